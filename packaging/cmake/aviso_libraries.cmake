@@ -1,0 +1,19 @@
+# Every library from outside, found once. All of them are packages of Debian 12 (packaging/install-deps).
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql Gui Widgets PrintSupport Svg HttpServer Test LinguistTools)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(poppler_qt6 REQUIRED IMPORTED_TARGET poppler-qt6)
+pkg_check_modules(qpdf REQUIRED IMPORTED_TARGET libqpdf)
+pkg_check_modules(sqlite3 REQUIRED IMPORTED_TARGET sqlite3)
+pkg_check_modules(freexl REQUIRED IMPORTED_TARGET freexl)
+pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET xlsxwriter)
+pkg_check_modules(zlib REQUIRED IMPORTED_TARGET zlib)
+find_package(QuaZip-Qt6 REQUIRED)
+find_package(ZXing REQUIRED)
+find_package(Qt6Keychain REQUIRED)
+
+# zint ships neither a pkg-config nor a CMake file.
+find_library(ZINT_LIBRARY zint REQUIRED)
+find_path(ZINT_INCLUDE_DIR zint.h REQUIRED)
+add_library(zint_lib INTERFACE)
+target_link_libraries(zint_lib INTERFACE ${ZINT_LIBRARY})
+target_include_directories(zint_lib SYSTEM INTERFACE ${ZINT_INCLUDE_DIR})

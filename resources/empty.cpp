@@ -1,0 +1,1 @@
+// The library is its resources.
