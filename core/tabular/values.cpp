@@ -174,7 +174,7 @@ Result<Decimal> parseDecimal(QStringView text, DecimalMark mark)
         return invalid(u"number-format"_s);
     if (whole.size() + fraction.size() > maximumDigits)
         return invalid(u"number-too-long"_s);
-    const qint64 digits = (whole + fraction).toLongLong();
+    const qint64 digits = (whole + fraction.toString()).toLongLong();
     return Decimal{.digits = isNegative ? -digits : digits, .decimals = static_cast<int>(fraction.size())};
 }
 

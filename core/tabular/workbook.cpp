@@ -19,7 +19,7 @@ QString partPath(QStringView target)
 {
     if (target.startsWith(u'/'))
         return target.sliced(1).toString();
-    return u"xl/"_s + target;
+    return u"xl/"_s + target.toString();
 }
 
 bool isStart(const XmlPart& part, QLatin1StringView name)
