@@ -1,0 +1,97 @@
+#include "core/tabular/zippart.h"
+
+#include <quazip.h>
+#include <quazipfile.h>
+
+#include <algorithm>
+
+namespace aviso::tabular {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 stepBytes = qint64(16) << 20;
+constexpr int maximumDepth = 64;
+
+} // namespace
+
+ZipArchive::ZipArchive(std::unique_ptr<QIODevice> device, std::unique_ptr<QuaZip> zip)
+    : m_device(std::move(device)), m_zip(std::move(zip))
+{
+}
+
+ZipArchive::ZipArchive(ZipArchive&&) noexcept = default;
+
+ZipArchive::~ZipArchive() = default;
+
+Result<ZipArchive> ZipArchive::open(const Source& source)
+{
+    auto device = openDevice(source);
+    if (!device)
+        return failure(device.error());
+    auto zip = std::make_unique<QuaZip>(device->get());
+    zip->setAutoClose(false);
+    if (!zip->open(QuaZip::mdUnzip))
+        return failure(Error::Kind::Invalid, u"file-damaged"_s, {}, u"zip error %1"_s.arg(zip->getZipError()));
+    return ZipArchive(std::move(*device), std::move(zip));
+}
+
+std::unique_ptr<QIODevice> ZipArchive::part(const QString& name)
+{
+    if (!m_zip->setCurrentFile(name, QuaZip::csInsensitive))
+        return nullptr;
+    auto file = std::make_unique<QuaZipFile>(m_zip.get());
+    if (!file->open(QIODevice::ReadOnly))
+        return nullptr;
+    return file;
+}
+
+MeteredDevice::MeteredDevice(std::unique_ptr<QIODevice> inner, qint64 limit) : m_inner(std::move(inner)), m_left(limit)
+{
+    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
+qint64 MeteredDevice::readData(char* to, qint64 maximum)
+{
+    const qint64 count = m_inner->read(to, maximum);
+    if (count <= 0)
+        return count;
+    m_left -= count;
+    m_sinceStep += count;
+    m_isExceeded = m_isExceeded || m_left < 0 || m_sinceStep > stepBytes;
+    return m_isExceeded ? -1 : count;
+}
+
+qint64 MeteredDevice::writeData(const char*, qint64)
+{
+    return -1;
+}
+
+XmlPart::XmlPart(std::unique_ptr<QIODevice> part, qint64 limit) : m_device(std::move(part), limit), m_xml(&m_device) {}
+
+bool XmlPart::next()
+{
+    if (m_isRefused || m_xml.atEnd())
+        return false;
+    const QXmlStreamReader::TokenType token = m_xml.readNext();
+    m_device.stepDone();
+    if (token == QXmlStreamReader::StartElement)
+        ++m_depth;
+    else if (token == QXmlStreamReader::EndElement)
+        --m_depth;
+    m_isRefused = token == QXmlStreamReader::DTD || m_depth > maximumDepth;
+    return !m_isRefused && token != QXmlStreamReader::Invalid;
+}
+
+Result<void> XmlPart::outcome() const
+{
+    if (m_device.isExceeded())
+        return failure(Error::Kind::Invalid, u"too-large"_s);
+    if (m_isRefused || m_xml.hasError())
+        return failure(Error::Kind::Invalid, u"file-damaged"_s, {},
+                       u"XML error %1 in line %2"_s.arg(m_xml.error()).arg(m_xml.lineNumber()));
+    return {};
+}
+
+} // namespace aviso::tabular
