@@ -6,7 +6,6 @@ namespace aviso {
 
 // Keys of rows. Distinct types, so that a parcel's key cannot be passed for a shipment's.
 enum class AccountId : qint64 {};
-enum class OrderId : qint64 {};
 enum class ShipmentId : qint64 {};
 enum class ParcelId : qint64 {};
 enum class AttemptId : qint64 {};

@@ -74,7 +74,6 @@ struct Shipment
 {
     ShipmentId id = {};
     qint64 version = 0;         ///< rises with every save; a save of an older version is a Conflict
-    std::optional<OrderId> order = {};
     std::optional<AccountId> account = {};
     State state = State::Draft;
     QString reference = {};     ///< order or waybill reference of the merchant (A20)

@@ -1,0 +1,110 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/carriers/session.h"
+#include "core/catalogue/catalogue.h"
+#include "core/model/account.h"
+#include "core/model/shipment.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <span>
+
+namespace aviso::carriers {
+
+/// One status message as it is ordered: address and language decided, texts filled, and only where they are carried.
+struct Notice
+{
+    QString code = {};
+    model::MessageChannel channel = model::MessageChannel::Email;
+    QString language = {}; ///< one that the carrier offers, lower case
+    QString to = {};
+    QString text1 = {};
+    QString text2 = {};
+
+    bool operator==(const Notice&) const = default;
+};
+
+/// Everything that goes into one label.
+struct LabelOrder
+{
+    model::Account account = {};
+    model::Shipment shipment = {};
+    model::Parcel parcel = {};
+    QList<Notice> notices = {};
+    QStringList optionCodes = {}; ///< delivery options by the carrier's codes
+    QString key = {};             ///< the idempotency key: at Swiss Post the item number
+};
+
+/// A request that is ready to be stored and sent, and sent again to the byte.
+struct PreparedLabel
+{
+    QByteArray request = {};
+    QString number = {}; ///< the identification number that it will lead to, where that is known before
+};
+
+struct Warning
+{
+    QString code = {};
+    QString message = {}; ///< in the carrier's words
+
+    bool operator==(const Warning&) const = default;
+};
+
+/// A label that was bought.
+struct PurchasedLabel
+{
+    QString number = {}; ///< identification number, digits (or letters) only
+    QString format = {}; ///< "PDF", "PNG", …
+    QByteArray bytes = {};
+    QString layout = {};
+    bool isSpecimen = false;
+    QList<Warning> warnings = {};
+
+    bool operator==(const PurchasedLabel&) const = default;
+};
+
+/// The numbers that a desk may hand out under one licence.
+struct NumberRange
+{
+    QString licence = {};
+    qint64 first = 1;
+    qint64 last = 0;
+};
+
+/// How an attempt with an unknown outcome is settled at this carrier.
+enum class Settlement {
+    AskAgainWithSameKey, ///< the same request again: a label settles it, a burnt code says the key is used up
+    LookUpByKey,
+};
+
+/// One way to reach a carrier. A null function *is* the missing capability.
+struct Channel
+{
+    QString id = {};
+    Session::SignIn signIn = nullptr;
+    Result<NumberRange> (*numberRange)(const model::Account& account) = nullptr;
+    /// Pure: turns the order into the bytes that go out. Errors: Invalid with the field that cannot be sent.
+    Result<PreparedLabel> (*prepare)(const LabelOrder& order) = nullptr;
+    /// The one network step of a purchase. OutcomeUnknown whenever a label may exist that was not received whole.
+    Result<PurchasedLabel> (*buy)(Session& session, const QByteArray& request, std::stop_token stop) = nullptr;
+};
+
+/// A carrier: its channels and what its refusals mean for the ledger.
+struct Carrier
+{
+    QString id = {};
+    QList<Channel> channels = {};
+    Settlement settlement = Settlement::AskAgainWithSameKey;
+    QStringList burntCodes = {}; ///< answers that say "this key is used up"
+};
+
+using Table = std::span<const Carrier>;
+
+const Carrier* find(Table carriers, QStringView id);
+const Channel* findChannel(Table carriers, const model::Account& account);
+
+} // namespace aviso::carriers

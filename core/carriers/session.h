@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/model/account.h"
+#include "core/net/transport.h"
+
+#include <QDateTime>
+#include <QMap>
+#include <QString>
+
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+
+namespace aviso::carriers {
+
+/// What a sign-in yields: the value of the Authorization header, and until when it holds (invalid: for good).
+struct Pass
+{
+    QByteArray authorization = {};
+    QDateTime expiresAt = {};
+
+    bool operator==(const Pass&) const = default;
+};
+
+/// What happens if the request is carried out twice.
+enum class Effect { Reads, Books };
+
+/// One account's line to its carrier, shared by all workers that use the account: signs in, renews the pass before
+/// it expires and once after a 401, keeps the pace, obeys Retry-After, and maps transport and HTTP failures to
+/// errors in one place. Blocks; any worker thread.
+class Session
+{
+public:
+    using SignIn = Result<Pass> (*)(Session& session, std::stop_token stop);
+
+    Session(model::Account account, QMap<QString, QString> secrets, net::Transport& transport, const Clock& clock);
+
+    const model::Account& account() const { return m_account; }
+    QString secret(const QString& key) const { return m_secrets.value(key); }
+    const Clock& clock() const { return m_clock; }
+
+    /// How a call is made and which answers its caller reads himself, beside 200 to 299.
+    struct Manner
+    {
+        Effect effect = Effect::Reads;
+        SignIn signIn = nullptr;
+        QList<int> readable = {400};
+    };
+
+    /// Sends with a pass. Statuses that the caller does not read become an Error: Unauthorised (401 twice, 403),
+    /// RateLimited (429 after patience ran out), Refused "http-status" (other 4xx and 3xx), and for 5xx
+    /// OutcomeUnknown when the request books, else Offline.
+    Result<net::Answer> call(net::Request request, const Manner& manner, std::stop_token stop);
+
+    /// Sends as it is, without a pass and without mapping; for signing in.
+    Result<net::Answer> send(const net::Request& request, std::stop_token stop);
+
+    /// Throws the pass away and signs in anew: the "test" button.
+    Result<void> test(SignIn signIn, std::stop_token stop);
+
+private:
+    Result<Pass> pass(SignIn signIn, std::stop_token stop);
+    void dropPass(const Pass& pass);
+    Result<void> awaitTurn(std::stop_token stop);
+    void holdUntil(std::chrono::steady_clock::time_point moment);
+
+    const model::Account m_account;
+    const QMap<QString, QString> m_secrets;
+    net::Transport& m_transport;
+    const Clock& m_clock;
+    const std::chrono::milliseconds m_interval;
+
+    std::mutex m_signInMutex;
+    Pass m_pass;
+    std::mutex m_paceMutex;
+    std::condition_variable_any m_paceChanged;
+    std::chrono::steady_clock::time_point m_nextTurn = {};
+};
+
+} // namespace aviso::carriers

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/account.h"
+#include "core/storage/connection.h"
+
+#include <QDateTime>
+#include <QList>
+
+namespace aviso::model {
+
+Result<QList<Account>> listAccounts(storage::Connection& connection); ///< by name
+Result<Account> loadAccount(storage::Connection& connection, AccountId id);
+Result<Account> findAccount(storage::Connection& connection, const QString& name); ///< NotFound when there is none
+
+/// Adds the account, or replaces the one of the same name; returns its key.
+Result<AccountId> saveAccount(storage::Connection& connection, const Account& account);
+
+/// Refuses with Conflict "account-in-use" while shipments point to it.
+Result<void> removeAccount(storage::Connection& connection, AccountId id);
+
+/// When the account last worked, and the code of what last failed (E13).
+struct AccountHealth
+{
+    QDateTime lastSuccess = {};
+    QString lastFailure = {};
+
+    bool operator==(const AccountHealth&) const = default;
+};
+Result<AccountHealth> accountHealth(storage::Connection& connection, AccountId id);
+Result<void> noteSuccess(storage::Connection& connection, AccountId id, const QDateTime& now);
+Result<void> noteFailure(storage::Connection& connection, AccountId id, const QString& code);
+
+} // namespace aviso::model

@@ -1,0 +1,111 @@
+#include "core/model/attempts.h"
+
+namespace aviso::model {
+
+using namespace Qt::Literals::StringLiterals;
+using storage::Connection;
+using storage::Row;
+
+namespace {
+
+AttemptState attemptFromWord(const QString& word)
+{
+    for (const AttemptState state : {AttemptState::Intended, AttemptState::Booked, AttemptState::Refused, AttemptState::Burnt})
+        if (attemptWord(state) == word)
+            return state;
+    return AttemptState::Unknown;
+}
+
+const QString columns = u"id, parcel_id, shipment_id, account_id, state, key, number, request, owner, error_kind,"
+                        " error_code, intended_at, settled_at"_s;
+
+QList<Attempt> toAttempts(const storage::Rows& rows)
+{
+    QList<Attempt> attempts;
+    for (const Row& row : rows)
+        attempts.append({.id = row.id<AttemptId>(0),
+                         .parcel = row.id<ParcelId>(1),
+                         .shipment = row.id<ShipmentId>(2),
+                         .account = row.id<AccountId>(3),
+                         .state = attemptFromWord(row.text(4)),
+                         .key = row.text(5),
+                         .number = row.text(6),
+                         .request = row.bytes(7),
+                         .owner = row.text(8),
+                         .errorKind = row.text(9),
+                         .errorCode = row.text(10),
+                         .intendedAt = row.time(11),
+                         .settledAt = row.time(12)});
+    return attempts;
+}
+
+} // namespace
+
+Result<AttemptId> addAttempt(Connection& connection, const Attempt& a)
+{
+    auto rows = connection.run(u"INSERT INTO attempts(parcel_id, shipment_id, account_id, state, key, number, request,"
+                               " owner, intended_at) VALUES(?, ?, ?, 'intended', ?, ?, ?, ?, ?) RETURNING id"_s,
+                               a.parcel, a.shipment, a.account, a.key, a.number, a.request, a.owner, a.intendedAt);
+    if (!rows && rows.error().code == "constraint"_L1)
+        return failure(Error::Kind::Conflict, u"already-booking"_s);
+    if (!rows)
+        return std::unexpected(rows.error());
+    return rows->first().id<AttemptId>(0);
+}
+
+Result<void> moveAttempt(Connection& connection, AttemptId id, AttemptState from, AttemptState to, const Error& why,
+                         const QDateTime& now)
+{
+    const bool isOpen = to == AttemptState::Intended || to == AttemptState::Unknown;
+    auto done = connection.run(u"UPDATE attempts SET state = ?, error_kind = ?, error_code = ?, settled_at = ?"
+                               " WHERE id = ? AND state = ?"_s,
+                               attemptWord(to), to == AttemptState::Booked ? QString() : kindName(why.kind), why.code,
+                               isOpen ? QDateTime() : now, id, attemptWord(from));
+    if (!done)
+        return std::unexpected(done.error());
+    if (done->changed != 1)
+        return failure(Error::Kind::Conflict, u"attempt-settled"_s);
+    return {};
+}
+
+Result<bool> claimAttempt(Connection& connection, const Attempt& seen, const QString& owner)
+{
+    auto done = connection.run(u"UPDATE attempts SET state = 'intended', owner = ? WHERE id = ? AND state = ? AND owner = ?"_s,
+                               owner, seen.id, attemptWord(seen.state), seen.owner);
+    if (!done)
+        return std::unexpected(done.error());
+    return done->changed == 1;
+}
+
+Result<QList<Attempt>> openAttempts(Connection& connection)
+{
+    auto rows = connection.run(u"SELECT "_s + columns + u" FROM attempts WHERE state IN ('intended', 'unknown') ORDER BY id"_s);
+    if (!rows)
+        return std::unexpected(rows.error());
+    return toAttempts(*rows);
+}
+
+Result<QList<Attempt>> attemptsOf(Connection& connection, ShipmentId id)
+{
+    auto rows = connection.run(u"SELECT "_s + columns + u" FROM attempts WHERE shipment_id = ? ORDER BY id"_s, id);
+    if (!rows)
+        return std::unexpected(rows.error());
+    return toAttempts(*rows);
+}
+
+Result<qint64> takeNumber(Connection& connection, const QString& carrier, const QString& licence, qint64 first,
+                          qint64 last)
+{
+    auto rows = connection.run(u"INSERT INTO number_ranges(carrier, licence, next_number) VALUES(?, ?, ?)"
+                               " ON CONFLICT(carrier, licence) DO UPDATE SET"
+                               " next_number = max(number_ranges.next_number, ?) + 1 RETURNING next_number"_s,
+                               carrier, licence, first + 1, first);
+    if (!rows)
+        return std::unexpected(rows.error());
+    const qint64 taken = rows->first().integer(0) - 1;
+    if (taken > last)
+        return failure(Error::Kind::Refused, u"number-range-exhausted"_s, u"franking-licence"_s);
+    return taken;
+}
+
+} // namespace aviso::model

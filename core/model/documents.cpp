@@ -1,0 +1,65 @@
+#include "core/model/documents.h"
+
+#include "core/model/shipments.h"
+
+namespace aviso::model {
+
+using namespace Qt::Literals::StringLiterals;
+using storage::Connection;
+using storage::Row;
+
+Result<DocumentId> addDocument(Connection& connection, const Document& d)
+{
+    auto rows = connection.run(u"INSERT INTO documents(shipment_id, parcel_id, kind, format, number, layout, is_specimen,"
+                               " created_at, bytes) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+                               d.shipment, d.parcel, d.kind, d.format, d.number, d.layout, d.isSpecimen ? 1 : 0,
+                               d.createdAt, d.bytes);
+    if (!rows)
+        return std::unexpected(rows.error());
+    return rows->first().id<DocumentId>(0);
+}
+
+Result<QList<Document>> labelsOf(Connection& connection, ShipmentId id)
+{
+    auto rows = connection.run(
+        u"SELECT d.id, d.parcel_id, d.kind, d.format, d.bytes, d.number, d.layout, d.is_specimen, d.print_count,"
+        " d.created_at FROM documents d JOIN parcels p ON p.id = d.parcel_id"
+        " WHERE d.shipment_id = ? AND d.kind = 'label' ORDER BY p.position"_s,
+        id);
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<Document> documents;
+    for (const Row& row : *rows)
+        documents.append({.id = row.id<DocumentId>(0),
+                          .shipment = id,
+                          .parcel = row.id<ParcelId>(1),
+                          .kind = row.text(2),
+                          .format = row.text(3),
+                          .bytes = row.bytes(4),
+                          .number = row.text(5),
+                          .layout = row.text(6),
+                          .isSpecimen = row.isTrue(7),
+                          .printCount = row.count(8),
+                          .createdAt = row.time(9)});
+    return documents;
+}
+
+Result<void> notePrinted(Connection& connection, DocumentId id, const QDateTime& now)
+{
+    auto rows = connection.run(u"UPDATE documents SET print_count = print_count + 1 WHERE id = ?"
+                               " RETURNING shipment_id, number, print_count"_s,
+                               id);
+    if (!rows)
+        return std::unexpected(rows.error());
+    if (rows->isEmpty())
+        return failure(Error::Kind::NotFound, u"no-such-document"_s);
+    const Row& row = rows->first();
+    const bool isFirst = row.integer(2) == 1;
+    return addEvent(connection, {.shipment = row.id<ShipmentId>(0),
+                                 .at = now,
+                                 .kind = isFirst ? u"printed"_s : u"reprinted"_s,
+                                 .actor = u"clerk"_s,
+                                 .args = {row.text(1), row.text(2)}});
+}
+
+} // namespace aviso::model

@@ -1,0 +1,499 @@
+#include "core/model/shipments.h"
+
+#include "core/base/textlength.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <limits>
+
+namespace aviso::model {
+
+using namespace Qt::Literals::StringLiterals;
+using storage::Connection;
+using storage::Row;
+using storage::Rows;
+
+namespace {
+
+QString jsonText(const QJsonArray& array)
+{
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QJsonArray toArray(const QString& text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).array();
+}
+
+QStringList toStrings(const QString& text)
+{
+    QStringList out;
+    for (const QJsonValue& value : toArray(text))
+        out << value.toString();
+    return out;
+}
+
+QString valuesText(const QMap<QString, QString>& values)
+{
+    QJsonObject object;
+    for (auto it = values.begin(); it != values.end(); ++it)
+        object.insert(it.key(), it.value());
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QMap<QString, QString> toValues(const QString& text)
+{
+    QMap<QString, QString> values;
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        values.insert(it.key(), it.value().toString());
+    return values;
+}
+
+QString messagesText(const QList<MessageChoice>& messages)
+{
+    QJsonArray array;
+    for (const MessageChoice& message : messages)
+        array.append(QJsonObject{{u"code"_s, message.code},
+                                 {u"channel"_s, channelWord(message.channel)},
+                                 {u"language"_s, message.language},
+                                 {u"to"_s, message.to}});
+    return jsonText(array);
+}
+
+QList<MessageChoice> toMessages(const QString& text)
+{
+    QList<MessageChoice> messages;
+    for (const QJsonValue& value : toArray(text))
+        messages.append({.code = value["code"_L1].toString(),
+                         .channel = channelFromWord(value["channel"_L1].toString()).value_or(MessageChannel::Email),
+                         .language = value["language"_L1].toString(),
+                         .to = value["to"_L1].toString()});
+    return messages;
+}
+
+QString optionsText(const QList<DeliveryOption>& options)
+{
+    QStringList words;
+    for (const DeliveryOption option : options)
+        words << optionWord(option);
+    return words.join(u' ');
+}
+
+QList<DeliveryOption> toOptions(const QString& text)
+{
+    QList<DeliveryOption> options;
+    for (const QString& word : text.split(u' ', Qt::SkipEmptyParts))
+        if (const auto option = optionFromWord(word))
+            options.append(*option);
+    return options;
+}
+
+Consignee toConsignee(const Row& row, int at)
+{
+    return {.kind = row.text(at) == "business"_L1 ? ConsigneeKind::Business : ConsigneeKind::Private,
+            .title = row.text(at + 1),
+            .firstName = row.text(at + 2),
+            .name = row.text(at + 3),
+            .company = row.text(at + 4),
+            .extraName = row.text(at + 5),
+            .addressSuffix = row.text(at + 6),
+            .street = row.text(at + 7),
+            .houseNumber = row.text(at + 8),
+            .poBox = row.text(at + 9),
+            .floor = row.text(at + 10),
+            .mailbox = row.text(at + 11),
+            .postcode = row.text(at + 12),
+            .city = row.text(at + 13),
+            .country = row.text(at + 14),
+            .phone = row.text(at + 15),
+            .mobile = row.text(at + 16),
+            .email = row.text(at + 17),
+            .language = row.text(at + 18),
+            .carrierIdent = row.text(at + 19),
+            .labelLines = row.text(at + 20).split(u'\n', Qt::SkipEmptyParts)};
+}
+
+Shipment toShipment(const Row& row)
+{
+    Shipment shipment{.id = row.id<ShipmentId>(0),
+                      .version = row.integer(1),
+                      .state = stateFromWord(row.text(3)).value_or(State::Unknown),
+                      .reference = row.text(4),
+                      .source = row.text(5),
+                      .consignee = toConsignee(row, 7),
+                      .service = {.basic = row.text(28),
+                                  .additional = row.text(29).split(u' ', Qt::SkipEmptyParts),
+                                  .values = toValues(row.text(30))},
+                      .messages = toMessages(row.text(31)),
+                      .texts = {.text1 = row.text(32), .text2 = row.text(33)},
+                      .senderName = row.text(34),
+                      .options = toOptions(row.text(35)),
+                      .lastProblem = row.text(36),
+                      .lastProblemField = row.text(37),
+                      .lastProblemArgs = toStrings(row.text(38)),
+                      .createdAt = row.time(39),
+                      .changedAt = row.time(40)};
+    if (!row.isNull(2))
+        shipment.account = row.id<AccountId>(2);
+    if (const QDate date = row.date(6); date.isValid())
+        shipment.dispatchDate = date;
+    return shipment;
+}
+
+/// The columns that a clerk can change, in the order of the statements below.
+QList<QVariant> editableValues(const Shipment& s)
+{
+    using storage::toSql;
+    const Consignee& c = s.consignee;
+    return {toSql(s.account),
+            toSql(s.reference),
+            s.dispatchDate ? toSql(*s.dispatchDate) : toSql(QDate()),
+            c.kind == ConsigneeKind::Business ? u"business"_s : u"private"_s,
+            toSql(c.title),
+            toSql(c.firstName),
+            toSql(c.name),
+            toSql(c.company),
+            toSql(c.extraName),
+            toSql(c.addressSuffix),
+            toSql(c.street),
+            toSql(c.houseNumber),
+            toSql(c.poBox),
+            toSql(c.floor),
+            toSql(c.mailbox),
+            toSql(c.postcode),
+            toSql(c.city),
+            toSql(c.country),
+            toSql(c.phone),
+            toSql(c.mobile),
+            toSql(c.email),
+            toSql(c.language),
+            toSql(c.carrierIdent),
+            toSql(c.labelLines.join(u'\n')),
+            toSql(s.service.basic),
+            toSql(s.service.additional.join(u' ')),
+            valuesText(s.service.values),
+            messagesText(s.messages),
+            toSql(s.texts.text1),
+            toSql(s.texts.text2),
+            toSql(s.senderName),
+            toSql(optionsText(s.options)),
+            searchText(s)};
+}
+
+Result<void> addParcels(Connection& connection, ShipmentId id, const QList<Parcel>& parcels)
+{
+    int position = 0;
+    for (const Parcel& parcel : parcels) {
+        auto done = connection.run(u"INSERT INTO parcels(shipment_id, position, weight_grams, content, number)"
+                                   " VALUES(?, ?, ?, ?, '')"_s,
+                                   id, ++position, parcel.weightGrams, parcel.content);
+        if (!done)
+            return std::unexpected(done.error());
+    }
+    return {};
+}
+
+Result<QList<Parcel>> loadParcels(Connection& connection, ShipmentId id)
+{
+    auto rows = connection.run(
+        u"SELECT p.id, p.position, p.weight_grams, p.content, p.number, coalesce(d.print_count, 0)"
+        " FROM parcels p LEFT JOIN documents d ON d.parcel_id = p.id AND d.kind = 'label'"
+        " WHERE p.shipment_id = ? ORDER BY p.position"_s,
+        id);
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<Parcel> parcels;
+    for (const Row& row : *rows)
+        parcels.append({.id = row.id<ParcelId>(0),
+                        .position = row.count(1),
+                        .weightGrams = row.count(2),
+                        .content = row.text(3),
+                        .number = row.text(4),
+                        .printCount = row.count(5)});
+    return parcels;
+}
+
+bool hasBookedParcel(const Shipment& shipment)
+{
+    return std::any_of(shipment.parcels.begin(), shipment.parcels.end(),
+                       [](const Parcel& parcel) { return !parcel.number.isEmpty(); });
+}
+
+/// Once one parcel carries a label, the others must say the same: only what no label shows may still change.
+bool keepsWhatIsPrinted(const Shipment& before, const Shipment& after)
+{
+    for (const Parcel& parcel : before.parcels)
+        if (!parcel.number.isEmpty() && !after.parcels.contains(parcel))
+            return false;
+    return before.consignee == after.consignee && before.service == after.service && before.account == after.account
+           && before.reference == after.reference;
+}
+
+/// Brings the rows to the value's parcels; those that were booked keep their row.
+Result<void> saveParcels(Connection& connection, const Shipment& before, const Shipment& after)
+{
+    for (const Parcel& old : before.parcels) {
+        const bool stays = std::any_of(after.parcels.begin(), after.parcels.end(),
+                                       [&](const Parcel& parcel) { return parcel.id == old.id; });
+        if (stays)
+            continue;
+        // A parcel with a settled attempt stays in the ledger: it is moved out of the shipment's order, not erased.
+        auto gone = connection.run(u"DELETE FROM parcels WHERE id = ?"_s, old.id);
+        if (!gone && gone.error().code == "constraint"_L1)
+            return failure(Error::Kind::Conflict, u"parcel-has-attempts"_s, u"parcels"_s);
+        if (!gone)
+            return std::unexpected(gone.error());
+    }
+    // Two steps, so that no intermediate row breaks the unique (shipment, position).
+    if (auto freed = connection.run(u"UPDATE parcels SET position = -position WHERE shipment_id = ?"_s, after.id); !freed)
+        return std::unexpected(freed.error());
+    int position = 0;
+    for (const Parcel& parcel : after.parcels) {
+        ++position;
+        const bool isNew = parcel.id == ParcelId{};
+        auto done = isNew ? connection.run(u"INSERT INTO parcels(shipment_id, position, weight_grams, content, number)"
+                                           " VALUES(?, ?, ?, ?, '')"_s,
+                                           after.id, position, parcel.weightGrams, parcel.content)
+                          : connection.run(u"UPDATE parcels SET position = ?, weight_grams = ?, content = ?"
+                                           " WHERE id = ? AND shipment_id = ?"_s,
+                                           position, parcel.weightGrams, parcel.content, parcel.id, after.id);
+        if (!done)
+            return std::unexpected(done.error());
+    }
+    return {};
+}
+
+QString listSql(const ShipmentFilter& filter, qsizetype words)
+{
+    QString sql = u"SELECT s.id, s.reference, s.company, s.first_name, s.name, s.postcode, s.city, s.country, s.service,"
+                  " coalesce(a.name, ''), coalesce(a.carrier, ''), s.state,"
+                  " coalesce((SELECT p.number FROM parcels p WHERE p.shipment_id = s.id AND p.position = 1), ''),"
+                  " (SELECT count(*) FROM parcels p WHERE p.shipment_id = s.id), s.problem, s.changed_at"
+                  " FROM shipments s LEFT JOIN accounts a ON a.id = s.account_id WHERE s.id < ?"_s;
+    if (filter.state)
+        sql += u" AND s.state = ?"_s;
+    for (qsizetype i = 0; i < words; ++i)
+        sql += u" AND s.search LIKE ? ESCAPE '\\'"_s;
+    return sql + u" ORDER BY s.id DESC LIMIT ?"_s;
+}
+
+QString likePattern(QString word)
+{
+    word.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+    return u'%' + word + u'%';
+}
+
+} // namespace
+
+QString searchText(const Shipment& shipment)
+{
+    const Consignee& c = shipment.consignee;
+    QString all;
+    for (const QString* part : {&shipment.reference, &c.company, &c.firstName, &c.name, &c.extraName, &c.street,
+                                &c.houseNumber, &c.postcode, &c.city, &c.email, &c.mobile, &c.phone,
+                                &shipment.texts.text1, &shipment.texts.text2}) {
+        if (!part->isEmpty()) {
+            all += *part;
+            all += u' ';
+        }
+    }
+    for (const Parcel& parcel : shipment.parcels)
+        all += parcel.number + u' ';
+    return folded(all);
+}
+
+Result<QList<ShipmentLine>> listShipments(Connection& connection, const ShipmentFilter& filter, int limit,
+                                          std::optional<ShipmentId> before)
+{
+    const QStringList words = folded(filter.search).split(u' ', Qt::SkipEmptyParts);
+    QList<QVariant> args{before ? number(*before) : std::numeric_limits<qint64>::max()};
+    if (filter.state)
+        args << stateWord(*filter.state);
+    for (const QString& word : words)
+        args << likePattern(word);
+    args << limit;
+    auto rows = connection.runBound(listSql(filter, words.size()), args);
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<ShipmentLine> lines;
+    lines.reserve(rows->rows.size());
+    for (const Row& row : *rows)
+        lines.append({.id = row.id<ShipmentId>(0),
+                      .reference = row.text(1),
+                      .consignee = displayName({.firstName = row.text(3), .name = row.text(4), .company = row.text(2)}),
+                      .postcode = row.text(5),
+                      .city = row.text(6),
+                      .country = row.text(7),
+                      .service = row.text(8),
+                      .account = row.text(9),
+                      .carrier = row.text(10),
+                      .state = stateFromWord(row.text(11)).value_or(State::Unknown),
+                      .number = row.text(12),
+                      .parcels = row.count(13),
+                      .problem = row.text(14),
+                      .changedAt = row.time(15)});
+    return lines;
+}
+
+Result<QMap<State, qint64>> countByState(Connection& connection)
+{
+    auto rows = connection.run(u"SELECT state, count(*) FROM shipments GROUP BY state"_s);
+    if (!rows)
+        return std::unexpected(rows.error());
+    QMap<State, qint64> counts;
+    for (const Row& row : *rows)
+        if (const auto state = stateFromWord(row.text(0)))
+            counts.insert(*state, row.integer(1));
+    return counts;
+}
+
+Result<Shipment> loadShipment(Connection& connection, ShipmentId id)
+{
+    auto rows = connection.run(
+        u"SELECT id, version, account_id, state, reference, source, dispatch_date, kind, title, first_name, name,"
+        " company, extra_name, address_suffix, street, house_number, po_box, floor, mailbox, postcode, city, country,"
+        " phone, mobile, email, language, carrier_ident, label_lines, service, additional, service_values, messages,"
+        " text1, text2, sender_name, options, problem, problem_field, problem_args, created_at, changed_at"
+        " FROM shipments WHERE id = ?"_s,
+        id);
+    if (!rows)
+        return std::unexpected(rows.error());
+    if (rows->isEmpty())
+        return failure(Error::Kind::NotFound, u"no-such-shipment"_s, QString::number(number(id)));
+    Shipment shipment = toShipment(rows->first());
+    auto parcels = loadParcels(connection, id);
+    if (!parcels)
+        return std::unexpected(parcels.error());
+    shipment.parcels = *parcels;
+    return shipment;
+}
+
+Result<ShipmentId> findShipment(Connection& connection, const QString& ref)
+{
+    QString digits = ref;
+    digits.remove(u'.').remove(u' ');
+    auto rows = connection.run(u"SELECT DISTINCT id FROM (SELECT id FROM shipments WHERE reference = ?"
+                               " UNION ALL SELECT shipment_id FROM parcels WHERE number = ? AND number <> '') LIMIT 2"_s,
+                               ref.trimmed(), digits);
+    if (!rows)
+        return std::unexpected(rows.error());
+    if (rows->rows.size() > 1)
+        return failure(Error::Kind::Conflict, u"ambiguous-reference"_s, ref);
+    if (!rows->isEmpty())
+        return rows->first().id<ShipmentId>(0);
+    bool isKey = false;
+    const qint64 key = digits.toLongLong(&isKey);
+    if (isKey) {
+        auto byKey = connection.run(u"SELECT id FROM shipments WHERE id = ?"_s, key);
+        if (!byKey)
+            return std::unexpected(byKey.error());
+        if (!byKey->isEmpty())
+            return ShipmentId{key};
+    }
+    return failure(Error::Kind::NotFound, u"no-such-shipment"_s, ref);
+}
+
+Result<QList<ShipmentId>> shipmentsInState(Connection& connection, State state)
+{
+    auto rows = connection.run(u"SELECT id FROM shipments WHERE state = ? ORDER BY id"_s, stateWord(state));
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<ShipmentId> ids;
+    for (const Row& row : *rows)
+        ids.append(row.id<ShipmentId>(0));
+    return ids;
+}
+
+Result<ShipmentId> addShipment(Connection& connection, const Shipment& shipment, const QDateTime& now,
+                               const QString& actor)
+{
+    QList<QVariant> args = editableValues(shipment);
+    args << storage::toSql(shipment.source) << storage::toSql(now) << storage::toSql(now);
+    auto rows = connection.runBound(
+        u"INSERT INTO shipments(account_id, reference, dispatch_date, kind, title, first_name, name, company, extra_name,"
+        " address_suffix, street, house_number, po_box, floor, mailbox, postcode, city, country, phone, mobile, email,"
+        " language, carrier_ident, label_lines, service, additional, service_values, messages, text1, text2, sender_name,"
+        " options, search, source, created_at, changed_at, version, state, order_fingerprint, problem, problem_field,"
+        " problem_args) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+        " ?, ?, ?, ?, ?, ?, 1, 'draft', x'', '', '', '[]') RETURNING id"_s,
+        args);
+    if (!rows)
+        return std::unexpected(rows.error());
+    const auto id = rows->first().id<ShipmentId>(0);
+    if (auto done = addParcels(connection, id, shipment.parcels); !done)
+        return std::unexpected(done.error());
+    if (auto done = addEvent(connection, {.shipment = id, .at = now, .kind = u"created"_s, .actor = actor}); !done)
+        return std::unexpected(done.error());
+    return id;
+}
+
+Result<qint64> saveShipment(Connection& connection, const Shipment& shipment, const QDateTime& now)
+{
+    auto before = loadShipment(connection, shipment.id);
+    if (!before)
+        return std::unexpected(before.error());
+    if (!isEditable(before->state))
+        return failure(Error::Kind::Conflict, u"not-editable"_s, shipment.reference);
+    if (before->version != shipment.version)
+        return failure(Error::Kind::Conflict, u"changed-elsewhere"_s, shipment.reference);
+    if (hasBookedParcel(*before) && !keepsWhatIsPrinted(*before, shipment))
+        return failure(Error::Kind::Conflict, u"partly-booked"_s, shipment.reference);
+
+    QList<QVariant> args = editableValues(shipment);
+    args << storage::toSql(now) << number(shipment.id);
+    auto rows = connection.runBound(
+        u"UPDATE shipments SET account_id = ?, reference = ?, dispatch_date = ?, kind = ?, title = ?, first_name = ?,"
+        " name = ?, company = ?, extra_name = ?, address_suffix = ?, street = ?, house_number = ?, po_box = ?, floor = ?,"
+        " mailbox = ?, postcode = ?, city = ?, country = ?, phone = ?, mobile = ?, email = ?, language = ?,"
+        " carrier_ident = ?, label_lines = ?, service = ?, additional = ?, service_values = ?, messages = ?, text1 = ?,"
+        " text2 = ?, sender_name = ?, options = ?, search = ?, changed_at = ?, version = version + 1,"
+        " problem = '', problem_field = '', problem_args = '[]' WHERE id = ? RETURNING version"_s,
+        args);
+    if (!rows)
+        return std::unexpected(rows.error());
+    if (auto done = saveParcels(connection, *before, shipment); !done)
+        return std::unexpected(done.error());
+    return rows->first().integer(0);
+}
+
+Result<void> setState(Connection& connection, ShipmentId id, State state, const Error& problem, const QDateTime& now)
+{
+    auto done = connection.run(u"UPDATE shipments SET state = ?, problem = ?, problem_field = ?, problem_args = ?,"
+                               " changed_at = ?, version = version + 1 WHERE id = ?"_s,
+                               stateWord(state), problem.code, problem.field,
+                               jsonText(QJsonArray::fromStringList(problem.args)), now, id);
+    if (!done)
+        return std::unexpected(done.error());
+    return {};
+}
+
+Result<void> addEvent(Connection& connection, const Event& event)
+{
+    auto done = connection.run(u"INSERT INTO events(shipment_id, at, kind, actor, args) VALUES(?, ?, ?, ?, ?)"_s,
+                               event.shipment, event.at, event.kind, event.actor,
+                               jsonText(QJsonArray::fromStringList(event.args)));
+    if (!done)
+        return std::unexpected(done.error());
+    return {};
+}
+
+Result<QList<Event>> loadEvents(Connection& connection, ShipmentId id)
+{
+    auto rows = connection.run(u"SELECT at, kind, actor, args FROM events WHERE shipment_id = ? ORDER BY id"_s, id);
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<Event> events;
+    for (const Row& row : *rows)
+        events.append({.shipment = id,
+                       .at = row.time(0),
+                       .kind = row.text(1),
+                       .actor = row.text(2),
+                       .args = toStrings(row.text(3))});
+    return events;
+}
+
+} // namespace aviso::model

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/event.h"
+#include "core/model/order.h"
+#include "core/model/shipment.h"
+#include "core/storage/connection.h"
+
+namespace aviso::model {
+
+// Shipments, their parcels and their history as rows. Every function runs inside the caller's transaction.
+
+/// What a list shows of a shipment.
+struct ShipmentLine
+{
+    ShipmentId id = {};
+    QString reference = {};
+    QString consignee = {};
+    QString postcode = {};
+    QString city = {};
+    QString country = {};
+    QString service = {};
+    QString account = {};  ///< the account's name
+    QString carrier = {};
+    State state = State::Draft;
+    QString number = {};   ///< first parcel's identification number
+    int parcels = 1;
+    QString problem = {};
+    QDateTime changedAt = {};
+
+    bool operator==(const ShipmentLine&) const = default;
+};
+
+struct ShipmentFilter
+{
+    std::optional<State> state = {};
+    QString search = {};   ///< every word must occur, without regard to case and accents
+
+    bool operator==(const ShipmentFilter&) const = default;
+};
+
+/// A page of the list, newest first: at most `limit` lines with keys below `before` (all when absent).
+Result<QList<ShipmentLine>> listShipments(storage::Connection& connection, const ShipmentFilter& filter, int limit,
+                                          std::optional<ShipmentId> before = {});
+
+/// How many shipments stand in each state.
+Result<QMap<State, qint64>> countByState(storage::Connection& connection);
+
+/// The whole shipment. NotFound when there is none.
+Result<Shipment> loadShipment(storage::Connection& connection, ShipmentId id);
+
+/// What a person or a script may call it by: key, merchant's reference, or a parcel's number (dots and spaces
+/// ignored). NotFound, or Conflict "ambiguous-reference" when several fit.
+Result<ShipmentId> findShipment(storage::Connection& connection, const QString& ref);
+
+Result<QList<ShipmentId>> shipmentsInState(storage::Connection& connection, State state);
+
+/// Adds a draft with its parcels; keys of the value are ignored. Returns its key.
+Result<ShipmentId> addShipment(storage::Connection& connection, const Shipment& shipment, const QDateTime& now,
+                               const QString& actor);
+
+/// Saves what the clerk changed. Conflict "changed-elsewhere" when `shipment.version` is no longer the stored one,
+/// "not-editable" when the state forbids it, "partly-booked" when a booked parcel or anything on its label would
+/// change. Returns the new version.
+Result<qint64> saveShipment(storage::Connection& connection, const Shipment& shipment, const QDateTime& now);
+
+/// Sets the state and what the carrier last refused (empty codes clear it).
+Result<void> setState(storage::Connection& connection, ShipmentId id, State state, const Error& problem,
+                      const QDateTime& now);
+
+Result<void> addEvent(storage::Connection& connection, const Event& event);
+Result<QList<Event>> loadEvents(storage::Connection& connection, ShipmentId id); ///< oldest first
+
+/// The folded text that a search looks through.
+QString searchText(const Shipment& shipment);
+
+} // namespace aviso::model

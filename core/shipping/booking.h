@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/catalogue/compile.h"
+#include "core/shipping/desk.h"
+
+namespace aviso::shipping {
+
+/// What stands against booking a shipment as it is stored now, compiled by the same engine as the page. A shipment
+/// without account or with an unknown carrier yields a refused problem of its own.
+Result<catalogue::Verdict> check(const Desk& desk, const model::Shipment& shipment);
+
+/// A label that this desk bought.
+struct Bought
+{
+    ParcelId parcel = {};
+    QString number = {};
+    QList<carriers::Warning> warnings = {};
+};
+
+/// Buys the label of one parcel, once. The intent is committed first; then the one network call; then label, parcel,
+/// attempt, shipment and history in one transaction. Whatever happens in between, a later `reconcile()` finds it.
+///
+/// Errors: Conflict (the parcel has a label or a live attempt, or the state forbids it), Refused "not-bookable" with
+/// the first problem's field, Refused with the carrier's code, Offline / RateLimited (nothing was bought),
+/// OutcomeUnknown (recorded; reconcile), Storage.
+Result<Bought> buyLabel(const Desk& desk, ShipmentId shipment, ParcelId parcel, std::stop_token stop = {});
+
+/// What became of one shipment of a batch.
+struct BookingItem
+{
+    ShipmentId shipment = {};
+    QString reference = {};
+    QStringList numbers = {};            ///< of all its parcels, in order, as far as booked
+    QList<carriers::Warning> warnings = {};
+    std::optional<Error> error = {};     ///< absent: booked
+
+    bool isUnknown() const { return error && error->kind == Error::Kind::OutcomeUnknown; }
+};
+
+/// Books each shipment with `workers` at a time, paced by its account. One bad shipment never blocks the others.
+/// Stops taking new ones when asked to; what is under way is finished. The result is in the order of `shipments`,
+/// and says Cancelled for those not begun.
+QList<BookingItem> book(const Desk& desk, const QList<ShipmentId>& shipments, const LongCall& call, int workers = 4);
+
+/// What became of one attempt whose outcome was unknown.
+struct SettledItem
+{
+    ShipmentId shipment = {};
+    QString reference = {};
+    QString key = {};
+    QString outcome = {};               ///< "booked", "burnt" (then `number` is the new label's, if it was bought)
+    QString number = {};
+    std::optional<Error> error = {};    ///< still unknown, or why the new label could not be bought
+    bool isSettled = false;
+};
+
+/// Settles every open attempt that no running program works on: asks the carrier as its settlement says, stores a
+/// label that comes, burns a used-up key and buys a new label for it. Never leaves two labels for a parcel.
+Result<QList<SettledItem>> reconcile(const Desk& desk, const LongCall& call);
+
+} // namespace aviso::shipping

@@ -1,0 +1,181 @@
+#include "core/storage/connection.h"
+
+#include <QDateTime>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlRecord>
+#include <QTimeZone>
+
+#include <atomic>
+
+#include <sqlite3.h>
+
+namespace aviso::storage {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype statementsKept = 200;
+
+QString nextConnectionName()
+{
+    static std::atomic<int> count = 0;
+    return u"aviso-%1"_s.arg(++count);
+}
+
+std::unexpected<Error> storageError(const QSqlError& error, const QString& sql)
+{
+    const int native = error.nativeErrorCode().toInt() & 0xff;
+    QString code = u"sql"_s;
+    if (native == SQLITE_BUSY || native == SQLITE_LOCKED)
+        code = u"busy"_s;
+    else if (native == SQLITE_FULL)
+        code = u"disk-full"_s;
+    else if (native == SQLITE_CONSTRAINT)
+        code = u"constraint"_s;
+    else if (native == SQLITE_CORRUPT || native == SQLITE_NOTADB)
+        code = u"corrupt"_s;
+    else if (native == SQLITE_IOERR)
+        code = u"disk-error"_s;
+    else if (native == SQLITE_READONLY)
+        code = u"read-only"_s;
+    // The statement is ours and holds no values: bound arguments never reach the log.
+    return failure(Error::Kind::Storage, code, {},
+                   u"%1 (%2) in: %3"_s.arg(error.databaseText(), error.nativeErrorCode(), sql.simplified()));
+}
+
+/// Closes the doors that a doctored database file could use ("Defense against the dark arts" of SQLite's manual).
+void harden(sqlite3* handle)
+{
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1);
+}
+
+} // namespace
+
+QDateTime Row::time(int column) const
+{
+    return isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(integer(column), Qt::UTC);
+}
+
+QDate Row::date(int column) const
+{
+    return QDate::fromString(text(column), Qt::ISODate);
+}
+
+QVariant toSql(const QDateTime& value)
+{
+    return value.isValid() ? QVariant(value.toMSecsSinceEpoch()) : QVariant(QMetaType::fromType<qint64>());
+}
+
+QVariant toSql(QDate value)
+{
+    return value.isValid() ? QVariant(value.toString(Qt::ISODate)) : QVariant(QMetaType::fromType<QString>());
+}
+
+Connection::Connection(QSqlDatabase database) : m_database(std::move(database)), m_thread(std::this_thread::get_id())
+{
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString& file, Mode mode)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, nextConnectionName());
+    database.setDatabaseName(file);
+    QString options = u"QSQLITE_BUSY_TIMEOUT=10000"_s;
+    if (mode == Mode::ReadOnly)
+        options += u";QSQLITE_OPEN_READONLY"_s;
+    database.setConnectOptions(options);
+    const bool opened = database.open();
+    const QSqlError error = database.lastError();
+    std::unique_ptr<Connection> connection(new Connection(database));
+    if (!opened)
+        return storageError(error, u"open"_s);
+    harden(connection->handle());
+
+    QStringList settings = {u"PRAGMA foreign_keys=ON"_s, u"PRAGMA cell_size_check=ON"_s, u"PRAGMA temp_store=FILE"_s};
+    if (mode == Mode::ReadWrite)
+        settings << u"PRAGMA journal_mode=WAL"_s << u"PRAGMA synchronous=FULL"_s;
+    for (const QString& setting : std::as_const(settings))
+        if (auto done = connection->run(setting); !done)
+            return std::unexpected(done.error());
+    return connection;
+}
+
+Connection::~Connection()
+{
+    const QString name = m_database.connectionName();
+    m_statements.clear();
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
+
+Result<QSqlQuery*> Connection::prepared(const QString& sql, const QList<QVariant>& args)
+{
+    Q_ASSERT(m_thread == std::this_thread::get_id());
+    std::shared_ptr<QSqlQuery> query = m_statements.value(sql);
+    if (!query) {
+        if (m_statements.size() >= statementsKept)
+            m_statements.clear();
+        query = std::make_shared<QSqlQuery>(m_database);
+        query->setForwardOnly(true);
+        if (!query->prepare(sql))
+            return storageError(query->lastError(), sql);
+        m_statements.insert(sql, query);
+    }
+    for (qsizetype i = 0; i < args.size(); ++i)
+        query->bindValue(static_cast<int>(i), args[i]);
+    if (!query->exec()) {
+        const QSqlError error = query->lastError();
+        query->finish();
+        return storageError(error, sql);
+    }
+    return query.get();
+}
+
+Result<Rows> Connection::runBound(const QString& sql, const QList<QVariant>& args)
+{
+    Rows rows;
+    auto taken = each(sql, args, [&rows](const Row& row) {
+        rows.rows.append(row);
+        return true;
+    });
+    if (!taken)
+        return std::unexpected(taken.error());
+    rows.changed = sqlite3_changes64(handle());
+    return rows;
+}
+
+Result<void> Connection::each(const QString& sql, const QList<QVariant>& args,
+                              const std::function<bool(const Row&)>& take)
+{
+    auto query = prepared(sql, args);
+    if (!query)
+        return std::unexpected(query.error());
+    const int columns = (*query)->record().count();
+    while ((*query)->next()) {
+        QList<QVariant> values;
+        values.reserve(columns);
+        for (int i = 0; i < columns; ++i)
+            values.append((*query)->value(i));
+        if (!take(Row(std::move(values))))
+            break;
+    }
+    const QSqlError error = (*query)->lastError();
+    (*query)->finish();
+    if (error.isValid())
+        return storageError(error, sql);
+    return {};
+}
+
+sqlite3* Connection::handle() const
+{
+    const QVariant handle = m_database.driver()->handle();
+    if (handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0)
+        return *static_cast<sqlite3* const*>(handle.constData());
+    return nullptr;
+}
+
+} // namespace aviso::storage

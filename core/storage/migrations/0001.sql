@@ -1,0 +1,139 @@
+-- Times are milliseconds since 1970 in UTC, dates "2026-11-21", states and words those of the command line.
+
+CREATE TABLE accounts (
+    id INTEGER PRIMARY KEY,
+    carrier TEXT NOT NULL,
+    name TEXT NOT NULL UNIQUE,
+    channel TEXT NOT NULL,
+    base_url TEXT NOT NULL,
+    token_url TEXT NOT NULL,
+    sender TEXT NOT NULL,            -- JSON object
+    sender_name TEXT NOT NULL,
+    sender_email TEXT NOT NULL,
+    picture_url TEXT NOT NULL,
+    picture_link TEXT NOT NULL,
+    settings TEXT NOT NULL,          -- JSON object
+    secret_variables TEXT NOT NULL,  -- JSON object: secret key -> environment variable
+    is_practice INTEGER NOT NULL,
+    last_success_at INTEGER,
+    last_failure TEXT NOT NULL DEFAULT ''
+);
+
+-- Item numbers that this desk hands out, one row for each licence: a number is given once, ever.
+CREATE TABLE number_ranges (
+    carrier TEXT NOT NULL,
+    licence TEXT NOT NULL,
+    next_number INTEGER NOT NULL,
+    PRIMARY KEY (carrier, licence)
+);
+
+CREATE TABLE shipments (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    account_id INTEGER REFERENCES accounts(id),
+    state TEXT NOT NULL,
+    reference TEXT NOT NULL,
+    source TEXT NOT NULL,            -- the import source, empty when typed
+    order_fingerprint BLOB NOT NULL, -- over the mapped cells of the order row
+    dispatch_date TEXT,
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    first_name TEXT NOT NULL,
+    name TEXT NOT NULL,
+    company TEXT NOT NULL,
+    extra_name TEXT NOT NULL,
+    address_suffix TEXT NOT NULL,
+    street TEXT NOT NULL,
+    house_number TEXT NOT NULL,
+    po_box TEXT NOT NULL,
+    floor TEXT NOT NULL,
+    mailbox TEXT NOT NULL,
+    postcode TEXT NOT NULL,
+    city TEXT NOT NULL,
+    country TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    mobile TEXT NOT NULL,
+    email TEXT NOT NULL,
+    language TEXT NOT NULL,
+    carrier_ident TEXT NOT NULL,
+    label_lines TEXT NOT NULL,       -- one a line
+    service TEXT NOT NULL,
+    additional TEXT NOT NULL,        -- codes with a space between
+    service_values TEXT NOT NULL,    -- JSON object
+    messages TEXT NOT NULL,          -- JSON array
+    text1 TEXT NOT NULL,
+    text2 TEXT NOT NULL,
+    sender_name TEXT NOT NULL,
+    options TEXT NOT NULL,           -- words with a space between
+    problem TEXT NOT NULL,           -- code of what the carrier last refused
+    problem_field TEXT NOT NULL,
+    problem_args TEXT NOT NULL,      -- JSON array
+    search TEXT NOT NULL,            -- folded words that a search looks through
+    created_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL
+);
+CREATE UNIQUE INDEX shipments_by_order ON shipments(source, reference) WHERE source <> '';
+CREATE INDEX shipments_by_reference ON shipments(reference);
+CREATE INDEX shipments_by_state ON shipments(state, id);
+
+CREATE TABLE parcels (
+    id INTEGER PRIMARY KEY,
+    shipment_id INTEGER NOT NULL REFERENCES shipments(id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    weight_grams INTEGER NOT NULL,
+    content TEXT NOT NULL,
+    number TEXT NOT NULL,            -- the carrier's identification number, empty until booked
+    UNIQUE (shipment_id, position)
+);
+CREATE UNIQUE INDEX parcels_by_number ON parcels(number) WHERE number <> '';
+
+-- The label ledger. At most one live attempt for a parcel, whoever writes it: this is what forbids a second label.
+CREATE TABLE attempts (
+    id INTEGER PRIMARY KEY,
+    parcel_id INTEGER NOT NULL REFERENCES parcels(id),
+    shipment_id INTEGER NOT NULL REFERENCES shipments(id),
+    account_id INTEGER NOT NULL REFERENCES accounts(id),
+    state TEXT NOT NULL CHECK (state IN ('intended', 'unknown', 'booked', 'refused', 'burnt')),
+    key TEXT NOT NULL,
+    number TEXT NOT NULL,
+    request BLOB NOT NULL,
+    owner TEXT NOT NULL,
+    error_kind TEXT NOT NULL DEFAULT '',
+    error_code TEXT NOT NULL DEFAULT '',
+    intended_at INTEGER NOT NULL,
+    settled_at INTEGER
+);
+CREATE UNIQUE INDEX one_live_attempt ON attempts(parcel_id) WHERE state IN ('intended', 'unknown', 'booked');
+CREATE INDEX open_attempts ON attempts(state) WHERE state IN ('intended', 'unknown');
+CREATE INDEX attempts_by_shipment ON attempts(shipment_id);
+
+CREATE TABLE documents (
+    id INTEGER PRIMARY KEY,
+    shipment_id INTEGER NOT NULL REFERENCES shipments(id),
+    parcel_id INTEGER NOT NULL REFERENCES parcels(id),
+    kind TEXT NOT NULL,
+    format TEXT NOT NULL,
+    number TEXT NOT NULL,
+    layout TEXT NOT NULL,
+    is_specimen INTEGER NOT NULL,
+    print_count INTEGER NOT NULL DEFAULT 0,
+    created_at INTEGER NOT NULL,
+    bytes BLOB NOT NULL
+);
+CREATE UNIQUE INDEX one_label_for_a_parcel ON documents(parcel_id) WHERE kind = 'label';
+CREATE INDEX documents_by_shipment ON documents(shipment_id);
+
+CREATE TABLE events (
+    id INTEGER PRIMARY KEY,
+    shipment_id INTEGER NOT NULL REFERENCES shipments(id) ON DELETE CASCADE,
+    at INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    args TEXT NOT NULL               -- JSON array
+);
+CREATE INDEX events_by_shipment ON events(shipment_id, id);
+
+CREATE TABLE settings (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+);
