@@ -1,10 +1,18 @@
 #include "core/tabular/csvparser.h"
 
+#include <algorithm>
+#include <bit>
 #include <cstring>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace aviso::tabular {
 
 namespace {
+
+constexpr std::ptrdiff_t blockSize = 64;
 
 qint64 lineEnds(const char* begin, const char* end)
 {
@@ -22,8 +30,45 @@ CsvParser::CsvParser(char delimiter, char quote) : m_delimiter(delimiter), m_quo
         m_endsCell[static_cast<uchar>(character)] = true;
 }
 
-char* CsvParser::plainEnd(char* at, char* end) const
+/// One bit for each of 64 bytes that may end a cell.
+quint64 CsvParser::cellEnds(const char* block) const
 {
+#ifdef __SSE2__
+    const __m128i delimiter = _mm_set1_epi8(m_delimiter);
+    const __m128i lineFeed = _mm_set1_epi8('\n');
+    const __m128i carriageReturn = _mm_set1_epi8('\r');
+    quint64 ends = 0;
+    for (int i = 0; i < 4; ++i) {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(block + 16 * i));
+        const __m128i lines = _mm_or_si128(_mm_cmpeq_epi8(bytes, lineFeed), _mm_cmpeq_epi8(bytes, carriageReturn));
+        const __m128i found = _mm_or_si128(lines, _mm_cmpeq_epi8(bytes, delimiter));
+        ends |= quint64(static_cast<quint32>(_mm_movemask_epi8(found))) << (16 * i);
+    }
+    return ends;
+#else
+    quint64 ends = 0;
+    for (int i = 0; i < blockSize; ++i)
+        ends |= quint64(m_endsCell[static_cast<uchar>(block[i])]) << i;
+    return ends;
+#endif
+}
+
+char* CsvParser::plainEnd(char* at, char* end)
+{
+    for (;;) {
+        if (m_block == nullptr || at < m_block || at >= m_block + blockSize) {
+            if (end - at < blockSize)
+                break;
+            m_block = at;
+            m_blockEnds = cellEnds(at);
+        }
+        const quint64 ends = m_blockEnds >> (at - m_block);
+        if (ends != 0)
+            return std::min(at + std::countr_zero(ends), end);
+        at += blockSize - (at - m_block);
+        if (at >= end)
+            return end;
+    }
     while (at != end && !m_endsCell[static_cast<uchar>(*at)])
         ++at;
     return at;

@@ -30,6 +30,9 @@ public:
     /// row. Doubled quotes are folded in the bytes themselves.
     char* parse(char* begin, char* end, Tail tail);
 
+    /// To be called when other bytes have come to where rows were read before.
+    void forgetBytes() { m_block = nullptr; }
+
     /// Of the row read last; valid while its bytes are.
     std::span<const Cell> cells() const { return m_cells; }
 
@@ -39,12 +42,15 @@ public:
     bool isBlank() const { return m_byteCount == 0; }
 
 private:
-    char* plainEnd(char* at, char* end) const;
+    char* plainEnd(char* at, char* end);
+    quint64 cellEnds(const char* block) const;
     char* quotedCell(char* begin, char* end, Tail tail);
     void add(const char* begin, const char* end, bool isEscaped);
     void unescape();
 
     std::array<bool, 256> m_endsCell{};
+    const char* m_block = nullptr;    ///< 64 bytes whose cell ends are known
+    quint64 m_blockEnds = 0;          ///< one bit for each of these bytes
     char m_delimiter;
     char m_quote;
     std::vector<Cell> m_cells;

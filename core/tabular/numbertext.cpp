@@ -4,6 +4,8 @@
 #include <QTime>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 
 namespace aviso::tabular {
@@ -21,6 +23,11 @@ QByteArray padded(QByteArray digits, int width)
     return isNegative ? '-' + digits : digits;
 }
 
+QByteArray wholeText(qint64 value, int digits)
+{
+    return padded(QByteArray::number(value), digits);
+}
+
 QByteArray trimmedFraction(QByteArray text)
 {
     while (text.endsWith('0'))
@@ -28,6 +35,19 @@ QByteArray trimmedFraction(QByteArray text)
     if (text.endsWith('.'))
         text.chop(1);
     return text;
+}
+
+/// The shortest decimal form that is exact to 15 digits, never scientific.
+QByteArray fractionText(double value)
+{
+    std::array<char, 512> buffer{};
+    const auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed);
+    const QByteArray shortest(buffer.data(), written.ptr - buffer.data());
+    constexpr qsizetype shortForm = exactDigits + 1;
+    if (shortest.size() <= shortForm)
+        return shortest;
+    const QByteArray rounded = QByteArray::number(value, 'g', exactDigits);
+    return rounded.contains('e') ? trimmedFraction(QByteArray::number(value, 'f', 20)) : rounded;
 }
 
 /// Invalid for a number that is no day of the workbook's calendar.
@@ -112,12 +132,10 @@ NumberText numberText(double value, NumberStyle style, Epoch epoch)
         return dateText(value, epoch);
     if (std::abs(value) >= 1e15)
         return {.text = QByteArray::number(value, 'g', 17), .kind = CellKind::DamagedNumber};
-    QByteArray text = QByteArray::number(value, 'g', exactDigits);
-    if (text.contains('e'))
-        text = trimmedFraction(QByteArray::number(value, 'f', 20));
-    if (text == "-0")
-        text = "0";
-    return {.text = text.contains('.') ? text : padded(text, style.digits)};
+    const auto whole = static_cast<qint64>(value);
+    if (static_cast<double>(whole) == value)
+        return {.text = wholeText(whole, style.digits)};
+    return {.text = fractionText(value)};
 }
 
 NumberText numberText(std::string_view stored, NumberStyle style, Epoch epoch)

@@ -27,6 +27,7 @@ bool TextRows::fill()
 {
     if (m_isAtEnd || m_isBroken)
         return false;
+    m_parser.forgetBytes();
     if (m_begin > 0) {
         std::memmove(m_buffer.data(), m_buffer.data() + m_begin, m_end - m_begin);
         m_end -= m_begin;

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/tabular/numbertext.h"
-#include "core/tabular/zippart.h"
+#include "core/tabular/xmlpart.h"
+#include "core/tabular/ziparchive.h"
 
 #include <QList>
 #include <QString>

@@ -171,7 +171,7 @@ std::string_view SheetCells::text(const SheetCell& cell) const
 Result<void> SheetCells::offerTo(RowFlow& flow, const Limits& limits, const LongCall& call)
 {
     if (!std::ranges::is_sorted(m_cells, {}, &SheetCell::row))
-        std::ranges::stable_sort(m_cells, {}, &SheetCell::row);
+        std::ranges::sort(m_cells, {}, [](const SheetCell& cell) { return std::pair(cell.row, cell.column); });
     RowBuilder builder;
     const std::size_t count = m_cells.size();
     for (std::size_t i = 0; i < count;) {

@@ -1,15 +1,12 @@
 #include "core/tabular/detect.h"
 #include "core/tabular/numbertext.h"
 #include "core/tabular/read.h"
+#include "tests/support/zipbytes.h"
 
-#include <QBuffer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <quazip.h>
-#include <quazipfile.h>
-#include <quazipnewinfo.h>
 #include <xlsxwriter.h>
 
 using namespace aviso;
@@ -21,24 +18,10 @@ namespace {
 const QByteArray workbookXml = R"(<workbook xmlns:r="urn:r"><sheets><sheet name="S" r:id="r1"/></sheets></workbook>)";
 const QByteArray relationsXml = R"(<Relationships><Relationship Id="r1" Target="/xl/s.xml"/></Relationships>)";
 
-QByteArray zipOf(const QList<std::pair<QString, QByteArray>>& parts)
-{
-    QBuffer buffer;
-    QuaZip zip(&buffer);
-    zip.open(QuaZip::mdCreate);
-    for (const auto& [name, content] : parts) {
-        QuaZipFile file(&zip);
-        if (file.open(QIODevice::WriteOnly, QuaZipNewInfo(name)))
-            file.write(content);
-    }
-    zip.close();
-    return buffer.data();
-}
-
 /// A workbook of one sheet with these rows.
 Source xlsxOf(const QByteArray& rows, const QByteArray& sharedStrings = "<sst/>")
 {
-    return {.bytes = zipOf({{u"xl/workbook.xml"_s, workbookXml},
+    return {.bytes = test::zipBytes({{u"xl/workbook.xml"_s, workbookXml},
                             {u"xl/_rels/workbook.xml.rels"_s, relationsXml},
                             {u"xl/sharedStrings.xml"_s, sharedStrings},
                             {u"xl/s.xml"_s, "<worksheet><sheetData>" + rows + "</sheetData></worksheet>"}})};
@@ -106,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(table->rows.at(0).row, 2);
         QCOMPARE(table->rows.at(0).cells,
                  QStringList({u"00123"_s, u"Zo\u00eb \u0416\u0443\u043a"_s, u"2026-11-03"_s, u"12.1"_s, u"00000123"_s,
-                              u"7.561234567890123e+18"_s, u"TRUE"_s, u"ab"_s}));
+                              u"7.561234567890124E+18"_s, u"TRUE"_s, u"ab"_s}));
         QCOMPARE(table->rows.at(0).kinds,
                  QList<CellKind>({CellKind::Text, CellKind::Text, CellKind::Date, CellKind::Number, CellKind::Number,
                                   CellKind::DamagedNumber, CellKind::Boolean, CellKind::Text}));
@@ -127,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(table->rows.size(), 2);
         QCOMPARE(table->rows.at(0).cells,
                  QStringList({u"00123"_s, u"Zo\u00eb M\u00fcller"_s, u"8000"_s, u"2026-11-03"_s, u"12.5"_s, u"60012345"_s,
-                              u"7.5612345678901233e+18"_s, u"2026-11-03T14:30:00"_s, u"TRUE"_s}));
+                              u"7.5612345678901238e+18"_s, u"2026-11-03T14:30:00"_s, u"TRUE"_s}));
         QCOMPARE(table->rows.at(0).kinds.at(6), CellKind::DamagedNumber);
         QCOMPARE(table->rows.at(1).row, 4);
         QCOMPARE(table->rows.at(1).cells.at(1), u"\u0416\u0443\u043a \u0406\u0432\u0430\u043d"_s);
@@ -240,16 +223,32 @@ private Q_SLOTS:
         QCOMPARE(codeOf(texts), u"too-large"_s);
     }
 
+    void damagedPartsAreNoticed()
+    {
+        Source source = xlsxOf("<row><c><v>1</v></c></row>");
+        QCOMPARE(codeOf(source), u"read"_s);
+        const qsizetype checksum = source.bytes.lastIndexOf("PK\x01\x02") + 16;
+        source.bytes[checksum] = static_cast<char>(source.bytes.at(checksum) ^ 1);
+        QCOMPARE(codeOf(source), u"file-damaged"_s);
+    }
+
+    void everyCutOfAnXlsxIsRefused()
+    {
+        const QByteArray whole = xlsxOf("<row><c><v>1</v></c></row>").bytes;
+        for (qsizetype size = 4; size < whole.size(); ++size)
+            QCOMPARE(codeOf({.bytes = whole.first(size)}), u"file-damaged"_s);
+    }
+
     void entitiesAreRefused()
     {
         const QByteArray workbook = "<!DOCTYPE w [<!ENTITY a \"b\">]>" + workbookXml;
-        QCOMPARE(codeOf({.bytes = zipOf({{u"xl/workbook.xml"_s, workbook}})}), u"file-damaged"_s);
+        QCOMPARE(codeOf({.bytes = test::zipBytes({{u"xl/workbook.xml"_s, workbook}})}), u"file-damaged"_s);
     }
 
     void anArchiveWithoutAWorkbookIsNoTable()
     {
-        QCOMPARE(codeOf({.bytes = zipOf({{u"letter.txt"_s, "x"}})}), u"not-a-table"_s);
-        QCOMPARE(codeOf({.bytes = zipOf({{u"xl/workbook.xml"_s, "<workbook/>"}})}), u"not-a-table"_s);
+        QCOMPARE(codeOf({.bytes = test::zipBytes({{u"letter.txt"_s, "x"}})}), u"not-a-table"_s);
+        QCOMPARE(codeOf({.bytes = test::zipBytes({{u"xl/workbook.xml"_s, "<workbook/>"}})}), u"not-a-table"_s);
     }
 
     void numberFormatsAreUnderstood_data()

@@ -1,40 +1,13 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/tabular/source.h"
 
 #include <QIODevice>
-#include <QString>
 #include <QXmlStreamReader>
 
 #include <memory>
 
-class QuaZip;
-
 namespace aviso::tabular {
-
-/// A ZIP archive opened for reading. It outlives the parts that are taken from it.
-class ZipArchive
-{
-public:
-    /// Errors as openDevice(); Invalid "file-damaged" when the archive has no readable directory.
-    static Result<ZipArchive> open(const Source& source);
-
-    ZipArchive(ZipArchive&&) noexcept;
-    ZipArchive& operator=(ZipArchive&&) = delete;
-    ~ZipArchive();
-
-    /// The part of that name, whatever its case, opened; null when there is none. One part at a time.
-    std::unique_ptr<QIODevice> part(const QString& name);
-    qint64 position() const { return m_device->pos(); }
-    qint64 size() const { return m_device->size(); }
-
-private:
-    ZipArchive(std::unique_ptr<QIODevice> device, std::unique_ptr<QuaZip> zip);
-
-    std::unique_ptr<QIODevice> m_device;
-    std::unique_ptr<QuaZip> m_zip;
-};
 
 /// Passes a packed part on and stops when it unpacks to more than it may, in all or between two steps of the XML reader.
 class MeteredDevice final : public QIODevice
@@ -44,6 +17,7 @@ public:
 
     bool isSequential() const override { return true; }
     bool isExceeded() const { return m_isExceeded; }
+    bool isBroken() const { return m_isBroken; }
     void stepDone() { m_sinceStep = 0; }
 
 protected:
@@ -55,6 +29,7 @@ private:
     qint64 m_left;
     qint64 m_sinceStep = 0;
     bool m_isExceeded = false;
+    bool m_isBroken = false;
 };
 
 /// Walks over the XML of a part. Document types, and thereby entities, are refused; nesting and size are capped.

@@ -1,9 +1,4 @@
-#include "core/tabular/zippart.h"
-
-#include <quazip.h>
-#include <quazipfile.h>
-
-#include <algorithm>
+#include "core/tabular/xmlpart.h"
 
 namespace aviso::tabular {
 
@@ -16,37 +11,6 @@ constexpr int maximumDepth = 64;
 
 } // namespace
 
-ZipArchive::ZipArchive(std::unique_ptr<QIODevice> device, std::unique_ptr<QuaZip> zip)
-    : m_device(std::move(device)), m_zip(std::move(zip))
-{
-}
-
-ZipArchive::ZipArchive(ZipArchive&&) noexcept = default;
-
-ZipArchive::~ZipArchive() = default;
-
-Result<ZipArchive> ZipArchive::open(const Source& source)
-{
-    auto device = openDevice(source);
-    if (!device)
-        return failure(device.error());
-    auto zip = std::make_unique<QuaZip>(device->get());
-    zip->setAutoClose(false);
-    if (!zip->open(QuaZip::mdUnzip))
-        return failure(Error::Kind::Invalid, u"file-damaged"_s, {}, u"zip error %1"_s.arg(zip->getZipError()));
-    return ZipArchive(std::move(*device), std::move(zip));
-}
-
-std::unique_ptr<QIODevice> ZipArchive::part(const QString& name)
-{
-    if (!m_zip->setCurrentFile(name, QuaZip::csInsensitive))
-        return nullptr;
-    auto file = std::make_unique<QuaZipFile>(m_zip.get());
-    if (!file->open(QIODevice::ReadOnly))
-        return nullptr;
-    return file;
-}
-
 MeteredDevice::MeteredDevice(std::unique_ptr<QIODevice> inner, qint64 limit) : m_inner(std::move(inner)), m_left(limit)
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
@@ -55,6 +19,7 @@ MeteredDevice::MeteredDevice(std::unique_ptr<QIODevice> inner, qint64 limit) : m
 qint64 MeteredDevice::readData(char* to, qint64 maximum)
 {
     const qint64 count = m_inner->read(to, maximum);
+    m_isBroken = m_isBroken || count < 0;
     if (count <= 0)
         return count;
     m_left -= count;
@@ -88,7 +53,7 @@ Result<void> XmlPart::outcome() const
 {
     if (m_device.isExceeded())
         return failure(Error::Kind::Invalid, u"too-large"_s);
-    if (m_isRefused || m_xml.hasError())
+    if (m_isRefused || m_xml.hasError() || m_device.isBroken())
         return failure(Error::Kind::Invalid, u"file-damaged"_s, {},
                        u"XML error %1 in line %2"_s.arg(m_xml.error()).arg(m_xml.lineNumber()));
     return {};
