@@ -1,10 +1,13 @@
 #include "core/model/drafts.h"
 
+#include "core/base/fingerprint.h"
 #include "core/model/shipmentrow.h"
 #include "core/model/shipments.h"
 
-#include <QCryptographicHash>
+#include <QStringEncoder>
+#include <QtEndian>
 
+#include <array>
 #include <utility>
 
 namespace aviso::model {
@@ -17,44 +20,51 @@ namespace {
 
 // Both halves of a fingerprint: accidents are excluded, forgery has nothing to gain.
 constexpr qsizetype markBytes = 16;
+constexpr std::size_t typicalBytes = 1024;
 
-void append(DraftRow& row, const QString& text)
+void append(DraftRow& row, QStringView text)
 {
-    const QByteArray utf8 = text.toUtf8();
-    row.bytes.append(utf8.constData(), static_cast<std::size_t>(utf8.size()));
+    QStringEncoder encode(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    const std::size_t begin = row.bytes.size();
+    row.bytes.resize(begin + static_cast<std::size_t>(encode.requiredSpace(text.size())));
+    const char* const end = encode.appendToBuffer(row.bytes.data() + begin, text);
+    row.bytes.resize(static_cast<std::size_t>(end - row.bytes.data()));
     row.ends.push_back(row.bytes.size());
 }
 
-void addNumber(QCryptographicHash& hash, quint64 number)
+void addNumber(std::string& bytes, quint64 number)
 {
-    hash.addData(QByteArrayView(reinterpret_cast<const char*>(&number), sizeof number));
+    std::array<char, sizeof number> plain{};
+    qToLittleEndian(number, plain.data());
+    bytes.append(plain.data(), plain.size());
 }
 
 /// Over everything of the row that a clerk can change, as far as it stands in it.
 QByteArray contentMark(const DraftRow& row)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    hash.addData(QByteArrayView(row.bytes.data(), static_cast<qsizetype>(row.bytes.size())));
-    hash.addData(QByteArrayView(reinterpret_cast<const char*>(row.ends.data()),
-                                static_cast<qsizetype>(row.ends.size() * sizeof(std::size_t))));
-    addNumber(hash, row.account ? static_cast<quint64>(number(*row.account)) : 0);
+    std::string all;
+    all.reserve(row.bytes.size() + 8 * (row.ends.size() + 2 + 2 * row.parcels.size()));
+    all = row.bytes;
+    for (const std::size_t end : row.ends)
+        addNumber(all, end);
+    addNumber(all, row.account ? static_cast<quint64>(number(*row.account)) : 0);
     for (const DraftRow::ParcelRow& parcel : row.parcels) {
-        addNumber(hash, static_cast<quint64>(parcel.weightGrams));
-        addNumber(hash, parcel.content.size());
-        hash.addData(QByteArrayView(parcel.content.data(), static_cast<qsizetype>(parcel.content.size())));
+        addNumber(all, static_cast<quint64>(parcel.weightGrams));
+        addNumber(all, parcel.content.size());
+        all += parcel.content;
     }
-    return hash.result().first(markBytes);
+    return fingerprint(all);
 }
 
 /// The row without its search text and fingerprint: what two versions of a draft are compared by.
-DraftRow contentRow(const Shipment& shipment)
+DraftRow contentRow(const Shipment& shipment, const ListTexts& lists)
 {
     DraftRow row{.account = shipment.account};
-    row.bytes.reserve(512);
+    row.bytes.reserve(typicalBytes);
     row.ends.reserve(32);
     append(row, shipment.reference);
-    append(row, shipment.dispatchDate ? shipment.dispatchDate->toString(Qt::ISODate) : QString());
-    eachEditableText(shipment, [&row](const QString& text) { append(row, text); });
+    append(row, shipment.dispatchDate ? storage::dateText(*shipment.dispatchDate) : QString());
+    eachEditableText(shipment, lists, [&row](QStringView text) { append(row, text); });
     row.parcels.reserve(static_cast<std::size_t>(shipment.parcels.size()));
     for (const Parcel& parcel : shipment.parcels)
         row.parcels.push_back({.weightGrams = parcel.weightGrams, .content = parcel.content.toStdString()});
@@ -68,11 +78,30 @@ QByteArray fingerprintOf(const Order& order, const DraftRow& content)
 
 } // namespace
 
-DraftRow draftRow(const Order& order)
+/// The lists of the order before, and their texts.
+struct DraftEncoder::Last
 {
-    DraftRow row = contentRow(order.shipment);
+    QMap<QString, QString> values = {};
+    QList<MessageChoice> messages = {};
+    QList<DeliveryOption> options = {};
+    ListTexts texts = listTexts({});
+};
+
+DraftEncoder::DraftEncoder() : m_last(std::make_unique<Last>()) {}
+DraftEncoder::~DraftEncoder() = default;
+
+DraftRow DraftEncoder::row(const Order& order)
+{
+    const Shipment& shipment = order.shipment;
+    if (shipment.service.values != m_last->values || shipment.messages != m_last->messages
+        || shipment.options != m_last->options)
+        *m_last = {.values = shipment.service.values,
+                   .messages = shipment.messages,
+                   .options = shipment.options,
+                   .texts = listTexts(shipment)};
+    DraftRow row = contentRow(shipment, m_last->texts);
     row.fingerprint = fingerprintOf(order, row);
-    append(row, searchText(order.shipment));
+    append(row, searchText(shipment));
     return row;
 }
 
@@ -157,7 +186,7 @@ Result<std::optional<KnownOrder>> findOrder(Connection& connection, const QStrin
 
 bool isAsImported(const Shipment& stored, const KnownOrder& known)
 {
-    return known.fingerprint.size() == 2 * markBytes && known.fingerprint.sliced(markBytes) == contentMark(contentRow(stored));
+    return known.fingerprint.size() == 2 * markBytes && known.fingerprint.sliced(markBytes) == contentMark(contentRow(stored, listTexts(stored)));
 }
 
 Result<void> replaceDraft(Connection& connection, const Shipment& stored, const Order& order, const QDateTime& now)
@@ -174,7 +203,7 @@ Result<void> replaceDraft(Connection& connection, const Shipment& stored, const 
     if (auto saved = saveShipment(connection, next, now); !saved)
         return std::unexpected(saved.error());
     auto marked = connection.run(u"UPDATE shipments SET order_fingerprint = ? WHERE id = ?"_s,
-                                 fingerprintOf(order, contentRow(next)), stored.id);
+                                 fingerprintOf(order, contentRow(next, listTexts(next))), stored.id);
     if (!marked)
         return std::unexpected(marked.error());
     return addEvent(connection, {.shipment = stored.id, .at = now, .kind = u"imported"_s, .actor = u"import"_s});

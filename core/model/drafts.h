@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QDateTime>
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -39,8 +40,19 @@ struct DraftRow
     std::string_view reference() const { return text(0); }
 };
 
-/// Any thread; this is where the work of writing a draft is, so that the write thread has little left to do.
-DraftRow draftRow(const Order& order);
+/// Turns orders into rows. This is where the work of writing a draft is, so that the write thread has little left to do.
+/// What is the same as in the order before (a preset's messages) is not written anew. One thread at a time.
+class DraftEncoder
+{
+public:
+    DraftEncoder();
+    ~DraftEncoder();
+    DraftRow row(const Order& order);
+
+private:
+    struct Last;
+    std::unique_ptr<Last> m_last;
+};
 
 /// Adds drafts with their parcels and an "imported" event, inside the caller's transaction. Neither (source,
 /// reference) may be there already: that is a Storage error "constraint".

@@ -19,7 +19,7 @@ using model::Shipment;
 using tabular::CellKind;
 
 constexpr int mostParcels = 99;          // Swiss Post's parcelTotal has two digits
-constexpr qint64 mostGrams = 1'000'000; // heavier is a mistake of the unit
+constexpr qint64 mostGrams = 999'999; // heavier is a mistake of the unit
 
 std::optional<Trouble> refused(const QString& code, const FilledCell& cell, QStringList more = {})
 {
@@ -45,6 +45,13 @@ Result<QDate> dateIn(const FilledCell& cell, const Reading& reading)
     return tabular::parseDate(text, {.order = reading.dateOrder});
 }
 
+/// What the only mark of "1,250" is: no parcel weighs a thousand kilograms, and none is weighed in parts of a gram.
+tabular::DecimalMark likelyMark(QStringView text, WeightUnit unit)
+{
+    const bool isComma = text.contains(u',');
+    return isComma == (unit == WeightUnit::Kilograms) ? tabular::DecimalMark::Comma : tabular::DecimalMark::Point;
+}
+
 /// Grams, or the code of what is wrong.
 std::expected<int, QString> gramsIn(QStringView text, CellKind kind, const Reading& reading)
 {
@@ -57,9 +64,11 @@ std::expected<int, QString> gramsIn(QStringView text, CellKind kind, const Readi
         unit = WeightUnit::Grams;
         text.chop(1);
     }
-    // A spreadsheet's own numbers have a point whatever its texts have; a weight of 1,234 kg needs the mark to be known.
-    const auto mark = kind == CellKind::Number ? tabular::DecimalMark::Point : reading.decimal;
-    const auto number = tabular::parseDecimal(text.trimmed(), mark);
+    text = text.trimmed();
+    // A spreadsheet's own numbers have a point whatever its texts have.
+    auto number = tabular::parseDecimal(text, kind == CellKind::Number ? tabular::DecimalMark::Point : reading.decimal);
+    if (!number && number.error().code == "number-ambiguous"_L1)
+        number = tabular::parseDecimal(text, likelyMark(text, unit));
     if (!number)
         return std::unexpected(number.error().code);
     const auto grams = tabular::scaled(*number, unit == WeightUnit::Kilograms ? 3 : 0);

@@ -1,12 +1,13 @@
 #include "core/orders/map.h"
 
+#include "core/base/fingerprint.h"
 #include "core/orders/addressparts.h"
 #include "core/orders/countries.h"
 #include "core/orders/references.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
+#include <string>
+#include <utility>
 
 namespace aviso::orders {
 
@@ -18,7 +19,7 @@ using model::Consignee;
 using model::Shipment;
 using tabular::CellKind;
 
-constexpr qsizetype fingerprintBytes = 16;
+constexpr std::size_t typicalBytes = 1024;
 
 bool isSpace(char c)
 {
@@ -155,18 +156,17 @@ MappedRow mapRow(const tabular::RowView& row, const RowRules& rules)
 {
     Findings findings(row.row());
     model::Order order{.shipment = draft(rules)};
-    QByteArray read;
-    read.reserve(512);
+    std::string read;
+    read.reserve(typicalBytes);
     for (const BoundField& bound : rules.fields) {
         const std::string_view bytes = trimmed(row.bytes(bound.place));
         if (bytes.empty())
             continue;
         // Which field a cell fills is a part of what the row says.
-        read.append(reinterpret_cast<const char*>(bound.name.utf16()), bound.name.size() * 2).append('\0');
-        read.append(bytes.data(), static_cast<qsizetype>(bytes.size())).append('\0');
+        read.append(bound.key).append(1, '\0').append(bytes).append(1, '\0');
         putCell(order.shipment, bytes, row.kind(bound.place), bound, rules.reading, findings);
     }
-    order.fingerprint = QCryptographicHash::hash(read, QCryptographicHash::Sha1).first(fingerprintBytes);
+    order.fingerprint = fingerprint(read);
     Consignee& consignee = order.shipment.consignee;
     takeApart(consignee);
     settleCountry(consignee, rules.defaults, findings);

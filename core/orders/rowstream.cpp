@@ -68,7 +68,7 @@ public:
 private:
     void keep(qint64 row, model::Order order)
     {
-        Batch::Good good{.row = row, .draft = model::draftRow(order)};
+        Batch::Good good{.row = row, .draft = m_encoder.row(order)};
         if (m_carry == Carry::Orders)
             good.order = std::move(order);
         m_batch.good.push_back(std::move(good));
@@ -79,6 +79,7 @@ private:
     std::function<bool(Batch)> m_give;
     RowRules m_rules;
     References m_references;
+    model::DraftEncoder m_encoder;
     Batch m_batch;
     std::size_t m_batched = 0;
     std::optional<Error> m_failure;
