@@ -1,6 +1,7 @@
 #include "core/base/textlength.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace aviso {
@@ -30,16 +31,19 @@ QString unaccented(QStringView text)
     return out.toCaseFolded();
 }
 
-/// What each character of the table becomes, whatever stands beside it.
-const std::vector<QString>& foldedCharacters()
+/// What each character of the table becomes, whatever stands beside it: up to three others, spaces all alike.
+struct FoldedCharacter
 {
-    static const std::vector<QString> table = [] {
-        std::vector<QString> all;
-        all.reserve(tableEnd);
-        for (char16_t c = 0; c < tableEnd; ++c)
-            all.push_back(unaccented(QStringView(&c, 1)));
-        return all;
-    }();
+    std::array<char16_t, 3> units{};
+    quint8 count = 0;
+};
+
+std::vector<FoldedCharacter> foldedCharacters()
+{
+    std::vector<FoldedCharacter> table(tableEnd);
+    for (char16_t c = 0; c < tableEnd; ++c)
+        for (const QChar plain : unaccented(QStringView(&c, 1)).left(3))
+            table[c].units[table[c].count++] = plain.isSpace() ? u' ' : plain.unicode();
     return table;
 }
 
@@ -49,20 +53,21 @@ QString folded(QStringView text)
 {
     if (std::ranges::any_of(text, [](QChar c) { return c.unicode() >= tableEnd; }))
         return unaccented(text).simplified();
-    const std::vector<QString>& table = foldedCharacters();
-    QString out;
-    out.reserve(text.size() + 8);
-    bool isAfterSpace = true;
+    static const std::vector<FoldedCharacter> table = foldedCharacters();
+    QString out(text.size() * 3, Qt::Uninitialized);
+    QChar* end = out.data();
+    char16_t last = u' ';
     for (const QChar c : text) {
-        for (const QChar plain : table[c.unicode()]) {
-            const bool isSpace = plain.isSpace();
-            if (!isSpace || !isAfterSpace)
-                out += isSpace ? QChar(u' ') : plain;
-            isAfterSpace = isSpace;
+        const FoldedCharacter& character = table[c.unicode()];
+        for (quint8 i = 0; i < character.count; ++i) {
+            const char16_t unit = character.units[i];
+            if (unit != u' ' || last != u' ')
+                *end++ = QChar(unit);
+            last = unit;
         }
     }
-    if (out.endsWith(u' '))
-        out.chop(1);
+    const bool endsWithSpace = last == u' ' && end != out.data();
+    out.truncate(end - out.data() - (endsWithSpace ? 1 : 0));
     return out;
 }
 

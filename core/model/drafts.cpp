@@ -105,9 +105,8 @@ DraftRow DraftEncoder::row(const Order& order)
     return row;
 }
 
-DraftLoader::DraftLoader(BulkLoad shipments, BulkLoad parcels, BulkLoad events, QByteArray source)
-    : m_shipments(std::move(shipments)), m_parcels(std::move(parcels)), m_events(std::move(events)),
-      m_source(std::move(source))
+DraftLoader::DraftLoader(BulkLoad shipments, BulkLoad parcels, QByteArray source, const QDateTime& now)
+    : m_shipments(std::move(shipments)), m_parcels(std::move(parcels)), m_source(std::move(source)), m_now(now)
 {
 }
 
@@ -127,22 +126,27 @@ Result<DraftLoader> DraftLoader::open(Connection& connection, const QString& sou
                                                  " VALUES(?, ?, ?, ?, '')"_s);
     if (!parcels)
         return std::unexpected(parcels.error());
-    auto events = BulkLoad::prepare(connection, u"INSERT INTO events(shipment_id, at, kind, actor, args)"
-                                                " VALUES(?, ?, 'imported', 'import', '[]')"_s);
-    if (!events)
-        return std::unexpected(events.error());
-    DraftLoader loader(std::move(*shipments), std::move(*parcels), std::move(*events), source.toUtf8());
-    loader.m_shipments.bind(35, std::string_view(loader.m_source.constData(), static_cast<std::size_t>(loader.m_source.size())));
+    DraftLoader loader(std::move(*shipments), std::move(*parcels), source.toUtf8(), now);
+    const QByteArray& name = loader.m_source;
+    loader.m_shipments.bind(35, std::string_view(name.constData(), static_cast<std::size_t>(name.size())));
     loader.m_shipments.bind(36, now.toMSecsSinceEpoch());
-    loader.m_events.bind(2, now.toMSecsSinceEpoch());
     return loader;
+}
+
+void DraftLoader::bindTexts(const DraftRow& row)
+{
+    Q_ASSERT(row.ends.size() == m_emptyTexts.size());
+    for (std::size_t i = 0; i < row.ends.size(); ++i) {
+        const std::string_view text = row.text(i);
+        if (!text.empty() || !m_emptyTexts[i])
+            m_shipments.bind(static_cast<int>(i) + 1, text.empty() ? std::string_view("") : text);
+        m_emptyTexts[i] = text.empty();
+    }
 }
 
 Result<void> DraftLoader::add(const DraftRow& row)
 {
-    Q_ASSERT(row.ends.size() == 32);
-    for (std::size_t i = 0; i < row.ends.size(); ++i)
-        m_shipments.bind(static_cast<int>(i) + 1, row.text(i));
+    bindTexts(row);
     if (row.account)
         m_shipments.bind(33, number(*row.account));
     else
@@ -151,6 +155,8 @@ Result<void> DraftLoader::add(const DraftRow& row)
     if (auto done = m_shipments.step(); !done)
         return done;
     const qint64 id = m_shipments.lastKey();
+    if (m_firstKey == 0)
+        m_firstKey = id;
     m_parcels.bind(1, id);
     qint64 position = 0;
     for (const DraftRow::ParcelRow& parcel : row.parcels) {
@@ -160,8 +166,20 @@ Result<void> DraftLoader::add(const DraftRow& row)
         if (auto done = m_parcels.step(); !done)
             return done;
     }
-    m_events.bind(1, id);
-    return m_events.step();
+    return {};
+}
+
+Result<void> DraftLoader::finish(Connection& connection)
+{
+    if (m_firstKey == 0)
+        return {};
+    // Nobody else writes during the transaction, so every shipment from the first key on is one of ours.
+    auto done = connection.run(u"INSERT INTO events(shipment_id, at, kind, actor, args)"
+                               " SELECT id, ?, 'imported', 'import', '[]' FROM shipments WHERE id >= ?"_s,
+                               m_now, m_firstKey);
+    if (!done)
+        return std::unexpected(done.error());
+    return {};
 }
 
 bool KnownOrder::says(const DraftRow& row) const

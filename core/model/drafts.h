@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QDateTime>
 
+#include <bitset>
 #include <memory>
 #include <optional>
 #include <string>
@@ -62,13 +63,19 @@ public:
     static Result<DraftLoader> open(storage::Connection& connection, const QString& source, const QDateTime& now);
     Result<void> add(const DraftRow& row);
 
+    /// Writes the history of what was added. To be called once, after the last add().
+    Result<void> finish(storage::Connection& connection);
+
 private:
-    DraftLoader(storage::BulkLoad shipments, storage::BulkLoad parcels, storage::BulkLoad events, QByteArray source);
+    DraftLoader(storage::BulkLoad shipments, storage::BulkLoad parcels, QByteArray source, const QDateTime& now);
+    void bindTexts(const DraftRow& row);
 
     storage::BulkLoad m_shipments;
     storage::BulkLoad m_parcels;
-    storage::BulkLoad m_events;
     QByteArray m_source; // bound for as long as the statement lives
+    QDateTime m_now;
+    qint64 m_firstKey = 0;
+    std::bitset<32> m_emptyTexts; // of the row before: they need not be bound again
 };
 
 /// A shipment that came from an order file before.

@@ -13,8 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 // A batch is large enough for the locks not to count, and the queue small enough for memory not to count.
-constexpr std::size_t batchRows = 500;
-constexpr std::size_t batchesAhead = 8;
+constexpr std::size_t batchRows = 64;
+constexpr std::size_t batchesAhead = 4;
 
 /// Maps the rows of one file and hands them over in batches.
 class Mapper
