@@ -7,6 +7,7 @@
 #include <QStringEncoder>
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -20,19 +21,22 @@ namespace {
 
 // Both halves of a fingerprint: accidents are excluded, forgery has nothing to gain.
 constexpr qsizetype markBytes = 16;
-constexpr std::size_t typicalBytes = 1024;
+constexpr std::size_t typicalBytes = 800;
 
 void append(DraftRow& row, QStringView text)
 {
-    QStringEncoder encode(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
-    const std::size_t begin = row.bytes.size();
-    row.bytes.resize(begin + static_cast<std::size_t>(encode.requiredSpace(text.size())));
-    const char* const end = encode.appendToBuffer(row.bytes.data() + begin, text);
-    row.bytes.resize(static_cast<std::size_t>(end - row.bytes.data()));
-    row.ends.push_back(row.bytes.size());
+    if (!text.isEmpty()) {
+        QStringEncoder encode(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+        const std::size_t begin = row.bytes.size();
+        row.bytes.resize(begin + static_cast<std::size_t>(encode.requiredSpace(text.size())));
+        const char* const end = encode.appendToBuffer(row.bytes.data() + begin, text);
+        row.bytes.resize(static_cast<std::size_t>(end - row.bytes.data()));
+    }
+    row.ends[row.texts++] = static_cast<quint32>(row.bytes.size());
 }
 
-void addNumber(std::string& bytes, quint64 number)
+template <class Number>
+void addNumber(std::string& bytes, Number number)
 {
     std::array<char, sizeof number> plain{};
     qToLittleEndian(number, plain.data());
@@ -43,10 +47,10 @@ void addNumber(std::string& bytes, quint64 number)
 QByteArray contentMark(const DraftRow& row)
 {
     std::string all;
-    all.reserve(row.bytes.size() + 8 * (row.ends.size() + 2 + 2 * row.parcels.size()));
+    all.reserve(row.bytes.size() + 4 * row.ends.size() + 8 * (1 + 4 * row.parcels.size()));
     all = row.bytes;
-    for (const std::size_t end : row.ends)
-        addNumber(all, end);
+    for (std::size_t i = 0; i < row.texts; ++i)
+        addNumber(all, row.ends[i]);
     addNumber(all, row.account ? static_cast<quint64>(number(*row.account)) : 0);
     for (const DraftRow::ParcelRow& parcel : row.parcels) {
         addNumber(all, static_cast<quint64>(parcel.weightGrams));
@@ -61,7 +65,6 @@ DraftRow contentRow(const Shipment& shipment, const ListTexts& lists)
 {
     DraftRow row{.account = shipment.account};
     row.bytes.reserve(typicalBytes);
-    row.ends.reserve(32);
     append(row, shipment.reference);
     append(row, shipment.dispatchDate ? storage::dateText(*shipment.dispatchDate) : QString());
     eachEditableText(shipment, lists, [&row](QStringView text) { append(row, text); });
@@ -71,9 +74,13 @@ DraftRow contentRow(const Shipment& shipment, const ListTexts& lists)
     return row;
 }
 
-QByteArray fingerprintOf(const Order& order, const DraftRow& content)
+std::array<char, 2 * markBytes> fingerprintOf(const Order& order, const DraftRow& content)
 {
-    return order.fingerprint.leftJustified(markBytes, '\0', true) + contentMark(content);
+    std::array<char, 2 * markBytes> both{};
+    const QByteArray mark = contentMark(content);
+    std::ranges::copy_n(order.fingerprint.begin(), std::min(markBytes, order.fingerprint.size()), both.begin());
+    std::ranges::copy_n(mark.begin(), markBytes, both.begin() + markBytes);
+    return both;
 }
 
 } // namespace
@@ -135,8 +142,8 @@ Result<DraftLoader> DraftLoader::open(Connection& connection, const QString& sou
 
 void DraftLoader::bindTexts(const DraftRow& row)
 {
-    Q_ASSERT(row.ends.size() == m_emptyTexts.size());
-    for (std::size_t i = 0; i < row.ends.size(); ++i) {
+    Q_ASSERT(row.texts == m_emptyTexts.size());
+    for (std::size_t i = 0; i < row.texts; ++i) {
         const std::string_view text = row.text(i);
         if (!text.empty() || !m_emptyTexts[i])
             m_shipments.bind(static_cast<int>(i) + 1, text.empty() ? std::string_view("") : text);
@@ -151,7 +158,7 @@ Result<void> DraftLoader::add(const DraftRow& row)
         m_shipments.bind(33, number(*row.account));
     else
         m_shipments.bindNull(33);
-    m_shipments.bindBytes(34, row.fingerprint);
+    m_shipments.bindBytes(34, QByteArrayView(row.fingerprint.data(), row.fingerprint.size()));
     if (auto done = m_shipments.step(); !done)
         return done;
     const qint64 id = m_shipments.lastKey();
@@ -184,7 +191,7 @@ Result<void> DraftLoader::finish(Connection& connection)
 
 bool KnownOrder::says(const DraftRow& row) const
 {
-    return fingerprint.size() >= markBytes && fingerprint.first(markBytes) == row.fingerprint.first(markBytes);
+    return fingerprint.size() >= markBytes && std::equal(fingerprint.begin(), fingerprint.begin() + markBytes, row.fingerprint.begin());
 }
 
 Result<std::optional<KnownOrder>> findOrder(Connection& connection, const QString& source, const QString& reference)
@@ -220,8 +227,9 @@ Result<void> replaceDraft(Connection& connection, const Shipment& stored, const 
     }
     if (auto saved = saveShipment(connection, next, now); !saved)
         return std::unexpected(saved.error());
+    const auto mark = fingerprintOf(order, contentRow(next, listTexts(next)));
     auto marked = connection.run(u"UPDATE shipments SET order_fingerprint = ? WHERE id = ?"_s,
-                                 fingerprintOf(order, contentRow(next, listTexts(next))), stored.id);
+                                 QByteArray(mark.data(), static_cast<qsizetype>(mark.size())), stored.id);
     if (!marked)
         return std::unexpected(marked.error());
     return addEvent(connection, {.shipment = stored.id, .at = now, .kind = u"imported"_s, .actor = u"import"_s});

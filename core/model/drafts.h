@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QDateTime>
 
+#include <array>
 #include <bitset>
 #include <memory>
 #include <optional>
@@ -28,10 +29,11 @@ struct DraftRow
     };
 
     std::string bytes = {};
-    std::vector<std::size_t> ends = {}; ///< of the texts: reference, dispatch date, then eachEditableText(), search
+    std::array<quint32, 32> ends = {}; ///< of the texts: reference, dispatch date, then eachEditableText(), search
+    std::size_t texts = 0;             ///< how many of them are there
     std::optional<AccountId> account = {};
     std::vector<ParcelRow> parcels = {};
-    QByteArray fingerprint = {};        ///< of the order, then of the draft as it is written
+    std::array<char, 32> fingerprint = {}; ///< of the order, then of the draft as it is written
 
     std::string_view text(std::size_t index) const
     {

@@ -143,6 +143,10 @@ QString internationalPhone(const QList<catalogue::PhonePlan>& plans, const QStri
 
 QString plainEmail(const QString& text)
 {
+    // Almost every address is plain already.
+    const bool isPlain = std::ranges::none_of(text, [](QChar c) { return c.isUpper() || c.isSpace() || c == u':' || c == u'>'; });
+    if (isPlain)
+        return text;
     QStringView address = QStringView(text).trimmed();
     if (address.startsWith("mailto:"_L1, Qt::CaseInsensitive))
         address = address.sliced(7);

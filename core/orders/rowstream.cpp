@@ -47,7 +47,7 @@ public:
     {
         if (m_failure)
             return tabular::Step::Stop;
-        MappedRow mapped = mapRow(row, m_rules);
+        MappedRow mapped = mapRow(row, m_rules, m_texts);
         if (!mapped)
             m_batch.problems += mapped.error();
         else if (const auto double_ = m_references.note(mapped->shipment.reference, row.row()))
@@ -78,6 +78,7 @@ private:
     Carry m_carry;
     std::function<bool(Batch)> m_give;
     RowRules m_rules;
+    Texts m_texts;
     References m_references;
     model::DraftEncoder m_encoder;
     Batch m_batch;

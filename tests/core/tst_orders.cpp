@@ -90,7 +90,8 @@ MappedRow mapOne(const QString& name, const QString& cell, tabular::CellKind kin
     }
     rules.fields = *bind(mapping, {});
     tabular::RowBuilder builder;
-    return mapRow(viewOf(row, builder), rules);
+    Texts texts;
+    return mapRow(viewOf(row, builder), rules, texts);
 }
 
 } // namespace
