@@ -1,0 +1,184 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QDate>
+#include <QJsonObject>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+
+namespace aviso::catalogue {
+
+/// A word of the carrier in the languages of the interface; `en` is always there.
+struct LocalName
+{
+    QMap<QString, QString> byLanguage = {};
+
+    QString in(const QString& language) const; ///< falls back to English
+    bool operator==(const LocalName&) const = default;
+};
+
+/// Where a fact comes from and how sure it is (A official, B recorded, C inferred, D disputed).
+struct Source
+{
+    QString key = {};
+    QString title = {};
+    QString sureness = {};
+    bool operator==(const Source&) const = default;
+};
+
+/// How an account reaches the carrier ("api", "webservice", "online-labels"), and what works there.
+struct AccountChannel
+{
+    QString id = {};
+    LocalName name = {};
+    QUrl baseUrl = {};  ///< production host
+    QUrl tokenUrl = {}; ///< empty where the channel has no token
+    QStringList scopes = {};
+    QStringList features = {};    ///< "labels", "messages", "options", …
+    QStringList secrets = {};     ///< keys of the secrets it needs: "client-id", "client-secret"
+    QStringList settings = {};    ///< account fields that it needs (names in `fields`)
+    bool canBook = false;         ///< this program has a connector for it
+    bool operator==(const AccountChannel&) const = default;
+};
+
+/// A basic service, an additional service or a delivery instruction.
+struct Service
+{
+    enum class Kind { Basic, Additional, Instruction };
+
+    QString code = {};       ///< as the carrier writes it: "PRI", "SP+ECO", "ZAW3213"
+    Kind kind = Kind::Basic;
+    QString group = {};      ///< "parcel", "express", "solutions", "letter", "letter-abroad"
+    LocalName name = {};
+    QStringList stands = {}; ///< the codes that a combined one stands for: PRISI -> PRI, SI
+    QStringList needs = {};  ///< value fields that must be filled: ZAW3219 -> "delivery-place"
+    QDate validFrom = {};
+    QDate validUntil = {};   ///< invalid: open
+    bool isHidden = false;   ///< kept as data, offered only when the account lists it
+    bool operator==(const Service&) const = default;
+};
+
+/// One of the carrier's status messages.
+struct MessageKind
+{
+    QString code = {};
+    LocalName name = {};
+    LocalName whenSent = {};       ///< the moment in words
+    bool goesToSender = false;
+    QStringList channels = {};     ///< "email", "sms"
+    QStringList languages = {};    ///< message languages on offer, in order of fall-back
+    QStringList texts = {};        ///< which of "text1", "text2" it carries by e-mail
+    QStringList textsBySms = {};
+    bool isHidden = false;
+    bool operator==(const MessageKind&) const = default;
+};
+
+struct OptionKind
+{
+    QString word = {};  ///< "leave", "neighbour", "day", "redirect"
+    QString code = {};  ///< "10", …
+    LocalName name = {};
+    LocalName note = {}; ///< what the clerk should know (liability, cost)
+    bool operator==(const OptionKind&) const = default;
+};
+
+struct Layout
+{
+    QString code = {};
+    double widthMm = 0;
+    double heightMm = 0;
+    LocalName name = {};
+    bool operator==(const Layout&) const = default;
+};
+
+/// A field with its limits as the carrier counts them (code points). Names are those of cli.md and of problems:
+/// "recipient.name", "sender.name", "text1", "delivery-place", "franking-licence", …
+struct Field
+{
+    QString name = {};
+    LocalName label = {};
+    QString type = {};       ///< "text", "digits", "decimal", "date", "choice", "email", "phone", "grams"
+    int maximum = 0;         ///< code points; 0: no limit
+    int minimum = 0;
+    QString pattern = {};    ///< anchored regular expression of what is allowed, or empty
+    QString forbidden = {};  ///< characters that the carrier refuses
+    QStringList choices = {};
+    bool operator==(const Field&) const = default;
+};
+
+/// One rule of the combination table, kept as the data that it is; `compile()` is the only one that reads it.
+struct Rule
+{
+    QString id = {};
+    QJsonObject when = {};
+    QString subject = {};  ///< the control that it closes: "message.256", "additional.SA", "option.leave", "text2", …
+    QString severity = {}; ///< "refused", "dropped", "advice"
+    QString reason = {};   ///< key of the sentence in core/text
+    QStringList args = {};
+    QString code = {};     ///< what the carrier would answer, e.g. "E2060", or empty
+    QString source = {};
+    QDate validFrom = {};
+    QDate validUntil = {};
+    bool operator==(const Rule&) const = default;
+};
+
+/// What one of the carrier's codes means here.
+struct CarrierCode
+{
+    QString code = {};
+    QString field = {};      ///< the field that it is about, or empty
+    QString meaning = {};    ///< key of the sentence in core/text
+    bool isRetryable = false;
+    bool operator==(const CarrierCode&) const = default;
+};
+
+/// Everything that is known of one carrier, as dated data with sources.
+struct Entry
+{
+    QString carrier = {};
+    LocalName name = {};
+    QString version = {};
+    QDate validFrom = {};
+    QDate validUntil = {};
+    QString timeZone = {};  ///< of times without a zone
+    QStringList countries = {}; ///< destinations that the basic services reach without customs
+    QUrl trackingPage = {}; ///< "{number}" is replaced; for people
+    QList<Source> sources = {};
+    QList<AccountChannel> channels = {};
+    QList<Service> services = {};
+    QList<MessageKind> messages = {};
+    QList<OptionKind> options = {};
+    QList<Layout> layouts = {};
+    QList<Field> fields = {};
+    QList<Rule> rules = {};
+    QList<CarrierCode> codes = {};
+    QMap<QString, QString> defaults = {}; ///< "service" -> "PRI", "layout" -> "A6", …
+    QStringList disputes = {};            ///< ids of rules whose sources contradict each other
+
+    bool operator==(const Entry&) const = default;
+};
+
+/// Reads and checks one catalogue file. Invalid with the offending path in `field` when something is missing,
+/// misspelt, refers to nothing, or occurs twice.
+Result<Entry> parse(const QByteArray& json);
+
+/// All catalogues that the program carries, by carrier id.
+using Catalogue = QMap<QString, Entry>;
+
+/// The catalogues in the program's resources (":/carriers/*.json").
+Result<Catalogue> bundled();
+
+const AccountChannel* channel(const Entry& entry, QStringView id);
+const Service* service(const Entry& entry, QStringView code);
+const MessageKind* message(const Entry& entry, QStringView code);
+const OptionKind* option(const Entry& entry, QStringView word);
+const Field* field(const Entry& entry, QStringView name);
+const CarrierCode* carrierCode(const Entry& entry, QStringView code);
+
+} // namespace aviso::catalogue

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/model/account.h"
+#include "core/model/shipment.h"
+
+#include <QDate>
+#include <QList>
+#include <QMap>
+
+namespace aviso::catalogue {
+
+enum class Severity {
+    Refused, ///< the carrier refuses it: blocks booking
+    Dropped, ///< the carrier ignores it silently
+    Advice,  ///< ours: it works, but is unwise
+};
+
+QString severityWord(Severity severity); ///< "refused", "dropped", "advice"
+
+/// Why something does not go, in a form that core/text turns into a sentence.
+struct Problem
+{
+    QString field = {};  ///< what to mend: "recipient.city", "text2", "message.256", "option.leave", "additional.SA"
+    QString rule = {};   ///< id of the catalogue's rule, or the engine's own ("too-long", "missing", …)
+    Severity severity = Severity::Refused;
+    QString reason = {}; ///< key of the sentence
+    QStringList args = {};
+    QString code = {};   ///< what the carrier would answer
+
+    bool operator==(const Problem&) const = default;
+};
+
+/// Whether a control of the shipment page may be used, and if not, why. Obstacles are independent of whether the
+/// control is on: they say what would happen if it were.
+struct Control
+{
+    QList<Problem> obstacles = {};
+
+    bool isEnabled() const; ///< nothing refused and nothing dropped
+    bool operator==(const Control&) const = default;
+};
+
+/// How long a text is against its limit, counted in code points after its placeholders were filled.
+struct TextLength
+{
+    int length = 0;
+    int limit = 0; ///< 0: none
+
+    bool operator==(const TextLength&) const = default;
+};
+
+/// The one answer that the page, `shipments check` and booking share.
+struct Verdict
+{
+    QList<Problem> problems = {};          ///< of the shipment as it stands
+    QMap<QString, Control> controls = {};  ///< by control: "service.PRI", "additional.SI", "message.2", "message.2.sms",
+                                           ///< "text1", "text2", "option.leave", "value.delivery-place", "layout.A7"
+    QMap<QString, TextLength> lengths = {}; ///< by field: "text1", "text2", "sender-name", "recipient.name", …
+
+    bool isBookable() const;   ///< nothing refused
+    bool losesNothing() const; ///< nothing refused and nothing dropped
+    bool operator==(const Verdict&) const = default;
+};
+
+/// Turns the catalogue's data into enabled and disabled controls and problems. Pure; any thread; well under a
+/// millisecond, since the page calls it on every key stroke.
+/// `today` decides which dated rules hold and whether a dispatch date is past.
+Verdict compile(const Entry& entry, const model::Account& account, const model::Shipment& shipment, QDate today);
+
+} // namespace aviso::catalogue

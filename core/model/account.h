@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/model/address.h"
+
+#include <QMap>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+namespace aviso::model {
+
+/// A customer relation with a carrier: where it is reached, under which licence, and who sends.
+/// Secrets are never here: only under which name the key store or the environment holds them.
+struct Account
+{
+    AccountId id = {};
+    QString carrier = {};   ///< "swisspost"
+    QString name = {};      ///< the merchant's own, unique
+    QString channel = {};   ///< one of the carrier's account channels: "api", "webservice", …
+    QUrl baseUrl = {};
+    QUrl tokenUrl = {};
+    Sender sender = {};
+    QString senderName = {};  ///< brand name in messages (Swiss Post: at most 50 characters, applied by the post)
+    QString senderEmail = {}; ///< where messages to the sender go
+    QUrl pictureUrl = {};     ///< logo shown in messages (B16)
+    QUrl pictureLink = {};    ///< where that logo leads
+    QMap<QString, QString> settings = {}; ///< carrier fields by catalogue name: "franking-licence", "layout", …
+    QMap<QString, QString> secretVariables = {}; ///< secret key -> environment variable that holds it (headless use)
+    bool isPractice = false;  ///< books at a stand-in: everything printed is marked
+
+    bool operator==(const Account&) const = default;
+};
+
+} // namespace aviso::model

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+namespace aviso::model {
+
+/// A label as the carrier made it, stored at once and kept until retention removes it.
+struct Document
+{
+    DocumentId id = {};
+    ShipmentId shipment = {};
+    ParcelId parcel = {};
+    QString kind = {};      ///< "label"
+    QString format = {};    ///< "PDF", "PNG", "JPG", "GIF", "ZPL2", "EPS"
+    QByteArray bytes = {};
+    QString number = {};    ///< the identification number that its code must say
+    QString layout = {};    ///< "A6", …
+    bool isSpecimen = false;
+    int printCount = 0;
+    QDateTime createdAt = {}; ///< UTC
+
+    bool operator==(const Document&) const = default;
+};
+
+} // namespace aviso::model

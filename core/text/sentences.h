@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/catalogue/compile.h"
+#include "core/model/event.h"
+#include "core/model/shipment.h"
+
+#include <QString>
+
+namespace aviso::text {
+
+// Sentences for people, in the language of the installed translator. QtCore only: the window and the command line
+// say the same. Every sentence says what, where and what next; a code is added in brackets for support, never alone.
+
+QString sentence(const Error& error);
+QString sentence(const catalogue::Problem& problem);
+
+/// A carrier's own code ("E2016", "W2013"), explained; the raw code alone with "unknown code" wording if it is new.
+QString carrierCodeSentence(const QString& code, const QStringList& args = {});
+
+/// "Draft", "Unknown outcome", … with the same word everywhere.
+QString stateName(model::State state);
+
+/// The name of a field for people ("Recipient's town"), from its dotted name.
+QString fieldName(const QString& field);
+
+/// One line of a shipment's history.
+QString sentence(const model::Event& event);
+
+} // namespace aviso::text
