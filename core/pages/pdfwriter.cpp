@@ -30,7 +30,10 @@ bool isAscii(const QString& text)
 
 Result<PdfWriter> PdfWriter::create()
 {
-    return systemTypefaces().transform([](const Typefaces& faces) { return PdfWriter(faces); });
+    const auto faces = systemTypefaces();
+    if (!faces)
+        return failure(faces.error());
+    return PdfWriter(*faces);
 }
 
 PdfWriter::PdfWriter(Typefaces faces) : m_faces(std::move(faces))
