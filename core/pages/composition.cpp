@@ -16,7 +16,8 @@ namespace {
 constexpr double margin = 6;
 constexpr double inner = a6.width() - 2 * margin;
 constexpr QRectF markBox{margin, margin, 25, 15};
-constexpr double matrixWidth = 14;
+constexpr double matrixWidth = 16; // with quiet zones
+constexpr double largestMatrixModule = 0.6;
 constexpr double headRule = 26;
 constexpr double senderTop = 29;
 constexpr double senderLeading = 3.1;
@@ -26,7 +27,7 @@ constexpr double recipientBottom = 103;
 constexpr double codeRule = 108;
 constexpr double codeTop = 111.5;
 constexpr double codeHeight = 23;
-constexpr double codeWidth = 78; // with quiet zones: the bars of an 18-digit number come out at 68 mm
+constexpr double codeWidth = 79; // with quiet zones: the bars of an 18-digit number come out at 68 mm
 constexpr double numberLine = 139.5;
 constexpr double footLine = 144.5;
 constexpr Colour soft{90, 90, 90};
@@ -65,7 +66,8 @@ Result<Codes> encodeCodes(const LabelContent& label, int dpi)
     const auto matrix = encodeDataMatrix(label.dataMatrix);
     if (!matrix)
         return named(matrix.error(), u"dataMatrix"_s);
-    const auto matrixModule = moduleSize(*matrix, matrixWidth + 2, dpi);
+    const int matrixColumns = matrix->columns + 2 * matrix->quietModules;
+    const auto matrixModule = moduleSize(*matrix, std::min(matrixWidth, matrixColumns * largestMatrixModule), dpi);
     if (!matrixModule)
         return named(matrixModule.error(), u"dataMatrix"_s);
     codes.matrix = *matrix;

@@ -3,6 +3,7 @@
 
 #include "core/pages/barcode.h"
 #include "core/pages/composition.h"
+#include "core/pages/labels.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>
@@ -11,6 +12,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextStream>
+#include <QThread>
 
 #include <algorithm>
 #include <vector>
@@ -100,6 +102,20 @@ int main(int argc, char** argv)
     out << "compose 1000 A6 labels, ours:           " << 1000 / median(ours) << " labels/s, " << pdf.size() << " bytes\n"
         << "compose 1000 A6 labels, QPdfWriter+zint: " << 1000 / median(bare) << " labels/s\n"
         << "ratio: " << median(bare) / median(ours) << "\n";
+
+    QList<PageClaim> claims;
+    for (const LabelContent& label : labels)
+        claims.append({{label.ident, label.dataMatrix}});
+    std::vector<double> checked;
+    qsizetype passed = 0;
+    for (int round = 0; round < 3; ++round) {
+        checked.push_back(seconds([&] {
+            const auto checks = checkPages(composeLabels(labels).value(), claims, Effort::Upright);
+            passed = std::ranges::count(checks.value(), LabelCheck::Outcome::Checked, &LabelCheck::outcome);
+        }));
+    }
+    out << "compose and read every code back, " << QThread::idealThreadCount() << " threads: " << 1000 / median(checked)
+        << " labels/s, " << passed << " of 1000 labels passed\n";
     if (argc > 1) {
         QFile file(QString::fromLocal8Bit(argv[1]));
         if (file.open(QIODevice::WriteOnly))
