@@ -14,6 +14,9 @@ namespace {
 
 using Outcome = LabelCheck::Outcome;
 
+// Our own bars are whole dots of 300 dpi, so half of that shows them sharp with the fewest dots; carriers' are drawn for
+// 203 or 300.
+constexpr int ownDpi = 150;
 constexpr int firstDpi = 203;
 constexpr int secondDpi = 300;
 constexpr int mostLabelPages = 20; // of one carrier's label; more is no label
@@ -66,7 +69,7 @@ struct Look
 QList<Look> looks(Maker maker)
 {
     if (maker == Maker::Ourselves)
-        return {{firstDpi, Effort::Upright}, {firstDpi, Effort::AnyWay}, {secondDpi, Effort::AnyWay}};
+        return {{ownDpi, Effort::Upright}, {firstDpi, Effort::AnyWay}, {secondDpi, Effort::AnyWay}};
     return {{firstDpi, Effort::AnyWay}, {secondDpi, Effort::AnyWay}};
 }
 

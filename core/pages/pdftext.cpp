@@ -87,6 +87,35 @@ QByteArray deflated(const QByteArray& bytes)
     return qCompress(bytes, compressionLevel).mid(lengthPrefix);
 }
 
+Samples samplesOf(const QImage& image)
+{
+    Samples samples;
+    if (!image.allGray()) {
+        const QImage colour = image.convertToFormat(QImage::Format_RGB888);
+        samples.colourSpace = "DeviceRGB";
+        for (int y = 0; y < colour.height(); ++y)
+            samples.bytes.append(reinterpret_cast<const char*>(colour.constScanLine(y)), 3 * colour.width());
+        return samples;
+    }
+    const QImage grey = image.convertToFormat(QImage::Format_Grayscale8);
+    samples.colourSpace = "DeviceGray";
+    for (int y = 0; y < grey.height(); ++y)
+        samples.bytes.append(reinterpret_cast<const char*>(grey.constScanLine(y)), grey.width());
+    if (std::ranges::any_of(samples.bytes, [](char dot) { return dot != '\0' && dot != '\xff'; }))
+        return samples;
+    QByteArray bits;
+    const qsizetype width = grey.width();
+    for (qsizetype line = 0; line < samples.bytes.size(); line += width) {
+        for (qsizetype x = 0; x < width; x += 8) {
+            int eight = 0;
+            for (qsizetype bit = 0; bit < 8 && x + bit < width; ++bit)
+                eight |= (samples.bytes[line + x + bit] & 1) << (7 - bit);
+            bits += static_cast<char>(eight);
+        }
+    }
+    return {.bytes = bits, .colourSpace = samples.colourSpace, .bits = 1};
+}
+
 QByteArray crossReferences(const QList<qsizetype>& offsets, qsizetype start, int catalog, int information)
 {
     const QByteArray size = QByteArray::number(offsets.size() + 1);

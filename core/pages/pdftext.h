@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QImage>
 #include <QList>
 #include <QString>
 
@@ -24,6 +25,17 @@ QByteArray toUnicodeMap(const QList<char16_t>& characters);
 
 /// zlib-compressed, as /FlateDecode wants it.
 QByteArray deflated(const QByteArray& bytes);
+
+/// A picture's dots as PDF stores them.
+struct Samples
+{
+    QByteArray bytes = {};
+    QByteArray colourSpace = {}; ///< "DeviceGray" or "DeviceRGB"
+    int bits = 8;                ///< per component
+};
+
+/// Grey for a grey picture, one bit a dot when every dot is black or white, else colour.
+Samples samplesOf(const QImage& image);
 
 /// The table of object places (`offsets`, object 1 first) and the trailer; the table itself begins at `start`.
 QByteArray crossReferences(const QList<qsizetype>& offsets, qsizetype start, int catalog, int information);

@@ -186,6 +186,23 @@ void PdfWriter::barcode(QPointF at, const Barcode& code, double moduleMm, double
     m_content += "f Q\n";
 }
 
+void PdfWriter::picture(QRectF area, const QImage& image)
+{
+    const Samples samples = samplesOf(image);
+    const QByteArray entries = "/Type/XObject/Subtype/Image/Width " + QByteArray::number(image.width()) + "/Height "
+                               + QByteArray::number(image.height()) + "/BitsPerComponent "
+                               + QByteArray::number(samples.bits) + "/ColorSpace/" + samples.colourSpace;
+    m_content += "q ";
+    number(area.width() * pointsPerMm);
+    m_content += "0 0 ";
+    number(area.height() * pointsPerMm);
+    const QPointF corner = toPoints(area.bottomLeft());
+    number(corner.x());
+    number(corner.y());
+    m_content += "cm /I" + QByteArray::number(m_pictures.size()) + " Do Q\n";
+    m_pictures.append(writeStream(entries, samples.bytes));
+}
+
 void PdfWriter::setFill(Colour colour)
 {
     if (colour == m_fill)
@@ -301,7 +318,10 @@ QByteArray PdfWriter::finish(const QString& title)
             fonts += "/F" + QByteArray::number(index(face)) + ' ' + QByteArray::number(writeFace(face)) + " 0 R";
     }
     beginObject(resourcesObject);
-    m_file += "<</Font<<" + fonts + ">>>>\nendobj\n";
+    m_file += "<</Font<<" + fonts + ">>/XObject<<";
+    for (qsizetype i = 0; i < m_pictures.size(); ++i)
+        m_file += "/I" + QByteArray::number(i) + ' ' + QByteArray::number(m_pictures[i]) + " 0 R";
+    m_file += ">>>>\nendobj\n";
     beginObject(pagesObject);
     m_file += "<</Type/Pages/Resources 3 0 R/Count " + QByteArray::number(m_pages.size()) + "/Kids[";
     for (const int page : std::as_const(m_pages))

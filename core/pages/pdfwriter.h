@@ -6,6 +6,7 @@
 #include "core/pages/typeface.h"
 
 #include <QByteArray>
+#include <QImage>
 #include <QList>
 #include <QString>
 
@@ -72,6 +73,9 @@ public:
     /// `at` is the top left corner of the symbol itself; the caller leaves the quiet zone. `height` counts for Code 128.
     void barcode(QPointF at, const Barcode& code, double moduleMm, double height);
 
+    /// A picture, exact to the dot: grey stays grey, and black-and-white takes one bit a dot. No smoothing is asked for.
+    void picture(QRectF area, const QImage& image);
+
     int pageCount() const { return static_cast<int>(m_pages.size()); }
 
     /// The whole file. The writer is used up. With no page begun, the file has one empty A4 page.
@@ -103,6 +107,7 @@ private:
     QByteArray m_content;
     QList<qsizetype> m_offsets; // by object number - 1
     QList<int> m_pages;
+    QList<int> m_pictures; // objects; the n-th is called /In
     QSizeF m_size;
     QPointF m_origin;
     Colour m_fill = black;

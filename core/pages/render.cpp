@@ -1,6 +1,7 @@
 #include "core/pages/render.h"
 
 #include "core/pages/geometry.h"
+#include "core/pages/limits.h"
 
 #include <QBuffer>
 #include <QImageReader>
@@ -16,23 +17,6 @@ namespace aviso::pages {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-// The specification wants the marks at the very ends; programs accept them within a kilobyte, and so do we.
-constexpr qsizetype markRange = 1024;
-
-std::optional<QString> refusal(const QByteArray& bytes)
-{
-    if (bytes.isEmpty())
-        return u"document-empty"_s;
-    if (bytes.size() > largestDocument)
-        return u"document-too-large"_s;
-    if (!bytes.first(std::min(bytes.size(), markRange)).contains("%PDF-"))
-        return u"document-not-pdf"_s;
-    // Poppler repairs a cut file by guessing; half a label is worse than none.
-    if (!bytes.last(std::min(bytes.size(), markRange)).contains("%%EOF"))
-        return u"document-truncated"_s;
-    return std::nullopt;
-}
 
 void silencePoppler()
 {
@@ -99,7 +83,7 @@ PdfDocument::~PdfDocument() = default;
 
 Result<PdfDocument> PdfDocument::open(const QByteArray& bytes)
 {
-    if (const auto code = refusal(bytes))
+    if (const auto code = pdfRefusal(bytes))
         return failure(Error::Kind::Invalid, *code);
     silencePoppler();
     auto document = Poppler::Document::loadFromData(bytes);
