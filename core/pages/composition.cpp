@@ -23,13 +23,13 @@ constexpr double senderTop = 29;
 constexpr double senderLeading = 3.1;
 constexpr double recipientLeft = 16;
 constexpr double recipientTop = 55;
-constexpr double recipientBottom = 103;
-constexpr double codeRule = 108;
-constexpr double codeTop = 111.5;
+constexpr double recipientBottom = 102.5;
+constexpr double codeRule = 107;
+constexpr double codeTop = 110;
 constexpr double codeHeight = 23;
 constexpr double codeWidth = 79; // with quiet zones: the bars of an 18-digit number come out at 68 mm
-constexpr double numberLine = 139.5;
-constexpr double footLine = 144.5;
+constexpr double numberLine = 137.4;
+constexpr double footLine = 142.2;
 constexpr Colour soft{90, 90, 90};
 
 // On a whole dot, so that every bar begins where the device can begin it.

@@ -33,7 +33,11 @@ void limitChild(qint64 memoryBytes, std::chrono::seconds processorTime)
         const rlimit limit{.rlim_cur = value, .rlim_max = value};
         setrlimit(resource, &limit);
     };
+#ifdef __SANITIZE_ADDRESS__
+    static_cast<void>(memoryBytes); // AddressSanitizer reserves terabytes of address space
+#else
     set(RLIMIT_AS, static_cast<rlim_t>(memoryBytes));
+#endif
     set(RLIMIT_CPU, static_cast<rlim_t>(processorTime.count()));
     set(RLIMIT_FSIZE, 0);
     set(RLIMIT_CORE, 0);

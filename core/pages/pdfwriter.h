@@ -76,7 +76,8 @@ public:
     /// A picture, exact to the dot: grey stays grey, and black-and-white takes one bit a dot. No smoothing is asked for.
     void picture(QRectF area, const QImage& image);
 
-    int pageCount() const { return static_cast<int>(m_pages.size()); }
+    /// Pages begun so far.
+    int pageCount() const { return static_cast<int>(m_pages.size()) + (m_isPageOpen ? 1 : 0); }
 
     /// The whole file. The writer is used up. With no page begun, the file has one empty A4 page.
     QByteArray finish(const QString& title);

@@ -91,10 +91,13 @@ QList<Strip> strips(QSizeF page, double length)
     return all;
 }
 
+// Looks a little beyond the strip: ink that comes close counts as well.
 qint64 inkIn(const QImage& grey, QRectF areaMm)
 {
     const double dots = stampDpi / mmPerInch;
-    const QRect area = QRectF(areaMm.topLeft() * dots, areaMm.size() * dots).toAlignedRect() & grey.rect();
+    constexpr double beyond = 2;
+    const QRectF wider = areaMm.adjusted(-beyond, -beyond, beyond, beyond);
+    const QRect area = QRectF(wider.topLeft() * dots, wider.size() * dots).toAlignedRect() & grey.rect();
     qint64 ink = 0;
     for (int y = area.top(); y <= area.bottom(); ++y) {
         const uchar* line = grey.constScanLine(y);

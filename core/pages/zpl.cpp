@@ -26,9 +26,10 @@ QList<Command> commands(const QByteArray& zpl)
             ++at;
             continue;
         }
-        qsizetype end = at + 3;
         const QByteArray name = zpl.mid(at + 1, 2).toUpper();
-        while (end < zpl.size() && zpl[end] != format && zpl[end] != control)
+        const bool isSingle = name == "CC" || name == "CT"; // followed by exactly one character, the new one
+        qsizetype end = at + (isSingle ? 4 : 3);
+        while (!isSingle && end < zpl.size() && zpl[end] != format && zpl[end] != control)
             ++end;
         QByteArray value = zpl.mid(at + 3, end - at - 3);
         value.replace('\r', "").replace('\n', "");

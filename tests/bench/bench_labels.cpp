@@ -1,9 +1,11 @@
 // Composes 1,000 A6 labels to one PDF, in turns with a bare QPdfWriter + zint loop, and prints medians and their ratio.
-#include "samplelabels.h"
+#include "tests/pages/samplelabels.h"
 
 #include "core/pages/barcode.h"
 #include "core/pages/composition.h"
+#include "core/pages/isolated.h"
 #include "core/pages/labels.h"
+#include "core/pages/merge.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>
@@ -15,6 +17,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <string_view>
 #include <vector>
 
 using namespace Qt::Literals::StringLiterals;
@@ -82,6 +85,8 @@ QByteArray composeByQPdfWriter(const QList<LabelContent>& labels)
 
 int main(int argc, char** argv)
 {
+    if (argc > 1 && std::string_view(argv[1]) == renderChildArgument)
+        return renderChildMain();
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication app(argc, argv);
     QTextStream out(stdout);
@@ -116,6 +121,26 @@ int main(int argc, char** argv)
     }
     out << "compose and read every code back, " << QThread::idealThreadCount() << " threads: " << 1000 / median(checked)
         << " labels/s, " << passed << " of 1000 labels passed\n";
+
+    QList<LabelClaim> strangers;
+    QList<PageSource> sources;
+    for (const LabelContent& label : labels.first(200)) {
+        const QByteArray one = composeLabels({label}).value();
+        strangers.append({.document = one, .identNumber = label.ident, .otherTexts = {label.dataMatrix}});
+        sources.append({.bytes = one});
+    }
+    IsolatedRenderer isolated;
+    const double foreign = seconds([&] {
+        const auto checks = checkLabels(strangers, {.own = render, .strangers = isolated.function()});
+        passed = std::ranges::count_if(checks, [](const auto& check) { return check.value().outcome == LabelCheck::Outcome::Checked; });
+    });
+    out << "check 200 single PDFs in isolated children: " << 200 / foreign << " labels/s, " << passed << " passed\n";
+    for (const SheetLayout layout : {SheetLayout::Native, SheetLayout::A4Four}) {
+        qsizetype size = 0;
+        const double merging = seconds([&] { size = mergePages(sources, layout).value().size(); });
+        out << "merge 200 single PDFs " << (layout == SheetLayout::Native ? "as they are: " : "four on A4: ")
+            << merging * 1000 / 200 << " ms and " << size / 200 << " bytes a label\n";
+    }
     if (argc > 1) {
         QFile file(QString::fromLocal8Bit(argv[1]));
         if (file.open(QIODevice::WriteOnly))
