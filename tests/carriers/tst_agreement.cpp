@@ -177,7 +177,7 @@ private Q_SLOTS:
         for (int i = 0; i < wanted; ++i) {
             const auto pair = support::randomCase(entry, today, random);
             const auto verdict = catalogue::compile(entry, pair.account, pair.shipment, today);
-            if (!catalogue::disputesOf(entry, pair.account, pair.shipment).isEmpty())
+            if (!catalogue::disputesOf(entry, pair.account, pair.shipment, today).isEmpty())
                 continue;
             ++examined;
             passed += verdict.losesNothing() ? 1 : 0;
