@@ -16,7 +16,7 @@ constexpr auto smsMark = "\n[sms]\n"_L1;
 
 const QRegularExpression& placeholder()
 {
-    static const QRegularExpression expression(u"\\{(\\??)([a-z0-9-]+)\\}"_s);
+    static const QRegularExpression expression(u"\\{([?]?)([a-z0-9-]+)\\}"_s);
     return expression;
 }
 
@@ -36,7 +36,8 @@ std::optional<QString> filledLine(const QString& line, const QMap<QString, QStri
             result += value;
         done = match.capturedEnd();
     }
-    return result + QStringView(line).mid(done);
+    result += QStringView(line).mid(done);
+    return result;
 }
 
 } // namespace
