@@ -96,7 +96,7 @@ QString visible(const QString& character)
     const uint point = character.toUcs4().value(0);
     if (QChar::isPrint(point) && !QChar::isSpace(point))
         return character;
-    return u"U+%1"_s.arg(point, 4, 16, u'0').toUpper();
+    return u"U+%1"_s.arg(QString::number(point, 16).toUpper(), 4, u'0');
 }
 
 } // namespace
