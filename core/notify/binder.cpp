@@ -39,7 +39,7 @@ model::Shipment sampleShipment(const MessagePlan& plan, const QString& code, con
 BinderSection sectionOf(const catalogue::Entry& entry, const MessagePlan& plan, const catalogue::MessageKind& kind,
                         QDate today)
 {
-    BinderSection section{.code = kind.code, .name = kind.name, .whenSent = kind.whenSent};
+    BinderSection section{.code = kind.code, .name = kind.name};
     const model::Account account = sampleAccount(entry, plan.sample);
     // What a merchant's own account and service forbid is no business of a gallery.
     const catalogue::Verdict verdict;

@@ -16,7 +16,6 @@ struct BinderSection
 {
     QString code = {};
     catalogue::LocalName name = {};
-    catalogue::LocalName whenSent = {};
     QList<RehearsedMessage> messages = {}; ///< by language, then by channel, in the catalogue's order
 
     bool operator==(const BinderSection&) const = default;

@@ -4,6 +4,7 @@
 
 #include <QLocale>
 #include <QMap>
+#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,8 +13,8 @@ namespace {
 
 QString trackingLink(const catalogue::Entry& entry, const QString& number)
 {
-    QString link = entry.trackingPage.toString(QUrl::FullyDecoded);
-    return link.replace("{number}"_L1, number);
+    QString link = entry.trackingPage.toString(QUrl::FullyEncoded);
+    return link.replace("%7Bnumber%7D"_L1, number);
 }
 
 QString optionLines(const LetterParts& parts)

@@ -64,13 +64,11 @@ Result<PlannedMessage> parseMessage(const QJsonObject& object)
     const std::optional<PlannedDay> earliest = plannedDay(object.value("earliest"_L1).toObject());
     const std::optional<PlannedDay> latest = plannedDay(object.value("latest"_L1).toObject());
     PlannedMessage message{.code = code,
-                           .moment = object.value("moment"_L1).toString(),
-                           .args = texts(object, u"args"),
                            .earliest = earliest.value_or(PlannedDay{}),
                            .latest = latest.value_or(PlannedDay{}),
                            .notes = texts(object, u"notes"),
                            .sampleServices = texts(object, u"sampleServices")};
-    if (code.isEmpty() || message.moment.isEmpty() || !earliest || !latest)
+    if (code.isEmpty() || !earliest || !latest)
         return unreadable(place);
     if (const QStringList hours = texts(object, u"hours"); !hours.isEmpty()) {
         message.from = QTime::fromString(hours.first(), u"HH:mm"_s);

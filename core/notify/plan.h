@@ -30,8 +30,6 @@ struct PlannedDay
 struct PlannedMessage
 {
     QString code = {};
-    QString moment = {};       ///< key of the sentence in core/text
-    QStringList args = {};     ///< of that sentence
     PlannedDay earliest = {};
     PlannedDay latest = {};
     QTime from = {};           ///< in the carrier's zone; invalid: no hour is known

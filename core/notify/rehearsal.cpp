@@ -1,5 +1,6 @@
 #include "core/notify/rehearsal.h"
 
+#include "core/catalogue/facts.h"
 #include "core/notify/letter.h"
 #include "core/notify/plan.h"
 #include "core/notify/wording.h"
@@ -110,10 +111,11 @@ QString parcelNumber(const Stage& stage)
     return parcels.isEmpty() ? QString() : parcels.first().number;
 }
 
-QString fallsBackFrom(const Stage& stage, const MessageChoice& choice, const QString& language)
+QString fallsBackFrom(const Stage& stage, const catalogue::MessageKind& kind, const MessageChoice& choice,
+                      const QString& language)
 {
     const QString wanted =
-        (choice.language.isEmpty() ? stage.occasion.shipment.consignee.language : choice.language).toLower();
+        catalogue::wantedLanguage(kind, choice, stage.occasion.account, stage.occasion.shipment);
     return wanted == language ? QString() : wanted;
 }
 
@@ -195,9 +197,10 @@ RehearsedMessage rehearsed(const Stage& stage, const MessageChoice& choice)
                              .name = kind->name,
                              .channel = choice.channel,
                              .language = notice.language,
-                             .languageFallsBackFrom = fallsBackFrom(stage, choice, notice.language),
+                             .languageFallsBackFrom = fallsBackFrom(stage, *kind, choice, notice.language),
                              .to = notice.to,
                              .toRole = kind->goesToSender ? Role::Sender : Role::Recipient,
+                             .whenSent = kind->whenSent,
                              .options = offeredOptions(stage, choice.code),
                              .price = stage.plan.price};
     if (const PlannedMessage* planned = plannedMessage(stage.plan, choice.code))

@@ -47,7 +47,8 @@ struct RehearsedMessage
     QString to = {};                    ///< empty when nobody can be reached (then the verdict says so)
     Role toRole = Role::Recipient;
     QString senderName = {};
-    Moment when = {};
+    catalogue::LocalName whenSent = {}; ///< the occasion in words
+    Moment when = {};                   ///< and about which day that is
     QString subject = {};               ///< empty by SMS
     QString subjectAsClientsShow = {};  ///< cut as a telephone's list of mails cuts it
     QString text = {};

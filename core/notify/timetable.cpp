@@ -80,9 +80,7 @@ Moment momentOf(const catalogue::Entry& entry, const MessagePlan& plan, const Pl
 {
     const calendar::Workdays days = workdaysOf(entry, plan);
     const QDate earliest = dayOf(message.earliest, journey, days);
-    return {.key = message.moment,
-            .args = message.args,
-            .earliest = earliest,
+    return {.earliest = earliest,
             .latest = std::max(earliest, dayOf(message.latest, journey, days)),
             .from = message.from,
             .until = message.until};

@@ -5,8 +5,6 @@
 #include "core/notify/plan.h"
 
 #include <QDate>
-#include <QString>
-#include <QStringList>
 #include <QTime>
 
 namespace aviso::notify {
@@ -15,8 +13,6 @@ namespace aviso::notify {
 /// the shipment is delivered on one.
 struct Moment
 {
-    QString key = {};    ///< of the sentence in core/text; empty when nothing is known
-    QStringList args = {};
     QDate earliest = {}; ///< invalid without a dispatch date
     QDate latest = {};   ///< not before `earliest`
     QTime from = {};     ///< in the carrier's zone; invalid: no hour is known

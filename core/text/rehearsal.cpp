@@ -21,21 +21,6 @@ struct Phrase
     const char* source;
 };
 
-constexpr Phrase moments[] = {
-    {"data-received"_L1, QT_TRANSLATE_NOOP("Rehearsal", "As soon as the carrier has the shipment's data.")},
-    {"sorted"_L1, QT_TRANSLATE_NOOP("Rehearsal", "When the parcel has been sorted, before it is delivered.")},
-    {"ready-for-collection"_L1,
-     QT_TRANSLATE_NOOP("Rehearsal", "When the parcel is ready at the P.O. box or the counter.")},
-    {"not-collected"_L1,
-     QT_TRANSLATE_NOOP("Rehearsal", "When the parcel still waits %1 days after it was ready for collection.")},
-    {"outcome"_L1, QT_TRANSLATE_NOOP("Rehearsal", "When the parcel is delivered, is ready for collection or "
-                                                  "could not be handed over.")},
-    {"before-exchange"_L1, QT_TRANSLATE_NOOP("Rehearsal", "Before the replacement is delivered and the old device taken back.")},
-    {"before-saturday"_L1, QT_TRANSLATE_NOOP("Rehearsal", "Before the delivery on Saturday.")},
-    {"before-evening"_L1, QT_TRANSLATE_NOOP("Rehearsal", "Before the delivery in the evening.")},
-    {"same-evening"_L1, QT_TRANSLATE_NOOP("Rehearsal", "On the day of the delivery in the evening.")},
-};
-
 constexpr Phrase notes[] = {
     {"approximate-wording"_L1,
      QT_TRANSLATE_NOOP("Rehearsal", "Approximate wording: the carrier does not publish its own.")},
@@ -119,11 +104,6 @@ QString messageChannelName(model::MessageChannel channel)
 QString languageName(const QString& code)
 {
     return phrase(languages, code).value_or(code);
-}
-
-QString momentReason(const notify::Moment& moment)
-{
-    return phrase(moments, moment.key, moment.args).value_or(QString());
 }
 
 QString momentDate(const notify::Moment& moment, const QLocale& locale)

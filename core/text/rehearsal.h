@@ -21,9 +21,6 @@ QString messageChannelName(model::MessageChannel channel);
 /// "German" for "de"; a language that we have no word for stays its code.
 QString languageName(const QString& code);
 
-/// Why a message goes out: "When it has been sorted, usually on the evening before delivery".
-QString momentReason(const notify::Moment& moment);
-
 /// About which day and hour: "about Monday, 23 November 2026, 17:00 to 22:00"; empty when no day is known.
 QString momentDate(const notify::Moment& moment, const QLocale& locale = {});
 

@@ -123,6 +123,7 @@ private Q_SLOTS:
         QTest::addColumn<QDate>("dispatch");
         QTest::addColumn<QDate>("expected");
         QTest::newRow("priority is announced on the evening of posting") << u"2"_s << u"PRI"_s << monday << monday;
+        QTest::newRow("signature makes priority no slower") << u"64"_s << u"SP+PRI"_s << monday << monday.addDays(1);
         QTest::newRow("economy a day later") << u"2"_s << u"ECO"_s << monday << monday.addDays(1);
         QTest::newRow("posted on a Sunday") << u"2"_s << u"PRI"_s << QDate(2026, 11, 22) << monday;
         QTest::newRow("over a weekend") << u"64"_s << u"PRI"_s << QDate(2026, 11, 27) << QDate(2026, 11, 30);
@@ -382,6 +383,47 @@ private Q_SLOTS:
             QVERIFY2(plannedMessage(*plan, code), qPrintable(code));
     }
 
+    void thePlanSpeaksOfWhatTheCatalogueHas()
+    {
+        const auto catalogue = catalogue::bundled();
+        const auto plan = messagePlan(u"swisspost"_s);
+        QVERIFY(catalogue && plan);
+        const catalogue::Entry entry = catalogue->value(plan->carrier);
+        QStringList codes = plan->transitDays.keys() + plan->deliveryWeekdays.keys();
+        codes.append(plan->sample.service);
+        for (const PlannedMessage& message : plan->messages) {
+            QVERIFY2(catalogue::message(entry, message.code), qPrintable(message.code));
+            codes += message.sampleServices;
+        }
+        for (const QString& code : codes)
+            QVERIFY2(catalogue::service(entry, code), qPrintable(code));
+        QVERIFY(catalogue::field(entry, plan->fixedDayField));
+        for (const QString& code : plan->optionsIn)
+            QVERIFY2(plannedMessage(*plan, code), qPrintable(code));
+        for (const MessageKind& kind : entry.messages) {
+            QVERIFY2(plannedMessage(*plan, kind.code), qPrintable(kind.code));
+            for (const QString& language : kind.languages)
+                QVERIFY2(wording(plan->carrier, kind.code, language), qPrintable(kind.code + language));
+        }
+    }
+
+    void theBundledCatalogueMakesAWholeBinder()
+    {
+        const auto catalogue = catalogue::bundled();
+        QVERIFY(catalogue);
+        const catalogue::Entry entry = catalogue->value(u"swisspost"_s);
+        const auto binder = binderOf(entry, monday);
+        QVERIFY(binder);
+        QVERIFY(binder->sections.size() >= 7);
+        for (const BinderSection& section : binder->sections) {
+            for (const RehearsedMessage& message : section.messages) {
+                QVERIFY2(message.problems.isEmpty(), qPrintable(section.code));
+                QVERIFY(!message.text.contains(u'{'));
+                QCOMPARE(message.options.isEmpty(), message.channel == MessageChannel::Sms || (section.code != u"1"_s && section.code != u"2"_s));
+            }
+        }
+    }
+
     void damagedPlansAreRefused_data()
     {
         QTest::addColumn<QByteArray>("json");
@@ -390,10 +432,10 @@ private Q_SLOTS:
         QTest::newRow("no weekday") << QByteArray(R"({"carrier":"x"})") << u"weekdays"_s;
         QTest::newRow("an eighth weekday") << QByteArray(R"({"carrier":"x","weekdays":[8]})") << u"weekdays"_s;
         QTest::newRow("an unknown day") << QByteArray(
-            R"({"carrier":"x","weekdays":[1],"messages":[{"code":"1","moment":"m","earliest":{"from":"never"},"latest":{"from":"today"}}]})")
+            R"({"carrier":"x","weekdays":[1],"messages":[{"code":"1","earliest":{"from":"never"},"latest":{"from":"today"}}]})")
                                         << u"messages.1"_s;
         QTest::newRow("an unreadable hour") << QByteArray(
-            R"({"carrier":"x","weekdays":[1],"messages":[{"code":"1","moment":"m","earliest":{"from":"today"},"latest":{"from":"today"},"hours":["25:00","26:00"]}]})")
+            R"({"carrier":"x","weekdays":[1],"messages":[{"code":"1","earliest":{"from":"today"},"latest":{"from":"today"},"hours":["25:00","26:00"]}]})")
                                             << u"messages.1.hours"_s;
     }
     void damagedPlansAreRefused()
