@@ -18,26 +18,30 @@ model::Account sampleAccount(const catalogue::Entry& entry, const Sample& sample
             .senderEmail = sample.senderEmail};
 }
 
-model::Shipment sampleShipment(const MessagePlan& plan, const QString& code, const QString& language, QDate today)
+model::Shipment sampleShipment(const MessagePlan& plan, const QString& code, const QString& language,
+                               QDate today)
 {
     const Sample& sample = plan.sample;
     const PlannedMessage* planned = plannedMessage(plan, code);
     const QString english = u"en"_s;
-    const auto in = [&](const QMap<QString, QString>& words) { return words.value(language, words.value(english)); };
-    return {.reference = sample.reference,
-            .dispatchDate = today,
-            .consignee = {.name = in(sample.recipient),
-                          .mobile = sample.mobile,
-                          .email = sample.email,
-                          .language = language},
-            .service = {.basic = sample.service, .additional = planned ? planned->sampleServices : QStringList()},
-            .texts = {.text1 = in(sample.text1), .text2 = in(sample.text2)},
-            .options = {std::begin(model::allOptions), std::end(model::allOptions)},
-            .parcels = {{.number = plan.sampleNumber}}};
+    const auto in = [&](const QMap<QString, QString>& words) {
+        return words.value(language, words.value(english));
+    };
+    return {
+        .reference = sample.reference,
+        .dispatchDate = today,
+        .consignee = {.name = in(sample.recipient),
+                      .mobile = sample.mobile,
+                      .email = sample.email,
+                      .language = language},
+        .service = {.basic = sample.service, .additional = planned ? planned->sampleServices : QStringList()},
+        .texts = {.text1 = in(sample.text1), .text2 = in(sample.text2)},
+        .options = {std::begin(model::allOptions), std::end(model::allOptions)},
+        .parcels = {{.number = plan.sampleNumber}}};
 }
 
-BinderSection sectionOf(const catalogue::Entry& entry, const MessagePlan& plan, const catalogue::MessageKind& kind,
-                        QDate today)
+BinderSection sectionOf(const catalogue::Entry& entry, const MessagePlan& plan,
+                        const catalogue::MessageKind& kind, QDate today)
 {
     BinderSection section{.code = kind.code, .name = kind.name};
     const model::Account account = sampleAccount(entry, plan.sample);
@@ -46,10 +50,14 @@ BinderSection sectionOf(const catalogue::Entry& entry, const MessagePlan& plan, 
     for (const QString& language : kind.languages) {
         for (const QString& word : kind.channels) {
             model::Shipment shipment = sampleShipment(plan, kind.code, language, today);
-            shipment.messages = {{.code = kind.code,
-                                  .channel = model::channelFromWord(word).value_or(model::MessageChannel::Email)}};
-            section.messages += rehearse(
-                {.entry = entry, .account = account, .shipment = shipment, .verdict = verdict, .today = today});
+            shipment.messages = {
+                {.code = kind.code,
+                 .channel = model::channelFromWord(word).value_or(model::MessageChannel::Email)}};
+            section.messages += rehearse({.entry = entry,
+                                          .account = account,
+                                          .shipment = shipment,
+                                          .verdict = verdict,
+                                          .today = today});
         }
     }
     return section;

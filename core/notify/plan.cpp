@@ -16,7 +16,7 @@ QStringList texts(const QJsonObject& object, QStringView key)
 {
     QStringList result;
     const QJsonArray array = object.value(key).toArray();
-    for (const QJsonValue& value : array)
+    for (const auto& value : array)
         result.append(value.toString());
     return result;
 }
@@ -97,7 +97,8 @@ std::optional<Money> parsePrice(const QJsonValue& value)
     if (!value.isObject())
         return std::nullopt;
     const QJsonObject price = value.toObject();
-    return Money{.minor = price.value("minor"_L1).toInteger(), .currency = price.value("currency"_L1).toString()};
+    return Money{.minor = price.value("minor"_L1).toInteger(),
+                 .currency = price.value("currency"_L1).toString()};
 }
 
 } // namespace
@@ -118,7 +119,7 @@ Result<MessagePlan> parsePlan(const QByteArray& json)
                      .optionsIn = texts(root, u"optionsIn"),
                      .sample = parseSample(root.value("sample"_L1).toObject())};
     const QJsonArray weekdays = root.value("weekdays"_L1).toArray();
-    for (const QJsonValue& day : weekdays)
+    for (const auto& day : weekdays)
         plan.weekdays.append(day.toInt());
     const auto isWeekday = [](int day) { return day >= 1 && day <= 7; };
     if (plan.carrier.isEmpty())
@@ -126,7 +127,7 @@ Result<MessagePlan> parsePlan(const QByteArray& json)
     if (plan.weekdays.isEmpty() || !std::ranges::all_of(plan.weekdays, isWeekday))
         return unreadable(u"weekdays"_s);
     const QJsonArray messages = root.value("messages"_L1).toArray();
-    for (const QJsonValue& value : messages) {
+    for (const auto& value : messages) {
         Result<PlannedMessage> message = parseMessage(value.toObject());
         if (!message)
             return std::unexpected(message.error());

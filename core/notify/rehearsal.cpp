@@ -41,8 +41,8 @@ Stage stageFor(const Occasion& occasion)
         stage.isPlanned = true;
     }
     const model::Shipment& shipment = occasion.shipment;
-    stage.journey = journeyOf(occasion.entry, stage.plan, shipment, shipment.dispatchDate.value_or(occasion.today),
-                              occasion.today);
+    stage.journey = journeyOf(occasion.entry, stage.plan, shipment,
+                              shipment.dispatchDate.value_or(occasion.today), occasion.today);
     for (const QString& code : stage.plan.optionsIn) {
         const MessageChoice* choice = model::messageChoice(shipment, code);
         if (choice && choice->channel == MessageChannel::Email && stage.optionsCode.isEmpty())
@@ -152,14 +152,15 @@ void write(RehearsedMessage& message, const Stage& stage, const carriers::Notice
         return;
     }
     const QString number = parcelNumber(stage);
-    const Letter letter = letterFor({.entry = occasion.entry,
-                                     .account = occasion.account,
-                                     .shipment = occasion.shipment,
-                                     .notice = notice,
-                                     .options = message.options,
-                                     .number = number.isEmpty() ? stage.plan.sampleNumber : number,
-                                     .delivery = occasion.shipment.dispatchDate ? stage.journey.delivery : QDate()},
-                                    *words);
+    const Letter letter =
+        letterFor({.entry = occasion.entry,
+                   .account = occasion.account,
+                   .shipment = occasion.shipment,
+                   .notice = notice,
+                   .options = message.options,
+                   .number = number.isEmpty() ? stage.plan.sampleNumber : number,
+                   .delivery = occasion.shipment.dispatchDate ? stage.journey.delivery : QDate()},
+                  *words);
     message.senderName = letter.senderName;
     message.text = letter.text;
     if (message.channel == MessageChannel::Sms) {
@@ -175,10 +176,8 @@ void write(RehearsedMessage& message, const Stage& stage, const carriers::Notice
 
 RehearsedMessage unknownMessage(const Stage& stage, const MessageChoice& choice)
 {
-    RehearsedMessage message{.code = choice.code,
-                             .name = {{{u"en"_s, choice.code}}},
-                             .channel = choice.channel,
-                             .to = choice.to};
+    RehearsedMessage message{
+        .code = choice.code, .name = {{{u"en"_s, choice.code}}}, .channel = choice.channel, .to = choice.to};
     message.problems = foundProblems(stage, message, {});
     return message;
 }
@@ -220,7 +219,8 @@ void markDoubles(QList<RehearsedMessage>& messages)
     for (RehearsedMessage& message : messages) {
         const QStringList key{message.code, model::channelWord(message.channel), message.to};
         if (seen.contains(key))
-            message.problems.append(problem(messageField(message.code), u"twice"_s, Severity::Advice, {message.to}));
+            message.problems.append(
+                problem(messageField(message.code), u"twice"_s, Severity::Advice, {message.to}));
         seen.insert(key);
     }
 }
@@ -229,7 +229,8 @@ bool isEarlier(const RehearsedMessage& left, const RehearsedMessage& right)
 {
     const auto key = [](const Moment& when) {
         // What has no known day comes last; what has no known hour comes first on its day.
-        return std::tuple(!when.earliest.isValid(), when.earliest, when.latest, when.from.msecsSinceStartOfDay());
+        return std::tuple(!when.earliest.isValid(), when.earliest, when.latest,
+                          when.from.msecsSinceStartOfDay());
     };
     return key(left.when) < key(right.when);
 }
@@ -265,7 +266,8 @@ QList<RehearsedMessage> rehearse(const catalogue::Entry& entry, const model::Acc
                                  const model::Shipment& shipment, QDate today)
 {
     const catalogue::Verdict verdict = catalogue::compile(entry, account, shipment, today);
-    return rehearse({.entry = entry, .account = account, .shipment = shipment, .verdict = verdict, .today = today});
+    return rehearse(
+        {.entry = entry, .account = account, .shipment = shipment, .verdict = verdict, .today = today});
 }
 
 // About what telephones show of a subject in one line of their list.

@@ -52,19 +52,20 @@ struct RehearsedMessage
     QString subject = {};               ///< empty by SMS
     QString subjectAsClientsShow = {};  ///< cut as a telephone's list of mails cuts it
     QString text = {};
-    QString html = {};                  ///< empty by SMS; a fragment, everything of the shipment's escaped
-    std::optional<SmsCount> sms = {};   ///< by SMS only
-    QStringList options = {};           ///< words of the delivery options that it offers ("leave")
+    QString html = {};                ///< empty by SMS; a fragment, everything of the shipment's escaped
+    std::optional<SmsCount> sms = {}; ///< by SMS only
+    QStringList options = {};         ///< words of the delivery options that it offers ("leave")
     QUrl picture = {};
     QUrl pictureLink = {};
-    std::optional<Money> price = {};    ///< unset: not known
+    std::optional<Money> price = {}; ///< unset: not known
     QList<Note> notes = {};
     QList<catalogue::Problem> problems = {}; ///< those of the verdict that concern it, and a few of ours
 
     bool operator==(const RehearsedMessage&) const = default;
 };
 
-/// What a rehearsal is made of. `verdict` must be `compile()`'s of the same values.
+/// What a rehearsal is made of. `verdict` is that of `compile()` for the same values; an empty one leaves its
+/// problems out.
 struct Occasion
 {
     const catalogue::Entry& entry;
@@ -74,18 +75,19 @@ struct Occasion
     QDate today;
 };
 
-/// Every message that will go out for the shipment, in the order of time; without a dispatch date in the order in which
-/// they would come. Languages, addresses and free texts are those of `shipping::notices()`: what is shown is what is
-/// ordered. Problems come from the verdict; only "twice" (args: the address), "wording-missing" (args: code, language) and
-/// "message-plan-missing", all advice, are of this function. Pure; any thread; a fraction of a millisecond for each message.
+/// Every message that will go out for the shipment, in the order of time; without a dispatch date in the
+/// order in which they would come. Languages, addresses and free texts are those of `shipping::notices()`:
+/// what is shown is what is ordered. Problems come from the verdict; only "twice" (args: the address),
+/// "wording-missing" (args: code, language) and "message-plan-missing", all advice, are of this function.
+/// Pure; any thread; a fraction of a millisecond for each message.
 QList<RehearsedMessage> rehearse(const Occasion& occasion);
 
 /// The same with the verdict worked out here.
 QList<RehearsedMessage> rehearse(const catalogue::Entry& entry, const model::Account& account,
                                  const model::Shipment& shipment, QDate today);
 
-/// As much of a subject as a telephone's list of mails shows, ending in "…" when something is cut. Never cuts a
-/// character that is written with several code points.
+/// As much of a subject as a telephone's list of mails shows, ending in "…" when something is cut. Never cuts
+/// a character that is written with several code points.
 QString subjectAsClientsShow(const QString& subject);
 
 } // namespace aviso::notify

@@ -10,7 +10,8 @@ namespace aviso::notify {
 namespace {
 
 constexpr QStringView basicAlphabet =
-    u"@\u00a3$\u00a5\u00e8\u00e9\u00f9\u00ec\u00f2\u00c7\n\u00d8\u00f8\r\u00c5\u00e5\u0394_\u03a6\u0393\u039b\u03a9\u03a0"
+    u"@\u00a3$\u00a5\u00e8\u00e9\u00f9\u00ec\u00f2\u00c7\n\u00d8\u00f8\r\u00c5\u00e5\u0394_"
+    u"\u03a6\u0393\u039b\u03a9\u03a0"
     u"\u03a8\u03a3\u0398\u039e\u00c6\u00e6\u00df\u00c9 !\"#\u00a4%&'()*+,-./0123456789:;<=>?\u00a1"
     u"ABCDEFGHIJKLMNOPQRSTUVWXYZ\u00c4\u00d6\u00d1\u00dc\u00a7\u00bf"
     u"abcdefghijklmnopqrstuvwxyz\u00e4\u00f6\u00f1\u00fc\u00e0";
@@ -55,7 +56,8 @@ int septets(QChar character)
 /// Units of the code point at `index` in UTF-16.
 int pairLength(QStringView text, qsizetype index)
 {
-    return text[index].isHighSurrogate() && index + 1 < text.size() && text[index + 1].isLowSurrogate() ? 2 : 1;
+    return text[index].isHighSurrogate() && index + 1 < text.size() && text[index + 1].isLowSurrogate() ? 2
+                                                                                                        : 1;
 }
 
 std::optional<ForeignCharacter> firstForeign(QStringView text)

@@ -16,7 +16,8 @@ struct ForeignCharacter
 {
     qsizetype position = 0; ///< UTF-16 index in the text, as an editor's cursor counts
     QString character = {}; ///< one code point
-    std::optional<QString> replacement = {}; ///< what may stand there without changing a word; "" for an invisible one
+    std::optional<QString> replacement =
+        {}; ///< what may stand there without changing a word; "" for an invisible one
 
     bool operator==(const ForeignCharacter&) const = default;
 };
@@ -25,15 +26,16 @@ struct ForeignCharacter
 struct SmsCount
 {
     SmsAlphabet alphabet = SmsAlphabet::Gsm7;
-    int units = 0;    ///< septets, with `^{}\[~]|€` as two; or UTF-16 units, with an emoji as two
-    int segments = 0; ///< 0 for an empty text
+    int units = 0;     ///< septets, with `^{}\[~]|€` as two; or UTF-16 units, with an emoji as two
+    int segments = 0;  ///< 0 for an empty text
     int unitsLeft = 0; ///< that still fit without a further segment
     std::optional<ForeignCharacter> firstForeign = {}; ///< what forces `Ucs2`
 
     bool operator==(const SmsCount&) const = default;
 };
 
-/// Counts as the networks do: a pair (escape and character, or two surrogates) is never split between two parts.
+/// Counts as the networks do: a pair (escape and character, or two surrogates) is never split between two
+/// parts.
 SmsCount countSms(QStringView text);
 
 /// The text with every foreign character replaced that has a replacement; letters stay as they are.

@@ -19,7 +19,8 @@ calendar::Workdays workdaysOf(const catalogue::Entry& entry, const MessagePlan& 
 std::optional<int> chosenWeekday(const MessagePlan& plan, const QStringList& codes)
 {
     for (const QString& code : codes) {
-        if (const auto found = plan.deliveryWeekdays.constFind(code); found != plan.deliveryWeekdays.constEnd())
+        if (const auto found = plan.deliveryWeekdays.constFind(code);
+            found != plan.deliveryWeekdays.constEnd())
             return *found;
     }
     return std::nullopt;
@@ -64,7 +65,8 @@ Journey journeyOf(const catalogue::Entry& entry, const MessagePlan& plan, const 
 {
     const calendar::Workdays days = workdaysOf(entry, plan);
     Journey journey{.today = today, .dispatch = calendar::workingDayFrom(days, dispatchDate)};
-    const QStringList codes = catalogue::expanded(entry, QStringList{shipment.service.basic} + shipment.service.additional);
+    const QStringList codes =
+        catalogue::expanded(entry, QStringList{shipment.service.basic} + shipment.service.additional);
     const QDate fixed = QDate::fromString(shipment.service.values.value(plan.fixedDayField), Qt::ISODate);
     if (fixed.isValid() && fixed >= journey.dispatch)
         journey.delivery = calendar::workingDayFrom(days, fixed);

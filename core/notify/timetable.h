@@ -9,8 +9,8 @@
 
 namespace aviso::notify {
 
-/// When a message will go out. Days are approximate, never a Sunday or a holiday of the carrier, and a Saturday only when
-/// the shipment is delivered on one.
+/// When a message will go out. Days are approximate, never a Sunday or a holiday of the carrier, and a
+/// Saturday only when the shipment is delivered on one.
 struct Moment
 {
     QDate earliest = {}; ///< invalid without a dispatch date

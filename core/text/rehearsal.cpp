@@ -25,14 +25,17 @@ constexpr Phrase notes[] = {
     {"approximate-wording"_L1,
      QT_TRANSLATE_NOOP("Rehearsal", "Approximate wording: the carrier does not publish its own.")},
     {"own-portal"_L1,
-     QT_TRANSLATE_NOOP("Rehearsal", "A recipient who is registered for “%1” gets the carrier's messages by his own "
-                                    "settings instead, with every option that it has.")},
+     QT_TRANSLATE_NOOP("Rehearsal",
+                       "A recipient who is registered for “%1” gets the carrier's messages by his own "
+                       "settings instead, with every option that it has.")},
     {"not-yet-handed-over"_L1,
-     QT_TRANSLATE_NOOP("Rehearsal", "It confirms that the data have arrived, not that the carrier holds the parcel: "
-                                    "word your text accordingly.")},
+     QT_TRANSLATE_NOOP("Rehearsal",
+                       "It confirms that the data have arrived, not that the carrier holds the parcel: "
+                       "word your text accordingly.")},
     {"only-if-not-collected"_L1,
      QT_TRANSLATE_NOOP("Rehearsal", "It goes out only if the parcel has not been collected.")},
-    {"for-each-outcome"_L1, QT_TRANSLATE_NOOP("Rehearsal", "There may be several of them, one for each event.")},
+    {"for-each-outcome"_L1,
+     QT_TRANSLATE_NOOP("Rehearsal", "There may be several of them, one for each event.")},
     {"text1-not-carried"_L1, QT_TRANSLATE_NOOP("Rehearsal", "Free text 1 does not appear in this message.")},
     {"text2-not-carried"_L1, QT_TRANSLATE_NOOP("Rehearsal", "Free text 2 does not appear in this message.")},
     {"number-open"_L1,
@@ -45,20 +48,28 @@ constexpr Phrase notes[] = {
 constexpr Phrase problems[] = {
     {"twice"_L1, QT_TRANSLATE_NOOP("Rehearsal", "The same message goes to %1 twice: take one of them out.")},
     {"wording-missing"_L1,
-     QT_TRANSLATE_NOOP("Rehearsal", "There is no example of message %1 in the language “%2”: the message will go out, "
-                                    "but cannot be shown.")},
+     QT_TRANSLATE_NOOP("Rehearsal",
+                       "There is no example of message %1 in the language “%2”: the message will go out, "
+                       "but cannot be shown.")},
     {"wording-unreadable"_L1,
-     QT_TRANSLATE_NOOP("Rehearsal", "The example of message %1 in the language “%2” is damaged: install the program again.")},
+     QT_TRANSLATE_NOOP(
+         "Rehearsal",
+         "The example of message %1 in the language “%2” is damaged: install the program again.")},
     {"message-plan-missing"_L1,
      QT_TRANSLATE_NOOP("Rehearsal", "When the carrier sends this message is not known.")},
 };
 
 constexpr Phrase languages[] = {
-    {"de"_L1, QT_TRANSLATE_NOOP("Rehearsal", "German")},    {"en"_L1, QT_TRANSLATE_NOOP("Rehearsal", "English")},
-    {"fr"_L1, QT_TRANSLATE_NOOP("Rehearsal", "French")},    {"it"_L1, QT_TRANSLATE_NOOP("Rehearsal", "Italian")},
-    {"sv"_L1, QT_TRANSLATE_NOOP("Rehearsal", "Swedish")},   {"uk"_L1, QT_TRANSLATE_NOOP("Rehearsal", "Ukrainian")},
-    {"da"_L1, QT_TRANSLATE_NOOP("Rehearsal", "Danish")},    {"fi"_L1, QT_TRANSLATE_NOOP("Rehearsal", "Finnish")},
-    {"nb"_L1, QT_TRANSLATE_NOOP("Rehearsal", "Norwegian")}, {"ru"_L1, QT_TRANSLATE_NOOP("Rehearsal", "Russian")},
+    {"de"_L1, QT_TRANSLATE_NOOP("Rehearsal", "German")},
+    {"en"_L1, QT_TRANSLATE_NOOP("Rehearsal", "English")},
+    {"fr"_L1, QT_TRANSLATE_NOOP("Rehearsal", "French")},
+    {"it"_L1, QT_TRANSLATE_NOOP("Rehearsal", "Italian")},
+    {"sv"_L1, QT_TRANSLATE_NOOP("Rehearsal", "Swedish")},
+    {"uk"_L1, QT_TRANSLATE_NOOP("Rehearsal", "Ukrainian")},
+    {"da"_L1, QT_TRANSLATE_NOOP("Rehearsal", "Danish")},
+    {"fi"_L1, QT_TRANSLATE_NOOP("Rehearsal", "Finnish")},
+    {"nb"_L1, QT_TRANSLATE_NOOP("Rehearsal", "Norwegian")},
+    {"ru"_L1, QT_TRANSLATE_NOOP("Rehearsal", "Russian")},
 };
 
 template <size_t size>
@@ -93,7 +104,8 @@ QString roleName(notify::Role role)
 
 QString sourceName(notify::Source source)
 {
-    return source == notify::Source::Carrier ? Rehearsal::tr("Sent by the carrier") : Rehearsal::tr("Sent by this desk");
+    return source == notify::Source::Carrier ? Rehearsal::tr("Sent by the carrier")
+                                             : Rehearsal::tr("Sent by this desk");
 }
 
 QString messageChannelName(model::MessageChannel channel)
@@ -111,9 +123,10 @@ QString momentDate(const notify::Moment& moment, const QLocale& locale)
     if (!moment.earliest.isValid())
         return {};
     const auto day = [&locale](QDate date) { return locale.toString(date, QLocale::LongFormat); };
-    const QString days = moment.earliest == moment.latest
-        ? Rehearsal::tr("about %1").arg(day(moment.earliest))
-        : Rehearsal::tr("between %1 and %2").arg(day(moment.earliest), day(moment.latest));
+    const QString days =
+        moment.earliest == moment.latest
+            ? Rehearsal::tr("about %1").arg(day(moment.earliest))
+            : Rehearsal::tr("between %1 and %2").arg(day(moment.earliest), day(moment.latest));
     if (!moment.from.isValid())
         return days;
     const auto hour = [&locale](QTime time) { return locale.toString(time, QLocale::ShortFormat); };
@@ -145,9 +158,11 @@ QString smsAdvice(const notify::SmsCount& count)
     const QString place = QString::number(count.firstForeign->position + 1);
     const std::optional<QString>& replacement = count.firstForeign->replacement;
     if (!replacement)
-        return Rehearsal::tr("“%1” at place %2 makes every character cost more than double.").arg(character, place);
+        return Rehearsal::tr("“%1” at place %2 makes every character cost more than double.")
+            .arg(character, place);
     if (replacement->isEmpty())
-        return Rehearsal::tr("“%1” at place %2 makes every character cost more than double: leave it out.").arg(character, place);
+        return Rehearsal::tr("“%1” at place %2 makes every character cost more than double: leave it out.")
+            .arg(character, place);
     return Rehearsal::tr("“%1” at place %2 makes every character cost more than double: write “%3” instead.")
         .arg(character, place, *replacement);
 }
@@ -159,7 +174,8 @@ QString messagePrice(const std::optional<Money>& price, const QLocale& locale)
     if (price->minor == 0)
         return Rehearsal::tr("free of charge");
     constexpr double minorPerMajor = 100.0;
-    return u"%1 %2"_s.arg(price->currency, locale.toString(static_cast<double>(price->minor) / minorPerMajor, 'f', 2));
+    return u"%1 %2"_s.arg(price->currency,
+                          locale.toString(static_cast<double>(price->minor) / minorPerMajor, 'f', 2));
 }
 
 } // namespace aviso::text

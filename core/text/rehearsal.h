@@ -12,7 +12,8 @@
 
 namespace aviso::text {
 
-// What a rehearsal says to people, in the language of the installed translator. `locale` writes dates and amounts.
+// What a rehearsal says to people, in the language of the installed translator. `locale` writes dates and
+// amounts.
 
 QString roleName(notify::Role role);
 QString sourceName(notify::Source source);
@@ -29,7 +30,8 @@ QString sentence(const notify::Note& note);
 /// Sentences of the rehearsal's own problems, and of all others as `sentence(problem)` has them.
 QString rehearsalSentence(const catalogue::Problem& problem);
 
-/// "2 SMS, 201 of 306 characters" and, when it is so, which character makes it expensive and what may replace it.
+/// "2 SMS, 201 of 306 characters" and, when it is so, which character makes it expensive and what may replace
+/// it.
 QString smsLength(const notify::SmsCount& count);
 QString smsAdvice(const notify::SmsCount& count);
 

@@ -33,12 +33,15 @@ MessageKind kind(const QString& code)
 
 catalogue::Entry swissPost()
 {
-    catalogue::Entry entry{.carrier = u"swisspost"_s,
-                           .name = {{{u"en"_s, u"Swiss Post"_s}}},
-                           .version = u"test"_s,
-                           .trackingPage = QUrl(u"https://example.org/track?n={number}"_s),
-                           .options = {{.word = u"leave"_s, .code = u"10"_s, .name = {{{u"en"_s, u"Leave it"_s}, {u"de"_s, u"Deponieren"_s}}}},
-                                       {.word = u"day"_s, .code = u"18"_s, .name = {{{u"en"_s, u"Another day"_s}}}}}};
+    catalogue::Entry entry{
+        .carrier = u"swisspost"_s,
+        .name = {{{u"en"_s, u"Swiss Post"_s}}},
+        .version = u"test"_s,
+        .trackingPage = QUrl(u"https://example.org/track?n={number}"_s),
+        .options = {{.word = u"leave"_s,
+                     .code = u"10"_s,
+                     .name = {{{u"en"_s, u"Leave it"_s}, {u"de"_s, u"Deponieren"_s}}}},
+                    {.word = u"day"_s, .code = u"18"_s, .name = {{{u"en"_s, u"Another day"_s}}}}}};
     for (const QString& code : allCodes)
         entry.messages.append(kind(code));
     for (const QString& code : {u"PRI"_s, u"ECO"_s})
@@ -81,7 +84,8 @@ QList<RehearsedMessage> rehearsalOf(const model::Shipment& shipment, const model
                                     const catalogue::Verdict& verdict = {})
 {
     const catalogue::Entry entry = swissPost();
-    return rehearse({.entry = entry, .account = sender, .shipment = shipment, .verdict = verdict, .today = monday});
+    return rehearse(
+        {.entry = entry, .account = sender, .shipment = shipment, .verdict = verdict, .today = monday});
 }
 
 QStringList codesOf(const QList<RehearsedMessage>& messages)
@@ -122,17 +126,24 @@ private Q_SLOTS:
         QTest::addColumn<QString>("service");
         QTest::addColumn<QDate>("dispatch");
         QTest::addColumn<QDate>("expected");
-        QTest::newRow("priority is announced on the evening of posting") << u"2"_s << u"PRI"_s << monday << monday;
-        QTest::newRow("signature makes priority no slower") << u"64"_s << u"SP+PRI"_s << monday << monday.addDays(1);
+        QTest::newRow("priority is announced on the evening of posting")
+            << u"2"_s << u"PRI"_s << monday << monday;
+        QTest::newRow("signature makes priority no slower")
+            << u"64"_s << u"SP+PRI"_s << monday << monday.addDays(1);
         QTest::newRow("economy a day later") << u"2"_s << u"ECO"_s << monday << monday.addDays(1);
         QTest::newRow("posted on a Sunday") << u"2"_s << u"PRI"_s << QDate(2026, 11, 22) << monday;
         QTest::newRow("over a weekend") << u"64"_s << u"PRI"_s << QDate(2026, 11, 27) << QDate(2026, 11, 30);
         QTest::newRow("over Christmas") << u"64"_s << u"PRI"_s << QDate(2026, 12, 24) << QDate(2026, 12, 28);
-        QTest::newRow("a reminder never on a Sunday") << u"32"_s << u"PRI"_s << QDate(2026, 11, 25) << QDate(2026, 11, 30);
-        QTest::newRow("a reminder never on a holiday") << u"32"_s << u"PRI"_s << QDate(2026, 12, 21) << QDate(2026, 12, 28);
-        QTest::newRow("an unknown service takes two days") << u"64"_s << u"XYZ"_s << monday << monday.addDays(2);
-        QTest::newRow("Saturday is announced on Friday") << u"256"_s << u"PRISA"_s << monday << QDate(2026, 11, 27);
-        QTest::newRow("a Saturday delivery happens on Saturday") << u"64"_s << u"PRISA"_s << monday << QDate(2026, 11, 28);
+        QTest::newRow("a reminder never on a Sunday")
+            << u"32"_s << u"PRI"_s << QDate(2026, 11, 25) << QDate(2026, 11, 30);
+        QTest::newRow("a reminder never on a holiday")
+            << u"32"_s << u"PRI"_s << QDate(2026, 12, 21) << QDate(2026, 12, 28);
+        QTest::newRow("an unknown service takes two days")
+            << u"64"_s << u"XYZ"_s << monday << monday.addDays(2);
+        QTest::newRow("Saturday is announced on Friday")
+            << u"256"_s << u"PRISA"_s << monday << QDate(2026, 11, 27);
+        QTest::newRow("a Saturday delivery happens on Saturday")
+            << u"64"_s << u"PRISA"_s << monday << QDate(2026, 11, 28);
     }
     void daysAreWorkingDays()
     {
@@ -277,8 +288,10 @@ private Q_SLOTS:
     {
         model::Shipment sent = shipment({u"1"_s});
         sent.options = {model::DeliveryOption::Leave, model::DeliveryOption::Day};
-        const catalogue::Problem closed{.field = u"option.leave"_s, .severity = catalogue::Severity::Refused, .reason = u"x"_s};
-        const catalogue::Verdict verdict{.problems = {closed}, .controls = {{u"option.leave"_s, {.obstacles = {closed}}}}};
+        const catalogue::Problem closed{
+            .field = u"option.leave"_s, .severity = catalogue::Severity::Refused, .reason = u"x"_s};
+        const catalogue::Verdict verdict{.problems = {closed},
+                                         .controls = {{u"option.leave"_s, {.obstacles = {closed}}}}};
         const RehearsedMessage message = rehearsalOf(sent, account(), verdict).first();
         QCOMPARE(message.options, QStringList{u"day"_s});
         QVERIFY(message.problems.contains(closed));
@@ -331,7 +344,8 @@ private Q_SLOTS:
         branded.pictureUrl = QUrl(u"https://shop.example.org/logo.png?a=1&b=2"_s);
         branded.pictureLink = QUrl(u"https://shop.example.org"_s);
         const RehearsedMessage message = rehearsalOf(shipment({u"1"_s}), branded).first();
-        QVERIFY(message.html.startsWith(u"<p><a href=\"https://shop.example.org\"><img src=\"https://shop.example.org/logo.png?a=1&amp;b=2\""_s));
+        QVERIFY(message.html.startsWith(
+            u"<p><a href=\"https://shop.example.org\"><img src=\"https://shop.example.org/logo.png?a=1&amp;b=2\""_s));
         QCOMPARE(message.picture, branded.pictureUrl);
     }
 
@@ -419,7 +433,8 @@ private Q_SLOTS:
             for (const RehearsedMessage& message : section.messages) {
                 QVERIFY2(message.problems.isEmpty(), qPrintable(section.code));
                 QVERIFY(!message.text.contains(u'{'));
-                QCOMPARE(message.options.isEmpty(), message.channel == MessageChannel::Sms || (section.code != u"1"_s && section.code != u"2"_s));
+                QCOMPARE(message.options.isEmpty(), message.channel == MessageChannel::Sms ||
+                                                        (section.code != u"1"_s && section.code != u"2"_s));
             }
         }
     }
@@ -430,13 +445,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("field");
         QTest::newRow("nothing") << QByteArray() << u"carrier"_s;
         QTest::newRow("no weekday") << QByteArray(R"({"carrier":"x"})") << u"weekdays"_s;
-        QTest::newRow("an eighth weekday") << QByteArray(R"({"carrier":"x","weekdays":[8]})") << u"weekdays"_s;
-        QTest::newRow("an unknown day") << QByteArray(
-            R"({"carrier":"x","weekdays":[1],"messages":[{"code":"1","earliest":{"from":"never"},"latest":{"from":"today"}}]})")
-                                        << u"messages.1"_s;
-        QTest::newRow("an unreadable hour") << QByteArray(
-            R"({"carrier":"x","weekdays":[1],"messages":[{"code":"1","earliest":{"from":"today"},"latest":{"from":"today"},"hours":["25:00","26:00"]}]})")
-                                            << u"messages.1.hours"_s;
+        QTest::newRow("an eighth weekday")
+            << QByteArray(R"({"carrier":"x","weekdays":[8]})") << u"weekdays"_s;
+        QTest::newRow("an unknown day")
+            << QByteArray(
+                   R"({"carrier":"x","weekdays":[1],"messages":[{"code":"1","earliest":{"from":"never"},"latest":{"from":"today"}}]})")
+            << u"messages.1"_s;
+        QTest::newRow("an unreadable hour")
+            << QByteArray(
+                   R"({"carrier":"x","weekdays":[1],"messages":[{"code":"1","earliest":{"from":"today"},"latest":{"from":"today"},"hours":["25:00","26:00"]}]})")
+            << u"messages.1.hours"_s;
     }
     void damagedPlansAreRefused()
     {
