@@ -123,7 +123,7 @@ QString momentDate(const notify::Moment& moment, const QLocale& locale)
     if (!moment.earliest.isValid())
         return {};
     const auto day = [&locale](QDate date) { return locale.toString(date, QLocale::LongFormat); };
-    const QString days =
+    QString days =
         moment.earliest == moment.latest
             ? Rehearsal::tr("about %1").arg(day(moment.earliest))
             : Rehearsal::tr("between %1 and %2").arg(day(moment.earliest), day(moment.latest));
