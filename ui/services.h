@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/settings/secrets.h"
+#include "core/shipping/desk.h"
+#include "ui/language.h"
+#include "ui/look.h"
+#include "ui/tasks.h"
+
+#include <QString>
+
+namespace aviso::ui {
+
+/// What pages may use. References: the composition root owns everything and outlives the window.
+struct Services
+{
+    shipping::Desk& desk;
+    settings::Secrets& secrets;
+    Tasks& tasks;
+    Look& look;
+    Language& language;
+
+    storage::Store& store() const { return desk.store; }
+};
+
+} // namespace aviso::ui
