@@ -2,6 +2,8 @@
 
 namespace aviso::shipping {
 
+using namespace Qt::Literals::StringLiterals;
+
 Lines::Lines(net::Transport& transport, settings::Secrets& secrets, const Clock& clock)
     : m_transport(transport), m_secrets(secrets), m_clock(clock)
 {
@@ -15,7 +17,7 @@ Result<std::shared_ptr<carriers::Session>> Lines::session(const model::Account& 
         return open;
     QMap<QString, QString> secrets;
     for (const QString& key : secretKeys) {
-        auto secret = m_secrets.read(account.name, key);
+        auto secret = readSecret(account, key);
         if (secret)
             secrets.insert(key, *secret);
         else if (secret.error().kind != Error::Kind::NotFound)
@@ -23,6 +25,17 @@ Result<std::shared_ptr<carriers::Session>> Lines::session(const model::Account& 
     }
     open = std::make_shared<carriers::Session>(account, std::move(secrets), m_transport, m_clock);
     return open;
+}
+
+Result<QString> Lines::readSecret(const model::Account& account, const QString& key)
+{
+    const QString variable = account.secretVariables.value(key);
+    if (variable.isEmpty())
+        return m_secrets.read(account.name, key);
+    const QString value = qEnvironmentVariable(variable.toLocal8Bit().constData());
+    if (value.isEmpty())
+        return failure(Error::Kind::Unauthorised, u"missing-variable"_s, variable);
+    return value;
 }
 
 void Lines::close(AccountId account)

@@ -31,6 +31,8 @@ public:
     void close(AccountId account);
 
 private:
+    Result<QString> readSecret(const model::Account& account, const QString& key);
+
     net::Transport& m_transport;
     settings::Secrets& m_secrets;
     const Clock& m_clock;
