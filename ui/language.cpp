@@ -4,6 +4,8 @@
 #include <QLibraryInfo>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace aviso::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -88,8 +90,11 @@ QList<LanguageChoice> Language::choices()
 
 void Language::use(const QString& code)
 {
-    m_wanted = code;
-    m_code = code.isEmpty() ? systemLanguage() : code;
+    const QList<LanguageChoice> known = choices();
+    const bool isKnown =
+        std::ranges::any_of(known, [&code](const LanguageChoice& choice) { return choice.code == code; });
+    m_wanted = isKnown ? code : QString();
+    m_code = isKnown ? code : systemLanguage();
     QLocale::setDefault(localeOf(m_code));
     QCoreApplication::removeTranslator(&m_qtSentences);
     QCoreApplication::removeTranslator(&m_ourSentences);

@@ -13,7 +13,7 @@ namespace aviso::ui {
 /// What pages may use. References: the composition root owns everything and outlives the window.
 struct Services
 {
-    shipping::Desk& desk;
+    const shipping::Desk& desk;
     settings::Secrets& secrets;
     Tasks& tasks;
     Look& look;

@@ -5,6 +5,7 @@
 #include "ui/mainwindow/rail.h"
 #include "ui/mainwindow/shortcuts.h"
 #include "ui/mainwindow/statusstrip.h"
+#include "ui/mnemonics.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -44,7 +45,7 @@ MainWindow::MainWindow(const Services& services, Preferences preferences, QWidge
     retranslate();
 
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
-    connect(m_strip, &StatusStrip::failed, this, [this](const Error& error) { m_message->show(error); });
+    connect(m_strip, &StatusStrip::failed, this, &MainWindow::report);
     connect(m_strip, &StatusStrip::accountChosen, this, [this] { open(u"accounts"_s); });
     connect(&m_services.store(), &storage::Store::committed, m_strip, &StatusStrip::load);
     m_strip->load();
@@ -64,7 +65,7 @@ void MainWindow::add(Page* page)
     m_openActions.append(action);
     m_viewMenu->insertAction(m_viewMenu->actions().value(index), action);
     connect(action, &QAction::triggered, this, [this, index] { showPage(index); });
-    connect(page, &Page::failed, this, [this](const Error& error) { m_message->show(error); });
+    connect(page, &Page::failed, this, &MainWindow::report);
     connect(page, &Page::announced, m_strip, &StatusStrip::announce);
     for (QAction* verb : page->verbs())
         if (verb)
@@ -79,6 +80,11 @@ void MainWindow::open(const QString& pageName)
     for (int i = 0; i < m_pages.size(); ++i)
         if (m_pages[i]->objectName() == pageName)
             showPage(i);
+}
+
+void MainWindow::report(const Error& error)
+{
+    m_message->show(error);
 }
 
 void MainWindow::showPage(int index)
@@ -178,7 +184,8 @@ void MainWindow::fillPageMenu()
     const auto* page = qobject_cast<Page*>(m_stack->currentWidget());
     m_pageMenu->clear();
     if (page) {
-        m_pageMenu->setTitle(page->title());
+        const QList<QString> titles = withMnemonics({tr("View"), tr("Help"), page->title()}, QString());
+        m_pageMenu->setTitle(titles.last());
         for (QAction* verb : page->verbs()) {
             if (verb)
                 m_pageMenu->addAction(verb);
@@ -196,10 +203,11 @@ void MainWindow::fillPageMenu()
 
 void MainWindow::retranslate()
 {
-    m_viewMenu->setTitle(tr("View"));
+    const QList<QString> titles = withMnemonics({tr("View"), tr("Help")}, QString());
+    m_viewMenu->setTitle(titles[0]);
+    m_helpMenu->setTitle(titles[1]);
     m_languageMenu->setTitle(tr("Language"));
     m_themeMenu->setTitle(tr("Appearance"));
-    m_helpMenu->setTitle(tr("Help"));
     m_quit->setText(tr("Quit"));
     m_shortcuts->setText(tr("Keyboard shortcuts"));
     m_systemLanguage->setText(tr("Language of the system"));
@@ -225,7 +233,7 @@ void MainWindow::showShortcuts()
 void MainWindow::keep(const char* key, const QString& value)
 {
     keepPreference(m_services.tasks, m_services.store(), key, value, this,
-                   [this](const Error& error) { m_message->show(error); });
+                   [this](const Error& error) { report(error); });
 }
 
 } // namespace aviso::ui

@@ -31,6 +31,9 @@ public:
     /// Shows a page by its object name; an unknown one changes nothing.
     void open(const QString& pageName);
 
+    /// Says across the top of the page what went wrong.
+    void report(const Error& error);
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
