@@ -68,11 +68,31 @@ void addControls(const Case& c, Verdict& verdict)
     verdict.controls.insert(u"text2"_s, {});
 }
 
-/// Whether the control is on; a subject that is no control always is.
-bool isOn(const Case& c, const QString& subject)
+/// "message.256.sms" -> "message", "256", "sms".
+struct Subject
 {
-    const QString kind = subject.section(u'.', 0, 0);
-    const QString name = subject.section(u'.', 1);
+    QStringView kind;
+    QStringView name;
+    QStringView channel;
+};
+
+Subject subjectOf(QStringView text)
+{
+    const qsizetype dot = text.indexOf(u'.');
+    if (dot < 0)
+        return {.kind = text, .name = {}, .channel = {}};
+    Subject out{.kind = text.first(dot), .name = text.sliced(dot + 1), .channel = {}};
+    if (const qsizetype second = out.name.indexOf(u'.'); out.kind == "message"_L1 && second >= 0) {
+        out.channel = out.name.sliced(second + 1);
+        out.name = out.name.first(second);
+    }
+    return out;
+}
+
+/// Whether the control is on; a subject that is no control always is.
+bool isOn(const Case& c, const QString& text)
+{
+    const auto [kind, name, channel] = subjectOf(text);
     if (kind == "service"_L1)
         return c.basicCode == name;
     if (kind == "additional"_L1)
@@ -80,31 +100,31 @@ bool isOn(const Case& c, const QString& subject)
     if (kind == "layout"_L1)
         return c.layout == name;
     if (kind == "value"_L1)
-        return !c.shipment.service.values.value(name).isEmpty();
+        return !c.shipment.service.values.value(name.toString()).isEmpty();
     if (kind == "text1"_L1 || kind == "text2"_L1)
-        return !fieldValue(c.entry, c.account, c.shipment, kind).isEmpty();
+        return !fieldValue(c.entry, c.account, c.shipment, text).isEmpty();
     if (kind == "option"_L1) {
         const auto word = model::optionFromWord(name);
         return word && c.shipment.options.contains(*word);
     }
     if (kind == "message"_L1) {
-        const model::MessageChoice* choice = model::messageChoice(c.shipment, name.section(u'.', 0, 0));
-        const QString channel = name.section(u'.', 1);
+        const model::MessageChoice* choice = model::messageChoice(c.shipment, name);
         return choice && (channel.isEmpty() || model::channelWord(choice->channel) == channel);
     }
     return true;
 }
 
 /// "additional.SI" -> "@service/SI", so that core/text finds its name.
-QString reference(const QString& subject)
+QString reference(const QString& text)
 {
-    const QString kind = subject.section(u'.', 0, 0);
-    const QString name = subject.section(u'.', 1, 1);
+    const auto [kind, name, channel] = subjectOf(text);
     if (kind == "service"_L1 || kind == "additional"_L1)
-        return u"@service/"_s + name;
+        return u"@service/"_s.append(name);
     if (kind == "message"_L1 || kind == "option"_L1)
-        return u'@' + kind + u'/' + name;
-    return kind == "layout"_L1 ? name : u"@field/"_s + (kind == "value"_L1 ? name : subject);
+        return u"@"_s.append(kind).append(u'/').append(name);
+    if (kind == "layout"_L1)
+        return name.toString();
+    return u"@field/"_s.append(kind == "value"_L1 ? name : QStringView(text));
 }
 
 /// The first of the codes or messages named under `key` of a rule that is chosen in this shipment.
@@ -138,17 +158,17 @@ QString resolved(const Case& c, const Rule& rule, const QString& arg)
 
 Problem problemOf(const Case& c, const Rule& rule)
 {
-    const QString prefix = rule.subject.section(u'.', 0, 0);
+    const Subject subject = subjectOf(rule.subject);
     Problem out{.field = rule.subject,
                 .rule = rule.id,
                 .severity = severityOf(rule.severity),
                 .reason = rule.reason,
                 .code = rule.code,
                 .carrier = c.entry.carrier};
-    if (prefix == "value"_L1)
-        out.field = rule.subject.section(u'.', 1);
-    else if (prefix == "message"_L1)
-        out.field = rule.subject.section(u'.', 0, 1);
+    if (subject.kind == "value"_L1)
+        out.field = subject.name.toString();
+    else if (!subject.channel.isEmpty())
+        out.field.chop(subject.channel.size() + 1);
     for (const QString& arg : rule.args)
         out.args += resolved(c, rule, arg);
     return out;

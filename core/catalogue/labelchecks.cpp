@@ -149,7 +149,8 @@ void checkCode(const Case& c, const QString& control, const QString& code, Verdi
 
 bool isListed(const Case& c, const QString& code)
 {
-    return c.account.settings.value(u"extra-services"_s).split(u',').contains(code);
+    const QString listed = c.account.settings.value(u"extra-services"_s);
+    return !listed.isEmpty() && listed.split(u',').contains(code);
 }
 
 QString channelWith(const Case& c, const QString& feature)

@@ -141,18 +141,21 @@ void ShipmentList::refresh()
 
 void ShipmentList::read(std::optional<ShipmentId> before, int limit)
 {
-    m_shown = filter();
+    const model::ShipmentFilter wanted = filter();
     m_services.tasks
         .run(Lane::Desk,
-             [&store = m_services.store(), wanted = m_shown, before, limit] {
+             [&store = m_services.store(), wanted, before, limit] {
                  return store.read([&](storage::Connection& connection) {
                      return model::listShipments(connection, wanted, limit, before);
                  });
              })
         .in(m_latest)
-        .then(this, [this, before, limit](const Result<QList<ShipmentLine>>& lines) {
+        .then(this, [this, wanted, before, limit](const Result<QList<ShipmentLine>>& lines) {
             if (!lines)
                 return Q_EMIT failed(lines.error());
+            const bool isOtherList = std::exchange(m_shown, wanted) != wanted;
+            if (isOtherList)
+                startAnew();
             take(*lines, before, limit);
         });
 }
@@ -166,6 +169,13 @@ void ShipmentList::take(const QList<ShipmentLine>& lines, std::optional<Shipment
     m_model.expectMore(lines.size() == limit);
     showEmpty();
     findWanted();
+}
+
+void ShipmentList::startAnew()
+{
+    if (!m_wanted)
+        m_wanted = current();
+    m_model.replaceAll({});
 }
 
 QList<ShipmentId> ShipmentList::selected() const

@@ -48,6 +48,7 @@ private:
     model::ShipmentFilter filter() const;
     void read(std::optional<ShipmentId> before, int limit);
     void take(const QList<model::ShipmentLine>& lines, std::optional<ShipmentId> before, int limit);
+    void startAnew();
     void buildFilters();
     void showEmpty();
     void findWanted();
