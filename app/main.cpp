@@ -3,12 +3,14 @@
 #include "app/options.h"
 #include "app/workplace.h"
 #include "core/base/threads.h"
+#include "core/pages/isolated.h"
 #include "core/text/sentences.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/preferences.h"
 #include "ui/shipments/shipmentspage.h"
 
 #include <QApplication>
+#include <QByteArrayView>
 #include <QMessageBox>
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,6 +31,8 @@ int refuse(const QString& sentence, int status)
 
 int main(int argc, char** argv)
 {
+    if (argc == 2 && QByteArrayView(argv[1]) == pages::renderChildArgument)
+        return pages::renderChildMain();
     QApplication program(argc, argv);
     QApplication::setApplicationName(u"aviso"_s);
     QApplication::setApplicationDisplayName(u"Aviso"_s);
@@ -54,10 +58,13 @@ int main(int argc, char** argv)
 
     look.use(preferences->theme);
     language.use(options.language.isEmpty() ? preferences->language : options.language);
+    pages::IsolatedRenderer renderer;
+    const pages::Rendering rendering{.strangers = renderer.function()};
     ui::Tasks tasks;
     const ui::Services services{.desk = (*workplace)->desk(),
                                 .secrets = (*workplace)->keystore(),
                                 .tasks = tasks,
+                                .rendering = rendering,
                                 .look = look,
                                 .language = language};
     app::Background background(store, tasks, (*workplace)->clock(), (*workplace)->dataFolder());

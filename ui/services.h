@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/pages/labels.h"
 #include "core/settings/secrets.h"
 #include "core/shipping/desk.h"
 #include "ui/language.h"
@@ -16,6 +17,7 @@ struct Services
     const shipping::Desk& desk;
     settings::Secrets& secrets;
     Tasks& tasks;
+    const pages::Rendering& rendering;
     Look& look;
     Language& language;
 
