@@ -37,7 +37,7 @@ inline constexpr qsizetype anyNumber = 1'000'000;
 struct Command
 {
     QLatin1StringView group;
-    QLatin1StringView verb;     ///< empty when the group is the whole command ("book")
+    QLatin1StringView verb = {}; ///< empty when the group is the whole command ("book")
     const char* operands = "";  ///< as the help shows them: "REF... KEY=VALUE..."
     const char* help = "";
     OperandCount count = {};

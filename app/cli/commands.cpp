@@ -13,8 +13,7 @@ QString Command::words() const
 
 std::span<const Command> allCommands()
 {
-    static const QList<Command> commands = accountCommands() + orderCommands() + shipmentCommands() + bookingCommands()
-                                           + labelCommands() + messageCommands() + backupCommands() + demoCommands();
+    static const QList<Command> commands = accountCommands() + shipmentCommands() + bookingCommands() + backupCommands();
     return commands;
 }
 
