@@ -64,7 +64,6 @@ struct Service
     LocalName name = {};
     QStringList stands = {}; ///< the codes that a combined one stands for: PRISI -> PRI, SI
     QStringList needs = {};  ///< value fields that must be filled: ZAW3219 -> "delivery-place"
-    QStringList sentAs = {}; ///< the codes on the wire where they are not `code` itself: SP+ECO -> SP, ECO
     QString barcode = {};    ///< its own 4-digit service barcode, or empty
     int labelCodes = 0;      ///< how many of the layout's places for service codes it takes
     QDate validFrom = {};

@@ -46,7 +46,6 @@ Service readService(Node& node)
             .group = node.text(u"group"_s, QString()),
             .name = node.name(u"name"_s),
             .stands = node.texts(u"stands"_s),
-            .sentAs = node.texts(u"sentAs"_s),
             .barcode = node.text(u"barcode"_s, QString()),
             .labelCodes = static_cast<int>(node.number(u"labelCodes"_s).value_or(0)),
             .validFrom = node.date(u"validFrom"_s),
