@@ -13,7 +13,8 @@ QString Command::words() const
 
 std::span<const Command> allCommands()
 {
-    static const QList<Command> commands = accountCommands() + shipmentCommands() + bookingCommands() + backupCommands();
+    static const QList<Command> commands = accountCommands() + orderCommands() + shipmentCommands() + bookingCommands()
+                                           + labelCommands() + messageCommands() + backupCommands() + demoCommands();
     return commands;
 }
 

@@ -4,10 +4,12 @@
 #include "app/cli/help.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/language.h"
+#include "core/pages/isolated.h"
 
 #include <QGuiApplication>
 
 #include <stop_token>
+#include <string_view>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace aviso;
@@ -53,6 +55,8 @@ cli::Answer answer(const QStringList& words, Console& console, cli::Language& la
 
 int main(int argc, char** argv)
 {
+    if (argc == 2 && std::string_view(argv[1]) == pages::renderChildArgument)
+        return pages::renderChildMain();
     qputenv("QT_QPA_PLATFORM", "offscreen"); // pages need fonts, never a display
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(u"aviso-cli"_s);

@@ -10,6 +10,7 @@ pkg_check_modules(zlib REQUIRED IMPORTED_TARGET zlib)
 find_package(QuaZip-Qt6 REQUIRED)
 find_package(ZXing REQUIRED)
 find_package(Qt6Keychain REQUIRED)
+find_package(Cups REQUIRED)
 
 # zint ships neither a pkg-config nor a CMake file.
 find_library(ZINT_LIBRARY zint REQUIRED)
