@@ -6,7 +6,7 @@
 #include "app/cli/language.h"
 #include "core/pages/isolated.h"
 
-#include <QGuiApplication>
+#include <QCoreApplication>
 
 #include <stop_token>
 #include <string_view>
@@ -57,12 +57,11 @@ int main(int argc, char** argv)
 {
     if (argc == 2 && std::string_view(argv[1]) == pages::renderChildArgument)
         return pages::renderChildMain();
-    qputenv("QT_QPA_PLATFORM", "offscreen"); // pages need fonts, never a display
-    QGuiApplication application(argc, argv);
-    QGuiApplication::setApplicationName(u"aviso-cli"_s);
-    QGuiApplication::setApplicationVersion(QStringLiteral(AVISO_VERSION));
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"aviso-cli"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(AVISO_VERSION));
 
-    const QStringList words = QGuiApplication::arguments().sliced(1);
+    const QStringList words = QCoreApplication::arguments().sliced(1);
     const QStringList options = optionsOf(words);
     Console console(options.contains("--json"_L1) ? Console::Format::Json : Console::Format::Text,
                     options.contains("--quiet"_L1) ? Console::Noise::Quiet : Console::Noise::Normal);
