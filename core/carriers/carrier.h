@@ -15,13 +15,28 @@
 
 namespace aviso::carriers {
 
+/// One status message as it is ordered: address and language decided, texts filled, and only where they are carried.
+struct Notice
+{
+    QString code = {};
+    model::MessageChannel channel = model::MessageChannel::Email;
+    QString language = {}; ///< one that the carrier offers, lower case
+    QString to = {};
+    QString text1 = {};
+    QString text2 = {};
+
+    bool operator==(const Notice&) const = default;
+};
+
 /// Everything that goes into one label.
 struct LabelOrder
 {
     model::Account account = {};
     model::Shipment shipment = {};
     model::Parcel parcel = {};
-    QString key = {}; ///< the idempotency key: at Swiss Post the item number
+    QList<Notice> notices = {};
+    QStringList optionCodes = {}; ///< delivery options by the carrier's codes
+    QString key = {};             ///< the idempotency key: at Swiss Post the item number
 };
 
 /// A request that is ready to be stored and sent, and sent again to the byte.

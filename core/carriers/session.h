@@ -41,10 +41,18 @@ public:
     QString secret(const QString& key) const { return m_secrets.value(key); }
     const Clock& clock() const { return m_clock; }
 
-    /// Sends with a pass from `signIn`. Returns the answers 200 to 299 and 400; everything else is an Error:
-    /// Unauthorised (401 twice, 403), RateLimited (429 after patience ran out), Refused "http-status" (other 4xx and
-    /// 3xx), and for 5xx OutcomeUnknown when the request books, else Offline.
-    Result<net::Answer> call(net::Request request, Effect effect, SignIn signIn, std::stop_token stop);
+    /// How a call is made and which answers its caller reads himself, beside 200 to 299.
+    struct Manner
+    {
+        Effect effect = Effect::Reads;
+        SignIn signIn = nullptr;
+        QList<int> readable = {400};
+    };
+
+    /// Sends with a pass. Statuses that the caller does not read become an Error: Unauthorised (401 twice, 403),
+    /// RateLimited (429 after patience ran out), Refused "http-status" (other 4xx and 3xx), and for 5xx
+    /// OutcomeUnknown when the request books, else Offline.
+    Result<net::Answer> call(net::Request request, const Manner& manner, std::stop_token stop);
 
     /// Sends as it is, without a pass and without mapping; for signing in.
     Result<net::Answer> send(const net::Request& request, std::stop_token stop);

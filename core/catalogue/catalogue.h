@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/catalogue/condition.h"
+#include "core/catalogue/phone.h"
 
 #include <QDate>
 #include <QJsonObject>
@@ -43,7 +45,11 @@ struct AccountChannel
     QStringList features = {};    ///< "labels", "messages", "options", …
     QStringList secrets = {};     ///< keys of the secrets it needs: "client-id", "client-secret"
     QStringList settings = {};    ///< account fields that it needs (names in `fields`)
+    QStringList optionalSecrets = {}; ///< keys of secrets that some accounts have: "subscription-key"
     bool canBook = false;         ///< this program has a connector for it
+    QString forbidden = {};       ///< characters that this channel refuses in every text that is sent
+    QString malformed = {};       ///< what it answers when a field breaks its form and no code fits: "HTTP 400"
+    LocalName note = {};          ///< what the clerk should know of it, or nothing
     bool operator==(const AccountChannel&) const = default;
 };
 
@@ -58,6 +64,8 @@ struct Service
     LocalName name = {};
     QStringList stands = {}; ///< the codes that a combined one stands for: PRISI -> PRI, SI
     QStringList needs = {};  ///< value fields that must be filled: ZAW3219 -> "delivery-place"
+    QString barcode = {};    ///< its own 4-digit service barcode, or empty
+    int labelCodes = 0;      ///< how many of the layout's places for service codes it takes
     QDate validFrom = {};
     QDate validUntil = {};   ///< invalid: open
     bool isHidden = false;   ///< kept as data, offered only when the account lists it
@@ -75,7 +83,9 @@ struct MessageKind
     QStringList languages = {};    ///< message languages on offer, in order of fall-back
     QStringList texts = {};        ///< which of "text1", "text2" it carries by e-mail
     QStringList textsBySms = {};
-    bool isHidden = false;
+    QDate validFrom = {};
+    QDate validUntil = {};   ///< invalid: open
+    bool isHidden = false;   ///< offered only when the account lists it in its setting "extra-services"
     bool operator==(const MessageKind&) const = default;
 };
 
@@ -88,12 +98,24 @@ struct OptionKind
     bool operator==(const OptionKind&) const = default;
 };
 
+/// At most so many codes of one kind, or lines of an address, fit on a label.
+struct LabelLimit
+{
+    QString counts = {}; ///< "additional", "instruction" or "lines"
+    int maximum = 0;
+    QString code = {};   ///< what the carrier answers beyond it
+    Condition condition = {}; ///< when it holds; the first limit of a kind that holds counts
+
+    bool operator==(const LabelLimit&) const = default;
+};
+
 struct Layout
 {
     QString code = {};
     double widthMm = 0;
     double heightMm = 0;
     LocalName name = {};
+    QList<LabelLimit> limits = {};
     bool operator==(const Layout&) const = default;
 };
 
@@ -109,6 +131,15 @@ struct Field
     QString pattern = {};    ///< anchored regular expression of what is allowed, or empty
     QString forbidden = {};  ///< characters that the carrier refuses
     QStringList choices = {};
+    std::optional<double> least = {}; ///< of the number in it
+    std::optional<double> most = {};
+    bool isRequired = false;
+    bool isSent = true;           ///< goes to the carrier; otherwise its limits are ours
+    QString severity = {};        ///< of every fault in it: "refused" or "advice"
+    QStringList from = {};        ///< the fields that share this one's room, joined by spaces
+    QMap<QString, QString> codes = {}; ///< rule ("missing", "too-long", "pattern", …) -> the carrier's code
+    std::optional<Condition> when = {}; ///< an additional check of a field, made only when this holds
+    QRegularExpression expression = {}; ///< `pattern`, compiled once
     bool operator==(const Field&) const = default;
 };
 
@@ -125,7 +156,39 @@ struct Rule
     QString source = {};
     QDate validFrom = {};
     QDate validUntil = {};
+    Condition condition = {};   ///< `when`, read once
+    QStringList basics = {};    ///< the basic services that close the subject, where that is all the rule says
     bool operator==(const Rule&) const = default;
+};
+
+/// A line of the printed address, and what happens to it when the layout has too few.
+struct AddressLine
+{
+    QStringList fields = {}; ///< they share the line
+    int dropRank = 0;        ///< 1: dropped first; 0: never
+    QString code = {};       ///< the carrier's warning then
+    Condition condition = {}; ///< whether the line can be dropped at all in this shipment
+    bool operator==(const AddressLine&) const = default;
+};
+
+/// Days on which the carrier does not work.
+struct Holiday
+{
+    LocalName name = {};
+    bool isRegional = false; ///< only in parts of the country: worth a warning, not a refusal
+    QList<QDate> days = {};
+    bool operator==(const Holiday&) const = default;
+};
+
+/// Where the sources contradict each other or are silent, so that only the live service can tell.
+struct Dispute
+{
+    QString id = {};
+    Condition condition = {};  ///< the shipments that it concerns
+    QStringList rules = {};    ///< rules of ours that take a side
+    QStringList codes = {};    ///< the carrier's codes that it is about
+    QString note = {};         ///< for engineers, in English
+    bool operator==(const Dispute&) const = default;
 };
 
 /// What one of the carrier's codes means here.
@@ -160,6 +223,13 @@ struct Entry
     QList<CarrierCode> codes = {};
     QMap<QString, QString> defaults = {}; ///< "service" -> "PRI", "layout" -> "A6", …
     QStringList disputes = {};            ///< ids of rules whose sources contradict each other
+    QList<Dispute> disputed = {};         ///< the same with what, where and why
+    QList<AddressLine> addressLines = {}; ///< in printing order
+    QMap<QString, QString> engineCodes = {}; ///< the engine's own rule ("no-address", …) -> the carrier's code
+    QString extraLinesCode = {};          ///< the carrier's warning when even that is not enough
+    QList<Holiday> holidays = {};
+    QList<PhonePlan> phones = {};
+    QList<Fact> facts = {};               ///< what the conditions ask, by number
 
     bool operator==(const Entry&) const = default;
 };
@@ -178,7 +248,12 @@ const AccountChannel* channel(const Entry& entry, QStringView id);
 const Service* service(const Entry& entry, QStringView code);
 const MessageKind* message(const Entry& entry, QStringView code);
 const OptionKind* option(const Entry& entry, QStringView word);
+const Layout* layout(const Entry& entry, QStringView code);
+/// The field's own limits; not its additional checks (those with `when`).
 const Field* field(const Entry& entry, QStringView name);
 const CarrierCode* carrierCode(const Entry& entry, QStringView code);
+
+/// `codes` with each combined one replaced by what it stands for, in order, without doubles.
+QStringList expanded(const Entry& entry, const QStringList& codes);
 
 } // namespace aviso::catalogue

@@ -25,8 +25,10 @@ struct Problem
     QString rule = {};   ///< id of the catalogue's rule, or the engine's own ("too-long", "missing", …)
     Severity severity = Severity::Refused;
     QString reason = {}; ///< key of the sentence
-    QStringList args = {};
-    QString code = {};   ///< what the carrier would answer
+    QStringList args = {}; ///< plain, or "@service/PRI", "@message/2", "@option/leave", "@channel/api", "@field/text1",
+                           ///< "@language/de": names that core/text puts into the reader's language
+    QString code = {};   ///< what the carrier would answer; empty when the objection is ours alone
+    QString carrier = {};
 
     bool operator==(const Problem&) const = default;
 };
@@ -67,5 +69,14 @@ struct Verdict
 /// millisecond, since the page calls it on every key stroke.
 /// `today` decides which dated rules hold and whether a dispatch date is past.
 Verdict compile(const Entry& entry, const model::Account& account, const model::Shipment& shipment, QDate today);
+
+/// Ids of the disputes that concern this shipment: there the live service may answer otherwise than `compile()`.
+QStringList disputesOf(const Entry& entry, const model::Account& account, const model::Shipment& shipment,
+                       QDate today);
+
+/// What would be objected to `day` in the date field `field` ("dispatch-date", "delivery-date") of this shipment:
+/// what a date control must not offer (refused) or should warn of (advice).
+QList<Problem> dayProblems(const Entry& entry, const model::Account& account, model::Shipment shipment,
+                           const QString& field, QDate day, QDate today);
 
 } // namespace aviso::catalogue

@@ -170,6 +170,11 @@ Result<void> Connection::each(const QString& sql, const QList<QVariant>& args,
     return {};
 }
 
+bool Connection::isInTransaction() const
+{
+    return sqlite3_get_autocommit(handle()) == 0;
+}
+
 sqlite3* Connection::handle() const
 {
     const QVariant handle = m_database.driver()->handle();

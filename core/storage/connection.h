@@ -96,6 +96,9 @@ public:
     /// Like run(), but hands over row by row without keeping them; stop by returning false.
     Result<void> each(const QString& sql, const QList<QVariant>& args, const std::function<bool(const Row&)>& take);
 
+    /// Whether a transaction is open on this connection.
+    bool isInTransaction() const;
+
     /// SQLite's own handle, for the bulk loader and the backup; null on other databases.
     sqlite3* handle() const;
 

@@ -80,7 +80,9 @@ Result<void> Store::commit()
 
 void Store::rollBack()
 {
-    // SQLite may have rolled back on its own (disk full): then there is nothing left to undo.
+    // SQLite rolls back on its own when the disk is full: then there is nothing left to undo.
+    if (!m_write->isInTransaction())
+        return;
     if (auto done = m_write->run(u"ROLLBACK"_s); !done)
         qWarning("rolling back: %s", qUtf8Printable(done.error().detail));
 }

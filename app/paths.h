@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+
+namespace aviso::app {
+
+/// Where this user's desk lives unless he says otherwise: "<the system's place for data>/aviso".
+QString defaultDataFolder();
+
+/// The desk's database inside a data folder.
+QString databaseFile(const QString& dataFolder);
+
+/// Where nightly backups go.
+QString backupFolder(const QString& dataFolder);
+
+} // namespace aviso::app

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/carriers.h"
+#include "app/keystore.h"
+#include "core/net/qttransport.h"
+#include "core/shipping/desk.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace aviso::app {
+
+/// Everything below the screens, built once by each program in this order and taken down in the reverse.
+class Workplace
+{
+public:
+    /// Opens the desk in a data folder, or the database at `file` when given. Errors: those of Store::open,
+    /// Presence::announce and the catalogues.
+    static Result<std::unique_ptr<Workplace>> open(const QString& dataFolder, const QString& file = {});
+
+    const shipping::Desk& desk() const { return m_desk; }
+    storage::Store& store() { return *m_store; }
+    Keystore& keystore() { return m_keystore; }
+    const Clock& clock() const { return m_clock; }
+    const catalogue::Catalogue& catalogue() const { return m_catalogue; }
+    QString dataFolder() const { return m_dataFolder; }
+
+private:
+    Workplace(QString dataFolder, catalogue::Catalogue catalogue, std::unique_ptr<storage::Store> store,
+              std::unique_ptr<storage::Presence> presence);
+
+    const QString m_dataFolder;
+    const SystemClock m_clock;
+    const catalogue::Catalogue m_catalogue;
+    const std::vector<carriers::Carrier> m_carriers = allCarriers();
+    std::unique_ptr<storage::Store> m_store;
+    std::unique_ptr<storage::Presence> m_presence;
+    Keystore m_keystore;
+    net::QtTransport m_transport;
+    shipping::Lines m_lines{m_transport, m_keystore, m_clock};
+    shipping::Underway m_underway;
+    const shipping::Desk m_desk{*m_store, *m_presence, m_lines, m_underway, m_clock, m_catalogue, m_carriers};
+};
+
+} // namespace aviso::app

@@ -1,0 +1,376 @@
+#include "core/carriers/swisspost/rest_wire.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace aviso::carriers::swisspost {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 lastItemNumber = 99'999'999;
+
+/// Puts text into an object unless it is empty: the API takes a missing field, but not always an empty one.
+void put(QJsonObject& object, const QString& key, const QString& value)
+{
+    if (!value.isEmpty())
+        object.insert(key, value);
+}
+
+bool has(const LabelOrder& order, QStringView code)
+{
+    return order.shipment.service.additional.contains(code);
+}
+
+QJsonObject customer(const model::Account& account)
+{
+    // A smaller type than the recipient's: house number, e-mail or phone in it make the whole call fail.
+    QJsonObject object;
+    put(object, u"name1"_s, account.sender.name);
+    put(object, u"name2"_s, account.sender.name2);
+    put(object, u"street"_s, account.sender.street);
+    put(object, u"pobox"_s, account.sender.poBox);
+    put(object, u"zip"_s, account.sender.postcode);
+    put(object, u"city"_s, account.sender.city);
+    put(object, u"country"_s, account.sender.country);
+    put(object, u"domicilePostOffice"_s, account.sender.postOffice);
+    return object;
+}
+
+QJsonObject labelDefinition(const LabelOrder& order)
+{
+    const auto setting = [&](const QString& key, const QString& otherwise) {
+        const QString own = order.shipment.service.values.value(key);
+        return !own.isEmpty() ? own : order.account.settings.value(key, otherwise);
+    };
+    return {{u"labelLayout"_s, setting(u"layout"_s, u"A6"_s)},
+            {u"printAddresses"_s, setting(u"print-addresses"_s, u"RECIPIENT_AND_CUSTOMER"_s)},
+            {u"imageFileType"_s, setting(u"format"_s, u"PDF"_s)},
+            {u"imageResolution"_s, setting(u"resolution"_s, u"300"_s).toInt()},
+            {u"printPreview"_s, setting(u"specimen"_s, u"no"_s) == "yes"_L1}};
+}
+
+/// Company first and the person below it, or the person alone; the order that the label prints.
+void putNames(QJsonObject& object, const model::Consignee& c)
+{
+    const QString person = QStringList{c.firstName, c.name}.join(u' ').trimmed();
+    if (c.company.isEmpty()) {
+        put(object, u"firstName"_s, c.firstName);
+        put(object, u"name1"_s, c.name);
+        put(object, u"name2"_s, c.extraName);
+        return;
+    }
+    put(object, u"name1"_s, c.company);
+    put(object, u"name2"_s, person.isEmpty() ? c.extraName : person);
+    if (!person.isEmpty())
+        put(object, u"name3"_s, c.extraName);
+}
+
+QJsonObject recipient(const LabelOrder& order)
+{
+    const model::Consignee& c = order.shipment.consignee;
+    QJsonObject object;
+    put(object, u"postIdent"_s, c.carrierIdent);
+    put(object, u"title"_s, c.title);
+    putNames(object, c);
+    put(object, u"addressSuffix"_s, c.addressSuffix);
+    put(object, u"street"_s, c.street);
+    put(object, u"houseNo"_s, c.houseNumber);
+    put(object, u"pobox"_s, c.poBox);
+    put(object, u"floorNo"_s, c.floor);
+    put(object, u"mailboxNo"_s, c.mailbox);
+    put(object, u"zip"_s, c.postcode);
+    put(object, u"city"_s, c.city);
+    put(object, u"country"_s, c.country);
+    // Personal data travels only where a service calls for it (announcement by telephone, cash on delivery).
+    if (has(order, u"ZAW3213") || has(order, u"BLN")) {
+        put(object, u"phone"_s, c.phone);
+        put(object, u"mobile"_s, c.mobile);
+    }
+    if (c.labelLines.size() >= 2)
+        object.insert(u"labelAddress"_s, QJsonObject{{u"labelLine"_s, QJsonArray::fromStringList(c.labelLines)}});
+    return object;
+}
+
+QJsonArray additionalData(const LabelOrder& order)
+{
+    static constexpr std::array names{
+        std::pair{"cod-amount"_L1, "NN_BETRAG"_L1},
+        std::pair{"cod-reference"_L1, "NN_ESR_REFNR"_L1},
+        std::pair{"cod-iban"_L1, "NN_IBAN"_L1},
+        std::pair{"cod-holder"_L1, "NN_END_NAME_VORNAME"_L1},
+        std::pair{"cod-holder-addition"_L1, "NN_END_ZUSATZ_NAME"_L1},
+        std::pair{"cod-holder-street"_L1, "NN_END_STRASSE"_L1},
+        std::pair{"cod-holder-postcode"_L1, "NN_END_PLZ"_L1},
+        std::pair{"cod-holder-city"_L1, "NN_END_ORT"_L1},
+        std::pair{"cod-email"_L1, "NN_CUS_EMAIL"_L1},
+        std::pair{"cod-phone"_L1, "NN_CUS_PHONE"_L1},
+        std::pair{"cod-mobile"_L1, "NN_CUS_MOBILE"_L1},
+    };
+    QJsonArray array;
+    if (!has(order, u"BLN"))
+        return array;
+    for (const auto& [ours, theirs] : names)
+        if (const QString value = order.shipment.service.values.value(ours); !value.isEmpty())
+            array.append(QJsonObject{{u"type"_s, theirs}, {u"value"_s, value}});
+    return array;
+}
+
+QJsonObject attributes(const LabelOrder& order)
+{
+    const model::ServiceChoice& service = order.shipment.service;
+    QStringList codes = service.basic.split(u'+', Qt::SkipEmptyParts);
+    codes += service.additional;
+    QJsonObject object{{u"przl"_s, QJsonArray::fromStringList(codes)}};
+    put(object, u"freeText"_s, service.values.value(u"label-text"_s));
+    if (has(order, u"ZAW3217"))
+        put(object, u"deliveryDate"_s, service.values.value(u"delivery-date"_s));
+    if (has(order, u"ZAW3218")) {
+        object.insert(u"parcelNo"_s, order.parcel.position);
+        object.insert(u"parcelTotal"_s, static_cast<int>(order.shipment.parcels.size()));
+    }
+    if (has(order, u"ZAW3219"))
+        put(object, u"deliveryPlace"_s, service.values.value(u"delivery-place"_s));
+    if (service.values.value(u"pro-clima"_s) == "yes"_L1)
+        object.insert(u"proClima"_s, true);
+    if (order.parcel.weightGrams > 0)
+        object.insert(u"weight"_s, order.parcel.weightGrams);
+    if (const QString un = service.values.value(u"un-numbers"_s); !un.isEmpty()) {
+        static const QRegularExpression separators(u"[\\s,;]+"_s);
+        object.insert(u"unnumbers"_s, QJsonArray::fromStringList(un.split(separators, Qt::SkipEmptyParts)));
+    }
+    if (order.shipment.dispatchDate)
+        object.insert(u"dispatchInfo"_s,
+                      QJsonObject{{u"dispatchDate"_s, order.shipment.dispatchDate->toString(Qt::ISODate)}});
+    return object;
+}
+
+/// The options ride on the first message of 1 or 2 that goes by e-mail.
+const Notice* optionCarrier(const LabelOrder& order)
+{
+    for (const QStringView code : {u"1", u"2"})
+        for (const Notice& notice : order.notices)
+            if (notice.code == code && notice.channel == model::MessageChannel::Email)
+                return &notice;
+    return nullptr;
+}
+
+QJsonArray notifications(const LabelOrder& order)
+{
+    const Notice* withOptions = optionCarrier(order);
+    QJsonArray array;
+    for (const Notice& notice : order.notices) {
+        const bool isEmail = notice.channel == model::MessageChannel::Email;
+        QJsonObject object{{u"type"_s, isEmail ? u"EMAIL"_s : u"SMS"_s},
+                           {u"service"_s, notice.code},
+                           {u"language"_s, notice.language.toUpper()},
+                           {u"communication"_s, QJsonObject{{isEmail ? u"email"_s : u"mobile"_s, notice.to}}}};
+        put(object, u"freeText1"_s, notice.text1);
+        put(object, u"freeText2"_s, notice.text2);
+        if (&notice == withOptions && !order.optionCodes.isEmpty())
+            object.insert(u"deliveryInstructions"_s, QJsonArray::fromStringList(order.optionCodes));
+        if (isEmail && order.account.pictureUrl.isValid() && !order.account.pictureUrl.isEmpty())
+            object.insert(u"dynPic"_s, QJsonObject{{u"urlPic"_s, order.account.pictureUrl.toString()},
+                                                   {u"urlLink"_s, order.account.pictureLink.toString()}});
+        array.append(object);
+    }
+    return array;
+}
+
+/// Our own id for the item: the merchant's reference may hold characters that the API refuses.
+QString itemId(const LabelOrder& order)
+{
+    return u"aviso-%1-%2"_s.arg(number(order.shipment.id)).arg(order.key);
+}
+
+QJsonArray arrayOrOne(const QJsonValue& value)
+{
+    if (value.isArray())
+        return value.toArray();
+    return value.isNull() || value.isUndefined() ? QJsonArray() : QJsonArray{value};
+}
+
+std::unexpected<Error> unreadable(const QString& code)
+{
+    return failure(Error::Kind::OutcomeUnknown, code);
+}
+
+Error refusal(const QJsonArray& errors)
+{
+    Error error{.kind = Error::Kind::Refused};
+    for (const QJsonValue& value : errors) {
+        const QString code = value["code"_L1].toString();
+        if (isBackEndFailure(code))
+            error.kind = Error::Kind::OutcomeUnknown;
+        if (error.code.isEmpty() || isBackEndFailure(code)) {
+            error.code = code;
+            error.args = {value["message"_L1].toString()};
+        }
+    }
+    return error;
+}
+
+/// 400 carries an array of field errors, or nothing at all. Nothing was made in either case.
+Error badRequest(const QByteArray& body)
+{
+    const QJsonArray errors = arrayOrOne(QJsonDocument::fromJson(body).isArray()
+                                             ? QJsonValue(QJsonDocument::fromJson(body).array())
+                                             : QJsonValue());
+    if (errors.isEmpty())
+        return {.kind = Error::Kind::Refused, .code = u"empty-400"_s};
+    const QJsonValue first = errors.first();
+    return {.kind = Error::Kind::Refused,
+            .code = u"malformed-request"_s,
+            .field = first["field"_L1].toString(),
+            .args = {first["error"_L1].toString()}};
+}
+
+Result<QByteArray> labelBytes(const QJsonArray& pages, const QString& format)
+{
+    // One page is the rule. More come as one document each; the first holds the code, and all are kept by joining
+    // only where the format allows it, so anything else is not a label we can print.
+    if (pages.size() != 1 || !pages.first().isString())
+        return unreadable(u"label-pages"_s);
+    const auto bytes = strictBase64(pages.first().toString().toLatin1());
+    if (!bytes || !looksLike(*bytes, format))
+        return unreadable(u"truncated-label"_s);
+    return *bytes;
+}
+
+QList<Warning> readWarnings(const QJsonValue& item)
+{
+    QList<Warning> warnings;
+    for (const QJsonValue& value : arrayOrOne(item["warnings"_L1]))
+        warnings.append({.code = value["code"_L1].toString(), .message = value["message"_L1].toString()});
+    return warnings;
+}
+
+} // namespace
+
+QString paddedLicence(const QString& licence)
+{
+    return licence.trimmed().rightJustified(8, u'0');
+}
+
+QString identNumber(const QString& licence, const QString& itemNumber)
+{
+    return u"99"_s + paddedLicence(licence) + itemNumber.rightJustified(8, u'0');
+}
+
+Result<NumberRange> numberRange(const model::Account& account)
+{
+    const QString licence = account.settings.value(u"franking-licence"_s).trimmed();
+    if (licence.isEmpty())
+        return failure(Error::Kind::Invalid, u"missing"_s, u"franking-licence"_s);
+    const auto bound = [&](const QString& key, qint64 otherwise) {
+        const QString text = account.settings.value(key);
+        return text.isEmpty() ? otherwise : text.toLongLong();
+    };
+    const NumberRange range{.licence = paddedLicence(licence),
+                            .first = bound(u"item-number-first"_s, 1),
+                            .last = bound(u"item-number-last"_s, lastItemNumber)};
+    if (range.first < 1 || range.last > lastItemNumber || range.first > range.last)
+        return failure(Error::Kind::Invalid, u"number-range"_s, u"item-number-first"_s);
+    return range;
+}
+
+Result<PreparedLabel> labelRequest(const LabelOrder& order)
+{
+    const QString licence = order.account.settings.value(u"franking-licence"_s);
+    if (licence.trimmed().isEmpty())
+        return failure(Error::Kind::Invalid, u"missing"_s, u"franking-licence"_s);
+    QJsonObject item{{u"itemID"_s, itemId(order)},
+                     {u"itemNumber"_s, order.key},
+                     {u"recipient"_s, recipient(order)},
+                     {u"attributes"_s, attributes(order)}};
+    if (const QJsonArray extra = additionalData(order); !extra.isEmpty())
+        item.insert(u"additionalData"_s, extra);
+    if (const QJsonArray messages = notifications(order); !messages.isEmpty())
+        item.insert(u"notification"_s, messages);
+    const QJsonObject root{{u"language"_s, order.account.settings.value(u"call-language"_s, u"DE"_s).toUpper()},
+                           {u"frankingLicense"_s, paddedLicence(licence)},
+                           {u"ppFranking"_s, false},
+                           {u"customer"_s, customer(order.account)},
+                           {u"labelDefinition"_s, labelDefinition(order)},
+                           {u"item"_s, item}};
+    return PreparedLabel{.request = QJsonDocument(root).toJson(QJsonDocument::Compact),
+                         .number = identNumber(licence, order.key)};
+}
+
+Result<PurchasedLabel> readLabel(const net::Answer& answer, const QString& expectedNumber)
+{
+    if (answer.status == 400)
+        return std::unexpected(badRequest(answer.body));
+    const QJsonDocument document = QJsonDocument::fromJson(answer.body);
+    if (!document.isObject())
+        return unreadable(u"bad-answer"_s);
+    const QJsonObject root = document.object();
+    const QJsonValue item = root[u"item"_s].isArray() ? root[u"item"_s].toArray().first() : root[u"item"_s];
+    const QJsonArray pages = arrayOrOne(item["label"_L1]);
+    const QString ident = item["identCode"_L1].toString().remove(u'.').remove(u' ');
+    if (ident.isEmpty() || pages.isEmpty()) {
+        QJsonArray errors = arrayOrOne(item["errors"_L1]);
+        if (errors.isEmpty())
+            errors = arrayOrOne(root[u"errors"_s]);
+        if (errors.isEmpty())
+            return unreadable(u"item-missing"_s);
+        return std::unexpected(refusal(errors));
+    }
+    if (!expectedNumber.isEmpty() && ident != expectedNumber)
+        return unreadable(u"number-mismatch"_s);
+    const QJsonValue definition = root[u"labelDefinition"_s];
+    const QString format = definition["imageFileType"_L1].toString(u"PDF"_s).toUpper();
+    auto bytes = labelBytes(pages, format);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    return PurchasedLabel{.number = ident,
+                          .format = format == "SPDF"_L1 ? u"PDF"_s : format,
+                          .bytes = *bytes,
+                          .layout = definition["labelLayout"_L1].toString(),
+                          .isSpecimen = definition["printPreview"_L1].toBool(),
+                          .warnings = readWarnings(item)};
+}
+
+bool looksLike(const QByteArray& bytes, const QString& format)
+{
+    if (format == "PDF"_L1 || format == "SPDF"_L1)
+        return bytes.startsWith("%PDF") && bytes.contains("%%EOF");
+    if (format == "PNG"_L1)
+        return bytes.startsWith("\x89PNG") && bytes.contains("IEND");
+    if (format == "JPG"_L1)
+        return bytes.startsWith("\xFF\xD8") && bytes.contains("\xFF\xD9");
+    if (format == "GIF"_L1)
+        return bytes.startsWith("GIF8") && bytes.endsWith(';');
+    if (format == "ZPL2"_L1)
+        return bytes.contains("^F");
+    if (format == "EPS"_L1)
+        return bytes.startsWith("%!PS");
+    return false;
+}
+
+std::optional<QByteArray> strictBase64(const QByteArray& text)
+{
+    QByteArray clean;
+    clean.reserve(text.size());
+    for (const char c : text)
+        if (c != '\n' && c != '\r' && c != ' ' && c != '\t')
+            clean += c;
+    const auto decoded = QByteArray::fromBase64Encoding(clean, QByteArray::AbortOnBase64DecodingErrors);
+    if (clean.isEmpty() || clean.size() % 4 != 0 || decoded.decodingStatus != QByteArray::Base64DecodingStatus::Ok)
+        return std::nullopt;
+    return decoded.decoded;
+}
+
+bool isBackEndFailure(const QString& code)
+{
+    return code == "E9993"_L1 || code == "E9994"_L1 || code == "E9997"_L1 || code == "E9999"_L1;
+}
+
+} // namespace aviso::carriers::swisspost

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/carriers/carrier.h"
+#include "core/net/transport.h"
+
+namespace aviso::carriers::swisspost {
+
+// Pure translation between our values and the JSON of the Barcode API v1. No network, no clock.
+
+/// The franking licence as the API wants it: 8 characters, shorter ones padded with zeros on the left.
+QString paddedLicence(const QString& licence);
+
+/// "99" + licence + item number, 18 digits: what the API will answer for that item number.
+QString identNumber(const QString& licence, const QString& itemNumber);
+
+/// The item numbers of this account: settings "item-number-first" and "item-number-last" within 1 … 99999999.
+Result<NumberRange> numberRange(const model::Account& account);
+
+/// The body of generateAddressLabel. Empty fields are left out. The consignee's e-mail and phone go along only when a
+/// chosen message or service needs them.
+Result<PreparedLabel> labelRequest(const LabelOrder& order);
+
+/// Reads the answer of generateAddressLabel. A label needs both an identification number and at least one page;
+/// HTTP 200 alone says nothing. Errors: Refused with the first E code, OutcomeUnknown for everything that was
+/// answered with 200 but cannot be read, and for E codes that say the back end failed.
+Result<PurchasedLabel> readLabel(const net::Answer& answer, const QString& expectedNumber);
+
+/// Checks what was decoded against the format's magic, so that rubbish is never stored as a label.
+bool looksLike(const QByteArray& bytes, const QString& format);
+
+/// Strict Base64: nothing but the alphabet and padding, white space aside. Null when it is not.
+std::optional<QByteArray> strictBase64(const QByteArray& text);
+
+/// E9993, E9994, E9997 and E9999: the back end failed, and may have done its work before.
+bool isBackEndFailure(const QString& code);
+
+} // namespace aviso::carriers::swisspost

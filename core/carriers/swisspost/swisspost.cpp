@@ -1,0 +1,153 @@
+#include "core/carriers/swisspost/swisspost.h"
+
+#include "core/carriers/swisspost/rest_wire.h"
+#include "core/carriers/swisspost/soap_wire.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUrlQuery>
+
+namespace aviso::carriers::swisspost {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::seconds bookingTimeout{60};
+constexpr std::chrono::seconds signInTimeout{30};
+
+QUrl below(const QUrl& base, const QString& path)
+{
+    QUrl url = base;
+    QString whole = base.path();
+    while (whole.endsWith(u'/'))
+        whole.chop(1);
+    url.setPath(whole + path);
+    return url;
+}
+
+std::unexpected<Error> missingSecret(const QString& key)
+{
+    return failure(Error::Kind::Unauthorised, u"missing-secret"_s, key);
+}
+
+/// QUrlQuery leaves '+' alone, which a form reader takes for a space.
+QByteArray formField(const QByteArray& key, const QString& value)
+{
+    return key + '=' + QUrl::toPercentEncoding(value);
+}
+
+Result<Pass> readPass(const net::Answer& answer, const QDateTime& now)
+{
+    const QJsonObject root = QJsonDocument::fromJson(answer.body).object();
+    const QString token = root[u"access_token"_s].toString();
+    if (answer.status == 400 || answer.status == 401 || answer.status == 403)
+        return failure(Error{.kind = Error::Kind::Unauthorised, .code = u"sign-in-refused"_s,
+                             .args = {root[u"error"_s].toString(QString::number(answer.status))}});
+    if (answer.status == 429)
+        return failure(Error::Kind::RateLimited, u"rate-limited"_s);
+    if (answer.status < 200 || answer.status >= 300)
+        return failure(Error{.kind = Error::Kind::Offline, .code = u"server-error"_s,
+                             .args = {QString::number(answer.status)}});
+    if (token.isEmpty())
+        return failure(Error::Kind::Offline, u"bad-answer"_s);
+    // Never assume minutes: lifetimes of 60 and of 300 seconds were both seen. Without one, the next 401 tells.
+    const int seconds = root[u"expires_in"_s].toVariant().toInt();
+    return Pass{.authorization = "Bearer " + token.toLatin1(),
+                .expiresAt = seconds > 0 ? now.addSecs(seconds) : QDateTime()};
+}
+
+/// OAuth 2 client credentials, form-encoded.
+Result<Pass> signInWithToken(Session& session, std::stop_token stop)
+{
+    const QString id = session.secret(u"client-id"_s);
+    const QString secret = session.secret(u"client-secret"_s);
+    if (id.isEmpty() || secret.isEmpty())
+        return missingSecret(id.isEmpty() ? u"client-id"_s : u"client-secret"_s);
+    const QString scope = session.account().settings.value(u"scope"_s, u"DCAPI_BARCODE_READ"_s);
+    const net::Request request{
+        .method = "POST",
+        .url = session.account().tokenUrl,
+        .headers = {{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}},
+        .body = "grant_type=client_credentials&" + formField("client_id", id) + '&'
+                + formField("client_secret", secret) + '&' + formField("scope", scope),
+        .timeout = signInTimeout};
+    auto answer = session.send(request, std::move(stop));
+    if (answer)
+        return readPass(*answer, session.clock().now());
+    // Nothing was bought by asking for a token, so a lost answer is only a failed try.
+    Error error = answer.error();
+    if (error.kind == Error::Kind::OutcomeUnknown)
+        error.kind = Error::Kind::Offline;
+    return std::unexpected(error);
+}
+
+/// The optional key header: one client says that it is required, three never send it.
+void addSubscriptionKey(net::Request& request, const Session& session)
+{
+    if (const QString key = session.secret(u"subscription-key"_s); !key.isEmpty())
+        request.headers.append({"Ocp-Apim-Subscription-Key", key.toLatin1()});
+}
+
+Result<PurchasedLabel> buyByApi(Session& session, const QByteArray& body, std::stop_token stop)
+{
+    net::Request request{.method = "POST",
+                         .url = below(session.account().baseUrl, u"/generateAddressLabel"_s),
+                         .headers = {{"Content-Type", "application/json"}, {"Accept", "application/json"}},
+                         .body = body,
+                         .timeout = bookingTimeout};
+    addSubscriptionKey(request, session);
+    auto answer = session.call(std::move(request), {.effect = Effect::Books, .signIn = signInWithToken}, std::move(stop));
+    if (!answer)
+        return std::unexpected(answer.error());
+    const QJsonObject root = QJsonDocument::fromJson(body).object();
+    const bool isSpecimen = root[u"labelDefinition"_s][u"printPreview"_s].toBool();
+    const QString expected = identNumber(root[u"frankingLicense"_s].toString(), root[u"item"_s][u"itemNumber"_s].toString());
+    return readLabel(*answer, isSpecimen ? QString() : expected);
+}
+
+Result<Pass> signInWithPassword(Session& session, std::stop_token)
+{
+    const QString user = session.secret(u"user"_s);
+    const QString password = session.secret(u"password"_s);
+    if (user.isEmpty() || password.isEmpty())
+        return missingSecret(user.isEmpty() ? u"user"_s : u"password"_s);
+    return Pass{.authorization = "Basic " + (user + u':' + password).toUtf8().toBase64()};
+}
+
+Result<PurchasedLabel> buyByWebService(Session& session, const QByteArray& body, std::stop_token stop)
+{
+    const net::Request request{.method = "POST",
+                               .url = session.account().baseUrl,
+                               .headers = {{"Content-Type", "text/xml; charset=utf-8"}, {"SOAPAction", "\"\""}},
+                               .body = body,
+                               .timeout = bookingTimeout};
+    // A SOAP fault comes with status 500, whoever is to blame.
+    auto answer = session.call(request,
+                               {.effect = Effect::Books, .signIn = signInWithPassword, .readable = {400, 500}},
+                               std::move(stop));
+    if (!answer)
+        return std::unexpected(answer.error());
+    return readSoapLabel(*answer, soapExpectedNumber(body));
+}
+
+} // namespace
+
+Carrier swissPost()
+{
+    return {.id = u"swisspost"_s,
+            .channels = {{.id = u"api"_s,
+                          .signIn = signInWithToken,
+                          .numberRange = numberRange,
+                          .prepare = labelRequest,
+                          .buy = buyByApi},
+                         {.id = u"webservice"_s,
+                          .signIn = signInWithPassword,
+                          .numberRange = numberRange,
+                          .prepare = soapLabelRequest,
+                          .buy = buyByWebService}},
+            .settlement = Settlement::AskAgainWithSameKey,
+            .burntCodes = {u"E2016"_s}};
+}
+
+} // namespace aviso::carriers::swisspost

@@ -1,0 +1,241 @@
+#include "core/catalogue/expand.h"
+#include "core/catalogue/node.h"
+#include "core/catalogue/references.h"
+
+#include <QJsonDocument>
+
+namespace aviso::catalogue {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Service::Kind kindOf(Node& node)
+{
+    const QString word = node.text(u"kind"_s);
+    if (word == "basic"_L1)
+        return Service::Kind::Basic;
+    if (word == "instruction"_L1)
+        return Service::Kind::Instruction;
+    if (word != "additional"_L1)
+        node.reject(u"catalogue-reference"_s, u"kind"_s);
+    return Service::Kind::Additional;
+}
+
+AccountChannel readChannel(Node& node)
+{
+    return {.id = node.text(u"id"_s),
+            .name = node.name(u"name"_s),
+            .baseUrl = QUrl(node.text(u"baseUrl"_s, QString())),
+            .tokenUrl = QUrl(node.text(u"tokenUrl"_s, QString())),
+            .scopes = node.texts(u"scopes"_s),
+            .features = node.texts(u"features"_s),
+            .secrets = node.texts(u"secrets"_s),
+            .settings = node.texts(u"settings"_s),
+            .optionalSecrets = node.texts(u"optionalSecrets"_s),
+            .canBook = node.flag(u"canBook"_s),
+            .forbidden = node.text(u"forbidden"_s, QString()),
+            .malformed = node.text(u"malformed"_s, QString()),
+            .note = node.name(u"note"_s)};
+}
+
+Service readService(Node& node)
+{
+    return {.code = node.text(u"code"_s),
+            .kind = kindOf(node),
+            .group = node.text(u"group"_s, QString()),
+            .name = node.name(u"name"_s),
+            .stands = node.texts(u"stands"_s),
+            .barcode = node.text(u"barcode"_s, QString()),
+            .labelCodes = static_cast<int>(node.number(u"labelCodes"_s).value_or(0)),
+            .validFrom = node.date(u"validFrom"_s),
+            .validUntil = node.date(u"validUntil"_s),
+            .isHidden = node.flag(u"hidden"_s)};
+}
+
+MessageKind readMessage(Node& node)
+{
+    return {.code = node.text(u"code"_s),
+            .name = node.name(u"name"_s),
+            .whenSent = node.name(u"whenSent"_s),
+            .goesToSender = node.flag(u"goesToSender"_s),
+            .channels = node.texts(u"channels"_s),
+            .languages = node.texts(u"languages"_s),
+            .texts = node.texts(u"texts"_s),
+            .textsBySms = node.texts(u"textsBySms"_s),
+            .validFrom = node.date(u"validFrom"_s),
+            .validUntil = node.date(u"validUntil"_s),
+            .isHidden = node.flag(u"hidden"_s)};
+}
+
+/// Conditions may be read only after those under "conditions" are known; this does it and reports what is wrong.
+Condition readCondition(Node& node, const QString& key, ConditionReader& reader)
+{
+    auto condition = reader.read(node.object(key));
+    if (!condition) {
+        node.reject(condition.error().code, key + u'.' + condition.error().field);
+        return {};
+    }
+    return *condition;
+}
+
+Field readField(Node& node, ConditionReader& reader)
+{
+    Field field{.name = node.text(u"name"_s),
+                .label = node.name(u"label"_s),
+                .type = node.text(u"type"_s, u"text"_s),
+                .maximum = static_cast<int>(node.number(u"maximum"_s).value_or(0)),
+                .minimum = static_cast<int>(node.number(u"minimum"_s).value_or(0)),
+                .pattern = node.text(u"pattern"_s, QString()),
+                .forbidden = node.text(u"forbidden"_s, QString()),
+                .choices = node.texts(u"choices"_s),
+                .least = node.number(u"least"_s),
+                .most = node.number(u"most"_s),
+                .isRequired = node.flag(u"required"_s),
+                .isSent = node.flag(u"sent"_s, true),
+                .severity = node.text(u"severity"_s, u"refused"_s),
+                .from = node.texts(u"from"_s),
+                .codes = node.map(u"codes"_s)};
+    if (node.has(u"when"_s))
+        field.when = readCondition(node, u"when"_s, reader);
+    if (!field.pattern.isEmpty())
+        field.expression = QRegularExpression(field.pattern);
+    if (!field.expression.isValid())
+        node.reject(u"catalogue-pattern"_s, u"pattern"_s);
+    return field;
+}
+
+Layout readLayout(Node& node, ConditionReader& reader)
+{
+    Layout layout{.code = node.text(u"code"_s),
+                  .widthMm = node.number(u"widthMm"_s).value_or(0),
+                  .heightMm = node.number(u"heightMm"_s).value_or(0),
+                  .name = node.name(u"name"_s)};
+    node.each(u"limits"_s, [&](Node& limit) {
+        layout.limits += {.counts = limit.text(u"counts"_s),
+                          .maximum = static_cast<int>(limit.number(u"maximum"_s).value_or(0)),
+                          .code = limit.text(u"code"_s, QString()),
+                          .condition = readCondition(limit, u"when"_s, reader)};
+    });
+    return layout;
+}
+
+void readNouns(Node& root, Entry& entry)
+{
+    root.each(u"sources"_s, [&](Node& node) {
+        entry.sources += {.key = node.text(u"key"_s),
+                          .title = node.text(u"title"_s),
+                          .sureness = node.text(u"sureness"_s)};
+    });
+    root.each(u"channels"_s, [&](Node& node) { entry.channels += readChannel(node); });
+    root.each(u"services"_s, [&](Node& node) { entry.services += readService(node); });
+    root.each(u"messages"_s, [&](Node& node) { entry.messages += readMessage(node); });
+    root.each(u"options"_s, [&](Node& node) {
+        entry.options += {.word = node.text(u"word"_s),
+                          .code = node.text(u"code"_s),
+                          .name = node.name(u"name"_s),
+                          .note = node.name(u"note"_s)};
+    });
+    root.each(u"codes"_s, [&](Node& node) {
+        entry.codes += {.code = node.text(u"code"_s),
+                        .field = node.text(u"field"_s, QString()),
+                        .meaning = node.text(u"meaning"_s),
+                        .isRetryable = node.flag(u"retryable"_s)};
+    });
+    root.each(u"holidays"_s, [&](Node& node) {
+        Holiday holiday{.name = node.name(u"name"_s), .isRegional = node.flag(u"regional"_s)};
+        for (const QString& day : node.texts(u"days"_s)) {
+            holiday.days += QDate::fromString(day, Qt::ISODate);
+            if (!holiday.days.constLast().isValid())
+                node.reject(u"catalogue-type"_s, u"days"_s);
+        }
+        entry.holidays += holiday;
+    });
+    root.each(u"phones"_s, [&](Node& node) {
+        entry.phones += {.country = node.text(u"country"_s),
+                         .callingCode = node.text(u"callingCode"_s),
+                         .trunk = node.text(u"trunk"_s, QString()),
+                         .mobile = node.texts(u"mobile"_s),
+                         .minimum = static_cast<int>(node.number(u"minimum"_s).value_or(0)),
+                         .maximum = static_cast<int>(node.number(u"maximum"_s).value_or(0))};
+    });
+}
+
+void readConditioned(Node& root, Entry& entry, ConditionReader& reader)
+{
+    // In the order of their names: a condition may use those before it.
+    root.eachMember(u"conditions"_s, [&](const QString& name, Node& node) {
+        reader.define(name, readCondition(node, u"when"_s, reader));
+    });
+    root.each(u"layouts"_s, [&](Node& node) { entry.layouts += readLayout(node, reader); });
+    root.each(u"fields"_s, [&](Node& node) { entry.fields += readField(node, reader); });
+    root.each(u"addressLines"_s, [&](Node& node) {
+        entry.addressLines += {.fields = node.texts(u"fields"_s),
+                               .dropRank = static_cast<int>(node.number(u"dropRank"_s).value_or(0)),
+                               .code = node.text(u"code"_s, QString()),
+                               .condition = readCondition(node, u"when"_s, reader)};
+    });
+    root.each(u"disputes"_s, [&](Node& node) {
+        entry.disputed += {.id = node.text(u"id"_s),
+                           .condition = readCondition(node, u"when"_s, reader),
+                           .rules = node.texts(u"rules"_s),
+                           .codes = node.texts(u"codes"_s),
+                           .note = node.text(u"note"_s)};
+        entry.disputes += entry.disputed.constLast().rules;
+    });
+    entry.disputes.removeDuplicates();
+}
+
+void readRules(Node& root, Entry& entry, ConditionReader& reader)
+{
+    root.each(u"matrices"_s, [&](Node& node) { expandMatrix(node, entry); });
+    root.each(u"values"_s, [&](Node& node) { expandValue(node, entry); });
+    root.each(u"exclusives"_s, [&](Node& node) { expandExclusive(node, entry); });
+    root.each(u"rules"_s, [&](Node& node) { expandRule(node, entry); });
+    for (Rule& rule : entry.rules) {
+        auto condition = reader.read(rule.when);
+        if (condition)
+            rule.condition = *condition;
+        else
+            root.reject(condition.error().code, u"rules."_s + rule.id + u".when."_s + condition.error().field);
+    }
+}
+
+} // namespace
+
+Result<Entry> parse(const QByteArray& json)
+{
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    if (!document.isObject())
+        return failure(Error{.kind = Error::Kind::Invalid,
+                             .code = u"catalogue-syntax"_s,
+                             .field = QString::number(problem.offset),
+                             .args = {QString::number(problem.offset)},
+                             .detail = problem.errorString()});
+    Faults faults;
+    Node root(document.object(), QString(), faults);
+    Entry entry{.carrier = root.text(u"carrier"_s),
+                .name = root.name(u"name"_s),
+                .version = root.text(u"version"_s),
+                .validFrom = root.date(u"validFrom"_s),
+                .validUntil = root.date(u"validUntil"_s),
+                .timeZone = root.text(u"timeZone"_s),
+                .countries = root.texts(u"countries"_s),
+                .trackingPage = QUrl(root.text(u"trackingPage"_s, QString())),
+                .defaults = root.map(u"defaults"_s),
+                .engineCodes = root.map(u"engineCodes"_s),
+                .extraLinesCode = root.text(u"extraLinesCode"_s, QString())};
+    readNouns(root, entry);
+    ConditionReader reader;
+    readConditioned(root, entry, reader);
+    readRules(root, entry, reader);
+    entry.facts = reader.facts();
+    root.close();
+    checkReferences(entry, faults);
+    if (faults.first())
+        return failure(*faults.first());
+    return entry;
+}
+
+} // namespace aviso::catalogue

@@ -1,0 +1,247 @@
+#include "core/shipping/ledger.h"
+
+#include "core/model/accounts.h"
+#include "core/model/attempts.h"
+#include "core/model/documents.h"
+#include "core/model/shipments.h"
+#include "core/shipping/notices.h"
+
+#include <algorithm>
+
+namespace aviso::shipping {
+
+using namespace Qt::Literals::StringLiterals;
+using model::Attempt;
+using model::AttemptState;
+using model::Shipment;
+using model::State;
+using storage::Connection;
+using storage::Topic;
+
+namespace {
+
+constexpr int keyDigits = 8;
+
+/// Where a shipment stands, from its parcels and its open attempts.
+Result<State> standing(Connection& connection, ShipmentId id)
+{
+    auto rows = connection.run(
+        u"SELECT (SELECT count(*) FROM attempts WHERE shipment_id = ? AND state = 'unknown'),"
+        " (SELECT count(*) FROM attempts WHERE shipment_id = ? AND state = 'intended'),"
+        " (SELECT count(*) FROM parcels WHERE shipment_id = ? AND number = '')"_s,
+        id, id, id);
+    if (!rows)
+        return std::unexpected(rows.error());
+    const storage::Row& row = rows->first();
+    if (row.integer(0) > 0)
+        return State::Unknown;
+    if (row.integer(1) > 0)
+        return State::Booking;
+    return row.integer(2) > 0 ? State::Draft : State::Booked;
+}
+
+Result<void> updateStanding(Connection& connection, ShipmentId id, const Error& problem, const QDateTime& now)
+{
+    const auto state = standing(connection, id);
+    if (!state)
+        return std::unexpected(state.error());
+    return model::setState(connection, id, *state, problem, now);
+}
+
+const model::Parcel* findParcel(const Shipment& shipment, ParcelId id)
+{
+    const auto found = std::ranges::find_if(shipment.parcels, [&](const model::Parcel& p) { return p.id == id; });
+    return found == shipment.parcels.end() ? nullptr : &*found;
+}
+
+Result<void> refuseUnlessBookable(const catalogue::Entry& entry, const model::Account& account,
+                                  const Shipment& shipment, const QDate& today)
+{
+    if (shipment.state != State::Draft && shipment.state != State::Booking)
+        return failure(Error::Kind::Conflict, u"not-editable"_s, shipment.reference);
+    for (const catalogue::Problem& problem : catalogue::compile(entry, account, shipment, today).problems)
+        if (problem.severity == catalogue::Severity::Refused)
+            return failure(Error{.kind = Error::Kind::Refused, .code = problem.reason, .field = problem.field,
+                                 .args = problem.args});
+    return {};
+}
+
+/// What a purchase of this shipment goes through: its account and the connector behind it.
+Result<Intent> route(const Desk& desk, Connection& connection, const Shipment& shipment)
+{
+    if (!shipment.account)
+        return failure(Error::Kind::Refused, u"no-account"_s, u"account"_s);
+    auto account = model::loadAccount(connection, *shipment.account);
+    if (!account)
+        return std::unexpected(account.error());
+    Intent intent{.account = *account,
+                  .channel = carriers::findChannel(desk.carriers, *account),
+                  .carrier = carriers::find(desk.carriers, account->carrier)};
+    const auto entry = desk.catalogue.constFind(account->carrier);
+    if (!intent.channel || !intent.channel->buy || entry == desk.catalogue.constEnd())
+        return failure(Error::Kind::Refused, u"no-connector"_s, u"account"_s);
+    if (const catalogue::AccountChannel* channel = catalogue::channel(*entry, account->channel))
+        intent.secretKeys = channel->secrets;
+    return intent;
+}
+
+Result<Intent> writeIntent(const Desk& desk, Connection& connection, ShipmentId shipmentId, ParcelId parcelId)
+{
+    const QDateTime now = desk.clock.now();
+    const auto shipment = model::loadShipment(connection, shipmentId);
+    if (!shipment)
+        return std::unexpected(shipment.error());
+    auto intent = route(desk, connection, *shipment);
+    if (!intent)
+        return intent;
+    const catalogue::Entry& entry = *desk.catalogue.constFind(intent->account.carrier);
+    if (auto good = refuseUnlessBookable(entry, intent->account, *shipment, now.date()); !good)
+        return std::unexpected(good.error());
+    const model::Parcel* parcel = findParcel(*shipment, parcelId);
+    if (!parcel)
+        return failure(Error::Kind::NotFound, u"no-such-parcel"_s);
+    if (!parcel->number.isEmpty())
+        return failure(Error::Kind::Conflict, u"already-booked"_s, shipment->reference);
+
+    const auto range = intent->channel->numberRange(intent->account);
+    if (!range)
+        return std::unexpected(range.error());
+    const auto number = model::takeNumber(connection, intent->account.carrier, range->licence, range->first, range->last);
+    if (!number)
+        return std::unexpected(number.error());
+    const carriers::LabelOrder order{.account = intent->account,
+                                     .shipment = *shipment,
+                                     .parcel = *parcel,
+                                     .notices = notices(entry, intent->account, *shipment),
+                                     .optionCodes = optionCodes(entry, *shipment),
+                                     .key = QString::number(*number).rightJustified(keyDigits, u'0')};
+    const auto prepared = intent->channel->prepare(order);
+    if (!prepared)
+        return std::unexpected(prepared.error());
+
+    Attempt& attempt = intent->attempt;
+    attempt = {.parcel = parcelId,
+               .shipment = shipmentId,
+               .account = intent->account.id,
+               .key = order.key,
+               .number = prepared->number,
+               .request = prepared->request,
+               .owner = desk.presence.owner(),
+               .intendedAt = now};
+    const auto id = model::addAttempt(connection, attempt);
+    if (!id)
+        return std::unexpected(id.error());
+    attempt.id = *id;
+    if (auto done = updateStanding(connection, shipmentId, {}, now); !done)
+        return std::unexpected(done.error());
+    if (auto done = model::addEvent(connection, {.shipment = shipmentId, .at = now, .kind = u"intent"_s,
+                                                 .actor = u"program"_s, .args = {attempt.key}});
+        !done)
+        return std::unexpected(done.error());
+    return intent;
+}
+
+Result<void> writeOutcome(Connection& connection, const Intent& intent, AttemptState to, const Error& error,
+                          const QDateTime& now)
+{
+    const Attempt& attempt = intent.attempt;
+    if (auto moved = model::moveAttempt(connection, attempt.id, AttemptState::Intended, to, error, now); !moved)
+        return moved;
+    Error problem = error;
+    if (to == AttemptState::Unknown && problem.code.isEmpty())
+        problem.code = u"unknown-outcome"_s;
+    if (auto done = updateStanding(connection, attempt.shipment, problem, now); !done)
+        return done;
+    return model::addEvent(connection, {.shipment = attempt.shipment,
+                                        .at = now,
+                                        .kind = model::attemptWord(to),
+                                        .actor = u"carrier"_s,
+                                        .args = {attempt.key, problem.code}});
+}
+
+Result<void> writePurchase(Connection& connection, const Intent& intent, const carriers::PurchasedLabel& label,
+                           const QDateTime& now)
+{
+    const Attempt& attempt = intent.attempt;
+    if (auto moved = model::moveAttempt(connection, attempt.id, AttemptState::Intended, AttemptState::Booked, {}, now); !moved)
+        return moved;
+    auto numbered = connection.run(u"UPDATE parcels SET number = ? WHERE id = ? AND number = ''"_s, label.number, attempt.parcel);
+    if (!numbered)
+        return std::unexpected(numbered.error());
+    if (numbered->changed != 1)
+        return failure(Error::Kind::Conflict, u"already-booked"_s);
+    const auto document = model::addDocument(connection, {.shipment = attempt.shipment,
+                                                          .parcel = attempt.parcel,
+                                                          .kind = u"label"_s,
+                                                          .format = label.format,
+                                                          .bytes = label.bytes,
+                                                          .number = label.number,
+                                                          .layout = label.layout,
+                                                          .isSpecimen = label.isSpecimen,
+                                                          .createdAt = now});
+    if (!document)
+        return std::unexpected(document.error());
+    auto searchable = connection.run(u"UPDATE shipments SET search = search || ' ' || ? WHERE id = ?"_s, label.number, attempt.shipment);
+    if (!searchable)
+        return std::unexpected(searchable.error());
+    if (auto done = updateStanding(connection, attempt.shipment, {}, now); !done)
+        return done;
+    for (const carriers::Warning& warning : label.warnings)
+        if (auto done = model::addEvent(connection, {.shipment = attempt.shipment, .at = now, .kind = u"warning"_s,
+                                                     .actor = u"carrier"_s, .args = {warning.code, warning.message}});
+            !done)
+            return done;
+    if (auto done = model::noteSuccess(connection, intent.account.id, now); !done)
+        return done;
+    return model::addEvent(connection, {.shipment = attempt.shipment, .at = now, .kind = u"booked"_s,
+                                        .actor = u"carrier"_s, .args = {label.number}});
+}
+
+} // namespace
+
+Result<Intent> commitIntent(const Desk& desk, ShipmentId shipment, ParcelId parcel)
+{
+    return desk.store.write(Topic::Shipments, [&](Connection& connection) {
+        return writeIntent(desk, connection, shipment, parcel);
+    });
+}
+
+Result<Bought> settlePurchase(const Desk& desk, const Intent& intent, const carriers::PurchasedLabel& label)
+{
+    const QDateTime now = desk.clock.now();
+    auto stored = desk.store.write(Topic::Shipments | Topic::Documents | Topic::Accounts, [&](Connection& connection) {
+        return writePurchase(connection, intent, label, now);
+    });
+    if (!stored) {
+        // The label exists at the carrier and not here: the attempt stays open, and reconciling burns its number.
+        Error error = stored.error();
+        error.kind = Error::Kind::OutcomeUnknown;
+        return std::unexpected(error);
+    }
+    return Bought{.parcel = intent.attempt.parcel, .number = label.number, .warnings = label.warnings};
+}
+
+std::unexpected<Error> settleFailure(const Desk& desk, const Intent& intent, const Error& error)
+{
+    const bool isUnknown = error.kind == Error::Kind::OutcomeUnknown;
+    Error told = error;
+    if (const auto entry = desk.catalogue.constFind(intent.account.carrier); entry != desk.catalogue.constEnd())
+        if (const catalogue::CarrierCode* code = catalogue::carrierCode(*entry, error.code); code && told.field.isEmpty())
+            told.field = code->field;
+    auto written = desk.store.write(Topic::Shipments | Topic::Accounts, [&](Connection& connection) -> Result<void> {
+        if (auto noted = model::noteFailure(connection, intent.account.id, told.code); !noted)
+            return noted;
+        return writeOutcome(connection, intent, isUnknown ? AttemptState::Unknown : AttemptState::Refused, told,
+                            desk.clock.now());
+    });
+    return std::unexpected(written ? told : written.error());
+}
+
+Result<void> burn(const Desk& desk, const Intent& intent, const Error& error)
+{
+    return desk.store.write(Topic::Shipments, [&](Connection& connection) {
+        return writeOutcome(connection, intent, AttemptState::Burnt, error, desk.clock.now());
+    });
+}
+
+} // namespace aviso::shipping

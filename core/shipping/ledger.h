@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/model/attempt.h"
+#include "core/shipping/booking.h"
+
+namespace aviso::shipping {
+
+// The steps of a purchase around its one network call. Each is one transaction; between any two of them the program
+// may die, and the ledger still says what a later run must do.
+
+/// An attempt that is committed, with all that carrying it out needs.
+struct Intent
+{
+    model::Attempt attempt = {};
+    model::Account account = {};
+    const carriers::Channel* channel = nullptr;
+    const carriers::Carrier* carrier = nullptr;
+    QStringList secretKeys = {};
+};
+
+/// Checks the shipment as it is now, takes a number, and writes the attempt, all in one transaction.
+Result<Intent> commitIntent(const Desk& desk, ShipmentId shipment, ParcelId parcel);
+
+/// Makes the network call of a committed intent and settles it.
+Result<Bought> carryOut(const Desk& desk, const Intent& intent, std::stop_token stop);
+
+/// Stores label, parcel number, attempt, shipment state and history in one transaction.
+Result<Bought> settlePurchase(const Desk& desk, const Intent& intent, const carriers::PurchasedLabel& label);
+
+/// Records why there is no label: Unknown when it may exist all the same, else Refused. Returns that error (or the
+/// one of the store, when not even that could be written).
+std::unexpected<Error> settleFailure(const Desk& desk, const Intent& intent, const Error& error);
+
+/// Records that the key is used up at the carrier without a label of ours.
+Result<void> burn(const Desk& desk, const Intent& intent, const Error& error);
+
+} // namespace aviso::shipping

@@ -1,0 +1,149 @@
+#include "core/shipping/booking.h"
+
+#include "core/model/accounts.h"
+#include "core/model/attempts.h"
+#include "core/model/shipments.h"
+#include "core/shipping/ledger.h"
+
+namespace aviso::shipping {
+
+using namespace Qt::Literals::StringLiterals;
+using model::Attempt;
+using model::AttemptState;
+using storage::Connection;
+using storage::Topic;
+
+namespace {
+
+/// Another program's intent is left alone while that program lives; one of our own is fair game when the caller could
+/// enter its parcel.
+bool isLeftBehind(const Desk& desk, const Attempt& attempt)
+{
+    return attempt.state == AttemptState::Unknown || attempt.owner == desk.presence.owner()
+           || !desk.presence.isAlive(attempt.owner);
+}
+
+/// An attempt that this program has made its own, ready to be asked about; nothing when another was faster.
+Result<std::optional<Intent>> takeOver(const Desk& desk, const Attempt& seen)
+{
+    return desk.store.write(Topic::Shipments, [&](Connection& connection) -> Result<std::optional<Intent>> {
+        const auto mine = model::claimAttempt(connection, seen, desk.presence.owner());
+        if (!mine)
+            return std::unexpected(mine.error());
+        if (!*mine)
+            return std::nullopt;
+        auto account = model::loadAccount(connection, seen.account);
+        if (!account)
+            return std::unexpected(account.error());
+        Intent intent{.attempt = seen,
+                      .account = *account,
+                      .channel = carriers::findChannel(desk.carriers, *account),
+                      .carrier = carriers::find(desk.carriers, account->carrier)};
+        intent.attempt.state = AttemptState::Intended;
+        const auto entry = desk.catalogue.constFind(account->carrier);
+        if (!intent.channel || entry == desk.catalogue.constEnd())
+            return failure(Error::Kind::Refused, u"no-connector"_s, u"account"_s);
+        if (const catalogue::AccountChannel* channel = catalogue::channel(*entry, account->channel))
+            intent.secretKeys = channel->secrets;
+        return std::optional(intent);
+    });
+}
+
+bool saysNothingAboutTheFirstTime(const Error& error)
+{
+    switch (error.kind) {
+    case Error::Kind::Offline:
+    case Error::Kind::RateLimited:
+    case Error::Kind::Unauthorised:
+    case Error::Kind::OutcomeUnknown:
+    case Error::Kind::Cancelled:
+    case Error::Kind::Storage:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// The carrier says no on the second asking. With a burnt code the first one went through; with any other the key was
+/// perhaps used by the first all the same, so it is given up in both cases and a number is never used twice.
+SettledItem giveUpKey(const Desk& desk, const Intent& intent, const Error& answer, SettledItem item, std::stop_token stop)
+{
+    const bool isUsedUp = intent.carrier->burntCodes.contains(answer.code);
+    if (auto burnt = burn(desk, intent, isUsedUp ? Error{} : answer); !burnt) {
+        item.error = burnt.error();
+        return item;
+    }
+    item.outcome = u"burnt"_s;
+    item.isSettled = true;
+    if (!isUsedUp) {
+        item.error = answer;
+        return item;
+    }
+    const auto next = commitIntent(desk, intent.attempt.shipment, intent.attempt.parcel);
+    const auto bought = next ? carryOut(desk, *next, std::move(stop)) : Result<Bought>(std::unexpected(next.error()));
+    if (bought)
+        item.number = bought->number;
+    else
+        item.error = bought.error();
+    return item;
+}
+
+SettledItem settle(const Desk& desk, const Intent& intent, SettledItem item, std::stop_token stop)
+{
+    const auto session = desk.lines.session(intent.account, intent.secretKeys);
+    const auto label = session ? intent.channel->buy(**session, intent.attempt.request, stop)
+                               : Result<carriers::PurchasedLabel>(std::unexpected(session.error()));
+    if (label) {
+        const auto bought = settlePurchase(desk, intent, *label);
+        if (bought) {
+            item.outcome = u"booked"_s;
+            item.number = bought->number;
+            item.isSettled = true;
+        } else {
+            item.error = bought.error();
+        }
+        return item;
+    }
+    if (!saysNothingAboutTheFirstTime(label.error()))
+        return giveUpKey(desk, intent, label.error(), std::move(item), std::move(stop));
+    // Not reached, or no clear answer: what was unknown stays unknown.
+    Error still = label.error();
+    still.kind = Error::Kind::OutcomeUnknown;
+    item.error = settleFailure(desk, intent, still).error();
+    return item;
+}
+
+} // namespace
+
+Result<QList<SettledItem>> reconcile(const Desk& desk, const LongCall& call)
+{
+    const auto open = desk.store.read([](Connection& connection) { return model::openAttempts(connection); });
+    if (!open)
+        return std::unexpected(open.error());
+    QList<SettledItem> items;
+    qint64 done = 0;
+    for (const Attempt& attempt : *open) {
+        call.report(done++, open->size());
+        if (call.isCancelled())
+            break;
+        const auto guard = desk.underway.enter(attempt.parcel);
+        if (!guard || !isLeftBehind(desk, attempt))
+            continue;
+        SettledItem item{.shipment = attempt.shipment, .key = attempt.key};
+        const auto shipment = desk.store.read([&](Connection& c) { return model::loadShipment(c, attempt.shipment); });
+        if (shipment)
+            item.reference = shipment->reference;
+        const auto intent = takeOver(desk, attempt);
+        if (!intent) {
+            item.error = intent.error();
+            items.append(item);
+            continue;
+        }
+        if (*intent)
+            items.append(settle(desk, **intent, std::move(item), call.stop));
+    }
+    call.report(open->size(), open->size());
+    return items;
+}
+
+} // namespace aviso::shipping
