@@ -1,6 +1,6 @@
 #include "ui/shipments/messagessection.h"
 
-#include "core/shipping/notices.h"
+#include "core/catalogue/facts.h"
 #include "core/text/sentences.h"
 #include "ui/look.h"
 #include "ui/shipments/reasonlabel.h"
@@ -64,7 +64,7 @@ void MessagesSection::rebuild(const Draft& draft)
     auto* table = new QGridLayout(m_content);
     table->setContentsMargins(0, 0, 0, 0);
     table->setHorizontalSpacing(grid);
-    table->setVerticalSpacing(grid / 2);
+    table->setVerticalSpacing(2);
     table->setColumnStretch(0, 3);
     table->setColumnStretch(3, 2);
     if (!draft.entry)
@@ -104,13 +104,10 @@ void MessagesSection::addLine(QGridLayout* table, const catalogue::MessageKind& 
     line.channel->setAccessibleName(tr("Channel of: %1").arg(name));
     line.language->setAccessibleName(tr("Language of: %1").arg(name));
     line.to->setAccessibleName(tr("Recipient of: %1").arg(name));
-    auto* words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(line.tick);
-    words->addWidget(line.reason);
     line.reason->setContentsMargins(3 * grid, 0, 0, 0);
     const int row = table->rowCount();
-    table->addLayout(words, row, 0);
+    table->addWidget(line.tick, row, 0);
+    table->addWidget(line.reason, row + 1, 0, 1, table->columnCount());
     table->addWidget(line.channel, row, 1);
     table->addWidget(line.language, row, 2);
     table->addWidget(line.to, row, 3);
@@ -184,8 +181,8 @@ void MessagesSection::judgeLine(const Line& line, const Draft& draft)
     line.to->setEnabled(isUsable);
     const auto channel = model::channelFromWord(line.channel->currentData().toString());
     const catalogue::MessageKind* kind = draft.entry ? catalogue::message(*draft.entry, line.code) : nullptr;
-    const QString address = kind ? shipping::defaultAddress(*kind, channel.value_or(model::MessageChannel::Email),
-                                                            draft.account, draft.shipment)
+    const model::MessageChoice untyped{.code = line.code, .channel = channel.value_or(model::MessageChannel::Email)};
+    const QString address = kind ? catalogue::messageAddress(*draft.entry, *kind, untyped, draft.account, draft.shipment)
                                  : QString();
     line.to->setPlaceholderText(address.isEmpty() ? tr("no address yet") : address);
 }

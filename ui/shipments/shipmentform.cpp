@@ -108,6 +108,7 @@ ShipmentForm::ShipmentForm(const Services& services, QWidget* parent)
 void ShipmentForm::buildTabs()
 {
     m_tabs->addTab(newShipmentTab(), icon(u"shipments"_s), QString());
+    m_tabs->addTab(newTab({new ExtrasSection(this)}), icon(u"book"_s), QString());
     m_tabs->addTab(newTab({new MessagesSection(this), new TextsSection(this)}), icon(u"messages"_s), QString());
     m_tabs->addTab(newTab({new OptionsSection(this)}), icon(u"options"_s), QString());
     m_tabs->addTab(m_rehearsal, icon(u"rehearsal"_s), QString());
@@ -134,10 +135,10 @@ QWidget* ShipmentForm::newShipmentTab()
     m_basics = new BasicsSection(this);
     m_parcels = new ParcelsSection(this);
     auto* address = new AddressSection(this);
-    auto* extras = new ExtrasSection(this);
     const auto titled = [this](QVBoxLayout* column, Section* section) {
         auto* title = new QLabel(this);
         title->setFont(titleFont());
+        title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         m_titles.append(title);
         column->addWidget(title);
         column->addWidget(section);
@@ -154,8 +155,6 @@ QWidget* ShipmentForm::newShipmentTab()
     titled(right, m_basics);
     right->addSpacing(grid);
     titled(right, m_parcels);
-    right->addSpacing(grid);
-    titled(right, extras);
     right->addStretch();
     columns->addLayout(left, 1);
     columns->addLayout(right, 1);
@@ -367,10 +366,10 @@ void ShipmentForm::changeEvent(QEvent* event)
 void ShipmentForm::retranslate()
 {
     m_empty->setText(tr("Choose a shipment in the list, or press F2 for a new one."));
-    const QStringList tabs{tr("Shipment"), tr("Messages"), tr("Delivery options"), tr("Rehearsal"), tr("Label"), tr("History")};
+    const QStringList tabs{tr("Shipment"), tr("Services"), tr("Messages"), tr("Delivery options"), tr("Rehearsal"), tr("Label"), tr("History")};
     for (int i = 0; i < tabs.size(); ++i)
         m_tabs->setTabText(i, tabs[i]);
-    const QStringList titles{tr("Recipient"), tr("Sending"), tr("Parcels"), tr("Services")};
+    const QStringList titles{tr("Recipient"), tr("Sending"), tr("Parcels")};
     for (qsizetype i = 0; i < titles.size(); ++i)
         m_titles[i]->setText(titles[i]);
     if (shipment() == ShipmentId{})
