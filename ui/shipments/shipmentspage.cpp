@@ -55,24 +55,24 @@ ShipmentsPage::ShipmentsPage(const Services& services, const Preferences& prefer
 {
     setObjectName(u"shipments"_s);
     buildVerbs();
-    auto* left = new QSplitter(Qt::Vertical, this);
-    left->addWidget(m_list);
-    left->addWidget(m_results);
-    left->setStretchFactor(0, 3);
-    left->setStretchFactor(1, 1);
-    left->setCollapsible(0, false);
     auto* parts = new QSplitter(Qt::Horizontal, this);
-    parts->addWidget(left);
+    parts->addWidget(m_list);
     parts->addWidget(m_form);
     parts->setStretchFactor(0, 2);
     parts->setStretchFactor(1, 3);
     parts->setChildrenCollapsible(false);
     parts->setSizes({52 * grid, 100 * grid});
+    auto* whole = new QSplitter(Qt::Vertical, this);
+    whole->addWidget(parts);
+    whole->addWidget(m_results); // over the whole width: its sentences are long
+    whole->setStretchFactor(0, 1);
+    whole->setCollapsible(0, false);
+    whole->setSizes({1000, 18 * grid});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildBar());
-    column->addWidget(parts, 1);
+    column->addWidget(whole, 1);
     connectParts();
     retranslate();
     loadAccounts();
