@@ -240,7 +240,7 @@ void ShipmentForm::takeAccount(const model::Account& account)
     for (Section* section : m_sections)
         section->show(m_draft);
     m_isShowing = false;
-    assignMnemonics(m_tabs, m_takenLetters);
+    assignMnemonics(m_tabs);
 }
 
 void ShipmentForm::showAll()

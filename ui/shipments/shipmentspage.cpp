@@ -184,12 +184,7 @@ void ShipmentsPage::openShipment(ShipmentId id)
 void ShipmentsPage::writeNew()
 {
     m_form->keepNow();
-    model::Shipment draft{.parcels = {model::Parcel{}}};
-    if (!m_accounts.isEmpty()) {
-        const auto entry = m_services.desk.catalogue.constFind(m_accounts.first().carrier);
-        if (entry != m_services.desk.catalogue.cend())
-            draft = shipping::draftFor(*entry, m_accounts.first());
-    }
+    const model::Shipment draft = newDraft();
     m_services.tasks
         .run(Lane::Desk,
              [&store = m_services.store(), &clock = m_services.desk.clock, draft] {
@@ -203,6 +198,17 @@ void ShipmentsPage::writeNew()
             m_list->setCurrent(*id);
             m_form->openAt(*id, u"recipient.company"_s);
         });
+}
+
+model::Shipment ShipmentsPage::newDraft() const
+{
+    // The account of the shipment in view is the likeliest for the next one.
+    const auto before = std::ranges::find(m_accounts, m_form->account(), &model::Account::id);
+    const auto account = before == m_accounts.cend() ? m_accounts.cbegin() : before;
+    if (account != m_accounts.cend())
+        if (const auto entry = m_services.desk.catalogue.constFind(account->carrier); entry != m_services.desk.catalogue.cend())
+            return shipping::draftFor(*entry, *account);
+    return {.parcels = {model::Parcel{}}};
 }
 
 void ShipmentsPage::bookSelected()
