@@ -24,6 +24,13 @@ QString stateName(model::State state);
 /// The name of a field for people ("Recipient's town"), from its dotted name.
 QString fieldName(const QString& field);
 
+/// What one of the values of a field is called ("ONLY_RECIPIENT" of "print-addresses": "Recipient only"); a value that
+/// has no name of its own stays as it is.
+QString choiceName(const QString& field, const QString& value);
+
+/// What an account channel can do ("messages", "options", …), in words; a word that is not known stays as it is.
+QString featureName(const QString& feature);
+
 /// One line of a shipment's history.
 QString sentence(const model::Event& event);
 
