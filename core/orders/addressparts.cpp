@@ -128,6 +128,20 @@ bool isPlausiblePostcode(QStringView postcode, QStringView country)
     return postcode.size() <= 10;
 }
 
+QString internationalPhone(const QList<catalogue::PhonePlan>& plans, const QString& text, QStringView country)
+{
+    if (const auto number = catalogue::readPhone(plans, text, country); !number.international.isEmpty())
+        return number.international;
+    // A spreadsheet eats the plus sign as well: "41791234567".
+    if (!isAllDigits(text) || text.startsWith(u'0'))
+        return text;
+    const auto number = catalogue::readPhone(plans, u'+' + text, country);
+    const bool isOfCountry = std::ranges::any_of(plans, [&](const catalogue::PhonePlan& plan) {
+        return plan.country == country && text.startsWith(plan.callingCode);
+    });
+    return isOfCountry && number.isMobile && !number.international.isEmpty() ? number.international : text;
+}
+
 QString plainEmail(const QString& text)
 {
     QStringView address = QStringView(text).trimmed();

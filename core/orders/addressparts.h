@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/catalogue/phone.h"
 #include "core/model/address.h"
 
+#include <QList>
 #include <QString>
 #include <QStringView>
 
@@ -24,9 +26,9 @@ bool isPlausiblePostcode(QStringView postcode, QStringView country);
 /// True for the postcodes that the Swiss and Liechtenstein posts share out to Liechtenstein.
 bool isLiechtensteinPostcode(QStringView postcode);
 
-/// "+41791234567" for what people type ("079 123 45 67", "+41 (0)79 …", "0041…", "423 …" in LI) where the country
-/// makes it unambiguous, otherwise the text as it is.
-QString internationalPhone(const QString& text, QStringView country);
+/// "+41791234567" for what people type ("079 123 45 67", "+41 (0)79 …", "0041…") and for what a spreadsheet leaves of it
+/// ("41791234567"), where the country makes it certain; otherwise the text as it is.
+QString internationalPhone(const QList<catalogue::PhonePlan>& plans, const QString& text, QStringView country);
 
 /// Without "mailto:", angle brackets and spaces around it, the host in lower case. Whether it can be an address is not
 /// judged here.

@@ -82,6 +82,16 @@ QString showValues(const Shipment& shipment)
     return words.join(u' ');
 }
 
+/// The names of the additional services' values in which two shipments differ.
+QStringList differingValues(const Shipment& a, const Shipment& b)
+{
+    QStringList names = a.service.values.keys() + b.service.values.keys();
+    names.sort();
+    names.removeDuplicates();
+    names.removeIf([&](const QString& name) { return a.service.values.value(name) == b.service.values.value(name); });
+    return names;
+}
+
 constexpr auto text = FieldUse::Text;
 constexpr auto identifier = FieldUse::Identifier;
 constexpr auto value = FieldUse::Value;
@@ -196,6 +206,9 @@ constexpr Field table[] = {
     {u"value.delivery-date", value, &putDeliveryDate, &showValues,
      u"delivery date|zustelldatum|lieferdatum|wunschtermin|date de livraison|data di consegna|data di recapito|"
      u"дата доставки"},
+    {u"value.delivery-place", text, &putServiceValue, &showValues,
+     u"delivery place|deposit place|safe place|abstellort|ablageort|lieu de dépôt|luogo di deposito|"
+     u"avlämningsplats|місце залишення"},
     {u"value.…", text, &putServiceValue, &showValues,
      u""},
 };
@@ -219,8 +232,10 @@ QStringList differingFields(const Shipment& a, const Shipment& b)
 {
     QStringList names;
     for (const Field& row : table)
-        if (row.show(a) != row.show(b) && row.put != &putDeliveryDate)
+        if (row.show != &showValues && row.show(a) != row.show(b))
             names << QStringView(row.name).toString();
+    for (const QString& name : differingValues(a, b))
+        names << u"value."_s + name;
     return names;
 }
 

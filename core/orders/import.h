@@ -25,6 +25,7 @@ struct Plan
     Mapping mapping = {};
     tabular::Format format = {};
     Defaults defaults = {};
+    QList<catalogue::PhonePlan> phones = {}; ///< the catalogue's
     Duplicates duplicates = Duplicates::Ask;
     Mode mode = Mode::Write;
 

@@ -117,12 +117,12 @@ void settleCountry(Consignee& consignee, const Defaults& defaults, Findings& fin
         findings.add(u"recipient.postcode"_s, u"postcode-implausible"_s, {consignee.postcode, consignee.country});
 }
 
-void settleContact(Consignee& consignee)
+void settleContact(Consignee& consignee, const QList<catalogue::PhonePlan>& phones)
 {
     if (!consignee.phone.isEmpty())
-        consignee.phone = internationalPhone(consignee.phone, consignee.country);
+        consignee.phone = internationalPhone(phones, consignee.phone, consignee.country);
     if (!consignee.mobile.isEmpty())
-        consignee.mobile = internationalPhone(consignee.mobile, consignee.country);
+        consignee.mobile = internationalPhone(phones, consignee.mobile, consignee.country);
     if (!consignee.email.isEmpty())
         consignee.email = plainEmail(consignee.email);
 }
@@ -170,7 +170,7 @@ MappedRow mapRow(const tabular::RowView& row, const RowRules& rules)
     Consignee& consignee = order.shipment.consignee;
     takeApart(consignee);
     settleCountry(consignee, rules.defaults, findings);
-    settleContact(consignee);
+    settleContact(consignee, rules.phones);
     settleParcels(order.shipment, rules.defaults);
     consignee.kind = consignee.company.isEmpty() ? model::ConsigneeKind::Private : model::ConsigneeKind::Business;
     findMissing(order.shipment, findings);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/catalogue/phone.h"
 #include "core/model/order.h"
 #include "core/orders/mapping.h"
 #include "core/orders/problem.h"
@@ -39,6 +40,7 @@ struct RowRules
     std::vector<BoundField> fields = {}; ///< from bind()
     Reading reading = {};
     Defaults defaults = {};
+    QList<catalogue::PhonePlan> phones = {}; ///< without them telephone numbers stay as they are
 };
 
 using MappedRow = std::expected<model::Order, QList<RowProblem>>;

@@ -34,7 +34,8 @@ Result<Preview> preview(const tabular::Source& file, const PreviewWish& wish)
                                              .reading = {.decimal = format->decimal,
                                                          .dateOrder = format->dateOrder,
                                                          .weightUnit = preview.mapping.weightUnit},
-                                             .defaults = wish.defaults});
+                                             .defaults = wish.defaults,
+                                             .phones = wish.phones});
     return preview;
 }
 

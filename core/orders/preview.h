@@ -30,6 +30,7 @@ struct PreviewWish
     std::optional<tabular::Format> format = {};
     std::optional<Mapping> mapping = {};
     Defaults defaults = {};
+    QList<catalogue::PhonePlan> phones = {};
     int rows = 20;
 };
 

@@ -26,7 +26,8 @@ public:
                   .reading = {.decimal = plan.format.decimal,
                               .dateOrder = plan.format.dateOrder,
                               .weightUnit = plan.mapping.weightUnit},
-                  .defaults = plan.defaults}
+                  .defaults = plan.defaults,
+                  .phones = plan.phones}
     {
         if (plan.format.firstRow == tabular::FirstRow::IsBody)
             begin({});

@@ -5,6 +5,7 @@
 #include "core/orders/mapping.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -140,8 +141,8 @@ bool looksLikePostcode(const QString& text)
 
 bool looksLikeMobile(const QString& text)
 {
-    const QString number = internationalPhone(text, u"CH");
-    return number.startsWith("+417"_L1) && number.size() == 12;
+    static const QRegularExpression pattern(uR"(\A(?:\+41|0041|0)\s?(?:\(0\))?\s?7[4-9][\s\d]{7,11}\z)"_s);
+    return pattern.match(text).hasMatch();
 }
 
 bool looksLikeReference(const QString& text)

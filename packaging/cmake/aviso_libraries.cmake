@@ -8,6 +8,7 @@ pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET xlsxwriter)
 pkg_check_modules(zlib REQUIRED IMPORTED_TARGET zlib)
 find_package(ZXing REQUIRED)
 find_package(Qt6Keychain REQUIRED)
+find_package(Cups REQUIRED)
 
 # zint ships neither a pkg-config nor a CMake file.
 find_library(ZINT_LIBRARY zint REQUIRED)
