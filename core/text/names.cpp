@@ -68,6 +68,8 @@ constexpr Phrase fields[] = {
     {"password", QT_TRANSLATE_NOOP("field", "Password")},
     {"reference", QT_TRANSLATE_NOOP("field", "Reference")},
     {"service", QT_TRANSLATE_NOOP("field", "Service")},
+    {"additional", QT_TRANSLATE_NOOP("field", "Additional services")},
+    {"source", QT_TRANSLATE_NOOP("field", "Name of the source")},
     {"service.additional", QT_TRANSLATE_NOOP("field", "Additional services")},
     {"messages", QT_TRANSLATE_NOOP("field", "Messages")},
     {"options", QT_TRANSLATE_NOOP("field", "Delivery options")},

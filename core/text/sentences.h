@@ -4,6 +4,7 @@
 #include "core/catalogue/compile.h"
 #include "core/model/event.h"
 #include "core/model/shipment.h"
+#include "core/orders/problem.h"
 
 #include <QString>
 
@@ -14,6 +15,7 @@ namespace aviso::text {
 
 QString sentence(const Error& error);
 QString sentence(const catalogue::Problem& problem);
+QString sentence(const orders::RowProblem& problem);
 
 /// A carrier's own code ("E2016", "W2013"), explained; the raw code alone with "unknown code" wording if it is new.
 QString carrierCodeSentence(const QString& code, const QStringList& args = {});
