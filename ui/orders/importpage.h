@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/mainwindow/page.h"
+#include "ui/orders/importfoot.h"
 #include "ui/orders/importrun.h"
 #include "ui/services.h"
 
@@ -10,7 +11,6 @@
 
 class QLabel;
 class QLineEdit;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -46,13 +46,10 @@ protected:
 
 private:
     QAction* newVerb(const QString& name, const QKeySequence& shortcut, const QIcon& picture, void (ImportPage::*act)());
-    QWidget* buildEmpty();
     QWidget* buildWork();
     QWidget* buildHead();
-    QWidget* buildFoot();
     void connectParts();
     void chooseFile();
-    void trySample();
     void open(const tabular::Source& file, const QString& source);
     void takeOpened(OpenedFile opened);
     void readAgain();
@@ -60,34 +57,26 @@ private:
     void rehearse();
     void takeRehearsal(const orders::ImportReport& report);
     void importNow();
+    void showReport();
     void takeReport(const orders::ImportReport& report);
-    void cancel();
     void exportRejected();
     void jumpTo(qint64 row, const QString& field);
     void selectRow(qint64 row, const QString& field);
     orders::PreviewWish wish() const;
     orders::Plan plan(orders::Mode mode) const;
-    void say(Tone tone, const QString& words);
-    void showJob();
-    void showCounts();
     void enableVerbs();
     void loadSources();
     void retranslate();
-    QString counts(const orders::ImportReport& report) const;
 
     const Services& m_services;
     tabular::Source m_file;
     std::optional<orders::Preview> m_preview;
     std::optional<orders::ImportReport> m_report;
-    bool m_isImported = false; ///< the report is of what was written
+    Deed m_deed = Deed::WouldDo; ///< of the report
     bool m_isImporting = false;
     bool m_isRemembered = false;
-    QString m_jobTitle;
 
     QStackedWidget* m_stack;
-    QLabel* m_emptyWords = nullptr;
-    QPushButton* m_emptyChoose = nullptr;
-    QPushButton* m_emptySample = nullptr;
     QLineEdit* m_path = nullptr;
     QPushButton* m_choose = nullptr;
     QLabel* m_memory = nullptr;
@@ -97,12 +86,7 @@ private:
     SheetModel* m_sheet;
     QTableView* m_rows = nullptr;
     RowProblems* m_problems;
-    QLabel* m_picture = nullptr;
-    QLabel* m_words = nullptr;
-    QProgressBar* m_progress = nullptr;
-    QPushButton* m_cancel = nullptr;
-    QPushButton* m_export = nullptr;
-    QPushButton* m_import = nullptr;
+    ImportFoot* m_foot;
     QList<QLabel*> m_titles;
     QAction* m_chooseVerb = nullptr;
     QAction* m_importVerb = nullptr;

@@ -18,6 +18,7 @@
 #include "ui/shipments/statelook.h"
 #include "ui/shipments/textssection.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -108,11 +109,20 @@ ShipmentForm::ShipmentForm(const Services& services, QWidget* parent)
 void ShipmentForm::buildTabs()
 {
     m_tabs->addTab(newShipmentTab(), icon(u"shipments"_s), QString());
+    m_tabs->addTab(newTab({new ExtrasSection(this)}), icon(u"book"_s), QString());
     m_tabs->addTab(newTab({new MessagesSection(this), new TextsSection(this)}), icon(u"messages"_s), QString());
     m_tabs->addTab(newTab({new OptionsSection(this)}), icon(u"options"_s), QString());
     m_tabs->addTab(m_rehearsal, icon(u"rehearsal"_s), QString());
     m_tabs->addTab(m_labels, icon(u"label"_s), QString());
     m_tabs->addTab(m_history, icon(u"history"_s), QString());
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        auto* action = new QAction(this);
+        action->setObjectName(u"show-tab-%1"_s.arg(i + 1));
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
+        connect(action, &QAction::triggered, this, [this, i] { m_tabs->setCurrentIndex(i); });
+        addAction(action);
+        m_tabs->setTabToolTip(i, action->shortcut().toString(QKeySequence::NativeText));
+    }
 }
 
 QWidget* ShipmentForm::newTab(const QList<Section*>& sections)
@@ -134,10 +144,10 @@ QWidget* ShipmentForm::newShipmentTab()
     m_basics = new BasicsSection(this);
     m_parcels = new ParcelsSection(this);
     auto* address = new AddressSection(this);
-    auto* extras = new ExtrasSection(this);
     const auto titled = [this](QVBoxLayout* column, Section* section) {
         auto* title = new QLabel(this);
         title->setFont(titleFont());
+        title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         m_titles.append(title);
         column->addWidget(title);
         column->addWidget(section);
@@ -149,13 +159,13 @@ QWidget* ShipmentForm::newShipmentTab()
     columns->setSpacing(3 * grid);
     auto* left = new QVBoxLayout;
     auto* right = new QVBoxLayout;
+    left->setSpacing(grid / 2);
+    right->setSpacing(grid / 2);
     titled(left, address);
     left->addStretch();
     titled(right, m_basics);
     right->addSpacing(grid);
     titled(right, m_parcels);
-    right->addSpacing(grid);
-    titled(right, extras);
     right->addStretch();
     columns->addLayout(left, 1);
     columns->addLayout(right, 1);
@@ -230,7 +240,7 @@ void ShipmentForm::takeAccount(const model::Account& account)
     for (Section* section : m_sections)
         section->show(m_draft);
     m_isShowing = false;
-    assignMnemonics(m_tabs, m_takenLetters);
+    assignMnemonics(m_tabs);
 }
 
 void ShipmentForm::showAll()
@@ -367,10 +377,10 @@ void ShipmentForm::changeEvent(QEvent* event)
 void ShipmentForm::retranslate()
 {
     m_empty->setText(tr("Choose a shipment in the list, or press F2 for a new one."));
-    const QStringList tabs{tr("Shipment"), tr("Messages"), tr("Delivery options"), tr("Rehearsal"), tr("Label"), tr("History")};
+    const QStringList tabs{tr("Shipment"), tr("Services"), tr("Messages"), tr("Delivery options"), tr("Rehearsal"), tr("Label"), tr("History")};
     for (int i = 0; i < tabs.size(); ++i)
         m_tabs->setTabText(i, tabs[i]);
-    const QStringList titles{tr("Recipient"), tr("Sending"), tr("Parcels"), tr("Services")};
+    const QStringList titles{tr("Recipient"), tr("Sending"), tr("Parcels")};
     for (qsizetype i = 0; i < titles.size(); ++i)
         m_titles[i]->setText(titles[i]);
     if (shipment() == ShipmentId{})
