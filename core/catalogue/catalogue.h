@@ -64,7 +64,6 @@ struct Service
     LocalName name = {};
     QStringList stands = {}; ///< the codes that a combined one stands for: PRISI -> PRI, SI
     QStringList needs = {};  ///< value fields that must be filled: ZAW3219 -> "delivery-place"
-    QStringList sentAs = {}; ///< the codes on the wire where they are not `code` itself: SP+ECO -> SP, ECO
     QString barcode = {};    ///< its own 4-digit service barcode, or empty
     int labelCodes = 0;      ///< how many of the layout's places for service codes it takes
     QDate validFrom = {};
@@ -222,6 +221,7 @@ struct Entry
     QList<Field> fields = {};
     QList<Rule> rules = {};
     QList<CarrierCode> codes = {};
+    QStringList preconditions = {};       ///< account fields (dates) that must be settled with the carrier before it books
     QMap<QString, QString> defaults = {}; ///< "service" -> "PRI", "layout" -> "A6", …
     QStringList disputes = {};            ///< ids of rules whose sources contradict each other
     QList<Dispute> disputed = {};         ///< the same with what, where and why

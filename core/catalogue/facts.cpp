@@ -188,7 +188,7 @@ QString wantedLanguage(const MessageKind& kind, const model::MessageChoice& choi
 {
     if (!choice.language.isEmpty())
         return choice.language;
-    return kind.goesToSender ? account.settings.value(u"language"_s).toLower() : shipment.consignee.language;
+    return kind.goesToSender ? account.settings.value(u"call-language"_s).toLower() : shipment.consignee.language;
 }
 
 QString messageLanguage(const MessageKind& kind, const model::MessageChoice& choice, const model::Account& account,

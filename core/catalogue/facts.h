@@ -37,7 +37,7 @@ QString messageAddress(const Entry& entry, const MessageKind& kind, const model:
                        const model::Account& account, const model::Shipment& shipment);
 
 /// The language that a message should have: the chosen one, else the consignee's (for a message to the sender the
-/// account's setting "language"); empty when nobody said.
+/// account's setting "call-language"); empty when nobody said.
 QString wantedLanguage(const MessageKind& kind, const model::MessageChoice& choice, const model::Account& account,
                        const model::Shipment& shipment);
 

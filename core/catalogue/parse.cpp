@@ -46,7 +46,6 @@ Service readService(Node& node)
             .group = node.text(u"group"_s, QString()),
             .name = node.name(u"name"_s),
             .stands = node.texts(u"stands"_s),
-            .sentAs = node.texts(u"sentAs"_s),
             .barcode = node.text(u"barcode"_s, QString()),
             .labelCodes = static_cast<int>(node.number(u"labelCodes"_s).value_or(0)),
             .validFrom = node.date(u"validFrom"_s),
@@ -224,6 +223,7 @@ Result<Entry> parse(const QByteArray& json)
                 .timeZone = root.text(u"timeZone"_s),
                 .countries = root.texts(u"countries"_s),
                 .trackingPage = QUrl(root.text(u"trackingPage"_s, QString())),
+                .preconditions = root.texts(u"preconditions"_s),
                 .defaults = root.map(u"defaults"_s),
                 .engineCodes = root.map(u"engineCodes"_s),
                 .extraLinesCode = root.text(u"extraLinesCode"_s, QString())};

@@ -16,7 +16,11 @@ namespace aviso::practice {
 /// One armed fault. What does not matter to its kind is ignored.
 struct Fault
 {
-    enum class Work { Usual, Done, NotDone }; ///< whether the carrier works all the same; Usual: as its kind says
+    enum class Work {
+        Usual,
+        Done,
+        NotDone
+    }; ///< whether the carrier works all the same; Usual: as its kind says
 
     QString kind = {};      ///< a name of faultKinds()
     QString carrier = {};   ///< "swisspost"; empty: every carrier
@@ -71,7 +75,8 @@ private:
 bool isWorkDone(const Fault& fault);
 /// The request as the carrier gets it: some faults are played by its own code.
 Request twisted(Request request, const Fault& fault);
-/// The answer as it leaves under this fault. `answer` is the carrier's, or an empty one when it was not asked.
+/// The answer as it leaves under this fault. `answer` is the carrier's, or an empty one when it was not
+/// asked.
 Answer spoilt(Answer answer, const Fault& fault);
 
 } // namespace aviso::practice

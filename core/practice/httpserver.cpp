@@ -22,11 +22,20 @@ constexpr qsizetype mostBodyBytes = 32 * 1024 * 1024;
 
 QByteArray reason(int status)
 {
-    static const QHash<int, QByteArray> reasons{
-        {200, "OK"},           {400, "Bad Request"},       {401, "Unauthorized"},        {403, "Forbidden"},
-        {404, "Not Found"},    {405, "Method Not Allowed"}, {411, "Length Required"},    {413, "Content Too Large"},
-        {429, "Too Many Requests"}, {431, "Request Header Fields Too Large"}, {500, "Internal Server Error"},
-        {502, "Bad Gateway"},  {503, "Service Unavailable"}, {504, "Gateway Timeout"}};
+    static const QHash<int, QByteArray> reasons{{200, "OK"},
+                                                {400, "Bad Request"},
+                                                {401, "Unauthorized"},
+                                                {403, "Forbidden"},
+                                                {404, "Not Found"},
+                                                {405, "Method Not Allowed"},
+                                                {411, "Length Required"},
+                                                {413, "Content Too Large"},
+                                                {429, "Too Many Requests"},
+                                                {431, "Request Header Fields Too Large"},
+                                                {500, "Internal Server Error"},
+                                                {502, "Bad Gateway"},
+                                                {503, "Service Unavailable"},
+                                                {504, "Gateway Timeout"}};
     return reasons.value(status, "Status");
 }
 
@@ -83,11 +92,10 @@ void Connection::read()
 bool Connection::readHead()
 {
     const qsizetype end = m_buffer.indexOf("\r\n\r\n");
-    if (end < 0) {
-        if (m_buffer.size() > mostHeaderBytes)
-            refuse(431);
+    if ((end < 0 ? m_buffer.size() : end) > mostHeaderBytes)
+        refuse(431);
+    if (end < 0 || m_state != State::Head)
         return false;
-    }
     const QList<QByteArray> lines = m_buffer.first(end).split('\n');
     m_buffer.remove(0, end + 4);
     const QList<QByteArray> start = lines.first().trimmed().split(' ');
@@ -96,7 +104,9 @@ bool Connection::readHead()
         return false;
     }
     const QUrl url = QUrl::fromEncoded(start[1]);
-    m_request = {.method = start[0], .path = url.path(QUrl::FullyDecoded), .query = QUrlQuery(url.query(QUrl::FullyEncoded))};
+    m_request = {.method = start[0],
+                 .path = url.path(QUrl::FullyDecoded),
+                 .query = QUrlQuery(url.query(QUrl::FullyEncoded))};
     for (const QByteArray& line : lines.sliced(1)) {
         const qsizetype colon = line.indexOf(':');
         if (colon > 0)
@@ -132,7 +142,8 @@ void Connection::serve()
 QByteArray Connection::head(const Answer& answer) const
 {
     QByteArray out = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reason(answer.status) + "\r\n";
-    out += "Content-Type: " + answer.contentType + "\r\nContent-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
+    out += "Content-Type: " + answer.contentType +
+           "\r\nContent-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
     for (const auto& [name, value] : answer.headers)
         out += name + ": " + value + "\r\n";
     return out + (m_isKeptAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n");

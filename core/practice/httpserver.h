@@ -11,9 +11,10 @@ class QTcpServer;
 
 namespace aviso::practice {
 
-/// A small HTTP/1.1 server on the loopback interface: Content-Length bodies, keep-alive, limits (64 kB of headers,
-/// 32 MB of body). Own code because the faults need the raw socket: QHttpServer of Qt 6.4 can neither cut a
-/// connection, nor send half an answer, nor one byte a second. Lives on one thread with an event loop.
+/// A small HTTP/1.1 server on the loopback interface: Content-Length bodies, keep-alive, limits (64 kB of
+/// headers, 32 MB of body). Own code because the faults need the raw socket: QHttpServer of Qt 6.4 can
+/// neither cut a connection, nor send half an answer, nor one byte a second. Lives on one thread with an
+/// event loop.
 class HttpServer : public QObject
 {
     Q_OBJECT

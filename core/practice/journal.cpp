@@ -30,8 +30,12 @@ QJsonObject pieceJson(const Piece& piece)
 Piece pieceFrom(const QJsonObject& object)
 {
     const auto text = [&](QLatin1StringView name) { return object.value(name).toString(); };
-    Piece piece{.outcome = text("outcome"_L1),       .itemId = text("item_id"_L1), .licence = text("licence"_L1),
-                .itemNumber = text("item_number"_L1), .ident = text("ident"_L1),    .services = text("services"_L1)};
+    Piece piece{.outcome = text("outcome"_L1),
+                .itemId = text("item_id"_L1),
+                .licence = text("licence"_L1),
+                .itemNumber = text("item_number"_L1),
+                .ident = text("ident"_L1),
+                .services = text("services"_L1)};
     for (const QJsonValue& code : object.value("codes"_L1).toArray())
         piece.codes.append(code.toString());
     return piece;
@@ -72,11 +76,12 @@ Result<Journal::Past> parsed(const QByteArray& bytes)
         if (object.isEmpty())
             return failure(Error::Kind::Storage, u"broken-line"_s);
         if (object.contains("event"_L1))
-            past.events.append({object.value("ident"_L1).toString(),
-                                {.at = QDateTime::fromString(object.value("at"_L1).toString(), Qt::ISODateWithMs),
-                                 .code = object.value("event"_L1).toString(),
-                                 .zip = object.value("zip"_L1).toString(),
-                                 .city = object.value("city"_L1).toString()}});
+            past.events.append(
+                {object.value("ident"_L1).toString(),
+                 {.at = QDateTime::fromString(object.value("at"_L1).toString(), Qt::ISODateWithMs),
+                  .code = object.value("event"_L1).toString(),
+                  .zip = object.value("zip"_L1).toString(),
+                  .city = object.value("city"_L1).toString()}});
         else
             past.entries.append(entryFrom(object));
     }
@@ -132,7 +137,8 @@ Result<void> Journal::write(const QJsonObject& line, Sync sync)
     if (!m_file.isOpen())
         return {};
     const QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
-    const bool isWritten = m_file.write(bytes) == bytes.size() && (sync == Sync::Yes ? isOnDisk(m_file) : m_file.flush());
+    const bool isWritten =
+        m_file.write(bytes) == bytes.size() && (sync == Sync::Yes ? isOnDisk(m_file) : m_file.flush());
     if (!isWritten)
         return failure(Error::Kind::Storage, u"cannot-write"_s, u"state"_s, m_file.errorString());
     return {};

@@ -49,8 +49,8 @@ public:
         QList<StoredEvent> events = {};
     };
 
-    /// Reads the file and goes on appending to it. A line torn by a crash at its end is cut off. Errors: Storage,
-    /// Conflict when another program has it open.
+    /// Reads the file and goes on appending to it. A line torn by a crash at its end is cut off. Errors:
+    /// Storage, Conflict when another program has it open.
     Result<Past> open(const QString& path);
 
     /// Returns after the line is on disk (fdatasync) when a piece was booked. Errors: Storage.

@@ -74,7 +74,12 @@ void Label::drawHead()
 {
     const bool isExpress = m_order.services.group == Group::Express;
     if (isExpress)
-        sheet.marks.append({.kind = Mark::Kind::Filled, .x = sheet.width - 36, .y = 3, .width = 33, .height = 9, .colour = yellow});
+        sheet.marks.append({.kind = Mark::Kind::Filled,
+                            .x = sheet.width - 36,
+                            .y = 3,
+                            .width = 33,
+                            .height = 9,
+                            .colour = yellow});
     sheet.marks.append({.kind = Mark::Kind::Frame, .x = sheet.width - 36, .y = 3, .width = 33, .height = 9});
     sheet.marks.append(text(sheet.width - 34, 9.4, m_order.services.basic.left(12), 14, Mark::Weight::Bold));
     const QStringList more = m_order.services.additional + m_order.services.instructions;
@@ -112,7 +117,8 @@ void Label::drawRecipient()
     const double x = isTall() ? 14 : 40;
     double y = isTall() ? 46 : 20;
     for (const QString& line : block.lines) {
-        sheet.marks.append(text(x, y, line, points, line == block.lines.back() ? Mark::Weight::Bold : Mark::Weight::Plain));
+        sheet.marks.append(
+            text(x, y, line, points, line == block.lines.back() ? Mark::Weight::Bold : Mark::Weight::Plain));
         y += step;
     }
     if (!block.freeText.isEmpty())
@@ -123,8 +129,12 @@ void Label::drawIdent()
 {
     const double x = qMax(8.0, (sheet.width - identWidthMm) / 2);
     const double y = identTop();
-    sheet.marks.append({.kind = Mark::Kind::Code, .x = x, .y = y, .width = identWidthMm,
-                        .height = identHeightMm, .modules = code128(m_order.ident.toLatin1()),
+    sheet.marks.append({.kind = Mark::Kind::Code,
+                        .x = x,
+                        .y = y,
+                        .width = identWidthMm,
+                        .height = identHeightMm,
+                        .modules = code128(m_order.ident.toLatin1()),
                         .content = m_order.ident.toLatin1()});
     sheet.marks.append(text(x + 10, y + identHeightMm + 4, withDots(m_order.ident), 9.5, Mark::Weight::Bold));
 }
@@ -132,12 +142,18 @@ void Label::drawIdent()
 void Label::drawServiceCodes()
 {
     double y = 78;
-    for (const QString& code : m_order.services.basicCodes + m_order.services.additional + m_order.services.instructions) {
+    for (const QString& code :
+         m_order.services.basicCodes + m_order.services.additional + m_order.services.instructions) {
         const QString digits = serviceBarcode(code);
         if (digits.isEmpty() || y + 10 > identTop())
             continue;
-        sheet.marks.append({.kind = Mark::Kind::Code, .x = 14, .y = y, .width = 23, .height = 7,
-                            .modules = code128(digits.toLatin1()), .content = digits.toLatin1()});
+        sheet.marks.append({.kind = Mark::Kind::Code,
+                            .x = 14,
+                            .y = y,
+                            .width = 23,
+                            .height = 7,
+                            .modules = code128(digits.toLatin1()),
+                            .content = digits.toLatin1()});
         sheet.marks.append(text(40, y + 5, code, 9, Mark::Weight::Bold));
         y += 10;
     }
@@ -153,15 +169,22 @@ void Label::drawReturn()
         sheet.marks.append(text(4, identTop() - 2, u"Retour / Ritorno"_s, 7));
     if (!info.value("instructionForReturns"_L1).toBool())
         return;
-    const QByteArray content = "7568020" + memberText(info, "customerIDReturnAddress"_L1).rightJustified(8, u'0').toLatin1()
-                               + memberText(info, "returnService"_L1).toLatin1();
-    sheet.marks.append({.kind = Mark::Kind::Code, .x = sheet.width - 17, .y = 18, .width = 12, .height = 12,
-                        .modules = dataMatrix(content), .content = content});
+    const QByteArray content =
+        "7568020" + memberText(info, "customerIDReturnAddress"_L1).rightJustified(8, u'0').toLatin1() +
+        memberText(info, "returnService"_L1).toLatin1();
+    sheet.marks.append({.kind = Mark::Kind::Code,
+                        .x = sheet.width - 17,
+                        .y = 18,
+                        .width = 12,
+                        .height = 12,
+                        .modules = dataMatrix(content),
+                        .content = content});
 }
 
 void Label::drawSpecimen()
 {
-    Mark mark = text(isTall() ? 12 : 30, isTall() ? 38 : 46, u"SPECIMEN"_s, isTall() ? 42 : 26, Mark::Weight::Bold);
+    Mark mark =
+        text(isTall() ? 12 : 30, isTall() ? 38 : 46, u"SPECIMEN"_s, isTall() ? 42 : 26, Mark::Weight::Bold);
     mark.colour = grey;
     sheet.marks.append(mark);
 }

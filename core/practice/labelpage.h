@@ -12,7 +12,7 @@ struct LabelOrder
 {
     QJsonObject request = {}; ///< in the shape of generateAddressLabel, already accepted
     Services services = {};
-    QString ident = {};       ///< 18 digits or S10: in the bar code and, with dots, in print
+    QString ident = {}; ///< 18 digits or S10: in the bar code and, with dots, in print
     enum class Purpose { Shipment, Specimen } purpose = Purpose::Shipment;
 };
 

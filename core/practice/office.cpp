@@ -54,7 +54,7 @@ QJsonObject contradictionJson(const Contradiction& row)
 
 Office::Office(OfficeSettings settings, const Clock& clock)
     : m_settings(std::move(settings)), m_clock(clock), m_swissPost(m_settings.swissPost)
-{ }
+{}
 
 Result<void> Office::open()
 {

@@ -17,7 +17,8 @@ struct OfficeSettings
 };
 
 /// Everything behind the sockets: the carriers, the faults, the journal and the desk that controls them
-/// (/practice/...). Any thread; usable without sockets, the Delivery of an answer then says what would have happened.
+/// (/practice/...). Any thread; usable without sockets, the Delivery of an answer then says what would have
+/// happened.
 class Office
 {
 public:

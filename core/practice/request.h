@@ -15,11 +15,11 @@ namespace aviso::practice {
 struct Request
 {
     QByteArray method = "GET";
-    QString path = {};                               ///< decoded, without the query
+    QString path = {}; ///< decoded, without the query
     QUrlQuery query = {};
-    QHash<QByteArray, QByteArray> headers = {};      ///< names in lower case
+    QHash<QByteArray, QByteArray> headers = {}; ///< names in lower case
     QByteArray body = {};
-    QString twist = {};                              ///< a fault that the carrier's own code must play ("wrong-barcode")
+    QString twist = {}; ///< a fault that the carrier's own code must play ("wrong-barcode")
     QString twistText = {};
     int twistValue = 0;
 
@@ -47,13 +47,13 @@ struct Delivery
 /// What became of one piece (parcel, letter) in a request: what the journal keeps of it.
 struct Piece
 {
-    QString outcome = {};    ///< "label" (booked), "specimen", "errors"
+    QString outcome = {}; ///< "label" (booked), "specimen", "errors"
     QString itemId = {};
     QString licence = {};    ///< eight characters
     QString itemNumber = {}; ///< eight digits, or empty
     QString ident = {};
-    QString services = {};   ///< codes as sent, joined by a comma
-    QStringList codes = {};  ///< errors and warnings in the order of the answer
+    QString services = {};  ///< codes as sent, joined by a comma
+    QStringList codes = {}; ///< errors and warnings in the order of the answer
 
     bool operator==(const Piece&) const = default;
 };

@@ -6,9 +6,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace aviso::practice {
 
-Server::Server(OfficeSettings settings) : m_office(std::move(settings), m_systemClock) { }
+Server::Server(OfficeSettings settings) : m_office(std::move(settings), m_systemClock) {}
 
-Server::Server(OfficeSettings settings, const Clock& clock) : m_office(std::move(settings), clock) { }
+Server::Server(OfficeSettings settings, const Clock& clock) : m_office(std::move(settings), clock) {}
 
 Server::~Server()
 {
@@ -24,8 +24,8 @@ Result<QString> Server::start(quint16 port)
     QObject::connect(&m_thread, &QThread::finished, m_http, &QObject::deleteLater);
     m_thread.start();
     Result<quint16> listening = failure(Error::Kind::Conflict, u"not-started"_s);
-    QMetaObject::invokeMethod(m_http, [this, port, &listening] { listening = m_http->listen(port); },
-                              Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_http, [this, port, &listening] { listening = m_http->listen(port); }, Qt::BlockingQueuedConnection);
     if (!listening) {
         stop();
         return failure(listening.error());

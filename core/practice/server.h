@@ -9,8 +9,8 @@ namespace aviso::practice {
 
 class HttpServer;
 
-/// The practice carriers over HTTP on the loopback interface, on a thread of their own: the caller needs no event
-/// loop and may be on any thread. Stops when it goes out of scope.
+/// The practice carriers over HTTP on the loopback interface, on a thread of their own: the caller needs no
+/// event loop and may be on any thread. Stops when it goes out of scope.
 class Server
 {
 public:
@@ -21,8 +21,8 @@ public:
     Server(const Server&) = delete;
     Server& operator=(const Server&) = delete;
 
-    /// Listens when it returns; port 0 takes a free one. Gives "http://127.0.0.1:PORT". Errors: Conflict (port or
-    /// state file in use), Storage (state file).
+    /// Listens when it returns; port 0 takes a free one. Gives "http://127.0.0.1:PORT". Errors: Conflict
+    /// (port or state file in use), Storage (state file).
     Result<QString> start(quint16 port = 0);
     /// Cuts all connections and waits for the thread. Harmless when not started.
     void stop();

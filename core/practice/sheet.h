@@ -45,7 +45,8 @@ struct Sheet
     QList<Mark> marks = {};
 };
 
-/// One page PDF with the standard fonts of every reader: nothing to embed, no font database needed, any thread.
+/// One page PDF with the standard fonts of every reader: nothing to embed, no font database needed, any
+/// thread.
 QByteArray toPdf(const Sheet& sheet);
 QByteArray toEps(const Sheet& sheet);
 /// ZPL II from ^XA to ^XZ for the printer's dots per inch.

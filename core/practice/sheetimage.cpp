@@ -26,7 +26,8 @@ void paintCode(QPainter& painter, const Mark& mark, double dotsPerMm)
     const QPoint corner(qRound(mark.x * dotsPerMm), qRound(mark.y * dotsPerMm));
     for (int i = 0; i < m.dark.size(); ++i)
         if (m.dark[i])
-            painter.fillRect(corner.x() + i % m.columns * wide, corner.y() + i / m.columns * high, wide, high, Qt::black);
+            painter.fillRect(corner.x() + i % m.columns * wide, corner.y() + i / m.columns * high, wide, high,
+                             Qt::black);
 }
 
 void paint(QPainter& painter, const Mark& mark, double dotsPerMm)
@@ -54,8 +55,8 @@ void paint(QPainter& painter, const Mark& mark, double dotsPerMm)
     }
 }
 
-// Qt writes no GIF. Codes stay eight bits wide because a clear code comes before the table grows to nine: larger
-// than real LZW, and read by all.
+// Qt writes no GIF. Codes stay eight bits wide because a clear code comes before the table grows to nine:
+// larger than real LZW, and read by all.
 QByteArray toGif(const QImage& grey)
 {
     QByteArray out = "GIF87a";

@@ -17,7 +17,8 @@ namespace {
 
 Answer json(int status, const QJsonObject& object, const QString& outcome)
 {
-    return {.status = status, .body = QJsonDocument(object).toJson(QJsonDocument::Compact), .outcome = outcome};
+    return {
+        .status = status, .body = QJsonDocument(object).toJson(QJsonDocument::Compact), .outcome = outcome};
 }
 
 QString padded(const QString& licence)
@@ -78,7 +79,8 @@ Answer violationAnswer(const QList<Violation>& violations)
             one.insert(u"field"_s, violation.field);
         list.append(one);
     }
-    return {.status = 400, .body = QJsonDocument(list).toJson(QJsonDocument::Compact), .outcome = u"refused"_s};
+    return {
+        .status = 400, .body = QJsonDocument(list).toJson(QJsonDocument::Compact), .outcome = u"refused"_s};
 }
 
 QString lastNumberField(const Piece& piece)
@@ -88,13 +90,13 @@ QString lastNumberField(const Piece& piece)
 
 } // namespace
 
-SwissPost::SwissPost(SwissPostSettings settings) : m_settings(std::move(settings)) { }
+SwissPost::SwissPost(SwissPostSettings settings) : m_settings(std::move(settings)) {}
 
 QString SwissPost::operationOf(const Request& request)
 {
     if (request.path.endsWith("/OAuth/token"_L1))
         return u"token"_s;
-    if (request.path.endsWith("/barcode/v1/generateAddressLabel"_L1))
+    if (request.path.endsWith("/generateAddressLabel"_L1))
         return u"generateAddressLabel"_s;
     if (!request.path.contains("/wsbc/barcode/"_L1))
         return {};
@@ -127,7 +129,8 @@ Answer SwissPost::signIn(const Request& request, const QDateTime& now)
     const QUrlQuery form(QString::fromUtf8(QByteArray(request.body).replace('+', ' ')));
     const auto value = [&](const QString& name) {
         const QString inBody = form.queryItemValue(name, QUrl::FullyDecoded);
-        return inBody.isEmpty() ? request.query.queryItemValue(name, QUrl::FullyDecoded).replace(u'+', u' ') : inBody;
+        return inBody.isEmpty() ? request.query.queryItemValue(name, QUrl::FullyDecoded).replace(u'+', u' ')
+                                : inBody;
     };
     const auto failed = [](int status, const QString& error, const QString& description) {
         return json(status, {{u"error"_s, error}, {u"error_description"_s, description}}, error);
@@ -151,7 +154,9 @@ Answer SwissPost::signIn(const Request& request, const QDateTime& now)
         m_tokens.insert(token, {now.addSecs(seconds), scopes});
     }
     return json(200,
-                {{u"access_token"_s, QString::fromLatin1(token)}, {u"token_type"_s, u"Bearer"_s}, {u"expires_in"_s, seconds}},
+                {{u"access_token"_s, QString::fromLatin1(token)},
+                 {u"token_type"_s, u"Bearer"_s},
+                 {u"expires_in"_s, seconds}},
                 u"token"_s);
 }
 
@@ -224,6 +229,42 @@ SwissPost::Number SwissPost::numberFor(const QString& key, const QString& asked,
     return next > terms.lastNumber ? Number{.error = u"E9997"_s} : Number{.value = next};
 }
 
+// Only a request without other errors uses its number up; all the same a used number is reported with them.
+QList<Finding> SwissPost::takeNumber(Piece& piece, const QString& asked, const Services& services, Take take,
+                                     const QDateTime& now)
+{
+    const QMutexLocker lock(&m_mutex);
+    const Series series = seriesOf(services);
+    const QString key = series.prefix + piece.licence;
+    Number number = numberFor(key, asked, m_settings.licences.value(piece.licence), now);
+    if (take == Take::Look && number.error == "E2016"_L1)
+        number.error.clear();
+    if (!number.error.isEmpty())
+        return {{.code = number.error, .field = u"item.itemNumber"_s, .args = {asked}}};
+    if (take == Take::Never)
+        return {};
+    const QString digits = QString::number(number.value).rightJustified(8, u'0');
+    piece.itemNumber = digits;
+    piece.ident = series.prefix == "S10"_L1 ? internationalNumber(number.value)
+                                            : series.prefix + piece.licence + digits;
+    if (take == Take::Use)
+        m_used[key].insert(number.value, now.addDays(series.days));
+    return {};
+}
+
+QByteArray SwissPost::labelFor(const QJsonObject& request, const Services& services, const Piece& piece,
+                               const Request& http) const
+{
+    if (m_settings.labels == SwissPostSettings::Labels::Stub)
+        return "%PDF-1.4";
+    QString printed = piece.ident;
+    if (http.twist == "wrong-barcode"_L1)
+        printed.back() = printed.back() == u'9' ? u'0' : QChar(printed.back().unicode() + 1);
+    const auto purpose =
+        piece.outcome == "specimen"_L1 ? LabelOrder::Purpose::Specimen : LabelOrder::Purpose::Shipment;
+    return drawLabel({.request = request, .services = services, .ident = printed, .purpose = purpose});
+}
+
 SwissPost::Outcome SwissPost::settle(const QJsonObject& request, const Verdict& verdict, const Request& http,
                                      const QDateTime& now)
 {
@@ -236,34 +277,19 @@ SwissPost::Outcome SwissPost::settle(const QJsonObject& request, const Verdict& 
                           .licence = padded(memberText(request, "frankingLicense"_L1)),
                           .services = codesOf(request).join(u',')}};
     const QString asked = memberText(item, "itemNumber"_L1);
+    out.piece.itemNumber = asked.isEmpty() ? QString() : padded(asked);
     QList<Finding> errors = verdict.errors + licenceFindings(request, services.basic);
     if (http.twist == "errors-200"_L1)
         errors.append({.code = http.twistText});
-    {
-        const QMutexLocker lock(&m_mutex);
-        const Series series = seriesOf(services);
-        const QString key = series.prefix + out.piece.licence;
-        Number number = numberFor(key, asked, m_settings.licences.value(out.piece.licence), now);
-        if (isPreview && number.error == "E2016"_L1)
-            number.error.clear();
-        if (!number.error.isEmpty())
-            errors.append({.code = number.error, .field = u"item.itemNumber"_s, .args = {asked}});
-        out.piece.itemNumber = asked.isEmpty() ? QString() : padded(asked);
-        if (errors.isEmpty()) {
-            const QString digits = QString::number(number.value).rightJustified(8, u'0');
-            out.piece.itemNumber = digits;
-            out.piece.ident = series.prefix == "S10"_L1 ? internationalNumber(number.value)
-                                                        : series.prefix + out.piece.licence + digits;
-            if (!isPreview)
-                m_used[key].insert(number.value, now.addDays(series.days));
-        }
-    }
+    const Take take = isPreview ? Take::Look : errors.isEmpty() ? Take::Use : Take::Never;
+    errors += takeNumber(out.piece, asked, services, take, now);
     if (!out.piece.itemId.isEmpty())
         out.item.insert(u"itemID"_s, out.piece.itemId);
     for (const Finding& finding : errors + verdict.warnings)
         out.piece.codes.append(finding.code);
     if (!errors.isEmpty()) {
         out.piece.outcome = u"errors"_s;
+        out.piece.ident.clear();
         out.item.insert(u"errors"_s, messages(errors, language));
         return out;
     }
@@ -271,16 +297,9 @@ SwissPost::Outcome SwissPost::settle(const QJsonObject& request, const Verdict& 
         restore(out.piece, now);
     if (!verdict.warnings.isEmpty())
         out.item.insert(u"warnings"_s, messages(verdict.warnings, language));
-    QString printed = out.piece.ident;
-    if (http.twist == "wrong-barcode"_L1)
-        printed.back() = printed.back() == u'9' ? u'0' : QChar(printed.back().unicode() + 1);
-    const QByteArray label = m_settings.labels == SwissPostSettings::Labels::Stub
-                                 ? QByteArray("%PDF-1.4")
-                                 : drawLabel({.request = request, .services = services, .ident = printed,
-                                              .purpose = isPreview ? LabelOrder::Purpose::Specimen
-                                                                   : LabelOrder::Purpose::Shipment});
     out.item.insert(u"identCode"_s, out.piece.ident);
-    out.item.insert(u"label"_s, QJsonArray{QString::fromLatin1(label.toBase64())});
+    out.item.insert(u"label"_s,
+                    QJsonArray{QString::fromLatin1(labelFor(request, services, out.piece, http).toBase64())});
     return out;
 }
 
@@ -289,7 +308,8 @@ void SwissPost::restore(const Piece& piece, const QDateTime& bookedAt)
     const QMutexLocker lock(&m_mutex);
     const bool isLetter = !piece.ident.startsWith("99"_L1);
     const QString prefix = piece.ident.size() == 18 ? piece.ident.first(2) : u"S10"_s;
-    m_used[prefix + piece.licence].insert(lastNumberField(piece).toInt(), bookedAt.addDays(isLetter ? 180 : 30));
+    m_used[prefix + piece.licence].insert(lastNumberField(piece).toInt(),
+                                          bookedAt.addDays(isLetter ? 180 : 30));
     m_parcelByIdent.insert(piece.ident, m_parcels.size());
     m_parcels.append({.piece = piece, .bookedAt = bookedAt});
 }
@@ -319,7 +339,9 @@ QJsonObject definitionAnswer(const QJsonObject& request, const Request& http)
     };
     const Services services = servicesOf(codesOf(request));
     const bool isColoured = services.group == Group::Express || services.basicCodes.contains(u"PRI"_s);
-    const auto cased = [&](const QString& text) { return http.twist == "lowercase"_L1 ? text.toLower() : text; };
+    const auto cased = [&](const QString& text) {
+        return http.twist == "lowercase"_L1 ? text.toLower() : text;
+    };
     return {{u"labelLayout"_s, cased(given("labelLayout"_L1, u"A6"_s))},
             {u"printAddresses"_s, cased(given("printAddresses"_L1, u"RECIPIENT_AND_CUSTOMER"_s))},
             {u"imageFileType"_s, given("imageFileType"_L1, u"PDF"_s).toLower()},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/practice/request.h"
+#include "core/practice/swisspost_services.h"
 #include "core/practice/swisspost_verdict.h"
 
 #include <QDateTime>
@@ -21,11 +22,13 @@ struct LicenceTerms
 
 struct SwissPostSettings
 {
-    /// client id -> secret. Empty: any pair signs in, except with the secret "wrong". SOAP uses the same list.
+    /// client id -> secret. Empty: any pair signs in, except with the secret "wrong". SOAP uses the same
+    /// list.
     QHash<QString, QString> clients = {};
-    /// Licence as eight characters -> terms. Empty: any licence, the whole range. Otherwise others give E2010.
+    /// Licence as eight characters -> terms. Empty: any licence, the whole range. Otherwise others give
+    /// E2010.
     QHash<QString, LicenceTerms> licences = {};
-    int tokenSeconds = 60; ///< the recorded life of a token
+    int tokenSeconds = 60;                                    ///< the recorded life of a token
     enum class Labels { Drawn, Stub } labels = Labels::Drawn; ///< Stub: eight bytes, for tests of rules only
 };
 
@@ -50,8 +53,9 @@ struct Parcel
     bool operator==(const Parcel&) const = default;
 };
 
-/// The stand-in Swiss Post: sign-in, labels by REST and SOAP, numbers that it has given away. Paths are relative to
-/// its base ("/OAuth/token"). Any thread, several at once. Never blocks, never touches the network or the disk.
+/// The stand-in Swiss Post: sign-in, labels by REST and SOAP, numbers that it has given away. Paths are
+/// relative to its base ("/OAuth/token"). Any thread, several at once. Never blocks, never touches the
+/// network or the disk.
 class SwissPost
 {
 public:
@@ -90,8 +94,15 @@ private:
     Answer soap(const Request& request, const QDateTime& now);
     bool mayEnter(const QString& client, const QString& secret) const;
     Answer refusal(const Request& request, const QDateTime& now);
-    Outcome settle(const QJsonObject& request, const Verdict& verdict, const Request& http, const QDateTime& now);
-    Number numberFor(const QString& key, const QString& asked, const LicenceTerms& terms, const QDateTime& now) const;
+    Outcome settle(const QJsonObject& request, const Verdict& verdict, const Request& http,
+                   const QDateTime& now);
+    Number numberFor(const QString& key, const QString& asked, const LicenceTerms& terms,
+                     const QDateTime& now) const;
+    enum class Take { Use, Look, Never };
+    QList<Finding> takeNumber(Piece& piece, const QString& asked, const Services& services, Take take,
+                              const QDateTime& now);
+    QByteArray labelFor(const QJsonObject& request, const Services& services, const Piece& piece,
+                        const Request& http) const;
     QList<Finding> licenceFindings(const QJsonObject& request, const QString& basic) const;
 
     SwissPostSettings m_settings;

@@ -67,7 +67,8 @@ AddressBlock addressBlock(const QJsonObject& item, QStringView layout, const Ser
     const qsizetype room = addressLines(layout, services);
     const auto used = [&] { return lines.size() + (out.freeText.isEmpty() ? 0 : 1); };
     const auto dropLast = [&](const QString& warning) {
-        const auto it = std::find_if(lines.rbegin(), lines.rend(), [&](const Line& l) { return l.warning == warning; });
+        const auto it =
+            std::find_if(lines.rbegin(), lines.rend(), [&](const Line& l) { return l.warning == warning; });
         if (it == lines.rend())
             return false;
         lines.erase(std::next(it).base());
@@ -82,7 +83,8 @@ AddressBlock addressBlock(const QJsonObject& item, QStringView layout, const Ser
         out.freeText.clear();
         out.dropped.append(u"W2020"_s);
     }
-    while (used() > room && dropLast(u"W2021"_s)) { }
+    while (used() > room && dropLast(u"W2021"_s)) {
+    }
     for (const Line& line : lines)
         out.lines.append(line.text);
     return out;
@@ -96,12 +98,18 @@ bool isDomestic(const QString& country)
 bool isCountry(const QString& code)
 {
     static constexpr auto all =
-        "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY "
-        "BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK "
-        "FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR "
-        "IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK "
-        "ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM "
-        "PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF "
+        "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT "
+        "BV BW BY "
+        "BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET "
+        "FI FJ FK "
+        "FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN "
+        "IO IQ IR "
+        "IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF "
+        "MG MH MK "
+        "ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH "
+        "PK PL PM "
+        "PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ "
+        "TC TD TF "
         "TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW"_L1;
     for (const auto known : all.tokenize(u' '))
         if (known == code)

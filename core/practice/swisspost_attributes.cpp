@@ -12,7 +12,8 @@ namespace aviso::practice {
 
 namespace {
 
-/// A delivery instruction, the members it lives on, the error without them and the warning for them without it.
+/// A delivery instruction, the members it lives on, the error without them and the warning for them without
+/// it.
 struct Need
 {
     QLatin1StringView instruction;
@@ -24,11 +25,30 @@ struct Need
 };
 
 constexpr std::array needs{
-    Need{"ZAW3213"_L1, {"phone"_L1, "mobile"_L1}, Need::Where::Recipient, Need::Count::Any, "E2005"_L1, "W2005"_L1},
-    Need{"ZAW3217"_L1, {"deliveryDate"_L1, ""_L1}, Need::Where::Attributes, Need::Count::All, "E2006"_L1, "W2006"_L1},
-    Need{"ZAW3218"_L1, {"parcelNo"_L1, "parcelTotal"_L1}, Need::Where::Attributes, Need::Count::All, "E2007"_L1,
+    Need{"ZAW3213"_L1,
+         {"phone"_L1, "mobile"_L1},
+         Need::Where::Recipient,
+         Need::Count::Any,
+         "E2005"_L1,
+         "W2005"_L1},
+    Need{"ZAW3217"_L1,
+         {"deliveryDate"_L1, ""_L1},
+         Need::Where::Attributes,
+         Need::Count::All,
+         "E2006"_L1,
+         "W2006"_L1},
+    Need{"ZAW3218"_L1,
+         {"parcelNo"_L1, "parcelTotal"_L1},
+         Need::Where::Attributes,
+         Need::Count::All,
+         "E2007"_L1,
          "W2007"_L1},
-    Need{"ZAW3219"_L1, {"deliveryPlace"_L1, ""_L1}, Need::Where::Attributes, Need::Count::All, "E2008"_L1, "W2008"_L1},
+    Need{"ZAW3219"_L1,
+         {"deliveryPlace"_L1, ""_L1},
+         Need::Where::Attributes,
+         Need::Count::All,
+         "E2008"_L1,
+         "W2008"_L1},
 };
 
 void judgeNeed(Case& c, const Need& need)
@@ -68,9 +88,10 @@ void judgeWeight(Case& c)
 void judgeReturn(Case& c)
 {
     const QJsonObject info = c.attributes.value("returnInfo"_L1).toObject();
-    const bool isAsked = info.value("returnNote"_L1).toBool() || info.value("instructionForReturns"_L1).toBool();
-    const bool isPossible = (c.services.basic == "RINL"_L1 || c.services.basic == "APLUS"_L1)
-                            && (c.layout == "FE"_L1 || c.layout == "A7"_L1 || c.layout == "A6"_L1);
+    const bool isAsked =
+        info.value("returnNote"_L1).toBool() || info.value("instructionForReturns"_L1).toBool();
+    const bool isPossible = (c.services.basic == "RINL"_L1 || c.services.basic == "APLUS"_L1) &&
+                            (c.layout == "FE"_L1 || c.layout == "A7"_L1 || c.layout == "A6"_L1);
     if (isAsked && !isPossible)
         c.warn(u"W2009"_s, u"item.attributes.returnInfo"_s);
 }
@@ -112,9 +133,10 @@ void judgeAccount(Case& c, const Extras& extras)
         QLatin1StringView type;
         QLatin1StringView code;
     };
-    static constexpr std::array wanted{Wanted{"NN_END_NAME_VORNAME"_L1, "E2051"_L1}, Wanted{"NN_END_STRASSE"_L1, "E2052"_L1},
-                                       Wanted{"NN_END_PLZ"_L1, "E2053"_L1}, Wanted{"NN_END_ORT"_L1, "E2055"_L1},
-                                       Wanted{"NN_CUS_EMAIL"_L1, "E2056"_L1}};
+    static constexpr std::array wanted{
+        Wanted{"NN_END_NAME_VORNAME"_L1, "E2051"_L1}, Wanted{"NN_END_STRASSE"_L1, "E2052"_L1},
+        Wanted{"NN_END_PLZ"_L1, "E2053"_L1}, Wanted{"NN_END_ORT"_L1, "E2055"_L1},
+        Wanted{"NN_CUS_EMAIL"_L1, "E2056"_L1}};
     if (!extras.contains(u"NN_IBAN"_s))
         c.error(u"E2049"_s, field, {u"NN_IBAN"_s});
     else if (!isIban(extras.value(u"NN_IBAN"_s)))
@@ -157,8 +179,8 @@ void judgeAttributes(Case& c)
     if (!layoutLimits(c.layout))
         return;
     static const QHash<QString, QString> fields{
-        {u"W2016"_s, u"item.recipient.title"_s},         {u"W2017"_s, u"item.recipient.addressSuffix"_s},
-        {u"W2019"_s, u"item.recipient.name3"_s},         {u"W2020"_s, u"item.attributes.freeText"_s},
+        {u"W2016"_s, u"item.recipient.title"_s},        {u"W2017"_s, u"item.recipient.addressSuffix"_s},
+        {u"W2019"_s, u"item.recipient.name3"_s},        {u"W2020"_s, u"item.attributes.freeText"_s},
         {u"W2021"_s, u"item.recipient.labelAddress"_s},
     };
     for (const QString& code : addressBlock(c.item, c.layout, c.services).dropped)

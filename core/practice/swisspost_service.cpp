@@ -12,7 +12,10 @@ namespace {
 
 Answer fault(const QString& sentence)
 {
-    return {.status = 500, .contentType = "text/xml; charset=utf-8", .body = writeFault(sentence), .outcome = u"fault"_s};
+    return {.status = 500,
+            .contentType = "text/xml; charset=utf-8",
+            .body = writeFault(sentence),
+            .outcome = u"fault"_s};
 }
 
 QJsonArray messages(const QList<Finding>& findings, const QString& language)
@@ -52,7 +55,9 @@ Answer SwissPost::soap(const Request& request, const QDateTime& now)
                              ? QString::fromUtf8(QByteArray::fromBase64(header.mid(6).trimmed()))
                              : QString();
     if (!mayEnter(pair.section(u':', 0, 0), pair.section(u':', 1)))
-        return {.status = 401, .contentType = "text/plain", .headers = {{"WWW-Authenticate", "Basic realm=\"WSBC\""}},
+        return {.status = 401,
+                .contentType = "text/plain",
+                .headers = {{"WWW-Authenticate", "Basic realm=\"WSBC\""}},
                 .outcome = u"wrong user"_s};
     const Result<SoapCall> call = readSoap(request.body);
     if (!call)
@@ -73,7 +78,8 @@ Answer SwissPost::soap(const Request& request, const QDateTime& now)
         if (verdicts.back().answer == Verdict::Answer::EmptyBody)
             return fault(u"unknown member "_s + verdicts.back().unknownMember);
         if (verdicts.back().answer == Verdict::Answer::Violations)
-            return fault(verdicts.back().violations.first().field + u' ' + verdicts.back().violations.first().error);
+            return fault(verdicts.back().violations.first().field + u' ' +
+                         verdicts.back().violations.first().error);
     }
     for (qsizetype i = 0; i < call->requests.size(); ++i) {
         const Outcome outcome = settle(call->requests[i], verdicts[i], request, now);

@@ -53,8 +53,9 @@ constexpr std::array basics{
     Basic{"INTL"_L1, Group::LettersAbroad, ""_L1, ""_L1},
 };
 
-constexpr auto basicCodeList = "ECO PRI SP PPR SEM SKB VL DIR DIRECT NOTIME_PickupPoint NOTIME_HomeDelivery GAS RINL APLUS "
-                               "DISP APOST BPOST GU BU RETR INTL"_L1;
+constexpr auto basicCodeList =
+    "ECO PRI SP PPR SEM SKB VL DIR DIRECT NOTIME_PickupPoint NOTIME_HomeDelivery GAS RINL APLUS "
+    "DISP APOST BPOST GU BU RETR INTL"_L1;
 constexpr auto additionalCodeList =
     "FRA MAN RMP SI AS COLD AMB DLOG BLN LQ SA AZS AR CEC ZFZ0912 ZFZ1114 ZFZ1217 ZFZ1316 ZFZ1518 ZF16302100 "
     "ZF16301800 ZF17301900 ZF18302000 ZF19302100"_L1;
@@ -109,7 +110,8 @@ bool listed(QLatin1StringView list, QStringView word)
 
 const Basic* basicNamed(QStringView name)
 {
-    const auto it = std::find_if(basics.begin(), basics.end(), [&](const Basic& b) { return b.name == name; });
+    const auto it =
+        std::find_if(basics.begin(), basics.end(), [&](const Basic& b) { return b.name == name; });
     return it == basics.end() ? nullptr : &*it;
 }
 
@@ -190,9 +192,9 @@ bool isInstructionAllowed(const Services& services, const QString& code)
         return false;
     if (it->refusedBy == "*"_L1)
         return listed(it->exceptions, services.basic);
-    return !listed(it->refusedBy, services.basic)
-           && !(listed(it->refusedBy, u"*SP") && services.basicCodes.contains(u"SP"_s))
-           && !(listed(it->refusedBy, u"*GAS") && services.basicCodes.contains(u"GAS"_s));
+    return !listed(it->refusedBy, services.basic) &&
+           !(listed(it->refusedBy, u"*SP") && services.basicCodes.contains(u"SP"_s)) &&
+           !(listed(it->refusedBy, u"*GAS") && services.basicCodes.contains(u"GAS"_s));
 }
 
 bool isNotificationAllowed(const Services& services, int code)
@@ -209,7 +211,8 @@ const LayoutLimits* layoutLimits(QStringView name)
         LayoutLimits{.name = u"A5"_s, .widthMm = 148, .heightMm = 210, .services = 5, .instructions = 4},
         LayoutLimits{.name = u"FE"_s, .widthMm = 105, .heightMm = 62, .services = 1, .instructions = 0},
     };
-    const auto it = std::find_if(layouts.begin(), layouts.end(), [&](const auto& l) { return l.name == name; });
+    const auto it =
+        std::find_if(layouts.begin(), layouts.end(), [&](const auto& l) { return l.name == name; });
     return it == layouts.end() ? nullptr : &*it;
 }
 
@@ -247,9 +250,9 @@ int countedServices(const Services& services)
     const auto withOwnBarcode = [](const QString& code) {
         return code == "SEM"_L1 || code == "SKB"_L1 || !serviceBarcode(code).isEmpty();
     };
-    const auto basic = services.isLetter()
-                           ? 0
-                           : std::count_if(services.basicCodes.begin(), services.basicCodes.end(), withOwnBarcode);
+    const auto basic = services.isLetter() ? 0
+                                           : std::count_if(services.basicCodes.begin(),
+                                                           services.basicCodes.end(), withOwnBarcode);
     return static_cast<int>(basic + services.additional.size());
 }
 
@@ -261,9 +264,10 @@ QString serviceBarcode(const QString& code)
         QLatin1StringView digits;
     };
     static constexpr std::array rows{
-        Row{"PRI"_L1, "0509"_L1},  Row{"SI"_L1, "0307"_L1},   Row{"AS"_L1, "0308"_L1},   Row{"SP"_L1, "0309"_L1},
-        Row{"FRA"_L1, "0310"_L1},  Row{"RMP"_L1, "0322"_L1},  Row{"BLN"_L1, "0341"_L1},  Row{"MAN"_L1, "0421"_L1},
-        Row{"SA"_L1, "0543"_L1},   Row{"LQ"_L1, "0549"_L1},   Row{"AZS"_L1, "0581"_L1},  Row{"COLD"_L1, "3781"_L1},
+        Row{"PRI"_L1, "0509"_L1}, Row{"SI"_L1, "0307"_L1},  Row{"AS"_L1, "0308"_L1},
+        Row{"SP"_L1, "0309"_L1},  Row{"FRA"_L1, "0310"_L1}, Row{"RMP"_L1, "0322"_L1},
+        Row{"BLN"_L1, "0341"_L1}, Row{"MAN"_L1, "0421"_L1}, Row{"SA"_L1, "0543"_L1},
+        Row{"LQ"_L1, "0549"_L1},  Row{"AZS"_L1, "0581"_L1}, Row{"COLD"_L1, "3781"_L1},
     };
     for (const Row& row : rows)
         if (row.code == code)

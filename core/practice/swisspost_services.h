@@ -9,13 +9,20 @@
 namespace aviso::practice {
 
 /// Service groups by the post's own ids.
-enum class Group { None = 0, Parcels = 1, Express = 2, Solutions = 3, LettersDomestic = 4, LettersAbroad = 5 };
+enum class Group {
+    None = 0,
+    Parcels = 1,
+    Express = 2,
+    Solutions = 3,
+    LettersDomestic = 4,
+    LettersAbroad = 5
+};
 
 /// The codes of one item, sorted. Combined codes ("PRISI") are taken apart.
 struct Services
 {
     Group group = Group::None;
-    QString basic = {};           ///< the basic service as the table names it ("SP+PRI"), or empty
+    QString basic = {}; ///< the basic service as the table names it ("SP+PRI"), or empty
     QStringList basicCodes = {};
     QStringList additional = {};
     QStringList impliedByCombined = {}; ///< additional codes that came from a combined code: allowed by it

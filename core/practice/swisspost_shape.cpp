@@ -169,7 +169,8 @@ private:
 
 bool isAbsent(const QJsonValue& value)
 {
-    return value.isNull() || value.isUndefined() || (value.isString() && value.toString().trimmed().isEmpty());
+    return value.isNull() || value.isUndefined() ||
+           (value.isString() && value.toString().trimmed().isEmpty());
 }
 
 QString scalarText(const QJsonValue& value)
@@ -189,8 +190,8 @@ void Shape::block(const QJsonObject& object, std::span<const Member> members, co
 {
     const QString prefix = path.isEmpty() ? path : path + u'.';
     for (auto it = object.begin(); it != object.end(); ++it) {
-        const auto known = std::find_if(members.begin(), members.end(),
-                                        [&](const Member& m) { return m.name == it.key(); });
+        const auto known =
+            std::find_if(members.begin(), members.end(), [&](const Member& m) { return m.name == it.key(); });
         if (known == members.end() && verdict.unknownMember.isEmpty())
             verdict.unknownMember = prefix + it.key();
     }
@@ -239,8 +240,8 @@ void Shape::scalar(const QJsonValue& value, const Member& member, const QString&
         return refuse(field, u"must be a date like 2026-11-21"_s, value);
     if (member.most > 0 && codePoints(text) > member.most)
         return refuse(field, u"must not be longer than %1 characters"_s.arg(member.most), value);
-    if (member.kind == Kind::Pattern
-        && !QRegularExpression(QRegularExpression::anchoredPattern(member.values)).match(text).hasMatch())
+    if (member.kind == Kind::Pattern &&
+        !QRegularExpression(QRegularExpression::anchoredPattern(member.values)).match(text).hasMatch())
         refuse(field, u"must match "_s + member.values, value);
 }
 
@@ -261,8 +262,9 @@ void Shape::list(const QJsonValue& value, const Member& member, const QString& f
     const QJsonArray array = value.toArray();
     if (array.size() > member.most)
         refuse(field, u"must not have more than %1 elements"_s.arg(member.most), double(array.size()));
-    const std::span<const Member> members =
-        m_channel == Channel::Soap && member.name == "notification"_L1 ? soapNotificationMembers : member.members;
+    const std::span<const Member> members = m_channel == Channel::Soap && member.name == "notification"_L1
+                                                ? soapNotificationMembers
+                                                : member.members;
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QString element = u"%1[%2]"_s.arg(field).arg(i);
         if (member.kind == Kind::Blocks && array[i].isObject())

@@ -75,13 +75,15 @@ QJsonValue Reader::value(const Node& node, const Element& part)
         fail(part.name + u" holds elements"_s);
     if (part.most > 0 && part.kind != Kind::Number && codePoints(text) > part.most)
         fail(u"%1 is longer than %2"_s.arg(part.name).arg(part.most));
-    if (part.kind == Kind::Number && (!digits.match(text).hasMatch() || text.size() > part.most + (part.most == 0 ? 9 : 0)))
+    if (part.kind == Kind::Number &&
+        (!digits.match(text).hasMatch() || text.size() > part.most + (part.most == 0 ? 9 : 0)))
         fail(u"%1 is not a number of its length"_s.arg(part.name));
     if (part.kind == Kind::Text && forbidden.match(text).hasMatch())
         fail(part.name + u" has a forbidden character"_s);
     if (part.kind == Kind::Id && forbiddenInId.match(text).hasMatch())
         fail(part.name + u" has a forbidden character"_s);
-    if (part.kind == Kind::Flag && text != "true"_L1 && text != "false"_L1 && text != "1"_L1 && text != "0"_L1)
+    if (part.kind == Kind::Flag && text != "true"_L1 && text != "false"_L1 && text != "1"_L1 &&
+        text != "0"_L1)
         fail(part.name + u" is neither true nor false"_s);
     if (part.kind == Kind::Flag)
         return text == "true"_L1 || text == "1"_L1;
@@ -131,7 +133,8 @@ QJsonObject Reader::block(const Node& node, std::span<const Element> parts)
     QJsonObject out;
     QList<Node> children = node.children;
     if (node.name == "Notification"_L1)
-        std::stable_sort(children.begin(), children.end(), [](const Node& a, const Node& b) { return a.name < b.name; });
+        std::stable_sort(children.begin(), children.end(),
+                         [](const Node& a, const Node& b) { return a.name < b.name; });
     qsizetype at = 0;
     for (const Element& part : parts) {
         int count = 0;
@@ -195,8 +198,12 @@ void writeDefinition(QXmlStreamWriter& xml, const QJsonObject& definition)
                                                    {u"ONLY_RECIPIENT"_s, u"OnlyRecipient"_s},
                                                    {u"ONLY_CUSTOMER"_s, u"OnlyCustomer"_s},
                                                    {u"RECIPIENT_AND_CUSTOMER"_s, u"RecipientAndCustomer"_s}};
-    const auto flag = [&](QLatin1StringView name) { return definition.value(name).toBool() ? u"true"_s : u"false"_s; };
-    const auto element = [&](const QString& name, const QString& text) { xml.writeTextElement(typesNamespace, name, text); };
+    const auto flag = [&](QLatin1StringView name) {
+        return definition.value(name).toBool() ? u"true"_s : u"false"_s;
+    };
+    const auto element = [&](const QString& name, const QString& text) {
+        xml.writeTextElement(typesNamespace, name, text);
+    };
     xml.writeStartElement(typesNamespace, u"LabelDefinition"_s);
     element(u"LabelLayout"_s, definition.value("labelLayout"_L1).toString());
     if (definition.contains("imageFileType"_L1)) {
@@ -217,7 +224,9 @@ Result<SoapCall> readSoap(const QByteArray& bytes)
     Node envelope;
     if (xml.readNextStartElement())
         envelope = readNode(xml, 0);
-    const auto refused = [](const QString& why) { return failure(Error::Kind::Invalid, u"soap-fault"_s, {}, why); };
+    const auto refused = [](const QString& why) {
+        return failure(Error::Kind::Invalid, u"soap-fault"_s, {}, why);
+    };
     if (xml.hasError())
         return refused(u"The XML cannot be read: "_s + xml.errorString());
     if (envelope.name != "Envelope"_L1)
@@ -230,7 +239,8 @@ Result<SoapCall> readSoap(const QByteArray& bytes)
         if (!isCheck && operation.name != "GenerateLabel"_L1)
             return refused(u"There is no operation "_s + operation.name);
         Reader reader;
-        const QJsonObject call = isCheck ? reader.block(operation, checkParts) : reader.block(operation, callParts);
+        const QJsonObject call =
+            isCheck ? reader.block(operation, checkParts) : reader.block(operation, callParts);
         if (!reader.fault.isEmpty())
             return refused(reader.fault);
         return SoapCall{.operation = operation.name,

@@ -24,10 +24,14 @@ struct Element
 };
 
 inline constexpr Element customerParts[] = {
-    {"Name1"_L1, "name1"_L1, Kind::Text, Times::Once, 25},      {"Name2"_L1, "name2"_L1, Kind::Text, Times::Maybe, 25},
-    {"Street"_L1, "street"_L1, Kind::Text, Times::Once, 25},    {"POBox"_L1, "pobox"_L1, Kind::Text, Times::Maybe, 25},
-    {"ZIP"_L1, "zip"_L1, Kind::Number, Times::Once, 6},         {"City"_L1, "city"_L1, Kind::Text, Times::Once, 25},
-    {"Country"_L1, "country"_L1, Kind::Text, Times::Maybe, 2},  {"Logo"_L1, "logo"_L1, Kind::Raw, Times::Maybe},
+    {"Name1"_L1, "name1"_L1, Kind::Text, Times::Once, 25},
+    {"Name2"_L1, "name2"_L1, Kind::Text, Times::Maybe, 25},
+    {"Street"_L1, "street"_L1, Kind::Text, Times::Once, 25},
+    {"POBox"_L1, "pobox"_L1, Kind::Text, Times::Maybe, 25},
+    {"ZIP"_L1, "zip"_L1, Kind::Number, Times::Once, 6},
+    {"City"_L1, "city"_L1, Kind::Text, Times::Once, 25},
+    {"Country"_L1, "country"_L1, Kind::Text, Times::Maybe, 2},
+    {"Logo"_L1, "logo"_L1, Kind::Raw, Times::Maybe},
     {"LogoFormat"_L1, "logoFormat"_L1, Kind::Text, Times::Maybe, 3},
     {"LogoRotation"_L1, "logoRotation"_L1, Kind::Number, Times::Maybe, 3},
     {"LogoAspectRatio"_L1, "logoAspectRatio"_L1, Kind::Text, Times::Maybe},
@@ -76,7 +80,8 @@ inline constexpr Element extraParts[] = {
     {"Type"_L1, "type"_L1, Kind::Text, Times::Once, 35},
     {"Value"_L1, "value"_L1, Kind::Text, Times::Once, 50},
 };
-inline constexpr Element extrasParts[] = {{"AdditionalData"_L1, "additionalData"_L1, Kind::Block, Times::Many, 0, extraParts}};
+inline constexpr Element extrasParts[] = {
+    {"AdditionalData"_L1, "additionalData"_L1, Kind::Block, Times::Many, 0, extraParts}};
 inline constexpr Element returnParts[] = {
     {"ReturnNote"_L1, "returnNote"_L1, Kind::Flag, Times::Once},
     {"InstructionForReturns"_L1, "instructionForReturns"_L1, Kind::Flag, Times::Once},
@@ -134,16 +139,20 @@ inline constexpr Element callParts[] = {
     {"Envelope"_L1, ""_L1, Kind::Block, Times::Once, 0, envelopeParts},
 };
 // ValidateCombination: the layout, and per item codes and country only.
-inline constexpr Element checkDefinitionParts[] = {{"LabelLayout"_L1, "labelLayout"_L1, Kind::Text, Times::Once}};
+inline constexpr Element checkDefinitionParts[] = {
+    {"LabelLayout"_L1, "labelLayout"_L1, Kind::Text, Times::Once}};
 inline constexpr Element checkAttributeParts[] = {{"PRZL"_L1, "przl"_L1, Kind::Text, Times::Many}};
 inline constexpr Element checkItemParts[] = {
     {"ItemID"_L1, "itemID"_L1, Kind::Id, Times::Maybe, 200},
     {"Attributes"_L1, "attributes"_L1, Kind::Block, Times::Maybe, 0, checkAttributeParts},
     {"Country"_L1, "country"_L1, Kind::Text, Times::Maybe, 2},
 };
-inline constexpr Element checkSendingParts[] = {{"Item"_L1, "items"_L1, Kind::Block, Times::Many, 0, checkItemParts}};
-inline constexpr Element checkProviderParts[] = {{"Sending"_L1, ""_L1, Kind::Block, Times::Once, 0, checkSendingParts}};
-inline constexpr Element checkDataParts[] = {{"Provider"_L1, ""_L1, Kind::Block, Times::Once, 0, checkProviderParts}};
+inline constexpr Element checkSendingParts[] = {
+    {"Item"_L1, "items"_L1, Kind::Block, Times::Many, 0, checkItemParts}};
+inline constexpr Element checkProviderParts[] = {
+    {"Sending"_L1, ""_L1, Kind::Block, Times::Once, 0, checkSendingParts}};
+inline constexpr Element checkDataParts[] = {
+    {"Provider"_L1, ""_L1, Kind::Block, Times::Once, 0, checkProviderParts}};
 inline constexpr Element checkEnvelopeParts[] = {
     {"LabelDefinition"_L1, "labelDefinition"_L1, Kind::Block, Times::Once, 0, checkDefinitionParts},
     {"Data"_L1, ""_L1, Kind::Block, Times::Once, 0, checkDataParts},

@@ -32,9 +32,9 @@ struct Violation
 struct Verdict
 {
     enum class Answer {
-        Coded,       ///< 200 with `errors` and `warnings` in the item (none: a label)
-        Violations,  ///< 400 with the array of `violations`
-        EmptyBody,   ///< 400 with nothing: a member that the schema does not know
+        Coded,      ///< 200 with `errors` and `warnings` in the item (none: a label)
+        Violations, ///< 400 with the array of `violations`
+        EmptyBody,  ///< 400 with nothing: a member that the schema does not know
     };
 
     Answer answer = Answer::Coded;

@@ -272,7 +272,7 @@ RandomCase randomCase(const catalogue::Entry& entry, QDate today, QRandomGenerat
     if (!dice.oneIn(4))
         shipment.dispatchDate = today.addDays(dice.isNasty() ? -1 : dice.below(4));
     const int parcels = dice.oneIn(6) ? 2 + dice.below(3) : 1;
-    static const QList<int> nastyWeights{-1, 1, 99999, 100000};
+    static const QList<int> nastyWeights{1, 99999, 100000};
     for (int i = 1; i <= parcels; ++i)
         shipment.parcels += model::Parcel{
             .position = i, .weightGrams = dice.isNasty() ? dice.of(nastyWeights) : dice.below(20000)};

@@ -1,0 +1,156 @@
+#include "core/pages/merge.h"
+
+#include "core/pages/pdffile.h"
+#include "core/pages/pdfwriter.h"
+
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
+
+#include <deque>
+
+namespace aviso::pages {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Carriers round: an A6 page may be a hair larger than the paper.
+constexpr double slackMm = 1.0;
+
+Result<QByteArray> asPdf(const PageSource& source)
+{
+    switch (source.format) {
+    case LabelFormat::Pdf:
+        return source.bytes;
+    case LabelFormat::Png:
+    case LabelFormat::Jpg:
+    case LabelFormat::Gif:
+        return wrapImage(source.bytes, source.dpi);
+    case LabelFormat::Zpl2:
+    case LabelFormat::Other:
+        break;
+    }
+    return failure(Error::Kind::Invalid, u"format-not-mergeable"_s);
+}
+
+// Builds the merged file. The sources stay open until it is written: libqpdf copies their streams only then.
+class Merger
+{
+public:
+    Merger(SheetLayout layout, int firstPosition) : m_layout(layout), m_position(firstPosition) { m_out.emptyPDF(); }
+
+    Result<bool> add(const QByteArray& pdf)
+    {
+        auto source = openPdf(pdf);
+        if (!source)
+            return failure(source.error());
+        QPDFPageDocumentHelper(**source).pushInheritedAttributesToPage();
+        for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(**source).getAllPages()) {
+            removeActions(page);
+            if (m_layout == SheetLayout::Native) {
+                QPDFPageDocumentHelper(m_out).addPage(page, false);
+                continue;
+            }
+            if (const auto placed = place(page); !placed)
+                return placed;
+        }
+        m_sources.push_back({pdf, std::move(*source)});
+        return true;
+    }
+
+    QByteArray finish()
+    {
+        closeSheet();
+        return written(m_out);
+    }
+
+private:
+    struct Source
+    {
+        QByteArray bytes;
+        std::unique_ptr<QPDF> file;
+    };
+
+    Result<bool> place(QPDFPageObjectHelper page)
+    {
+        QSizeF size = shownSize(page);
+        if (size.width() > size.height()) {
+            page.rotatePage(90, true);
+            size.transpose();
+        }
+        if (size.width() > a6.width() + slackMm || size.height() > a6.height() + slackMm)
+            return failure(Error{.kind = Error::Kind::Invalid,
+                                 .code = u"label-larger-than-a6"_s,
+                                 .args = {QString::number(size.width(), 'f', 0), QString::number(size.height(), 'f', 0)}});
+        if (m_layout == SheetLayout::A6 || m_position > positionsOnA4)
+            closeSheet();
+        if (m_layout == SheetLayout::A6 || m_position > positionsOnA4)
+            m_position = 1;
+        const QSizeF sheet = m_layout == SheetLayout::A6 ? a6 : a4;
+        const QRectF field = m_layout == SheetLayout::A6 ? QRectF({}, a6) : a4Position(m_position);
+        ++m_position;
+        m_sheetSize = sheet;
+        m_sheet.append(m_out.copyForeignObject(page.getFormXObjectForPage()), field, sheet);
+        return true;
+    }
+
+    void closeSheet()
+    {
+        if (!m_sheet.isEmpty())
+            QPDFPageDocumentHelper(m_out).addPage(m_sheet.toPage(m_out, m_sheetSize), false);
+        m_sheet = {};
+    }
+
+    SheetLayout m_layout;
+    int m_position;
+    QSizeF m_sheetSize;
+    Sheet m_sheet;
+    std::deque<Source> m_sources; // before the output, so that they outlive it
+    QPDF m_out;
+};
+
+Result<QByteArray> mergeAll(const QList<PageSource>& documents, SheetLayout layout, int firstPosition, const LongCall& call)
+{
+    Merger merger(layout, firstPosition);
+    for (qsizetype i = 0; i < documents.size(); ++i) {
+        if (call.isCancelled())
+            return failure(Error::Kind::Cancelled, u"cancelled"_s);
+        const auto pdf = asPdf(documents[i]);
+        const auto added = !pdf ? Result<bool>(failure(pdf.error()))
+                                : guarded<bool>([&] { return merger.add(*pdf); });
+        if (!added) {
+            Error error = added.error();
+            error.field = u"documents[%1]"_s.arg(i);
+            return failure(error);
+        }
+        call.report(i + 1, documents.size());
+    }
+    return merger.finish();
+}
+
+} // namespace
+
+Result<QByteArray> wrapImage(const QByteArray& bytes, int dpi)
+{
+    const auto image = readImage(bytes, dpi, Purpose::Screen);
+    if (!image)
+        return failure(image.error());
+    auto writer = PdfWriter::create();
+    if (!writer)
+        return failure(writer.error());
+    const QSizeF size = QSizeF(image->size()) * mmPerInch / dpi;
+    writer->beginPage(size);
+    writer->picture(QRectF({}, size), *image);
+    return writer->finish({});
+}
+
+Result<QByteArray> mergePages(const QList<PageSource>& documents, SheetLayout layout, int firstPosition, const LongCall& call)
+{
+    if (documents.isEmpty())
+        return failure(Error::Kind::Invalid, u"nothing-to-merge"_s);
+    if (firstPosition < 1 || firstPosition > positionsOnA4)
+        return failure(Error::Kind::Invalid, u"first-position"_s, u"firstPosition"_s);
+    return guarded<QByteArray>([&] { return mergeAll(documents, layout, firstPosition, call); });
+}
+
+} // namespace aviso::pages

@@ -1,0 +1,118 @@
+#include "core/text/phrases.h"
+
+#include <QCoreApplication>
+
+namespace aviso::text {
+
+namespace {
+
+constexpr Phrase table[] = {
+    // What the caller can do about it, when no code says more.
+    {"invalid", QT_TRANSLATE_NOOP("error", "Something in the input is not right. Check it and try again.")},
+    {"not-found", QT_TRANSLATE_NOOP("error", "What was named does not exist. Check the name.")},
+    {"conflict", QT_TRANSLATE_NOOP("error", "Somebody else has changed it meanwhile. Read it again.")},
+    {"offline", QT_TRANSLATE_NOOP("error", "The carrier cannot be reached. Nothing was sent; try again later.")},
+    {"rate-limited", QT_TRANSLATE_NOOP("error", "The carrier asks for patience. Try again in a while.")},
+    {"outcome-unknown", QT_TRANSLATE_NOOP("error", "It is not known whether the carrier made the label. Reconcile the shipment; do not book it again.")},
+    {"refused", QT_TRANSLATE_NOOP("error", "The carrier refused it. Check the shipment.")},
+    {"unauthorised", QT_TRANSLATE_NOOP("error", "The carrier does not accept the credentials. Check them in the account.")},
+    {"storage", QT_TRANSLATE_NOOP("error", "The disk or the database failed. Nothing was changed; check the free space.")},
+    {"cancelled", QT_TRANSLATE_NOOP("error", "Stopped on request. What was done before stays done.")},
+    // The network and the carrier's answers.
+    {"timeout", QT_TRANSLATE_NOOP("error", "The carrier did not answer in time.")},
+    {"tls", QT_TRANSLATE_NOOP("error", "No secure connection to the carrier could be made. Check the clock and the address of the account.")},
+    {"host-not-found", QT_TRANSLATE_NOOP("error", "The carrier's address was not found. Check the network and the address of the account.")},
+    {"connection-refused", QT_TRANSLATE_NOOP("error", "The carrier's address does not answer. Nothing was sent; try again later.")},
+    {"connection-lost", QT_TRANSLATE_NOOP("error", "The connection broke before the answer was complete.")},
+    {"closed", QT_TRANSLATE_NOOP("error", "The program is closing. Nothing was sent.")},
+    {"http-status", QT_TRANSLATE_NOOP("error", "The carrier gave an answer that was not expected. Try again later.")},
+    {"server-error", QT_TRANSLATE_NOOP("error", "The carrier's system failed. Whether it made the label is settled by reconciling.")},
+    {"bad-answer", QT_TRANSLATE_NOOP("error", "The carrier's answer cannot be read.")},
+    {"answer-too-large", QT_TRANSLATE_NOOP("error", "The carrier's answer is larger than any label can be. It was not stored.")},
+    {"empty-400", QT_TRANSLATE_NOOP("error", "The carrier refused the request without saying why. Check the account's key and the sender's address.")},
+    {"malformed-request", QT_TRANSLATE_NOOP("error", "The carrier refused a field of the request: {field}. Correct it.")},
+    {"soap-fault", QT_TRANSLATE_NOOP("error", "The carrier's web service refused the request. Check the account and the fields.")},
+    {"item-missing", QT_TRANSLATE_NOOP("error", "The carrier's answer holds neither a label nor a reason. Reconcile the shipment.")},
+    {"label-pages", QT_TRANSLATE_NOOP("error", "The carrier's answer does not hold exactly one label. Reconcile the shipment.")},
+    {"truncated-label", QT_TRANSLATE_NOOP("error", "The label arrived damaged or cut off. Reconcile the shipment.")},
+    {"label-mismatch", QT_TRANSLATE_NOOP("error", "The code on the label is not the shipment's number. It must not be printed.")},
+    {"number-mismatch", QT_TRANSLATE_NOOP("error", "The carrier answered with another number than the one asked for. Reconcile the shipment.")},
+    {"unknown-outcome", QT_TRANSLATE_NOOP("error", "It is not known whether the carrier made the label. Reconcile the shipment; do not book it again.")},
+    {"sign-in-refused", QT_TRANSLATE_NOOP("error", "The carrier refused the sign-in. Check the credentials in the account.")},
+    {"not-authorised", QT_TRANSLATE_NOOP("error", "The account may not do this at the carrier. Ask the carrier's adviser.")},
+    // Accounts and secrets.
+    {"no-account", QT_TRANSLATE_NOOP("error", "The shipment has no account. Choose one.")},
+    {"no-such-account", QT_TRANSLATE_NOOP("error", "There is no account {field}. Check the name.")},
+    {"no-connector", QT_TRANSLATE_NOOP("error", "Aviso has no connection for the channel of this account. Choose another channel.")},
+    {"name-taken", QT_TRANSLATE_NOOP("error", "Another account is called “%1” already. Choose another name.")},
+    {"not-a-url", QT_TRANSLATE_NOOP("error", "{field}: enter an address that begins with https:// and holds no password. Only on this computer may it begin with http://.")},
+    {"practice-at-production", QT_TRANSLATE_NOOP("error", "A practice account must not book at the carrier itself. Enter the address of the stand-in, or remove the practice mark.")},
+    {"account-in-use", QT_TRANSLATE_NOOP("error", "Shipments still use this account. It cannot be removed.")},
+    {"missing-secret", QT_TRANSLATE_NOOP("error", "A secret of the account is missing: {field}. Enter it in the account.")},
+    {"missing-variable", QT_TRANSLATE_NOOP("error", "The environment variable {field} is not set. Set it and start again.")},
+    {"no-key-store", QT_TRANSLATE_NOOP("error", "The system's key store cannot be used. The secret {field} is kept for this session only, or give it by environment.")},
+    // Booking.
+    {"not-bookable", QT_TRANSLATE_NOOP("error", "The shipment cannot be booked as it is. Solve the problems that are shown.")},
+    {"already-booked", QT_TRANSLATE_NOOP("error", "The parcel is already booked. Print its label again instead.")},
+    {"already-booking", QT_TRANSLATE_NOOP("error", "The parcel is being booked just now, perhaps at another desk. Wait for the outcome.")},
+    {"partly-booked", QT_TRANSLATE_NOOP("error", "Part of the shipment is already booked. It can no longer be changed.")},
+    {"attempt-settled", QT_TRANSLATE_NOOP("error", "The outcome has been settled meanwhile. Read it again.")},
+    {"parcel-has-attempts", QT_TRANSLATE_NOOP("error", "The parcel was already sent to the carrier. It cannot be removed.")},
+    {"not-editable", QT_TRANSLATE_NOOP("error", "The shipment {field} can no longer be changed, because it was sent to the carrier.")},
+    {"changed-elsewhere", QT_TRANSLATE_NOOP("error", "The shipment {field} was changed at another desk meanwhile. Read it again.")},
+    {"ambiguous-reference", QT_TRANSLATE_NOOP("error", "Several shipments are called {field}. Use the id instead.")},
+    {"no-such-shipment", QT_TRANSLATE_NOOP("error", "There is no shipment {field}.")},
+    {"no-such-parcel", QT_TRANSLATE_NOOP("error", "There is no such parcel. Read the shipment again.")},
+    {"no-such-document", QT_TRANSLATE_NOOP("error", "There is no such label. Read the shipment again.")},
+    {"number-range-exhausted", QT_TRANSLATE_NOOP("error", "The range of item numbers is used up. Ask the carrier for a new one and enter it in the account.")},
+    {"number-range", QT_TRANSLATE_NOOP("error", "The range of item numbers is not valid. Enter first and last number, 1 to 99999999.")},
+    // The data folder and the database.
+    {"busy", QT_TRANSLATE_NOOP("error", "The database is busy. Try again in a moment.")},
+    {"disk-full", QT_TRANSLATE_NOOP("error", "The disk is full. Make room; nothing was changed.")},
+    {"disk-error", QT_TRANSLATE_NOOP("error", "The disk failed at {field}. Check it and restore the last backup if needed.")},
+    {"constraint", QT_TRANSLATE_NOOP("error", "The database refused the change, because it contradicts what is stored.")},
+    {"corrupt", QT_TRANSLATE_NOOP("error", "The database is damaged. Restore the last backup.")},
+    {"integrity-failed", QT_TRANSLATE_NOOP("error", "The database did not pass its check. Restore the last backup.")},
+    {"sql", QT_TRANSLATE_NOOP("error", "The database did not understand a request. Keep the log and report it.")},
+    {"not-ours", QT_TRANSLATE_NOOP("error", "{field} is not a database of Aviso. Choose another file.")},
+    {"newer-database", QT_TRANSLATE_NOOP("error", "The database {field} was written by a newer Aviso. Install that version.")},
+    {"migration-failed", QT_TRANSLATE_NOOP("error", "The database could not be brought up to date. It is unchanged; the backup made before is beside it.")},
+    {"network-share", QT_TRANSLATE_NOOP("error", "{field} is on a network share, where a database is not safe. Choose a folder on this machine.")},
+    {"folder-not-writable", QT_TRANSLATE_NOOP("error", "The folder {field} cannot be written to. Choose another one or change its permissions.")},
+    {"read-only", QT_TRANSLATE_NOOP("error", "The database may only be read here. Check the permissions of its folder.")},
+    {"database-not-supported", QT_TRANSLATE_NOOP("error", "Databases of the kind “%1” are not supported. Use sqlite:FILE.")},
+    // The catalogue of a carrier.
+    {"catalogue-syntax", QT_TRANSLATE_NOOP("error", "The carrier catalogue is not valid JSON at position %1.")},
+    {"catalogue-missing", QT_TRANSLATE_NOOP("error", "The carrier catalogue lacks something at %1.")},
+    {"catalogue-type", QT_TRANSLATE_NOOP("error", "The carrier catalogue holds a value of the wrong kind at %1.")},
+    {"catalogue-unread", QT_TRANSLATE_NOOP("error", "The carrier catalogue holds an unknown key at %1.")},
+    {"catalogue-twice", QT_TRANSLATE_NOOP("error", "The carrier catalogue holds something twice at %1.")},
+    {"catalogue-reference", QT_TRANSLATE_NOOP("error", "The carrier catalogue refers to something that it does not have at %1.")},
+    {"catalogue-condition", QT_TRANSLATE_NOOP("error", "The carrier catalogue holds a condition that cannot be read at %1.")},
+    {"catalogue-matrix", QT_TRANSLATE_NOOP("error", "The carrier catalogue holds a table whose rows do not fit its columns at %1.")},
+    {"catalogue-pattern", QT_TRANSLATE_NOOP("error", "The carrier catalogue holds a pattern that cannot be read at %1.")},
+    {"message-plan-missing", QT_TRANSLATE_NOOP("error", "It is not known when the carrier sends its messages.")},
+    {"message-plan-unreadable", QT_TRANSLATE_NOOP("error", "The plan of the carrier's messages cannot be read: {field}.")},
+    {"wording-missing", QT_TRANSLATE_NOOP("error", "No wording is stored for the message %1 in the language %2.")},
+    {"wording-unreadable", QT_TRANSLATE_NOOP("error", "A stored wording cannot be read: {field}.")},
+    // The command line.
+    {"unknown-command", QT_TRANSLATE_NOOP("error", "There is no command {field}. See --help.")},
+    {"no-command", QT_TRANSLATE_NOOP("error", "No command was given. See --help.")},
+    {"unknown-option", QT_TRANSLATE_NOOP("error", "There is no option {field}. See --help.")},
+    {"option-twice", QT_TRANSLATE_NOOP("error", "The option {field} was given twice.")},
+    {"missing-value", QT_TRANSLATE_NOOP("error", "The option {field} needs a value.")},
+    {"surplus-value", QT_TRANSLATE_NOOP("error", "The option {field} takes no value.")},
+    {"missing-operand", QT_TRANSLATE_NOOP("error", "The command needs one more word: {field}. See --help.")},
+    {"surplus-operand", QT_TRANSLATE_NOOP("error", "The command does not take {field}. See --help.")},
+    {"not-a-pair", QT_TRANSLATE_NOOP("error", "{field} is not of the form key=value.")},
+    {"unknown-language", QT_TRANSLATE_NOOP("error", "Aviso does not speak {field}. Choose one of en, de, fr, it, sv, uk.")},
+};
+
+} // namespace
+
+PhraseTable errorPhrases()
+{
+    return {"error", table};
+}
+
+} // namespace aviso::text

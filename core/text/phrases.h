@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <span>
+
+namespace aviso::text {
+
+/// One row of a table of sentences: English source, marked for the translators with QT_TRANSLATE_NOOP.
+/// "{field}" stands for the name of the field, "%1" … "%9" for the arguments.
+struct Phrase
+{
+    const char* key;
+    const char* text;
+};
+
+// The tables, each with the context under which its sentences are translated.
+struct PhraseTable
+{
+    const char* context;
+    std::span<const Phrase> phrases;
+};
+PhraseTable problemPhrases();
+PhraseTable addressPhrases(); ///< the problems that concern addresses and dates
+PhraseTable codePhrases();    ///< meanings of the carriers' own codes
+PhraseTable errorPhrases();
+PhraseTable deskPhrases();   ///< errors that concern order files, printers and the data folder
+PhraseTable filePhrases();    ///< errors that concern files and pages
+PhraseTable fieldPhrases();
+PhraseTable eventPhrases();
+PhraseTable wordPhrases();    ///< states and languages
+
+/// The translated text of `key`, or empty when the table does not have it.
+QString phrase(const PhraseTable& table, const QString& key);
+
+/// Puts the name of the field and the arguments where they belong, in one pass: an argument may itself hold "%1".
+QString filled(const QString& text, const QString& field, const QStringList& args);
+
+/// The two letters of the language in which sentences are spoken now.
+QString spokenLanguage();
+
+} // namespace aviso::text

@@ -1,0 +1,181 @@
+#include "core/text/sentences.h"
+
+#include "core/catalogue/catalogue.h"
+#include "core/text/phrases.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <initializer_list>
+
+namespace aviso::text {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The names in the carriers' catalogues. A catalogue that cannot be read leaves the bare codes; the program itself
+/// refuses to start with one.
+const catalogue::Catalogue& catalogues()
+{
+    static const catalogue::Catalogue all = catalogue::bundled().value_or(catalogue::Catalogue());
+    return all;
+}
+
+QString nameIn(const catalogue::Entry& entry, QStringView kind, QStringView code)
+{
+    const catalogue::LocalName* name = nullptr;
+    if (kind == "service"_L1) {
+        if (const auto* found = catalogue::service(entry, code))
+            name = &found->name;
+    } else if (kind == "message"_L1) {
+        if (const auto* found = catalogue::message(entry, code))
+            name = &found->name;
+    } else if (kind == "option"_L1) {
+        if (const auto* found = catalogue::option(entry, code))
+            name = &found->name;
+    } else if (kind == "channel"_L1) {
+        if (const auto* found = catalogue::channel(entry, code))
+            name = &found->name;
+    }
+    return name ? name->in(spokenLanguage()) : QString();
+}
+
+/// The name in the carrier's catalogue; in any carrier's when it is not said which.
+QString catalogueName(const QString& carrier, QStringView kind, QStringView code)
+{
+    for (const catalogue::Entry& entry : catalogues())
+        if (carrier.isEmpty() || entry.carrier == carrier)
+            if (const QString name = nameIn(entry, kind, code); !name.isEmpty())
+                return name;
+    return code.toString();
+}
+
+QString namedField(const QString& carrier, const QString& field)
+{
+    if (const QString known = phrase(fieldPhrases(), field); !known.isEmpty())
+        return known;
+    const QString kind = field.section(u'.', 0, 0);
+    const QString code = field.section(u'.', 1);
+    if (kind == "message"_L1 || kind == "option"_L1 || kind == "service"_L1 || kind == "additional"_L1)
+        return u'\u201c' + catalogueName(carrier, kind == "additional"_L1 ? u"service"_s : kind, code) + u'\u201d';
+    if (kind == "layout"_L1)
+        return phrase(fieldPhrases(), kind) + u' ' + code;
+    if (kind == "value"_L1)
+        return namedField(carrier, code);
+    return field.isEmpty() ? QString() : u'\u201c' + field + u'\u201d';
+}
+
+/// "@service/PRI" -> its name. Anything else stays: it may be what somebody typed.
+QString spokenArg(const QString& carrier, const QString& arg)
+{
+    if (!arg.startsWith(u'@') || !arg.contains(u'/'))
+        return arg;
+    const QString kind = arg.sliced(1).section(u'/', 0, 0);
+    const QString code = arg.section(u'/', 1);
+    if (kind == "field"_L1)
+        return namedField(carrier, code);
+    if (kind == "language"_L1) {
+        const QString name = phrase(wordPhrases(), code);
+        return name.isEmpty() ? code : name;
+    }
+    return catalogueName(carrier, kind, code);
+}
+
+bool isCarrierCode(const QString& code)
+{
+    return code.size() == 5 && (code[0] == u'E' || code[0] == u'W')
+        && std::all_of(code.begin() + 1, code.end(), [](QChar c) { return c.isDigit(); });
+}
+
+QString withCode(const QString& sentence, const QString& code)
+{
+    return code.isEmpty() ? sentence : sentence + u" ("_s + code + u')';
+}
+
+QString firstPhrase(const QString& key, std::initializer_list<PhraseTable> tables)
+{
+    for (const PhraseTable& table : tables)
+        if (const QString found = phrase(table, key); !found.isEmpty())
+            return found;
+    return {};
+}
+
+QString fieldNames(const QStringList& fields)
+{
+    QStringList names;
+    for (const QString& field : fields)
+        names += namedField({}, field);
+    return names.join(u", "_s);
+}
+
+} // namespace
+
+QString fieldName(const QString& field)
+{
+    return namedField({}, field);
+}
+
+QString stateName(model::State state)
+{
+    return phrase(wordPhrases(), model::stateWord(state));
+}
+
+QString carrierCodeSentence(const QString& code, const QStringList& args)
+{
+    for (const catalogue::Entry& entry : catalogues())
+        if (const catalogue::CarrierCode* known = catalogue::carrierCode(entry, code))
+            if (const QString found = phrase(codePhrases(), known->meaning); !found.isEmpty())
+                return withCode(filled(found, namedField(entry.carrier, known->field), args), code);
+    const QString words = args.value(0);
+    if (words.isEmpty())
+        return QCoreApplication::translate("carrier", "The carrier answered with a code that Aviso does not know yet: %1.").arg(code);
+    return QCoreApplication::translate("carrier", "The carrier answered with a code that Aviso does not know yet: %1. Its words: %2")
+        .arg(code, words);
+}
+
+QString sentence(const Error& error)
+{
+    if (isCarrierCode(error.code))
+        return carrierCodeSentence(error.code, error.args);
+    QStringList args;
+    for (const QString& arg : error.args)
+        args += spokenArg({}, arg);
+    const QString known = firstPhrase(error.code, {errorPhrases(), filePhrases(), deskPhrases(), problemPhrases(), addressPhrases()});
+    if (!known.isEmpty())
+        return filled(known, namedField({}, error.field), args);
+    return withCode(phrase(errorPhrases(), kindName(error.kind)), error.code);
+}
+
+QString sentence(const catalogue::Problem& problem)
+{
+    const QString field = namedField(problem.carrier, problem.field);
+    QStringList args;
+    for (const QString& arg : problem.args)
+        args += spokenArg(problem.carrier, arg);
+    const QString known = firstPhrase(problem.reason, {problemPhrases(), addressPhrases(), errorPhrases(), filePhrases()});
+    if (!known.isEmpty())
+        return withCode(filled(known, field, args), problem.code);
+    return withCode(QCoreApplication::translate("problem", "%1 is not possible here.").arg(field),
+                    problem.code.isEmpty() ? problem.reason : problem.code);
+}
+
+QString sentence(const model::Event& event)
+{
+    const QString known = phrase(eventPhrases(), event.kind);
+    if (known.isEmpty())
+        return event.args.isEmpty() ? event.kind : event.kind + u": "_s + event.args.join(u", "_s);
+    QStringList args = event.args;
+    if (event.kind == "warning"_L1 && !args.isEmpty())
+        args = {carrierCodeSentence(args.value(0), args.sliced(1))};
+    else if ((event.kind.startsWith("message-"_L1) || event.kind.startsWith("option-"_L1)) && !args.isEmpty())
+        args[0] = catalogueName({}, event.kind.section(u'-', 0, 0), args.value(0));
+    else if (event.kind == "changed"_L1)
+        args = {fieldNames(args)};
+    else if (args.size() > 1 && !args.value(1).isEmpty() && args.value(1).at(0).isLetter())
+        args[1] = isCarrierCode(args.value(1)) ? carrierCodeSentence(args.value(1))
+                                               : sentence(Error{.kind = Error::Kind::Refused, .code = args.value(1)});
+    return filled(known, {}, args).trimmed();
+}
+
+} // namespace aviso::text

@@ -1,0 +1,168 @@
+#include "core/practice/server.h"
+#include "tests/support/testdesk.h"
+
+#include "core/net/qttransport.h"
+
+#include <QProcess>
+#include <QTest>
+
+#include <optional>
+#include <random>
+
+using namespace aviso;
+using namespace Qt::Literals::StringLiterals;
+using storage::Connection;
+using storage::Topic;
+
+namespace {
+
+constexpr int shipmentsInABatch = 50;
+
+int wantedKills()
+{
+    return qEnvironmentVariableIntValue("AVISO_KILLS") > 0 ? qEnvironmentVariableIntValue("AVISO_KILLS") : 30;
+}
+
+/// What a comparison of our ledger with the carrier's own list shows.
+struct Findings
+{
+    int kills = 0;
+    int notBooked = 0;       ///< shipments that ended without a label
+    int doubles = 0;         ///< shipments with two labels that could both be printed and used
+    int unknownNumbers = 0;  ///< numbers at the carrier that the ledger knows neither as booked nor as burnt
+
+    bool areClean() const { return notBooked + doubles + unknownNumbers == 0; }
+    QString text() const
+    {
+        return u"%1 kills: %2 shipments lost, %3 doubled labels, %4 numbers unknown to the ledger"_s.arg(kills)
+            .arg(notBooked)
+            .arg(doubles)
+            .arg(unknownNumbers);
+    }
+};
+
+void armFaults(practice::Server& server, quint32 seed)
+{
+    server.faults().clear();
+    server.faults().seed(seed);
+    for (const QString& kind : {u"cut-before-work"_s, u"cut-after-work"_s, u"half-answer"_s, u"5xx"_s, u"401"_s,
+                                u"truncated-base64"_s, u"item-missing"_s})
+        server.faults().arm({.kind = kind, .operation = u"generateAddressLabel"_s, .count = 0, .probability = 0.02});
+}
+
+/// Runs the desk's program once; kills it after `lifetime` unless it ends by itself. Says how much was left, or -1.
+int runProgram(const QString& folder, const QString& sabotage, std::optional<int> lifetime)
+{
+    QProcess program;
+    program.setProcessChannelMode(QProcess::SeparateChannels);
+    program.start(QStringLiteral(DESK_PROGRAM), {folder, sabotage});
+    if (!program.waitForStarted())
+        qFatal("cannot start the desk's program");
+    if (lifetime && !program.waitForFinished(*lifetime)) {
+        program.kill();
+        program.waitForFinished();
+        return -1;
+    }
+    if (!lifetime && !program.waitForFinished(120'000))
+        qFatal("the desk's program hangs");
+    return program.readAllStandardOutput().trimmed().split(' ').value(1, "-1").toInt();
+}
+
+void prepare(const QString& folder, const practice::Server& server, const QString& licence)
+{
+    net::QtTransport transport;
+    test::TestDesk desk(folder, transport);
+    model::Account account = test::practiceAccount();
+    account.baseUrl = QUrl(server.swissPostBase() + u"/barcode/v1"_s);
+    account.tokenUrl = QUrl(server.swissPostTokenUrl());
+    account.settings[u"franking-licence"_s] = licence;
+    const AccountId id = desk.addAccount(account);
+    for (int i = 0; i < shipmentsInABatch; ++i)
+        desk.add(test::goodShipment(id, u"k-%1"_s.arg(i)));
+}
+
+void compare(const QString& folder, practice::Server& server, const QString& licence, Findings& findings)
+{
+    net::QtTransport transport;
+    test::TestDesk desk(folder, transport);
+    QHash<qint64, int> usable;
+    for (const practice::Parcel& parcel : server.swissPost().parcels()) {
+        if (parcel.piece.licence != licence)
+            continue;
+        const auto rows = desk.read([&](Connection& c) {
+            return c.run(u"SELECT state FROM attempts WHERE key = ?"_s, parcel.piece.itemNumber);
+        });
+        const QString state = rows.isEmpty() ? QString() : rows.first().text(0);
+        if (state != "booked"_L1 && state != "burnt"_L1)
+            ++findings.unknownNumbers;
+        if (state != "burnt"_L1)
+            ++usable[parcel.piece.itemId.section(u'-', 1, 1).toLongLong()];
+    }
+    for (const int labels : usable)
+        findings.doubles += labels > 1 ? labels - 1 : 0;
+    for (int i = 1; i <= shipmentsInABatch; ++i) {
+        const auto labels = desk.read([&](Connection& c) { return model::labelsOf(c, ShipmentId{i}); });
+        const bool isWhole = desk.load(ShipmentId{i}).state == model::State::Booked && labels.size() == 1
+                             && usable.value(i) >= 1;
+        findings.notBooked += isWhole ? 0 : 1;
+    }
+}
+
+/// Kills the desk's program at random moments while it books batches at a carrier that fails now and then, lets it
+/// finish each batch in peace, and compares.
+Findings hunt(const QString& sabotage, int kills)
+{
+    std::mt19937 random(20261121);
+    Findings findings;
+    practice::Server server;
+    if (!server.start())
+        qFatal("the practice carrier does not start");
+    for (int batch = 0; findings.kills < kills; ++batch) {
+        QTemporaryDir folder;
+        const QString licence = u"600%1"_s.arg(10000 + batch);
+        prepare(folder.path(), server, licence);
+        armFaults(server, quint32(batch));
+        int left = -1;
+        for (int run = 0; run < 25 && left != 0 && findings.kills < kills; ++run) {
+            left = runProgram(folder.path(), sabotage, 20 + int(random() % 180));
+            findings.kills += left < 0 ? 1 : 0;
+        }
+        server.faults().clear();
+        for (int run = 0; run < 5 && left != 0; ++run)
+            left = runProgram(folder.path(), sabotage, std::nullopt);
+        compare(folder.path(), server, licence, findings);
+    }
+    return findings;
+}
+
+} // namespace
+
+class TestKill : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noKillLosesAShipmentDoublesALabelOrForgetsANumber()
+    {
+        const Findings findings = hunt(u"honest"_s, wantedKills());
+        qInfo("%s", qPrintable(findings.text()));
+        QVERIFY2(findings.areClean(), qPrintable(findings.text()));
+    }
+
+    void theSameHuntCatchesADeskThatRetriesWithANewKey()
+    {
+        const Findings findings = hunt(u"new-key-per-retry"_s, 20);
+        qInfo("sabotaged: %s", qPrintable(findings.text()));
+        QVERIFY(findings.doubles > 0);
+    }
+
+    void theSameHuntCatchesADeskThatBooksFirstAndStoresAfter()
+    {
+        const Findings findings = hunt(u"book-then-store"_s, 20);
+        qInfo("sabotaged: %s", qPrintable(findings.text()));
+        QVERIFY(findings.unknownNumbers > 0);
+    }
+};
+
+QTEST_MAIN(TestKill)
+#include "tst_kill.moc"
