@@ -166,8 +166,8 @@ Result<void> DraftLoader::add(const DraftRow& row)
     if (auto done = m_shipments.step(); !done)
         return done;
     const qint64 id = m_shipments.lastKey();
-    if (m_firstKey == 0)
-        m_firstKey = id;
+    m_firstKey = m_firstKey == 0 ? id : m_firstKey;
+    m_lastKey = id;
     m_parcels.bind(1, id);
     qint64 position = 0;
     for (const DraftRow::ParcelRow& parcel : row.parcels) {
@@ -184,10 +184,13 @@ Result<void> DraftLoader::finish(Connection& connection)
 {
     if (m_firstKey == 0)
         return {};
-    // Nobody else writes during the transaction, so every shipment from the first key on is one of ours.
+    // Nobody else writes during the transaction, so the keys are consecutive. Reading them from the shipments would cost
+    // more than all of this.
     auto done = connection.run(u"INSERT INTO events(shipment_id, at, kind, actor, args)"
-                               " SELECT id, ?, 'imported', 'import', '[]' FROM shipments WHERE id >= ?"_s,
-                               m_now, m_firstKey);
+                               " WITH RECURSIVE added(id) AS"
+                               " (VALUES(?) UNION ALL SELECT id + 1 FROM added WHERE id < ?)"
+                               " SELECT id, ?, 'imported', 'import', '[]' FROM added"_s,
+                               m_firstKey, m_lastKey, m_now);
     if (!done)
         return std::unexpected(done.error());
     return {};

@@ -78,6 +78,7 @@ private:
     QByteArray m_source; // bound for as long as the statement lives
     QDateTime m_now;
     qint64 m_firstKey = 0;
+    qint64 m_lastKey = 0;
     std::bitset<32> m_emptyTexts; // of the row before: they need not be bound again
 };
 

@@ -2,7 +2,10 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <array>
+#include <bit>
+#include <cstring>
 #include <string_view>
 #include <vector>
 
@@ -13,7 +16,7 @@ namespace aviso::orders {
 class Texts
 {
 public:
-    Texts() : m_slots(slotCount) {}
+    Texts() : m_slots(std::size_t(1) << slotBits) {}
 
     QString text(std::string_view utf8)
     {
@@ -29,7 +32,7 @@ public:
 
 private:
     static constexpr std::size_t longest = 24;
-    static constexpr std::size_t slotCount = 1024;
+    static constexpr int slotBits = 10;
 
     struct Slot
     {
@@ -38,12 +41,20 @@ private:
         QString text = QLatin1String("");
     };
 
+    static quint64 word(const char* bytes, std::size_t count)
+    {
+        quint64 value = 0;
+        std::memcpy(&value, bytes, count);
+        return value;
+    }
+
+    /// By the size and the first and last eight bytes.
     static std::size_t slotOf(std::string_view utf8)
     {
-        quint32 hash = 2166136261; // FNV-1a
-        for (const char c : utf8)
-            hash = (hash ^ static_cast<quint8>(c)) * 16777619;
-        return (hash ^ (hash >> 16)) % slotCount;
+        const std::size_t count = std::min<std::size_t>(utf8.size(), 8);
+        const quint64 head = word(utf8.data(), count);
+        const quint64 tail = word(utf8.data() + utf8.size() - count, count);
+        return ((head ^ std::rotl(tail, 29) ^ utf8.size()) * 0x9e3779b97f4a7c15) >> (64 - slotBits);
     }
 
     std::vector<Slot> m_slots;
