@@ -1,5 +1,7 @@
 #include "core/tabular/csvparser.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 #include <bit>
 #include <cstring>
@@ -38,7 +40,7 @@ quint64 CsvParser::cellEnds(const char* block) const
     const __m128i lineFeed = _mm_set1_epi8('\n');
     const __m128i carriageReturn = _mm_set1_epi8('\r');
     quint64 ends = 0;
-    for (int i = 0; i < 4; ++i) {
+    for (std::ptrdiff_t i = 0; i < 4; ++i) {
         const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(block + 16 * i));
         const __m128i lines =
             _mm_or_si128(_mm_cmpeq_epi8(bytes, lineFeed), _mm_cmpeq_epi8(bytes, carriageReturn));
@@ -56,6 +58,7 @@ quint64 CsvParser::cellEnds(const char* block) const
 
 char* CsvParser::plainEnd(char* at, char* end)
 {
+    Q_ASSERT(at != nullptr);
     for (;;) {
         if (m_block == nullptr || at < m_block || at >= m_block + blockSize) {
             if (end - at < blockSize)
