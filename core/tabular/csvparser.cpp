@@ -1,7 +1,5 @@
 #include "core/tabular/csvparser.h"
 
-#include <QtGlobal>
-
 #include <algorithm>
 #include <bit>
 #include <cstring>
@@ -58,7 +56,6 @@ quint64 CsvParser::cellEnds(const char* block) const
 
 char* CsvParser::plainEnd(char* at, char* end)
 {
-    Q_ASSERT(at != nullptr);
     for (;;) {
         if (m_block == nullptr || at < m_block || at >= m_block + blockSize) {
             if (end - at < blockSize)
@@ -73,9 +70,7 @@ char* CsvParser::plainEnd(char* at, char* end)
         if (at >= end)
             return end;
     }
-    while (at != end && !m_endsCell[static_cast<uchar>(*at)])
-        ++at;
-    return at;
+    return std::find_if(at, end, [this](char character) { return m_endsCell[static_cast<uchar>(character)]; });
 }
 
 void CsvParser::add(const char* begin, const char* end, bool isEscaped)
