@@ -49,6 +49,7 @@ struct AccountChannel
     bool canBook = false;         ///< this program has a connector for it
     QString forbidden = {};       ///< characters that this channel refuses in every text that is sent
     QString malformed = {};       ///< what it answers when a field breaks its form and no code fits: "HTTP 400"
+    QStringList demands = {};     ///< fields without which it refuses the form, before it looks at any rule
     LocalName note = {};          ///< what the clerk should know of it, or nothing
     bool operator==(const AccountChannel&) const = default;
 };
@@ -143,6 +144,9 @@ struct Field
     bool operator==(const Field&) const = default;
 };
 
+/// Instead of one of the carrier's codes: it refuses the form of the request, as the channel's `malformed` says.
+inline constexpr QLatin1StringView malformedCode("malformed");
+
 /// One rule of the combination table, kept as the data that it is; `compile()` is the only one that reads it.
 struct Rule
 {
@@ -198,6 +202,7 @@ struct CarrierCode
     QString field = {};      ///< the field that it is about, or empty
     QString meaning = {};    ///< key of the sentence in core/text
     bool isRetryable = false;
+    bool isLoss = false;     ///< a warning that something was dropped or shortened, as against one that informs
     bool operator==(const CarrierCode&) const = default;
 };
 

@@ -112,9 +112,11 @@ Result<Fact::Clause> ConditionReader::readClause(const QString& key, const QJson
     }
     if (key == "parcelsOver"_L1)
         return Fact::Clause{.facts = {number({.kind = Fact::Kind::Parcels, .number = value.toInt()})}};
-    if (key == "instructionsOver"_L1)
+    if (key == "instructionsOver"_L1 || key == "codesOver"_L1)
         return Fact::Clause{
-            .facts = {number({.kind = Fact::Kind::Count, .name = u"instruction"_s, .number = value.toInt()})}};
+            .facts = {number({.kind = Fact::Kind::Count,
+                              .name = key == "codesOver"_L1 ? u"additional"_s : u"instruction"_s,
+                              .number = value.toInt()})}};
     return value.isObject() && key != "not"_L1 ? readPerField(key, value.toObject()) : readNested(key, value);
 }
 

@@ -71,7 +71,8 @@ inline bool holds(const Condition& condition, const QList<bool>& truths) { retur
 ///   has (all of these codes), hasAny, lacks (none of them), message, noMessage, byMail, noMail, bySms, noSms
 ///   filled (all), filledAny, missing (none)
 ///   longer {field: n}, equals {field: [value]}, unequal {field: [value]}, matches {field: pattern},
-///   mismatches {field: pattern}, day {field: [word]}, parcelsOver n, instructionsOver n
+///   mismatches {field: pattern}, day {field: [word]}, parcelsOver n, instructionsOver n,
+///   codesOver n (additional services)
 ///   is [name of a condition under "conditions"], isNot, any [condition, …], not condition
 class ConditionReader
 {

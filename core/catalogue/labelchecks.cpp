@@ -52,7 +52,7 @@ Problem overfull(const Case& c, const Layout& layout, const LabelLimit& limit, i
                             limit.counts == "instruction"_L1 ? u"too-many-instructions"_s : u"too-many-services"_s,
                             Severity::Refused,
                             {layout.code, QString::number(count), QString::number(limit.maximum)});
-    found.code = limit.code;
+    found.code = answerCode(c, limit.code);
     return found;
 }
 
