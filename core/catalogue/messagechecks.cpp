@@ -78,9 +78,9 @@ void checkLanguage(const Case& c, const MessageKind& kind, const model::MessageC
 {
     const QString wanted = wantedLanguage(kind, choice, c.account, c.shipment);
     const QString written = u"@language/"_s + messageLanguage(kind, choice, c.account, c.shipment);
-    if (wanted.isEmpty())
+    if (wanted.isEmpty() && !kind.goesToSender)
         verdict.problems += problem(c, controlOf(kind), u"language-unknown"_s, Severity::Advice, {written});
-    else if (!kind.languages.contains(wanted))
+    else if (!wanted.isEmpty() && !kind.languages.contains(wanted))
         verdict.problems += problem(c, controlOf(kind), u"language-falls-back"_s, Severity::Advice,
                                     {u"@language/"_s + wanted, written});
 }

@@ -1,27 +1,12 @@
 #include "core/shipping/notices.h"
 
+#include "core/catalogue/facts.h"
 #include "core/model/placeholders.h"
 
 namespace aviso::shipping {
 
 using model::MessageChannel;
 using namespace Qt::Literals::StringLiterals;
-
-QString offeredLanguage(const catalogue::MessageKind& kind, const QString& wanted, const model::Shipment& shipment)
-{
-    const QString language = (wanted.isEmpty() ? shipment.consignee.language : wanted).toLower();
-    if (kind.languages.contains(language))
-        return language;
-    return kind.languages.isEmpty() ? language : kind.languages.first();
-}
-
-QString defaultAddress(const catalogue::MessageKind& kind, MessageChannel channel, const model::Account& account,
-                       const model::Shipment& shipment)
-{
-    if (kind.goesToSender)
-        return channel == MessageChannel::Email ? account.senderEmail : QString();
-    return channel == MessageChannel::Email ? shipment.consignee.email : shipment.consignee.mobile;
-}
 
 QList<carriers::Notice> notices(const catalogue::Entry& entry, const model::Account& account,
                                 const model::Shipment& shipment)
@@ -31,7 +16,7 @@ QList<carriers::Notice> notices(const catalogue::Entry& entry, const model::Acco
         const catalogue::MessageKind* kind = catalogue::message(entry, choice.code);
         if (!kind)
             continue;
-        const QString language = offeredLanguage(*kind, choice.language, shipment);
+        const QString language = catalogue::messageLanguage(*kind, choice, account, shipment);
         const QStringList& carried = choice.channel == MessageChannel::Email ? kind->texts : kind->textsBySms;
         const auto textOf = [&](const QString& name, const QString& text) {
             return carried.contains(name) ? model::fill(text, shipment, account, language).text : QString();
@@ -39,7 +24,7 @@ QList<carriers::Notice> notices(const catalogue::Entry& entry, const model::Acco
         list.append({.code = choice.code,
                      .channel = choice.channel,
                      .language = language,
-                     .to = choice.to.isEmpty() ? defaultAddress(*kind, choice.channel, account, shipment) : choice.to,
+                     .to = catalogue::messageAddress(entry, *kind, choice, account, shipment),
                      .text1 = textOf(u"text1"_s, shipment.texts.text1),
                      .text2 = textOf(u"text2"_s, shipment.texts.text2)});
     }

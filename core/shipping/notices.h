@@ -15,11 +15,4 @@ QList<carriers::Notice> notices(const catalogue::Entry& entry, const model::Acco
 /// The chosen delivery options by the carrier's codes.
 QStringList optionCodes(const catalogue::Entry& entry, const model::Shipment& shipment);
 
-/// The language that is used when `wanted` (or, if empty, the consignee's) is not among those on offer: the first.
-QString offeredLanguage(const catalogue::MessageKind& kind, const QString& wanted, const model::Shipment& shipment);
-
-/// Where a message goes when nobody typed another address.
-QString defaultAddress(const catalogue::MessageKind& kind, model::MessageChannel channel,
-                       const model::Account& account, const model::Shipment& shipment);
-
 } // namespace aviso::shipping

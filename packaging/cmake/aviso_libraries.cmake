@@ -1,5 +1,5 @@
 # Every library from outside, found once. All of them are packages of Debian 12 (packaging/install-deps).
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql Gui Widgets PrintSupport Svg Test LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Network Sql Gui Widgets PrintSupport Svg Test LinguistTools)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(poppler_qt6 REQUIRED IMPORTED_TARGET poppler-qt6)
 pkg_check_modules(qpdf REQUIRED IMPORTED_TARGET libqpdf)

@@ -1,0 +1,174 @@
+#include "core/text/sentences.h"
+
+#include "tests/support/randomshipment.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace aviso;
+using namespace Qt::Literals::StringLiterals;
+
+class TestText : public QObject
+{
+    Q_OBJECT
+
+    catalogue::Catalogue m_catalogue;
+
+    static QString quoted(const QString& pattern, const QString& folder)
+    {
+        QStringList found;
+        QDirIterator files(QStringLiteral(AVISO_SOURCE_DIR) + u"/core/"_s + folder, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        const QRegularExpression expression(pattern);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (!file.open(QIODevice::ReadOnly))
+                return {};
+            for (auto it = expression.globalMatch(QString::fromUtf8(file.readAll())); it.hasNext();)
+                found += it.next().captured(1);
+        }
+        found.removeDuplicates();
+        return found.join(u' ');
+    }
+
+    /// A sentence is a sentence: it has a space, ends like one, and the key is not in it.
+    static bool isSentence(const QString& text, const QString& key)
+    {
+        static const QRegularExpression end(u"[.!](\\s*\\([^)]*\\))?$"_s);
+        return text.contains(u' ') && end.match(text).hasMatch() && !text.contains(u'(' + key + u')')
+            && !text.contains(u"%"_s) && !text.contains(u"{field}"_s);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto all = catalogue::bundled();
+        QVERIFY2(all, all ? "" : qPrintable(all.error().code + u' ' + all.error().field));
+        m_catalogue = *all;
+    }
+
+    void everyReasonInTheCatalogueHasASentence()
+    {
+        for (const catalogue::Entry& entry : m_catalogue)
+            for (const catalogue::Rule& rule : entry.rules) {
+                const QString said = text::sentence(catalogue::Problem{.field = rule.subject, .reason = rule.reason,
+                                                                       .args = {u"A"_s, u"B"_s, u"C"_s}});
+                QVERIFY2(isSentence(said, rule.reason), qPrintable(rule.id + u": "_s + said));
+            }
+    }
+
+    void everyReasonInTheEngineHasASentence()
+    {
+        const QString reasons = quoted(u"(?:out \\+= \\{|problem\\(c, [^;]*?, |[?:] |trouble = )u\"([a-z]+(?:-[a-z0-9]+)+)\"_s"_s, u"catalogue"_s);
+        QVERIFY(reasons.contains("too-long"_L1));
+        QVERIFY(reasons.contains("phone-landline"_L1));
+        for (const QString& reason : reasons.split(u' ')) {
+            if (reason.startsWith("catalogue-"_L1) || reason == "regional-holiday"_L1)
+                continue;
+            const QString said = text::sentence(catalogue::Problem{.field = u"text1"_s, .reason = reason, .args = {u"A"_s, u"B"_s, u"C"_s}});
+            QVERIFY2(isSentence(said, reason), qPrintable(reason + u": "_s + said));
+        }
+    }
+
+    void everyProblemOfRandomShipmentsIsASentence()
+    {
+        QRandomGenerator random(7);
+        const QDate today(2026, 11, 18);
+        for (const catalogue::Entry& entry : m_catalogue)
+            for (int i = 0; i < 2000; ++i) {
+                const support::RandomCase c = support::randomCase(entry, today, random);
+                for (const catalogue::Problem& problem : catalogue::compile(entry, c.account, c.shipment, today).problems) {
+                    const QString said = text::sentence(problem);
+                    QVERIFY2(said.contains(u' ') && !said.contains(u'(' + problem.reason) && !said.contains(u"@service"_s)
+                                 && !said.contains(u"@message"_s) && !said.contains(u"@field"_s),
+                             qPrintable(problem.reason + u": "_s + said));
+                }
+            }
+    }
+
+    void everyCarrierCodeIsExplained()
+    {
+        for (const catalogue::Entry& entry : m_catalogue)
+            for (const catalogue::CarrierCode& code : entry.codes) {
+                const QString said = text::carrierCodeSentence(code.code);
+                QVERIFY2(isSentence(said, code.meaning), qPrintable(code.code + u": "_s + said));
+                QVERIFY2(said.endsWith(u" ("_s + code.code + u')'), qPrintable(said));
+                QVERIFY2(!said.contains(u"does not know yet"_s), qPrintable(said));
+            }
+    }
+
+    void anUnknownCodeKeepsTheCarriersWords()
+    {
+        const QString said = text::carrierCodeSentence(u"E4711"_s, {u"Etwas ist neu"_s});
+        QVERIFY(said.contains(u"E4711"_s));
+        QVERIFY(said.contains(u"Etwas ist neu"_s));
+        QVERIFY(text::carrierCodeSentence(u"E4711"_s).contains(u"E4711"_s));
+    }
+
+    void everyErrorOfTheCoreHasASentence()
+    {
+        const QString codes = quoted(u"failure\\((?:Error\\{\\.kind = )?Error::Kind::[A-Za-z]+, (?:\\.code = )?u\"([a-z0-9-]+)\"_s"_s, QString());
+        QVERIFY(codes.contains("no-such-shipment"_L1));
+        for (const QString& code : codes.split(u' ')) {
+            const QString said = text::sentence(Error{.kind = Error::Kind::Invalid, .code = code, .field = u"x"_s, .args = {u"A"_s, u"B"_s}});
+            QVERIFY2(isSentence(said, code), qPrintable(code + u": "_s + said));
+        }
+    }
+
+    void anErrorWithoutSentenceSaysWhatToDoAndItsCode()
+    {
+        const QString said = text::sentence(Error{.kind = Error::Kind::OutcomeUnknown, .code = u"brand-new"_s});
+        QVERIFY(said.contains(u"Reconcile"_s));
+        QVERIFY(said.endsWith(u"(brand-new)"_s));
+    }
+
+    void everyFieldOfTheCatalogueHasAName()
+    {
+        for (const catalogue::Entry& entry : m_catalogue)
+            for (const catalogue::Field& field : entry.fields)
+                QVERIFY2(!text::fieldName(field.name).contains(u'\u201c'), qPrintable(field.name));
+        QCOMPARE(text::fieldName(u"message.256"_s), u"“Saturday delivery”"_s);
+        QCOMPARE(text::fieldName(u"additional.SI"_s), u"“Signature”"_s);
+        QCOMPARE(text::fieldName(u"layout.A7"_s), u"Label layout A7"_s);
+        QCOMPARE(text::fieldName(u"value.delivery-place"_s), u"Place of deposit"_s);
+        QCOMPARE(text::fieldName(u"orders.csv"_s), u"“orders.csv”"_s);
+    }
+
+    void anArgumentIsNeverReadAsATemplate()
+    {
+        const QString said = text::sentence(catalogue::Problem{.field = u"weight"_s, .reason = u"not-offered"_s,
+                                                               .args = {u"%2 {field}"_s, u"A"_s}});
+        QVERIFY(said.contains(u"%2 {field}"_s));
+        QVERIFY(text::sentence(catalogue::Problem{.field = u"recipient.email"_s, .reason = u"email-form"_s, .args = {u"@x/y"_s}})
+                    .contains(u"y"_s));
+    }
+
+    void historyIsReadable_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QStringList>("args");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("booked") << u"booked"_s << QStringList{u"996001000100000001"_s} << u"Booked, number 996001000100000001"_s;
+        QTest::newRow("burnt") << u"burnt"_s << QStringList{u"00000007"_s, u"E2016"_s}
+                               << u"Item number 00000007 is used up without a label. This item number is already used up at the carrier. It is never printed; a new one is taken. (E2016)"_s;
+        QTest::newRow("message") << u"message-on"_s << QStringList{u"2"_s} << u"Message switched on: Delivery information"_s;
+        QTest::newRow("changed") << u"changed"_s << QStringList{u"text1"_s, u"recipient.city"_s} << u"Changed: Free text 1, Recipient's town"_s;
+        QTest::newRow("something new stays") << u"teleported"_s << QStringList{u"Mars"_s} << u"teleported: Mars"_s;
+    }
+    void historyIsReadable()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QStringList, args);
+        QTEST(text::sentence(model::Event{.kind = kind, .args = args}), "expected");
+    }
+
+    void statesHaveNames()
+    {
+        QCOMPARE(text::stateName(model::State::Unknown), u"Unknown outcome"_s);
+        QCOMPARE(text::stateName(model::State::Draft), u"Draft"_s);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestText)
+#include "tst_text.moc"

@@ -1,9 +1,13 @@
 #include "core/net/qttransport.h"
 #include "tests/support/rawserver.h"
 
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <atomic>
+#include <memory>
 #include <thread>
 #include <vector>
 
@@ -71,6 +75,26 @@ private Q_SLOTS:
         QVERIFY(!second);
         QCOMPARE(second.error().kind, Error::Kind::OutcomeUnknown);
         QCOMPARE(server.requests(), 2);
+    }
+
+    void theSameServerCatchesATransportWhoseBodyCanBeRewound()
+    {
+        std::atomic<int> seen = 0;
+        RawServer server([&](QTcpSocket& socket, const QByteArray&) {
+            if (++seen == 1)
+                answer(socket, "200 OK\r\nConnection: keep-alive", "first");
+            else
+                socket.abort();
+        });
+        QNetworkAccessManager plain;
+        for (int i = 0; i < 2; ++i) {
+            QNetworkRequest request(server.url());
+            request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+            std::unique_ptr<QNetworkReply> reply(plain.post(request, QByteArray(R"({"item":1})")));
+            QSignalSpy finished(reply.get(), &QNetworkReply::finished);
+            QVERIFY(finished.wait());
+        }
+        QVERIFY2(server.requests() > 2, "Qt no longer sends again by itself: the device may go");
     }
 
     void halfAnAnswerIsUnknown()

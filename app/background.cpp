@@ -1,0 +1,100 @@
+#include "app/background.h"
+
+#include "app/paths.h"
+#include "core/storage/backup.h"
+#include "core/storage/opening.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <chrono>
+#include <utility>
+
+namespace aviso::app {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::seconds beat{2};
+constexpr qsizetype backupsKept = 14;
+
+QString backupName(const QDate& day)
+{
+    return u"aviso-"_s + day.toString(Qt::ISODate) + u".sqlite"_s;
+}
+
+Result<bool> backUpFor(const QString& database, const QString& folder, const QDate& day)
+{
+    if (QFile::exists(folder + u'/' + backupName(day)))
+        return false;
+    if (!QDir().mkpath(folder))
+        return failure(Error::Kind::Storage, u"folder-not-writable"_s, folder);
+    auto connection = storage::Connection::open(database, storage::Connection::Mode::ReadOnly);
+    if (!connection)
+        return std::unexpected(connection.error());
+    if (auto done = storage::backUp(**connection, folder + u'/' + backupName(day)); !done)
+        return std::unexpected(done.error());
+    const QStringList backups = QDir(folder).entryList({u"aviso-????-??-??.sqlite"_s}, QDir::Files, QDir::Name);
+    for (const QString& old : backups.first(std::max<qsizetype>(0, backups.size() - backupsKept)))
+        QFile::remove(folder + u'/' + old);
+    return true;
+}
+
+} // namespace
+
+Background::Background(storage::Store& store, ui::Tasks& tasks, const Clock& clock, QString dataFolder)
+    : m_store(store), m_tasks(tasks), m_clock(clock), m_dataFolder(std::move(dataFolder))
+{
+    connect(&m_timer, &QTimer::timeout, this, &Background::tick);
+    m_timer.start(beat);
+    QTimer::singleShot(0, this, &Background::checkDatabase);
+}
+
+void Background::tick()
+{
+    backUpIfDue();
+    if (m_isNoticing)
+        return;
+    m_isNoticing = true;
+    m_tasks
+        .run(ui::Lane::Desk,
+             [&store = m_store] {
+                 store.noticeOthers();
+                 return true;
+             })
+        .then(this, [this](bool) { m_isNoticing = false; });
+}
+
+void Background::checkDatabase()
+{
+    m_tasks
+        .run(ui::Lane::Background,
+             [file = m_store.file()]() -> Result<void> {
+                 auto connection = storage::Connection::open(file, storage::Connection::Mode::ReadOnly);
+                 if (!connection)
+                     return std::unexpected(connection.error());
+                 return storage::checkIntegrity(**connection);
+             })
+        .then(this, [this](const Result<void>& whole) {
+            if (!whole)
+                Q_EMIT failed(whole.error());
+        });
+}
+
+void Background::backUpIfDue()
+{
+    const QDate today = m_clock.now().toLocalTime().date();
+    if (m_lastTried == today.toString(Qt::ISODate))
+        return;
+    m_lastTried = today.toString(Qt::ISODate);
+    m_tasks
+        .run(ui::Lane::Background,
+             [file = m_store.file(), folder = backupFolder(m_dataFolder), today] { return backUpFor(file, folder, today); })
+        .then(this, [this](const Result<bool>& made) {
+            if (!made)
+                Q_EMIT failed(made.error());
+        });
+}
+
+} // namespace aviso::app

@@ -1,0 +1,46 @@
+#include "app/options.h"
+
+#include "app/paths.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace aviso::app {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString say(const char* sentence)
+{
+    return QCoreApplication::translate("Options", sentence);
+}
+
+} // namespace
+
+Options readOptions(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(say(QT_TRANSLATE_NOOP("Options", "The merchant's shipping desk.")));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption folder(u"data"_s, say(QT_TRANSLATE_NOOP("Options", "Folder that holds the desk.")), u"DIR"_s,
+                                    defaultDataFolder());
+    const QCommandLineOption database(
+        u"database"_s, say(QT_TRANSLATE_NOOP("Options", "Database to use instead: sqlite:FILE.")), u"URL"_s);
+    const QCommandLineOption language(
+        u"lang"_s, say(QT_TRANSLATE_NOOP("Options", "Language of the window: en, de, fr, it, sv or uk.")), u"xx"_s);
+    parser.addOptions({folder, database, language});
+    parser.process(arguments);
+
+    Options options{.dataFolder = parser.value(folder), .language = parser.value(language)};
+    const QString url = parser.value(database);
+    constexpr auto sqlite = "sqlite:"_L1;
+    if (url.startsWith(sqlite))
+        options.databaseFile = url.mid(sqlite.size());
+    else if (!url.isEmpty())
+        options.problem = say(QT_TRANSLATE_NOOP("Options", "A database is named as sqlite:FILE."));
+    return options;
+}
+
+} // namespace aviso::app

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QColor>
+#include <QDBusVariant>
+#include <QFont>
+#include <QObject>
+#include <QPalette>
+#include <QString>
+
+namespace aviso::ui {
+
+// The look: Fusion with our palette in light and dark, one accent, an 8-pixel grid.
+
+inline constexpr int grid = 8;       ///< every distance is a multiple or a half of it
+inline constexpr int rowHeight = 28; ///< of tables
+
+enum class Theme { System, Light, Dark };
+
+QString themeWord(Theme theme); ///< "system", "light", "dark": how the desk's settings keep it
+Theme themeFromWord(const QString& word);
+
+/// What a colour says; always beside an icon or a word that says the same.
+enum class Tone { Plain, Faint, Accent, Good, Warning, Bad };
+
+/// The tone on the given palette's window; contrast 4.5 or better in both themes.
+QColor toneColour(Tone tone, const QPalette& palette);
+
+bool isDark(const QPalette& palette);
+QPalette lightPalette();
+QPalette darkPalette();
+
+QFont identifierFont(); ///< monospace, for numbers that are compared character by character
+QFont figureFont();     ///< the system's, with digits of one width
+QFont titleFont();
+
+/// Holds the application's palette to a theme, and follows the system's while it is `System`. GUI thread.
+class Look : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Look(QObject* parent = nullptr);
+
+    void use(Theme theme);
+    Theme theme() const { return m_theme; }
+
+Q_SIGNALS:
+    void changed();
+
+private Q_SLOTS:
+    void takePortalSetting(const QString& space, const QString& key, const QDBusVariant& value);
+
+private:
+    void askPortal();
+    void takeColourScheme(uint scheme);
+    void apply();
+
+    Theme m_theme = Theme::System;
+    bool m_isSystemDark = false;
+};
+
+} // namespace aviso::ui

@@ -1,0 +1,239 @@
+#include "ui/mainwindow/mainwindow.h"
+
+#include "ui/icons.h"
+#include "ui/mainwindow/messagebar.h"
+#include "ui/mainwindow/rail.h"
+#include "ui/mainwindow/shortcuts.h"
+#include "ui/mainwindow/statusstrip.h"
+#include "ui/mnemonics.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace aviso::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+MainWindow::MainWindow(const Services& services, Preferences preferences, QWidget* parent)
+    : QMainWindow(parent), m_services(services), m_preferences(std::move(preferences)), m_rail(new Rail(this)),
+      m_stack(new QStackedWidget(this)), m_message(new MessageBar(this)), m_strip(new StatusStrip(services, this))
+{
+    setObjectName(u"window"_s);
+    setWindowIcon(icon(u"aviso"_s));
+    auto* centre = new QWidget(this);
+    auto* pages = new QVBoxLayout;
+    pages->setSpacing(0);
+    pages->addWidget(m_message);
+    pages->addWidget(m_stack, 1);
+    auto* row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(pages, 1);
+    setCentralWidget(centre);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_strip, 1);
+    buildMenus();
+    retranslate();
+
+    connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
+    connect(m_strip, &StatusStrip::failed, this, &MainWindow::report);
+    connect(m_strip, &StatusStrip::accountChosen, this, [this] { open(u"accounts"_s); });
+    connect(&m_services.store(), &storage::Store::committed, m_strip, &StatusStrip::load);
+    m_strip->load();
+    resize(1280, 720);
+    restoreGeometry(m_preferences.geometry);
+    restoreState(m_preferences.layout);
+}
+
+void MainWindow::add(Page* page)
+{
+    const int index = static_cast<int>(m_pages.size());
+    m_pages.append(page);
+    m_stack->addWidget(page);
+    m_rail->add(page->iconName(), page->title());
+    auto* action = newAction(u"open-"_s + page->objectName(), QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + index)));
+    action->setIcon(icon(page->iconName()));
+    m_openActions.append(action);
+    m_viewMenu->insertAction(m_viewMenu->actions().value(index), action);
+    connect(action, &QAction::triggered, this, [this, index] { showPage(index); });
+    connect(page, &Page::failed, this, &MainWindow::report);
+    connect(page, &Page::announced, m_strip, &StatusStrip::announce);
+    for (QAction* verb : page->verbs())
+        if (verb)
+            page->addAction(verb);
+    if (index == 0 || page->objectName() == m_preferences.page)
+        showPage(index);
+    retranslate();
+}
+
+void MainWindow::open(const QString& pageName)
+{
+    for (int i = 0; i < m_pages.size(); ++i)
+        if (m_pages[i]->objectName() == pageName)
+            showPage(i);
+}
+
+void MainWindow::report(const Error& error)
+{
+    m_message->show(error);
+}
+
+void MainWindow::showPage(int index)
+{
+    auto* before = qobject_cast<Page*>(m_stack->currentWidget());
+    Page* page = m_pages[index];
+    if (before && before != page)
+        before->leave();
+    m_stack->setCurrentWidget(page);
+    m_rail->setCurrent(index);
+    page->enter();
+    fillPageMenu();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    for (Page* page : m_pages)
+        page->leave();
+    keep(geometryKey, QString::fromLatin1(saveGeometry().toBase64()));
+    keep(layoutKey, QString::fromLatin1(saveState().toBase64()));
+    keep(pageKey, m_stack->currentWidget() ? m_stack->currentWidget()->objectName() : QString());
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+QAction* MainWindow::newAction(const QString& name, const QKeySequence& shortcut)
+{
+    auto* action = new QAction(this);
+    action->setObjectName(name);
+    action->setShortcut(shortcut);
+    return action;
+}
+
+void MainWindow::buildMenus()
+{
+    m_pageMenu = menuBar()->addMenu(QString());
+    m_viewMenu = menuBar()->addMenu(QString());
+    m_helpMenu = menuBar()->addMenu(QString());
+    m_viewMenu->addSeparator();
+    buildLanguageMenu();
+    buildThemeMenu();
+    m_shortcuts = newAction(u"show-shortcuts"_s, QKeySequence(Qt::Key_F1));
+    connect(m_shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    m_helpMenu->addAction(m_shortcuts);
+    m_quit = newAction(u"quit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q));
+    connect(m_quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::buildLanguageMenu()
+{
+    m_languageMenu = m_viewMenu->addMenu(QString());
+    auto* group = new QActionGroup(this);
+    m_systemLanguage = newAction(u"language-system"_s, {});
+    QList<std::pair<QAction*, QString>> actions{{m_systemLanguage, QString()}};
+    for (const LanguageChoice& choice : Language::choices()) {
+        QAction* action = newAction(u"language-"_s + choice.code, {});
+        action->setText(choice.nativeName);
+        actions.append({action, choice.code});
+    }
+    for (const auto& [action, code] : actions) {
+        action->setCheckable(true);
+        action->setChecked(code == m_services.language.wanted());
+        group->addAction(action);
+        m_languageMenu->addAction(action);
+        connect(action, &QAction::triggered, this, [this, code = code] {
+            m_services.language.use(code);
+            keep(languageKey, code);
+        });
+    }
+}
+
+void MainWindow::buildThemeMenu()
+{
+    m_themeMenu = m_viewMenu->addMenu(QString());
+    m_themes = new QActionGroup(this);
+    for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark}) {
+        QAction* action = newAction(u"theme-"_s + themeWord(theme), {});
+        action->setCheckable(true);
+        action->setChecked(theme == m_services.look.theme());
+        m_themes->addAction(action);
+        m_themeMenu->addAction(action);
+        connect(action, &QAction::triggered, this, [this, theme] {
+            m_services.look.use(theme);
+            keep(themeKey, themeWord(theme));
+        });
+    }
+}
+
+void MainWindow::fillPageMenu()
+{
+    const auto* page = qobject_cast<Page*>(m_stack->currentWidget());
+    m_pageMenu->clear();
+    if (page) {
+        const QList<QString> titles = withMnemonics({tr("View"), tr("Help"), page->title()}, QString());
+        m_pageMenu->setTitle(titles.last());
+        for (QAction* verb : page->verbs()) {
+            if (verb)
+                m_pageMenu->addAction(verb);
+            else
+                m_pageMenu->addSeparator();
+        }
+    }
+    m_pageMenu->addSeparator();
+    m_pageMenu->addAction(m_quit);
+    QString title = tr("Aviso");
+    if (page)
+        title = page->title() + u" – "_s + title;
+    setWindowTitle(title);
+}
+
+void MainWindow::retranslate()
+{
+    const QList<QString> titles = withMnemonics({tr("View"), tr("Help")}, QString());
+    m_viewMenu->setTitle(titles[0]);
+    m_helpMenu->setTitle(titles[1]);
+    m_languageMenu->setTitle(tr("Language"));
+    m_themeMenu->setTitle(tr("Appearance"));
+    m_quit->setText(tr("Quit"));
+    m_shortcuts->setText(tr("Keyboard shortcuts"));
+    m_systemLanguage->setText(tr("Language of the system"));
+    const QStringList themes{tr("As the system"), tr("Light"), tr("Dark")};
+    for (qsizetype i = 0; i < themes.size(); ++i)
+        m_themes->actions()[i]->setText(themes[i]);
+    for (int i = 0; i < m_pages.size(); ++i) {
+        m_rail->setWord(i, m_pages[i]->title());
+        m_openActions[i]->setText(m_pages[i]->title());
+    }
+    fillPageMenu();
+}
+
+void MainWindow::showShortcuts()
+{
+    QList<QAction*> actions = m_openActions;
+    if (const auto* page = qobject_cast<Page*>(m_stack->currentWidget()))
+        actions = page->verbs() + actions;
+    actions += {m_shortcuts, m_quit};
+    showShortcutList(this, actions);
+}
+
+void MainWindow::keep(const char* key, const QString& value)
+{
+    keepPreference(m_services.tasks, m_services.store(), key, value, this,
+                   [this](const Error& error) { report(error); });
+}
+
+} // namespace aviso::ui

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "ui/mainwindow/page.h"
+#include "ui/preferences.h"
+#include "ui/services.h"
+
+#include <QList>
+#include <QMainWindow>
+
+class QActionGroup;
+class QMenu;
+class QStackedWidget;
+
+namespace aviso::ui {
+
+class MessageBar;
+class Rail;
+class StatusStrip;
+
+/// The window: the rail, one page at a time, the menus made of the pages' verbs, and the status bar.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(const Services& services, Preferences preferences, QWidget* parent = nullptr);
+
+    /// Adds a page below the others; the window owns it. The first one is shown, or the one that was open last time.
+    void add(Page* page);
+
+    /// Shows a page by its object name; an unknown one changes nothing.
+    void open(const QString& pageName);
+
+    /// Says across the top of the page what went wrong.
+    void report(const Error& error);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildMenus();
+    void buildLanguageMenu();
+    void buildThemeMenu();
+    void fillPageMenu();
+    void retranslate();
+    void showPage(int index);
+    void showShortcuts();
+    void keep(const char* key, const QString& value);
+    QAction* newAction(const QString& name, const QKeySequence& shortcut);
+
+    const Services& m_services;
+    Preferences m_preferences;
+    QList<Page*> m_pages;
+    QList<QAction*> m_openActions;
+    Rail* m_rail;
+    QStackedWidget* m_stack;
+    MessageBar* m_message;
+    StatusStrip* m_strip;
+    QMenu* m_pageMenu = nullptr;
+    QMenu* m_viewMenu = nullptr;
+    QMenu* m_languageMenu = nullptr;
+    QMenu* m_themeMenu = nullptr;
+    QMenu* m_helpMenu = nullptr;
+    QActionGroup* m_themes = nullptr;
+    QAction* m_quit = nullptr;
+    QAction* m_systemLanguage = nullptr;
+    QAction* m_shortcuts = nullptr;
+};
+
+} // namespace aviso::ui

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "ui/look.h"
+
+#include <QFrame>
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace aviso::ui {
+
+/// Something that the clerk may do about a message.
+struct Answer
+{
+    QString text = {};
+    std::function<void()> act = {};
+};
+
+/// A sentence across the top of a page, instead of a modal dialog. It stays until it is answered or closed.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit MessageBar(QWidget* parent = nullptr);
+
+    void show(Tone tone, const QString& sentence, const QList<Answer>& answers = {});
+
+    /// The error's sentence, with a button that copies what support needs to know.
+    void show(const Error& error);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void paintTone();
+
+    Tone m_tone = Tone::Plain;
+    QString m_forSupport;
+    QLabel* m_picture;
+    QLabel* m_sentence;
+    QHBoxLayout* m_answers;
+    QPushButton* m_copy;
+    QToolButton* m_close;
+};
+
+} // namespace aviso::ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QAction>
+#include <QList>
+#include <QString>
+#include <QWidget>
+
+namespace aviso::ui {
+
+/// One screen of the window. Its object name is its name in the settings; a new screen is a subclass and one line in
+/// the composition root.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual QString title() const = 0;    ///< the word in the rail, in the window's language
+    virtual QString iconName() const = 0; ///< of ui/icons.h
+
+    /// The page's verbs, in the order of its menu; a null pointer is a separator.
+    virtual QList<QAction*> verbs() const { return {}; }
+
+    /// The page comes into view.
+    virtual void enter() {}
+
+    /// The page goes out of view, or the window closes: what was typed must be on its way to the store on return.
+    virtual void leave() {}
+
+Q_SIGNALS:
+    void failed(const aviso::Error& error);   ///< shown in the message bar with its sentence
+    void announced(const QString& sentence);  ///< good news, for the status bar
+};
+
+} // namespace aviso::ui

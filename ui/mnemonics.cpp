@@ -1,0 +1,86 @@
+#include "ui/mnemonics.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QSet>
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+namespace aviso::ui {
+
+namespace {
+
+/// Positions worth a mnemonic, best first: starts of words, then any letter.
+QList<qsizetype> candidates(const QString& text)
+{
+    QList<qsizetype> starts;
+    QList<qsizetype> others;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!text[i].isLetterOrNumber())
+            continue;
+        const bool isStart = i == 0 || text[i - 1].isSpace();
+        (isStart ? starts : others).append(i);
+    }
+    return starts + others;
+}
+
+struct Captioned
+{
+    QString text = {};
+    std::function<void(const QString&)> set = {};
+};
+
+std::vector<Captioned> captionsOf(QWidget* page)
+{
+    std::vector<Captioned> found;
+    for (QWidget* widget : page->findChildren<QWidget*>()) {
+        if (auto* label = qobject_cast<QLabel*>(widget); label && label->buddy())
+            found.push_back({label->text(), [label](const QString& text) { label->setText(text); }});
+        else if (auto* button = qobject_cast<QAbstractButton*>(widget); button && !button->text().isEmpty())
+            found.push_back({button->text(), [button](const QString& text) { button->setText(text); }});
+    }
+    return found;
+}
+
+} // namespace
+
+QList<QString> withMnemonics(const QList<QString>& texts, const QString& taken)
+{
+    QSet<QChar> used;
+    for (const QChar letter : taken)
+        used.insert(letter.toLower());
+    for (const QString& text : texts)
+        if (const auto at = text.indexOf(u'&'); at >= 0 && at + 1 < text.size())
+            used.insert(text[at + 1].toLower());
+    QList<QString> marked;
+    for (const QString& text : texts) {
+        QString result = text;
+        if (!text.contains(u'&')) {
+            for (const qsizetype at : candidates(text)) {
+                if (used.contains(text[at].toLower()))
+                    continue;
+                used.insert(text[at].toLower());
+                result.insert(at, u'&');
+                break;
+            }
+        }
+        marked.append(result);
+    }
+    return marked;
+}
+
+void assignMnemonics(QWidget* page, const QString& taken)
+{
+    const auto captions = captionsOf(page);
+    QList<QString> texts;
+    for (const Captioned& caption : captions)
+        texts.append(QString(caption.text).remove(u'&'));
+    const QList<QString> marked = withMnemonics(texts, taken);
+    for (std::size_t i = 0; i < captions.size(); ++i)
+        if (captions[i].text != marked[static_cast<qsizetype>(i)])
+            captions[i].set(marked[static_cast<qsizetype>(i)]);
+}
+
+} // namespace aviso::ui

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+class QWidget;
+
+namespace aviso::ui {
+
+/// Puts "&" before one letter of each text so that as many letters as possible are given once; letters in `taken` are
+/// avoided. An "&" that is there already is kept. Works for any alphabet, so that no translator has to keep book.
+QList<QString> withMnemonics(const QList<QString>& texts, const QString& taken);
+
+/// Gives every labelled control and button inside `page` a mnemonic. Call it after (re)translating.
+/// `taken`: letters that the menu bar uses.
+void assignMnemonics(QWidget* page, const QString& taken);
+
+} // namespace aviso::ui

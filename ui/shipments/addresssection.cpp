@@ -1,0 +1,162 @@
+#include "ui/shipments/addresssection.h"
+
+#include "core/text/sentences.h"
+#include "ui/language.h"
+#include "ui/look.h"
+#include "ui/shipments/fieldeditor.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+
+namespace aviso::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto languageField = "recipient.language"_L1;
+
+QComboBox* newChoice(const Section* section, QWidget* parent)
+{
+    auto* choice = new QComboBox(parent);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    QObject::connect(choice, &QComboBox::activated, section, &Section::edited);
+    QObject::connect(choice, &QComboBox::activated, section, &Section::left);
+    return choice;
+}
+
+} // namespace
+
+AddressSection::AddressSection(QWidget* parent)
+    : Section(parent), m_form(new QFormLayout(this)), m_kind(newChoice(this, this)), m_kindLabel(new QLabel(this)),
+      m_language(newChoice(this, this)), m_languageLabel(new QLabel(this))
+{
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setVerticalSpacing(grid / 2);
+    m_form->setHorizontalSpacing(grid);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    addKind();
+    addLine(u"recipient.company"_s, &model::Consignee::company);
+    addLine(u"recipient.first-name"_s, &model::Consignee::firstName);
+    addLine(u"recipient.name"_s, &model::Consignee::name);
+    addLine(u"recipient.extra-name"_s, &model::Consignee::extraName);
+    addLine(u"recipient.street"_s, &model::Consignee::street);
+    addLine(u"recipient.house-number"_s, &model::Consignee::houseNumber);
+    addLine(u"recipient.address-suffix"_s, &model::Consignee::addressSuffix);
+    addLine(u"recipient.po-box"_s, &model::Consignee::poBox);
+    addLine(u"recipient.postcode"_s, &model::Consignee::postcode);
+    addLine(u"recipient.city"_s, &model::Consignee::city);
+    addLine(u"recipient.country"_s, &model::Consignee::country);
+    addLine(u"recipient.email"_s, &model::Consignee::email);
+    addLine(u"recipient.mobile"_s, &model::Consignee::mobile);
+    addLine(u"recipient.phone"_s, &model::Consignee::phone);
+    addLanguage();
+    addLine(u"recipient.title"_s, &model::Consignee::title);
+    addLine(u"recipient.floor"_s, &model::Consignee::floor);
+    addLine(u"recipient.mailbox"_s, &model::Consignee::mailbox);
+    addLine(u"recipient.carrier-ident"_s, &model::Consignee::carrierIdent);
+    retranslate();
+}
+
+void AddressSection::addKind()
+{
+    m_kind->addItems({QString(), QString()});
+    m_kindLabel->setBuddy(m_kind);
+    m_form->addRow(m_kindLabel, m_kind);
+}
+
+void AddressSection::addLanguage()
+{
+    m_languageLabel->setBuddy(m_language);
+    m_language->addItem(QString(), QString());
+    for (const LanguageChoice& choice : Language::choices())
+        m_language->addItem(choice.nativeName, choice.code);
+    m_form->addRow(m_languageLabel, m_language);
+}
+
+void AddressSection::addLine(const QString& field, QString model::Consignee::* value)
+{
+    auto* editor = new FieldEditor(field, this);
+    auto* label = new QLabel(this);
+    label->setBuddy(editor->edit());
+    m_form->addRow(label, editor);
+    m_lines.append({.editor = editor, .label = label, .value = value});
+    connect(editor, &FieldEditor::edited, this, &Section::edited);
+    connect(editor, &FieldEditor::left, this, &Section::left);
+}
+
+void AddressSection::show(const Draft& draft)
+{
+    const model::Consignee& consignee = draft.shipment.consignee;
+    for (const Line& line : m_lines)
+        line.editor->setText(consignee.*line.value);
+    m_kind->setCurrentIndex(consignee.kind == model::ConsigneeKind::Business ? 1 : 0);
+    if (m_language->findData(consignee.language) < 0) // one that a file brought and we do not list
+        m_language->addItem(QLocale::languageToString(QLocale(consignee.language).language()), consignee.language);
+    m_language->setCurrentIndex(m_language->findData(consignee.language));
+}
+
+void AddressSection::write(model::Shipment& shipment) const
+{
+    for (const Line& line : m_lines)
+        shipment.consignee.*line.value = line.editor->text();
+    shipment.consignee.kind = m_kind->currentIndex() == 1 ? model::ConsigneeKind::Business : model::ConsigneeKind::Private;
+    shipment.consignee.language = m_language->currentData().toString();
+}
+
+void AddressSection::judge(const Draft& draft)
+{
+    for (const Line& line : m_lines) {
+        line.editor->setReadOnly(!draft.isEditable());
+        line.editor->judge(draft.verdict);
+    }
+    m_kind->setEnabled(draft.isEditable());
+    m_language->setEnabled(draft.isEditable());
+    const catalogue::Problem* problem = problemOf(draft.verdict, languageField);
+    m_language->setToolTip(problem ? text::sentence(*problem) : QString());
+}
+
+bool AddressSection::focusField(const QString& field)
+{
+    if (field == languageField) {
+        m_language->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    for (const Line& line : m_lines) {
+        if (line.editor->field() == field) {
+            line.editor->edit()->setFocus(Qt::OtherFocusReason);
+            line.editor->edit()->selectAll();
+            return true;
+        }
+    }
+    return false;
+}
+
+void AddressSection::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Section::changeEvent(event);
+}
+
+void AddressSection::retranslate()
+{
+    m_kindLabel->setText(tr("Recipient is"));
+    m_kind->setItemText(0, tr("a private person"));
+    m_kind->setItemText(1, tr("a business"));
+    m_kind->setAccessibleName(tr("Kind of recipient"));
+    m_languageLabel->setText(text::fieldName(languageField));
+    m_language->setItemText(0, tr("by the address"));
+    m_language->setAccessibleName(text::fieldName(languageField));
+    for (const Line& line : m_lines) {
+        const QString name = text::fieldName(line.editor->field());
+        line.label->setText(name);
+        line.editor->edit()->setAccessibleName(name);
+    }
+}
+
+} // namespace aviso::ui

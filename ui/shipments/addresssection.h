@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/shipments/section.h"
+
+#include <QList>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QPlainTextEdit;
+
+namespace aviso::ui {
+
+class FieldEditor;
+
+/// Who receives the shipment.
+class AddressSection final : public Section
+{
+    Q_OBJECT
+
+public:
+    explicit AddressSection(QWidget* parent = nullptr);
+
+    void show(const Draft& draft) override;
+    void write(model::Shipment& shipment) const override;
+    void judge(const Draft& draft) override;
+    bool focusField(const QString& field) override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Line
+    {
+        FieldEditor* editor = nullptr;
+        QLabel* label = nullptr;
+        QString model::Consignee::* value = nullptr;
+    };
+
+    void addLine(const QString& field, QString model::Consignee::* value);
+    void addKind();
+    void addLanguage();
+    void retranslate();
+
+    QFormLayout* m_form;
+    QComboBox* m_kind;
+    QLabel* m_kindLabel;
+    QComboBox* m_language;
+    QLabel* m_languageLabel;
+    QList<Line> m_lines;
+};
+
+} // namespace aviso::ui

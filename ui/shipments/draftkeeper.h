@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/model/account.h"
+#include "core/model/shipment.h"
+#include "ui/services.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace aviso::ui {
+
+/// A shipment as the store has it, with its account.
+struct StoredShipment
+{
+    model::Shipment shipment = {};
+    model::Account account = {}; ///< empty while the shipment has none
+};
+
+/// Keeps one open shipment and the store in step: whatever is edited is saved a moment later, in order, one save at a
+/// time. What somebody else changed meanwhile is never overwritten and never taken over without asking.
+class DraftKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DraftKeeper(const Services& services, QObject* parent = nullptr);
+
+    /// Opens another shipment; what is unsaved of the one before is saved.
+    void open(ShipmentId id);
+    void close();
+
+    /// The open shipment as it is on the screen; `id` is 0 while none is open.
+    const model::Shipment& current() const { return m_current; }
+    const model::Account& account() const { return m_account; }
+    bool isConflicting() const { return m_isConflicting; }
+
+    void edit(const model::Shipment& shipment); ///< saved after a short pause
+    void keepNow();
+
+    void keepMine();   ///< settles a conflict: what is on the screen wins
+    void takeTheirs(); ///< settles a conflict: what is stored wins
+
+    /// Reads again, unless something is unsaved.
+    void refresh();
+
+Q_SIGNALS:
+    void opened();      ///< current() is another shipment, or was changed from outside
+    void kept();        ///< saved; current() may have new keys of parcels
+    void accountRead(); ///< account() changed
+    void conflicted();
+    void failed(const aviso::Error& error);
+
+private:
+    void read(ShipmentId id);
+    void take(StoredShipment stored);
+    void save(const model::Shipment& wanted);
+    void finishSave(const model::Shipment& wanted, Result<StoredShipment> stored);
+    void adopt(const StoredShipment& stored);
+    void failSave(const model::Shipment& wanted, const Error& error);
+
+    const Services& m_services;
+    model::Shipment m_current;
+    model::Shipment m_saved;
+    model::Account m_account;
+    bool m_isSaving = false;
+    bool m_isConflicting = false;
+    Place m_reading;
+    QTimer m_pause;
+};
+
+} // namespace aviso::ui

@@ -1,0 +1,201 @@
+#include "ui/shipments/extrassection.h"
+
+#include "core/text/sentences.h"
+#include "ui/look.h"
+#include "ui/shipments/fieldeditor.h"
+#include "ui/shipments/reasonlabel.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace aviso::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto controlPrefix = "additional."_L1;
+
+QStringList unknownCodes(const Draft& draft)
+{
+    QStringList unknown;
+    for (const QString& code : draft.shipment.service.additional)
+        if (!draft.entry || !catalogue::service(*draft.entry, code))
+            unknown.append(code);
+    return unknown;
+}
+
+} // namespace
+
+ExtrasSection::ExtrasSection(QWidget* parent) : Section(parent), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+}
+
+void ExtrasSection::show(const Draft& draft)
+{
+    const QString wanted = (draft.entry ? draft.entry->carrier : QString()) + u'/' + draft.language + u'/'
+                           + draft.account.name + u'/' + unknownCodes(draft).join(u' ');
+    if (wanted != m_builtFor) {
+        m_builtFor = wanted;
+        rebuild(draft);
+    }
+    const model::ServiceChoice& service = draft.shipment.service;
+    for (const Line& line : m_lines) {
+        line.tick->setChecked(service.additional.contains(line.code));
+        for (FieldEditor* editor : line.editors)
+            editor->setText(service.values.value(editor->field()));
+    }
+}
+
+void ExtrasSection::rebuild(const Draft& draft)
+{
+    delete m_content;
+    m_lines.clear();
+    m_content = new QWidget(this);
+    auto* rows = new QVBoxLayout(m_content);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(grid / 2);
+    m_column->addWidget(m_content);
+    using Kind = catalogue::Service::Kind;
+    for (const Kind kind : {Kind::Additional, Kind::Instruction}) {
+        if (!draft.entry)
+            break;
+        addTitle(kind == Kind::Additional ? tr("Additional services") : tr("Delivery instructions"));
+        for (const catalogue::Service& service : draft.entry->services)
+            if (service.kind == kind && isOffered(draft.account, service.code, service.isHidden))
+                addLine(service.code, service.name.in(draft.language), service.needs);
+    }
+    for (const QString& code : unknownCodes(draft)) // kept and shown, never dropped
+        addLine(code, tr("Unknown service"), {});
+}
+
+void ExtrasSection::addTitle(const QString& title)
+{
+    auto* label = new QLabel(title, m_content);
+    label->setFont(titleFont());
+    label->setContentsMargins(0, grid, 0, 0);
+    m_content->layout()->addWidget(label);
+}
+
+void ExtrasSection::addLine(const QString& code, const QString& name, const QStringList& needs)
+{
+    Line line{.code = code,
+              .tick = new QCheckBox(name + u" · "_s + code, m_content),
+              .reason = new ReasonLabel(1, m_content)};
+    auto* row = new QHBoxLayout;
+    row->setSpacing(2 * grid);
+    row->addWidget(line.tick);
+    row->addWidget(line.reason, 1);
+    m_content->layout()->addItem(row);
+    if (!needs.isEmpty())
+        addValues(line, needs);
+    connect(line.tick, &QCheckBox::clicked, this, &Section::edited);
+    connect(line.tick, &QCheckBox::clicked, this, &Section::left);
+    m_lines.append(line);
+}
+
+void ExtrasSection::addValues(Line& line, const QStringList& needs)
+{
+    line.values = new QWidget(m_content);
+    auto* form = new QFormLayout(line.values);
+    form->setContentsMargins(3 * grid, 0, 0, grid);
+    form->setVerticalSpacing(grid / 2);
+    for (const QString& field : needs) {
+        if (field.startsWith("recipient."_L1)) // has its own place on the page
+            continue;
+        auto* editor = new FieldEditor(field, line.values);
+        auto* label = new QLabel(text::fieldName(field), line.values);
+        label->setBuddy(editor->edit());
+        editor->edit()->setAccessibleName(label->text());
+        form->addRow(label, editor);
+        connect(editor, &FieldEditor::edited, this, [this, editor] {
+            shareValue(editor);
+            Q_EMIT edited();
+        });
+        connect(editor, &FieldEditor::left, this, &Section::left);
+        line.editors.append(editor);
+    }
+    m_content->layout()->addWidget(line.values);
+}
+
+void ExtrasSection::shareValue(const FieldEditor* source)
+{
+    for (const Line& line : m_lines)
+        for (FieldEditor* editor : line.editors)
+            if (editor != source && editor->field() == source->field())
+                editor->setText(source->text());
+}
+
+void ExtrasSection::write(model::Shipment& shipment) const
+{
+    model::ServiceChoice& service = shipment.service;
+    service.additional.clear();
+    for (const Line& line : m_lines)
+        for (const FieldEditor* editor : line.editors)
+            service.values.remove(editor->field());
+    for (const Line& line : m_lines) {
+        if (!line.tick->isChecked())
+            continue;
+        service.additional.append(line.code);
+        for (const FieldEditor* editor : line.editors)
+            if (!editor->text().isEmpty())
+                service.values.insert(editor->field(), editor->text());
+    }
+    service.additional.sort();
+    service.additional.removeDuplicates();
+}
+
+void ExtrasSection::judge(const Draft& draft)
+{
+    for (const Line& line : m_lines) {
+        const QString reason = reasonOf(draft.verdict, controlPrefix + line.code);
+        const bool isOn = line.tick->isChecked();
+        // What is on can always be taken away.
+        line.tick->setEnabled(draft.isEditable() && (isOn || reason.isEmpty()));
+        line.tick->setAccessibleDescription(reason);
+        line.reason->setReason(reason, isOn ? Tone::Bad : Tone::Faint);
+        if (line.values)
+            line.values->setVisible(isOn && !line.editors.isEmpty());
+        for (FieldEditor* editor : line.editors) {
+            editor->setReadOnly(!draft.isEditable());
+            editor->judge(draft.verdict);
+        }
+    }
+}
+
+bool ExtrasSection::focusField(const QString& field)
+{
+    for (const Line& line : m_lines) {
+        if (field == controlPrefix + line.code) {
+            line.tick->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+        for (const FieldEditor* editor : line.editors) {
+            const bool isNamed = editor->field() == field || u"value."_s + editor->field() == field;
+            if (isNamed && line.tick->isChecked()) {
+                editor->edit()->setFocus(Qt::OtherFocusReason);
+                return true;
+            }
+        }
+    }
+    if (field == "service.additional"_L1 && !m_lines.isEmpty()) {
+        m_lines.first().tick->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return false;
+}
+
+void ExtrasSection::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_builtFor.clear(); // rebuilt with the next show()
+    Section::changeEvent(event);
+}
+
+} // namespace aviso::ui

@@ -1,0 +1,114 @@
+#include "ui/shipments/fieldeditor.h"
+
+#include "core/text/sentences.h"
+#include "ui/icons.h"
+#include "ui/look.h"
+#include "ui/shipments/section.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+
+#include <utility>
+
+namespace aviso::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QIcon severityIcon(catalogue::Severity severity)
+{
+    switch (severity) {
+    case catalogue::Severity::Refused:
+        return icon(u"refused"_s, Tone::Bad);
+    case catalogue::Severity::Dropped:
+        return icon(u"dropped"_s, Tone::Warning);
+    case catalogue::Severity::Advice:
+        break;
+    }
+    return icon(u"advice"_s, Tone::Accent);
+}
+
+} // namespace
+
+void showLength(QLabel* counter, const catalogue::TextLength& length)
+{
+    if (length.limit <= 0) {
+        counter->clear();
+        return;
+    }
+    const QLocale locale;
+    const bool isOver = length.length > length.limit;
+    const bool isNear = length.length * 10 > length.limit * 9;
+    const Tone tone = isOver ? Tone::Bad : isNear ? Tone::Warning : Tone::Faint;
+    QPalette colours = QApplication::palette();
+    colours.setColor(QPalette::WindowText, toneColour(tone, colours));
+    counter->setPalette(colours);
+    counter->setText(locale.toString(length.length) + u'/' + locale.toString(length.limit));
+    const QString words =
+        isOver ? QCoreApplication::translate("Length", "%n character(s) too many", nullptr, length.length - length.limit)
+               : QCoreApplication::translate("Length", "%n character(s) left", nullptr, length.limit - length.length);
+    counter->setToolTip(words);
+    counter->setAccessibleName(words);
+}
+
+FieldEditor::FieldEditor(QString field, QWidget* parent)
+    : QWidget(parent), m_field(std::move(field)), m_edit(new QLineEdit(this)), m_counter(new QLabel(this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid / 2);
+    row->addWidget(m_edit, 1);
+    row->addWidget(m_counter);
+    m_counter->setFont(figureFont());
+    m_counter->setMinimumWidth(m_counter->fontMetrics().horizontalAdvance(u"000/000"_s));
+    m_counter->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    setFocusProxy(m_edit);
+    connect(m_edit, &QLineEdit::textEdited, this, &FieldEditor::edited);
+    connect(m_edit, &QLineEdit::editingFinished, this, &FieldEditor::left);
+}
+
+QString FieldEditor::text() const
+{
+    return m_edit->text();
+}
+
+void FieldEditor::setText(const QString& text)
+{
+    if (m_edit->text() != text)
+        m_edit->setText(text);
+}
+
+void FieldEditor::setReadOnly(bool isReadOnly)
+{
+    m_edit->setReadOnly(isReadOnly);
+}
+
+void FieldEditor::setPlaceholder(const QString& text)
+{
+    m_edit->setPlaceholderText(text);
+}
+
+void FieldEditor::judge(const catalogue::Verdict& verdict)
+{
+    showLength(m_counter, m_edit->text().isEmpty() ? catalogue::TextLength{} : verdict.lengths.value(m_field));
+    const catalogue::Problem* problem = problemOf(verdict, m_field);
+    const QString sentence = problem ? text::sentence(*problem) : QString();
+    m_edit->setToolTip(sentence);
+    m_edit->setAccessibleDescription(sentence);
+    if (!problem && m_mark) {
+        m_edit->removeAction(std::exchange(m_mark, nullptr));
+    } else if (problem) {
+        if (!m_mark)
+            m_mark = m_edit->addAction(QIcon(), QLineEdit::TrailingPosition);
+        m_mark->setIcon(severityIcon(problem->severity));
+        m_mark->setToolTip(sentence);
+    }
+}
+
+} // namespace aviso::ui

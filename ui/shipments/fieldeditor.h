@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/catalogue/compile.h"
+
+#include <QString>
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+
+namespace aviso::ui {
+
+/// Paints a counter's words and colour: faint, amber when nearly full, red and in words when over.
+void showLength(QLabel* counter, const catalogue::TextLength& length);
+
+/// One line of text that belongs to a field of the carrier: with a live counter at its right and a mark inside when
+/// something stands against what it says. Nothing that was typed is ever cut.
+class FieldEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FieldEditor(QString field, QWidget* parent = nullptr);
+
+    QString field() const { return m_field; }
+    QString text() const;
+    void setText(const QString& text); ///< keeps the cursor when the text is the same
+    void setReadOnly(bool isReadOnly);
+    void setPlaceholder(const QString& text);
+    void judge(const catalogue::Verdict& verdict);
+    QLineEdit* edit() const { return m_edit; }
+
+Q_SIGNALS:
+    void edited();
+    void left();
+
+private:
+    QString m_field;
+    QLineEdit* m_edit;
+    QLabel* m_counter;
+    QAction* m_mark = nullptr;
+};
+
+} // namespace aviso::ui

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/model/event.h"
+#include "ui/models/tablemodel.h"
+#include "ui/services.h"
+
+#include <QWidget>
+
+class QTableView;
+
+namespace aviso::ui {
+
+/// What happened to the shipment, newest first.
+class HistoryView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryView(const Services& services, QWidget* parent = nullptr);
+
+    void load(ShipmentId id); ///< 0 empties it
+
+Q_SIGNALS:
+    void failed(const aviso::Error& error);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    const Services& m_services;
+    TableModel<model::Event> m_model;
+    QTableView* m_table;
+    Place m_latest;
+};
+
+} // namespace aviso::ui

@@ -1,0 +1,182 @@
+#include "ui/shipments/parcelssection.h"
+
+#include "core/text/sentences.h"
+#include "ui/icons.h"
+#include "ui/look.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace aviso::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int heaviestGrams = 999'999;
+
+} // namespace
+
+ParcelsSection::ParcelsSection(QWidget* parent)
+    : Section(parent), m_rows(new QVBoxLayout), m_add(new QPushButton(icon(u"new"_s), QString(), this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid / 2);
+    m_rows->setSpacing(grid / 2);
+    column->addLayout(m_rows);
+    column->addWidget(m_add, 0, Qt::AlignLeft);
+    connect(m_add, &QPushButton::clicked, this, &ParcelsSection::addParcel);
+    retranslate();
+}
+
+void ParcelsSection::show(const Draft& draft)
+{
+    const QList<model::Parcel>& parcels = draft.shipment.parcels;
+    while (m_lines.size() > parcels.size()) {
+        m_lines.last().row->deleteLater();
+        m_lines.removeLast();
+    }
+    for (qsizetype i = 0; i < parcels.size(); ++i) {
+        if (i == m_lines.size())
+            addLine(parcels[i]);
+        Line& line = m_lines[i];
+        line.parcel = parcels[i];
+        line.weight->setValue(parcels[i].weightGrams);
+        if (line.content->text() != parcels[i].content)
+            line.content->setText(parcels[i].content);
+        line.number->setText(parcels[i].number);
+        line.number->setVisible(!parcels[i].number.isEmpty());
+    }
+    renumber();
+}
+
+void ParcelsSection::addLine(const model::Parcel& parcel)
+{
+    Line line{.row = new QWidget(this), .parcel = parcel};
+    auto* row = new QHBoxLayout(line.row);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid);
+    line.position = new QLabel(line.row);
+    line.position->setFont(figureFont());
+    line.weight = new QSpinBox(line.row);
+    line.weight->setRange(0, heaviestGrams);
+    line.weight->setGroupSeparatorShown(true);
+    line.weight->setSingleStep(100);
+    line.content = new QLineEdit(line.row);
+    line.number = new QLabel(line.row);
+    line.number->setFont(identifierFont());
+    line.number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    line.remove = new QToolButton(line.row);
+    line.remove->setIcon(icon(u"remove"_s));
+    line.remove->setAutoRaise(true);
+    for (QWidget* part : {static_cast<QWidget*>(line.position), static_cast<QWidget*>(line.weight)})
+        row->addWidget(part);
+    row->addWidget(line.content, 1);
+    row->addWidget(line.number);
+    row->addWidget(line.remove);
+    connect(line.weight, &QSpinBox::valueChanged, this, &Section::edited);
+    connect(line.weight, &QSpinBox::editingFinished, this, &Section::left);
+    connect(line.content, &QLineEdit::textEdited, this, &Section::edited);
+    connect(line.content, &QLineEdit::editingFinished, this, &Section::left);
+    connect(line.remove, &QToolButton::clicked, this, [this, shown = line.row] { removeLine(shown); });
+    m_rows->addWidget(line.row);
+    m_lines.append(line);
+    retranslate();
+}
+
+void ParcelsSection::removeLine(const QWidget* row)
+{
+    const auto found = std::ranges::find(m_lines, row, &Line::row);
+    if (found == m_lines.end() || m_lines.size() == 1)
+        return;
+    found->row->deleteLater();
+    m_lines.erase(found);
+    renumber();
+    m_add->setFocus(Qt::OtherFocusReason);
+    Q_EMIT edited();
+    Q_EMIT left();
+}
+
+void ParcelsSection::addParcel()
+{
+    addLine({});
+    renumber();
+    m_lines.last().weight->setFocus(Qt::TabFocusReason);
+    Q_EMIT edited();
+    Q_EMIT left();
+}
+
+void ParcelsSection::renumber()
+{
+    for (int i = 0; i < m_lines.size(); ++i) {
+        m_lines[i].parcel.position = i + 1;
+        m_lines[i].position->setText(tr("%1 of %2").arg(i + 1).arg(m_lines.size()));
+        m_lines[i].remove->setEnabled(m_lines.size() > 1);
+    }
+}
+
+void ParcelsSection::write(model::Shipment& shipment) const
+{
+    shipment.parcels.clear();
+    for (const Line& line : m_lines) {
+        model::Parcel parcel = line.parcel;
+        parcel.weightGrams = line.weight->value();
+        parcel.content = line.content->text();
+        shipment.parcels.append(parcel);
+    }
+}
+
+void ParcelsSection::judge(const Draft& draft)
+{
+    const catalogue::Problem* problem = problemOf(draft.verdict, u"weight"_s);
+    const QString sentence = problem ? text::sentence(*problem) : QString();
+    for (const Line& line : m_lines) {
+        const bool isFree = draft.isEditable() && line.parcel.number.isEmpty();
+        line.weight->setReadOnly(!isFree);
+        line.content->setReadOnly(!isFree);
+        line.remove->setEnabled(isFree && m_lines.size() > 1);
+        line.weight->setToolTip(sentence);
+        line.weight->setAccessibleDescription(sentence);
+    }
+    m_add->setEnabled(draft.isEditable());
+}
+
+bool ParcelsSection::focusField(const QString& field)
+{
+    if (m_lines.isEmpty() || (field != "weight"_L1 && field != "parcels"_L1 && !field.startsWith("parcel"_L1)))
+        return false;
+    m_lines.first().weight->setFocus(Qt::OtherFocusReason);
+    m_lines.first().weight->selectAll();
+    return true;
+}
+
+void ParcelsSection::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Section::changeEvent(event);
+}
+
+void ParcelsSection::retranslate()
+{
+    m_add->setText(tr("Add a parcel"));
+    for (const Line& line : m_lines) {
+        line.weight->setSuffix(tr(" g", "grams after a number"));
+        line.weight->setSpecialValueText(tr("weight not known"));
+        line.weight->setAccessibleName(tr("Weight of the parcel in grams"));
+        line.content->setPlaceholderText(tr("Content"));
+        line.content->setAccessibleName(tr("Content of the parcel"));
+        line.remove->setToolTip(tr("Remove this parcel"));
+        line.remove->setAccessibleName(tr("Remove this parcel"));
+    }
+    renumber();
+}
+
+} // namespace aviso::ui

@@ -1,0 +1,114 @@
+#include "ui/shipments/problemspanel.h"
+
+#include "core/text/sentences.h"
+#include "ui/icons.h"
+#include "ui/look.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QListView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace aviso::ui {
+
+using namespace Qt::Literals::StringLiterals;
+using catalogue::Problem;
+using catalogue::Severity;
+
+namespace {
+
+QIcon picture(const Problem& problem)
+{
+    switch (problem.severity) {
+    case Severity::Refused:
+        return icon(u"refused"_s, Tone::Bad);
+    case Severity::Dropped:
+        return icon(u"dropped"_s, Tone::Warning);
+    case Severity::Advice:
+        break;
+    }
+    return icon(u"advice"_s, Tone::Accent);
+}
+
+QString severityName(Severity severity)
+{
+    switch (severity) {
+    case Severity::Refused:
+        return ProblemsPanel::tr("Refused");
+    case Severity::Dropped:
+        return ProblemsPanel::tr("Ignored");
+    case Severity::Advice:
+        break;
+    }
+    return ProblemsPanel::tr("Advice");
+}
+
+QString line(const Problem& problem)
+{
+    return severityName(problem.severity) + u": "_s + text::sentence(problem);
+}
+
+} // namespace
+
+ProblemsPanel::ProblemsPanel(QWidget* parent)
+    : QFrame(parent), m_model({{.title = [] { return tr("Problem"); }, .text = &line, .icon = &picture, .tip = &line}}),
+      m_title(new QLabel(this)), m_list(new QListView(this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    m_title->setFont(titleFont());
+    m_title->setBuddy(m_list);
+    m_list->setModel(&m_model);
+    m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setFrameShape(QFrame::NoFrame);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(grid, grid / 2, grid, grid / 2);
+    column->setSpacing(grid / 2);
+    column->addWidget(m_title);
+    column->addWidget(m_list);
+    const auto choose = [this](const QModelIndex& index) { Q_EMIT chosen(m_model.row(index.row()).field); };
+    connect(m_list, &QListView::clicked, this, choose);
+    connect(m_list, &QListView::activated, this, choose);
+    showTitle();
+}
+
+void ProblemsPanel::show(const catalogue::Verdict& verdict)
+{
+    QList<Problem> problems = verdict.problems;
+    std::ranges::stable_sort(problems, {}, &Problem::severity);
+    if (problems == m_model.rows())
+        return;
+    m_model.replaceAll(problems);
+    showTitle();
+}
+
+QString ProblemsPanel::nextField()
+{
+    if (m_model.rows().isEmpty())
+        return {};
+    const int next = (m_list->currentIndex().isValid() ? m_list->currentIndex().row() + 1 : 0) % m_model.rowCount();
+    m_list->setCurrentIndex(m_model.index(next, 0));
+    return m_model.row(next).field;
+}
+
+void ProblemsPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_model.retranslate();
+        showTitle();
+    }
+    QFrame::changeEvent(event);
+}
+
+void ProblemsPanel::showTitle()
+{
+    const auto refused = std::ranges::count(m_model.rows(), Severity::Refused, &Problem::severity);
+    m_title->setText(refused > 0                  ? tr("%n thing(s) to mend before booking", nullptr, static_cast<int>(refused))
+                     : m_model.rows().isEmpty() ? tr("Nothing stands against booking")
+                                                  : tr("Can be booked; please look at this"));
+    m_list->setAccessibleName(tr("What stands against booking"));
+}
+
+} // namespace aviso::ui

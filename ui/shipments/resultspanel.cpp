@@ -1,0 +1,155 @@
+#include "ui/shipments/resultspanel.h"
+
+#include "core/text/sentences.h"
+#include "ui/icons.h"
+#include "ui/models/tables.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace aviso::ui {
+
+using namespace Qt::Literals::StringLiterals;
+using Kind = BatchResult::Kind;
+
+namespace {
+
+QIcon picture(const BatchResult& result)
+{
+    switch (result.kind) {
+    case Kind::Done:
+        return icon(u"booked"_s, Tone::Good);
+    case Kind::Unknown:
+        return icon(u"unknown"_s, Tone::Warning);
+    case Kind::Failed:
+        break;
+    }
+    return icon(u"refused"_s, Tone::Bad);
+}
+
+QList<Column<BatchResult>> columns()
+{
+    return {{.title = [] { return ResultsPanel::tr("Reference"); },
+             .text = [](const BatchResult& result) { return result.reference; },
+             .icon = &picture,
+             .font = identifierFont()},
+            {.title = [] { return ResultsPanel::tr("Number"); },
+             .text = [](const BatchResult& result) { return result.number; },
+             .font = identifierFont()},
+            {.title = [] { return ResultsPanel::tr("Result"); },
+             .text = [](const BatchResult& result) { return result.sentence; },
+             .tip = [](const BatchResult& result) { return result.sentence; }}};
+}
+
+QString booked(const QList<carriers::Warning>& warnings)
+{
+    QStringList sentences{ResultsPanel::tr("Booked.")};
+    for (const carriers::Warning& warning : warnings)
+        sentences.append(text::carrierCodeSentence(warning.code, {warning.message}));
+    return sentences.join(u' ');
+}
+
+} // namespace
+
+QList<BatchResult> resultsOf(const QList<shipping::BookingItem>& items)
+{
+    QList<BatchResult> results;
+    for (const shipping::BookingItem& item : items) {
+        const Kind kind = !item.error ? Kind::Done : item.isUnknown() ? Kind::Unknown : Kind::Failed;
+        results.append({.shipment = item.shipment,
+                        .kind = kind,
+                        .reference = item.reference,
+                        .number = item.numbers.join(u' '),
+                        .sentence = item.error ? text::sentence(*item.error) : booked(item.warnings),
+                        .field = item.error ? item.error->field : QString()});
+    }
+    std::ranges::stable_sort(results, [](Kind a, Kind b) { return a != Kind::Done && b == Kind::Done; }, &BatchResult::kind);
+    return results;
+}
+
+QList<BatchResult> resultsOf(const QList<shipping::SettledItem>& items)
+{
+    QList<BatchResult> results;
+    for (const shipping::SettledItem& item : items) {
+        BatchResult result{.shipment = item.shipment, .reference = item.reference, .number = item.number};
+        if (!item.isSettled) {
+            result.kind = Kind::Unknown;
+            result.sentence = item.error ? text::sentence(*item.error) : ResultsPanel::tr("Still unknown.");
+        } else if (item.outcome == "burnt"_L1) {
+            result.kind = item.number.isEmpty() ? Kind::Failed : Kind::Done;
+            result.sentence = ResultsPanel::tr("The carrier had used up the number %1 without a label for us.").arg(item.key);
+            if (!item.number.isEmpty())
+                result.sentence += u' ' + ResultsPanel::tr("A new label was bought.");
+            else if (item.error)
+                result.sentence += u' ' + text::sentence(*item.error);
+        } else {
+            result.sentence = item.error ? text::sentence(*item.error) : ResultsPanel::tr("The label is here: booked.");
+            result.kind = item.error ? Kind::Failed : Kind::Done;
+        }
+        results.append(result);
+    }
+    return results;
+}
+
+ResultsPanel::ResultsPanel(QWidget* parent)
+    : QFrame(parent), m_model(columns()), m_title(new QLabel(this)), m_close(new QToolButton(this)),
+      m_table(newTable(&m_model, this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    m_title->setFont(titleFont());
+    m_close->setIcon(icon(u"close"_s));
+    m_close->setAutoRaise(true);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(grid, grid / 2, grid / 2, 0);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_close);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid / 2);
+    column->addLayout(head);
+    column->addWidget(m_table);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    const auto choose = [this](const QModelIndex& index) {
+        const BatchResult& result = m_model.row(index.row());
+        Q_EMIT chosen(result.shipment, result.field);
+    };
+    connect(m_table, &QTableView::clicked, this, choose);
+    connect(m_table, &QTableView::activated, this, choose);
+    retranslate();
+    hide();
+}
+
+void ResultsPanel::show(const QString& title, const QList<BatchResult>& results)
+{
+    m_title->setText(title);
+    m_model.replaceAll(results);
+    QFrame::show();
+}
+
+void ResultsPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+void ResultsPanel::retranslate()
+{
+    m_close->setToolTip(tr("Close the results"));
+    m_close->setAccessibleName(tr("Close the results"));
+    m_table->setAccessibleName(tr("Results of the last batch"));
+    m_model.retranslate();
+}
+
+} // namespace aviso::ui

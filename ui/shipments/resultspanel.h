@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/shipping/booking.h"
+#include "ui/models/tablemodel.h"
+
+#include <QFrame>
+#include <QList>
+#include <QString>
+
+class QLabel;
+class QTableView;
+class QToolButton;
+
+namespace aviso::ui {
+
+/// What became of one shipment of a batch, ready to be read.
+struct BatchResult
+{
+    enum class Kind { Done, Failed, Unknown };
+
+    ShipmentId shipment = {};
+    Kind kind = Kind::Done;
+    QString reference = {};
+    QString number = {};
+    QString sentence = {};
+    QString field = {}; ///< to mend, or empty
+
+    bool operator==(const BatchResult&) const = default;
+};
+
+QList<BatchResult> resultsOf(const QList<shipping::BookingItem>& items);
+QList<BatchResult> resultsOf(const QList<shipping::SettledItem>& items);
+
+/// One line for each shipment of the last batch; choosing one opens the shipment at the field to mend.
+class ResultsPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ResultsPanel(QWidget* parent = nullptr);
+
+    void show(const QString& title, const QList<BatchResult>& results);
+
+Q_SIGNALS:
+    void chosen(aviso::ShipmentId shipment, const QString& field);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    TableModel<BatchResult> m_model;
+    QLabel* m_title;
+    QToolButton* m_close;
+    QTableView* m_table;
+};
+
+} // namespace aviso::ui

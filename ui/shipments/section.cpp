@@ -1,0 +1,43 @@
+#include "ui/shipments/section.h"
+
+#include "core/text/sentences.h"
+
+#include <QRegularExpression>
+
+namespace aviso::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+const catalogue::Problem* problemOf(const catalogue::Verdict& verdict, const QString& field)
+{
+    const catalogue::Problem* worst = nullptr;
+    for (const catalogue::Problem& problem : verdict.problems)
+        if (problem.field == field && (!worst || problem.severity < worst->severity))
+            worst = &problem;
+    return worst;
+}
+
+QString reasonOf(const catalogue::Verdict& verdict, const QString& control)
+{
+    const auto found = verdict.controls.constFind(control);
+    if (found == verdict.controls.cend() || found->isEnabled())
+        return {};
+    for (const catalogue::Problem& obstacle : found->obstacles)
+        if (obstacle.severity != catalogue::Severity::Advice)
+            return text::sentence(obstacle);
+    return {};
+}
+
+bool isOpen(const catalogue::Verdict& verdict, const QString& control)
+{
+    const auto found = verdict.controls.constFind(control);
+    return found == verdict.controls.cend() || found->isEnabled();
+}
+
+bool isOffered(const model::Account& account, const QString& code, bool isHidden)
+{
+    static const QRegularExpression separators(u"[ ,;]+"_s);
+    return !isHidden || account.settings.value(u"extra-services"_s).split(separators).contains(code);
+}
+
+} // namespace aviso::ui

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/catalogue/compile.h"
+#include "core/model/account.h"
+#include "core/model/shipment.h"
+
+#include <QString>
+#include <QWidget>
+
+namespace aviso::ui {
+
+/// The shipment that is being looked at, and what is known around it.
+struct Draft
+{
+    model::Shipment shipment = {};
+    model::Account account = {};               ///< empty while none is chosen
+    const catalogue::Entry* entry = nullptr;   ///< of the account's carrier; null: none
+    catalogue::Verdict verdict = {};
+    QString language = {};                     ///< of the window, for the catalogue's names
+
+    bool isEditable() const { return model::isEditable(shipment.state); }
+};
+
+/// A part of the shipment page: shows a part of the value, writes it back, and greys what the verdict closes.
+class Section : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Brings the widgets to the value.
+    virtual void show(const Draft& draft) = 0;
+
+    /// Brings this section's part of the value to what the widgets say.
+    virtual void write(model::Shipment& shipment) const = 0;
+
+    /// Enables, greys and explains; touches no value.
+    virtual void judge(const Draft& draft) = 0;
+
+    /// Moves the focus to a field ("recipient.city", "message.2", …); false when it is not in this section.
+    virtual bool focusField(const QString& field) = 0;
+
+Q_SIGNALS:
+    void edited(); ///< something was typed or ticked
+    void left();   ///< the focus left a field: the draft is worth saving
+};
+
+/// The first of the verdict's problems with this field, refusals first; null: none.
+const catalogue::Problem* problemOf(const catalogue::Verdict& verdict, const QString& field);
+
+/// Why the verdict closes a control, as one sentence; empty while it is open.
+QString reasonOf(const catalogue::Verdict& verdict, const QString& control);
+
+bool isOpen(const catalogue::Verdict& verdict, const QString& control);
+
+/// Whether the account is offered something that the catalogue keeps hidden from others.
+bool isOffered(const model::Account& account, const QString& code, bool isHidden);
+
+} // namespace aviso::ui

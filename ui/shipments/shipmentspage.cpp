@@ -1,0 +1,299 @@
+#include "ui/shipments/shipmentspage.h"
+
+#include "core/model/accounts.h"
+#include "core/model/shipments.h"
+#include "core/shipping/draft.h"
+#include "ui/icons.h"
+#include "ui/shipments/labelprinting.h"
+#include "ui/shipments/labelview.h"
+#include "ui/shipments/shipmentform.h"
+#include "ui/shipments/shipmentlist.h"
+
+#include <QEvent>
+#include <QSplitter>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace aviso::ui {
+
+using namespace Qt::Literals::StringLiterals;
+using shipping::BookingItem;
+
+namespace {
+
+/// Books what is stored and ready; drafts with something to mend are left alone.
+QList<BookingItem> bookWhatIsReady(const shipping::Desk& desk, const LongCall& call)
+{
+    const auto drafts = desk.store.read(
+        [](storage::Connection& connection) { return model::shipmentsInState(connection, model::State::Draft); });
+    if (!drafts)
+        return {{.error = drafts.error()}};
+    QList<ShipmentId> ready;
+    for (const ShipmentId id : *drafts) {
+        if (call.isCancelled())
+            break;
+        const auto shipment =
+            desk.store.read([id](storage::Connection& connection) { return model::loadShipment(connection, id); });
+        if (!shipment)
+            continue; // erased meanwhile
+        const auto verdict = shipping::check(desk, *shipment);
+        if (verdict && verdict->isBookable())
+            ready.append(id);
+    }
+    return shipping::book(desk, ready, call);
+}
+
+} // namespace
+
+ShipmentsPage::ShipmentsPage(const Services& services, const Preferences& preferences, QWidget* parent)
+    : Page(parent), m_services(services), m_list(new ShipmentList(services, this)),
+      m_form(new ShipmentForm(services, this)), m_results(new ResultsPanel(this)),
+      m_printing(new LabelPrinting(services, this))
+{
+    setObjectName(u"shipments"_s);
+    buildVerbs();
+    auto* left = new QSplitter(Qt::Vertical, this);
+    left->addWidget(m_list);
+    left->addWidget(m_results);
+    left->setStretchFactor(0, 3);
+    left->setStretchFactor(1, 1);
+    left->setCollapsible(0, false);
+    auto* parts = new QSplitter(Qt::Horizontal, this);
+    parts->addWidget(left);
+    parts->addWidget(m_form);
+    parts->setStretchFactor(0, 2);
+    parts->setStretchFactor(1, 3);
+    parts->setChildrenCollapsible(false);
+    parts->setSizes({52 * grid, 100 * grid});
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildBar());
+    column->addWidget(parts, 1);
+    connectParts();
+    retranslate();
+    loadAccounts();
+    if (preferences.shipment != 0)
+        m_list->setCurrent(ShipmentId{preferences.shipment});
+}
+
+QString ShipmentsPage::title() const
+{
+    return tr("Shipments");
+}
+
+QString ShipmentsPage::iconName() const
+{
+    return u"shipments"_s;
+}
+
+QList<QAction*> ShipmentsPage::verbs() const
+{
+    return {m_new, m_find, nullptr, m_nextProblem, m_book, m_bookReady, m_reconcile, nullptr, m_print};
+}
+
+void ShipmentsPage::leave()
+{
+    m_form->keepNow();
+}
+
+QAction* ShipmentsPage::newVerb(const QString& name, const QKeySequence& shortcut, const QIcon& picture,
+                                std::function<void()> act)
+{
+    auto* verb = new QAction(picture, QString(), this);
+    verb->setObjectName(name);
+    verb->setShortcut(shortcut);
+    verb->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(verb, &QAction::triggered, this, std::move(act));
+    return verb;
+}
+
+void ShipmentsPage::buildVerbs()
+{
+    m_new = newVerb(u"new-shipment"_s, Qt::Key_F2, verbIcon(u"document-new"_s, u"new"_s), [this] { writeNew(); });
+    m_find = newVerb(u"find-shipment"_s, QKeySequence::Find, verbIcon(u"edit-find"_s, u"search"_s),
+                     [this] { m_list->focusSearch(); });
+    m_nextProblem = newVerb(u"next-problem"_s, Qt::Key_F4, icon(u"jump"_s), [this] { m_form->focusNextProblem(); });
+    m_book = newVerb(u"book-selected"_s, Qt::Key_F9, icon(u"book"_s), [this] { bookSelected(); });
+    m_bookReady = newVerb(u"book-ready"_s, Qt::SHIFT | Qt::Key_F9, icon(u"book"_s), [this] { bookReady(); });
+    m_reconcile = newVerb(u"reconcile"_s, Qt::Key_F8, icon(u"reconcile"_s), [this] { reconcile(); });
+    m_print = newVerb(u"print-labels"_s, QKeySequence::Print, verbIcon(u"document-print"_s, u"print"_s),
+                      [this] { m_printing->printShipments(m_list->selected()); });
+}
+
+QWidget* ShipmentsPage::buildBar()
+{
+    auto* bar = new QToolBar(this);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({2 * grid + 4, 2 * grid + 4});
+    bar->addActions({m_new, m_book, m_bookReady, m_reconcile, m_print});
+    return bar;
+}
+
+void ShipmentsPage::connectParts()
+{
+    connect(m_list, &ShipmentList::chosen, this, &ShipmentsPage::openShipment);
+    connect(m_list, &ShipmentList::activated, m_form, &ShipmentForm::focusFirstField);
+    connect(m_list, &ShipmentList::selectionChanged, this, &ShipmentsPage::enableVerbs);
+    connect(m_list, &ShipmentList::failed, this, &Page::failed);
+    connect(m_form, &ShipmentForm::failed, this, &Page::failed);
+    connect(m_form->labels(), &LabelView::printAsked, this,
+            [this](DocumentId label) { m_printing->printLabel(m_form->shipment(), label); });
+    connect(m_results, &ResultsPanel::chosen, this, [this](ShipmentId shipment, const QString& field) {
+        m_list->setCurrent(shipment);
+        m_form->openAt(shipment, field);
+    });
+    connect(m_printing, &LabelPrinting::failed, this, &Page::failed);
+    connect(m_printing, &LabelPrinting::finished, this, [this](int printed, const QList<BatchResult>& refused) {
+        Q_EMIT announced(tr("%n label(s) sent to the printer.", nullptr, printed));
+        if (!refused.isEmpty())
+            showResults(tr("%n label(s) not printed", nullptr, static_cast<int>(refused.size())), refused);
+    });
+    connect(&m_services.store(), &storage::Store::committed, this, [this](storage::Topics topics) {
+        if (topics & (storage::Topic::Shipments | storage::Topic::Documents)) {
+            m_list->refresh();
+            m_form->refresh();
+        }
+        if (topics & storage::Topic::Accounts)
+            loadAccounts();
+    });
+    enableVerbs();
+}
+
+void ShipmentsPage::loadAccounts()
+{
+    m_services.tasks.run(Lane::Desk, [&store = m_services.store()] { return store.read(&model::listAccounts); })
+        .then(this, [this](Result<QList<model::Account>> accounts) {
+            if (!accounts)
+                return Q_EMIT failed(accounts.error());
+            m_accounts = std::move(*accounts);
+            m_form->setAccounts(m_accounts);
+        });
+}
+
+void ShipmentsPage::openShipment(ShipmentId id)
+{
+    m_form->open(id);
+    keepPreference(m_services.tasks, m_services.store(), shipmentKey, QString::number(number(id)), this,
+                   [this](const Error& error) { Q_EMIT failed(error); });
+}
+
+void ShipmentsPage::writeNew()
+{
+    m_form->keepNow();
+    model::Shipment draft{.parcels = {model::Parcel{}}};
+    if (!m_accounts.isEmpty()) {
+        const auto entry = m_services.desk.catalogue.constFind(m_accounts.first().carrier);
+        if (entry != m_services.desk.catalogue.cend())
+            draft = shipping::draftFor(*entry, m_accounts.first());
+    }
+    m_services.tasks
+        .run(Lane::Desk,
+             [&store = m_services.store(), &clock = m_services.desk.clock, draft] {
+                 return store.write(storage::Topic::Shipments, [&](storage::Connection& connection) {
+                     return model::addShipment(connection, draft, clock.now(), u"clerk"_s);
+                 });
+             })
+        .then(this, [this](const Result<ShipmentId>& id) {
+            if (!id)
+                return Q_EMIT failed(id.error());
+            m_list->setCurrent(*id);
+            m_form->openAt(*id, u"recipient.company"_s);
+        });
+}
+
+void ShipmentsPage::bookSelected()
+{
+    const QList<ShipmentId> chosen = m_list->selected();
+    if (chosen.isEmpty() || m_isBooking)
+        return;
+    m_form->keepNow();
+    m_isBooking = true;
+    enableVerbs();
+    m_services.tasks
+        .run(Lane::Network, tr("Booking"),
+             [&desk = m_services.desk, chosen](const LongCall& call) { return shipping::book(desk, chosen, call); })
+        .then(this, [this](const QList<BookingItem>& items) { showBooked(items); });
+}
+
+void ShipmentsPage::bookReady()
+{
+    if (m_isBooking)
+        return;
+    m_form->keepNow();
+    m_isBooking = true;
+    enableVerbs();
+    m_services.tasks
+        .run(Lane::Network, tr("Booking"),
+             [&desk = m_services.desk](const LongCall& call) { return bookWhatIsReady(desk, call); })
+        .then(this, [this](const QList<BookingItem>& items) { showBooked(items); });
+}
+
+void ShipmentsPage::showBooked(const QList<BookingItem>& items)
+{
+    m_isBooking = false;
+    enableVerbs();
+    if (items.isEmpty())
+        return Q_EMIT announced(tr("No draft is ready to be booked."));
+    QList<ShipmentId> bad;
+    for (const BookingItem& item : items)
+        if (item.error)
+            bad.append(item.shipment);
+    const int good = static_cast<int>(items.size() - bad.size());
+    QString title = tr("%n shipment(s) booked", nullptr, good);
+    if (!bad.isEmpty())
+        title += u" · "_s + tr("%n not booked", nullptr, static_cast<int>(bad.size()));
+    Q_EMIT announced(title);
+    showResults(title, resultsOf(items));
+    m_list->select(bad); // good ones are done with; bad ones wait to be mended
+}
+
+void ShipmentsPage::reconcile()
+{
+    m_services.tasks
+        .run(Lane::Network, tr("Settling unknown outcomes"),
+             [&desk = m_services.desk](const LongCall& call) { return shipping::reconcile(desk, call); })
+        .then(this, [this](const Result<QList<shipping::SettledItem>>& items) {
+            if (!items)
+                return Q_EMIT failed(items.error());
+            if (items->isEmpty())
+                return Q_EMIT announced(tr("There is no unknown outcome."));
+            showResults(tr("%n outcome(s) looked at", nullptr, static_cast<int>(items->size())), resultsOf(*items));
+        });
+}
+
+void ShipmentsPage::showResults(const QString& title, const QList<BatchResult>& results)
+{
+    m_results->show(title, results);
+}
+
+void ShipmentsPage::enableVerbs()
+{
+    const bool isChosen = !m_list->selected().isEmpty();
+    m_book->setEnabled(isChosen && !m_isBooking);
+    m_bookReady->setEnabled(!m_isBooking);
+    m_print->setEnabled(isChosen);
+}
+
+void ShipmentsPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+void ShipmentsPage::retranslate()
+{
+    m_new->setText(tr("New shipment"));
+    m_find->setText(tr("Find a shipment"));
+    m_nextProblem->setText(tr("Go to the next problem"));
+    m_book->setText(tr("Book selected"));
+    m_bookReady->setText(tr("Book all that are ready"));
+    m_reconcile->setText(tr("Settle unknown outcomes"));
+    m_print->setText(tr("Print labels"));
+}
+
+} // namespace aviso::ui

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/shipping/booking.h"
+#include "ui/mainwindow/page.h"
+#include "ui/preferences.h"
+#include "ui/services.h"
+#include "ui/shipments/resultspanel.h"
+
+#include <QList>
+
+#include <functional>
+
+namespace aviso::ui {
+
+class LabelPrinting;
+class ShipmentForm;
+class ShipmentList;
+
+/// The list of shipments, the shipment on one page beside it, and the desk's verbs.
+class ShipmentsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    ShipmentsPage(const Services& services, const Preferences& preferences, QWidget* parent = nullptr);
+
+    QString title() const override;
+    QString iconName() const override;
+    QList<QAction*> verbs() const override;
+    void leave() override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QAction* newVerb(const QString& name, const QKeySequence& shortcut, const QIcon& picture, std::function<void()> act);
+    void buildVerbs();
+    QWidget* buildBar();
+    void connectParts();
+    void loadAccounts();
+    void openShipment(ShipmentId id);
+    void writeNew();
+    void bookSelected();
+    void bookReady();
+    void showBooked(const QList<shipping::BookingItem>& items);
+    void reconcile();
+    void showResults(const QString& title, const QList<BatchResult>& results);
+    void enableVerbs();
+    void retranslate();
+
+    const Services& m_services;
+    ShipmentList* m_list;
+    ShipmentForm* m_form;
+    ResultsPanel* m_results;
+    LabelPrinting* m_printing;
+    QList<model::Account> m_accounts;
+    QAction* m_new = nullptr;
+    QAction* m_find = nullptr;
+    QAction* m_nextProblem = nullptr;
+    QAction* m_book = nullptr;
+    QAction* m_bookReady = nullptr;
+    QAction* m_reconcile = nullptr;
+    QAction* m_print = nullptr;
+    bool m_isBooking = false;
+};
+
+} // namespace aviso::ui
