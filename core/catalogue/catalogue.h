@@ -49,7 +49,7 @@ struct AccountChannel
     bool canBook = false;         ///< this program has a connector for it
     QString forbidden = {};       ///< characters that this channel refuses in every text that is sent
     QString malformed = {};       ///< what it answers when a field breaks its form and no code fits: "HTTP 400"
-    QStringList demands = {};     ///< fields without which it refuses the form, before it looks at any rule
+    QStringList formal = {};      ///< what its schema refuses although there is a code: "recipient.city/missing", "name-missing"
     LocalName note = {};          ///< what the clerk should know of it, or nothing
     bool operator==(const AccountChannel&) const = default;
 };
@@ -172,6 +172,8 @@ struct AddressLine
     int dropRank = 0;        ///< 1: dropped first; 0: never
     QString code = {};       ///< the carrier's warning then
     Condition condition = {}; ///< whether the line can be dropped at all in this shipment
+    Condition shown = {};     ///< whether it is printed at all, if filled
+    bool isKept = false;      ///< also printed below lines of the merchant's own
     bool operator==(const AddressLine&) const = default;
 };
 

@@ -163,7 +163,7 @@ Problem problemOf(const Case& c, const Rule& rule)
                 .rule = rule.id,
                 .severity = severityOf(rule.severity),
                 .reason = rule.reason,
-                .code = answerCode(c, rule.code),
+                .code = answerCode(c, rule.id, rule.code),
                 .carrier = c.entry.carrier};
     if (subject.kind == "value"_L1)
         out.field = subject.name.toString();
@@ -186,7 +186,7 @@ void warnServices(const Case& c, const Rule& rule, Verdict& verdict)
                             .severity = Severity::Advice,
                             .reason = u"service-closes"_s,
                             .args = {u"@service/"_s + basic, reference(rule.subject)},
-                            .code = answerCode(c, rule.code),
+                            .code = answerCode(c, rule.id, rule.code),
                             .carrier = c.entry.carrier});
 }
 
@@ -244,15 +244,16 @@ Problem problem(const Case& c, const QString& field, const QString& rule, Severi
             .severity = severity,
             .reason = rule,
             .args = args,
-            .code = severity == Severity::Advice ? QString() : answerCode(c, c.entry.engineCodes.value(rule)),
+            .code = severity == Severity::Advice ? QString() : answerCode(c, rule, c.entry.engineCodes.value(rule)),
             .carrier = c.entry.carrier};
 }
 
-QString answerCode(const Case& c, const QString& code)
+QString answerCode(const Case& c, const QString& name, const QString& code)
 {
-    if (code != malformedCode)
-        return code;
     const AccountChannel* channel = catalogue::channel(c.entry, c.account.channel);
+    const bool isFormal = code == malformedCode || (channel && channel->formal.contains(name));
+    if (!isFormal)
+        return code;
     return channel ? channel->malformed : QString();
 }
 

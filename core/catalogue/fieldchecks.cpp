@@ -184,13 +184,6 @@ Findings findingsIn(const Case& c, const Field& field, const QString& value)
     return out;
 }
 
-QString codeOf(const Case& c, const AccountChannel& channel, const Field& field, const QString& rule)
-{
-    if (rule == "missing"_L1 && channel.demands.contains(field.name))
-        return channel.malformed;
-    return answerCode(c, field.codes.value(rule, malformedCode));
-}
-
 } // namespace
 
 bool isEmail(const QString& text)
@@ -216,7 +209,8 @@ void checkFields(const Case& c, Verdict& verdict)
             Problem found = problem(c, field.name, finding.rule,
                                     isAdvice ? Severity::Advice : Severity::Refused, finding.args);
             if (!isAdvice && field.isSent && channel)
-                found.code = codeOf(c, *channel, field, finding.rule);
+                found.code = answerCode(c, field.name + u'/' + finding.rule,
+                                        field.codes.value(finding.rule, malformedCode));
             verdict.problems += found;
         }
     }

@@ -36,6 +36,7 @@ AccountChannel readChannel(Node& node)
             .canBook = node.flag(u"canBook"_s),
             .forbidden = node.text(u"forbidden"_s, QString()),
             .malformed = node.text(u"malformed"_s, QString()),
+            .formal = node.texts(u"formal"_s),
             .note = node.name(u"note"_s)};
 }
 
@@ -174,7 +175,9 @@ void readConditioned(Node& root, Entry& entry, ConditionReader& reader)
         entry.addressLines += {.fields = node.texts(u"fields"_s),
                                .dropRank = static_cast<int>(node.number(u"dropRank"_s).value_or(0)),
                                .code = node.text(u"code"_s, QString()),
-                               .condition = readCondition(node, u"when"_s, reader)};
+                               .condition = readCondition(node, u"when"_s, reader),
+                               .shown = readCondition(node, u"shown"_s, reader),
+                               .isKept = node.flag(u"isKept"_s)};
     });
     root.each(u"disputes"_s, [&](Node& node) {
         entry.disputed += {.id = node.text(u"id"_s),

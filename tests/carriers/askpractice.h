@@ -25,6 +25,7 @@ struct CarrierSays
     QStringList errors = {};   ///< E codes
     QStringList warnings = {}; ///< W codes
     QString complaint = {};    ///< about the form
+    QString unwritten = {};    ///< the field without which our own writer makes no request
 
     QString text() const
     {
@@ -148,8 +149,7 @@ private:
     static void refuseByUs(const Error& error, CarrierSays& says)
     {
         says.hasLabel = false;
-        says.isMalformed = true;
-        says.complaint = u"not written: "_s + error.code + u' ' + error.field;
+        says.unwritten = error.field;
     }
 
     QDateTime m_now;

@@ -68,9 +68,11 @@ void putNames(QJsonObject& object, const model::Consignee& c)
         return;
     }
     put(object, u"name1"_s, c.company);
-    put(object, u"name2"_s, person.isEmpty() ? c.extraName : person);
-    if (!person.isEmpty())
-        put(object, u"name3"_s, c.extraName);
+    // The post looks for the keyword of a pick-up point and the recipient's id in the second line only.
+    static const QRegularExpression point(u"^(pick ?post|my ?post ?24)"_s, QRegularExpression::CaseInsensitiveOption);
+    const bool isExtraSecond = person.isEmpty() || point.match(c.extraName).hasMatch();
+    put(object, u"name2"_s, isExtraSecond ? c.extraName : person);
+    put(object, u"name3"_s, isExtraSecond ? person : c.extraName);
 }
 
 QJsonObject recipient(const LabelOrder& order)
@@ -89,12 +91,12 @@ QJsonObject recipient(const LabelOrder& order)
     put(object, u"zip"_s, c.postcode);
     put(object, u"city"_s, c.city);
     put(object, u"country"_s, c.country);
-    // Personal data travels only where a service calls for it (announcement by telephone, cash on delivery).
-    if (has(order, u"ZAW3213") || has(order, u"BLN")) {
+    // Personal data travels only where a service calls for it: the announcement by telephone.
+    if (has(order, u"ZAW3213")) {
         put(object, u"phone"_s, c.phone);
         put(object, u"mobile"_s, c.mobile);
     }
-    if (c.labelLines.size() >= 2)
+    if (!c.labelLines.isEmpty())
         object.insert(u"labelAddress"_s, QJsonObject{{u"labelLine"_s, QJsonArray::fromStringList(c.labelLines)}});
     return object;
 }
@@ -115,11 +117,12 @@ QJsonArray additionalData(const LabelOrder& order)
         std::pair{"cod-mobile"_L1, "NN_CUS_MOBILE"_L1},
     };
     QJsonArray array;
-    if (!has(order, u"BLN"))
-        return array;
-    for (const auto& [ours, theirs] : names)
-        if (const QString value = order.shipment.service.values.value(ours); !value.isEmpty())
+    for (const auto& [ours, theirs] : names) {
+        // Without the service the post warns of the amount and the reference; account and contact stay here.
+        const bool isAsked = has(order, u"BLN") || ours == "cod-amount"_L1 || ours == "cod-reference"_L1;
+        if (const QString value = order.shipment.service.values.value(ours); isAsked && !value.isEmpty())
             array.append(QJsonObject{{u"type"_s, theirs}, {u"value"_s, value}});
+    }
     return array;
 }
 
@@ -130,14 +133,12 @@ QJsonObject attributes(const LabelOrder& order)
     codes += service.additional;
     QJsonObject object{{u"przl"_s, QJsonArray::fromStringList(codes)}};
     put(object, u"freeText"_s, service.values.value(u"label-text"_s));
-    if (has(order, u"ZAW3217"))
-        put(object, u"deliveryDate"_s, service.values.value(u"delivery-date"_s));
+    put(object, u"deliveryDate"_s, service.values.value(u"delivery-date"_s));
     if (has(order, u"ZAW3218")) {
         object.insert(u"parcelNo"_s, order.parcel.position);
         object.insert(u"parcelTotal"_s, static_cast<int>(order.shipment.parcels.size()));
     }
-    if (has(order, u"ZAW3219"))
-        put(object, u"deliveryPlace"_s, service.values.value(u"delivery-place"_s));
+    put(object, u"deliveryPlace"_s, service.values.value(u"delivery-place"_s));
     if (service.values.value(u"pro-clima"_s) == "yes"_L1)
         object.insert(u"proClima"_s, true);
     if (order.parcel.weightGrams > 0)
@@ -152,14 +153,15 @@ QJsonObject attributes(const LabelOrder& order)
     return object;
 }
 
-/// The options ride on the first message of 1 or 2 that goes by e-mail.
+/// The options ride on the first message of 1 or 2 that goes by e-mail. Without one they go with the first message, so
+/// that the post refuses them instead of nobody noticing.
 const Notice* optionCarrier(const LabelOrder& order)
 {
     for (const QStringView code : {u"1", u"2"})
         for (const Notice& notice : order.notices)
             if (notice.code == code && notice.channel == model::MessageChannel::Email)
                 return &notice;
-    return nullptr;
+    return order.notices.isEmpty() ? nullptr : &order.notices.constFirst();
 }
 
 QJsonArray notifications(const LabelOrder& order)
@@ -295,7 +297,7 @@ Result<PreparedLabel> labelRequest(const LabelOrder& order)
     if (const QJsonArray messages = notifications(order); !messages.isEmpty())
         item.insert(u"notification"_s, messages);
     const QJsonObject root{{u"language"_s, order.account.settings.value(u"call-language"_s, u"DE"_s).toUpper()},
-                           {u"frankingLicense"_s, paddedLicence(licence)},
+                           {u"frankingLicense"_s, licence.trimmed()},
                            {u"ppFranking"_s, false},
                            {u"customer"_s, customer(order.account)},
                            {u"labelDefinition"_s, labelDefinition(order)},

@@ -7,7 +7,8 @@ namespace aviso::carriers::swisspost {
 
 // Pure translation between our values and the JSON of the Barcode API v1. No network, no clock.
 
-/// The franking licence as the API wants it: 8 characters, shorter ones padded with zeros on the left.
+/// The franking licence as it stands in an identification number: 8 characters, shorter ones padded with zeros on the
+/// left. A request carries it as the post issued it (4 to 8 characters): padded here, a wrong one would look right.
 QString paddedLicence(const QString& licence);
 
 /// "99" + licence + item number, 18 digits: what the API will answer for that item number.

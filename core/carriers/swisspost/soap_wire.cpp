@@ -45,7 +45,7 @@ QString printAddresses(const QString& api)
         return u"OnlyRecipient"_s;
     if (api == "ONLY_CUSTOMER"_L1)
         return u"OnlyCustomer"_s;
-    return u"RecipientAndCustomer"_s;
+    return api == "RECIPIENT_AND_CUSTOMER"_L1 ? u"RecipientAndCustomer"_s : api;
 }
 
 void writeDefinition(QXmlStreamWriter& xml, const QJsonObject& definition)
