@@ -35,7 +35,7 @@ Result<bool> backUpFor(const QString& database, const QString& folder, const QDa
         return std::unexpected(connection.error());
     if (auto done = storage::backUp(**connection, folder + u'/' + backupName(day)); !done)
         return std::unexpected(done.error());
-    const QStringList backups = QDir(folder).entryList({u"aviso-????-??-??.sqlite"_s}, QDir::Files, QDir::Name);
+    const QStringList backups = QDir(folder).entryList({u"aviso-[0-9]*.sqlite"_s}, QDir::Files, QDir::Name);
     for (const QString& old : backups.first(std::max<qsizetype>(0, backups.size() - backupsKept)))
         QFile::remove(folder + u'/' + old);
     return true;

@@ -2,6 +2,8 @@
 
 #include "app/paths.h"
 
+#include <QFileInfo>
+
 #include <utility>
 
 namespace aviso::app {
@@ -21,7 +23,9 @@ Result<std::unique_ptr<Workplace>> Workplace::open(const QString& dataFolder, co
     auto store = storage::Store::open(file.isEmpty() ? databaseFile(dataFolder) : file);
     if (!store)
         return std::unexpected(store.error());
-    auto presence = storage::Presence::announce(dataFolder);
+    // Beside the database, however it was named: programs that share one must see each other.
+    const QFileInfo opened((*store)->file());
+    auto presence = storage::Presence::announce(QFileInfo(opened.canonicalFilePath()).absolutePath());
     if (!presence)
         return std::unexpected(presence.error());
     return std::unique_ptr<Workplace>(

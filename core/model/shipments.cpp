@@ -1,10 +1,9 @@
 #include "core/model/shipments.h"
 
 #include "core/base/textlength.h"
+#include "core/model/shipmentrow.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <limits>
@@ -17,80 +16,6 @@ using storage::Row;
 using storage::Rows;
 
 namespace {
-
-QString jsonText(const QJsonArray& array)
-{
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
-QJsonArray toArray(const QString& text)
-{
-    return QJsonDocument::fromJson(text.toUtf8()).array();
-}
-
-QStringList toStrings(const QString& text)
-{
-    QStringList out;
-    for (const QJsonValue& value : toArray(text))
-        out << value.toString();
-    return out;
-}
-
-QString valuesText(const QMap<QString, QString>& values)
-{
-    QJsonObject object;
-    for (auto it = values.begin(); it != values.end(); ++it)
-        object.insert(it.key(), it.value());
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-QMap<QString, QString> toValues(const QString& text)
-{
-    QMap<QString, QString> values;
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
-    for (auto it = object.begin(); it != object.end(); ++it)
-        values.insert(it.key(), it.value().toString());
-    return values;
-}
-
-QString messagesText(const QList<MessageChoice>& messages)
-{
-    QJsonArray array;
-    for (const MessageChoice& message : messages)
-        array.append(QJsonObject{{u"code"_s, message.code},
-                                 {u"channel"_s, channelWord(message.channel)},
-                                 {u"language"_s, message.language},
-                                 {u"to"_s, message.to}});
-    return jsonText(array);
-}
-
-QList<MessageChoice> toMessages(const QString& text)
-{
-    QList<MessageChoice> messages;
-    for (const QJsonValue& value : toArray(text))
-        messages.append({.code = value["code"_L1].toString(),
-                         .channel = channelFromWord(value["channel"_L1].toString()).value_or(MessageChannel::Email),
-                         .language = value["language"_L1].toString(),
-                         .to = value["to"_L1].toString()});
-    return messages;
-}
-
-QString optionsText(const QList<DeliveryOption>& options)
-{
-    QStringList words;
-    for (const DeliveryOption option : options)
-        words << optionWord(option);
-    return words.join(u' ');
-}
-
-QList<DeliveryOption> toOptions(const QString& text)
-{
-    QList<DeliveryOption> options;
-    for (const QString& word : text.split(u' ', Qt::SkipEmptyParts))
-        if (const auto option = optionFromWord(word))
-            options.append(*option);
-    return options;
-}
 
 Consignee toConsignee(const Row& row, int at)
 {
@@ -127,14 +52,14 @@ Shipment toShipment(const Row& row)
                       .consignee = toConsignee(row, 7),
                       .service = {.basic = row.text(28),
                                   .additional = row.text(29).split(u' ', Qt::SkipEmptyParts),
-                                  .values = toValues(row.text(30))},
-                      .messages = toMessages(row.text(31)),
+                                  .values = valuesFromText(row.text(30))},
+                      .messages = messagesFromText(row.text(31)),
                       .texts = {.text1 = row.text(32), .text2 = row.text(33)},
                       .senderName = row.text(34),
-                      .options = toOptions(row.text(35)),
+                      .options = optionsFromText(row.text(35)),
                       .lastProblem = row.text(36),
                       .lastProblemField = row.text(37),
-                      .lastProblemArgs = toStrings(row.text(38)),
+                      .lastProblemArgs = stringsFromJson(row.text(38)),
                       .createdAt = row.time(39),
                       .changedAt = row.time(40)};
     if (!row.isNull(2))
@@ -148,40 +73,10 @@ Shipment toShipment(const Row& row)
 QList<QVariant> editableValues(const Shipment& s)
 {
     using storage::toSql;
-    const Consignee& c = s.consignee;
-    return {toSql(s.account),
-            toSql(s.reference),
-            s.dispatchDate ? toSql(*s.dispatchDate) : toSql(QDate()),
-            c.kind == ConsigneeKind::Business ? u"business"_s : u"private"_s,
-            toSql(c.title),
-            toSql(c.firstName),
-            toSql(c.name),
-            toSql(c.company),
-            toSql(c.extraName),
-            toSql(c.addressSuffix),
-            toSql(c.street),
-            toSql(c.houseNumber),
-            toSql(c.poBox),
-            toSql(c.floor),
-            toSql(c.mailbox),
-            toSql(c.postcode),
-            toSql(c.city),
-            toSql(c.country),
-            toSql(c.phone),
-            toSql(c.mobile),
-            toSql(c.email),
-            toSql(c.language),
-            toSql(c.carrierIdent),
-            toSql(c.labelLines.join(u'\n')),
-            toSql(s.service.basic),
-            toSql(s.service.additional.join(u' ')),
-            valuesText(s.service.values),
-            messagesText(s.messages),
-            toSql(s.texts.text1),
-            toSql(s.texts.text2),
-            toSql(s.senderName),
-            toSql(optionsText(s.options)),
-            searchText(s)};
+    QList<QVariant> values{toSql(s.account), toSql(s.reference), s.dispatchDate ? toSql(*s.dispatchDate) : toSql(QDate())};
+    eachEditableText(s, [&values](const QString& text) { values.append(toSql(text)); });
+    values.append(searchText(s));
+    return values;
 }
 
 Result<void> addParcels(Connection& connection, ShipmentId id, const QList<Parcel>& parcels)
@@ -492,7 +387,7 @@ Result<QList<Event>> loadEvents(Connection& connection, ShipmentId id)
                        .at = row.time(0),
                        .kind = row.text(1),
                        .actor = row.text(2),
-                       .args = toStrings(row.text(3))});
+                       .args = stringsFromJson(row.text(3))});
     return events;
 }
 

@@ -1,5 +1,7 @@
 #include "core/storage/connection.h"
 
+#include "core/storage/sqliteerror.h"
+
 #include <QDateTime>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -26,22 +28,8 @@ QString nextConnectionName()
 
 std::unexpected<Error> storageError(const QSqlError& error, const QString& sql)
 {
-    const int native = error.nativeErrorCode().toInt() & 0xff;
-    QString code = u"sql"_s;
-    if (native == SQLITE_BUSY || native == SQLITE_LOCKED)
-        code = u"busy"_s;
-    else if (native == SQLITE_FULL)
-        code = u"disk-full"_s;
-    else if (native == SQLITE_CONSTRAINT)
-        code = u"constraint"_s;
-    else if (native == SQLITE_CORRUPT || native == SQLITE_NOTADB)
-        code = u"corrupt"_s;
-    else if (native == SQLITE_IOERR)
-        code = u"disk-error"_s;
-    else if (native == SQLITE_READONLY)
-        code = u"read-only"_s;
     // The statement is ours and holds no values: bound arguments never reach the log.
-    return failure(Error::Kind::Storage, code, {},
+    return failure(Error::Kind::Storage, storageCode(error.nativeErrorCode().toInt()), {},
                    u"%1 (%2) in: %3"_s.arg(error.databaseText(), error.nativeErrorCode(), sql.simplified()));
 }
 

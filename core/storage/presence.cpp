@@ -5,6 +5,8 @@
 #include <QLockFile>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace aviso::storage {
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,6 +38,17 @@ Result<std::unique_ptr<Presence>> Presence::announce(const QString& dataFolder)
     if (!lock->tryLock())
         return failure(Error::Kind::Storage, u"folder-not-writable"_s, folder);
     return std::unique_ptr<Presence>(new Presence(folder, owner, std::move(lock)));
+}
+
+bool Presence::isAnybodyIn(const QString& dataFolder)
+{
+    const QDir folder(dataFolder + u"/running"_s);
+    const QStringList locks = folder.entryList({u"*.running"_s}, QDir::Files);
+    return std::ranges::any_of(locks, [&](const QString& name) {
+        QLockFile probe(folder.filePath(name));
+        probe.setStaleLockTime(0);
+        return !probe.tryLock(); // a lock that can be taken was left by a program that is gone
+    });
 }
 
 bool Presence::isAlive(const QString& owner) const

@@ -21,6 +21,9 @@ public:
     Presence(const Presence&) = delete;
     Presence& operator=(const Presence&) = delete;
 
+    /// Whether any program is announced in that data folder at this moment.
+    static bool isAnybodyIn(const QString& dataFolder);
+
     QString owner() const { return m_owner; }
 
     /// Whether the program of that name still runs. Its own name is always alive.

@@ -4,12 +4,11 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(poppler_qt6 REQUIRED IMPORTED_TARGET poppler-qt6)
 pkg_check_modules(qpdf REQUIRED IMPORTED_TARGET libqpdf)
 pkg_check_modules(sqlite3 REQUIRED IMPORTED_TARGET sqlite3)
-pkg_check_modules(freexl REQUIRED IMPORTED_TARGET freexl)
 pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET xlsxwriter)
 pkg_check_modules(zlib REQUIRED IMPORTED_TARGET zlib)
-find_package(QuaZip-Qt6 REQUIRED)
 find_package(ZXing REQUIRED)
 find_package(Qt6Keychain REQUIRED)
+find_package(Cups REQUIRED)
 
 # zint ships neither a pkg-config nor a CMake file.
 find_library(ZINT_LIBRARY zint REQUIRED)

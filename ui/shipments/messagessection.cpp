@@ -1,6 +1,6 @@
 #include "ui/shipments/messagessection.h"
 
-#include "core/shipping/notices.h"
+#include "core/catalogue/facts.h"
 #include "core/text/sentences.h"
 #include "ui/look.h"
 #include "ui/shipments/reasonlabel.h"
@@ -184,8 +184,8 @@ void MessagesSection::judgeLine(const Line& line, const Draft& draft)
     line.to->setEnabled(isUsable);
     const auto channel = model::channelFromWord(line.channel->currentData().toString());
     const catalogue::MessageKind* kind = draft.entry ? catalogue::message(*draft.entry, line.code) : nullptr;
-    const QString address = kind ? shipping::defaultAddress(*kind, channel.value_or(model::MessageChannel::Email),
-                                                            draft.account, draft.shipment)
+    const model::MessageChoice untyped{.code = line.code, .channel = channel.value_or(model::MessageChannel::Email)};
+    const QString address = kind ? catalogue::messageAddress(*draft.entry, *kind, untyped, draft.account, draft.shipment)
                                  : QString();
     line.to->setPlaceholderText(address.isEmpty() ? tr("no address yet") : address);
 }

@@ -1,0 +1,139 @@
+#include "app/cli/selection.h"
+#include "app/cli/words.h"
+#include "core/model/shipments.h"
+#include "core/shipping/booking.h"
+#include "core/text/sentences.h"
+
+namespace aviso::cli {
+
+using namespace Qt::Literals::StringLiterals;
+using shipping::BookingItem;
+using shipping::SettledItem;
+
+namespace {
+
+QString nameOf(const QString& reference, ShipmentId id)
+{
+    return reference.isEmpty() ? QString::number(number(id)) : reference;
+}
+
+QJsonArray toJson(const QList<carriers::Warning>& warnings)
+{
+    QJsonArray array;
+    for (const carriers::Warning& warning : warnings)
+        array.append(QJsonObject{{u"code"_s, warning.code}, {u"message"_s, text::carrierCodeSentence(warning.code)},
+                                 {u"carrier_message"_s, warning.message}});
+    return array;
+}
+
+QJsonObject toJson(const BookingItem& item)
+{
+    QJsonObject object{{u"id"_s, number(item.shipment)}, {u"reference"_s, item.reference}};
+    if (item.error)
+        object.insert(u"error"_s, cli::toJson(*item.error));
+    object.insert(u"number"_s, item.numbers.isEmpty() ? QJsonValue() : QJsonValue(item.numbers.first()));
+    object.insert(u"numbers"_s, QJsonArray::fromStringList(item.numbers));
+    object.insert(u"warnings"_s, toJson(item.warnings));
+    return object;
+}
+
+Answer booked(const QList<BookingItem>& items, const Selection& chosen)
+{
+    QJsonArray good;
+    QJsonArray unknown;
+    QJsonArray failed = chosen.failed;
+    Answer answer{.remarks = chosen.remarks};
+    for (const BookingItem& item : items) {
+        const QString name = nameOf(item.reference, item.shipment);
+        (item.isUnknown() ? unknown : item.error ? failed : good).append(toJson(item));
+        if (item.error)
+            answer.remarks << failedLine(name, *item.error);
+        else
+            answer.lines << u"%1\t%2"_s.arg(name, item.numbers.join(u' '));
+        for (const carriers::Warning& warning : item.warnings)
+            answer.remarks << u"%1: %2"_s.arg(name, text::carrierCodeSentence(warning.code));
+    }
+    answer.exit = !unknown.isEmpty() ? Exit::Unknown : !failed.isEmpty() ? Exit::SomeFailed : Exit::Done;
+    if (!unknown.isEmpty())
+        answer.remarks << Words::tr("%n outcome(s) are unknown. Run \"aviso-cli reconcile\" before anything else.", nullptr,
+                                    static_cast<int>(unknown.size()));
+    answer.json = {{u"booked"_s, good}, {u"failed"_s, failed}, {u"unknown"_s, unknown}};
+    return answer;
+}
+
+Answer book(Call& call)
+{
+    const auto workplace = call.open();
+    if (!workplace)
+        return refusal(workplace.error());
+    const auto chosen = selectShipments(call, **workplace, model::State::Draft);
+    if (!chosen)
+        return chosen.error();
+    return booked(shipping::book((*workplace)->desk(), chosen->ids, call.longCall(Words::tr("Booking"))), *chosen);
+}
+
+QJsonObject toJson(const SettledItem& item)
+{
+    QJsonObject object{{u"id"_s, number(item.shipment)},
+                       {u"reference"_s, item.reference},
+                       {u"key"_s, item.key},
+                       {u"outcome"_s, item.outcome.isEmpty() ? QJsonValue() : QJsonValue(item.outcome)},
+                       {u"number"_s, item.number.isEmpty() ? QJsonValue() : QJsonValue(item.number)}};
+    if (item.error)
+        object.insert(u"error"_s, cli::toJson(*item.error));
+    return object;
+}
+
+QString settledLine(const SettledItem& item)
+{
+    const QString name = nameOf(item.reference, item.shipment);
+    if (item.outcome == "burnt"_L1)
+        return item.number.isEmpty()
+            ? Words::tr("%1: the number %2 is used up and gives no label.").arg(name, item.key)
+            : Words::tr("%1: the number %2 is used up; the new label is %3.").arg(name, item.key, item.number);
+    return u"%1\t%2"_s.arg(name, item.number);
+}
+
+Answer reconcile(Call& call)
+{
+    const auto workplace = call.open();
+    if (!workplace)
+        return refusal(workplace.error());
+    const auto items = shipping::reconcile((*workplace)->desk(), call.longCall(Words::tr("Reconciling")));
+    if (!items)
+        return refusal(items.error());
+    QJsonArray settled;
+    QJsonArray still;
+    Answer answer;
+    for (const SettledItem& item : *items) {
+        (item.isSettled ? settled : still).append(toJson(item));
+        if (item.isSettled)
+            answer.lines << settledLine(item);
+        if (item.error) {
+            answer.remarks << failedLine(nameOf(item.reference, item.shipment), *item.error);
+            const bool isOpen = !item.isSettled || item.error->kind == Error::Kind::OutcomeUnknown;
+            answer.exit = worse(answer.exit, isOpen ? Exit::Unknown : Exit::SomeFailed);
+        }
+    }
+    answer.json = {{u"settled"_s, settled}, {u"still_unknown"_s, still}};
+    return answer;
+}
+
+} // namespace
+
+QList<Command> bookingCommands()
+{
+    return {
+        {.group = "book"_L1,
+         .operands = "[REF...|--all]",
+         .help = QT_TRANSLATE_NOOP("cli", "Buys labels, each exactly once. One bad shipment never blocks the others."),
+         .count = {0, anyNumber},
+         .options = {allOption(QT_TRANSLATE_NOOP("cli", "All drafts."))},
+         .run = book},
+        {.group = "reconcile"_L1,
+         .help = QT_TRANSLATE_NOOP("cli", "Settles outcomes that are unknown, by asking the carrier."),
+         .run = reconcile},
+    };
+}
+
+} // namespace aviso::cli

@@ -1,0 +1,91 @@
+#include "app/cli/importing.h"
+
+#include "app/cli/words.h"
+#include "core/orders/preview.h"
+#include "core/text/sentences.h"
+
+namespace aviso::cli {
+
+using namespace Qt::Literals::StringLiterals;
+using orders::Preview;
+using orders::Remembered;
+using storage::Connection;
+
+namespace {
+
+/// What is remembered fits most files of a source; one that looks different is looked at afresh.
+Result<Preview> previewOf(const ImportWish& wish, const std::optional<Remembered>& remembered)
+{
+    if (remembered) {
+        auto known = orders::preview(wish.file, {.format = remembered->format, .mapping = remembered->mapping, .rows = 1});
+        if (known && !known->trouble)
+            return known;
+    }
+    return orders::preview(wish.file);
+}
+
+orders::Defaults defaultsOf(const app::Workplace& here, const ImportWish& wish)
+{
+    orders::Defaults defaults = wish.defaults;
+    if (!wish.account)
+        return defaults;
+    defaults.account = wish.account->id;
+    const auto entry = here.catalogue().constFind(wish.account->carrier);
+    if (entry != here.catalogue().constEnd() && defaults.service.basic.isEmpty())
+        defaults.service.basic = entry->defaults.value(u"service"_s);
+    return defaults;
+}
+
+} // namespace
+
+Result<Imported> importOrders(app::Workplace& here, const ImportWish& wish, const LongCall& call)
+{
+    const auto remembered = here.store().read([&](Connection& c) { return orders::loadMapping(c, wish.source); });
+    if (!remembered)
+        return std::unexpected(remembered.error());
+    const auto preview = previewOf(wish, *remembered);
+    if (!preview)
+        return std::unexpected(preview.error());
+    orders::Plan plan{.source = wish.source,
+                      .mapping = preview->mapping,
+                      .format = preview->format,
+                      .defaults = defaultsOf(here, wish),
+                      .duplicates = wish.duplicates.value_or(*remembered ? (*remembered)->duplicates
+                                                                         : orders::Duplicates::Ask),
+                      .mode = wish.mode};
+    if (auto mapped = orders::addWords(plan.mapping, wish.mapping); !mapped)
+        return std::unexpected(mapped.error());
+    auto report = orders::importFile(here.store(), here.clock(), wish.file, plan, call);
+    if (!report)
+        return std::unexpected(report.error());
+    if (wish.mode == orders::Mode::Write) {
+        const Remembered next{.mapping = plan.mapping, .format = plan.format, .duplicates = plan.duplicates};
+        auto saved = here.store().write(storage::Topic::Settings, [&](Connection& connection) {
+            return orders::saveMapping(connection, wish.source, next);
+        });
+        if (!saved)
+            return std::unexpected(saved.error());
+    }
+    return Imported{std::move(*report), plan.format, plan.mapping};
+}
+
+QString sentence(const orders::RowProblem& problem)
+{
+    return text::sentence(Error{.kind = Error::Kind::Invalid, .code = problem.code, .field = problem.field,
+                                .args = problem.args});
+}
+
+QString inWords(const orders::RowProblem& problem)
+{
+    return Words::tr("Row %1, %2: %3").arg(QString::number(problem.row), problem.field, sentence(problem));
+}
+
+QJsonObject toJson(const orders::RowProblem& problem)
+{
+    return {{u"row"_s, problem.row},
+            {u"field"_s, problem.field},
+            {u"code"_s, problem.code},
+            {u"message"_s, sentence(problem)}};
+}
+
+} // namespace aviso::cli

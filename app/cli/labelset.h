@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/cli/answer.h"
+#include "app/workplace.h"
+#include "core/pages/paper.h"
+
+#include <QMap>
+
+namespace aviso::cli {
+
+/// The labels that a command is about, and what it could not find.
+struct LabelSet
+{
+    QList<pages::StoredLabel> labels = {};
+    QMap<ShipmentId, QString> references = {};
+    QJsonArray failed = {};
+    QStringList remarks = {};
+
+    QString nameOf(const pages::StoredLabel& stored) const; ///< reference, or the key
+};
+
+/// Whether a label that was printed before must say so.
+enum class Copies { Marked, Unmarked };
+
+/// The stored labels of these shipments in order; one without labels is among the failed (Conflict "not-booked").
+Result<LabelSet> loadLabels(app::Workplace& here, const QList<ShipmentId>& ids, Copies copies);
+
+/// `pages::layOut` with carriers' documents drawn in children of this program.
+Result<pages::LabelsOnPaper> layOut(const LabelSet& set, pages::SheetLayout layout, int firstPosition,
+                                    const LongCall& call);
+
+/// Printer commands, read again but not laid out: `pdf` stays empty.
+pages::LabelsOnPaper checkCommands(const LabelSet& set, const LongCall& call);
+
+/// `{labels, checked, unchecked, failed}` and the same in words.
+Answer reportOn(const LabelSet& set, const pages::LabelsOnPaper& paper);
+
+/// Writes the whole file or nothing; Storage "cannot-write" with the path as field.
+Result<void> writeFile(const QString& path, const QByteArray& bytes);
+
+} // namespace aviso::cli

@@ -1,0 +1,113 @@
+#include "app/cli/call.h"
+#include "app/cli/importing.h"
+#include "app/cli/words.h"
+#include "core/model/accounts.h"
+#include "core/orders/rejected.h"
+#include "core/text/sentences.h"
+
+#include <QFileInfo>
+
+namespace aviso::cli {
+
+using namespace Qt::Literals::StringLiterals;
+using app::Workplace;
+using orders::ImportReport;
+using orders::RowProblem;
+using storage::Connection;
+
+namespace {
+
+/// Files of one shop overlap from day to day: without a name of their own they all belong to this source.
+const QString commonSource = u"orders"_s;
+
+std::expected<ImportWish, Answer> wishFrom(const Arguments& arguments, Workplace& here)
+{
+    ImportWish wish{.file = {.path = QFileInfo(arguments.operands.first()).absoluteFilePath()},
+                    .source = arguments.value("source"_L1, commonSource),
+                    .mapping = arguments.values("map"_L1),
+                    .mode = arguments.has("dry-run"_L1) ? orders::Mode::DryRun : orders::Mode::Write};
+    if (arguments.has("duplicates"_L1)) {
+        wish.duplicates = orders::duplicatesFromWord(arguments.value("duplicates"_L1));
+        if (!wish.duplicates)
+            return std::unexpected(wrongUse(u"wrong-value"_s, u"--duplicates"_s,
+                                            Words::tr("%1 wants %2.").arg(u"--duplicates"_s,
+                                                                          u"ask, keep, replace"_s)));
+    }
+    if (!arguments.has("account"_L1))
+        return wish;
+    const QString name = arguments.value("account"_L1);
+    const auto account = here.store().read([&](Connection& c) { return model::findAccount(c, name); });
+    if (!account)
+        return std::unexpected(refusal(account.error()));
+    wish.account = *account;
+    return wish;
+}
+
+Answer imported(const ImportReport& report)
+{
+    QJsonArray rejected;
+    Answer answer{.exit = report.rejected.isEmpty() ? Exit::Done : Exit::SomeFailed};
+    for (const RowProblem& problem : report.rejected) {
+        rejected.append(toJson(problem));
+        answer.remarks << inWords(problem);
+    }
+    answer.json = {{u"rows"_s, report.rows},     {u"added"_s, report.added}, {u"updated"_s, report.updated},
+                   {u"seen"_s, report.seen},     {u"kept"_s, report.kept},   {u"rejected"_s, rejected}};
+    answer.lines = {Words::tr("%1 added, %2 updated, %3 seen before, %4 kept, %5 problems.")
+                        .arg(report.added).arg(report.updated).arg(report.seen).arg(report.kept)
+                        .arg(report.rejected.size())};
+    return answer;
+}
+
+Answer import(Call& call)
+{
+    const auto workplace = call.open();
+    if (!workplace)
+        return refusal(workplace.error());
+    Workplace& here = **workplace;
+    const auto wish = wishFrom(call.arguments(), here);
+    if (!wish)
+        return wish.error();
+    const auto done = importOrders(here, *wish, call.longCall(Words::tr("Importing")));
+    if (!done)
+        return refusal(done.error());
+    Answer answer = imported(done->report);
+    if (!call.arguments().has("rejected"_L1) || done->report.rejected.isEmpty())
+        return answer;
+    const QString path = QFileInfo(call.arguments().value("rejected"_L1)).absoluteFilePath();
+    const orders::Reasons reasons{.header = Words::tr("Why"), .sentence = sentence};
+    const auto written = orders::exportRejected(wish->file, done->format, done->report.rejected, path, reasons);
+    if (!written) {
+        answer.remarks << text::sentence(written.error());
+        answer.json.insert(u"error"_s, toJson(written.error()));
+        return answer;
+    }
+    answer.json.insert(u"rejected_file"_s, path);
+    return answer;
+}
+
+} // namespace
+
+QList<Command> orderCommands()
+{
+    return {
+        {.group = "orders"_L1,
+         .verb = "import"_L1,
+         .operands = "FILE",
+         .help = QT_TRANSLATE_NOOP("cli", "Reads orders from CSV, XLSX or XLS; what was imported before is recognised."),
+         .count = {1, 1},
+         .options = {{"source"_L1, "NAME", QT_TRANSLATE_NOOP("cli", "Where the file comes from. Orders are recognised and "
+                                                                    "columns remembered for each source.")},
+                     {"map"_L1, "FIELD=COLUMN", QT_TRANSLATE_NOOP("cli", "Which column fills a field, by header or as #7."),
+                      Option::Times::Many},
+                     {"account"_L1, "N", QT_TRANSLATE_NOOP("cli", "The account of new shipments.")},
+                     {"duplicates"_L1, "ask|keep|replace", QT_TRANSLATE_NOOP("cli", "What becomes of drafts that were "
+                                                                                    "changed here and in the file.")},
+                     {"dry-run"_L1, nullptr, QT_TRANSLATE_NOOP("cli", "Only say what would happen.")},
+                     {"rejected"_L1, "FILE", QT_TRANSLATE_NOOP("cli", "Write the rows that were not taken to this CSV "
+                                                                      "file, each with the reason.")}},
+         .run = import},
+    };
+}
+
+} // namespace aviso::cli

@@ -1,0 +1,192 @@
+#include "app/cli/shipmentjson.h"
+
+#include "app/cli/shipmentfields.h"
+#include "core/model/accounts.h"
+#include "core/model/attempts.h"
+#include "core/model/documents.h"
+#include "core/text/sentences.h"
+
+namespace aviso::cli {
+
+using namespace Qt::Literals::StringLiterals;
+using model::Shipment;
+
+namespace {
+
+/// JSON names have no dashes, so that every language reads them as members.
+QString jsonName(QString name)
+{
+    return name.replace(u'-', u'_');
+}
+
+QJsonObject recipient(const model::Consignee& consignee)
+{
+    QJsonObject object{{u"kind"_s, consignee.kind == model::ConsigneeKind::Business ? u"business"_s : u"private"_s},
+                       {u"label_lines"_s, QJsonArray::fromStringList(consignee.labelLines)}};
+    const auto& fields = recipientFields();
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        object.insert(jsonName(field.key()), consignee.**field);
+    return object;
+}
+
+QJsonArray parcels(const Shipment& shipment)
+{
+    QJsonArray array;
+    for (const model::Parcel& parcel : shipment.parcels)
+        array.append(QJsonObject{{u"id"_s, number(parcel.id)},
+                                 {u"position"_s, parcel.position},
+                                 {u"weight"_s, parcel.weightGrams},
+                                 {u"content"_s, parcel.content},
+                                 {u"number"_s, parcel.number},
+                                 {u"printed"_s, parcel.printCount}});
+    return array;
+}
+
+QJsonArray messages(const Shipment& shipment)
+{
+    QJsonArray array;
+    for (const model::MessageChoice& choice : shipment.messages)
+        array.append(QJsonObject{{u"code"_s, choice.code},
+                                 {u"channel"_s, model::channelWord(choice.channel)},
+                                 {u"language"_s, choice.language},
+                                 {u"to"_s, choice.to}});
+    return array;
+}
+
+QJsonObject values(const Shipment& shipment)
+{
+    QJsonObject object;
+    for (auto it = shipment.service.values.begin(); it != shipment.service.values.end(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
+}
+
+QJsonArray options(const Shipment& shipment)
+{
+    QJsonArray array;
+    for (const model::DeliveryOption option : shipment.options)
+        array.append(model::optionWord(option));
+    return array;
+}
+
+QJsonArray events(const QList<model::Event>& all)
+{
+    QJsonArray array;
+    for (const model::Event& event : all)
+        array.append(QJsonObject{{u"at"_s, toJson(event.at)},
+                                 {u"kind"_s, event.kind},
+                                 {u"actor"_s, event.actor},
+                                 {u"args"_s, QJsonArray::fromStringList(event.args)},
+                                 {u"message"_s, text::sentence(event)}});
+    return array;
+}
+
+QJsonArray attempts(const QList<model::Attempt>& all)
+{
+    QJsonArray array;
+    for (const model::Attempt& attempt : all)
+        array.append(QJsonObject{{u"id"_s, number(attempt.id)},
+                                 {u"parcel"_s, number(attempt.parcel)},
+                                 {u"state"_s, model::attemptWord(attempt.state)},
+                                 {u"key"_s, attempt.key},
+                                 {u"number"_s, attempt.number},
+                                 {u"error_kind"_s, attempt.errorKind},
+                                 {u"error_code"_s, attempt.errorCode},
+                                 {u"intended_at"_s, toJson(attempt.intendedAt)},
+                                 {u"settled_at"_s, toJson(attempt.settledAt)}});
+    return array;
+}
+
+QJsonArray documents(const QList<model::Document>& all)
+{
+    QJsonArray array;
+    for (const model::Document& document : all)
+        array.append(QJsonObject{{u"id"_s, number(document.id)},
+                                 {u"parcel"_s, number(document.parcel)},
+                                 {u"kind"_s, document.kind},
+                                 {u"format"_s, document.format},
+                                 {u"layout"_s, document.layout},
+                                 {u"number"_s, document.number},
+                                 {u"specimen"_s, document.isSpecimen},
+                                 {u"printed"_s, document.printCount},
+                                 {u"bytes"_s, document.bytes.size()},
+                                 {u"created_at"_s, toJson(document.createdAt)}});
+    return array;
+}
+
+} // namespace
+
+QJsonValue toJson(const QDateTime& moment)
+{
+    return moment.isValid() ? QJsonValue(moment.toUTC().toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonObject toJson(const model::ShipmentLine& line)
+{
+    return {{u"id"_s, number(line.id)},
+            {u"reference"_s, line.reference},
+            {u"account"_s, line.account},
+            {u"carrier"_s, line.carrier},
+            {u"service"_s, line.service},
+            {u"state"_s, model::stateWord(line.state)},
+            {u"number"_s, line.number},
+            {u"recipient"_s, line.consignee},
+            {u"postcode"_s, line.postcode},
+            {u"city"_s, line.city},
+            {u"country"_s, line.country},
+            {u"parcels"_s, line.parcels},
+            {u"problem"_s, line.problem},
+            {u"changed_at"_s, toJson(line.changedAt)}};
+}
+
+Result<Dossier> loadDossier(storage::Connection& connection, ShipmentId id)
+{
+    const auto shipment = model::loadShipment(connection, id);
+    const auto events = model::loadEvents(connection, id);
+    const auto attempts = model::attemptsOf(connection, id);
+    const auto documents = model::labelsOf(connection, id);
+    if (!shipment || !events || !attempts || !documents)
+        return std::unexpected(!shipment ? shipment.error() : !events ? events.error()
+                               : !attempts ? attempts.error() : documents.error());
+    Dossier dossier{.shipment = *shipment, .events = *events, .attempts = *attempts, .documents = *documents};
+    if (!shipment->account)
+        return dossier;
+    const auto account = model::loadAccount(connection, *shipment->account);
+    if (!account)
+        return std::unexpected(account.error());
+    dossier.account = account->name;
+    dossier.carrier = account->carrier;
+    return dossier;
+}
+
+QJsonObject toJson(const Dossier& dossier)
+{
+    const Shipment& s = dossier.shipment;
+    return {{u"id"_s, number(s.id)},
+            {u"reference"_s, s.reference},
+            {u"source"_s, s.source},
+            {u"account"_s, dossier.account},
+            {u"carrier"_s, dossier.carrier},
+            {u"state"_s, model::stateWord(s.state)},
+            {u"number"_s, s.parcels.value(0).number},
+            {u"service"_s, s.service.basic},
+            {u"additional"_s, QJsonArray::fromStringList(s.service.additional)},
+            {u"values"_s, values(s)},
+            {u"dispatch_date"_s, s.dispatchDate ? QJsonValue(s.dispatchDate->toString(Qt::ISODate)) : QJsonValue()},
+            {u"recipient"_s, recipient(s.consignee)},
+            {u"parcels"_s, parcels(s)},
+            {u"messages"_s, messages(s)},
+            {u"sender_name"_s, s.senderName},
+            {u"text1"_s, s.texts.text1},
+            {u"text2"_s, s.texts.text2},
+            {u"options"_s, options(s)},
+            {u"problem"_s, s.lastProblem},
+            {u"problem_field"_s, s.lastProblemField},
+            {u"events"_s, events(dossier.events)},
+            {u"attempts"_s, attempts(dossier.attempts)},
+            {u"documents"_s, documents(dossier.documents)},
+            {u"created_at"_s, toJson(s.createdAt)},
+            {u"changed_at"_s, toJson(s.changedAt)}};
+}
+
+} // namespace aviso::cli

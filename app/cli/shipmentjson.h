@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/model/attempt.h"
+#include "core/model/document.h"
+#include "core/model/event.h"
+#include "core/model/shipment.h"
+#include "core/model/shipments.h"
+
+#include <QJsonObject>
+#include <QJsonValue>
+
+namespace aviso::cli {
+
+/// One row of "shipments list".
+QJsonObject toJson(const model::ShipmentLine& line);
+
+/// Everything that the desk knows of one shipment; labels without their bytes.
+struct Dossier
+{
+    model::Shipment shipment = {};
+    QString account = {}; ///< its name
+    QString carrier = {};
+    QList<model::Event> events = {};
+    QList<model::Attempt> attempts = {};
+    QList<model::Document> documents = {};
+};
+
+Result<Dossier> loadDossier(storage::Connection& connection, ShipmentId id);
+QJsonObject toJson(const Dossier& dossier);
+
+/// A moment as JSON: "2026-11-21T09:30:00Z", or null.
+QJsonValue toJson(const QDateTime& moment);
+
+} // namespace aviso::cli

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/order.h"
+#include "core/storage/bulkload.h"
+#include "core/storage/connection.h"
+
+#include <QByteArray>
+#include <QDateTime>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace aviso::model {
+
+// Drafts that come from order files, many at a time. Nothing here judges whether they may be booked.
+
+/// What the row of a draft holds, ready to be written: texts in UTF-8 one behind the other.
+struct DraftRow
+{
+    struct ParcelRow
+    {
+        int weightGrams = 0;
+        std::string content = {};
+    };
+
+    std::string bytes = {};
+    std::vector<std::size_t> ends = {}; ///< of the texts: reference, dispatch date, then eachEditableText(), search
+    std::optional<AccountId> account = {};
+    std::vector<ParcelRow> parcels = {};
+    QByteArray fingerprint = {};        ///< of the order, then of the draft as it is written
+
+    std::string_view text(std::size_t index) const
+    {
+        const std::size_t begin = index == 0 ? 0 : ends[index - 1];
+        return std::string_view(bytes).substr(begin, ends[index] - begin);
+    }
+    std::string_view reference() const { return text(0); }
+};
+
+/// Any thread; this is where the work of writing a draft is, so that the write thread has little left to do.
+DraftRow draftRow(const Order& order);
+
+/// Adds drafts with their parcels and an "imported" event, inside the caller's transaction. Neither (source,
+/// reference) may be there already: that is a Storage error "constraint".
+class DraftLoader
+{
+public:
+    static Result<DraftLoader> open(storage::Connection& connection, const QString& source, const QDateTime& now);
+    Result<void> add(const DraftRow& row);
+
+private:
+    DraftLoader(storage::BulkLoad shipments, storage::BulkLoad parcels, storage::BulkLoad events, QByteArray source);
+
+    storage::BulkLoad m_shipments;
+    storage::BulkLoad m_parcels;
+    storage::BulkLoad m_events;
+    QByteArray m_source; // bound for as long as the statement lives
+};
+
+/// A shipment that came from an order file before.
+struct KnownOrder
+{
+    ShipmentId id = {};
+    State state = State::Draft;
+    QByteArray fingerprint = {};
+
+    /// True when nothing in the order's mapped cells has changed since.
+    bool says(const DraftRow& row) const;
+    bool operator==(const KnownOrder&) const = default;
+};
+
+Result<std::optional<KnownOrder>> findOrder(storage::Connection& connection, const QString& source,
+                                            const QString& reference);
+
+/// True while the shipment is word for word what the last import made of it. States, events and what the carrier
+/// answered do not count: they are no work of the clerk's.
+bool isAsImported(const Shipment& stored, const KnownOrder& known);
+
+/// Puts the order's content into a draft. Errors as saveShipment(); "partly-booked" when a parcel has its label.
+Result<void> replaceDraft(storage::Connection& connection, const Shipment& stored, const Order& order,
+                          const QDateTime& now);
+
+} // namespace aviso::model

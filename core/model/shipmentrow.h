@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/model/shipment.h"
+
+#include <QJsonArray>
+#include <QString>
+#include <QStringList>
+
+namespace aviso::model {
+
+// How the parts of a shipment stand in its row: the one place for writing by statement and by bulk load.
+
+QString jsonText(const QJsonArray& array);
+QStringList stringsFromJson(const QString& text);
+
+QString valuesText(const QMap<QString, QString>& values);
+QMap<QString, QString> valuesFromText(const QString& text);
+
+QString messagesText(const QList<MessageChoice>& messages);
+QList<MessageChoice> messagesFromText(const QString& text);
+
+QString optionsText(const QList<DeliveryOption>& options);
+QList<DeliveryOption> optionsFromText(const QString& text);
+
+/// Shows `take` the text columns that a clerk can change, in the order of the statements that write them: from `kind`
+/// to `options`. The reference, account and dispatch date come before them, the search text after them.
+template <class Take>
+void eachEditableText(const Shipment& shipment, const Take& take)
+{
+    const Consignee& c = shipment.consignee;
+    take(c.kind == ConsigneeKind::Business ? QStringLiteral("business") : QStringLiteral("private"));
+    for (const QString* text : {&c.title, &c.firstName, &c.name, &c.company, &c.extraName, &c.addressSuffix, &c.street,
+                                &c.houseNumber, &c.poBox, &c.floor, &c.mailbox, &c.postcode, &c.city, &c.country,
+                                &c.phone, &c.mobile, &c.email, &c.language, &c.carrierIdent})
+        take(*text);
+    take(c.labelLines.join(u'\n'));
+    take(shipment.service.basic);
+    take(shipment.service.additional.join(u' '));
+    take(valuesText(shipment.service.values));
+    take(messagesText(shipment.messages));
+    take(shipment.texts.text1);
+    take(shipment.texts.text2);
+    take(shipment.senderName);
+    take(optionsText(shipment.options));
+}
+
+} // namespace aviso::model

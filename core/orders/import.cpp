@@ -1,0 +1,148 @@
+#include "core/orders/import.h"
+
+#include "core/model/drafts.h"
+#include "core/model/shipments.h"
+#include "core/orders/rowstream.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace aviso::orders {
+
+using namespace Qt::Literals::StringLiterals;
+using storage::Connection;
+
+namespace {
+
+/// Decides what becomes of each row, and does it when asked to.
+class Importer
+{
+public:
+    Importer(Connection& connection, const Plan& plan, const QDateTime& now)
+        : m_connection(connection), m_plan(plan), m_now(now)
+    {
+    }
+
+    Result<void> begin()
+    {
+        auto known = m_connection.run(u"SELECT 1 FROM shipments WHERE source = ? AND source <> '' LIMIT 1"_s, m_plan.source);
+        if (!known)
+            return std::unexpected(known.error());
+        m_isNewSource = known->isEmpty();
+        if (m_plan.mode == Mode::DryRun)
+            return {};
+        auto loader = model::DraftLoader::open(m_connection, m_plan.source, m_now);
+        if (!loader)
+            return std::unexpected(loader.error());
+        m_loader.emplace(std::move(*loader));
+        return {};
+    }
+
+    Carry carry() const { return m_isNewSource ? Carry::RowsOnly : Carry::Orders; }
+
+    Result<void> take(const Batch& batch)
+    {
+        m_report.rejected += batch.problems;
+        for (const Batch::Good& good : batch.good)
+            if (auto done = take(good); !done)
+                return done;
+        return {};
+    }
+
+    ImportReport report(qint64 rows)
+    {
+        m_report.rows = rows;
+        std::ranges::stable_sort(m_report.rejected, {}, &RowProblem::row);
+        return std::move(m_report);
+    }
+
+private:
+    Result<void> take(const Batch::Good& good)
+    {
+        if (m_isNewSource)
+            return add(good);
+        const auto known = model::findOrder(m_connection, m_plan.source, good.order->shipment.reference);
+        if (!known)
+            return std::unexpected(known.error());
+        return *known ? meet(**known, good) : add(good);
+    }
+
+    Result<void> add(const Batch::Good& good)
+    {
+        ++m_report.added;
+        return m_loader ? m_loader->add(good.draft) : Result<void>();
+    }
+
+    /// The order is here already.
+    Result<void> meet(const model::KnownOrder& known, const Batch::Good& good)
+    {
+        if (known.says(good.draft)) {
+            ++m_report.seen;
+            return {};
+        }
+        if (m_plan.duplicates == Duplicates::Keep) {
+            ++m_report.kept;
+            return {};
+        }
+        const auto stored = model::loadShipment(m_connection, known.id);
+        if (!stored)
+            return std::unexpected(stored.error());
+        const bool isBooked = std::ranges::any_of(stored->parcels, [](const auto& parcel) { return !parcel.number.isEmpty(); });
+        if (!model::isEditable(stored->state) || isBooked)
+            reject(good, u"already-booked"_s, {good.order->shipment.reference, model::stateWord(stored->state)});
+        else if (m_plan.duplicates == Duplicates::Ask && !model::isAsImported(*stored, known))
+            reject(good, u"changed-here"_s,
+                   QStringList(good.order->shipment.reference) + differingFields(*stored, good.order->shipment));
+        else
+            return replace(*stored, good);
+        return {};
+    }
+
+    Result<void> replace(const model::Shipment& stored, const Batch::Good& good)
+    {
+        ++m_report.updated;
+        return m_plan.mode == Mode::DryRun ? Result<void>() : model::replaceDraft(m_connection, stored, *good.order, m_now);
+    }
+
+    void reject(const Batch::Good& good, const QString& code, const QStringList& args)
+    {
+        m_report.rejected.append({.row = good.row, .field = u"reference"_s, .code = code, .args = args});
+    }
+
+    Connection& m_connection;
+    const Plan& m_plan;
+    QDateTime m_now;
+    bool m_isNewSource = false;
+    std::optional<model::DraftLoader> m_loader;
+    ImportReport m_report;
+};
+
+} // namespace
+
+Result<ImportReport> importFile(storage::Store& store, const Clock& clock, const tabular::Source& file, const Plan& plan,
+                                const LongCall& call)
+{
+    if (plan.source.trimmed().isEmpty())
+        return failure(Error::Kind::Invalid, u"missing"_s, u"source"_s);
+    const auto run = [&](Connection& connection) -> Result<ImportReport> {
+        Importer importer(connection, plan, clock.now());
+        if (auto begun = importer.begin(); !begun)
+            return std::unexpected(begun.error());
+        RowStream stream(file, plan, importer.carry(), call);
+        while (const auto batch = stream.next()) {
+            if (call.isCancelled())
+                return failure(Error::Kind::Cancelled, u"cancelled"_s);
+            if (auto taken = importer.take(*batch); !taken)
+                return std::unexpected(taken.error());
+        }
+        const auto rows = stream.outcome();
+        if (!rows)
+            return std::unexpected(rows.error());
+        if (call.isCancelled())
+            return failure(Error::Kind::Cancelled, u"cancelled"_s);
+        return importer.report(*rows);
+    };
+    return plan.mode == Mode::DryRun ? store.read(run) : store.write(storage::Topic::Shipments, run);
+}
+
+} // namespace aviso::orders

@@ -1,0 +1,212 @@
+#include "core/orders/map.h"
+
+#include "core/orders/addressparts.h"
+#include "core/orders/countries.h"
+#include "core/orders/references.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace aviso::orders {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using model::Consignee;
+using model::Shipment;
+using tabular::CellKind;
+
+constexpr qsizetype fingerprintBytes = 16;
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+/// Without ASCII spaces and no-break spaces at its ends.
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view noBreak = "\u00A0";
+    for (;;) {
+        if (!text.empty() && isSpace(text.front()))
+            text.remove_prefix(1);
+        else if (!text.empty() && isSpace(text.back()))
+            text.remove_suffix(1);
+        else if (text.starts_with(noBreak))
+            text.remove_prefix(noBreak.size());
+        else if (text.ends_with(noBreak))
+            text.remove_suffix(noBreak.size());
+        else
+            return text;
+    }
+}
+
+/// Collects what is wrong with one row.
+class Findings
+{
+public:
+    explicit Findings(qint64 row) : m_row(row) {}
+    void add(const QString& field, const QString& code, const QStringList& args = {})
+    {
+        m_problems.append({.row = m_row, .field = field, .code = code, .args = args});
+    }
+    bool contains(const QString& field) const
+    {
+        return std::ranges::any_of(m_problems, [&](const RowProblem& problem) { return problem.field == field; });
+    }
+    QList<RowProblem> take() { return std::move(m_problems); }
+    bool isEmpty() const { return m_problems.isEmpty(); }
+
+private:
+    qint64 m_row;
+    QList<RowProblem> m_problems;
+};
+
+Shipment draft(const RowRules& rules)
+{
+    const Defaults& defaults = rules.defaults;
+    return {.account = defaults.account,
+            .source = rules.source,
+            .dispatchDate = defaults.dispatchDate,
+            .consignee = {.language = defaults.language},
+            .service = defaults.service,
+            .messages = defaults.messages,
+            .texts = defaults.texts,
+            .senderName = defaults.senderName,
+            .options = defaults.options};
+}
+
+/// The code of what is wrong with the cell before anybody looks at its meaning, or nothing.
+QString damage(CellKind kind, FieldUse use)
+{
+    if (kind == CellKind::DamagedText)
+        return u"text-damaged"_s;
+    return kind == CellKind::DamagedNumber && use != FieldUse::Text ? u"number-damaged"_s : QString();
+}
+
+void putCell(Shipment& shipment, std::string_view bytes, CellKind kind, const BoundField& bound, const Reading& reading,
+             Findings& findings)
+{
+    const FilledCell cell{.text = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size())), .kind = kind};
+    if (const QString code = damage(kind, bound.field->use); !code.isEmpty()) {
+        findings.add(bound.name, code, {cell.text});
+        return;
+    }
+    if (const auto trouble = bound.field->put(shipment, cell, reading, bound.name))
+        findings.add(bound.name, trouble->code, trouble->args);
+}
+
+void settleCountry(Consignee& consignee, const Defaults& defaults, Findings& findings)
+{
+    if (consignee.country.isEmpty()) {
+        consignee.country = defaults.country;
+    } else if (const QString code = countryCode(consignee.country); !code.isEmpty()) {
+        consignee.country = code;
+    } else {
+        findings.add(u"recipient.country"_s, u"country-unknown"_s, {consignee.country});
+        return;
+    }
+    consignee.postcode = plainPostcode(consignee.postcode, consignee.country);
+    // The two countries share one system of postcodes, and shops often know only the larger one.
+    if (consignee.country == "CH"_L1 && isLiechtensteinPostcode(consignee.postcode))
+        consignee.country = u"LI"_s;
+    if (!consignee.postcode.isEmpty() && !isPlausiblePostcode(consignee.postcode, consignee.country)
+        && !findings.contains(u"recipient.postcode"_s))
+        findings.add(u"recipient.postcode"_s, u"postcode-implausible"_s, {consignee.postcode, consignee.country});
+}
+
+void settleContact(Consignee& consignee, const QList<catalogue::PhonePlan>& phones)
+{
+    if (!consignee.phone.isEmpty())
+        consignee.phone = internationalPhone(phones, consignee.phone, consignee.country);
+    if (!consignee.mobile.isEmpty())
+        consignee.mobile = internationalPhone(phones, consignee.mobile, consignee.country);
+    if (!consignee.email.isEmpty())
+        consignee.email = plainEmail(consignee.email);
+}
+
+void settleParcels(Shipment& shipment, const Defaults& defaults)
+{
+    if (shipment.parcels.isEmpty())
+        shipment.parcels.append(model::Parcel{});
+    for (model::Parcel& parcel : shipment.parcels)
+        if (parcel.weightGrams == 0)
+            parcel.weightGrams = defaults.weightGrams;
+}
+
+void findMissing(const Shipment& shipment, Findings& findings)
+{
+    const Consignee& c = shipment.consignee;
+    const auto require = [&](const QString& value, const QString& field) {
+        if (value.isEmpty() && !findings.contains(field))
+            findings.add(field, u"missing"_s);
+    };
+    require(shipment.reference, u"reference"_s);
+    require(c.name.isEmpty() ? c.company : c.name, u"recipient.name"_s);
+    require(c.postcode, u"recipient.postcode"_s);
+    require(c.city, u"recipient.city"_s);
+}
+
+} // namespace
+
+MappedRow mapRow(const tabular::RowView& row, const RowRules& rules)
+{
+    Findings findings(row.row());
+    model::Order order{.shipment = draft(rules)};
+    QByteArray read;
+    read.reserve(512);
+    for (const BoundField& bound : rules.fields) {
+        const std::string_view bytes = trimmed(row.bytes(bound.place));
+        if (bytes.empty())
+            continue;
+        // Which field a cell fills is a part of what the row says.
+        read.append(reinterpret_cast<const char*>(bound.name.utf16()), bound.name.size() * 2).append('\0');
+        read.append(bytes.data(), static_cast<qsizetype>(bytes.size())).append('\0');
+        putCell(order.shipment, bytes, row.kind(bound.place), bound, rules.reading, findings);
+    }
+    order.fingerprint = QCryptographicHash::hash(read, QCryptographicHash::Sha1).first(fingerprintBytes);
+    Consignee& consignee = order.shipment.consignee;
+    takeApart(consignee);
+    settleCountry(consignee, rules.defaults, findings);
+    settleContact(consignee, rules.phones);
+    settleParcels(order.shipment, rules.defaults);
+    consignee.kind = consignee.company.isEmpty() ? model::ConsigneeKind::Private : model::ConsigneeKind::Business;
+    findMissing(order.shipment, findings);
+    if (!findings.isEmpty())
+        return std::unexpected(findings.take());
+    return order;
+}
+
+tabular::RowView viewOf(const tabular::TableRow& row, tabular::RowBuilder& builder)
+{
+    builder.clear();
+    for (qsizetype i = 0; i < row.cells.size(); ++i) {
+        const QByteArray utf8 = row.cells[i].toUtf8();
+        builder.set(i, std::string_view(utf8.constData(), static_cast<std::size_t>(utf8.size())),
+                    row.kinds.value(i, CellKind::Text));
+    }
+    return builder.view(row.row);
+}
+
+MappedRows mapRows(const tabular::Table& table, const RowRules& rules)
+{
+    MappedRows mapped;
+    References references;
+    tabular::RowBuilder builder;
+    for (const tabular::TableRow& row : table.rows) {
+        MappedRow one = mapRow(viewOf(row, builder), rules);
+        if (!one) {
+            mapped.problems += one.error();
+            continue;
+        }
+        if (const auto problem = references.note(one->shipment.reference, row.row))
+            mapped.problems.append(*problem);
+        else
+            mapped.orders.append(std::move(*one));
+    }
+    return mapped;
+}
+
+} // namespace aviso::orders

@@ -1,0 +1,104 @@
+#include "core/orders/mapping.h"
+
+#include "core/base/textlength.h"
+
+#include <QJsonValue>
+
+#include <algorithm>
+
+namespace aviso::orders {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Where the column is in a file with this header; nothing when it is not there.
+std::optional<int> placeOf(const Column& column, const QStringList& header)
+{
+    if (column.header.isEmpty())
+        return column.place >= 0 ? std::optional(column.place) : std::nullopt;
+    const QString wanted = folded(column.header);
+    if (column.place >= 0 && column.place < header.size() && folded(header[column.place]) == wanted)
+        return column.place;
+    for (int i = 0; i < header.size(); ++i)
+        if (folded(header[i]) == wanted)
+            return i;
+    return std::nullopt;
+}
+
+qsizetype rank(const BoundField& bound)
+{
+    return bound.field - fields().data();
+}
+
+} // namespace
+
+Result<void> addWords(Mapping& mapping, const QStringList& words)
+{
+    for (const QString& word : words) {
+        const qsizetype equals = word.indexOf(u'=');
+        if (equals < 1)
+            return failure({.kind = Error::Kind::Invalid, .code = u"mapping-word"_s, .args = {word}});
+        const QString name = word.first(equals).trimmed();
+        const QString column = word.sliced(equals + 1).trimmed();
+        if (!field(name))
+            return failure({.kind = Error::Kind::Invalid, .code = u"field-unknown"_s, .field = name, .args = {name}});
+        bool isPlace = false;
+        const int place = column.startsWith(u'#') ? column.sliced(1).toInt(&isPlace) : 0;
+        if (column.isEmpty())
+            mapping.columns.remove(name);
+        else if (isPlace && place >= 1)
+            mapping.columns.insert(name, {.place = place - 1});
+        else
+            mapping.columns.insert(name, {.header = column});
+    }
+    return {};
+}
+
+Result<std::vector<BoundField>> bind(const Mapping& mapping, const QStringList& header)
+{
+    std::vector<BoundField> bound;
+    for (auto it = mapping.columns.begin(); it != mapping.columns.end(); ++it) {
+        const Field* const row = field(it.key());
+        if (!row)
+            return failure({.kind = Error::Kind::Invalid, .code = u"field-unknown"_s, .field = it.key(), .args = {it.key()}});
+        const auto place = placeOf(*it, header);
+        if (!place)
+            return failure({.kind = Error::Kind::Invalid,
+                            .code = u"column-missing"_s,
+                            .field = it.key(),
+                            .args = {it->header.isEmpty() ? u"#%1"_s.arg(it->place + 1) : it->header}});
+        bound.push_back({.field = row, .name = it.key(), .place = *place});
+    }
+    std::ranges::stable_sort(bound, {}, rank);
+    if (!mapping.columns.contains(u"reference"_s))
+        return failure(Error::Kind::Invalid, u"field-not-mapped"_s, u"reference"_s);
+    return bound;
+}
+
+QJsonObject toJson(const Mapping& mapping)
+{
+    QJsonObject columns;
+    for (auto it = mapping.columns.begin(); it != mapping.columns.end(); ++it)
+        columns.insert(it.key(), QJsonObject{{u"header"_s, it->header}, {u"place"_s, it->place}});
+    return {{u"columns"_s, columns},
+            {u"weight-unit"_s, mapping.weightUnit == WeightUnit::Grams ? u"g"_s : u"kg"_s}};
+}
+
+Result<Mapping> mappingFromJson(const QJsonObject& json)
+{
+    Mapping mapping;
+    const QJsonObject columns = json[u"columns"_s].toObject();
+    for (auto it = columns.begin(); it != columns.end(); ++it) {
+        if (!field(it.key()))
+            return failure({.kind = Error::Kind::Invalid, .code = u"field-unknown"_s, .field = it.key(), .args = {it.key()}});
+        mapping.columns.insert(it.key(), {.header = it.value()[u"header"_s].toString(), .place = it.value()[u"place"_s].toInt(-1)});
+    }
+    const QString unit = json[u"weight-unit"_s].toString(u"kg"_s);
+    if (unit != "kg"_L1 && unit != "g"_L1)
+        return failure({.kind = Error::Kind::Invalid, .code = u"mapping-word"_s, .args = {unit}});
+    mapping.weightUnit = unit == "g"_L1 ? WeightUnit::Grams : WeightUnit::Kilograms;
+    return mapping;
+}
+
+} // namespace aviso::orders

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/orders/fields.h"
+#include "core/tabular/format.h"
+#include "core/tabular/read.h"
+
+#include <QJsonObject>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace aviso::orders {
+
+/// A column of a file: by its header, so that a column that has moved is found again, and by its place where the file
+/// has no header or two columns are called alike.
+struct Column
+{
+    QString header = {};
+    int place = -1; ///< from 0; -1: by header only
+
+    bool operator==(const Column&) const = default;
+};
+
+/// Which column fills which field, and what the cells do not say themselves.
+struct Mapping
+{
+    QMap<QString, Column> columns = {}; ///< by field name
+    WeightUnit weightUnit = WeightUnit::Kilograms;
+
+    bool operator==(const Mapping&) const = default;
+};
+
+/// Proposes columns by their headers in six languages ("Lieferadresse PLZ" counts for more than "PLZ", a billing address
+/// for nothing) and, where those say nothing, by what the sample rows hold. Each column and each field occurs once.
+Mapping suggestMapping(const QStringList& header, const QList<tabular::TableRow>& samples);
+
+/// "reference=Bestellnummer" or "weight=#7" (the seventh column) as the command line has it. Invalid
+/// "field-unknown" or "mapping-word", args: the words.
+Result<void> addWords(Mapping& mapping, const QStringList& words);
+
+/// A field with the place of its column in one file.
+struct BoundField
+{
+    const Field* field = nullptr;
+    QString name = {};
+    int place = 0;
+};
+
+/// The mapping applied to a file, in the order of the table of fields. Invalid "field-unknown" or "column-missing"
+/// (field; args: the header), and "field-not-mapped" when "reference" is missing: without it a second import could not
+/// know the orders again.
+Result<std::vector<BoundField>> bind(const Mapping& mapping, const QStringList& header);
+
+QJsonObject toJson(const Mapping& mapping);
+Result<Mapping> mappingFromJson(const QJsonObject& json);
+
+} // namespace aviso::orders

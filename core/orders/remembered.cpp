@@ -1,0 +1,84 @@
+#include "core/orders/remembered.h"
+
+#include "core/settings/settings.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace aviso::orders {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int version = 1;
+constexpr auto prefix = "orders.source."_L1;
+
+const std::array<std::pair<Duplicates, QString>, 3>& words()
+{
+    static const std::array<std::pair<Duplicates, QString>, 3> table{
+        {{Duplicates::Ask, u"ask"_s}, {Duplicates::Keep, u"keep"_s}, {Duplicates::Replace, u"replace"_s}}};
+    return table;
+}
+
+} // namespace
+
+QString duplicatesWord(Duplicates duplicates)
+{
+    return std::ranges::find(words(), duplicates, &std::pair<Duplicates, QString>::first)->second;
+}
+
+std::optional<Duplicates> duplicatesFromWord(QStringView word)
+{
+    const auto found = std::ranges::find(words(), word, &std::pair<Duplicates, QString>::second);
+    return found == words().end() ? std::nullopt : std::optional(found->first);
+}
+
+Result<std::optional<Remembered>> loadMapping(storage::Connection& connection, const QString& source)
+{
+    const auto text = settings::value(connection, prefix + source);
+    if (!text)
+        return std::unexpected(text.error());
+    if (text->isEmpty())
+        return std::nullopt;
+    const QJsonObject json = QJsonDocument::fromJson(text->toUtf8()).object();
+    if (json[u"version"_s].toInt() != version)
+        return failure({.kind = Error::Kind::Invalid, .code = u"remembered-newer"_s, .field = u"source"_s, .args = {source}});
+    auto mapping = mappingFromJson(json[u"mapping"_s].toObject());
+    if (!mapping)
+        return std::unexpected(mapping.error());
+    auto format = tabular::formatFromJson(json[u"format"_s].toObject());
+    if (!format)
+        return std::unexpected(format.error());
+    return Remembered{.mapping = std::move(*mapping),
+                      .format = std::move(*format),
+                      .duplicates = duplicatesFromWord(json[u"duplicates"_s].toString()).value_or(Duplicates::Ask)};
+}
+
+Result<void> saveMapping(storage::Connection& connection, const QString& source, const Remembered& remembered)
+{
+    const QJsonObject json{{u"version"_s, version},
+                           {u"mapping"_s, toJson(remembered.mapping)},
+                           {u"format"_s, tabular::toJson(remembered.format)},
+                           {u"duplicates"_s, duplicatesWord(remembered.duplicates)}};
+    return settings::setValue(connection, prefix + source,
+                              QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+}
+
+Result<QStringList> rememberedSources(storage::Connection& connection)
+{
+    auto rows = connection.run(u"SELECT substr(key, ?) FROM settings WHERE key >= ? AND key < ? ORDER BY key"_s,
+                               static_cast<int>(prefix.size()) + 1, QString(prefix), u"orders.source/"_s);
+    if (!rows)
+        return std::unexpected(rows.error());
+    QStringList names;
+    for (const storage::Row& row : *rows)
+        names << row.text(0);
+    return names;
+}
+
+} // namespace aviso::orders

@@ -1,0 +1,125 @@
+#include "core/orders/rowstream.h"
+
+#include "core/orders/references.h"
+#include "core/tabular/read.h"
+
+#include <functional>
+#include <utility>
+
+namespace aviso::orders {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// A batch is large enough for the locks not to count, and the queue small enough for memory not to count.
+constexpr std::size_t batchRows = 500;
+constexpr std::size_t batchesAhead = 8;
+
+/// Maps the rows of one file and hands them over in batches.
+class Mapper
+{
+public:
+    Mapper(const Plan& plan, Carry carry, std::function<bool(Batch)> give)
+        : m_plan(plan), m_carry(carry), m_give(std::move(give)),
+          m_rules{.source = plan.source,
+                  .reading = {.decimal = plan.format.decimal,
+                              .dateOrder = plan.format.dateOrder,
+                              .weightUnit = plan.mapping.weightUnit},
+                  .defaults = plan.defaults,
+                  .phones = plan.phones}
+    {
+        if (plan.format.firstRow == tabular::FirstRow::IsBody)
+            begin({});
+    }
+
+    tabular::Step begin(const QStringList& header)
+    {
+        auto fields = bind(m_plan.mapping, header);
+        if (!fields)
+            m_failure = fields.error();
+        else
+            m_rules.fields = std::move(*fields);
+        return m_failure ? tabular::Step::Stop : tabular::Step::Next;
+    }
+
+    tabular::Step take(const tabular::RowView& row)
+    {
+        if (m_failure)
+            return tabular::Step::Stop;
+        MappedRow mapped = mapRow(row, m_rules);
+        if (!mapped)
+            m_batch.problems += mapped.error();
+        else if (const auto double_ = m_references.note(mapped->shipment.reference, row.row()))
+            m_batch.problems.append(*double_);
+        else
+            keep(row.row(), std::move(*mapped));
+        return ++m_batched < batchRows || flush() ? tabular::Step::Next : tabular::Step::Stop;
+    }
+
+    bool flush()
+    {
+        m_batched = 0;
+        return m_give(std::exchange(m_batch, {}));
+    }
+
+    const std::optional<Error>& failed() const { return m_failure; }
+
+private:
+    void keep(qint64 row, model::Order order)
+    {
+        Batch::Good good{.row = row, .draft = model::draftRow(order)};
+        if (m_carry == Carry::Orders)
+            good.order = std::move(order);
+        m_batch.good.push_back(std::move(good));
+    }
+
+    const Plan& m_plan;
+    Carry m_carry;
+    std::function<bool(Batch)> m_give;
+    RowRules m_rules;
+    References m_references;
+    Batch m_batch;
+    std::size_t m_batched = 0;
+    std::optional<Error> m_failure;
+};
+
+} // namespace
+
+RowStream::RowStream(const tabular::Source& file, const Plan& plan, Carry carry, const LongCall& call)
+    : m_carry(carry), m_queue(batchesAhead), m_thread([this, file, plan, call] {
+          m_outcome = read(file, plan, call);
+          m_queue.close();
+      })
+{
+}
+
+RowStream::~RowStream()
+{
+    m_queue.close();
+}
+
+Result<qint64> RowStream::outcome()
+{
+    if (m_thread.joinable())
+        m_thread.join();
+    return m_outcome;
+}
+
+Result<qint64> RowStream::read(const tabular::Source& file, const Plan& plan, const LongCall& call)
+{
+    Mapper mapper(plan, m_carry, [this](Batch batch) { return m_queue.push(std::move(batch)); });
+    const tabular::Visitor visitor{.header = [&](const QStringList& header) { return mapper.begin(header); },
+                                   .row = [&](const tabular::RowView& row) { return mapper.take(row); }};
+    const auto summary = tabular::readRows(file, plan.format, visitor, call);
+    if (mapper.failed())
+        return failure(*mapper.failed());
+    if (!summary)
+        return failure(summary.error());
+    if (call.isCancelled())
+        return failure(Error::Kind::Cancelled, u"cancelled"_s);
+    mapper.flush();
+    return summary->rows;
+}
+
+} // namespace aviso::orders

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/base/boundedqueue.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/model/drafts.h"
+#include "core/orders/import.h"
+#include "core/tabular/source.h"
+
+#include <optional>
+#include <thread>
+#include <vector>
+
+namespace aviso::orders {
+
+/// Rows that are ready to be written, and what is wrong with those between them, in the order of the file.
+struct Batch
+{
+    struct Good
+    {
+        qint64 row = 0;
+        model::DraftRow draft = {};
+        /// Kept where a row may meet an order that is there already.
+        std::optional<model::Order> order = {};
+    };
+
+    std::vector<Good> good = {};
+    QList<RowProblem> problems = {};
+};
+
+/// Whether the orders themselves come with the rows: only a source that was imported before can need them.
+enum class Carry { RowsOnly, Orders };
+
+/// Reads, maps and encodes a file on a thread of its own, a little ahead of who takes the batches.
+class RowStream
+{
+public:
+    RowStream(const tabular::Source& file, const Plan& plan, Carry carry, const LongCall& call);
+    /// Stops reading if it has not ended.
+    ~RowStream();
+    RowStream(const RowStream&) = delete;
+    RowStream& operator=(const RowStream&) = delete;
+
+    /// The next batch; nothing at the end, after a cancel and after an error.
+    std::optional<Batch> next() { return m_queue.pop(); }
+
+    /// Waits for the end: how many rows were read, or why not all.
+    Result<qint64> outcome();
+
+private:
+    Result<qint64> read(const tabular::Source& file, const Plan& plan, const LongCall& call);
+
+    Carry m_carry;
+    BoundedQueue<Batch> m_queue;
+    Result<qint64> m_outcome = 0;
+    std::jthread m_thread; // last: it uses the others
+};
+
+} // namespace aviso::orders

@@ -1,0 +1,109 @@
+#include "core/printing/cups.h"
+
+#include <cups/cups.h>
+
+#include <memory>
+
+namespace aviso::printing {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct FreeDestinations
+{
+    int count = 0;
+    void operator()(cups_dest_t* first) const { cupsFreeDests(count, first); }
+};
+using Destinations = std::unique_ptr<cups_dest_t, FreeDestinations>;
+
+struct FreeInformation
+{
+    void operator()(cups_dinfo_t* information) const { cupsFreeDestInfo(information); }
+};
+using Information = std::unique_ptr<cups_dinfo_t, FreeInformation>;
+
+Destinations allDestinations()
+{
+    cups_dest_t* first = nullptr;
+    const int count = cupsGetDests2(CUPS_HTTP_DEFAULT, &first);
+    return Destinations(first, {count});
+}
+
+Destinations destination(const QString& name)
+{
+    const QByteArray queue = name.section(u'/', 0, 0).toUtf8();
+    const QByteArray instance = name.section(u'/', 1).toUtf8();
+    cups_dest_t* found = cupsGetNamedDest(CUPS_HTTP_DEFAULT, queue.constData(),
+                                          instance.isEmpty() ? nullptr : instance.constData());
+    return Destinations(found, {found ? 1 : 0});
+}
+
+std::unexpected<Error> refused()
+{
+    return failure(Error{.kind = Error::Kind::Refused, .code = u"print-refused"_s,
+                         .args = {QString::fromUtf8(cupsLastErrorString())}});
+}
+
+/// Whether a scheduler answers at all, so that "no such printer" is said only when that is known.
+bool isServed()
+{
+    const std::unique_ptr<http_t, void (*)(http_t*)> connection(
+        httpConnect2(cupsServer(), ippPort(), nullptr, AF_UNSPEC, cupsEncryption(), 1, 3'000, nullptr), httpClose);
+    return connection != nullptr;
+}
+
+Result<void> sendBytes(cups_dest_t* to, cups_dinfo_t* information, int job, const PrintJob& wanted)
+{
+    const char* format = wanted.kind == PrintJob::Kind::Raw ? CUPS_FORMAT_RAW : CUPS_FORMAT_PDF;
+    const QByteArray title = wanted.title.toUtf8();
+    if (cupsStartDestDocument(CUPS_HTTP_DEFAULT, to, information, job, title.constData(), format, 0, nullptr, 1)
+        != HTTP_STATUS_CONTINUE)
+        return refused();
+    const auto size = static_cast<std::size_t>(wanted.bytes.size());
+    if (cupsWriteRequestData(CUPS_HTTP_DEFAULT, wanted.bytes.constData(), size) != HTTP_STATUS_CONTINUE)
+        return refused();
+    if (cupsFinishDestDocument(CUPS_HTTP_DEFAULT, to, information) > IPP_STATUS_OK_CONFLICTING)
+        return refused();
+    return {};
+}
+
+} // namespace
+
+QStringList printers()
+{
+    const Destinations all = allDestinations();
+    QStringList names;
+    for (int i = 0; i < all.get_deleter().count; ++i) {
+        const cups_dest_t& each = all.get()[i];
+        const QString name = QString::fromUtf8(each.name);
+        names << (each.instance ? name + u'/' + QString::fromUtf8(each.instance) : name);
+    }
+    names.sort();
+    return names;
+}
+
+Result<int> print(const PrintJob& job)
+{
+    const Destinations to = destination(job.printer);
+    if (!to && !isServed())
+        return failure(Error::Kind::Offline, u"no-print-service"_s);
+    if (!to)
+        return failure(Error{.kind = Error::Kind::NotFound, .code = u"no-such-printer"_s, .field = job.printer,
+                             .args = {printers().join(u", "_s)}});
+    const Information information(cupsCopyDestInfo(CUPS_HTTP_DEFAULT, to.get()));
+    if (!information)
+        return refused();
+    int number = 0;
+    const QByteArray title = job.title.toUtf8();
+    if (cupsCreateDestJob(CUPS_HTTP_DEFAULT, to.get(), information.get(), &number, title.constData(), 0, nullptr)
+        > IPP_STATUS_OK_CONFLICTING)
+        return refused();
+    if (auto sent = sendBytes(to.get(), information.get(), number, job); !sent) {
+        cupsCancelDestJob(CUPS_HTTP_DEFAULT, to.get(), number); // half a label must not wait in the queue
+        return std::unexpected(sent.error());
+    }
+    return number;
+}
+
+} // namespace aviso::printing

@@ -1,0 +1,169 @@
+#include "core/tabular/csvparser.h"
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
+namespace aviso::tabular {
+
+namespace {
+
+constexpr std::ptrdiff_t blockSize = 64;
+
+qint64 lineEnds(const char* begin, const char* end)
+{
+    qint64 count = 0;
+    for (const char* at = begin; at != end; ++at)
+        count += *at == '\n' || (*at == '\r' && (at + 1 == end || at[1] != '\n')) ? 1 : 0;
+    return count;
+}
+
+} // namespace
+
+CsvParser::CsvParser(char delimiter, char quote) : m_delimiter(delimiter), m_quote(quote)
+{
+    for (const char character : {delimiter, '\n', '\r'})
+        m_endsCell[static_cast<uchar>(character)] = true;
+}
+
+/// One bit for each of 64 bytes that may end a cell.
+quint64 CsvParser::cellEnds(const char* block) const
+{
+#ifdef __SSE2__
+    const __m128i delimiter = _mm_set1_epi8(m_delimiter);
+    const __m128i lineFeed = _mm_set1_epi8('\n');
+    const __m128i carriageReturn = _mm_set1_epi8('\r');
+    quint64 ends = 0;
+    for (int i = 0; i < 4; ++i) {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(block + 16 * i));
+        const __m128i lines = _mm_or_si128(_mm_cmpeq_epi8(bytes, lineFeed), _mm_cmpeq_epi8(bytes, carriageReturn));
+        const __m128i found = _mm_or_si128(lines, _mm_cmpeq_epi8(bytes, delimiter));
+        ends |= quint64(static_cast<quint32>(_mm_movemask_epi8(found))) << (16 * i);
+    }
+    return ends;
+#else
+    quint64 ends = 0;
+    for (int i = 0; i < blockSize; ++i)
+        ends |= quint64(m_endsCell[static_cast<uchar>(block[i])]) << i;
+    return ends;
+#endif
+}
+
+char* CsvParser::plainEnd(char* at, char* end)
+{
+    for (;;) {
+        if (m_block == nullptr || at < m_block || at >= m_block + blockSize) {
+            if (end - at < blockSize)
+                break;
+            m_block = at;
+            m_blockEnds = cellEnds(at);
+        }
+        const quint64 ends = m_blockEnds >> (at - m_block);
+        if (ends != 0)
+            return std::min(at + std::countr_zero(ends), end);
+        at += blockSize - (at - m_block);
+        if (at >= end)
+            return end;
+    }
+    while (at != end && !m_endsCell[static_cast<uchar>(*at)])
+        ++at;
+    return at;
+}
+
+void CsvParser::add(const char* begin, const char* end, bool isEscaped)
+{
+    const auto size = static_cast<quint32>(end - begin);
+    m_byteCount += size;
+    m_hasEscapes |= isEscaped;
+    m_cells.push_back({.begin = begin, .size = size, .isEscaped = isEscaped});
+}
+
+/// Adds the cell whose opening quote stands at `begin` and gives its end, or null when more bytes must decide.
+char* CsvParser::quotedCell(char* begin, char* end, Tail tail)
+{
+    bool hasDoubled = false;
+    for (char* at = begin + 1; at != end;) {
+        auto* quote = static_cast<char*>(std::memchr(at, m_quote, static_cast<std::size_t>(end - at)));
+        if (quote == nullptr)
+            break;
+        char* const after = quote + 1;
+        if (after == end && tail != Tail::FileEnds)
+            break;
+        if (after != end && *after == m_quote) {
+            hasDoubled = true;
+            at = after + 1;
+            continue;
+        }
+        char* const cellEnd = plainEnd(after, end);
+        if (cellEnd == end && tail != Tail::FileEnds)
+            return nullptr;
+        const bool isStray = cellEnd != after;
+        const char* const textEnd = isStray && cellEnd[-1] != m_quote ? cellEnd : cellEnd - 1;
+        m_hasStrayQuotes |= isStray;
+        m_innerLines += lineEnds(begin, cellEnd);
+        add(begin + 1, textEnd, hasDoubled || isStray);
+        return cellEnd;
+    }
+    if (tail == Tail::MoreFollows)
+        return nullptr;
+    m_hasStrayQuotes = true;
+    char* const cellEnd = plainEnd(begin, end);
+    add(begin, cellEnd, false);
+    return cellEnd;
+}
+
+char* CsvParser::parse(char* begin, char* end, Tail tail)
+{
+    m_cells.clear();
+    m_byteCount = 0;
+    m_innerLines = 0;
+    m_hasStrayQuotes = false;
+    m_hasEscapes = false;
+    for (char* at = begin;; ++at) {
+        char* cellEnd = nullptr;
+        if (m_quote != '\0' && at != end && *at == m_quote) {
+            cellEnd = quotedCell(at, end, tail);
+            if (cellEnd == nullptr)
+                return nullptr;
+        } else {
+            cellEnd = plainEnd(at, end);
+            add(at, cellEnd, false);
+        }
+        at = cellEnd;
+        if (at == end && tail != Tail::FileEnds)
+            return nullptr;
+        if (at != end && *at == m_delimiter)
+            continue;
+        if (at != end && *at == '\r' && at + 1 == end && tail != Tail::FileEnds)
+            return nullptr;
+        if (m_hasEscapes)
+            unescape();
+        if (at == end)
+            return end;
+        return *at == '\r' && at + 1 != end && at[1] == '\n' ? at + 2 : at + 1;
+    }
+}
+
+void CsvParser::unescape()
+{
+    for (Cell& cell : m_cells) {
+        if (!cell.isEscaped)
+            continue;
+        // The cell lies in the caller's writable bytes; Cell only shows them as constant to everybody else.
+        char* const text = const_cast<char*>(cell.begin); // NOLINT(cppcoreguidelines-pro-type-const-cast)
+        quint32 kept = 0;
+        for (quint32 i = 0; i < cell.size; ++i) {
+            text[kept++] = text[i];
+            if (text[i] == m_quote && i + 1 < cell.size && text[i + 1] == m_quote)
+                ++i;
+        }
+        cell.size = kept;
+        cell.isEscaped = false;
+    }
+}
+
+} // namespace aviso::tabular

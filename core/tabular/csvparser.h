@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/tabular/cell.h"
+
+#include <array>
+#include <span>
+#include <vector>
+
+namespace aviso::tabular {
+
+/// What comes after the bytes that a CsvParser is given.
+enum class Tail {
+    MoreFollows, ///< more of the file: an unfinished row is to be asked again with more bytes
+    FileEnds,    ///< nothing: the row ends here
+    RowLimit,    ///< more, but the row may not be longer
+};
+
+/// Splits UTF-8 text into rows and cells, in place. A line feed, a carriage return or both end a row.
+///
+/// A cell that begins with a quote runs to the next quote that is not doubled. Files with mistakes lose no row:
+/// - a closing quote that is followed by other text is an ordinary character, like every quote from there to the end
+///   of the cell at the next delimiter or line end; one quote at that end belongs to the quoting.
+/// - a quote that is never closed (before the file ends, or within the row limit) is an ordinary character.
+class CsvParser
+{
+public:
+    CsvParser(char delimiter, char quote);
+
+    /// Reads the row that begins at `begin`. Gives where the next one begins, or null when the bytes hold no whole
+    /// row. Doubled quotes are folded in the bytes themselves.
+    char* parse(char* begin, char* end, Tail tail);
+
+    /// To be called when other bytes have come to where rows were read before.
+    void forgetBytes() { m_block = nullptr; }
+
+    /// Of the row read last; valid while its bytes are.
+    std::span<const Cell> cells() const { return m_cells; }
+
+    /// How many line ends stand inside the quoted cells of that row.
+    qint64 innerLines() const { return m_innerLines; }
+    bool hasStrayQuotes() const { return m_hasStrayQuotes; }
+    bool isBlank() const { return m_byteCount == 0; }
+
+private:
+    char* plainEnd(char* at, char* end);
+    quint64 cellEnds(const char* block) const;
+    char* quotedCell(char* begin, char* end, Tail tail);
+    void add(const char* begin, const char* end, bool isEscaped);
+    void unescape();
+
+    std::array<bool, 256> m_endsCell{};
+    const char* m_block = nullptr;    ///< 64 bytes whose cell ends are known
+    quint64 m_blockEnds = 0;          ///< one bit for each of these bytes
+    char m_delimiter;
+    char m_quote;
+    std::vector<Cell> m_cells;
+    quint64 m_byteCount = 0;
+    qint64 m_innerLines = 0;
+    bool m_hasStrayQuotes = false;
+    bool m_hasEscapes = false;
+};
+
+} // namespace aviso::tabular

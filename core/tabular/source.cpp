@@ -1,0 +1,32 @@
+#include "core/tabular/source.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QFileInfo>
+
+namespace aviso::tabular {
+
+using namespace Qt::Literals::StringLiterals;
+
+Result<std::unique_ptr<QIODevice>> openDevice(const Source& source)
+{
+    std::unique_ptr<QIODevice> device;
+    if (source.path.isEmpty()) {
+        auto buffer = std::make_unique<QBuffer>();
+        buffer->setData(source.bytes);
+        device = std::move(buffer);
+    } else {
+        if (!QFileInfo::exists(source.path))
+            return failure(Error::Kind::NotFound, u"file-missing"_s);
+        if (!QFileInfo(source.path).isFile())
+            return failure(Error::Kind::Storage, u"file-unreadable"_s, {}, u"not a regular file"_s);
+        device = std::make_unique<QFile>(source.path);
+    }
+    if (!device->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return failure(Error::Kind::Storage, u"file-unreadable"_s, {}, u"cannot be opened"_s);
+    if (device->size() == 0)
+        return failure(Error::Kind::Invalid, u"file-empty"_s);
+    return device;
+}
+
+} // namespace aviso::tabular

@@ -1,0 +1,214 @@
+#include "core/tabular/values.h"
+
+#include "core/tabular/cell.h"
+
+#include <QList>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace aviso::tabular {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int maximumDigits = 18;
+
+std::unexpected<Error> invalid(const QString& code)
+{
+    return failure(Error::Kind::Invalid, code);
+}
+
+bool isDigit(QChar character)
+{
+    return character >= u'0' && character <= u'9';
+}
+
+bool isAllDigits(QStringView text)
+{
+    return !text.isEmpty() && std::ranges::all_of(text, isDigit);
+}
+
+/// Three numbers and the sign between them.
+struct DateParts
+{
+    std::array<int, 3> numbers{};
+    QChar separator;
+};
+
+std::optional<DateParts> dateParts(QStringView text)
+{
+    const auto first = std::ranges::find_if_not(text, isDigit);
+    if (first == text.end() || (*first != u'.' && *first != u'-' && *first != u'/'))
+        return std::nullopt;
+    DateParts parts{.separator = *first};
+    const QList<QStringView> pieces = text.split(parts.separator);
+    const bool isYearFirst = parts.separator == u'-';
+    if (pieces.size() != 3)
+        return std::nullopt;
+    for (qsizetype i = 0; i < 3; ++i) {
+        const bool isYear = i == (isYearFirst ? 0 : 2);
+        const bool fits = isYear ? pieces[i].size() == 4 : pieces[i].size() == 1 || pieces[i].size() == 2;
+        if (!fits || !isAllDigits(pieces[i]))
+            return std::nullopt;
+        parts.numbers[static_cast<std::size_t>(i)] = pieces[i].toInt();
+    }
+    return parts;
+}
+
+Result<QDate> checkedDate(int year, int month, int day, const DateRule& rule)
+{
+    if (year < rule.firstYear || year > rule.lastYear)
+        return invalid(u"date-century"_s);
+    if (month > 12 && day >= 1 && day <= 12)
+        return invalid(u"date-swapped"_s);
+    const QDate date(year, month, day);
+    if (!date.isValid())
+        return invalid(u"date-impossible"_s);
+    return date;
+}
+
+bool isGroupMark(QChar character)
+{
+    return character == u'\'' || character == u'\u2019' || character == u' ' || character == u'\u00A0' ||
+           character == u'\u202F';
+}
+
+/// True for digits in threes after a first group of one to three, all set apart by the same sign.
+bool isGrouped(QStringView whole, QChar mark)
+{
+    const QList<QStringView> groups = whole.split(mark);
+    const QStringView first = groups.front();
+    if (!isAllDigits(first) || first.size() > 3)
+        return false;
+    return std::all_of(groups.begin() + 1, groups.end(),
+                       [](QStringView group) { return group.size() == 3 && isAllDigits(group); });
+}
+
+/// Where the decimal mark stands, -1 for none; nothing when it cannot be told.
+std::optional<qsizetype> decimalPosition(QStringView number, DecimalMark mark)
+{
+    if (mark != DecimalMark::Unknown)
+        return number.lastIndexOf(mark == DecimalMark::Comma ? u',' : u'.');
+    const qsizetype comma = number.lastIndexOf(u',');
+    const qsizetype point = number.lastIndexOf(u'.');
+    const qsizetype last = std::max(comma, point);
+    if (last < 0)
+        return -1;
+    if (comma >= 0 && point >= 0)
+        return last;
+    if (number.count(number[last]) > 1)
+        return -1;
+    const bool hasOtherGroups = std::ranges::any_of(number, isGroupMark);
+    const bool looksLikeThousands = number.size() - last == 4 && last <= 3 && last > 0 && number.front() != u'0';
+    if (looksLikeThousands && !hasOtherGroups)
+        return std::nullopt;
+    return last;
+}
+
+/// The digits of the part before the decimal mark; empty when it is no number.
+QString wholeDigits(QStringView whole, QChar decimal)
+{
+    const auto mark = std::ranges::find_if_not(whole, isDigit);
+    if (mark == whole.end())
+        return whole.toString();
+    const bool isMark = isGroupMark(*mark) || ((*mark == u',' || *mark == u'.') && *mark != decimal);
+    if (!isMark || !isGrouped(whole, *mark))
+        return {};
+    return whole.toString().remove(*mark);
+}
+
+} // namespace
+
+Result<QDate> parseDate(QStringView text, const DateRule& rule)
+{
+    const auto parts = dateParts(text.trimmed());
+    if (!parts)
+        return invalid(u"date-format"_s);
+    const auto [a, b, c] = parts->numbers;
+    if (parts->separator == u'-')
+        return checkedDate(a, b, c, rule);
+    if (parts->separator == u'.')
+        return checkedDate(c, b, a, rule);
+    if (rule.order == DateOrder::DayFirst || (rule.order == DateOrder::Unknown && a > 12))
+        return checkedDate(c, b, a, rule);
+    if (rule.order == DateOrder::MonthFirst || b > 12 || a == b)
+        return checkedDate(c, a, b, rule);
+    return invalid(u"date-ambiguous"_s);
+}
+
+DateOrder dateOrder(const QStringList& texts)
+{
+    bool isDayFirst = false;
+    bool isMonthFirst = false;
+    for (const QString& text : texts) {
+        const auto parts = dateParts(QStringView(text).trimmed());
+        if (!parts || parts->separator != u'/')
+            continue;
+        isDayFirst = isDayFirst || (parts->numbers[0] > 12 && parts->numbers[1] <= 12);
+        isMonthFirst = isMonthFirst || (parts->numbers[1] > 12 && parts->numbers[0] <= 12);
+    }
+    if (isDayFirst == isMonthFirst)
+        return DateOrder::Unknown;
+    return isDayFirst ? DateOrder::DayFirst : DateOrder::MonthFirst;
+}
+
+Result<Decimal> parseDecimal(QStringView text, DecimalMark mark)
+{
+    QStringView number = text.trimmed();
+    if (isScientific(number.toUtf8().toStdString()))
+        return invalid(u"number-damaged"_s);
+    const bool isNegative = number.startsWith(u'-') || number.startsWith(u'\u2212');
+    if (isNegative || number.startsWith(u'+'))
+        number = number.sliced(1);
+    const auto position = decimalPosition(number, mark);
+    if (!position)
+        return invalid(u"number-ambiguous"_s);
+    const bool hasMark = *position >= 0;
+    const QString whole = wholeDigits(number.first(hasMark ? *position : number.size()),
+                                      hasMark ? number[*position] : QChar());
+    const QStringView fraction = hasMark ? number.sliced(*position + 1) : QStringView();
+    if (whole.isEmpty() || (hasMark && !isAllDigits(fraction)))
+        return invalid(u"number-format"_s);
+    if (whole.size() + fraction.size() > maximumDigits)
+        return invalid(u"number-too-long"_s);
+    const qint64 digits = (whole + fraction.toString()).toLongLong();
+    return Decimal{.digits = isNegative ? -digits : digits, .decimals = static_cast<int>(fraction.size())};
+}
+
+std::optional<qint64> scaled(Decimal number, int decimals)
+{
+    for (; number.decimals > decimals; --number.decimals) {
+        if (number.digits % 10 != 0)
+            return std::nullopt;
+        number.digits /= 10;
+    }
+    for (; number.decimals < decimals; ++number.decimals) {
+        if (qAbs(number.digits) > std::numeric_limits<qint64>::max() / 10)
+            return std::nullopt;
+        number.digits *= 10;
+    }
+    return number.digits;
+}
+
+DecimalMark decimalMark(const QStringList& texts)
+{
+    qint64 commas = 0;
+    qint64 points = 0;
+    for (const QString& text : texts) {
+        if (!parseDecimal(text))
+            continue;
+        const auto position = decimalPosition(QStringView(text).trimmed(), DecimalMark::Unknown);
+        if (!position || *position < 0)
+            continue;
+        (text.trimmed()[*position] == u',' ? commas : points) += 1;
+    }
+    // A column of article numbers like 4.17 beside prices like 12,50: the clear majority decides.
+    if (commas > 4 * points)
+        return DecimalMark::Comma;
+    return points > 4 * commas ? DecimalMark::Point : DecimalMark::Unknown;
+}
+
+} // namespace aviso::tabular

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/tabular/format.h"
+#include "core/tabular/source.h"
+
+#include <QStringList>
+
+namespace aviso::tabular {
+
+class RowFlow;
+
+/// Offers the rows of the format's sheet. Errors as readRows().
+Result<void> readXlsx(const Source& source, const Format& format, RowFlow& flow, const LongCall& call);
+
+Result<QStringList> xlsxSheetNames(const Source& source);
+
+} // namespace aviso::tabular

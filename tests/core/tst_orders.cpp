@@ -1,0 +1,696 @@
+#include "core/catalogue/catalogue.h"
+#include "core/catalogue/compile.h"
+#include "core/model/accounts.h"
+#include "core/model/drafts.h"
+#include "core/model/shipments.h"
+#include "core/orders/addressparts.h"
+#include "core/orders/countries.h"
+#include "core/orders/import.h"
+#include "core/orders/preview.h"
+#include "core/orders/rejected.h"
+#include "core/storage/bulkload.h"
+#include "core/tabular/detect.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+#include <xlsxwriter.h>
+
+using namespace aviso;
+using namespace aviso::orders;
+using namespace Qt::Literals::StringLiterals;
+using model::Shipment;
+using storage::Connection;
+using storage::Store;
+using storage::Topic;
+
+namespace {
+
+class StillClock final : public Clock
+{
+public:
+    QDateTime now() const override { return QDateTime(QDate(2026, 11, 23), QTime(8, 0), Qt::UTC); }
+};
+
+const StillClock stillClock;
+
+const QList<catalogue::PhonePlan>& phones()
+{
+    static const QList<catalogue::PhonePlan> plans = catalogue::bundled()->value(u"swisspost"_s).phones;
+    return plans;
+}
+
+const QByteArray header = "Bestellnummer;Vorname;Nachname;Strasse;PLZ;Ort;Mobile;Gewicht\n";
+
+tabular::Source text(const QByteArray& rows)
+{
+    return {.bytes = header + rows};
+}
+
+Plan planFor(const tabular::Source& file)
+{
+    const auto found = preview(file);
+    return {.source = u"shop"_s, .mapping = found->mapping, .format = found->format, .phones = phones()};
+}
+
+/// The orders and problems of a file by its own suggested mapping.
+MappedRows mapped(const tabular::Source& file)
+{
+    return preview(file, {.phones = phones(), .rows = 1000})->mapped;
+}
+
+QString said(const QList<RowProblem>& problems)
+{
+    QStringList words;
+    for (const RowProblem& problem : problems)
+        words << u"%1 %2 %3 %4"_s.arg(problem.row).arg(problem.field, problem.code, problem.args.join(u','));
+    return words.join(u'\n');
+}
+
+/// What `field = cell` makes of a whole order that is otherwise in order.
+MappedRow mapOne(const QString& name, const QString& cell, tabular::CellKind kind = tabular::CellKind::Text)
+{
+    QMap<QString, QString> cells{{u"reference"_s, u"A1"_s},           {u"recipient.name"_s, u"Gerber"_s},
+                                 {u"recipient.street"_s, u"Weg"_s},   {u"recipient.house-number"_s, u"1"_s},
+                                 {u"recipient.postcode"_s, u"3013"_s}, {u"recipient.city"_s, u"Bern"_s}};
+    cells.insert(name, cell);
+    RowRules rules{.source = u"shop"_s, .phones = phones()};
+    Mapping mapping;
+    tabular::TableRow row{.row = 2};
+    for (auto it = cells.begin(); it != cells.end(); ++it) {
+        mapping.columns.insert(it.key(), {.place = static_cast<int>(row.cells.size())});
+        row.cells << *it;
+        row.kinds << (it.key() == name ? kind : it->isEmpty() ? tabular::CellKind::Empty : tabular::CellKind::Text);
+    }
+    rules.fields = *bind(mapping, {});
+    tabular::RowBuilder builder;
+    return mapRow(viewOf(row, builder), rules);
+}
+
+} // namespace
+
+class TestOrders : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_store = std::move(*Store::open(m_folder->filePath(u"desk.sqlite"_s)));
+    }
+    void cleanup() { m_store.reset(); }
+
+    void aHeaderFindsItsFieldInEveryLanguage_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("German") << u"Strasse"_s << u"recipient.street"_s;
+        QTest::newRow("German, sharp s") << u"Straße"_s << u"recipient.street"_s;
+        QTest::newRow("umlaut written out") << u"Empfaenger"_s << u"recipient.name"_s;
+        QTest::newRow("hyphens") << u"E-Mail-Adresse"_s << u"recipient.email"_s;
+        QTest::newRow("French") << u"Code postal"_s << u"recipient.postcode"_s;
+        QTest::newRow("Italian") << u"Località"_s << u"recipient.city"_s;
+        QTest::newRow("Swedish") << u"Förnamn"_s << u"recipient.first-name"_s;
+        QTest::newRow("Ukrainian") << u"Номер замовлення"_s << u"reference"_s;
+        QTest::newRow("English, capitals") << u"ORDER NUMBER"_s << u"reference"_s;
+        QTest::newRow("unit in brackets") << u"Gewicht (kg)"_s << u"weight"_s;
+        QTest::newRow("unit behind") << u"weight_grams"_s << u"weight"_s;
+        QTest::newRow("delivery address") << u"Lieferadresse PLZ"_s << u"recipient.postcode"_s;
+        QTest::newRow("shipping address") << u"Shipping City"_s << u"recipient.city"_s;
+        QTest::newRow("our own name") << u"recipient.house-number"_s << u"recipient.house-number"_s;
+        QTest::newRow("billing address") << u"Billing City"_s << QString();
+        QTest::newRow("something else") << u"Lagerplatz"_s << QString();
+    }
+
+    void aHeaderFindsItsFieldInEveryLanguage()
+    {
+        QFETCH(QString, header);
+        QFETCH(QString, field);
+        const Mapping mapping = suggestMapping({header}, {});
+        QCOMPARE(mapping.columns.keys().value(0), field);
+    }
+
+    void theDeliveryAddressWinsOverTheOther()
+    {
+        const Mapping mapping = suggestMapping({u"Name"_s, u"Billing City"_s, u"City"_s, u"Shipping City"_s}, {});
+        QCOMPARE(mapping.columns.value(u"recipient.city"_s).place, 3);
+    }
+
+    void columnsWithoutHeaderAreKnownByWhatTheyHold()
+    {
+        const auto file = tabular::Source{.bytes = "A-1001;Gerber;3013;Bern;anna@example.com;079 555 01 12;de\n"
+                                                   "A-1002;Keller;8001;Zug;beat@example.com;078 555 01 13;fr\n"};
+        const auto found = preview(file, {.format = tabular::Format{.firstRow = tabular::FirstRow::IsBody}});
+        QVERIFY(found);
+        const auto place = [&](const char16_t* name) { return found->mapping.columns.value(QStringView(name).toString()).place; };
+        QCOMPARE(place(u"reference"), 0);
+        QCOMPARE(place(u"recipient.postcode"), 2);
+        QCOMPARE(place(u"recipient.email"), 4);
+        QCOMPARE(place(u"recipient.mobile"), 5);
+        QCOMPARE(place(u"recipient.language"), 6);
+    }
+
+    void gramsAreToldFromKilograms()
+    {
+        const auto row = [](const char16_t* weight) {
+            return tabular::TableRow{.row = 2, .cells = {QStringView(weight).toString()}, .kinds = {tabular::CellKind::Text}};
+        };
+        QCOMPARE(suggestMapping({u"Gewicht (g)"_s}, {row(u"2")}).weightUnit, WeightUnit::Grams);
+        QCOMPARE(suggestMapping({u"Gewicht"_s}, {row(u"1250"), row(u"800")}).weightUnit, WeightUnit::Grams);
+        QCOMPARE(suggestMapping({u"Gewicht"_s}, {row(u"1,25"), row(u"12")}).weightUnit, WeightUnit::Kilograms);
+    }
+
+    void aMovedColumnIsFoundAgain()
+    {
+        const Mapping mapping{.columns = {{u"reference"_s, {.header = u"Nr"_s, .place = 0}}}};
+        const auto bound = bind(mapping, {u"Name"_s, u"nr"_s});
+        QVERIFY(bound);
+        QCOMPARE(bound->front().place, 1);
+    }
+
+    void aMissingColumnIsNamed()
+    {
+        const Mapping mapping{.columns = {{u"reference"_s, {.header = u"Nr"_s, .place = 0}}}};
+        const auto bound = bind(mapping, {u"Name"_s});
+        QVERIFY(!bound);
+        QCOMPARE(bound.error().code, u"column-missing"_s);
+        QCOMPARE(bound.error().args, QStringList(u"Nr"_s));
+    }
+
+    void aMappingNeedsTheReference()
+    {
+        const auto bound = bind({.columns = {{u"recipient.city"_s, {.place = 0}}}}, {});
+        QVERIFY(!bound);
+        QCOMPARE(bound.error().code, u"field-not-mapped"_s);
+    }
+
+    void wordsOfTheCommandLineSetColumns()
+    {
+        Mapping mapping;
+        QVERIFY(addWords(mapping, {u"reference=Order id"_s, u"weight=#7"_s, u"value.delivery-place=Ort"_s}));
+        QCOMPARE(mapping.columns.value(u"reference"_s), (Column{.header = u"Order id"_s}));
+        QCOMPARE(mapping.columns.value(u"weight"_s), (Column{.place = 6}));
+        QCOMPARE(addWords(mapping, {u"recipient.nose=X"_s}).error().code, u"field-unknown"_s);
+    }
+
+    void aSourceIsRemembered()
+    {
+        Remembered remembered{.duplicates = Duplicates::Replace};
+        QVERIFY(addWords(remembered.mapping, {u"reference=Nr"_s, u"weight=#2"_s}));
+        remembered.mapping.weightUnit = WeightUnit::Grams;
+        remembered.format.delimiter = '\t';
+        QVERIFY(m_store->write(Topic::Settings, [&](Connection& c) { return saveMapping(c, u"shop"_s, remembered); }));
+        const auto loaded = m_store->read([](Connection& c) { return loadMapping(c, u"shop"_s); });
+        QVERIFY(loaded);
+        QCOMPARE(*loaded, std::optional(remembered));
+        QCOMPARE(*m_store->read([](Connection& c) { return rememberedSources(c); }), QStringList(u"shop"_s));
+        QCOMPARE(*m_store->read([](Connection& c) { return loadMapping(c, u"other"_s); }), std::nullopt);
+    }
+
+    void aCellIsRefused_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QString>("code");
+        const auto row = [](const char* name, const char16_t* field, const char16_t* cell, const char16_t* code) {
+            QTest::newRow(name) << QStringView(field).toString() << QStringView(cell).toString() << QStringView(code).toString();
+        };
+        row("no reference", u"reference", u"", u"missing");
+        row("no name", u"recipient.name", u"  ", u"missing");
+        row("no town", u"recipient.city", u"", u"missing");
+        row("no postcode", u"recipient.postcode", u"", u"missing");
+        row("three digits", u"recipient.postcode", u"301", u"postcode-implausible");
+        row("a letter in it", u"recipient.postcode", u"30I3", u"postcode-implausible");
+        row("not in Liechtenstein", u"recipient.country", u"LI", u"postcode-implausible");
+        row("lost zero", u"recipient.country", u"DE", u"postcode-implausible");
+        row("no such country", u"recipient.country", u"Atlantis", u"country-unknown");
+        row("no such code", u"recipient.country", u"Q1", u"country-unknown");
+        row("no such language", u"recipient.language", u"tlh", u"language-unknown");
+        row("no number", u"weight", u"heavy", u"number-format");
+        row("thousand or fraction", u"weight", u"1,250", u"number-ambiguous");
+        row("nothing", u"weight", u"0", u"weight-range");
+        row("tons", u"weight", u"1500", u"weight-range");
+        row("less than a gram", u"weight", u"0.0005", u"weight-too-fine");
+        row("no parcel", u"parcels", u"0", u"parcels-number");
+        row("half a parcel", u"parcels", u"1.5", u"parcels-number");
+        row("not a day", u"dispatch-date", u"31.02.2027", u"date-impossible");
+        row("no date", u"dispatch-date", u"tomorrow", u"date-format");
+        row("day or month", u"dispatch-date", u"03/04/2026", u"date-ambiguous");
+        row("channel", u"messages", u"1:pigeon", u"message-unknown");
+        row("option", u"options", u"leave, roof", u"option-unknown");
+    }
+
+    void aCellIsRefused()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, cell);
+        QFETCH(QString, code);
+        const MappedRow row = mapOne(field, cell);
+        QVERIFY(!row);
+        QCOMPARE(row.error().size(), 1);
+        QCOMPARE(row.error().first().code, code);
+        QCOMPARE(row.error().first().row, 2);
+        if (code != "postcode-implausible"_L1)
+            QCOMPARE(row.error().first().field, field);
+    }
+
+    void aCellIsUnderstood_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QString>("shown");
+        const auto row = [](const char* name, const char16_t* field, const char16_t* cell, const char16_t* shown) {
+            QTest::newRow(name) << QStringView(field).toString() << QStringView(cell).toString() << QStringView(shown).toString();
+        };
+        row("leading zeros", u"reference", u"000123", u"000123");
+        row("spaces around", u"recipient.city", u"  Bern\u00A0", u"Bern");
+        row("line end in a name", u"recipient.company", u"Muster AG\nEinkauf", u"Muster AG Einkauf");
+        row("long name", u"recipient.name", u"Genossenschaft der vereinigten Bergbauern des Oberlands",
+            u"Genossenschaft der vereinigten Bergbauern des Oberlands");
+        row("country in front", u"recipient.postcode", u"CH-3013", u"3013");
+        row("country by name", u"recipient.country", u"Suisse", u"CH");
+        row("country in Ukrainian", u"recipient.country", u"Швейцарія", u"CH");
+        row("comma", u"weight", u"1,5", u"1500 g");
+        row("point", u"weight", u"1.5", u"1500 g");
+        row("grams by name", u"weight", u"750 g", u"750 g");
+        row("kilograms by name", u"weight", u"1.5kg", u"1500 g");
+        row("several parcels", u"weight", u"1,5 + 2", u"1500 g + 2000 g");
+        row("parcels", u"parcels", u"3", u"3");
+        row("day first", u"dispatch-date", u"24.11.2026", u"2026-11-24");
+        row("ISO", u"dispatch-date", u"2026-11-24", u"2026-11-24");
+        row("midnight", u"dispatch-date", u"24.11.2026 00:00:00", u"2026-11-24");
+        row("language", u"recipient.language", u"Französisch", u"fr");
+        row("locale", u"recipient.language", u"it-CH", u"it");
+        row("mobile", u"recipient.mobile", u"079 123 45 67", u"+41791234567");
+        row("mobile with a lost zero", u"recipient.mobile", u"791234567", u"+41791234567");
+        row("mobile with a lost plus", u"recipient.mobile", u"41791234567", u"+41791234567");
+        row("mobile from abroad", u"recipient.mobile", u"0041 (0)79 123 45 67", u"+41791234567");
+        row("number that is none", u"recipient.mobile", u"079 123", u"079 123");
+        row("mail", u"recipient.email", u"Anna <Anna.Gerber@Example.COM>", u"Anna.Gerber@example.com");
+        row("additional", u"additional", u"SI, FRA;SI", u"FRA SI");
+        row("messages", u"messages", u"1,2:sms:de", u"1:email:: 2:sms:de:");
+        row("options", u"options", u"leave 20", u"leave redirect");
+        row("value", u"value.delivery-place", u"Garage", u"delivery-place=Garage");
+    }
+
+    void aCellIsUnderstood()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, cell);
+        QFETCH(QString, shown);
+        const MappedRow row = mapOne(field, cell);
+        QVERIFY2(row, row ? "" : qUtf8Printable(said(row.error())));
+        QCOMPARE(orders::field(field)->show(row->shipment), shown);
+    }
+
+    void aDamagedNumberIsRefusedWhereDigitsCount()
+    {
+        const MappedRow row = mapOne(u"reference"_s, u"1.23E+11"_s, tabular::CellKind::DamagedNumber);
+        QVERIFY(!row);
+        QCOMPARE(row.error().first().code, u"number-damaged"_s);
+        QVERIFY(mapOne(u"content"_s, u"1.23E+11"_s, tabular::CellKind::DamagedNumber));
+    }
+
+    void anAddressIsTakenApart_data()
+    {
+        QTest::addColumn<QString>("street");
+        QTest::addColumn<QString>("parts");
+        QTest::newRow("number") << u"Bahnhofstrasse 12"_s << u"Bahnhofstrasse|12|"_s;
+        QTest::newRow("number and letter") << u"Bahnhofstrasse 12a"_s << u"Bahnhofstrasse|12a|"_s;
+        QTest::newRow("bis") << u"Rue du Simplon 12 bis"_s << u"Rue du Simplon|12 bis|"_s;
+        QTest::newRow("range") << u"Dorfweg 4-6"_s << u"Dorfweg|4-6|"_s;
+        QTest::newRow("comma") << u"Via Nassa, 21"_s << u"Via Nassa|21|"_s;
+        QTest::newRow("number inside") << u"Strasse des 17. Juni 135"_s << u"Strasse des 17. Juni|135|"_s;
+        QTest::newRow("none") << u"Les Biolles"_s << u"Les Biolles||"_s;
+        QTest::newRow("number first") << u"12 Rue Neuve"_s << u"12 Rue Neuve||"_s;
+        QTest::newRow("P.O. box") << u"Postfach 23"_s << u"||Postfach 23"_s;
+        QTest::newRow("P.O. box in French") << u"Case postale"_s << u"||Case postale"_s;
+        QTest::newRow("like a P.O. box") << u"Postfachweg 3"_s << u"Postfachweg|3|"_s;
+    }
+
+    void anAddressIsTakenApart()
+    {
+        QFETCH(QString, street);
+        QFETCH(QString, parts);
+        model::Consignee consignee{.street = street};
+        takeApart(consignee);
+        QCOMPARE(QStringList({consignee.street, consignee.houseNumber, consignee.poBox}).join(u'|'), parts);
+    }
+
+    void liechtensteinIsKnownByItsPostcode()
+    {
+        QCOMPARE(mapOne(u"recipient.postcode"_s, u"9490"_s)->shipment.consignee.country, u"LI"_s);
+        QCOMPARE(mapOne(u"recipient.postcode"_s, u"9500"_s)->shipment.consignee.country, u"CH"_s);
+    }
+
+    void aReferenceThatComesTwiceNamesBothRows()
+    {
+        const MappedRows rows = mapped(text("A1;A;G;W 1;3013;Bern;;1\nA2;B;H;W 2;3013;Bern;;1\nA1;C;I;W 3;3013;Bern;;1\n"));
+        QCOMPARE(rows.orders.size(), 2);
+        QCOMPARE(said(rows.problems), u"4 reference duplicate-in-file A1,2"_s);
+    }
+
+    void aFileBecomesDrafts()
+    {
+        const auto file = text("0007;Jürg;Keller;Bachweg 2a;8001;Zürich;079 555 01 12;1,5\n");
+        const auto report = importFile(*m_store, stillClock, file, planFor(file));
+        QVERIFY(report);
+        QCOMPARE(*report, (ImportReport{.rows = 1, .added = 1}));
+        const auto stored = m_store->read([](Connection& c) -> Result<Shipment> {
+            return model::loadShipment(c, *model::findShipment(c, u"0007"_s));
+        });
+        QVERIFY(stored);
+        Shipment expected = mapped(file).orders.first().shipment;
+        expected.id = stored->id;
+        expected.source = u"shop"_s;
+        expected.version = 1;
+        expected.parcels[0].id = stored->parcels[0].id;
+        expected.createdAt = stillClock.now();
+        expected.changedAt = stillClock.now();
+        QCOMPARE(*stored, expected);
+        QCOMPARE(stored->consignee.houseNumber, u"2a"_s);
+    }
+
+    void aDraftIsFoundBySearchAndHasAHistory()
+    {
+        const auto file = text("0007;Jürg;Keller;Bachweg 2a;8001;Zürich;;1,5\n");
+        QVERIFY(importFile(*m_store, stillClock, file, planFor(file)));
+        const auto found = m_store->read([](Connection& c) { return model::listShipments(c, {.search = u"KELLER zurich"_s}, 10); });
+        QCOMPARE(found->size(), 1);
+        const auto events = m_store->read([&](Connection& c) { return model::loadEvents(c, found->first().id); });
+        QCOMPARE(events->size(), 1);
+        QCOMPARE(events->first().kind, u"imported"_s);
+    }
+
+    void theSameFileAgainAddsNothing()
+    {
+        const auto file = text("A1;A;G;W 1;3013;Bern;;1\nA2;B;H;W 2;3013;Bern;;1\n");
+        QVERIFY(importFile(*m_store, stillClock, file, planFor(file)));
+        const auto again = importFile(*m_store, stillClock, file, planFor(file));
+        QCOMPARE(*again, (ImportReport{.rows = 2, .seen = 2}));
+        QCOMPARE(shipments(), 2);
+    }
+
+    void anotherSourceMayHaveTheSameReference()
+    {
+        const auto file = text("A1;A;G;W 1;3013;Bern;;1\n");
+        Plan plan = planFor(file);
+        QVERIFY(importFile(*m_store, stillClock, file, plan));
+        plan.source = u"market"_s;
+        QCOMPARE(importFile(*m_store, stillClock, file, plan)->added, 1);
+    }
+
+    void anUntouchedDraftFollowsTheFile()
+    {
+        importRow("A1;A;G;W 1;3013;Bern;;1\n");
+        const auto report = importRow("A1;A;G;W 9;3013;Bern;;1\n");
+        QCOMPARE(report.updated, 1);
+        QCOMPARE(load(u"A1"_s).consignee.houseNumber, u"9"_s);
+        QCOMPARE(importRow("A1;A;G;W 9;3013;Bern;;1\n").seen, 1);
+        QCOMPARE(importRow("A1;A;G;W 10;3013;Bern;;1\n").updated, 1);
+    }
+
+    void aRefusedBookingDoesNotCountAsTouched()
+    {
+        importRow("A1;A;G;W 1;3013;Bern;;1\n");
+        const Shipment stored = load(u"A1"_s);
+        QVERIFY(m_store->write(Topic::Shipments, [&](Connection& c) {
+            return model::setState(c, stored.id, model::State::Draft, {.code = u"E2001"_s}, stillClock.now());
+        }));
+        QCOMPARE(importRow("A1;A;G;W 9;3013;Bern;;1\n").updated, 1);
+        QVERIFY(load(u"A1"_s).lastProblem.isEmpty());
+    }
+
+    void whatTheClerkChangedIsAskedAbout()
+    {
+        importRow("A1;A;G;W 1;3013;Bern;;1\n");
+        Shipment changed = load(u"A1"_s);
+        changed.consignee.city = u"Ostermundigen"_s;
+        QVERIFY(m_store->write(Topic::Shipments, [&](Connection& c) { return model::saveShipment(c, changed, stillClock.now()); }));
+
+        QCOMPARE(importRow("A1;A;G;W 1;3013;Bern;;1\n").seen, 1);
+        const auto asked = importRow("A1;A;G;W 9;3013;Bern;;1\n");
+        QCOMPARE(said(asked.rejected), u"2 reference changed-here A1,recipient.house-number,recipient.city"_s);
+        QCOMPARE(importRow("A1;A;G;W 9;3013;Bern;;1\n", Duplicates::Keep).kept, 1);
+        QCOMPARE(load(u"A1"_s).consignee.city, u"Ostermundigen"_s);
+        QCOMPARE(importRow("A1;A;G;W 9;3013;Bern;;1\n", Duplicates::Replace).updated, 1);
+        QCOMPARE(load(u"A1"_s).consignee.city, u"Bern"_s);
+    }
+
+    void whatIsBookedStays()
+    {
+        importRow("A1;A;G;W 1;3013;Bern;;1\n");
+        const Shipment stored = load(u"A1"_s);
+        QVERIFY(m_store->write(Topic::Shipments, [&](Connection& c) {
+            return model::setState(c, stored.id, model::State::Booked, {}, stillClock.now());
+        }));
+        const auto report = importRow("A1;A;G;W 9;3013;Bern;;1\n", Duplicates::Replace);
+        QCOMPARE(said(report.rejected), u"2 reference already-booked A1,booked"_s);
+        QCOMPARE(load(u"A1"_s).consignee.houseNumber, u"1"_s);
+    }
+
+    void aDryRunSaysTheSameAndWritesNothing()
+    {
+        importRow("A1;A;G;W 1;3013;Bern;;1\n");
+        const auto file = text("A1;A;G;W 9;3013;Bern;;1\nA2;B;H;W 2;3013;Bern;;1\nA3;B;;W 2;3013;Bern;;1\n");
+        Plan plan = planFor(file);
+        plan.mode = Mode::DryRun;
+        const auto dry = importFile(*m_store, stillClock, file, plan);
+        QCOMPARE(shipments(), 1);
+        QCOMPARE(load(u"A1"_s).consignee.houseNumber, u"1"_s);
+        plan.mode = Mode::Write;
+        const auto wet = importFile(*m_store, stillClock, file, plan);
+        QVERIFY(dry && wet);
+        QCOMPARE(*dry, *wet);
+        QCOMPARE(wet->added + wet->updated + wet->rejected.size(), 3);
+    }
+
+    void aCancelLeavesNothing()
+    {
+        QByteArray rows;
+        for (int i = 0; i < 20000; ++i)
+            rows += "A" + QByteArray::number(i) + ";A;G;W 1;3013;Bern;;1\n";
+        std::stop_source stop;
+        const LongCall call{.stop = stop.get_token(), .progress = [&](qint64 done, qint64) {
+                                if (done > 300'000)
+                                    stop.request_stop();
+                            }};
+        const auto file = text(rows);
+        const auto report = importFile(*m_store, stillClock, file, planFor(file), call);
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, Error::Kind::Cancelled);
+        QCOMPARE(shipments(), 0);
+    }
+
+    void anErrorInTheMiddleLeavesNothing()
+    {
+        QByteArray rows;
+        for (int i = 0; i < 5000; ++i)
+            rows += "A" + QByteArray::number(i) + ";A;G;W 1;3013;Bern;;1\n";
+        rows += "B1;\"" + QByteArray(2'000'000, 'x') + "\"\n";
+        const auto file = text(rows);
+        const auto report = importFile(*m_store, stillClock, file, planFor(file));
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, u"row-too-long"_s);
+        QCOMPARE(shipments(), 0);
+    }
+
+    void aMappingThatDoesNotFitIsSaidAndNothingIsWritten()
+    {
+        const auto file = text("A1;A;G;W 1;3013;Bern;;1\n");
+        Plan plan = planFor(file);
+        plan.mapping.columns.insert(u"text1"_s, {.header = u"Gruss"_s});
+        const auto report = importFile(*m_store, stillClock, file, plan);
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, u"column-missing"_s);
+        plan.source.clear();
+        QCOMPARE(importFile(*m_store, stillClock, file, plan).error().field, u"source"_s);
+    }
+
+    void aPresetFillsWhatTheRowLeavesOpen()
+    {
+        const auto file = text("A1;A;G;W 1;3013;Bern;;\n");
+        Plan plan = planFor(file);
+        plan.defaults = {.service = {.basic = u"PRI"_s},
+                         .messages = {{.code = u"1"_s}},
+                         .options = {model::DeliveryOption::Leave},
+                         .texts = {.text1 = u"Danke"_s},
+                         .weightGrams = 900,
+                         .language = u"it"_s};
+        QVERIFY(importFile(*m_store, stillClock, file, plan));
+        const Shipment stored = load(u"A1"_s);
+        QCOMPARE(stored.service.basic, u"PRI"_s);
+        QCOMPARE(stored.messages.size(), 1);
+        QCOMPARE(stored.options, QList{model::DeliveryOption::Leave});
+        QCOMPARE(stored.texts.text1, u"Danke"_s);
+        QCOMPARE(stored.consignee.language, u"it"_s);
+        QCOMPARE(stored.parcels.first().weightGrams, 900);
+    }
+
+    void rejectedRowsCanBeMendedAndImported()
+    {
+        const auto file = text("A1;A;G;W 1;3013;Bern;;1\nA2;=B();H;W 2;3013;;;1\n");
+        const auto report = importFile(*m_store, stillClock, file, planFor(file));
+        const QString path = m_folder->filePath(u"rejected.csv"_s);
+        const auto written = exportRejected(file, planFor(file).format, report->rejected, path,
+                                            {.header = u"Reason"_s, .sentence = [](const RowProblem& problem) { return problem.code; }});
+        QVERIFY(written);
+        QFile out(path);
+        QVERIFY(out.open(QIODevice::ReadOnly));
+        QCOMPARE(out.readAll(), "\xEF\xBB\xBFReason;Bestellnummer;Vorname;Nachname;Strasse;PLZ;Ort;Mobile;Gewicht\r\n"
+                                "missing;A2;'=B();H;W 2;3013;;;1\r\n"_ba);
+        const tabular::Source again{.path = path};
+        const auto bound = bind(planFor(file).mapping, preview(again)->table.header);
+        QVERIFY(bound);
+    }
+
+    void aSpreadsheetIsImportedLikeAText()
+    {
+        const QString path = m_folder->filePath(u"orders.xlsx"_s);
+        writeSpreadsheet(path);
+        const tabular::Source file{.path = path};
+        const auto report = importFile(*m_store, stillClock, file, planFor(file));
+        QVERIFY(report);
+        QCOMPARE(report->added, 1);
+        QCOMPARE(said(report->rejected), u"3 reference number-damaged 1.234567890123457E+16"_s);
+        const Shipment stored = load(u"00042"_s);
+        QCOMPARE(stored.parcels.first().weightGrams, 1250);
+        QCOMPARE(stored.dispatchDate, std::optional(QDate(2026, 11, 24)));
+        QCOMPARE(stored.consignee.postcode, u"3013"_s);
+    }
+
+    void everyBadSampleRowIsNamedAndEveryGoodOneMayBeBooked()
+    {
+        const tabular::Source file{.path = u":/samples/orders.csv"_s};
+        QFile list(u":/samples/orders-bad.json"_s);
+        QVERIFY(list.open(QIODevice::ReadOnly));
+        const QJsonArray bad = QJsonDocument::fromJson(list.readAll()).array();
+        const catalogue::Entry entry = catalogue::bundled()->value(u"swisspost"_s);
+        const Defaults defaults{.dispatchDate = QDate(2026, 11, 24)};
+        const auto found = preview(file, {.defaults = defaults, .phones = entry.phones, .rows = 1000});
+        QVERIFY(found);
+        QCOMPARE(found->mapping.columns.size(), found->table.header.size());
+
+        QStringList named;
+        for (const RowProblem& problem : found->mapped.problems)
+            named << u"%1 %2 %3 import"_s.arg(problem.row).arg(problem.field, problem.code);
+        for (const model::Order& order : found->mapped.orders)
+            for (const auto& problem : catalogue::compile(entry, account(), order.shipment, QDate(2026, 11, 23)).problems)
+                if (problem.severity != catalogue::Severity::Advice)
+                    named << u"%1 %2 %3 check"_s.arg(rowOf(*found, order.shipment.reference)).arg(problem.field, problem.rule);
+        QStringList expected;
+        for (const QJsonValue& row : bad)
+            expected << u"%1 %2 %3 %4"_s.arg(row[u"row"_s].toInt()).arg(row[u"field"_s].toString(), row[u"code"_s].toString(), row[u"found"_s].toString());
+        named.sort();
+        expected.sort();
+        QCOMPARE(named.join(u'\n'), expected.join(u'\n'));
+        QVERIFY(found->mapped.orders.size() >= 60);
+    }
+
+    void aBulkLoadReportsWhatTheTableForbids()
+    {
+        importRow("A1;A;G;W 1;3013;Bern;;1\n");
+        const auto done = m_store->write(Topic::Shipments, [](Connection& c) -> Result<void> {
+            auto loader = model::DraftLoader::open(c, u"shop"_s, stillClock.now());
+            if (!loader)
+                return std::unexpected(loader.error());
+            return loader->add(model::draftRow({.shipment = {.reference = u"A1"_s}}));
+        });
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, u"constraint"_s);
+        QVERIFY(!m_store->read([](Connection& c) -> Result<void> {
+            auto load = storage::BulkLoad::prepare(c, u"INSERT INTO nowhere VALUES(?)"_s);
+            if (!load)
+                return std::unexpected(load.error());
+            return {};
+        }));
+    }
+
+private:
+    static model::Account account()
+    {
+        model::Account account{.carrier = u"swisspost"_s, .name = u"Test"_s, .channel = u"api"_s};
+        account.sender = {.name = u"Muster AG"_s, .street = u"Weg 1"_s, .postcode = u"3011"_s, .city = u"Bern"_s,
+                          .country = u"CH"_s, .postOffice = u"3011 Bern"_s};
+        account.senderName = u"Muster AG"_s;
+        account.senderEmail = u"post@example.com"_s;
+        account.settings = {{u"franking-licence"_s, u"60001234"_s},
+                            {u"item-number-first"_s, u"1"_s},
+                            {u"item-number-last"_s, u"99999999"_s}};
+        return account;
+    }
+
+    static qint64 rowOf(const Preview& preview, const QString& reference)
+    {
+        const int place = preview.mapping.columns.value(u"reference"_s).place;
+        for (const tabular::TableRow& row : preview.table.rows)
+            if (row.cells.value(place) == reference)
+                return row.row;
+        return 0;
+    }
+
+    static void writeSpreadsheet(const QString& path)
+    {
+        lxw_workbook* book = workbook_new(qUtf8Printable(path));
+        lxw_worksheet* sheet = workbook_add_worksheet(book, nullptr);
+        lxw_format* date = workbook_add_format(book);
+        format_set_num_format(date, "dd.mm.yyyy");
+        const char* const names[] = {"Bestellnummer", "Name", "Strasse", "PLZ", "Ort", "Gewicht (kg)", "Versanddatum"};
+        for (lxw_col_t i = 0; i < 7; ++i)
+            worksheet_write_string(sheet, 0, i, names[i], nullptr);
+        for (lxw_row_t row = 1; row <= 2; ++row) {
+            worksheet_write_string(sheet, row, 1, "Gerber", nullptr);
+            worksheet_write_string(sheet, row, 2, "Weg 3", nullptr);
+            worksheet_write_number(sheet, row, 3, 3013, nullptr);
+            worksheet_write_string(sheet, row, 4, "Bern", nullptr);
+            worksheet_write_number(sheet, row, 5, 1.25, nullptr);
+            worksheet_write_number(sheet, row, 6, 46350, date);
+        }
+        worksheet_write_string(sheet, 1, 0, "00042", nullptr);
+        worksheet_write_number(sheet, 2, 0, 12345678901234567.0, nullptr);
+        workbook_close(book);
+    }
+
+    ImportReport importRow(const QByteArray& row, Duplicates duplicates = Duplicates::Ask)
+    {
+        const auto file = text(row);
+        Plan plan = planFor(file);
+        plan.duplicates = duplicates;
+        const auto report = importFile(*m_store, stillClock, file, plan);
+        return report ? *report : ImportReport{.rows = -1};
+    }
+
+    Shipment load(const QString& reference)
+    {
+        const auto shipment = m_store->read([&](Connection& c) -> Result<Shipment> {
+            auto id = model::findShipment(c, reference);
+            if (!id)
+                return std::unexpected(id.error());
+            return model::loadShipment(c, *id);
+        });
+        return shipment ? *shipment : Shipment{};
+    }
+
+    qint64 shipments()
+    {
+        return *m_store->read([](Connection& c) -> Result<qint64> {
+            auto rows = c.run(u"SELECT count(*) FROM shipments"_s);
+            if (!rows)
+                return std::unexpected(rows.error());
+            return rows->first().integer(0);
+        });
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Store> m_store;
+};
+
+QTEST_GUILESS_MAIN(TestOrders)
+#include "tst_orders.moc"
