@@ -156,6 +156,7 @@ void readNouns(Node& root, Entry& entry)
     root.each(u"phones"_s, [&](Node& node) {
         entry.phones += {.country = node.text(u"country"_s),
                          .callingCode = node.text(u"callingCode"_s),
+                         .zeroMeans = node.text(u"zeroMeans"_s, QString()),
                          .trunk = node.text(u"trunk"_s, QString()),
                          .mobile = node.texts(u"mobile"_s),
                          .minimum = static_cast<int>(node.number(u"minimum"_s).value_or(0)),

@@ -63,7 +63,7 @@ constexpr Contradiction rows[] = {
     {"mobile-length"_L1, Kind::Disagree, "E2042"_L1, "Schema: 9 to 20 characters. Error text: 10 to 20."_L1,
      "10 to 20."_L1, "The strict reading."_L1},
     {"mobile-prefix"_L1, Kind::Silent, "E2042"_L1, "The accepted prefixes are not listed."_L1,
-     "07, +41, 0041, +423, 00423."_L1, "Numbers of Switzerland and Liechtenstein."_L1},
+     "07, +41 7, +423 6 or 7, also with 00."_L1, "Numbers of Switzerland and Liechtenstein."_L1},
     {"email-or-both"_L1, Kind::Silent, "E2047"_L1, "Whether communication may hold both addresses is said by SOAP only."_L1,
      "REST: accepted when the one of the channel is there. SOAP: a choice of one."_L1, "Each channel follows its own schema."_L1},
     {"both-text-warnings"_L1, Kind::Silent, "W2013 W2014"_L1, "Free text 2 by SMS on a code without texts fits both warnings."_L1,

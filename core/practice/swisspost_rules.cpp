@@ -89,10 +89,10 @@ void judgeZip(Case& c)
         return;
     static const QRegularExpression digits(u"^[0-9]+$"_s);
     if (zip.isEmpty())
-        c.error(u"E2032"_s, field);
-    else if (!digits.match(zip).hasMatch())
+        return c.error(u"E2032"_s, field);
+    if (!digits.match(zip).hasMatch())
         c.error(u"E2033"_s, field, {zip});
-    else if (zip.size() > 4)
+    if (zip.size() > 4)
         c.error(u"E2034"_s, field, {zip});
 }
 
@@ -132,10 +132,11 @@ Case caseOf(const QJsonObject& request, Channel channel)
 void judgeServices(Case& c)
 {
     const Services& s = c.services;
-    for (const QString& code : s.unknown)
-        c.error(u"E1012"_s, przlField, {code});
+    // Without a basic service there is no group that a code could be missing from.
     if (s.basicCodes.isEmpty())
         return c.error(u"E1015"_s, przlField);
+    for (const QString& code : s.unknown)
+        c.error(u"E1012"_s, przlField, {code});
     if (s.basic.isEmpty()) {
         const bool standsAlone = s.basicCodes.size() > 1;
         return c.error(standsAlone ? u"E1000"_s : u"E1009"_s, przlField, {s.basicCodes.join(u", ")});

@@ -128,10 +128,16 @@ public:
         for (const QString& rule : m_confirmed)
             ++out.confirmed[rule];
         for (const Problem& problem : m_own)
-            ++out.own[problem.rule.section(u'/', 0, 0)];
+            ++out.own[isUnsent(problem.field) ? u"a field that is not sent"_s : problem.rule.section(u'/', 0, 0)];
     }
 
 private:
+    bool isUnsent(const QString& name) const
+    {
+        const catalogue::Field* field = catalogue::field(m_entry, name);
+        return field && !field->isSent;
+    }
+
     void disagree(const QString& what) { m_found += what; }
     void agree(const Problem& problem) { m_confirmed += nameOf(m_entry, problem); }
 
@@ -220,10 +226,20 @@ void compare(const catalogue::Entry& entry, const support::RandomCase& pair, con
     const Pair strict(entry, pair, says, {});
     if (strict.agrees())
         return strict.addTo(out);
-    const Pair lenient(entry, pair, says, catalogue::disputesOf(entry, pair.account, pair.shipment, today));
-    ++out.excused;
-    for (const QString& id : lenient.disputes())
-        ++out.contested[id];
+    const auto disputes = catalogue::disputesOf(entry, pair.account, pair.shipment, today);
+    for (const catalogue::Dispute& dispute : disputes) {
+        const Pair alone(entry, pair, says, {dispute});
+        if (alone.agrees()) {
+            ++out.excused;
+            ++out.contested[dispute.id];
+            return alone.addTo(out);
+        }
+    }
+    const Pair lenient(entry, pair, says, disputes);
+    if (!lenient.disputes().isEmpty()) {
+        ++out.excused;
+        ++out.contested[lenient.disputes().join(u" + "_s)];
+    }
     lenient.addTo(out);
 }
 
@@ -248,15 +264,25 @@ QString listed(const Counts& counts)
     return lines.join(u'\n');
 }
 
-QByteArray catalogueText()
+/// The catalogue with one place of its text changed; a null entry when the place is not there or it does not parse.
+catalogue::Entry changed(const QByteArray& from, const QByteArray& to)
 {
     QFile file(u":/carriers/swisspost.json"_s);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    QByteArray text = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    if (text.count(from) != 1)
+        return {};
+    const auto entry = catalogue::parse(text.replace(from, to));
+    return entry ? *entry : catalogue::Entry();
 }
 
 /// Objections that no carrier can know of: what the merchant meant, what this program needs, and what its channel
 /// cannot even ask for. Every other refusal and loss must be the carrier's own.
-const QStringList ownRules{u"placeholder-empty"_s, u"placeholder-unknown"_s};
+const QStringList ownRules{
+    u"placeholder-empty"_s, u"placeholder-unknown"_s, u"text-without-message"_s, u"too-long"_s,
+    u"forbidden"_s, u"unknown-message"_s, u"phone-country"_s, u"a field that is not sent"_s,
+    u"dispatch-past"_s,     u"dispatch-closed"_s,     u"delivery-past"_s,        u"delivery-closed"_s,
+    u"delivery-saturday"_s, u"option-signed"_s,       u"option-alone"_s,         u"channel-lacks"_s,
+    u"channel-lacks-other-has"_s, u"message-4-needs-pickup"_s};
 
 } // namespace
 
@@ -265,6 +291,16 @@ class TestAgreement : public QObject
     Q_OBJECT
 
 private:
+    /// Rules with a carrier's code that were never confirmed, those aside that are contested anyway.
+    QStringList untouched(const Comparison& result) const
+    {
+        QStringList out;
+        for (const QString& rule : codedRules(m_entry))
+            if (!result.confirmed.contains(rule) && !m_entry.disputes.contains(rule))
+                out += rule;
+        return out;
+    }
+
     catalogue::Entry m_entry;
 
 private Q_SLOTS:
@@ -278,8 +314,8 @@ private Q_SLOTS:
     void theCompilerAndThePracticeCarrierAgree()
     {
         const Comparison result = compared(m_entry, m_entry, wantedPairs());
-        qInfo("%d pairs, %d passed our check, %d became labels, %d with something contested", result.pairs,
-              result.passed, result.labels, result.excused);
+        qInfo("%d pairs, %d passed our check, %d became labels, %d contested", result.pairs, result.passed,
+              result.labels, result.excused);
         qInfo("contested:\n%s", qPrintable(listed(result.contested)));
         qInfo("ours alone:\n%s", qPrintable(listed(result.own)));
         QVERIFY2(result.found.isEmpty(), qPrintable(u"disagreements:\n"_s + listed(result.found)));
@@ -287,11 +323,50 @@ private Q_SLOTS:
         QVERIFY(result.passed > result.pairs / 5 && result.passed < result.pairs * 4 / 5);
         for (auto it = result.own.begin(); it != result.own.end(); ++it)
             QVERIFY2(ownRules.contains(it.key()), qPrintable(it.key() + u" has no code of the carrier"_s));
-        QStringList untouched;
-        for (const QString& rule : codedRules(m_entry))
-            if (!result.confirmed.contains(rule))
-                untouched += rule;
-        QVERIFY2(untouched.isEmpty(), qPrintable(u"never confirmed: "_s + untouched.join(u' ')));
+        const QStringList missed = untouched(result);
+        qInfo("coded rules never confirmed: %s", qPrintable(missed.join(u' ')));
+        if (result.pairs >= 20000)
+            QVERIFY2(missed.isEmpty(), qPrintable(u"never confirmed: "_s + missed.join(u' ')));
+    }
+
+    void aWrongCatalogueIsFound_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QString>("found");
+        QTest::newRow("Saturday with Moon")
+            << QByteArray(R"("SEM":                 "++++++++++---------------")")
+            << QByteArray(R"("SEM":                 "+++++++++++--------------")") << u"the carrier refuses with E1001"_s;
+        QTest::newRow("Saturday not with Priority")
+            << QByteArray(R"("PRI":                 "++++++++++++++++++++++---")")
+            << QByteArray(R"("PRI":                 "++++++++++-+++++++++++---")")
+            << u"we say refused additional-service/SA additional.SA (E1001)"_s;
+        QTest::newRow("a sender of 26 characters")
+            << QByteArray(R"({"name": "sender.name", "maximum": 25,)")
+            << QByteArray(R"({"name": "sender.name", "maximum": 26,)") << u"the carrier refuses the form"_s;
+        QTest::newRow("the title never dropped")
+            << QByteArray(R"("dropRank": 1, "code": "W2016")") << QByteArray(R"("dropRank": 0, "code": "W2016")")
+            << u"the carrier drops with W2016"_s;
+    }
+
+    void aWrongCatalogueIsFound()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QString, found);
+        const catalogue::Entry wrong = changed(from, to);
+        QVERIFY(!wrong.carrier.isEmpty());
+        const QString all = listed(compared(wrong, m_entry, 4000).found);
+        QVERIFY2(all.contains(found), qPrintable(all));
+    }
+
+    void aTextThatIsSaidToGoBySmsIsFound()
+    {
+        catalogue::Entry wrong = m_entry;
+        for (catalogue::MessageKind& kind : wrong.messages)
+            kind.textsBySms = kind.texts;
+        const QString all = listed(compared(wrong, m_entry, 4000).found);
+        QVERIFY2(all.contains(u"the carrier drops with W2013"_s), qPrintable(all));
     }
 };
 

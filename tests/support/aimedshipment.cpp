@@ -33,7 +33,8 @@ void write(RandomCase& pair, const QString& field, const QString& value)
         {u"sender.country"_s, &S::country},   {u"sender.post-office"_s, &S::postOffice},
     };
     static const QStringList settings{u"franking-licence"_s, u"call-language"_s, u"layout"_s,
-                                      u"format"_s,           u"resolution"_s,    u"print-addresses"_s};
+                                      u"format"_s,           u"resolution"_s,    u"print-addresses"_s,
+                                      u"customer-system"_s};
     if (const auto member = consignee.constFind(field); member != consignee.constEnd())
         pair.shipment.consignee.*(*member) = value;
     else if (const auto part = sender.constFind(field); part != sender.constEnd())
@@ -177,7 +178,7 @@ const QList<Trap>& traps()
     constexpr auto sms = model::MessageChannel::Sms;
     static const QList<Trap> all{
         [](E, P p) { p.shipment.service.basic = u"NIX"_s; },
-        [](E, P p) { p.shipment.service = {}; },
+        [](E, P p) { p.shipment.service = {}; p.shipment.options.clear(); },
         [](E e, P p) { plain(e, p, u"PRI"_s, {u"XYZ"_s}); },
         [](E e, P p) { plain(e, p, u"APOST"_s, {}); p.shipment.service = {.basic = u"APOST"_s}; },
         [](E e, P p) { plain(e, p, u"BPOST"_s, {}); p.shipment.service = {.basic = u"BPOST"_s}; },

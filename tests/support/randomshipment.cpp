@@ -163,7 +163,8 @@ model::ServiceChoice serviceOf(Dice& dice, const catalogue::Entry& entry, QDate 
     for (int i = dice.below(3); i > 0; --i) {
         const QString code = dice.of(others);
         const bool isListed = dice.isNasty() || !isClosed(entry, u"additional."_s + code, out.basic);
-        if (isListed && !out.additional.contains(code))
+        const bool isSecondSlot = code.startsWith("ZF"_L1) && out.additional.join(u' ').contains("ZF"_L1);
+        if (isListed && (!isSecondSlot || dice.oneIn(4)) && !out.additional.contains(code))
             out.additional += code;
     }
     if (dice.isNasty())

@@ -44,11 +44,17 @@ QJsonObject customer(const model::Account& account)
     return object;
 }
 
+QString settingOf(const model::Account& account, const QString& key, const QString& otherwise)
+{
+    const QString own = account.settings.value(key);
+    return own.isEmpty() ? otherwise : own;
+}
+
 QJsonObject labelDefinition(const LabelOrder& order)
 {
     const auto setting = [&](const QString& key, const QString& otherwise) {
         const QString own = order.shipment.service.values.value(key);
-        return !own.isEmpty() ? own : order.account.settings.value(key, otherwise);
+        return !own.isEmpty() ? own : settingOf(order.account, key, otherwise);
     };
     return {{u"labelLayout"_s, setting(u"layout"_s, u"A6"_s)},
             {u"printAddresses"_s, setting(u"print-addresses"_s, u"RECIPIENT_AND_CUSTOMER"_s)},
@@ -296,12 +302,13 @@ Result<PreparedLabel> labelRequest(const LabelOrder& order)
         item.insert(u"additionalData"_s, extra);
     if (const QJsonArray messages = notifications(order); !messages.isEmpty())
         item.insert(u"notification"_s, messages);
-    const QJsonObject root{{u"language"_s, order.account.settings.value(u"call-language"_s, u"DE"_s).toUpper()},
+    QJsonObject root{{u"language"_s, settingOf(order.account, u"call-language"_s, u"DE"_s).toUpper()},
                            {u"frankingLicense"_s, licence.trimmed()},
                            {u"ppFranking"_s, false},
                            {u"customer"_s, customer(order.account)},
                            {u"labelDefinition"_s, labelDefinition(order)},
                            {u"item"_s, item}};
+    put(root, u"customerSystem"_s, order.account.settings.value(u"customer-system"_s));
     return PreparedLabel{.request = QJsonDocument(root).toJson(QJsonDocument::Compact),
                          .number = identNumber(licence, order.key)};
 }

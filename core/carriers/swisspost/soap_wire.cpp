@@ -70,6 +70,7 @@ void writeFileInfos(QXmlStreamWriter& xml, const QJsonObject& root)
                   {"zip"_L1, "ZIP"_L1}, {"city"_L1, "City"_L1}, {"country"_L1, "Country"_L1},
                   {"domicilePostOffice"_L1, "DomicilePostOffice"_L1}});
     xml.writeEndElement();
+    writeMembers(xml, root, {{"customerSystem"_L1, "CustomerSystem"_L1}});
     xml.writeEndElement();
 }
 
