@@ -74,7 +74,10 @@ QUrl tokenUrlBelow(const QUrl& base, const AccountChannel& channel)
     if (base.host() == channel.baseUrl.host())
         return channel.tokenUrl;
     QUrl url = base;
-    url.setPath(base.path() + channel.tokenUrl.path());
+    QString path = base.path();
+    if (path.endsWith(channel.baseUrl.path()))
+        path.chop(channel.baseUrl.path().size());
+    url.setPath(path + channel.tokenUrl.path());
     return url;
 }
 

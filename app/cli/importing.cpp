@@ -36,6 +36,16 @@ orders::Defaults defaultsOf(const app::Workplace& here, const ImportWish& wish)
     return defaults;
 }
 
+/// Telephone numbers are read as in the account's carrier's countries, or else as any carrier's.
+QList<catalogue::PhonePlan> phonesOf(const app::Workplace& here, const ImportWish& wish)
+{
+    QList<catalogue::PhonePlan> phones;
+    for (const catalogue::Entry& entry : here.catalogue())
+        if (!wish.account || wish.account->carrier == entry.carrier)
+            phones += entry.phones;
+    return phones;
+}
+
 } // namespace
 
 Result<Imported> importOrders(app::Workplace& here, const ImportWish& wish, const LongCall& call)
@@ -50,6 +60,7 @@ Result<Imported> importOrders(app::Workplace& here, const ImportWish& wish, cons
                       .mapping = preview->mapping,
                       .format = preview->format,
                       .defaults = defaultsOf(here, wish),
+                      .phones = phonesOf(here, wish),
                       .duplicates = wish.duplicates.value_or(*remembered ? (*remembered)->duplicates
                                                                          : orders::Duplicates::Ask),
                       .mode = wish.mode};

@@ -5,6 +5,7 @@
 #include "core/model/accounts.h"
 #include "core/model/shipments.h"
 #include "core/pages/rehearsalpage.h"
+#include "core/text/rehearsal.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -29,11 +30,23 @@ QString hour(QTime time)
 
 QJsonObject toJson(const notify::Moment& moment)
 {
-    return {{u"key"_s, moment.key},
+    return {{u"text"_s, text::momentDate(moment)},
             {u"earliest"_s, day(moment.earliest)},
             {u"latest"_s, day(moment.latest)},
             {u"from"_s, hour(moment.from)},
             {u"until"_s, hour(moment.until)}};
+}
+
+/// A rehearsal has problems of its own, with sentences of their own.
+QJsonArray problems(const RehearsedMessage& message)
+{
+    QJsonArray array;
+    for (const catalogue::Problem& problem : message.problems) {
+        QJsonObject object = cli::toJson(problem);
+        object.insert(u"message"_s, text::rehearsalSentence(problem));
+        array.append(object);
+    }
+    return array;
 }
 
 QJsonObject toJson(const RehearsedMessage& message)
@@ -53,7 +66,7 @@ QJsonObject toJson(const RehearsedMessage& message)
             {u"text"_s, message.text},
             {u"segments"_s, message.sms ? QJsonValue(message.sms->segments) : QJsonValue()},
             {u"options"_s, QJsonArray::fromStringList(message.options)},
-            {u"problems"_s, cli::toJson(message.problems)}};
+            {u"problems"_s, problems(message)}};
 }
 
 struct Loaded

@@ -130,7 +130,7 @@ QString reference(const QString& text)
 /// The first of the codes or messages named under `key` of a rule that is chosen in this shipment.
 QString chosenOf(const Case& c, const Rule& rule)
 {
-    for (const QJsonValue& code : rule.when.value(u"hasAny"_s).toArray())
+    for (const auto& code : rule.when.value(u"hasAny"_s).toArray())
         if (c.codes.contains(code.toString()))
             return u"@service/"_s + code.toString();
     return {};

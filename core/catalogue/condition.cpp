@@ -41,7 +41,7 @@ QStringList strings(const QJsonValue& value)
     if (value.isString())
         return {value.toString()};
     QStringList out;
-    for (const QJsonValue& item : value.toArray())
+    for (const auto& item : value.toArray())
         out += item.toString();
     return out;
 }
@@ -162,7 +162,7 @@ Result<Fact::Clause> ConditionReader::readNested(const QString& key, const QJson
     if (key != "any"_L1 && key != "not"_L1)
         return misspelt(key);
     const QJsonArray parts = value.isObject() ? QJsonArray{value} : value.toArray();
-    for (const QJsonValue& part : parts) {
+    for (const auto& part : parts) {
         auto inner = read(part.toObject());
         if (!inner)
             return std::unexpected(inner.error());

@@ -52,7 +52,7 @@ QStringList Node::texts(const QString& key)
     if (!value.isUndefined() && !value.isArray())
         reject(u"catalogue-type"_s, key);
     QStringList out;
-    for (const QJsonValue& item : value.toArray()) {
+    for (const auto& item : value.toArray()) {
         if (!item.isString())
             reject(u"catalogue-type"_s, key);
         out += item.toString();

@@ -96,7 +96,7 @@ QString SwissPost::operationOf(const Request& request)
 {
     if (request.path.endsWith("/OAuth/token"_L1))
         return u"token"_s;
-    if (request.path.endsWith("/barcode/v1/generateAddressLabel"_L1))
+    if (request.path.endsWith("/generateAddressLabel"_L1))
         return u"generateAddressLabel"_s;
     if (!request.path.contains("/wsbc/barcode/"_L1))
         return {};

@@ -60,7 +60,8 @@ CellKind kindOfText(std::string_view utf8)
     const bool isAscii = std::ranges::all_of(utf8, [](char c) { return static_cast<signed char>(c) > 0; });
     if (isAscii)
         return CellKind::Text;
-    const bool isDamaged = utf8.find('\0') != std::string_view::npos || utf8.find("\xEF\xBF\xBD"sv) != std::string_view::npos ||
+    const bool isDamaged = utf8.find('\0') != std::string_view::npos ||
+                           utf8.find("\xEF\xBF\xBD"sv) != std::string_view::npos ||
                            !QUtf8StringView(utf8.data(), static_cast<qsizetype>(utf8.size())).isValidUtf8();
     return isDamaged ? CellKind::DamagedText : CellKind::Text;
 }

@@ -17,11 +17,13 @@ enum class CellKind : quint8 {
     Number,        ///< a number cell of a spreadsheet; its text has a decimal point
     Date,          ///< a date cell of a spreadsheet; its text is yyyy-mm-dd or yyyy-mm-ddThh:mm:ss
     Boolean,       ///< "TRUE" or "FALSE"
-    DamagedNumber, ///< digits were lost before the file came to us: 1.23E+11, or a number cell of more than 15 digits
+    DamagedNumber, ///< digits were lost before the file came to us: 1.23E+11, or a number cell of more than
+                   ///< 15 digits
     DamagedText,   ///< a formula error, or bytes that are no character of the file's encoding
 };
 
-/// True for what a spreadsheet leaves of a long identifier: "1.23E+11", "7,56E+12". "12E4" and "E5" are ordinary text.
+/// True for what a spreadsheet leaves of a long identifier: "1.23E+11", "7,56E+12". "12E4" and "E5" are
+/// ordinary text.
 bool isScientific(std::string_view text);
 
 /// The kind of a cell of a text file: Empty, Text, DamagedNumber or DamagedText.
@@ -40,33 +42,34 @@ struct Cell
     bool isEscaped = false; ///< of readers only: doubled quotes still stand in the bytes
 };
 
-/// One row while it is being visited. Views point into the reader's buffer: they are gone when the visitor returns.
-/// A column past the end of the row is empty.
+/// One row while it is being visited. Views point into the reader's buffer: they are gone when the visitor
+/// returns. A column past the end of the row is empty.
 class RowView
 {
 public:
     RowView(std::span<const Cell> cells, qint64 row, qint64 line, Apostrophes apostrophes)
         : m_cells(cells), m_row(row), m_line(line), m_apostrophes(apostrophes)
-    {
-    }
+    {}
 
     qsizetype size() const { return static_cast<qsizetype>(m_cells.size()); }
 
-    /// The number a spreadsheet shows beside the row: 1-based, the header and blank rows count, a quoted line end does not.
+    /// The number a spreadsheet shows beside the row: 1-based, the header and blank rows count, a quoted line
+    /// end does not.
     qint64 row() const { return m_row; }
 
     /// The line in a text editor on which the row begins; in a spreadsheet file the same as row().
     qint64 line() const { return m_line; }
 
-    /// UTF-8, as it stands in the file but for quoting and the guarding apostrophe. May hold invalid UTF-8 where the
-    /// kind is DamagedText.
+    /// UTF-8, as it stands in the file but for quoting and the guarding apostrophe. May hold invalid UTF-8
+    /// where the kind is DamagedText.
     std::string_view bytes(qsizetype column) const
     {
         if (column < 0 || column >= size())
             return {};
         const Cell& cell = m_cells[static_cast<std::size_t>(column)];
         const std::string_view text(cell.begin, cell.size);
-        if (cell.size > 1 && *cell.begin == '\'' && !cell.isTyped && m_apostrophes == Apostrophes::GuardFormulas)
+        if (cell.size > 1 && *cell.begin == '\'' && !cell.isTyped &&
+            m_apostrophes == Apostrophes::GuardFormulas)
             return withoutGuard(text);
         return text;
     }

@@ -24,8 +24,8 @@ Result<CompoundFile> CompoundFile::open(QByteArrayView bytes)
 {
     CompoundFile file(bytes);
     const quint16 shift = bytes.size() >= 512 ? littleEndian<quint16>(bytes, 30) : 0;
-    file.m_sectorSize = qsizetype(1) << shift;
     const bool isKnown = shift == 9 || shift == 12;
+    file.m_sectorSize = shift == 12 ? 4096 : 512;
     if (!isKnown || !file.readTable() || !file.readDirectory())
         return failure(Error::Kind::Invalid, u"file-damaged"_s, {}, u"OLE2 structure"_s);
     return file;
@@ -41,7 +41,8 @@ QByteArrayView CompoundFile::sector(quint32 number) const
     return m_bytes.sliced(begin, std::min<qsizetype>(m_sectorSize, m_bytes.size() - begin));
 }
 
-/// Collects the sectors that hold the allocation table, from the header and its continuations, then the table itself.
+/// Collects the sectors that hold the allocation table, from the header and its continuations, then the table
+/// itself.
 bool CompoundFile::readTable()
 {
     std::vector<quint32> tableSectors;
@@ -73,7 +74,8 @@ std::optional<QByteArray> CompoundFile::chain(quint32 start) const
     std::size_t steps = 0;
     for (quint32 number = start; number <= lastRegular; number = m_next[number]) {
         const QByteArrayView part = sector(number);
-        if (number >= m_next.size() || part.isEmpty() || ++steps > m_next.size() || content.size() > m_bytes.size())
+        if (number >= m_next.size() || part.isEmpty() || ++steps > m_next.size() ||
+            content.size() > m_bytes.size())
             return std::nullopt;
         content += part;
     }
@@ -128,7 +130,8 @@ std::optional<QByteArray> CompoundFile::miniChain(const Entry& entry) const
     if (!slices || !table)
         return std::nullopt;
     QByteArray content;
-    for (quint32 number = entry.start; number <= lastRegular; number = littleEndian<quint32>(*table, 4 * qsizetype(number))) {
+    for (quint32 number = entry.start; number <= lastRegular;
+         number = littleEndian<quint32>(*table, 4 * qsizetype(number))) {
         const qsizetype begin = qsizetype(number) * miniSectorSize;
         const bool isInside = begin < slices->size() && 4 * qsizetype(number) + 4 <= table->size();
         if (!isInside || content.size() > qsizetype(miniStreamLimit))

@@ -11,8 +11,8 @@
 
 namespace aviso::tabular {
 
-/// The streams inside an OLE2 file ([MS-CFB]). Every sector number, chain and size in it is checked before it is
-/// followed; nothing is believed that leads outside the bytes or round in a circle.
+/// The streams inside an OLE2 file ([MS-CFB]). Every sector number, chain and size in it is checked before it
+/// is followed; nothing is believed that leads outside the bytes or round in a circle.
 class CompoundFile
 {
 public:
@@ -21,7 +21,8 @@ public:
 
     bool contains(QStringView name) const;
 
-    /// The content of the stream of that name, in any case; nothing when there is none or its chain is broken.
+    /// The content of the stream of that name, in any case; nothing when there is none or its chain is
+    /// broken.
     std::optional<QByteArray> stream(QStringView name) const;
 
 private:

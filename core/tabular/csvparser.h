@@ -17,8 +17,10 @@ enum class Tail {
 
 /// Splits UTF-8 text into rows and cells, in place. A line feed, a carriage return or both end a row.
 ///
-/// A cell that begins with a quote runs to the next quote that is not doubled. Files with mistakes lose no row:
-/// - a closing quote that is followed by other text is an ordinary character, like every quote from there to the end
+/// A cell that begins with a quote runs to the next quote that is not doubled. Files with mistakes lose no
+/// row:
+/// - a closing quote that is followed by other text is an ordinary character, like every quote from there to
+/// the end
 ///   of the cell at the next delimiter or line end; one quote at that end belongs to the quoting.
 /// - a quote that is never closed (before the file ends, or within the row limit) is an ordinary character.
 class CsvParser
@@ -26,8 +28,8 @@ class CsvParser
 public:
     CsvParser(char delimiter, char quote);
 
-    /// Reads the row that begins at `begin`. Gives where the next one begins, or null when the bytes hold no whole
-    /// row. Doubled quotes are folded in the bytes themselves.
+    /// Reads the row that begins at `begin`. Gives where the next one begins, or null when the bytes hold no
+    /// whole row. Doubled quotes are folded in the bytes themselves.
     char* parse(char* begin, char* end, Tail tail);
 
     /// To be called when other bytes have come to where rows were read before.
@@ -49,8 +51,8 @@ private:
     void unescape();
 
     std::array<bool, 256> m_endsCell{};
-    const char* m_block = nullptr;    ///< 64 bytes whose cell ends are known
-    quint64 m_blockEnds = 0;          ///< one bit for each of these bytes
+    const char* m_block = nullptr; ///< 64 bytes whose cell ends are known
+    quint64 m_blockEnds = 0;       ///< one bit for each of these bytes
     char m_delimiter;
     char m_quote;
     std::vector<Cell> m_cells;

@@ -27,7 +27,8 @@ bool needsGuard(std::string_view text)
     return rest > 0 || !isPlainNumber(text);
 }
 
-/// Every common delimiter is quoted, so that a spreadsheet with other settings does not split the text either.
+/// Every common delimiter is quoted, so that a spreadsheet with other settings does not split the text
+/// either.
 bool needsQuotes(std::string_view text, char delimiter)
 {
     return text.find_first_of("\"\r\n;,\t|"sv) != std::string_view::npos ||

@@ -2,6 +2,7 @@
 
 #include "core/tabular/encoding.h"
 #include "core/tabular/read.h"
+#include "core/tabular/textrows.h"
 #include "core/tabular/values.h"
 
 #include <QHash>
@@ -50,7 +51,8 @@ double agreement(const QList<TableRow>& rows)
     const qsizetype usual = usualSize(rows);
     if (usual < 2)
         return 0;
-    const auto agreeing = std::ranges::count_if(rows, [usual](const TableRow& row) { return row.cells.size() == usual; });
+    const auto agreeing =
+        std::ranges::count_if(rows, [usual](const TableRow& row) { return row.cells.size() == usual; });
     const double share = static_cast<double>(agreeing) / static_cast<double>(rows.size());
     // A comma in prices divides each row but the header.
     const double headerAgrees = rows.front().cells.size() == usual ? 1.0 : 0.25;
@@ -129,10 +131,12 @@ void completeFromRows(Format& format, const Table& table)
 
 bool isMarkup(QByteArrayView utf8)
 {
-    while (!utf8.isEmpty() && (utf8.front() == ' ' || utf8.front() == '\n' || utf8.front() == '\r' || utf8.front() == '\t'))
+    while (!utf8.isEmpty() &&
+           (utf8.front() == ' ' || utf8.front() == '\n' || utf8.front() == '\r' || utf8.front() == '\t'))
         utf8 = utf8.sliced(1);
     const QByteArray head = utf8.first(std::min<qsizetype>(utf8.size(), 16)).toByteArray().toLower();
-    constexpr std::array beginnings{"<?xml"sv, "<html"sv, "<!doctype"sv, "<table"sv, "%pdf-"sv, "{\""sv, "[{"sv, "{\\rtf"sv};
+    constexpr std::array beginnings{"<?xml"sv, "<html"sv, "<!doctype"sv, "<table"sv,
+                                    "%pdf-"sv, "{\""sv,   "[{"sv,        "{\\rtf"sv};
     return std::ranges::any_of(beginnings, [&head](std::string_view beginning) {
         return std::string_view(head).starts_with(beginning);
     });
@@ -151,7 +155,7 @@ QByteArray headText(const QByteArray& bytes, Encoding encoding)
 
 Result<Format> detectText(QIODevice& device, const Limits& limits)
 {
-    const QByteArray bytes = device.read(encodingBytes);
+    const QByteArray bytes = device.read(std::min(device.size(), encodingBytes));
     const auto encoding = guessEncoding(bytes);
     if (!encoding)
         return failure(Error::Kind::Invalid, u"not-a-table"_s, {}, u"zero bytes"_s);
@@ -160,8 +164,8 @@ Result<Format> detectText(QIODevice& device, const Limits& limits)
     if (isMarkup(head.bytes))
         return failure(Error::Kind::Invalid, u"not-a-table"_s, {}, u"markup"_s);
     Format headFormat;
-    const bool isSeparatorGiven = head.bytes.startsWith("sep=") && head.bytes.size() > 5;
-    format.delimiter = isSeparatorGiven ? head.bytes.at(4) : guessDelimiter(head, headFormat);
+    const auto given = separatorLine({head.bytes.constData(), static_cast<std::size_t>(head.bytes.size())});
+    format.delimiter = given ? given->delimiter : guessDelimiter(head, headFormat);
     headFormat.delimiter = format.delimiter;
     const auto table = sample(head, headFormat);
     if (!table)

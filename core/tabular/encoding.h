@@ -11,7 +11,8 @@
 namespace aviso::tabular {
 
 /// Turns the consecutive chunks of a text into UTF-8; a character may be cut between two chunks.
-/// A byte order mark is taken away. Bytes without a character become U+FFFD (in UTF-8 text they pass unchanged).
+/// A byte order mark is taken away. Bytes without a character become U+FFFD (in UTF-8 text they pass
+/// unchanged).
 class Utf8Converter
 {
 public:
@@ -27,9 +28,9 @@ private:
 /// A text in Windows-1252 or Windows-1251 as UTF-8.
 QByteArray windowsToUtf8(QByteArrayView text, Encoding encoding);
 
-/// The encoding that fits the bytes: by byte order mark, by where zero bytes stand, by the rules of UTF-8 (a few broken
-/// characters among many good ones are forgiven), then by whether foreign letters stand together as in a Cyrillic text.
-/// Nothing for bytes that hold zeros and are not UTF-16: that is no text.
+/// The encoding that fits the bytes: by byte order mark, by where zero bytes stand, by the rules of UTF-8 (a
+/// few broken characters among many good ones are forgiven), then by whether foreign letters stand together
+/// as in a Cyrillic text. Nothing for bytes that hold zeros and are not UTF-16: that is no text.
 std::optional<Encoding> guessEncoding(QByteArrayView bytes);
 
 } // namespace aviso::tabular

@@ -15,11 +15,13 @@ enum class DecimalMark { Unknown, Point, Comma };
 /// How 03/04/2026 is meant. Unknown: no date of the file told.
 enum class DateOrder { Unknown, DayFirst, MonthFirst };
 
-/// What an apostrophe before = + - @ and the like means in a text file: spreadsheets and many shops write it so that
-/// the cell is not run as a formula, and it is no part of the text. csvRow() writes it, RowView takes one away.
+/// What an apostrophe before = + - @ and the like means in a text file: spreadsheets and many shops write it
+/// so that the cell is not run as a formula, and it is no part of the text. csvRow() writes it, RowView takes
+/// one away.
 enum class Apostrophes { GuardFormulas, AreText };
 
-/// How a file is to be read. detect() fills it in; every piece may be overridden and the whole is remembered per source.
+/// How a file is to be read. detect() fills it in; every piece may be overridden and the whole is remembered
+/// per source.
 struct Format
 {
     FileKind kind = FileKind::Text;
@@ -27,8 +29,8 @@ struct Format
     char delimiter = ';';               ///< Text only; ASCII
     char quote = '"';                   ///< Text only; 0: quotes are ordinary characters
     Apostrophes apostrophes = Apostrophes::GuardFormulas; ///< Text only
-    QString sheet = {};                 ///< spreadsheets only; empty: the first visible one
-    qint64 startRow = 1;                ///< rows before this one are titles and are passed over
+    QString sheet = {};                                   ///< spreadsheets only; empty: the first visible one
+    qint64 startRow = 1;                    ///< rows before this one are titles and are passed over
     FirstRow firstRow = FirstRow::IsHeader; ///< what the row `startRow` is
     DecimalMark decimal = DecimalMark::Unknown;
     DateOrder dateOrder = DateOrder::Unknown;
@@ -39,8 +41,8 @@ struct Format
 /// Words in lower case, so that a stored format stays readable and does not depend on the order of an enum.
 QJsonObject toJson(const Format& format);
 
-/// Pieces that are missing keep their default. Invalid, code "format-unknown" and field = the key, for a word that is
-/// not ours.
+/// Pieces that are missing keep their default. Invalid, code "format-unknown" and field = the key, for a word
+/// that is not ours.
 Result<Format> formatFromJson(const QJsonObject& json);
 
 } // namespace aviso::tabular

@@ -41,7 +41,8 @@ QByteArray trimmedFraction(QByteArray text)
 QByteArray fractionText(double value)
 {
     std::array<char, 512> buffer{};
-    const auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed);
+    const auto written =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed);
     const QByteArray shortest(buffer.data(), written.ptr - buffer.data());
     constexpr qsizetype shortForm = exactDigits + 1;
     if (shortest.size() <= shortForm)
@@ -71,7 +72,8 @@ NumberText dateText(double value, Epoch epoch)
         return asNumber;
     const auto seconds = static_cast<qint64>(std::llround(value * 86'400.0));
     const qint64 serial = seconds / 86'400;
-    const QByteArray time = QTime(0, 0).addSecs(static_cast<int>(seconds % 86'400)).toString(Qt::ISODate).toLatin1();
+    const QByteArray time =
+        QTime(0, 0).addSecs(static_cast<int>(seconds % 86'400)).toString(Qt::ISODate).toLatin1();
     if (serial == 0 && epoch == Epoch::Year1900)
         return {.text = time, .kind = CellKind::Text};
     const QDate day = dayOf(serial, epoch);
@@ -113,13 +115,14 @@ NumberStyle numberStyle(QStringView code)
             isBracketed = character == u'[';
         } else if (character == u';') {
             break;
-        } else if (!isBracketed && (character == u'y' || character == u'd' || character == u'm' || character == u'h' ||
-                                    character == u's')) {
+        } else if (!isBracketed && (character == u'y' || character == u'd' || character == u'm' ||
+                                    character == u'h' || character == u's')) {
             style.isDate = true;
         }
     }
     const QStringView first = code.first(code.indexOf(u';') < 0 ? code.size() : code.indexOf(u';'));
-    if (first.size() > 1 && first.size() <= exactDigits && std::ranges::all_of(first, [](QChar c) { return c == u'0'; }))
+    if (first.size() > 1 && first.size() <= exactDigits &&
+        std::ranges::all_of(first, [](QChar c) { return c == u'0'; }))
         style.digits = static_cast<int>(first.size());
     return style;
 }

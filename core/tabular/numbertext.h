@@ -31,9 +31,9 @@ struct NumberText
     CellKind kind = CellKind::Number;
 };
 
-/// The text of a number cell as its author saw it: whole numbers with all digits, others with at most 15 significant
-/// ones, dates as yyyy-mm-dd[Thh:mm:ss], times of day as hh:mm:ss. Beyond 15 digits a spreadsheet has already lost some:
-/// DamagedNumber, with the text as stored.
+/// The text of a number cell as its author saw it: whole numbers with all digits, others with at most 15
+/// significant ones, dates as yyyy-mm-dd[Thh:mm:ss], times of day as hh:mm:ss. Beyond 15 digits a spreadsheet
+/// has already lost some: DamagedNumber, with the text as stored.
 NumberText numberText(double value, NumberStyle style, Epoch epoch);
 NumberText numberText(std::string_view stored, NumberStyle style, Epoch epoch);
 

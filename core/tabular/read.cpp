@@ -63,7 +63,8 @@ FileKind kindOf(QByteArrayView head)
     return FileKind::Text;
 }
 
-Result<ReadSummary> readRows(const Source& source, const Format& format, const Visitor& visitor, const LongCall& call)
+Result<ReadSummary> readRows(const Source& source, const Format& format, const Visitor& visitor,
+                             const LongCall& call)
 {
     const auto kind = kindOfSource(source);
     if (!kind)
@@ -82,22 +83,21 @@ Result<ReadSummary> readRows(const Source& source, const Format& format, const V
 Result<Table> readTable(const Source& source, const Format& format, qint64 maximum, const LongCall& call)
 {
     Table table;
-    const Visitor visitor{
-        .header =
-            [&table](const QStringList& names) {
-                table.header = names;
-                return Step::Next;
-            },
-        .row =
-            [&table, maximum](const RowView& row) {
-                TableRow copy{.row = row.row()};
-                for (qsizetype i = 0; i < row.size(); ++i) {
-                    copy.cells.append(row.text(i));
-                    copy.kinds.append(row.kind(i));
-                }
-                table.rows.append(std::move(copy));
-                return table.rows.size() < maximum ? Step::Next : Step::Stop;
-            }};
+    const Visitor visitor{.header =
+                              [&table](const QStringList& names) {
+                                  table.header = names;
+                                  return Step::Next;
+                              },
+                          .row =
+                              [&table, maximum](const RowView& row) {
+                                  TableRow copy{.row = row.row()};
+                                  for (qsizetype i = 0; i < row.size(); ++i) {
+                                      copy.cells.append(row.text(i));
+                                      copy.kinds.append(row.kind(i));
+                                  }
+                                  table.rows.append(std::move(copy));
+                                  return table.rows.size() < maximum ? Step::Next : Step::Stop;
+                              }};
     const auto summary = readRows(source, format, visitor, call);
     if (!summary)
         return failure(summary.error());
@@ -107,9 +107,12 @@ Result<Table> readTable(const Source& source, const Format& format, qint64 maxim
 Result<QStringList> sheetNames(const Source& source, const Format& format)
 {
     switch (format.kind) {
-    case FileKind::Xlsx: return xlsxSheetNames(source);
-    case FileKind::Xls: return xlsSheetNames(source);
-    case FileKind::Text: break;
+    case FileKind::Xlsx:
+        return xlsxSheetNames(source);
+    case FileKind::Xls:
+        return xlsSheetNames(source);
+    case FileKind::Text:
+        break;
     }
     return QStringList();
 }

@@ -15,8 +15,8 @@ namespace aviso::tabular {
 
 enum class Step { Next, Stop };
 
-/// Who is shown a file's rows. `header` is called once, before the first row, when the format says that there is one;
-/// its names are trimmed. `row` is required. Titles and blank rows are not shown.
+/// Who is shown a file's rows. `header` is called once, before the first row, when the format says that there
+/// is one; its names are trimmed. `row` is required. Titles and blank rows are not shown.
 struct Visitor
 {
     std::function<Step(const QStringList&)> header = {};
@@ -25,23 +25,25 @@ struct Visitor
 
 struct ReadSummary
 {
-    qint64 rows = 0;               ///< shown to the visitor, without the header
-    qint64 blankRows = 0;          ///< passed over because every cell was empty
-    qint64 columns = 0;            ///< of the header, or of the first row
-    qint64 unevenRows = 0;         ///< with another number of cells than that (spreadsheets leave out empty ones)
-    qint64 firstUnevenRow = 0;     ///< as RowView::row(), 0: none
-    qint64 strayQuoteRows = 0;     ///< in which a quote had to be taken for an ordinary character
+    qint64 rows = 0;           ///< shown to the visitor, without the header
+    qint64 blankRows = 0;      ///< passed over because every cell was empty
+    qint64 columns = 0;        ///< of the header, or of the first row
+    qint64 unevenRows = 0;     ///< with another number of cells than that (spreadsheets leave out empty ones)
+    qint64 firstUnevenRow = 0; ///< as RowView::row(), 0: none
+    qint64 strayQuoteRows = 0; ///< in which a quote had to be taken for an ordinary character
     qint64 firstStrayQuoteRow = 0; ///< as RowView::row(), 0: none
     bool wasStopped = false;       ///< by the visitor
 
     bool operator==(const ReadSummary&) const = default;
 };
 
-/// Shows each row once, in the order of the file, on the caller's thread, in memory that does not grow with a text file.
-/// Progress is in bytes of the file; a stop ends with Cancelled. Errors: those of openDevice(); Invalid with
-/// "kind-differs" (the content is not of the format's kind), "not-a-table", "too-large", "row-too-long" (args: the row),
-/// "sheet-missing" (args: its name), "file-encrypted", "file-damaged"; Storage "file-unreadable".
-Result<ReadSummary> readRows(const Source& source, const Format& format, const Visitor& visitor, const LongCall& call = {});
+/// Shows each row once, in the order of the file, on the caller's thread, in memory that does not grow with a
+/// text file. Progress is in bytes of the file; a stop ends with Cancelled. Errors: those of openDevice();
+/// Invalid with "kind-differs" (the content is not of the format's kind), "not-a-table", "too-large",
+/// "row-too-long" (args: the row), "sheet-missing" (args: its name), "file-encrypted", "file-damaged";
+/// Storage "file-unreadable".
+Result<ReadSummary> readRows(const Source& source, const Format& format, const Visitor& visitor,
+                             const LongCall& call = {});
 
 struct TableRow
 {
@@ -62,7 +64,8 @@ struct Table
 };
 
 /// At most `maximum` rows, as values. Errors as readRows().
-Result<Table> readTable(const Source& source, const Format& format, qint64 maximum, const LongCall& call = {});
+Result<Table> readTable(const Source& source, const Format& format, qint64 maximum,
+                        const LongCall& call = {});
 
 /// The kind by content: a ZIP archive, an OLE2 file, or text.
 FileKind kindOf(QByteArrayView head);

@@ -7,7 +7,8 @@
 
 namespace aviso::tabular {
 
-/// What every reader does with a row: titles and blank rows are passed over, the header is told apart, rows are counted.
+/// What every reader does with a row: titles and blank rows are passed over, the header is told apart, rows
+/// are counted.
 class RowFlow
 {
 public:

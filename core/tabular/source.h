@@ -13,6 +13,7 @@ namespace aviso::tabular {
 /// What a file may cost before it is refused. Sizes that a file declares about itself are never believed.
 struct Limits
 {
+    qint64 chunkBytes = qint64(256) << 10;  ///< of a text file read at a time
     qint64 rowBytes = qint64(1) << 20;      ///< of one row, in UTF-8
     qint64 unpackedBytes = qint64(2) << 30; ///< of one part of an XLSX file
     qint64 stringBytes = qint64(256) << 20; ///< of the shared strings of a workbook, which are held in memory

@@ -12,17 +12,19 @@ using namespace std::string_view_literals;
 
 namespace {
 
-constexpr qint64 chunkBytes = 256 * 1024;
+constexpr qint64 smallestChunk = 16; // a byte order mark and a separator line come in the first one
 
 } // namespace
 
 TextRows::TextRows(QIODevice& device, const Format& format, const Limits& limits)
     : m_device(device), m_converter(format.encoding), m_parser(format.delimiter, format.quote),
-      m_apostrophes(format.apostrophes), m_isVerbatim(format.encoding == Encoding::Utf8), m_rowBytes(limits.rowBytes)
-{
-}
+      m_apostrophes(format.apostrophes), m_isVerbatim(format.encoding == Encoding::Utf8),
+      m_rowBytes(limits.rowBytes),
+      m_chunkBytes(std::clamp(device.size(), smallestChunk, std::max(limits.chunkBytes, smallestChunk)))
+{}
 
-/// Appends the next chunk to what is left of the last one. False at the end of the file or when it cannot be read.
+/// Appends the next chunk to what is left of the last one. False at the end of the file or when it cannot be
+/// read.
 bool TextRows::fill()
 {
     if (m_isAtEnd || m_isBroken)
@@ -34,15 +36,16 @@ bool TextRows::fill()
         m_begin = 0;
     }
     const bool isDirect = m_isVerbatim && m_bytesRead > 0;
-    if (m_buffer.size() < m_end + chunkBytes)
-        m_buffer.resize(m_end + chunkBytes);
+    const std::size_t needed = m_end + static_cast<std::size_t>(m_chunkBytes);
+    if (m_buffer.size() < needed)
+        m_buffer.resize(needed);
     QByteArray raw;
     qint64 count = 0;
     if (isDirect) {
-        count = m_device.read(m_buffer.data() + m_end, chunkBytes);
+        count = m_device.read(m_buffer.data() + m_end, m_chunkBytes);
     } else {
-        raw.resize(chunkBytes);
-        count = m_device.read(raw.data(), chunkBytes);
+        raw.resize(m_chunkBytes);
+        count = m_device.read(raw.data(), m_chunkBytes);
     }
     m_isBroken = count < 0;
     m_isAtEnd = count == 0;
@@ -60,16 +63,25 @@ bool TextRows::fill()
     return true;
 }
 
+std::optional<SeparatorLine> separatorLine(std::string_view text)
+{
+    if (!text.starts_with("sep="sv) || text.size() < 6)
+        return std::nullopt;
+    const char delimiter = text[4];
+    const std::string_view rest = text.substr(5);
+    const bool isLineEnd = rest.front() == '\n' || rest.front() == '\r';
+    const bool canDivide = delimiter == '\t' || (delimiter > ' ' && delimiter < 0x7F && delimiter != '"');
+    if (!isLineEnd || !canDivide)
+        return std::nullopt;
+    return SeparatorLine{.delimiter = delimiter, .size = rest.starts_with("\r\n"sv) ? 7U : 6U};
+}
+
 void TextRows::skipSeparatorLine()
 {
-    const std::string_view text(m_buffer.data() + m_begin, m_end - m_begin);
-    if (!text.starts_with("sep="sv) || text.size() < 6)
+    const auto line = separatorLine({m_buffer.data() + m_begin, m_end - m_begin});
+    if (!line)
         return;
-    const std::string_view rest = text.substr(5);
-    const std::size_t lineEnd = rest.starts_with("\r\n"sv) ? 2 : 1;
-    if (rest.front() != '\n' && rest.front() != '\r')
-        return;
-    m_begin += 5 + lineEnd;
+    m_begin += line->size;
     m_nextLine = 2;
 }
 

@@ -7,12 +7,23 @@
 
 #include <QIODevice>
 
+#include <optional>
+#include <string_view>
 #include <vector>
 
 namespace aviso::tabular {
 
-/// The rows of a text file one after the other, in constant memory. A line "sep=;" at the top is for spreadsheets and
-/// is no row.
+/// The line "sep=;" with which some programs tell spreadsheets the delimiter.
+struct SeparatorLine
+{
+    char delimiter = ';';
+    std::size_t size = 0; ///< with its line end
+};
+
+/// Nothing when the text does not begin with one.
+std::optional<SeparatorLine> separatorLine(std::string_view text);
+
+/// The rows of a text file one after the other, in constant memory. A separator line at the top is no row.
 class TextRows
 {
 public:
@@ -38,6 +49,7 @@ private:
     Apostrophes m_apostrophes;
     bool m_isVerbatim;
     qint64 m_rowBytes;
+    qint64 m_chunkBytes;
     std::vector<char> m_buffer;
     std::size_t m_begin = 0;
     std::size_t m_end = 0;

@@ -102,7 +102,8 @@ std::optional<qsizetype> decimalPosition(QStringView number, DecimalMark mark)
     if (number.count(number[last]) > 1)
         return -1;
     const bool hasOtherGroups = std::ranges::any_of(number, isGroupMark);
-    const bool looksLikeThousands = number.size() - last == 4 && last <= 3 && last > 0 && number.front() != u'0';
+    const bool looksLikeThousands =
+        number.size() - last == 4 && last <= 3 && last > 0 && number.front() != u'0';
     if (looksLikeThousands && !hasOtherGroups)
         return std::nullopt;
     return last;
@@ -167,8 +168,8 @@ Result<Decimal> parseDecimal(QStringView text, DecimalMark mark)
     if (!position)
         return invalid(u"number-ambiguous"_s);
     const bool hasMark = *position >= 0;
-    const QString whole = wholeDigits(number.first(hasMark ? *position : number.size()),
-                                      hasMark ? number[*position] : QChar());
+    const QString whole =
+        wholeDigits(number.first(hasMark ? *position : number.size()), hasMark ? number[*position] : QChar());
     const QStringView fraction = hasMark ? number.sliced(*position + 1) : QStringView();
     if (whole.isEmpty() || (hasMark && !isAllDigits(fraction)))
         return invalid(u"number-format"_s);

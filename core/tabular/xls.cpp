@@ -31,13 +31,20 @@ struct SheetCell
 const char* errorText(quint8 code)
 {
     switch (code) {
-    case 0x00: return "#NULL!";
-    case 0x07: return "#DIV/0!";
-    case 0x0F: return "#VALUE!";
-    case 0x17: return "#REF!";
-    case 0x1D: return "#NAME?";
-    case 0x24: return "#NUM!";
-    default: return "#N/A";
+    case 0x00:
+        return "#NULL!";
+    case 0x07:
+        return "#DIV/0!";
+    case 0x0F:
+        return "#VALUE!";
+    case 0x17:
+        return "#REF!";
+    case 0x1D:
+        return "#NAME?";
+    case 0x24:
+        return "#NUM!";
+    default:
+        return "#N/A";
     }
 }
 
@@ -91,7 +98,8 @@ void SheetCells::addNumber(QByteArrayView place, quint16 format, double value)
 {
     const NumberStyle style = format < m_globals.styles.size() ? m_globals.styles[format] : NumberStyle{};
     const NumberText number = numberText(value, style, m_globals.epoch);
-    add(place, std::string_view(number.text.constData(), static_cast<std::size_t>(number.text.size())), number.kind);
+    add(place, std::string_view(number.text.constData(), static_cast<std::size_t>(number.text.size())),
+        number.kind);
 }
 
 /// One row's run of numbers: row, first column, then a format and a number for each column.
@@ -114,10 +122,17 @@ void SheetCells::addFormula(QByteArrayView body)
     }
     const quint8 value = littleEndian<quint8>(body, 8);
     switch (littleEndian<quint8>(body, 6)) {
-    case 0: m_formula = body; break;
-    case 1: add(body, value != 0 ? "TRUE" : "FALSE", CellKind::Boolean); break;
-    case 2: add(body, errorText(value), CellKind::DamagedText); break;
-    default: break;
+    case 0:
+        m_formula = body;
+        break;
+    case 1:
+        add(body, value != 0 ? "TRUE" : "FALSE", CellKind::Boolean);
+        break;
+    case 2:
+        add(body, errorText(value), CellKind::DamagedText);
+        break;
+    default:
+        break;
     }
 }
 
@@ -138,27 +153,43 @@ void SheetCells::take(const biff::Record& record)
         return;
     const auto format = littleEndian<quint16>(body, 4);
     switch (record.type) {
-    case biff::LabelSst: addShared(body); break;
+    case biff::LabelSst:
+        addShared(body);
+        break;
     case biff::Label:
     case biff::RichLabel: {
-        const std::string text =
-            biff::readText(body.sliced(std::min<qsizetype>(6, body.size())), biff::LengthBits::Sixteen, m_globals);
+        const std::string text = biff::readText(body.sliced(std::min<qsizetype>(6, body.size())),
+                                                biff::LengthBits::Sixteen, m_globals);
         add(body, text, kindOfText(text));
         break;
     }
-    case biff::Number: addNumber(body, format, littleEndian<double>(body, 6)); break;
-    case biff::Rk: addNumber(body, format, biff::rkNumber(littleEndian<quint32>(body, 6))); break;
-    case biff::MulRk: addMany(body); break;
-    case biff::Formula: addFormula(body); break;
-    case biff::FormulaText: addFormulaText(body); break;
+    case biff::Number:
+        addNumber(body, format, littleEndian<double>(body, 6));
+        break;
+    case biff::Rk:
+        addNumber(body, format, biff::rkNumber(littleEndian<quint32>(body, 6)));
+        break;
+    case biff::MulRk:
+        addMany(body);
+        break;
+    case biff::Formula:
+        addFormula(body);
+        break;
+    case biff::FormulaText:
+        addFormulaText(body);
+        break;
     case biff::BoolError: {
         const quint8 value = littleEndian<quint8>(body, 6);
         const bool isError = littleEndian<quint8>(body, 7) != 0;
-        add(body, isError ? errorText(value) : value != 0 ? "TRUE" : "FALSE",
+        add(body,
+            isError      ? errorText(value)
+            : value != 0 ? "TRUE"
+                         : "FALSE",
             isError ? CellKind::DamagedText : CellKind::Boolean);
         break;
     }
-    default: break;
+    default:
+        break;
     }
 }
 
@@ -171,7 +202,8 @@ std::string_view SheetCells::text(const SheetCell& cell) const
 Result<void> SheetCells::offerTo(RowFlow& flow, const Limits& limits, const LongCall& call)
 {
     if (!std::ranges::is_sorted(m_cells, {}, &SheetCell::row))
-        std::ranges::sort(m_cells, {}, [](const SheetCell& cell) { return std::pair(cell.row, cell.column); });
+        std::ranges::sort(m_cells, {},
+                          [](const SheetCell& cell) { return std::pair(cell.row, cell.column); });
     RowBuilder builder;
     const std::size_t count = m_cells.size();
     for (std::size_t i = 0; i < count;) {
@@ -238,7 +270,8 @@ Result<void> readXls(const Source& source, const Format& format, RowFlow& flow, 
     const auto sheet = chooseSheet(globals.sheets, format.sheet);
     if (!sheet)
         return failure(sheet.error());
-    const auto index = std::ranges::find(globals.sheets, sheet->name, &SheetEntry::name) - globals.sheets.begin();
+    const auto index =
+        std::ranges::find(globals.sheets, sheet->name, &SheetEntry::name) - globals.sheets.begin();
     biff::RecordCursor records(workbook->stream, globals.sheetPositions[static_cast<std::size_t>(index)]);
     auto record = records.next();
     if (!record || record->type != biff::BeginOfPart)

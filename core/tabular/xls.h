@@ -11,7 +11,8 @@ namespace aviso::tabular {
 
 class RowFlow;
 
-/// Offers the rows of the format's sheet. Holds the file in memory (at most Limits::xlsBytes). Errors as readRows().
+/// Offers the rows of the format's sheet. Holds the file in memory (at most Limits::xlsBytes). Errors as
+/// readRows().
 Result<void> readXls(const Source& source, const Format& format, RowFlow& flow, const LongCall& call);
 
 Result<QStringList> xlsSheetNames(const Source& source);

@@ -58,8 +58,7 @@ class SheetReader
 public:
     SheetReader(const SheetTexts& texts, RowFlow& flow, const Limits& limits)
         : m_texts(texts), m_flow(flow), m_limits(limits)
-    {
-    }
+    {}
 
     /// Stop when the visitor wants no more or the sheet is refused: see outcome().
     Step take(const QXmlStreamReader& xml);
@@ -179,21 +178,28 @@ void SheetReader::endCell()
         m_cells.set(m_column, text, kindOfText(text));
         break;
     }
-    case CellType::Boolean: m_cells.set(m_column, m_value == "1" ? "TRUE" : "FALSE", CellKind::Boolean); break;
-    case CellType::Error: m_cells.set(m_column, m_value, CellKind::DamagedText); break;
-    case CellType::Date: m_cells.set(m_column, m_value, CellKind::Date); break;
+    case CellType::Boolean:
+        m_cells.set(m_column, m_value == "1" ? "TRUE" : "FALSE", CellKind::Boolean);
+        break;
+    case CellType::Error:
+        m_cells.set(m_column, m_value, CellKind::DamagedText);
+        break;
+    case CellType::Date:
+        m_cells.set(m_column, m_value, CellKind::Date);
+        break;
     case CellType::Number: {
         const NumberStyle style = m_style < m_texts.styles.size() ? m_texts.styles[m_style] : NumberStyle{};
         const NumberText number = numberText(std::string_view(m_value), style, m_texts.epoch);
-        m_cells.set(m_column, std::string_view(number.text.constData(), static_cast<std::size_t>(number.text.size())),
+        m_cells.set(m_column,
+                    std::string_view(number.text.constData(), static_cast<std::size_t>(number.text.size())),
                     number.kind);
         break;
     }
     }
 }
 
-Result<void> readSheet(ZipArchive& archive, const Limits& limits, const LongCall& call, const QString& partName,
-                       SheetReader& reader)
+Result<void> readSheet(ZipArchive& archive, const Limits& limits, const LongCall& call,
+                       const QString& partName, SheetReader& reader)
 {
     auto device = archive.part(partName);
     if (!device)
@@ -231,7 +237,8 @@ Result<void> readXlsx(const Source& source, const Format& format, RowFlow& flow,
     auto strings = readSharedStrings(*archive, source.limits);
     if (!strings)
         return failure(strings.error());
-    const SheetTexts texts{.strings = std::move(*strings), .styles = std::move(*styles), .epoch = workbook->epoch};
+    const SheetTexts texts{
+        .strings = std::move(*strings), .styles = std::move(*styles), .epoch = workbook->epoch};
     SheetReader reader(texts, flow, source.limits);
     return readSheet(*archive, source.limits, call, sheet->part, reader);
 }

@@ -9,7 +9,8 @@
 
 namespace aviso::tabular {
 
-/// Passes a packed part on and stops when it unpacks to more than it may, in all or between two steps of the XML reader.
+/// Passes a packed part on and stops when it unpacks to more than it may, in all or between two steps of the
+/// XML reader.
 class MeteredDevice final : public QIODevice
 {
 public:
@@ -32,7 +33,8 @@ private:
     bool m_isBroken = false;
 };
 
-/// Walks over the XML of a part. Document types, and thereby entities, are refused; nesting and size are capped.
+/// Walks over the XML of a part. Document types, and thereby entities, are refused; nesting and size are
+/// capped.
 class XmlPart
 {
 public:

@@ -2,10 +2,9 @@
 
 #include "core/tabular/littleendian.h"
 
-#include <zlib.h>
-
 #include <algorithm>
 #include <array>
+#include <zlib.h>
 
 namespace aviso::tabular {
 
@@ -150,11 +149,12 @@ bool ZipArchive::addEntries(QByteArrayView directory)
         if (wholeSize > directory.size())
             return false;
         const QByteArrayView name = directory.sliced(directoryEntrySize, nameSize);
-        m_entries.insert(QString::fromUtf8(name).toLower(), {.offset = littleEndian<quint32>(directory, 42),
-                                                             .packedSize = littleEndian<quint32>(directory, 20),
-                                                             .checksum = littleEndian<quint32>(directory, 16),
-                                                             .method = littleEndian<quint16>(directory, 10),
-                                                             .flags = littleEndian<quint16>(directory, 8)});
+        m_entries.insert(QString::fromUtf8(name).toLower(),
+                         {.offset = littleEndian<quint32>(directory, 42),
+                          .packedSize = littleEndian<quint32>(directory, 20),
+                          .checksum = littleEndian<quint32>(directory, 16),
+                          .method = littleEndian<quint16>(directory, 10),
+                          .flags = littleEndian<quint16>(directory, 8)});
         directory = directory.sliced(wholeSize);
     }
     return !m_entries.isEmpty();

@@ -26,6 +26,7 @@ PhraseTable problemPhrases();
 PhraseTable addressPhrases(); ///< the problems that concern addresses and dates
 PhraseTable codePhrases();    ///< meanings of the carriers' own codes
 PhraseTable errorPhrases();
+PhraseTable deskPhrases();   ///< errors that concern order files, printers and the data folder
 PhraseTable filePhrases();    ///< errors that concern files and pages
 PhraseTable fieldPhrases();
 PhraseTable eventPhrases();

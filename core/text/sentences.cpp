@@ -141,7 +141,7 @@ QString sentence(const Error& error)
     QStringList args;
     for (const QString& arg : error.args)
         args += spokenArg({}, arg);
-    const QString known = firstPhrase(error.code, {errorPhrases(), filePhrases(), problemPhrases(), addressPhrases()});
+    const QString known = firstPhrase(error.code, {errorPhrases(), filePhrases(), deskPhrases(), problemPhrases(), addressPhrases()});
     if (!known.isEmpty())
         return filled(known, namedField({}, error.field), args);
     return withCode(phrase(errorPhrases(), kindName(error.kind)), error.code);

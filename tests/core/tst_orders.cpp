@@ -102,10 +102,9 @@ class TestOrders : public QObject
 private Q_SLOTS:
     void init()
     {
+        m_store.reset();
         m_folder = std::make_unique<QTemporaryDir>();
-        m_store = std::move(*Store::open(m_folder->filePath(u"desk.sqlite"_s)));
     }
-    void cleanup() { m_store.reset(); }
 
     void aHeaderFindsItsFieldInEveryLanguage_data()
     {
@@ -206,12 +205,12 @@ private Q_SLOTS:
         QVERIFY(addWords(remembered.mapping, {u"reference=Nr"_s, u"weight=#2"_s}));
         remembered.mapping.weightUnit = WeightUnit::Grams;
         remembered.format.delimiter = '\t';
-        QVERIFY(m_store->write(Topic::Settings, [&](Connection& c) { return saveMapping(c, u"shop"_s, remembered); }));
-        const auto loaded = m_store->read([](Connection& c) { return loadMapping(c, u"shop"_s); });
+        QVERIFY(store().write(Topic::Settings, [&](Connection& c) { return saveMapping(c, u"shop"_s, remembered); }));
+        const auto loaded = store().read([](Connection& c) { return loadMapping(c, u"shop"_s); });
         QVERIFY(loaded);
         QCOMPARE(*loaded, std::optional(remembered));
-        QCOMPARE(*m_store->read([](Connection& c) { return rememberedSources(c); }), QStringList(u"shop"_s));
-        QCOMPARE(*m_store->read([](Connection& c) { return loadMapping(c, u"other"_s); }), std::nullopt);
+        QCOMPARE(*store().read([](Connection& c) { return rememberedSources(c); }), QStringList(u"shop"_s));
+        QCOMPARE(*store().read([](Connection& c) { return loadMapping(c, u"other"_s); }), std::nullopt);
     }
 
     void aCellIsRefused_data()
@@ -360,10 +359,10 @@ private Q_SLOTS:
     void aFileBecomesDrafts()
     {
         const auto file = text("0007;Jürg;Keller;Bachweg 2a;8001;Zürich;079 555 01 12;1,5\n");
-        const auto report = importFile(*m_store, stillClock, file, planFor(file));
+        const auto report = importFile(store(), stillClock, file, planFor(file));
         QVERIFY(report);
         QCOMPARE(*report, (ImportReport{.rows = 1, .added = 1}));
-        const auto stored = m_store->read([](Connection& c) -> Result<Shipment> {
+        const auto stored = store().read([](Connection& c) -> Result<Shipment> {
             return model::loadShipment(c, *model::findShipment(c, u"0007"_s));
         });
         QVERIFY(stored);
@@ -381,10 +380,10 @@ private Q_SLOTS:
     void aDraftIsFoundBySearchAndHasAHistory()
     {
         const auto file = text("0007;Jürg;Keller;Bachweg 2a;8001;Zürich;;1,5\n");
-        QVERIFY(importFile(*m_store, stillClock, file, planFor(file)));
-        const auto found = m_store->read([](Connection& c) { return model::listShipments(c, {.search = u"KELLER zurich"_s}, 10); });
+        QVERIFY(importFile(store(), stillClock, file, planFor(file)));
+        const auto found = store().read([](Connection& c) { return model::listShipments(c, {.search = u"KELLER zurich"_s}, 10); });
         QCOMPARE(found->size(), 1);
-        const auto events = m_store->read([&](Connection& c) { return model::loadEvents(c, found->first().id); });
+        const auto events = store().read([&](Connection& c) { return model::loadEvents(c, found->first().id); });
         QCOMPARE(events->size(), 1);
         QCOMPARE(events->first().kind, u"imported"_s);
     }
@@ -392,8 +391,8 @@ private Q_SLOTS:
     void theSameFileAgainAddsNothing()
     {
         const auto file = text("A1;A;G;W 1;3013;Bern;;1\nA2;B;H;W 2;3013;Bern;;1\n");
-        QVERIFY(importFile(*m_store, stillClock, file, planFor(file)));
-        const auto again = importFile(*m_store, stillClock, file, planFor(file));
+        QVERIFY(importFile(store(), stillClock, file, planFor(file)));
+        const auto again = importFile(store(), stillClock, file, planFor(file));
         QCOMPARE(*again, (ImportReport{.rows = 2, .seen = 2}));
         QCOMPARE(shipments(), 2);
     }
@@ -402,9 +401,9 @@ private Q_SLOTS:
     {
         const auto file = text("A1;A;G;W 1;3013;Bern;;1\n");
         Plan plan = planFor(file);
-        QVERIFY(importFile(*m_store, stillClock, file, plan));
+        QVERIFY(importFile(store(), stillClock, file, plan));
         plan.source = u"market"_s;
-        QCOMPARE(importFile(*m_store, stillClock, file, plan)->added, 1);
+        QCOMPARE(importFile(store(), stillClock, file, plan)->added, 1);
     }
 
     void anUntouchedDraftFollowsTheFile()
@@ -421,7 +420,7 @@ private Q_SLOTS:
     {
         importRow("A1;A;G;W 1;3013;Bern;;1\n");
         const Shipment stored = load(u"A1"_s);
-        QVERIFY(m_store->write(Topic::Shipments, [&](Connection& c) {
+        QVERIFY(store().write(Topic::Shipments, [&](Connection& c) {
             return model::setState(c, stored.id, model::State::Draft, {.code = u"E2001"_s}, stillClock.now());
         }));
         QCOMPARE(importRow("A1;A;G;W 9;3013;Bern;;1\n").updated, 1);
@@ -433,7 +432,7 @@ private Q_SLOTS:
         importRow("A1;A;G;W 1;3013;Bern;;1\n");
         Shipment changed = load(u"A1"_s);
         changed.consignee.city = u"Ostermundigen"_s;
-        QVERIFY(m_store->write(Topic::Shipments, [&](Connection& c) { return model::saveShipment(c, changed, stillClock.now()); }));
+        QVERIFY(store().write(Topic::Shipments, [&](Connection& c) { return model::saveShipment(c, changed, stillClock.now()); }));
 
         QCOMPARE(importRow("A1;A;G;W 1;3013;Bern;;1\n").seen, 1);
         const auto asked = importRow("A1;A;G;W 9;3013;Bern;;1\n");
@@ -448,7 +447,7 @@ private Q_SLOTS:
     {
         importRow("A1;A;G;W 1;3013;Bern;;1\n");
         const Shipment stored = load(u"A1"_s);
-        QVERIFY(m_store->write(Topic::Shipments, [&](Connection& c) {
+        QVERIFY(store().write(Topic::Shipments, [&](Connection& c) {
             return model::setState(c, stored.id, model::State::Booked, {}, stillClock.now());
         }));
         const auto report = importRow("A1;A;G;W 9;3013;Bern;;1\n", Duplicates::Replace);
@@ -462,11 +461,11 @@ private Q_SLOTS:
         const auto file = text("A1;A;G;W 9;3013;Bern;;1\nA2;B;H;W 2;3013;Bern;;1\nA3;B;;W 2;3013;Bern;;1\n");
         Plan plan = planFor(file);
         plan.mode = Mode::DryRun;
-        const auto dry = importFile(*m_store, stillClock, file, plan);
+        const auto dry = importFile(store(), stillClock, file, plan);
         QCOMPARE(shipments(), 1);
         QCOMPARE(load(u"A1"_s).consignee.houseNumber, u"1"_s);
         plan.mode = Mode::Write;
-        const auto wet = importFile(*m_store, stillClock, file, plan);
+        const auto wet = importFile(store(), stillClock, file, plan);
         QVERIFY(dry && wet);
         QCOMPARE(*dry, *wet);
         QCOMPARE(wet->added + wet->updated + wet->rejected.size(), 3);
@@ -483,7 +482,7 @@ private Q_SLOTS:
                                     stop.request_stop();
                             }};
         const auto file = text(rows);
-        const auto report = importFile(*m_store, stillClock, file, planFor(file), call);
+        const auto report = importFile(store(), stillClock, file, planFor(file), call);
         QVERIFY(!report);
         QCOMPARE(report.error().kind, Error::Kind::Cancelled);
         QCOMPARE(shipments(), 0);
@@ -496,7 +495,7 @@ private Q_SLOTS:
             rows += "A" + QByteArray::number(i) + ";A;G;W 1;3013;Bern;;1\n";
         rows += "B1;\"" + QByteArray(2'000'000, 'x') + "\"\n";
         const auto file = text(rows);
-        const auto report = importFile(*m_store, stillClock, file, planFor(file));
+        const auto report = importFile(store(), stillClock, file, planFor(file));
         QVERIFY(!report);
         QCOMPARE(report.error().code, u"row-too-long"_s);
         QCOMPARE(shipments(), 0);
@@ -507,11 +506,11 @@ private Q_SLOTS:
         const auto file = text("A1;A;G;W 1;3013;Bern;;1\n");
         Plan plan = planFor(file);
         plan.mapping.columns.insert(u"text1"_s, {.header = u"Gruss"_s});
-        const auto report = importFile(*m_store, stillClock, file, plan);
+        const auto report = importFile(store(), stillClock, file, plan);
         QVERIFY(!report);
         QCOMPARE(report.error().code, u"column-missing"_s);
         plan.source.clear();
-        QCOMPARE(importFile(*m_store, stillClock, file, plan).error().field, u"source"_s);
+        QCOMPARE(importFile(store(), stillClock, file, plan).error().field, u"source"_s);
     }
 
     void aPresetFillsWhatTheRowLeavesOpen()
@@ -524,7 +523,7 @@ private Q_SLOTS:
                          .texts = {.text1 = u"Danke"_s},
                          .weightGrams = 900,
                          .language = u"it"_s};
-        QVERIFY(importFile(*m_store, stillClock, file, plan));
+        QVERIFY(importFile(store(), stillClock, file, plan));
         const Shipment stored = load(u"A1"_s);
         QCOMPARE(stored.service.basic, u"PRI"_s);
         QCOMPARE(stored.messages.size(), 1);
@@ -537,7 +536,7 @@ private Q_SLOTS:
     void rejectedRowsCanBeMendedAndImported()
     {
         const auto file = text("A1;A;G;W 1;3013;Bern;;1\nA2;=B();H;W 2;3013;;;1\n");
-        const auto report = importFile(*m_store, stillClock, file, planFor(file));
+        const auto report = importFile(store(), stillClock, file, planFor(file));
         const QString path = m_folder->filePath(u"rejected.csv"_s);
         const auto written = exportRejected(file, planFor(file).format, report->rejected, path,
                                             {.header = u"Reason"_s, .sentence = [](const RowProblem& problem) { return problem.code; }});
@@ -556,7 +555,7 @@ private Q_SLOTS:
         const QString path = m_folder->filePath(u"orders.xlsx"_s);
         writeSpreadsheet(path);
         const tabular::Source file{.path = path};
-        const auto report = importFile(*m_store, stillClock, file, planFor(file));
+        const auto report = importFile(store(), stillClock, file, planFor(file));
         QVERIFY(report);
         QCOMPARE(report->added, 1);
         QCOMPARE(said(report->rejected), u"3 reference number-damaged 1.234567890123457E+16"_s);
@@ -597,7 +596,7 @@ private Q_SLOTS:
     void aBulkLoadReportsWhatTheTableForbids()
     {
         importRow("A1;A;G;W 1;3013;Bern;;1\n");
-        const auto done = m_store->write(Topic::Shipments, [](Connection& c) -> Result<void> {
+        const auto done = store().write(Topic::Shipments, [](Connection& c) -> Result<void> {
             auto loader = model::DraftLoader::open(c, u"shop"_s, stillClock.now());
             if (!loader)
                 return std::unexpected(loader.error());
@@ -605,7 +604,7 @@ private Q_SLOTS:
         });
         QVERIFY(!done);
         QCOMPARE(done.error().code, u"constraint"_s);
-        QVERIFY(!m_store->read([](Connection& c) -> Result<void> {
+        QVERIFY(!store().read([](Connection& c) -> Result<void> {
             auto load = storage::BulkLoad::prepare(c, u"INSERT INTO nowhere VALUES(?)"_s);
             if (!load)
                 return std::unexpected(load.error());
@@ -663,13 +662,13 @@ private:
         const auto file = text(row);
         Plan plan = planFor(file);
         plan.duplicates = duplicates;
-        const auto report = importFile(*m_store, stillClock, file, plan);
+        const auto report = importFile(store(), stillClock, file, plan);
         return report ? *report : ImportReport{.rows = -1};
     }
 
     Shipment load(const QString& reference)
     {
-        const auto shipment = m_store->read([&](Connection& c) -> Result<Shipment> {
+        const auto shipment = store().read([&](Connection& c) -> Result<Shipment> {
             auto id = model::findShipment(c, reference);
             if (!id)
                 return std::unexpected(id.error());
@@ -678,9 +677,17 @@ private:
         return shipment ? *shipment : Shipment{};
     }
 
+    /// Opened by the tests that need one only.
+    Store& store()
+    {
+        if (!m_store)
+            m_store = std::move(*Store::open(m_folder->filePath(u"desk.sqlite"_s)));
+        return *m_store;
+    }
+
     qint64 shipments()
     {
-        return *m_store->read([](Connection& c) -> Result<qint64> {
+        return *store().read([](Connection& c) -> Result<qint64> {
             auto rows = c.run(u"SELECT count(*) FROM shipments"_s);
             if (!rows)
                 return std::unexpected(rows.error());

@@ -39,8 +39,9 @@ QByteArray utf16(const QString& text, QStringConverter::Encoding encoding)
 
 QString rubbish(std::mt19937& random)
 {
-    static const QStringList pieces{u"="_s, u"+"_s, u"-"_s, u"@"_s,  u"'"_s,  u"\t"_s, u"\r"_s, u"\n"_s, u"\""_s, u";"_s,
-                                    u","_s, u" "_s, u"1"_s, u"41"_s, u"ab"_s, u"é"_s,  u"\uFF1D"_s, u"|"_s, u"."_s};
+    static const QStringList pieces{u"="_s,  u"+"_s,  u"-"_s,      u"@"_s, u"'"_s, u"\t"_s, u"\r"_s,
+                                    u"\n"_s, u"\""_s, u";"_s,      u","_s, u" "_s, u"1"_s,  u"41"_s,
+                                    u"ab"_s, u"é"_s,  u"\uFF1D"_s, u"|"_s, u"."_s};
     QString text;
     for (auto count = random() % 6; count > 0; --count)
         text += pieces.at(static_cast<qsizetype>(random() % static_cast<unsigned>(pieces.size())));
@@ -59,7 +60,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<QList<QStringList>>("expected");
         using Rows = QList<QStringList>;
-        const auto row = [](const char* name, QByteArray file, const Rows& rows) { QTest::newRow(name) << file << rows; };
+        const auto row = [](const char* name, QByteArray file, const Rows& rows) {
+            QTest::newRow(name) << file << rows;
+        };
         row("plain cells", "a;b\nc;d\n", {{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}});
         row("no line end at the end", "a;b\nc;d", {{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}});
         row("carriage returns and line feeds", "a\r\nb\rc\n", {{u"a"_s}, {u"b"_s}, {u"c"_s}});
@@ -74,11 +77,15 @@ private Q_SLOTS:
         row("a forgotten doubling keeps the row", "\"Muster \"AG\" Bern\";c\nd;e\n",
             {{u"Muster \"AG\" Bern"_s, u"c"_s}, {u"d"_s, u"e"_s}});
         row("text after the closing quote", "\"a\"x;c\n", {{u"a\"x"_s, u"c"_s}});
-        row("a quote that is never closed loses no row", "a;\"b\nc;d\n", {{u"a"_s, u"\"b"_s}, {u"c"_s, u"d"_s}});
+        row("a quote that is never closed loses no row", "a;\"b\nc;d\n",
+            {{u"a"_s, u"\"b"_s}, {u"c"_s, u"d"_s}});
         row("a lone quote at the very end", "a;\"", {{u"a"_s, u"\""_s}});
         row("a quoted cell at the very end", "a;\"b\"", {{u"a"_s, u"b"_s}});
         row("blank rows are passed over", "a;b\n\n;\nc;d\n", {{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}});
-        row("a byte order mark is no text", "\xEF\xBB\xBF" "a;b\n", {{u"a"_s, u"b"_s}});
+        row("a byte order mark is no text",
+            "\xEF\xBB\xBF"
+            "a;b\n",
+            {{u"a"_s, u"b"_s}});
         row("the separator line is for spreadsheets", "sep=;\r\na;b\n", {{u"a"_s, u"b"_s}});
         row("an apostrophe before a formula is a guard", "'=1+1;'+41 79;'s-Graven;''=x\n",
             {{u"=1+1"_s, u"+41 79"_s, u"'s-Graven"_s, u"'=x"_s}});
@@ -120,8 +127,12 @@ private Q_SLOTS:
         const auto summary = readRows(fromText("a;b\n1;2\n3\n4;\"5\" x\n6\n"), {},
                                       {.row = [](const RowView&) { return Step::Next; }});
         QVERIFY(summary);
-        QCOMPARE(*summary, (ReadSummary{.rows = 4, .columns = 2, .unevenRows = 2, .firstUnevenRow = 3,
-                                        .strayQuoteRows = 1, .firstStrayQuoteRow = 4}));
+        QCOMPARE(*summary, (ReadSummary{.rows = 4,
+                                        .columns = 2,
+                                        .unevenRows = 2,
+                                        .firstUnevenRow = 3,
+                                        .strayQuoteRows = 1,
+                                        .firstStrayQuoteRow = 4}));
     }
 
     void textsAreDecodedAndRecognised_data()
@@ -129,21 +140,29 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<int>("encoding");
         QTest::addColumn<QString>("secondCell");
-        const auto row = [](const char* name, const QByteArray& file, Encoding encoding, const QString& cell) {
+        const auto row = [](const char* name, const QByteArray& file, Encoding encoding,
+                            const QString& cell) {
             QTest::newRow(name) << file << static_cast<int>(encoding) << cell;
         };
         row("UTF-8", QByteArray("a;Z\xC3\xBCrich\nc;d\n"), Encoding::Utf8, u"Zürich"_s);
-        row("UTF-8 with a mark", QByteArray("\xEF\xBB\xBF" "a;b\nc;d\n"), Encoding::Utf8, u"b"_s);
-        row("UTF-16 little endian", utf16(u"a;Zürich €\nc;d\n"_s, QStringConverter::Utf16LE), Encoding::Utf16Le,
-            u"Zürich €"_s);
-        row("UTF-16 big endian", utf16(u"a;Київ\nc;d\n"_s, QStringConverter::Utf16BE), Encoding::Utf16Be, u"Київ"_s);
-        row("UTF-16 without a mark", utf16(u"Nr;Місто\n1;Львів\n2;Київ\n"_s, QStringConverter::Utf16LE).sliced(2),
-            Encoding::Utf16Le, u"Місто"_s);
-        row("Windows-1252", QByteArray("a;Z\xFCrich \x80 \x96\nc;Gen\xE8ve\n"), Encoding::Windows1252, u"Zürich € –"_s);
-        row("Windows-1251", QByteArray("a;\xCA\xE8\xBF\xE2\nc;\xCB\xFC\xE2\xB3\xE2\n"), Encoding::Windows1251, u"Київ"_s);
+        row("UTF-8 with a mark",
+            QByteArray("\xEF\xBB\xBF"
+                       "a;b\nc;d\n"),
+            Encoding::Utf8, u"b"_s);
+        row("UTF-16 little endian", utf16(u"a;Zürich €\nc;d\n"_s, QStringConverter::Utf16LE),
+            Encoding::Utf16Le, u"Zürich €"_s);
+        row("UTF-16 big endian", utf16(u"a;Київ\nc;d\n"_s, QStringConverter::Utf16BE), Encoding::Utf16Be,
+            u"Київ"_s);
+        row("UTF-16 without a mark",
+            utf16(u"Nr;Місто\n1;Львів\n2;Київ\n"_s, QStringConverter::Utf16LE).sliced(2), Encoding::Utf16Le,
+            u"Місто"_s);
+        row("Windows-1252", QByteArray("a;Z\xFCrich \x80 \x96\nc;Gen\xE8ve\n"), Encoding::Windows1252,
+            u"Zürich € –"_s);
+        row("Windows-1251", QByteArray("a;\xCA\xE8\xBF\xE2\nc;\xCB\xFC\xE2\xB3\xE2\n"), Encoding::Windows1251,
+            u"Київ"_s);
         row("one broken byte does not change the file",
-            QByteArray("a;Z\xC3\xBCrich\n") + QByteArray("c;Z\xC3\xBCrich\n").repeated(20) + "x;\xC3\n", Encoding::Utf8,
-            u"Zürich"_s);
+            QByteArray("a;Z\xC3\xBCrich\n") + QByteArray("c;Z\xC3\xBCrich\n").repeated(20) + "x;\xC3\n",
+            Encoding::Utf8, u"Zürich"_s);
     }
     void textsAreDecodedAndRecognised()
     {
@@ -190,18 +209,23 @@ private Q_SLOTS:
     void theFormatIsFoundByContent_data()
     {
         QTest::addColumn<QByteArray>("file");
-        QTest::addColumn<QByteArray>("expected"); // delimiter, start row, header or body, decimal mark, date order
+        QTest::addColumn<QByteArray>(
+            "expected"); // delimiter, start row, header or body, decimal mark, date order
         const auto row = [](const char* name, QByteArray file, QByteArray expected) {
             QTest::newRow(name) << file << expected;
         };
-        row("semicolon with decimal commas", "Name;Preis;Datum\nA, B;12,50;03.11.2026\nC;1,20;04.11.2026\n", "; 1 header 2 0");
-        row("comma with quoted commas", "name,price,date\n\"A, B\",12.50,13/11/2026\nC,1.20,04/11/2026\n", ", 1 header 1 1");
+        row("semicolon with decimal commas", "Name;Preis;Datum\nA, B;12,50;03.11.2026\nC;1,20;04.11.2026\n",
+            "; 1 header 2 0");
+        row("comma with quoted commas", "name,price,date\n\"A, B\",12.50,13/11/2026\nC,1.20,04/11/2026\n",
+            ", 1 header 1 1");
         row("tab", "name\tprice\nA\t1\nB\t2\n", "\t 1 header 0 0");
         row("bar", "name|price\nA|1\nB|2\n", "| 1 header 0 0");
         row("month first", "n,d\na,11/13/2026\nb,11/04/2026\n", ", 1 header 0 2");
         row("no header", "1001;Muster;8000\n1002;Favre;1000\n", "; 1 body 0 0");
-        row("titles above the table", "Orders of today\n\nNr;Name;Ort\n1;A;B\n2;C;D\n3;E;F\n", "; 3 header 0 0");
+        row("titles above the table", "Orders of today\n\nNr;Name;Ort\n1;A;B\n2;C;D\n3;E;F\n",
+            "; 3 header 0 0");
         row("a separator line decides", "sep=|\na;b|c;d\n1;2|3;4\n", "| 1 header 0 0");
+        row("a separator line that divides nothing", "sep=\"\na;b;c\n1;2;3\n4;5;6\n", "; 1 body 0 0");
         row("one column", "number\n1\n2\n", "; 1 header 0 0");
         row("an empty cell inside a header", "Nr;;Ort\n1;A;B\n", "; 1 header 0 0");
         row("line ends inside quotes", "a;b\n\"x\ny,y,y\";1\n\"z\";2\n", "; 1 header 0 0");
@@ -225,11 +249,15 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<QString>("code");
         QTest::newRow("nothing") << QByteArray() << u"file-empty"_s;
-        QTest::newRow("binary") << QByteArray("\x7F" "ELF\0\0\0\1\2\0\3", 11) << u"not-a-table"_s;
+        QTest::newRow("binary") << QByteArray("\x7F"
+                                              "ELF\0\0\0\1\2\0\3",
+                                              11)
+                                << u"not-a-table"_s;
         QTest::newRow("a web page") << QByteArray("\n<!DOCTYPE html><html>") << u"not-a-table"_s;
         QTest::newRow("a PDF") << QByteArray("%PDF-1.7\nabc") << u"not-a-table"_s;
         QTest::newRow("half an archive") << QByteArray("PK\x03\x04rubbish") << u"file-damaged"_s;
-        QTest::newRow("half an OLE2 file") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1rubbish") << u"file-damaged"_s;
+        QTest::newRow("half an OLE2 file")
+            << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1rubbish") << u"file-damaged"_s;
         QTest::newRow("a row without end") << QByteArray(3'000'000, 'x') << u"row-too-long"_s;
     }
     void whatIsNoTableIsRefused()
@@ -238,7 +266,8 @@ private Q_SLOTS:
         QFETCH(QString, code);
         const auto format = detect(fromText(file));
         // A detection sample may be shorter than the row: then reading refuses.
-        const auto table = format ? readTable(fromText(file), *format, 10) : Result<Table>(failure(format.error()));
+        const auto table =
+            format ? readTable(fromText(file), *format, 10) : Result<Table>(failure(format.error()));
         QVERIFY(!table);
         QCOMPARE(table.error().code, code);
     }
@@ -278,7 +307,8 @@ private Q_SLOTS:
         std::stop_source stopper;
         qint64 seen = 0;
         qint64 total = 0;
-        const LongCall call{.stop = stopper.get_token(), .progress = [&](qint64, qint64 all) { total = all; }};
+        const LongCall call{.stop = stopper.get_token(),
+                            .progress = [&](qint64, qint64 all) { total = all; }};
         const Visitor visitor{.row = [&](const RowView&) {
             if (++seen == 1000)
                 stopper.request_stop();
@@ -325,9 +355,12 @@ private Q_SLOTS:
         QTest::newRow("a negative amount") << u"-12.50"_s << QByteArray("-12.50");
         QTest::newRow("a telephone number") << u"+41 79 123 45 67"_s << QByteArray("+41 79 123 45 67");
         QTest::newRow("a telephone number to calculate with") << u"+41-79-123"_s << QByteArray("'+41-79-123");
-        QTest::newRow("a formula behind a sign") << u"+1+cmd|' /C calc'!A0"_s << QByteArray("\"'+1+cmd|' /C calc'!A0\"");
+        QTest::newRow("a formula behind a sign")
+            << u"+1+cmd|' /C calc'!A0"_s << QByteArray("\"'+1+cmd|' /C calc'!A0\"");
         QTest::newRow("a tab") << u"\t=1"_s << QByteArray("\"'\t=1\"");
-        QTest::newRow("full width") << u"\uFF1D1"_s << QByteArray("'\xEF\xBC\x9D" "1");
+        QTest::newRow("full width") << u"\uFF1D1"_s
+                                    << QByteArray("'\xEF\xBC\x9D"
+                                                  "1");
         QTest::newRow("an apostrophe that is text") << u"'=x"_s << QByteArray("''=x");
         QTest::newRow("an apostrophe before a letter") << u"'s-Hage"_s << QByteArray("'s-Hage");
         QTest::newRow("quotes") << u"a \"b\""_s << QByteArray("\"a \"\"b\"\"\"");

@@ -48,7 +48,7 @@ inline model::Account practiceAccount()
             .senderName = u"Beispiel"_s,
             .senderEmail = u"desk@example.ch"_s,
             .settings = {{u"franking-licence"_s, u"60012345"_s}, {u"layout"_s, u"A6"_s}, {u"format"_s, u"PDF"_s},
-                         {u"resolution"_s, u"300"_s}, {u"requests-per-second"_s, u"100000"_s}},
+                         {u"resolution"_s, u"300"_s}, {u"requests-per-second"_s, u"1000"_s}},
             .isPractice = true};
 }
 

@@ -6,11 +6,14 @@
 #include "ui/shipments/fieldeditor.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+
+#include <utility>
 
 namespace aviso::ui {
 
@@ -19,6 +22,37 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr auto languageField = "recipient.language"_L1;
+
+// Inside the recipient's own section "Recipient's" need not be said on every line.
+constexpr std::pair<const char*, const char*> captions[] = {
+    {"recipient.company", QT_TRANSLATE_NOOP("AddressSection", "Company")},
+    {"recipient.first-name", QT_TRANSLATE_NOOP("AddressSection", "First name")},
+    {"recipient.name", QT_TRANSLATE_NOOP("AddressSection", "Name")},
+    {"recipient.extra-name", QT_TRANSLATE_NOOP("AddressSection", "Additional name")},
+    {"recipient.street", QT_TRANSLATE_NOOP("AddressSection", "Street")},
+    {"recipient.house-number", QT_TRANSLATE_NOOP("AddressSection", "House number")},
+    {"recipient.address-suffix", QT_TRANSLATE_NOOP("AddressSection", "Address supplement")},
+    {"recipient.po-box", QT_TRANSLATE_NOOP("AddressSection", "P.O. box")},
+    {"recipient.postcode", QT_TRANSLATE_NOOP("AddressSection", "Postcode")},
+    {"recipient.city", QT_TRANSLATE_NOOP("AddressSection", "Town")},
+    {"recipient.country", QT_TRANSLATE_NOOP("AddressSection", "Country")},
+    {"recipient.email", QT_TRANSLATE_NOOP("AddressSection", "E-mail")},
+    {"recipient.mobile", QT_TRANSLATE_NOOP("AddressSection", "Mobile")},
+    {"recipient.phone", QT_TRANSLATE_NOOP("AddressSection", "Telephone")},
+    {"recipient.language", QT_TRANSLATE_NOOP("AddressSection", "Message language")},
+    {"recipient.title", QT_TRANSLATE_NOOP("AddressSection", "Form of address")},
+    {"recipient.floor", QT_TRANSLATE_NOOP("AddressSection", "Floor")},
+    {"recipient.mailbox", QT_TRANSLATE_NOOP("AddressSection", "Letter box")},
+    {"recipient.carrier-ident", QT_TRANSLATE_NOOP("AddressSection", "Carrier's customer no.")},
+};
+
+QString caption(const QString& field)
+{
+    for (const auto& [name, words] : captions)
+        if (field == QLatin1String(name))
+            return QCoreApplication::translate("AddressSection", words);
+    return text::fieldName(field);
+}
 
 QComboBox* newChoice(const Section* section, QWidget* parent)
 {
@@ -149,13 +183,12 @@ void AddressSection::retranslate()
     m_kind->setItemText(0, tr("a private person"));
     m_kind->setItemText(1, tr("a business"));
     m_kind->setAccessibleName(tr("Kind of recipient"));
-    m_languageLabel->setText(text::fieldName(languageField));
+    m_languageLabel->setText(caption(languageField));
     m_language->setItemText(0, tr("by the address"));
     m_language->setAccessibleName(text::fieldName(languageField));
     for (const Line& line : m_lines) {
-        const QString name = text::fieldName(line.editor->field());
-        line.label->setText(name);
-        line.editor->edit()->setAccessibleName(name);
+        line.label->setText(caption(line.editor->field()));
+        line.editor->edit()->setAccessibleName(text::fieldName(line.editor->field()));
     }
 }
 

@@ -44,7 +44,8 @@ void showLength(QLabel* counter, const catalogue::TextLength& length)
     }
     const QLocale locale;
     const bool isOver = length.length > length.limit;
-    const bool isNear = length.length * 10 > length.limit * 9;
+    constexpr int shortestWorthWarning = 10; // a country code is full by nature
+    const bool isNear = length.limit >= shortestWorthWarning && length.length * 10 > length.limit * 9;
     const Tone tone = isOver ? Tone::Bad : isNear ? Tone::Warning : Tone::Faint;
     QPalette colours = QApplication::palette();
     colours.setColor(QPalette::WindowText, toneColour(tone, colours));

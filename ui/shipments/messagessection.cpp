@@ -64,7 +64,7 @@ void MessagesSection::rebuild(const Draft& draft)
     auto* table = new QGridLayout(m_content);
     table->setContentsMargins(0, 0, 0, 0);
     table->setHorizontalSpacing(grid);
-    table->setVerticalSpacing(grid / 2);
+    table->setVerticalSpacing(2);
     table->setColumnStretch(0, 3);
     table->setColumnStretch(3, 2);
     if (!draft.entry)
@@ -104,13 +104,10 @@ void MessagesSection::addLine(QGridLayout* table, const catalogue::MessageKind& 
     line.channel->setAccessibleName(tr("Channel of: %1").arg(name));
     line.language->setAccessibleName(tr("Language of: %1").arg(name));
     line.to->setAccessibleName(tr("Recipient of: %1").arg(name));
-    auto* words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(line.tick);
-    words->addWidget(line.reason);
     line.reason->setContentsMargins(3 * grid, 0, 0, 0);
     const int row = table->rowCount();
-    table->addLayout(words, row, 0);
+    table->addWidget(line.tick, row, 0);
+    table->addWidget(line.reason, row + 1, 0, 1, table->columnCount());
     table->addWidget(line.channel, row, 1);
     table->addWidget(line.language, row, 2);
     table->addWidget(line.to, row, 3);

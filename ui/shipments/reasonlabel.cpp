@@ -38,18 +38,19 @@ void ReasonLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
+    const QRect room = contentsRect();
     QTextLayout layout(text(), font());
     layout.beginLayout();
-    int top = 0;
+    int top = room.top();
     for (int i = 0; i < m_lines; ++i) {
         QTextLine line = layout.createLine();
         if (!line.isValid())
             break;
-        line.setLineWidth(width());
+        line.setLineWidth(room.width());
         QString words = text().mid(line.textStart(), line.textLength());
         if (i == m_lines - 1)
-            words = fontMetrics().elidedText(text().mid(line.textStart()), Qt::ElideRight, width());
-        painter.drawText(0, top + fontMetrics().ascent(), words);
+            words = fontMetrics().elidedText(text().mid(line.textStart()), Qt::ElideRight, room.width());
+        painter.drawText(room.left(), top + fontMetrics().ascent(), words);
         top += fontMetrics().lineSpacing();
     }
     layout.endLayout();

@@ -14,6 +14,7 @@
 #include "ui/shipments/optionssection.h"
 #include "ui/shipments/parcelssection.h"
 #include "ui/shipments/problemspanel.h"
+#include "ui/shipments/rehearsalview.h"
 #include "ui/shipments/statelook.h"
 #include "ui/shipments/textssection.h"
 
@@ -60,8 +61,8 @@ ShipmentForm::ShipmentForm(const Services& services, QWidget* parent)
     : QWidget(parent), m_services(services), m_keeper(services), m_stack(new QStackedWidget(this)),
       m_empty(new QLabel(this)), m_statePicture(new QLabel(this)), m_stateWord(new QLabel(this)),
       m_title(new QLabel(this)), m_numbers(new QLabel(this)), m_message(new MessageBar(this)),
-      m_tabs(new QTabWidget(this)), m_problems(new ProblemsPanel(this)), m_labels(new LabelView(services, this)),
-      m_history(new HistoryView(services, this))
+      m_tabs(new QTabWidget(this)), m_problems(new ProblemsPanel(this)), m_rehearsal(new RehearsalView(services, this)),
+      m_labels(new LabelView(services, this)), m_history(new HistoryView(services, this))
 {
     auto* head = new QHBoxLayout;
     head->setContentsMargins(grid, grid / 2, grid, grid / 2);
@@ -98,6 +99,7 @@ ShipmentForm::ShipmentForm(const Services& services, QWidget* parent)
     whole->addWidget(m_stack);
     connectKeeper();
     connect(m_problems, &ProblemsPanel::chosen, this, &ShipmentForm::focusField);
+    connect(m_rehearsal, &RehearsalView::failed, this, &ShipmentForm::failed);
     connect(m_labels, &LabelView::failed, this, &ShipmentForm::failed);
     connect(m_history, &HistoryView::failed, this, &ShipmentForm::failed);
     retranslate();
@@ -106,8 +108,10 @@ ShipmentForm::ShipmentForm(const Services& services, QWidget* parent)
 void ShipmentForm::buildTabs()
 {
     m_tabs->addTab(newShipmentTab(), icon(u"shipments"_s), QString());
+    m_tabs->addTab(newTab({new ExtrasSection(this)}), icon(u"book"_s), QString());
     m_tabs->addTab(newTab({new MessagesSection(this), new TextsSection(this)}), icon(u"messages"_s), QString());
     m_tabs->addTab(newTab({new OptionsSection(this)}), icon(u"options"_s), QString());
+    m_tabs->addTab(m_rehearsal, icon(u"rehearsal"_s), QString());
     m_tabs->addTab(m_labels, icon(u"label"_s), QString());
     m_tabs->addTab(m_history, icon(u"history"_s), QString());
 }
@@ -131,10 +135,10 @@ QWidget* ShipmentForm::newShipmentTab()
     m_basics = new BasicsSection(this);
     m_parcels = new ParcelsSection(this);
     auto* address = new AddressSection(this);
-    auto* extras = new ExtrasSection(this);
     const auto titled = [this](QVBoxLayout* column, Section* section) {
         auto* title = new QLabel(this);
         title->setFont(titleFont());
+        title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         m_titles.append(title);
         column->addWidget(title);
         column->addWidget(section);
@@ -151,8 +155,6 @@ QWidget* ShipmentForm::newShipmentTab()
     titled(right, m_basics);
     right->addSpacing(grid);
     titled(right, m_parcels);
-    right->addSpacing(grid);
-    titled(right, extras);
     right->addStretch();
     columns->addLayout(left, 1);
     columns->addLayout(right, 1);
@@ -274,7 +276,7 @@ void ShipmentForm::judge()
     m_problems->show(m_draft.isEditable() ? m_draft.verdict : catalogue::Verdict());
     m_problems->setVisible(m_draft.isEditable());
     showHeader();
-    Q_EMIT judged(m_draft);
+    m_rehearsal->show(m_draft);
 }
 
 void ShipmentForm::showHeader()
@@ -364,10 +366,10 @@ void ShipmentForm::changeEvent(QEvent* event)
 void ShipmentForm::retranslate()
 {
     m_empty->setText(tr("Choose a shipment in the list, or press F2 for a new one."));
-    const QStringList tabs{tr("Shipment"), tr("Messages"), tr("Delivery options"), tr("Label"), tr("History")};
+    const QStringList tabs{tr("Shipment"), tr("Services"), tr("Messages"), tr("Delivery options"), tr("Rehearsal"), tr("Label"), tr("History")};
     for (int i = 0; i < tabs.size(); ++i)
         m_tabs->setTabText(i, tabs[i]);
-    const QStringList titles{tr("Recipient"), tr("Sending"), tr("Parcels"), tr("Services")};
+    const QStringList titles{tr("Recipient"), tr("Sending"), tr("Parcels")};
     for (qsizetype i = 0; i < titles.size(); ++i)
         m_titles[i]->setText(titles[i]);
     if (shipment() == ShipmentId{})

@@ -19,6 +19,7 @@ class LabelView;
 class MessageBar;
 class ParcelsSection;
 class ProblemsPanel;
+class RehearsalView;
 
 /// The shipment on one page: its sections, what stands against booking it beside them, its label and its history.
 class ShipmentForm : public QWidget
@@ -46,7 +47,6 @@ public:
 
 Q_SIGNALS:
     void failed(const aviso::Error& error);
-    void judged(const aviso::ui::Draft& draft); ///< the draft and its verdict are up to date
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -86,6 +86,7 @@ private:
     ProblemsPanel* m_problems;
     BasicsSection* m_basics = nullptr;
     ParcelsSection* m_parcels = nullptr;
+    RehearsalView* m_rehearsal;
     LabelView* m_labels;
     HistoryView* m_history;
     QList<QLabel*> m_titles;

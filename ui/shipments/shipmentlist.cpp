@@ -89,7 +89,7 @@ ShipmentList::ShipmentList(const Services& services, QWidget* parent)
     auto* header = m_table->horizontalHeader();
     const int em = fontMetrics().horizontalAdvance(u'n');
     int column = 0;
-    for (const int width : {13, 18, 16, 18, 10, 20, 8, 16, 16})
+    for (const int width : {13, 19, 19, 16, 10, 20, 8, 16, 16})
         header->resizeSection(column++, width * em);
     auto* filters = new QHBoxLayout;
     filters->setContentsMargins(grid, grid / 2, grid, grid / 2);

@@ -1,0 +1,43 @@
+#include "core/text/phrases.h"
+
+#include <QCoreApplication>
+
+namespace aviso::text {
+
+namespace {
+
+constexpr Phrase table[] = {
+    // Order files. %1 is what the file says.
+    {"field-unknown", QT_TRANSLATE_NOOP("error", "There is no field called {field}. See the list of fields.")},
+    {"mapping-word", QT_TRANSLATE_NOOP("error", "“%1” is not of the form field=column.")},
+    {"column-missing", QT_TRANSLATE_NOOP("error", "The file has no column “%1” for {field}. Change the mapping.")},
+    {"field-not-mapped", QT_TRANSLATE_NOOP("error", "No column fills {field}. Without it, orders cannot be recognised again; choose a column.")},
+    {"remembered-newer", QT_TRANSLATE_NOOP("error", "A newer Aviso has remembered this source's columns. Install that version or use another source name.")},
+    {"text-damaged", QT_TRANSLATE_NOOP("error", "{field}: “%1” is damaged. Export the file again as UTF-8 and without formula errors.")},
+    {"changed-here", QT_TRANSLATE_NOOP("error", "The draft was changed here and the file says otherwise: %1. Choose which one counts.")},
+    {"parcels-number", QT_TRANSLATE_NOOP("error", "{field}: “%1” is not a number of parcels from 1 to 99.")},
+    {"parcels-differ", QT_TRANSLATE_NOOP("error", "{field}: “%1” does not agree with the number of weights. Correct one of them.")},
+    {"weight-unit", QT_TRANSLATE_NOOP("error", "{field}: the unit of “%1” is not known. Write kg or g.")},
+    {"weight-range", QT_TRANSLATE_NOOP("error", "{field}: “%1” is not a possible weight.")},
+    {"weight-too-fine", QT_TRANSLATE_NOOP("error", "{field}: “%1” is finer than a gram. Write it with at most three decimals of a kilogram.")},
+    {"option-unknown", QT_TRANSLATE_NOOP("error", "{field}: “%1” is not a delivery option. Use leave, neighbour, day or redirect.")},
+    {"file-unwritable", QT_TRANSLATE_NOOP("error", "The file cannot be written. Check the folder and the free space.")},
+    // Labels and printers.
+    {"not-booked", QT_TRANSLATE_NOOP("error", "The shipment has no label yet. Book it first.")},
+    {"print-check-failed", QT_TRANSLATE_NOOP("error", "The code on the label does not say {field}. It is not printed; ask the carrier.")},
+    {"no-such-printer", QT_TRANSLATE_NOOP("error", "There is no printer {field}. Known printers: %1.")},
+    {"no-print-service", QT_TRANSLATE_NOOP("error", "The system's print service (CUPS) does not answer. Install or start it.")},
+    {"print-refused", QT_TRANSLATE_NOOP("error", "The print service refused the job: %1")},
+    {"file-kind-unknown", QT_TRANSLATE_NOOP("error", "{field} does not end in one of: %1.")},
+    // The desk.
+    {"desk-in-use", QT_TRANSLATE_NOOP("error", "A program is working with this desk. Close it and try again.")},
+};
+
+} // namespace
+
+PhraseTable deskPhrases()
+{
+    return {"error", table};
+}
+
+} // namespace aviso::text

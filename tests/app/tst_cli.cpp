@@ -1,0 +1,566 @@
+#include "core/model/documents.h"
+#include "core/pages/isolated.h"
+#include "core/pages/labels.h"
+#include "core/practice/server.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace aviso;
+
+namespace {
+
+const QByteArray clientSecret = "never-to-be-seen-9f31";
+
+/// What one call of the program said.
+struct Said
+{
+    int status = -1;
+    QByteArray out = {};
+    QByteArray err = {};
+    QJsonDocument document = {};
+    QJsonParseError parsing = {};
+
+    QJsonObject json() const { return document.object(); }
+    QJsonArray array(const QString& key) const { return json()[key].toArray(); }
+    qsizetype count(const QString& key) const { return array(key).size(); }
+    QString errorCode() const { return json()[u"error"_s][u"code"_s].toString(); }
+    QByteArray all() const { return out + '\n' + err; }
+};
+
+constexpr auto header = "Order;First name;Name;Street;No;Postcode;City;Country;E-mail;Language;Weight (kg)\n";
+
+QByteArray goodRow(const QByteArray& reference)
+{
+    return reference + ";Anna;Gerber;Lorrainestrasse;14;3013;Bern;CH;anna.gerber@example.com;de;1.25\n";
+}
+
+/// A desk of its own, a practice carrier of its own, and the program between them.
+class Scene
+{
+public:
+    Scene()
+    {
+        const auto started = server.start();
+        if (!started)
+            qFatal("the practice carrier does not start");
+    }
+
+    Said run(QStringList words, const QByteArray& secret = clientSecret) const
+    {
+        return runBare(QStringList{u"--data"_s, folder.filePath(u"desk"_s), u"--json"_s} + words, secret);
+    }
+
+    Said runBare(const QStringList& words, const QByteArray& secret = clientSecret) const
+    {
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"TEST_ID"_s, u"client"_s);
+        environment.insert(u"TEST_SECRET"_s, QString::fromLatin1(secret));
+        environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s); // no key store here
+        environment.remove(u"DISPLAY"_s);
+        environment.remove(u"QT_QPA_PLATFORM"_s);
+        program.setProcessEnvironment(environment);
+        program.setWorkingDirectory(folder.path());
+        program.start(QStringLiteral(AVISO_CLI), words);
+        if (!program.waitForFinished(120'000))
+            qFatal("aviso-cli hangs");
+        Said said{.status = program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1,
+                  .out = program.readAllStandardOutput(),
+                  .err = program.readAllStandardError()};
+        said.document = QJsonDocument::fromJson(said.out, &said.parsing);
+        return said;
+    }
+
+    QStringList accountWords(const QString& name) const
+    {
+        return {u"account"_s, u"add"_s, u"swisspost"_s, u"--name"_s, name, u"--url"_s, server.swissPostBase(),
+                u"--practice"_s,
+                u"--set"_s, u"franking-licence=99000100"_s, u"--set"_s, u"sender.name=Bergladen"_s,
+                u"--set"_s, u"sender.street=Postgasse 12"_s, u"--set"_s, u"sender.postcode=3011"_s,
+                u"--set"_s, u"sender.city=Bern"_s, u"--set"_s, u"sender.post-office=3011 Bern"_s,
+                u"--secret"_s, u"client-id=TEST_ID"_s, u"--secret"_s, u"client-secret=TEST_SECRET"_s};
+    }
+
+    Said addAccount() const { return run(accountWords(u"Shop"_s) << u"--secrets-from-env"_s); }
+
+    QString write(const QString& name, const QByteArray& bytes) const
+    {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(name));
+        return file.fileName();
+    }
+
+    Said import(const QByteArray& rows) const
+    {
+        return run({u"orders"_s, u"import"_s, write(u"orders.csv"_s, header + rows), u"--account"_s, u"Shop"_s});
+    }
+
+    QByteArray everyByteOnDisk() const
+    {
+        QByteArray all;
+        for (const QFileInfo& info : QDir(folder.filePath(u"desk"_s)).entryInfoList(QDir::Files)) {
+            QFile file(info.filePath());
+            if (file.open(QIODevice::ReadOnly))
+                all += file.readAll();
+        }
+        return all;
+    }
+
+    QTemporaryDir folder;
+    practice::Server server;
+};
+
+/// Every number that stands as Code 128 in a PDF, however many pages it has.
+QStringList numbersIn(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray pdf = file.readAll();
+    QStringList numbers;
+    int pageCount = 1;
+    for (int page = 0; page < pageCount; ++page) {
+        const auto rendered = pages::render(pdf, page, 300, pages::Purpose::Codes);
+        if (!rendered)
+            return {};
+        pageCount = rendered->pageCount;
+        for (const pages::DecodedCode& code : pages::decodeCodes(rendered->image, pages::Effort::AnyWay))
+            if (code.symbology == "Code128"_L1)
+                numbers << pages::bareNumber(code.text);
+    }
+    return numbers;
+}
+
+QStringList textsAt(const QJsonArray& array, const QString& key)
+{
+    QStringList texts;
+    for (const QJsonValue& value : array)
+        texts << value[key].toString();
+    return texts;
+}
+
+} // namespace
+
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aWrongUseEndsWithTwoAndOneDocument_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("nothing") << QStringList{} << u"no-command"_s;
+        QTest::newRow("unknown command") << QStringList{u"teleport"_s} << u"unknown-command"_s;
+        QTest::newRow("unknown verb") << QStringList{u"shipments"_s, u"eat"_s} << u"unknown-command"_s;
+        QTest::newRow("a command of a later version") << QStringList{u"void"_s, u"1"_s} << u"unknown-command"_s;
+        QTest::newRow("group without verb") << QStringList{u"labels"_s} << u"unknown-command"_s;
+        QTest::newRow("unknown option") << QStringList{u"book"_s, u"--twice"_s} << u"unknown-option"_s;
+        QTest::newRow("option of another command") << QStringList{u"reconcile"_s, u"--all"_s} << u"unknown-option"_s;
+        QTest::newRow("option without value") << QStringList{u"orders"_s, u"import"_s, u"x"_s, u"--source"_s}
+                                              << u"missing-value"_s;
+        QTest::newRow("switch with value") << QStringList{u"book"_s, u"--all=yes"_s} << u"surplus-value"_s;
+        QTest::newRow("missing operand") << QStringList{u"shipments"_s, u"show"_s} << u"missing-operand"_s;
+        QTest::newRow("surplus operand") << QStringList{u"reconcile"_s, u"1"_s} << u"surplus-operand"_s;
+        QTest::newRow("neither all nor some") << QStringList{u"book"_s} << u"missing-operand"_s;
+        QTest::newRow("all and some") << QStringList{u"book"_s, u"1"_s, u"--all"_s} << u"surplus-operand"_s;
+        QTest::newRow("unknown language") << QStringList{u"account"_s, u"list"_s, u"--lang"_s, u"xx"_s}
+                                          << u"unknown-language"_s;
+        QTest::newRow("unknown state") << QStringList{u"shipments"_s, u"list"_s, u"--state"_s, u"lost"_s}
+                                       << u"unknown-state"_s;
+        QTest::newRow("unknown carrier") << QStringList{u"account"_s, u"add"_s, u"pigeon"_s, u"--name"_s, u"P"_s}
+                                         << u"unknown-carrier"_s;
+        QTest::newRow("unknown field") << QStringList{u"account"_s, u"add"_s, u"swisspost"_s, u"--name"_s, u"P"_s,
+                                                      u"--set"_s, u"colour=red"_s}
+                                       << u"unknown-key"_s;
+        QTest::newRow("secret in clear over the net")
+            << QStringList{u"account"_s, u"add"_s, u"swisspost"_s, u"--name"_s, u"P"_s, u"--url"_s,
+                           u"http://example.com/x"_s}
+            << u"not-a-url"_s;
+        QTest::newRow("no pair") << QStringList{u"shipments"_s, u"set"_s, u"1"_s, u"weight"_s} << u"missing-operand"_s;
+        QTest::newRow("unknown key") << QStringList{u"shipments"_s, u"set"_s, u"1"_s, u"colour=red"_s}
+                                     << u"unknown-key"_s;
+        QTest::newRow("weight in words") << QStringList{u"shipments"_s, u"set"_s, u"1"_s, u"weight=heavy"_s}
+                                         << u"wrong-value"_s;
+        QTest::newRow("position 5") << QStringList{u"labels"_s, u"export"_s, u"--all"_s, u"--out"_s, u"x.pdf"_s,
+                                                   u"--first-position"_s, u"5"_s}
+                                    << u"wrong-value"_s;
+        QTest::newRow("labels without a file") << QStringList{u"labels"_s, u"export"_s, u"--all"_s} << u"missing-option"_s;
+        QTest::newRow("print without a printer") << QStringList{u"labels"_s, u"print"_s, u"--all"_s} << u"missing-option"_s;
+    }
+
+    void aWrongUseEndsWithTwoAndOneDocument()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QString, code);
+        const Scene scene;
+        const Said said = scene.run(words);
+        QCOMPARE(said.status, 2);
+        QCOMPARE(said.parsing.error, QJsonParseError::NoError);
+        QCOMPARE(said.errorCode(), code);
+        const QJsonObject error = said.json()[u"error"_s].toObject();
+        for (const QString& key : {u"kind"_s, u"code"_s, u"field"_s, u"message"_s})
+            QVERIFY2(error.contains(key), qPrintable(key));
+        QVERIFY(!error[u"message"_s].toString().isEmpty());
+    }
+
+    void nothingDoneEndsWithThree_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("unknown shipment") << QStringList{u"shipments"_s, u"show"_s, u"4711"_s} << u"no-such-shipment"_s;
+        QTest::newRow("missing file") << QStringList{u"orders"_s, u"import"_s, u"nowhere.csv"_s} << u"file-missing"_s;
+        QTest::newRow("unknown account") << QStringList{u"account"_s, u"test"_s, u"Nobody"_s} << u"no-such-account"_s;
+        QTest::newRow("another kind of database")
+            << QStringList{u"account"_s, u"list"_s, u"--database"_s, u"postgresql://me@host/desk"_s}
+            << u"database-not-supported"_s;
+        QTest::newRow("no database to save") << QStringList{u"backup"_s, u"b.sqlite"_s} << u"file-missing"_s;
+        QTest::newRow("no database to check") << QStringList{u"verify"_s} << u"file-missing"_s;
+        QTest::newRow("no backup") << QStringList{u"restore"_s, u"nowhere.sqlite"_s} << u"file-missing"_s;
+        QTest::newRow("no label") << QStringList{u"labels"_s, u"export"_s, u"--all"_s, u"--out"_s, u"x.pdf"_s}
+                                  << u"nothing-to-merge"_s;
+        QTest::newRow("rehearsal of nothing") << QStringList{u"messages"_s, u"rehearse"_s, u"x"_s} << u"no-such-shipment"_s;
+    }
+
+    void nothingDoneEndsWithThree()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QString, code);
+        const Scene scene;
+        const Said said = scene.run(words);
+        QCOMPARE(said.status, 3);
+        QCOMPARE(said.parsing.error, QJsonParseError::NoError);
+        QCOMPARE(said.errorCode(), code);
+    }
+
+    void helpAndVersionAreOneDocumentToo()
+    {
+        const Scene scene;
+        for (const QStringList& words : {QStringList{u"--help"_s}, QStringList{u"shipments"_s, u"--help"_s},
+                                         QStringList{u"book"_s, u"-h"_s}, QStringList{u"--version"_s}}) {
+            const Said said = scene.run(words);
+            QCOMPARE(said.status, 0);
+            QCOMPARE(said.parsing.error, QJsonParseError::NoError);
+        }
+        const Said plain = scene.runBare({u"shipments"_s, u"set"_s, u"--help"_s});
+        QVERIFY(plain.out.contains("shipments set REF... KEY=VALUE..."));
+        QVERIFY(plain.err.isEmpty());
+    }
+
+    void sentencesComeInTheLanguageThatWasAskedFor()
+    {
+        const Scene scene;
+        const Said english = scene.run({u"shipments"_s, u"show"_s, u"4711"_s, u"--lang"_s, u"en"_s});
+        QVERIFY(english.json()[u"error"_s][u"message"_s].toString().contains(u"no shipment"_s));
+    }
+
+    void withoutAKeyStoreASecretIsRefusedAndNothingStored()
+    {
+        const Scene scene;
+        const Said said = scene.run(scene.accountWords(u"Shop"_s));
+        QCOMPARE(said.status, 3);
+        QCOMPARE(said.errorCode(), u"no-key-store"_s);
+        QVERIFY(said.err.contains("--secrets-from-env"));
+        QCOMPARE(scene.run({u"account"_s, u"list"_s}).count(u"items"_s), 0);
+    }
+
+    void anAccountSignsInForRealAndItsSecretIsNowhere()
+    {
+        const Scene scene;
+        const Said added = scene.addAccount();
+        QCOMPARE(added.status, 0);
+        QCOMPARE(added.json()[u"carrier"_s].toString(), u"swisspost"_s);
+        QCOMPARE(added.json()[u"name"_s].toString(), u"Shop"_s);
+        QVERIFY(added.json()[u"id"_s].toInteger() > 0);
+        const Said good = scene.run({u"account"_s, u"test"_s, u"Shop"_s});
+        QCOMPARE(good.status, 0);
+        const Said bad = scene.run({u"account"_s, u"test"_s, u"Shop"_s}, "wrong");
+        QCOMPARE(bad.status, 3);
+        QCOMPARE(bad.json()[u"error"_s][u"kind"_s].toString(), u"unauthorised"_s);
+        const Said listed = scene.run({u"account"_s, u"list"_s});
+        QCOMPARE(listed.array(u"items"_s).first()[u"last_failure"_s].toString(), u"sign-in-refused"_s);
+        for (const Said& said : {added, good, bad, listed})
+            QVERIFY(!said.all().contains(clientSecret));
+        QVERIFY(!scene.everyByteOnDisk().contains(clientSecret));
+        QVERIFY(scene.everyByteOnDisk().contains("TEST_SECRET"));
+    }
+
+    void aWrongLicenceIsRefusedByItsField()
+    {
+        const Scene scene;
+        const Said said = scene.run({u"account"_s, u"add"_s, u"swisspost"_s, u"--name"_s, u"P"_s, u"--set"_s,
+                                     u"franking-licence=12"_s});
+        QCOMPARE(said.status, 3);
+        QCOMPARE(said.json()[u"error"_s][u"field"_s].toString(), u"franking-licence"_s);
+        QCOMPARE(scene.run({u"account"_s, u"list"_s}).count(u"items"_s), 0);
+    }
+
+    void ordersAreImportedOnceAndBadRowsAreNamed()
+    {
+        const Scene scene;
+        scene.addAccount();
+        const QByteArray rows = goodRow("A-1") + goodRow("1.23E+11") + goodRow("A-2");
+        const Said dry = scene.run({u"orders"_s, u"import"_s, scene.write(u"dry.csv"_s, header + rows), u"--dry-run"_s});
+        QCOMPARE(dry.json()[u"added"_s].toInt(), 2);
+        QCOMPARE(scene.run({u"shipments"_s, u"list"_s}).count(u"items"_s), 0);
+        const Said first = scene.import(rows);
+        QCOMPARE(first.status, 1);
+        QCOMPARE(first.json()[u"added"_s].toInt(), 2);
+        const QJsonObject rejected = first.array(u"rejected"_s).first().toObject();
+        QCOMPARE(rejected[u"row"_s].toInt(), 3);
+        QCOMPARE(rejected[u"field"_s].toString(), u"reference"_s);
+        QVERIFY(!rejected[u"message"_s].toString().isEmpty());
+        const Said second = scene.import(rows);
+        QCOMPARE(second.json()[u"added"_s].toInt(), 0);
+        QCOMPARE(second.json()[u"seen"_s].toInt(), 2);
+        QCOMPARE(scene.run({u"shipments"_s, u"list"_s}).count(u"items"_s), 2);
+    }
+
+    void theRejectedRowsGoToAFileWithTheReason()
+    {
+        const Scene scene;
+        const QString file = scene.write(u"mixed.csv"_s, header + goodRow("A-1") + goodRow("1.23E+11"));
+        const Said said = scene.run({u"orders"_s, u"import"_s, file, u"--rejected"_s, u"bad.csv"_s});
+        QFile bad(said.json()[u"rejected_file"_s].toString());
+        QVERIFY(bad.open(QIODevice::ReadOnly));
+        const QByteArray text = bad.readAll();
+        QVERIFY(text.contains("1.23E+11"));
+        QVERIFY(!text.contains("A-1"));
+    }
+
+    void aPageOfTheListGoesOnWhereTheOneBeforeEnded()
+    {
+        const Scene scene;
+        scene.addAccount();
+        scene.import(goodRow("A-1") + goodRow("A-2") + goodRow("A-3"));
+        const Said first = scene.run({u"shipments"_s, u"list"_s, u"--limit"_s, u"2"_s});
+        QCOMPARE(textsAt(first.array(u"items"_s), u"reference"_s), (QStringList{u"A-3"_s, u"A-2"_s}));
+        const Said rest = scene.run({u"shipments"_s, u"list"_s, u"--limit"_s, u"2"_s, u"--after"_s,
+                                     QString::number(first.json()[u"next"_s].toInteger())});
+        QCOMPARE(textsAt(rest.array(u"items"_s), u"reference"_s), QStringList{u"A-1"_s});
+        QVERIFY(rest.json()[u"next"_s].isNull());
+    }
+
+    void everythingThatIsSetIsStoredAndShown()
+    {
+        const Scene scene;
+        scene.addAccount();
+        scene.import(goodRow("A-1"));
+        const QString tooLong(600, u'x');
+        const Said set = scene.run({u"shipments"_s, u"set"_s, u"A-1"_s, u"account=Shop"_s, u"service=ECO"_s,
+                                    u"additional=SI,FRA"_s, u"weight=2500"_s, u"reference=B-1"_s,
+                                    u"dispatch-date=2031-03-04"_s, u"message.1=on"_s, u"message.2=on"_s,
+                                    u"message.2=off"_s, u"message.1.channel=sms"_s, u"message.1.language=fr"_s,
+                                    u"message.1.to=+41791234567"_s, u"sender-name=Berg"_s, u"text1=Hello = you"_s,
+                                    u"text2="_s + tooLong, u"option.leave=on"_s, u"option.redirect=on"_s,
+                                    u"option.leave=off"_s, u"recipient.street=Nebenweg"_s,
+                                    u"recipient.kind=business"_s, u"value.delivery-place=Garage"_s});
+        QCOMPARE(set.status, 0);
+        QVERIFY(textsAt(set.array(u"items"_s).first()[u"problems"_s].toArray(), u"field"_s).contains(u"text2"_s));
+        const QJsonObject shown = scene.run({u"shipments"_s, u"show"_s, u"B-1"_s}).json();
+        QCOMPARE(shown[u"service"_s].toString(), u"ECO"_s);
+        QCOMPARE(shown[u"additional"_s].toArray(), (QJsonArray{u"FRA"_s, u"SI"_s}));
+        QCOMPARE(shown[u"parcels"_s][0][u"weight"_s].toInt(), 2500);
+        QCOMPARE(shown[u"dispatch_date"_s].toString(), u"2031-03-04"_s);
+        QCOMPARE(shown[u"messages"_s].toArray(),
+                 (QJsonArray{QJsonObject{{u"code"_s, u"1"_s}, {u"channel"_s, u"sms"_s}, {u"language"_s, u"fr"_s},
+                                         {u"to"_s, u"+41791234567"_s}}}));
+        QCOMPARE(shown[u"sender_name"_s].toString(), u"Berg"_s);
+        QCOMPARE(shown[u"text1"_s].toString(), u"Hello = you"_s);
+        QCOMPARE(shown[u"text2"_s].toString(), tooLong);
+        QCOMPARE(shown[u"options"_s].toArray(), QJsonArray{u"redirect"_s});
+        QCOMPARE(shown[u"recipient"_s][u"street"_s].toString(), u"Nebenweg"_s);
+        QCOMPARE(shown[u"recipient"_s][u"kind"_s].toString(), u"business"_s);
+        QCOMPARE(shown[u"values"_s][u"delivery-place"_s].toString(), u"Garage"_s);
+        QVERIFY(textsAt(shown[u"events"_s].toArray(), u"kind"_s).contains(u"changed"_s));
+    }
+
+    void goodOnesAreBookedBadOnesAreNamedAndLabelsReadBack()
+    {
+        Scene scene;
+        scene.addAccount();
+        scene.import(goodRow("A-1") + goodRow("A-2") + goodRow("A-3"));
+        scene.run({u"shipments"_s, u"set"_s, u"A-2"_s, u"text1="_s + QString(161, u'x'), u"message.1=on"_s});
+        const Said checked = scene.run({u"shipments"_s, u"check"_s, u"--all"_s});
+        QCOMPARE(checked.status, 1);
+        const Said booked = scene.run({u"book"_s, u"--all"_s});
+        QCOMPARE(booked.status, 1);
+        QCOMPARE(booked.count(u"booked"_s), 2);
+        QCOMPARE(booked.array(u"failed"_s).first()[u"error"_s][u"field"_s].toString(), u"text1"_s);
+        QCOMPARE(booked.count(u"unknown"_s), 0);
+        const Said again = scene.run({u"book"_s, u"A-1"_s, u"A-3"_s});
+        QCOMPARE(again.count(u"booked"_s), 0);
+        QCOMPARE(scene.server.swissPost().parcels().size(), 2);
+
+        const Said labels = scene.run({u"labels"_s, u"export"_s, u"--all"_s, u"--out"_s, u"labels.pdf"_s});
+        QCOMPARE(labels.status, 0);
+        QCOMPARE(labels.json()[u"labels"_s].toInt(), 2);
+        QCOMPARE(labels.json()[u"checked"_s].toInt(), 2);
+        QCOMPARE(labels.json()[u"pages"_s].toInt(), 2);
+        const QStringList numbers = textsAt(booked.array(u"booked"_s), u"number"_s);
+        const QStringList printed = numbersIn(scene.folder.filePath(u"labels.pdf"_s));
+        QCOMPARE(QSet<QString>(printed.begin(), printed.end()), QSet<QString>(numbers.begin(), numbers.end()));
+        const Said fourOnASheet = scene.run({u"labels"_s, u"export"_s, u"A-1"_s, u"A-3"_s, u"--out"_s, u"four.pdf"_s,
+                                             u"--sheet"_s, u"a4-4"_s, u"--first-position"_s, u"4"_s});
+        QCOMPARE(fourOnASheet.json()[u"pages"_s].toInt(), 2);
+        QCOMPARE(scene.run({u"shipments"_s, u"show"_s, u"A-1"_s}).json()[u"documents"_s][0][u"printed"_s].toInt(), 0);
+    }
+
+    void aLabelWithAWrongCodeIsNotInThePdf()
+    {
+        Scene scene;
+        scene.addAccount();
+        scene.import(goodRow("A-1") + goodRow("A-2"));
+        scene.server.faults().arm({.kind = u"wrong-barcode"_s, .operation = u"generateAddressLabel"_s});
+        QCOMPARE(scene.run({u"book"_s, u"A-1"_s}).status, 0);
+        QCOMPARE(scene.run({u"book"_s, u"A-2"_s}).status, 0);
+        const Said labels = scene.run({u"labels"_s, u"export"_s, u"--all"_s, u"--out"_s, u"labels.pdf"_s});
+        QCOMPARE(labels.status, 1);
+        QCOMPARE(labels.json()[u"labels"_s].toInt(), 1);
+        QCOMPARE(labels.array(u"failed"_s).first()[u"ref"_s].toString(), u"A-1"_s);
+        QCOMPARE(labels.array(u"failed"_s).first()[u"error"_s][u"code"_s].toString(), u"print-check-failed"_s);
+    }
+
+    void anUnknownOutcomeEndsWithFourAndIsReconciled()
+    {
+        Scene scene;
+        scene.addAccount();
+        scene.import(goodRow("A-1") + goodRow("A-2"));
+        scene.server.faults().arm({.kind = u"cut-after-work"_s, .operation = u"generateAddressLabel"_s, .count = 1});
+        const Said booked = scene.run({u"book"_s, u"--all"_s});
+        QCOMPARE(booked.status, 4);
+        QCOMPARE(booked.count(u"unknown"_s), 1);
+        QCOMPARE(booked.count(u"booked"_s), 1);
+        scene.server.faults().arm({.kind = u"5xx"_s, .operation = u"generateAddressLabel"_s, .count = 1});
+        const Said still = scene.run({u"reconcile"_s});
+        QCOMPARE(still.status, 4);
+        QCOMPARE(still.count(u"still_unknown"_s), 1);
+        const Said settled = scene.run({u"reconcile"_s});
+        QCOMPARE(settled.status, 0);
+        QCOMPARE(settled.count(u"settled"_s), 1);
+        QCOMPARE(scene.run({u"reconcile"_s}).count(u"settled"_s), 0);
+        const Said listed = scene.run({u"shipments"_s, u"list"_s, u"--state"_s, u"booked"_s});
+        QCOMPARE(listed.count(u"items"_s), 2);
+        for (const QString& number : textsAt(listed.array(u"items"_s), u"number"_s))
+            QVERIFY(!number.isEmpty());
+    }
+
+    void anOfflineCarrierLeavesTheDraftAndEndsWithOne()
+    {
+        Scene scene;
+        scene.addAccount();
+        scene.import(goodRow("A-1"));
+        scene.server.stop();
+        const Said booked = scene.run({u"book"_s, u"A-1"_s, u"A-9"_s});
+        QCOMPARE(booked.status, 1);
+        QCOMPARE(booked.array(u"failed"_s).at(0)[u"ref"_s].toString(), u"A-9"_s);
+        QCOMPARE(booked.array(u"failed"_s).at(1)[u"error"_s][u"kind"_s].toString(), u"offline"_s);
+        QCOMPARE(scene.run({u"shipments"_s, u"show"_s, u"A-1"_s}).json()[u"state"_s].toString(), u"draft"_s);
+    }
+
+    void aRehearsalIsSaidAndWritten()
+    {
+        const Scene scene;
+        scene.addAccount();
+        scene.import(goodRow("A-1"));
+        scene.run({u"shipments"_s, u"set"_s, u"A-1"_s, u"message.1=on"_s, u"message.2=on"_s, u"text1=Hello {name}"_s});
+        const Said said = scene.run({u"messages"_s, u"rehearse"_s, u"A-1"_s});
+        QCOMPARE(said.status, 0);
+        QCOMPARE(said.count(u"messages"_s), 2);
+        for (const QJsonValue& message : said.array(u"messages"_s)) {
+            QCOMPARE(message[u"source"_s].toString(), u"carrier"_s);
+            QCOMPARE(message[u"channel"_s].toString(), u"email"_s);
+            QCOMPARE(message[u"language"_s].toString(), u"de"_s);
+            QCOMPARE(message[u"to"_s].toString(), u"anna.gerber@example.com"_s);
+            QVERIFY(!message[u"text"_s].toString().isEmpty());
+        }
+        for (const QString& kind : {u"pdf"_s, u"html"_s, u"txt"_s}) {
+            const QString name = u"rehearsal."_s + kind;
+            QCOMPARE(scene.run({u"messages"_s, u"rehearse"_s, u"A-1"_s, u"--out"_s, name}).status, 0);
+            QVERIFY(QFileInfo(scene.folder.filePath(name)).size() > 100);
+        }
+    }
+
+    void aPrinterThatIsNotThereIsNamed()
+    {
+        Scene scene;
+        scene.addAccount();
+        scene.import(goodRow("A-1"));
+        scene.run({u"book"_s, u"--all"_s});
+        const Said said = scene.run({u"labels"_s, u"print"_s, u"--all"_s, u"--printer"_s, u"no-such-queue"_s});
+        QCOMPARE(said.status, 3);
+        QVERIFY((QStringList{u"no-such-printer"_s, u"no-print-service"_s}.contains(said.errorCode())));
+        QCOMPARE(scene.run({u"shipments"_s, u"show"_s, u"A-1"_s}).json()[u"documents"_s][0][u"printed"_s].toInt(), 0);
+    }
+
+    void aBackupBringsTheDeskBack()
+    {
+        const Scene scene;
+        scene.addAccount();
+        scene.import(goodRow("A-1"));
+        QCOMPARE(scene.run({u"backup"_s, u"b.sqlite"_s}).status, 0);
+        QCOMPARE(scene.run({u"verify"_s, u"b.sqlite"_s}).status, 0);
+        scene.import(goodRow("A-2"));
+        QCOMPARE(scene.run({u"restore"_s, u"b.sqlite"_s}).status, 0);
+        QCOMPARE(scene.run({u"shipments"_s, u"list"_s}).count(u"items"_s), 1);
+        QCOMPARE(scene.run({u"verify"_s}).status, 0);
+        QFile damaged(scene.folder.filePath(u"b.sqlite"_s));
+        QVERIFY(damaged.resize(damaged.size() / 2));
+        QCOMPARE(scene.run({u"restore"_s, u"b.sqlite"_s}).status, 3);
+        QCOMPARE(scene.run({u"shipments"_s, u"list"_s}).count(u"items"_s), 1);
+    }
+
+    void aDatabaseMayBeNamedByItself()
+    {
+        const Scene scene;
+        const QString url = u"sqlite:"_s + scene.folder.filePath(u"elsewhere/own.sqlite"_s);
+        QCOMPARE(scene.runBare({u"--json"_s, u"--database"_s, url, u"account"_s, u"list"_s}).status, 0);
+        QVERIFY(QFile::exists(scene.folder.filePath(u"elsewhere/own.sqlite"_s)));
+    }
+
+    void theDemoBooksEveryGoodRowNamesEveryBadOneAndAddsNothingTwice()
+    {
+        const Scene scene;
+        const QString out = scene.folder.filePath(u"demo"_s);
+        const Said first = scene.runBare({u"demo"_s, u"--json"_s, u"--out"_s, out});
+        QVERIFY2(first.status == 0, first.all());
+        const int added = first.json()[u"added"_s].toInt();
+        QVERIFY(added >= 60);
+        QVERIFY(first.count(u"booked"_s) >= 60);
+        QCOMPARE(first.count(u"failed"_s), 0);
+        QVERIFY(first.count(u"bad_rows"_s) > 0);
+        for (const QJsonValue& bad : first.array(u"bad_rows"_s)) {
+            QVERIFY(bad[u"row"_s].toInt() > 1);
+            QVERIFY(!bad[u"field"_s].toString().isEmpty());
+            QVERIFY(!bad[u"message"_s].toString().isEmpty());
+        }
+        const QStringList numbers = numbersIn(out + u"/labels.pdf"_s);
+        QCOMPARE(numbers.size(), first.json()[u"labels"_s][u"labels"_s].toInt());
+        QCOMPARE(first.json()[u"labels"_s][u"checked"_s].toInt(), numbers.size());
+        for (const QString& number : textsAt(first.array(u"booked"_s), u"number"_s))
+            QVERIFY2(numbers.contains(number), qPrintable(number));
+        QVERIFY(QFileInfo(out + u"/summary.txt"_s).size() > 100);
+        QVERIFY(first.count(u"rehearsals"_s) >= 9);
+
+        const Said second = scene.runBare({u"demo"_s, u"--json"_s, u"--out"_s, out});
+        QCOMPARE(second.status, 0);
+        QCOMPARE(second.json()[u"added"_s].toInt(), 0);
+        QCOMPARE(second.json()[u"seen"_s].toInt(), added);
+        QCOMPARE(second.count(u"booked"_s), 0);
+        QCOMPARE(second.array(u"bad_rows"_s), first.array(u"bad_rows"_s));
+        QCOMPARE(numbersIn(out + u"/labels.pdf"_s), numbers);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"
