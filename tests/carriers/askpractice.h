@@ -13,6 +13,8 @@
 #include <QJsonObject>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 namespace aviso::tests {
 
 using namespace Qt::Literals::StringLiterals;
@@ -60,8 +62,8 @@ public:
                                    .shipment = pair.shipment,
                                    .notices = shipping::notices(entry, pair.account, pair.shipment),
                                    .optionCodes = shipping::optionCodes(entry, pair.shipment)};
-        addLostText(order, &carriers::Notice::text1, pair.shipment.texts.text1);
-        addLostText(order, &carriers::Notice::text2, pair.shipment.texts.text2);
+        addLostText(entry, order, {u"text1"_s, &carriers::Notice::text1, pair.shipment.texts.text1});
+        addLostText(entry, order, {u"text2"_s, &carriers::Notice::text2, pair.shipment.texts.text2});
         QList<model::Parcel> parcels = pair.shipment.parcels;
         if (parcels.size() > 4)
             parcels = {parcels.constFirst(), parcels.constLast()};
@@ -77,13 +79,26 @@ public:
     }
 
 private:
-    static void addLostText(carriers::LabelOrder& order, QString carriers::Notice::*text, const QString& wanted)
+    struct Text
     {
-        for (const carriers::Notice& notice : order.notices)
-            if (!(notice.*text).isEmpty())
-                return;
+        QString name;
+        QString carriers::Notice::*member;
+        QString wanted;
+    };
+
+    /// A text that only an e-mail would carry goes with the messages that would; one that none would goes with all.
+    static void addLostText(const catalogue::Entry& entry, carriers::LabelOrder& order, const Text& text)
+    {
+        const auto isCarried = [&](const carriers::Notice& notice) { return !(notice.*text.member).isEmpty(); };
+        const auto mightCarry = [&](const carriers::Notice& notice) {
+            return catalogue::message(entry, notice.code)->texts.contains(text.name);
+        };
+        if (std::ranges::any_of(order.notices, isCarried))
+            return;
+        const bool isForSome = std::ranges::any_of(order.notices, mightCarry);
         for (carriers::Notice& notice : order.notices)
-            notice.*text = model::fill(wanted, order.shipment, order.account, notice.language).text;
+            if (!isForSome || mightCarry(notice))
+                notice.*text.member = model::fill(text.wanted, order.shipment, order.account, notice.language).text;
     }
 
     static QStringList codes(const QJsonValue& list)

@@ -125,7 +125,7 @@ private:
         row("resolution as a text was recorded", R"({"labelDefinition.imageResolution": "600"})", "");
         row("a title has no room on A7", R"({"labelDefinition.labelLayout": "A7", "item.recipient.title": "Frau", "item.recipient.name2": "b", "item.recipient.name3": "c", "item.attributes.freeText": "d"})", "W2016");
         row("then the suffix, then name 3, then the text", R"({"labelDefinition.labelLayout": "A6", "item.attributes.przl": ["NOTIME_HomeDelivery"], "item.recipient.title": "Frau", "item.recipient.name3": "c", "item.recipient.addressSuffix": "s", "item.attributes.freeText": "d"})", "W2016 W2017 W2019 W2020");
-        row("the window has no free text", R"({"labelDefinition.labelLayout": "FE", "item.attributes.przl": ["APLUS"], "item.attributes.freeText": "d"})", "W2020");
+        row("the window has no free text", R"({"labelDefinition.labelLayout": "FE", "item.attributes.przl": ["APLUS"], "item.attributes.freeText": "d"})", "W2009");
         row("own lines beyond the room", R"({"labelDefinition.labelLayout": "A6", "item.attributes.przl": ["NOTIME_HomeDelivery"], "item.recipient.labelAddress": {"labelLine": ["a", "b", "c", "d"]}})", "W2021");
         row("PP franking is for letters", R"({"ppFranking": true})", "W2011");
         row("a franked letter names its office", R"({"ppFranking": true, "item.attributes.przl": ["APLUS"]})", "E2002");

@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <utility>
@@ -132,12 +133,15 @@ QJsonArray additionalData(const LabelOrder& order)
     return array;
 }
 
+QStringList serviceCodes(const LabelOrder& order)
+{
+    return order.shipment.service.basic.split(u'+', Qt::SkipEmptyParts) + order.shipment.service.additional;
+}
+
 QJsonObject attributes(const LabelOrder& order)
 {
     const model::ServiceChoice& service = order.shipment.service;
-    QStringList codes = service.basic.split(u'+', Qt::SkipEmptyParts);
-    codes += service.additional;
-    QJsonObject object{{u"przl"_s, QJsonArray::fromStringList(codes)}};
+    QJsonObject object{{u"przl"_s, QJsonArray::fromStringList(serviceCodes(order))}};
     put(object, u"freeText"_s, service.values.value(u"label-text"_s));
     put(object, u"deliveryDate"_s, service.values.value(u"delivery-date"_s));
     if (has(order, u"ZAW3218")) {
@@ -240,16 +244,17 @@ Error badRequest(const QByteArray& body)
             .args = {first["error"_L1].toString()}};
 }
 
-Result<QByteArray> labelBytes(const QJsonArray& pages, const QString& format)
+/// One page is the rule; more come as one document each. A label that lacks one of its pages is no label.
+Result<QList<QByteArray>> labelPages(const QJsonArray& pages, const QString& format)
 {
-    // One page is the rule. More come as one document each; the first holds the code, and all are kept by joining
-    // only where the format allows it, so anything else is not a label we can print.
-    if (pages.size() != 1 || !pages.first().isString())
-        return unreadable(u"label-pages"_s);
-    const auto bytes = strictBase64(pages.first().toString().toLatin1());
-    if (!bytes || !looksLike(*bytes, format))
-        return unreadable(u"truncated-label"_s);
-    return *bytes;
+    QList<QByteArray> out;
+    for (const QJsonValue& page : pages) {
+        const auto bytes = strictBase64(page.toString().toLatin1());
+        if (!bytes || !looksLike(*bytes, format))
+            return unreadable(u"truncated-label"_s);
+        out.append(*bytes);
+    }
+    return out;
 }
 
 QList<Warning> readWarnings(const QJsonValue& item)
@@ -270,6 +275,29 @@ QString paddedLicence(const QString& licence)
 QString identNumber(const QString& licence, const QString& itemNumber)
 {
     return u"99"_s + paddedLicence(licence) + itemNumber.rightJustified(8, u'0');
+}
+
+QString expectedNumber(const QString& licence, const QString& itemNumber, const QStringList& serviceCodes)
+{
+    static const QStringList letters{u"RINL"_s, u"APLUS"_s, u"DISP"_s, u"APOST"_s, u"BPOST"_s,
+                                     u"GU"_s,   u"BU"_s,    u"RETR"_s, u"INTL"_s};
+    const bool isLetter = std::ranges::any_of(serviceCodes, [](const QString& code) { return letters.contains(code); });
+    return isLetter || licence.isEmpty() || itemNumber.isEmpty() ? QString() : identNumber(licence, itemNumber);
+}
+
+bool isIdentNumber(const QString& number)
+{
+    static const QRegularExpression form(u"^([0-9]{18}|[0-9]{23}|[A-Z0-9]{13})$"_s);
+    static const QRegularExpression s10(u"^[A-Z]{2}([0-9]{8})([0-9])[A-Z]{2}$"_s);
+    const auto parts = s10.match(number);
+    if (!parts.hasMatch())
+        return form.match(number).hasMatch();
+    static constexpr std::array weights{8, 6, 4, 2, 3, 5, 9, 7};
+    int sum = 0;
+    for (std::size_t i = 0; i < weights.size(); ++i)
+        sum += weights[i] * parts.capturedView(1)[static_cast<qsizetype>(i)].digitValue();
+    const int check = 11 - sum % 11;
+    return parts.capturedView(2).toInt() == (check == 10 ? 0 : check == 11 ? 5 : check);
 }
 
 Result<NumberRange> numberRange(const model::Account& account)
@@ -310,7 +338,7 @@ Result<PreparedLabel> labelRequest(const LabelOrder& order)
                            {u"item"_s, item}};
     put(root, u"customerSystem"_s, order.account.settings.value(u"customer-system"_s));
     return PreparedLabel{.request = QJsonDocument(root).toJson(QJsonDocument::Compact),
-                         .number = identNumber(licence, order.key)};
+                         .number = expectedNumber(licence, order.key, serviceCodes(order))};
 }
 
 Result<PurchasedLabel> readLabel(const net::Answer& answer, const QString& expectedNumber)
@@ -332,16 +360,16 @@ Result<PurchasedLabel> readLabel(const net::Answer& answer, const QString& expec
             return unreadable(u"item-missing"_s);
         return std::unexpected(refusal(errors));
     }
-    if (!expectedNumber.isEmpty() && ident != expectedNumber)
+    if (expectedNumber.isEmpty() ? !isIdentNumber(ident) : ident != expectedNumber)
         return unreadable(u"number-mismatch"_s);
     const QJsonValue definition = root[u"labelDefinition"_s];
     const QString format = definition["imageFileType"_L1].toString(u"PDF"_s).toUpper();
-    auto bytes = labelBytes(pages, format);
-    if (!bytes)
-        return std::unexpected(bytes.error());
+    auto documents = labelPages(pages, format);
+    if (!documents)
+        return std::unexpected(documents.error());
     return PurchasedLabel{.number = ident,
                           .format = format == "SPDF"_L1 ? u"PDF"_s : format,
-                          .bytes = *bytes,
+                          .pages = *documents,
                           .layout = definition["labelLayout"_L1].toString(),
                           .isSpecimen = definition["printPreview"_L1].toBool(),
                           .warnings = readWarnings(item)};
