@@ -22,7 +22,7 @@ inline carriers::LabelOrder richOrder()
                      .settings = {{u"franking-licence"_s, u"60012345"_s}, {u"customer-system"_s, u"Aviso 1"_s}}};
     order.shipment = {.id = ShipmentId{17},
                       .reference = u"Ä/17 #4"_s,
-                      .consignee = {.title = u"Frau"_s, .firstName = u"Zoë"_s, .name = u"O'Connor & Söhne <1>"_s,
+                      .consignee = {.title = u"Frau"_s, .firstName = u"Zoë"_s, .name = u"O'Connor & Söhne"_s,
                                     .company = u"Muster AG"_s, .extraName = u"c/o Rossi"_s,
                                     .addressSuffix = u"Hinterhaus"_s, .street = u"Bahnhofstrasse"_s,
                                     .houseNumber = u"9a"_s, .floor = u"3"_s, .mailbox = u"12"_s, .postcode = u"8001"_s,
@@ -33,8 +33,8 @@ inline carriers::LabelOrder richOrder()
                                   .values = {{u"delivery-date"_s, u"2026-12-01"_s}, {u"delivery-place"_s, u"Garage"_s},
                                              {u"label-text"_s, u"Danke"_s}, {u"pro-clima"_s, u"yes"_s},
                                              {u"un-numbers"_s, u"1263, 1993"_s}, {u"cod-amount"_s, u"49.90"_s},
-                                             {u"cod-iban"_s, u"CH9300762011623852957"_s}, {u"layout"_s, u"A5"_s}}},
-                      .dispatchDate = QDate(2026, 11, 23)};
+                                             {u"cod-iban"_s, u"CH9300762011623852957"_s}, {u"layout"_s, u"A5"_s}}}};
+    order.shipment.dispatchDate = QDate(2026, 11, 23);
     order.shipment.parcels = {{.position = 1, .weightGrams = 1200}, {.position = 2, .weightGrams = 99999}};
     order.parcel = order.shipment.parcels.last();
     order.notices = {{.code = u"2"_s, .language = u"de"_s, .to = u"zoe@example.ch"_s, .text1 = u"Guten Tag"_s,

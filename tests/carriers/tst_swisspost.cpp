@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString number = u"996001234500000001"_s;
+const QString parcelNumber = u"996001234500000001"_s;
 const QByteArray pdf = "%PDF-1.4 a label %%EOF";
 
 QJsonArray coded(const QString& code)
@@ -23,7 +23,7 @@ QJsonArray coded(const QString& code)
 
 QJsonObject item()
 {
-    return {{u"itemID"_s, u"aviso-1-1"_s}, {u"identCode"_s, number},
+    return {{u"itemID"_s, u"aviso-1-1"_s}, {u"identCode"_s, parcelNumber},
             {u"label"_s, QJsonArray{QString::fromLatin1(pdf.toBase64())}}};
 }
 
@@ -96,7 +96,7 @@ private Q_SLOTS:
         const QString base64 = QString::fromLatin1(pdf.toBase64());
         row("a label", 200, answered(item()), u"label PDF 1"_s);
         row("1. 200 with item.errors and no label", 200, answered(QJsonObject{{u"errors"_s, coded(u"E2016"_s)}}), u"refused E2016"_s);
-        row("1. an identification without a label", 200, answered(QJsonObject{{u"identCode"_s, number}, {u"errors"_s, coded(u"E1001"_s)}}), u"refused E1001"_s);
+        row("1. an identification without a label", 200, answered(QJsonObject{{u"identCode"_s, parcelNumber}, {u"errors"_s, coded(u"E1001"_s)}}), u"refused E1001"_s);
         row("1. errors at the root", 200, QJsonDocument(QJsonObject{{u"errors"_s, coded(u"E2009"_s)}}).toJson(), u"refused E2009"_s);
         row("1. an error that is one object", 200, answered(QJsonObject{{u"errors"_s, coded(u"E2032"_s).first()}}), u"refused E2032"_s);
         row("2. the item is missing", 200, answered(QJsonValue(QJsonValue::Undefined)), u"unknown item-missing"_s);
@@ -131,7 +131,7 @@ private Q_SLOTS:
         QFETCH(int, status);
         QFETCH(QByteArray, body);
         QFETCH(QString, expected);
-        QCOMPARE(told(readLabel({.status = status, .body = body}, number)), expected);
+        QCOMPARE(told(readLabel({.status = status, .body = body}, parcelNumber)), expected);
     }
 
     void aSoapAnswerIsRead_data()
@@ -142,7 +142,7 @@ private Q_SLOTS:
         const auto row = [](const char* name, int status, const QByteArray& body, const QString& expected) {
             QTest::newRow(name) << status << body << expected;
         };
-        const QByteArray ident = number.toLatin1();
+        const QByteArray ident = parcelNumber.toLatin1();
         const QByteArray label = pdf.toBase64();
         const QByteArray error = "<Item><Errors><Error><Code>%1</Code><Message>x</Message></Error></Errors></Item>";
         row("a label", 200, soapAnswer(soapItem(ident, label)), u"label PDF 1"_s);
@@ -167,15 +167,15 @@ private Q_SLOTS:
         QFETCH(int, status);
         QFETCH(QByteArray, body);
         QFETCH(QString, expected);
-        QCOMPARE(told(readSoapLabel({.status = status, .body = body}, number)), expected);
+        QCOMPARE(told(readSoapLabel({.status = status, .body = body}, parcelNumber)), expected);
     }
 
     void warningsComeWithTheLabel()
     {
-        const auto label = readLabel({.status = 200, .body = answered(item(u"warnings"_s, coded(u"W2016"_s)))}, number);
+        const auto label = readLabel({.status = 200, .body = answered(item(u"warnings"_s, coded(u"W2016"_s)))}, parcelNumber);
         QVERIFY(label);
         QCOMPARE(label->warnings, (QList<carriers::Warning>{{.code = u"W2016"_s, .message = u"in their words"_s}}));
-        QCOMPARE(label->number, number);
+        QCOMPARE(label->number, parcelNumber);
         QCOMPARE(label->layout, u"A6"_s);
     }
 
@@ -205,7 +205,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("isGood");
-        QTest::newRow("a parcel") << number << true;
+        QTest::newRow("a parcel") << parcelNumber << true;
         QTest::newRow("23 digits") << QString(23, u'1') << true;
         QTest::newRow("17 digits") << QString(17, u'1') << false;
         QTest::newRow("13 letters and digits") << u"CH12345678901"_s << true;
@@ -225,7 +225,7 @@ private Q_SLOTS:
 
     void aLettersNumberIsThePostsOwn()
     {
-        QCOMPARE(expectedNumber(u"60012345"_s, u"00000001"_s, {u"SP"_s, u"PRI"_s}), number);
+        QCOMPARE(expectedNumber(u"60012345"_s, u"00000001"_s, {u"SP"_s, u"PRI"_s}), parcelNumber);
         QCOMPARE(expectedNumber(u"60012345"_s, u"00000001"_s, {u"RINL"_s}), QString());
         QCOMPARE(expectedNumber(u"60012345"_s, u"00000001"_s, {u"RETR"_s, u"PRI"_s}), QString());
         const QByteArray abroad = answered(item(u"identCode"_s, u"RM999605013CH"_s));

@@ -25,6 +25,15 @@ QJsonObject written(const carriers::LabelOrder& order)
     return prepared ? QJsonDocument::fromJson(prepared->request).object() : QJsonObject();
 }
 
+/// With AVISO_KEEP set to a folder, writes there what came out, for a look at the difference.
+void keepIfAsked(const QString& name, const QByteArray& text)
+{
+    const QString folder = qEnvironmentVariable("AVISO_KEEP");
+    QFile file(folder + u'/' + name);
+    if (!folder.isEmpty() && file.open(QIODevice::WriteOnly))
+        file.write(text);
+}
+
 QByteArray goldenText(const QString& name)
 {
     QFile file(QStringLiteral(AVISO_SOURCE_DIR) + u"/tests/carriers/golden/"_s + name);
@@ -40,9 +49,9 @@ QStringList outline(const QByteArray& text)
     while (!xml.atEnd()) {
         const auto token = xml.readNext();
         if (token == QXmlStreamReader::StartElement) {
-            QString line = QString(depth++ * 2, u' ') + u'{' + xml.namespaceUri() + u'}' + xml.name();
+            QString line = u"%1{%2}%3"_s.arg(QString(depth++ * 2, u' '), xml.namespaceUri(), xml.name());
             for (const QXmlStreamAttribute& attribute : xml.attributes())
-                line += u' ' + attribute.name() + u'=' + attribute.value();
+                line += u" %1=%2"_s.arg(attribute.name(), attribute.value());
             lines += line + u": "_s;
         } else if (token == QXmlStreamReader::EndElement) {
             --depth;
@@ -72,13 +81,16 @@ private Q_SLOTS:
 
     void aRichRequestIsAsItAlwaysWas()
     {
-        QCOMPARE(QString::fromUtf8(QJsonDocument(written(richOrder())).toJson()), QString::fromUtf8(goldenText(u"rich.json"_s)));
+        const QByteArray text = QJsonDocument(written(richOrder())).toJson();
+        keepIfAsked(u"rich.json"_s, text);
+        QCOMPARE(QString::fromUtf8(text), QString::fromUtf8(goldenText(u"rich.json"_s)));
     }
 
     void aRichSoapRequestIsAsItAlwaysWas()
     {
         const auto prepared = soapLabelRequest(richOrder());
         QVERIFY(prepared);
+        keepIfAsked(u"rich.xml"_s, prepared->request);
         QCOMPARE(outline(prepared->request), outline(goldenText(u"rich.xml"_s)));
     }
 
