@@ -1,12 +1,16 @@
 #include "app/background.h"
 #include "app/logging.h"
 #include "app/options.h"
+#include "app/paths.h"
 #include "app/workplace.h"
 #include "core/base/threads.h"
 #include "core/pages/isolated.h"
 #include "core/text/sentences.h"
+#include "ui/accounts/accountspage.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/orders/importpage.h"
 #include "ui/preferences.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shipments/shipmentspage.h"
 
 #include <QApplication>
@@ -70,6 +74,10 @@ int main(int argc, char** argv)
     app::Background background(store, tasks, (*workplace)->clock(), (*workplace)->dataFolder());
     ui::MainWindow window(services, *preferences);
     window.add(new ui::ShipmentsPage(services, *preferences));
+    window.add(new ui::ImportPage(services));
+    window.add(new ui::AccountsPage(services));
+    window.add(new ui::SettingsPage(services, {.data = (*workplace)->dataFolder(),
+                                               .backups = app::backupFolder((*workplace)->dataFolder())}));
     QObject::connect(&background, &app::Background::failed, &window, &ui::MainWindow::report);
     window.show();
     return QApplication::exec();

@@ -82,8 +82,7 @@ Result<Imported> importOrders(app::Workplace& here, const ImportWish& wish, cons
 
 QString sentence(const orders::RowProblem& problem)
 {
-    return text::sentence(Error{.kind = Error::Kind::Invalid, .code = problem.code, .field = problem.field,
-                                .args = problem.args});
+    return text::sentence(problem);
 }
 
 QString inWords(const orders::RowProblem& problem)
