@@ -98,7 +98,21 @@ Result<void> Keystore::write(const QString& account, const QString& key, const Q
     const std::lock_guard lock(m_mutex);
     m_session.insert(name, value);
     m_isLasting = outcome && outcome->error == QKeychain::NoError;
+    if (m_isLasting)
+        m_sessionOnly.remove(name);
+    else
+        m_sessionOnly.insert(name);
     return {};
+}
+
+Result<settings::Keeping> Keystore::keeping(const QString& account, const QString& key)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_sessionOnly.contains(entryName(account, key)))
+            return settings::Keeping::Session;
+    }
+    return Secrets::keeping(account, key);
 }
 
 Result<void> Keystore::erase(const QString& account, const QString& key)
@@ -107,6 +121,7 @@ Result<void> Keystore::erase(const QString& account, const QString& key)
     {
         const std::lock_guard lock(m_mutex);
         m_session.remove(name);
+        m_sessionOnly.remove(name);
     }
     const auto outcome = runJob<QKeychain::DeletePasswordJob>(m_context, name, [](auto&) {});
     if (!outcome || outcome->error == QKeychain::AccessDenied || outcome->error == QKeychain::AccessDeniedByUser)

@@ -3,6 +3,7 @@
 #include "core/settings/secrets.h"
 
 #include <QMap>
+#include <QSet>
 #include <QThread>
 
 #include <mutex>
@@ -21,6 +22,7 @@ public:
     Result<QString> read(const QString& account, const QString& key) override;
     Result<void> write(const QString& account, const QString& key, const QString& value) override;
     Result<void> erase(const QString& account, const QString& key) override;
+    Result<settings::Keeping> keeping(const QString& account, const QString& key) override;
 
     /// False when the last write could only be kept for this session.
     bool isLasting() const { return m_isLasting; }
@@ -30,6 +32,7 @@ private:
     QObject* m_context = nullptr;
     std::mutex m_mutex;
     QMap<QString, QString> m_session;
+    QSet<QString> m_sessionOnly; // names in m_session that no key store holds
     bool m_isLasting = true;
 };
 

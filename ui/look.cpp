@@ -42,17 +42,17 @@ constexpr Shades light{.window = 0xfff3f6f6,
                        .accentText = 0xffffffff,
                        .link = 0xff0b6e69,
                        .tip = 0xffffffff};
-constexpr Shades dark{.window = 0xff1b2223,
-                      .base = 0xff141a1b,
-                      .stripe = 0xff192021,
+constexpr Shades dark{.window = 0xff262f30,
+                      .base = 0xff161c1d,
+                      .stripe = 0xff1b2324,
                       .text = 0xffe4eceb,
                       .faint = 0xff9aabaa,
-                      .button = 0xff273233,
-                      .edge = 0xff435253,
+                      .button = 0xff334041,
+                      .edge = 0xff4f6061,
                       .accent = 0xff147a74,
                       .accentText = 0xffffffff,
                       .link = 0xff5cc9c0,
-                      .tip = 0xff273233};
+                      .tip = 0xff334041};
 
 QPalette palette(const Shades& shades)
 {
@@ -80,7 +80,7 @@ QPalette palette(const Shades& shades)
     made.setColor(QPalette::Shadow, QColor(shades.edge).darker(160));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         made.setColor(QPalette::Disabled, role, QColor(shades.faint));
-    made.setColor(QPalette::Disabled, QPalette::Base, QColor(shades.window));
+    made.setColor(QPalette::Disabled, QPalette::Base, QColor(shades.button));
     made.setColor(QPalette::Disabled, QPalette::Highlight, QColor(shades.edge));
     return made;
 }

@@ -1,7 +1,9 @@
 #include "ui/mnemonics.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QLabel>
+#include <QMenuBar>
 #include <QSet>
 #include <QWidget>
 
@@ -44,6 +46,19 @@ std::vector<Captioned> captionsOf(QWidget* page)
     return found;
 }
 
+QString lettersOfMenus(const QWidget* page)
+{
+    QString letters;
+    for (const QMenuBar* bar : page->window()->findChildren<QMenuBar*>()) {
+        for (const QAction* menu : bar->actions()) {
+            const QString title = menu->text();
+            if (const auto at = title.indexOf(u'&'); at >= 0 && at + 1 < title.size())
+                letters += title[at + 1];
+        }
+    }
+    return letters;
+}
+
 } // namespace
 
 QList<QString> withMnemonics(const QList<QString>& texts, const QString& taken)
@@ -71,13 +86,13 @@ QList<QString> withMnemonics(const QList<QString>& texts, const QString& taken)
     return marked;
 }
 
-void assignMnemonics(QWidget* page, const QString& taken)
+void assignMnemonics(QWidget* page)
 {
     const auto captions = captionsOf(page);
     QList<QString> texts;
     for (const Captioned& caption : captions)
         texts.append(QString(caption.text).remove(u'&'));
-    const QList<QString> marked = withMnemonics(texts, taken);
+    const QList<QString> marked = withMnemonics(texts, lettersOfMenus(page));
     for (std::size_t i = 0; i < captions.size(); ++i)
         if (captions[i].text != marked[static_cast<qsizetype>(i)])
             captions[i].set(marked[static_cast<qsizetype>(i)]);

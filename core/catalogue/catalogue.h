@@ -228,6 +228,7 @@ struct Entry
     QList<Field> fields = {};
     QList<Rule> rules = {};
     QList<CarrierCode> codes = {};
+    QStringList preconditions = {};       ///< account fields (dates) that must be settled with the carrier before it books
     QMap<QString, QString> defaults = {}; ///< "service" -> "PRI", "layout" -> "A6", …
     QStringList disputes = {};            ///< ids of rules whose sources contradict each other
     QList<Dispute> disputed = {};         ///< the same with what, where and why

@@ -228,6 +228,7 @@ Result<Entry> parse(const QByteArray& json)
                 .timeZone = root.text(u"timeZone"_s),
                 .countries = root.texts(u"countries"_s),
                 .trackingPage = QUrl(root.text(u"trackingPage"_s, QString())),
+                .preconditions = root.texts(u"preconditions"_s),
                 .defaults = root.map(u"defaults"_s),
                 .engineCodes = root.map(u"engineCodes"_s),
                 .extraLinesCode = root.text(u"extraLinesCode"_s, QString())};

@@ -16,6 +16,7 @@ constexpr qsizetype shortestNumber = 8;
 QString compact(QStringView text)
 {
     QString out;
+    out.reserve(text.size());
     for (const QChar c : text) {
         if (c >= u'0' && c <= u'9')
             out += c;

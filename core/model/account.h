@@ -33,4 +33,9 @@ struct Account
     bool operator==(const Account&) const = default;
 };
 
+/// What the account says in a field by its dotted name: "sender.city", "sender-name", "picture-url", or else one of
+/// its settings.
+QString accountValue(const Account& account, const QString& field);
+void setAccountValue(Account& account, const QString& field, const QString& value);
+
 } // namespace aviso::model

@@ -121,6 +121,19 @@ Result<AccountId> saveAccount(Connection& connection, const Account& a)
     return rows->first().id<AccountId>(0);
 }
 
+Result<void> renameAccount(Connection& connection, AccountId id, const QString& name)
+{
+    auto known = loadAccount(connection, id);
+    if (!known)
+        return std::unexpected(known.error());
+    auto done = connection.run(u"UPDATE accounts SET name = ? WHERE id = ?"_s, name, id);
+    if (!done && done.error().code == "constraint"_L1)
+        return failure(Error{.kind = Error::Kind::Conflict, .code = u"name-taken"_s, .field = u"account.name"_s, .args = {name}});
+    if (!done)
+        return std::unexpected(done.error());
+    return {};
+}
+
 Result<void> removeAccount(Connection& connection, AccountId id)
 {
     auto done = connection.run(u"DELETE FROM accounts WHERE id = ?"_s, id);

@@ -16,6 +16,9 @@ Result<Account> findAccount(storage::Connection& connection, const QString& name
 /// Adds the account, or replaces the one of the same name; returns its key.
 Result<AccountId> saveAccount(storage::Connection& connection, const Account& account);
 
+/// Calls the account otherwise; its key stays. Conflict "name-taken" (args: the name), NotFound.
+Result<void> renameAccount(storage::Connection& connection, AccountId id, const QString& name);
+
 /// Refuses with Conflict "account-in-use" while shipments point to it.
 Result<void> removeAccount(storage::Connection& connection, AccountId id);
 

@@ -74,7 +74,7 @@ QList<QVariant> editableValues(const Shipment& s)
 {
     using storage::toSql;
     QList<QVariant> values{toSql(s.account), toSql(s.reference), s.dispatchDate ? toSql(*s.dispatchDate) : toSql(QDate())};
-    eachEditableText(s, [&values](const QString& text) { values.append(toSql(text)); });
+    eachEditableText(s, listTexts(s), [&values](const QString& text) { values.append(toSql(text)); });
     values.append(searchText(s));
     return values;
 }

@@ -49,8 +49,11 @@ public:
         return {};
     }
 
-    ImportReport report(qint64 rows)
+    Result<ImportReport> finish(qint64 rows)
     {
+        if (m_loader)
+            if (auto done = m_loader->finish(m_connection); !done)
+                return std::unexpected(done.error());
         m_report.rows = rows;
         std::ranges::stable_sort(m_report.rejected, {}, &RowProblem::row);
         return std::move(m_report);
@@ -140,7 +143,7 @@ Result<ImportReport> importFile(storage::Store& store, const Clock& clock, const
             return std::unexpected(rows.error());
         if (call.isCancelled())
             return failure(Error::Kind::Cancelled, u"cancelled"_s);
-        return importer.report(*rows);
+        return importer.finish(*rows);
     };
     return plan.mode == Mode::DryRun ? store.read(run) : store.write(storage::Topic::Shipments, run);
 }

@@ -13,8 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 // A batch is large enough for the locks not to count, and the queue small enough for memory not to count.
-constexpr std::size_t batchRows = 500;
-constexpr std::size_t batchesAhead = 8;
+constexpr std::size_t batchRows = 64;
+constexpr std::size_t batchesAhead = 4;
 
 /// Maps the rows of one file and hands them over in batches.
 class Mapper
@@ -47,7 +47,7 @@ public:
     {
         if (m_failure)
             return tabular::Step::Stop;
-        MappedRow mapped = mapRow(row, m_rules);
+        MappedRow mapped = mapRow(row, m_rules, m_texts);
         if (!mapped)
             m_batch.problems += mapped.error();
         else if (const auto double_ = m_references.note(mapped->shipment.reference, row.row()))
@@ -68,7 +68,7 @@ public:
 private:
     void keep(qint64 row, model::Order order)
     {
-        Batch::Good good{.row = row, .draft = model::draftRow(order)};
+        Batch::Good good{.row = row, .draft = m_encoder.row(order)};
         if (m_carry == Carry::Orders)
             good.order = std::move(order);
         m_batch.good.push_back(std::move(good));
@@ -78,7 +78,9 @@ private:
     Carry m_carry;
     std::function<bool(Batch)> m_give;
     RowRules m_rules;
+    Texts m_texts;
     References m_references;
+    model::DraftEncoder m_encoder;
     Batch m_batch;
     std::size_t m_batched = 0;
     std::optional<Error> m_failure;

@@ -81,7 +81,7 @@ Result<Intent> route(const Desk& desk, Connection& connection, const Shipment& s
     if (!intent.channel || !intent.channel->buy || entry == desk.catalogue.constEnd())
         return failure(Error::Kind::Refused, u"no-connector"_s, u"account"_s);
     if (const catalogue::AccountChannel* channel = catalogue::channel(*entry, account->channel))
-        intent.secretKeys = channel->secrets;
+        intent.secretKeys = channel->secrets + channel->optionalSecrets;
     return intent;
 }
 

@@ -4,6 +4,7 @@
 #include "core/catalogue/compile.h"
 #include "core/model/event.h"
 #include "core/model/shipment.h"
+#include "core/orders/problem.h"
 
 #include <QString>
 
@@ -14,6 +15,7 @@ namespace aviso::text {
 
 QString sentence(const Error& error);
 QString sentence(const catalogue::Problem& problem);
+QString sentence(const orders::RowProblem& problem);
 
 /// A carrier's own code ("E2016", "W2013"), explained; the raw code alone with "unknown code" wording if it is new.
 QString carrierCodeSentence(const QString& code, const QStringList& args = {});
@@ -23,6 +25,13 @@ QString stateName(model::State state);
 
 /// The name of a field for people ("Recipient's town"), from its dotted name.
 QString fieldName(const QString& field);
+
+/// What one of the values of a field is called ("ONLY_RECIPIENT" of "print-addresses": "Recipient only"); a value that
+/// has no name of its own stays as it is.
+QString choiceName(const QString& field, const QString& value);
+
+/// What an account channel can do ("messages", "options", …), in words; a word that is not known stays as it is.
+QString featureName(const QString& feature);
 
 /// One line of a shipment's history.
 QString sentence(const model::Event& event);

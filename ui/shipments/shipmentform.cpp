@@ -18,6 +18,7 @@
 #include "ui/shipments/statelook.h"
 #include "ui/shipments/textssection.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -114,6 +115,14 @@ void ShipmentForm::buildTabs()
     m_tabs->addTab(m_rehearsal, icon(u"rehearsal"_s), QString());
     m_tabs->addTab(m_labels, icon(u"label"_s), QString());
     m_tabs->addTab(m_history, icon(u"history"_s), QString());
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        auto* action = new QAction(this);
+        action->setObjectName(u"show-tab-%1"_s.arg(i + 1));
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
+        connect(action, &QAction::triggered, this, [this, i] { m_tabs->setCurrentIndex(i); });
+        addAction(action);
+        m_tabs->setTabToolTip(i, action->shortcut().toString(QKeySequence::NativeText));
+    }
 }
 
 QWidget* ShipmentForm::newTab(const QList<Section*>& sections)
@@ -150,6 +159,8 @@ QWidget* ShipmentForm::newShipmentTab()
     columns->setSpacing(3 * grid);
     auto* left = new QVBoxLayout;
     auto* right = new QVBoxLayout;
+    left->setSpacing(grid / 2);
+    right->setSpacing(grid / 2);
     titled(left, address);
     left->addStretch();
     titled(right, m_basics);
@@ -229,7 +240,7 @@ void ShipmentForm::takeAccount(const model::Account& account)
     for (Section* section : m_sections)
         section->show(m_draft);
     m_isShowing = false;
-    assignMnemonics(m_tabs, m_takenLetters);
+    assignMnemonics(m_tabs);
 }
 
 void ShipmentForm::showAll()

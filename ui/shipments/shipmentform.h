@@ -33,13 +33,13 @@ public:
     void openAt(ShipmentId id, const QString& field); ///< and goes to the field
     void close();
     ShipmentId shipment() const { return m_keeper.current().id; }
+    AccountId account() const { return m_draft.account.id; } ///< 0: none
 
     /// Goes to the tab and the control of a field.
     void focusField(const QString& field);
     void focusFirstField();
     void focusNextProblem();
 
-    void setTakenLetters(const QString& letters) { m_takenLetters = letters; }
     void setAccounts(const QList<model::Account>& accounts);
     void keepNow();
     void refresh(); ///< something was committed
@@ -73,7 +73,6 @@ private:
     QList<Section*> m_sections;
     bool m_isShowing = false;
     QString m_wantedField;
-    QString m_takenLetters; ///< by the menu bar, not to be given to a control
 
     QStackedWidget* m_stack;
     QLabel* m_empty;

@@ -55,24 +55,24 @@ ShipmentsPage::ShipmentsPage(const Services& services, const Preferences& prefer
 {
     setObjectName(u"shipments"_s);
     buildVerbs();
-    auto* left = new QSplitter(Qt::Vertical, this);
-    left->addWidget(m_list);
-    left->addWidget(m_results);
-    left->setStretchFactor(0, 3);
-    left->setStretchFactor(1, 1);
-    left->setCollapsible(0, false);
     auto* parts = new QSplitter(Qt::Horizontal, this);
-    parts->addWidget(left);
+    parts->addWidget(m_list);
     parts->addWidget(m_form);
     parts->setStretchFactor(0, 2);
     parts->setStretchFactor(1, 3);
     parts->setChildrenCollapsible(false);
     parts->setSizes({52 * grid, 100 * grid});
+    auto* whole = new QSplitter(Qt::Vertical, this);
+    whole->addWidget(parts);
+    whole->addWidget(m_results); // over the whole width: its sentences are long
+    whole->setStretchFactor(0, 1);
+    whole->setCollapsible(0, false);
+    whole->setSizes({1000, 18 * grid});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildBar());
-    column->addWidget(parts, 1);
+    column->addWidget(whole, 1);
     connectParts();
     retranslate();
     loadAccounts();
@@ -184,12 +184,7 @@ void ShipmentsPage::openShipment(ShipmentId id)
 void ShipmentsPage::writeNew()
 {
     m_form->keepNow();
-    model::Shipment draft{.parcels = {model::Parcel{}}};
-    if (!m_accounts.isEmpty()) {
-        const auto entry = m_services.desk.catalogue.constFind(m_accounts.first().carrier);
-        if (entry != m_services.desk.catalogue.cend())
-            draft = shipping::draftFor(*entry, m_accounts.first());
-    }
+    const model::Shipment draft = newDraft();
     m_services.tasks
         .run(Lane::Desk,
              [&store = m_services.store(), &clock = m_services.desk.clock, draft] {
@@ -203,6 +198,17 @@ void ShipmentsPage::writeNew()
             m_list->setCurrent(*id);
             m_form->openAt(*id, u"recipient.company"_s);
         });
+}
+
+model::Shipment ShipmentsPage::newDraft() const
+{
+    // The account of the shipment in view is the likeliest for the next one.
+    const auto before = std::ranges::find(m_accounts, m_form->account(), &model::Account::id);
+    const auto account = before == m_accounts.cend() ? m_accounts.cbegin() : before;
+    if (account != m_accounts.cend())
+        if (const auto entry = m_services.desk.catalogue.constFind(account->carrier); entry != m_services.desk.catalogue.cend())
+            return shipping::draftFor(*entry, *account);
+    return {.parcels = {model::Parcel{}}};
 }
 
 void ShipmentsPage::bookSelected()

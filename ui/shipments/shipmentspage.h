@@ -40,6 +40,7 @@ private:
     void loadAccounts();
     void openShipment(ShipmentId id);
     void writeNew();
+    model::Shipment newDraft() const;
     void bookSelected();
     void bookReady();
     void showBooked(const QList<shipping::BookingItem>& items);

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/model/accounts.h"
+#include "core/settings/secrets.h"
+#include "core/shipping/desk.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QMap>
+#include <QString>
+
+#include <optional>
+#include <stop_token>
+
+namespace aviso::shipping {
+
+// Accounts together with their secrets. Blocks; any worker thread.
+
+/// Where one of an account's secrets comes from.
+enum class SecretPlace { Nowhere, Session, KeyStore, Variable, UnsetVariable };
+
+/// An account with what is known around it.
+struct AccountState
+{
+    model::Account account = {};
+    model::AccountHealth health = {};
+    QMap<QString, SecretPlace> secrets = {}; ///< by key, of all that the channel knows
+    std::optional<Error> secretsTrouble = {}; ///< why the key store did not tell
+
+    bool operator==(const AccountState&) const = default;
+};
+
+/// All accounts by name. Errors: Storage.
+Result<QList<AccountState>> accountStates(const Desk& desk, settings::Secrets& secrets);
+
+/// True for an address that secrets may travel to: https, or http within this computer; no password in it.
+bool isTrustworthy(const QUrl& url);
+
+/// What could not be stored at all: Invalid "missing" (account.name), "not-a-url" (base-url, token-url),
+/// "practice-at-production". What the carrier would refuse is left to catalogue::compile().
+Result<void> checkAccount(const catalogue::Catalogue& catalogue, const model::Account& account);
+
+/// Stores a new account (key 0) or changes one, moves its secrets along when it was renamed, adds the secrets that were
+/// typed, and closes its line so that the next call uses them. Errors: those of checkAccount(); Conflict "name-taken";
+/// those of the key store, when the account itself is stored already; Storage.
+Result<AccountId> keepAccount(const Desk& desk, settings::Secrets& secrets, model::Account account,
+                              const QMap<QString, QString>& typed);
+
+/// Removes an account that no shipment uses, and its secrets. Conflict "account-in-use".
+Result<void> dropAccount(const Desk& desk, settings::Secrets& secrets, AccountId id);
+
+/// What a successful test has proven.
+enum class Proof {
+    CarrierAnswered,  ///< a real sign-in
+    SecretsAreThere,  ///< the channel signs in with its first booking only
+};
+
+struct Tested
+{
+    QDateTime at = {}; ///< UTC
+    Proof proof = Proof::CarrierAnswered;
+
+    bool operator==(const Tested&) const = default;
+};
+
+/// Signs in with what is stored and notes the outcome with the account. Errors: Refused "no-connector", those of the key
+/// store and of Session::test(); Storage.
+Result<Tested> testAccount(const Desk& desk, AccountId id, std::stop_token stop);
+
+} // namespace aviso::shipping

@@ -1,0 +1,57 @@
+#include "core/text/phrases.h"
+#include "core/text/sentences.h"
+
+#include <algorithm>
+
+namespace aviso::text {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// What stands against a row of an order file; what is not here is said as for any other input.
+constexpr Phrase table[] = {
+    {"already-booked", QT_TRANSLATE_NOOP("row", "The order “%1” was booked here already (%2). It stays as it is; cancel its shipment first to import it again.")},
+    {"changed-here", QT_TRANSLATE_NOOP("row", "The order “%1” was changed at this desk, and the file says otherwise: %2. Choose whether the file or the desk wins.")},
+    {"duplicate-in-file", QT_TRANSLATE_NOOP("row", "The reference “%1” stands in row %2 already. Each order needs its own.")},
+    {"text-damaged", QT_TRANSLATE_NOOP("row", "{field}: “%1” was damaged before it came here. Choose another encoding, or export the file again.")},
+    {"weight-too-fine", QT_TRANSLATE_NOOP("row", "{field}: “%1” is finer than a gram. Round it.")},
+    {"weight-range", QT_TRANSLATE_NOOP("row", "{field}: “%1” is no weight of a parcel. Check the unit of the column.")},
+    {"parcels-number", QT_TRANSLATE_NOOP("row", "{field}: “%1” is no number of parcels. Write 1 to 99.")},
+    {"parcels-differ", QT_TRANSLATE_NOOP("row", "{field}: the row says %1 parcels, but gives %2 weights.")},
+    {"message-unknown", QT_TRANSLATE_NOOP("row", "{field}: “%2” is no message. Write codes like 1 or 2:sms.")},
+    {"option-unknown", QT_TRANSLATE_NOOP("row", "{field}: “%2” is no delivery option. Write leave, neighbour, day or redirect.")},
+    {"language-unknown", QT_TRANSLATE_NOOP("row", "{field}: “%1” is no language that messages can have. Write de, fr, it or en.")},
+};
+
+QString spokenState(const QString& word)
+{
+    const auto state = model::stateFromWord(word);
+    return state ? stateName(*state) : word;
+}
+
+QStringList spokenArgs(const orders::RowProblem& problem)
+{
+    QStringList args = problem.args;
+    if (problem.code == "already-booked"_L1 && args.size() > 1)
+        args[1] = spokenState(args[1]);
+    if (problem.code == "changed-here"_L1) {
+        QStringList fields;
+        for (const QString& field : args.sliced(std::min<qsizetype>(1, args.size())))
+            fields.append(fieldName(field));
+        args = {args.value(0), fields.join(u", "_s)};
+    }
+    return args;
+}
+
+} // namespace
+
+QString sentence(const orders::RowProblem& problem)
+{
+    const QString known = phrase({"row", table}, problem.code);
+    if (!known.isEmpty())
+        return filled(known, fieldName(problem.field), spokenArgs(problem));
+    return sentence(Error{.kind = Error::Kind::Invalid, .code = problem.code, .field = problem.field, .args = problem.args});
+}
+
+} // namespace aviso::text

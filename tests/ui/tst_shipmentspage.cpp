@@ -1,0 +1,262 @@
+#include "core/model/accounts.h"
+#include "core/model/shipments.h"
+#include "core/shipping/desk.h"
+#include "core/text/sentences.h"
+#include "ui/mainwindow/messagebar.h"
+#include "ui/shipments/shipmentlist.h"
+#include "ui/shipments/shipmentspage.h"
+
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace aviso;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class NoNetwork final : public net::Transport
+{
+public:
+    Result<net::Answer> send(const net::Request&, std::stop_token) override { return failure(Error::Kind::Offline, u"offline"_s); }
+};
+
+class NoSecrets final : public settings::Secrets
+{
+public:
+    Result<QString> read(const QString&, const QString& key) override { return failure(Error::Kind::NotFound, u"missing-secret"_s, key); }
+    Result<void> write(const QString&, const QString&, const QString&) override { return {}; }
+    Result<void> erase(const QString&, const QString&) override { return {}; }
+};
+
+/// A desk with one account and one draft, and the page on it.
+struct Fixture
+{
+    QTemporaryDir folder;
+    SystemClock clock;
+    catalogue::Catalogue catalogue = catalogue::bundled().value();
+    std::unique_ptr<storage::Store> store = storage::Store::open(folder.filePath(u"desk.sqlite"_s)).value();
+    std::unique_ptr<storage::Presence> presence = storage::Presence::announce(folder.path()).value();
+    NoNetwork network;
+    NoSecrets secrets;
+    shipping::Lines lines{network, secrets, clock};
+    shipping::Underway underway;
+    shipping::Desk desk{*store, *presence, lines, underway, clock, catalogue, {}};
+    AccountId account = addAccount();
+    ShipmentId draft = addDraft();
+    pages::Rendering rendering;
+    ui::Tasks tasks;
+    ui::Look look;
+    ui::Language language;
+    ui::Services services{.desk = desk, .secrets = secrets, .tasks = tasks, .rendering = rendering, .look = look, .language = language};
+    ui::ShipmentsPage page{services, {.shipment = number(draft)}};
+
+    Fixture()
+    {
+        page.resize(1200, 700);
+        page.show();
+    }
+
+    AccountId addAccount()
+    {
+        return store
+            ->write(storage::Topic::Accounts,
+                    [](storage::Connection& connection) {
+                        return model::saveAccount(connection, {.carrier = u"swisspost"_s, .name = u"Muster AG"_s, .channel = u"api"_s});
+                    })
+            .value();
+    }
+
+    ShipmentId addDraft()
+    {
+        const model::Shipment shipment{.account = account,
+                                       .reference = u"ORD-1"_s,
+                                       .consignee = {.name = u"Keller"_s, .postcode = u"3011"_s, .city = u"Bern"_s, .country = u"CH"_s},
+                                       .service = {.basic = u"PRI"_s},
+                                       .messages = {{.code = u"1"_s}},
+                                       .parcels = {{}}};
+        return store
+            ->write(storage::Topic::Shipments,
+                    [&](storage::Connection& connection) {
+                        return model::addShipment(connection, shipment, clock.now(), u"clerk"_s);
+                    })
+            .value();
+    }
+
+    model::Shipment stored(ShipmentId id) const
+    {
+        return store->read([id](storage::Connection& connection) { return model::loadShipment(connection, id); }).value();
+    }
+
+    QLineEdit* field(const QString& name) const
+    {
+        for (QLineEdit* edit : page.findChildren<QLineEdit*>())
+            if (edit->accessibleName() == text::fieldName(name))
+                return edit;
+        return nullptr;
+    }
+
+    QPlainTextEdit* text(const QString& name) const
+    {
+        for (QPlainTextEdit* edit : page.findChildren<QPlainTextEdit*>())
+            if (edit->accessibleName() == text::fieldName(name))
+                return edit;
+        return nullptr;
+    }
+
+    /// Waits until the draft is on the page.
+    bool isOpen() const { return QTest::qWaitFor([this] { return field(u"recipient.name"_s)->text() == "Keller"_L1; }); }
+};
+
+void type(QLineEdit* edit, const QString& words)
+{
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClicks(edit, words);
+    Q_EMIT edit->editingFinished();
+}
+
+} // namespace
+
+class TestShipmentsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theShipmentOfLastTimeIsOpenAgain();
+    void aDraftIsSavedOnFieldExit();
+    void aNewShipmentHasTheCatalogueDefaults();
+    void anOverlongTextStaysAndIsNamed();
+    void whatSomebodyElseChangedIsNeitherLostNorOverwritten_data();
+    void whatSomebodyElseChangedIsNeitherLostNorOverwritten();
+    void choosingAProblemGoesToItsField();
+    void everyClosedTickSaysWhy();
+};
+
+void TestShipmentsPage::theShipmentOfLastTimeIsOpenAgain()
+{
+    Fixture f;
+    QVERIFY(f.isOpen());
+    QCOMPARE(f.field(u"reference"_s)->text(), u"ORD-1"_s);
+}
+
+void TestShipmentsPage::aDraftIsSavedOnFieldExit()
+{
+    Fixture f;
+    QVERIFY(f.isOpen());
+    type(f.field(u"recipient.city"_s), u"Thun"_s);
+    QTRY_COMPARE(f.stored(f.draft).consignee.city, u"Thun"_s);
+    type(f.field(u"recipient.city"_s), u"Chur"_s);
+    type(f.field(u"recipient.street"_s), u"Gasse"_s);
+    QTRY_COMPARE(f.stored(f.draft).consignee.street, u"Gasse"_s);
+    QCOMPARE(f.stored(f.draft).consignee.city, u"Chur"_s);
+}
+
+void TestShipmentsPage::aNewShipmentHasTheCatalogueDefaults()
+{
+    Fixture f;
+    QVERIFY(f.isOpen());
+    auto* list = f.page.findChild<ui::ShipmentList*>()->findChild<QTableView*>();
+    f.page.findChild<QAction*>(u"new-shipment"_s)->trigger();
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    QTRY_VERIFY(f.field(u"recipient.name"_s)->text().isEmpty());
+    const ShipmentId made = f.page.findChild<ui::ShipmentList*>()->current().value();
+    QVERIFY(made != f.draft);
+    QCOMPARE(f.stored(made).service.basic, f.catalogue.value(u"swisspost"_s).defaults.value(u"service"_s));
+    QCOMPARE(f.stored(made).account, std::optional(f.account));
+}
+
+void TestShipmentsPage::anOverlongTextStaysAndIsNamed()
+{
+    Fixture f;
+    QVERIFY(f.isOpen());
+    const QString words(600, u'x');
+    f.text(u"text2"_s)->setPlainText(words);
+    f.page.leave();
+    QTRY_COMPARE(f.stored(f.draft).texts.text2, words);
+    bool isNamed = false;
+    const QAbstractItemModel* problems = f.page.findChild<QListView*>()->model();
+    for (int row = 0; row < problems->rowCount(); ++row)
+        isNamed |= problems->index(row, 0).data().toString().contains(text::fieldName(u"text2"_s));
+    QVERIFY(isNamed);
+}
+
+void TestShipmentsPage::whatSomebodyElseChangedIsNeitherLostNorOverwritten_data()
+{
+    QTest::addColumn<int>("choice");
+    QTest::addColumn<QString>("street");
+    QTest::newRow("what was typed here is kept") << 0 << u"Mine"_s;
+    QTest::newRow("the other version is taken") << 1 << u"Theirs"_s;
+}
+
+void TestShipmentsPage::whatSomebodyElseChangedIsNeitherLostNorOverwritten()
+{
+    QFETCH(int, choice);
+    QFETCH(QString, street);
+    Fixture f;
+    QVERIFY(f.isOpen());
+    QLineEdit* edit = f.field(u"recipient.street"_s);
+    edit->setFocus();
+    QTest::keyClicks(edit, u"Mine"_s); // typed, not yet saved
+    model::Shipment theirs = f.stored(f.draft);
+    theirs.consignee.street = u"Theirs"_s;
+    QVERIFY(f.store->write(storage::Topic::Shipments, [&](storage::Connection& connection) {
+        return model::saveShipment(connection, theirs, f.clock.now());
+    }));
+    f.page.leave();
+    QList<QPushButton*> answers;
+    QTRY_VERIFY([&] {
+        answers.clear();
+        for (auto* bar : f.page.findChildren<ui::MessageBar*>())
+            for (auto* button : bar->findChildren<QPushButton*>())
+                if (button->isVisibleTo(bar) && bar->isVisible())
+                    answers.append(button);
+        return answers.size() == 2;
+    }());
+    QCOMPARE(f.stored(f.draft).consignee.street, u"Theirs"_s);
+    QCOMPARE(edit->text(), u"Mine"_s);
+    std::ranges::sort(answers, {}, [](const QPushButton* button) { return button->x(); });
+    answers[choice]->click();
+    QTRY_COMPARE(edit->text(), street);
+    QTRY_COMPARE(f.stored(f.draft).consignee.street, street);
+}
+
+void TestShipmentsPage::choosingAProblemGoesToItsField()
+{
+    Fixture f;
+    QVERIFY(f.isOpen());
+    f.page.activateWindow();
+    type(f.field(u"recipient.city"_s), QString(40, u'y'));
+    auto* problems = f.page.findChild<QListView*>();
+    int found = -1;
+    for (int row = 0; row < problems->model()->rowCount(); ++row)
+        if (problems->model()->index(row, 0).data().toString().contains(u"40"_s))
+            found = row;
+    QVERIFY(found >= 0);
+    f.field(u"reference"_s)->setFocus();
+    Q_EMIT problems->activated(problems->model()->index(found, 0));
+    QTRY_VERIFY(f.field(u"recipient.city"_s)->hasFocus());
+}
+
+void TestShipmentsPage::everyClosedTickSaysWhy()
+{
+    Fixture f;
+    QVERIFY(f.isOpen());
+    int closed = 0;
+    for (const QCheckBox* tick : f.page.findChildren<QCheckBox*>()) {
+        if (tick->isEnabled() || tick->text().isEmpty())
+            continue;
+        ++closed;
+        QVERIFY2(!tick->accessibleDescription().isEmpty(), qPrintable(tick->text()));
+    }
+    QVERIFY(closed > 0);
+}
+
+QTEST_MAIN(TestShipmentsPage)
+#include "tst_shipmentspage.moc"

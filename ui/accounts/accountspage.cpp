@@ -1,0 +1,363 @@
+#include "ui/accounts/accountspage.h"
+
+#include "core/text/sentences.h"
+#include "ui/accounts/accountform.h"
+#include "ui/accounts/accountlist.h"
+#include "ui/accounts/accounttest.h"
+#include "ui/icons.h"
+#include "ui/mainwindow/messagebar.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace aviso::ui {
+
+using namespace Qt::Literals::StringLiterals;
+using shipping::AccountState;
+
+AccountsPage::AccountsPage(const Services& services, StartPractice startPractice, QWidget* parent)
+    : Page(parent), m_services(services), m_startPractice(std::move(startPractice)),
+      m_list(new AccountList(
+          [this](const QString& carrier) {
+              const auto entry = m_services.desk.catalogue.constFind(carrier);
+              return entry == m_services.desk.catalogue.cend() ? carrier : entry->name.in(m_services.language.code());
+          },
+          this)),
+      m_form(new AccountForm(services, this)), m_message(new MessageBar(this)), m_stack(new QStackedWidget(this))
+{
+    setObjectName(u"accounts"_s);
+    buildVerbs();
+    auto* bar = new QToolBar(this);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({2 * grid + 4, 2 * grid + 4});
+    bar->addActions({m_new, m_practice, m_keep, m_test, m_remove});
+    m_stack->addWidget(buildEmpty());
+    m_stack->addWidget(buildDetail());
+    auto* parts = new QSplitter(Qt::Horizontal, this);
+    parts->addWidget(m_list);
+    parts->addWidget(m_stack);
+    parts->setStretchFactor(1, 1);
+    parts->setChildrenCollapsible(false);
+    parts->setSizes({42 * grid, 110 * grid});
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(bar);
+    column->addWidget(parts, 1);
+    connect(m_list, &AccountList::chosen, this, [this](AccountId id) { keep([this, id] { open(id); }); });
+    connect(m_form, &AccountForm::edited, this, &AccountsPage::enableVerbs);
+    connect(m_form->foot(), &AccountTest::keepAsked, this, [this] { m_keep->trigger(); });
+    connect(m_form->foot(), &AccountTest::testAsked, this, &AccountsPage::test);
+    connect(&services.store(), &storage::Store::committed, this, [this](storage::Topics topics) {
+        if (topics & storage::Topic::Accounts)
+            load();
+    });
+    retranslate();
+    load();
+}
+
+QString AccountsPage::title() const
+{
+    return tr("Accounts");
+}
+
+QString AccountsPage::iconName() const
+{
+    return u"accounts"_s;
+}
+
+QList<QAction*> AccountsPage::verbs() const
+{
+    return {m_new, m_practice, nullptr, m_keep, m_test, nullptr, m_remove};
+}
+
+void AccountsPage::enter()
+{
+    load(); // the key store may have been unlocked meanwhile
+}
+
+void AccountsPage::leave()
+{
+    keep();
+}
+
+QAction* AccountsPage::newVerb(const QString& name, const QKeySequence& shortcut, const QIcon& picture,
+                               std::function<void()> act)
+{
+    auto* verb = new QAction(picture, QString(), this);
+    verb->setObjectName(name);
+    verb->setShortcut(shortcut);
+    verb->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(verb, &QAction::triggered, this, std::move(act));
+    return verb;
+}
+
+void AccountsPage::buildVerbs()
+{
+    m_new = newVerb(u"new-account"_s, Qt::Key_F2, verbIcon(u"document-new"_s, u"new"_s),
+                    [this] { keep([this] { writeNew(); }); });
+    m_practice = newVerb(u"practice-account"_s, Qt::SHIFT | Qt::Key_F2, icon(u"accounts"_s), [this] { addPractice(); });
+    m_practice->setVisible(static_cast<bool>(m_startPractice));
+    m_keep = newVerb(u"save-account"_s, QKeySequence::Save, verbIcon(u"document-save"_s, u"good"_s), [this] {
+        keepThese(m_form->account(), m_form->typedSecrets(), {});
+    });
+    m_test = newVerb(u"test-account-verb"_s, Qt::Key_F9, icon(u"reconcile"_s), [this] { test(); });
+    m_remove = newVerb(u"remove-account"_s, Qt::CTRL | Qt::Key_Delete, verbIcon(u"edit-delete"_s, u"remove"_s),
+                       [this] { askRemoval(); });
+}
+
+QWidget* AccountsPage::buildEmpty()
+{
+    auto* empty = new QWidget(this);
+    m_emptyWords = new QLabel(empty);
+    m_emptyWords->setAlignment(Qt::AlignCenter);
+    m_emptyWords->setWordWrap(true);
+    m_emptyNew = new QPushButton(empty);
+    m_emptyPractice = new QPushButton(empty);
+    m_emptyPractice->setVisible(static_cast<bool>(m_startPractice));
+    auto* column = new QVBoxLayout(empty);
+    column->addStretch();
+    column->addWidget(m_emptyWords);
+    column->addWidget(m_emptyNew, 0, Qt::AlignHCenter);
+    column->addWidget(m_emptyPractice, 0, Qt::AlignHCenter);
+    column->addStretch();
+    connect(m_emptyNew, &QPushButton::clicked, m_new, &QAction::trigger);
+    connect(m_emptyPractice, &QPushButton::clicked, m_practice, &QAction::trigger);
+    return empty;
+}
+
+QWidget* AccountsPage::buildDetail()
+{
+    auto* detail = new QWidget(this);
+    auto* column = new QVBoxLayout(detail);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_message);
+    column->addWidget(m_form, 1);
+    m_message->hide();
+    return detail;
+}
+
+void AccountsPage::load()
+{
+    m_services.tasks
+        .run(Lane::Network, [&desk = m_services.desk, &secrets = m_services.secrets] { return shipping::accountStates(desk, secrets); })
+        .in(m_loading)
+        .then(this, [this](Result<QList<AccountState>> states) {
+            if (!states)
+                return Q_EMIT failed(states.error());
+            takeStates(std::move(*states));
+        });
+}
+
+void AccountsPage::takeStates(QList<AccountState> states)
+{
+    m_states = std::move(states);
+    m_list->show(m_states);
+    const bool isWriting = m_form->isNew() && m_stack->currentIndex() == 1;
+    if (number(m_wanted) != 0 || !isWriting) {
+        AccountId wanted = number(m_wanted) != 0 ? m_wanted : m_form->account().id;
+        if (!stateOf(wanted) && !m_states.isEmpty())
+            wanted = m_states.first().account.id;
+        const AccountState* state = stateOf(wanted);
+        m_list->setCurrent(wanted);
+        if (state && state->account.id == m_form->account().id && number(m_wanted) == 0)
+            m_form->refresh(*state);
+        else if (state)
+            m_form->show(*state);
+        m_stack->setCurrentIndex(state ? 1 : 0);
+    }
+    m_wanted = {};
+    enableVerbs();
+}
+
+void AccountsPage::open(AccountId id)
+{
+    const AccountState* state = stateOf(id);
+    if (!state)
+        return;
+    m_message->hide();
+    m_form->show(*state);
+    m_list->setCurrent(id);
+    m_stack->setCurrentIndex(1);
+    enableVerbs();
+}
+
+const AccountState* AccountsPage::stateOf(AccountId id) const
+{
+    const auto found = std::ranges::find_if(m_states, [id](const AccountState& state) { return state.account.id == id; });
+    return found == m_states.end() ? nullptr : &*found;
+}
+
+void AccountsPage::write(const model::Account& account)
+{
+    m_message->hide();
+    m_list->setCurrent({});
+    m_form->show({.account = account});
+    m_stack->setCurrentIndex(1);
+    m_form->focusField(u"account.name"_s);
+    enableVerbs();
+}
+
+void AccountsPage::writeNew()
+{
+    if (m_services.desk.catalogue.isEmpty())
+        return;
+    const catalogue::Entry& entry = m_services.desk.catalogue.first();
+    model::Account account{.carrier = entry.carrier, .name = entry.name.in(m_services.language.code())};
+    if (!entry.channels.isEmpty()) {
+        account.channel = entry.channels.first().id;
+        account.baseUrl = entry.channels.first().baseUrl;
+        account.tokenUrl = entry.channels.first().tokenUrl;
+    }
+    account.sender.country = entry.defaults.value(u"country"_s);
+    write(account);
+}
+
+void AccountsPage::addPractice()
+{
+    m_practice->setEnabled(false);
+    m_services.tasks.run(Lane::Network, [start = m_startPractice] { return start(); })
+        .then(this, [this](const Result<PracticeStand>& stand) {
+            m_practice->setEnabled(true);
+            if (!stand)
+                return report(stand.error());
+            keepThese(stand->account, stand->secrets,
+                      [this] { Q_EMIT announced(tr("A practice account is ready. It books at a stand-in on this computer.")); });
+        });
+}
+
+void AccountsPage::keep(std::function<void()> after)
+{
+    if (m_stack->currentIndex() == 1 && m_form->isChanged())
+        keepThese(m_form->account(), m_form->typedSecrets(), std::move(after));
+    else if (after)
+        after();
+}
+
+void AccountsPage::keepThese(const model::Account& account, const QMap<QString, QString>& typed, std::function<void()> after)
+{
+    if (m_isKeeping)
+        return m_list->setCurrent(m_form->account().id);
+    m_isKeeping = true;
+    m_services.tasks
+        .run(Lane::Network,
+             [&desk = m_services.desk, &secrets = m_services.secrets, account, typed] {
+                 return shipping::keepAccount(desk, secrets, account, typed);
+             })
+        .then(this, [this, account, after = std::move(after)](const Result<AccountId>& id) {
+            m_isKeeping = false;
+            if (!id) {
+                m_list->setCurrent(m_form->account().id);
+                return report(id.error());
+            }
+            m_message->hide();
+            model::Account stored = account;
+            stored.id = *id;
+            if (m_form->account().id == account.id && m_stack->currentIndex() == 1 && m_form->account().name == account.name)
+                m_form->takeStored(stored);
+            else
+                m_wanted = *id;
+            load();
+            enableVerbs();
+            Q_EMIT announced(tr("The account “%1” is saved.").arg(account.name.trimmed()));
+            if (after)
+                after();
+        });
+}
+
+void AccountsPage::test()
+{
+    if (m_isTesting)
+        return;
+    if (m_form->isChanged() || m_form->isNew())
+        return keepThese(m_form->account(), m_form->typedSecrets(), [this] { test(); });
+    const AccountId id = m_form->account().id;
+    m_isTesting = true;
+    m_form->foot()->setBusy(true);
+    enableVerbs();
+    m_services.tasks
+        .run(Lane::Network, tr("Testing the account"),
+             [&desk = m_services.desk, id](const LongCall& call) { return shipping::testAccount(desk, id, call.stop); })
+        .then(this, [this, id](const Result<shipping::Tested>& tested) {
+            m_isTesting = false;
+            m_form->foot()->setBusy(false);
+            if (m_form->account().id == id)
+                m_form->foot()->showOutcome(tested);
+            enableVerbs();
+        });
+}
+
+void AccountsPage::askRemoval()
+{
+    const AccountState* state = stateOf(m_form->account().id);
+    if (!state)
+        return;
+    m_message->show(Tone::Warning, tr("Remove the account “%1” and its secrets from this desk? The carrier is not told.").arg(state->account.name),
+                    {{.text = tr("Remove it"), .act = [this, id = state->account.id] { remove(id); }},
+                     {.text = tr("Keep it"), .act = [this] { m_message->hide(); }}});
+}
+
+void AccountsPage::remove(AccountId id)
+{
+    m_services.tasks
+        .run(Lane::Network,
+             [&desk = m_services.desk, &secrets = m_services.secrets, id] { return shipping::dropAccount(desk, secrets, id); })
+        .then(this, [this](const Result<void>& removed) {
+            m_message->hide();
+            if (!removed)
+                return report(removed.error());
+            m_form->show({});
+            m_stack->setCurrentIndex(0);
+            load();
+            Q_EMIT announced(tr("The account is removed."));
+        });
+}
+
+void AccountsPage::report(const Error& error)
+{
+    if (m_stack->currentIndex() != 1)
+        return Q_EMIT failed(error);
+    m_message->show(error);
+    m_form->focusField(error.field);
+}
+
+void AccountsPage::enableVerbs()
+{
+    const bool isOpen = m_stack->currentIndex() == 1;
+    m_keep->setEnabled(isOpen && (m_form->isChanged() || m_form->isNew()));
+    m_test->setEnabled(isOpen && !m_isTesting);
+    m_remove->setEnabled(isOpen && !m_form->isNew());
+}
+
+void AccountsPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+void AccountsPage::retranslate()
+{
+    m_new->setText(tr("New account"));
+    m_practice->setText(tr("Practice account"));
+    m_keep->setText(tr("Save"));
+    m_test->setText(tr("Test the sign-in"));
+    m_remove->setText(tr("Remove"));
+    m_emptyWords->setText(tr("There is no account yet. An account holds what the carrier gave you: licence, addresses and "
+                             "the keys for signing in. Add one to book parcels."));
+    m_emptyNew->setText(tr("Add an account"));
+    m_emptyPractice->setText(tr("Add a practice account, without a contract"));
+}
+
+} // namespace aviso::ui

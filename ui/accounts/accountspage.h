@@ -1,0 +1,91 @@
+#pragma once
+
+#include "core/shipping/accounts.h"
+#include "ui/mainwindow/page.h"
+#include "ui/services.h"
+
+#include <QList>
+#include <QMap>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace aviso::ui {
+
+class AccountForm;
+class AccountList;
+class MessageBar;
+
+/// A stand-in carrier that was started for this desk, and the account that reaches it.
+struct PracticeStand
+{
+    model::Account account = {};
+    QMap<QString, QString> secrets = {};
+};
+
+/// Starts the stand-in, or finds the one that runs. Blocks; called on a worker. Left empty, the page offers none.
+using StartPractice = std::function<Result<PracticeStand>()>;
+
+/// The accounts and the account on one page beside them.
+class AccountsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit AccountsPage(const Services& services, StartPractice startPractice = {}, QWidget* parent = nullptr);
+
+    QString title() const override;
+    QString iconName() const override;
+    QList<QAction*> verbs() const override;
+    void enter() override;
+    void leave() override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QAction* newVerb(const QString& name, const QKeySequence& shortcut, const QIcon& picture, std::function<void()> act);
+    void buildVerbs();
+    QWidget* buildEmpty();
+    QWidget* buildDetail();
+    void load();
+    void takeStates(QList<shipping::AccountState> states);
+    void open(AccountId id);
+    void write(const model::Account& account);
+    void writeNew();
+    void addPractice();
+    void keep(std::function<void()> after = {});
+    void keepThese(const model::Account& account, const QMap<QString, QString>& secrets, std::function<void()> after);
+    void test();
+    void askRemoval();
+    void remove(AccountId id);
+    void report(const Error& error);
+    void enableVerbs();
+    void retranslate();
+    const shipping::AccountState* stateOf(AccountId id) const;
+
+    const Services& m_services;
+    StartPractice m_startPractice;
+    AccountList* m_list;
+    AccountForm* m_form;
+    MessageBar* m_message;
+    QStackedWidget* m_stack;
+    QLabel* m_emptyWords = nullptr;
+    QPushButton* m_emptyNew = nullptr;
+    QPushButton* m_emptyPractice = nullptr;
+    QAction* m_new = nullptr;
+    QAction* m_practice = nullptr;
+    QAction* m_keep = nullptr;
+    QAction* m_test = nullptr;
+    QAction* m_remove = nullptr;
+    QList<shipping::AccountState> m_states;
+    AccountId m_wanted = {}; ///< to be shown when the states are read
+    Place m_loading;
+    bool m_isTesting = false;
+    bool m_isKeeping = false;
+};
+
+} // namespace aviso::ui

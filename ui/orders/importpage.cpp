@@ -1,0 +1,473 @@
+#include "ui/orders/importpage.h"
+
+#include "core/orders/rejected.h"
+#include "core/text/sentences.h"
+#include "ui/icons.h"
+#include "ui/menuletters.h"
+#include "ui/mnemonics.h"
+#include "ui/models/tables.h"
+#include "ui/orders/columnssection.h"
+#include "ui/orders/formatsection.h"
+#include "ui/orders/importstart.h"
+#include "ui/orders/rowproblems.h"
+#include "ui/orders/sheetmodel.h"
+#include "ui/orders/targetsection.h"
+#include "ui/taborder.h"
+
+#include <QAction>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace aviso::ui {
+
+using namespace Qt::Literals::StringLiterals;
+using orders::ImportReport;
+using orders::Preview;
+
+namespace {
+
+QString droppedFile(const QMimeData* data)
+{
+    return data->urls().size() == 1 ? data->urls().first().toLocalFile() : QString();
+}
+
+} // namespace
+
+ImportPage::ImportPage(const Services& services, QWidget* parent)
+    : Page(parent), m_services(services), m_stack(new QStackedWidget(this)), m_format(new FormatSection(this)),
+      m_columns(new ColumnsSection(this)), m_target(new TargetSection(services, this)), m_sheet(new SheetModel(this)),
+      m_problems(new RowProblems(this)), m_foot(new ImportFoot(services.tasks, this))
+{
+    setObjectName(u"orders"_s);
+    setAcceptDrops(true);
+    m_chooseVerb = newVerb(u"choose-file"_s, QKeySequence::Open, verbIcon(u"document-open"_s, u"import"_s), &ImportPage::chooseFile);
+    m_importVerb = newVerb(u"import-orders"_s, Qt::Key_F9, icon(u"import"_s), &ImportPage::importNow);
+    m_exportVerb = newVerb(u"export-rejected"_s, Qt::Key_F8, icon(u"export"_s), &ImportPage::exportRejected);
+    auto* start = new ImportStart(this);
+    m_stack->addWidget(start);
+    m_stack->addWidget(buildWork());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    connect(start, &ImportStart::chooseAsked, this, &ImportPage::chooseFile);
+    connect(start, &ImportStart::sampleAsked, this, [this] { openFile(sampleOrdersPath()); });
+    connectParts();
+    retranslate();
+    enableVerbs();
+    loadSources();
+}
+
+QString ImportPage::title() const
+{
+    return tr("Import");
+}
+
+QString ImportPage::iconName() const
+{
+    return u"import"_s;
+}
+
+QList<QAction*> ImportPage::verbs() const
+{
+    return {m_chooseVerb, m_importVerb, nullptr, m_exportVerb};
+}
+
+QAction* ImportPage::newVerb(const QString& name, const QKeySequence& shortcut, const QIcon& picture,
+                             void (ImportPage::*act)())
+{
+    auto* verb = new QAction(picture, QString(), this);
+    verb->setObjectName(name);
+    verb->setShortcut(shortcut);
+    verb->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(verb, &QAction::triggered, this, act);
+    return verb;
+}
+
+QWidget* ImportPage::buildWork()
+{
+    auto* steps = new QWidget(this);
+    auto* sides = new QHBoxLayout(steps);
+    sides->setContentsMargins(2 * grid, grid, 2 * grid, 0);
+    sides->setSpacing(3 * grid);
+    const auto addStep = [&](QWidget* head, QWidget* section, int stretch) {
+        auto* title = new QLabel(this);
+        title->setFont(titleFont());
+        m_titles.append(title);
+        auto* column = new QVBoxLayout;
+        column->setSpacing(grid / 2);
+        column->addWidget(title);
+        if (head)
+            column->addWidget(head);
+        column->addWidget(section, section == m_columns ? 1 : 0);
+        if (section != m_columns)
+            column->addStretch();
+        sides->addLayout(column, stretch);
+    };
+    addStep(buildHead(), m_format, 4);
+    addStep(nullptr, m_columns, 6);
+    addStep(nullptr, m_target, 4);
+    m_rows = newTable(m_sheet, this);
+    m_rows->setObjectName(u"sheet"_s);
+    m_rows->verticalHeader()->show();
+    auto* results = new QSplitter(Qt::Horizontal, this);
+    results->addWidget(m_rows);
+    results->addWidget(m_problems);
+    results->setStretchFactor(0, 3);
+    results->setStretchFactor(1, 2);
+    results->setChildrenCollapsible(false);
+    auto* parts = new QSplitter(Qt::Vertical, this);
+    parts->addWidget(steps);
+    parts->addWidget(results);
+    parts->setStretchFactor(0, 0);
+    parts->setStretchFactor(1, 1);
+    parts->setChildrenCollapsible(false);
+    auto* work = new QWidget(this);
+    auto* column = new QVBoxLayout(work);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(parts, 1);
+    column->addWidget(m_foot);
+    chainTabs({m_path, m_choose, m_format, m_columns, m_target, m_rows, m_problems, m_foot});
+    return work;
+}
+
+QWidget* ImportPage::buildHead()
+{
+    auto* head = new QWidget(this);
+    m_path = new QLineEdit(head);
+    m_path->setObjectName(u"import-file"_s);
+    m_choose = new QPushButton(head);
+    m_memory = new QLabel(head);
+    m_memory->setWordWrap(true);
+    m_memory->setForegroundRole(QPalette::PlaceholderText);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_path, 1);
+    row->addWidget(m_choose);
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid / 2);
+    column->addLayout(row);
+    column->addWidget(m_memory);
+    connect(m_choose, &QPushButton::clicked, this, &ImportPage::chooseFile);
+    connect(m_path, &QLineEdit::returnPressed, this, [this] { openFile(m_path->text()); });
+    return head;
+}
+
+void ImportPage::connectParts()
+{
+    connect(m_format, &FormatSection::edited, this, &ImportPage::readAgain);
+    connect(m_columns, &ColumnsSection::edited, this, &ImportPage::readAgain);
+    connect(m_target, &TargetSection::edited, this, [this] {
+        if (m_preview)
+            readAgain();
+    });
+    connect(m_target, &TargetSection::sourceChanged, this, [this] { open(m_file, m_target->source()); });
+    connect(m_target, &TargetSection::failed, this, &Page::failed);
+    connect(m_problems, &RowProblems::chosen, this, &ImportPage::jumpTo);
+    connect(m_foot, &ImportFoot::importAsked, this, &ImportPage::importNow);
+    connect(m_foot, &ImportFoot::exportAsked, this, &ImportPage::exportRejected);
+}
+
+void ImportPage::loadSources()
+{
+    m_services.tasks.run(Lane::Desk, [&store = m_services.store()] { return store.read(&orders::rememberedSources); })
+        .in(m_listing)
+        .then(this, [this](const Result<QStringList>& sources) {
+            if (!sources)
+                return Q_EMIT failed(sources.error());
+            m_target->setSources(*sources);
+        });
+}
+
+void ImportPage::chooseFile()
+{
+    const QString folder = m_file.path.isEmpty() || m_file.path == sampleOrdersPath() ? QDir::homePath() : m_file.path;
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Choose an order file"), folder,
+        tr("Order files (*.csv *.txt *.tsv *.xlsx *.xls);;All files (*)"));
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void ImportPage::openFile(const QString& path)
+{
+    m_target->setSource(path == sampleOrdersPath() ? u"sample"_s : suggestedSource(path));
+    open({.path = path}, m_target->source());
+}
+
+void ImportPage::open(const tabular::Source& file, const QString& source)
+{
+    if (file.path.isEmpty())
+        return;
+    m_rehearsing.drop();
+    m_services.tasks
+        .run(Lane::Desk,
+             [&store = m_services.store(), file, source,
+              wish = orders::PreviewWish{.defaults = m_target->defaults(),
+                                         .phones = phonePlans(m_services.desk.catalogue, m_target->carrier())}] {
+                 return ui::openFile(store, file, source, wish);
+             })
+        .in(m_reading)
+        .then(this, [this, file](Result<OpenedFile> opened) {
+            if (!opened)
+                return Q_EMIT failed(opened.error());
+            m_file = file;
+            takeOpened(std::move(*opened));
+        });
+}
+
+void ImportPage::takeOpened(OpenedFile opened)
+{
+    m_path->setText(QDir::toNativeSeparators(m_file.path));
+    m_isRemembered = opened.isRemembered;
+    m_target->setDuplicates(opened.duplicates);
+    m_target->setWeightUnit(opened.preview.mapping.weightUnit);
+    m_format->show(opened.preview.format, opened.sheets);
+    m_stack->setCurrentIndex(1);
+    retranslate();
+    takePreview(std::move(opened.preview));
+}
+
+orders::PreviewWish ImportPage::wish() const
+{
+    orders::Mapping mapping = m_columns->mapping();
+    mapping.weightUnit = m_target->weightUnit();
+    return {.format = m_format->format(),
+            .mapping = mapping,
+            .defaults = m_target->defaults(),
+            .phones = phonePlans(m_services.desk.catalogue, m_target->carrier())};
+}
+
+void ImportPage::readAgain()
+{
+    m_rehearsing.drop();
+    m_services.tasks.run(Lane::Desk, [file = m_file, wish = wish()] { return previewAgain(file, wish); })
+        .in(m_reading)
+        .then(this, [this](Result<Preview> preview) {
+            if (!preview) {
+                m_report.reset();
+                enableVerbs();
+                return m_foot->say(Tone::Bad, text::sentence(preview.error()));
+            }
+            takePreview(std::move(*preview));
+        });
+}
+
+void ImportPage::takePreview(Preview preview)
+{
+    m_preview = std::move(preview);
+    m_report.reset();
+    m_columns->show(m_preview->table, m_preview->mapping);
+    QStringList fields;
+    for (int i = 0; i < columnCount(m_preview->table); ++i)
+        fields.append(m_columns->fieldOf(i));
+    m_sheet->mark({});
+    m_sheet->show(m_preview->table, fields);
+    m_sheet->mark(m_preview->mapped.problems);
+    m_problems->show(m_preview->mapped.problems);
+    assignMnemonics(this, menuLetters(this));
+    enableVerbs();
+    if (m_preview->trouble)
+        m_foot->say(Tone::Bad, text::sentence(*m_preview->trouble));
+    else
+        rehearse();
+}
+
+orders::Plan ImportPage::plan(orders::Mode mode) const
+{
+    orders::Mapping mapping = m_preview->mapping;
+    mapping.weightUnit = m_target->weightUnit();
+    return {.source = m_target->source(),
+            .mapping = mapping,
+            .format = m_preview->format,
+            .defaults = m_target->defaults(),
+            .phones = phonePlans(m_services.desk.catalogue, m_target->carrier()),
+            .duplicates = m_target->duplicates(),
+            .mode = mode};
+}
+
+/// Finds out what an import would do, each time anything has changed.
+void ImportPage::rehearse()
+{
+    m_foot->say(Tone::Faint, tr("Checking every row …"));
+    m_services.tasks
+        .run(Lane::Background, tr("Checking the order file"),
+             [&desk = m_services.desk, file = m_file, plan = plan(orders::Mode::DryRun)](const LongCall& call) {
+                 return orders::importFile(desk.store, desk.clock, file, plan, call);
+             })
+        .in(m_rehearsing)
+        .then(this, [this](const Result<ImportReport>& report) {
+            if (!report)
+                return m_foot->say(Tone::Bad, text::sentence(report.error()));
+            takeRehearsal(*report);
+        });
+}
+
+void ImportPage::takeRehearsal(const ImportReport& report)
+{
+    m_report = report;
+    m_deed = Deed::WouldDo;
+    showReport();
+}
+
+void ImportPage::showReport()
+{
+    m_sheet->mark(m_report->rejected);
+    m_problems->show(m_report->rejected);
+    m_foot->show(*m_report, m_deed);
+    enableVerbs();
+}
+
+void ImportPage::importNow()
+{
+    if (!m_preview || m_preview->trouble || m_isImporting)
+        return;
+    m_rehearsing.drop();
+    m_isImporting = true;
+    const QString title = tr("Importing orders");
+    m_foot->follow(title);
+    enableVerbs();
+    m_foot->say(Tone::Faint, tr("Importing. Nothing is stored before the last row is read."));
+    m_services.tasks
+        .run(Lane::Background, title,
+             [&desk = m_services.desk, file = m_file, plan = plan(orders::Mode::Write)](const LongCall& call) {
+                 return importAndRemember(desk, file, plan, call);
+             })
+        .then(this, [this](const Result<ImportReport>& report) {
+            m_isImporting = false;
+            m_foot->follow({});
+            enableVerbs();
+            if (report)
+                return takeReport(*report);
+            m_foot->say(report.error().kind == Error::Kind::Cancelled ? Tone::Plain : Tone::Bad,
+                report.error().kind == Error::Kind::Cancelled ? tr("Cancelled. No order was added or changed.")
+                                                              : text::sentence(report.error()));
+        });
+}
+
+void ImportPage::takeReport(const ImportReport& report)
+{
+    m_report = report;
+    m_deed = Deed::HasDone;
+    m_isRemembered = true;
+    showReport();
+    loadSources();
+    Q_EMIT announced(tr("Imported: %1.").arg(countsInWords(report, m_deed)));
+}
+
+void ImportPage::exportRejected()
+{
+    if (!m_report || m_report->rejected.isEmpty())
+        return;
+    const QFileInfo file(m_file.path);
+    const QString folder = m_file.path == sampleOrdersPath() ? QDir::homePath() : file.absolutePath();
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the rejected rows"),
+                                                      folder + u'/' + file.completeBaseName() + tr("-rejected") + u".csv"_s,
+                                                      tr("Text (*.csv)"));
+    if (path.isEmpty())
+        return;
+    const orders::Reasons reasons{.header = tr("What is wrong"),
+                                  .sentence = [](const orders::RowProblem& problem) { return text::sentence(problem); }};
+    m_services.tasks
+        .run(Lane::Background,
+             [file = m_file, format = m_preview->format, rejected = m_report->rejected, path, reasons] {
+                 return orders::exportRejected(file, format, rejected, path, reasons);
+             })
+        .then(this, [this, path](const Result<void>& saved) {
+            if (!saved)
+                return Q_EMIT failed(saved.error());
+            Q_EMIT announced(tr("The rejected rows are in %1").arg(QDir::toNativeSeparators(path)));
+        });
+}
+
+void ImportPage::jumpTo(qint64 row, const QString& field)
+{
+    if (m_sheet->indexOf(row) >= 0)
+        return selectRow(row, field);
+    m_services.tasks
+        .run(Lane::Desk, tr("Reading row %1").arg(QLocale().toString(row)),
+             [file = m_file, format = m_preview->format, row](const LongCall& call) { return rowsAround(file, format, row, call); })
+        .in(m_jumping)
+        .then(this, [this, row, field](const Result<QList<tabular::TableRow>>& rows) {
+            if (!rows)
+                return Q_EMIT failed(rows.error());
+            m_sheet->showRows(*rows);
+            selectRow(row, field);
+        });
+}
+
+void ImportPage::selectRow(qint64 row, const QString& field)
+{
+    const int at = m_sheet->indexOf(row);
+    if (at < 0)
+        return;
+    m_rows->selectRow(at);
+    m_rows->scrollTo(m_sheet->index(at, std::max(0, m_sheet->columnOf(field))));
+}
+
+void ImportPage::enableVerbs()
+{
+    const bool isReady = m_preview && !m_preview->trouble && !m_isImporting && !m_target->source().isEmpty();
+    const bool hasRejected = m_report && !m_report->rejected.isEmpty();
+    m_foot->enable(isReady, hasRejected);
+    m_importVerb->setEnabled(isReady);
+    m_exportVerb->setEnabled(hasRejected);
+    m_choose->setEnabled(!m_isImporting);
+    for (QWidget* section : {static_cast<QWidget*>(m_format), static_cast<QWidget*>(m_columns), static_cast<QWidget*>(m_target)})
+        section->setEnabled(!m_isImporting);
+}
+
+void ImportPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedFile(event->mimeData()).isEmpty() && !m_isImporting)
+        event->acceptProposedAction();
+}
+
+void ImportPage::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    openFile(droppedFile(event->mimeData()));
+}
+
+void ImportPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+void ImportPage::retranslate()
+{
+    const QStringList titles{tr("File"), tr("Columns"), tr("Orders")};
+    for (qsizetype i = 0; i < titles.size(); ++i)
+        m_titles[i]->setText(titles[i]);
+    m_chooseVerb->setText(tr("Choose an order file"));
+    m_importVerb->setText(tr("Import the good rows"));
+    m_exportVerb->setText(tr("Save the rejected rows"));
+    m_path->setAccessibleName(tr("Order file"));
+    m_path->setToolTip(m_path->text());
+    m_choose->setText(tr("Choose …"));
+    m_memory->setText(m_isRemembered ? tr("Read as the last file of this source.") : tr("Read as it was detected. Correct it where it is wrong."));
+    m_rows->setAccessibleName(tr("Rows of the file"));
+    if (m_report)
+        m_foot->show(*m_report, m_deed);
+    QMetaObject::invokeMethod(this, [this] { assignMnemonics(this, menuLetters(this)); }, Qt::QueuedConnection);
+}
+
+} // namespace aviso::ui

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "ui/mainwindow/page.h"
+#include "ui/orders/importfoot.h"
+#include "ui/orders/importrun.h"
+#include "ui/services.h"
+
+#include <QList>
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace aviso::ui {
+
+class ColumnsSection;
+class FormatSection;
+class RowProblems;
+class SheetModel;
+class TargetSection;
+
+/// Order files on one page: the file and how it is read, what its columns fill, what the orders become; below, the rows
+/// live and everything that is wrong with them, before anything is written.
+class ImportPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ImportPage(const Services& services, QWidget* parent = nullptr);
+
+    QString title() const override;
+    QString iconName() const override;
+    QList<QAction*> verbs() const override;
+
+    /// Shows a file as if it had been chosen.
+    void openFile(const QString& path);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    QAction* newVerb(const QString& name, const QKeySequence& shortcut, const QIcon& picture, void (ImportPage::*act)());
+    QWidget* buildWork();
+    QWidget* buildHead();
+    void connectParts();
+    void chooseFile();
+    void open(const tabular::Source& file, const QString& source);
+    void takeOpened(OpenedFile opened);
+    void readAgain();
+    void takePreview(orders::Preview preview);
+    void rehearse();
+    void takeRehearsal(const orders::ImportReport& report);
+    void importNow();
+    void showReport();
+    void takeReport(const orders::ImportReport& report);
+    void exportRejected();
+    void jumpTo(qint64 row, const QString& field);
+    void selectRow(qint64 row, const QString& field);
+    orders::PreviewWish wish() const;
+    orders::Plan plan(orders::Mode mode) const;
+    void enableVerbs();
+    void loadSources();
+    void retranslate();
+
+    const Services& m_services;
+    tabular::Source m_file;
+    std::optional<orders::Preview> m_preview;
+    std::optional<orders::ImportReport> m_report;
+    Deed m_deed = Deed::WouldDo; ///< of the report
+    bool m_isImporting = false;
+    bool m_isRemembered = false;
+
+    QStackedWidget* m_stack;
+    QLineEdit* m_path = nullptr;
+    QPushButton* m_choose = nullptr;
+    QLabel* m_memory = nullptr;
+    FormatSection* m_format;
+    ColumnsSection* m_columns;
+    TargetSection* m_target;
+    SheetModel* m_sheet;
+    QTableView* m_rows = nullptr;
+    RowProblems* m_problems;
+    ImportFoot* m_foot;
+    QList<QLabel*> m_titles;
+    QAction* m_chooseVerb = nullptr;
+    QAction* m_importVerb = nullptr;
+    QAction* m_exportVerb = nullptr;
+    Place m_reading;
+    Place m_rehearsing;
+    Place m_jumping;
+    Place m_listing;
+};
+
+} // namespace aviso::ui

@@ -1,0 +1,83 @@
+#include "ui/orders/rowproblems.h"
+
+#include "core/text/sentences.h"
+#include "ui/icons.h"
+#include "ui/models/tables.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace aviso::ui {
+
+using namespace Qt::Literals::StringLiterals;
+using orders::RowProblem;
+
+namespace {
+
+QList<Column<RowProblem>> columns()
+{
+    return {Column<RowProblem>{.title = [] { return RowProblems::tr("Row"); },
+                               .text = [](const RowProblem& problem) { return QString::number(problem.row); },
+                               .alignment = Qt::AlignRight | Qt::AlignVCenter,
+                               .icon = [](const RowProblem&) { return icon(u"refused"_s, Tone::Bad); },
+                               .font = figureFont()},
+            Column<RowProblem>{.title = [] { return RowProblems::tr("Field"); },
+                               .text = [](const RowProblem& problem) { return text::fieldName(problem.field); }},
+            Column<RowProblem>{.title = [] { return RowProblems::tr("What is wrong"); },
+                               .text = [](const RowProblem& problem) { return text::sentence(problem); },
+                               .tip = [](const RowProblem& problem) { return text::sentence(problem); }}};
+}
+
+} // namespace
+
+RowProblems::RowProblems(QWidget* parent)
+    : QWidget(parent), m_model(new TableModel<RowProblem>(columns(), this)), m_table(newTable(m_model, this)),
+      m_empty(new QLabel(this))
+{
+    m_table->setObjectName(u"row-problems"_s);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setColumnWidth(0, 8 * grid);
+    m_table->setColumnWidth(1, 20 * grid);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_table);
+    column->addWidget(m_empty);
+    const auto choose = [this](const QModelIndex& index) {
+        if (index.isValid())
+            Q_EMIT chosen(m_model->row(index.row()).row, m_model->row(index.row()).field);
+    };
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, choose);
+    connect(m_table, &QTableView::clicked, this, choose);
+    retranslate();
+    show({});
+}
+
+void RowProblems::show(const QList<RowProblem>& problems)
+{
+    m_model->replaceAll(problems);
+    m_table->setVisible(!problems.isEmpty());
+    m_empty->setVisible(problems.isEmpty());
+}
+
+void RowProblems::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void RowProblems::retranslate()
+{
+    m_table->setAccessibleName(tr("Rows with errors"));
+    m_empty->setText(tr("No row has an error."));
+    m_model->retranslate();
+}
+
+} // namespace aviso::ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/orders/import.h"
+#include "ui/models/tablemodel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTableView;
+
+namespace aviso::ui {
+
+/// What stands against rows of a file: a line each, with the row, the field, and the sentence.
+class RowProblems final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RowProblems(QWidget* parent = nullptr);
+
+    void show(const QList<orders::RowProblem>& problems);
+    QTableView* table() const { return m_table; }
+
+Q_SIGNALS:
+    void chosen(qint64 row, const QString& field);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    TableModel<orders::RowProblem>* m_model;
+    QTableView* m_table;
+    QLabel* m_empty;
+};
+
+} // namespace aviso::ui

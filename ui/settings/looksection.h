@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/services.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+
+namespace aviso::ui {
+
+/// The window's language, each in its own name, and its appearance; both change at once.
+class LookSection final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LookSection(const Services& services, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void failed(const aviso::Error& error);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void keep(const char* key, const QString& value);
+    void retranslate();
+
+    const Services& m_services;
+    QLabel* m_languageLabel;
+    QComboBox* m_language;
+    QLabel* m_note;
+    QLabel* m_themeLabel;
+    QComboBox* m_theme;
+};
+
+} // namespace aviso::ui

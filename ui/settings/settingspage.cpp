@@ -1,0 +1,118 @@
+#include "ui/settings/settingspage.h"
+
+#include "ui/icons.h"
+#include "ui/menuletters.h"
+#include "ui/mnemonics.h"
+#include "ui/settings/backupsection.h"
+#include "ui/settings/databasesection.h"
+#include "ui/settings/defaultssection.h"
+#include "ui/settings/looksection.h"
+#include "ui/taborder.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace aviso::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+SettingsPage::SettingsPage(const Services& services, const DeskFolders& folders, QWidget* parent)
+    : Page(parent), m_defaults(new DefaultsSection(services, this)),
+      m_backups(new BackupSection(services, folders.backups, this)),
+      m_database(new DatabaseSection(services, folders.data, this)), m_backUp(new QAction(this))
+{
+    setObjectName(u"settings"_s);
+    auto* look = new LookSection(services, this);
+    auto* content = new QWidget(this);
+    auto* halves = new QHBoxLayout(content);
+    halves->setContentsMargins(2 * grid, grid, 2 * grid, grid);
+    halves->setSpacing(4 * grid);
+    const auto addColumn = [this, halves](const QList<QWidget*>& sections) {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(grid);
+        for (QWidget* section : sections) {
+            auto* title = new QLabel(this);
+            title->setFont(titleFont());
+            title->setContentsMargins(0, section == sections.first() ? 0 : 2 * grid, 0, 0);
+            m_titles.append(title);
+            column->addWidget(title);
+            column->addWidget(section);
+        }
+        column->addStretch();
+        halves->addLayout(column, 1);
+    };
+    addColumn({look, m_defaults});
+    addColumn({m_backups, m_database});
+    auto* area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(content);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(area);
+    chainTabs({look, m_defaults, m_backups, m_database});
+    m_backUp->setObjectName(u"back-up"_s);
+    m_backUp->setIcon(icon(u"export"_s));
+    m_backUp->setShortcut(Qt::CTRL | Qt::Key_B);
+    m_backUp->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_backUp, &QAction::triggered, m_backups->findChild<QPushButton*>(u"backup-now"_s), &QPushButton::click);
+    connect(look, &LookSection::failed, this, &Page::failed);
+    connect(m_defaults, &DefaultsSection::failed, this, &Page::failed);
+    connect(m_defaults, &DefaultsSection::shown, this, &SettingsPage::markLetters);
+    connect(m_backups, &BackupSection::failed, this, &Page::failed);
+    connect(m_backups, &BackupSection::announced, this, &Page::announced);
+    connect(m_backups, &BackupSection::restoreAsked, this, &SettingsPage::restoreAsked);
+    connect(m_database, &DatabaseSection::failed, this, &Page::failed);
+    retranslate();
+}
+
+QString SettingsPage::title() const
+{
+    return tr("Settings");
+}
+
+QString SettingsPage::iconName() const
+{
+    return u"settings"_s;
+}
+
+QList<QAction*> SettingsPage::verbs() const
+{
+    return {m_backUp};
+}
+
+void SettingsPage::enter()
+{
+    m_backups->load();
+    markLetters();
+}
+
+void SettingsPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+/// Later, when the sections have their new words too.
+void SettingsPage::markLetters()
+{
+    QMetaObject::invokeMethod(this, [this] { assignMnemonics(this, menuLetters(this)); }, Qt::QueuedConnection);
+}
+
+void SettingsPage::retranslate()
+{
+    const QStringList titles{tr("Language and appearance"), tr("New shipments and imports"), tr("Backup"),
+                             tr("Data and network")};
+    for (qsizetype i = 0; i < titles.size(); ++i)
+        m_titles[i]->setText(titles[i]);
+    m_backUp->setText(tr("Back up the desk …"));
+    markLetters();
+}
+
+} // namespace aviso::ui

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/mainwindow/page.h"
+#include "ui/services.h"
+
+#include <QList>
+
+class QLabel;
+
+namespace aviso::ui {
+
+class BackupSection;
+class DatabaseSection;
+class DefaultsSection;
+
+/// Where the desk lies on this computer.
+struct DeskFolders
+{
+    QString data = {};
+    QString backups = {}; ///< of the nightly ones
+};
+
+/// How the desk likes it: language and look, what new shipments begin with, backups, data and network.
+class SettingsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    SettingsPage(const Services& services, const DeskFolders& folders, QWidget* parent = nullptr);
+
+    QString title() const override;
+    QString iconName() const override;
+    QList<QAction*> verbs() const override;
+    void enter() override;
+
+    BackupSection* backups() const { return m_backups; }
+
+Q_SIGNALS:
+    /// The desk shall be replaced by this backup, which is whole: the program has to close the store, restore, and start
+    /// anew.
+    void restoreAsked(const QString& file);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void markLetters();
+    void retranslate();
+
+    DefaultsSection* m_defaults;
+    BackupSection* m_backups;
+    DatabaseSection* m_database;
+    QAction* m_backUp;
+    QList<QLabel*> m_titles;
+};
+
+} // namespace aviso::ui

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QList>
+
+class QWidget;
+
+namespace aviso::ui {
+
+/// Lets Tab walk through everything that takes the focus inside `parts`, one part after the other, in the order in which
+/// the controls of a part were made. For pages whose controls come and go.
+void chainTabs(const QList<QWidget*>& parts);
+
+} // namespace aviso::ui
