@@ -46,7 +46,7 @@ void write(RandomCase& pair, const QString& field, const QString& value)
     else if (field == "text2"_L1)
         pair.shipment.texts.text2 = value;
     else if (field == "weight"_L1)
-        pair.shipment.parcels.last().weightGrams = value.size() > 5 ? 100000 : 99999;
+        pair.shipment.parcels.last().weightGrams = value == "-1"_L1 ? -1 : value.size() > 2 ? 100000 : 99999;
     else if (field != "dispatch-date"_L1 && !field.startsWith("parcel-"_L1) && !field.startsWith("recipient."_L1))
         pair.shipment.service.values[field] = value;
 }
@@ -114,6 +114,11 @@ void breakTable(Dice& dice, const catalogue::Entry& entry, RandomCase& pair)
     const catalogue::Rule& rule = dice.of(entry.rules);
     const QStringList others = rule.when.value(u"hasAny"_s).toVariant().toStringList();
     const bool isCell = !rule.basics.isEmpty();
+    if (rule.subject.startsWith("service."_L1)) {
+        startOver(entry, rule.subject.sliced(8), pair);
+        pair.shipment.consignee.country = u"JP"_s;
+        return;
+    }
     if (!isCell && others.isEmpty())
         return;
     startOver(entry, isCell ? dice.of(rule.basics) : dice.of(QStringList{u"PRI"_s, u"SEM"_s}), pair);

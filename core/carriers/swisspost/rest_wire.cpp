@@ -151,7 +151,7 @@ QJsonObject attributes(const LabelOrder& order)
     put(object, u"deliveryPlace"_s, service.values.value(u"delivery-place"_s));
     if (service.values.value(u"pro-clima"_s) == "yes"_L1)
         object.insert(u"proClima"_s, true);
-    if (order.parcel.weightGrams > 0)
+    if (order.parcel.weightGrams != 0)
         object.insert(u"weight"_s, order.parcel.weightGrams);
     if (const QString un = service.values.value(u"un-numbers"_s); !un.isEmpty()) {
         static const QRegularExpression separators(u"[\\s,;]+"_s);
