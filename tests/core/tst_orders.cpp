@@ -390,6 +390,21 @@ private Q_SLOTS:
         QCOMPARE(events->first().kind, u"imported"_s);
     }
 
+    void everyAddedShipmentHasOneEventHoweverManyParcels()
+    {
+        importRow("A0;A;G;W 1;3013;Bern;;1\n");
+        QCOMPARE(importRow("A1;A;G;W 1;3013;Bern;;1 + 2 + 3\nA0;A;G;W 1;3013;Bern;;1\nA2;A;G;W 1;3013;Bern;;1 + 2\n").added, 2);
+        const auto counted = store().read([](Connection& c) -> Result<QString> {
+            auto rows = c.run(u"SELECT count(*), count(DISTINCT shipment_id),"
+                              " (SELECT count(*) FROM shipments), (SELECT count(*) FROM parcels) FROM events"_s);
+            if (!rows)
+                return std::unexpected(rows.error());
+            const storage::Row& row = rows->first();
+            return u"%1 %2 %3 %4"_s.arg(row.count(0)).arg(row.count(1)).arg(row.count(2)).arg(row.count(3));
+        });
+        QCOMPARE(*counted, u"3 3 3 6"_s);
+    }
+
     void theSameFileAgainAddsNothing()
     {
         const auto file = text("A1;A;G;W 1;3013;Bern;;1\nA2;B;H;W 2;3013;Bern;;1\n");
