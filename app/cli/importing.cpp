@@ -9,8 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 QString sentence(const orders::RowProblem& problem)
 {
-    return text::sentence(Error{.kind = Error::Kind::Invalid, .code = problem.code, .field = problem.field,
-                                .args = problem.args});
+    return text::sentence(problem);
 }
 
 QString inWords(const orders::RowProblem& problem)

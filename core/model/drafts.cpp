@@ -61,16 +61,20 @@ QByteArray contentMark(const DraftRow& row)
 }
 
 /// The row without its search text and fingerprint: what two versions of a draft are compared by.
-DraftRow contentRow(const Shipment& shipment, const ListTexts& lists)
+DraftRow contentRow(const Shipment& shipment, const ListTexts& lists, DraftRow row = {})
 {
-    DraftRow row{.account = shipment.account};
+    row.bytes.clear();
     row.bytes.reserve(typicalBytes);
+    row.texts = 0;
+    row.account = shipment.account;
     append(row, shipment.reference);
     append(row, shipment.dispatchDate ? storage::dateText(*shipment.dispatchDate) : QString());
     eachEditableText(shipment, lists, [&row](QStringView text) { append(row, text); });
-    row.parcels.reserve(static_cast<std::size_t>(shipment.parcels.size()));
-    for (const Parcel& parcel : shipment.parcels)
-        row.parcels.push_back({.weightGrams = parcel.weightGrams, .content = parcel.content.toStdString()});
+    row.parcels.resize(static_cast<std::size_t>(shipment.parcels.size()));
+    for (std::size_t i = 0; i < row.parcels.size(); ++i) {
+        const Parcel& parcel = shipment.parcels[static_cast<qsizetype>(i)];
+        row.parcels[i] = {.weightGrams = parcel.weightGrams, .content = parcel.content.toStdString()};
+    }
     return row;
 }
 
@@ -97,7 +101,7 @@ struct DraftEncoder::Last
 DraftEncoder::DraftEncoder() : m_last(std::make_unique<Last>()) {}
 DraftEncoder::~DraftEncoder() = default;
 
-DraftRow DraftEncoder::row(const Order& order)
+DraftRow DraftEncoder::row(const Order& order, DraftRow spare)
 {
     const Shipment& shipment = order.shipment;
     if (shipment.service.values != m_last->values || shipment.messages != m_last->messages
@@ -106,7 +110,7 @@ DraftRow DraftEncoder::row(const Order& order)
                    .messages = shipment.messages,
                    .options = shipment.options,
                    .texts = listTexts(shipment)};
-    DraftRow row = contentRow(shipment, m_last->texts);
+    DraftRow row = contentRow(shipment, m_last->texts, std::move(spare));
     row.fingerprint = fingerprintOf(order, row);
     append(row, searchText(shipment));
     return row;

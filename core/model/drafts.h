@@ -50,7 +50,8 @@ class DraftEncoder
 public:
     DraftEncoder();
     ~DraftEncoder();
-    DraftRow row(const Order& order);
+    /// `spare` is a row that is not needed any more: its memory is used again.
+    DraftRow row(const Order& order, DraftRow spare = {});
 
 private:
     struct Last;

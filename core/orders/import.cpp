@@ -43,7 +43,7 @@ public:
     Result<void> take(const Batch& batch)
     {
         m_report.rejected += batch.problems;
-        for (const Batch::Good& good : batch.good)
+        for (const Batch::Good& good : batch.good())
             if (auto done = take(good); !done)
                 return done;
         return {};
@@ -132,11 +132,12 @@ Result<ImportReport> importFile(storage::Store& store, const Clock& clock, const
         if (auto begun = importer.begin(); !begun)
             return std::unexpected(begun.error());
         RowStream stream(file, plan, importer.carry(), call);
-        while (const auto batch = stream.next()) {
+        while (auto batch = stream.next()) {
             if (call.isCancelled())
                 return failure(Error::Kind::Cancelled, u"cancelled"_s);
             if (auto taken = importer.take(*batch); !taken)
                 return std::unexpected(taken.error());
+            stream.giveBack(std::move(*batch));
         }
         const auto rows = stream.outcome();
         if (!rows)

@@ -22,12 +22,6 @@ constexpr Phrase table[] = {
     {"too-many-columns", QT_TRANSLATE_NOOP("error", "The table has more columns than can be read. Remove those that are not needed.")},
     {"row-too-long", QT_TRANSLATE_NOOP("error", "Row %1 is longer than a row can be. Perhaps a quotation mark is not closed.")},
     {"unknown-column", QT_TRANSLATE_NOOP("error", "The file has no column {field}. Change the mapping.")},
-    {"column-missing", QT_TRANSLATE_NOOP("error", "The file has no column “%1” for {field}. Choose another column.")},
-    {"field-not-mapped", QT_TRANSLATE_NOOP("error", "No column fills {field}. Choose the one that holds it, so that a second import knows the orders again.")},
-    {"field-unknown", QT_TRANSLATE_NOOP("error", "There is no field “%1” to fill.")},
-    {"mapping-word", QT_TRANSLATE_NOOP("error", "“%1” is not of the form field=column.")},
-    {"remembered-newer", QT_TRANSLATE_NOOP("error", "What is remembered of “%1” was written by a newer Aviso. Choose another name for the source.")},
-    {"file-unwritable", QT_TRANSLATE_NOOP("error", "The file cannot be written. Check the folder and the free space.")},
     {"duplicate-reference", QT_TRANSLATE_NOOP("error", "The reference “%1” is already used. Each order needs its own.")},
     {"duplicate-in-file", QT_TRANSLATE_NOOP("error", "The reference “%1” occurs twice in the file. Each order needs its own.")},
     // Values in tables.

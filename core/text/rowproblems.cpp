@@ -14,13 +14,7 @@ constexpr Phrase table[] = {
     {"already-booked", QT_TRANSLATE_NOOP("row", "The order “%1” was booked here already (%2). It stays as it is; cancel its shipment first to import it again.")},
     {"changed-here", QT_TRANSLATE_NOOP("row", "The order “%1” was changed at this desk, and the file says otherwise: %2. Choose whether the file or the desk wins.")},
     {"duplicate-in-file", QT_TRANSLATE_NOOP("row", "The reference “%1” stands in row %2 already. Each order needs its own.")},
-    {"text-damaged", QT_TRANSLATE_NOOP("row", "{field}: “%1” was damaged before it came here. Choose another encoding, or export the file again.")},
-    {"weight-too-fine", QT_TRANSLATE_NOOP("row", "{field}: “%1” is finer than a gram. Round it.")},
-    {"weight-range", QT_TRANSLATE_NOOP("row", "{field}: “%1” is no weight of a parcel. Check the unit of the column.")},
-    {"parcels-number", QT_TRANSLATE_NOOP("row", "{field}: “%1” is no number of parcels. Write 1 to 99.")},
-    {"parcels-differ", QT_TRANSLATE_NOOP("row", "{field}: the row says %1 parcels, but gives %2 weights.")},
     {"message-unknown", QT_TRANSLATE_NOOP("row", "{field}: “%2” is no message. Write codes like 1 or 2:sms.")},
-    {"option-unknown", QT_TRANSLATE_NOOP("row", "{field}: “%2” is no delivery option. Write leave, neighbour, day or redirect.")},
     {"language-unknown", QT_TRANSLATE_NOOP("row", "{field}: “%1” is no language that messages can have. Write de, fr, it or en.")},
 };
 

@@ -7,7 +7,6 @@
 #include "ui/accounts/preconditions.h"
 #include "ui/accounts/secretrows.h"
 #include "ui/look.h"
-#include "ui/menuletters.h"
 #include "ui/mnemonics.h"
 #include "ui/taborder.h"
 
@@ -141,7 +140,7 @@ void AccountForm::showSections()
     m_isShowing = false;
     judge();
     // Later, when the foot has its new words too.
-    QMetaObject::invokeMethod(this, [this] { assignMnemonics(this, menuLetters(this)); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this] { assignMnemonics(this); }, Qt::QueuedConnection);
     QList<QWidget*> parts;
     for (AccountSection* section : m_sections)
         parts.append(section);

@@ -106,9 +106,8 @@ void ColumnsSection::addLine(int place)
     const QString name = columnName(m_table, place);
     Line line{.header = new QLabel(m_content), .example = new QLabel(m_content), .field = new QComboBox(m_content)};
     line.header->setTextFormat(Qt::PlainText);
-    line.header->setText(line.header->fontMetrics().elidedText(name, Qt::ElideRight, 20 * grid).replace(u'&', u"&&"_s));
+    line.header->setText(line.header->fontMetrics().elidedText(name, Qt::ElideRight, 20 * grid));
     line.header->setToolTip(name);
-    line.header->setBuddy(line.field);
     line.example->setTextFormat(Qt::PlainText);
     line.example->setForegroundRole(QPalette::PlaceholderText);
     line.field->setObjectName(u"column-%1"_s.arg(place));

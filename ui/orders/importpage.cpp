@@ -3,7 +3,6 @@
 #include "core/orders/rejected.h"
 #include "core/text/sentences.h"
 #include "ui/icons.h"
-#include "ui/menuletters.h"
 #include "ui/mnemonics.h"
 #include "ui/models/tables.h"
 #include "ui/orders/columnssection.h"
@@ -281,7 +280,7 @@ void ImportPage::takePreview(Preview preview)
     m_sheet->show(m_preview->table, fields);
     m_sheet->mark(m_preview->mapped.problems);
     m_problems->show(m_preview->mapped.problems);
-    assignMnemonics(this, menuLetters(this));
+    assignMnemonics(this);
     enableVerbs();
     if (m_preview->trouble)
         m_foot->say(Tone::Bad, text::sentence(*m_preview->trouble));
@@ -467,7 +466,7 @@ void ImportPage::retranslate()
     m_rows->setAccessibleName(tr("Rows of the file"));
     if (m_report)
         m_foot->show(*m_report, m_deed);
-    QMetaObject::invokeMethod(this, [this] { assignMnemonics(this, menuLetters(this)); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this] { assignMnemonics(this); }, Qt::QueuedConnection);
 }
 
 } // namespace aviso::ui

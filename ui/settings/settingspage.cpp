@@ -1,7 +1,6 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/icons.h"
-#include "ui/menuletters.h"
 #include "ui/mnemonics.h"
 #include "ui/settings/backupsection.h"
 #include "ui/settings/databasesection.h"
@@ -102,7 +101,7 @@ void SettingsPage::changeEvent(QEvent* event)
 /// Later, when the sections have their new words too.
 void SettingsPage::markLetters()
 {
-    QMetaObject::invokeMethod(this, [this] { assignMnemonics(this, menuLetters(this)); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this] { assignMnemonics(this); }, Qt::QueuedConnection);
 }
 
 void SettingsPage::retranslate()

@@ -1,0 +1,270 @@
+#include "core/orders/remembered.h"
+#include "tests/ui/pagedesk.h"
+#include "ui/orders/importpage.h"
+#include "ui/orders/rowproblems.h"
+#include "ui/orders/sheetmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QDropEvent>
+#include <QFile>
+#include <QMimeData>
+#include <QTableView>
+
+using namespace aviso;
+using namespace aviso::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QByteArray goodRows = "Order;Name;Street;Postcode;City;Weight\r\n"
+                            "A-1;Keller;Gasse 1;3011;Bern;1,5\r\n"
+                            "A-2;Favre;Rue 2;1003;Lausanne;0,7\r\n"
+                            "A-3;Rossi;Via 3;6900;Lugano;2,0\r\n";
+const QByteArray badRow = "1.23E+11;Huber;Weg 4;8001;Zürich;1,0\r\n";
+
+struct Fixture : PageDesk
+{
+    AccountId account = add(practiceAccount());
+    ui::ImportPage page{services};
+
+    Fixture()
+    {
+        page.resize(1260, 680);
+        page.show();
+    }
+
+    QString file(const QByteArray& bytes, const QString& name = u"orders-2026-11-23.csv"_s)
+    {
+        QFile out(folder.filePath(name));
+        if (out.open(QIODevice::WriteOnly))
+            out.write(bytes);
+        return out.fileName();
+    }
+
+    QTableView* sheet() { return page.findChild<QTableView*>(u"sheet"_s); }
+    QTableView* problems() { return page.findChild<QTableView*>(u"row-problems"_s); }
+    QComboBox* choice(const QString& name) { return page.findChild<QComboBox*>(name); }
+    QString counts() { return words(page, u"import-counts"_s); }
+    bool says(const QString& part)
+    {
+        return QTest::qWaitFor([&] { return counts().contains(part); });
+    }
+    void import() { QTest::keyClick(&page, Qt::Key_F9); }
+};
+
+} // namespace
+
+class TestImport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFileIsShownWithItsFormatColumnsAndCounts();
+    void nothingIsStoredBeforeTheImport();
+    void goodRowsAreImportedOnceAndKnownAgain();
+    void aChangedRowIsCountedAndUpdated();
+    void aBadRowIsNamedAndTheOthersComeIn();
+    void choosingAProblemJumpsToARowFarDown();
+    void aWrongDelimiterIsCorrectedLive();
+    void aColumnThatFillsNothingCanBeGivenAField();
+    void withoutAReferenceNothingIsImported();
+    void theNextFileOfTheSourceNeedsNoQuestions();
+    void anEmptyFileIsRefusedInWords();
+    void aDroppedFileIsOpened();
+    void theSourceIsSuggestedFromTheName_data();
+    void theSourceIsSuggestedFromTheName();
+    void theSheetKeepsTheRulesOfModels();
+};
+
+void TestImport::aFileIsShownWithItsFormatColumnsAndCounts()
+{
+    Fixture f;
+    f.page.openFile(f.file(goodRows));
+    QVERIFY2(f.says(u"3 new"_s), qPrintable(f.counts()));
+    QCOMPARE(f.sheet()->model()->rowCount(), 3);
+    QCOMPARE(f.sheet()->model()->columnCount(), 6);
+    QCOMPARE(f.choice(u"format-delimiter"_s)->currentData().toInt(), int(';'));
+    QCOMPARE(f.choice(u"column-0"_s)->currentData().toString(), u"reference"_s);
+    QCOMPARE(f.choice(u"column-3"_s)->currentData().toString(), u"recipient.postcode"_s);
+    QCOMPARE(f.choice(u"import-source"_s)->currentText(), u"orders"_s);
+    QCOMPARE(f.choice(u"import-account"_s)->currentText(), u"Practice"_s);
+}
+
+void TestImport::nothingIsStoredBeforeTheImport()
+{
+    Fixture f;
+    f.page.openFile(f.file(goodRows));
+    QVERIFY(f.says(u"3 new"_s));
+    QCOMPARE(f.shipmentCount(), 0);
+}
+
+void TestImport::goodRowsAreImportedOnceAndKnownAgain()
+{
+    Fixture f;
+    const QString file = f.file(goodRows);
+    f.page.openFile(file);
+    QVERIFY(f.says(u"3 new"_s));
+    f.import();
+    QVERIFY2(f.says(u"3 added"_s), qPrintable(f.counts()));
+    QCOMPARE(f.shipmentCount(), 3);
+    f.page.openFile(file);
+    QVERIFY2(f.says(u"3 known already"_s), qPrintable(f.counts()));
+    f.import();
+    QVERIFY2(f.says(u"3 seen before"_s), qPrintable(f.counts()));
+    QCOMPARE(f.shipmentCount(), 3);
+}
+
+void TestImport::aChangedRowIsCountedAndUpdated()
+{
+    Fixture f;
+    f.page.openFile(f.file(goodRows));
+    QVERIFY(f.says(u"3 new"_s));
+    f.import();
+    QVERIFY(f.says(u"3 added"_s));
+    QByteArray changed = goodRows;
+    f.page.openFile(f.file(changed.replace("Gasse 1", "Gasse 17") + "A-4;Weber;Allee 4;4051;Basel;1,1\r\n"));
+    QVERIFY2(f.says(u"1 new, 2 known already, 1 changed"_s), qPrintable(f.counts()));
+    f.import();
+    QVERIFY2(f.says(u"1 added, 2 seen before, 1 updated"_s), qPrintable(f.counts()));
+    QCOMPARE(f.shipmentCount(), 4);
+}
+
+void TestImport::aBadRowIsNamedAndTheOthersComeIn()
+{
+    Fixture f;
+    f.page.openFile(f.file(goodRows + badRow));
+    QVERIFY2(f.says(u"3 new, 1 rejected"_s), qPrintable(f.counts()));
+    QCOMPARE(f.problems()->model()->rowCount(), 1);
+    QCOMPARE(f.problems()->model()->index(0, 0).data().toString(), u"5"_s);
+    QVERIFY(f.problems()->model()->index(0, 2).data().toString().contains(u"damaged by a spreadsheet"_s));
+    f.import();
+    QVERIFY2(f.says(u"3 added, 1 rejected"_s), qPrintable(f.counts()));
+    QCOMPARE(f.shipmentCount(), 3);
+    QVERIFY(f.page.findChild<QAction*>(u"export-rejected"_s)->isEnabled());
+}
+
+void TestImport::choosingAProblemJumpsToARowFarDown()
+{
+    Fixture f;
+    QByteArray bytes = goodRows.left(goodRows.indexOf('\n') + 1);
+    for (int i = 0; i < 200; ++i)
+        bytes += "B-" + QByteArray::number(i) + ";Keller;Gasse 1;3011;Bern;1,5\r\n";
+    f.page.openFile(f.file(bytes + badRow));
+    QVERIFY2(f.says(u"200 new, 1 rejected"_s), qPrintable(f.counts()));
+    f.problems()->setFocus();
+    QTest::keyClick(f.problems(), Qt::Key_Down);
+    QTRY_VERIFY(f.sheet()->selectionModel()->hasSelection());
+    const int at = f.sheet()->selectionModel()->selectedRows().first().row();
+    QCOMPARE(f.sheet()->model()->headerData(at, Qt::Vertical).toString(), u"202"_s);
+    QCOMPARE(f.sheet()->model()->index(at, 0).data().toString(), u"1.23E+11"_s);
+}
+
+void TestImport::aWrongDelimiterIsCorrectedLive()
+{
+    Fixture f;
+    f.page.openFile(f.file(goodRows));
+    QVERIFY(f.says(u"3 new"_s));
+    choose(f.choice(u"format-delimiter"_s), int('|'));
+    QTRY_COMPARE(f.sheet()->model()->columnCount(), 1);
+    choose(f.choice(u"format-delimiter"_s), int(';'));
+    QTRY_COMPARE(f.sheet()->model()->columnCount(), 6);
+    QVERIFY2(f.says(u"3 new"_s), qPrintable(f.counts()));
+}
+
+void TestImport::aColumnThatFillsNothingCanBeGivenAField()
+{
+    Fixture f;
+    QByteArray bytes = goodRows;
+    f.page.openFile(f.file(bytes.replace("Order;", "Xyzzy;")));
+    QTRY_COMPARE(f.sheet()->model()->rowCount(), 3);
+    choose(f.choice(u"column-0"_s), u"reference"_s);
+    QVERIFY2(f.says(u"3 new"_s), qPrintable(f.counts()));
+    choose(f.choice(u"column-1"_s), u"recipient.company"_s);
+    QVERIFY2(f.says(u"3 new"_s), qPrintable(f.counts()));
+    f.import();
+    QVERIFY(f.says(u"3 added"_s));
+    const auto first = f.store->read([](storage::Connection& c) { return model::loadShipment(c, ShipmentId{1}); });
+    QCOMPARE(first.value().consignee.company, u"Keller"_s);
+}
+
+void TestImport::withoutAReferenceNothingIsImported()
+{
+    Fixture f;
+    f.page.openFile(f.file(goodRows));
+    QVERIFY(f.says(u"3 new"_s));
+    choose(f.choice(u"column-0"_s), QString());
+    QVERIFY2(f.says(u"No column fills"_s), qPrintable(f.counts()));
+    QVERIFY(!f.page.findChild<QPushButton*>(u"import-button"_s)->isEnabled());
+    f.import();
+    QCOMPARE(f.shipmentCount(), 0);
+}
+
+void TestImport::theNextFileOfTheSourceNeedsNoQuestions()
+{
+    Fixture f;
+    QByteArray bytes = goodRows;
+    f.page.openFile(f.file(bytes.replace("Order;", "Xyzzy;")));
+    QTRY_COMPARE(f.sheet()->model()->rowCount(), 3);
+    choose(f.choice(u"column-0"_s), u"reference"_s);
+    QVERIFY(f.says(u"3 new"_s));
+    f.import();
+    QVERIFY(f.says(u"3 added"_s));
+    f.page.openFile(f.file("Xyzzy;Name;Street;Postcode;City;Weight\r\nA-9;Graf;Ring 9;9000;St. Gallen;1\r\n",
+                           u"orders-2026-11-24.csv"_s));
+    QVERIFY2(f.says(u"1 new"_s), qPrintable(f.counts()));
+    QCOMPARE(f.choice(u"column-0"_s)->currentData().toString(), u"reference"_s);
+}
+
+void TestImport::anEmptyFileIsRefusedInWords()
+{
+    Fixture f;
+    Error said;
+    QObject::connect(&f.page, &ui::Page::failed, &f.page, [&said](const Error& error) { said = error; });
+    f.page.openFile(f.file(QByteArray()));
+    QTRY_COMPARE(said.code, u"file-empty"_s);
+}
+
+void TestImport::aDroppedFileIsOpened()
+{
+    Fixture f;
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(f.file(goodRows))});
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&f.page, &drop);
+    QVERIFY(f.says(u"3 new"_s));
+}
+
+void TestImport::theSourceIsSuggestedFromTheName_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("source");
+    QTest::newRow("a date at the end") << u"/tmp/Orders_2026-11-21.csv"_s << u"Orders"_s;
+    QTest::newRow("a number in the middle") << u"shop-17-export.xlsx"_s << u"shop export"_s;
+    QTest::newRow("nothing but digits") << u"/tmp/20261121.csv"_s << u"orders"_s;
+    QTest::newRow("words in another script") << u"замовлення 5.xls"_s << u"замовлення"_s;
+}
+
+void TestImport::theSourceIsSuggestedFromTheName()
+{
+    QFETCH(QString, path);
+    QTEST(ui::suggestedSource(path), "source");
+}
+
+void TestImport::theSheetKeepsTheRulesOfModels()
+{
+    ui::SheetModel sheet;
+    QAbstractItemModelTester tester(&sheet, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    sheet.show({.header = {u"A"_s, u"B"_s}, .rows = {{.row = 2, .cells = {u"x"_s, u"y"_s}}, {.row = 3, .cells = {u"z"_s}}}},
+               {u"reference"_s, QString()});
+    sheet.mark({{.row = 3, .field = u"reference"_s, .code = u"missing"_s}});
+    QCOMPARE(sheet.rowCount(), 2);
+    QVERIFY(sheet.index(1, 0).data(Qt::DecorationRole).isValid());
+    QVERIFY(!sheet.index(0, 0).data(Qt::DecorationRole).isValid());
+    QCOMPARE(sheet.index(1, 1).data().toString(), QString());
+    sheet.showRows({{.row = 9, .cells = {u"k"_s, u"l"_s}}});
+    QCOMPARE(sheet.indexOf(9), 0);
+    QCOMPARE(sheet.indexOf(3), -1);
+}
+
+QTEST_MAIN(TestImport)
+#include "tst_import.moc"
