@@ -30,6 +30,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace aviso::ui {
@@ -129,6 +130,7 @@ QWidget* ImportPage::buildWork()
     results->setStretchFactor(0, 3);
     results->setStretchFactor(1, 2);
     results->setChildrenCollapsible(false);
+    results->setSizes({90 * grid, 70 * grid});
     auto* parts = new QSplitter(Qt::Vertical, this);
     parts->addWidget(steps);
     parts->addWidget(results);
@@ -267,6 +269,7 @@ void ImportPage::takePreview(Preview preview)
     m_sheet->mark({});
     m_sheet->show(m_preview->table, fields);
     m_sheet->mark(m_preview->mapped.problems);
+    fitColumns();
     m_problems->show(m_preview->mapped.problems);
     assignMnemonics(this);
     enableVerbs();
@@ -276,6 +279,14 @@ void ImportPage::takePreview(Preview preview)
         importNow();
     else
         rehearse();
+}
+
+void ImportPage::fitColumns()
+{
+    constexpr int widest = 26 * grid;
+    m_rows->resizeColumnsToContents();
+    for (int i = 0; i < m_sheet->columnCount(); ++i)
+        m_rows->setColumnWidth(i, std::min(widest, m_rows->columnWidth(i)));
 }
 
 orders::Plan ImportPage::plan(orders::Mode mode) const

@@ -53,6 +53,7 @@ private:
     void takeOpened(OpenedFile opened);
     void readAgain();
     void takePreview(orders::Preview preview);
+    void fitColumns();
     void rehearse();
     void takeRehearsal(const orders::ImportReport& report);
     void importNow();
