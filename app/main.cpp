@@ -2,9 +2,11 @@
 #include "app/logging.h"
 #include "app/options.h"
 #include "app/paths.h"
+#include "app/practicedesk.h"
 #include "app/workplace.h"
 #include "core/base/threads.h"
 #include "core/pages/isolated.h"
+#include "core/storage/backup.h"
 #include "core/text/sentences.h"
 #include "ui/accounts/accountspage.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -16,6 +18,7 @@
 #include <QApplication>
 #include <QByteArrayView>
 #include <QMessageBox>
+#include <QProcess>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace aviso;
@@ -25,10 +28,72 @@ namespace {
 constexpr int wrongUse = 2;
 constexpr int nothingDone = 3;
 
+/// How the window's life ended: with a status, and perhaps with a backup that shall replace the desk.
+struct Ending
+{
+    int status = 0;
+    QString backup = {};
+};
+
 int refuse(const QString& sentence, int status)
 {
     QMessageBox::critical(nullptr, QApplication::applicationDisplayName(), sentence);
     return status;
+}
+
+Result<void> setUpPractice(const app::Options& options, app::Workplace& here, app::PracticeDesk& practice)
+{
+    return options.isPractice ? app::furnish(here, practice) : app::reopenPractice(here, practice);
+}
+
+ui::StartPractice practiceStarter(app::PracticeDesk& practice)
+{
+    return [&practice]() -> Result<ui::PracticeStand> {
+        const auto account = practice.account();
+        if (!account)
+            return std::unexpected(account.error());
+        return ui::PracticeStand{.account = *account};
+    };
+}
+
+Ending live(const app::Options& options, ui::Look& look, ui::Language& language)
+{
+    const auto workplace = app::Workplace::open(options.dataFolder, options.databaseFile);
+    if (!workplace)
+        return {refuse(text::sentence(workplace.error()), nothingDone)};
+    app::Workplace& here = **workplace;
+    const auto preferences = here.store().read(&ui::loadPreferences);
+    if (!preferences)
+        return {refuse(text::sentence(preferences.error()), nothingDone)};
+    look.use(preferences->theme);
+    language.use(options.language.isEmpty() ? preferences->language : options.language);
+    app::PracticeDesk practice(here.dataFolder());
+    const auto practiceReady = setUpPractice(options, here, practice);
+    markGuiThread(); // from here on nothing may block
+
+    pages::IsolatedRenderer renderer;
+    const pages::Rendering rendering{.strangers = renderer.function()};
+    ui::Tasks tasks;
+    const ui::Services services{here.desk(), here.keystore(), tasks, rendering, look, language};
+    app::Background background(here.store(), tasks, here.clock(), here.dataFolder());
+    ui::MainWindow window(services, *preferences);
+    auto* settings = new ui::SettingsPage(services, {here.dataFolder(), app::backupFolder(here.dataFolder())});
+    window.add(new ui::ShipmentsPage(services, *preferences));
+    window.add(new ui::ImportPage(services));
+    window.add(new ui::AccountsPage(services, practiceStarter(practice)));
+    window.add(settings);
+
+    Ending ending;
+    QObject::connect(&background, &app::Background::failed, &window, &ui::MainWindow::report);
+    QObject::connect(settings, &ui::SettingsPage::restoreAsked, &window, [&ending](const QString& file) {
+        ending.backup = file;
+        QApplication::quit();
+    });
+    if (!practiceReady)
+        window.report(practiceReady.error());
+    window.show();
+    ending.status = QApplication::exec();
+    return ending;
 }
 
 } // namespace
@@ -51,34 +116,12 @@ int main(int argc, char** argv)
         return refuse(options.problem, wrongUse);
     app::startLog(options.dataFolder);
 
-    const auto workplace = app::Workplace::open(options.dataFolder, options.databaseFile);
-    if (!workplace)
-        return refuse(text::sentence(workplace.error()), nothingDone);
-    storage::Store& store = (*workplace)->store();
-    const auto preferences = store.read(&ui::loadPreferences);
-    if (!preferences)
-        return refuse(text::sentence(preferences.error()), nothingDone);
-    markGuiThread(); // from here on nothing may block
-
-    look.use(preferences->theme);
-    language.use(options.language.isEmpty() ? preferences->language : options.language);
-    pages::IsolatedRenderer renderer;
-    const pages::Rendering rendering{.strangers = renderer.function()};
-    ui::Tasks tasks;
-    const ui::Services services{.desk = (*workplace)->desk(),
-                                .secrets = (*workplace)->keystore(),
-                                .tasks = tasks,
-                                .rendering = rendering,
-                                .look = look,
-                                .language = language};
-    app::Background background(store, tasks, (*workplace)->clock(), (*workplace)->dataFolder());
-    ui::MainWindow window(services, *preferences);
-    window.add(new ui::ShipmentsPage(services, *preferences));
-    window.add(new ui::ImportPage(services));
-    window.add(new ui::AccountsPage(services));
-    window.add(new ui::SettingsPage(services, {.data = (*workplace)->dataFolder(),
-                                               .backups = app::backupFolder((*workplace)->dataFolder())}));
-    QObject::connect(&background, &app::Background::failed, &window, &ui::MainWindow::report);
-    window.show();
-    return QApplication::exec();
+    const Ending ending = live(options, look, language);
+    if (ending.backup.isEmpty())
+        return ending.status;
+    // The desk is closed now, so its file may be replaced; the program starts anew on the old rows.
+    const QString file = options.databaseFile.isEmpty() ? app::databaseFile(options.dataFolder) : options.databaseFile;
+    if (const auto restored = storage::restore(ending.backup, file); !restored)
+        return refuse(text::sentence(restored.error()), nothingDone);
+    return QProcess::startDetached(QApplication::applicationFilePath(), QApplication::arguments().mid(1)) ? 0 : nothingDone;
 }

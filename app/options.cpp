@@ -30,10 +30,16 @@ Options readOptions(const QStringList& arguments)
         u"database"_s, say(QT_TRANSLATE_NOOP("Options", "Database to use instead: sqlite:FILE.")), u"URL"_s);
     const QCommandLineOption language(
         u"lang"_s, say(QT_TRANSLATE_NOOP("Options", "Language of the window: en, de, fr, it, sv or uk.")), u"xx"_s);
-    parser.addOptions({folder, database, language});
+    const QCommandLineOption practice(
+        u"practice"_s, say(QT_TRANSLATE_NOOP("Options", "Open a desk with sample orders and practice carriers.")));
+    parser.addOptions({folder, database, language, practice});
     parser.process(arguments);
 
-    Options options{.dataFolder = parser.value(folder), .language = parser.value(language)};
+    Options options{.dataFolder = parser.value(folder),
+                    .language = parser.value(language),
+                    .isPractice = parser.isSet(practice)};
+    if (options.isPractice && !parser.isSet(folder))
+        options.dataFolder = practiceDataFolder();
     const QString url = parser.value(database);
     constexpr auto sqlite = "sqlite:"_L1;
     if (url.startsWith(sqlite))

@@ -11,6 +11,7 @@ struct Options
     QString dataFolder = {};
     QString databaseFile = {}; ///< empty: the one in the data folder
     QString language = {};     ///< empty: as the desk's settings say
+    bool isPractice = false;   ///< open the practice desk: sample orders and carriers inside this program
     QString problem = {};      ///< what was wrong with the arguments, or empty
 };
 

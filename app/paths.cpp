@@ -11,6 +11,11 @@ QString defaultDataFolder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/aviso"_s;
 }
 
+QString practiceDataFolder()
+{
+    return defaultDataFolder() + u"-practice"_s;
+}
+
 QString databaseFile(const QString& dataFolder)
 {
     return dataFolder + u"/desk.sqlite"_s;

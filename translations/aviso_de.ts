@@ -1,4 +1,4714 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AccountBasics</name>
+    <message>
+        <source>Aviso cannot book on this channel.</source>
+        <translation>Über diesen Kanal kann Aviso nicht buchen.</translation>
+    </message>
+    <message>
+        <source>Works here: %1</source>
+        <translation>Hier möglich: %1</translation>
+    </message>
+    <message>
+        <source>Not here: %1</source>
+        <translation>Hier nicht möglich: %1</translation>
+    </message>
+    <message>
+        <source>Use the carrier's own addresses</source>
+        <translation>Die Adressen des Transporteurs verwenden</translation>
+    </message>
+    <message>
+        <source>Practice account: books at a stand-in, everything printed is marked</source>
+        <translation>Übungskonto: bucht bei einem Übungstransporteur, jeder Druck wird markiert</translation>
+    </message>
+    <message>
+        <source>An account stays with its carrier. Add another account for another one.</source>
+        <translation>Ein Konto bleibt bei seinem Transporteur. Fügen Sie für einen anderen ein weiteres Konto hinzu.</translation>
+    </message>
+    <message>
+        <source>not needed on this channel</source>
+        <translation>auf diesem Kanal nicht nötig</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Settled with the carrier</source>
+        <translation>Mit dem Transporteur geregelt</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Labels and calls</source>
+        <translation>Etiketten und Aufrufe</translation>
+    </message>
+</context>
+<context>
+    <name>AccountList</name>
+    <message>
+        <source>Last success: %1.</source>
+        <translation>Letzter Erfolg: %1.</translation>
+    </message>
+    <message>
+        <source>The last call failed.</source>
+        <translation>Der letzte Aufruf ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Not used yet.</source>
+        <translation>Noch nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transporteur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Echt</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+</context>
+<context>
+    <name>AccountTest</name>
+    <message>
+        <source>Signing in …</source>
+        <translation>Anmeldung läuft …</translation>
+    </message>
+    <message>
+        <source>Last success: %1.</source>
+        <translation>Letzter Erfolg: %1.</translation>
+    </message>
+    <message>
+        <source>Signed in at %1: the carrier accepts the account.</source>
+        <translation>Angemeldet (%1): Der Transporteur akzeptiert das Konto.</translation>
+    </message>
+    <message>
+        <source>The secrets are there. This channel signs in with the first label only, so the carrier was not asked.</source>
+        <translation>Die Zugangsdaten sind vorhanden. Dieser Kanal meldet sich erst mit der ersten Etikette an, deshalb wurde der Transporteur nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Saves, then signs in at the carrier. Nothing is booked.</source>
+        <translation>Speichert und meldet sich dann beim Transporteur an. Es wird nichts gebucht.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>A practice account is ready. It books at a stand-in on this computer.</source>
+        <translation>Ein Übungskonto ist bereit. Es bucht bei einem Übungstransporteur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is saved.</source>
+        <translation>Das Konto «%1» ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Testing the account</source>
+        <translation>Konto wird getestet</translation>
+    </message>
+    <message>
+        <source>Remove the account “%1” and its secrets from this desk? The carrier is not told.</source>
+        <translation>Das Konto «%1» und seine Zugangsdaten von diesem Arbeitsplatz entfernen? Der Transporteur erfährt nichts davon.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>The account is removed.</source>
+        <translation>Das Konto ist entfernt.</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Neues Konto</translation>
+    </message>
+    <message>
+        <source>Practice account</source>
+        <translation>Übungskonto</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Test the sign-in</source>
+        <translation>Anmeldung testen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>There is no account yet. An account holds what the carrier gave you: licence, addresses and the keys for signing in. Add one to book parcels.</source>
+        <translation>Es gibt noch kein Konto. Ein Konto enthält, was Sie vom Transporteur erhalten haben: Lizenz, Adressen und die Schlüssel für die Anmeldung. Fügen Sie eines hinzu, um Pakete zu buchen.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a practice account, without a contract</source>
+        <translation>Übungskonto hinzufügen, ohne Vertrag</translation>
+    </message>
+</context>
+<context>
+    <name>AddressSection</name>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Additional name</source>
+        <translation>Namenszusatz</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Strasse</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Hausnummer</translation>
+    </message>
+    <message>
+        <source>Address supplement</source>
+        <translation>Adresszusatz</translation>
+    </message>
+    <message>
+        <source>P.O. box</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobilnummer</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Message language</source>
+        <translation>Sprache der Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Stockwerk</translation>
+    </message>
+    <message>
+        <source>Letter box</source>
+        <translation>Briefkasten</translation>
+    </message>
+    <message>
+        <source>Carrier's customer no.</source>
+        <translation>Kundennr. beim Transporteur</translation>
+    </message>
+    <message>
+        <source>Recipient is</source>
+        <translation>Der Empfänger ist</translation>
+    </message>
+    <message>
+        <source>a private person</source>
+        <translation>eine Privatperson</translation>
+    </message>
+    <message>
+        <source>a business</source>
+        <translation>eine Firma</translation>
+    </message>
+    <message>
+        <source>Kind of recipient</source>
+        <translation>Art des Empfängers</translation>
+    </message>
+    <message>
+        <source>by the address</source>
+        <translation>gemäss Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Written</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grösse</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>was whole when it was written</source>
+        <translation>war beim Erstellen unversehrt</translation>
+    </message>
+    <message>
+        <source>whole, checked just now</source>
+        <translation>unversehrt, soeben geprüft</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Aviso makes one a day while it runs; make the first one now.</source>
+        <translation>Es gibt noch keine Sicherung. Aviso erstellt täglich eine, solange es läuft; erstellen Sie jetzt die erste.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1: too old. Make one now.</source>
+        <translation>Die letzte Sicherung ist vom %1: zu alt. Erstellen Sie jetzt eine.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1. Aviso makes one a day, checks it and keeps fourteen.</source>
+        <translation>Die letzte Sicherung ist vom %1. Aviso erstellt täglich eine, prüft sie und behält vierzehn.</translation>
+    </message>
+    <message>
+        <source>Back up the desk to</source>
+        <translation>Arbeitsplatz sichern in</translation>
+    </message>
+    <message>
+        <source>Backups of Aviso (*.sqlite)</source>
+        <translation>Sicherungen von Aviso (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sicherung läuft</translation>
+    </message>
+    <message>
+        <source>The desk is backed up and the copy is whole: %1</source>
+        <translation>Der Arbeitsplatz ist gesichert und die Kopie ist unversehrt: %1</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Sicherung wird geprüft</translation>
+    </message>
+    <message>
+        <source>Restore the desk from</source>
+        <translation>Arbeitsplatz wiederherstellen aus</translation>
+    </message>
+    <message>
+        <source>Backups of Aviso (*.sqlite);;All files (*)</source>
+        <translation>Sicherungen von Aviso (*.sqlite);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Put the desk back to %1? Everything entered since then leaves the desk; it stays in a file beside the database that ends in “.replaced”. Labels that the carrier made since then are no longer known here. Aviso closes and starts again.</source>
+        <translation>Den Arbeitsplatz auf den Stand vom %1 zurücksetzen? Alles seither Erfasste verschwindet vom Arbeitsplatz; es bleibt in einer Datei neben der Datenbank, deren Name auf «.replaced» endet. Etiketten, die der Transporteur seither erstellt hat, sind hier nicht mehr bekannt. Aviso wird geschlossen und neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Restore and restart</source>
+        <translation>Wiederherstellen und neu starten</translation>
+    </message>
+    <message>
+        <source>Keep the desk as it is</source>
+        <translation>Arbeitsplatz so lassen</translation>
+    </message>
+    <message>
+        <source>Back up now …</source>
+        <translation>Jetzt sichern …</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Restore it …</source>
+        <translation>Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Restore another file …</source>
+        <translation>Andere Datei wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+</context>
+<context>
+    <name>BasicsSection</name>
+    <message>
+        <source>none chosen</source>
+        <translation>nichts gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsSection</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Column “%1” fills</source>
+        <translation>Spalte «%1» füllt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseSection</name>
+    <message>
+        <source>The desk's database, on this computer only:</source>
+        <translation>Die Datenbank des Arbeitsplatzes, nur auf diesem Computer:</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Datenordner öffnen</translation>
+    </message>
+    <message>
+        <source>Hosts that Aviso contacts:</source>
+        <translation>Server, die Aviso kontaktiert:</translation>
+    </message>
+    <message>
+        <source>none: there is no account yet</source>
+        <translation>keine: Es gibt noch kein Konto</translation>
+    </message>
+    <message>
+        <source>Nothing else: no cloud of ours, no usage figures, no search for updates. A host is contacted when one of its accounts is tested, books or asks.</source>
+        <translation>Sonst nichts: keine eigene Cloud, keine Nutzungsdaten, keine Suche nach Updates. Ein Server wird kontaktiert, wenn eines seiner Konten getestet wird, bucht oder abfragt.</translation>
+    </message>
+</context>
+<context>
+    <name>DefaultsSection</name>
+    <message>
+        <source>Add an account first: it decides which services and messages there are.</source>
+        <translation>Fügen Sie zuerst ein Konto hinzu: Es bestimmt, welche Leistungen und Mitteilungen es gibt.</translation>
+    </message>
+    <message>
+        <source>Messages go by</source>
+        <translation>Mitteilungen per</translation>
+    </message>
+    <message>
+        <source>The first one: %1</source>
+        <translation>Das erste: %1</translation>
+    </message>
+    <message>
+        <source>usual: %1</source>
+        <translation>üblich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExtrasSection</name>
+    <message>
+        <source>Additional services</source>
+        <translation>Zusatzleistungen</translation>
+    </message>
+    <message>
+        <source>Delivery instructions</source>
+        <translation>Zustellanweisungen</translation>
+    </message>
+    <message>
+        <source>Unknown service</source>
+        <translation>Unbekannte Leistung</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRows</name>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht gewählt</translation>
+    </message>
+    <message>
+        <source>usual: %1</source>
+        <translation>üblich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FormatSection</name>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel-Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>Excel workbook, old format (XLS)</source>
+        <translation>Excel-Arbeitsmappe, altes Format (XLS)</translation>
+    </message>
+    <message>
+        <source>Text (CSV)</source>
+        <translation>Text (CSV)</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Tabellenblatt</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Columns end with</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Table begins in row</source>
+        <translation>Tabelle beginnt in Zeile</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Erste Zeile</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datumsangaben</translation>
+    </message>
+    <message>
+        <source>holds the names of the columns</source>
+        <translation>enthält die Spaltennamen</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western Europe)</source>
+        <translation>Windows-1252 (Westeuropa)</translation>
+    </message>
+    <message>
+        <source>Windows-1251 (Cyrillic)</source>
+        <translation>Windows-1251 (Kyrillisch)</translation>
+    </message>
+    <message>
+        <source>as each number shows</source>
+        <translation>aus jeder Zahl erkennen</translation>
+    </message>
+    <message>
+        <source>Point: 1.5</source>
+        <translation>Punkt: 1.5</translation>
+    </message>
+    <message>
+        <source>Comma: 1,5</source>
+        <translation>Komma: 1,5</translation>
+    </message>
+    <message>
+        <source>as each date shows</source>
+        <translation>aus jedem Datum erkennen</translation>
+    </message>
+    <message>
+        <source>Day first: 24.12.2026</source>
+        <translation>Tag zuerst: 24.12.2026</translation>
+    </message>
+    <message>
+        <source>Month first: 12/24/2026</source>
+        <translation>Monat zuerst: 12/24/2026</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Desk</source>
+        <translation>Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transporteur</translation>
+    </message>
+    <message>
+        <source>Aviso</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>History of the shipment</source>
+        <translation>Verlauf der Sendung</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFoot</name>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 seen before</source>
+        <translation>%1 bereits importiert</translation>
+    </message>
+    <message>
+        <source>%1 known already</source>
+        <translation>%1 schon bekannt</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>%1 aktualisiert</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 kept as they were</source>
+        <translation>%1 unverändert belassen</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>no order</source>
+        <translation>kein Auftrag</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importiert: %1.</translation>
+    </message>
+    <message>
+        <source>Imported: %1. Save the rejected rows, put them right and import that file.</source>
+        <translation>Importiert: %1. Speichern Sie die abgelehnten Zeilen, korrigieren Sie sie und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>Every row is good: %1.</source>
+        <translation>Alle Zeilen sind in Ordnung: %1.</translation>
+    </message>
+    <message>
+        <source>%1. Rejected rows are left out; the others can be imported.</source>
+        <translation>%1. Abgelehnte Zeilen werden weggelassen; die übrigen können importiert werden.</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows …</source>
+        <translation>Abgelehnte Zeilen speichern …</translation>
+    </message>
+    <message>
+        <source>Import the good rows</source>
+        <translation>Gute Zeilen importieren</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Choose an order file</source>
+        <translation>Auftragsdatei wählen</translation>
+    </message>
+    <message>
+        <source>Order files (*.csv *.txt *.tsv *.xlsx *.xls);;All files (*)</source>
+        <translation>Auftragsdateien (*.csv *.txt *.tsv *.xlsx *.xls);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Checking every row …</source>
+        <translation>Jede Zeile wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Checking the order file</source>
+        <translation>Auftragsdatei wird geprüft</translation>
+    </message>
+    <message>
+        <source>Importing orders</source>
+        <translation>Aufträge werden importiert</translation>
+    </message>
+    <message>
+        <source>Importing. Nothing is stored before the last row is read.</source>
+        <translation>Import läuft. Gespeichert wird erst, wenn die letzte Zeile gelesen ist.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No order was added or changed.</source>
+        <translation>Abgebrochen. Kein Auftrag wurde hinzugefügt oder geändert.</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importiert: %1.</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Abgelehnte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>-rejected</source>
+        <translation>-abgelehnt</translation>
+    </message>
+    <message>
+        <source>Text (*.csv)</source>
+        <translation>Text (*.csv)</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1</source>
+        <translation>Die abgelehnten Zeilen sind in %1</translation>
+    </message>
+    <message>
+        <source>Reading row %1</source>
+        <translation>Zeile %1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Import the good rows</source>
+        <translation>Gute Zeilen importieren</translation>
+    </message>
+    <message>
+        <source>Order file</source>
+        <translation>Auftragsdatei</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Read as the last file of this source.</source>
+        <translation>Gelesen wie die letzte Datei dieser Quelle.</translation>
+    </message>
+    <message>
+        <source>Read as it was detected. Correct it where it is wrong.</source>
+        <translation>Gelesen wie erkannt. Korrigieren Sie, wo es nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ImportStart</name>
+    <message>
+        <source>Drop an order file here, or choose one: CSV, XLSX or XLS from your shop.
+You see every row and every error before anything is stored.</source>
+        <translation>Ziehen Sie eine Auftragsdatei hierher oder wählen Sie eine: CSV, XLSX oder XLS aus Ihrem Shop.
+Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Try the sample orders</source>
+        <translation>Beispielaufträge ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPrinting</name>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation><numerusform>%n Etikette</numerusform><numerusform>%n Etiketten</numerusform></translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <comment>printed on a label</comment>
+        <translation>KOPIE %1</translation>
+    </message>
+    <message>
+        <source>The printer did not take the label. Look at the printer, then print again.</source>
+        <translation>Der Drucker hat die Etikette nicht angenommen. Prüfen Sie den Drucker und drucken Sie nochmals.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelView</name>
+    <message>
+        <source>Every code was read again and says the right number.</source>
+        <translation>Jeder Code wurde zurückgelesen und enthält die richtige Nummer.</translation>
+    </message>
+    <message>
+        <source>The codes could not be read again, so nobody has compared them. Please scan one before sending.</source>
+        <translation>Die Codes liessen sich nicht zurücklesen und wurden nicht verglichen. Bitte scannen Sie vor dem Versand einen davon.</translation>
+    </message>
+    <message>
+        <source>A code on this label does not say the number of the parcel. It is not printed.</source>
+        <translation>Ein Code auf dieser Etikette enthält nicht die Nummer des Pakets. Sie wird nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The label is being drawn …</source>
+        <translation>Die Etikette wird gezeichnet …</translation>
+    </message>
+    <message>
+        <source>There is no label yet. Book the shipment with F9, then it is here.</source>
+        <translation>Es gibt noch keine Etikette. Buchen Sie die Sendung mit F9, dann erscheint sie hier.</translation>
+    </message>
+    <message>
+        <source>Export the label</source>
+        <translation>Etikette exportieren</translation>
+    </message>
+    <message>
+        <source>Label (*.%1)</source>
+        <translation>Etikette (*.%1)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print a copy (printed %n time(s))</source>
+        <translation><numerusform>Kopie drucken (%n-mal gedruckt)</numerusform><numerusform>Kopie drucken (%n-mal gedruckt)</numerusform></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Label of the parcel</source>
+        <translation>Etikette des Pakets</translation>
+    </message>
+    <message>
+        <source>Preview of the label</source>
+        <translation>Vorschau der Etikette</translation>
+    </message>
+</context>
+<context>
+    <name>Length</name>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation><numerusform>%n Zeichen zu viel</numerusform><numerusform>%n Zeichen zu viel</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation><numerusform>noch %n Zeichen</numerusform><numerusform>noch %n Zeichen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>Messages to recipients keep their own language.</source>
+        <translation>Mitteilungen an Empfänger behalten ihre eigene Sprache.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Aviso</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Copy for support</source>
+        <translation>Für den Support kopieren</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schliessen</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesSection</name>
+    <message>
+        <source>Message</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>the recipient's</source>
+        <translation>die des Empfängers</translation>
+    </message>
+    <message>
+        <source>Send: %1</source>
+        <translation>Senden: %1</translation>
+    </message>
+    <message>
+        <source>Channel of: %1</source>
+        <translation>Kanal von: %1</translation>
+    </message>
+    <message>
+        <source>Language of: %1</source>
+        <translation>Sprache von: %1</translation>
+    </message>
+    <message>
+        <source>Recipient of: %1</source>
+        <translation>Empfänger von: %1</translation>
+    </message>
+    <message>
+        <source>no address yet</source>
+        <translation>noch keine Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>The merchant's shipping desk.</source>
+        <translation>Der Versandarbeitsplatz für Händler.</translation>
+    </message>
+    <message>
+        <source>Folder that holds the desk.</source>
+        <translation>Ordner mit den Daten des Arbeitsplatzes.</translation>
+    </message>
+    <message>
+        <source>Database to use instead: sqlite:FILE.</source>
+        <translation>Stattdessen zu verwendende Datenbank: sqlite:FILE.</translation>
+    </message>
+    <message>
+        <source>Language of the window: en, de, fr, it, sv or uk.</source>
+        <translation>Sprache des Fensters: en, de, fr, it, sv oder uk.</translation>
+    </message>
+    <message>
+        <source>Open a desk with sample orders and practice carriers.</source>
+        <translation>Einen Arbeitsplatz mit Beispielaufträgen und Übungs-Transporteuren öffnen.</translation>
+    </message>
+    <message>
+        <source>A database is named as sqlite:FILE.</source>
+        <translation>Eine Datenbank wird als sqlite:FILE angegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsSection</name>
+    <message>
+        <source>What the carrier may offer to the recipient while this parcel is on its way.</source>
+        <translation>Was der Transporteur dem Empfänger anbieten darf, während das Paket unterwegs ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelsSection</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Add a parcel</source>
+        <translation>Paket hinzufügen</translation>
+    </message>
+    <message>
+        <source> g</source>
+        <comment>grams after a number</comment>
+        <translation> g</translation>
+    </message>
+    <message>
+        <source>weight not known</source>
+        <translation>Gewicht unbekannt</translation>
+    </message>
+    <message>
+        <source>Weight of the parcel in grams</source>
+        <translation>Gewicht des Pakets in Gramm</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Content of the parcel</source>
+        <translation>Inhalt des Pakets</translation>
+    </message>
+    <message>
+        <source>Remove this parcel</source>
+        <translation>Dieses Paket entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePreview</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>No picture: jpg, gif or png, about 640 × 160 pixels.</source>
+        <translation>Kein Bild: jpg, gif oder png, etwa 640 × 160 Pixel.</translation>
+    </message>
+    <message>
+        <source>The picture is on the web and is not fetched from here.</source>
+        <translation>Das Bild liegt im Web und wird von hier aus nicht geladen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a picture. Choose a jpg, gif or png file.</source>
+        <translation>Die Datei lässt sich nicht als Bild lesen. Wählen Sie eine Datei im Format jpg, gif oder png.</translation>
+    </message>
+    <message>
+        <source>Preview of the picture</source>
+        <translation>Vorschau des Bildes</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels.</source>
+        <translation>%1 × %2 Pixel.</translation>
+    </message>
+    <message>
+        <source>Messages take jpg, gif or png only.</source>
+        <translation>Mitteilungen nehmen nur jpg, gif oder png an.</translation>
+    </message>
+    <message>
+        <source>About 640 × 160 looks best.</source>
+        <translation>Am besten wirken etwa 640 × 160.</translation>
+    </message>
+    <message>
+        <source>Put the file on your web server and enter its address here.</source>
+        <translation>Legen Sie die Datei auf Ihren Webserver und geben Sie hier ihre Adresse ein.</translation>
+    </message>
+</context>
+<context>
+    <name>Preconditions</name>
+    <message>
+        <source>A practice account needs none of this.</source>
+        <translation>Ein Übungskonto braucht nichts davon.</translation>
+    </message>
+    <message>
+        <source>Everything is settled with the carrier.</source>
+        <translation>Mit dem Transporteur ist alles geregelt.</translation>
+    </message>
+    <message>
+        <source>Still open: %1. Ask the carrier's adviser, then enter the date.</source>
+        <translation>Noch offen: %1. Fragen Sie den Kundenberater des Transporteurs und geben Sie dann das Datum ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before booking</source>
+        <translation><numerusform>Vor dem Buchen %n Punkt beheben</numerusform><numerusform>Vor dem Buchen %n Punkte beheben</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing stands against booking</source>
+        <translation>Der Buchung steht nichts entgegen</translation>
+    </message>
+    <message>
+        <source>Can be booked; please look at this</source>
+        <translation>Kann gebucht werden; bitte prüfen Sie dies</translation>
+    </message>
+    <message>
+        <source>What stands against booking</source>
+        <translation>Was der Buchung entgegensteht</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Datei&amp;name:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Dateityp:</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Suchen in:</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nein</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schliessen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Optionen &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Optionen &lt;&lt;</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message>
+        <source>Approximate wording: the carrier does not publish its own.</source>
+        <translation>Ungefährer Wortlaut: Der Transporteur veröffentlicht seinen eigenen nicht.</translation>
+    </message>
+    <message>
+        <source>A recipient who is registered for “%1” gets the carrier's messages by his own settings instead, with every option that it has.</source>
+        <translation>Ein Empfänger, der für «%1» registriert ist, erhält die Mitteilungen des Transporteurs stattdessen nach seinen eigenen Einstellungen, mit allen dortigen Optionen.</translation>
+    </message>
+    <message>
+        <source>It confirms that the data have arrived, not that the carrier holds the parcel: word your text accordingly.</source>
+        <translation>Sie bestätigt, dass die Daten eingetroffen sind, nicht dass der Transporteur das Paket hat: Formulieren Sie Ihren Text entsprechend.</translation>
+    </message>
+    <message>
+        <source>It goes out only if the parcel has not been collected.</source>
+        <translation>Sie wird nur gesendet, wenn das Paket nicht abgeholt wurde.</translation>
+    </message>
+    <message>
+        <source>There may be several of them, one for each event.</source>
+        <translation>Es können mehrere sein, eine pro Ereignis.</translation>
+    </message>
+    <message>
+        <source>Free text 1 does not appear in this message.</source>
+        <translation>Freitext 1 erscheint in dieser Mitteilung nicht.</translation>
+    </message>
+    <message>
+        <source>Free text 2 does not appear in this message.</source>
+        <translation>Freitext 2 erscheint in dieser Mitteilung nicht.</translation>
+    </message>
+    <message>
+        <source>The consignment number is an example until the shipment is booked.</source>
+        <translation>Die Sendungsnummer ist ein Beispiel, bis die Sendung gebucht ist.</translation>
+    </message>
+    <message>
+        <source>Without a dispatch date no day can be given: only the order is known.</source>
+        <translation>Ohne Versanddatum lässt sich kein Tag angeben: Nur die Reihenfolge ist bekannt.</translation>
+    </message>
+    <message>
+        <source>It goes out for each of the %1 parcels.</source>
+        <translation>Sie wird für jedes der %1 Pakete gesendet.</translation>
+    </message>
+    <message>
+        <source>The same message goes to %1 twice: take one of them out.</source>
+        <translation>Dieselbe Mitteilung geht zweimal an %1: Entfernen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>There is no example of message %1 in the language “%2”: the message will go out, but cannot be shown.</source>
+        <translation>Für die Mitteilung %1 gibt es kein Beispiel in der Sprache «%2»: Sie wird gesendet, kann aber nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The example of message %1 in the language “%2” is damaged: install the program again.</source>
+        <translation>Das Beispiel der Mitteilung %1 in der Sprache «%2» ist beschädigt: Installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>When the carrier sends this message is not known.</source>
+        <translation>Wann der Transporteur diese Mitteilung sendet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Sent by the carrier</source>
+        <translation>Vom Transporteur gesendet</translation>
+    </message>
+    <message>
+        <source>Sent by this desk</source>
+        <translation>Von diesem Arbeitsplatz gesendet</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa am %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation><numerusform>%n SMS</numerusform><numerusform>%n SMS</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2 characters used, %3 left</source>
+        <translation>%1, %2 Zeichen verwendet, noch %3</translation>
+    </message>
+    <message>
+        <source>“%1” at place %2 makes every character cost more than double.</source>
+        <translation>«%1» an Stelle %2 macht jedes Zeichen mehr als doppelt so teuer.</translation>
+    </message>
+    <message>
+        <source>“%1” at place %2 makes every character cost more than double: leave it out.</source>
+        <translation>«%1» an Stelle %2 macht jedes Zeichen mehr als doppelt so teuer: Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>“%1” at place %2 makes every character cost more than double: write “%3” instead.</source>
+        <translation>«%1» an Stelle %2 macht jedes Zeichen mehr als doppelt so teuer: Schreiben Sie stattdessen «%3».</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>kostenlos</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalPage</name>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Left out by the carrier</source>
+        <translation>Vom Transporteur weggelassen</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>keine Adresse</translation>
+    </message>
+    <message>
+        <source>Sender's name</source>
+        <translation>Name des Absenders</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>On a telephone</source>
+        <translation>Auf dem Handy</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Dearer by</source>
+        <translation>Teurer durch</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>It leads to</source>
+        <translation>Es führt zu</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transporteur</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Messages of shipment %1</source>
+        <translation>Mitteilungen zur Sendung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will go out.</source>
+        <translation><numerusform>%n Mitteilung wird gesendet.</numerusform><numerusform>%n Mitteilungen werden gesendet.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Messages of %1</source>
+        <translation>Mitteilungen: %1</translation>
+    </message>
+    <message>
+        <source>With sample values; catalogue of %1</source>
+        <translation>Mit Beispielwerten; Katalog %1</translation>
+    </message>
+    <message>
+        <source>%1 (code %2)</source>
+        <translation>%1 (Code %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalView</name>
+    <message>
+        <source>Choose an account first: its carrier decides which messages there are.</source>
+        <translation>Wählen Sie zuerst ein Konto: Sein Transporteur bestimmt, welche Mitteilungen es gibt.</translation>
+    </message>
+    <message>
+        <source>Export the rehearsal</source>
+        <translation>Probelauf exportieren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;Webseite (*.html);;Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>The messages that will go out</source>
+        <translation>Die Mitteilungen, die gesendet werden</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Booked.</source>
+        <translation>Gebucht.</translation>
+    </message>
+    <message>
+        <source>Still unknown.</source>
+        <translation>Noch offen.</translation>
+    </message>
+    <message>
+        <source>The carrier had used up the number %1 without a label for us.</source>
+        <translation>Der Transporteur hatte die Nummer %1 verbraucht, ohne Etikette für uns.</translation>
+    </message>
+    <message>
+        <source>A new label was bought.</source>
+        <translation>Eine neue Etikette wurde gekauft.</translation>
+    </message>
+    <message>
+        <source>The label is here: booked.</source>
+        <translation>Die Etikette ist da: gebucht.</translation>
+    </message>
+    <message>
+        <source>Close the results</source>
+        <translation>Ergebnisse schliessen</translation>
+    </message>
+    <message>
+        <source>Results of the last batch</source>
+        <translation>Ergebnisse des letzten Stapels</translation>
+    </message>
+</context>
+<context>
+    <name>RowProblems</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Rows with errors</source>
+        <translation>Zeilen mit Fehlern</translation>
+    </message>
+    <message>
+        <source>No row has an error.</source>
+        <translation>Keine Zeile hat einen Fehler.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretRows</name>
+    <message>
+        <source>stored in the key store</source>
+        <translation>im Schlüsselbund gespeichert</translation>
+    </message>
+    <message>
+        <source>only for this session: there is no key store</source>
+        <translation>nur für diese Sitzung: Es gibt keinen Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>the variable is set</source>
+        <translation>die Variable ist gesetzt</translation>
+    </message>
+    <message>
+        <source>the variable is not set</source>
+        <translation>die Variable ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>not stored</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Key store</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Where “%1” is kept</source>
+        <translation>Wo «%1» aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Name of the variable</source>
+        <translation>Name der Variable</translation>
+    </message>
+    <message>
+        <source>Type it to store or replace it</source>
+        <translation>Zum Speichern oder Ersetzen eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Sprache und Darstellung</translation>
+    </message>
+    <message>
+        <source>New shipments and imports</source>
+        <translation>Neue Sendungen und Importe</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Data and network</source>
+        <translation>Daten und Netzwerk</translation>
+    </message>
+    <message>
+        <source>Back up the desk …</source>
+        <translation>Arbeitsplatz sichern …</translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <source>This column fills nothing.</source>
+        <translation>Diese Spalte füllt nichts.</translation>
+    </message>
+    <message>
+        <source>Fills: %1</source>
+        <translation>Füllt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShipmentForm</name>
+    <message>
+        <source>New shipment</source>
+        <translation>Neue Sendung</translation>
+    </message>
+    <message>
+        <source>It is not known whether the carrier made a label. Nothing can be changed until this is settled: choose “Settle unknown outcomes”.</source>
+        <translation>Es ist nicht bekannt, ob der Transporteur eine Etikette erstellt hat. Bis dies geklärt ist, lässt sich nichts ändern: Wählen Sie «Offene Ergebnisse klären».</translation>
+    </message>
+    <message>
+        <source>This shipment is being booked.</source>
+        <translation>Diese Sendung wird gerade gebucht.</translation>
+    </message>
+    <message>
+        <source>Booked: the label is stored, and the data can no longer be changed.</source>
+        <translation>Gebucht: Die Etikette ist gespeichert, die Daten lassen sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>This shipment was given up.</source>
+        <translation>Diese Sendung wurde annulliert.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this shipment while you were typing. Both versions are still there: which one stays?</source>
+        <translation>Jemand anderes hat diese Sendung geändert, während Sie tippten. Beide Fassungen sind noch da: Welche bleibt?</translation>
+    </message>
+    <message>
+        <source>Keep what I typed</source>
+        <translation>Meine Eingaben behalten</translation>
+    </message>
+    <message>
+        <source>Take the other version</source>
+        <translation>Andere Fassung übernehmen</translation>
+    </message>
+    <message>
+        <source>Choose a shipment in the list, or press F2 for a new one.</source>
+        <translation>Wählen Sie eine Sendung in der Liste oder drücken Sie F2 für eine neue.</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>Sendung</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Leistungen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Delivery options</source>
+        <translation>Steuerungsoptionen</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikette</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Pakete</translation>
+    </message>
+</context>
+<context>
+    <name>ShipmentList</name>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>There is no shipment yet. Press F2 to write the first one.</source>
+        <translation>Es gibt noch keine Sendung. Drücken Sie F2, um die erste zu erfassen.</translation>
+    </message>
+    <message>
+        <source>No shipment fits. Type less, or choose “All states”.</source>
+        <translation>Keine Sendung passt. Geben Sie weniger ein oder wählen Sie «Alle Status».</translation>
+    </message>
+    <message>
+        <source>Search: name, town, reference, number</source>
+        <translation>Suche: Name, Ort, Referenz, Nummer</translation>
+    </message>
+    <message>
+        <source>Search shipments</source>
+        <translation>Sendungen suchen</translation>
+    </message>
+    <message>
+        <source>Show shipments in this state</source>
+        <translation>Sendungen in diesem Status zeigen</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>Sendungen</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Status</translation>
+    </message>
+</context>
+<context>
+    <name>ShipmentsPage</name>
+    <message>
+        <source>Shipments</source>
+        <translation>Sendungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) sent to the printer.</source>
+        <translation><numerusform>%n Etikette an den Drucker gesendet.</numerusform><numerusform>%n Etiketten an den Drucker gesendet.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) not printed</source>
+        <translation><numerusform>%n Etikette nicht gedruckt</numerusform><numerusform>%n Etiketten nicht gedruckt</numerusform></translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Buchung läuft</translation>
+    </message>
+    <message>
+        <source>No draft is ready to be booked.</source>
+        <translation>Kein Entwurf ist bereit zum Buchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) booked</source>
+        <translation><numerusform>%n Sendung gebucht</numerusform><numerusform>%n Sendungen gebucht</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not booked</source>
+        <translation><numerusform>%n nicht gebucht</numerusform><numerusform>%n nicht gebucht</numerusform></translation>
+    </message>
+    <message>
+        <source>Settling unknown outcomes</source>
+        <translation>Offene Ergebnisse werden geklärt</translation>
+    </message>
+    <message>
+        <source>There is no unknown outcome.</source>
+        <translation>Es gibt kein offenes Ergebnis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) looked at</source>
+        <translation><numerusform>%n Ergebnis geprüft</numerusform><numerusform>%n Ergebnisse geprüft</numerusform></translation>
+    </message>
+    <message>
+        <source>New shipment</source>
+        <translation>Neue Sendung</translation>
+    </message>
+    <message>
+        <source>Find a shipment</source>
+        <translation>Sendung suchen</translation>
+    </message>
+    <message>
+        <source>Go to the next problem</source>
+        <translation>Zum nächsten Problem</translation>
+    </message>
+    <message>
+        <source>Book selected</source>
+        <translation>Auswahl buchen</translation>
+    </message>
+    <message>
+        <source>Book all that are ready</source>
+        <translation>Alle bereiten buchen</translation>
+    </message>
+    <message>
+        <source>Settle unknown outcomes</source>
+        <translation>Offene Ergebnisse klären</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Etiketten drucken</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message numerus="yes">
+        <source>%Ln draft(s)</source>
+        <translation><numerusform>%Ln Entwurf</numerusform><numerusform>%Ln Entwürfe</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown outcome(s)</source>
+        <translation><numerusform>%Ln offenes Ergebnis</numerusform><numerusform>%Ln offene Ergebnisse</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: last call failed</source>
+        <translation>%1: letzter Aufruf fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1: worked at %2</source>
+        <translation>%1: erfolgreich %2</translation>
+    </message>
+    <message>
+        <source>%1: not used yet</source>
+        <translation>%1: noch nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Last success: %1</source>
+        <translation>Letzter Erfolg: %1</translation>
+    </message>
+    <message>
+        <source>No success yet.</source>
+        <translation>Noch kein Erfolg.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Cancel what is running</source>
+        <translation>Laufenden Vorgang abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>TargetSection</name>
+    <message>
+        <source>none yet: choose one later in each shipment</source>
+        <translation>noch keines: später in jeder Sendung wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation><numerusform>%n Mitteilung</numerusform><numerusform>%n Mitteilungen</numerusform></translation>
+    </message>
+    <message>
+        <source>Numbers in weights are</source>
+        <translation>Gewichte sind angegeben in</translation>
+    </message>
+    <message>
+        <source>Orders that changed</source>
+        <translation>Geänderte Aufträge</translation>
+    </message>
+    <message>
+        <source>Under this name the columns are remembered, and the next file of the source adds no order twice.</source>
+        <translation>Unter diesem Namen werden die Spalten gemerkt, und die nächste Datei der Quelle fügt keinen Auftrag doppelt hinzu.</translation>
+    </message>
+    <message>
+        <source>Kilograms</source>
+        <translation>Kilogramm</translation>
+    </message>
+    <message>
+        <source>Grams</source>
+        <translation>Gramm</translation>
+    </message>
+    <message>
+        <source>Take the file's, but ask where the desk changed the draft</source>
+        <translation>Datei übernehmen, aber fragen, wo der Entwurf am Arbeitsplatz geändert wurde</translation>
+    </message>
+    <message>
+        <source>Keep the desk's</source>
+        <translation>Arbeitsplatz behalten</translation>
+    </message>
+    <message>
+        <source>Take the file's</source>
+        <translation>Datei übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>TextsSection</name>
+    <message>
+        <source>Picture in the messages: none. It is set up with the account.</source>
+        <translation>Bild in den Mitteilungen: keines. Es wird beim Konto eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Picture in the messages: %1</source>
+        <translation>Bild in den Mitteilungen: %1</translation>
+    </message>
+    <message>
+        <source>Picture in the messages: %1, leads to %2</source>
+        <translation>Bild in den Mitteilungen: %1, führt zu %2</translation>
+    </message>
+    <message>
+        <source>Not part of a booking: the carrier applies the name that is set up for the account or brand.</source>
+        <translation>Nicht Teil einer Buchung: Der Transporteur verwendet den Namen, der für das Konto oder die Marke eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>Insert a value</source>
+        <translation>Wert einfügen</translation>
+    </message>
+    <message>
+        <source>Insert a placeholder that is filled from the shipment</source>
+        <translation>Einen Platzhalter einfügen, der aus der Sendung gefüllt wird</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>There is no carrier "%1". Known carriers: %2.</source>
+        <translation>Es gibt keinen Transporteur «%1». Bekannte Transporteure: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no channel "%2" that books. Known channels: %3.</source>
+        <translation>%1 hat keinen Kanal «%2», der bucht. Bekannte Kanäle: %3.</translation>
+    </message>
+    <message>
+        <source>%1 wants an address that begins with https:// and holds no password; http:// is for this computer only.</source>
+        <translation>%1 erwartet eine Adresse, die mit https:// beginnt und kein Passwort enthält; http:// gilt nur für diesen Computer.</translation>
+    </message>
+    <message>
+        <source>An account needs a name: --name N.</source>
+        <translation>Ein Konto braucht einen Namen: --name N.</translation>
+    </message>
+    <message>
+        <source>This channel has no secret "%1". Known secrets: %2.</source>
+        <translation>Dieser Kanal kennt die Zugangsdaten «%1» nicht. Bekannte Zugangsdaten: %2.</translation>
+    </message>
+    <message>
+        <source>Repeat the command with --secrets-from-env: then only the names of the variables are stored, and each later command reads them from its environment.</source>
+        <translation>Wiederholen Sie den Befehl mit --secrets-from-env: Dann werden nur die Namen der Variablen gespeichert, und jeder spätere Befehl liest sie aus seiner Umgebung.</translation>
+    </message>
+    <message>
+        <source>The account "%1" is stored.</source>
+        <translation>Das Konto «%1» ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Signing in to "%1" works.</source>
+        <translation>Die Anmeldung bei «%1» funktioniert.</translation>
+    </message>
+    <message>
+        <source>An account has no field "%1". Known fields: %2.</source>
+        <translation>Ein Konto hat kein Feld «%1». Bekannte Felder: %2.</translation>
+    </message>
+    <message>
+        <source>The option --%1 was given twice.</source>
+        <translation>Die Option --%1 wurde zweimal angegeben.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here. Known options: %2.</source>
+        <translation>Die Option %1 gibt es hier nicht. Bekannte Optionen: %2.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value: %2.</source>
+        <translation>Die Option --%1 braucht einen Wert: %2.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>Die Option --%1 nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Unknown command "%1". Known commands: %2.</source>
+        <translation>Unbekannter Befehl «%1». Bekannte Befehle: %2.</translation>
+    </message>
+    <message>
+        <source>No command was given. Known commands: %1.</source>
+        <translation>Es wurde kein Befehl angegeben. Bekannte Befehle: %1.</translation>
+    </message>
+    <message>
+        <source>Something is missing. Use: %1</source>
+        <translation>Es fehlt etwas. Verwendung: %1</translation>
+    </message>
+    <message>
+        <source>That is too much. Use: %1</source>
+        <translation>Das ist zu viel. Verwendung: %1</translation>
+    </message>
+    <message>
+        <source>"%1" is not of the form key=value.</source>
+        <translation>«%1» hat nicht die Form key=value.</translation>
+    </message>
+    <message>
+        <source>%1 wants a whole number of %2 or more, not "%3".</source>
+        <translation>%1 erwartet eine ganze Zahl ab %2, nicht «%3».</translation>
+    </message>
+    <message>
+        <source>A backup cannot be written over the database itself.</source>
+        <translation>Eine Sicherung kann nicht über die Datenbank selbst geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is written and checked.</source>
+        <translation>Die Sicherung %1 ist geschrieben und geprüft.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. The desk that was there before is kept as %1.</source>
+        <translation>Die Sicherung ist eingesetzt. Der bisherige Arbeitsplatz bleibt als %1 erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 is whole.</source>
+        <translation>%1 ist unversehrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) are unknown. Run "aviso-cli reconcile" before anything else.</source>
+        <translation><numerusform>%n Ergebnis ist offen. Führen Sie vor allem anderen «aviso-cli reconcile» aus.</numerusform><numerusform>%n Ergebnisse sind offen. Führen Sie vor allem anderen «aviso-cli reconcile» aus.</numerusform></translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>%1: the number %2 is used up and gives no label.</source>
+        <translation>%1: Die Nummer %2 ist verbraucht und ergibt keine Etikette.</translation>
+    </message>
+    <message>
+        <source>%1: the number %2 is used up; the new label is %3.</source>
+        <translation>%1: Die Nummer %2 ist verbraucht; die neue Etikette ist %3.</translation>
+    </message>
+    <message>
+        <source>Reconciling</source>
+        <translation>Klärung</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Checking codes</source>
+        <translation>Codes werden geprüft</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Orders added</source>
+        <translation>Aufträge hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Orders seen before</source>
+        <translation>Aufträge bereits importiert</translation>
+    </message>
+    <message>
+        <source>Labels bought now</source>
+        <translation>Jetzt gekaufte Etiketten</translation>
+    </message>
+    <message>
+        <source>Refused by the carrier</source>
+        <translation>Vom Transporteur abgelehnt</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Ergebnis offen</translation>
+    </message>
+    <message>
+        <source>Labels in the file</source>
+        <translation>Etiketten in der Datei</translation>
+    </message>
+    <message>
+        <source>Codes read again and right</source>
+        <translation>Codes zurückgelesen und richtig</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Rehearsals</source>
+        <translation>Probeläufe</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Aviso demo</source>
+        <translation>Aviso-Demo</translation>
+    </message>
+    <message>
+        <source>Practice carrier: nothing was sent to a real one.</source>
+        <translation>Übungstransporteur: An einen echten wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Bad rows</source>
+        <translation>Fehlerhafte Zeilen</translation>
+    </message>
+    <message>
+        <source>Use: aviso-cli %1 [options]</source>
+        <translation>Verwendung: aviso-cli %1 [Optionen]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Optionen aller Befehle:</translation>
+    </message>
+    <message>
+        <source>Use: aviso-cli COMMAND [options]</source>
+        <translation>Verwendung: aviso-cli BEFEHL [Optionen]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 all done, 1 some items failed, 2 wrong use, 3 nothing done, 4 an outcome is unknown and must be reconciled.</source>
+        <translation>Rückgabewert: 0 alles erledigt, 1 einzelne Elemente fehlgeschlagen, 2 falsche Verwendung, 3 nichts getan, 4 ein Ergebnis ist offen und muss geklärt werden.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 wants %2.</source>
+        <translation>%1 erwartet %2.</translation>
+    </message>
+    <message>
+        <source>Say where to: --out FILE.pdf.</source>
+        <translation>Geben Sie das Ziel an: --out FILE.pdf.</translation>
+    </message>
+    <message>
+        <source>Say on which printer: --printer NAME.</source>
+        <translation>Geben Sie den Drucker an: --printer NAME.</translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <translation>KOPIE %1</translation>
+    </message>
+    <message>
+        <source>%1 labels, %2 of them read again and right.</source>
+        <translation>%1 Etiketten, davon %2 zurückgelesen und richtig.</translation>
+    </message>
+    <message>
+        <source>The language "%1" is not available. Known languages: %2.</source>
+        <translation>Die Sprache «%1» ist nicht verfügbar. Bekannte Sprachen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 updated, %3 seen before, %4 kept, %5 problems.</source>
+        <translation>%1 hinzugefügt, %2 aktualisiert, %3 bereits importiert, %4 belassen, %5 Probleme.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Say which shipments, or --all, and not both.</source>
+        <translation>Geben Sie an, welche Sendungen, oder --all, aber nicht beides.</translation>
+    </message>
+    <message>
+        <source>whole grams</source>
+        <translation>ganze Gramm</translation>
+    </message>
+    <message>
+        <source>a date like 2026-11-21, or nothing</source>
+        <translation>ein Datum wie 2026-11-21 oder nichts</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on oder off</translation>
+    </message>
+    <message>
+        <source>No carrier has a message with the code "%1".</source>
+        <translation>Kein Transporteur hat eine Mitteilung mit dem Code «%1».</translation>
+    </message>
+    <message>
+        <source>email or sms</source>
+        <translation>email oder sms</translation>
+    </message>
+    <message>
+        <source>nothing behind it, or .channel, .language or .to</source>
+        <translation>nichts dahinter oder .channel, .language oder .to</translation>
+    </message>
+    <message>
+        <source>one of .leave, .neighbour, .day, .redirect</source>
+        <translation>eines von .leave, .neighbour, .day, .redirect</translation>
+    </message>
+    <message>
+        <source>No carrier has a field "%1".</source>
+        <translation>Kein Transporteur hat ein Feld «%1».</translation>
+    </message>
+    <message>
+        <source>private or business</source>
+        <translation>private oder business</translation>
+    </message>
+    <message>
+        <source>A recipient has no field "%1". Known fields: %2.</source>
+        <translation>Ein Empfänger hat kein Feld «%1». Bekannte Felder: %2.</translation>
+    </message>
+    <message>
+        <source>A shipment has no field "%1". Known fields: %2.</source>
+        <translation>Eine Sendung hat kein Feld «%1». Bekannte Felder: %2.</translation>
+    </message>
+    <message>
+        <source>There is no state "%1". Known states: draft, booking, unknown, booked, cancelled.</source>
+        <translation>Es gibt keinen Status «%1». Bekannte Status: draft, booking, unknown, booked, cancelled.</translation>
+    </message>
+    <message>
+        <source>Say which shipments first, and then what is to change: REF... key=value...</source>
+        <translation>Geben Sie zuerst die Sendungen an und dann, was zu ändern ist: REF... key=value...</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>carrier</name>
+    <message>
+        <source>The basic services do not go together. Choose one of them.</source>
+        <translation>Die Basisleistungen passen nicht zusammen. Wählen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>An additional service is not offered with this basic service. Remove it or change the service.</source>
+        <translation>Eine Zusatzleistung wird mit dieser Basisleistung nicht angeboten. Entfernen Sie sie oder wechseln Sie die Leistung.</translation>
+    </message>
+    <message>
+        <source>Two additional services exclude each other. Remove one of them.</source>
+        <translation>Zwei Zusatzleistungen schliessen sich aus. Entfernen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>A delivery instruction is not offered with this basic service. Remove it.</source>
+        <translation>Eine Zustellanweisung wird mit dieser Basisleistung nicht angeboten. Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>A delivery instruction does not go with an additional service. Remove one of them.</source>
+        <translation>Eine Zustellanweisung passt nicht zu einer Zusatzleistung. Entfernen Sie eine von beiden.</translation>
+    </message>
+    <message>
+        <source>Two delivery instructions exclude each other. Remove one of them.</source>
+        <translation>Zwei Zustellanweisungen schliessen sich aus. Entfernen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>The layout has no room for so many service codes. Choose a larger layout or fewer services.</source>
+        <translation>Das Layout hat keinen Platz für so viele Leistungscodes. Wählen Sie ein grösseres Layout oder weniger Leistungen.</translation>
+    </message>
+    <message>
+        <source>The layout has no room for so many instructions. Choose a larger layout or fewer instructions.</source>
+        <translation>Das Layout hat keinen Platz für so viele Anweisungen. Wählen Sie ein grösseres Layout oder weniger Anweisungen.</translation>
+    </message>
+    <message>
+        <source>The group of services is not valid. Choose the service again.</source>
+        <translation>Die Leistungsgruppe ist ungültig. Wählen Sie die Leistung nochmals.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know the basic service. Choose another one.</source>
+        <translation>Der Transporteur kennt die Basisleistung nicht. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know the label layout. Choose another one.</source>
+        <translation>Der Transporteur kennt das Etikettenlayout nicht. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>A service code does not belong to this group of services. Remove it.</source>
+        <translation>Ein Leistungscode gehört nicht zu dieser Leistungsgruppe. Entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>This layout is not offered for this kind of shipment. Choose another layout.</source>
+        <translation>Dieses Layout wird für diese Sendungsart nicht angeboten. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>This service goes only with cash on delivery. Add it.</source>
+        <translation>Diese Leistung gibt es nur mit Nachnahme. Fügen Sie sie hinzu.</translation>
+    </message>
+    <message>
+        <source>No basic service is among the codes. Choose one.</source>
+        <translation>Unter den Codes ist keine Basisleistung. Wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>The time of this layout does not fit the basic service. Choose another layout.</source>
+        <translation>Die Zeit dieses Layouts passt nicht zur Basisleistung. Wählen Sie ein anderes Layout.</translation>
+    </message>
+    <message>
+        <source>The recipient's address is not complete or not right. Check it.</source>
+        <translation>Die Adresse des Empfängers ist unvollständig oder falsch. Prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The post office of posting is missing. Fill it in in the account.</source>
+        <translation>Die Aufgabestelle fehlt. Tragen Sie sie im Konto ein.</translation>
+    </message>
+    <message>
+        <source>The amount for cash on delivery is missing or not right. Write it with a decimal point.</source>
+        <translation>Der Nachnahmebetrag fehlt oder ist falsch. Schreiben Sie ihn mit Dezimalpunkt.</translation>
+    </message>
+    <message>
+        <source>The reference number of the payment slip is not right. Check its 27 digits.</source>
+        <translation>Die Referenznummer des Einzahlungsscheins ist falsch. Prüfen Sie ihre 27 Ziffern.</translation>
+    </message>
+    <message>
+        <source>Announcing by telephone needs the recipient's number. Fill it in.</source>
+        <translation>Die telefonische Avisierung braucht die Nummer des Empfängers. Tragen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>The instruction needs the delivery date. Fill it in.</source>
+        <translation>Die Anweisung braucht das Zustelldatum. Tragen Sie es ein.</translation>
+    </message>
+    <message>
+        <source>The instruction needs the number of the parcel and how many there are.</source>
+        <translation>Die Anweisung braucht die Nummer des Pakets und die Anzahl der Pakete.</translation>
+    </message>
+    <message>
+        <source>The instruction needs the place of deposit. Fill it in.</source>
+        <translation>Die Anweisung braucht den Ablageort. Tragen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>The franking licence is missing. Fill it in in the account.</source>
+        <translation>Die Frankierlizenz fehlt. Tragen Sie sie im Konto ein.</translation>
+    </message>
+    <message>
+        <source>The account may not use this franking licence. Ask the carrier's adviser.</source>
+        <translation>Das Konto darf diese Frankierlizenz nicht verwenden. Fragen Sie den Kundenberater des Transporteurs.</translation>
+    </message>
+    <message>
+        <source>The item number is outside the allowed range. Check the range in the account.</source>
+        <translation>Die Aufgabenummer liegt ausserhalb des erlaubten Bereichs. Prüfen Sie den Bereich im Konto.</translation>
+    </message>
+    <message>
+        <source>The carrier does not make labels in this format. Choose another one.</source>
+        <translation>Der Transporteur erstellt keine Etiketten in diesem Format. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The carrier does not make labels in this resolution. Choose another one.</source>
+        <translation>Der Transporteur erstellt keine Etiketten in dieser Auflösung. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>VinoLog does not deliver to this postcode. Choose another service.</source>
+        <translation>VinoLog stellt in diese PLZ nicht zu. Wählen Sie eine andere Leistung.</translation>
+    </message>
+    <message>
+        <source>This item number is already used up at the carrier. It is never printed; a new one is taken.</source>
+        <translation>Diese Aufgabenummer ist beim Transporteur schon verbraucht. Sie wird nie gedruckt; es wird eine neue genommen.</translation>
+    </message>
+    <message>
+        <source>The sender's address is not complete or not right. Check it in the account.</source>
+        <translation>Die Adresse des Absenders ist unvollständig oder falsch. Prüfen Sie sie im Konto.</translation>
+    </message>
+    <message>
+        <source>The logo has a format that the carrier does not take. Use GIF, PNG or JPG.</source>
+        <translation>Das Logo hat ein Format, das der Transporteur nicht annimmt. Verwenden Sie GIF, PNG oder JPG.</translation>
+    </message>
+    <message>
+        <source>The logo is too large. Make it smaller.</source>
+        <translation>Das Logo ist zu gross. Verkleinern Sie es.</translation>
+    </message>
+    <message>
+        <source>The amount for cash on delivery is outside what the carrier collects.</source>
+        <translation>Der Nachnahmebetrag liegt ausserhalb dessen, was der Transporteur einzieht.</translation>
+    </message>
+    <message>
+        <source>The carrier cannot read the logo. Save it again.</source>
+        <translation>Der Transporteur kann das Logo nicht lesen. Speichern Sie es nochmals.</translation>
+    </message>
+    <message>
+        <source>This address needs its P.O. box. Fill it in.</source>
+        <translation>Diese Adresse braucht ihr Postfach. Tragen Sie es ein.</translation>
+    </message>
+    <message>
+        <source>The franking licence is not allowed for this service. Choose another service or ask the carrier's adviser.</source>
+        <translation>Die Frankierlizenz ist für diese Leistung nicht zugelassen. Wählen Sie eine andere Leistung oder fragen Sie den Kundenberater des Transporteurs.</translation>
+    </message>
+    <message>
+        <source>The franking licence has the wrong length. Check it in the account.</source>
+        <translation>Die Frankierlizenz hat die falsche Länge. Prüfen Sie sie im Konto.</translation>
+    </message>
+    <message>
+        <source>The country is not a code of two letters. Correct it.</source>
+        <translation>Das Land ist kein Code aus zwei Buchstaben. Korrigieren Sie es.</translation>
+    </message>
+    <message>
+        <source>An additional service is not offered to this country. Remove it.</source>
+        <translation>Eine Zusatzleistung wird für dieses Land nicht angeboten. Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The basic service does not go abroad. Choose another one.</source>
+        <translation>Die Basisleistung gilt nicht fürs Ausland. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The basic service is for abroad only. Choose another one.</source>
+        <translation>Die Basisleistung gilt nur fürs Ausland. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The postcode is missing. Fill it in.</source>
+        <translation>Die PLZ fehlt. Tragen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>The postcode may hold digits only. Correct it.</source>
+        <translation>Die PLZ darf nur Ziffern enthalten. Korrigieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>The postcode is too long. Correct it.</source>
+        <translation>Die PLZ ist zu lang. Korrigieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>This is not a customer's franking licence; the carrier asks for a number of its own.</source>
+        <translation>Dies ist keine Frankierlizenz eines Kunden; der Transporteur verlangt eine eigene Nummer.</translation>
+    </message>
+    <message>
+        <source>The weight is above the limit. Correct it or split the shipment.</source>
+        <translation>Das Gewicht liegt über der Grenze. Korrigieren Sie es oder teilen Sie die Sendung auf.</translation>
+    </message>
+    <message>
+        <source>The weight must be above 0. Correct it or leave it empty.</source>
+        <translation>Das Gewicht muss über 0 liegen. Korrigieren Sie es oder lassen Sie es leer.</translation>
+    </message>
+    <message>
+        <source>A UN number must have 4 digits. Correct it.</source>
+        <translation>Eine UN-Nummer muss 4 Ziffern haben. Korrigieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Limited quantities need a newer version of the carrier's interface.</source>
+        <translation>Begrenzte Mengen brauchen eine neuere Version der Schnittstelle des Transporteurs.</translation>
+    </message>
+    <message>
+        <source>A message is not offered with this basic service. Switch it off.</source>
+        <translation>Eine Mitteilung wird mit dieser Basisleistung nicht angeboten. Schalten Sie sie aus.</translation>
+    </message>
+    <message>
+        <source>An e-mail address does not have the right form. Correct it.</source>
+        <translation>Eine E-Mail-Adresse hat nicht die richtige Form. Korrigieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>A telephone number does not have the right form. Correct it.</source>
+        <translation>Eine Telefonnummer hat nicht die richtige Form. Korrigieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>The exchange message needs the instruction for exchange. Add it.</source>
+        <translation>Die Austauschmitteilung braucht die Anweisung für den Austausch. Fügen Sie sie hinzu.</translation>
+    </message>
+    <message>
+        <source>The instruction for exchange needs the exchange message. Switch it on.</source>
+        <translation>Die Anweisung für den Austausch braucht die Austauschmitteilung. Schalten Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>The item's id holds characters that the carrier refuses.</source>
+        <translation>Die ID des Pakets enthält Zeichen, die der Transporteur ablehnt.</translation>
+    </message>
+    <message>
+        <source>The channel of a message does not fit its address. Check both.</source>
+        <translation>Der Kanal einer Mitteilung passt nicht zu ihrer Adresse. Prüfen Sie beides.</translation>
+    </message>
+    <message>
+        <source>The account or contact for cash on delivery is not complete. Check it.</source>
+        <translation>Konto oder Kontakt für die Nachnahme ist unvollständig. Prüfen Sie die Angaben.</translation>
+    </message>
+    <message>
+        <source>The basic service needs an additional service. Add it.</source>
+        <translation>Die Basisleistung braucht eine Zusatzleistung. Fügen Sie sie hinzu.</translation>
+    </message>
+    <message>
+        <source>A message needs an additional service. Add it or switch the message off.</source>
+        <translation>Eine Mitteilung braucht eine Zusatzleistung. Fügen Sie sie hinzu oder schalten Sie die Mitteilung aus.</translation>
+    </message>
+    <message>
+        <source>Evening delivery is not possible at this address. Choose another service.</source>
+        <translation>Abendzustellung ist an dieser Adresse nicht möglich. Wählen Sie eine andere Leistung.</translation>
+    </message>
+    <message>
+        <source>Own label lines must be at least two. Add one or remove them.</source>
+        <translation>Es braucht mindestens zwei eigene Etikettenzeilen. Fügen Sie eine hinzu oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The service is not offered at this address. Choose another one.</source>
+        <translation>Die Leistung wird an dieser Adresse nicht angeboten. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Single codes are not made in this format. Choose another one.</source>
+        <translation>Einzelne Codes werden in diesem Format nicht erstellt. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The carrier did not understand the request. Keep the log and report it.</source>
+        <translation>Der Transporteur hat die Anfrage nicht verstanden. Bewahren Sie das Protokoll auf und melden Sie es.</translation>
+    </message>
+    <message>
+        <source>Format and resolution do not go together. Change one of them.</source>
+        <translation>Format und Auflösung passen nicht zusammen. Ändern Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>Too many labels were asked for at once. Book fewer at a time.</source>
+        <translation>Es wurden zu viele Etiketten auf einmal verlangt. Buchen Sie weniger auf einmal.</translation>
+    </message>
+    <message>
+        <source>The user may not use this service of the carrier. Ask the carrier's adviser.</source>
+        <translation>Der Benutzer darf diesen Dienst des Transporteurs nicht verwenden. Fragen Sie den Kundenberater des Transporteurs.</translation>
+    </message>
+    <message>
+        <source>The carrier's own system is down. Nothing is wrong with the shipment; try again later.</source>
+        <translation>Das System des Transporteurs ist ausgefallen. Mit der Sendung ist alles in Ordnung; versuchen Sie es später nochmals.</translation>
+    </message>
+    <message>
+        <source>The carrier could not find a free number. Try again later.</source>
+        <translation>Der Transporteur fand keine freie Nummer. Versuchen Sie es später nochmals.</translation>
+    </message>
+    <message>
+        <source>The amount was ignored, because cash on delivery is not chosen.</source>
+        <translation>Der Betrag wurde ignoriert, weil Nachnahme nicht gewählt ist.</translation>
+    </message>
+    <message>
+        <source>The payment reference was ignored, because cash on delivery is not chosen.</source>
+        <translation>Die Zahlungsreferenz wurde ignoriert, weil Nachnahme nicht gewählt ist.</translation>
+    </message>
+    <message>
+        <source>The telephone number was ignored, because announcing by telephone is not chosen.</source>
+        <translation>Die Telefonnummer wurde ignoriert, weil die telefonische Avisierung nicht gewählt ist.</translation>
+    </message>
+    <message>
+        <source>The delivery date was ignored, because its instruction is not chosen.</source>
+        <translation>Das Zustelldatum wurde ignoriert, weil seine Anweisung nicht gewählt ist.</translation>
+    </message>
+    <message>
+        <source>The parcel's number was ignored, because delivering together is not chosen.</source>
+        <translation>Die Nummer des Pakets wurde ignoriert, weil «gesamthaft zustellen» nicht gewählt ist.</translation>
+    </message>
+    <message>
+        <source>The place of deposit was ignored, because its instruction is not chosen.</source>
+        <translation>Der Ablageort wurde ignoriert, weil seine Anweisung nicht gewählt ist.</translation>
+    </message>
+    <message>
+        <source>The text was not printed: this layout has no room for it.</source>
+        <translation>Der Text wurde nicht gedruckt: Dieses Layout hat keinen Platz dafür.</translation>
+    </message>
+    <message>
+        <source>The carrier answered slowly. The label is valid.</source>
+        <translation>Der Transporteur hat langsam geantwortet. Die Etikette ist gültig.</translation>
+    </message>
+    <message>
+        <source>The PP franking mark was ignored. The label is valid.</source>
+        <translation>Der PP-Frankiervermerk wurde ignoriert. Die Etikette ist gültig.</translation>
+    </message>
+    <message>
+        <source>The weight is for the carrier's own use and was ignored.</source>
+        <translation>Das Gewicht dient nur dem Transporteur selbst und wurde ignoriert.</translation>
+    </message>
+    <message>
+        <source>Free text 2 was left away, because an SMS does not carry it.</source>
+        <translation>Freitext 2 wurde weggelassen, weil eine SMS ihn nicht überträgt.</translation>
+    </message>
+    <message>
+        <source>A free text was left away, because the message does not carry it.</source>
+        <translation>Ein Freitext wurde weggelassen, weil die Mitteilung ihn nicht überträgt.</translation>
+    </message>
+    <message>
+        <source>For this address no delivery information can be sent.</source>
+        <translation>Für diese Adresse kann keine Zustellinformation gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The form of address was left away on the label.</source>
+        <translation>Die Anrede wurde auf der Etikette weggelassen.</translation>
+    </message>
+    <message>
+        <source>The address supplement was left away on the label.</source>
+        <translation>Der Adresszusatz wurde auf der Etikette weggelassen.</translation>
+    </message>
+    <message>
+        <source>The sender was cut to 20 characters on the label.</source>
+        <translation>Der Absender wurde auf der Etikette auf 20 Zeichen gekürzt.</translation>
+    </message>
+    <message>
+        <source>The third name line was left away on the label.</source>
+        <translation>Die dritte Namenszeile wurde auf der Etikette weggelassen.</translation>
+    </message>
+    <message>
+        <source>The text was left away on the label.</source>
+        <translation>Der Text wurde auf der Etikette weggelassen.</translation>
+    </message>
+    <message>
+        <source>Lines of the address were left away on the label. Look at it before it goes out.</source>
+        <translation>Adresszeilen wurden auf der Etikette weggelassen. Prüfen Sie sie vor dem Versand.</translation>
+    </message>
+    <message>
+        <source>The weight was not printed on the label.</source>
+        <translation>Das Gewicht wurde nicht auf die Etikette gedruckt.</translation>
+    </message>
+    <message>
+        <source>A number that only the carrier sets was ignored.</source>
+        <translation>Eine Nummer, die nur der Transporteur setzt, wurde ignoriert.</translation>
+    </message>
+    <message>
+        <source>The carrier answered with a code that Aviso does not know yet: %1.</source>
+        <translation>Der Transporteur hat mit einem Code geantwortet, den Aviso noch nicht kennt: %1.</translation>
+    </message>
+    <message>
+        <source>The carrier answered with a code that Aviso does not know yet: %1. Its words: %2</source>
+        <translation>Der Transporteur hat mit einem Code geantwortet, den Aviso noch nicht kennt: %1. Sein Wortlaut: %2</translation>
+    </message>
+</context>
+<context>
+    <name>choice</name>
+    <message>
+        <source>Recipient and sender</source>
+        <translation>Empfänger und Absender</translation>
+    </message>
+    <message>
+        <source>Recipient only</source>
+        <translation>Nur Empfänger</translation>
+    </message>
+    <message>
+        <source>Sender only</source>
+        <translation>Nur Absender</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Window envelope</source>
+        <translation>Fensterumschlag</translation>
+    </message>
+    <message>
+        <source>200 dpi</source>
+        <translation>200 dpi</translation>
+    </message>
+    <message>
+        <source>300 dpi</source>
+        <translation>300 dpi</translation>
+    </message>
+    <message>
+        <source>600 dpi</source>
+        <translation>600 dpi</translation>
+    </message>
+    <message>
+        <source>PDF without its typefaces</source>
+        <translation>PDF ohne seine Schriften</translation>
+    </message>
+    <message>
+        <source>Yes: labels are specimens</source>
+        <translation>Ja: Etiketten sind Muster</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Adds an account, or replaces the one of that name.</source>
+        <translation>Fügt ein Konto hinzu oder ersetzt das gleichnamige.</translation>
+    </message>
+    <message>
+        <source>Your own name for the account.</source>
+        <translation>Ihr eigener Name für das Konto.</translation>
+    </message>
+    <message>
+        <source>How the carrier is reached: api, webservice.</source>
+        <translation>Wie der Transporteur erreicht wird: api, webservice.</translation>
+    </message>
+    <message>
+        <source>Base address; the carrier's own when left out.</source>
+        <translation>Basisadresse; ohne Angabe die des Transporteurs.</translation>
+    </message>
+    <message>
+        <source>Where to sign in; found from the base address when left out.</source>
+        <translation>Adresse der Anmeldung; ohne Angabe aus der Basisadresse abgeleitet.</translation>
+    </message>
+    <message>
+        <source>A field of the account, e.g. franking-licence, sender.name, layout.</source>
+        <translation>Ein Feld des Kontos, z. B. franking-licence, sender.name, layout.</translation>
+    </message>
+    <message>
+        <source>A secret, taken from that environment variable into the key store.</source>
+        <translation>Zugangsdaten, aus dieser Umgebungsvariable in den Schlüsselbund übernommen.</translation>
+    </message>
+    <message>
+        <source>Store only the variables' names and read them at each call.</source>
+        <translation>Nur die Namen der Variablen speichern und sie bei jedem Aufruf lesen.</translation>
+    </message>
+    <message>
+        <source>A practice account: everything printed is marked.</source>
+        <translation>Ein Übungskonto: Jeder Druck wird markiert.</translation>
+    </message>
+    <message>
+        <source>Lists the accounts.</source>
+        <translation>Listet die Konten auf.</translation>
+    </message>
+    <message>
+        <source>Signs in for real and says whether that works.</source>
+        <translation>Meldet sich echt an und sagt, ob das funktioniert.</translation>
+    </message>
+    <message>
+        <source>Writes a checked copy of the database while others go on working.</source>
+        <translation>Schreibt eine geprüfte Kopie der Datenbank, während andere weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Puts a checked backup in the place of the database; the old one is kept.</source>
+        <translation>Setzt eine geprüfte Sicherung an die Stelle der Datenbank; die alte bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Checks that the database, or a backup, is whole.</source>
+        <translation>Prüft, ob die Datenbank oder eine Sicherung unversehrt ist.</translation>
+    </message>
+    <message>
+        <source>Buys labels, each exactly once. One bad shipment never blocks the others.</source>
+        <translation>Kauft Etiketten, jede genau einmal. Eine fehlerhafte Sendung blockiert nie die anderen.</translation>
+    </message>
+    <message>
+        <source>All drafts.</source>
+        <translation>Alle Entwürfe.</translation>
+    </message>
+    <message>
+        <source>Settles outcomes that are unknown, by asking the carrier.</source>
+        <translation>Klärt offene Ergebnisse durch Rückfrage beim Transporteur.</translation>
+    </message>
+    <message>
+        <source>Data folder; the window's when left out.</source>
+        <translation>Datenordner; ohne Angabe der des Fensters.</translation>
+    </message>
+    <message>
+        <source>Database: sqlite:FILE.</source>
+        <translation>Datenbank: sqlite:FILE.</translation>
+    </message>
+    <message>
+        <source>Language of every sentence: de, en, fr, it, sv, uk.</source>
+        <translation>Sprache aller Sätze: de, en, fr, it, sv, uk.</translation>
+    </message>
+    <message>
+        <source>Exactly one JSON document on standard output.</source>
+        <translation>Genau ein JSON-Dokument auf der Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>No progress and no remarks.</source>
+        <translation>Kein Fortschritt und keine Bemerkungen.</translation>
+    </message>
+    <message>
+        <source>What this command can be told.</source>
+        <translation>Was dieser Befehl annimmt.</translation>
+    </message>
+    <message>
+        <source>The program's version.</source>
+        <translation>Die Version des Programms.</translation>
+    </message>
+    <message>
+        <source>Does the main job on sample orders with a practice carrier: nothing reaches a real one. Running it again on the same folder adds nothing.</source>
+        <translation>Erledigt die Hauptaufgabe mit Beispielaufträgen und einem Übungstransporteur: Nichts erreicht einen echten. Ein erneuter Lauf im selben Ordner fügt nichts hinzu.</translation>
+    </message>
+    <message>
+        <source>Where to put what it makes; a new temporary folder when left out.</source>
+        <translation>Wohin das Erstellte kommt; ohne Angabe ein neuer temporärer Ordner.</translation>
+    </message>
+    <message>
+        <source>Each page as the carrier made it, on A6, or four on A4.</source>
+        <translation>Jede Seite, wie der Transporteur sie erstellt hat, auf A6 oder zu viert auf A4.</translation>
+    </message>
+    <message>
+        <source>Where the first sheet of four begins, 1 to 4.</source>
+        <translation>Wo der erste Viererbogen beginnt, 1 bis 4.</translation>
+    </message>
+    <message>
+        <source>Writes labels as one PDF, after reading every code again.</source>
+        <translation>Schreibt Etiketten als ein PDF, nachdem jeder Code zurückgelesen wurde.</translation>
+    </message>
+    <message>
+        <source>All booked shipments.</source>
+        <translation>Alle gebuchten Sendungen.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Die zu schreibende Datei.</translation>
+    </message>
+    <message>
+        <source>Prints labels without a dialogue, after reading every code again. A repeated print is counted and marked as a copy.</source>
+        <translation>Druckt Etiketten ohne Dialog, nachdem jeder Code zurückgelesen wurde. Ein wiederholter Druck wird gezählt und als Kopie markiert.</translation>
+    </message>
+    <message>
+        <source>The printer's name in the system.</source>
+        <translation>Der Name des Druckers im System.</translation>
+    </message>
+    <message>
+        <source>Shows every message that will go out for a shipment, in order. The carrier's own wording is approximate.</source>
+        <translation>Zeigt der Reihe nach alle Mitteilungen, die zu einer Sendung gesendet werden. Der Wortlaut des Transporteurs ist ungefähr.</translation>
+    </message>
+    <message>
+        <source>Write it to a file.</source>
+        <translation>In eine Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Reads orders from CSV, XLSX or XLS; what was imported before is recognised.</source>
+        <translation>Liest Aufträge aus CSV, XLSX oder XLS; bereits Importiertes wird erkannt.</translation>
+    </message>
+    <message>
+        <source>Where the file comes from. Orders are recognised and columns remembered for each source.</source>
+        <translation>Woher die Datei stammt. Aufträge werden je Quelle erkannt und Spalten je Quelle gemerkt.</translation>
+    </message>
+    <message>
+        <source>Which column fills a field, by header or as #7.</source>
+        <translation>Welche Spalte ein Feld füllt, per Überschrift oder als #7.</translation>
+    </message>
+    <message>
+        <source>The account of new shipments.</source>
+        <translation>Das Konto neuer Sendungen.</translation>
+    </message>
+    <message>
+        <source>What becomes of drafts that were changed here and in the file.</source>
+        <translation>Was mit Entwürfen geschieht, die hier und in der Datei geändert wurden.</translation>
+    </message>
+    <message>
+        <source>Only say what would happen.</source>
+        <translation>Nur sagen, was geschehen würde.</translation>
+    </message>
+    <message>
+        <source>Write the rows that were not taken to this CSV file, each with the reason.</source>
+        <translation>Nicht übernommene Zeilen in diese CSV-Datei schreiben, jede mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>Lists shipments, the newest first.</source>
+        <translation>Listet Sendungen auf, die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>Only draft, booking, unknown, booked or cancelled ones.</source>
+        <translation>Nur solche im Status draft, booking, unknown, booked oder cancelled.</translation>
+    </message>
+    <message>
+        <source>Every word must occur.</source>
+        <translation>Jedes Wort muss vorkommen.</translation>
+    </message>
+    <message>
+        <source>At most so many; 100 when left out.</source>
+        <translation>Höchstens so viele; ohne Angabe 100.</translation>
+    </message>
+    <message>
+        <source>Go on behind this one: "next" of the page before.</source>
+        <translation>Nach dieser fortfahren: «next» der Seite davor.</translation>
+    </message>
+    <message>
+        <source>Shows one shipment with all that is known of it.</source>
+        <translation>Zeigt eine Sendung mit allem, was über sie bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Changes drafts. What does not fit is stored and reported, never cut.</source>
+        <translation>Ändert Entwürfe. Was nicht passt, wird gespeichert und gemeldet, nie gekürzt.</translation>
+    </message>
+    <message>
+        <source>Says what would be refused, dropped or unwise. Exit status 1 when something would be refused.</source>
+        <translation>Sagt, was abgelehnt oder weggelassen würde oder unklug ist. Rückgabewert 1, wenn etwas abgelehnt würde.</translation>
+    </message>
+</context>
+<context>
+    <name>error</name>
+    <message>
+        <source>There is no field called {field}. See the list of fields.</source>
+        <translation>Es gibt kein Feld namens {field}. Siehe die Liste der Felder.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form field=column.</source>
+        <translation>«%1» hat nicht die Form field=column.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1” for {field}. Change the mapping.</source>
+        <translation>Die Datei hat keine Spalte «%1» für {field}. Ändern Sie die Zuordnung.</translation>
+    </message>
+    <message>
+        <source>No column fills {field}. Without it, orders cannot be recognised again; choose a column.</source>
+        <translation>Keine Spalte füllt {field}. Ohne dieses Feld lassen sich Aufträge nicht wiedererkennen; wählen Sie eine Spalte.</translation>
+    </message>
+    <message>
+        <source>A newer Aviso has remembered this source's columns. Install that version or use another source name.</source>
+        <translation>Ein neueres Aviso hat die Spalten dieser Quelle gemerkt. Installieren Sie jene Version oder verwenden Sie einen anderen Quellennamen.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is damaged. Export the file again as UTF-8 and without formula errors.</source>
+        <translation>{field}: «%1» ist beschädigt. Exportieren Sie die Datei nochmals als UTF-8 und ohne Formelfehler.</translation>
+    </message>
+    <message>
+        <source>The draft was changed here and the file says otherwise: %1. Choose which one counts.</source>
+        <translation>Der Entwurf wurde hier geändert und die Datei sagt etwas anderes: %1. Wählen Sie, was gilt.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is not a number of parcels from 1 to 99.</source>
+        <translation>{field}: «%1» ist keine Anzahl Pakete von 1 bis 99.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” does not agree with the number of weights. Correct one of them.</source>
+        <translation>{field}: «%1» stimmt nicht mit der Anzahl Gewichte überein. Korrigieren Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>{field}: the unit of “%1” is not known. Write kg or g.</source>
+        <translation>{field}: Die Einheit von «%1» ist nicht bekannt. Schreiben Sie kg oder g.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is not a possible weight.</source>
+        <translation>{field}: «%1» ist kein mögliches Gewicht.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is finer than a gram. Write it with at most three decimals of a kilogram.</source>
+        <translation>{field}: «%1» ist feiner als ein Gramm. Schreiben Sie höchstens drei Dezimalstellen eines Kilogramms.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is not a delivery option. Use leave, neighbour, day or redirect.</source>
+        <translation>{field}: «%1» ist keine Steuerungsoption. Verwenden Sie leave, neighbour, day oder redirect.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is not a known language. Write two letters, like de.</source>
+        <translation>{field}: «%1» ist keine bekannte Sprache. Schreiben Sie zwei Buchstaben, z. B. de.</translation>
+    </message>
+    <message>
+        <source>{field}: the carrier has no message “%1”. Use the numbers of its messages.</source>
+        <translation>{field}: Der Transporteur hat keine Mitteilung «%1». Verwenden Sie die Nummern seiner Mitteilungen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Check the folder and the free space.</source>
+        <translation>Die Datei kann nicht geschrieben werden. Prüfen Sie den Ordner und den freien Speicherplatz.</translation>
+    </message>
+    <message>
+        <source>The shipment has no label yet. Book it first.</source>
+        <translation>Die Sendung hat noch keine Etikette. Buchen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>The code on the label does not say {field}. It is not printed; ask the carrier.</source>
+        <translation>Der Code auf der Etikette enthält {field} nicht. Sie wird nicht gedruckt; fragen Sie den Transporteur.</translation>
+    </message>
+    <message>
+        <source>There is no printer {field}. Known printers: %1.</source>
+        <translation>Es gibt keinen Drucker {field}. Bekannte Drucker: %1.</translation>
+    </message>
+    <message>
+        <source>The system's print service (CUPS) does not answer. Install or start it.</source>
+        <translation>Der Druckdienst des Systems (CUPS) antwortet nicht. Installieren oder starten Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The print service refused the job: %1</source>
+        <translation>Der Druckdienst hat den Auftrag abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>{field} does not end in one of: %1.</source>
+        <translation>{field} hat keine dieser Endungen: %1.</translation>
+    </message>
+    <message>
+        <source>A program is working with this desk. Close it and try again.</source>
+        <translation>Ein Programm arbeitet mit diesem Arbeitsplatz. Schliessen Sie es und versuchen Sie es nochmals.</translation>
+    </message>
+    <message>
+        <source>Something in the input is not right. Check it and try again.</source>
+        <translation>Etwas in der Eingabe stimmt nicht. Prüfen Sie sie und versuchen Sie es nochmals.</translation>
+    </message>
+    <message>
+        <source>What was named does not exist. Check the name.</source>
+        <translation>Das Genannte gibt es nicht. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it meanwhile. Read it again.</source>
+        <translation>Jemand anderes hat es inzwischen geändert. Lesen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The carrier cannot be reached. Nothing was sent; try again later.</source>
+        <translation>Der Transporteur ist nicht erreichbar. Es wurde nichts gesendet; versuchen Sie es später nochmals.</translation>
+    </message>
+    <message>
+        <source>The carrier asks for patience. Try again in a while.</source>
+        <translation>Der Transporteur bittet um Geduld. Versuchen Sie es in einer Weile nochmals.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the carrier made the label. Reconcile the shipment; do not book it again.</source>
+        <translation>Es ist nicht bekannt, ob der Transporteur die Etikette erstellt hat. Klären Sie die Sendung; buchen Sie sie nicht nochmals.</translation>
+    </message>
+    <message>
+        <source>The carrier refused it. Check the shipment.</source>
+        <translation>Der Transporteur hat abgelehnt. Prüfen Sie die Sendung.</translation>
+    </message>
+    <message>
+        <source>The carrier does not accept the credentials. Check them in the account.</source>
+        <translation>Der Transporteur akzeptiert die Zugangsdaten nicht. Prüfen Sie sie im Konto.</translation>
+    </message>
+    <message>
+        <source>The disk or the database failed. Nothing was changed; check the free space.</source>
+        <translation>Der Datenträger oder die Datenbank hat versagt. Nichts wurde geändert; prüfen Sie den freien Speicherplatz.</translation>
+    </message>
+    <message>
+        <source>Stopped on request. What was done before stays done.</source>
+        <translation>Auf Wunsch angehalten. Was vorher erledigt wurde, bleibt erledigt.</translation>
+    </message>
+    <message>
+        <source>The carrier did not answer in time.</source>
+        <translation>Der Transporteur hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the carrier could be made. Check the clock and the address of the account.</source>
+        <translation>Es kam keine sichere Verbindung zum Transporteur zustande. Prüfen Sie die Uhr und die Adresse des Kontos.</translation>
+    </message>
+    <message>
+        <source>The carrier's address was not found. Check the network and the address of the account.</source>
+        <translation>Die Adresse des Transporteurs wurde nicht gefunden. Prüfen Sie das Netzwerk und die Adresse des Kontos.</translation>
+    </message>
+    <message>
+        <source>The carrier's address does not answer. Nothing was sent; try again later.</source>
+        <translation>Die Adresse des Transporteurs antwortet nicht. Es wurde nichts gesendet; versuchen Sie es später nochmals.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was complete.</source>
+        <translation>Die Verbindung brach ab, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>The program is closing. Nothing was sent.</source>
+        <translation>Das Programm wird geschlossen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The carrier gave an answer that was not expected. Try again later.</source>
+        <translation>Der Transporteur gab eine unerwartete Antwort. Versuchen Sie es später nochmals.</translation>
+    </message>
+    <message>
+        <source>The carrier's system failed. Whether it made the label is settled by reconciling.</source>
+        <translation>Das System des Transporteurs ist ausgefallen. Ob es die Etikette erstellt hat, zeigt die Klärung.</translation>
+    </message>
+    <message>
+        <source>The carrier's answer cannot be read.</source>
+        <translation>Die Antwort des Transporteurs ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The carrier's answer is larger than any label can be. It was not stored.</source>
+        <translation>Die Antwort des Transporteurs ist grösser, als eine Etikette sein kann. Sie wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The carrier refused the request without saying why. Check the account's key and the sender's address.</source>
+        <translation>Der Transporteur hat die Anfrage ohne Begründung abgelehnt. Prüfen Sie den Schlüssel des Kontos und die Adresse des Absenders.</translation>
+    </message>
+    <message>
+        <source>The carrier refused a field of the request: {field}. Correct it.</source>
+        <translation>Der Transporteur hat ein Feld der Anfrage abgelehnt: {field}. Korrigieren Sie es.</translation>
+    </message>
+    <message>
+        <source>The carrier's web service refused the request. Check the account and the fields.</source>
+        <translation>Der Webservice des Transporteurs hat die Anfrage abgelehnt. Prüfen Sie das Konto und die Felder.</translation>
+    </message>
+    <message>
+        <source>The carrier's answer holds neither a label nor a reason. Reconcile the shipment.</source>
+        <translation>Die Antwort des Transporteurs enthält weder eine Etikette noch einen Grund. Klären Sie die Sendung.</translation>
+    </message>
+    <message>
+        <source>The label arrived damaged or cut off. Reconcile the shipment.</source>
+        <translation>Die Etikette kam beschädigt oder abgeschnitten an. Klären Sie die Sendung.</translation>
+    </message>
+    <message>
+        <source>The code on the label is not the shipment's number. It must not be printed.</source>
+        <translation>Der Code auf der Etikette ist nicht die Nummer der Sendung. Sie darf nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>The carrier answered with another number than the one asked for. Reconcile the shipment.</source>
+        <translation>Der Transporteur hat mit einer anderen Nummer als der verlangten geantwortet. Klären Sie die Sendung.</translation>
+    </message>
+    <message>
+        <source>The carrier refused the sign-in. Check the credentials in the account.</source>
+        <translation>Der Transporteur hat die Anmeldung abgelehnt. Prüfen Sie die Zugangsdaten im Konto.</translation>
+    </message>
+    <message>
+        <source>The account may not do this at the carrier. Ask the carrier's adviser.</source>
+        <translation>Das Konto darf dies beim Transporteur nicht. Fragen Sie den Kundenberater des Transporteurs.</translation>
+    </message>
+    <message>
+        <source>The shipment has no account. Choose one.</source>
+        <translation>Die Sendung hat kein Konto. Wählen Sie eines.</translation>
+    </message>
+    <message>
+        <source>There is no account {field}. Check the name.</source>
+        <translation>Es gibt kein Konto {field}. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>Aviso has no connection for the channel of this account. Choose another channel.</source>
+        <translation>Aviso hat keine Verbindung für den Kanal dieses Kontos. Wählen Sie einen anderen Kanal.</translation>
+    </message>
+    <message>
+        <source>Another account is called “%1” already. Choose another name.</source>
+        <translation>Ein anderes Konto heisst bereits «%1». Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{field}: enter an address that begins with https:// and holds no password. Only on this computer may it begin with http://.</source>
+        <translation>{field}: Geben Sie eine Adresse ein, die mit https:// beginnt und kein Passwort enthält. Nur auf diesem Computer darf sie mit http:// beginnen.</translation>
+    </message>
+    <message>
+        <source>A practice account must not book at the carrier itself. Enter the address of the stand-in, or remove the practice mark.</source>
+        <translation>Ein Übungskonto darf nicht beim Transporteur selbst buchen. Geben Sie die Adresse des Übungstransporteurs ein oder entfernen Sie die Übungsmarkierung.</translation>
+    </message>
+    <message>
+        <source>Shipments still use this account. It cannot be removed.</source>
+        <translation>Sendungen verwenden dieses Konto noch. Es kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>A secret of the account is missing: {field}. Enter it in the account.</source>
+        <translation>Im Konto fehlen Zugangsdaten: {field}. Geben Sie sie im Konto ein.</translation>
+    </message>
+    <message>
+        <source>The environment variable {field} is not set. Set it and start again.</source>
+        <translation>Die Umgebungsvariable {field} ist nicht gesetzt. Setzen Sie sie und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>The system's key store cannot be used. The secret {field} is kept for this session only, or give it by environment.</source>
+        <translation>Der Schlüsselbund des Systems ist nicht verwendbar. Die Zugangsdaten ({field}) bleiben nur für diese Sitzung erhalten; oder geben Sie sie über die Umgebung an.</translation>
+    </message>
+    <message>
+        <source>The shipment cannot be booked as it is. Solve the problems that are shown.</source>
+        <translation>Die Sendung kann so nicht gebucht werden. Lösen Sie die gezeigten Probleme.</translation>
+    </message>
+    <message>
+        <source>The parcel is already booked. Print its label again instead.</source>
+        <translation>Das Paket ist schon gebucht. Drucken Sie stattdessen seine Etikette nochmals.</translation>
+    </message>
+    <message>
+        <source>The parcel is being booked just now, perhaps at another desk. Wait for the outcome.</source>
+        <translation>Das Paket wird gerade gebucht, vielleicht an einem anderen Arbeitsplatz. Warten Sie das Ergebnis ab.</translation>
+    </message>
+    <message>
+        <source>Part of the shipment is already booked. It can no longer be changed.</source>
+        <translation>Ein Teil der Sendung ist schon gebucht. Sie kann nicht mehr geändert werden.</translation>
+    </message>
+    <message>
+        <source>The outcome has been settled meanwhile. Read it again.</source>
+        <translation>Das Ergebnis wurde inzwischen geklärt. Lesen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The parcel was already sent to the carrier. It cannot be removed.</source>
+        <translation>Das Paket wurde schon an den Transporteur übermittelt. Es kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The shipment {field} can no longer be changed, because it was sent to the carrier.</source>
+        <translation>Die Sendung {field} kann nicht mehr geändert werden, weil sie an den Transporteur übermittelt wurde.</translation>
+    </message>
+    <message>
+        <source>The shipment {field} was changed at another desk meanwhile. Read it again.</source>
+        <translation>Die Sendung {field} wurde inzwischen an einem anderen Arbeitsplatz geändert. Lesen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Several shipments are called {field}. Use the id instead.</source>
+        <translation>Mehrere Sendungen heissen {field}. Verwenden Sie stattdessen die ID.</translation>
+    </message>
+    <message>
+        <source>There is no shipment {field}.</source>
+        <translation>Es gibt keine Sendung {field}.</translation>
+    </message>
+    <message>
+        <source>There is no such parcel. Read the shipment again.</source>
+        <translation>Dieses Paket gibt es nicht. Lesen Sie die Sendung neu.</translation>
+    </message>
+    <message>
+        <source>There is no such label. Read the shipment again.</source>
+        <translation>Diese Etikette gibt es nicht. Lesen Sie die Sendung neu.</translation>
+    </message>
+    <message>
+        <source>The range of item numbers is used up. Ask the carrier for a new one and enter it in the account.</source>
+        <translation>Der Bereich der Aufgabenummern ist verbraucht. Verlangen Sie beim Transporteur einen neuen und tragen Sie ihn im Konto ein.</translation>
+    </message>
+    <message>
+        <source>The range of item numbers is not valid. Enter first and last number, 1 to 99999999.</source>
+        <translation>Der Bereich der Aufgabenummern ist ungültig. Geben Sie die erste und die letzte Nummer ein, 1 bis 99999999.</translation>
+    </message>
+    <message>
+        <source>The database is busy. Try again in a moment.</source>
+        <translation>Die Datenbank ist beschäftigt. Versuchen Sie es gleich nochmals.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room; nothing was changed.</source>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The disk failed at {field}. Check it and restore the last backup if needed.</source>
+        <translation>Der Datenträger hat bei {field} versagt. Prüfen Sie ihn und stellen Sie nötigenfalls die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The database refused the change, because it contradicts what is stored.</source>
+        <translation>Die Datenbank hat die Änderung abgelehnt, weil sie dem Gespeicherten widerspricht.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Restore the last backup.</source>
+        <translation>Die Datenbank ist beschädigt. Stellen Sie die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The database did not pass its check. Restore the last backup.</source>
+        <translation>Die Datenbank hat ihre Prüfung nicht bestanden. Stellen Sie die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The database did not understand a request. Keep the log and report it.</source>
+        <translation>Die Datenbank hat eine Anfrage nicht verstanden. Bewahren Sie das Protokoll auf und melden Sie es.</translation>
+    </message>
+    <message>
+        <source>{field} is not a database of Aviso. Choose another file.</source>
+        <translation>{field} ist keine Datenbank von Aviso. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The database {field} was written by a newer Aviso. Install that version.</source>
+        <translation>Die Datenbank {field} wurde von einem neueren Aviso geschrieben. Installieren Sie jene Version.</translation>
+    </message>
+    <message>
+        <source>The database could not be brought up to date. It is unchanged; the backup made before is beside it.</source>
+        <translation>Die Datenbank konnte nicht aktualisiert werden. Sie ist unverändert; die zuvor erstellte Sicherung liegt daneben.</translation>
+    </message>
+    <message>
+        <source>{field} is on a network share, where a database is not safe. Choose a folder on this machine.</source>
+        <translation>{field} liegt auf einer Netzwerkfreigabe, wo eine Datenbank nicht sicher ist. Wählen Sie einen Ordner auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The folder {field} cannot be written to. Choose another one or change its permissions.</source>
+        <translation>In den Ordner {field} kann nicht geschrieben werden. Wählen Sie einen anderen oder ändern Sie seine Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>The database may only be read here. Check the permissions of its folder.</source>
+        <translation>Die Datenbank kann hier nur gelesen werden. Prüfen Sie die Berechtigungen ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>Databases of the kind “%1” are not supported. Use sqlite:FILE.</source>
+        <translation>Datenbanken der Art «%1» werden nicht unterstützt. Verwenden Sie sqlite:FILE.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue is not valid JSON at position %1.</source>
+        <translation>Der Transporteurkatalog ist an Position %1 kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue lacks something at %1.</source>
+        <translation>Dem Transporteurkatalog fehlt etwas bei %1.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue holds a value of the wrong kind at %1.</source>
+        <translation>Der Transporteurkatalog enthält einen Wert der falschen Art bei %1.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue holds an unknown key at %1.</source>
+        <translation>Der Transporteurkatalog enthält einen unbekannten Schlüssel bei %1.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue holds something twice at %1.</source>
+        <translation>Der Transporteurkatalog enthält etwas doppelt bei %1.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue refers to something that it does not have at %1.</source>
+        <translation>Der Transporteurkatalog verweist bei %1 auf etwas, das er nicht enthält.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue holds a condition that cannot be read at %1.</source>
+        <translation>Der Transporteurkatalog enthält eine unlesbare Bedingung bei %1.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue holds a table whose rows do not fit its columns at %1.</source>
+        <translation>Der Transporteurkatalog enthält bei %1 eine Tabelle, deren Zeilen nicht zu ihren Spalten passen.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue holds a pattern that cannot be read at %1.</source>
+        <translation>Der Transporteurkatalog enthält ein unlesbares Muster bei %1.</translation>
+    </message>
+    <message>
+        <source>It is not known when the carrier sends its messages.</source>
+        <translation>Es ist nicht bekannt, wann der Transporteur seine Mitteilungen sendet.</translation>
+    </message>
+    <message>
+        <source>The plan of the carrier's messages cannot be read: {field}.</source>
+        <translation>Der Plan der Mitteilungen des Transporteurs ist nicht lesbar: {field}.</translation>
+    </message>
+    <message>
+        <source>No wording is stored for the message %1 in the language %2.</source>
+        <translation>Für die Mitteilung %1 ist in der Sprache %2 kein Wortlaut gespeichert.</translation>
+    </message>
+    <message>
+        <source>A stored wording cannot be read: {field}.</source>
+        <translation>Ein gespeicherter Wortlaut ist nicht lesbar: {field}.</translation>
+    </message>
+    <message>
+        <source>There is no command {field}. See --help.</source>
+        <translation>Es gibt keinen Befehl {field}. Siehe --help.</translation>
+    </message>
+    <message>
+        <source>No command was given. See --help.</source>
+        <translation>Es wurde kein Befehl angegeben. Siehe --help.</translation>
+    </message>
+    <message>
+        <source>There is no option {field}. See --help.</source>
+        <translation>Es gibt keine Option {field}. Siehe --help.</translation>
+    </message>
+    <message>
+        <source>The option {field} was given twice.</source>
+        <translation>Die Option {field} wurde zweimal angegeben.</translation>
+    </message>
+    <message>
+        <source>The option {field} needs a value.</source>
+        <translation>Die Option {field} braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>The option {field} takes no value.</source>
+        <translation>Die Option {field} nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The command needs one more word: {field}. See --help.</source>
+        <translation>Der Befehl braucht ein weiteres Wort: {field}. Siehe --help.</translation>
+    </message>
+    <message>
+        <source>The command does not take {field}. See --help.</source>
+        <translation>Der Befehl nimmt {field} nicht an. Siehe --help.</translation>
+    </message>
+    <message>
+        <source>{field} is not of the form key=value.</source>
+        <translation>{field} hat nicht die Form key=value.</translation>
+    </message>
+    <message>
+        <source>Aviso does not speak {field}. Choose one of en, de, fr, it, sv, uk.</source>
+        <translation>Aviso spricht {field} nicht. Wählen Sie aus en, de, fr, it, sv, uk.</translation>
+    </message>
+    <message>
+        <source>The file {field} does not exist. Check its name.</source>
+        <translation>Die Datei {field} gibt es nicht. Prüfen Sie ihren Namen.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>Die Datei ist leer. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check its permissions and whether another program holds it.</source>
+        <translation>Die Datei kann nicht gelesen werden. Prüfen Sie ihre Berechtigungen und ob ein anderes Programm sie offen hält.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Save it without one.</source>
+        <translation>Die Datei ist mit einem Passwort geschützt. Speichern Sie sie ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Export it again.</source>
+        <translation>Die Datei ist beschädigt. Exportieren Sie sie nochmals.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check its permissions.</source>
+        <translation>Die Datei kann nicht geöffnet werden. Prüfen Sie ihre Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>The file holds no table. Save it as CSV, XLSX or XLS.</source>
+        <translation>Die Datei enthält keine Tabelle. Speichern Sie sie als CSV, XLSX oder XLS.</translation>
+    </message>
+    <message>
+        <source>The file's content is of another kind than its settings say. Choose the format again.</source>
+        <translation>Der Inhalt der Datei ist von anderer Art, als ihre Einstellungen sagen. Wählen Sie das Format nochmals.</translation>
+    </message>
+    <message>
+        <source>The format's setting {field} has a value that is not known.</source>
+        <translation>Die Formateinstellung {field} hat einen unbekannten Wert.</translation>
+    </message>
+    <message>
+        <source>The file has no sheet “%1”. Choose another one.</source>
+        <translation>Die Datei hat kein Tabellenblatt «%1». Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The table has more columns than can be read. Remove those that are not needed.</source>
+        <translation>Die Tabelle hat mehr Spalten, als gelesen werden können. Entfernen Sie die nicht benötigten.</translation>
+    </message>
+    <message>
+        <source>Row %1 is longer than a row can be. Perhaps a quotation mark is not closed.</source>
+        <translation>Zeile %1 ist länger, als eine Zeile sein kann. Vielleicht ist ein Anführungszeichen nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The file has no column {field}. Change the mapping.</source>
+        <translation>Die Datei hat keine Spalte {field}. Ändern Sie die Zuordnung.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” is already used. Each order needs its own.</source>
+        <translation>Die Referenz «%1» wird schon verwendet. Jeder Auftrag braucht eine eigene.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” occurs twice in the file. Each order needs its own.</source>
+        <translation>Die Referenz «%1» kommt in der Datei zweimal vor. Jeder Auftrag braucht eine eigene.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” was damaged by a spreadsheet. Format the column as text and export it again.</source>
+        <translation>{field}: «%1» wurde von einer Tabellenkalkulation beschädigt. Formatieren Sie die Spalte als Text und exportieren Sie nochmals.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” can be read in two ways. Write it without separators of thousands.</source>
+        <translation>{field}: «%1» lässt sich auf zwei Arten lesen. Schreiben Sie ohne Tausendertrennzeichen.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is not a number.</source>
+        <translation>{field}: «%1» ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” has more digits than a number can hold here.</source>
+        <translation>{field}: «%1» hat mehr Ziffern, als eine Zahl hier enthalten kann.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” can be read as two dates. Choose the order of day and month.</source>
+        <translation>{field}: «%1» lässt sich als zwei verschiedene Datumsangaben lesen. Wählen Sie die Reihenfolge von Tag und Monat.</translation>
+    </message>
+    <message>
+        <source>{field}: the year of “%1” has two digits. Write it with four.</source>
+        <translation>{field}: Das Jahr von «%1» hat zwei Ziffern. Schreiben Sie es mit vier.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is not a date. Write it like 2026-11-21.</source>
+        <translation>{field}: «%1» ist kein Datum. Schreiben Sie es wie 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>{field}: there is no such day as “%1”.</source>
+        <translation>{field}: Den Tag «%1» gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{field}: day and month of “%1” seem to be swapped.</source>
+        <translation>{field}: Tag und Monat von «%1» scheinen vertauscht.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is hardly a postcode. Check it.</source>
+        <translation>{field}: «%1» ist kaum eine PLZ. Prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The document is damaged and cannot be shown.</source>
+        <translation>Das Dokument ist beschädigt und kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The document has no page.</source>
+        <translation>Das Dokument hat keine Seite.</translation>
+    </message>
+    <message>
+        <source>The document is protected by a password.</source>
+        <translation>Das Dokument ist mit einem Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>The document is not a PDF.</source>
+        <translation>Das Dokument ist kein PDF.</translation>
+    </message>
+    <message>
+        <source>The document ends too early. Fetch it again.</source>
+        <translation>Das Dokument endet zu früh. Rufen Sie es nochmals ab.</translation>
+    </message>
+    <message>
+        <source>The document is too large to be shown.</source>
+        <translation>Das Dokument ist zu gross, um gezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>The document has too many pages.</source>
+        <translation>Das Dokument hat zu viele Seiten.</translation>
+    </message>
+    <message>
+        <source>The document takes too long to draw.</source>
+        <translation>Das Zeichnen des Dokuments dauert zu lange.</translation>
+    </message>
+    <message>
+        <source>The document broke the program that draws it. It is not shown.</source>
+        <translation>Das Dokument hat das Programm, das es zeichnet, zum Absturz gebracht. Es wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>The program that draws documents did not start. Check the installation.</source>
+        <translation>Das Programm, das Dokumente zeichnet, ist nicht gestartet. Prüfen Sie die Installation.</translation>
+    </message>
+    <message>
+        <source>The program that draws documents gave a wrong answer. Check the installation.</source>
+        <translation>Das Programm, das Dokumente zeichnet, gab eine falsche Antwort. Prüfen Sie die Installation.</translation>
+    </message>
+    <message>
+        <source>Documents of others cannot be drawn safely on this system.</source>
+        <translation>Fremde Dokumente können auf diesem System nicht sicher gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>The document has no such page.</source>
+        <translation>Das Dokument hat diese Seite nicht.</translation>
+    </message>
+    <message>
+        <source>A page is damaged and cannot be shown.</source>
+        <translation>Eine Seite ist beschädigt und kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>A page is too large to be drawn.</source>
+        <translation>Eine Seite ist zu gross, um gezeichnet zu werden.</translation>
+    </message>
+    <message>
+        <source>A page is too large at this resolution. Choose a lower one.</source>
+        <translation>Eine Seite ist bei dieser Auflösung zu gross. Wählen Sie eine tiefere.</translation>
+    </message>
+    <message>
+        <source>The joined document does not have as many pages as its parts. It was not written.</source>
+        <translation>Das zusammengefügte Dokument hat nicht so viele Seiten wie seine Teile. Es wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be shown.</source>
+        <translation>Das Bild ist beschädigt und kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Labels of this format cannot be joined to one document. Print them one by one.</source>
+        <translation>Etiketten dieses Formats können nicht zu einem Dokument zusammengefügt werden. Drucken Sie sie einzeln.</translation>
+    </message>
+    <message>
+        <source>The code of a label in this format cannot be read again, so it stays unchecked.</source>
+        <translation>Der Code einer Etikette in diesem Format lässt sich nicht zurücklesen und bleibt deshalb ungeprüft.</translation>
+    </message>
+    <message>
+        <source>A label of %1 × %2 mm does not fit on a quarter of A4. Choose its own size.</source>
+        <translation>Eine Etikette von %1 × %2 mm passt nicht auf ein Viertel von A4. Wählen Sie ihre eigene Grösse.</translation>
+    </message>
+    <message>
+        <source>The first position on the sheet must be 1 to 4.</source>
+        <translation>Die erste Position auf dem Bogen muss 1 bis 4 sein.</translation>
+    </message>
+    <message>
+        <source>There is no label to join.</source>
+        <translation>Es gibt keine Etikette zum Zusammenfügen.</translation>
+    </message>
+    <message>
+        <source>There is no label to draw.</source>
+        <translation>Es gibt keine Etikette zum Zeichnen.</translation>
+    </message>
+    <message>
+        <source>The typeface “%1” is not installed. Install it.</source>
+        <translation>Die Schrift «%1» ist nicht installiert. Installieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>A typeface is damaged. Install it again.</source>
+        <translation>Eine Schrift ist beschädigt. Installieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The label has no number.</source>
+        <translation>Die Etikette hat keine Nummer.</translation>
+    </message>
+    <message>
+        <source>The code on the label says another number. It must not be printed.</source>
+        <translation>Der Code auf der Etikette enthält eine andere Nummer. Sie darf nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>The code on the label does not hold the number. It must not be printed.</source>
+        <translation>Der Code auf der Etikette enthält die Nummer nicht. Sie darf nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>There is no code on the label. It must not be printed.</source>
+        <translation>Auf der Etikette ist kein Code. Sie darf nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>No code on the label could be read again, so it stays unchecked.</source>
+        <translation>Kein Code auf der Etikette liess sich zurücklesen, deshalb bleibt sie ungeprüft.</translation>
+    </message>
+    <message>
+        <source>The printer file holds a picture only, so its code stays unchecked.</source>
+        <translation>Die Druckerdatei enthält nur ein Bild, deshalb bleibt ihr Code ungeprüft.</translation>
+    </message>
+    <message>
+        <source>The printer file uses a form stored in the printer, so its code stays unchecked.</source>
+        <translation>Die Druckerdatei verwendet ein im Drucker gespeichertes Formular, deshalb bleibt ihr Code ungeprüft.</translation>
+    </message>
+    <message>
+        <source>The printer file holds no Code 128, so it stays unchecked.</source>
+        <translation>Die Druckerdatei enthält keinen Code 128, deshalb bleibt sie ungeprüft.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write into the barcode.</source>
+        <translation>Es gibt nichts, was in den Barcode zu schreiben wäre.</translation>
+    </message>
+    <message>
+        <source>The barcode cannot hold so much.</source>
+        <translation>Der Barcode kann nicht so viel enthalten.</translation>
+    </message>
+    <message>
+        <source>The barcode cannot hold one of the characters.</source>
+        <translation>Der Barcode kann eines der Zeichen nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>The barcode could not be made.</source>
+        <translation>Der Barcode konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to make the barcode.</source>
+        <translation>Der Speicher reichte nicht aus, um den Barcode zu erstellen.</translation>
+    </message>
+    <message>
+        <source>The barcode does not fit at this resolution. Choose a higher one.</source>
+        <translation>Der Barcode passt bei dieser Auflösung nicht. Wählen Sie eine höhere.</translation>
+    </message>
+</context>
+<context>
+    <name>event</name>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Imported from %1</source>
+        <translation>Importiert aus %1</translation>
+    </message>
+    <message>
+        <source>Updated by an import from %1</source>
+        <translation>Durch einen Import aus %1 aktualisiert</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>Label asked for under item number %1</source>
+        <translation>Etikette verlangt unter Aufgabenummer %1</translation>
+    </message>
+    <message>
+        <source>Booked, number %1</source>
+        <translation>Gebucht, Nummer %1</translation>
+    </message>
+    <message>
+        <source>Item number %1 was not booked. %2</source>
+        <translation>Aufgabenummer %1 wurde nicht gebucht. %2</translation>
+    </message>
+    <message>
+        <source>Outcome of item number %1 is unknown. %2</source>
+        <translation>Das Ergebnis der Aufgabenummer %1 ist offen. %2</translation>
+    </message>
+    <message>
+        <source>Item number %1 is used up without a label. %2</source>
+        <translation>Aufgabenummer %1 ist ohne Etikette verbraucht. %2</translation>
+    </message>
+    <message>
+        <source>Reconciled: %1</source>
+        <translation>Geklärt: %1</translation>
+    </message>
+    <message>
+        <source>Label %1 printed</source>
+        <translation>Etikette %1 gedruckt</translation>
+    </message>
+    <message>
+        <source>Label %1 printed again, copy %2</source>
+        <translation>Etikette %1 nochmals gedruckt, Kopie %2</translation>
+    </message>
+    <message>
+        <source>Label %1 exported</source>
+        <translation>Etikette %1 exportiert</translation>
+    </message>
+    <message>
+        <source>Warning by the carrier. %1</source>
+        <translation>Warnung des Transporteurs. %1</translation>
+    </message>
+    <message>
+        <source>Message switched on: %1</source>
+        <translation>Mitteilung eingeschaltet: %1</translation>
+    </message>
+    <message>
+        <source>Message switched off: %1</source>
+        <translation>Mitteilung ausgeschaltet: %1</translation>
+    </message>
+    <message>
+        <source>Delivery option offered: %1</source>
+        <translation>Steuerungsoption angeboten: %1</translation>
+    </message>
+    <message>
+        <source>Delivery option no longer offered: %1</source>
+        <translation>Steuerungsoption nicht mehr angeboten: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulliert</translation>
+    </message>
+</context>
+<context>
+    <name>feature</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Messages by e-mail</source>
+        <translation>Mitteilungen per E-Mail</translation>
+    </message>
+    <message>
+        <source>Messages by SMS</source>
+        <translation>Mitteilungen per SMS</translation>
+    </message>
+    <message>
+        <source>Delivery options for the recipient</source>
+        <translation>Steuerungsoptionen für den Empfänger</translation>
+    </message>
+    <message>
+        <source>Own picture and link in messages</source>
+        <translation>Eigenes Bild und eigener Link in Mitteilungen</translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <source>Recipient's form of address</source>
+        <translation>Anrede des Empfängers</translation>
+    </message>
+    <message>
+        <source>Recipient's first name</source>
+        <translation>Vorname des Empfängers</translation>
+    </message>
+    <message>
+        <source>Recipient's name</source>
+        <translation>Name des Empfängers</translation>
+    </message>
+    <message>
+        <source>Recipient's first name and name together</source>
+        <translation>Vorname und Name des Empfängers zusammen</translation>
+    </message>
+    <message>
+        <source>Recipient's company</source>
+        <translation>Firma des Empfängers</translation>
+    </message>
+    <message>
+        <source>Recipient's additional name line</source>
+        <translation>Namenszusatz des Empfängers</translation>
+    </message>
+    <message>
+        <source>Recipient's address supplement</source>
+        <translation>Adresszusatz des Empfängers</translation>
+    </message>
+    <message>
+        <source>Recipient's street</source>
+        <translation>Strasse des Empfängers</translation>
+    </message>
+    <message>
+        <source>Recipient's house number</source>
+        <translation>Hausnummer des Empfängers</translation>
+    </message>
+    <message>
+        <source>Recipient's P.O. box</source>
+        <translation>Postfach des Empfängers</translation>
+    </message>
+    <message>
+        <source>Recipient's floor</source>
+        <translation>Stockwerk des Empfängers</translation>
+    </message>
+    <message>
+        <source>Recipient's letterbox number</source>
+        <translation>Briefkastennummer des Empfängers</translation>
+    </message>
+    <message>
+        <source>Recipient's postcode</source>
+        <translation>PLZ des Empfängers</translation>
+    </message>
+    <message>
+        <source>Recipient's town</source>
+        <translation>Ort des Empfängers</translation>
+    </message>
+    <message>
+        <source>Recipient's country</source>
+        <translation>Land des Empfängers</translation>
+    </message>
+    <message>
+        <source>Recipient's telephone</source>
+        <translation>Telefon des Empfängers</translation>
+    </message>
+    <message>
+        <source>Recipient's mobile</source>
+        <translation>Mobilnummer des Empfängers</translation>
+    </message>
+    <message>
+        <source>Recipient's e-mail</source>
+        <translation>E-Mail des Empfängers</translation>
+    </message>
+    <message>
+        <source>Recipient's language</source>
+        <translation>Sprache des Empfängers</translation>
+    </message>
+    <message>
+        <source>Recipient's customer number at the carrier</source>
+        <translation>Kundennummer des Empfängers beim Transporteur</translation>
+    </message>
+    <message>
+        <source>Own label lines</source>
+        <translation>Eigene Etikettenzeilen</translation>
+    </message>
+    <message>
+        <source>Private or business recipient</source>
+        <translation>Empfänger privat oder Firma</translation>
+    </message>
+    <message>
+        <source>Sender's name</source>
+        <translation>Name des Absenders</translation>
+    </message>
+    <message>
+        <source>Sender's second name line</source>
+        <translation>Zweite Namenszeile des Absenders</translation>
+    </message>
+    <message>
+        <source>Sender's street</source>
+        <translation>Strasse des Absenders</translation>
+    </message>
+    <message>
+        <source>Sender's P.O. box</source>
+        <translation>Postfach des Absenders</translation>
+    </message>
+    <message>
+        <source>Sender's postcode</source>
+        <translation>PLZ des Absenders</translation>
+    </message>
+    <message>
+        <source>Sender's town</source>
+        <translation>Ort des Absenders</translation>
+    </message>
+    <message>
+        <source>Sender's country</source>
+        <translation>Land des Absenders</translation>
+    </message>
+    <message>
+        <source>Post office of posting</source>
+        <translation>Aufgabestelle</translation>
+    </message>
+    <message>
+        <source>Sender name in messages</source>
+        <translation>Absendername in Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Sender's e-mail</source>
+        <translation>E-Mail des Absenders</translation>
+    </message>
+    <message>
+        <source>Picture in messages</source>
+        <translation>Bild in Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Link in messages</source>
+        <translation>Link in Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Name des Kontos</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transporteur</translation>
+    </message>
+    <message>
+        <source>Address of the carrier's service</source>
+        <translation>Adresse des Dienstes des Transporteurs</translation>
+    </message>
+    <message>
+        <source>Address for signing in</source>
+        <translation>Adresse der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Billing relationship since</source>
+        <translation>Rechnungsbeziehung seit</translation>
+    </message>
+    <message>
+        <source>Service terms accepted on</source>
+        <translation>Nutzungsbedingungen akzeptiert am</translation>
+    </message>
+    <message>
+        <source>Channel of the account</source>
+        <translation>Kanal des Kontos</translation>
+    </message>
+    <message>
+        <source>Franking licence</source>
+        <translation>Frankierlizenz</translation>
+    </message>
+    <message>
+        <source>First item number</source>
+        <translation>Erste Aufgabenummer</translation>
+    </message>
+    <message>
+        <source>Last item number</source>
+        <translation>Letzte Aufgabenummer</translation>
+    </message>
+    <message>
+        <source>Name of the sending system</source>
+        <translation>Name des sendenden Systems</translation>
+    </message>
+    <message>
+        <source>Language of the label</source>
+        <translation>Sprache der Etikette</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Anfragen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Services by agreement</source>
+        <translation>Leistungen gemäss Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Specimen</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Label layout</source>
+        <translation>Etikettenlayout</translation>
+    </message>
+    <message>
+        <source>Label format</source>
+        <translation>Etikettenformat</translation>
+    </message>
+    <message>
+        <source>Label resolution</source>
+        <translation>Etikettenauflösung</translation>
+    </message>
+    <message>
+        <source>Addresses on the label</source>
+        <translation>Adressen auf der Etikette</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>Subscription key</source>
+        <translation>Subscription-Key</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Additional services</source>
+        <translation>Zusatzleistungen</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>Name der Quelle</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Delivery options</source>
+        <translation>Steuerungsoptionen</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Weight in grams</source>
+        <translation>Gewicht in Gramm</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Free text 1</source>
+        <translation>Freitext 1</translation>
+    </message>
+    <message>
+        <source>Free text 2</source>
+        <translation>Freitext 2</translation>
+    </message>
+    <message>
+        <source>Dispatch date</source>
+        <translation>Versanddatum</translation>
+    </message>
+    <message>
+        <source>Delivery date</source>
+        <translation>Zustelldatum</translation>
+    </message>
+    <message>
+        <source>Place of deposit</source>
+        <translation>Ablageort</translation>
+    </message>
+    <message>
+        <source>Text on the label</source>
+        <translation>Text auf der Etikette</translation>
+    </message>
+    <message>
+        <source>Number of the parcel</source>
+        <translation>Nummer des Pakets</translation>
+    </message>
+    <message>
+        <source>Number of parcels</source>
+        <translation>Anzahl Pakete</translation>
+    </message>
+    <message>
+        <source>pro clima</source>
+        <translation>pro clima</translation>
+    </message>
+    <message>
+        <source>UN numbers</source>
+        <translation>UN-Nummern</translation>
+    </message>
+    <message>
+        <source>Amount to collect</source>
+        <translation>Nachnahmebetrag</translation>
+    </message>
+    <message>
+        <source>Payment slip reference</source>
+        <translation>Referenz des Einzahlungsscheins</translation>
+    </message>
+    <message>
+        <source>IBAN for the amount</source>
+        <translation>IBAN für den Betrag</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>Kontoinhaber</translation>
+    </message>
+    <message>
+        <source>Account holder, supplement</source>
+        <translation>Kontoinhaber, Zusatz</translation>
+    </message>
+    <message>
+        <source>Account holder's street</source>
+        <translation>Strasse des Kontoinhabers</translation>
+    </message>
+    <message>
+        <source>Account holder's postcode</source>
+        <translation>PLZ des Kontoinhabers</translation>
+    </message>
+    <message>
+        <source>Account holder's town</source>
+        <translation>Ort des Kontoinhabers</translation>
+    </message>
+    <message>
+        <source>Contact e-mail for cash on delivery</source>
+        <translation>Kontakt-E-Mail für die Nachnahme</translation>
+    </message>
+    <message>
+        <source>Contact telephone for cash on delivery</source>
+        <translation>Kontakttelefon für die Nachnahme</translation>
+    </message>
+    <message>
+        <source>Contact mobile for cash on delivery</source>
+        <translation>Kontakt-Mobilnummer für die Nachnahme</translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message>
+        <source>en</source>
+        <extracomment>The two letters of the language into which this file translates: it, de, fr, sv or uk.</extracomment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>problem</name>
+    <message>
+        <source>The recipient has neither a name nor a company. Fill in one of them.</source>
+        <translation>Der Empfänger hat weder Namen noch Firma. Füllen Sie eines davon aus.</translation>
+    </message>
+    <message>
+        <source>The address has neither a street nor a P.O. box. Fill in one of them.</source>
+        <translation>Die Adresse hat weder Strasse noch Postfach. Füllen Sie eines davon aus.</translation>
+    </message>
+    <message>
+        <source>A parcel's address has a street or a P.O. box, not both. Remove one of them.</source>
+        <translation>Die Adresse eines Pakets hat eine Strasse oder ein Postfach, nicht beides. Entfernen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>The street has no house number. Leave it so if there really is none.</source>
+        <translation>Die Strasse hat keine Hausnummer. Lassen Sie es so, wenn es wirklich keine gibt.</translation>
+    </message>
+    <message>
+        <source>A pick-up point needs the recipient's number: “PickPost 12345678” or “MyPost24 12345678”.</source>
+        <translation>Eine Abholstelle braucht die Nummer des Empfängers: «PickPost 12345678» oder «MyPost24 12345678».</translation>
+    </message>
+    <message>
+        <source>The postcode %1 is in Liechtenstein. Check the country.</source>
+        <translation>Die PLZ %1 liegt in Liechtenstein. Prüfen Sie das Land.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is no country code. Write two letters, like CH.</source>
+        <translation>{field}: «%1» ist kein Ländercode. Schreiben Sie zwei Buchstaben, z. B. CH.</translation>
+    </message>
+    <message>
+        <source>The service “%1” does not go to %2. Choose one for abroad.</source>
+        <translation>Die Leistung «%1» geht nicht nach %2. Wählen Sie eine fürs Ausland.</translation>
+    </message>
+    <message>
+        <source>The service “%1” goes abroad only. Choose a domestic one.</source>
+        <translation>Die Leistung «%1» gilt nur fürs Ausland. Wählen Sie eine fürs Inland.</translation>
+    </message>
+    <message>
+        <source>The sender would be cut to %1 characters on this label.</source>
+        <translation>Der Absender würde auf dieser Etikette auf %1 Zeichen gekürzt.</translation>
+    </message>
+    <message>
+        <source>{field} would be left away on the label: the layout %1 prints %2 lines.</source>
+        <translation>{field}: würde auf der Etikette weggelassen; das Layout %1 druckt %2 Zeilen.</translation>
+    </message>
+    <message>
+        <source>The address has more lines than the %2 that the layout %1 prints. Shorten it.</source>
+        <translation>Die Adresse hat mehr als die %2 Zeilen, die das Layout %1 druckt. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Own label lines must be at least %1.</source>
+        <translation>Es braucht mindestens %1 eigene Etikettenzeilen.</translation>
+    </message>
+    <message>
+        <source>Own label lines may be at most %1.</source>
+        <translation>Erlaubt sind höchstens %1 eigene Etikettenzeilen.</translation>
+    </message>
+    <message>
+        <source>The recipient has no e-mail address. Fill it in or switch the message off.</source>
+        <translation>Der Empfänger hat keine E-Mail-Adresse. Tragen Sie sie ein oder schalten Sie die Mitteilung aus.</translation>
+    </message>
+    <message>
+        <source>The recipient has no mobile number. Fill it in or send the message by e-mail.</source>
+        <translation>Der Empfänger hat keine Mobilnummer. Tragen Sie sie ein oder senden Sie die Mitteilung per E-Mail.</translation>
+    </message>
+    <message>
+        <source>This message goes to you, but it has no address. Fill it in here or in the account.</source>
+        <translation>Diese Mitteilung geht an Sie, hat aber keine Adresse. Tragen Sie sie hier oder im Konto ein.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit the channel: e-mail needs an e-mail address, SMS a mobile number.</source>
+        <translation>«%1» passt nicht zum Kanal: E-Mail braucht eine E-Mail-Adresse, SMS eine Mobilnummer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Correct it.</source>
+        <translation>«%1» ist keine E-Mail-Adresse. Korrigieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>The e-mail address has more than %1 characters.</source>
+        <translation>Die E-Mail-Adresse hat mehr als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a telephone number. Write digits, with + in front for abroad.</source>
+        <translation>«%1» ist keine Telefonnummer. Schreiben Sie Ziffern, fürs Ausland mit + davor.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many or too few digits for a telephone number.</source>
+        <translation>«%1» hat zu viele oder zu wenige Ziffern für eine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>“%1” needs its country code in front, like +41.</source>
+        <translation>«%1» braucht die Landesvorwahl davor, z. B. +41.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a mobile number, so no SMS can reach it. Send the message by e-mail.</source>
+        <translation>«%1» ist keine Mobilnummer und kann keine SMS empfangen. Senden Sie die Mitteilung per E-Mail.</translation>
+    </message>
+    <message>
+        <source>{field}: %1 is past. Choose a later day.</source>
+        <translation>{field}: %1 ist vorbei. Wählen Sie einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>{field}: the carrier does not work on %1 (Sunday or public holiday). Choose another day.</source>
+        <translation>{field}: Der Transporteur arbeitet am %1 nicht (Sonntag oder Feiertag). Wählen Sie einen anderen Tag.</translation>
+    </message>
+    <message>
+        <source>{field}: %1 is a holiday in many regions. It may take a day longer there.</source>
+        <translation>{field}: %1 ist in vielen Regionen ein Feiertag. Dort kann es einen Tag länger dauern.</translation>
+    </message>
+    <message>
+        <source>{field}: %1 is a Saturday, which needs “%2”. Add it or choose another day.</source>
+        <translation>{field}: %1 ist ein Samstag, dafür braucht es «%2». Fügen Sie es hinzu oder wählen Sie einen anderen Tag.</translation>
+    </message>
+    <message>
+        <source>For “%2” the parcel is handed over on a Friday, but %1 is another day.</source>
+        <translation>Für «%2» wird das Paket an einem Freitag aufgegeben, aber %1 ist ein anderer Tag.</translation>
+    </message>
+    <message>
+        <source>{field} is missing. Fill it in.</source>
+        <translation>Es fehlt: {field}. Bitte ausfüllen.</translation>
+    </message>
+    <message>
+        <source>{field} has %1 characters where %2 are allowed: %3 too many. Shorten it.</source>
+        <translation>{field}: %1 Zeichen, erlaubt sind %2, also %3 zu viel. Kürzen Sie die Eingabe.</translation>
+    </message>
+    <message>
+        <source>{field} has %1 characters where at least %2 are needed.</source>
+        <translation>{field}: %1 Zeichen, nötig sind mindestens %2.</translation>
+    </message>
+    <message>
+        <source>{field} does not have the form that is expected: “%1”. Check it.</source>
+        <translation>{field}: nicht in der erwarteten Form: «%1». Prüfen Sie die Eingabe.</translation>
+    </message>
+    <message>
+        <source>{field} holds characters that this channel refuses: %1. Replace them.</source>
+        <translation>{field}: enthält Zeichen, die dieser Kanal ablehnt: %1. Ersetzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>{field} holds invisible control characters. Type it again.</source>
+        <translation>{field}: enthält unsichtbare Steuerzeichen. Geben Sie es neu ein.</translation>
+    </message>
+    <message>
+        <source>{field} holds a line break. Write it on one line.</source>
+        <translation>{field}: enthält einen Zeilenumbruch. Schreiben Sie es auf eine Zeile.</translation>
+    </message>
+    <message>
+        <source>{field} may hold digits only, not “%1”.</source>
+        <translation>{field}: nur Ziffern erlaubt, nicht «%1».</translation>
+    </message>
+    <message>
+        <source>{field} is not a number: “%1”. Write it like 49.90.</source>
+        <translation>{field}: «%1» ist keine Zahl. Schreiben Sie sie wie 49.90.</translation>
+    </message>
+    <message>
+        <source>{field} is not a date: “%1”. Write it like 2026-11-21.</source>
+        <translation>{field}: «%1» ist kein Datum. Schreiben Sie es wie 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>{field} cannot be “%1”. Choose one of: %2.</source>
+        <translation>{field}: «%1» ist nicht möglich. Wählen Sie aus: %2.</translation>
+    </message>
+    <message>
+        <source>{field} is %1, but at most %2 is allowed.</source>
+        <translation>{field}: %1, erlaubt ist höchstens %2.</translation>
+    </message>
+    <message>
+        <source>{field} is %1, but at least %2 is needed.</source>
+        <translation>{field}: %1, nötig ist mindestens %2.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is not a valid IBAN; its check digits do not fit. Compare it with the bank's paper.</source>
+        <translation>{field}: «%1» ist keine gültige IBAN; die Prüfziffern stimmen nicht. Vergleichen Sie mit den Unterlagen der Bank.</translation>
+    </message>
+    <message>
+        <source>{field}: the check digit of “%1” does not fit. Compare it with the slip.</source>
+        <translation>{field}: Die Prüfziffer von «%1» stimmt nicht. Vergleichen Sie mit dem Einzahlungsschein.</translation>
+    </message>
+    <message>
+        <source>The carrier has no service “%1”. Choose one from the list.</source>
+        <translation>Der Transporteur hat keine Leistung «%1». Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>The carrier has no additional service “%1”. Remove it.</source>
+        <translation>Der Transporteur hat keine Zusatzleistung «%1». Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The carrier has no message “%1”. Remove it.</source>
+        <translation>Der Transporteur hat keine Mitteilung «%1». Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The account's channel “%1” is not known. Choose the channel in the account.</source>
+        <translation>Der Kanal «%1» des Kontos ist nicht bekannt. Wählen Sie den Kanal im Konto.</translation>
+    </message>
+    <message>
+        <source>No service is chosen. Choose one.</source>
+        <translation>Es ist keine Leistung gewählt. Wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>With “%1”, “%2” is not possible.</source>
+        <translation>Mit «%1» ist «%2» nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The shipment has no parcel. Add one.</source>
+        <translation>Die Sendung hat kein Paket. Fügen Sie eines hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer offered by the carrier. Choose something else.</source>
+        <translation>«%1» wird vom Transporteur nicht mehr angeboten. Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>“%1” works only by agreement with the carrier. List it in the account if you have one.</source>
+        <translation>«%1» gilt nur gemäss Vereinbarung mit dem Transporteur. Tragen Sie es im Konto ein, wenn Sie eine haben.</translation>
+    </message>
+    <message>
+        <source>The message “%1” is not offered with the service “%2”.</source>
+        <translation>Die Mitteilung «%1» wird mit der Leistung «%2» nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>The additional service “%1” is not offered with the service “%2”.</source>
+        <translation>Die Zusatzleistung «%1» wird mit der Leistung «%2» nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>The instruction “%1” is not offered with the service “%2”.</source>
+        <translation>Die Anweisung «%1» wird mit der Leistung «%2» nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>The label layout %1 is not offered with the service “%2”. Choose another layout.</source>
+        <translation>Das Etikettenlayout %1 wird mit der Leistung «%2» nicht angeboten. Wählen Sie ein anderes Layout.</translation>
+    </message>
+    <message>
+        <source>The label format %1 is not offered with the service “%2”. Choose %3.</source>
+        <translation>Das Etikettenformat %1 wird mit der Leistung «%2» nicht angeboten. Wählen Sie %3.</translation>
+    </message>
+    <message>
+        <source>The format %1 blurs the bars of the code. PDF or PNG is safer.</source>
+        <translation>Das Format %1 macht die Striche des Codes unscharf. PDF oder PNG ist sicherer.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the additional service “%2”. Add it first.</source>
+        <translation>«%1» braucht die Zusatzleistung «%2». Fügen Sie sie zuerst hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the message “%2”. Switch it on.</source>
+        <translation>«%1» braucht die Mitteilung «%2». Schalten Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>“%1” needs this value: {field}. Fill it in.</source>
+        <translation>«%1» braucht diesen Wert: {field}. Bitte ausfüllen.</translation>
+    </message>
+    <message>
+        <source>{field} would be ignored, because “%1” is not chosen.</source>
+        <translation>{field}: würde ignoriert, weil «%1» nicht gewählt ist.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” exclude each other. Keep one of them.</source>
+        <translation>«%1» und «%2» schliessen sich aus. Behalten Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” contradict each other. Check what is meant.</source>
+        <translation>«%1» und «%2» widersprechen sich. Prüfen Sie, was gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The layout %1 has room for %3 service codes, not for %2. Choose a larger layout or fewer additional services.</source>
+        <translation>Das Layout %1 hat Platz für %3 Leistungscodes, nicht für %2. Wählen Sie ein grösseres Layout oder weniger Zusatzleistungen.</translation>
+    </message>
+    <message>
+        <source>The layout %1 has room for %3 instructions, not for %2. Choose a larger layout or fewer instructions.</source>
+        <translation>Das Layout %1 hat Platz für %3 Anweisungen, nicht für %2. Wählen Sie ein grösseres Layout oder weniger Anweisungen.</translation>
+    </message>
+    <message>
+        <source>The layout %1 does not print this text.</source>
+        <translation>Das Layout %1 druckt diesen Text nicht.</translation>
+    </message>
+    <message>
+        <source>The layout %1 does not print the post office of posting.</source>
+        <translation>Das Layout %1 druckt die Aufgabestelle nicht.</translation>
+    </message>
+    <message>
+        <source>Aviso cannot book through “%1”. Choose an account with another channel.</source>
+        <translation>Aviso kann nicht über «%1» buchen. Wählen Sie ein Konto mit einem anderen Kanal.</translation>
+    </message>
+    <message>
+        <source>{field} does not exist on “%1” and would be left away.</source>
+        <translation>{field}: gibt es auf «%1» nicht und würde weggelassen.</translation>
+    </message>
+    <message>
+        <source>{field} does not exist on “%1” and would be left away. “%2” offers it.</source>
+        <translation>{field}: gibt es auf «%1» nicht und würde weggelassen. «%2» bietet es an.</translation>
+    </message>
+    <message>
+        <source>This message is not sent on the chosen channel. Choose another one.</source>
+        <translation>Diese Mitteilung wird auf dem gewählten Kanal nicht gesendet. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>“%1” is sent only when the address is a P.O. box, poste restante or a pick-up point.</source>
+        <translation>«%1» wird nur gesendet, wenn die Adresse ein Postfach, postlagernd oder eine Abholstelle ist.</translation>
+    </message>
+    <message>
+        <source>The carrier's present pages speak of e-mail only. Ask whether your account may send SMS.</source>
+        <translation>Die heutigen Seiten des Transporteurs sprechen nur von E-Mail. Fragen Sie nach, ob Ihr Konto SMS senden darf.</translation>
+    </message>
+    <message>
+        <source>The carrier does not write in %1. This message will be in %2.</source>
+        <translation>Der Transporteur schreibt nicht auf %1. Diese Mitteilung erscheint auf %2.</translation>
+    </message>
+    <message>
+        <source>The recipient's language is not known. This message will be in %1.</source>
+        <translation>Die Sprache des Empfängers ist nicht bekannt. Diese Mitteilung erscheint auf %1.</translation>
+    </message>
+    <message>
+        <source>{field} travels in the message “%1” or “%2” by e-mail. Switch one of them on.</source>
+        <translation>{field}: reist in der Mitteilung «%1» oder «%2» per E-Mail mit. Schalten Sie eine davon ein.</translation>
+    </message>
+    <message>
+        <source>{field} needs the dispatch date. Fill it in.</source>
+        <translation>{field}: braucht das Versanddatum. Tragen Sie es ein.</translation>
+    </message>
+    <message>
+        <source>“%1”: the carrier does not check what the recipient enters and accepts no liability for abuse.</source>
+        <translation>«%1»: Der Transporteur prüft nicht, was der Empfänger eingibt, und haftet nicht bei Missbrauch.</translation>
+    </message>
+    <message>
+        <source>“%1” makes no sense with “%2”: nobody would sign. Choose one of them.</source>
+        <translation>«%1» ist mit «%2» sinnlos: Niemand würde unterschreiben. Wählen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>“%1” has no effect where the recipient collects the parcel.</source>
+        <translation>«%1» hat keine Wirkung, wenn der Empfänger das Paket abholt.</translation>
+    </message>
+    <message>
+        <source>{field} would not reach anybody, because no message is switched on.</source>
+        <translation>{field}: würde niemanden erreichen, weil keine Mitteilung eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>{field} would be left away: none of the chosen messages carries it.</source>
+        <translation>{field}: würde weggelassen; keine der gewählten Mitteilungen überträgt es.</translation>
+    </message>
+    <message>
+        <source>{field} would be left away by SMS. Send the message by e-mail.</source>
+        <translation>{field}: würde per SMS weggelassen. Senden Sie die Mitteilung per E-Mail.</translation>
+    </message>
+    <message>
+        <source>{field}: nothing is known to fill in for %1. Complete the shipment or change the text.</source>
+        <translation>{field}: Für %1 ist kein Wert bekannt. Ergänzen Sie die Sendung oder ändern Sie den Text.</translation>
+    </message>
+    <message>
+        <source>{field}: there is no placeholder %1. Known are: %2.</source>
+        <translation>{field}: Es gibt keinen Platzhalter %1. Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is of use only with several parcels.</source>
+        <translation>«%1» nützt nur bei mehreren Paketen.</translation>
+    </message>
+    <message>
+        <source>At most %1 parcels can be delivered together. Split the shipment.</source>
+        <translation>Höchstens %1 Pakete können gesamthaft zugestellt werden. Teilen Sie die Sendung auf.</translation>
+    </message>
+    <message>
+        <source>The amount %1 is collected for each parcel, not once for the shipment.</source>
+        <translation>Der Betrag %1 wird für jedes Paket eingezogen, nicht einmal für die Sendung.</translation>
+    </message>
+    <message>
+        <source>Orange payment slips ended in 2022. Use the IBAN instead.</source>
+        <translation>Orange Einzahlungsscheine gibt es seit 2022 nicht mehr. Verwenden Sie stattdessen die IBAN.</translation>
+    </message>
+    <message>
+        <source>The picture in messages needs a link. Fill in where it leads.</source>
+        <translation>Das Bild in Mitteilungen braucht einen Link. Tragen Sie ein, wohin es führt.</translation>
+    </message>
+    <message>
+        <source>The link in messages needs a picture. Fill in its address.</source>
+        <translation>Der Link in Mitteilungen braucht ein Bild. Tragen Sie dessen Adresse ein.</translation>
+    </message>
+    <message>
+        <source>%1 would get this message twice.</source>
+        <translation>%1 würde diese Mitteilung zweimal erhalten.</translation>
+    </message>
+    <message>
+        <source>No wording is stored for this message, so it cannot be rehearsed.</source>
+        <translation>Für diese Mitteilung ist kein Wortlaut gespeichert, deshalb ist kein Probelauf möglich.</translation>
+    </message>
+    <message>
+        <source>It is not known when the carrier sends this message.</source>
+        <translation>Es ist nicht bekannt, wann der Transporteur diese Mitteilung sendet.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible here.</source>
+        <translation>%1 ist hier nicht möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>row</name>
+    <message>
+        <source>The order “%1” was booked here already (%2). It stays as it is; cancel its shipment first to import it again.</source>
+        <translation>Der Auftrag «%1» wurde hier bereits gebucht (%2). Er bleibt unverändert; annullieren Sie zuerst seine Sendung, um ihn nochmals zu importieren.</translation>
+    </message>
+    <message>
+        <source>The order “%1” was changed at this desk, and the file says otherwise: %2. Choose whether the file or the desk wins.</source>
+        <translation>Der Auftrag «%1» wurde an diesem Arbeitsplatz geändert, und die Datei sagt etwas anderes: %2. Wählen Sie, ob die Datei oder der Arbeitsplatz gilt.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” stands in row %2 already. Each order needs its own.</source>
+        <translation>Die Referenz «%1» steht bereits in Zeile %2. Jeder Auftrag braucht eine eigene.</translation>
+    </message>
+    <message>
+        <source>{field}: “%2” is no message. Write codes like 1 or 2:sms.</source>
+        <translation>{field}: «%2» ist keine Mitteilung. Schreiben Sie Codes wie 1 oder 2:sms.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is no language that messages can have. Write de, fr, it or en.</source>
+        <translation>{field}: «%1» ist keine Sprache, die Mitteilungen haben können. Schreiben Sie de, fr, it oder en.</translation>
+    </message>
+</context>
+<context>
+    <name>state</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Wird gebucht</translation>
+    </message>
+    <message>
+        <source>Unknown outcome</source>
+        <translation>Ergebnis offen</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulliert</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+</context>
 </TS>

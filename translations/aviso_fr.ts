@@ -1,4 +1,4714 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AccountBasics</name>
+    <message>
+        <source>Aviso cannot book on this channel.</source>
+        <translation>Aviso ne peut pas commander d’étiquettes par ce canal.</translation>
+    </message>
+    <message>
+        <source>Works here: %1</source>
+        <translation>Disponible ici : %1</translation>
+    </message>
+    <message>
+        <source>Not here: %1</source>
+        <translation>Indisponible ici : %1</translation>
+    </message>
+    <message>
+        <source>Use the carrier's own addresses</source>
+        <translation>Utiliser les adresses du transporteur lui-même</translation>
+    </message>
+    <message>
+        <source>Practice account: books at a stand-in, everything printed is marked</source>
+        <translation>Compte d’essai : commande auprès d’un transporteur fictif, tout imprimé est marqué</translation>
+    </message>
+    <message>
+        <source>An account stays with its carrier. Add another account for another one.</source>
+        <translation>Un compte reste chez son transporteur. Pour un autre transporteur, ajoutez un autre compte.</translation>
+    </message>
+    <message>
+        <source>not needed on this channel</source>
+        <translation>pas nécessaire sur ce canal</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>Settled with the carrier</source>
+        <translation>Convenu avec le transporteur</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Labels and calls</source>
+        <translation>Étiquettes et requêtes</translation>
+    </message>
+</context>
+<context>
+    <name>AccountList</name>
+    <message>
+        <source>Last success: %1.</source>
+        <translation>Dernier succès : %1.</translation>
+    </message>
+    <message>
+        <source>The last call failed.</source>
+        <translation>La dernière requête a échoué.</translation>
+    </message>
+    <message>
+        <source>Not used yet.</source>
+        <translation>Pas encore utilisé.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transporteur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Réel</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+</context>
+<context>
+    <name>AccountTest</name>
+    <message>
+        <source>Signing in …</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Last success: %1.</source>
+        <translation>Dernier succès : %1.</translation>
+    </message>
+    <message>
+        <source>Signed in at %1: the carrier accepts the account.</source>
+        <translation>Connexion réussie (%1) : le transporteur accepte le compte.</translation>
+    </message>
+    <message>
+        <source>The secrets are there. This channel signs in with the first label only, so the carrier was not asked.</source>
+        <translation>Les secrets sont là. Ce canal ne se connecte qu’à la première étiquette ; le transporteur n’a donc pas été interrogé.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Saves, then signs in at the carrier. Nothing is booked.</source>
+        <translation>Enregistre, puis se connecte au transporteur. Aucune étiquette n’est commandée.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>A practice account is ready. It books at a stand-in on this computer.</source>
+        <translation>Un compte d’essai est prêt. Il commande ses étiquettes à un transporteur fictif sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is saved.</source>
+        <translation>Le compte « %1 » est enregistré.</translation>
+    </message>
+    <message>
+        <source>Testing the account</source>
+        <translation>Test du compte</translation>
+    </message>
+    <message>
+        <source>Remove the account “%1” and its secrets from this desk? The carrier is not told.</source>
+        <translation>Supprimer de ce poste de travail le compte « %1 » et ses secrets ? Le transporteur n’en est pas informé.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>The account is removed.</source>
+        <translation>Le compte est supprimé.</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nouveau compte</translation>
+    </message>
+    <message>
+        <source>Practice account</source>
+        <translation>Compte d’essai</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Test the sign-in</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>There is no account yet. An account holds what the carrier gave you: licence, addresses and the keys for signing in. Add one to book parcels.</source>
+        <translation>Il n’y a pas encore de compte. Un compte contient ce que le transporteur vous a remis : licence, adresses et clés de connexion. Ajoutez-en un pour commander des étiquettes.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Add a practice account, without a contract</source>
+        <translation>Ajouter un compte d’essai, sans contrat</translation>
+    </message>
+</context>
+<context>
+    <name>AddressSection</name>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Additional name</source>
+        <translation>Complément de nom</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Address supplement</source>
+        <translation>Complément d’adresse</translation>
+    </message>
+    <message>
+        <source>P.O. box</source>
+        <translation>Case postale</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>NPA</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Localité</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Message language</source>
+        <translation>Langue des messages</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Étage</translation>
+    </message>
+    <message>
+        <source>Letter box</source>
+        <translation>Boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Carrier's customer no.</source>
+        <translation>N° de client du transporteur</translation>
+    </message>
+    <message>
+        <source>Recipient is</source>
+        <translation>Le destinataire est</translation>
+    </message>
+    <message>
+        <source>a private person</source>
+        <translation>un particulier</translation>
+    </message>
+    <message>
+        <source>a business</source>
+        <translation>une entreprise</translation>
+    </message>
+    <message>
+        <source>Kind of recipient</source>
+        <translation>Type de destinataire</translation>
+    </message>
+    <message>
+        <source>by the address</source>
+        <translation>selon l’adresse</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Written</source>
+        <translation>Écrite</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>was whole when it was written</source>
+        <translation>était intacte à l’écriture</translation>
+    </message>
+    <message>
+        <source>whole, checked just now</source>
+        <translation>intacte, contrôlée à l’instant</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Aviso makes one a day while it runs; make the first one now.</source>
+        <translation>Il n’y a pas encore de sauvegarde. Aviso en fait une par jour lorsqu’il est ouvert ; faites la première maintenant.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1: too old. Make one now.</source>
+        <translation>La dernière sauvegarde date du %1 : trop ancienne. Faites-en une maintenant.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1. Aviso makes one a day, checks it and keeps fourteen.</source>
+        <translation>La dernière sauvegarde date du %1. Aviso en fait une par jour, la contrôle et en garde quatorze.</translation>
+    </message>
+    <message>
+        <source>Back up the desk to</source>
+        <translation>Sauvegarder le poste de travail dans</translation>
+    </message>
+    <message>
+        <source>Backups of Aviso (*.sqlite)</source>
+        <translation>Sauvegardes d’Aviso (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sauvegarde en cours</translation>
+    </message>
+    <message>
+        <source>The desk is backed up and the copy is whole: %1</source>
+        <translation>Le poste de travail est sauvegardé et la copie est intacte : %1</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Contrôle de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restore the desk from</source>
+        <translation>Restaurer le poste de travail depuis</translation>
+    </message>
+    <message>
+        <source>Backups of Aviso (*.sqlite);;All files (*)</source>
+        <translation>Sauvegardes d’Aviso (*.sqlite);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Put the desk back to %1? Everything entered since then leaves the desk; it stays in a file beside the database that ends in “.replaced”. Labels that the carrier made since then are no longer known here. Aviso closes and starts again.</source>
+        <translation>Ramener le poste de travail à l’état du %1 ? Tout ce qui a été saisi depuis quitte le poste de travail ; cela reste dans un fichier à côté de la base de données, terminé par « .replaced ». Les étiquettes établies depuis par le transporteur ne seront plus connues ici. Aviso se ferme et redémarre.</translation>
+    </message>
+    <message>
+        <source>Restore and restart</source>
+        <translation>Restaurer et redémarrer</translation>
+    </message>
+    <message>
+        <source>Keep the desk as it is</source>
+        <translation>Laisser le poste de travail tel quel</translation>
+    </message>
+    <message>
+        <source>Back up now …</source>
+        <translation>Sauvegarder maintenant…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Contrôler</translation>
+    </message>
+    <message>
+        <source>Restore it …</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Restore another file …</source>
+        <translation>Restaurer un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+</context>
+<context>
+    <name>BasicsSection</name>
+    <message>
+        <source>none chosen</source>
+        <translation>aucun choix</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsSection</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>Column “%1” fills</source>
+        <translation>La colonne « %1 » remplit</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseSection</name>
+    <message>
+        <source>The desk's database, on this computer only:</source>
+        <translation>La base de données du poste de travail, uniquement sur cet ordinateur :</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Ouvrir le dossier des données</translation>
+    </message>
+    <message>
+        <source>Hosts that Aviso contacts:</source>
+        <translation>Serveurs contactés par Aviso :</translation>
+    </message>
+    <message>
+        <source>none: there is no account yet</source>
+        <translation>aucun : il n’y a pas encore de compte</translation>
+    </message>
+    <message>
+        <source>Nothing else: no cloud of ours, no usage figures, no search for updates. A host is contacted when one of its accounts is tested, books or asks.</source>
+        <translation>Rien d’autre : pas de cloud à nous, pas de statistiques d’utilisation, pas de recherche de mises à jour. Un serveur n’est contacté que lorsqu’un de ses comptes est testé, commande une étiquette ou pose une question.</translation>
+    </message>
+</context>
+<context>
+    <name>DefaultsSection</name>
+    <message>
+        <source>Add an account first: it decides which services and messages there are.</source>
+        <translation>Ajoutez d’abord un compte : il détermine les prestations et les messages disponibles.</translation>
+    </message>
+    <message>
+        <source>Messages go by</source>
+        <translation>Messages envoyés par</translation>
+    </message>
+    <message>
+        <source>The first one: %1</source>
+        <translation>Le premier : %1</translation>
+    </message>
+    <message>
+        <source>usual: %1</source>
+        <translation>par défaut : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExtrasSection</name>
+    <message>
+        <source>Additional services</source>
+        <translation>Prestations complémentaires</translation>
+    </message>
+    <message>
+        <source>Delivery instructions</source>
+        <translation>Instructions de distribution</translation>
+    </message>
+    <message>
+        <source>Unknown service</source>
+        <translation>Prestation inconnue</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRows</name>
+    <message>
+        <source>not chosen</source>
+        <translation>aucun choix</translation>
+    </message>
+    <message>
+        <source>usual: %1</source>
+        <translation>par défaut : %1</translation>
+    </message>
+</context>
+<context>
+    <name>FormatSection</name>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Classeur Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Excel workbook, old format (XLS)</source>
+        <translation>Classeur Excel, ancien format (XLS)</translation>
+    </message>
+    <message>
+        <source>Text (CSV)</source>
+        <translation>Texte (CSV)</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barre verticale</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Columns end with</source>
+        <translation>Séparateur de colonnes</translation>
+    </message>
+    <message>
+        <source>Table begins in row</source>
+        <translation>Le tableau commence à la ligne</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Première ligne</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Signe décimal</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>holds the names of the columns</source>
+        <translation>contient les noms des colonnes</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western Europe)</source>
+        <translation>Windows-1252 (Europe occidentale)</translation>
+    </message>
+    <message>
+        <source>Windows-1251 (Cyrillic)</source>
+        <translation>Windows-1251 (cyrillique)</translation>
+    </message>
+    <message>
+        <source>as each number shows</source>
+        <translation>selon chaque nombre</translation>
+    </message>
+    <message>
+        <source>Point: 1.5</source>
+        <translation>Point : 1.5</translation>
+    </message>
+    <message>
+        <source>Comma: 1,5</source>
+        <translation>Virgule : 1,5</translation>
+    </message>
+    <message>
+        <source>as each date shows</source>
+        <translation>selon chaque date</translation>
+    </message>
+    <message>
+        <source>Day first: 24.12.2026</source>
+        <translation>Jour d’abord : 24.12.2026</translation>
+    </message>
+    <message>
+        <source>Month first: 12/24/2026</source>
+        <translation>Mois d’abord : 12/24/2026</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Desk</source>
+        <translation>Poste de travail</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transporteur</translation>
+    </message>
+    <message>
+        <source>Aviso</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>History of the shipment</source>
+        <translation>Historique de l’envoi</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFoot</name>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 ajoutée(s)</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 nouvelle(s)</translation>
+    </message>
+    <message>
+        <source>%1 seen before</source>
+        <translation>%1 déjà vue(s)</translation>
+    </message>
+    <message>
+        <source>%1 known already</source>
+        <translation>%1 déjà connue(s)</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>%1 mise(s) à jour</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 modifiée(s)</translation>
+    </message>
+    <message>
+        <source>%1 kept as they were</source>
+        <translation>%1 laissée(s) en l’état</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 rejetée(s)</translation>
+    </message>
+    <message>
+        <source>no order</source>
+        <translation>aucune commande</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importé : %1.</translation>
+    </message>
+    <message>
+        <source>Imported: %1. Save the rejected rows, put them right and import that file.</source>
+        <translation>Importé : %1. Enregistrez les lignes rejetées, corrigez-les et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Every row is good: %1.</source>
+        <translation>Toutes les lignes sont bonnes : %1.</translation>
+    </message>
+    <message>
+        <source>%1. Rejected rows are left out; the others can be imported.</source>
+        <translation>%1. Les lignes rejetées sont écartées ; les autres peuvent être importées.</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progression de l’importation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows …</source>
+        <translation>Enregistrer les lignes rejetées…</translation>
+    </message>
+    <message>
+        <source>Import the good rows</source>
+        <translation>Importer les lignes bonnes</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Choose an order file</source>
+        <translation>Choisir un fichier de commandes</translation>
+    </message>
+    <message>
+        <source>Order files (*.csv *.txt *.tsv *.xlsx *.xls);;All files (*)</source>
+        <translation>Fichiers de commandes (*.csv *.txt *.tsv *.xlsx *.xls);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Checking every row …</source>
+        <translation>Contrôle de chaque ligne…</translation>
+    </message>
+    <message>
+        <source>Checking the order file</source>
+        <translation>Contrôle du fichier de commandes</translation>
+    </message>
+    <message>
+        <source>Importing orders</source>
+        <translation>Importation des commandes</translation>
+    </message>
+    <message>
+        <source>Importing. Nothing is stored before the last row is read.</source>
+        <translation>Importation en cours. Rien n’est enregistré avant la lecture de la dernière ligne.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No order was added or changed.</source>
+        <translation>Annulé. Aucune commande n’a été ajoutée ni modifiée.</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importé : %1.</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Enregistrer les lignes rejetées</translation>
+    </message>
+    <message>
+        <source>-rejected</source>
+        <translation>-rejets</translation>
+    </message>
+    <message>
+        <source>Text (*.csv)</source>
+        <translation>Texte (*.csv)</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1</source>
+        <translation>Les lignes rejetées sont dans %1</translation>
+    </message>
+    <message>
+        <source>Reading row %1</source>
+        <translation>Lecture de la ligne %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Import the good rows</source>
+        <translation>Importer les lignes bonnes</translation>
+    </message>
+    <message>
+        <source>Order file</source>
+        <translation>Fichier de commandes</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Read as the last file of this source.</source>
+        <translation>Lu comme le dernier fichier de cette source.</translation>
+    </message>
+    <message>
+        <source>Read as it was detected. Correct it where it is wrong.</source>
+        <translation>Lu selon la détection automatique. Corrigez ce qui est faux.</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>ImportStart</name>
+    <message>
+        <source>Drop an order file here, or choose one: CSV, XLSX or XLS from your shop.
+You see every row and every error before anything is stored.</source>
+        <translation>Déposez ici un fichier de commandes ou choisissez-en un : CSV, XLSX ou XLS de votre boutique.
+Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Try the sample orders</source>
+        <translation>Essayer les commandes d’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPrinting</name>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation><numerusform>%n étiquette</numerusform><numerusform>%n étiquettes</numerusform></translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <comment>printed on a label</comment>
+        <translation>COPIE %1</translation>
+    </message>
+    <message>
+        <source>The printer did not take the label. Look at the printer, then print again.</source>
+        <translation>L’imprimante n’a pas pris l’étiquette. Vérifiez l’imprimante, puis imprimez à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelView</name>
+    <message>
+        <source>Every code was read again and says the right number.</source>
+        <translation>Chaque code a été relu et indique le bon numéro.</translation>
+    </message>
+    <message>
+        <source>The codes could not be read again, so nobody has compared them. Please scan one before sending.</source>
+        <translation>Les codes n’ont pas pu être relus ; personne ne les a donc comparés. Scannez-en un avant l’expédition.</translation>
+    </message>
+    <message>
+        <source>A code on this label does not say the number of the parcel. It is not printed.</source>
+        <translation>Un code de cette étiquette n’indique pas le numéro du colis. Elle n’est pas imprimée.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The label is being drawn …</source>
+        <translation>L’étiquette est en cours de dessin…</translation>
+    </message>
+    <message>
+        <source>There is no label yet. Book the shipment with F9, then it is here.</source>
+        <translation>Il n’y a pas encore d’étiquette. Commandez-la avec F9, et elle sera ici.</translation>
+    </message>
+    <message>
+        <source>Export the label</source>
+        <translation>Exporter l’étiquette</translation>
+    </message>
+    <message>
+        <source>Label (*.%1)</source>
+        <translation>Étiquette (*.%1)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print a copy (printed %n time(s))</source>
+        <translation><numerusform>Imprimer une copie (imprimée %n fois)</numerusform><numerusform>Imprimer une copie (imprimée %n fois)</numerusform></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Label of the parcel</source>
+        <translation>Étiquette du colis</translation>
+    </message>
+    <message>
+        <source>Preview of the label</source>
+        <translation>Aperçu de l’étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>Length</name>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation><numerusform>%n caractère de trop</numerusform><numerusform>%n caractères de trop</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation><numerusform>%n caractère restant</numerusform><numerusform>%n caractères restants</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Langue du système</translation>
+    </message>
+    <message>
+        <source>Messages to recipients keep their own language.</source>
+        <translation>Les messages aux destinataires gardent leur propre langue.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claire</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Aviso</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Langue du système</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claire</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Copy for support</source>
+        <translation>Copier pour l’assistance</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesSection</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>the recipient's</source>
+        <translation>du destinataire</translation>
+    </message>
+    <message>
+        <source>Send: %1</source>
+        <translation>Envoyer : %1</translation>
+    </message>
+    <message>
+        <source>Channel of: %1</source>
+        <translation>Canal de : %1</translation>
+    </message>
+    <message>
+        <source>Language of: %1</source>
+        <translation>Langue de : %1</translation>
+    </message>
+    <message>
+        <source>Recipient of: %1</source>
+        <translation>Destinataire de : %1</translation>
+    </message>
+    <message>
+        <source>no address yet</source>
+        <translation>pas encore d’adresse</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>The merchant's shipping desk.</source>
+        <translation>Le poste de travail d’expédition du commerçant.</translation>
+    </message>
+    <message>
+        <source>Folder that holds the desk.</source>
+        <translation>Dossier qui contient le poste de travail.</translation>
+    </message>
+    <message>
+        <source>Database to use instead: sqlite:FILE.</source>
+        <translation>Base de données à utiliser à la place : sqlite:FILE.</translation>
+    </message>
+    <message>
+        <source>Language of the window: en, de, fr, it, sv or uk.</source>
+        <translation>Langue de la fenêtre : en, de, fr, it, sv ou uk.</translation>
+    </message>
+    <message>
+        <source>Open a desk with sample orders and practice carriers.</source>
+        <translation>Ouvrir un poste de travail avec des commandes d'exemple et des transporteurs d'exercice.</translation>
+    </message>
+    <message>
+        <source>A database is named as sqlite:FILE.</source>
+        <translation>Une base de données s’indique sous la forme sqlite:FILE.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsSection</name>
+    <message>
+        <source>What the carrier may offer to the recipient while this parcel is on its way.</source>
+        <translation>Ce que le transporteur peut proposer au destinataire pendant que ce colis est en route.</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelsSection</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Add a parcel</source>
+        <translation>Ajouter un colis</translation>
+    </message>
+    <message>
+        <source> g</source>
+        <comment>grams after a number</comment>
+        <translation> g</translation>
+    </message>
+    <message>
+        <source>weight not known</source>
+        <translation>poids inconnu</translation>
+    </message>
+    <message>
+        <source>Weight of the parcel in grams</source>
+        <translation>Poids du colis en grammes</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Content of the parcel</source>
+        <translation>Contenu du colis</translation>
+    </message>
+    <message>
+        <source>Remove this parcel</source>
+        <translation>Supprimer ce colis</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePreview</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>No picture: jpg, gif or png, about 640 × 160 pixels.</source>
+        <translation>Pas d’image : jpg, gif ou png, environ 640 × 160 pixels.</translation>
+    </message>
+    <message>
+        <source>The picture is on the web and is not fetched from here.</source>
+        <translation>L’image est sur le web et n’est pas chargée d’ici.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a picture. Choose a jpg, gif or png file.</source>
+        <translation>Le fichier n’est pas une image lisible. Choisissez un fichier jpg, gif ou png.</translation>
+    </message>
+    <message>
+        <source>Preview of the picture</source>
+        <translation>Aperçu de l’image</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels.</source>
+        <translation>%1 × %2 pixels.</translation>
+    </message>
+    <message>
+        <source>Messages take jpg, gif or png only.</source>
+        <translation>Les messages n’acceptent que jpg, gif ou png.</translation>
+    </message>
+    <message>
+        <source>About 640 × 160 looks best.</source>
+        <translation>Environ 640 × 160 rend le mieux.</translation>
+    </message>
+    <message>
+        <source>Put the file on your web server and enter its address here.</source>
+        <translation>Placez le fichier sur votre serveur web et indiquez ici son adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>Preconditions</name>
+    <message>
+        <source>A practice account needs none of this.</source>
+        <translation>Un compte d’essai n’a besoin de rien de tout cela.</translation>
+    </message>
+    <message>
+        <source>Everything is settled with the carrier.</source>
+        <translation>Tout est convenu avec le transporteur.</translation>
+    </message>
+    <message>
+        <source>Still open: %1. Ask the carrier's adviser, then enter the date.</source>
+        <translation>Encore ouvert : %1. Demandez au conseiller du transporteur, puis indiquez la date.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoré</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before booking</source>
+        <translation><numerusform>%n point à corriger avant la commande d’étiquette</numerusform><numerusform>%n points à corriger avant la commande d’étiquette</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing stands against booking</source>
+        <translation>Rien ne s’oppose à la commande d’étiquette</translation>
+    </message>
+    <message>
+        <source>Can be booked; please look at this</source>
+        <translation>L’étiquette peut être commandée ; à vérifier toutefois</translation>
+    </message>
+    <message>
+        <source>What stands against booking</source>
+        <translation>Obstacles à la commande d’étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nom du fichier :</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Fichiers de type :</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Chercher dans :</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;ller</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Oui</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Non</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Options &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Options &lt;&lt;</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;ller</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message>
+        <source>Approximate wording: the carrier does not publish its own.</source>
+        <translation>Texte approximatif : le transporteur ne publie pas le sien.</translation>
+    </message>
+    <message>
+        <source>A recipient who is registered for “%1” gets the carrier's messages by his own settings instead, with every option that it has.</source>
+        <translation>Un destinataire inscrit à « %1 » reçoit les messages du transporteur selon ses propres réglages, avec toutes les options qui s’y rattachent.</translation>
+    </message>
+    <message>
+        <source>It confirms that the data have arrived, not that the carrier holds the parcel: word your text accordingly.</source>
+        <translation>Il confirme que les données sont arrivées, non que le transporteur détient le colis : rédigez votre texte en conséquence.</translation>
+    </message>
+    <message>
+        <source>It goes out only if the parcel has not been collected.</source>
+        <translation>Il ne part que si le colis n’a pas été retiré.</translation>
+    </message>
+    <message>
+        <source>There may be several of them, one for each event.</source>
+        <translation>Il peut y en avoir plusieurs, un par événement.</translation>
+    </message>
+    <message>
+        <source>Free text 1 does not appear in this message.</source>
+        <translation>Le texte libre 1 n’apparaît pas dans ce message.</translation>
+    </message>
+    <message>
+        <source>Free text 2 does not appear in this message.</source>
+        <translation>Le texte libre 2 n’apparaît pas dans ce message.</translation>
+    </message>
+    <message>
+        <source>The consignment number is an example until the shipment is booked.</source>
+        <translation>Le numéro d’envoi est un exemple tant que l’étiquette n’est pas commandée.</translation>
+    </message>
+    <message>
+        <source>Without a dispatch date no day can be given: only the order is known.</source>
+        <translation>Sans date d’expédition, aucun jour ne peut être indiqué : seule la succession est connue.</translation>
+    </message>
+    <message>
+        <source>It goes out for each of the %1 parcels.</source>
+        <translation>Il part pour chacun des %1 colis.</translation>
+    </message>
+    <message>
+        <source>The same message goes to %1 twice: take one of them out.</source>
+        <translation>Le même message est envoyé deux fois à %1 : supprimez-en un.</translation>
+    </message>
+    <message>
+        <source>There is no example of message %1 in the language “%2”: the message will go out, but cannot be shown.</source>
+        <translation>Il n’y a pas d’exemple du message %1 dans la langue « %2 » : le message partira, mais ne peut pas être montré.</translation>
+    </message>
+    <message>
+        <source>The example of message %1 in the language “%2” is damaged: install the program again.</source>
+        <translation>L’exemple du message %1 dans la langue « %2 » est endommagé : réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>When the carrier sends this message is not known.</source>
+        <translation>On ignore quand le transporteur envoie ce message.</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Suédois</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainien</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Danois</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnois</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norvégien</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russe</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Sent by the carrier</source>
+        <translation>Envoyé par le transporteur</translation>
+    </message>
+    <message>
+        <source>Sent by this desk</source>
+        <translation>Envoyé par ce poste de travail</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>vers le %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>entre le %1 et le %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, de %2 à %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation><numerusform>%n SMS</numerusform><numerusform>%n SMS</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2 characters used, %3 left</source>
+        <translation>%1, %2 caractères utilisés, %3 restants</translation>
+    </message>
+    <message>
+        <source>“%1” at place %2 makes every character cost more than double.</source>
+        <translation>« %1 » en position %2 fait plus que doubler le coût de chaque caractère.</translation>
+    </message>
+    <message>
+        <source>“%1” at place %2 makes every character cost more than double: leave it out.</source>
+        <translation>« %1 » en position %2 fait plus que doubler le coût de chaque caractère : supprimez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” at place %2 makes every character cost more than double: write “%3” instead.</source>
+        <translation>« %1 » en position %2 fait plus que doubler le coût de chaque caractère : écrivez plutôt « %3 ».</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>gratuit</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalPage</name>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Left out by the carrier</source>
+        <translation>Omis par le transporteur</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>pas d’adresse</translation>
+    </message>
+    <message>
+        <source>Sender's name</source>
+        <translation>Nom de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>On a telephone</source>
+        <translation>Sur un téléphone</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Dearer by</source>
+        <translation>Renchéri par</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>It leads to</source>
+        <translation>Mène à</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transporteur</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Prestation</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>Expédition</translation>
+    </message>
+    <message>
+        <source>Messages of shipment %1</source>
+        <translation>Messages de l’envoi %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will go out.</source>
+        <translation><numerusform>%n message partira.</numerusform><numerusform>%n messages partiront.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Messages of %1</source>
+        <translation>Messages de %1</translation>
+    </message>
+    <message>
+        <source>With sample values; catalogue of %1</source>
+        <translation>Avec des valeurs d’exemple ; catalogue %1</translation>
+    </message>
+    <message>
+        <source>%1 (code %2)</source>
+        <translation>%1 (code %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalView</name>
+    <message>
+        <source>Choose an account first: its carrier decides which messages there are.</source>
+        <translation>Choisissez d’abord un compte : son transporteur détermine les messages disponibles.</translation>
+    </message>
+    <message>
+        <source>Export the rehearsal</source>
+        <translation>Exporter la simulation</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;Page web (*.html);;Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>The messages that will go out</source>
+        <translation>Les messages qui partiront</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Booked.</source>
+        <translation>Étiquette commandée.</translation>
+    </message>
+    <message>
+        <source>Still unknown.</source>
+        <translation>Toujours inconnu.</translation>
+    </message>
+    <message>
+        <source>The carrier had used up the number %1 without a label for us.</source>
+        <translation>Le transporteur avait déjà consommé le numéro %1, sans étiquette pour nous.</translation>
+    </message>
+    <message>
+        <source>A new label was bought.</source>
+        <translation>Une nouvelle étiquette a été achetée.</translation>
+    </message>
+    <message>
+        <source>The label is here: booked.</source>
+        <translation>L’étiquette est là : commande aboutie.</translation>
+    </message>
+    <message>
+        <source>Close the results</source>
+        <translation>Fermer les résultats</translation>
+    </message>
+    <message>
+        <source>Results of the last batch</source>
+        <translation>Résultats du dernier lot</translation>
+    </message>
+</context>
+<context>
+    <name>RowProblems</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Rows with errors</source>
+        <translation>Lignes avec erreurs</translation>
+    </message>
+    <message>
+        <source>No row has an error.</source>
+        <translation>Aucune ligne ne contient d’erreur.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretRows</name>
+    <message>
+        <source>stored in the key store</source>
+        <translation>enregistré dans le trousseau</translation>
+    </message>
+    <message>
+        <source>only for this session: there is no key store</source>
+        <translation>pour cette session seulement : pas de trousseau</translation>
+    </message>
+    <message>
+        <source>the variable is set</source>
+        <translation>la variable est définie</translation>
+    </message>
+    <message>
+        <source>the variable is not set</source>
+        <translation>la variable n’est pas définie</translation>
+    </message>
+    <message>
+        <source>not stored</source>
+        <translation>pas enregistré</translation>
+    </message>
+    <message>
+        <source>Key store</source>
+        <translation>Trousseau</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Where “%1” is kept</source>
+        <translation>Où « %1 » est conservé</translation>
+    </message>
+    <message>
+        <source>Name of the variable</source>
+        <translation>Nom de la variable</translation>
+    </message>
+    <message>
+        <source>Type it to store or replace it</source>
+        <translation>Saisir pour enregistrer ou remplacer</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Langue et apparence</translation>
+    </message>
+    <message>
+        <source>New shipments and imports</source>
+        <translation>Nouveaux envois et importations</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Data and network</source>
+        <translation>Données et réseau</translation>
+    </message>
+    <message>
+        <source>Back up the desk …</source>
+        <translation>Sauvegarder le poste de travail…</translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <source>This column fills nothing.</source>
+        <translation>Cette colonne ne remplit rien.</translation>
+    </message>
+    <message>
+        <source>Fills: %1</source>
+        <translation>Remplit : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShipmentForm</name>
+    <message>
+        <source>New shipment</source>
+        <translation>Nouvel envoi</translation>
+    </message>
+    <message>
+        <source>It is not known whether the carrier made a label. Nothing can be changed until this is settled: choose “Settle unknown outcomes”.</source>
+        <translation>On ignore si le transporteur a établi une étiquette. Rien ne peut être modifié avant clarification : choisissez « Clarifier les résultats inconnus ».</translation>
+    </message>
+    <message>
+        <source>This shipment is being booked.</source>
+        <translation>L’étiquette de cet envoi est en cours de commande.</translation>
+    </message>
+    <message>
+        <source>Booked: the label is stored, and the data can no longer be changed.</source>
+        <translation>Étiquette commandée : elle est enregistrée, et les données ne peuvent plus être modifiées.</translation>
+    </message>
+    <message>
+        <source>This shipment was given up.</source>
+        <translation>Cet envoi a été annulé.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this shipment while you were typing. Both versions are still there: which one stays?</source>
+        <translation>Quelqu’un d’autre a modifié cet envoi pendant votre saisie. Les deux versions existent encore : laquelle garder ?</translation>
+    </message>
+    <message>
+        <source>Keep what I typed</source>
+        <translation>Garder ma saisie</translation>
+    </message>
+    <message>
+        <source>Take the other version</source>
+        <translation>Prendre l’autre version</translation>
+    </message>
+    <message>
+        <source>Choose a shipment in the list, or press F2 for a new one.</source>
+        <translation>Choisissez un envoi dans la liste, ou appuyez sur F2 pour en créer un.</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Prestations</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Delivery options</source>
+        <translation>Options de distribution</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Expédition</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Colis</translation>
+    </message>
+</context>
+<context>
+    <name>ShipmentList</name>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Localité</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Prestation</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>There is no shipment yet. Press F2 to write the first one.</source>
+        <translation>Il n’y a pas encore d’envoi. Appuyez sur F2 pour saisir le premier.</translation>
+    </message>
+    <message>
+        <source>No shipment fits. Type less, or choose “All states”.</source>
+        <translation>Aucun envoi ne correspond. Abrégez la recherche ou choisissez « Tous les états ».</translation>
+    </message>
+    <message>
+        <source>Search: name, town, reference, number</source>
+        <translation>Recherche : nom, localité, référence, numéro</translation>
+    </message>
+    <message>
+        <source>Search shipments</source>
+        <translation>Rechercher des envois</translation>
+    </message>
+    <message>
+        <source>Show shipments in this state</source>
+        <translation>Afficher les envois dans cet état</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>Envois</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+</context>
+<context>
+    <name>ShipmentsPage</name>
+    <message>
+        <source>Shipments</source>
+        <translation>Envois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) sent to the printer.</source>
+        <translation><numerusform>%n étiquette transmise à l’imprimante.</numerusform><numerusform>%n étiquettes transmises à l’imprimante.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) not printed</source>
+        <translation><numerusform>%n étiquette non imprimée</numerusform><numerusform>%n étiquettes non imprimées</numerusform></translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Commande d’étiquettes</translation>
+    </message>
+    <message>
+        <source>No draft is ready to be booked.</source>
+        <translation>Aucun brouillon n’est prêt pour la commande d’étiquette.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) booked</source>
+        <translation><numerusform>Étiquette commandée pour %n envoi</numerusform><numerusform>Étiquettes commandées pour %n envois</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not booked</source>
+        <translation><numerusform>%n sans étiquette</numerusform><numerusform>%n sans étiquette</numerusform></translation>
+    </message>
+    <message>
+        <source>Settling unknown outcomes</source>
+        <translation>Clarification des résultats inconnus</translation>
+    </message>
+    <message>
+        <source>There is no unknown outcome.</source>
+        <translation>Il n’y a aucun résultat inconnu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) looked at</source>
+        <translation><numerusform>%n résultat examiné</numerusform><numerusform>%n résultats examinés</numerusform></translation>
+    </message>
+    <message>
+        <source>New shipment</source>
+        <translation>Nouvel envoi</translation>
+    </message>
+    <message>
+        <source>Find a shipment</source>
+        <translation>Rechercher un envoi</translation>
+    </message>
+    <message>
+        <source>Go to the next problem</source>
+        <translation>Aller au problème suivant</translation>
+    </message>
+    <message>
+        <source>Book selected</source>
+        <translation>Commander la sélection</translation>
+    </message>
+    <message>
+        <source>Book all that are ready</source>
+        <translation>Commander tout ce qui est prêt</translation>
+    </message>
+    <message>
+        <source>Settle unknown outcomes</source>
+        <translation>Clarifier les résultats inconnus</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Imprimer les étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message numerus="yes">
+        <source>%Ln draft(s)</source>
+        <translation><numerusform>%Ln brouillon</numerusform><numerusform>%Ln brouillons</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown outcome(s)</source>
+        <translation><numerusform>%Ln résultat inconnu</numerusform><numerusform>%Ln résultats inconnus</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: last call failed</source>
+        <translation>%1 : échec de la dernière requête</translation>
+    </message>
+    <message>
+        <source>%1: worked at %2</source>
+        <translation>%1 : succès (%2)</translation>
+    </message>
+    <message>
+        <source>%1: not used yet</source>
+        <translation>%1 : pas encore utilisé</translation>
+    </message>
+    <message>
+        <source>Last success: %1</source>
+        <translation>Dernier succès : %1</translation>
+    </message>
+    <message>
+        <source>No success yet.</source>
+        <translation>Encore aucun succès.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1 : %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Cancel what is running</source>
+        <translation>Annuler l’opération en cours</translation>
+    </message>
+</context>
+<context>
+    <name>TargetSection</name>
+    <message>
+        <source>none yet: choose one later in each shipment</source>
+        <translation>aucun pour l’instant : à choisir plus tard dans chaque envoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation><numerusform>%n message</numerusform><numerusform>%n messages</numerusform></translation>
+    </message>
+    <message>
+        <source>Numbers in weights are</source>
+        <translation>Unité des poids</translation>
+    </message>
+    <message>
+        <source>Orders that changed</source>
+        <translation>Commandes modifiées</translation>
+    </message>
+    <message>
+        <source>Under this name the columns are remembered, and the next file of the source adds no order twice.</source>
+        <translation>Sous ce nom, les colonnes sont mémorisées, et le prochain fichier de la source n’ajoute aucune commande en double.</translation>
+    </message>
+    <message>
+        <source>Kilograms</source>
+        <translation>Kilogrammes</translation>
+    </message>
+    <message>
+        <source>Grams</source>
+        <translation>Grammes</translation>
+    </message>
+    <message>
+        <source>Take the file's, but ask where the desk changed the draft</source>
+        <translation>Prendre le fichier, mais demander si le brouillon a été modifié au poste de travail</translation>
+    </message>
+    <message>
+        <source>Keep the desk's</source>
+        <translation>Garder le poste de travail</translation>
+    </message>
+    <message>
+        <source>Take the file's</source>
+        <translation>Prendre le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>TextsSection</name>
+    <message>
+        <source>Picture in the messages: none. It is set up with the account.</source>
+        <translation>Image dans les messages : aucune. Elle se règle dans le compte.</translation>
+    </message>
+    <message>
+        <source>Picture in the messages: %1</source>
+        <translation>Image dans les messages : %1</translation>
+    </message>
+    <message>
+        <source>Picture in the messages: %1, leads to %2</source>
+        <translation>Image dans les messages : %1, mène à %2</translation>
+    </message>
+    <message>
+        <source>Not part of a booking: the carrier applies the name that is set up for the account or brand.</source>
+        <translation>Ne fait pas partie de la commande d’étiquette : le transporteur utilise le nom défini pour le compte ou la marque.</translation>
+    </message>
+    <message>
+        <source>Insert a value</source>
+        <translation>Insérer une valeur</translation>
+    </message>
+    <message>
+        <source>Insert a placeholder that is filled from the shipment</source>
+        <translation>Insérer un champ variable, rempli d’après l’envoi</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>There is no carrier "%1". Known carriers: %2.</source>
+        <translation>Il n’y a pas de transporteur « %1 ». Transporteurs connus : %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no channel "%2" that books. Known channels: %3.</source>
+        <translation>%1 n’a pas de canal « %2 » pour commander des étiquettes. Canaux connus : %3.</translation>
+    </message>
+    <message>
+        <source>%1 wants an address that begins with https:// and holds no password; http:// is for this computer only.</source>
+        <translation>%1 demande une adresse qui commence par https:// et ne contient pas de mot de passe ; http:// est réservé à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>An account needs a name: --name N.</source>
+        <translation>Un compte doit avoir un nom : --name N.</translation>
+    </message>
+    <message>
+        <source>This channel has no secret "%1". Known secrets: %2.</source>
+        <translation>Ce canal n’a pas de secret « %1 ». Secrets connus : %2.</translation>
+    </message>
+    <message>
+        <source>Repeat the command with --secrets-from-env: then only the names of the variables are stored, and each later command reads them from its environment.</source>
+        <translation>Répétez l’instruction avec --secrets-from-env : seuls les noms des variables sont alors enregistrés, et chaque instruction ultérieure les lit dans son environnement.</translation>
+    </message>
+    <message>
+        <source>The account "%1" is stored.</source>
+        <translation>Le compte « %1 » est enregistré.</translation>
+    </message>
+    <message>
+        <source>Signing in to "%1" works.</source>
+        <translation>La connexion à « %1 » fonctionne.</translation>
+    </message>
+    <message>
+        <source>An account has no field "%1". Known fields: %2.</source>
+        <translation>Un compte n’a pas de champ « %1 ». Champs connus : %2.</translation>
+    </message>
+    <message>
+        <source>The option --%1 was given twice.</source>
+        <translation>L’option --%1 a été indiquée deux fois.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here. Known options: %2.</source>
+        <translation>Il n’y a pas d’option %1 ici. Options connues : %2.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value: %2.</source>
+        <translation>L’option --%1 demande une valeur : %2.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>L’option --%1 ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>Unknown command "%1". Known commands: %2.</source>
+        <translation>Instruction inconnue « %1 ». Instructions connues : %2.</translation>
+    </message>
+    <message>
+        <source>No command was given. Known commands: %1.</source>
+        <translation>Aucune instruction n’a été donnée. Instructions connues : %1.</translation>
+    </message>
+    <message>
+        <source>Something is missing. Use: %1</source>
+        <translation>Il manque quelque chose. Utilisation : %1</translation>
+    </message>
+    <message>
+        <source>That is too much. Use: %1</source>
+        <translation>C’est trop. Utilisation : %1</translation>
+    </message>
+    <message>
+        <source>"%1" is not of the form key=value.</source>
+        <translation>« %1 » n’est pas de la forme clé=valeur.</translation>
+    </message>
+    <message>
+        <source>%1 wants a whole number of %2 or more, not "%3".</source>
+        <translation>%1 demande un nombre entier d’au moins %2, et non « %3 ».</translation>
+    </message>
+    <message>
+        <source>A backup cannot be written over the database itself.</source>
+        <translation>Une sauvegarde ne peut pas être écrite par-dessus la base de données elle-même.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is written and checked.</source>
+        <translation>La sauvegarde %1 est écrite et contrôlée.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. The desk that was there before is kept as %1.</source>
+        <translation>La sauvegarde est en place. L’ancien poste de travail est conservé sous %1.</translation>
+    </message>
+    <message>
+        <source>%1 is whole.</source>
+        <translation>%1 est intact.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) are unknown. Run "aviso-cli reconcile" before anything else.</source>
+        <translation><numerusform>%n résultat est inconnu. Exécutez « aviso-cli reconcile » avant toute autre chose.</numerusform><numerusform>%n résultats sont inconnus. Exécutez « aviso-cli reconcile » avant toute autre chose.</numerusform></translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Commande d’étiquettes</translation>
+    </message>
+    <message>
+        <source>%1: the number %2 is used up and gives no label.</source>
+        <translation>%1 : le numéro %2 est consommé et ne donne pas d’étiquette.</translation>
+    </message>
+    <message>
+        <source>%1: the number %2 is used up; the new label is %3.</source>
+        <translation>%1 : le numéro %2 est consommé ; la nouvelle étiquette est %3.</translation>
+    </message>
+    <message>
+        <source>Reconciling</source>
+        <translation>Clarification</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1 : %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Checking codes</source>
+        <translation>Contrôle des codes</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Orders added</source>
+        <translation>Commandes ajoutées</translation>
+    </message>
+    <message>
+        <source>Orders seen before</source>
+        <translation>Commandes déjà vues</translation>
+    </message>
+    <message>
+        <source>Labels bought now</source>
+        <translation>Étiquettes achetées à l’instant</translation>
+    </message>
+    <message>
+        <source>Refused by the carrier</source>
+        <translation>Refusé par le transporteur</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Résultat inconnu</translation>
+    </message>
+    <message>
+        <source>Labels in the file</source>
+        <translation>Étiquettes dans le fichier</translation>
+    </message>
+    <message>
+        <source>Codes read again and right</source>
+        <translation>Codes relus et justes</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Rehearsals</source>
+        <translation>Simulations</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Dossier des données</translation>
+    </message>
+    <message>
+        <source>Aviso demo</source>
+        <translation>Démonstration d’Aviso</translation>
+    </message>
+    <message>
+        <source>Practice carrier: nothing was sent to a real one.</source>
+        <translation>Transporteur d’essai : rien n’a été transmis à un vrai transporteur.</translation>
+    </message>
+    <message>
+        <source>Bad rows</source>
+        <translation>Lignes erronées</translation>
+    </message>
+    <message>
+        <source>Use: aviso-cli %1 [options]</source>
+        <translation>Utilisation : aviso-cli %1 [options]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options :</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Options de chaque instruction :</translation>
+    </message>
+    <message>
+        <source>Use: aviso-cli COMMAND [options]</source>
+        <translation>Utilisation : aviso-cli COMMAND [options]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Instructions :</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 all done, 1 some items failed, 2 wrong use, 3 nothing done, 4 an outcome is unknown and must be reconciled.</source>
+        <translation>Code de retour : 0 tout est fait, 1 échec de certains éléments, 2 mauvaise utilisation, 3 rien n’a été fait, 4 un résultat est inconnu et doit être clarifié.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Ligne %1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 wants %2.</source>
+        <translation>%1 demande %2.</translation>
+    </message>
+    <message>
+        <source>Say where to: --out FILE.pdf.</source>
+        <translation>Indiquez la destination : --out FILE.pdf.</translation>
+    </message>
+    <message>
+        <source>Say on which printer: --printer NAME.</source>
+        <translation>Indiquez l’imprimante : --printer NAME.</translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <translation>COPIE %1</translation>
+    </message>
+    <message>
+        <source>%1 labels, %2 of them read again and right.</source>
+        <translation>%1 étiquettes, dont %2 relues et justes.</translation>
+    </message>
+    <message>
+        <source>The language "%1" is not available. Known languages: %2.</source>
+        <translation>La langue « %1 » n’est pas disponible. Langues connues : %2.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 updated, %3 seen before, %4 kept, %5 problems.</source>
+        <translation>%1 ajoutée(s), %2 mise(s) à jour, %3 déjà vue(s), %4 laissée(s) en l’état, %5 problème(s).</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Say which shipments, or --all, and not both.</source>
+        <translation>Indiquez quels envois, ou --all, mais pas les deux.</translation>
+    </message>
+    <message>
+        <source>whole grams</source>
+        <translation>des grammes entiers</translation>
+    </message>
+    <message>
+        <source>a date like 2026-11-21, or nothing</source>
+        <translation>une date comme 2026-11-21, ou rien</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on ou off</translation>
+    </message>
+    <message>
+        <source>No carrier has a message with the code "%1".</source>
+        <translation>Aucun transporteur n’a de message avec le code « %1 ».</translation>
+    </message>
+    <message>
+        <source>email or sms</source>
+        <translation>email ou sms</translation>
+    </message>
+    <message>
+        <source>nothing behind it, or .channel, .language or .to</source>
+        <translation>rien à la suite, ou .channel, .language ou .to</translation>
+    </message>
+    <message>
+        <source>one of .leave, .neighbour, .day, .redirect</source>
+        <translation>l’un de .leave, .neighbour, .day, .redirect</translation>
+    </message>
+    <message>
+        <source>No carrier has a field "%1".</source>
+        <translation>Aucun transporteur n’a de champ « %1 ».</translation>
+    </message>
+    <message>
+        <source>private or business</source>
+        <translation>private ou business</translation>
+    </message>
+    <message>
+        <source>A recipient has no field "%1". Known fields: %2.</source>
+        <translation>Un destinataire n’a pas de champ « %1 ». Champs connus : %2.</translation>
+    </message>
+    <message>
+        <source>A shipment has no field "%1". Known fields: %2.</source>
+        <translation>Un envoi n’a pas de champ « %1 ». Champs connus : %2.</translation>
+    </message>
+    <message>
+        <source>There is no state "%1". Known states: draft, booking, unknown, booked, cancelled.</source>
+        <translation>Il n’y a pas d’état « %1 ». États connus : draft, booking, unknown, booked, cancelled.</translation>
+    </message>
+    <message>
+        <source>Say which shipments first, and then what is to change: REF... key=value...</source>
+        <translation>Indiquez d’abord les envois, puis ce qui doit changer : REF... clé=valeur...</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Contrôle</translation>
+    </message>
+</context>
+<context>
+    <name>carrier</name>
+    <message>
+        <source>The basic services do not go together. Choose one of them.</source>
+        <translation>Les prestations de base ne sont pas compatibles. Choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>An additional service is not offered with this basic service. Remove it or change the service.</source>
+        <translation>Une prestation complémentaire n’est pas proposée avec cette prestation de base. Supprimez-la ou changez de prestation.</translation>
+    </message>
+    <message>
+        <source>Two additional services exclude each other. Remove one of them.</source>
+        <translation>Deux prestations complémentaires s’excluent. Supprimez-en une.</translation>
+    </message>
+    <message>
+        <source>A delivery instruction is not offered with this basic service. Remove it.</source>
+        <translation>Une instruction de distribution n’est pas proposée avec cette prestation de base. Supprimez-la.</translation>
+    </message>
+    <message>
+        <source>A delivery instruction does not go with an additional service. Remove one of them.</source>
+        <translation>Une instruction de distribution n’est pas compatible avec une prestation complémentaire. Supprimez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>Two delivery instructions exclude each other. Remove one of them.</source>
+        <translation>Deux instructions de distribution s’excluent. Supprimez-en une.</translation>
+    </message>
+    <message>
+        <source>The layout has no room for so many service codes. Choose a larger layout or fewer services.</source>
+        <translation>La mise en page n’a pas la place pour autant de codes de prestation. Choisissez-en une plus grande ou moins de prestations.</translation>
+    </message>
+    <message>
+        <source>The layout has no room for so many instructions. Choose a larger layout or fewer instructions.</source>
+        <translation>La mise en page n’a pas la place pour autant d’instructions. Choisissez-en une plus grande ou moins d’instructions.</translation>
+    </message>
+    <message>
+        <source>The group of services is not valid. Choose the service again.</source>
+        <translation>Le groupe de prestations n’est pas valable. Choisissez à nouveau la prestation.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know the basic service. Choose another one.</source>
+        <translation>Le transporteur ne connaît pas la prestation de base. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know the label layout. Choose another one.</source>
+        <translation>Le transporteur ne connaît pas la mise en page de l’étiquette. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>A service code does not belong to this group of services. Remove it.</source>
+        <translation>Un code de prestation n’appartient pas à ce groupe de prestations. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>This layout is not offered for this kind of shipment. Choose another layout.</source>
+        <translation>Cette mise en page n’est pas proposée pour ce type d’envoi. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This service goes only with cash on delivery. Add it.</source>
+        <translation>Cette prestation n’existe qu’avec le remboursement. Ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>No basic service is among the codes. Choose one.</source>
+        <translation>Aucune prestation de base ne figure parmi les codes. Choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>The time of this layout does not fit the basic service. Choose another layout.</source>
+        <translation>L’heure de cette mise en page ne convient pas à la prestation de base. Choisissez une autre mise en page.</translation>
+    </message>
+    <message>
+        <source>The recipient's address is not complete or not right. Check it.</source>
+        <translation>L’adresse du destinataire est incomplète ou inexacte. Vérifiez-la.</translation>
+    </message>
+    <message>
+        <source>The post office of posting is missing. Fill it in in the account.</source>
+        <translation>L’office de dépôt manque. Indiquez-le dans le compte.</translation>
+    </message>
+    <message>
+        <source>The amount for cash on delivery is missing or not right. Write it with a decimal point.</source>
+        <translation>Le montant du remboursement manque ou est inexact. Écrivez-le avec un point décimal.</translation>
+    </message>
+    <message>
+        <source>The reference number of the payment slip is not right. Check its 27 digits.</source>
+        <translation>Le numéro de référence du bulletin de versement est inexact. Vérifiez ses 27 chiffres.</translation>
+    </message>
+    <message>
+        <source>Announcing by telephone needs the recipient's number. Fill it in.</source>
+        <translation>L’avis par téléphone exige le numéro du destinataire. Indiquez-le.</translation>
+    </message>
+    <message>
+        <source>The instruction needs the delivery date. Fill it in.</source>
+        <translation>L’instruction exige la date de distribution. Indiquez-la.</translation>
+    </message>
+    <message>
+        <source>The instruction needs the number of the parcel and how many there are.</source>
+        <translation>L’instruction exige le numéro du colis et le nombre de colis.</translation>
+    </message>
+    <message>
+        <source>The instruction needs the place of deposit. Fill it in.</source>
+        <translation>L’instruction exige le lieu de dépôt. Indiquez-le.</translation>
+    </message>
+    <message>
+        <source>The franking licence is missing. Fill it in in the account.</source>
+        <translation>La licence d’affranchissement manque. Indiquez-la dans le compte.</translation>
+    </message>
+    <message>
+        <source>The account may not use this franking licence. Ask the carrier's adviser.</source>
+        <translation>Le compte ne peut pas utiliser cette licence d’affranchissement. Demandez au conseiller du transporteur.</translation>
+    </message>
+    <message>
+        <source>The item number is outside the allowed range. Check the range in the account.</source>
+        <translation>Le numéro d’envoi est hors de la plage autorisée. Vérifiez la plage dans le compte.</translation>
+    </message>
+    <message>
+        <source>The carrier does not make labels in this format. Choose another one.</source>
+        <translation>Le transporteur n’établit pas d’étiquettes dans ce format. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The carrier does not make labels in this resolution. Choose another one.</source>
+        <translation>Le transporteur n’établit pas d’étiquettes dans cette résolution. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>VinoLog does not deliver to this postcode. Choose another service.</source>
+        <translation>VinoLog ne distribue pas à ce NPA. Choisissez une autre prestation.</translation>
+    </message>
+    <message>
+        <source>This item number is already used up at the carrier. It is never printed; a new one is taken.</source>
+        <translation>Ce numéro d’envoi est déjà consommé chez le transporteur. Il n’est jamais imprimé ; un nouveau est attribué.</translation>
+    </message>
+    <message>
+        <source>The sender's address is not complete or not right. Check it in the account.</source>
+        <translation>L’adresse de l’expéditeur est incomplète ou inexacte. Vérifiez-la dans le compte.</translation>
+    </message>
+    <message>
+        <source>The logo has a format that the carrier does not take. Use GIF, PNG or JPG.</source>
+        <translation>Le logo a un format que le transporteur n’accepte pas. Utilisez GIF, PNG ou JPG.</translation>
+    </message>
+    <message>
+        <source>The logo is too large. Make it smaller.</source>
+        <translation>Le logo est trop grand. Réduisez-le.</translation>
+    </message>
+    <message>
+        <source>The amount for cash on delivery is outside what the carrier collects.</source>
+        <translation>Le montant du remboursement est hors des limites d’encaissement du transporteur.</translation>
+    </message>
+    <message>
+        <source>The carrier cannot read the logo. Save it again.</source>
+        <translation>Le transporteur ne peut pas lire le logo. Enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This address needs its P.O. box. Fill it in.</source>
+        <translation>Cette adresse exige sa case postale. Indiquez-la.</translation>
+    </message>
+    <message>
+        <source>The franking licence is not allowed for this service. Choose another service or ask the carrier's adviser.</source>
+        <translation>La licence d’affranchissement n’est pas admise pour cette prestation. Choisissez une autre prestation ou demandez au conseiller du transporteur.</translation>
+    </message>
+    <message>
+        <source>The franking licence has the wrong length. Check it in the account.</source>
+        <translation>La licence d’affranchissement n’a pas la bonne longueur. Vérifiez-la dans le compte.</translation>
+    </message>
+    <message>
+        <source>The country is not a code of two letters. Correct it.</source>
+        <translation>Le pays n’est pas un code à deux lettres. Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>An additional service is not offered to this country. Remove it.</source>
+        <translation>Une prestation complémentaire n’est pas proposée vers ce pays. Supprimez-la.</translation>
+    </message>
+    <message>
+        <source>The basic service does not go abroad. Choose another one.</source>
+        <translation>La prestation de base ne va pas à l’étranger. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The basic service is for abroad only. Choose another one.</source>
+        <translation>La prestation de base est réservée à l’étranger. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The postcode is missing. Fill it in.</source>
+        <translation>Le NPA manque. Indiquez-le.</translation>
+    </message>
+    <message>
+        <source>The postcode may hold digits only. Correct it.</source>
+        <translation>Le NPA ne peut contenir que des chiffres. Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>The postcode is too long. Correct it.</source>
+        <translation>Le NPA est trop long. Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>This is not a customer's franking licence; the carrier asks for a number of its own.</source>
+        <translation>Ce n’est pas une licence d’affranchissement de client ; le transporteur exige un numéro propre.</translation>
+    </message>
+    <message>
+        <source>The weight is above the limit. Correct it or split the shipment.</source>
+        <translation>Le poids dépasse la limite. Corrigez-le ou divisez l’envoi.</translation>
+    </message>
+    <message>
+        <source>The weight must be above 0. Correct it or leave it empty.</source>
+        <translation>Le poids doit être supérieur à 0. Corrigez-le ou laissez-le vide.</translation>
+    </message>
+    <message>
+        <source>A UN number must have 4 digits. Correct it.</source>
+        <translation>Un numéro ONU doit avoir 4 chiffres. Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>Limited quantities need a newer version of the carrier's interface.</source>
+        <translation>Les quantités limitées exigent une version plus récente de l’interface du transporteur.</translation>
+    </message>
+    <message>
+        <source>A message is not offered with this basic service. Switch it off.</source>
+        <translation>Un message n’est pas proposé avec cette prestation de base. Désactivez-le.</translation>
+    </message>
+    <message>
+        <source>An e-mail address does not have the right form. Correct it.</source>
+        <translation>Une adresse e-mail n’a pas la bonne forme. Corrigez-la.</translation>
+    </message>
+    <message>
+        <source>A telephone number does not have the right form. Correct it.</source>
+        <translation>Un numéro de téléphone n’a pas la bonne forme. Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>The exchange message needs the instruction for exchange. Add it.</source>
+        <translation>Le message d’échange exige l’instruction d’échange. Ajoutez-la.</translation>
+    </message>
+    <message>
+        <source>The instruction for exchange needs the exchange message. Switch it on.</source>
+        <translation>L’instruction d’échange exige le message d’échange. Activez-le.</translation>
+    </message>
+    <message>
+        <source>The item's id holds characters that the carrier refuses.</source>
+        <translation>L’identifiant de l’envoi contient des caractères que le transporteur refuse.</translation>
+    </message>
+    <message>
+        <source>The channel of a message does not fit its address. Check both.</source>
+        <translation>Le canal d’un message ne convient pas à son adresse. Vérifiez les deux.</translation>
+    </message>
+    <message>
+        <source>The account or contact for cash on delivery is not complete. Check it.</source>
+        <translation>Le compte ou le contact pour le remboursement est incomplet. Vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>The basic service needs an additional service. Add it.</source>
+        <translation>La prestation de base exige une prestation complémentaire. Ajoutez-la.</translation>
+    </message>
+    <message>
+        <source>A message needs an additional service. Add it or switch the message off.</source>
+        <translation>Un message exige une prestation complémentaire. Ajoutez-la ou désactivez le message.</translation>
+    </message>
+    <message>
+        <source>Evening delivery is not possible at this address. Choose another service.</source>
+        <translation>La distribution en soirée n’est pas possible à cette adresse. Choisissez une autre prestation.</translation>
+    </message>
+    <message>
+        <source>Own label lines must be at least two. Add one or remove them.</source>
+        <translation>Il faut au moins deux lignes d’étiquette personnelles. Ajoutez-en une ou supprimez-les.</translation>
+    </message>
+    <message>
+        <source>The service is not offered at this address. Choose another one.</source>
+        <translation>La prestation n’est pas proposée à cette adresse. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Single codes are not made in this format. Choose another one.</source>
+        <translation>Les codes seuls ne sont pas établis dans ce format. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The carrier did not understand the request. Keep the log and report it.</source>
+        <translation>Le transporteur n’a pas compris la requête. Conservez le journal et signalez-le.</translation>
+    </message>
+    <message>
+        <source>Format and resolution do not go together. Change one of them.</source>
+        <translation>Le format et la résolution ne sont pas compatibles. Changez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Too many labels were asked for at once. Book fewer at a time.</source>
+        <translation>Trop d’étiquettes ont été demandées à la fois. Commandez-en moins à la fois.</translation>
+    </message>
+    <message>
+        <source>The user may not use this service of the carrier. Ask the carrier's adviser.</source>
+        <translation>L’utilisateur n’a pas accès à ce service du transporteur. Demandez au conseiller du transporteur.</translation>
+    </message>
+    <message>
+        <source>The carrier's own system is down. Nothing is wrong with the shipment; try again later.</source>
+        <translation>Le système du transporteur est en panne. L’envoi n’est pas en cause ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The carrier could not find a free number. Try again later.</source>
+        <translation>Le transporteur n’a pas trouvé de numéro libre. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The amount was ignored, because cash on delivery is not chosen.</source>
+        <translation>Le montant a été ignoré, car le remboursement n’est pas choisi.</translation>
+    </message>
+    <message>
+        <source>The payment reference was ignored, because cash on delivery is not chosen.</source>
+        <translation>La référence de paiement a été ignorée, car le remboursement n’est pas choisi.</translation>
+    </message>
+    <message>
+        <source>The telephone number was ignored, because announcing by telephone is not chosen.</source>
+        <translation>Le numéro de téléphone a été ignoré, car l’avis par téléphone n’est pas choisi.</translation>
+    </message>
+    <message>
+        <source>The delivery date was ignored, because its instruction is not chosen.</source>
+        <translation>La date de distribution a été ignorée, car son instruction n’est pas choisie.</translation>
+    </message>
+    <message>
+        <source>The parcel's number was ignored, because delivering together is not chosen.</source>
+        <translation>Le numéro du colis a été ignoré, car la distribution groupée n’est pas choisie.</translation>
+    </message>
+    <message>
+        <source>The place of deposit was ignored, because its instruction is not chosen.</source>
+        <translation>Le lieu de dépôt a été ignoré, car son instruction n’est pas choisie.</translation>
+    </message>
+    <message>
+        <source>The text was not printed: this layout has no room for it.</source>
+        <translation>Le texte n’a pas été imprimé : cette mise en page n’a pas la place.</translation>
+    </message>
+    <message>
+        <source>The carrier answered slowly. The label is valid.</source>
+        <translation>Le transporteur a répondu lentement. L’étiquette est valable.</translation>
+    </message>
+    <message>
+        <source>The PP franking mark was ignored. The label is valid.</source>
+        <translation>La marque d’affranchissement PP a été ignorée. L’étiquette est valable.</translation>
+    </message>
+    <message>
+        <source>The weight is for the carrier's own use and was ignored.</source>
+        <translation>Le poids est réservé à l’usage du transporteur et a été ignoré.</translation>
+    </message>
+    <message>
+        <source>Free text 2 was left away, because an SMS does not carry it.</source>
+        <translation>Le texte libre 2 a été omis, car un SMS ne le transmet pas.</translation>
+    </message>
+    <message>
+        <source>A free text was left away, because the message does not carry it.</source>
+        <translation>Un texte libre a été omis, car le message ne le transmet pas.</translation>
+    </message>
+    <message>
+        <source>For this address no delivery information can be sent.</source>
+        <translation>Aucune information de distribution ne peut être envoyée pour cette adresse.</translation>
+    </message>
+    <message>
+        <source>The form of address was left away on the label.</source>
+        <translation>La civilité a été omise sur l’étiquette.</translation>
+    </message>
+    <message>
+        <source>The address supplement was left away on the label.</source>
+        <translation>Le complément d’adresse a été omis sur l’étiquette.</translation>
+    </message>
+    <message>
+        <source>The sender was cut to 20 characters on the label.</source>
+        <translation>L’expéditeur a été tronqué à 20 caractères sur l’étiquette.</translation>
+    </message>
+    <message>
+        <source>The third name line was left away on the label.</source>
+        <translation>La troisième ligne de nom a été omise sur l’étiquette.</translation>
+    </message>
+    <message>
+        <source>The text was left away on the label.</source>
+        <translation>Le texte a été omis sur l’étiquette.</translation>
+    </message>
+    <message>
+        <source>Lines of the address were left away on the label. Look at it before it goes out.</source>
+        <translation>Des lignes de l’adresse ont été omises sur l’étiquette. Regardez-la avant l’expédition.</translation>
+    </message>
+    <message>
+        <source>The weight was not printed on the label.</source>
+        <translation>Le poids n’a pas été imprimé sur l’étiquette.</translation>
+    </message>
+    <message>
+        <source>A number that only the carrier sets was ignored.</source>
+        <translation>Un numéro que seul le transporteur attribue a été ignoré.</translation>
+    </message>
+    <message>
+        <source>The carrier answered with a code that Aviso does not know yet: %1.</source>
+        <translation>Le transporteur a répondu par un code qu’Aviso ne connaît pas encore : %1.</translation>
+    </message>
+    <message>
+        <source>The carrier answered with a code that Aviso does not know yet: %1. Its words: %2</source>
+        <translation>Le transporteur a répondu par un code qu’Aviso ne connaît pas encore : %1. Son texte : %2</translation>
+    </message>
+</context>
+<context>
+    <name>choice</name>
+    <message>
+        <source>Recipient and sender</source>
+        <translation>Destinataire et expéditeur</translation>
+    </message>
+    <message>
+        <source>Recipient only</source>
+        <translation>Destinataire seulement</translation>
+    </message>
+    <message>
+        <source>Sender only</source>
+        <translation>Expéditeur seulement</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Window envelope</source>
+        <translation>Enveloppe à fenêtre</translation>
+    </message>
+    <message>
+        <source>200 dpi</source>
+        <translation>200 dpi</translation>
+    </message>
+    <message>
+        <source>300 dpi</source>
+        <translation>300 dpi</translation>
+    </message>
+    <message>
+        <source>600 dpi</source>
+        <translation>600 dpi</translation>
+    </message>
+    <message>
+        <source>PDF without its typefaces</source>
+        <translation>PDF sans ses polices</translation>
+    </message>
+    <message>
+        <source>Yes: labels are specimens</source>
+        <translation>Oui : les étiquettes sont des spécimens</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Adds an account, or replaces the one of that name.</source>
+        <translation>Ajoute un compte ou remplace celui du même nom.</translation>
+    </message>
+    <message>
+        <source>Your own name for the account.</source>
+        <translation>Le nom que vous donnez au compte.</translation>
+    </message>
+    <message>
+        <source>How the carrier is reached: api, webservice.</source>
+        <translation>Accès au transporteur : api, webservice.</translation>
+    </message>
+    <message>
+        <source>Base address; the carrier's own when left out.</source>
+        <translation>Adresse de base ; sans indication, celle du transporteur.</translation>
+    </message>
+    <message>
+        <source>Where to sign in; found from the base address when left out.</source>
+        <translation>Adresse de connexion ; sans indication, déduite de l’adresse de base.</translation>
+    </message>
+    <message>
+        <source>A field of the account, e.g. franking-licence, sender.name, layout.</source>
+        <translation>Un champ du compte, p. ex. franking-licence, sender.name, layout.</translation>
+    </message>
+    <message>
+        <source>A secret, taken from that environment variable into the key store.</source>
+        <translation>Un secret, repris de cette variable d’environnement dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Store only the variables' names and read them at each call.</source>
+        <translation>N’enregistre que les noms des variables et les lit à chaque appel.</translation>
+    </message>
+    <message>
+        <source>A practice account: everything printed is marked.</source>
+        <translation>Un compte d’essai : tout imprimé est marqué.</translation>
+    </message>
+    <message>
+        <source>Lists the accounts.</source>
+        <translation>Liste les comptes.</translation>
+    </message>
+    <message>
+        <source>Signs in for real and says whether that works.</source>
+        <translation>Se connecte réellement et dit si cela fonctionne.</translation>
+    </message>
+    <message>
+        <source>Writes a checked copy of the database while others go on working.</source>
+        <translation>Écrit une copie contrôlée de la base de données pendant que d’autres continuent à travailler.</translation>
+    </message>
+    <message>
+        <source>Puts a checked backup in the place of the database; the old one is kept.</source>
+        <translation>Met une sauvegarde contrôlée à la place de la base de données ; l’ancienne est conservée.</translation>
+    </message>
+    <message>
+        <source>Checks that the database, or a backup, is whole.</source>
+        <translation>Contrôle que la base de données, ou une sauvegarde, est intacte.</translation>
+    </message>
+    <message>
+        <source>Buys labels, each exactly once. One bad shipment never blocks the others.</source>
+        <translation>Achète des étiquettes, chacune exactement une fois. Un mauvais envoi ne bloque jamais les autres.</translation>
+    </message>
+    <message>
+        <source>All drafts.</source>
+        <translation>Tous les brouillons.</translation>
+    </message>
+    <message>
+        <source>Settles outcomes that are unknown, by asking the carrier.</source>
+        <translation>Clarifie les résultats inconnus en interrogeant le transporteur.</translation>
+    </message>
+    <message>
+        <source>Data folder; the window's when left out.</source>
+        <translation>Dossier des données ; sans indication, celui de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Database: sqlite:FILE.</source>
+        <translation>Base de données : sqlite:FILE.</translation>
+    </message>
+    <message>
+        <source>Language of every sentence: de, en, fr, it, sv, uk.</source>
+        <translation>Langue de toutes les phrases : de, en, fr, it, sv, uk.</translation>
+    </message>
+    <message>
+        <source>Exactly one JSON document on standard output.</source>
+        <translation>Exactement un document JSON sur la sortie standard.</translation>
+    </message>
+    <message>
+        <source>No progress and no remarks.</source>
+        <translation>Ni progression ni remarques.</translation>
+    </message>
+    <message>
+        <source>What this command can be told.</source>
+        <translation>Ce que l’on peut indiquer à cette instruction.</translation>
+    </message>
+    <message>
+        <source>The program's version.</source>
+        <translation>La version du programme.</translation>
+    </message>
+    <message>
+        <source>Does the main job on sample orders with a practice carrier: nothing reaches a real one. Running it again on the same folder adds nothing.</source>
+        <translation>Accomplit la tâche principale sur des commandes d’exemple avec un transporteur d’essai : rien n’atteint un vrai. Une nouvelle exécution sur le même dossier n’ajoute rien.</translation>
+    </message>
+    <message>
+        <source>Where to put what it makes; a new temporary folder when left out.</source>
+        <translation>Où placer ce qui est produit ; sans indication, un nouveau dossier temporaire.</translation>
+    </message>
+    <message>
+        <source>Each page as the carrier made it, on A6, or four on A4.</source>
+        <translation>Chaque page telle que le transporteur l’a faite, sur A6, ou quatre sur A4.</translation>
+    </message>
+    <message>
+        <source>Where the first sheet of four begins, 1 to 4.</source>
+        <translation>Où commence la première feuille de quatre, 1 à 4.</translation>
+    </message>
+    <message>
+        <source>Writes labels as one PDF, after reading every code again.</source>
+        <translation>Écrit des étiquettes en un seul PDF, après avoir relu chaque code.</translation>
+    </message>
+    <message>
+        <source>All booked shipments.</source>
+        <translation>Tous les envois dont l’étiquette est commandée.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Le fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>Prints labels without a dialogue, after reading every code again. A repeated print is counted and marked as a copy.</source>
+        <translation>Imprime des étiquettes sans dialogue, après avoir relu chaque code. Une réimpression est comptée et marquée comme copie.</translation>
+    </message>
+    <message>
+        <source>The printer's name in the system.</source>
+        <translation>Le nom de l’imprimante dans le système.</translation>
+    </message>
+    <message>
+        <source>Shows every message that will go out for a shipment, in order. The carrier's own wording is approximate.</source>
+        <translation>Montre tous les messages qui partiront pour un envoi, dans l’ordre. Le texte du transporteur est approximatif.</translation>
+    </message>
+    <message>
+        <source>Write it to a file.</source>
+        <translation>L’écrire dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Reads orders from CSV, XLSX or XLS; what was imported before is recognised.</source>
+        <translation>Lit des commandes en CSV, XLSX ou XLS ; ce qui a déjà été importé est reconnu.</translation>
+    </message>
+    <message>
+        <source>Where the file comes from. Orders are recognised and columns remembered for each source.</source>
+        <translation>Origine du fichier. Les commandes sont reconnues et les colonnes mémorisées pour chaque source.</translation>
+    </message>
+    <message>
+        <source>Which column fills a field, by header or as #7.</source>
+        <translation>Quelle colonne remplit un champ, par son titre ou sous la forme #7.</translation>
+    </message>
+    <message>
+        <source>The account of new shipments.</source>
+        <translation>Le compte des nouveaux envois.</translation>
+    </message>
+    <message>
+        <source>What becomes of drafts that were changed here and in the file.</source>
+        <translation>Ce que deviennent les brouillons modifiés ici et dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Only say what would happen.</source>
+        <translation>Dit seulement ce qui se passerait.</translation>
+    </message>
+    <message>
+        <source>Write the rows that were not taken to this CSV file, each with the reason.</source>
+        <translation>Écrit les lignes non reprises dans ce fichier CSV, chacune avec la raison.</translation>
+    </message>
+    <message>
+        <source>Lists shipments, the newest first.</source>
+        <translation>Liste les envois, les plus récents d’abord.</translation>
+    </message>
+    <message>
+        <source>Only draft, booking, unknown, booked or cancelled ones.</source>
+        <translation>Seulement ceux dans l’état draft, booking, unknown, booked ou cancelled.</translation>
+    </message>
+    <message>
+        <source>Every word must occur.</source>
+        <translation>Chaque mot doit apparaître.</translation>
+    </message>
+    <message>
+        <source>At most so many; 100 when left out.</source>
+        <translation>Au plus autant ; sans indication, 100.</translation>
+    </message>
+    <message>
+        <source>Go on behind this one: "next" of the page before.</source>
+        <translation>Continuer après celui-ci : « next » de la page précédente.</translation>
+    </message>
+    <message>
+        <source>Shows one shipment with all that is known of it.</source>
+        <translation>Montre un envoi avec tout ce que l’on en sait.</translation>
+    </message>
+    <message>
+        <source>Changes drafts. What does not fit is stored and reported, never cut.</source>
+        <translation>Modifie des brouillons. Ce qui ne convient pas est enregistré et signalé, jamais tronqué.</translation>
+    </message>
+    <message>
+        <source>Says what would be refused, dropped or unwise. Exit status 1 when something would be refused.</source>
+        <translation>Dit ce qui serait refusé, omis ou peu judicieux. Code de retour 1 si quelque chose serait refusé.</translation>
+    </message>
+</context>
+<context>
+    <name>error</name>
+    <message>
+        <source>There is no field called {field}. See the list of fields.</source>
+        <translation>Il n’y a pas de champ {field}. Voyez la liste des champs.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form field=column.</source>
+        <translation>« %1 » n’est pas de la forme champ=colonne.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1” for {field}. Change the mapping.</source>
+        <translation>Le fichier n’a pas de colonne « %1 » pour {field}. Modifiez l’affectation.</translation>
+    </message>
+    <message>
+        <source>No column fills {field}. Without it, orders cannot be recognised again; choose a column.</source>
+        <translation>Aucune colonne ne remplit {field}. Sans cela, les commandes ne peuvent pas être reconnues ; choisissez une colonne.</translation>
+    </message>
+    <message>
+        <source>A newer Aviso has remembered this source's columns. Install that version or use another source name.</source>
+        <translation>Un Aviso plus récent a mémorisé les colonnes de cette source. Installez cette version ou choisissez un autre nom de source.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is damaged. Export the file again as UTF-8 and without formula errors.</source>
+        <translation>{field} : « %1 » est endommagé. Exportez à nouveau le fichier en UTF-8 et sans erreurs de formule.</translation>
+    </message>
+    <message>
+        <source>The draft was changed here and the file says otherwise: %1. Choose which one counts.</source>
+        <translation>Le brouillon a été modifié ici et le fichier indique autre chose : %1. Choisissez ce qui compte.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is not a number of parcels from 1 to 99.</source>
+        <translation>{field} : « %1 » n’est pas un nombre de colis de 1 à 99.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” does not agree with the number of weights. Correct one of them.</source>
+        <translation>{field} : « %1 » ne correspond pas au nombre de poids. Corrigez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>{field}: the unit of “%1” is not known. Write kg or g.</source>
+        <translation>{field} : l’unité de « %1 » est inconnue. Écrivez kg ou g.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is not a possible weight.</source>
+        <translation>{field} : « %1 » n’est pas un poids possible.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is finer than a gram. Write it with at most three decimals of a kilogram.</source>
+        <translation>{field} : « %1 » est plus fin que le gramme. Écrivez-le avec au plus trois décimales de kilogramme.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is not a delivery option. Use leave, neighbour, day or redirect.</source>
+        <translation>{field} : « %1 » n’est pas une option de distribution. Utilisez leave, neighbour, day ou redirect.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is not a known language. Write two letters, like de.</source>
+        <translation>{field} : « %1 » n’est pas une langue connue. Écrivez deux lettres, comme de.</translation>
+    </message>
+    <message>
+        <source>{field}: the carrier has no message “%1”. Use the numbers of its messages.</source>
+        <translation>{field} : le transporteur n’a pas de message « %1 ». Utilisez les numéros de ses messages.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Check the folder and the free space.</source>
+        <translation>Le fichier ne peut pas être écrit. Vérifiez le dossier et l’espace libre.</translation>
+    </message>
+    <message>
+        <source>The shipment has no label yet. Book it first.</source>
+        <translation>L’envoi n’a pas encore d’étiquette. Commandez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The code on the label does not say {field}. It is not printed; ask the carrier.</source>
+        <translation>Le code de l’étiquette n’indique pas {field}. Elle n’est pas imprimée ; demandez au transporteur.</translation>
+    </message>
+    <message>
+        <source>There is no printer {field}. Known printers: %1.</source>
+        <translation>Il n’y a pas d’imprimante {field}. Imprimantes connues : %1.</translation>
+    </message>
+    <message>
+        <source>The system's print service (CUPS) does not answer. Install or start it.</source>
+        <translation>Le service d’impression du système (CUPS) ne répond pas. Installez-le ou démarrez-le.</translation>
+    </message>
+    <message>
+        <source>The print service refused the job: %1</source>
+        <translation>Le service d’impression a refusé la tâche : %1</translation>
+    </message>
+    <message>
+        <source>{field} does not end in one of: %1.</source>
+        <translation>{field} ne se termine pas par l’un de : %1.</translation>
+    </message>
+    <message>
+        <source>A program is working with this desk. Close it and try again.</source>
+        <translation>Un programme utilise ce poste de travail. Fermez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>Something in the input is not right. Check it and try again.</source>
+        <translation>Une donnée saisie n’est pas juste. Vérifiez-la et réessayez.</translation>
+    </message>
+    <message>
+        <source>What was named does not exist. Check the name.</source>
+        <translation>Ce qui a été nommé n’existe pas. Vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it meanwhile. Read it again.</source>
+        <translation>Quelqu’un d’autre l’a modifié entre-temps. Relisez-le.</translation>
+    </message>
+    <message>
+        <source>The carrier cannot be reached. Nothing was sent; try again later.</source>
+        <translation>Le transporteur n’est pas joignable. Rien n’a été transmis ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The carrier asks for patience. Try again in a while.</source>
+        <translation>Le transporteur demande de patienter. Réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the carrier made the label. Reconcile the shipment; do not book it again.</source>
+        <translation>On ignore si le transporteur a établi l’étiquette. Clarifiez l’envoi ; ne la commandez pas à nouveau.</translation>
+    </message>
+    <message>
+        <source>The carrier refused it. Check the shipment.</source>
+        <translation>Le transporteur l’a refusé. Vérifiez l’envoi.</translation>
+    </message>
+    <message>
+        <source>The carrier does not accept the credentials. Check them in the account.</source>
+        <translation>Le transporteur n’accepte pas les données de connexion. Vérifiez-les dans le compte.</translation>
+    </message>
+    <message>
+        <source>The disk or the database failed. Nothing was changed; check the free space.</source>
+        <translation>Le disque ou la base de données a échoué. Rien n’a été modifié ; vérifiez l’espace libre.</translation>
+    </message>
+    <message>
+        <source>Stopped on request. What was done before stays done.</source>
+        <translation>Arrêté sur demande. Ce qui était fait reste fait.</translation>
+    </message>
+    <message>
+        <source>The carrier did not answer in time.</source>
+        <translation>Le transporteur n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the carrier could be made. Check the clock and the address of the account.</source>
+        <translation>Aucune connexion sécurisée au transporteur n’a pu être établie. Vérifiez l’horloge et l’adresse du compte.</translation>
+    </message>
+    <message>
+        <source>The carrier's address was not found. Check the network and the address of the account.</source>
+        <translation>L’adresse du transporteur est introuvable. Vérifiez le réseau et l’adresse du compte.</translation>
+    </message>
+    <message>
+        <source>The carrier's address does not answer. Nothing was sent; try again later.</source>
+        <translation>L’adresse du transporteur ne répond pas. Rien n’a été transmis ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was complete.</source>
+        <translation>La connexion a été coupée avant la fin de la réponse.</translation>
+    </message>
+    <message>
+        <source>The program is closing. Nothing was sent.</source>
+        <translation>Le programme se ferme. Rien n’a été transmis.</translation>
+    </message>
+    <message>
+        <source>The carrier gave an answer that was not expected. Try again later.</source>
+        <translation>Le transporteur a donné une réponse inattendue. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The carrier's system failed. Whether it made the label is settled by reconciling.</source>
+        <translation>Le système du transporteur a échoué. La clarification dira s’il a établi l’étiquette.</translation>
+    </message>
+    <message>
+        <source>The carrier's answer cannot be read.</source>
+        <translation>La réponse du transporteur est illisible.</translation>
+    </message>
+    <message>
+        <source>The carrier's answer is larger than any label can be. It was not stored.</source>
+        <translation>La réponse du transporteur est plus grande qu’une étiquette ne peut l’être. Elle n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>The carrier refused the request without saying why. Check the account's key and the sender's address.</source>
+        <translation>Le transporteur a refusé la requête sans dire pourquoi. Vérifiez la clé du compte et l’adresse de l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>The carrier refused a field of the request: {field}. Correct it.</source>
+        <translation>Le transporteur a refusé un champ de la requête : {field}. Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>The carrier's web service refused the request. Check the account and the fields.</source>
+        <translation>Le service web du transporteur a refusé la requête. Vérifiez le compte et les champs.</translation>
+    </message>
+    <message>
+        <source>The carrier's answer holds neither a label nor a reason. Reconcile the shipment.</source>
+        <translation>La réponse du transporteur ne contient ni étiquette ni raison. Clarifiez l’envoi.</translation>
+    </message>
+    <message>
+        <source>The label arrived damaged or cut off. Reconcile the shipment.</source>
+        <translation>L’étiquette est arrivée endommagée ou tronquée. Clarifiez l’envoi.</translation>
+    </message>
+    <message>
+        <source>The code on the label is not the shipment's number. It must not be printed.</source>
+        <translation>Le code de l’étiquette n’est pas le numéro de l’envoi. Elle ne doit pas être imprimée.</translation>
+    </message>
+    <message>
+        <source>The carrier answered with another number than the one asked for. Reconcile the shipment.</source>
+        <translation>Le transporteur a répondu avec un autre numéro que celui demandé. Clarifiez l’envoi.</translation>
+    </message>
+    <message>
+        <source>The carrier refused the sign-in. Check the credentials in the account.</source>
+        <translation>Le transporteur a refusé la connexion. Vérifiez les données de connexion dans le compte.</translation>
+    </message>
+    <message>
+        <source>The account may not do this at the carrier. Ask the carrier's adviser.</source>
+        <translation>Le compte n’y est pas autorisé chez le transporteur. Demandez au conseiller du transporteur.</translation>
+    </message>
+    <message>
+        <source>The shipment has no account. Choose one.</source>
+        <translation>L’envoi n’a pas de compte. Choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>There is no account {field}. Check the name.</source>
+        <translation>Il n’y a pas de compte {field}. Vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>Aviso has no connection for the channel of this account. Choose another channel.</source>
+        <translation>Aviso n’a pas de liaison pour le canal de ce compte. Choisissez un autre canal.</translation>
+    </message>
+    <message>
+        <source>Another account is called “%1” already. Choose another name.</source>
+        <translation>Un autre compte s’appelle déjà « %1 ». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{field}: enter an address that begins with https:// and holds no password. Only on this computer may it begin with http://.</source>
+        <translation>{field} : indiquez une adresse qui commence par https:// et ne contient pas de mot de passe. Elle ne peut commencer par http:// que sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A practice account must not book at the carrier itself. Enter the address of the stand-in, or remove the practice mark.</source>
+        <translation>Un compte d’essai ne doit pas commander d’étiquettes au transporteur lui-même. Indiquez l’adresse du transporteur fictif ou ôtez la marque d’essai.</translation>
+    </message>
+    <message>
+        <source>Shipments still use this account. It cannot be removed.</source>
+        <translation>Des envois utilisent encore ce compte. Il ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>A secret of the account is missing: {field}. Enter it in the account.</source>
+        <translation>Un secret du compte manque : {field}. Indiquez-le dans le compte.</translation>
+    </message>
+    <message>
+        <source>The environment variable {field} is not set. Set it and start again.</source>
+        <translation>La variable d’environnement {field} n’est pas définie. Définissez-la et redémarrez.</translation>
+    </message>
+    <message>
+        <source>The system's key store cannot be used. The secret {field} is kept for this session only, or give it by environment.</source>
+        <translation>Le trousseau du système n’est pas utilisable. Le secret {field} n’est conservé que pour cette session ; sinon, fournissez-le par l’environnement.</translation>
+    </message>
+    <message>
+        <source>The shipment cannot be booked as it is. Solve the problems that are shown.</source>
+        <translation>L’étiquette ne peut pas être commandée ainsi. Résolvez les problèmes affichés.</translation>
+    </message>
+    <message>
+        <source>The parcel is already booked. Print its label again instead.</source>
+        <translation>L’étiquette du colis est déjà commandée. Réimprimez-la plutôt.</translation>
+    </message>
+    <message>
+        <source>The parcel is being booked just now, perhaps at another desk. Wait for the outcome.</source>
+        <translation>L’étiquette du colis est en cours de commande, peut-être à un autre poste de travail. Attendez le résultat.</translation>
+    </message>
+    <message>
+        <source>Part of the shipment is already booked. It can no longer be changed.</source>
+        <translation>Une partie des étiquettes de l’envoi est déjà commandée. Il ne peut plus être modifié.</translation>
+    </message>
+    <message>
+        <source>The outcome has been settled meanwhile. Read it again.</source>
+        <translation>Le résultat a été clarifié entre-temps. Relisez-le.</translation>
+    </message>
+    <message>
+        <source>The parcel was already sent to the carrier. It cannot be removed.</source>
+        <translation>Le colis a déjà été transmis au transporteur. Il ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>The shipment {field} can no longer be changed, because it was sent to the carrier.</source>
+        <translation>L’envoi {field} ne peut plus être modifié, car il a été transmis au transporteur.</translation>
+    </message>
+    <message>
+        <source>The shipment {field} was changed at another desk meanwhile. Read it again.</source>
+        <translation>L’envoi {field} a été modifié entre-temps à un autre poste de travail. Relisez-le.</translation>
+    </message>
+    <message>
+        <source>Several shipments are called {field}. Use the id instead.</source>
+        <translation>Plusieurs envois s’appellent {field}. Utilisez l’identifiant.</translation>
+    </message>
+    <message>
+        <source>There is no shipment {field}.</source>
+        <translation>Il n’y a pas d’envoi {field}.</translation>
+    </message>
+    <message>
+        <source>There is no such parcel. Read the shipment again.</source>
+        <translation>Ce colis n’existe pas. Relisez l’envoi.</translation>
+    </message>
+    <message>
+        <source>There is no such label. Read the shipment again.</source>
+        <translation>Cette étiquette n’existe pas. Relisez l’envoi.</translation>
+    </message>
+    <message>
+        <source>The range of item numbers is used up. Ask the carrier for a new one and enter it in the account.</source>
+        <translation>La plage de numéros d’envoi est épuisée. Demandez-en une nouvelle au transporteur et indiquez-la dans le compte.</translation>
+    </message>
+    <message>
+        <source>The range of item numbers is not valid. Enter first and last number, 1 to 99999999.</source>
+        <translation>La plage de numéros d’envoi n’est pas valable. Indiquez le premier et le dernier numéro, de 1 à 99999999.</translation>
+    </message>
+    <message>
+        <source>The database is busy. Try again in a moment.</source>
+        <translation>La base de données est occupée. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room; nothing was changed.</source>
+        <translation>Le disque est plein. Libérez de l’espace ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The disk failed at {field}. Check it and restore the last backup if needed.</source>
+        <translation>Le disque a échoué à {field}. Vérifiez-le et, au besoin, restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The database refused the change, because it contradicts what is stored.</source>
+        <translation>La base de données a refusé la modification, car elle contredit ce qui est enregistré.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Restore the last backup.</source>
+        <translation>La base de données est endommagée. Restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The database did not pass its check. Restore the last backup.</source>
+        <translation>La base de données n’a pas passé son contrôle. Restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The database did not understand a request. Keep the log and report it.</source>
+        <translation>La base de données n’a pas compris une requête. Conservez le journal et signalez-le.</translation>
+    </message>
+    <message>
+        <source>{field} is not a database of Aviso. Choose another file.</source>
+        <translation>{field} n’est pas une base de données d’Aviso. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The database {field} was written by a newer Aviso. Install that version.</source>
+        <translation>La base de données {field} a été écrite par un Aviso plus récent. Installez cette version.</translation>
+    </message>
+    <message>
+        <source>The database could not be brought up to date. It is unchanged; the backup made before is beside it.</source>
+        <translation>La base de données n’a pas pu être mise à niveau. Elle est inchangée ; la sauvegarde faite avant se trouve à côté.</translation>
+    </message>
+    <message>
+        <source>{field} is on a network share, where a database is not safe. Choose a folder on this machine.</source>
+        <translation>{field} est sur un partage réseau, où une base de données n’est pas en sécurité. Choisissez un dossier sur cette machine.</translation>
+    </message>
+    <message>
+        <source>The folder {field} cannot be written to. Choose another one or change its permissions.</source>
+        <translation>Impossible d’écrire dans le dossier {field}. Choisissez-en un autre ou modifiez ses droits.</translation>
+    </message>
+    <message>
+        <source>The database may only be read here. Check the permissions of its folder.</source>
+        <translation>La base de données n’est accessible ici qu’en lecture. Vérifiez les droits de son dossier.</translation>
+    </message>
+    <message>
+        <source>Databases of the kind “%1” are not supported. Use sqlite:FILE.</source>
+        <translation>Les bases de données de type « %1 » ne sont pas prises en charge. Utilisez sqlite:FILE.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue is not valid JSON at position %1.</source>
+        <translation>Le catalogue du transporteur n’est pas du JSON valable à la position %1.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue lacks something at %1.</source>
+        <translation>Il manque quelque chose dans le catalogue du transporteur, à %1.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue holds a value of the wrong kind at %1.</source>
+        <translation>Le catalogue du transporteur contient une valeur du mauvais type à %1.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue holds an unknown key at %1.</source>
+        <translation>Le catalogue du transporteur contient une clé inconnue à %1.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue holds something twice at %1.</source>
+        <translation>Le catalogue du transporteur contient un élément en double à %1.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue refers to something that it does not have at %1.</source>
+        <translation>Le catalogue du transporteur renvoie à un élément qu’il n’a pas, à %1.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue holds a condition that cannot be read at %1.</source>
+        <translation>Le catalogue du transporteur contient une condition illisible à %1.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue holds a table whose rows do not fit its columns at %1.</source>
+        <translation>Le catalogue du transporteur contient une table dont les lignes ne correspondent pas aux colonnes, à %1.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue holds a pattern that cannot be read at %1.</source>
+        <translation>Le catalogue du transporteur contient un motif illisible à %1.</translation>
+    </message>
+    <message>
+        <source>It is not known when the carrier sends its messages.</source>
+        <translation>On ignore quand le transporteur envoie ses messages.</translation>
+    </message>
+    <message>
+        <source>The plan of the carrier's messages cannot be read: {field}.</source>
+        <translation>Le plan des messages du transporteur est illisible : {field}.</translation>
+    </message>
+    <message>
+        <source>No wording is stored for the message %1 in the language %2.</source>
+        <translation>Aucun texte n’est enregistré pour le message %1 dans la langue %2.</translation>
+    </message>
+    <message>
+        <source>A stored wording cannot be read: {field}.</source>
+        <translation>Un texte enregistré est illisible : {field}.</translation>
+    </message>
+    <message>
+        <source>There is no command {field}. See --help.</source>
+        <translation>Il n’y a pas d’instruction {field}. Voir --help.</translation>
+    </message>
+    <message>
+        <source>No command was given. See --help.</source>
+        <translation>Aucune instruction n’a été donnée. Voir --help.</translation>
+    </message>
+    <message>
+        <source>There is no option {field}. See --help.</source>
+        <translation>Il n’y a pas d’option {field}. Voir --help.</translation>
+    </message>
+    <message>
+        <source>The option {field} was given twice.</source>
+        <translation>L’option {field} a été indiquée deux fois.</translation>
+    </message>
+    <message>
+        <source>The option {field} needs a value.</source>
+        <translation>L’option {field} demande une valeur.</translation>
+    </message>
+    <message>
+        <source>The option {field} takes no value.</source>
+        <translation>L’option {field} ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>The command needs one more word: {field}. See --help.</source>
+        <translation>L’instruction demande un mot de plus : {field}. Voir --help.</translation>
+    </message>
+    <message>
+        <source>The command does not take {field}. See --help.</source>
+        <translation>L’instruction n’accepte pas {field}. Voir --help.</translation>
+    </message>
+    <message>
+        <source>{field} is not of the form key=value.</source>
+        <translation>{field} n’est pas de la forme clé=valeur.</translation>
+    </message>
+    <message>
+        <source>Aviso does not speak {field}. Choose one of en, de, fr, it, sv, uk.</source>
+        <translation>Aviso ne parle pas {field}. Choisissez parmi en, de, fr, it, sv, uk.</translation>
+    </message>
+    <message>
+        <source>The file {field} does not exist. Check its name.</source>
+        <translation>Le fichier {field} n’existe pas. Vérifiez son nom.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>Le fichier est vide. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check its permissions and whether another program holds it.</source>
+        <translation>Le fichier ne peut pas être lu. Vérifiez ses droits et si un autre programme l’occupe.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Save it without one.</source>
+        <translation>Le fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Export it again.</source>
+        <translation>Le fichier est endommagé. Exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check its permissions.</source>
+        <translation>Le fichier ne peut pas être ouvert. Vérifiez ses droits.</translation>
+    </message>
+    <message>
+        <source>The file holds no table. Save it as CSV, XLSX or XLS.</source>
+        <translation>Le fichier ne contient pas de tableau. Enregistrez-le en CSV, XLSX ou XLS.</translation>
+    </message>
+    <message>
+        <source>The file's content is of another kind than its settings say. Choose the format again.</source>
+        <translation>Le contenu du fichier est d’un autre type que ses réglages ne l’indiquent. Choisissez à nouveau le format.</translation>
+    </message>
+    <message>
+        <source>The format's setting {field} has a value that is not known.</source>
+        <translation>Le réglage de format {field} a une valeur inconnue.</translation>
+    </message>
+    <message>
+        <source>The file has no sheet “%1”. Choose another one.</source>
+        <translation>Le fichier n’a pas de feuille « %1 ». Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The table has more columns than can be read. Remove those that are not needed.</source>
+        <translation>Le tableau a plus de colonnes qu’il n’est possible d’en lire. Supprimez celles qui sont inutiles.</translation>
+    </message>
+    <message>
+        <source>Row %1 is longer than a row can be. Perhaps a quotation mark is not closed.</source>
+        <translation>La ligne %1 est trop longue pour une ligne. Un guillemet n’est peut-être pas fermé.</translation>
+    </message>
+    <message>
+        <source>The file has no column {field}. Change the mapping.</source>
+        <translation>Le fichier n’a pas de colonne {field}. Modifiez l’affectation.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” is already used. Each order needs its own.</source>
+        <translation>La référence « %1 » est déjà utilisée. Chaque commande a besoin de la sienne.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” occurs twice in the file. Each order needs its own.</source>
+        <translation>La référence « %1 » figure deux fois dans le fichier. Chaque commande a besoin de la sienne.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” was damaged by a spreadsheet. Format the column as text and export it again.</source>
+        <translation>{field} : « %1 » a été altéré par un tableur. Mettez la colonne au format texte et exportez à nouveau.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” can be read in two ways. Write it without separators of thousands.</source>
+        <translation>{field} : « %1 » peut se lire de deux façons. Écrivez-le sans séparateur de milliers.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is not a number.</source>
+        <translation>{field} : « %1 » n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” has more digits than a number can hold here.</source>
+        <translation>{field} : « %1 » a plus de chiffres qu’un nombre ne peut en avoir ici.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” can be read as two dates. Choose the order of day and month.</source>
+        <translation>{field} : « %1 » peut se lire comme deux dates. Choisissez l’ordre du jour et du mois.</translation>
+    </message>
+    <message>
+        <source>{field}: the year of “%1” has two digits. Write it with four.</source>
+        <translation>{field} : l’année de « %1 » a deux chiffres. Écrivez-la avec quatre.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is not a date. Write it like 2026-11-21.</source>
+        <translation>{field} : « %1 » n’est pas une date. Écrivez par exemple 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>{field}: there is no such day as “%1”.</source>
+        <translation>{field} : le jour « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>{field}: day and month of “%1” seem to be swapped.</source>
+        <translation>{field} : le jour et le mois de « %1 » semblent inversés.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is hardly a postcode. Check it.</source>
+        <translation>{field} : « %1 » n’est guère un NPA. Vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>The document is damaged and cannot be shown.</source>
+        <translation>Le document est endommagé et ne peut pas être affiché.</translation>
+    </message>
+    <message>
+        <source>The document has no page.</source>
+        <translation>Le document n’a pas de page.</translation>
+    </message>
+    <message>
+        <source>The document is protected by a password.</source>
+        <translation>Le document est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The document is not a PDF.</source>
+        <translation>Le document n’est pas un PDF.</translation>
+    </message>
+    <message>
+        <source>The document ends too early. Fetch it again.</source>
+        <translation>Le document s’arrête trop tôt. Chargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The document is too large to be shown.</source>
+        <translation>Le document est trop grand pour être affiché.</translation>
+    </message>
+    <message>
+        <source>The document has too many pages.</source>
+        <translation>Le document a trop de pages.</translation>
+    </message>
+    <message>
+        <source>The document takes too long to draw.</source>
+        <translation>Le document prend trop de temps à dessiner.</translation>
+    </message>
+    <message>
+        <source>The document broke the program that draws it. It is not shown.</source>
+        <translation>Le document a fait échouer le programme qui le dessine. Il n’est pas affiché.</translation>
+    </message>
+    <message>
+        <source>The program that draws documents did not start. Check the installation.</source>
+        <translation>Le programme qui dessine les documents n’a pas démarré. Vérifiez l’installation.</translation>
+    </message>
+    <message>
+        <source>The program that draws documents gave a wrong answer. Check the installation.</source>
+        <translation>Le programme qui dessine les documents a donné une réponse erronée. Vérifiez l’installation.</translation>
+    </message>
+    <message>
+        <source>Documents of others cannot be drawn safely on this system.</source>
+        <translation>Les documents de tiers ne peuvent pas être dessinés en sécurité sur ce système.</translation>
+    </message>
+    <message>
+        <source>The document has no such page.</source>
+        <translation>Le document n’a pas cette page.</translation>
+    </message>
+    <message>
+        <source>A page is damaged and cannot be shown.</source>
+        <translation>Une page est endommagée et ne peut pas être affichée.</translation>
+    </message>
+    <message>
+        <source>A page is too large to be drawn.</source>
+        <translation>Une page est trop grande pour être dessinée.</translation>
+    </message>
+    <message>
+        <source>A page is too large at this resolution. Choose a lower one.</source>
+        <translation>Une page est trop grande à cette résolution. Choisissez-en une plus basse.</translation>
+    </message>
+    <message>
+        <source>The joined document does not have as many pages as its parts. It was not written.</source>
+        <translation>Le document réuni n’a pas autant de pages que ses parties. Il n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be shown.</source>
+        <translation>L’image est endommagée et ne peut pas être affichée.</translation>
+    </message>
+    <message>
+        <source>Labels of this format cannot be joined to one document. Print them one by one.</source>
+        <translation>Les étiquettes de ce format ne peuvent pas être réunies en un document. Imprimez-les une à une.</translation>
+    </message>
+    <message>
+        <source>The code of a label in this format cannot be read again, so it stays unchecked.</source>
+        <translation>Le code d’une étiquette de ce format ne peut pas être relu ; il reste donc non contrôlé.</translation>
+    </message>
+    <message>
+        <source>A label of %1 × %2 mm does not fit on a quarter of A4. Choose its own size.</source>
+        <translation>Une étiquette de %1 × %2 mm ne tient pas sur un quart d’A4. Choisissez sa propre taille.</translation>
+    </message>
+    <message>
+        <source>The first position on the sheet must be 1 to 4.</source>
+        <translation>La première position sur la feuille doit être comprise entre 1 et 4.</translation>
+    </message>
+    <message>
+        <source>There is no label to join.</source>
+        <translation>Il n’y a pas d’étiquette à réunir.</translation>
+    </message>
+    <message>
+        <source>There is no label to draw.</source>
+        <translation>Il n’y a pas d’étiquette à dessiner.</translation>
+    </message>
+    <message>
+        <source>The typeface “%1” is not installed. Install it.</source>
+        <translation>La police « %1 » n’est pas installée. Installez-la.</translation>
+    </message>
+    <message>
+        <source>A typeface is damaged. Install it again.</source>
+        <translation>Une police est endommagée. Réinstallez-la.</translation>
+    </message>
+    <message>
+        <source>The label has no number.</source>
+        <translation>L’étiquette n’a pas de numéro.</translation>
+    </message>
+    <message>
+        <source>The code on the label says another number. It must not be printed.</source>
+        <translation>Le code de l’étiquette indique un autre numéro. Elle ne doit pas être imprimée.</translation>
+    </message>
+    <message>
+        <source>The code on the label does not hold the number. It must not be printed.</source>
+        <translation>Le code de l’étiquette ne contient pas le numéro. Elle ne doit pas être imprimée.</translation>
+    </message>
+    <message>
+        <source>There is no code on the label. It must not be printed.</source>
+        <translation>Il n’y a pas de code sur l’étiquette. Elle ne doit pas être imprimée.</translation>
+    </message>
+    <message>
+        <source>No code on the label could be read again, so it stays unchecked.</source>
+        <translation>Aucun code de l’étiquette n’a pu être relu ; elle reste donc non contrôlée.</translation>
+    </message>
+    <message>
+        <source>The printer file holds a picture only, so its code stays unchecked.</source>
+        <translation>Le fichier d’impression ne contient qu’une image ; son code reste donc non contrôlé.</translation>
+    </message>
+    <message>
+        <source>The printer file uses a form stored in the printer, so its code stays unchecked.</source>
+        <translation>Le fichier d’impression utilise un formulaire stocké dans l’imprimante ; son code reste donc non contrôlé.</translation>
+    </message>
+    <message>
+        <source>The printer file holds no Code 128, so it stays unchecked.</source>
+        <translation>Le fichier d’impression ne contient pas de Code 128 ; il reste donc non contrôlé.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write into the barcode.</source>
+        <translation>Il n’y a rien à écrire dans le code-barres.</translation>
+    </message>
+    <message>
+        <source>The barcode cannot hold so much.</source>
+        <translation>Le code-barres ne peut pas en contenir autant.</translation>
+    </message>
+    <message>
+        <source>The barcode cannot hold one of the characters.</source>
+        <translation>Le code-barres ne peut pas contenir l’un des caractères.</translation>
+    </message>
+    <message>
+        <source>The barcode could not be made.</source>
+        <translation>Le code-barres n’a pas pu être produit.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to make the barcode.</source>
+        <translation>La mémoire n’a pas suffi pour produire le code-barres.</translation>
+    </message>
+    <message>
+        <source>The barcode does not fit at this resolution. Choose a higher one.</source>
+        <translation>Le code-barres ne convient pas à cette résolution. Choisissez-en une plus élevée.</translation>
+    </message>
+</context>
+<context>
+    <name>event</name>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Imported from %1</source>
+        <translation>Importé de %1</translation>
+    </message>
+    <message>
+        <source>Updated by an import from %1</source>
+        <translation>Mis à jour par une importation de %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Modifié : %1</translation>
+    </message>
+    <message>
+        <source>Label asked for under item number %1</source>
+        <translation>Étiquette demandée sous le numéro d’envoi %1</translation>
+    </message>
+    <message>
+        <source>Booked, number %1</source>
+        <translation>Étiquette commandée, numéro %1</translation>
+    </message>
+    <message>
+        <source>Item number %1 was not booked. %2</source>
+        <translation>Pas d’étiquette pour le numéro d’envoi %1. %2</translation>
+    </message>
+    <message>
+        <source>Outcome of item number %1 is unknown. %2</source>
+        <translation>Le résultat du numéro d’envoi %1 est inconnu. %2</translation>
+    </message>
+    <message>
+        <source>Item number %1 is used up without a label. %2</source>
+        <translation>Le numéro d’envoi %1 est consommé sans étiquette. %2</translation>
+    </message>
+    <message>
+        <source>Reconciled: %1</source>
+        <translation>Clarifié : %1</translation>
+    </message>
+    <message>
+        <source>Label %1 printed</source>
+        <translation>Étiquette %1 imprimée</translation>
+    </message>
+    <message>
+        <source>Label %1 printed again, copy %2</source>
+        <translation>Étiquette %1 réimprimée, copie %2</translation>
+    </message>
+    <message>
+        <source>Label %1 exported</source>
+        <translation>Étiquette %1 exportée</translation>
+    </message>
+    <message>
+        <source>Warning by the carrier. %1</source>
+        <translation>Avertissement du transporteur. %1</translation>
+    </message>
+    <message>
+        <source>Message switched on: %1</source>
+        <translation>Message activé : %1</translation>
+    </message>
+    <message>
+        <source>Message switched off: %1</source>
+        <translation>Message désactivé : %1</translation>
+    </message>
+    <message>
+        <source>Delivery option offered: %1</source>
+        <translation>Option de distribution proposée : %1</translation>
+    </message>
+    <message>
+        <source>Delivery option no longer offered: %1</source>
+        <translation>Option de distribution retirée : %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+</context>
+<context>
+    <name>feature</name>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Messages by e-mail</source>
+        <translation>Messages par e-mail</translation>
+    </message>
+    <message>
+        <source>Messages by SMS</source>
+        <translation>Messages par SMS</translation>
+    </message>
+    <message>
+        <source>Delivery options for the recipient</source>
+        <translation>Options de distribution pour le destinataire</translation>
+    </message>
+    <message>
+        <source>Own picture and link in messages</source>
+        <translation>Image et lien personnels dans les messages</translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <source>Recipient's form of address</source>
+        <translation>Civilité du destinataire</translation>
+    </message>
+    <message>
+        <source>Recipient's first name</source>
+        <translation>Prénom du destinataire</translation>
+    </message>
+    <message>
+        <source>Recipient's name</source>
+        <translation>Nom du destinataire</translation>
+    </message>
+    <message>
+        <source>Recipient's first name and name together</source>
+        <translation>Prénom et nom du destinataire ensemble</translation>
+    </message>
+    <message>
+        <source>Recipient's company</source>
+        <translation>Entreprise du destinataire</translation>
+    </message>
+    <message>
+        <source>Recipient's additional name line</source>
+        <translation>Complément de nom du destinataire</translation>
+    </message>
+    <message>
+        <source>Recipient's address supplement</source>
+        <translation>Complément d’adresse du destinataire</translation>
+    </message>
+    <message>
+        <source>Recipient's street</source>
+        <translation>Rue du destinataire</translation>
+    </message>
+    <message>
+        <source>Recipient's house number</source>
+        <translation>Numéro de rue du destinataire</translation>
+    </message>
+    <message>
+        <source>Recipient's P.O. box</source>
+        <translation>Case postale du destinataire</translation>
+    </message>
+    <message>
+        <source>Recipient's floor</source>
+        <translation>Étage du destinataire</translation>
+    </message>
+    <message>
+        <source>Recipient's letterbox number</source>
+        <translation>Numéro de boîte aux lettres du destinataire</translation>
+    </message>
+    <message>
+        <source>Recipient's postcode</source>
+        <translation>NPA du destinataire</translation>
+    </message>
+    <message>
+        <source>Recipient's town</source>
+        <translation>Localité du destinataire</translation>
+    </message>
+    <message>
+        <source>Recipient's country</source>
+        <translation>Pays du destinataire</translation>
+    </message>
+    <message>
+        <source>Recipient's telephone</source>
+        <translation>Téléphone du destinataire</translation>
+    </message>
+    <message>
+        <source>Recipient's mobile</source>
+        <translation>Mobile du destinataire</translation>
+    </message>
+    <message>
+        <source>Recipient's e-mail</source>
+        <translation>E-mail du destinataire</translation>
+    </message>
+    <message>
+        <source>Recipient's language</source>
+        <translation>Langue du destinataire</translation>
+    </message>
+    <message>
+        <source>Recipient's customer number at the carrier</source>
+        <translation>Numéro de client du destinataire chez le transporteur</translation>
+    </message>
+    <message>
+        <source>Own label lines</source>
+        <translation>Lignes d’étiquette personnelles</translation>
+    </message>
+    <message>
+        <source>Private or business recipient</source>
+        <translation>Destinataire particulier ou entreprise</translation>
+    </message>
+    <message>
+        <source>Sender's name</source>
+        <translation>Nom de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Sender's second name line</source>
+        <translation>Deuxième ligne de nom de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Sender's street</source>
+        <translation>Rue de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Sender's P.O. box</source>
+        <translation>Case postale de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Sender's postcode</source>
+        <translation>NPA de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Sender's town</source>
+        <translation>Localité de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Sender's country</source>
+        <translation>Pays de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Post office of posting</source>
+        <translation>Office de dépôt</translation>
+    </message>
+    <message>
+        <source>Sender name in messages</source>
+        <translation>Nom d’expéditeur dans les messages</translation>
+    </message>
+    <message>
+        <source>Sender's e-mail</source>
+        <translation>E-mail de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Picture in messages</source>
+        <translation>Image dans les messages</translation>
+    </message>
+    <message>
+        <source>Link in messages</source>
+        <translation>Lien dans les messages</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Nom du compte</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transporteur</translation>
+    </message>
+    <message>
+        <source>Address of the carrier's service</source>
+        <translation>Adresse du service du transporteur</translation>
+    </message>
+    <message>
+        <source>Address for signing in</source>
+        <translation>Adresse de connexion</translation>
+    </message>
+    <message>
+        <source>Billing relationship since</source>
+        <translation>Relation de facturation depuis</translation>
+    </message>
+    <message>
+        <source>Service terms accepted on</source>
+        <translation>Conditions du service acceptées le</translation>
+    </message>
+    <message>
+        <source>Channel of the account</source>
+        <translation>Canal du compte</translation>
+    </message>
+    <message>
+        <source>Franking licence</source>
+        <translation>Licence d’affranchissement</translation>
+    </message>
+    <message>
+        <source>First item number</source>
+        <translation>Premier numéro d’envoi</translation>
+    </message>
+    <message>
+        <source>Last item number</source>
+        <translation>Dernier numéro d’envoi</translation>
+    </message>
+    <message>
+        <source>Name of the sending system</source>
+        <translation>Nom du système émetteur</translation>
+    </message>
+    <message>
+        <source>Language of the label</source>
+        <translation>Langue de l’étiquette</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Requêtes par seconde</translation>
+    </message>
+    <message>
+        <source>Services by agreement</source>
+        <translation>Prestations sur accord</translation>
+    </message>
+    <message>
+        <source>Specimen</source>
+        <translation>Spécimen</translation>
+    </message>
+    <message>
+        <source>Label layout</source>
+        <translation>Mise en page de l’étiquette</translation>
+    </message>
+    <message>
+        <source>Label format</source>
+        <translation>Format de l’étiquette</translation>
+    </message>
+    <message>
+        <source>Label resolution</source>
+        <translation>Résolution de l’étiquette</translation>
+    </message>
+    <message>
+        <source>Addresses on the label</source>
+        <translation>Adresses sur l’étiquette</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>Subscription key</source>
+        <translation>Clé d’abonnement</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Prestation</translation>
+    </message>
+    <message>
+        <source>Additional services</source>
+        <translation>Prestations complémentaires</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>Nom de la source</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Delivery options</source>
+        <translation>Options de distribution</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Weight in grams</source>
+        <translation>Poids en grammes</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Free text 1</source>
+        <translation>Texte libre 1</translation>
+    </message>
+    <message>
+        <source>Free text 2</source>
+        <translation>Texte libre 2</translation>
+    </message>
+    <message>
+        <source>Dispatch date</source>
+        <translation>Date d’expédition</translation>
+    </message>
+    <message>
+        <source>Delivery date</source>
+        <translation>Date de distribution</translation>
+    </message>
+    <message>
+        <source>Place of deposit</source>
+        <translation>Lieu de dépôt</translation>
+    </message>
+    <message>
+        <source>Text on the label</source>
+        <translation>Texte sur l’étiquette</translation>
+    </message>
+    <message>
+        <source>Number of the parcel</source>
+        <translation>Numéro du colis</translation>
+    </message>
+    <message>
+        <source>Number of parcels</source>
+        <translation>Nombre de colis</translation>
+    </message>
+    <message>
+        <source>pro clima</source>
+        <translation>pro clima</translation>
+    </message>
+    <message>
+        <source>UN numbers</source>
+        <translation>Numéros ONU</translation>
+    </message>
+    <message>
+        <source>Amount to collect</source>
+        <translation>Montant à encaisser</translation>
+    </message>
+    <message>
+        <source>Payment slip reference</source>
+        <translation>Référence du bulletin de versement</translation>
+    </message>
+    <message>
+        <source>IBAN for the amount</source>
+        <translation>IBAN pour le montant</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>Titulaire du compte</translation>
+    </message>
+    <message>
+        <source>Account holder, supplement</source>
+        <translation>Titulaire du compte, complément</translation>
+    </message>
+    <message>
+        <source>Account holder's street</source>
+        <translation>Rue du titulaire du compte</translation>
+    </message>
+    <message>
+        <source>Account holder's postcode</source>
+        <translation>NPA du titulaire du compte</translation>
+    </message>
+    <message>
+        <source>Account holder's town</source>
+        <translation>Localité du titulaire du compte</translation>
+    </message>
+    <message>
+        <source>Contact e-mail for cash on delivery</source>
+        <translation>E-mail de contact pour le remboursement</translation>
+    </message>
+    <message>
+        <source>Contact telephone for cash on delivery</source>
+        <translation>Téléphone de contact pour le remboursement</translation>
+    </message>
+    <message>
+        <source>Contact mobile for cash on delivery</source>
+        <translation>Mobile de contact pour le remboursement</translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message>
+        <source>en</source>
+        <extracomment>The two letters of the language into which this file translates: it, de, fr, sv or uk.</extracomment>
+        <translation>fr</translation>
+    </message>
+</context>
+<context>
+    <name>problem</name>
+    <message>
+        <source>The recipient has neither a name nor a company. Fill in one of them.</source>
+        <translation>Le destinataire n’a ni nom ni entreprise. Indiquez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The address has neither a street nor a P.O. box. Fill in one of them.</source>
+        <translation>L’adresse n’a ni rue ni case postale. Indiquez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>A parcel's address has a street or a P.O. box, not both. Remove one of them.</source>
+        <translation>L’adresse d’un colis a une rue ou une case postale, pas les deux. Supprimez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>The street has no house number. Leave it so if there really is none.</source>
+        <translation>La rue n’a pas de numéro. Laissez ainsi s’il n’y en a vraiment pas.</translation>
+    </message>
+    <message>
+        <source>A pick-up point needs the recipient's number: “PickPost 12345678” or “MyPost24 12345678”.</source>
+        <translation>Un point de retrait exige le numéro du destinataire : « PickPost 12345678 » ou « MyPost24 12345678 ».</translation>
+    </message>
+    <message>
+        <source>The postcode %1 is in Liechtenstein. Check the country.</source>
+        <translation>Le NPA %1 est au Liechtenstein. Vérifiez le pays.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is no country code. Write two letters, like CH.</source>
+        <translation>{field} : « %1 » n’est pas un code de pays. Écrivez deux lettres, comme CH.</translation>
+    </message>
+    <message>
+        <source>The service “%1” does not go to %2. Choose one for abroad.</source>
+        <translation>La prestation « %1 » n’est pas valable vers %2. Choisissez-en une pour l’étranger.</translation>
+    </message>
+    <message>
+        <source>The service “%1” goes abroad only. Choose a domestic one.</source>
+        <translation>La prestation « %1 » est réservée à l’étranger. Choisissez-en une pour la Suisse.</translation>
+    </message>
+    <message>
+        <source>The sender would be cut to %1 characters on this label.</source>
+        <translation>L’expéditeur serait tronqué à %1 caractères sur cette étiquette.</translation>
+    </message>
+    <message>
+        <source>{field} would be left away on the label: the layout %1 prints %2 lines.</source>
+        <translation>{field} n’apparaîtrait pas sur l’étiquette : la mise en page %1 imprime %2 lignes.</translation>
+    </message>
+    <message>
+        <source>The address has more lines than the %2 that the layout %1 prints. Shorten it.</source>
+        <translation>L’adresse a plus que les %2 lignes imprimées par la mise en page %1. Raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>Own label lines must be at least %1.</source>
+        <translation>Il faut au moins %1 lignes d’étiquette personnelles.</translation>
+    </message>
+    <message>
+        <source>Own label lines may be at most %1.</source>
+        <translation>Au plus %1 lignes d’étiquette personnelles sont permises.</translation>
+    </message>
+    <message>
+        <source>The recipient has no e-mail address. Fill it in or switch the message off.</source>
+        <translation>Le destinataire n’a pas d’adresse e-mail. Indiquez-la ou désactivez le message.</translation>
+    </message>
+    <message>
+        <source>The recipient has no mobile number. Fill it in or send the message by e-mail.</source>
+        <translation>Le destinataire n’a pas de numéro de mobile. Indiquez-le ou envoyez le message par e-mail.</translation>
+    </message>
+    <message>
+        <source>This message goes to you, but it has no address. Fill it in here or in the account.</source>
+        <translation>Ce message vous est destiné, mais n’a pas d’adresse. Indiquez-la ici ou dans le compte.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit the channel: e-mail needs an e-mail address, SMS a mobile number.</source>
+        <translation>« %1 » ne convient pas au canal : l’e-mail exige une adresse e-mail, le SMS un numéro de mobile.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Correct it.</source>
+        <translation>« %1 » n’est pas une adresse e-mail. Corrigez-la.</translation>
+    </message>
+    <message>
+        <source>The e-mail address has more than %1 characters.</source>
+        <translation>L’adresse e-mail a plus de %1 caractères.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a telephone number. Write digits, with + in front for abroad.</source>
+        <translation>« %1 » n’est pas un numéro de téléphone. Écrivez des chiffres, précédés de + pour l’étranger.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many or too few digits for a telephone number.</source>
+        <translation>« %1 » a trop ou trop peu de chiffres pour un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>“%1” needs its country code in front, like +41.</source>
+        <translation>« %1 » doit être précédé de l’indicatif du pays, comme +41.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a mobile number, so no SMS can reach it. Send the message by e-mail.</source>
+        <translation>« %1 » n’est pas un numéro de mobile ; aucun SMS ne peut l’atteindre. Envoyez le message par e-mail.</translation>
+    </message>
+    <message>
+        <source>{field}: %1 is past. Choose a later day.</source>
+        <translation>{field} : le %1 est passé. Choisissez un jour ultérieur.</translation>
+    </message>
+    <message>
+        <source>{field}: the carrier does not work on %1 (Sunday or public holiday). Choose another day.</source>
+        <translation>{field} : le transporteur ne travaille pas le %1 (dimanche ou jour férié). Choisissez un autre jour.</translation>
+    </message>
+    <message>
+        <source>{field}: %1 is a holiday in many regions. It may take a day longer there.</source>
+        <translation>{field} : le %1 est férié dans bien des régions. Il peut falloir un jour de plus.</translation>
+    </message>
+    <message>
+        <source>{field}: %1 is a Saturday, which needs “%2”. Add it or choose another day.</source>
+        <translation>{field} : le %1 est un samedi, qui exige « %2 ». Ajoutez cette prestation ou choisissez un autre jour.</translation>
+    </message>
+    <message>
+        <source>For “%2” the parcel is handed over on a Friday, but %1 is another day.</source>
+        <translation>Pour « %2 », le colis est remis un vendredi, mais le %1 est un autre jour.</translation>
+    </message>
+    <message>
+        <source>{field} is missing. Fill it in.</source>
+        <translation>{field} : valeur manquante. Complétez.</translation>
+    </message>
+    <message>
+        <source>{field} has %1 characters where %2 are allowed: %3 too many. Shorten it.</source>
+        <translation>{field} : %1 caractères pour %2 autorisés, soit %3 de trop. Raccourcissez.</translation>
+    </message>
+    <message>
+        <source>{field} has %1 characters where at least %2 are needed.</source>
+        <translation>{field} : %1 caractères, alors qu’il en faut au moins %2.</translation>
+    </message>
+    <message>
+        <source>{field} does not have the form that is expected: “%1”. Check it.</source>
+        <translation>{field} n’a pas la forme attendue : « %1 ». Vérifiez.</translation>
+    </message>
+    <message>
+        <source>{field} holds characters that this channel refuses: %1. Replace them.</source>
+        <translation>{field} contient des caractères que ce canal refuse : %1. Remplacez-les.</translation>
+    </message>
+    <message>
+        <source>{field} holds invisible control characters. Type it again.</source>
+        <translation>{field} contient des caractères de commande invisibles. Saisissez à nouveau.</translation>
+    </message>
+    <message>
+        <source>{field} holds a line break. Write it on one line.</source>
+        <translation>{field} contient un saut de ligne. Écrivez sur une seule ligne.</translation>
+    </message>
+    <message>
+        <source>{field} may hold digits only, not “%1”.</source>
+        <translation>{field} n’accepte que des chiffres, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>{field} is not a number: “%1”. Write it like 49.90.</source>
+        <translation>{field} n’est pas un nombre : « %1 ». Écrivez par exemple 49.90.</translation>
+    </message>
+    <message>
+        <source>{field} is not a date: “%1”. Write it like 2026-11-21.</source>
+        <translation>{field} n’est pas une date : « %1 ». Écrivez par exemple 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>{field} cannot be “%1”. Choose one of: %2.</source>
+        <translation>{field} ne peut pas être « %1 ». Choisissez parmi : %2.</translation>
+    </message>
+    <message>
+        <source>{field} is %1, but at most %2 is allowed.</source>
+        <translation>{field} vaut %1, mais le maximum est %2.</translation>
+    </message>
+    <message>
+        <source>{field} is %1, but at least %2 is needed.</source>
+        <translation>{field} vaut %1, mais le minimum est %2.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is not a valid IBAN; its check digits do not fit. Compare it with the bank's paper.</source>
+        <translation>{field} : « %1 » n’est pas un IBAN valable ; les chiffres de contrôle ne correspondent pas. Comparez avec le document de la banque.</translation>
+    </message>
+    <message>
+        <source>{field}: the check digit of “%1” does not fit. Compare it with the slip.</source>
+        <translation>{field} : le chiffre de contrôle de « %1 » ne correspond pas. Comparez avec le bulletin.</translation>
+    </message>
+    <message>
+        <source>The carrier has no service “%1”. Choose one from the list.</source>
+        <translation>Le transporteur n’a pas de prestation « %1 ». Choisissez-en une dans la liste.</translation>
+    </message>
+    <message>
+        <source>The carrier has no additional service “%1”. Remove it.</source>
+        <translation>Le transporteur n’a pas de prestation complémentaire « %1 ». Supprimez-la.</translation>
+    </message>
+    <message>
+        <source>The carrier has no message “%1”. Remove it.</source>
+        <translation>Le transporteur n’a pas de message « %1 ». Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The account's channel “%1” is not known. Choose the channel in the account.</source>
+        <translation>Le canal du compte « %1 » est inconnu. Choisissez le canal dans le compte.</translation>
+    </message>
+    <message>
+        <source>No service is chosen. Choose one.</source>
+        <translation>Aucune prestation n’est choisie. Choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>With “%1”, “%2” is not possible.</source>
+        <translation>Avec « %1 », « %2 » n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>The shipment has no parcel. Add one.</source>
+        <translation>L’envoi n’a pas de colis. Ajoutez-en un.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer offered by the carrier. Choose something else.</source>
+        <translation>« %1 » n’est plus proposé par le transporteur. Faites un autre choix.</translation>
+    </message>
+    <message>
+        <source>“%1” works only by agreement with the carrier. List it in the account if you have one.</source>
+        <translation>« %1 » n’est possible que sur accord avec le transporteur. Inscrivez-le dans le compte si vous en avez un.</translation>
+    </message>
+    <message>
+        <source>The message “%1” is not offered with the service “%2”.</source>
+        <translation>Le message « %1 » n’est pas proposé avec la prestation « %2 ».</translation>
+    </message>
+    <message>
+        <source>The additional service “%1” is not offered with the service “%2”.</source>
+        <translation>La prestation complémentaire « %1 » n’est pas proposée avec la prestation « %2 ».</translation>
+    </message>
+    <message>
+        <source>The instruction “%1” is not offered with the service “%2”.</source>
+        <translation>L’instruction « %1 » n’est pas proposée avec la prestation « %2 ».</translation>
+    </message>
+    <message>
+        <source>The label layout %1 is not offered with the service “%2”. Choose another layout.</source>
+        <translation>La mise en page d’étiquette %1 n’est pas proposée avec la prestation « %2 ». Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The label format %1 is not offered with the service “%2”. Choose %3.</source>
+        <translation>Le format d’étiquette %1 n’est pas proposé avec la prestation « %2 ». Choisissez %3.</translation>
+    </message>
+    <message>
+        <source>The format %1 blurs the bars of the code. PDF or PNG is safer.</source>
+        <translation>Le format %1 brouille les barres du code. PDF ou PNG est plus sûr.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the additional service “%2”. Add it first.</source>
+        <translation>« %1 » exige la prestation complémentaire « %2 ». Ajoutez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the message “%2”. Switch it on.</source>
+        <translation>« %1 » exige le message « %2 ». Activez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” needs this value: {field}. Fill it in.</source>
+        <translation>« %1 » exige cette valeur : {field}. Complétez.</translation>
+    </message>
+    <message>
+        <source>{field} would be ignored, because “%1” is not chosen.</source>
+        <translation>{field} : la valeur serait ignorée, car « %1 » n’est pas choisi.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” exclude each other. Keep one of them.</source>
+        <translation>« %1 » et « %2 » s’excluent. Gardez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” contradict each other. Check what is meant.</source>
+        <translation>« %1 » et « %2 » se contredisent. Vérifiez ce qui est voulu.</translation>
+    </message>
+    <message>
+        <source>The layout %1 has room for %3 service codes, not for %2. Choose a larger layout or fewer additional services.</source>
+        <translation>La mise en page %1 a la place pour %3 codes de prestation, pas pour %2. Choisissez-en une plus grande ou moins de prestations complémentaires.</translation>
+    </message>
+    <message>
+        <source>The layout %1 has room for %3 instructions, not for %2. Choose a larger layout or fewer instructions.</source>
+        <translation>La mise en page %1 a la place pour %3 instructions, pas pour %2. Choisissez-en une plus grande ou moins d’instructions.</translation>
+    </message>
+    <message>
+        <source>The layout %1 does not print this text.</source>
+        <translation>La mise en page %1 n’imprime pas ce texte.</translation>
+    </message>
+    <message>
+        <source>The layout %1 does not print the post office of posting.</source>
+        <translation>La mise en page %1 n’imprime pas l’office de dépôt.</translation>
+    </message>
+    <message>
+        <source>Aviso cannot book through “%1”. Choose an account with another channel.</source>
+        <translation>Aviso ne peut pas commander d’étiquettes par « %1 ». Choisissez un compte avec un autre canal.</translation>
+    </message>
+    <message>
+        <source>{field} does not exist on “%1” and would be left away.</source>
+        <translation>{field} n’existe pas sur « %1 » : la valeur serait omise.</translation>
+    </message>
+    <message>
+        <source>{field} does not exist on “%1” and would be left away. “%2” offers it.</source>
+        <translation>{field} n’existe pas sur « %1 » : la valeur serait omise. « %2 » le propose.</translation>
+    </message>
+    <message>
+        <source>This message is not sent on the chosen channel. Choose another one.</source>
+        <translation>Ce message n’est pas envoyé par le canal choisi. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” is sent only when the address is a P.O. box, poste restante or a pick-up point.</source>
+        <translation>« %1 » n’est envoyé que si l’adresse est une case postale, une poste restante ou un point de retrait.</translation>
+    </message>
+    <message>
+        <source>The carrier's present pages speak of e-mail only. Ask whether your account may send SMS.</source>
+        <translation>Les pages actuelles du transporteur ne parlent que d’e-mail. Demandez si votre compte peut envoyer des SMS.</translation>
+    </message>
+    <message>
+        <source>The carrier does not write in %1. This message will be in %2.</source>
+        <translation>Le transporteur n’écrit pas en %1. Ce message sera en %2.</translation>
+    </message>
+    <message>
+        <source>The recipient's language is not known. This message will be in %1.</source>
+        <translation>La langue du destinataire est inconnue. Ce message sera en %1.</translation>
+    </message>
+    <message>
+        <source>{field} travels in the message “%1” or “%2” by e-mail. Switch one of them on.</source>
+        <translation>{field} est transmis dans le message « %1 » ou « %2 » par e-mail. Activez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>{field} needs the dispatch date. Fill it in.</source>
+        <translation>{field} exige la date d’expédition. Indiquez-la.</translation>
+    </message>
+    <message>
+        <source>“%1”: the carrier does not check what the recipient enters and accepts no liability for abuse.</source>
+        <translation>« %1 » : le transporteur ne vérifie pas ce que saisit le destinataire et décline toute responsabilité en cas d’abus.</translation>
+    </message>
+    <message>
+        <source>“%1” makes no sense with “%2”: nobody would sign. Choose one of them.</source>
+        <translation>« %1 » n’a pas de sens avec « %2 » : personne ne signerait. Choisissez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>“%1” has no effect where the recipient collects the parcel.</source>
+        <translation>« %1 » est sans effet là où le destinataire retire le colis.</translation>
+    </message>
+    <message>
+        <source>{field} would not reach anybody, because no message is switched on.</source>
+        <translation>{field} n’atteindrait personne, car aucun message n’est activé.</translation>
+    </message>
+    <message>
+        <source>{field} would be left away: none of the chosen messages carries it.</source>
+        <translation>{field} : la valeur serait omise, aucun des messages choisis ne la transmet.</translation>
+    </message>
+    <message>
+        <source>{field} would be left away by SMS. Send the message by e-mail.</source>
+        <translation>{field} : la valeur serait omise par SMS. Envoyez le message par e-mail.</translation>
+    </message>
+    <message>
+        <source>{field}: nothing is known to fill in for %1. Complete the shipment or change the text.</source>
+        <translation>{field} : aucune valeur connue pour %1. Complétez l’envoi ou modifiez le texte.</translation>
+    </message>
+    <message>
+        <source>{field}: there is no placeholder %1. Known are: %2.</source>
+        <translation>{field} : il n’y a pas de champ variable %1. Connus : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is of use only with several parcels.</source>
+        <translation>« %1 » n’est utile qu’avec plusieurs colis.</translation>
+    </message>
+    <message>
+        <source>At most %1 parcels can be delivered together. Split the shipment.</source>
+        <translation>Au plus %1 colis peuvent être distribués ensemble. Divisez l’envoi.</translation>
+    </message>
+    <message>
+        <source>The amount %1 is collected for each parcel, not once for the shipment.</source>
+        <translation>Le montant %1 est encaissé pour chaque colis, pas une fois pour l’envoi.</translation>
+    </message>
+    <message>
+        <source>Orange payment slips ended in 2022. Use the IBAN instead.</source>
+        <translation>Les bulletins de versement orange ont pris fin en 2022. Utilisez plutôt l’IBAN.</translation>
+    </message>
+    <message>
+        <source>The picture in messages needs a link. Fill in where it leads.</source>
+        <translation>L’image dans les messages exige un lien. Indiquez où elle mène.</translation>
+    </message>
+    <message>
+        <source>The link in messages needs a picture. Fill in its address.</source>
+        <translation>Le lien dans les messages exige une image. Indiquez son adresse.</translation>
+    </message>
+    <message>
+        <source>%1 would get this message twice.</source>
+        <translation>%1 recevrait ce message deux fois.</translation>
+    </message>
+    <message>
+        <source>No wording is stored for this message, so it cannot be rehearsed.</source>
+        <translation>Aucun texte n’est enregistré pour ce message ; il ne peut donc pas être simulé.</translation>
+    </message>
+    <message>
+        <source>It is not known when the carrier sends this message.</source>
+        <translation>On ignore quand le transporteur envoie ce message.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible here.</source>
+        <translation>%1 n’est pas possible ici.</translation>
+    </message>
+</context>
+<context>
+    <name>row</name>
+    <message>
+        <source>The order “%1” was booked here already (%2). It stays as it is; cancel its shipment first to import it again.</source>
+        <translation>L’étiquette de la commande client « %1 » est déjà commandée ici (%2). Rien ne change ; annulez d’abord l’envoi pour l’importer à nouveau.</translation>
+    </message>
+    <message>
+        <source>The order “%1” was changed at this desk, and the file says otherwise: %2. Choose whether the file or the desk wins.</source>
+        <translation>La commande « %1 » a été modifiée à ce poste de travail, et le fichier indique autre chose : %2. Choisissez si le fichier ou le poste de travail l’emporte.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” stands in row %2 already. Each order needs its own.</source>
+        <translation>La référence « %1 » figure déjà à la ligne %2. Chaque commande a besoin de la sienne.</translation>
+    </message>
+    <message>
+        <source>{field}: “%2” is no message. Write codes like 1 or 2:sms.</source>
+        <translation>{field} : « %2 » n’est pas un message. Écrivez des codes comme 1 ou 2:sms.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is no language that messages can have. Write de, fr, it or en.</source>
+        <translation>{field} : « %1 » n’est pas une langue possible pour les messages. Écrivez de, fr, it ou en.</translation>
+    </message>
+</context>
+<context>
+    <name>state</name>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Étiquette en cours</translation>
+    </message>
+    <message>
+        <source>Unknown outcome</source>
+        <translation>Résultat inconnu</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Étiquette commandée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>suédois</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukrainien</translation>
+    </message>
+</context>
 </TS>

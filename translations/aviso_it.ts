@@ -1,4 +1,4714 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
+<context>
+    <name>AccountBasics</name>
+    <message>
+        <source>Aviso cannot book on this channel.</source>
+        <translation>Aviso non può prenotare su questo canale.</translation>
+    </message>
+    <message>
+        <source>Works here: %1</source>
+        <translation>Disponibile qui: %1</translation>
+    </message>
+    <message>
+        <source>Not here: %1</source>
+        <translation>Non qui: %1</translation>
+    </message>
+    <message>
+        <source>Use the carrier's own addresses</source>
+        <translation>Usa gli indirizzi del vettore</translation>
+    </message>
+    <message>
+        <source>Practice account: books at a stand-in, everything printed is marked</source>
+        <translation>Account di prova: prenota presso un vettore fittizio, ogni stampa è contrassegnata</translation>
+    </message>
+    <message>
+        <source>An account stays with its carrier. Add another account for another one.</source>
+        <translation>Un account resta legato al suo vettore. Per un altro vettore aggiungere un altro account.</translation>
+    </message>
+    <message>
+        <source>not needed on this channel</source>
+        <translation>non necessario su questo canale</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Segreti</translation>
+    </message>
+    <message>
+        <source>Settled with the carrier</source>
+        <translation>Accordi con il vettore</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Mittente</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messaggi</translation>
+    </message>
+    <message>
+        <source>Labels and calls</source>
+        <translation>Etichette e chiamate</translation>
+    </message>
+</context>
+<context>
+    <name>AccountList</name>
+    <message>
+        <source>Last success: %1.</source>
+        <translation>Ultima chiamata riuscita: %1.</translation>
+    </message>
+    <message>
+        <source>The last call failed.</source>
+        <translation>L’ultima chiamata è fallita.</translation>
+    </message>
+    <message>
+        <source>Not used yet.</source>
+        <translation>Non ancora usato.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Vettore</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Di prova</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Reale</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Account</translation>
+    </message>
+</context>
+<context>
+    <name>AccountTest</name>
+    <message>
+        <source>Signing in …</source>
+        <translation>Accesso in corso…</translation>
+    </message>
+    <message>
+        <source>Last success: %1.</source>
+        <translation>Ultima chiamata riuscita: %1.</translation>
+    </message>
+    <message>
+        <source>Signed in at %1: the carrier accepts the account.</source>
+        <translation>Accesso riuscito (%1): il vettore accetta l’account.</translation>
+    </message>
+    <message>
+        <source>The secrets are there. This channel signs in with the first label only, so the carrier was not asked.</source>
+        <translation>I segreti ci sono. Questo canale accede solo con la prima etichetta, quindi il vettore non è stato interpellato.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Verifica</translation>
+    </message>
+    <message>
+        <source>Saves, then signs in at the carrier. Nothing is booked.</source>
+        <translation>Salva, poi accede presso il vettore. Non viene prenotato nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>A practice account is ready. It books at a stand-in on this computer.</source>
+        <translation>Un account di prova è pronto. Prenota presso un vettore fittizio su questo computer.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is saved.</source>
+        <translation>L’account «%1» è salvato.</translation>
+    </message>
+    <message>
+        <source>Testing the account</source>
+        <translation>Verifica dell’account</translation>
+    </message>
+    <message>
+        <source>Remove the account “%1” and its secrets from this desk? The carrier is not told.</source>
+        <translation>Rimuovere da questa postazione l’account «%1» e i suoi segreti? Il vettore non ne viene informato.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Mantieni</translation>
+    </message>
+    <message>
+        <source>The account is removed.</source>
+        <translation>L’account è stato rimosso.</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nuovo account</translation>
+    </message>
+    <message>
+        <source>Practice account</source>
+        <translation>Account di prova</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Test the sign-in</source>
+        <translation>Verifica l’accesso</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>There is no account yet. An account holds what the carrier gave you: licence, addresses and the keys for signing in. Add one to book parcels.</source>
+        <translation>Non c’è ancora nessun account. Un account contiene ciò che il vettore ha fornito: licenza, indirizzi e chiavi per l’accesso. Aggiungerne uno per prenotare pacchi.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Aggiungi un account</translation>
+    </message>
+    <message>
+        <source>Add a practice account, without a contract</source>
+        <translation>Aggiungi un account di prova, senza contratto</translation>
+    </message>
+</context>
+<context>
+    <name>AddressSection</name>
+    <message>
+        <source>Company</source>
+        <translation>Azienda</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Cognome</translation>
+    </message>
+    <message>
+        <source>Additional name</source>
+        <translation>Nome supplementare</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Numero civico</translation>
+    </message>
+    <message>
+        <source>Address supplement</source>
+        <translation>Complemento d’indirizzo</translation>
+    </message>
+    <message>
+        <source>P.O. box</source>
+        <translation>Casella postale</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>NPA</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Località</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Cellulare</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Message language</source>
+        <translation>Lingua dei messaggi</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Appellativo</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Piano</translation>
+    </message>
+    <message>
+        <source>Letter box</source>
+        <translation>Cassetta delle lettere</translation>
+    </message>
+    <message>
+        <source>Carrier's customer no.</source>
+        <translation>N. cliente presso il vettore</translation>
+    </message>
+    <message>
+        <source>Recipient is</source>
+        <translation>Il destinatario è</translation>
+    </message>
+    <message>
+        <source>a private person</source>
+        <translation>una persona privata</translation>
+    </message>
+    <message>
+        <source>a business</source>
+        <translation>un’azienda</translation>
+    </message>
+    <message>
+        <source>Kind of recipient</source>
+        <translation>Tipo di destinatario</translation>
+    </message>
+    <message>
+        <source>by the address</source>
+        <translation>secondo l’indirizzo</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Written</source>
+        <translation>Creato</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controllo</translation>
+    </message>
+    <message>
+        <source>was whole when it was written</source>
+        <translation>integro alla creazione</translation>
+    </message>
+    <message>
+        <source>whole, checked just now</source>
+        <translation>integro, appena controllato</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Aviso makes one a day while it runs; make the first one now.</source>
+        <translation>Non c’è ancora nessun backup. Aviso ne crea uno al giorno mentre è in funzione; creare ora il primo.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1: too old. Make one now.</source>
+        <translation>L’ultimo backup è del %1: troppo vecchio. Crearne uno ora.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1. Aviso makes one a day, checks it and keeps fourteen.</source>
+        <translation>L’ultimo backup è del %1. Aviso ne crea uno al giorno, lo controlla e ne conserva quattordici.</translation>
+    </message>
+    <message>
+        <source>Back up the desk to</source>
+        <translation>Salva il backup della postazione in</translation>
+    </message>
+    <message>
+        <source>Backups of Aviso (*.sqlite)</source>
+        <translation>Backup di Aviso (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Backup in corso</translation>
+    </message>
+    <message>
+        <source>The desk is backed up and the copy is whole: %1</source>
+        <translation>Il backup della postazione è stato creato ed è integro: %1</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Controllo del backup</translation>
+    </message>
+    <message>
+        <source>Restore the desk from</source>
+        <translation>Ripristina la postazione da</translation>
+    </message>
+    <message>
+        <source>Backups of Aviso (*.sqlite);;All files (*)</source>
+        <translation>Backup di Aviso (*.sqlite);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Put the desk back to %1? Everything entered since then leaves the desk; it stays in a file beside the database that ends in “.replaced”. Labels that the carrier made since then are no longer known here. Aviso closes and starts again.</source>
+        <translation>Riportare la postazione allo stato del %1? Tutto ciò che è stato inserito da allora scompare dalla postazione; resta in un file accanto alla banca dati, il cui nome termina in «.replaced». Le etichette create dal vettore da allora non sono più note qui. Aviso si chiude e si riavvia.</translation>
+    </message>
+    <message>
+        <source>Restore and restart</source>
+        <translation>Ripristina e riavvia</translation>
+    </message>
+    <message>
+        <source>Keep the desk as it is</source>
+        <translation>Lascia la postazione com’è</translation>
+    </message>
+    <message>
+        <source>Back up now …</source>
+        <translation>Crea backup…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Apri la cartella</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Controlla</translation>
+    </message>
+    <message>
+        <source>Restore it …</source>
+        <translation>Ripristina…</translation>
+    </message>
+    <message>
+        <source>Restore another file …</source>
+        <translation>Ripristina un altro file…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backup</translation>
+    </message>
+</context>
+<context>
+    <name>BasicsSection</name>
+    <message>
+        <source>none chosen</source>
+        <translation>nessuna scelta</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsSection</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonna %1</translation>
+    </message>
+    <message>
+        <source>Column “%1” fills</source>
+        <translation>La colonna «%1» riempie</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nulla</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseSection</name>
+    <message>
+        <source>The desk's database, on this computer only:</source>
+        <translation>La banca dati della postazione, solo su questo computer:</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Apri la cartella dei dati</translation>
+    </message>
+    <message>
+        <source>Hosts that Aviso contacts:</source>
+        <translation>Host contattati da Aviso:</translation>
+    </message>
+    <message>
+        <source>none: there is no account yet</source>
+        <translation>nessuno: non c’è ancora alcun account</translation>
+    </message>
+    <message>
+        <source>Nothing else: no cloud of ours, no usage figures, no search for updates. A host is contacted when one of its accounts is tested, books or asks.</source>
+        <translation>Nient’altro: nessun cloud proprio, nessun dato d’utilizzo, nessuna ricerca di aggiornamenti. Un host viene contattato quando uno dei suoi account viene verificato, prenota o chiede informazioni.</translation>
+    </message>
+</context>
+<context>
+    <name>DefaultsSection</name>
+    <message>
+        <source>Add an account first: it decides which services and messages there are.</source>
+        <translation>Aggiungere prima un account: da esso dipendono le prestazioni e i messaggi disponibili.</translation>
+    </message>
+    <message>
+        <source>Messages go by</source>
+        <translation>Messaggi per</translation>
+    </message>
+    <message>
+        <source>The first one: %1</source>
+        <translation>Il primo: %1</translation>
+    </message>
+    <message>
+        <source>usual: %1</source>
+        <translation>di norma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExtrasSection</name>
+    <message>
+        <source>Additional services</source>
+        <translation>Prestazioni complementari</translation>
+    </message>
+    <message>
+        <source>Delivery instructions</source>
+        <translation>Istruzioni di recapito</translation>
+    </message>
+    <message>
+        <source>Unknown service</source>
+        <translation>Prestazione sconosciuta</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRows</name>
+    <message>
+        <source>not chosen</source>
+        <translation>nessuna scelta</translation>
+    </message>
+    <message>
+        <source>usual: %1</source>
+        <translation>di norma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FormatSection</name>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Cartella Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Excel workbook, old format (XLS)</source>
+        <translation>Cartella Excel, vecchio formato (XLS)</translation>
+    </message>
+    <message>
+        <source>Text (CSV)</source>
+        <translation>Testo (CSV)</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto e virgola</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgola</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulazione</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barra verticale</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Foglio</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codifica</translation>
+    </message>
+    <message>
+        <source>Columns end with</source>
+        <translation>Le colonne finiscono con</translation>
+    </message>
+    <message>
+        <source>Table begins in row</source>
+        <translation>La tabella inizia alla riga</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Prima riga</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Segno decimale</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>holds the names of the columns</source>
+        <translation>contiene i nomi delle colonne</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western Europe)</source>
+        <translation>Windows-1252 (Europa occidentale)</translation>
+    </message>
+    <message>
+        <source>Windows-1251 (Cyrillic)</source>
+        <translation>Windows-1251 (cirillico)</translation>
+    </message>
+    <message>
+        <source>as each number shows</source>
+        <translation>come risulta da ogni numero</translation>
+    </message>
+    <message>
+        <source>Point: 1.5</source>
+        <translation>Punto: 1.5</translation>
+    </message>
+    <message>
+        <source>Comma: 1,5</source>
+        <translation>Virgola: 1,5</translation>
+    </message>
+    <message>
+        <source>as each date shows</source>
+        <translation>come risulta da ogni data</translation>
+    </message>
+    <message>
+        <source>Day first: 24.12.2026</source>
+        <translation>Prima il giorno: 24.12.2026</translation>
+    </message>
+    <message>
+        <source>Month first: 12/24/2026</source>
+        <translation>Prima il mese: 12/24/2026</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Desk</source>
+        <translation>Postazione</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importazione</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Vettore</translation>
+    </message>
+    <message>
+        <source>Aviso</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Data e ora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>History of the shipment</source>
+        <translation>Cronologia dell’invio</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFoot</name>
+    <message>
+        <source>%1 added</source>
+        <translation>aggiunti %1</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>nuovi %1</translation>
+    </message>
+    <message>
+        <source>%1 seen before</source>
+        <translation>già visti %1</translation>
+    </message>
+    <message>
+        <source>%1 known already</source>
+        <translation>già noti %1</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>aggiornati %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>modificati %1</translation>
+    </message>
+    <message>
+        <source>%1 kept as they were</source>
+        <translation>lasciati invariati %1</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>respinti %1</translation>
+    </message>
+    <message>
+        <source>no order</source>
+        <translation>nessun ordine</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importazione conclusa: %1.</translation>
+    </message>
+    <message>
+        <source>Imported: %1. Save the rejected rows, put them right and import that file.</source>
+        <translation>Importazione conclusa: %1. Salvare le righe respinte, correggerle e importare quel file.</translation>
+    </message>
+    <message>
+        <source>Every row is good: %1.</source>
+        <translation>Tutte le righe sono valide: %1.</translation>
+    </message>
+    <message>
+        <source>%1. Rejected rows are left out; the others can be imported.</source>
+        <translation>Controllo concluso: %1. Le righe respinte restano escluse; le altre si possono importare.</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Avanzamento dell’importazione</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows …</source>
+        <translation>Salva le righe respinte…</translation>
+    </message>
+    <message>
+        <source>Import the good rows</source>
+        <translation>Importa le righe valide</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importazione</translation>
+    </message>
+    <message>
+        <source>Choose an order file</source>
+        <translation>Scegli un file di ordini</translation>
+    </message>
+    <message>
+        <source>Order files (*.csv *.txt *.tsv *.xlsx *.xls);;All files (*)</source>
+        <translation>File di ordini (*.csv *.txt *.tsv *.xlsx *.xls);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Checking every row …</source>
+        <translation>Controllo di tutte le righe…</translation>
+    </message>
+    <message>
+        <source>Checking the order file</source>
+        <translation>Controllo del file di ordini</translation>
+    </message>
+    <message>
+        <source>Importing orders</source>
+        <translation>Importazione degli ordini</translation>
+    </message>
+    <message>
+        <source>Importing. Nothing is stored before the last row is read.</source>
+        <translation>Importazione in corso. Nulla viene salvato prima della lettura dell’ultima riga.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No order was added or changed.</source>
+        <translation>Annullato. Nessun ordine è stato aggiunto o modificato.</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importazione conclusa: %1.</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Salva le righe respinte</translation>
+    </message>
+    <message>
+        <source>-rejected</source>
+        <translation>-respinte</translation>
+    </message>
+    <message>
+        <source>Text (*.csv)</source>
+        <translation>Testo (*.csv)</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Errore</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1</source>
+        <translation>Le righe respinte sono in %1</translation>
+    </message>
+    <message>
+        <source>Reading row %1</source>
+        <translation>Lettura della riga %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>Import the good rows</source>
+        <translation>Importa le righe valide</translation>
+    </message>
+    <message>
+        <source>Order file</source>
+        <translation>File di ordini</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Read as the last file of this source.</source>
+        <translation>Letto come l’ultimo file di questa fonte.</translation>
+    </message>
+    <message>
+        <source>Read as it was detected. Correct it where it is wrong.</source>
+        <translation>Letto secondo il formato rilevato. Correggere dove è sbagliato.</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Righe del file</translation>
+    </message>
+</context>
+<context>
+    <name>ImportStart</name>
+    <message>
+        <source>Drop an order file here, or choose one: CSV, XLSX or XLS from your shop.
+You see every row and every error before anything is stored.</source>
+        <translation>Trascinare qui un file di ordini o sceglierne uno: CSV, XLSX o XLS del negozio.
+Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Scegli un file…</translation>
+    </message>
+    <message>
+        <source>Try the sample orders</source>
+        <translation>Prova con gli ordini di esempio</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPrinting</name>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation><numerusform>%n etichetta</numerusform><numerusform>%n etichette</numerusform></translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <comment>printed on a label</comment>
+        <translation>COPIA %1</translation>
+    </message>
+    <message>
+        <source>The printer did not take the label. Look at the printer, then print again.</source>
+        <translation>La stampante non ha accettato l’etichetta. Controllare la stampante, poi stampare di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelView</name>
+    <message>
+        <source>Every code was read again and says the right number.</source>
+        <translation>Ogni codice è stato riletto e riporta il numero giusto.</translation>
+    </message>
+    <message>
+        <source>The codes could not be read again, so nobody has compared them. Please scan one before sending.</source>
+        <translation>Non è stato possibile rileggere i codici, quindi nessuno li ha confrontati. Scansionarne uno prima della spedizione.</translation>
+    </message>
+    <message>
+        <source>A code on this label does not say the number of the parcel. It is not printed.</source>
+        <translation>Un codice su questa etichetta non riporta il numero del pacco. L’etichetta non viene stampata.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>The label is being drawn …</source>
+        <translation>L’etichetta viene disegnata…</translation>
+    </message>
+    <message>
+        <source>There is no label yet. Book the shipment with F9, then it is here.</source>
+        <translation>Non c’è ancora nessuna etichetta. Prenotare l’invio con F9, poi comparirà qui.</translation>
+    </message>
+    <message>
+        <source>Export the label</source>
+        <translation>Esporta l’etichetta</translation>
+    </message>
+    <message>
+        <source>Label (*.%1)</source>
+        <translation>Etichetta (*.%1)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Stampa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print a copy (printed %n time(s))</source>
+        <translation><numerusform>Stampa una copia (stampata %n volta)</numerusform><numerusform>Stampa una copia (stampata %n volte)</numerusform></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>Label of the parcel</source>
+        <translation>Etichetta del pacco</translation>
+    </message>
+    <message>
+        <source>Preview of the label</source>
+        <translation>Anteprima dell’etichetta</translation>
+    </message>
+</context>
+<context>
+    <name>Length</name>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation><numerusform>%n carattere di troppo</numerusform><numerusform>%n caratteri di troppo</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation><numerusform>resta %n carattere</numerusform><numerusform>restano %n caratteri</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>Lingua della finestra</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Lingua del sistema</translation>
+    </message>
+    <message>
+        <source>Messages to recipients keep their own language.</source>
+        <translation>I messaggi ai destinatari mantengono la propria lingua.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspetto</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>View</source>
+        <translation>Visualizza</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
+    </message>
+    <message>
+        <source>Aviso</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspetto</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Scorciatoie da tastiera</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Lingua del sistema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Copy for support</source>
+        <translation>Copia per l’assistenza</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Chiudi questo messaggio</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesSection</name>
+    <message>
+        <source>Message</source>
+        <translation>Messaggio</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canale</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>the recipient's</source>
+        <translation>del destinatario</translation>
+    </message>
+    <message>
+        <source>Send: %1</source>
+        <translation>Invia: %1</translation>
+    </message>
+    <message>
+        <source>Channel of: %1</source>
+        <translation>Canale di: %1</translation>
+    </message>
+    <message>
+        <source>Language of: %1</source>
+        <translation>Lingua di: %1</translation>
+    </message>
+    <message>
+        <source>Recipient of: %1</source>
+        <translation>Destinatario di: %1</translation>
+    </message>
+    <message>
+        <source>no address yet</source>
+        <translation>ancora nessun indirizzo</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>The merchant's shipping desk.</source>
+        <translation>La postazione di spedizione del commerciante.</translation>
+    </message>
+    <message>
+        <source>Folder that holds the desk.</source>
+        <translation>Cartella che contiene la postazione.</translation>
+    </message>
+    <message>
+        <source>Database to use instead: sqlite:FILE.</source>
+        <translation>Banca dati da usare in alternativa: sqlite:FILE.</translation>
+    </message>
+    <message>
+        <source>Language of the window: en, de, fr, it, sv or uk.</source>
+        <translation>Lingua della finestra: en, de, fr, it, sv o uk.</translation>
+    </message>
+    <message>
+        <source>Open a desk with sample orders and practice carriers.</source>
+        <translation>Apre una postazione con ordini di esempio e trasportatori di esercitazione.</translation>
+    </message>
+    <message>
+        <source>A database is named as sqlite:FILE.</source>
+        <translation>Una banca dati si indica con sqlite:FILE.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsSection</name>
+    <message>
+        <source>What the carrier may offer to the recipient while this parcel is on its way.</source>
+        <translation>Ciò che il vettore può offrire al destinatario mentre questo pacco è in viaggio.</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelsSection</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>Add a parcel</source>
+        <translation>Aggiungi un pacco</translation>
+    </message>
+    <message>
+        <source> g</source>
+        <comment>grams after a number</comment>
+        <translation> g</translation>
+    </message>
+    <message>
+        <source>weight not known</source>
+        <translation>peso sconosciuto</translation>
+    </message>
+    <message>
+        <source>Weight of the parcel in grams</source>
+        <translation>Peso del pacco in grammi</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenuto</translation>
+    </message>
+    <message>
+        <source>Content of the parcel</source>
+        <translation>Contenuto del pacco</translation>
+    </message>
+    <message>
+        <source>Remove this parcel</source>
+        <translation>Rimuovi questo pacco</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePreview</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Apri nel browser</translation>
+    </message>
+    <message>
+        <source>No picture: jpg, gif or png, about 640 × 160 pixels.</source>
+        <translation>Nessuna immagine: jpg, gif o png, circa 640 × 160 pixel.</translation>
+    </message>
+    <message>
+        <source>The picture is on the web and is not fetched from here.</source>
+        <translation>L’immagine è nel web e da qui non viene caricata.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a picture. Choose a jpg, gif or png file.</source>
+        <translation>Il file non è leggibile come immagine. Scegliere un file jpg, gif o png.</translation>
+    </message>
+    <message>
+        <source>Preview of the picture</source>
+        <translation>Anteprima dell’immagine</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels.</source>
+        <translation>%1 × %2 pixel.</translation>
+    </message>
+    <message>
+        <source>Messages take jpg, gif or png only.</source>
+        <translation>I messaggi accettano solo jpg, gif o png.</translation>
+    </message>
+    <message>
+        <source>About 640 × 160 looks best.</source>
+        <translation>L’ideale è circa 640 × 160.</translation>
+    </message>
+    <message>
+        <source>Put the file on your web server and enter its address here.</source>
+        <translation>Mettere il file sul proprio server web e inserirne qui l’indirizzo.</translation>
+    </message>
+</context>
+<context>
+    <name>Preconditions</name>
+    <message>
+        <source>A practice account needs none of this.</source>
+        <translation>Un account di prova non richiede nulla di ciò.</translation>
+    </message>
+    <message>
+        <source>Everything is settled with the carrier.</source>
+        <translation>Tutto è concordato con il vettore.</translation>
+    </message>
+    <message>
+        <source>Still open: %1. Ask the carrier's adviser, then enter the date.</source>
+        <translation>Ancora in sospeso: %1. Chiedere al consulente clienti del vettore, poi inserire la data.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>Refused</source>
+        <translation>Rifiutato</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorato</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Consiglio</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before booking</source>
+        <translation><numerusform>%n punto da correggere prima di prenotare</numerusform><numerusform>%n punti da correggere prima di prenotare</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing stands against booking</source>
+        <translation>Nulla impedisce la prenotazione</translation>
+    </message>
+    <message>
+        <source>Can be booked; please look at this</source>
+        <translation>Si può prenotare; dare un’occhiata a questo</translation>
+    </message>
+    <message>
+        <source>What stands against booking</source>
+        <translation>Che cosa impedisce la prenotazione</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nome file:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Tipo di file:</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Cerca in:</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salva</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Apri</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ripeti</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Taglia</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copia</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Incolla</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Seleziona tutto</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Sì</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;No</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Non salvare</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Applica</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Stampa</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Stampa</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Opzioni &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Opzioni &lt;&lt;</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ripeti</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Taglia</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copia</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Incolla</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Seleziona tutto</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message>
+        <source>Approximate wording: the carrier does not publish its own.</source>
+        <translation>Testo approssimativo: il vettore non pubblica il proprio.</translation>
+    </message>
+    <message>
+        <source>A recipient who is registered for “%1” gets the carrier's messages by his own settings instead, with every option that it has.</source>
+        <translation>Un destinatario registrato a «%1» riceve invece i messaggi del vettore secondo le proprie impostazioni, con tutte le opzioni previste.</translation>
+    </message>
+    <message>
+        <source>It confirms that the data have arrived, not that the carrier holds the parcel: word your text accordingly.</source>
+        <translation>Conferma che i dati sono arrivati, non che il vettore ha il pacco: formulare il testo di conseguenza.</translation>
+    </message>
+    <message>
+        <source>It goes out only if the parcel has not been collected.</source>
+        <translation>Viene inviato solo se il pacco non è stato ritirato.</translation>
+    </message>
+    <message>
+        <source>There may be several of them, one for each event.</source>
+        <translation>Possono essere diversi, uno per ogni evento.</translation>
+    </message>
+    <message>
+        <source>Free text 1 does not appear in this message.</source>
+        <translation>Il testo libero 1 non compare in questo messaggio.</translation>
+    </message>
+    <message>
+        <source>Free text 2 does not appear in this message.</source>
+        <translation>Il testo libero 2 non compare in questo messaggio.</translation>
+    </message>
+    <message>
+        <source>The consignment number is an example until the shipment is booked.</source>
+        <translation>Il numero d’invio è un esempio finché l’invio non è prenotato.</translation>
+    </message>
+    <message>
+        <source>Without a dispatch date no day can be given: only the order is known.</source>
+        <translation>Senza data di spedizione non si può indicare un giorno: è nota solo la successione.</translation>
+    </message>
+    <message>
+        <source>It goes out for each of the %1 parcels.</source>
+        <translation>Viene inviato per ciascuno dei %1 pacchi.</translation>
+    </message>
+    <message>
+        <source>The same message goes to %1 twice: take one of them out.</source>
+        <translation>Lo stesso messaggio va due volte a %1: toglierne uno.</translation>
+    </message>
+    <message>
+        <source>There is no example of message %1 in the language “%2”: the message will go out, but cannot be shown.</source>
+        <translation>Non c’è un esempio del messaggio %1 nella lingua «%2»: il messaggio verrà inviato, ma non si può mostrare.</translation>
+    </message>
+    <message>
+        <source>The example of message %1 in the language “%2” is damaged: install the program again.</source>
+        <translation>L’esempio del messaggio %1 nella lingua «%2» è danneggiato: installare di nuovo il programma.</translation>
+    </message>
+    <message>
+        <source>When the carrier sends this message is not known.</source>
+        <translation>Non è noto quando il vettore invia questo messaggio.</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Tedesco</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglese</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francese</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Svedese</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ucraino</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Danese</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finlandese</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norvegese</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russo</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Mittente</translation>
+    </message>
+    <message>
+        <source>Sent by the carrier</source>
+        <translation>Inviato dal vettore</translation>
+    </message>
+    <message>
+        <source>Sent by this desk</source>
+        <translation>Inviato da questa postazione</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>presumibilmente %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>tra %1 e %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, dalle %2 alle %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation><numerusform>%n SMS</numerusform><numerusform>%n SMS</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2 characters used, %3 left</source>
+        <translation>%1, caratteri usati: %2, restanti: %3</translation>
+    </message>
+    <message>
+        <source>“%1” at place %2 makes every character cost more than double.</source>
+        <translation>«%1» alla posizione %2 fa costare ogni carattere più del doppio.</translation>
+    </message>
+    <message>
+        <source>“%1” at place %2 makes every character cost more than double: leave it out.</source>
+        <translation>«%1» alla posizione %2 fa costare ogni carattere più del doppio: ometterlo.</translation>
+    </message>
+    <message>
+        <source>“%1” at place %2 makes every character cost more than double: write “%3” instead.</source>
+        <translation>«%1» alla posizione %2 fa costare ogni carattere più del doppio: scrivere invece «%3».</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>gratuito</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalPage</name>
+    <message>
+        <source>Refused</source>
+        <translation>Rifiutato</translation>
+    </message>
+    <message>
+        <source>Left out by the carrier</source>
+        <translation>Omesso dal vettore</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Consiglio</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>nessun indirizzo</translation>
+    </message>
+    <message>
+        <source>Sender's name</source>
+        <translation>Nome del mittente</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>On a telephone</source>
+        <translation>Su un telefono</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Lunghezza</translation>
+    </message>
+    <message>
+        <source>Dearer by</source>
+        <translation>Rincaro</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Immagine</translation>
+    </message>
+    <message>
+        <source>It leads to</source>
+        <translation>Rimanda a</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Vettore</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Prestazione</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>Spedizione</translation>
+    </message>
+    <message>
+        <source>Messages of shipment %1</source>
+        <translation>Messaggi dell’invio %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will go out.</source>
+        <translation><numerusform>Verrà inviato %n messaggio.</numerusform><numerusform>Verranno inviati %n messaggi.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Messages of %1</source>
+        <translation>Messaggi di %1</translation>
+    </message>
+    <message>
+        <source>With sample values; catalogue of %1</source>
+        <translation>Con valori di esempio; catalogo del %1</translation>
+    </message>
+    <message>
+        <source>%1 (code %2)</source>
+        <translation>%1 (codice %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalView</name>
+    <message>
+        <source>Choose an account first: its carrier decides which messages there are.</source>
+        <translation>Scegliere prima un account: il suo vettore determina i messaggi disponibili.</translation>
+    </message>
+    <message>
+        <source>Export the rehearsal</source>
+        <translation>Esporta la simulazione</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;Pagina web (*.html);;Testo (*.txt)</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Stampa…</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>The messages that will go out</source>
+        <translation>I messaggi che verranno inviati</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>Reference</source>
+        <translation>Riferimento</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Risultato</translation>
+    </message>
+    <message>
+        <source>Booked.</source>
+        <translation>Prenotato.</translation>
+    </message>
+    <message>
+        <source>Still unknown.</source>
+        <translation>Ancora sconosciuto.</translation>
+    </message>
+    <message>
+        <source>The carrier had used up the number %1 without a label for us.</source>
+        <translation>Il vettore aveva consumato il numero %1 senza fornire un’etichetta.</translation>
+    </message>
+    <message>
+        <source>A new label was bought.</source>
+        <translation>È stata acquistata una nuova etichetta.</translation>
+    </message>
+    <message>
+        <source>The label is here: booked.</source>
+        <translation>L’etichetta è qui: prenotato.</translation>
+    </message>
+    <message>
+        <source>Close the results</source>
+        <translation>Chiudi i risultati</translation>
+    </message>
+    <message>
+        <source>Results of the last batch</source>
+        <translation>Risultati dell’ultimo lotto</translation>
+    </message>
+</context>
+<context>
+    <name>RowProblems</name>
+    <message>
+        <source>Row</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Errore</translation>
+    </message>
+    <message>
+        <source>Rows with errors</source>
+        <translation>Righe con errori</translation>
+    </message>
+    <message>
+        <source>No row has an error.</source>
+        <translation>Nessuna riga contiene errori.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretRows</name>
+    <message>
+        <source>stored in the key store</source>
+        <translation>salvato nel portachiavi</translation>
+    </message>
+    <message>
+        <source>only for this session: there is no key store</source>
+        <translation>solo per questa sessione: non c’è un portachiavi</translation>
+    </message>
+    <message>
+        <source>the variable is set</source>
+        <translation>la variabile è impostata</translation>
+    </message>
+    <message>
+        <source>the variable is not set</source>
+        <translation>la variabile non è impostata</translation>
+    </message>
+    <message>
+        <source>not stored</source>
+        <translation>non salvato</translation>
+    </message>
+    <message>
+        <source>Key store</source>
+        <translation>Portachiavi</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Where “%1” is kept</source>
+        <translation>Dove è conservato «%1»</translation>
+    </message>
+    <message>
+        <source>Name of the variable</source>
+        <translation>Nome della variabile</translation>
+    </message>
+    <message>
+        <source>Type it to store or replace it</source>
+        <translation>Digitare per salvarlo o sostituirlo</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Lingua e aspetto</translation>
+    </message>
+    <message>
+        <source>New shipments and imports</source>
+        <translation>Nuovi invii e importazioni</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Data and network</source>
+        <translation>Dati e rete</translation>
+    </message>
+    <message>
+        <source>Back up the desk …</source>
+        <translation>Crea backup della postazione…</translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <source>This column fills nothing.</source>
+        <translation>Questa colonna non riempie nulla.</translation>
+    </message>
+    <message>
+        <source>Fills: %1</source>
+        <translation>Riempie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShipmentForm</name>
+    <message>
+        <source>New shipment</source>
+        <translation>Nuovo invio</translation>
+    </message>
+    <message>
+        <source>It is not known whether the carrier made a label. Nothing can be changed until this is settled: choose “Settle unknown outcomes”.</source>
+        <translation>Non si sa se il vettore abbia creato un’etichetta. Nulla si può modificare finché l’esito non è chiarito: scegliere «Chiarisci gli esiti sconosciuti».</translation>
+    </message>
+    <message>
+        <source>This shipment is being booked.</source>
+        <translation>Questo invio è in corso di prenotazione.</translation>
+    </message>
+    <message>
+        <source>Booked: the label is stored, and the data can no longer be changed.</source>
+        <translation>Prenotato: l’etichetta è salvata e i dati non si possono più modificare.</translation>
+    </message>
+    <message>
+        <source>This shipment was given up.</source>
+        <translation>Questo invio è stato annullato.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this shipment while you were typing. Both versions are still there: which one stays?</source>
+        <translation>Qualcun altro ha modificato questo invio durante la digitazione. Entrambe le versioni ci sono ancora: quale resta?</translation>
+    </message>
+    <message>
+        <source>Keep what I typed</source>
+        <translation>Mantieni quanto digitato</translation>
+    </message>
+    <message>
+        <source>Take the other version</source>
+        <translation>Prendi l’altra versione</translation>
+    </message>
+    <message>
+        <source>Choose a shipment in the list, or press F2 for a new one.</source>
+        <translation>Scegliere un invio nell’elenco o premere F2 per uno nuovo.</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Prestazioni</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messaggi</translation>
+    </message>
+    <message>
+        <source>Delivery options</source>
+        <translation>Opzioni di gestione</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Simulazione</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etichetta</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Spedizione</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Pacchi</translation>
+    </message>
+</context>
+<context>
+    <name>ShipmentList</name>
+    <message>
+        <source>Reference</source>
+        <translation>Riferimento</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Località</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Prestazione</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Pacchi</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificato</translation>
+    </message>
+    <message>
+        <source>There is no shipment yet. Press F2 to write the first one.</source>
+        <translation>Non c’è ancora nessun invio. Premere F2 per scrivere il primo.</translation>
+    </message>
+    <message>
+        <source>No shipment fits. Type less, or choose “All states”.</source>
+        <translation>Nessun invio corrisponde. Digitare meno o scegliere «Tutti gli stati».</translation>
+    </message>
+    <message>
+        <source>Search: name, town, reference, number</source>
+        <translation>Cerca: nome, località, riferimento, numero</translation>
+    </message>
+    <message>
+        <source>Search shipments</source>
+        <translation>Cerca invii</translation>
+    </message>
+    <message>
+        <source>Show shipments in this state</source>
+        <translation>Mostra gli invii in questo stato</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>Invii</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tutti gli stati</translation>
+    </message>
+</context>
+<context>
+    <name>ShipmentsPage</name>
+    <message>
+        <source>Shipments</source>
+        <translation>Invii</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) sent to the printer.</source>
+        <translation><numerusform>%n etichetta mandata alla stampante.</numerusform><numerusform>%n etichette mandate alla stampante.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) not printed</source>
+        <translation><numerusform>%n etichetta non stampata</numerusform><numerusform>%n etichette non stampate</numerusform></translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Prenotazione</translation>
+    </message>
+    <message>
+        <source>No draft is ready to be booked.</source>
+        <translation>Nessuna bozza è pronta per la prenotazione.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) booked</source>
+        <translation><numerusform>%n invio prenotato</numerusform><numerusform>%n invii prenotati</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not booked</source>
+        <translation><numerusform>%n non prenotato</numerusform><numerusform>%n non prenotati</numerusform></translation>
+    </message>
+    <message>
+        <source>Settling unknown outcomes</source>
+        <translation>Chiarimento degli esiti sconosciuti</translation>
+    </message>
+    <message>
+        <source>There is no unknown outcome.</source>
+        <translation>Non c’è nessun esito sconosciuto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) looked at</source>
+        <translation><numerusform>%n esito esaminato</numerusform><numerusform>%n esiti esaminati</numerusform></translation>
+    </message>
+    <message>
+        <source>New shipment</source>
+        <translation>Nuovo invio</translation>
+    </message>
+    <message>
+        <source>Find a shipment</source>
+        <translation>Trova un invio</translation>
+    </message>
+    <message>
+        <source>Go to the next problem</source>
+        <translation>Vai al problema successivo</translation>
+    </message>
+    <message>
+        <source>Book selected</source>
+        <translation>Prenota i selezionati</translation>
+    </message>
+    <message>
+        <source>Book all that are ready</source>
+        <translation>Prenota tutti quelli pronti</translation>
+    </message>
+    <message>
+        <source>Settle unknown outcomes</source>
+        <translation>Chiarisci gli esiti sconosciuti</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Stampa le etichette</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Scorciatoie da tastiera</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message numerus="yes">
+        <source>%Ln draft(s)</source>
+        <translation><numerusform>%Ln bozza</numerusform><numerusform>%Ln bozze</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown outcome(s)</source>
+        <translation><numerusform>%Ln esito sconosciuto</numerusform><numerusform>%Ln esiti sconosciuti</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: last call failed</source>
+        <translation>%1: ultima chiamata fallita</translation>
+    </message>
+    <message>
+        <source>%1: worked at %2</source>
+        <translation>%1: ha funzionato (%2)</translation>
+    </message>
+    <message>
+        <source>%1: not used yet</source>
+        <translation>%1: non ancora usato</translation>
+    </message>
+    <message>
+        <source>Last success: %1</source>
+        <translation>Ultima chiamata riuscita: %1</translation>
+    </message>
+    <message>
+        <source>No success yet.</source>
+        <translation>Nessuna chiamata riuscita.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 di %3</translation>
+    </message>
+    <message>
+        <source>Cancel what is running</source>
+        <translation>Annulla l’operazione in corso</translation>
+    </message>
+</context>
+<context>
+    <name>TargetSection</name>
+    <message>
+        <source>none yet: choose one later in each shipment</source>
+        <translation>ancora nessuno: sceglierne uno più tardi in ogni invio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation><numerusform>%n messaggio</numerusform><numerusform>%n messaggi</numerusform></translation>
+    </message>
+    <message>
+        <source>Numbers in weights are</source>
+        <translation>I numeri nei pesi sono</translation>
+    </message>
+    <message>
+        <source>Orders that changed</source>
+        <translation>Ordini modificati</translation>
+    </message>
+    <message>
+        <source>Under this name the columns are remembered, and the next file of the source adds no order twice.</source>
+        <translation>Con questo nome le colonne restano memorizzate e il prossimo file della fonte non aggiunge due volte nessun ordine.</translation>
+    </message>
+    <message>
+        <source>Kilograms</source>
+        <translation>Chilogrammi</translation>
+    </message>
+    <message>
+        <source>Grams</source>
+        <translation>Grammi</translation>
+    </message>
+    <message>
+        <source>Take the file's, but ask where the desk changed the draft</source>
+        <translation>Prendi i dati del file, ma chiedi dove la bozza è stata modificata qui</translation>
+    </message>
+    <message>
+        <source>Keep the desk's</source>
+        <translation>Mantieni i dati locali</translation>
+    </message>
+    <message>
+        <source>Take the file's</source>
+        <translation>Prendi i dati del file</translation>
+    </message>
+</context>
+<context>
+    <name>TextsSection</name>
+    <message>
+        <source>Picture in the messages: none. It is set up with the account.</source>
+        <translation>Immagine nei messaggi: nessuna. Si imposta nell’account.</translation>
+    </message>
+    <message>
+        <source>Picture in the messages: %1</source>
+        <translation>Immagine nei messaggi: %1</translation>
+    </message>
+    <message>
+        <source>Picture in the messages: %1, leads to %2</source>
+        <translation>Immagine nei messaggi: %1, rimanda a %2</translation>
+    </message>
+    <message>
+        <source>Not part of a booking: the carrier applies the name that is set up for the account or brand.</source>
+        <translation>Non fa parte della prenotazione: il vettore applica il nome impostato per l’account o il marchio.</translation>
+    </message>
+    <message>
+        <source>Insert a value</source>
+        <translation>Inserisci un valore</translation>
+    </message>
+    <message>
+        <source>Insert a placeholder that is filled from the shipment</source>
+        <translation>Inserisci un segnaposto da riempire con i dati dell’invio</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>There is no carrier "%1". Known carriers: %2.</source>
+        <translation>Il vettore «%1» non esiste. Vettori noti: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no channel "%2" that books. Known channels: %3.</source>
+        <translation>%1 non ha un canale «%2» che prenota. Canali noti: %3.</translation>
+    </message>
+    <message>
+        <source>%1 wants an address that begins with https:// and holds no password; http:// is for this computer only.</source>
+        <translation>%1 richiede un indirizzo che inizi con https:// e non contenga password; http:// vale solo per questo computer.</translation>
+    </message>
+    <message>
+        <source>An account needs a name: --name N.</source>
+        <translation>Un account richiede un nome: --name N.</translation>
+    </message>
+    <message>
+        <source>This channel has no secret "%1". Known secrets: %2.</source>
+        <translation>Questo canale non ha il segreto «%1». Segreti noti: %2.</translation>
+    </message>
+    <message>
+        <source>Repeat the command with --secrets-from-env: then only the names of the variables are stored, and each later command reads them from its environment.</source>
+        <translation>Ripetere il comando con --secrets-from-env: così vengono salvati solo i nomi delle variabili e ogni comando successivo le legge dal proprio ambiente.</translation>
+    </message>
+    <message>
+        <source>The account "%1" is stored.</source>
+        <translation>L’account «%1» è salvato.</translation>
+    </message>
+    <message>
+        <source>Signing in to "%1" works.</source>
+        <translation>L’accesso a «%1» funziona.</translation>
+    </message>
+    <message>
+        <source>An account has no field "%1". Known fields: %2.</source>
+        <translation>Un account non ha il campo «%1». Campi noti: %2.</translation>
+    </message>
+    <message>
+        <source>The option --%1 was given twice.</source>
+        <translation>L’opzione --%1 è stata indicata due volte.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here. Known options: %2.</source>
+        <translation>Qui non c’è l’opzione %1. Opzioni note: %2.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value: %2.</source>
+        <translation>L’opzione --%1 richiede un valore: %2.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>L’opzione --%1 non accetta valori.</translation>
+    </message>
+    <message>
+        <source>Unknown command "%1". Known commands: %2.</source>
+        <translation>Comando sconosciuto «%1». Comandi noti: %2.</translation>
+    </message>
+    <message>
+        <source>No command was given. Known commands: %1.</source>
+        <translation>Nessun comando indicato. Comandi noti: %1.</translation>
+    </message>
+    <message>
+        <source>Something is missing. Use: %1</source>
+        <translation>Manca qualcosa. Uso: %1</translation>
+    </message>
+    <message>
+        <source>That is too much. Use: %1</source>
+        <translation>Sono troppe indicazioni. Uso: %1</translation>
+    </message>
+    <message>
+        <source>"%1" is not of the form key=value.</source>
+        <translation>«%1» non ha la forma key=value.</translation>
+    </message>
+    <message>
+        <source>%1 wants a whole number of %2 or more, not "%3".</source>
+        <translation>%1 richiede un numero intero da %2 in su, non «%3».</translation>
+    </message>
+    <message>
+        <source>A backup cannot be written over the database itself.</source>
+        <translation>Un backup non può sovrascrivere la banca dati stessa.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is written and checked.</source>
+        <translation>Il backup %1 è stato scritto e controllato.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. The desk that was there before is kept as %1.</source>
+        <translation>Il backup è stato ripristinato. La postazione precedente è conservata come %1.</translation>
+    </message>
+    <message>
+        <source>%1 is whole.</source>
+        <translation>%1 è integro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) are unknown. Run "aviso-cli reconcile" before anything else.</source>
+        <translation><numerusform>%n esito è sconosciuto. Eseguire «aviso-cli reconcile» prima di ogni altra cosa.</numerusform><numerusform>%n esiti sono sconosciuti. Eseguire «aviso-cli reconcile» prima di ogni altra cosa.</numerusform></translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Prenotazione</translation>
+    </message>
+    <message>
+        <source>%1: the number %2 is used up and gives no label.</source>
+        <translation>%1: il numero %2 è consumato e non dà alcuna etichetta.</translation>
+    </message>
+    <message>
+        <source>%1: the number %2 is used up; the new label is %3.</source>
+        <translation>%1: il numero %2 è consumato; la nuova etichetta è %3.</translation>
+    </message>
+    <message>
+        <source>Reconciling</source>
+        <translation>Chiarimento</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 di %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importazione</translation>
+    </message>
+    <message>
+        <source>Checking codes</source>
+        <translation>Controllo dei codici</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Errore</translation>
+    </message>
+    <message>
+        <source>Orders added</source>
+        <translation>Ordini aggiunti</translation>
+    </message>
+    <message>
+        <source>Orders seen before</source>
+        <translation>Ordini già visti</translation>
+    </message>
+    <message>
+        <source>Labels bought now</source>
+        <translation>Etichette acquistate ora</translation>
+    </message>
+    <message>
+        <source>Refused by the carrier</source>
+        <translation>Rifiutati dal vettore</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Esito sconosciuto</translation>
+    </message>
+    <message>
+        <source>Labels in the file</source>
+        <translation>Etichette nel file</translation>
+    </message>
+    <message>
+        <source>Codes read again and right</source>
+        <translation>Codici riletti e giusti</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
+        <source>Rehearsals</source>
+        <translation>Simulazioni</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Cartella dei dati</translation>
+    </message>
+    <message>
+        <source>Aviso demo</source>
+        <translation>Dimostrazione di Aviso</translation>
+    </message>
+    <message>
+        <source>Practice carrier: nothing was sent to a real one.</source>
+        <translation>Vettore di prova: nulla è stato inviato a un vettore reale.</translation>
+    </message>
+    <message>
+        <source>Bad rows</source>
+        <translation>Righe errate</translation>
+    </message>
+    <message>
+        <source>Use: aviso-cli %1 [options]</source>
+        <translation>Uso: aviso-cli %1 [opzioni]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opzioni:</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Opzioni di ogni comando:</translation>
+    </message>
+    <message>
+        <source>Use: aviso-cli COMMAND [options]</source>
+        <translation>Uso: aviso-cli COMANDO [opzioni]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Comandi:</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 all done, 1 some items failed, 2 wrong use, 3 nothing done, 4 an outcome is unknown and must be reconciled.</source>
+        <translation>Codice d’uscita: 0 tutto fatto, 1 alcuni elementi falliti, 2 uso errato, 3 nulla fatto, 4 un esito è sconosciuto e va chiarito.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Riga %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 wants %2.</source>
+        <translation>%1 richiede %2.</translation>
+    </message>
+    <message>
+        <source>Say where to: --out FILE.pdf.</source>
+        <translation>Indicare la destinazione: --out FILE.pdf.</translation>
+    </message>
+    <message>
+        <source>Say on which printer: --printer NAME.</source>
+        <translation>Indicare la stampante: --printer NOME.</translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <translation>COPIA %1</translation>
+    </message>
+    <message>
+        <source>%1 labels, %2 of them read again and right.</source>
+        <translation>Etichette: %1, di cui rilette e giuste: %2.</translation>
+    </message>
+    <message>
+        <source>The language "%1" is not available. Known languages: %2.</source>
+        <translation>La lingua «%1» non è disponibile. Lingue note: %2.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 updated, %3 seen before, %4 kept, %5 problems.</source>
+        <translation>Aggiunti %1, aggiornati %2, già visti %3, mantenuti %4, problemi %5.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Say which shipments, or --all, and not both.</source>
+        <translation>Indicare gli invii oppure --all, non entrambi.</translation>
+    </message>
+    <message>
+        <source>whole grams</source>
+        <translation>grammi interi</translation>
+    </message>
+    <message>
+        <source>a date like 2026-11-21, or nothing</source>
+        <translation>una data come 2026-11-21, oppure nulla</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on oppure off</translation>
+    </message>
+    <message>
+        <source>No carrier has a message with the code "%1".</source>
+        <translation>Nessun vettore ha un messaggio con il codice «%1».</translation>
+    </message>
+    <message>
+        <source>email or sms</source>
+        <translation>email oppure sms</translation>
+    </message>
+    <message>
+        <source>nothing behind it, or .channel, .language or .to</source>
+        <translation>nulla dopo il codice, oppure .channel, .language o .to</translation>
+    </message>
+    <message>
+        <source>one of .leave, .neighbour, .day, .redirect</source>
+        <translation>uno tra .leave, .neighbour, .day, .redirect</translation>
+    </message>
+    <message>
+        <source>No carrier has a field "%1".</source>
+        <translation>Nessun vettore ha un campo «%1».</translation>
+    </message>
+    <message>
+        <source>private or business</source>
+        <translation>private oppure business</translation>
+    </message>
+    <message>
+        <source>A recipient has no field "%1". Known fields: %2.</source>
+        <translation>Un destinatario non ha il campo «%1». Campi noti: %2.</translation>
+    </message>
+    <message>
+        <source>A shipment has no field "%1". Known fields: %2.</source>
+        <translation>Un invio non ha il campo «%1». Campi noti: %2.</translation>
+    </message>
+    <message>
+        <source>There is no state "%1". Known states: draft, booking, unknown, booked, cancelled.</source>
+        <translation>Lo stato «%1» non esiste. Stati noti: draft, booking, unknown, booked, cancelled.</translation>
+    </message>
+    <message>
+        <source>Say which shipments first, and then what is to change: REF... key=value...</source>
+        <translation>Indicare prima gli invii e poi ciò che va modificato: REF... key=value...</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Controllo</translation>
+    </message>
+</context>
+<context>
+    <name>carrier</name>
+    <message>
+        <source>The basic services do not go together. Choose one of them.</source>
+        <translation>Le prestazioni di base non sono compatibili tra loro. Sceglierne una.</translation>
+    </message>
+    <message>
+        <source>An additional service is not offered with this basic service. Remove it or change the service.</source>
+        <translation>Una prestazione complementare non è offerta con questa prestazione di base. Rimuoverla o cambiare prestazione.</translation>
+    </message>
+    <message>
+        <source>Two additional services exclude each other. Remove one of them.</source>
+        <translation>Due prestazioni complementari si escludono a vicenda. Rimuoverne una.</translation>
+    </message>
+    <message>
+        <source>A delivery instruction is not offered with this basic service. Remove it.</source>
+        <translation>Un’istruzione di recapito non è offerta con questa prestazione di base. Rimuoverla.</translation>
+    </message>
+    <message>
+        <source>A delivery instruction does not go with an additional service. Remove one of them.</source>
+        <translation>Un’istruzione di recapito non è compatibile con una prestazione complementare. Rimuovere una delle due.</translation>
+    </message>
+    <message>
+        <source>Two delivery instructions exclude each other. Remove one of them.</source>
+        <translation>Due istruzioni di recapito si escludono a vicenda. Rimuoverne una.</translation>
+    </message>
+    <message>
+        <source>The layout has no room for so many service codes. Choose a larger layout or fewer services.</source>
+        <translation>Il layout non ha spazio per così tanti codici di prestazione. Scegliere un layout più grande o meno prestazioni.</translation>
+    </message>
+    <message>
+        <source>The layout has no room for so many instructions. Choose a larger layout or fewer instructions.</source>
+        <translation>Il layout non ha spazio per così tante istruzioni. Scegliere un layout più grande o meno istruzioni.</translation>
+    </message>
+    <message>
+        <source>The group of services is not valid. Choose the service again.</source>
+        <translation>Il gruppo di prestazioni non è valido. Scegliere di nuovo la prestazione.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know the basic service. Choose another one.</source>
+        <translation>Il vettore non conosce la prestazione di base. Sceglierne un’altra.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know the label layout. Choose another one.</source>
+        <translation>Il vettore non conosce il layout dell’etichetta. Sceglierne un altro.</translation>
+    </message>
+    <message>
+        <source>A service code does not belong to this group of services. Remove it.</source>
+        <translation>Un codice di prestazione non appartiene a questo gruppo di prestazioni. Rimuoverlo.</translation>
+    </message>
+    <message>
+        <source>This layout is not offered for this kind of shipment. Choose another layout.</source>
+        <translation>Questo layout non è offerto per questo tipo di invio. Scegliere un altro layout.</translation>
+    </message>
+    <message>
+        <source>This service goes only with cash on delivery. Add it.</source>
+        <translation>Questa prestazione è possibile solo con il rimborso. Aggiungerlo.</translation>
+    </message>
+    <message>
+        <source>No basic service is among the codes. Choose one.</source>
+        <translation>Tra i codici non c’è alcuna prestazione di base. Sceglierne una.</translation>
+    </message>
+    <message>
+        <source>The time of this layout does not fit the basic service. Choose another layout.</source>
+        <translation>L’orario di questo layout non corrisponde alla prestazione di base. Scegliere un altro layout.</translation>
+    </message>
+    <message>
+        <source>The recipient's address is not complete or not right. Check it.</source>
+        <translation>L’indirizzo del destinatario è incompleto o errato. Controllarlo.</translation>
+    </message>
+    <message>
+        <source>The post office of posting is missing. Fill it in in the account.</source>
+        <translation>Manca l’ufficio d’impostazione. Inserirlo nell’account.</translation>
+    </message>
+    <message>
+        <source>The amount for cash on delivery is missing or not right. Write it with a decimal point.</source>
+        <translation>L’importo del rimborso manca o è errato. Scriverlo con il punto decimale.</translation>
+    </message>
+    <message>
+        <source>The reference number of the payment slip is not right. Check its 27 digits.</source>
+        <translation>Il numero di riferimento della polizza di versamento è errato. Controllarne le 27 cifre.</translation>
+    </message>
+    <message>
+        <source>Announcing by telephone needs the recipient's number. Fill it in.</source>
+        <translation>L’avviso per telefono richiede il numero del destinatario. Inserirlo.</translation>
+    </message>
+    <message>
+        <source>The instruction needs the delivery date. Fill it in.</source>
+        <translation>L’istruzione richiede la data di recapito. Inserirla.</translation>
+    </message>
+    <message>
+        <source>The instruction needs the number of the parcel and how many there are.</source>
+        <translation>L’istruzione richiede il numero del pacco e il totale dei pacchi.</translation>
+    </message>
+    <message>
+        <source>The instruction needs the place of deposit. Fill it in.</source>
+        <translation>L’istruzione richiede il luogo di deposito. Inserirlo.</translation>
+    </message>
+    <message>
+        <source>The franking licence is missing. Fill it in in the account.</source>
+        <translation>Manca la licenza di affrancatura. Inserirla nell’account.</translation>
+    </message>
+    <message>
+        <source>The account may not use this franking licence. Ask the carrier's adviser.</source>
+        <translation>L’account non può usare questa licenza di affrancatura. Chiedere al consulente clienti del vettore.</translation>
+    </message>
+    <message>
+        <source>The item number is outside the allowed range. Check the range in the account.</source>
+        <translation>Il numero d’invio è fuori dall’intervallo ammesso. Controllare l’intervallo nell’account.</translation>
+    </message>
+    <message>
+        <source>The carrier does not make labels in this format. Choose another one.</source>
+        <translation>Il vettore non crea etichette in questo formato. Sceglierne un altro.</translation>
+    </message>
+    <message>
+        <source>The carrier does not make labels in this resolution. Choose another one.</source>
+        <translation>Il vettore non crea etichette con questa risoluzione. Sceglierne un’altra.</translation>
+    </message>
+    <message>
+        <source>VinoLog does not deliver to this postcode. Choose another service.</source>
+        <translation>VinoLog non recapita a questo NPA. Scegliere un’altra prestazione.</translation>
+    </message>
+    <message>
+        <source>This item number is already used up at the carrier. It is never printed; a new one is taken.</source>
+        <translation>Questo numero d’invio è già consumato presso il vettore. Non viene mai stampato; se ne prende uno nuovo.</translation>
+    </message>
+    <message>
+        <source>The sender's address is not complete or not right. Check it in the account.</source>
+        <translation>L’indirizzo del mittente è incompleto o errato. Controllarlo nell’account.</translation>
+    </message>
+    <message>
+        <source>The logo has a format that the carrier does not take. Use GIF, PNG or JPG.</source>
+        <translation>Il logo ha un formato non accettato dal vettore. Usare GIF, PNG o JPG.</translation>
+    </message>
+    <message>
+        <source>The logo is too large. Make it smaller.</source>
+        <translation>Il logo è troppo grande. Ridurlo.</translation>
+    </message>
+    <message>
+        <source>The amount for cash on delivery is outside what the carrier collects.</source>
+        <translation>L’importo del rimborso è fuori dai limiti d’incasso del vettore.</translation>
+    </message>
+    <message>
+        <source>The carrier cannot read the logo. Save it again.</source>
+        <translation>Il vettore non può leggere il logo. Salvarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>This address needs its P.O. box. Fill it in.</source>
+        <translation>Questo indirizzo richiede la casella postale. Inserirla.</translation>
+    </message>
+    <message>
+        <source>The franking licence is not allowed for this service. Choose another service or ask the carrier's adviser.</source>
+        <translation>La licenza di affrancatura non è ammessa per questa prestazione. Scegliere un’altra prestazione o chiedere al consulente clienti del vettore.</translation>
+    </message>
+    <message>
+        <source>The franking licence has the wrong length. Check it in the account.</source>
+        <translation>La licenza di affrancatura ha una lunghezza errata. Controllarla nell’account.</translation>
+    </message>
+    <message>
+        <source>The country is not a code of two letters. Correct it.</source>
+        <translation>Il paese non è un codice di due lettere. Correggerlo.</translation>
+    </message>
+    <message>
+        <source>An additional service is not offered to this country. Remove it.</source>
+        <translation>Una prestazione complementare non è offerta verso questo paese. Rimuoverla.</translation>
+    </message>
+    <message>
+        <source>The basic service does not go abroad. Choose another one.</source>
+        <translation>La prestazione di base non vale per l’estero. Sceglierne un’altra.</translation>
+    </message>
+    <message>
+        <source>The basic service is for abroad only. Choose another one.</source>
+        <translation>La prestazione di base vale solo per l’estero. Sceglierne un’altra.</translation>
+    </message>
+    <message>
+        <source>The postcode is missing. Fill it in.</source>
+        <translation>Manca il NPA. Inserirlo.</translation>
+    </message>
+    <message>
+        <source>The postcode may hold digits only. Correct it.</source>
+        <translation>Il NPA può contenere solo cifre. Correggerlo.</translation>
+    </message>
+    <message>
+        <source>The postcode is too long. Correct it.</source>
+        <translation>Il NPA è troppo lungo. Correggerlo.</translation>
+    </message>
+    <message>
+        <source>This is not a customer's franking licence; the carrier asks for a number of its own.</source>
+        <translation>Questa non è la licenza di affrancatura di un cliente; il vettore richiede un numero proprio.</translation>
+    </message>
+    <message>
+        <source>The weight is above the limit. Correct it or split the shipment.</source>
+        <translation>Il peso supera il limite. Correggerlo o suddividere l’invio.</translation>
+    </message>
+    <message>
+        <source>The weight must be above 0. Correct it or leave it empty.</source>
+        <translation>Il peso deve essere superiore a 0. Correggerlo o lasciare vuoto il campo.</translation>
+    </message>
+    <message>
+        <source>A UN number must have 4 digits. Correct it.</source>
+        <translation>Un numero ONU deve avere 4 cifre. Correggerlo.</translation>
+    </message>
+    <message>
+        <source>Limited quantities need a newer version of the carrier's interface.</source>
+        <translation>Le quantità limitate richiedono una versione più recente dell’interfaccia del vettore.</translation>
+    </message>
+    <message>
+        <source>A message is not offered with this basic service. Switch it off.</source>
+        <translation>Un messaggio non è offerto con questa prestazione di base. Disattivarlo.</translation>
+    </message>
+    <message>
+        <source>An e-mail address does not have the right form. Correct it.</source>
+        <translation>Un indirizzo e-mail non ha la forma corretta. Correggerlo.</translation>
+    </message>
+    <message>
+        <source>A telephone number does not have the right form. Correct it.</source>
+        <translation>Un numero di telefono non ha la forma corretta. Correggerlo.</translation>
+    </message>
+    <message>
+        <source>The exchange message needs the instruction for exchange. Add it.</source>
+        <translation>Il messaggio di sostituzione richiede l’istruzione di sostituzione. Aggiungerla.</translation>
+    </message>
+    <message>
+        <source>The instruction for exchange needs the exchange message. Switch it on.</source>
+        <translation>L’istruzione di sostituzione richiede il messaggio di sostituzione. Attivarlo.</translation>
+    </message>
+    <message>
+        <source>The item's id holds characters that the carrier refuses.</source>
+        <translation>L’identificativo dell’invio contiene caratteri rifiutati dal vettore.</translation>
+    </message>
+    <message>
+        <source>The channel of a message does not fit its address. Check both.</source>
+        <translation>Il canale di un messaggio non corrisponde al suo indirizzo. Controllare entrambi.</translation>
+    </message>
+    <message>
+        <source>The account or contact for cash on delivery is not complete. Check it.</source>
+        <translation>Il conto o il contatto per il rimborso è incompleto. Controllarlo.</translation>
+    </message>
+    <message>
+        <source>The basic service needs an additional service. Add it.</source>
+        <translation>La prestazione di base richiede una prestazione complementare. Aggiungerla.</translation>
+    </message>
+    <message>
+        <source>A message needs an additional service. Add it or switch the message off.</source>
+        <translation>Un messaggio richiede una prestazione complementare. Aggiungerla o disattivare il messaggio.</translation>
+    </message>
+    <message>
+        <source>Evening delivery is not possible at this address. Choose another service.</source>
+        <translation>Il recapito serale non è possibile a questo indirizzo. Scegliere un’altra prestazione.</translation>
+    </message>
+    <message>
+        <source>Own label lines must be at least two. Add one or remove them.</source>
+        <translation>Le righe proprie dell’etichetta devono essere almeno due. Aggiungerne una o rimuoverle.</translation>
+    </message>
+    <message>
+        <source>The service is not offered at this address. Choose another one.</source>
+        <translation>La prestazione non è offerta a questo indirizzo. Sceglierne un’altra.</translation>
+    </message>
+    <message>
+        <source>Single codes are not made in this format. Choose another one.</source>
+        <translation>I codici singoli non vengono creati in questo formato. Sceglierne un altro.</translation>
+    </message>
+    <message>
+        <source>The carrier did not understand the request. Keep the log and report it.</source>
+        <translation>Il vettore non ha capito la richiesta. Conservare il log e segnalarlo.</translation>
+    </message>
+    <message>
+        <source>Format and resolution do not go together. Change one of them.</source>
+        <translation>Formato e risoluzione non sono compatibili. Cambiare uno dei due.</translation>
+    </message>
+    <message>
+        <source>Too many labels were asked for at once. Book fewer at a time.</source>
+        <translation>Sono state richieste troppe etichette in una volta. Prenotarne meno alla volta.</translation>
+    </message>
+    <message>
+        <source>The user may not use this service of the carrier. Ask the carrier's adviser.</source>
+        <translation>L’utente non può usare questo servizio del vettore. Chiedere al consulente clienti del vettore.</translation>
+    </message>
+    <message>
+        <source>The carrier's own system is down. Nothing is wrong with the shipment; try again later.</source>
+        <translation>Il sistema del vettore è fuori servizio. L’invio è in ordine; riprovare più tardi.</translation>
+    </message>
+    <message>
+        <source>The carrier could not find a free number. Try again later.</source>
+        <translation>Il vettore non ha trovato un numero libero. Riprovare più tardi.</translation>
+    </message>
+    <message>
+        <source>The amount was ignored, because cash on delivery is not chosen.</source>
+        <translation>L’importo è stato ignorato, perché il rimborso non è stato scelto.</translation>
+    </message>
+    <message>
+        <source>The payment reference was ignored, because cash on delivery is not chosen.</source>
+        <translation>Il riferimento di pagamento è stato ignorato, perché il rimborso non è stato scelto.</translation>
+    </message>
+    <message>
+        <source>The telephone number was ignored, because announcing by telephone is not chosen.</source>
+        <translation>Il numero di telefono è stato ignorato, perché l’avviso per telefono non è stato scelto.</translation>
+    </message>
+    <message>
+        <source>The delivery date was ignored, because its instruction is not chosen.</source>
+        <translation>La data di recapito è stata ignorata, perché la sua istruzione non è stata scelta.</translation>
+    </message>
+    <message>
+        <source>The parcel's number was ignored, because delivering together is not chosen.</source>
+        <translation>Il numero del pacco è stato ignorato, perché la consegna di più pacchi insieme non è stata scelta.</translation>
+    </message>
+    <message>
+        <source>The place of deposit was ignored, because its instruction is not chosen.</source>
+        <translation>Il luogo di deposito è stato ignorato, perché la sua istruzione non è stata scelta.</translation>
+    </message>
+    <message>
+        <source>The text was not printed: this layout has no room for it.</source>
+        <translation>Il testo non è stato stampato: questo layout non ha spazio.</translation>
+    </message>
+    <message>
+        <source>The carrier answered slowly. The label is valid.</source>
+        <translation>Il vettore ha risposto lentamente. L’etichetta è valida.</translation>
+    </message>
+    <message>
+        <source>The PP franking mark was ignored. The label is valid.</source>
+        <translation>L’impronta di affrancatura PP è stata ignorata. L’etichetta è valida.</translation>
+    </message>
+    <message>
+        <source>The weight is for the carrier's own use and was ignored.</source>
+        <translation>Il peso è riservato al vettore ed è stato ignorato.</translation>
+    </message>
+    <message>
+        <source>Free text 2 was left away, because an SMS does not carry it.</source>
+        <translation>Il testo libero 2 è stato omesso, perché un SMS non lo contiene.</translation>
+    </message>
+    <message>
+        <source>A free text was left away, because the message does not carry it.</source>
+        <translation>Un testo libero è stato omesso, perché il messaggio non lo contiene.</translation>
+    </message>
+    <message>
+        <source>For this address no delivery information can be sent.</source>
+        <translation>Per questo indirizzo non si può inviare alcuna informazione di recapito.</translation>
+    </message>
+    <message>
+        <source>The form of address was left away on the label.</source>
+        <translation>L’appellativo è stato omesso sull’etichetta.</translation>
+    </message>
+    <message>
+        <source>The address supplement was left away on the label.</source>
+        <translation>Il complemento d’indirizzo è stato omesso sull’etichetta.</translation>
+    </message>
+    <message>
+        <source>The sender was cut to 20 characters on the label.</source>
+        <translation>Il mittente è stato abbreviato a 20 caratteri sull’etichetta.</translation>
+    </message>
+    <message>
+        <source>The third name line was left away on the label.</source>
+        <translation>La terza riga del nome è stata omessa sull’etichetta.</translation>
+    </message>
+    <message>
+        <source>The text was left away on the label.</source>
+        <translation>Il testo è stato omesso sull’etichetta.</translation>
+    </message>
+    <message>
+        <source>Lines of the address were left away on the label. Look at it before it goes out.</source>
+        <translation>Alcune righe dell’indirizzo sono state omesse sull’etichetta. Controllarla prima della spedizione.</translation>
+    </message>
+    <message>
+        <source>The weight was not printed on the label.</source>
+        <translation>Il peso non è stato stampato sull’etichetta.</translation>
+    </message>
+    <message>
+        <source>A number that only the carrier sets was ignored.</source>
+        <translation>Un numero che solo il vettore assegna è stato ignorato.</translation>
+    </message>
+    <message>
+        <source>The carrier answered with a code that Aviso does not know yet: %1.</source>
+        <translation>Il vettore ha risposto con un codice che Aviso non conosce ancora: %1.</translation>
+    </message>
+    <message>
+        <source>The carrier answered with a code that Aviso does not know yet: %1. Its words: %2</source>
+        <translation>Il vettore ha risposto con un codice che Aviso non conosce ancora: %1. Testo del vettore: %2</translation>
+    </message>
+</context>
+<context>
+    <name>choice</name>
+    <message>
+        <source>Recipient and sender</source>
+        <translation>Destinatario e mittente</translation>
+    </message>
+    <message>
+        <source>Recipient only</source>
+        <translation>Solo destinatario</translation>
+    </message>
+    <message>
+        <source>Sender only</source>
+        <translation>Solo mittente</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>Window envelope</source>
+        <translation>Busta con finestra</translation>
+    </message>
+    <message>
+        <source>200 dpi</source>
+        <translation>200 dpi</translation>
+    </message>
+    <message>
+        <source>300 dpi</source>
+        <translation>300 dpi</translation>
+    </message>
+    <message>
+        <source>600 dpi</source>
+        <translation>600 dpi</translation>
+    </message>
+    <message>
+        <source>PDF without its typefaces</source>
+        <translation>PDF senza caratteri incorporati</translation>
+    </message>
+    <message>
+        <source>Yes: labels are specimens</source>
+        <translation>Sì: le etichette sono specimen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Adds an account, or replaces the one of that name.</source>
+        <translation>Aggiunge un account o sostituisce quello con lo stesso nome.</translation>
+    </message>
+    <message>
+        <source>Your own name for the account.</source>
+        <translation>Nome a scelta per l’account.</translation>
+    </message>
+    <message>
+        <source>How the carrier is reached: api, webservice.</source>
+        <translation>Modo di collegamento al vettore: api, webservice.</translation>
+    </message>
+    <message>
+        <source>Base address; the carrier's own when left out.</source>
+        <translation>Indirizzo di base; se omesso, quello del vettore.</translation>
+    </message>
+    <message>
+        <source>Where to sign in; found from the base address when left out.</source>
+        <translation>Dove accedere; se omesso, ricavato dall’indirizzo di base.</translation>
+    </message>
+    <message>
+        <source>A field of the account, e.g. franking-licence, sender.name, layout.</source>
+        <translation>Un campo dell’account, p. es. franking-licence, sender.name, layout.</translation>
+    </message>
+    <message>
+        <source>A secret, taken from that environment variable into the key store.</source>
+        <translation>Un segreto, preso da quella variabile d’ambiente e messo nel portachiavi.</translation>
+    </message>
+    <message>
+        <source>Store only the variables' names and read them at each call.</source>
+        <translation>Salva solo i nomi delle variabili e le legge a ogni chiamata.</translation>
+    </message>
+    <message>
+        <source>A practice account: everything printed is marked.</source>
+        <translation>Un account di prova: ogni stampa è contrassegnata.</translation>
+    </message>
+    <message>
+        <source>Lists the accounts.</source>
+        <translation>Elenca gli account.</translation>
+    </message>
+    <message>
+        <source>Signs in for real and says whether that works.</source>
+        <translation>Accede davvero e dice se funziona.</translation>
+    </message>
+    <message>
+        <source>Writes a checked copy of the database while others go on working.</source>
+        <translation>Scrive una copia controllata della banca dati mentre altri continuano a lavorare.</translation>
+    </message>
+    <message>
+        <source>Puts a checked backup in the place of the database; the old one is kept.</source>
+        <translation>Mette un backup controllato al posto della banca dati; quella vecchia viene conservata.</translation>
+    </message>
+    <message>
+        <source>Checks that the database, or a backup, is whole.</source>
+        <translation>Controlla che la banca dati, o un backup, sia integra.</translation>
+    </message>
+    <message>
+        <source>Buys labels, each exactly once. One bad shipment never blocks the others.</source>
+        <translation>Acquista etichette, ciascuna una sola volta. Un invio errato non blocca mai gli altri.</translation>
+    </message>
+    <message>
+        <source>All drafts.</source>
+        <translation>Tutte le bozze.</translation>
+    </message>
+    <message>
+        <source>Settles outcomes that are unknown, by asking the carrier.</source>
+        <translation>Chiarisce gli esiti sconosciuti interpellando il vettore.</translation>
+    </message>
+    <message>
+        <source>Data folder; the window's when left out.</source>
+        <translation>Cartella dei dati; se omessa, quella della finestra.</translation>
+    </message>
+    <message>
+        <source>Database: sqlite:FILE.</source>
+        <translation>Banca dati: sqlite:FILE.</translation>
+    </message>
+    <message>
+        <source>Language of every sentence: de, en, fr, it, sv, uk.</source>
+        <translation>Lingua di tutte le frasi: de, en, fr, it, sv, uk.</translation>
+    </message>
+    <message>
+        <source>Exactly one JSON document on standard output.</source>
+        <translation>Esattamente un documento JSON sull’output standard.</translation>
+    </message>
+    <message>
+        <source>No progress and no remarks.</source>
+        <translation>Nessun avanzamento e nessuna osservazione.</translation>
+    </message>
+    <message>
+        <source>What this command can be told.</source>
+        <translation>Ciò che si può indicare a questo comando.</translation>
+    </message>
+    <message>
+        <source>The program's version.</source>
+        <translation>La versione del programma.</translation>
+    </message>
+    <message>
+        <source>Does the main job on sample orders with a practice carrier: nothing reaches a real one. Running it again on the same folder adds nothing.</source>
+        <translation>Svolge il lavoro principale con ordini di esempio e un vettore di prova: nulla raggiunge un vettore reale. Eseguirlo di nuovo sulla stessa cartella non aggiunge nulla.</translation>
+    </message>
+    <message>
+        <source>Where to put what it makes; a new temporary folder when left out.</source>
+        <translation>Dove mettere ciò che viene creato; se omesso, una nuova cartella temporanea.</translation>
+    </message>
+    <message>
+        <source>Each page as the carrier made it, on A6, or four on A4.</source>
+        <translation>Ogni pagina come creata dal vettore, su A6 o quattro su A4.</translation>
+    </message>
+    <message>
+        <source>Where the first sheet of four begins, 1 to 4.</source>
+        <translation>Dove inizia il primo foglio da quattro, da 1 a 4.</translation>
+    </message>
+    <message>
+        <source>Writes labels as one PDF, after reading every code again.</source>
+        <translation>Scrive le etichette in un unico PDF, dopo aver riletto ogni codice.</translation>
+    </message>
+    <message>
+        <source>All booked shipments.</source>
+        <translation>Tutti gli invii prenotati.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Il file da scrivere.</translation>
+    </message>
+    <message>
+        <source>Prints labels without a dialogue, after reading every code again. A repeated print is counted and marked as a copy.</source>
+        <translation>Stampa le etichette senza finestra di dialogo, dopo aver riletto ogni codice. Una stampa ripetuta viene contata e contrassegnata come copia.</translation>
+    </message>
+    <message>
+        <source>The printer's name in the system.</source>
+        <translation>Il nome della stampante nel sistema.</translation>
+    </message>
+    <message>
+        <source>Shows every message that will go out for a shipment, in order. The carrier's own wording is approximate.</source>
+        <translation>Mostra, in ordine, tutti i messaggi che verranno inviati per un invio. Il testo del vettore è approssimativo.</translation>
+    </message>
+    <message>
+        <source>Write it to a file.</source>
+        <translation>Lo scrive in un file.</translation>
+    </message>
+    <message>
+        <source>Reads orders from CSV, XLSX or XLS; what was imported before is recognised.</source>
+        <translation>Legge ordini da CSV, XLSX o XLS; ciò che è già stato importato viene riconosciuto.</translation>
+    </message>
+    <message>
+        <source>Where the file comes from. Orders are recognised and columns remembered for each source.</source>
+        <translation>Da dove viene il file. Per ogni fonte gli ordini vengono riconosciuti e le colonne memorizzate.</translation>
+    </message>
+    <message>
+        <source>Which column fills a field, by header or as #7.</source>
+        <translation>Quale colonna riempie un campo, per intestazione o come #7.</translation>
+    </message>
+    <message>
+        <source>The account of new shipments.</source>
+        <translation>L’account dei nuovi invii.</translation>
+    </message>
+    <message>
+        <source>What becomes of drafts that were changed here and in the file.</source>
+        <translation>Che cosa succede alle bozze modificate sia qui sia nel file.</translation>
+    </message>
+    <message>
+        <source>Only say what would happen.</source>
+        <translation>Dice solo che cosa succederebbe.</translation>
+    </message>
+    <message>
+        <source>Write the rows that were not taken to this CSV file, each with the reason.</source>
+        <translation>Scrive in questo file CSV le righe non accettate, ciascuna con il motivo.</translation>
+    </message>
+    <message>
+        <source>Lists shipments, the newest first.</source>
+        <translation>Elenca gli invii, a partire dal più recente.</translation>
+    </message>
+    <message>
+        <source>Only draft, booking, unknown, booked or cancelled ones.</source>
+        <translation>Solo quelli draft, booking, unknown, booked o cancelled.</translation>
+    </message>
+    <message>
+        <source>Every word must occur.</source>
+        <translation>Ogni parola deve comparire.</translation>
+    </message>
+    <message>
+        <source>At most so many; 100 when left out.</source>
+        <translation>Al massimo così tanti; se omesso, 100.</translation>
+    </message>
+    <message>
+        <source>Go on behind this one: "next" of the page before.</source>
+        <translation>Continua dopo questo: «next» della pagina precedente.</translation>
+    </message>
+    <message>
+        <source>Shows one shipment with all that is known of it.</source>
+        <translation>Mostra un invio con tutto ciò che se ne sa.</translation>
+    </message>
+    <message>
+        <source>Changes drafts. What does not fit is stored and reported, never cut.</source>
+        <translation>Modifica bozze. Ciò che non è ammesso viene salvato e segnalato, mai troncato.</translation>
+    </message>
+    <message>
+        <source>Says what would be refused, dropped or unwise. Exit status 1 when something would be refused.</source>
+        <translation>Dice che cosa verrebbe rifiutato, omesso o sconsigliato. Codice d’uscita 1 se qualcosa verrebbe rifiutato.</translation>
+    </message>
+</context>
+<context>
+    <name>error</name>
+    <message>
+        <source>There is no field called {field}. See the list of fields.</source>
+        <translation>Il campo {field} non esiste. Vedere l’elenco dei campi.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form field=column.</source>
+        <translation>«%1» non ha la forma field=column.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1” for {field}. Change the mapping.</source>
+        <translation>Il file non ha una colonna «%1» per {field}. Cambiare l’assegnazione.</translation>
+    </message>
+    <message>
+        <source>No column fills {field}. Without it, orders cannot be recognised again; choose a column.</source>
+        <translation>Nessuna colonna riempie {field}. Senza questo campo gli ordini non si possono riconoscere; scegliere una colonna.</translation>
+    </message>
+    <message>
+        <source>A newer Aviso has remembered this source's columns. Install that version or use another source name.</source>
+        <translation>Una versione più recente di Aviso ha memorizzato le colonne di questa fonte. Installare quella versione o usare un altro nome per la fonte.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is damaged. Export the file again as UTF-8 and without formula errors.</source>
+        <translation>{field}: «%1» è danneggiato. Esportare di nuovo il file in UTF-8 e senza errori di formula.</translation>
+    </message>
+    <message>
+        <source>The draft was changed here and the file says otherwise: %1. Choose which one counts.</source>
+        <translation>La bozza è stata modificata qui e il file indica altro: %1. Scegliere che cosa vale.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is not a number of parcels from 1 to 99.</source>
+        <translation>{field}: «%1» non è un numero di pacchi da 1 a 99.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” does not agree with the number of weights. Correct one of them.</source>
+        <translation>{field}: «%1» non concorda con il numero dei pesi. Correggere uno dei due.</translation>
+    </message>
+    <message>
+        <source>{field}: the unit of “%1” is not known. Write kg or g.</source>
+        <translation>{field}: l’unità di «%1» non è nota. Scrivere kg o g.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is not a possible weight.</source>
+        <translation>{field}: «%1» non è un peso possibile.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is finer than a gram. Write it with at most three decimals of a kilogram.</source>
+        <translation>{field}: «%1» è più fine di un grammo. Scriverlo con al massimo tre decimali di chilogrammo.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is not a delivery option. Use leave, neighbour, day or redirect.</source>
+        <translation>{field}: «%1» non è un’opzione di gestione. Usare leave, neighbour, day o redirect.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is not a known language. Write two letters, like de.</source>
+        <translation>{field}: «%1» non è una lingua nota. Scrivere due lettere, come de.</translation>
+    </message>
+    <message>
+        <source>{field}: the carrier has no message “%1”. Use the numbers of its messages.</source>
+        <translation>{field}: il vettore non ha il messaggio «%1». Usare i numeri dei suoi messaggi.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Check the folder and the free space.</source>
+        <translation>Il file non si può scrivere. Controllare la cartella e lo spazio libero.</translation>
+    </message>
+    <message>
+        <source>The shipment has no label yet. Book it first.</source>
+        <translation>L’invio non ha ancora un’etichetta. Prenotarlo prima.</translation>
+    </message>
+    <message>
+        <source>The code on the label does not say {field}. It is not printed; ask the carrier.</source>
+        <translation>Il codice sull’etichetta non riporta {field}. L’etichetta non viene stampata; interpellare il vettore.</translation>
+    </message>
+    <message>
+        <source>There is no printer {field}. Known printers: %1.</source>
+        <translation>La stampante {field} non esiste. Stampanti note: %1.</translation>
+    </message>
+    <message>
+        <source>The system's print service (CUPS) does not answer. Install or start it.</source>
+        <translation>Il servizio di stampa del sistema (CUPS) non risponde. Installarlo o avviarlo.</translation>
+    </message>
+    <message>
+        <source>The print service refused the job: %1</source>
+        <translation>Il servizio di stampa ha rifiutato il lavoro: %1</translation>
+    </message>
+    <message>
+        <source>{field} does not end in one of: %1.</source>
+        <translation>{field} non termina con uno di questi: %1.</translation>
+    </message>
+    <message>
+        <source>A program is working with this desk. Close it and try again.</source>
+        <translation>Un programma sta lavorando con questa postazione. Chiuderlo e riprovare.</translation>
+    </message>
+    <message>
+        <source>Something in the input is not right. Check it and try again.</source>
+        <translation>Qualcosa nei dati inseriti non è corretto. Controllare e riprovare.</translation>
+    </message>
+    <message>
+        <source>What was named does not exist. Check the name.</source>
+        <translation>Quanto indicato non esiste. Controllare il nome.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it meanwhile. Read it again.</source>
+        <translation>Nel frattempo qualcun altro ha fatto una modifica. Rileggere.</translation>
+    </message>
+    <message>
+        <source>The carrier cannot be reached. Nothing was sent; try again later.</source>
+        <translation>Il vettore non è raggiungibile. Nulla è stato inviato; riprovare più tardi.</translation>
+    </message>
+    <message>
+        <source>The carrier asks for patience. Try again in a while.</source>
+        <translation>Il vettore chiede di pazientare. Riprovare tra un po’.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the carrier made the label. Reconcile the shipment; do not book it again.</source>
+        <translation>Non si sa se il vettore abbia creato l’etichetta. Chiarire l’esito dell’invio; non prenotarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The carrier refused it. Check the shipment.</source>
+        <translation>Il vettore ha rifiutato. Controllare l’invio.</translation>
+    </message>
+    <message>
+        <source>The carrier does not accept the credentials. Check them in the account.</source>
+        <translation>Il vettore non accetta le credenziali. Controllarle nell’account.</translation>
+    </message>
+    <message>
+        <source>The disk or the database failed. Nothing was changed; check the free space.</source>
+        <translation>Errore del disco o della banca dati. Nulla è stato modificato; controllare lo spazio libero.</translation>
+    </message>
+    <message>
+        <source>Stopped on request. What was done before stays done.</source>
+        <translation>Interrotto su richiesta. Quanto fatto prima resta fatto.</translation>
+    </message>
+    <message>
+        <source>The carrier did not answer in time.</source>
+        <translation>Il vettore non ha risposto in tempo.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the carrier could be made. Check the clock and the address of the account.</source>
+        <translation>Non è stato possibile stabilire una connessione sicura con il vettore. Controllare l’orologio e l’indirizzo dell’account.</translation>
+    </message>
+    <message>
+        <source>The carrier's address was not found. Check the network and the address of the account.</source>
+        <translation>L’indirizzo del vettore non è stato trovato. Controllare la rete e l’indirizzo dell’account.</translation>
+    </message>
+    <message>
+        <source>The carrier's address does not answer. Nothing was sent; try again later.</source>
+        <translation>L’indirizzo del vettore non risponde. Nulla è stato inviato; riprovare più tardi.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was complete.</source>
+        <translation>La connessione si è interrotta prima che la risposta fosse completa.</translation>
+    </message>
+    <message>
+        <source>The program is closing. Nothing was sent.</source>
+        <translation>Il programma si sta chiudendo. Nulla è stato inviato.</translation>
+    </message>
+    <message>
+        <source>The carrier gave an answer that was not expected. Try again later.</source>
+        <translation>Il vettore ha dato una risposta inattesa. Riprovare più tardi.</translation>
+    </message>
+    <message>
+        <source>The carrier's system failed. Whether it made the label is settled by reconciling.</source>
+        <translation>Il sistema del vettore ha avuto un errore. Chiarire l’esito per sapere se ha creato l’etichetta.</translation>
+    </message>
+    <message>
+        <source>The carrier's answer cannot be read.</source>
+        <translation>La risposta del vettore non è leggibile.</translation>
+    </message>
+    <message>
+        <source>The carrier's answer is larger than any label can be. It was not stored.</source>
+        <translation>La risposta del vettore è più grande di qualsiasi etichetta. Non è stata salvata.</translation>
+    </message>
+    <message>
+        <source>The carrier refused the request without saying why. Check the account's key and the sender's address.</source>
+        <translation>Il vettore ha rifiutato la richiesta senza dire perché. Controllare la chiave dell’account e l’indirizzo del mittente.</translation>
+    </message>
+    <message>
+        <source>The carrier refused a field of the request: {field}. Correct it.</source>
+        <translation>Il vettore ha rifiutato un campo della richiesta: {field}. Correggerlo.</translation>
+    </message>
+    <message>
+        <source>The carrier's web service refused the request. Check the account and the fields.</source>
+        <translation>Il servizio web del vettore ha rifiutato la richiesta. Controllare l’account e i campi.</translation>
+    </message>
+    <message>
+        <source>The carrier's answer holds neither a label nor a reason. Reconcile the shipment.</source>
+        <translation>La risposta del vettore non contiene né un’etichetta né un motivo. Chiarire l’esito dell’invio.</translation>
+    </message>
+    <message>
+        <source>The label arrived damaged or cut off. Reconcile the shipment.</source>
+        <translation>L’etichetta è arrivata danneggiata o incompleta. Chiarire l’esito dell’invio.</translation>
+    </message>
+    <message>
+        <source>The code on the label is not the shipment's number. It must not be printed.</source>
+        <translation>Il codice sull’etichetta non è il numero dell’invio. L’etichetta non va stampata.</translation>
+    </message>
+    <message>
+        <source>The carrier answered with another number than the one asked for. Reconcile the shipment.</source>
+        <translation>Il vettore ha risposto con un numero diverso da quello richiesto. Chiarire l’esito dell’invio.</translation>
+    </message>
+    <message>
+        <source>The carrier refused the sign-in. Check the credentials in the account.</source>
+        <translation>Il vettore ha rifiutato l’accesso. Controllare le credenziali nell’account.</translation>
+    </message>
+    <message>
+        <source>The account may not do this at the carrier. Ask the carrier's adviser.</source>
+        <translation>L’account non è autorizzato a farlo presso il vettore. Chiedere al consulente clienti del vettore.</translation>
+    </message>
+    <message>
+        <source>The shipment has no account. Choose one.</source>
+        <translation>L’invio non ha un account. Sceglierne uno.</translation>
+    </message>
+    <message>
+        <source>There is no account {field}. Check the name.</source>
+        <translation>L’account {field} non esiste. Controllare il nome.</translation>
+    </message>
+    <message>
+        <source>Aviso has no connection for the channel of this account. Choose another channel.</source>
+        <translation>Aviso non ha un collegamento per il canale di questo account. Scegliere un altro canale.</translation>
+    </message>
+    <message>
+        <source>Another account is called “%1” already. Choose another name.</source>
+        <translation>Un altro account si chiama già «%1». Scegliere un altro nome.</translation>
+    </message>
+    <message>
+        <source>{field}: enter an address that begins with https:// and holds no password. Only on this computer may it begin with http://.</source>
+        <translation>{field}: inserire un indirizzo che inizi con https:// e non contenga password. Solo su questo computer può iniziare con http://.</translation>
+    </message>
+    <message>
+        <source>A practice account must not book at the carrier itself. Enter the address of the stand-in, or remove the practice mark.</source>
+        <translation>Un account di prova non deve prenotare presso il vettore stesso. Inserire l’indirizzo del vettore fittizio o togliere il contrassegno di prova.</translation>
+    </message>
+    <message>
+        <source>Shipments still use this account. It cannot be removed.</source>
+        <translation>Alcuni invii usano ancora questo account. Non si può rimuovere.</translation>
+    </message>
+    <message>
+        <source>A secret of the account is missing: {field}. Enter it in the account.</source>
+        <translation>Manca un segreto dell’account: {field}. Inserirlo nell’account.</translation>
+    </message>
+    <message>
+        <source>The environment variable {field} is not set. Set it and start again.</source>
+        <translation>La variabile d’ambiente {field} non è impostata. Impostarla e riavviare.</translation>
+    </message>
+    <message>
+        <source>The system's key store cannot be used. The secret {field} is kept for this session only, or give it by environment.</source>
+        <translation>Il portachiavi del sistema non è utilizzabile. Il segreto {field} è conservato solo per questa sessione; in alternativa indicarlo tramite l’ambiente.</translation>
+    </message>
+    <message>
+        <source>The shipment cannot be booked as it is. Solve the problems that are shown.</source>
+        <translation>L’invio non si può prenotare così com’è. Risolvere i problemi indicati.</translation>
+    </message>
+    <message>
+        <source>The parcel is already booked. Print its label again instead.</source>
+        <translation>Il pacco è già prenotato. Stampare invece di nuovo la sua etichetta.</translation>
+    </message>
+    <message>
+        <source>The parcel is being booked just now, perhaps at another desk. Wait for the outcome.</source>
+        <translation>Il pacco è in corso di prenotazione, forse su un’altra postazione. Attendere l’esito.</translation>
+    </message>
+    <message>
+        <source>Part of the shipment is already booked. It can no longer be changed.</source>
+        <translation>Una parte dell’invio è già prenotata. L’invio non si può più modificare.</translation>
+    </message>
+    <message>
+        <source>The outcome has been settled meanwhile. Read it again.</source>
+        <translation>L’esito è stato chiarito nel frattempo. Rileggerlo.</translation>
+    </message>
+    <message>
+        <source>The parcel was already sent to the carrier. It cannot be removed.</source>
+        <translation>Il pacco è già stato trasmesso al vettore. Non si può rimuovere.</translation>
+    </message>
+    <message>
+        <source>The shipment {field} can no longer be changed, because it was sent to the carrier.</source>
+        <translation>L’invio {field} non si può più modificare, perché è stato trasmesso al vettore.</translation>
+    </message>
+    <message>
+        <source>The shipment {field} was changed at another desk meanwhile. Read it again.</source>
+        <translation>L’invio {field} è stato modificato nel frattempo su un’altra postazione. Rileggerlo.</translation>
+    </message>
+    <message>
+        <source>Several shipments are called {field}. Use the id instead.</source>
+        <translation>Più invii si chiamano {field}. Usare invece l’id.</translation>
+    </message>
+    <message>
+        <source>There is no shipment {field}.</source>
+        <translation>L’invio {field} non esiste.</translation>
+    </message>
+    <message>
+        <source>There is no such parcel. Read the shipment again.</source>
+        <translation>Questo pacco non esiste. Rileggere l’invio.</translation>
+    </message>
+    <message>
+        <source>There is no such label. Read the shipment again.</source>
+        <translation>Questa etichetta non esiste. Rileggere l’invio.</translation>
+    </message>
+    <message>
+        <source>The range of item numbers is used up. Ask the carrier for a new one and enter it in the account.</source>
+        <translation>L’intervallo dei numeri d’invio è esaurito. Chiederne uno nuovo al vettore e inserirlo nell’account.</translation>
+    </message>
+    <message>
+        <source>The range of item numbers is not valid. Enter first and last number, 1 to 99999999.</source>
+        <translation>L’intervallo dei numeri d’invio non è valido. Inserire il primo e l’ultimo numero, da 1 a 99999999.</translation>
+    </message>
+    <message>
+        <source>The database is busy. Try again in a moment.</source>
+        <translation>La banca dati è occupata. Riprovare tra un momento.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room; nothing was changed.</source>
+        <translation>Il disco è pieno. Liberare spazio; nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>The disk failed at {field}. Check it and restore the last backup if needed.</source>
+        <translation>Errore del disco in {field}. Controllarlo e, se necessario, ripristinare l’ultimo backup.</translation>
+    </message>
+    <message>
+        <source>The database refused the change, because it contradicts what is stored.</source>
+        <translation>La banca dati ha rifiutato la modifica, perché contraddice quanto è salvato.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Restore the last backup.</source>
+        <translation>La banca dati è danneggiata. Ripristinare l’ultimo backup.</translation>
+    </message>
+    <message>
+        <source>The database did not pass its check. Restore the last backup.</source>
+        <translation>La banca dati non ha superato il controllo. Ripristinare l’ultimo backup.</translation>
+    </message>
+    <message>
+        <source>The database did not understand a request. Keep the log and report it.</source>
+        <translation>La banca dati non ha capito una richiesta. Conservare il log e segnalarlo.</translation>
+    </message>
+    <message>
+        <source>{field} is not a database of Aviso. Choose another file.</source>
+        <translation>{field} non è una banca dati di Aviso. Scegliere un altro file.</translation>
+    </message>
+    <message>
+        <source>The database {field} was written by a newer Aviso. Install that version.</source>
+        <translation>La banca dati {field} è stata scritta da una versione più recente di Aviso. Installare quella versione.</translation>
+    </message>
+    <message>
+        <source>The database could not be brought up to date. It is unchanged; the backup made before is beside it.</source>
+        <translation>Non è stato possibile aggiornare la banca dati. È rimasta invariata; il backup creato prima si trova accanto.</translation>
+    </message>
+    <message>
+        <source>{field} is on a network share, where a database is not safe. Choose a folder on this machine.</source>
+        <translation>{field} è su una condivisione di rete, dove una banca dati non è al sicuro. Scegliere una cartella su questo computer.</translation>
+    </message>
+    <message>
+        <source>The folder {field} cannot be written to. Choose another one or change its permissions.</source>
+        <translation>Nella cartella {field} non si può scrivere. Sceglierne un’altra o cambiarne i permessi.</translation>
+    </message>
+    <message>
+        <source>The database may only be read here. Check the permissions of its folder.</source>
+        <translation>La banca dati qui si può solo leggere. Controllare i permessi della sua cartella.</translation>
+    </message>
+    <message>
+        <source>Databases of the kind “%1” are not supported. Use sqlite:FILE.</source>
+        <translation>Le banche dati del tipo «%1» non sono supportate. Usare sqlite:FILE.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue is not valid JSON at position %1.</source>
+        <translation>Il catalogo del vettore non è JSON valido alla posizione %1.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue lacks something at %1.</source>
+        <translation>Nel catalogo del vettore manca qualcosa in %1.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue holds a value of the wrong kind at %1.</source>
+        <translation>Il catalogo del vettore contiene un valore di tipo errato in %1.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue holds an unknown key at %1.</source>
+        <translation>Il catalogo del vettore contiene una chiave sconosciuta in %1.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue holds something twice at %1.</source>
+        <translation>Il catalogo del vettore contiene qualcosa due volte in %1.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue refers to something that it does not have at %1.</source>
+        <translation>Il catalogo del vettore rinvia a qualcosa che non contiene in %1.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue holds a condition that cannot be read at %1.</source>
+        <translation>Il catalogo del vettore contiene una condizione illeggibile in %1.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue holds a table whose rows do not fit its columns at %1.</source>
+        <translation>Il catalogo del vettore contiene una tabella le cui righe non corrispondono alle colonne in %1.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue holds a pattern that cannot be read at %1.</source>
+        <translation>Il catalogo del vettore contiene un modello illeggibile in %1.</translation>
+    </message>
+    <message>
+        <source>It is not known when the carrier sends its messages.</source>
+        <translation>Non è noto quando il vettore invia i suoi messaggi.</translation>
+    </message>
+    <message>
+        <source>The plan of the carrier's messages cannot be read: {field}.</source>
+        <translation>Il piano dei messaggi del vettore non è leggibile: {field}.</translation>
+    </message>
+    <message>
+        <source>No wording is stored for the message %1 in the language %2.</source>
+        <translation>Nessun testo è salvato per il messaggio %1 nella lingua %2.</translation>
+    </message>
+    <message>
+        <source>A stored wording cannot be read: {field}.</source>
+        <translation>Un testo salvato non è leggibile: {field}.</translation>
+    </message>
+    <message>
+        <source>There is no command {field}. See --help.</source>
+        <translation>Il comando {field} non esiste. Vedere --help.</translation>
+    </message>
+    <message>
+        <source>No command was given. See --help.</source>
+        <translation>Nessun comando indicato. Vedere --help.</translation>
+    </message>
+    <message>
+        <source>There is no option {field}. See --help.</source>
+        <translation>L’opzione {field} non esiste. Vedere --help.</translation>
+    </message>
+    <message>
+        <source>The option {field} was given twice.</source>
+        <translation>L’opzione {field} è stata indicata due volte.</translation>
+    </message>
+    <message>
+        <source>The option {field} needs a value.</source>
+        <translation>L’opzione {field} richiede un valore.</translation>
+    </message>
+    <message>
+        <source>The option {field} takes no value.</source>
+        <translation>L’opzione {field} non accetta valori.</translation>
+    </message>
+    <message>
+        <source>The command needs one more word: {field}. See --help.</source>
+        <translation>Il comando richiede un’altra parola: {field}. Vedere --help.</translation>
+    </message>
+    <message>
+        <source>The command does not take {field}. See --help.</source>
+        <translation>Il comando non accetta {field}. Vedere --help.</translation>
+    </message>
+    <message>
+        <source>{field} is not of the form key=value.</source>
+        <translation>{field} non ha la forma key=value.</translation>
+    </message>
+    <message>
+        <source>Aviso does not speak {field}. Choose one of en, de, fr, it, sv, uk.</source>
+        <translation>Aviso non parla {field}. Scegliere tra en, de, fr, it, sv, uk.</translation>
+    </message>
+    <message>
+        <source>The file {field} does not exist. Check its name.</source>
+        <translation>Il file {field} non esiste. Controllarne il nome.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>Il file è vuoto. Sceglierne un altro.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check its permissions and whether another program holds it.</source>
+        <translation>Il file non è leggibile. Controllarne i permessi e se un altro programma lo tiene aperto.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Save it without one.</source>
+        <translation>Il file è protetto da password. Salvarlo senza.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Export it again.</source>
+        <translation>Il file è danneggiato. Esportarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check its permissions.</source>
+        <translation>Il file non si può aprire. Controllarne i permessi.</translation>
+    </message>
+    <message>
+        <source>The file holds no table. Save it as CSV, XLSX or XLS.</source>
+        <translation>Il file non contiene tabelle. Salvarlo come CSV, XLSX o XLS.</translation>
+    </message>
+    <message>
+        <source>The file's content is of another kind than its settings say. Choose the format again.</source>
+        <translation>Il contenuto del file è di un tipo diverso da quello impostato. Scegliere di nuovo il formato.</translation>
+    </message>
+    <message>
+        <source>The format's setting {field} has a value that is not known.</source>
+        <translation>L’impostazione del formato {field} ha un valore sconosciuto.</translation>
+    </message>
+    <message>
+        <source>The file has no sheet “%1”. Choose another one.</source>
+        <translation>Il file non ha il foglio «%1». Sceglierne un altro.</translation>
+    </message>
+    <message>
+        <source>The table has more columns than can be read. Remove those that are not needed.</source>
+        <translation>La tabella ha più colonne di quante se ne possano leggere. Rimuovere quelle non necessarie.</translation>
+    </message>
+    <message>
+        <source>Row %1 is longer than a row can be. Perhaps a quotation mark is not closed.</source>
+        <translation>La riga %1 è troppo lunga. Forse una virgoletta non è chiusa.</translation>
+    </message>
+    <message>
+        <source>The file has no column {field}. Change the mapping.</source>
+        <translation>Il file non ha la colonna {field}. Cambiare l’assegnazione.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” is already used. Each order needs its own.</source>
+        <translation>Il riferimento «%1» è già in uso. Ogni ordine richiede il proprio.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” occurs twice in the file. Each order needs its own.</source>
+        <translation>Il riferimento «%1» compare due volte nel file. Ogni ordine richiede il proprio.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” was damaged by a spreadsheet. Format the column as text and export it again.</source>
+        <translation>{field}: «%1» è stato danneggiato da un foglio di calcolo. Formattare la colonna come testo ed esportare di nuovo.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” can be read in two ways. Write it without separators of thousands.</source>
+        <translation>{field}: «%1» si può leggere in due modi. Scriverlo senza separatori delle migliaia.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is not a number.</source>
+        <translation>{field}: «%1» non è un numero.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” has more digits than a number can hold here.</source>
+        <translation>{field}: «%1» ha più cifre di quante un numero possa contenerne qui.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” can be read as two dates. Choose the order of day and month.</source>
+        <translation>{field}: «%1» si può leggere come due date. Scegliere l’ordine di giorno e mese.</translation>
+    </message>
+    <message>
+        <source>{field}: the year of “%1” has two digits. Write it with four.</source>
+        <translation>{field}: l’anno di «%1» ha due cifre. Scriverlo con quattro.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is not a date. Write it like 2026-11-21.</source>
+        <translation>{field}: «%1» non è una data. Scriverla come 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>{field}: there is no such day as “%1”.</source>
+        <translation>{field}: il giorno «%1» non esiste.</translation>
+    </message>
+    <message>
+        <source>{field}: day and month of “%1” seem to be swapped.</source>
+        <translation>{field}: giorno e mese di «%1» sembrano scambiati.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is hardly a postcode. Check it.</source>
+        <translation>{field}: «%1» difficilmente è un NPA. Controllarlo.</translation>
+    </message>
+    <message>
+        <source>The document is damaged and cannot be shown.</source>
+        <translation>Il documento è danneggiato e non si può mostrare.</translation>
+    </message>
+    <message>
+        <source>The document has no page.</source>
+        <translation>Il documento non ha pagine.</translation>
+    </message>
+    <message>
+        <source>The document is protected by a password.</source>
+        <translation>Il documento è protetto da password.</translation>
+    </message>
+    <message>
+        <source>The document is not a PDF.</source>
+        <translation>Il documento non è un PDF.</translation>
+    </message>
+    <message>
+        <source>The document ends too early. Fetch it again.</source>
+        <translation>Il documento finisce troppo presto. Recuperarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The document is too large to be shown.</source>
+        <translation>Il documento è troppo grande per essere mostrato.</translation>
+    </message>
+    <message>
+        <source>The document has too many pages.</source>
+        <translation>Il documento ha troppe pagine.</translation>
+    </message>
+    <message>
+        <source>The document takes too long to draw.</source>
+        <translation>Il documento richiede troppo tempo per essere disegnato.</translation>
+    </message>
+    <message>
+        <source>The document broke the program that draws it. It is not shown.</source>
+        <translation>Il documento ha bloccato il programma che lo disegna. Non viene mostrato.</translation>
+    </message>
+    <message>
+        <source>The program that draws documents did not start. Check the installation.</source>
+        <translation>Il programma che disegna i documenti non si è avviato. Controllare l’installazione.</translation>
+    </message>
+    <message>
+        <source>The program that draws documents gave a wrong answer. Check the installation.</source>
+        <translation>Il programma che disegna i documenti ha dato una risposta errata. Controllare l’installazione.</translation>
+    </message>
+    <message>
+        <source>Documents of others cannot be drawn safely on this system.</source>
+        <translation>Su questo sistema i documenti di terzi non si possono disegnare in modo sicuro.</translation>
+    </message>
+    <message>
+        <source>The document has no such page.</source>
+        <translation>Il documento non ha questa pagina.</translation>
+    </message>
+    <message>
+        <source>A page is damaged and cannot be shown.</source>
+        <translation>Una pagina è danneggiata e non si può mostrare.</translation>
+    </message>
+    <message>
+        <source>A page is too large to be drawn.</source>
+        <translation>Una pagina è troppo grande per essere disegnata.</translation>
+    </message>
+    <message>
+        <source>A page is too large at this resolution. Choose a lower one.</source>
+        <translation>Una pagina è troppo grande con questa risoluzione. Sceglierne una inferiore.</translation>
+    </message>
+    <message>
+        <source>The joined document does not have as many pages as its parts. It was not written.</source>
+        <translation>Il documento unito non ha tante pagine quante le sue parti. Non è stato scritto.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be shown.</source>
+        <translation>L’immagine è danneggiata e non si può mostrare.</translation>
+    </message>
+    <message>
+        <source>Labels of this format cannot be joined to one document. Print them one by one.</source>
+        <translation>Le etichette in questo formato non si possono unire in un documento. Stamparle una per una.</translation>
+    </message>
+    <message>
+        <source>The code of a label in this format cannot be read again, so it stays unchecked.</source>
+        <translation>Il codice di un’etichetta in questo formato non si può rileggere, quindi non è controllato.</translation>
+    </message>
+    <message>
+        <source>A label of %1 × %2 mm does not fit on a quarter of A4. Choose its own size.</source>
+        <translation>Un’etichetta di %1 × %2 mm non entra in un quarto di A4. Scegliere la sua dimensione propria.</translation>
+    </message>
+    <message>
+        <source>The first position on the sheet must be 1 to 4.</source>
+        <translation>La prima posizione sul foglio deve essere da 1 a 4.</translation>
+    </message>
+    <message>
+        <source>There is no label to join.</source>
+        <translation>Non ci sono etichette da unire.</translation>
+    </message>
+    <message>
+        <source>There is no label to draw.</source>
+        <translation>Non ci sono etichette da disegnare.</translation>
+    </message>
+    <message>
+        <source>The typeface “%1” is not installed. Install it.</source>
+        <translation>Il carattere tipografico «%1» non è installato. Installarlo.</translation>
+    </message>
+    <message>
+        <source>A typeface is damaged. Install it again.</source>
+        <translation>Un carattere tipografico è danneggiato. Installarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The label has no number.</source>
+        <translation>L’etichetta non ha un numero.</translation>
+    </message>
+    <message>
+        <source>The code on the label says another number. It must not be printed.</source>
+        <translation>Il codice sull’etichetta riporta un altro numero. L’etichetta non va stampata.</translation>
+    </message>
+    <message>
+        <source>The code on the label does not hold the number. It must not be printed.</source>
+        <translation>Il codice sull’etichetta non contiene il numero. L’etichetta non va stampata.</translation>
+    </message>
+    <message>
+        <source>There is no code on the label. It must not be printed.</source>
+        <translation>Sull’etichetta non c’è alcun codice. L’etichetta non va stampata.</translation>
+    </message>
+    <message>
+        <source>No code on the label could be read again, so it stays unchecked.</source>
+        <translation>Nessun codice sull’etichetta si è potuto rileggere, quindi non è controllata.</translation>
+    </message>
+    <message>
+        <source>The printer file holds a picture only, so its code stays unchecked.</source>
+        <translation>Il file per la stampante contiene solo un’immagine, quindi il suo codice non è controllato.</translation>
+    </message>
+    <message>
+        <source>The printer file uses a form stored in the printer, so its code stays unchecked.</source>
+        <translation>Il file per la stampante usa un modulo salvato nella stampante, quindi il suo codice non è controllato.</translation>
+    </message>
+    <message>
+        <source>The printer file holds no Code 128, so it stays unchecked.</source>
+        <translation>Il file per la stampante non contiene un Code 128, quindi non è controllato.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write into the barcode.</source>
+        <translation>Non c’è nulla da scrivere nel codice a barre.</translation>
+    </message>
+    <message>
+        <source>The barcode cannot hold so much.</source>
+        <translation>Il codice a barre non può contenere così tanto.</translation>
+    </message>
+    <message>
+        <source>The barcode cannot hold one of the characters.</source>
+        <translation>Il codice a barre non può contenere uno dei caratteri.</translation>
+    </message>
+    <message>
+        <source>The barcode could not be made.</source>
+        <translation>Non è stato possibile creare il codice a barre.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to make the barcode.</source>
+        <translation>La memoria non è bastata per creare il codice a barre.</translation>
+    </message>
+    <message>
+        <source>The barcode does not fit at this resolution. Choose a higher one.</source>
+        <translation>Il codice a barre non entra con questa risoluzione. Sceglierne una superiore.</translation>
+    </message>
+</context>
+<context>
+    <name>event</name>
+    <message>
+        <source>Created</source>
+        <translation>Creato</translation>
+    </message>
+    <message>
+        <source>Imported from %1</source>
+        <translation>Importato da %1</translation>
+    </message>
+    <message>
+        <source>Updated by an import from %1</source>
+        <translation>Aggiornato da un’importazione da %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Modificato: %1</translation>
+    </message>
+    <message>
+        <source>Label asked for under item number %1</source>
+        <translation>Etichetta richiesta con il numero d’invio %1</translation>
+    </message>
+    <message>
+        <source>Booked, number %1</source>
+        <translation>Prenotato, numero %1</translation>
+    </message>
+    <message>
+        <source>Item number %1 was not booked. %2</source>
+        <translation>Numero d’invio %1 non prenotato. %2</translation>
+    </message>
+    <message>
+        <source>Outcome of item number %1 is unknown. %2</source>
+        <translation>Esito del numero d’invio %1 sconosciuto. %2</translation>
+    </message>
+    <message>
+        <source>Item number %1 is used up without a label. %2</source>
+        <translation>Numero d’invio %1 consumato senza etichetta. %2</translation>
+    </message>
+    <message>
+        <source>Reconciled: %1</source>
+        <translation>Chiarito: %1</translation>
+    </message>
+    <message>
+        <source>Label %1 printed</source>
+        <translation>Etichetta %1 stampata</translation>
+    </message>
+    <message>
+        <source>Label %1 printed again, copy %2</source>
+        <translation>Etichetta %1 ristampata, copia %2</translation>
+    </message>
+    <message>
+        <source>Label %1 exported</source>
+        <translation>Etichetta %1 esportata</translation>
+    </message>
+    <message>
+        <source>Warning by the carrier. %1</source>
+        <translation>Avvertenza del vettore. %1</translation>
+    </message>
+    <message>
+        <source>Message switched on: %1</source>
+        <translation>Messaggio attivato: %1</translation>
+    </message>
+    <message>
+        <source>Message switched off: %1</source>
+        <translation>Messaggio disattivato: %1</translation>
+    </message>
+    <message>
+        <source>Delivery option offered: %1</source>
+        <translation>Opzione di gestione offerta: %1</translation>
+    </message>
+    <message>
+        <source>Delivery option no longer offered: %1</source>
+        <translation>Opzione di gestione non più offerta: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullato</translation>
+    </message>
+</context>
+<context>
+    <name>feature</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
+        <source>Messages by e-mail</source>
+        <translation>Messaggi per e-mail</translation>
+    </message>
+    <message>
+        <source>Messages by SMS</source>
+        <translation>Messaggi per SMS</translation>
+    </message>
+    <message>
+        <source>Delivery options for the recipient</source>
+        <translation>Opzioni di gestione per il destinatario</translation>
+    </message>
+    <message>
+        <source>Own picture and link in messages</source>
+        <translation>Immagine e link propri nei messaggi</translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <source>Recipient's form of address</source>
+        <translation>Appellativo del destinatario</translation>
+    </message>
+    <message>
+        <source>Recipient's first name</source>
+        <translation>Nome del destinatario</translation>
+    </message>
+    <message>
+        <source>Recipient's name</source>
+        <translation>Cognome del destinatario</translation>
+    </message>
+    <message>
+        <source>Recipient's first name and name together</source>
+        <translation>Nome e cognome del destinatario insieme</translation>
+    </message>
+    <message>
+        <source>Recipient's company</source>
+        <translation>Azienda del destinatario</translation>
+    </message>
+    <message>
+        <source>Recipient's additional name line</source>
+        <translation>Nome supplementare del destinatario</translation>
+    </message>
+    <message>
+        <source>Recipient's address supplement</source>
+        <translation>Complemento d’indirizzo del destinatario</translation>
+    </message>
+    <message>
+        <source>Recipient's street</source>
+        <translation>Via del destinatario</translation>
+    </message>
+    <message>
+        <source>Recipient's house number</source>
+        <translation>Numero civico del destinatario</translation>
+    </message>
+    <message>
+        <source>Recipient's P.O. box</source>
+        <translation>Casella postale del destinatario</translation>
+    </message>
+    <message>
+        <source>Recipient's floor</source>
+        <translation>Piano del destinatario</translation>
+    </message>
+    <message>
+        <source>Recipient's letterbox number</source>
+        <translation>N. cassetta delle lettere del destinatario</translation>
+    </message>
+    <message>
+        <source>Recipient's postcode</source>
+        <translation>NPA del destinatario</translation>
+    </message>
+    <message>
+        <source>Recipient's town</source>
+        <translation>Località del destinatario</translation>
+    </message>
+    <message>
+        <source>Recipient's country</source>
+        <translation>Paese del destinatario</translation>
+    </message>
+    <message>
+        <source>Recipient's telephone</source>
+        <translation>Telefono del destinatario</translation>
+    </message>
+    <message>
+        <source>Recipient's mobile</source>
+        <translation>Cellulare del destinatario</translation>
+    </message>
+    <message>
+        <source>Recipient's e-mail</source>
+        <translation>E-mail del destinatario</translation>
+    </message>
+    <message>
+        <source>Recipient's language</source>
+        <translation>Lingua del destinatario</translation>
+    </message>
+    <message>
+        <source>Recipient's customer number at the carrier</source>
+        <translation>Numero cliente del destinatario presso il vettore</translation>
+    </message>
+    <message>
+        <source>Own label lines</source>
+        <translation>Righe proprie dell’etichetta</translation>
+    </message>
+    <message>
+        <source>Private or business recipient</source>
+        <translation>Destinatario privato o commerciale</translation>
+    </message>
+    <message>
+        <source>Sender's name</source>
+        <translation>Nome del mittente</translation>
+    </message>
+    <message>
+        <source>Sender's second name line</source>
+        <translation>Seconda riga del nome del mittente</translation>
+    </message>
+    <message>
+        <source>Sender's street</source>
+        <translation>Via del mittente</translation>
+    </message>
+    <message>
+        <source>Sender's P.O. box</source>
+        <translation>Casella postale del mittente</translation>
+    </message>
+    <message>
+        <source>Sender's postcode</source>
+        <translation>NPA del mittente</translation>
+    </message>
+    <message>
+        <source>Sender's town</source>
+        <translation>Località del mittente</translation>
+    </message>
+    <message>
+        <source>Sender's country</source>
+        <translation>Paese del mittente</translation>
+    </message>
+    <message>
+        <source>Post office of posting</source>
+        <translation>Ufficio d’impostazione</translation>
+    </message>
+    <message>
+        <source>Sender name in messages</source>
+        <translation>Nome del mittente nei messaggi</translation>
+    </message>
+    <message>
+        <source>Sender's e-mail</source>
+        <translation>E-mail del mittente</translation>
+    </message>
+    <message>
+        <source>Picture in messages</source>
+        <translation>Immagine nei messaggi</translation>
+    </message>
+    <message>
+        <source>Link in messages</source>
+        <translation>Link nei messaggi</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Nome dell’account</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Vettore</translation>
+    </message>
+    <message>
+        <source>Address of the carrier's service</source>
+        <translation>Indirizzo del servizio del vettore</translation>
+    </message>
+    <message>
+        <source>Address for signing in</source>
+        <translation>Indirizzo per l’accesso</translation>
+    </message>
+    <message>
+        <source>Billing relationship since</source>
+        <translation>Rapporto di fatturazione dal</translation>
+    </message>
+    <message>
+        <source>Service terms accepted on</source>
+        <translation>CG del servizio accettate il</translation>
+    </message>
+    <message>
+        <source>Channel of the account</source>
+        <translation>Canale dell’account</translation>
+    </message>
+    <message>
+        <source>Franking licence</source>
+        <translation>Licenza di affrancatura</translation>
+    </message>
+    <message>
+        <source>First item number</source>
+        <translation>Primo numero d’invio</translation>
+    </message>
+    <message>
+        <source>Last item number</source>
+        <translation>Ultimo numero d’invio</translation>
+    </message>
+    <message>
+        <source>Name of the sending system</source>
+        <translation>Nome del sistema mittente</translation>
+    </message>
+    <message>
+        <source>Language of the label</source>
+        <translation>Lingua dell’etichetta</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Richieste al secondo</translation>
+    </message>
+    <message>
+        <source>Services by agreement</source>
+        <translation>Prestazioni su accordo</translation>
+    </message>
+    <message>
+        <source>Specimen</source>
+        <translation>Specimen</translation>
+    </message>
+    <message>
+        <source>Label layout</source>
+        <translation>Layout dell’etichetta</translation>
+    </message>
+    <message>
+        <source>Label format</source>
+        <translation>Formato dell’etichetta</translation>
+    </message>
+    <message>
+        <source>Label resolution</source>
+        <translation>Risoluzione dell’etichetta</translation>
+    </message>
+    <message>
+        <source>Addresses on the label</source>
+        <translation>Indirizzi sull’etichetta</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>ID del client</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Segreto del client</translation>
+    </message>
+    <message>
+        <source>Subscription key</source>
+        <translation>Chiave di sottoscrizione</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utente</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Riferimento</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Prestazione</translation>
+    </message>
+    <message>
+        <source>Additional services</source>
+        <translation>Prestazioni complementari</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>Nome della fonte</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messaggi</translation>
+    </message>
+    <message>
+        <source>Delivery options</source>
+        <translation>Opzioni di gestione</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Pacchi</translation>
+    </message>
+    <message>
+        <source>Weight in grams</source>
+        <translation>Peso in grammi</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenuto</translation>
+    </message>
+    <message>
+        <source>Free text 1</source>
+        <translation>Testo libero 1</translation>
+    </message>
+    <message>
+        <source>Free text 2</source>
+        <translation>Testo libero 2</translation>
+    </message>
+    <message>
+        <source>Dispatch date</source>
+        <translation>Data di spedizione</translation>
+    </message>
+    <message>
+        <source>Delivery date</source>
+        <translation>Data di recapito</translation>
+    </message>
+    <message>
+        <source>Place of deposit</source>
+        <translation>Luogo di deposito</translation>
+    </message>
+    <message>
+        <source>Text on the label</source>
+        <translation>Testo sull’etichetta</translation>
+    </message>
+    <message>
+        <source>Number of the parcel</source>
+        <translation>Numero del pacco</translation>
+    </message>
+    <message>
+        <source>Number of parcels</source>
+        <translation>Numero di pacchi</translation>
+    </message>
+    <message>
+        <source>pro clima</source>
+        <translation>pro clima</translation>
+    </message>
+    <message>
+        <source>UN numbers</source>
+        <translation>Numeri ONU</translation>
+    </message>
+    <message>
+        <source>Amount to collect</source>
+        <translation>Importo da incassare</translation>
+    </message>
+    <message>
+        <source>Payment slip reference</source>
+        <translation>Riferimento della polizza di versamento</translation>
+    </message>
+    <message>
+        <source>IBAN for the amount</source>
+        <translation>IBAN per l’importo</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>Titolare del conto</translation>
+    </message>
+    <message>
+        <source>Account holder, supplement</source>
+        <translation>Titolare del conto, complemento</translation>
+    </message>
+    <message>
+        <source>Account holder's street</source>
+        <translation>Via del titolare del conto</translation>
+    </message>
+    <message>
+        <source>Account holder's postcode</source>
+        <translation>NPA del titolare del conto</translation>
+    </message>
+    <message>
+        <source>Account holder's town</source>
+        <translation>Località del titolare del conto</translation>
+    </message>
+    <message>
+        <source>Contact e-mail for cash on delivery</source>
+        <translation>E-mail di contatto per il rimborso</translation>
+    </message>
+    <message>
+        <source>Contact telephone for cash on delivery</source>
+        <translation>Telefono di contatto per il rimborso</translation>
+    </message>
+    <message>
+        <source>Contact mobile for cash on delivery</source>
+        <translation>Cellulare di contatto per il rimborso</translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message>
+        <source>en</source>
+        <extracomment>The two letters of the language into which this file translates: it, de, fr, sv or uk.</extracomment>
+        <translation>it</translation>
+    </message>
+</context>
+<context>
+    <name>problem</name>
+    <message>
+        <source>The recipient has neither a name nor a company. Fill in one of them.</source>
+        <translation>Il destinatario non ha né cognome né azienda. Inserire uno dei due.</translation>
+    </message>
+    <message>
+        <source>The address has neither a street nor a P.O. box. Fill in one of them.</source>
+        <translation>L’indirizzo non ha né via né casella postale. Inserire una delle due.</translation>
+    </message>
+    <message>
+        <source>A parcel's address has a street or a P.O. box, not both. Remove one of them.</source>
+        <translation>L’indirizzo di un pacco ha una via o una casella postale, non entrambe. Rimuovere una delle due.</translation>
+    </message>
+    <message>
+        <source>The street has no house number. Leave it so if there really is none.</source>
+        <translation>La via non ha un numero civico. Lasciare così se davvero non esiste.</translation>
+    </message>
+    <message>
+        <source>A pick-up point needs the recipient's number: “PickPost 12345678” or “MyPost24 12345678”.</source>
+        <translation>Un punto di ritiro richiede il numero del destinatario: «PickPost 12345678» o «MyPost24 12345678».</translation>
+    </message>
+    <message>
+        <source>The postcode %1 is in Liechtenstein. Check the country.</source>
+        <translation>Il NPA %1 è nel Liechtenstein. Controllare il paese.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is no country code. Write two letters, like CH.</source>
+        <translation>{field}: «%1» non è un codice di paese. Scrivere due lettere, come CH.</translation>
+    </message>
+    <message>
+        <source>The service “%1” does not go to %2. Choose one for abroad.</source>
+        <translation>La prestazione «%1» non vale per questo paese: %2. Sceglierne una per l’estero.</translation>
+    </message>
+    <message>
+        <source>The service “%1” goes abroad only. Choose a domestic one.</source>
+        <translation>La prestazione «%1» vale solo per l’estero. Sceglierne una nazionale.</translation>
+    </message>
+    <message>
+        <source>The sender would be cut to %1 characters on this label.</source>
+        <translation>Il mittente verrebbe abbreviato a %1 caratteri su questa etichetta.</translation>
+    </message>
+    <message>
+        <source>{field} would be left away on the label: the layout %1 prints %2 lines.</source>
+        <translation>{field}: verrebbe omesso sull’etichetta, perché il layout %1 stampa %2 righe.</translation>
+    </message>
+    <message>
+        <source>The address has more lines than the %2 that the layout %1 prints. Shorten it.</source>
+        <translation>L’indirizzo ha più righe delle %2 stampate dal layout %1. Accorciarlo.</translation>
+    </message>
+    <message>
+        <source>Own label lines must be at least %1.</source>
+        <translation>Righe proprie dell’etichetta: almeno %1.</translation>
+    </message>
+    <message>
+        <source>Own label lines may be at most %1.</source>
+        <translation>Righe proprie dell’etichetta: al massimo %1.</translation>
+    </message>
+    <message>
+        <source>The recipient has no e-mail address. Fill it in or switch the message off.</source>
+        <translation>Il destinatario non ha un indirizzo e-mail. Inserirlo o disattivare il messaggio.</translation>
+    </message>
+    <message>
+        <source>The recipient has no mobile number. Fill it in or send the message by e-mail.</source>
+        <translation>Il destinatario non ha un numero di cellulare. Inserirlo o inviare il messaggio per e-mail.</translation>
+    </message>
+    <message>
+        <source>This message goes to you, but it has no address. Fill it in here or in the account.</source>
+        <translation>Questo messaggio va al mittente, ma manca l’indirizzo. Inserirlo qui o nell’account.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit the channel: e-mail needs an e-mail address, SMS a mobile number.</source>
+        <translation>«%1» non corrisponde al canale: e-mail richiede un indirizzo e-mail, SMS un numero di cellulare.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Correct it.</source>
+        <translation>«%1» non è un indirizzo e-mail. Correggerlo.</translation>
+    </message>
+    <message>
+        <source>The e-mail address has more than %1 characters.</source>
+        <translation>L’indirizzo e-mail ha più di %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a telephone number. Write digits, with + in front for abroad.</source>
+        <translation>«%1» non è un numero di telefono. Scrivere cifre, precedute da + per l’estero.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many or too few digits for a telephone number.</source>
+        <translation>«%1» ha troppe o troppo poche cifre per un numero di telefono.</translation>
+    </message>
+    <message>
+        <source>“%1” needs its country code in front, like +41.</source>
+        <translation>«%1» deve iniziare con il prefisso internazionale, come +41.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a mobile number, so no SMS can reach it. Send the message by e-mail.</source>
+        <translation>«%1» non è un numero di cellulare, quindi nessun SMS può raggiungerlo. Inviare il messaggio per e-mail.</translation>
+    </message>
+    <message>
+        <source>{field}: %1 is past. Choose a later day.</source>
+        <translation>{field}: %1 è passato. Scegliere un giorno successivo.</translation>
+    </message>
+    <message>
+        <source>{field}: the carrier does not work on %1 (Sunday or public holiday). Choose another day.</source>
+        <translation>{field}: il vettore non lavora il %1 (domenica o giorno festivo). Scegliere un altro giorno.</translation>
+    </message>
+    <message>
+        <source>{field}: %1 is a holiday in many regions. It may take a day longer there.</source>
+        <translation>{field}: il %1 è festivo in molte regioni. Lì può servire un giorno in più.</translation>
+    </message>
+    <message>
+        <source>{field}: %1 is a Saturday, which needs “%2”. Add it or choose another day.</source>
+        <translation>{field}: il %1 è un sabato e richiede «%2». Aggiungere la prestazione o scegliere un altro giorno.</translation>
+    </message>
+    <message>
+        <source>For “%2” the parcel is handed over on a Friday, but %1 is another day.</source>
+        <translation>Per «%2» il pacco si consegna al vettore di venerdì, ma il %1 è un altro giorno.</translation>
+    </message>
+    <message>
+        <source>{field} is missing. Fill it in.</source>
+        <translation>{field}: dato mancante. Inserirlo.</translation>
+    </message>
+    <message>
+        <source>{field} has %1 characters where %2 are allowed: %3 too many. Shorten it.</source>
+        <translation>{field}: %1 caratteri, ammessi %2, cioè %3 di troppo. Accorciare.</translation>
+    </message>
+    <message>
+        <source>{field} has %1 characters where at least %2 are needed.</source>
+        <translation>{field}: %1 caratteri, ne servono almeno %2.</translation>
+    </message>
+    <message>
+        <source>{field} does not have the form that is expected: “%1”. Check it.</source>
+        <translation>{field}: la forma non è quella attesa: «%1». Controllare.</translation>
+    </message>
+    <message>
+        <source>{field} holds characters that this channel refuses: %1. Replace them.</source>
+        <translation>{field}: contiene caratteri rifiutati da questo canale: %1. Sostituirli.</translation>
+    </message>
+    <message>
+        <source>{field} holds invisible control characters. Type it again.</source>
+        <translation>{field}: contiene caratteri di controllo invisibili. Digitare di nuovo.</translation>
+    </message>
+    <message>
+        <source>{field} holds a line break. Write it on one line.</source>
+        <translation>{field}: contiene un’interruzione di riga. Scrivere su una sola riga.</translation>
+    </message>
+    <message>
+        <source>{field} may hold digits only, not “%1”.</source>
+        <translation>{field}: solo cifre ammesse, non «%1».</translation>
+    </message>
+    <message>
+        <source>{field} is not a number: “%1”. Write it like 49.90.</source>
+        <translation>{field}: «%1» non è un numero. Scriverlo come 49.90.</translation>
+    </message>
+    <message>
+        <source>{field} is not a date: “%1”. Write it like 2026-11-21.</source>
+        <translation>{field}: «%1» non è una data. Scriverla come 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>{field} cannot be “%1”. Choose one of: %2.</source>
+        <translation>{field}: «%1» non è possibile. Scegliere tra: %2.</translation>
+    </message>
+    <message>
+        <source>{field} is %1, but at most %2 is allowed.</source>
+        <translation>{field}: il valore è %1, ma al massimo è ammesso %2.</translation>
+    </message>
+    <message>
+        <source>{field} is %1, but at least %2 is needed.</source>
+        <translation>{field}: il valore è %1, ma serve almeno %2.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is not a valid IBAN; its check digits do not fit. Compare it with the bank's paper.</source>
+        <translation>{field}: «%1» non è un IBAN valido; le cifre di controllo non corrispondono. Confrontarlo con il documento della banca.</translation>
+    </message>
+    <message>
+        <source>{field}: the check digit of “%1” does not fit. Compare it with the slip.</source>
+        <translation>{field}: la cifra di controllo di «%1» non corrisponde. Confrontarla con la polizza.</translation>
+    </message>
+    <message>
+        <source>The carrier has no service “%1”. Choose one from the list.</source>
+        <translation>Il vettore non ha la prestazione «%1». Sceglierne una dall’elenco.</translation>
+    </message>
+    <message>
+        <source>The carrier has no additional service “%1”. Remove it.</source>
+        <translation>Il vettore non ha la prestazione complementare «%1». Rimuoverla.</translation>
+    </message>
+    <message>
+        <source>The carrier has no message “%1”. Remove it.</source>
+        <translation>Il vettore non ha il messaggio «%1». Rimuoverlo.</translation>
+    </message>
+    <message>
+        <source>The account's channel “%1” is not known. Choose the channel in the account.</source>
+        <translation>Il canale «%1» dell’account non è noto. Scegliere il canale nell’account.</translation>
+    </message>
+    <message>
+        <source>No service is chosen. Choose one.</source>
+        <translation>Nessuna prestazione scelta. Sceglierne una.</translation>
+    </message>
+    <message>
+        <source>With “%1”, “%2” is not possible.</source>
+        <translation>Con «%1» non è possibile «%2».</translation>
+    </message>
+    <message>
+        <source>The shipment has no parcel. Add one.</source>
+        <translation>L’invio non ha pacchi. Aggiungerne uno.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer offered by the carrier. Choose something else.</source>
+        <translation>«%1» non è più offerto dal vettore. Scegliere altro.</translation>
+    </message>
+    <message>
+        <source>“%1” works only by agreement with the carrier. List it in the account if you have one.</source>
+        <translation>«%1» è possibile solo su accordo con il vettore. Se l’accordo esiste, indicarlo nell’account.</translation>
+    </message>
+    <message>
+        <source>The message “%1” is not offered with the service “%2”.</source>
+        <translation>Il messaggio «%1» non è offerto con la prestazione «%2».</translation>
+    </message>
+    <message>
+        <source>The additional service “%1” is not offered with the service “%2”.</source>
+        <translation>La prestazione complementare «%1» non è offerta con la prestazione «%2».</translation>
+    </message>
+    <message>
+        <source>The instruction “%1” is not offered with the service “%2”.</source>
+        <translation>L’istruzione «%1» non è offerta con la prestazione «%2».</translation>
+    </message>
+    <message>
+        <source>The label layout %1 is not offered with the service “%2”. Choose another layout.</source>
+        <translation>Il layout dell’etichetta %1 non è offerto con la prestazione «%2». Scegliere un altro layout.</translation>
+    </message>
+    <message>
+        <source>The label format %1 is not offered with the service “%2”. Choose %3.</source>
+        <translation>Il formato dell’etichetta %1 non è offerto con la prestazione «%2». Scegliere %3.</translation>
+    </message>
+    <message>
+        <source>The format %1 blurs the bars of the code. PDF or PNG is safer.</source>
+        <translation>Il formato %1 sfuma le barre del codice. PDF o PNG è più sicuro.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the additional service “%2”. Add it first.</source>
+        <translation>«%1» richiede la prestazione complementare «%2». Aggiungerla prima.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the message “%2”. Switch it on.</source>
+        <translation>«%1» richiede il messaggio «%2». Attivarlo.</translation>
+    </message>
+    <message>
+        <source>“%1” needs this value: {field}. Fill it in.</source>
+        <translation>«%1» richiede questo valore: {field}. Inserirlo.</translation>
+    </message>
+    <message>
+        <source>{field} would be ignored, because “%1” is not chosen.</source>
+        <translation>{field}: il dato verrebbe ignorato, perché «%1» non è stato scelto.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” exclude each other. Keep one of them.</source>
+        <translation>«%1» e «%2» si escludono a vicenda. Mantenere uno dei due.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” contradict each other. Check what is meant.</source>
+        <translation>«%1» e «%2» si contraddicono. Controllare che cosa si intende.</translation>
+    </message>
+    <message>
+        <source>The layout %1 has room for %3 service codes, not for %2. Choose a larger layout or fewer additional services.</source>
+        <translation>Il layout %1 ha spazio per %3 codici di prestazione, non per %2. Scegliere un layout più grande o meno prestazioni complementari.</translation>
+    </message>
+    <message>
+        <source>The layout %1 has room for %3 instructions, not for %2. Choose a larger layout or fewer instructions.</source>
+        <translation>Il layout %1 ha spazio per %3 istruzioni, non per %2. Scegliere un layout più grande o meno istruzioni.</translation>
+    </message>
+    <message>
+        <source>The layout %1 does not print this text.</source>
+        <translation>Il layout %1 non stampa questo testo.</translation>
+    </message>
+    <message>
+        <source>The layout %1 does not print the post office of posting.</source>
+        <translation>Il layout %1 non stampa l’ufficio d’impostazione.</translation>
+    </message>
+    <message>
+        <source>Aviso cannot book through “%1”. Choose an account with another channel.</source>
+        <translation>Aviso non può prenotare tramite «%1». Scegliere un account con un altro canale.</translation>
+    </message>
+    <message>
+        <source>{field} does not exist on “%1” and would be left away.</source>
+        <translation>{field}: non esiste su «%1» e verrebbe omesso.</translation>
+    </message>
+    <message>
+        <source>{field} does not exist on “%1” and would be left away. “%2” offers it.</source>
+        <translation>{field}: non esiste su «%1» e verrebbe omesso. È offerto da «%2».</translation>
+    </message>
+    <message>
+        <source>This message is not sent on the chosen channel. Choose another one.</source>
+        <translation>Questo messaggio non viene inviato sul canale scelto. Sceglierne un altro.</translation>
+    </message>
+    <message>
+        <source>“%1” is sent only when the address is a P.O. box, poste restante or a pick-up point.</source>
+        <translation>«%1» viene inviato solo se l’indirizzo è una casella postale, un fermoposta o un punto di ritiro.</translation>
+    </message>
+    <message>
+        <source>The carrier's present pages speak of e-mail only. Ask whether your account may send SMS.</source>
+        <translation>Le pagine attuali del vettore parlano solo di e-mail. Chiedere se l’account può inviare SMS.</translation>
+    </message>
+    <message>
+        <source>The carrier does not write in %1. This message will be in %2.</source>
+        <translation>Il vettore non scrive in questa lingua: %1. Lingua di questo messaggio: %2.</translation>
+    </message>
+    <message>
+        <source>The recipient's language is not known. This message will be in %1.</source>
+        <translation>La lingua del destinatario non è nota. Lingua di questo messaggio: %1.</translation>
+    </message>
+    <message>
+        <source>{field} travels in the message “%1” or “%2” by e-mail. Switch one of them on.</source>
+        <translation>{field}: viene trasmesso nel messaggio «%1» o «%2» per e-mail. Attivare uno dei due.</translation>
+    </message>
+    <message>
+        <source>{field} needs the dispatch date. Fill it in.</source>
+        <translation>{field}: serve la data di spedizione. Inserirla.</translation>
+    </message>
+    <message>
+        <source>“%1”: the carrier does not check what the recipient enters and accepts no liability for abuse.</source>
+        <translation>«%1»: il vettore non controlla ciò che il destinatario inserisce e non risponde in caso di abuso.</translation>
+    </message>
+    <message>
+        <source>“%1” makes no sense with “%2”: nobody would sign. Choose one of them.</source>
+        <translation>«%1» non ha senso con «%2»: nessuno firmerebbe. Scegliere uno dei due.</translation>
+    </message>
+    <message>
+        <source>“%1” has no effect where the recipient collects the parcel.</source>
+        <translation>«%1» non ha effetto se il destinatario ritira il pacco.</translation>
+    </message>
+    <message>
+        <source>{field} would not reach anybody, because no message is switched on.</source>
+        <translation>{field}: non raggiungerebbe nessuno, perché nessun messaggio è attivato.</translation>
+    </message>
+    <message>
+        <source>{field} would be left away: none of the chosen messages carries it.</source>
+        <translation>{field}: verrebbe omesso, nessuno dei messaggi scelti lo contiene.</translation>
+    </message>
+    <message>
+        <source>{field} would be left away by SMS. Send the message by e-mail.</source>
+        <translation>{field}: verrebbe omesso per SMS. Inviare il messaggio per e-mail.</translation>
+    </message>
+    <message>
+        <source>{field}: nothing is known to fill in for %1. Complete the shipment or change the text.</source>
+        <translation>{field}: non è noto nulla da inserire per %1. Completare l’invio o cambiare il testo.</translation>
+    </message>
+    <message>
+        <source>{field}: there is no placeholder %1. Known are: %2.</source>
+        <translation>{field}: il segnaposto %1 non esiste. Segnaposto noti: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is of use only with several parcels.</source>
+        <translation>«%1» è utile solo con più pacchi.</translation>
+    </message>
+    <message>
+        <source>At most %1 parcels can be delivered together. Split the shipment.</source>
+        <translation>Al massimo %1 pacchi si possono consegnare insieme. Suddividere l’invio.</translation>
+    </message>
+    <message>
+        <source>The amount %1 is collected for each parcel, not once for the shipment.</source>
+        <translation>L’importo %1 viene incassato per ogni pacco, non una volta per l’invio.</translation>
+    </message>
+    <message>
+        <source>Orange payment slips ended in 2022. Use the IBAN instead.</source>
+        <translation>Le polizze di versamento arancioni sono state abolite nel 2022. Usare invece l’IBAN.</translation>
+    </message>
+    <message>
+        <source>The picture in messages needs a link. Fill in where it leads.</source>
+        <translation>L’immagine nei messaggi richiede un link. Inserire a che cosa rimanda.</translation>
+    </message>
+    <message>
+        <source>The link in messages needs a picture. Fill in its address.</source>
+        <translation>Il link nei messaggi richiede un’immagine. Inserirne l’indirizzo.</translation>
+    </message>
+    <message>
+        <source>%1 would get this message twice.</source>
+        <translation>%1 riceverebbe questo messaggio due volte.</translation>
+    </message>
+    <message>
+        <source>No wording is stored for this message, so it cannot be rehearsed.</source>
+        <translation>Per questo messaggio non è salvato alcun testo, quindi non si può simulare.</translation>
+    </message>
+    <message>
+        <source>It is not known when the carrier sends this message.</source>
+        <translation>Non è noto quando il vettore invia questo messaggio.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible here.</source>
+        <translation>%1: non possibile qui.</translation>
+    </message>
+</context>
+<context>
+    <name>row</name>
+    <message>
+        <source>The order “%1” was booked here already (%2). It stays as it is; cancel its shipment first to import it again.</source>
+        <translation>L’ordine «%1» è già stato prenotato qui (%2). Resta com’è; per importarlo di nuovo annullare prima il suo invio.</translation>
+    </message>
+    <message>
+        <source>The order “%1” was changed at this desk, and the file says otherwise: %2. Choose whether the file or the desk wins.</source>
+        <translation>L’ordine «%1» è stato modificato su questa postazione e il file indica altro: %2. Scegliere se prevale il file o la postazione.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” stands in row %2 already. Each order needs its own.</source>
+        <translation>Il riferimento «%1» è già nella riga %2. Ogni ordine richiede il proprio.</translation>
+    </message>
+    <message>
+        <source>{field}: “%2” is no message. Write codes like 1 or 2:sms.</source>
+        <translation>{field}: «%2» non è un messaggio. Scrivere codici come 1 o 2:sms.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is no language that messages can have. Write de, fr, it or en.</source>
+        <translation>{field}: «%1» non è una lingua possibile per i messaggi. Scrivere de, fr, it o en.</translation>
+    </message>
+</context>
+<context>
+    <name>state</name>
+    <message>
+        <source>Draft</source>
+        <translation>Bozza</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>In prenotazione</translation>
+    </message>
+    <message>
+        <source>Unknown outcome</source>
+        <translation>Esito sconosciuto</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Prenotato</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullato</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Tedesco</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francese</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglese</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Svedese</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ucraino</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,4714 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>AccountBasics</name>
+    <message>
+        <source>Aviso cannot book on this channel.</source>
+        <translation>Aviso kan inte boka via den här kanalen.</translation>
+    </message>
+    <message>
+        <source>Works here: %1</source>
+        <translation>Fungerar här: %1</translation>
+    </message>
+    <message>
+        <source>Not here: %1</source>
+        <translation>Inte här: %1</translation>
+    </message>
+    <message>
+        <source>Use the carrier's own addresses</source>
+        <translation>Använd transportörens egna adresser</translation>
+    </message>
+    <message>
+        <source>Practice account: books at a stand-in, everything printed is marked</source>
+        <translation>Övningskonto: bokar hos en simulerad transportör, allt som skrivs ut märks</translation>
+    </message>
+    <message>
+        <source>An account stays with its carrier. Add another account for another one.</source>
+        <translation>Ett konto hör alltid till sin transportör. Lägg till ett nytt konto för en annan.</translation>
+    </message>
+    <message>
+        <source>not needed on this channel</source>
+        <translation>behövs inte i den här kanalen</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Hemligheter</translation>
+    </message>
+    <message>
+        <source>Settled with the carrier</source>
+        <translation>Avtalat med transportören</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Aviseringar</translation>
+    </message>
+    <message>
+        <source>Labels and calls</source>
+        <translation>Etiketter och anrop</translation>
+    </message>
+</context>
+<context>
+    <name>AccountList</name>
+    <message>
+        <source>Last success: %1.</source>
+        <translation>Lyckades senast: %1.</translation>
+    </message>
+    <message>
+        <source>The last call failed.</source>
+        <translation>Det senaste anropet misslyckades.</translation>
+    </message>
+    <message>
+        <source>Not used yet.</source>
+        <translation>Inte använt än.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transportör</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Övning</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Skarpt</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konton</translation>
+    </message>
+</context>
+<context>
+    <name>AccountTest</name>
+    <message>
+        <source>Signing in …</source>
+        <translation>Loggar in …</translation>
+    </message>
+    <message>
+        <source>Last success: %1.</source>
+        <translation>Lyckades senast: %1.</translation>
+    </message>
+    <message>
+        <source>Signed in at %1: the carrier accepts the account.</source>
+        <translation>Inloggad %1: transportören godtar kontot.</translation>
+    </message>
+    <message>
+        <source>The secrets are there. This channel signs in with the first label only, so the carrier was not asked.</source>
+        <translation>Hemligheterna finns. Den här kanalen loggar in först med den första etiketten, så transportören har inte tillfrågats.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testa</translation>
+    </message>
+    <message>
+        <source>Saves, then signs in at the carrier. Nothing is booked.</source>
+        <translation>Sparar och loggar sedan in hos transportören. Inget bokas.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konton</translation>
+    </message>
+    <message>
+        <source>A practice account is ready. It books at a stand-in on this computer.</source>
+        <translation>Ett övningskonto är klart. Det bokar hos en simulerad transportör på den här datorn.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is saved.</source>
+        <translation>Kontot ”%1” har sparats.</translation>
+    </message>
+    <message>
+        <source>Testing the account</source>
+        <translation>Testar kontot</translation>
+    </message>
+    <message>
+        <source>Remove the account “%1” and its secrets from this desk? The carrier is not told.</source>
+        <translation>Ta bort kontot ”%1” och dess hemligheter från den här arbetsplatsen? Transportören meddelas inte.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Ta bort det</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll det</translation>
+    </message>
+    <message>
+        <source>The account is removed.</source>
+        <translation>Kontot har tagits bort.</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nytt konto</translation>
+    </message>
+    <message>
+        <source>Practice account</source>
+        <translation>Övningskonto</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Test the sign-in</source>
+        <translation>Testa inloggningen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>There is no account yet. An account holds what the carrier gave you: licence, addresses and the keys for signing in. Add one to book parcels.</source>
+        <translation>Det finns inget konto än. Ett konto innehåller det du har fått av transportören: licens, adresser och nycklar för inloggningen. Lägg till ett för att boka paket.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Lägg till ett konto</translation>
+    </message>
+    <message>
+        <source>Add a practice account, without a contract</source>
+        <translation>Lägg till ett övningskonto, utan avtal</translation>
+    </message>
+</context>
+<context>
+    <name>AddressSection</name>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Additional name</source>
+        <translation>Ytterligare namn</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Gata</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Husnummer</translation>
+    </message>
+    <message>
+        <source>Address supplement</source>
+        <translation>Adresstillägg</translation>
+    </message>
+    <message>
+        <source>P.O. box</source>
+        <translation>Postbox</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Message language</source>
+        <translation>Aviseringsspråk</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Tilltal</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Våning</translation>
+    </message>
+    <message>
+        <source>Letter box</source>
+        <translation>Brevlåda</translation>
+    </message>
+    <message>
+        <source>Carrier's customer no.</source>
+        <translation>Kundnr hos transportören</translation>
+    </message>
+    <message>
+        <source>Recipient is</source>
+        <translation>Mottagaren är</translation>
+    </message>
+    <message>
+        <source>a private person</source>
+        <translation>en privatperson</translation>
+    </message>
+    <message>
+        <source>a business</source>
+        <translation>ett företag</translation>
+    </message>
+    <message>
+        <source>Kind of recipient</source>
+        <translation>Typ av mottagare</translation>
+    </message>
+    <message>
+        <source>by the address</source>
+        <translation>enligt adressen</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Written</source>
+        <translation>Skapad</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>was whole when it was written</source>
+        <translation>var hel när den skapades</translation>
+    </message>
+    <message>
+        <source>whole, checked just now</source>
+        <translation>hel, nyss kontrollerad</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Aviso makes one a day while it runs; make the first one now.</source>
+        <translation>Det finns ingen säkerhetskopia än. Aviso gör en om dagen medan programmet körs; gör den första nu.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1: too old. Make one now.</source>
+        <translation>Den senaste säkerhetskopian är från %1: för gammal. Gör en nu.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1. Aviso makes one a day, checks it and keeps fourteen.</source>
+        <translation>Den senaste säkerhetskopian är från %1. Aviso gör en om dagen, kontrollerar den och behåller fjorton.</translation>
+    </message>
+    <message>
+        <source>Back up the desk to</source>
+        <translation>Säkerhetskopiera arbetsplatsen till</translation>
+    </message>
+    <message>
+        <source>Backups of Aviso (*.sqlite)</source>
+        <translation>Säkerhetskopior av Aviso (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Säkerhetskopierar</translation>
+    </message>
+    <message>
+        <source>The desk is backed up and the copy is whole: %1</source>
+        <translation>Arbetsplatsen är säkerhetskopierad och kopian är hel: %1</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Kontrollerar säkerhetskopian</translation>
+    </message>
+    <message>
+        <source>Restore the desk from</source>
+        <translation>Återställ arbetsplatsen från</translation>
+    </message>
+    <message>
+        <source>Backups of Aviso (*.sqlite);;All files (*)</source>
+        <translation>Säkerhetskopior av Aviso (*.sqlite);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Put the desk back to %1? Everything entered since then leaves the desk; it stays in a file beside the database that ends in “.replaced”. Labels that the carrier made since then are no longer known here. Aviso closes and starts again.</source>
+        <translation>Återställa arbetsplatsen till %1? Allt som har lagts in sedan dess försvinner från arbetsplatsen; det finns kvar i en fil bredvid databasen som slutar på ”.replaced”. Etiketter som transportören har skapat sedan dess är inte längre kända här. Aviso avslutas och startar igen.</translation>
+    </message>
+    <message>
+        <source>Restore and restart</source>
+        <translation>Återställ och starta om</translation>
+    </message>
+    <message>
+        <source>Keep the desk as it is</source>
+        <translation>Behåll arbetsplatsen som den är</translation>
+    </message>
+    <message>
+        <source>Back up now …</source>
+        <translation>Säkerhetskopiera nu …</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Kontrollera den</translation>
+    </message>
+    <message>
+        <source>Restore it …</source>
+        <translation>Återställ den …</translation>
+    </message>
+    <message>
+        <source>Restore another file …</source>
+        <translation>Återställ en annan fil …</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+</context>
+<context>
+    <name>BasicsSection</name>
+    <message>
+        <source>none chosen</source>
+        <translation>inget valt</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsSection</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolumn %1</translation>
+    </message>
+    <message>
+        <source>Column “%1” fills</source>
+        <translation>Kolumnen ”%1” fyller</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseSection</name>
+    <message>
+        <source>The desk's database, on this computer only:</source>
+        <translation>Arbetsplatsens databas, endast på den här datorn:</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Öppna datamappen</translation>
+    </message>
+    <message>
+        <source>Hosts that Aviso contacts:</source>
+        <translation>Värdar som Aviso kontaktar:</translation>
+    </message>
+    <message>
+        <source>none: there is no account yet</source>
+        <translation>inga: det finns inget konto än</translation>
+    </message>
+    <message>
+        <source>Nothing else: no cloud of ours, no usage figures, no search for updates. A host is contacted when one of its accounts is tested, books or asks.</source>
+        <translation>Inget annat: inget moln hos oss, ingen användningsstatistik, ingen sökning efter uppdateringar. En värd kontaktas när ett av dess konton testas, bokar eller frågar.</translation>
+    </message>
+</context>
+<context>
+    <name>DefaultsSection</name>
+    <message>
+        <source>Add an account first: it decides which services and messages there are.</source>
+        <translation>Lägg till ett konto först: det avgör vilka tjänster och aviseringar som finns.</translation>
+    </message>
+    <message>
+        <source>Messages go by</source>
+        <translation>Aviseringar skickas via</translation>
+    </message>
+    <message>
+        <source>The first one: %1</source>
+        <translation>Det första: %1</translation>
+    </message>
+    <message>
+        <source>usual: %1</source>
+        <translation>vanligen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExtrasSection</name>
+    <message>
+        <source>Additional services</source>
+        <translation>Tilläggstjänster</translation>
+    </message>
+    <message>
+        <source>Delivery instructions</source>
+        <translation>Leveransinstruktioner</translation>
+    </message>
+    <message>
+        <source>Unknown service</source>
+        <translation>Okänd tjänst</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRows</name>
+    <message>
+        <source>not chosen</source>
+        <translation>inte valt</translation>
+    </message>
+    <message>
+        <source>usual: %1</source>
+        <translation>vanligen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FormatSection</name>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel-arbetsbok (XLSX)</translation>
+    </message>
+    <message>
+        <source>Excel workbook, old format (XLS)</source>
+        <translation>Excel-arbetsbok, gammalt format (XLS)</translation>
+    </message>
+    <message>
+        <source>Text (CSV)</source>
+        <translation>Text (CSV)</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabb</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Lodstreck</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Teckenkodning</translation>
+    </message>
+    <message>
+        <source>Columns end with</source>
+        <translation>Kolumner slutar med</translation>
+    </message>
+    <message>
+        <source>Table begins in row</source>
+        <translation>Tabellen börjar på rad</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Första raden</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Decimaltecken</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>holds the names of the columns</source>
+        <translation>innehåller kolumnernas namn</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western Europe)</source>
+        <translation>Windows-1252 (Västeuropa)</translation>
+    </message>
+    <message>
+        <source>Windows-1251 (Cyrillic)</source>
+        <translation>Windows-1251 (kyrilliska)</translation>
+    </message>
+    <message>
+        <source>as each number shows</source>
+        <translation>som varje tal visar</translation>
+    </message>
+    <message>
+        <source>Point: 1.5</source>
+        <translation>Punkt: 1.5</translation>
+    </message>
+    <message>
+        <source>Comma: 1,5</source>
+        <translation>Komma: 1,5</translation>
+    </message>
+    <message>
+        <source>as each date shows</source>
+        <translation>som varje datum visar</translation>
+    </message>
+    <message>
+        <source>Day first: 24.12.2026</source>
+        <translation>Dag först: 24.12.2026</translation>
+    </message>
+    <message>
+        <source>Month first: 12/24/2026</source>
+        <translation>Månad först: 12/24/2026</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Desk</source>
+        <translation>Arbetsplats</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transportör</translation>
+    </message>
+    <message>
+        <source>Aviso</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>History of the shipment</source>
+        <translation>Sändningens historik</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFoot</name>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 tillagda</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 nya</translation>
+    </message>
+    <message>
+        <source>%1 seen before</source>
+        <translation>%1 sedda tidigare</translation>
+    </message>
+    <message>
+        <source>%1 known already</source>
+        <translation>%1 redan kända</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>%1 uppdaterade</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 ändrade</translation>
+    </message>
+    <message>
+        <source>%1 kept as they were</source>
+        <translation>%1 lämnade oförändrade</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 avvisade</translation>
+    </message>
+    <message>
+        <source>no order</source>
+        <translation>ingen order</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importerat: %1.</translation>
+    </message>
+    <message>
+        <source>Imported: %1. Save the rejected rows, put them right and import that file.</source>
+        <translation>Importerat: %1. Spara de avvisade raderna, rätta dem och importera den filen.</translation>
+    </message>
+    <message>
+        <source>Every row is good: %1.</source>
+        <translation>Alla rader är bra: %1.</translation>
+    </message>
+    <message>
+        <source>%1. Rejected rows are left out; the others can be imported.</source>
+        <translation>%1. Avvisade rader utelämnas; de andra kan importeras.</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Importens förlopp</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows …</source>
+        <translation>Spara de avvisade raderna …</translation>
+    </message>
+    <message>
+        <source>Import the good rows</source>
+        <translation>Importera de bra raderna</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Choose an order file</source>
+        <translation>Välj en orderfil</translation>
+    </message>
+    <message>
+        <source>Order files (*.csv *.txt *.tsv *.xlsx *.xls);;All files (*)</source>
+        <translation>Orderfiler (*.csv *.txt *.tsv *.xlsx *.xls);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Checking every row …</source>
+        <translation>Kontrollerar varje rad …</translation>
+    </message>
+    <message>
+        <source>Checking the order file</source>
+        <translation>Kontrollerar orderfilen</translation>
+    </message>
+    <message>
+        <source>Importing orders</source>
+        <translation>Importerar order</translation>
+    </message>
+    <message>
+        <source>Importing. Nothing is stored before the last row is read.</source>
+        <translation>Importerar. Inget lagras förrän den sista raden har lästs.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No order was added or changed.</source>
+        <translation>Avbrutet. Ingen order har lagts till eller ändrats.</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importerat: %1.</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Spara de avvisade raderna</translation>
+    </message>
+    <message>
+        <source>-rejected</source>
+        <translation>-avvisade</translation>
+    </message>
+    <message>
+        <source>Text (*.csv)</source>
+        <translation>Text (*.csv)</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Vad som är fel</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1</source>
+        <translation>De avvisade raderna finns i %1</translation>
+    </message>
+    <message>
+        <source>Reading row %1</source>
+        <translation>Läser rad %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Import the good rows</source>
+        <translation>Importera de bra raderna</translation>
+    </message>
+    <message>
+        <source>Order file</source>
+        <translation>Orderfil</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Välj …</translation>
+    </message>
+    <message>
+        <source>Read as the last file of this source.</source>
+        <translation>Läst som den senaste filen från den här källan.</translation>
+    </message>
+    <message>
+        <source>Read as it was detected. Correct it where it is wrong.</source>
+        <translation>Läst så som den tolkades. Rätta det som är fel.</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filens rader</translation>
+    </message>
+</context>
+<context>
+    <name>ImportStart</name>
+    <message>
+        <source>Drop an order file here, or choose one: CSV, XLSX or XLS from your shop.
+You see every row and every error before anything is stored.</source>
+        <translation>Släpp en orderfil här eller välj en: CSV, XLSX eller XLS från din butik.
+Du ser varje rad och varje fel innan något lagras.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Välj en fil …</translation>
+    </message>
+    <message>
+        <source>Try the sample orders</source>
+        <translation>Prova med exempelorder</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPrinting</name>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation><numerusform>%n etikett</numerusform><numerusform>%n etiketter</numerusform></translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <comment>printed on a label</comment>
+        <translation>KOPIA %1</translation>
+    </message>
+    <message>
+        <source>The printer did not take the label. Look at the printer, then print again.</source>
+        <translation>Skrivaren tog inte emot etiketten. Kontrollera skrivaren och skriv sedan ut igen.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelView</name>
+    <message>
+        <source>Every code was read again and says the right number.</source>
+        <translation>Alla koder har lästs tillbaka och anger rätt nummer.</translation>
+    </message>
+    <message>
+        <source>The codes could not be read again, so nobody has compared them. Please scan one before sending.</source>
+        <translation>Koderna kunde inte läsas tillbaka, så ingen har jämfört dem. Skanna en innan du skickar.</translation>
+    </message>
+    <message>
+        <source>A code on this label does not say the number of the parcel. It is not printed.</source>
+        <translation>En kod på etiketten anger inte paketets nummer. Den skrivs inte ut.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>The label is being drawn …</source>
+        <translation>Etiketten ritas …</translation>
+    </message>
+    <message>
+        <source>There is no label yet. Book the shipment with F9, then it is here.</source>
+        <translation>Det finns ingen etikett än. Boka sändningen med F9, så visas den här.</translation>
+    </message>
+    <message>
+        <source>Export the label</source>
+        <translation>Exportera etiketten</translation>
+    </message>
+    <message>
+        <source>Label (*.%1)</source>
+        <translation>Etikett (*.%1)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print a copy (printed %n time(s))</source>
+        <translation><numerusform>Skriv ut en kopia (utskriven %n gång)</numerusform><numerusform>Skriv ut en kopia (utskriven %n gånger)</numerusform></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportera …</translation>
+    </message>
+    <message>
+        <source>Label of the parcel</source>
+        <translation>Paketets etikett</translation>
+    </message>
+    <message>
+        <source>Preview of the label</source>
+        <translation>Förhandsvisning av etiketten</translation>
+    </message>
+</context>
+<context>
+    <name>Length</name>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation><numerusform>%n tecken för mycket</numerusform><numerusform>%n tecken för mycket</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation><numerusform>%n tecken kvar</numerusform><numerusform>%n tecken kvar</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>Fönstrets språk</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Systemets språk</translation>
+    </message>
+    <message>
+        <source>Messages to recipients keep their own language.</source>
+        <translation>Aviseringar till mottagare behåller sitt eget språk.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>View</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Aviso</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Systemets språk</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Copy for support</source>
+        <translation>Kopiera till supporten</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesSection</name>
+    <message>
+        <source>Message</source>
+        <translation>Avisering</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>the recipient's</source>
+        <translation>mottagarens</translation>
+    </message>
+    <message>
+        <source>Send: %1</source>
+        <translation>Skicka: %1</translation>
+    </message>
+    <message>
+        <source>Channel of: %1</source>
+        <translation>Kanal för: %1</translation>
+    </message>
+    <message>
+        <source>Language of: %1</source>
+        <translation>Språk för: %1</translation>
+    </message>
+    <message>
+        <source>Recipient of: %1</source>
+        <translation>Mottagare av: %1</translation>
+    </message>
+    <message>
+        <source>no address yet</source>
+        <translation>ingen adress än</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>The merchant's shipping desk.</source>
+        <translation>Handlarens arbetsplats för utgående paket.</translation>
+    </message>
+    <message>
+        <source>Folder that holds the desk.</source>
+        <translation>Mapp som innehåller arbetsplatsen.</translation>
+    </message>
+    <message>
+        <source>Database to use instead: sqlite:FILE.</source>
+        <translation>Databas att använda i stället: sqlite:FILE.</translation>
+    </message>
+    <message>
+        <source>Language of the window: en, de, fr, it, sv or uk.</source>
+        <translation>Fönstrets språk: en, de, fr, it, sv eller uk.</translation>
+    </message>
+    <message>
+        <source>Open a desk with sample orders and practice carriers.</source>
+        <translation>Öppna en arbetsplats med exempelordrar och övningstransportörer.</translation>
+    </message>
+    <message>
+        <source>A database is named as sqlite:FILE.</source>
+        <translation>En databas anges som sqlite:FILE.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsSection</name>
+    <message>
+        <source>What the carrier may offer to the recipient while this parcel is on its way.</source>
+        <translation>Vad transportören får erbjuda mottagaren medan det här paketet är på väg.</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelsSection</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Add a parcel</source>
+        <translation>Lägg till ett paket</translation>
+    </message>
+    <message>
+        <source> g</source>
+        <comment>grams after a number</comment>
+        <translation> g</translation>
+    </message>
+    <message>
+        <source>weight not known</source>
+        <translation>okänd vikt</translation>
+    </message>
+    <message>
+        <source>Weight of the parcel in grams</source>
+        <translation>Paketets vikt i gram</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Content of the parcel</source>
+        <translation>Paketets innehåll</translation>
+    </message>
+    <message>
+        <source>Remove this parcel</source>
+        <translation>Ta bort det här paketet</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePreview</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Öppna i webbläsaren</translation>
+    </message>
+    <message>
+        <source>No picture: jpg, gif or png, about 640 × 160 pixels.</source>
+        <translation>Ingen bild: jpg, gif eller png, ungefär 640 × 160 pixlar.</translation>
+    </message>
+    <message>
+        <source>The picture is on the web and is not fetched from here.</source>
+        <translation>Bilden finns på webben och hämtas inte härifrån.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a picture. Choose a jpg, gif or png file.</source>
+        <translation>Filen kan inte läsas som bild. Välj en jpg-, gif- eller png-fil.</translation>
+    </message>
+    <message>
+        <source>Preview of the picture</source>
+        <translation>Förhandsvisning av bilden</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels.</source>
+        <translation>%1 × %2 pixlar.</translation>
+    </message>
+    <message>
+        <source>Messages take jpg, gif or png only.</source>
+        <translation>Aviseringar tar endast jpg, gif eller png.</translation>
+    </message>
+    <message>
+        <source>About 640 × 160 looks best.</source>
+        <translation>Ungefär 640 × 160 ser bäst ut.</translation>
+    </message>
+    <message>
+        <source>Put the file on your web server and enter its address here.</source>
+        <translation>Lägg filen på din webbserver och ange dess adress här.</translation>
+    </message>
+</context>
+<context>
+    <name>Preconditions</name>
+    <message>
+        <source>A practice account needs none of this.</source>
+        <translation>Ett övningskonto behöver inget av detta.</translation>
+    </message>
+    <message>
+        <source>Everything is settled with the carrier.</source>
+        <translation>Allt är avtalat med transportören.</translation>
+    </message>
+    <message>
+        <source>Still open: %1. Ask the carrier's adviser, then enter the date.</source>
+        <translation>Återstår: %1. Fråga transportörens rådgivare och ange sedan datumet.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisas</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoreras</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before booking</source>
+        <translation><numerusform>%n sak att rätta före bokningen</numerusform><numerusform>%n saker att rätta före bokningen</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing stands against booking</source>
+        <translation>Inget hindrar bokningen</translation>
+    </message>
+    <message>
+        <source>Can be booked; please look at this</source>
+        <translation>Kan bokas; titta på detta</translation>
+    </message>
+    <message>
+        <source>What stands against booking</source>
+        <translation>Vad som hindrar bokningen</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Fil&amp;namn:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Filtyp:</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Leta i:</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öppna</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>K&amp;listra in</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Markera allt</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nej</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Förkasta</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Verkställ</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Skriv ut</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Alternativ &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Alternativ &lt;&lt;</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>K&amp;listra in</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Markera allt</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message>
+        <source>Approximate wording: the carrier does not publish its own.</source>
+        <translation>Ungefärlig lydelse: transportören publicerar inte sin egen.</translation>
+    </message>
+    <message>
+        <source>A recipient who is registered for “%1” gets the carrier's messages by his own settings instead, with every option that it has.</source>
+        <translation>En mottagare som är registrerad för ”%1” får i stället transportörens aviseringar enligt sina egna inställningar, med alla val som hör till.</translation>
+    </message>
+    <message>
+        <source>It confirms that the data have arrived, not that the carrier holds the parcel: word your text accordingly.</source>
+        <translation>Den bekräftar att uppgifterna har kommit in, inte att transportören har paketet: formulera texten därefter.</translation>
+    </message>
+    <message>
+        <source>It goes out only if the parcel has not been collected.</source>
+        <translation>Den skickas bara om paketet inte har hämtats.</translation>
+    </message>
+    <message>
+        <source>There may be several of them, one for each event.</source>
+        <translation>Det kan bli flera, en för varje händelse.</translation>
+    </message>
+    <message>
+        <source>Free text 1 does not appear in this message.</source>
+        <translation>Fritext 1 visas inte i den här aviseringen.</translation>
+    </message>
+    <message>
+        <source>Free text 2 does not appear in this message.</source>
+        <translation>Fritext 2 visas inte i den här aviseringen.</translation>
+    </message>
+    <message>
+        <source>The consignment number is an example until the shipment is booked.</source>
+        <translation>Sändningsnumret är ett exempel tills sändningen är bokad.</translation>
+    </message>
+    <message>
+        <source>Without a dispatch date no day can be given: only the order is known.</source>
+        <translation>Utan avsändningsdatum kan ingen dag anges: bara ordningen är känd.</translation>
+    </message>
+    <message>
+        <source>It goes out for each of the %1 parcels.</source>
+        <translation>Den skickas för vart och ett av de %1 paketen.</translation>
+    </message>
+    <message>
+        <source>The same message goes to %1 twice: take one of them out.</source>
+        <translation>Samma avisering går till %1 två gånger: ta bort en av dem.</translation>
+    </message>
+    <message>
+        <source>There is no example of message %1 in the language “%2”: the message will go out, but cannot be shown.</source>
+        <translation>Det finns inget exempel på aviseringen %1 på språket ”%2”: aviseringen skickas, men kan inte visas.</translation>
+    </message>
+    <message>
+        <source>The example of message %1 in the language “%2” is damaged: install the program again.</source>
+        <translation>Exemplet på aviseringen %1 på språket ”%2” är skadat: installera programmet igen.</translation>
+    </message>
+    <message>
+        <source>When the carrier sends this message is not known.</source>
+        <translation>Det är inte känt när transportören skickar den här aviseringen.</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Tyska</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelska</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Franska</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienska</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainska</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Danska</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finska</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norska</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Ryska</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>Sent by the carrier</source>
+        <translation>Skickas av transportören</translation>
+    </message>
+    <message>
+        <source>Sent by this desk</source>
+        <translation>Skickas av arbetsplatsen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>omkring %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>mellan %1 och %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 till %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation><numerusform>%n SMS</numerusform><numerusform>%n SMS</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2 characters used, %3 left</source>
+        <translation>%1, %2 tecken använda, %3 kvar</translation>
+    </message>
+    <message>
+        <source>“%1” at place %2 makes every character cost more than double.</source>
+        <translation>”%1” på plats %2 gör varje tecken mer än dubbelt så dyrt.</translation>
+    </message>
+    <message>
+        <source>“%1” at place %2 makes every character cost more than double: leave it out.</source>
+        <translation>”%1” på plats %2 gör varje tecken mer än dubbelt så dyrt: ta bort det.</translation>
+    </message>
+    <message>
+        <source>“%1” at place %2 makes every character cost more than double: write “%3” instead.</source>
+        <translation>”%1” på plats %2 gör varje tecken mer än dubbelt så dyrt: skriv ”%3” i stället.</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>kostnadsfritt</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalPage</name>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisas</translation>
+    </message>
+    <message>
+        <source>Left out by the carrier</source>
+        <translation>Utelämnas av transportören</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>ingen adress</translation>
+    </message>
+    <message>
+        <source>Sender's name</source>
+        <translation>Avsändarens namn</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>On a telephone</source>
+        <translation>På en telefon</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Längd</translation>
+    </message>
+    <message>
+        <source>Dearer by</source>
+        <translation>Fördyras av</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>It leads to</source>
+        <translation>Leder till</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transportör</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>Avsändning</translation>
+    </message>
+    <message>
+        <source>Messages of shipment %1</source>
+        <translation>Aviseringar för sändningen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will go out.</source>
+        <translation><numerusform>%n avisering kommer att skickas.</numerusform><numerusform>%n aviseringar kommer att skickas.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Messages of %1</source>
+        <translation>Aviseringar från %1</translation>
+    </message>
+    <message>
+        <source>With sample values; catalogue of %1</source>
+        <translation>Med exempelvärden; katalog från %1</translation>
+    </message>
+    <message>
+        <source>%1 (code %2)</source>
+        <translation>%1 (kod %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalView</name>
+    <message>
+        <source>Choose an account first: its carrier decides which messages there are.</source>
+        <translation>Välj ett konto först: dess transportör avgör vilka aviseringar som finns.</translation>
+    </message>
+    <message>
+        <source>Export the rehearsal</source>
+        <translation>Exportera provkörningen</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;Webbsida (*.html);;Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportera …</translation>
+    </message>
+    <message>
+        <source>The messages that will go out</source>
+        <translation>Aviseringar som kommer att skickas</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>Reference</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Booked.</source>
+        <translation>Bokad.</translation>
+    </message>
+    <message>
+        <source>Still unknown.</source>
+        <translation>Fortfarande okänt.</translation>
+    </message>
+    <message>
+        <source>The carrier had used up the number %1 without a label for us.</source>
+        <translation>Transportören hade förbrukat numret %1 utan någon etikett till oss.</translation>
+    </message>
+    <message>
+        <source>A new label was bought.</source>
+        <translation>En ny etikett har köpts.</translation>
+    </message>
+    <message>
+        <source>The label is here: booked.</source>
+        <translation>Etiketten finns här: bokad.</translation>
+    </message>
+    <message>
+        <source>Close the results</source>
+        <translation>Stäng resultaten</translation>
+    </message>
+    <message>
+        <source>Results of the last batch</source>
+        <translation>Resultat av den senaste omgången</translation>
+    </message>
+</context>
+<context>
+    <name>RowProblems</name>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Vad som är fel</translation>
+    </message>
+    <message>
+        <source>Rows with errors</source>
+        <translation>Rader med fel</translation>
+    </message>
+    <message>
+        <source>No row has an error.</source>
+        <translation>Ingen rad har något fel.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretRows</name>
+    <message>
+        <source>stored in the key store</source>
+        <translation>lagrad i nyckelarkivet</translation>
+    </message>
+    <message>
+        <source>only for this session: there is no key store</source>
+        <translation>bara för den här sessionen: det finns inget nyckelarkiv</translation>
+    </message>
+    <message>
+        <source>the variable is set</source>
+        <translation>variabeln är satt</translation>
+    </message>
+    <message>
+        <source>the variable is not set</source>
+        <translation>variabeln är inte satt</translation>
+    </message>
+    <message>
+        <source>not stored</source>
+        <translation>inte lagrad</translation>
+    </message>
+    <message>
+        <source>Key store</source>
+        <translation>Nyckelarkiv</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Miljövariabel</translation>
+    </message>
+    <message>
+        <source>Where “%1” is kept</source>
+        <translation>Var ”%1” förvaras</translation>
+    </message>
+    <message>
+        <source>Name of the variable</source>
+        <translation>Variabelns namn</translation>
+    </message>
+    <message>
+        <source>Type it to store or replace it</source>
+        <translation>Skriv in den för att lagra eller ersätta den</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Språk och utseende</translation>
+    </message>
+    <message>
+        <source>New shipments and imports</source>
+        <translation>Nya sändningar och importer</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Säkerhetskopiering</translation>
+    </message>
+    <message>
+        <source>Data and network</source>
+        <translation>Data och nätverk</translation>
+    </message>
+    <message>
+        <source>Back up the desk …</source>
+        <translation>Säkerhetskopiera arbetsplatsen …</translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <source>This column fills nothing.</source>
+        <translation>Den här kolumnen fyller inget.</translation>
+    </message>
+    <message>
+        <source>Fills: %1</source>
+        <translation>Fyller: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShipmentForm</name>
+    <message>
+        <source>New shipment</source>
+        <translation>Ny sändning</translation>
+    </message>
+    <message>
+        <source>It is not known whether the carrier made a label. Nothing can be changed until this is settled: choose “Settle unknown outcomes”.</source>
+        <translation>Det är inte känt om transportören har skapat en etikett. Inget kan ändras förrän det är utrett: välj ”Red ut okända utfall”.</translation>
+    </message>
+    <message>
+        <source>This shipment is being booked.</source>
+        <translation>Den här sändningen bokas just nu.</translation>
+    </message>
+    <message>
+        <source>Booked: the label is stored, and the data can no longer be changed.</source>
+        <translation>Bokad: etiketten är lagrad och uppgifterna kan inte längre ändras.</translation>
+    </message>
+    <message>
+        <source>This shipment was given up.</source>
+        <translation>Den här sändningen har makulerats.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this shipment while you were typing. Both versions are still there: which one stays?</source>
+        <translation>Någon annan ändrade sändningen medan du skrev. Båda versionerna finns kvar: vilken ska gälla?</translation>
+    </message>
+    <message>
+        <source>Keep what I typed</source>
+        <translation>Behåll det jag skrev</translation>
+    </message>
+    <message>
+        <source>Take the other version</source>
+        <translation>Ta den andra versionen</translation>
+    </message>
+    <message>
+        <source>Choose a shipment in the list, or press F2 for a new one.</source>
+        <translation>Välj en sändning i listan eller tryck på F2 för en ny.</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>Sändning</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Aviseringar</translation>
+    </message>
+    <message>
+        <source>Delivery options</source>
+        <translation>Leveransval</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Provkörning</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Avsändning</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Paket</translation>
+    </message>
+</context>
+<context>
+    <name>ShipmentList</name>
+    <message>
+        <source>Reference</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>There is no shipment yet. Press F2 to write the first one.</source>
+        <translation>Det finns ingen sändning än. Tryck på F2 för att skriva den första.</translation>
+    </message>
+    <message>
+        <source>No shipment fits. Type less, or choose “All states”.</source>
+        <translation>Ingen sändning passar. Skriv mindre eller välj ”Alla statusar”.</translation>
+    </message>
+    <message>
+        <source>Search: name, town, reference, number</source>
+        <translation>Sök: namn, ort, referens, nummer</translation>
+    </message>
+    <message>
+        <source>Search shipments</source>
+        <translation>Sök sändningar</translation>
+    </message>
+    <message>
+        <source>Show shipments in this state</source>
+        <translation>Visa sändningar med denna status</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>Sändningar</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alla statusar</translation>
+    </message>
+</context>
+<context>
+    <name>ShipmentsPage</name>
+    <message>
+        <source>Shipments</source>
+        <translation>Sändningar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) sent to the printer.</source>
+        <translation><numerusform>%n etikett skickad till skrivaren.</numerusform><numerusform>%n etiketter skickade till skrivaren.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) not printed</source>
+        <translation><numerusform>%n etikett inte utskriven</numerusform><numerusform>%n etiketter inte utskrivna</numerusform></translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Bokar</translation>
+    </message>
+    <message>
+        <source>No draft is ready to be booked.</source>
+        <translation>Inget utkast är klart att bokas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) booked</source>
+        <translation><numerusform>%n sändning bokad</numerusform><numerusform>%n sändningar bokade</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not booked</source>
+        <translation><numerusform>%n inte bokad</numerusform><numerusform>%n inte bokade</numerusform></translation>
+    </message>
+    <message>
+        <source>Settling unknown outcomes</source>
+        <translation>Reder ut okända utfall</translation>
+    </message>
+    <message>
+        <source>There is no unknown outcome.</source>
+        <translation>Det finns inget okänt utfall.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) looked at</source>
+        <translation><numerusform>%n utfall undersökt</numerusform><numerusform>%n utfall undersökta</numerusform></translation>
+    </message>
+    <message>
+        <source>New shipment</source>
+        <translation>Ny sändning</translation>
+    </message>
+    <message>
+        <source>Find a shipment</source>
+        <translation>Sök en sändning</translation>
+    </message>
+    <message>
+        <source>Go to the next problem</source>
+        <translation>Gå till nästa problem</translation>
+    </message>
+    <message>
+        <source>Book selected</source>
+        <translation>Boka markerade</translation>
+    </message>
+    <message>
+        <source>Book all that are ready</source>
+        <translation>Boka alla som är klara</translation>
+    </message>
+    <message>
+        <source>Settle unknown outcomes</source>
+        <translation>Red ut okända utfall</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Skriv ut etiketter</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message numerus="yes">
+        <source>%Ln draft(s)</source>
+        <translation><numerusform>%Ln utkast</numerusform><numerusform>%Ln utkast</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown outcome(s)</source>
+        <translation><numerusform>%Ln okänt utfall</numerusform><numerusform>%Ln okända utfall</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: last call failed</source>
+        <translation>%1: senaste anropet misslyckades</translation>
+    </message>
+    <message>
+        <source>%1: worked at %2</source>
+        <translation>%1: fungerade %2</translation>
+    </message>
+    <message>
+        <source>%1: not used yet</source>
+        <translation>%1: inte använt än</translation>
+    </message>
+    <message>
+        <source>Last success: %1</source>
+        <translation>Lyckades senast: %1</translation>
+    </message>
+    <message>
+        <source>No success yet.</source>
+        <translation>Har inte lyckats än.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 av %3</translation>
+    </message>
+    <message>
+        <source>Cancel what is running</source>
+        <translation>Avbryt det som pågår</translation>
+    </message>
+</context>
+<context>
+    <name>TargetSection</name>
+    <message>
+        <source>none yet: choose one later in each shipment</source>
+        <translation>inget än: välj ett senare i varje sändning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation><numerusform>%n avisering</numerusform><numerusform>%n aviseringar</numerusform></translation>
+    </message>
+    <message>
+        <source>Numbers in weights are</source>
+        <translation>Tal i vikter är</translation>
+    </message>
+    <message>
+        <source>Orders that changed</source>
+        <translation>Ändrade order</translation>
+    </message>
+    <message>
+        <source>Under this name the columns are remembered, and the next file of the source adds no order twice.</source>
+        <translation>Under det här namnet sparas kolumnerna, och nästa fil från källan lägger inte till någon order två gånger.</translation>
+    </message>
+    <message>
+        <source>Kilograms</source>
+        <translation>Kilogram</translation>
+    </message>
+    <message>
+        <source>Grams</source>
+        <translation>Gram</translation>
+    </message>
+    <message>
+        <source>Take the file's, but ask where the desk changed the draft</source>
+        <translation>Ta filens, men fråga där arbetsplatsen har ändrat utkastet</translation>
+    </message>
+    <message>
+        <source>Keep the desk's</source>
+        <translation>Behåll arbetsplatsens</translation>
+    </message>
+    <message>
+        <source>Take the file's</source>
+        <translation>Ta filens</translation>
+    </message>
+</context>
+<context>
+    <name>TextsSection</name>
+    <message>
+        <source>Picture in the messages: none. It is set up with the account.</source>
+        <translation>Bild i aviseringarna: ingen. Den ställs in i kontot.</translation>
+    </message>
+    <message>
+        <source>Picture in the messages: %1</source>
+        <translation>Bild i aviseringarna: %1</translation>
+    </message>
+    <message>
+        <source>Picture in the messages: %1, leads to %2</source>
+        <translation>Bild i aviseringarna: %1, leder till %2</translation>
+    </message>
+    <message>
+        <source>Not part of a booking: the carrier applies the name that is set up for the account or brand.</source>
+        <translation>Ingår inte i bokningen: transportören använder det namn som är inställt för kontot eller varumärket.</translation>
+    </message>
+    <message>
+        <source>Insert a value</source>
+        <translation>Infoga ett värde</translation>
+    </message>
+    <message>
+        <source>Insert a placeholder that is filled from the shipment</source>
+        <translation>Infoga en platshållare som fylls från sändningen</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>There is no carrier "%1". Known carriers: %2.</source>
+        <translation>Det finns ingen transportör ”%1”. Kända transportörer: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no channel "%2" that books. Known channels: %3.</source>
+        <translation>%1 har ingen kanal ”%2” som bokar. Kända kanaler: %3.</translation>
+    </message>
+    <message>
+        <source>%1 wants an address that begins with https:// and holds no password; http:// is for this computer only.</source>
+        <translation>%1 kräver en adress som börjar med https:// och inte innehåller något lösenord; http:// gäller bara den här datorn.</translation>
+    </message>
+    <message>
+        <source>An account needs a name: --name N.</source>
+        <translation>Ett konto behöver ett namn: --name N.</translation>
+    </message>
+    <message>
+        <source>This channel has no secret "%1". Known secrets: %2.</source>
+        <translation>Den här kanalen har ingen hemlighet ”%1”. Kända hemligheter: %2.</translation>
+    </message>
+    <message>
+        <source>Repeat the command with --secrets-from-env: then only the names of the variables are stored, and each later command reads them from its environment.</source>
+        <translation>Upprepa kommandot med --secrets-from-env: då lagras bara variablernas namn, och varje senare kommando läser dem från sin miljö.</translation>
+    </message>
+    <message>
+        <source>The account "%1" is stored.</source>
+        <translation>Kontot ”%1” har lagrats.</translation>
+    </message>
+    <message>
+        <source>Signing in to "%1" works.</source>
+        <translation>Inloggningen till ”%1” fungerar.</translation>
+    </message>
+    <message>
+        <source>An account has no field "%1". Known fields: %2.</source>
+        <translation>Ett konto har inget fält ”%1”. Kända fält: %2.</translation>
+    </message>
+    <message>
+        <source>The option --%1 was given twice.</source>
+        <translation>Flaggan --%1 angavs två gånger.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here. Known options: %2.</source>
+        <translation>Här finns ingen flagga %1. Kända flaggor: %2.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value: %2.</source>
+        <translation>Flaggan --%1 behöver ett värde: %2.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>Flaggan --%1 tar inget värde.</translation>
+    </message>
+    <message>
+        <source>Unknown command "%1". Known commands: %2.</source>
+        <translation>Okänt kommando ”%1”. Kända kommandon: %2.</translation>
+    </message>
+    <message>
+        <source>No command was given. Known commands: %1.</source>
+        <translation>Inget kommando angavs. Kända kommandon: %1.</translation>
+    </message>
+    <message>
+        <source>Something is missing. Use: %1</source>
+        <translation>Något saknas. Användning: %1</translation>
+    </message>
+    <message>
+        <source>That is too much. Use: %1</source>
+        <translation>Det är för mycket. Användning: %1</translation>
+    </message>
+    <message>
+        <source>"%1" is not of the form key=value.</source>
+        <translation>”%1” har inte formen nyckel=värde.</translation>
+    </message>
+    <message>
+        <source>%1 wants a whole number of %2 or more, not "%3".</source>
+        <translation>%1 kräver ett heltal som är minst %2, inte ”%3”.</translation>
+    </message>
+    <message>
+        <source>A backup cannot be written over the database itself.</source>
+        <translation>En säkerhetskopia kan inte skrivas över själva databasen.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is written and checked.</source>
+        <translation>Säkerhetskopian %1 är skriven och kontrollerad.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. The desk that was there before is kept as %1.</source>
+        <translation>Säkerhetskopian är på plats. Arbetsplatsen som fanns tidigare sparas som %1.</translation>
+    </message>
+    <message>
+        <source>%1 is whole.</source>
+        <translation>%1 är hel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) are unknown. Run "aviso-cli reconcile" before anything else.</source>
+        <translation><numerusform>%n utfall är okänt. Kör ”aviso-cli reconcile” före allt annat.</numerusform><numerusform>%n utfall är okända. Kör ”aviso-cli reconcile” före allt annat.</numerusform></translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Bokar</translation>
+    </message>
+    <message>
+        <source>%1: the number %2 is used up and gives no label.</source>
+        <translation>%1: numret %2 är förbrukat och ger ingen etikett.</translation>
+    </message>
+    <message>
+        <source>%1: the number %2 is used up; the new label is %3.</source>
+        <translation>%1: numret %2 är förbrukat; den nya etiketten är %3.</translation>
+    </message>
+    <message>
+        <source>Reconciling</source>
+        <translation>Reder ut</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 av %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importerar</translation>
+    </message>
+    <message>
+        <source>Checking codes</source>
+        <translation>Kontrollerar koder</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Vad som är fel</translation>
+    </message>
+    <message>
+        <source>Orders added</source>
+        <translation>Tillagda order</translation>
+    </message>
+    <message>
+        <source>Orders seen before</source>
+        <translation>Order sedda tidigare</translation>
+    </message>
+    <message>
+        <source>Labels bought now</source>
+        <translation>Etiketter köpta nu</translation>
+    </message>
+    <message>
+        <source>Refused by the carrier</source>
+        <translation>Avvisade av transportören</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Okänt utfall</translation>
+    </message>
+    <message>
+        <source>Labels in the file</source>
+        <translation>Etiketter i filen</translation>
+    </message>
+    <message>
+        <source>Codes read again and right</source>
+        <translation>Koder lästa tillbaka och rätt</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>Rehearsals</source>
+        <translation>Provkörningar</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datamapp</translation>
+    </message>
+    <message>
+        <source>Aviso demo</source>
+        <translation>Aviso-demo</translation>
+    </message>
+    <message>
+        <source>Practice carrier: nothing was sent to a real one.</source>
+        <translation>Övningstransportör: inget har skickats till en riktig.</translation>
+    </message>
+    <message>
+        <source>Bad rows</source>
+        <translation>Felaktiga rader</translation>
+    </message>
+    <message>
+        <source>Use: aviso-cli %1 [options]</source>
+        <translation>Användning: aviso-cli %1 [flaggor]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Flaggor:</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Flaggor för alla kommandon:</translation>
+    </message>
+    <message>
+        <source>Use: aviso-cli COMMAND [options]</source>
+        <translation>Användning: aviso-cli KOMMANDO [flaggor]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Kommandon:</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 all done, 1 some items failed, 2 wrong use, 3 nothing done, 4 an outcome is unknown and must be reconciled.</source>
+        <translation>Slutstatus: 0 allt gjort, 1 några poster misslyckades, 2 felaktig användning, 3 inget gjort, 4 ett utfall är okänt och måste redas ut.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Rad %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 wants %2.</source>
+        <translation>%1 kräver %2.</translation>
+    </message>
+    <message>
+        <source>Say where to: --out FILE.pdf.</source>
+        <translation>Ange vart: --out FILE.pdf.</translation>
+    </message>
+    <message>
+        <source>Say on which printer: --printer NAME.</source>
+        <translation>Ange vilken skrivare: --printer NAME.</translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <translation>KOPIA %1</translation>
+    </message>
+    <message>
+        <source>%1 labels, %2 of them read again and right.</source>
+        <translation>%1 etiketter, varav %2 lästa tillbaka och rätt.</translation>
+    </message>
+    <message>
+        <source>The language "%1" is not available. Known languages: %2.</source>
+        <translation>Språket ”%1” finns inte. Kända språk: %2.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 updated, %3 seen before, %4 kept, %5 problems.</source>
+        <translation>%1 tillagda, %2 uppdaterade, %3 sedda tidigare, %4 behållna, %5 problem.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Say which shipments, or --all, and not both.</source>
+        <translation>Ange vilka sändningar, eller --all, men inte båda.</translation>
+    </message>
+    <message>
+        <source>whole grams</source>
+        <translation>hela gram</translation>
+    </message>
+    <message>
+        <source>a date like 2026-11-21, or nothing</source>
+        <translation>ett datum som 2026-11-21, eller inget</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on eller off</translation>
+    </message>
+    <message>
+        <source>No carrier has a message with the code "%1".</source>
+        <translation>Ingen transportör har en avisering med koden ”%1”.</translation>
+    </message>
+    <message>
+        <source>email or sms</source>
+        <translation>email eller sms</translation>
+    </message>
+    <message>
+        <source>nothing behind it, or .channel, .language or .to</source>
+        <translation>inget efter koden, eller .channel, .language eller .to</translation>
+    </message>
+    <message>
+        <source>one of .leave, .neighbour, .day, .redirect</source>
+        <translation>något av .leave, .neighbour, .day, .redirect</translation>
+    </message>
+    <message>
+        <source>No carrier has a field "%1".</source>
+        <translation>Ingen transportör har ett fält ”%1”.</translation>
+    </message>
+    <message>
+        <source>private or business</source>
+        <translation>private eller business</translation>
+    </message>
+    <message>
+        <source>A recipient has no field "%1". Known fields: %2.</source>
+        <translation>En mottagare har inget fält ”%1”. Kända fält: %2.</translation>
+    </message>
+    <message>
+        <source>A shipment has no field "%1". Known fields: %2.</source>
+        <translation>En sändning har inget fält ”%1”. Kända fält: %2.</translation>
+    </message>
+    <message>
+        <source>There is no state "%1". Known states: draft, booking, unknown, booked, cancelled.</source>
+        <translation>Det finns ingen status ”%1”. Kända statusar: draft, booking, unknown, booked, cancelled.</translation>
+    </message>
+    <message>
+        <source>Say which shipments first, and then what is to change: REF... key=value...</source>
+        <translation>Ange först vilka sändningar och sedan vad som ska ändras: REF... nyckel=värde...</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Kontrollerar</translation>
+    </message>
+</context>
+<context>
+    <name>carrier</name>
+    <message>
+        <source>The basic services do not go together. Choose one of them.</source>
+        <translation>Bastjänsterna går inte ihop. Välj en av dem.</translation>
+    </message>
+    <message>
+        <source>An additional service is not offered with this basic service. Remove it or change the service.</source>
+        <translation>En tilläggstjänst erbjuds inte med den här bastjänsten. Ta bort den eller byt tjänst.</translation>
+    </message>
+    <message>
+        <source>Two additional services exclude each other. Remove one of them.</source>
+        <translation>Två tilläggstjänster utesluter varandra. Ta bort en av dem.</translation>
+    </message>
+    <message>
+        <source>A delivery instruction is not offered with this basic service. Remove it.</source>
+        <translation>En leveransinstruktion erbjuds inte med den här bastjänsten. Ta bort den.</translation>
+    </message>
+    <message>
+        <source>A delivery instruction does not go with an additional service. Remove one of them.</source>
+        <translation>En leveransinstruktion går inte ihop med en tilläggstjänst. Ta bort en av dem.</translation>
+    </message>
+    <message>
+        <source>Two delivery instructions exclude each other. Remove one of them.</source>
+        <translation>Två leveransinstruktioner utesluter varandra. Ta bort en av dem.</translation>
+    </message>
+    <message>
+        <source>The layout has no room for so many service codes. Choose a larger layout or fewer services.</source>
+        <translation>Layouten har inte plats för så många tjänstekoder. Välj en större layout eller färre tjänster.</translation>
+    </message>
+    <message>
+        <source>The layout has no room for so many instructions. Choose a larger layout or fewer instructions.</source>
+        <translation>Layouten har inte plats för så många instruktioner. Välj en större layout eller färre instruktioner.</translation>
+    </message>
+    <message>
+        <source>The group of services is not valid. Choose the service again.</source>
+        <translation>Tjänstegruppen är inte giltig. Välj tjänsten igen.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know the basic service. Choose another one.</source>
+        <translation>Transportören känner inte till bastjänsten. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know the label layout. Choose another one.</source>
+        <translation>Transportören känner inte till etikettlayouten. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>A service code does not belong to this group of services. Remove it.</source>
+        <translation>En tjänstekod hör inte till den här tjänstegruppen. Ta bort den.</translation>
+    </message>
+    <message>
+        <source>This layout is not offered for this kind of shipment. Choose another layout.</source>
+        <translation>Den här layouten erbjuds inte för den här typen av sändning. Välj en annan layout.</translation>
+    </message>
+    <message>
+        <source>This service goes only with cash on delivery. Add it.</source>
+        <translation>Den här tjänsten går bara med postförskott. Lägg till det.</translation>
+    </message>
+    <message>
+        <source>No basic service is among the codes. Choose one.</source>
+        <translation>Det finns ingen bastjänst bland koderna. Välj en.</translation>
+    </message>
+    <message>
+        <source>The time of this layout does not fit the basic service. Choose another layout.</source>
+        <translation>Layoutens tid passar inte bastjänsten. Välj en annan layout.</translation>
+    </message>
+    <message>
+        <source>The recipient's address is not complete or not right. Check it.</source>
+        <translation>Mottagarens adress är ofullständig eller felaktig. Kontrollera den.</translation>
+    </message>
+    <message>
+        <source>The post office of posting is missing. Fill it in in the account.</source>
+        <translation>Inlämningsstället saknas. Fyll i det i kontot.</translation>
+    </message>
+    <message>
+        <source>The amount for cash on delivery is missing or not right. Write it with a decimal point.</source>
+        <translation>Postförskottsbeloppet saknas eller är felaktigt. Skriv det med decimalpunkt.</translation>
+    </message>
+    <message>
+        <source>The reference number of the payment slip is not right. Check its 27 digits.</source>
+        <translation>Inbetalningskortets referensnummer är felaktigt. Kontrollera dess 27 siffror.</translation>
+    </message>
+    <message>
+        <source>Announcing by telephone needs the recipient's number. Fill it in.</source>
+        <translation>Telefonavisering kräver mottagarens nummer. Fyll i det.</translation>
+    </message>
+    <message>
+        <source>The instruction needs the delivery date. Fill it in.</source>
+        <translation>Instruktionen kräver leveransdatumet. Fyll i det.</translation>
+    </message>
+    <message>
+        <source>The instruction needs the number of the parcel and how many there are.</source>
+        <translation>Instruktionen kräver paketets nummer och antalet paket.</translation>
+    </message>
+    <message>
+        <source>The instruction needs the place of deposit. Fill it in.</source>
+        <translation>Instruktionen kräver avlämningsplatsen. Fyll i den.</translation>
+    </message>
+    <message>
+        <source>The franking licence is missing. Fill it in in the account.</source>
+        <translation>Frankeringslicensen saknas. Fyll i den i kontot.</translation>
+    </message>
+    <message>
+        <source>The account may not use this franking licence. Ask the carrier's adviser.</source>
+        <translation>Kontot får inte använda den här frankeringslicensen. Fråga transportörens rådgivare.</translation>
+    </message>
+    <message>
+        <source>The item number is outside the allowed range. Check the range in the account.</source>
+        <translation>Kollinumret ligger utanför det tillåtna intervallet. Kontrollera intervallet i kontot.</translation>
+    </message>
+    <message>
+        <source>The carrier does not make labels in this format. Choose another one.</source>
+        <translation>Transportören skapar inte etiketter i det här formatet. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>The carrier does not make labels in this resolution. Choose another one.</source>
+        <translation>Transportören skapar inte etiketter i den här upplösningen. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>VinoLog does not deliver to this postcode. Choose another service.</source>
+        <translation>VinoLog levererar inte till det här postnumret. Välj en annan tjänst.</translation>
+    </message>
+    <message>
+        <source>This item number is already used up at the carrier. It is never printed; a new one is taken.</source>
+        <translation>Det här kollinumret är redan förbrukat hos transportören. Det skrivs aldrig ut; ett nytt tas.</translation>
+    </message>
+    <message>
+        <source>The sender's address is not complete or not right. Check it in the account.</source>
+        <translation>Avsändarens adress är ofullständig eller felaktig. Kontrollera den i kontot.</translation>
+    </message>
+    <message>
+        <source>The logo has a format that the carrier does not take. Use GIF, PNG or JPG.</source>
+        <translation>Logotypen har ett format som transportören inte tar emot. Använd GIF, PNG eller JPG.</translation>
+    </message>
+    <message>
+        <source>The logo is too large. Make it smaller.</source>
+        <translation>Logotypen är för stor. Gör den mindre.</translation>
+    </message>
+    <message>
+        <source>The amount for cash on delivery is outside what the carrier collects.</source>
+        <translation>Postförskottsbeloppet ligger utanför vad transportören tar upp.</translation>
+    </message>
+    <message>
+        <source>The carrier cannot read the logo. Save it again.</source>
+        <translation>Transportören kan inte läsa logotypen. Spara den igen.</translation>
+    </message>
+    <message>
+        <source>This address needs its P.O. box. Fill it in.</source>
+        <translation>Den här adressen behöver sin postbox. Fyll i den.</translation>
+    </message>
+    <message>
+        <source>The franking licence is not allowed for this service. Choose another service or ask the carrier's adviser.</source>
+        <translation>Frankeringslicensen är inte tillåten för den här tjänsten. Välj en annan tjänst eller fråga transportörens rådgivare.</translation>
+    </message>
+    <message>
+        <source>The franking licence has the wrong length. Check it in the account.</source>
+        <translation>Frankeringslicensen har fel längd. Kontrollera den i kontot.</translation>
+    </message>
+    <message>
+        <source>The country is not a code of two letters. Correct it.</source>
+        <translation>Landet är inte en kod på två bokstäver. Rätta den.</translation>
+    </message>
+    <message>
+        <source>An additional service is not offered to this country. Remove it.</source>
+        <translation>En tilläggstjänst erbjuds inte till det här landet. Ta bort den.</translation>
+    </message>
+    <message>
+        <source>The basic service does not go abroad. Choose another one.</source>
+        <translation>Bastjänsten går inte till utlandet. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>The basic service is for abroad only. Choose another one.</source>
+        <translation>Bastjänsten är bara för utlandet. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>The postcode is missing. Fill it in.</source>
+        <translation>Postnumret saknas. Fyll i det.</translation>
+    </message>
+    <message>
+        <source>The postcode may hold digits only. Correct it.</source>
+        <translation>Postnumret får bara innehålla siffror. Rätta det.</translation>
+    </message>
+    <message>
+        <source>The postcode is too long. Correct it.</source>
+        <translation>Postnumret är för långt. Rätta det.</translation>
+    </message>
+    <message>
+        <source>This is not a customer's franking licence; the carrier asks for a number of its own.</source>
+        <translation>Det här är inte en kunds frankeringslicens; transportören begär ett eget nummer.</translation>
+    </message>
+    <message>
+        <source>The weight is above the limit. Correct it or split the shipment.</source>
+        <translation>Vikten överskrider gränsen. Rätta den eller dela upp sändningen.</translation>
+    </message>
+    <message>
+        <source>The weight must be above 0. Correct it or leave it empty.</source>
+        <translation>Vikten måste vara större än 0. Rätta den eller lämna den tom.</translation>
+    </message>
+    <message>
+        <source>A UN number must have 4 digits. Correct it.</source>
+        <translation>Ett UN-nummer måste ha 4 siffror. Rätta det.</translation>
+    </message>
+    <message>
+        <source>Limited quantities need a newer version of the carrier's interface.</source>
+        <translation>Begränsade mängder kräver en nyare version av transportörens gränssnitt.</translation>
+    </message>
+    <message>
+        <source>A message is not offered with this basic service. Switch it off.</source>
+        <translation>En avisering erbjuds inte med den här bastjänsten. Stäng av den.</translation>
+    </message>
+    <message>
+        <source>An e-mail address does not have the right form. Correct it.</source>
+        <translation>En e-postadress har inte rätt form. Rätta den.</translation>
+    </message>
+    <message>
+        <source>A telephone number does not have the right form. Correct it.</source>
+        <translation>Ett telefonnummer har inte rätt form. Rätta det.</translation>
+    </message>
+    <message>
+        <source>The exchange message needs the instruction for exchange. Add it.</source>
+        <translation>Aviseringen om byte kräver instruktionen för byte. Lägg till den.</translation>
+    </message>
+    <message>
+        <source>The instruction for exchange needs the exchange message. Switch it on.</source>
+        <translation>Instruktionen för byte kräver aviseringen om byte. Slå på den.</translation>
+    </message>
+    <message>
+        <source>The item's id holds characters that the carrier refuses.</source>
+        <translation>Kollits id innehåller tecken som transportören avvisar.</translation>
+    </message>
+    <message>
+        <source>The channel of a message does not fit its address. Check both.</source>
+        <translation>Aviseringens kanal passar inte dess adress. Kontrollera båda.</translation>
+    </message>
+    <message>
+        <source>The account or contact for cash on delivery is not complete. Check it.</source>
+        <translation>Kontot eller kontakten för postförskott är ofullständig. Kontrollera uppgifterna.</translation>
+    </message>
+    <message>
+        <source>The basic service needs an additional service. Add it.</source>
+        <translation>Bastjänsten kräver en tilläggstjänst. Lägg till den.</translation>
+    </message>
+    <message>
+        <source>A message needs an additional service. Add it or switch the message off.</source>
+        <translation>En avisering kräver en tilläggstjänst. Lägg till den eller stäng av aviseringen.</translation>
+    </message>
+    <message>
+        <source>Evening delivery is not possible at this address. Choose another service.</source>
+        <translation>Kvällsleverans är inte möjlig på den här adressen. Välj en annan tjänst.</translation>
+    </message>
+    <message>
+        <source>Own label lines must be at least two. Add one or remove them.</source>
+        <translation>Egna etikettrader måste vara minst två. Lägg till en eller ta bort dem.</translation>
+    </message>
+    <message>
+        <source>The service is not offered at this address. Choose another one.</source>
+        <translation>Tjänsten erbjuds inte på den här adressen. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>Single codes are not made in this format. Choose another one.</source>
+        <translation>Enskilda koder skapas inte i det här formatet. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>The carrier did not understand the request. Keep the log and report it.</source>
+        <translation>Transportören förstod inte begäran. Spara loggen och rapportera detta.</translation>
+    </message>
+    <message>
+        <source>Format and resolution do not go together. Change one of them.</source>
+        <translation>Format och upplösning går inte ihop. Ändra en av dem.</translation>
+    </message>
+    <message>
+        <source>Too many labels were asked for at once. Book fewer at a time.</source>
+        <translation>För många etiketter begärdes på en gång. Boka färre åt gången.</translation>
+    </message>
+    <message>
+        <source>The user may not use this service of the carrier. Ask the carrier's adviser.</source>
+        <translation>Användaren får inte använda den här tjänsten hos transportören. Fråga transportörens rådgivare.</translation>
+    </message>
+    <message>
+        <source>The carrier's own system is down. Nothing is wrong with the shipment; try again later.</source>
+        <translation>Transportörens eget system ligger nere. Det är inget fel på sändningen; försök igen senare.</translation>
+    </message>
+    <message>
+        <source>The carrier could not find a free number. Try again later.</source>
+        <translation>Transportören hittade inget ledigt nummer. Försök igen senare.</translation>
+    </message>
+    <message>
+        <source>The amount was ignored, because cash on delivery is not chosen.</source>
+        <translation>Beloppet ignorerades, eftersom postförskott inte är valt.</translation>
+    </message>
+    <message>
+        <source>The payment reference was ignored, because cash on delivery is not chosen.</source>
+        <translation>Betalningsreferensen ignorerades, eftersom postförskott inte är valt.</translation>
+    </message>
+    <message>
+        <source>The telephone number was ignored, because announcing by telephone is not chosen.</source>
+        <translation>Telefonnumret ignorerades, eftersom telefonavisering inte är vald.</translation>
+    </message>
+    <message>
+        <source>The delivery date was ignored, because its instruction is not chosen.</source>
+        <translation>Leveransdatumet ignorerades, eftersom dess instruktion inte är vald.</translation>
+    </message>
+    <message>
+        <source>The parcel's number was ignored, because delivering together is not chosen.</source>
+        <translation>Paketets nummer ignorerades, eftersom samtidig leverans inte är vald.</translation>
+    </message>
+    <message>
+        <source>The place of deposit was ignored, because its instruction is not chosen.</source>
+        <translation>Avlämningsplatsen ignorerades, eftersom dess instruktion inte är vald.</translation>
+    </message>
+    <message>
+        <source>The text was not printed: this layout has no room for it.</source>
+        <translation>Texten skrevs inte ut: layouten har inte plats för den.</translation>
+    </message>
+    <message>
+        <source>The carrier answered slowly. The label is valid.</source>
+        <translation>Transportören svarade långsamt. Etiketten är giltig.</translation>
+    </message>
+    <message>
+        <source>The PP franking mark was ignored. The label is valid.</source>
+        <translation>PP-frankeringsmärket ignorerades. Etiketten är giltig.</translation>
+    </message>
+    <message>
+        <source>The weight is for the carrier's own use and was ignored.</source>
+        <translation>Vikten är för transportörens eget bruk och ignorerades.</translation>
+    </message>
+    <message>
+        <source>Free text 2 was left away, because an SMS does not carry it.</source>
+        <translation>Fritext 2 utelämnades, eftersom ett SMS inte tar med den.</translation>
+    </message>
+    <message>
+        <source>A free text was left away, because the message does not carry it.</source>
+        <translation>En fritext utelämnades, eftersom aviseringen inte tar med den.</translation>
+    </message>
+    <message>
+        <source>For this address no delivery information can be sent.</source>
+        <translation>För den här adressen kan ingen leveransinformation skickas.</translation>
+    </message>
+    <message>
+        <source>The form of address was left away on the label.</source>
+        <translation>Tilltalet utelämnades på etiketten.</translation>
+    </message>
+    <message>
+        <source>The address supplement was left away on the label.</source>
+        <translation>Adresstillägget utelämnades på etiketten.</translation>
+    </message>
+    <message>
+        <source>The sender was cut to 20 characters on the label.</source>
+        <translation>Avsändaren kortades till 20 tecken på etiketten.</translation>
+    </message>
+    <message>
+        <source>The third name line was left away on the label.</source>
+        <translation>Den tredje namnraden utelämnades på etiketten.</translation>
+    </message>
+    <message>
+        <source>The text was left away on the label.</source>
+        <translation>Texten utelämnades på etiketten.</translation>
+    </message>
+    <message>
+        <source>Lines of the address were left away on the label. Look at it before it goes out.</source>
+        <translation>Adressrader utelämnades på etiketten. Granska den innan den går iväg.</translation>
+    </message>
+    <message>
+        <source>The weight was not printed on the label.</source>
+        <translation>Vikten skrevs inte ut på etiketten.</translation>
+    </message>
+    <message>
+        <source>A number that only the carrier sets was ignored.</source>
+        <translation>Ett nummer som bara transportören sätter ignorerades.</translation>
+    </message>
+    <message>
+        <source>The carrier answered with a code that Aviso does not know yet: %1.</source>
+        <translation>Transportören svarade med en kod som Aviso inte känner till än: %1.</translation>
+    </message>
+    <message>
+        <source>The carrier answered with a code that Aviso does not know yet: %1. Its words: %2</source>
+        <translation>Transportören svarade med en kod som Aviso inte känner till än: %1. Med dess ord: %2</translation>
+    </message>
+</context>
+<context>
+    <name>choice</name>
+    <message>
+        <source>Recipient and sender</source>
+        <translation>Mottagare och avsändare</translation>
+    </message>
+    <message>
+        <source>Recipient only</source>
+        <translation>Endast mottagare</translation>
+    </message>
+    <message>
+        <source>Sender only</source>
+        <translation>Endast avsändare</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Window envelope</source>
+        <translation>Fönsterkuvert</translation>
+    </message>
+    <message>
+        <source>200 dpi</source>
+        <translation>200 dpi</translation>
+    </message>
+    <message>
+        <source>300 dpi</source>
+        <translation>300 dpi</translation>
+    </message>
+    <message>
+        <source>600 dpi</source>
+        <translation>600 dpi</translation>
+    </message>
+    <message>
+        <source>PDF without its typefaces</source>
+        <translation>PDF utan sina typsnitt</translation>
+    </message>
+    <message>
+        <source>Yes: labels are specimens</source>
+        <translation>Ja: etiketterna är provetiketter</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Adds an account, or replaces the one of that name.</source>
+        <translation>Lägger till ett konto eller ersätter det med samma namn.</translation>
+    </message>
+    <message>
+        <source>Your own name for the account.</source>
+        <translation>Ditt eget namn på kontot.</translation>
+    </message>
+    <message>
+        <source>How the carrier is reached: api, webservice.</source>
+        <translation>Hur transportören nås: api, webservice.</translation>
+    </message>
+    <message>
+        <source>Base address; the carrier's own when left out.</source>
+        <translation>Basadress; transportörens egen om den utelämnas.</translation>
+    </message>
+    <message>
+        <source>Where to sign in; found from the base address when left out.</source>
+        <translation>Var inloggningen sker; hämtas från basadressen om den utelämnas.</translation>
+    </message>
+    <message>
+        <source>A field of the account, e.g. franking-licence, sender.name, layout.</source>
+        <translation>Ett fält i kontot, t.ex. franking-licence, sender.name, layout.</translation>
+    </message>
+    <message>
+        <source>A secret, taken from that environment variable into the key store.</source>
+        <translation>En hemlighet, som förs från den miljövariabeln till nyckelarkivet.</translation>
+    </message>
+    <message>
+        <source>Store only the variables' names and read them at each call.</source>
+        <translation>Lagra bara variablernas namn och läs dem vid varje anrop.</translation>
+    </message>
+    <message>
+        <source>A practice account: everything printed is marked.</source>
+        <translation>Ett övningskonto: allt som skrivs ut märks.</translation>
+    </message>
+    <message>
+        <source>Lists the accounts.</source>
+        <translation>Listar kontona.</translation>
+    </message>
+    <message>
+        <source>Signs in for real and says whether that works.</source>
+        <translation>Loggar in på riktigt och talar om ifall det fungerar.</translation>
+    </message>
+    <message>
+        <source>Writes a checked copy of the database while others go on working.</source>
+        <translation>Skriver en kontrollerad kopia av databasen medan andra arbetar vidare.</translation>
+    </message>
+    <message>
+        <source>Puts a checked backup in the place of the database; the old one is kept.</source>
+        <translation>Sätter en kontrollerad säkerhetskopia i databasens ställe; den gamla behålls.</translation>
+    </message>
+    <message>
+        <source>Checks that the database, or a backup, is whole.</source>
+        <translation>Kontrollerar att databasen, eller en säkerhetskopia, är hel.</translation>
+    </message>
+    <message>
+        <source>Buys labels, each exactly once. One bad shipment never blocks the others.</source>
+        <translation>Köper etiketter, var och en exakt en gång. En felaktig sändning stoppar aldrig de andra.</translation>
+    </message>
+    <message>
+        <source>All drafts.</source>
+        <translation>Alla utkast.</translation>
+    </message>
+    <message>
+        <source>Settles outcomes that are unknown, by asking the carrier.</source>
+        <translation>Reder ut okända utfall genom att fråga transportören.</translation>
+    </message>
+    <message>
+        <source>Data folder; the window's when left out.</source>
+        <translation>Datamapp; fönstrets om den utelämnas.</translation>
+    </message>
+    <message>
+        <source>Database: sqlite:FILE.</source>
+        <translation>Databas: sqlite:FILE.</translation>
+    </message>
+    <message>
+        <source>Language of every sentence: de, en, fr, it, sv, uk.</source>
+        <translation>Språk för alla meningar: de, en, fr, it, sv, uk.</translation>
+    </message>
+    <message>
+        <source>Exactly one JSON document on standard output.</source>
+        <translation>Exakt ett JSON-dokument på standard ut.</translation>
+    </message>
+    <message>
+        <source>No progress and no remarks.</source>
+        <translation>Inget förlopp och inga anmärkningar.</translation>
+    </message>
+    <message>
+        <source>What this command can be told.</source>
+        <translation>Vad det här kommandot kan få veta.</translation>
+    </message>
+    <message>
+        <source>The program's version.</source>
+        <translation>Programmets version.</translation>
+    </message>
+    <message>
+        <source>Does the main job on sample orders with a practice carrier: nothing reaches a real one. Running it again on the same folder adds nothing.</source>
+        <translation>Gör huvudarbetet med exempelorder och en övningstransportör: inget når en riktig. Körs det igen i samma mapp läggs inget till.</translation>
+    </message>
+    <message>
+        <source>Where to put what it makes; a new temporary folder when left out.</source>
+        <translation>Var det som skapas ska läggas; en ny tillfällig mapp om den utelämnas.</translation>
+    </message>
+    <message>
+        <source>Each page as the carrier made it, on A6, or four on A4.</source>
+        <translation>Varje sida som transportören skapade den, på A6 eller fyra på A4.</translation>
+    </message>
+    <message>
+        <source>Where the first sheet of four begins, 1 to 4.</source>
+        <translation>Var det första arket med fyra börjar, 1 till 4.</translation>
+    </message>
+    <message>
+        <source>Writes labels as one PDF, after reading every code again.</source>
+        <translation>Skriver etiketter som en enda PDF, efter att ha läst tillbaka varje kod.</translation>
+    </message>
+    <message>
+        <source>All booked shipments.</source>
+        <translation>Alla bokade sändningar.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Filen som ska skrivas.</translation>
+    </message>
+    <message>
+        <source>Prints labels without a dialogue, after reading every code again. A repeated print is counted and marked as a copy.</source>
+        <translation>Skriver ut etiketter utan dialogruta, efter att ha läst tillbaka varje kod. En upprepad utskrift räknas och märks som kopia.</translation>
+    </message>
+    <message>
+        <source>The printer's name in the system.</source>
+        <translation>Skrivarens namn i systemet.</translation>
+    </message>
+    <message>
+        <source>Shows every message that will go out for a shipment, in order. The carrier's own wording is approximate.</source>
+        <translation>Visar alla aviseringar som skickas för en sändning, i ordning. Transportörens egen lydelse är ungefärlig.</translation>
+    </message>
+    <message>
+        <source>Write it to a file.</source>
+        <translation>Skriv det till en fil.</translation>
+    </message>
+    <message>
+        <source>Reads orders from CSV, XLSX or XLS; what was imported before is recognised.</source>
+        <translation>Läser order från CSV, XLSX eller XLS; det som redan har importerats känns igen.</translation>
+    </message>
+    <message>
+        <source>Where the file comes from. Orders are recognised and columns remembered for each source.</source>
+        <translation>Varifrån filen kommer. Order känns igen och kolumner sparas för varje källa.</translation>
+    </message>
+    <message>
+        <source>Which column fills a field, by header or as #7.</source>
+        <translation>Vilken kolumn som fyller ett fält, med rubrik eller som #7.</translation>
+    </message>
+    <message>
+        <source>The account of new shipments.</source>
+        <translation>Kontot för nya sändningar.</translation>
+    </message>
+    <message>
+        <source>What becomes of drafts that were changed here and in the file.</source>
+        <translation>Vad som händer med utkast som ändrats både här och i filen.</translation>
+    </message>
+    <message>
+        <source>Only say what would happen.</source>
+        <translation>Tala bara om vad som skulle hända.</translation>
+    </message>
+    <message>
+        <source>Write the rows that were not taken to this CSV file, each with the reason.</source>
+        <translation>Skriv raderna som inte togs med till den här CSV-filen, var och en med orsaken.</translation>
+    </message>
+    <message>
+        <source>Lists shipments, the newest first.</source>
+        <translation>Listar sändningar, de nyaste först.</translation>
+    </message>
+    <message>
+        <source>Only draft, booking, unknown, booked or cancelled ones.</source>
+        <translation>Endast med status draft, booking, unknown, booked eller cancelled.</translation>
+    </message>
+    <message>
+        <source>Every word must occur.</source>
+        <translation>Varje ord måste förekomma.</translation>
+    </message>
+    <message>
+        <source>At most so many; 100 when left out.</source>
+        <translation>Högst så många; 100 om det utelämnas.</translation>
+    </message>
+    <message>
+        <source>Go on behind this one: "next" of the page before.</source>
+        <translation>Fortsätt efter den här: ”next” från föregående sida.</translation>
+    </message>
+    <message>
+        <source>Shows one shipment with all that is known of it.</source>
+        <translation>Visar en sändning med allt som är känt om den.</translation>
+    </message>
+    <message>
+        <source>Changes drafts. What does not fit is stored and reported, never cut.</source>
+        <translation>Ändrar utkast. Det som inte passar lagras och rapporteras, men kapas aldrig.</translation>
+    </message>
+    <message>
+        <source>Says what would be refused, dropped or unwise. Exit status 1 when something would be refused.</source>
+        <translation>Talar om vad som skulle avvisas, utelämnas eller vara olämpligt. Slutstatus 1 om något skulle avvisas.</translation>
+    </message>
+</context>
+<context>
+    <name>error</name>
+    <message>
+        <source>There is no field called {field}. See the list of fields.</source>
+        <translation>Det finns inget fält som heter {field}. Se listan över fält.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form field=column.</source>
+        <translation>”%1” har inte formen fält=kolumn.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1” for {field}. Change the mapping.</source>
+        <translation>Filen har ingen kolumn ”%1” för {field}. Ändra mappningen.</translation>
+    </message>
+    <message>
+        <source>No column fills {field}. Without it, orders cannot be recognised again; choose a column.</source>
+        <translation>Ingen kolumn fyller {field}. Utan det kan order inte kännas igen; välj en kolumn.</translation>
+    </message>
+    <message>
+        <source>A newer Aviso has remembered this source's columns. Install that version or use another source name.</source>
+        <translation>En nyare Aviso har sparat den här källans kolumner. Installera den versionen eller använd ett annat källnamn.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is damaged. Export the file again as UTF-8 and without formula errors.</source>
+        <translation>{field}: ”%1” är skadat. Exportera filen igen som UTF-8 och utan formelfel.</translation>
+    </message>
+    <message>
+        <source>The draft was changed here and the file says otherwise: %1. Choose which one counts.</source>
+        <translation>Utkastet ändrades här och filen säger något annat: %1. Välj vilket som gäller.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is not a number of parcels from 1 to 99.</source>
+        <translation>{field}: ”%1” är inte ett antal paket mellan 1 och 99.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” does not agree with the number of weights. Correct one of them.</source>
+        <translation>{field}: ”%1” stämmer inte med antalet vikter. Rätta något av dem.</translation>
+    </message>
+    <message>
+        <source>{field}: the unit of “%1” is not known. Write kg or g.</source>
+        <translation>{field}: enheten i ”%1” är okänd. Skriv kg eller g.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is not a possible weight.</source>
+        <translation>{field}: ”%1” är inte en möjlig vikt.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is finer than a gram. Write it with at most three decimals of a kilogram.</source>
+        <translation>{field}: ”%1” är finare än ett gram. Skriv högst tre decimaler av ett kilogram.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is not a delivery option. Use leave, neighbour, day or redirect.</source>
+        <translation>{field}: ”%1” är inget leveransval. Använd leave, neighbour, day eller redirect.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is not a known language. Write two letters, like de.</source>
+        <translation>{field}: ”%1” är inget känt språk. Skriv två bokstäver, till exempel de.</translation>
+    </message>
+    <message>
+        <source>{field}: the carrier has no message “%1”. Use the numbers of its messages.</source>
+        <translation>{field}: transportören har ingen avisering ”%1”. Använd numren på dess aviseringar.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Check the folder and the free space.</source>
+        <translation>Filen kan inte skrivas. Kontrollera mappen och det lediga utrymmet.</translation>
+    </message>
+    <message>
+        <source>The shipment has no label yet. Book it first.</source>
+        <translation>Sändningen har ingen etikett än. Boka den först.</translation>
+    </message>
+    <message>
+        <source>The code on the label does not say {field}. It is not printed; ask the carrier.</source>
+        <translation>Koden på etiketten anger inte {field}. Den skrivs inte ut; fråga transportören.</translation>
+    </message>
+    <message>
+        <source>There is no printer {field}. Known printers: %1.</source>
+        <translation>Det finns ingen skrivare {field}. Kända skrivare: %1.</translation>
+    </message>
+    <message>
+        <source>The system's print service (CUPS) does not answer. Install or start it.</source>
+        <translation>Systemets utskriftstjänst (CUPS) svarar inte. Installera eller starta den.</translation>
+    </message>
+    <message>
+        <source>The print service refused the job: %1</source>
+        <translation>Utskriftstjänsten avvisade jobbet: %1</translation>
+    </message>
+    <message>
+        <source>{field} does not end in one of: %1.</source>
+        <translation>{field} slutar inte på något av: %1.</translation>
+    </message>
+    <message>
+        <source>A program is working with this desk. Close it and try again.</source>
+        <translation>Ett program arbetar med den här arbetsplatsen. Stäng det och försök igen.</translation>
+    </message>
+    <message>
+        <source>Something in the input is not right. Check it and try again.</source>
+        <translation>Något i inmatningen är fel. Kontrollera den och försök igen.</translation>
+    </message>
+    <message>
+        <source>What was named does not exist. Check the name.</source>
+        <translation>Det som angavs finns inte. Kontrollera namnet.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it meanwhile. Read it again.</source>
+        <translation>Någon annan har ändrat det under tiden. Läs det på nytt.</translation>
+    </message>
+    <message>
+        <source>The carrier cannot be reached. Nothing was sent; try again later.</source>
+        <translation>Transportören kan inte nås. Inget har skickats; försök igen senare.</translation>
+    </message>
+    <message>
+        <source>The carrier asks for patience. Try again in a while.</source>
+        <translation>Transportören ber om tålamod. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the carrier made the label. Reconcile the shipment; do not book it again.</source>
+        <translation>Det är inte känt om transportören har skapat etiketten. Red ut sändningen; boka den inte igen.</translation>
+    </message>
+    <message>
+        <source>The carrier refused it. Check the shipment.</source>
+        <translation>Transportören avvisade den. Kontrollera sändningen.</translation>
+    </message>
+    <message>
+        <source>The carrier does not accept the credentials. Check them in the account.</source>
+        <translation>Transportören godtar inte inloggningsuppgifterna. Kontrollera dem i kontot.</translation>
+    </message>
+    <message>
+        <source>The disk or the database failed. Nothing was changed; check the free space.</source>
+        <translation>Fel på disken eller databasen. Inget har ändrats; kontrollera det lediga utrymmet.</translation>
+    </message>
+    <message>
+        <source>Stopped on request. What was done before stays done.</source>
+        <translation>Stoppat på begäran. Det som gjordes innan förblir gjort.</translation>
+    </message>
+    <message>
+        <source>The carrier did not answer in time.</source>
+        <translation>Transportören svarade inte i tid.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the carrier could be made. Check the clock and the address of the account.</source>
+        <translation>Ingen säker anslutning till transportören kunde upprättas. Kontrollera klockan och kontots adress.</translation>
+    </message>
+    <message>
+        <source>The carrier's address was not found. Check the network and the address of the account.</source>
+        <translation>Transportörens adress hittades inte. Kontrollera nätverket och kontots adress.</translation>
+    </message>
+    <message>
+        <source>The carrier's address does not answer. Nothing was sent; try again later.</source>
+        <translation>Transportörens adress svarar inte. Inget har skickats; försök igen senare.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was complete.</source>
+        <translation>Anslutningen bröts innan svaret var fullständigt.</translation>
+    </message>
+    <message>
+        <source>The program is closing. Nothing was sent.</source>
+        <translation>Programmet avslutas. Inget har skickats.</translation>
+    </message>
+    <message>
+        <source>The carrier gave an answer that was not expected. Try again later.</source>
+        <translation>Transportören gav ett oväntat svar. Försök igen senare.</translation>
+    </message>
+    <message>
+        <source>The carrier's system failed. Whether it made the label is settled by reconciling.</source>
+        <translation>Fel i transportörens system. Om det skapade etiketten eller inte måste redas ut.</translation>
+    </message>
+    <message>
+        <source>The carrier's answer cannot be read.</source>
+        <translation>Transportörens svar kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>The carrier's answer is larger than any label can be. It was not stored.</source>
+        <translation>Transportörens svar är större än någon etikett kan vara. Det har inte lagrats.</translation>
+    </message>
+    <message>
+        <source>The carrier refused the request without saying why. Check the account's key and the sender's address.</source>
+        <translation>Transportören avvisade begäran utan att ange varför. Kontrollera kontots nyckel och avsändarens adress.</translation>
+    </message>
+    <message>
+        <source>The carrier refused a field of the request: {field}. Correct it.</source>
+        <translation>Transportören avvisade ett fält i begäran: {field}. Rätta det.</translation>
+    </message>
+    <message>
+        <source>The carrier's web service refused the request. Check the account and the fields.</source>
+        <translation>Transportörens webbtjänst avvisade begäran. Kontrollera kontot och fälten.</translation>
+    </message>
+    <message>
+        <source>The carrier's answer holds neither a label nor a reason. Reconcile the shipment.</source>
+        <translation>Transportörens svar innehåller varken etikett eller orsak. Red ut sändningen.</translation>
+    </message>
+    <message>
+        <source>The label arrived damaged or cut off. Reconcile the shipment.</source>
+        <translation>Etiketten kom fram skadad eller avkapad. Red ut sändningen.</translation>
+    </message>
+    <message>
+        <source>The code on the label is not the shipment's number. It must not be printed.</source>
+        <translation>Koden på etiketten är inte sändningens nummer. Den får inte skrivas ut.</translation>
+    </message>
+    <message>
+        <source>The carrier answered with another number than the one asked for. Reconcile the shipment.</source>
+        <translation>Transportören svarade med ett annat nummer än det begärda. Red ut sändningen.</translation>
+    </message>
+    <message>
+        <source>The carrier refused the sign-in. Check the credentials in the account.</source>
+        <translation>Transportören avvisade inloggningen. Kontrollera inloggningsuppgifterna i kontot.</translation>
+    </message>
+    <message>
+        <source>The account may not do this at the carrier. Ask the carrier's adviser.</source>
+        <translation>Kontot får inte göra detta hos transportören. Fråga transportörens rådgivare.</translation>
+    </message>
+    <message>
+        <source>The shipment has no account. Choose one.</source>
+        <translation>Sändningen har inget konto. Välj ett.</translation>
+    </message>
+    <message>
+        <source>There is no account {field}. Check the name.</source>
+        <translation>Det finns inget konto {field}. Kontrollera namnet.</translation>
+    </message>
+    <message>
+        <source>Aviso has no connection for the channel of this account. Choose another channel.</source>
+        <translation>Aviso har ingen anslutning för kontots kanal. Välj en annan kanal.</translation>
+    </message>
+    <message>
+        <source>Another account is called “%1” already. Choose another name.</source>
+        <translation>Ett annat konto heter redan ”%1”. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>{field}: enter an address that begins with https:// and holds no password. Only on this computer may it begin with http://.</source>
+        <translation>{field}: ange en adress som börjar med https:// och inte innehåller något lösenord. Bara på den här datorn får den börja med http://.</translation>
+    </message>
+    <message>
+        <source>A practice account must not book at the carrier itself. Enter the address of the stand-in, or remove the practice mark.</source>
+        <translation>Ett övningskonto får inte boka hos transportören själv. Ange den simulerade transportörens adress eller ta bort övningsmärkningen.</translation>
+    </message>
+    <message>
+        <source>Shipments still use this account. It cannot be removed.</source>
+        <translation>Det finns sändningar som använder kontot. Det kan inte tas bort.</translation>
+    </message>
+    <message>
+        <source>A secret of the account is missing: {field}. Enter it in the account.</source>
+        <translation>En av kontots hemligheter saknas: {field}. Ange den i kontot.</translation>
+    </message>
+    <message>
+        <source>The environment variable {field} is not set. Set it and start again.</source>
+        <translation>Miljövariabeln {field} är inte satt. Sätt den och starta igen.</translation>
+    </message>
+    <message>
+        <source>The system's key store cannot be used. The secret {field} is kept for this session only, or give it by environment.</source>
+        <translation>Systemets nyckelarkiv kan inte användas. Hemligheten {field} behålls bara för den här sessionen; du kan också ange den via en miljövariabel.</translation>
+    </message>
+    <message>
+        <source>The shipment cannot be booked as it is. Solve the problems that are shown.</source>
+        <translation>Sändningen kan inte bokas som den är. Lös problemen som visas.</translation>
+    </message>
+    <message>
+        <source>The parcel is already booked. Print its label again instead.</source>
+        <translation>Paketet är redan bokat. Skriv ut dess etikett igen i stället.</translation>
+    </message>
+    <message>
+        <source>The parcel is being booked just now, perhaps at another desk. Wait for the outcome.</source>
+        <translation>Paketet bokas just nu, kanske på en annan arbetsplats. Vänta på utfallet.</translation>
+    </message>
+    <message>
+        <source>Part of the shipment is already booked. It can no longer be changed.</source>
+        <translation>En del av sändningen är redan bokad. Den kan inte längre ändras.</translation>
+    </message>
+    <message>
+        <source>The outcome has been settled meanwhile. Read it again.</source>
+        <translation>Utfallet har retts ut under tiden. Läs det på nytt.</translation>
+    </message>
+    <message>
+        <source>The parcel was already sent to the carrier. It cannot be removed.</source>
+        <translation>Paketet har redan skickats till transportören. Det kan inte tas bort.</translation>
+    </message>
+    <message>
+        <source>The shipment {field} can no longer be changed, because it was sent to the carrier.</source>
+        <translation>Sändningen {field} kan inte längre ändras, eftersom den har skickats till transportören.</translation>
+    </message>
+    <message>
+        <source>The shipment {field} was changed at another desk meanwhile. Read it again.</source>
+        <translation>Sändningen {field} har under tiden ändrats på en annan arbetsplats. Läs den på nytt.</translation>
+    </message>
+    <message>
+        <source>Several shipments are called {field}. Use the id instead.</source>
+        <translation>Flera sändningar heter {field}. Använd id i stället.</translation>
+    </message>
+    <message>
+        <source>There is no shipment {field}.</source>
+        <translation>Det finns ingen sändning {field}.</translation>
+    </message>
+    <message>
+        <source>There is no such parcel. Read the shipment again.</source>
+        <translation>Det finns inget sådant paket. Läs sändningen på nytt.</translation>
+    </message>
+    <message>
+        <source>There is no such label. Read the shipment again.</source>
+        <translation>Det finns ingen sådan etikett. Läs sändningen på nytt.</translation>
+    </message>
+    <message>
+        <source>The range of item numbers is used up. Ask the carrier for a new one and enter it in the account.</source>
+        <translation>Intervallet av kollinummer är förbrukat. Be transportören om ett nytt och ange det i kontot.</translation>
+    </message>
+    <message>
+        <source>The range of item numbers is not valid. Enter first and last number, 1 to 99999999.</source>
+        <translation>Intervallet av kollinummer är ogiltigt. Ange första och sista nummer, 1 till 99999999.</translation>
+    </message>
+    <message>
+        <source>The database is busy. Try again in a moment.</source>
+        <translation>Databasen är upptagen. Försök igen om ett ögonblick.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room; nothing was changed.</source>
+        <translation>Disken är full. Frigör utrymme; inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The disk failed at {field}. Check it and restore the last backup if needed.</source>
+        <translation>Diskfel vid {field}. Kontrollera disken och återställ den senaste säkerhetskopian vid behov.</translation>
+    </message>
+    <message>
+        <source>The database refused the change, because it contradicts what is stored.</source>
+        <translation>Databasen avvisade ändringen, eftersom den motsäger det som är lagrat.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Restore the last backup.</source>
+        <translation>Databasen är skadad. Återställ den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>The database did not pass its check. Restore the last backup.</source>
+        <translation>Databasen klarade inte kontrollen. Återställ den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>The database did not understand a request. Keep the log and report it.</source>
+        <translation>Databasen förstod inte en begäran. Spara loggen och rapportera detta.</translation>
+    </message>
+    <message>
+        <source>{field} is not a database of Aviso. Choose another file.</source>
+        <translation>{field} är inte en Aviso-databas. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>The database {field} was written by a newer Aviso. Install that version.</source>
+        <translation>Databasen {field} skrevs av en nyare Aviso. Installera den versionen.</translation>
+    </message>
+    <message>
+        <source>The database could not be brought up to date. It is unchanged; the backup made before is beside it.</source>
+        <translation>Databasen kunde inte uppdateras. Den är oförändrad; säkerhetskopian som gjordes innan ligger bredvid den.</translation>
+    </message>
+    <message>
+        <source>{field} is on a network share, where a database is not safe. Choose a folder on this machine.</source>
+        <translation>{field} ligger på en nätverksresurs, där en databas inte är säker. Välj en mapp på den här datorn.</translation>
+    </message>
+    <message>
+        <source>The folder {field} cannot be written to. Choose another one or change its permissions.</source>
+        <translation>Det går inte att skriva i mappen {field}. Välj en annan eller ändra dess behörigheter.</translation>
+    </message>
+    <message>
+        <source>The database may only be read here. Check the permissions of its folder.</source>
+        <translation>Databasen kan bara läsas här. Kontrollera behörigheterna för dess mapp.</translation>
+    </message>
+    <message>
+        <source>Databases of the kind “%1” are not supported. Use sqlite:FILE.</source>
+        <translation>Databaser av typen ”%1” stöds inte. Använd sqlite:FILE.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue is not valid JSON at position %1.</source>
+        <translation>Transportörskatalogen är inte giltig JSON vid position %1.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue lacks something at %1.</source>
+        <translation>I transportörskatalogen saknas något vid %1.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue holds a value of the wrong kind at %1.</source>
+        <translation>Transportörskatalogen innehåller ett värde av fel typ vid %1.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue holds an unknown key at %1.</source>
+        <translation>Transportörskatalogen innehåller en okänd nyckel vid %1.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue holds something twice at %1.</source>
+        <translation>Transportörskatalogen innehåller något två gånger vid %1.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue refers to something that it does not have at %1.</source>
+        <translation>Transportörskatalogen hänvisar till något som den saknar vid %1.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue holds a condition that cannot be read at %1.</source>
+        <translation>Transportörskatalogen innehåller ett villkor som inte kan läsas vid %1.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue holds a table whose rows do not fit its columns at %1.</source>
+        <translation>Transportörskatalogen innehåller en tabell vars rader inte passar dess kolumner vid %1.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue holds a pattern that cannot be read at %1.</source>
+        <translation>Transportörskatalogen innehåller ett mönster som inte kan läsas vid %1.</translation>
+    </message>
+    <message>
+        <source>It is not known when the carrier sends its messages.</source>
+        <translation>Det är inte känt när transportören skickar sina aviseringar.</translation>
+    </message>
+    <message>
+        <source>The plan of the carrier's messages cannot be read: {field}.</source>
+        <translation>Planen för transportörens aviseringar kan inte läsas: {field}.</translation>
+    </message>
+    <message>
+        <source>No wording is stored for the message %1 in the language %2.</source>
+        <translation>Ingen lydelse är lagrad för aviseringen %1 på språket %2.</translation>
+    </message>
+    <message>
+        <source>A stored wording cannot be read: {field}.</source>
+        <translation>En lagrad lydelse kan inte läsas: {field}.</translation>
+    </message>
+    <message>
+        <source>There is no command {field}. See --help.</source>
+        <translation>Det finns inget kommando {field}. Se --help.</translation>
+    </message>
+    <message>
+        <source>No command was given. See --help.</source>
+        <translation>Inget kommando angavs. Se --help.</translation>
+    </message>
+    <message>
+        <source>There is no option {field}. See --help.</source>
+        <translation>Det finns ingen flagga {field}. Se --help.</translation>
+    </message>
+    <message>
+        <source>The option {field} was given twice.</source>
+        <translation>Flaggan {field} angavs två gånger.</translation>
+    </message>
+    <message>
+        <source>The option {field} needs a value.</source>
+        <translation>Flaggan {field} behöver ett värde.</translation>
+    </message>
+    <message>
+        <source>The option {field} takes no value.</source>
+        <translation>Flaggan {field} tar inget värde.</translation>
+    </message>
+    <message>
+        <source>The command needs one more word: {field}. See --help.</source>
+        <translation>Kommandot behöver ett ord till: {field}. Se --help.</translation>
+    </message>
+    <message>
+        <source>The command does not take {field}. See --help.</source>
+        <translation>Kommandot tar inte {field}. Se --help.</translation>
+    </message>
+    <message>
+        <source>{field} is not of the form key=value.</source>
+        <translation>{field} har inte formen nyckel=värde.</translation>
+    </message>
+    <message>
+        <source>Aviso does not speak {field}. Choose one of en, de, fr, it, sv, uk.</source>
+        <translation>Aviso talar inte {field}. Välj något av en, de, fr, it, sv, uk.</translation>
+    </message>
+    <message>
+        <source>The file {field} does not exist. Check its name.</source>
+        <translation>Filen {field} finns inte. Kontrollera dess namn.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>Filen är tom. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check its permissions and whether another program holds it.</source>
+        <translation>Filen kan inte läsas. Kontrollera dess behörigheter och om ett annat program håller den öppen.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Save it without one.</source>
+        <translation>Filen är lösenordsskyddad. Spara den utan lösenord.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Export it again.</source>
+        <translation>Filen är skadad. Exportera den igen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check its permissions.</source>
+        <translation>Filen kan inte öppnas. Kontrollera dess behörigheter.</translation>
+    </message>
+    <message>
+        <source>The file holds no table. Save it as CSV, XLSX or XLS.</source>
+        <translation>Filen innehåller ingen tabell. Spara den som CSV, XLSX eller XLS.</translation>
+    </message>
+    <message>
+        <source>The file's content is of another kind than its settings say. Choose the format again.</source>
+        <translation>Filens innehåll är av en annan typ än inställningarna anger. Välj formatet igen.</translation>
+    </message>
+    <message>
+        <source>The format's setting {field} has a value that is not known.</source>
+        <translation>Formatinställningen {field} har ett okänt värde.</translation>
+    </message>
+    <message>
+        <source>The file has no sheet “%1”. Choose another one.</source>
+        <translation>Filen har inget blad ”%1”. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>The table has more columns than can be read. Remove those that are not needed.</source>
+        <translation>Tabellen har fler kolumner än vad som kan läsas. Ta bort dem som inte behövs.</translation>
+    </message>
+    <message>
+        <source>Row %1 is longer than a row can be. Perhaps a quotation mark is not closed.</source>
+        <translation>Rad %1 är längre än en rad får vara. Kanske saknas ett avslutande citattecken.</translation>
+    </message>
+    <message>
+        <source>The file has no column {field}. Change the mapping.</source>
+        <translation>Filen har ingen kolumn {field}. Ändra mappningen.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” is already used. Each order needs its own.</source>
+        <translation>Referensen ”%1” används redan. Varje order behöver en egen.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” occurs twice in the file. Each order needs its own.</source>
+        <translation>Referensen ”%1” förekommer två gånger i filen. Varje order behöver en egen.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” was damaged by a spreadsheet. Format the column as text and export it again.</source>
+        <translation>{field}: ”%1” har skadats av ett kalkylprogram. Formatera kolumnen som text och exportera den igen.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” can be read in two ways. Write it without separators of thousands.</source>
+        <translation>{field}: ”%1” kan läsas på två sätt. Skriv det utan tusentalsavgränsare.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is not a number.</source>
+        <translation>{field}: ”%1” är inget tal.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” has more digits than a number can hold here.</source>
+        <translation>{field}: ”%1” har fler siffror än ett tal får ha här.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” can be read as two dates. Choose the order of day and month.</source>
+        <translation>{field}: ”%1” kan läsas som två datum. Välj ordningen på dag och månad.</translation>
+    </message>
+    <message>
+        <source>{field}: the year of “%1” has two digits. Write it with four.</source>
+        <translation>{field}: året i ”%1” har två siffror. Skriv det med fyra.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is not a date. Write it like 2026-11-21.</source>
+        <translation>{field}: ”%1” är inget datum. Skriv det som 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>{field}: there is no such day as “%1”.</source>
+        <translation>{field}: dagen ”%1” finns inte.</translation>
+    </message>
+    <message>
+        <source>{field}: day and month of “%1” seem to be swapped.</source>
+        <translation>{field}: dag och månad i ”%1” verkar vara omkastade.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is hardly a postcode. Check it.</source>
+        <translation>{field}: ”%1” är knappast ett postnummer. Kontrollera det.</translation>
+    </message>
+    <message>
+        <source>The document is damaged and cannot be shown.</source>
+        <translation>Dokumentet är skadat och kan inte visas.</translation>
+    </message>
+    <message>
+        <source>The document has no page.</source>
+        <translation>Dokumentet har ingen sida.</translation>
+    </message>
+    <message>
+        <source>The document is protected by a password.</source>
+        <translation>Dokumentet är lösenordsskyddat.</translation>
+    </message>
+    <message>
+        <source>The document is not a PDF.</source>
+        <translation>Dokumentet är inte en PDF.</translation>
+    </message>
+    <message>
+        <source>The document ends too early. Fetch it again.</source>
+        <translation>Dokumentet slutar för tidigt. Hämta det igen.</translation>
+    </message>
+    <message>
+        <source>The document is too large to be shown.</source>
+        <translation>Dokumentet är för stort för att visas.</translation>
+    </message>
+    <message>
+        <source>The document has too many pages.</source>
+        <translation>Dokumentet har för många sidor.</translation>
+    </message>
+    <message>
+        <source>The document takes too long to draw.</source>
+        <translation>Dokumentet tar för lång tid att rita.</translation>
+    </message>
+    <message>
+        <source>The document broke the program that draws it. It is not shown.</source>
+        <translation>Dokumentet fick programmet som ritar det att krascha. Det visas inte.</translation>
+    </message>
+    <message>
+        <source>The program that draws documents did not start. Check the installation.</source>
+        <translation>Programmet som ritar dokument startade inte. Kontrollera installationen.</translation>
+    </message>
+    <message>
+        <source>The program that draws documents gave a wrong answer. Check the installation.</source>
+        <translation>Programmet som ritar dokument gav ett felaktigt svar. Kontrollera installationen.</translation>
+    </message>
+    <message>
+        <source>Documents of others cannot be drawn safely on this system.</source>
+        <translation>Andras dokument kan inte ritas säkert på det här systemet.</translation>
+    </message>
+    <message>
+        <source>The document has no such page.</source>
+        <translation>Dokumentet har ingen sådan sida.</translation>
+    </message>
+    <message>
+        <source>A page is damaged and cannot be shown.</source>
+        <translation>En sida är skadad och kan inte visas.</translation>
+    </message>
+    <message>
+        <source>A page is too large to be drawn.</source>
+        <translation>En sida är för stor för att ritas.</translation>
+    </message>
+    <message>
+        <source>A page is too large at this resolution. Choose a lower one.</source>
+        <translation>En sida är för stor i den här upplösningen. Välj en lägre.</translation>
+    </message>
+    <message>
+        <source>The joined document does not have as many pages as its parts. It was not written.</source>
+        <translation>Det sammanfogade dokumentet har inte lika många sidor som sina delar. Det skrevs inte.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be shown.</source>
+        <translation>Bilden är skadad och kan inte visas.</translation>
+    </message>
+    <message>
+        <source>Labels of this format cannot be joined to one document. Print them one by one.</source>
+        <translation>Etiketter i det här formatet kan inte sammanfogas till ett dokument. Skriv ut dem en och en.</translation>
+    </message>
+    <message>
+        <source>The code of a label in this format cannot be read again, so it stays unchecked.</source>
+        <translation>Koden på en etikett i det här formatet kan inte läsas tillbaka, så den förblir okontrollerad.</translation>
+    </message>
+    <message>
+        <source>A label of %1 × %2 mm does not fit on a quarter of A4. Choose its own size.</source>
+        <translation>En etikett på %1 × %2 mm får inte plats på en fjärdedels A4. Välj dess egen storlek.</translation>
+    </message>
+    <message>
+        <source>The first position on the sheet must be 1 to 4.</source>
+        <translation>Den första positionen på arket måste vara 1 till 4.</translation>
+    </message>
+    <message>
+        <source>There is no label to join.</source>
+        <translation>Det finns ingen etikett att sammanfoga.</translation>
+    </message>
+    <message>
+        <source>There is no label to draw.</source>
+        <translation>Det finns ingen etikett att rita.</translation>
+    </message>
+    <message>
+        <source>The typeface “%1” is not installed. Install it.</source>
+        <translation>Typsnittet ”%1” är inte installerat. Installera det.</translation>
+    </message>
+    <message>
+        <source>A typeface is damaged. Install it again.</source>
+        <translation>Ett typsnitt är skadat. Installera det igen.</translation>
+    </message>
+    <message>
+        <source>The label has no number.</source>
+        <translation>Etiketten har inget nummer.</translation>
+    </message>
+    <message>
+        <source>The code on the label says another number. It must not be printed.</source>
+        <translation>Koden på etiketten anger ett annat nummer. Den får inte skrivas ut.</translation>
+    </message>
+    <message>
+        <source>The code on the label does not hold the number. It must not be printed.</source>
+        <translation>Koden på etiketten innehåller inte numret. Den får inte skrivas ut.</translation>
+    </message>
+    <message>
+        <source>There is no code on the label. It must not be printed.</source>
+        <translation>Det finns ingen kod på etiketten. Den får inte skrivas ut.</translation>
+    </message>
+    <message>
+        <source>No code on the label could be read again, so it stays unchecked.</source>
+        <translation>Ingen kod på etiketten kunde läsas tillbaka, så den förblir okontrollerad.</translation>
+    </message>
+    <message>
+        <source>The printer file holds a picture only, so its code stays unchecked.</source>
+        <translation>Skrivarfilen innehåller bara en bild, så dess kod förblir okontrollerad.</translation>
+    </message>
+    <message>
+        <source>The printer file uses a form stored in the printer, so its code stays unchecked.</source>
+        <translation>Skrivarfilen använder ett formulär som är lagrat i skrivaren, så dess kod förblir okontrollerad.</translation>
+    </message>
+    <message>
+        <source>The printer file holds no Code 128, so it stays unchecked.</source>
+        <translation>Skrivarfilen innehåller ingen Code 128, så den förblir okontrollerad.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write into the barcode.</source>
+        <translation>Det finns inget att skriva i streckkoden.</translation>
+    </message>
+    <message>
+        <source>The barcode cannot hold so much.</source>
+        <translation>Streckkoden rymmer inte så mycket.</translation>
+    </message>
+    <message>
+        <source>The barcode cannot hold one of the characters.</source>
+        <translation>Streckkoden kan inte innehålla ett av tecknen.</translation>
+    </message>
+    <message>
+        <source>The barcode could not be made.</source>
+        <translation>Streckkoden kunde inte skapas.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to make the barcode.</source>
+        <translation>Minnet räckte inte för att skapa streckkoden.</translation>
+    </message>
+    <message>
+        <source>The barcode does not fit at this resolution. Choose a higher one.</source>
+        <translation>Streckkoden får inte plats i den här upplösningen. Välj en högre.</translation>
+    </message>
+</context>
+<context>
+    <name>event</name>
+    <message>
+        <source>Created</source>
+        <translation>Skapad</translation>
+    </message>
+    <message>
+        <source>Imported from %1</source>
+        <translation>Importerad från %1</translation>
+    </message>
+    <message>
+        <source>Updated by an import from %1</source>
+        <translation>Uppdaterad av en import från %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Ändrat: %1</translation>
+    </message>
+    <message>
+        <source>Label asked for under item number %1</source>
+        <translation>Etikett begärd med kollinummer %1</translation>
+    </message>
+    <message>
+        <source>Booked, number %1</source>
+        <translation>Bokad, nummer %1</translation>
+    </message>
+    <message>
+        <source>Item number %1 was not booked. %2</source>
+        <translation>Kollinummer %1 bokades inte. %2</translation>
+    </message>
+    <message>
+        <source>Outcome of item number %1 is unknown. %2</source>
+        <translation>Utfallet för kollinummer %1 är okänt. %2</translation>
+    </message>
+    <message>
+        <source>Item number %1 is used up without a label. %2</source>
+        <translation>Kollinummer %1 är förbrukat utan etikett. %2</translation>
+    </message>
+    <message>
+        <source>Reconciled: %1</source>
+        <translation>Utrett: %1</translation>
+    </message>
+    <message>
+        <source>Label %1 printed</source>
+        <translation>Etikett %1 utskriven</translation>
+    </message>
+    <message>
+        <source>Label %1 printed again, copy %2</source>
+        <translation>Etikett %1 utskriven igen, kopia %2</translation>
+    </message>
+    <message>
+        <source>Label %1 exported</source>
+        <translation>Etikett %1 exporterad</translation>
+    </message>
+    <message>
+        <source>Warning by the carrier. %1</source>
+        <translation>Varning från transportören. %1</translation>
+    </message>
+    <message>
+        <source>Message switched on: %1</source>
+        <translation>Avisering påslagen: %1</translation>
+    </message>
+    <message>
+        <source>Message switched off: %1</source>
+        <translation>Avisering avstängd: %1</translation>
+    </message>
+    <message>
+        <source>Delivery option offered: %1</source>
+        <translation>Leveransval erbjuds: %1</translation>
+    </message>
+    <message>
+        <source>Delivery option no longer offered: %1</source>
+        <translation>Leveransval erbjuds inte längre: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Makulerad</translation>
+    </message>
+</context>
+<context>
+    <name>feature</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>Messages by e-mail</source>
+        <translation>Aviseringar via e-post</translation>
+    </message>
+    <message>
+        <source>Messages by SMS</source>
+        <translation>Aviseringar via SMS</translation>
+    </message>
+    <message>
+        <source>Delivery options for the recipient</source>
+        <translation>Leveransval för mottagaren</translation>
+    </message>
+    <message>
+        <source>Own picture and link in messages</source>
+        <translation>Egen bild och länk i aviseringar</translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <source>Recipient's form of address</source>
+        <translation>Mottagarens tilltal</translation>
+    </message>
+    <message>
+        <source>Recipient's first name</source>
+        <translation>Mottagarens förnamn</translation>
+    </message>
+    <message>
+        <source>Recipient's name</source>
+        <translation>Mottagarens namn</translation>
+    </message>
+    <message>
+        <source>Recipient's first name and name together</source>
+        <translation>Mottagarens för- och efternamn tillsammans</translation>
+    </message>
+    <message>
+        <source>Recipient's company</source>
+        <translation>Mottagarens företag</translation>
+    </message>
+    <message>
+        <source>Recipient's additional name line</source>
+        <translation>Mottagarens ytterligare namnrad</translation>
+    </message>
+    <message>
+        <source>Recipient's address supplement</source>
+        <translation>Mottagarens adresstillägg</translation>
+    </message>
+    <message>
+        <source>Recipient's street</source>
+        <translation>Mottagarens gata</translation>
+    </message>
+    <message>
+        <source>Recipient's house number</source>
+        <translation>Mottagarens husnummer</translation>
+    </message>
+    <message>
+        <source>Recipient's P.O. box</source>
+        <translation>Mottagarens postbox</translation>
+    </message>
+    <message>
+        <source>Recipient's floor</source>
+        <translation>Mottagarens våning</translation>
+    </message>
+    <message>
+        <source>Recipient's letterbox number</source>
+        <translation>Mottagarens brevlådenummer</translation>
+    </message>
+    <message>
+        <source>Recipient's postcode</source>
+        <translation>Mottagarens postnummer</translation>
+    </message>
+    <message>
+        <source>Recipient's town</source>
+        <translation>Mottagarens ort</translation>
+    </message>
+    <message>
+        <source>Recipient's country</source>
+        <translation>Mottagarens land</translation>
+    </message>
+    <message>
+        <source>Recipient's telephone</source>
+        <translation>Mottagarens telefon</translation>
+    </message>
+    <message>
+        <source>Recipient's mobile</source>
+        <translation>Mottagarens mobil</translation>
+    </message>
+    <message>
+        <source>Recipient's e-mail</source>
+        <translation>Mottagarens e-post</translation>
+    </message>
+    <message>
+        <source>Recipient's language</source>
+        <translation>Mottagarens språk</translation>
+    </message>
+    <message>
+        <source>Recipient's customer number at the carrier</source>
+        <translation>Mottagarens kundnummer hos transportören</translation>
+    </message>
+    <message>
+        <source>Own label lines</source>
+        <translation>Egna etikettrader</translation>
+    </message>
+    <message>
+        <source>Private or business recipient</source>
+        <translation>Privatperson eller företag som mottagare</translation>
+    </message>
+    <message>
+        <source>Sender's name</source>
+        <translation>Avsändarens namn</translation>
+    </message>
+    <message>
+        <source>Sender's second name line</source>
+        <translation>Avsändarens andra namnrad</translation>
+    </message>
+    <message>
+        <source>Sender's street</source>
+        <translation>Avsändarens gata</translation>
+    </message>
+    <message>
+        <source>Sender's P.O. box</source>
+        <translation>Avsändarens postbox</translation>
+    </message>
+    <message>
+        <source>Sender's postcode</source>
+        <translation>Avsändarens postnummer</translation>
+    </message>
+    <message>
+        <source>Sender's town</source>
+        <translation>Avsändarens ort</translation>
+    </message>
+    <message>
+        <source>Sender's country</source>
+        <translation>Avsändarens land</translation>
+    </message>
+    <message>
+        <source>Post office of posting</source>
+        <translation>Inlämningsställe</translation>
+    </message>
+    <message>
+        <source>Sender name in messages</source>
+        <translation>Avsändarnamn i aviseringar</translation>
+    </message>
+    <message>
+        <source>Sender's e-mail</source>
+        <translation>Avsändarens e-post</translation>
+    </message>
+    <message>
+        <source>Picture in messages</source>
+        <translation>Bild i aviseringar</translation>
+    </message>
+    <message>
+        <source>Link in messages</source>
+        <translation>Länk i aviseringar</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Kontots namn</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transportör</translation>
+    </message>
+    <message>
+        <source>Address of the carrier's service</source>
+        <translation>Adress till transportörens tjänst</translation>
+    </message>
+    <message>
+        <source>Address for signing in</source>
+        <translation>Adress för inloggning</translation>
+    </message>
+    <message>
+        <source>Billing relationship since</source>
+        <translation>Faktureringsavtal sedan</translation>
+    </message>
+    <message>
+        <source>Service terms accepted on</source>
+        <translation>Tjänstevillkor godkända den</translation>
+    </message>
+    <message>
+        <source>Channel of the account</source>
+        <translation>Kontots kanal</translation>
+    </message>
+    <message>
+        <source>Franking licence</source>
+        <translation>Frankeringslicens</translation>
+    </message>
+    <message>
+        <source>First item number</source>
+        <translation>Första kollinummer</translation>
+    </message>
+    <message>
+        <source>Last item number</source>
+        <translation>Sista kollinummer</translation>
+    </message>
+    <message>
+        <source>Name of the sending system</source>
+        <translation>Det sändande systemets namn</translation>
+    </message>
+    <message>
+        <source>Language of the label</source>
+        <translation>Etikettens språk</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Begäranden per sekund</translation>
+    </message>
+    <message>
+        <source>Services by agreement</source>
+        <translation>Tjänster enligt avtal</translation>
+    </message>
+    <message>
+        <source>Specimen</source>
+        <translation>Provetikett</translation>
+    </message>
+    <message>
+        <source>Label layout</source>
+        <translation>Etikettlayout</translation>
+    </message>
+    <message>
+        <source>Label format</source>
+        <translation>Etikettformat</translation>
+    </message>
+    <message>
+        <source>Label resolution</source>
+        <translation>Etikettupplösning</translation>
+    </message>
+    <message>
+        <source>Addresses on the label</source>
+        <translation>Adresser på etiketten</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Klient-id</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Klienthemlighet</translation>
+    </message>
+    <message>
+        <source>Subscription key</source>
+        <translation>Prenumerationsnyckel</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Användare</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Additional services</source>
+        <translation>Tilläggstjänster</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>Källans namn</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Aviseringar</translation>
+    </message>
+    <message>
+        <source>Delivery options</source>
+        <translation>Leveransval</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Weight in grams</source>
+        <translation>Vikt i gram</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Free text 1</source>
+        <translation>Fritext 1</translation>
+    </message>
+    <message>
+        <source>Free text 2</source>
+        <translation>Fritext 2</translation>
+    </message>
+    <message>
+        <source>Dispatch date</source>
+        <translation>Avsändningsdatum</translation>
+    </message>
+    <message>
+        <source>Delivery date</source>
+        <translation>Leveransdatum</translation>
+    </message>
+    <message>
+        <source>Place of deposit</source>
+        <translation>Avlämningsplats</translation>
+    </message>
+    <message>
+        <source>Text on the label</source>
+        <translation>Text på etiketten</translation>
+    </message>
+    <message>
+        <source>Number of the parcel</source>
+        <translation>Paketets nummer</translation>
+    </message>
+    <message>
+        <source>Number of parcels</source>
+        <translation>Antal paket</translation>
+    </message>
+    <message>
+        <source>pro clima</source>
+        <translation>pro clima</translation>
+    </message>
+    <message>
+        <source>UN numbers</source>
+        <translation>UN-nummer</translation>
+    </message>
+    <message>
+        <source>Amount to collect</source>
+        <translation>Postförskottsbelopp</translation>
+    </message>
+    <message>
+        <source>Payment slip reference</source>
+        <translation>Inbetalningskortets referens</translation>
+    </message>
+    <message>
+        <source>IBAN for the amount</source>
+        <translation>IBAN för beloppet</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>Kontoinnehavare</translation>
+    </message>
+    <message>
+        <source>Account holder, supplement</source>
+        <translation>Kontoinnehavare, tillägg</translation>
+    </message>
+    <message>
+        <source>Account holder's street</source>
+        <translation>Kontoinnehavarens gata</translation>
+    </message>
+    <message>
+        <source>Account holder's postcode</source>
+        <translation>Kontoinnehavarens postnummer</translation>
+    </message>
+    <message>
+        <source>Account holder's town</source>
+        <translation>Kontoinnehavarens ort</translation>
+    </message>
+    <message>
+        <source>Contact e-mail for cash on delivery</source>
+        <translation>E-post till kontakt för postförskott</translation>
+    </message>
+    <message>
+        <source>Contact telephone for cash on delivery</source>
+        <translation>Telefon till kontakt för postförskott</translation>
+    </message>
+    <message>
+        <source>Contact mobile for cash on delivery</source>
+        <translation>Mobil till kontakt för postförskott</translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message>
+        <source>en</source>
+        <extracomment>The two letters of the language into which this file translates: it, de, fr, sv or uk.</extracomment>
+        <translation>sv</translation>
+    </message>
+</context>
+<context>
+    <name>problem</name>
+    <message>
+        <source>The recipient has neither a name nor a company. Fill in one of them.</source>
+        <translation>Mottagaren har varken namn eller företag. Fyll i något av dem.</translation>
+    </message>
+    <message>
+        <source>The address has neither a street nor a P.O. box. Fill in one of them.</source>
+        <translation>Adressen har varken gata eller postbox. Fyll i någon av dem.</translation>
+    </message>
+    <message>
+        <source>A parcel's address has a street or a P.O. box, not both. Remove one of them.</source>
+        <translation>En paketadress har gata eller postbox, inte båda. Ta bort en av dem.</translation>
+    </message>
+    <message>
+        <source>The street has no house number. Leave it so if there really is none.</source>
+        <translation>Gatan har inget husnummer. Lämna det så om det verkligen inte finns något.</translation>
+    </message>
+    <message>
+        <source>A pick-up point needs the recipient's number: “PickPost 12345678” or “MyPost24 12345678”.</source>
+        <translation>Ett utlämningsställe kräver mottagarens nummer: ”PickPost 12345678” eller ”MyPost24 12345678”.</translation>
+    </message>
+    <message>
+        <source>The postcode %1 is in Liechtenstein. Check the country.</source>
+        <translation>Postnumret %1 ligger i Liechtenstein. Kontrollera landet.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is no country code. Write two letters, like CH.</source>
+        <translation>{field}: ”%1” är ingen landskod. Skriv två bokstäver, till exempel CH.</translation>
+    </message>
+    <message>
+        <source>The service “%1” does not go to %2. Choose one for abroad.</source>
+        <translation>Tjänsten ”%1” går inte till %2. Välj en för utlandet.</translation>
+    </message>
+    <message>
+        <source>The service “%1” goes abroad only. Choose a domestic one.</source>
+        <translation>Tjänsten ”%1” går bara till utlandet. Välj en inrikes tjänst.</translation>
+    </message>
+    <message>
+        <source>The sender would be cut to %1 characters on this label.</source>
+        <translation>Avsändaren skulle kortas till %1 tecken på den här etiketten.</translation>
+    </message>
+    <message>
+        <source>{field} would be left away on the label: the layout %1 prints %2 lines.</source>
+        <translation>{field} skulle utelämnas på etiketten: layouten %1 skriver ut %2 rader.</translation>
+    </message>
+    <message>
+        <source>The address has more lines than the %2 that the layout %1 prints. Shorten it.</source>
+        <translation>Adressen har fler rader än de %2 som layouten %1 skriver ut. Korta den.</translation>
+    </message>
+    <message>
+        <source>Own label lines must be at least %1.</source>
+        <translation>Egna etikettrader måste vara minst %1.</translation>
+    </message>
+    <message>
+        <source>Own label lines may be at most %1.</source>
+        <translation>Egna etikettrader får vara högst %1.</translation>
+    </message>
+    <message>
+        <source>The recipient has no e-mail address. Fill it in or switch the message off.</source>
+        <translation>Mottagaren har ingen e-postadress. Fyll i den eller stäng av aviseringen.</translation>
+    </message>
+    <message>
+        <source>The recipient has no mobile number. Fill it in or send the message by e-mail.</source>
+        <translation>Mottagaren har inget mobilnummer. Fyll i det eller skicka aviseringen via e-post.</translation>
+    </message>
+    <message>
+        <source>This message goes to you, but it has no address. Fill it in here or in the account.</source>
+        <translation>Den här aviseringen går till dig, men den har ingen adress. Fyll i den här eller i kontot.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit the channel: e-mail needs an e-mail address, SMS a mobile number.</source>
+        <translation>”%1” passar inte kanalen: e-post kräver en e-postadress, SMS ett mobilnummer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Correct it.</source>
+        <translation>”%1” är ingen e-postadress. Rätta den.</translation>
+    </message>
+    <message>
+        <source>The e-mail address has more than %1 characters.</source>
+        <translation>E-postadressen har mer än %1 tecken.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a telephone number. Write digits, with + in front for abroad.</source>
+        <translation>”%1” är inget telefonnummer. Skriv siffror, med + framför för utlandet.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many or too few digits for a telephone number.</source>
+        <translation>”%1” har för många eller för få siffror för ett telefonnummer.</translation>
+    </message>
+    <message>
+        <source>“%1” needs its country code in front, like +41.</source>
+        <translation>”%1” behöver sin landskod framför, till exempel +41.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a mobile number, so no SMS can reach it. Send the message by e-mail.</source>
+        <translation>”%1” är inget mobilnummer, så inget SMS kan nå det. Skicka aviseringen via e-post.</translation>
+    </message>
+    <message>
+        <source>{field}: %1 is past. Choose a later day.</source>
+        <translation>{field}: %1 har passerat. Välj en senare dag.</translation>
+    </message>
+    <message>
+        <source>{field}: the carrier does not work on %1 (Sunday or public holiday). Choose another day.</source>
+        <translation>{field}: transportören arbetar inte %1 (söndag eller helgdag). Välj en annan dag.</translation>
+    </message>
+    <message>
+        <source>{field}: %1 is a holiday in many regions. It may take a day longer there.</source>
+        <translation>{field}: %1 är helgdag i många regioner. Där kan det ta en dag längre.</translation>
+    </message>
+    <message>
+        <source>{field}: %1 is a Saturday, which needs “%2”. Add it or choose another day.</source>
+        <translation>{field}: %1 är en lördag, vilket kräver ”%2”. Lägg till den eller välj en annan dag.</translation>
+    </message>
+    <message>
+        <source>For “%2” the parcel is handed over on a Friday, but %1 is another day.</source>
+        <translation>För ”%2” lämnas paketet in på en fredag, men %1 är en annan dag.</translation>
+    </message>
+    <message>
+        <source>{field} is missing. Fill it in.</source>
+        <translation>{field} saknas. Fyll i fältet.</translation>
+    </message>
+    <message>
+        <source>{field} has %1 characters where %2 are allowed: %3 too many. Shorten it.</source>
+        <translation>{field} har %1 tecken men %2 är tillåtna: %3 för mycket. Korta texten.</translation>
+    </message>
+    <message>
+        <source>{field} has %1 characters where at least %2 are needed.</source>
+        <translation>{field} har %1 tecken men minst %2 behövs.</translation>
+    </message>
+    <message>
+        <source>{field} does not have the form that is expected: “%1”. Check it.</source>
+        <translation>{field} har inte den förväntade formen: ”%1”. Kontrollera fältet.</translation>
+    </message>
+    <message>
+        <source>{field} holds characters that this channel refuses: %1. Replace them.</source>
+        <translation>{field} innehåller tecken som den här kanalen avvisar: %1. Ersätt dem.</translation>
+    </message>
+    <message>
+        <source>{field} holds invisible control characters. Type it again.</source>
+        <translation>{field} innehåller osynliga styrtecken. Skriv in texten igen.</translation>
+    </message>
+    <message>
+        <source>{field} holds a line break. Write it on one line.</source>
+        <translation>{field} innehåller en radbrytning. Skriv allt på en rad.</translation>
+    </message>
+    <message>
+        <source>{field} may hold digits only, not “%1”.</source>
+        <translation>{field} får bara innehålla siffror, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>{field} is not a number: “%1”. Write it like 49.90.</source>
+        <translation>{field} är inget tal: ”%1”. Skriv det som 49.90.</translation>
+    </message>
+    <message>
+        <source>{field} is not a date: “%1”. Write it like 2026-11-21.</source>
+        <translation>{field} är inget datum: ”%1”. Skriv det som 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>{field} cannot be “%1”. Choose one of: %2.</source>
+        <translation>{field} kan inte vara ”%1”. Välj något av: %2.</translation>
+    </message>
+    <message>
+        <source>{field} is %1, but at most %2 is allowed.</source>
+        <translation>{field} är %1, men högst %2 är tillåtet.</translation>
+    </message>
+    <message>
+        <source>{field} is %1, but at least %2 is needed.</source>
+        <translation>{field} är %1, men minst %2 behövs.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is not a valid IBAN; its check digits do not fit. Compare it with the bank's paper.</source>
+        <translation>{field}: ”%1” är inget giltigt IBAN-nummer; kontrollsiffrorna stämmer inte. Jämför med bankens uppgifter.</translation>
+    </message>
+    <message>
+        <source>{field}: the check digit of “%1” does not fit. Compare it with the slip.</source>
+        <translation>{field}: kontrollsiffran i ”%1” stämmer inte. Jämför med inbetalningskortet.</translation>
+    </message>
+    <message>
+        <source>The carrier has no service “%1”. Choose one from the list.</source>
+        <translation>Transportören har ingen tjänst ”%1”. Välj en i listan.</translation>
+    </message>
+    <message>
+        <source>The carrier has no additional service “%1”. Remove it.</source>
+        <translation>Transportören har ingen tilläggstjänst ”%1”. Ta bort den.</translation>
+    </message>
+    <message>
+        <source>The carrier has no message “%1”. Remove it.</source>
+        <translation>Transportören har ingen avisering ”%1”. Ta bort den.</translation>
+    </message>
+    <message>
+        <source>The account's channel “%1” is not known. Choose the channel in the account.</source>
+        <translation>Kontots kanal ”%1” är okänd. Välj kanal i kontot.</translation>
+    </message>
+    <message>
+        <source>No service is chosen. Choose one.</source>
+        <translation>Ingen tjänst är vald. Välj en.</translation>
+    </message>
+    <message>
+        <source>With “%1”, “%2” is not possible.</source>
+        <translation>Med ”%1” är ”%2” inte möjligt.</translation>
+    </message>
+    <message>
+        <source>The shipment has no parcel. Add one.</source>
+        <translation>Sändningen har inget paket. Lägg till ett.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer offered by the carrier. Choose something else.</source>
+        <translation>”%1” erbjuds inte längre av transportören. Välj något annat.</translation>
+    </message>
+    <message>
+        <source>“%1” works only by agreement with the carrier. List it in the account if you have one.</source>
+        <translation>”%1” fungerar bara enligt avtal med transportören. Ange det i kontot om du har ett.</translation>
+    </message>
+    <message>
+        <source>The message “%1” is not offered with the service “%2”.</source>
+        <translation>Aviseringen ”%1” erbjuds inte med tjänsten ”%2”.</translation>
+    </message>
+    <message>
+        <source>The additional service “%1” is not offered with the service “%2”.</source>
+        <translation>Tilläggstjänsten ”%1” erbjuds inte med tjänsten ”%2”.</translation>
+    </message>
+    <message>
+        <source>The instruction “%1” is not offered with the service “%2”.</source>
+        <translation>Instruktionen ”%1” erbjuds inte med tjänsten ”%2”.</translation>
+    </message>
+    <message>
+        <source>The label layout %1 is not offered with the service “%2”. Choose another layout.</source>
+        <translation>Etikettlayouten %1 erbjuds inte med tjänsten ”%2”. Välj en annan layout.</translation>
+    </message>
+    <message>
+        <source>The label format %1 is not offered with the service “%2”. Choose %3.</source>
+        <translation>Etikettformatet %1 erbjuds inte med tjänsten ”%2”. Välj %3.</translation>
+    </message>
+    <message>
+        <source>The format %1 blurs the bars of the code. PDF or PNG is safer.</source>
+        <translation>Formatet %1 gör kodens streck suddiga. PDF eller PNG är säkrare.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the additional service “%2”. Add it first.</source>
+        <translation>”%1” kräver tilläggstjänsten ”%2”. Lägg till den först.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the message “%2”. Switch it on.</source>
+        <translation>”%1” kräver aviseringen ”%2”. Slå på den.</translation>
+    </message>
+    <message>
+        <source>“%1” needs this value: {field}. Fill it in.</source>
+        <translation>”%1” kräver det här värdet: {field}. Fyll i det.</translation>
+    </message>
+    <message>
+        <source>{field} would be ignored, because “%1” is not chosen.</source>
+        <translation>{field} skulle ignoreras, eftersom ”%1” inte är valt.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” exclude each other. Keep one of them.</source>
+        <translation>”%1” och ”%2” utesluter varandra. Behåll bara en av dem.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” contradict each other. Check what is meant.</source>
+        <translation>”%1” och ”%2” motsäger varandra. Kontrollera vad som avses.</translation>
+    </message>
+    <message>
+        <source>The layout %1 has room for %3 service codes, not for %2. Choose a larger layout or fewer additional services.</source>
+        <translation>Layouten %1 har plats för %3 tjänstekoder, inte för %2. Välj en större layout eller färre tilläggstjänster.</translation>
+    </message>
+    <message>
+        <source>The layout %1 has room for %3 instructions, not for %2. Choose a larger layout or fewer instructions.</source>
+        <translation>Layouten %1 har plats för %3 instruktioner, inte för %2. Välj en större layout eller färre instruktioner.</translation>
+    </message>
+    <message>
+        <source>The layout %1 does not print this text.</source>
+        <translation>Layouten %1 skriver inte ut den här texten.</translation>
+    </message>
+    <message>
+        <source>The layout %1 does not print the post office of posting.</source>
+        <translation>Layouten %1 skriver inte ut inlämningsstället.</translation>
+    </message>
+    <message>
+        <source>Aviso cannot book through “%1”. Choose an account with another channel.</source>
+        <translation>Aviso kan inte boka via ”%1”. Välj ett konto med en annan kanal.</translation>
+    </message>
+    <message>
+        <source>{field} does not exist on “%1” and would be left away.</source>
+        <translation>{field} finns inte i ”%1” och skulle utelämnas.</translation>
+    </message>
+    <message>
+        <source>{field} does not exist on “%1” and would be left away. “%2” offers it.</source>
+        <translation>{field} finns inte i ”%1” och skulle utelämnas. ”%2” erbjuder det.</translation>
+    </message>
+    <message>
+        <source>This message is not sent on the chosen channel. Choose another one.</source>
+        <translation>Den här aviseringen skickas inte via den valda kanalen. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>“%1” is sent only when the address is a P.O. box, poste restante or a pick-up point.</source>
+        <translation>”%1” skickas bara när adressen är en postbox, poste restante eller ett utlämningsställe.</translation>
+    </message>
+    <message>
+        <source>The carrier's present pages speak of e-mail only. Ask whether your account may send SMS.</source>
+        <translation>Transportörens aktuella sidor nämner bara e-post. Fråga om ditt konto får skicka SMS.</translation>
+    </message>
+    <message>
+        <source>The carrier does not write in %1. This message will be in %2.</source>
+        <translation>Transportören skriver inte på %1. Aviseringen blir på %2.</translation>
+    </message>
+    <message>
+        <source>The recipient's language is not known. This message will be in %1.</source>
+        <translation>Mottagarens språk är inte känt. Aviseringen blir på %1.</translation>
+    </message>
+    <message>
+        <source>{field} travels in the message “%1” or “%2” by e-mail. Switch one of them on.</source>
+        <translation>{field} följer med i aviseringen ”%1” eller ”%2” via e-post. Slå på en av dem.</translation>
+    </message>
+    <message>
+        <source>{field} needs the dispatch date. Fill it in.</source>
+        <translation>{field} kräver avsändningsdatumet. Fyll i det.</translation>
+    </message>
+    <message>
+        <source>“%1”: the carrier does not check what the recipient enters and accepts no liability for abuse.</source>
+        <translation>”%1”: transportören kontrollerar inte vad mottagaren anger och ansvarar inte för missbruk.</translation>
+    </message>
+    <message>
+        <source>“%1” makes no sense with “%2”: nobody would sign. Choose one of them.</source>
+        <translation>”%1” är meningslöst med ”%2”: ingen skulle skriva under. Välj en av dem.</translation>
+    </message>
+    <message>
+        <source>“%1” has no effect where the recipient collects the parcel.</source>
+        <translation>”%1” har ingen verkan när mottagaren hämtar paketet.</translation>
+    </message>
+    <message>
+        <source>{field} would not reach anybody, because no message is switched on.</source>
+        <translation>{field} skulle inte nå någon, eftersom ingen avisering är påslagen.</translation>
+    </message>
+    <message>
+        <source>{field} would be left away: none of the chosen messages carries it.</source>
+        <translation>{field} skulle utelämnas: ingen av de valda aviseringarna tar med det.</translation>
+    </message>
+    <message>
+        <source>{field} would be left away by SMS. Send the message by e-mail.</source>
+        <translation>{field} skulle utelämnas via SMS. Skicka aviseringen via e-post.</translation>
+    </message>
+    <message>
+        <source>{field}: nothing is known to fill in for %1. Complete the shipment or change the text.</source>
+        <translation>{field}: det finns inget känt att fylla i för %1. Komplettera sändningen eller ändra texten.</translation>
+    </message>
+    <message>
+        <source>{field}: there is no placeholder %1. Known are: %2.</source>
+        <translation>{field}: det finns ingen platshållare %1. Kända är: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is of use only with several parcels.</source>
+        <translation>”%1” är bara till nytta med flera paket.</translation>
+    </message>
+    <message>
+        <source>At most %1 parcels can be delivered together. Split the shipment.</source>
+        <translation>Högst %1 paket kan levereras tillsammans. Dela upp sändningen.</translation>
+    </message>
+    <message>
+        <source>The amount %1 is collected for each parcel, not once for the shipment.</source>
+        <translation>Beloppet %1 tas upp för varje paket, inte en gång för sändningen.</translation>
+    </message>
+    <message>
+        <source>Orange payment slips ended in 2022. Use the IBAN instead.</source>
+        <translation>De orange inbetalningskorten upphörde 2022. Använd IBAN i stället.</translation>
+    </message>
+    <message>
+        <source>The picture in messages needs a link. Fill in where it leads.</source>
+        <translation>Bilden i aviseringar behöver en länk. Fyll i vart den leder.</translation>
+    </message>
+    <message>
+        <source>The link in messages needs a picture. Fill in its address.</source>
+        <translation>Länken i aviseringar behöver en bild. Fyll i dess adress.</translation>
+    </message>
+    <message>
+        <source>%1 would get this message twice.</source>
+        <translation>%1 skulle få den här aviseringen två gånger.</translation>
+    </message>
+    <message>
+        <source>No wording is stored for this message, so it cannot be rehearsed.</source>
+        <translation>Ingen lydelse är lagrad för den här aviseringen, så den kan inte provköras.</translation>
+    </message>
+    <message>
+        <source>It is not known when the carrier sends this message.</source>
+        <translation>Det är inte känt när transportören skickar den här aviseringen.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible here.</source>
+        <translation>%1 är inte möjligt här.</translation>
+    </message>
+</context>
+<context>
+    <name>row</name>
+    <message>
+        <source>The order “%1” was booked here already (%2). It stays as it is; cancel its shipment first to import it again.</source>
+        <translation>Ordern ”%1” är redan bokad här (%2). Den förblir som den är; makulera dess sändning först om du vill importera den igen.</translation>
+    </message>
+    <message>
+        <source>The order “%1” was changed at this desk, and the file says otherwise: %2. Choose whether the file or the desk wins.</source>
+        <translation>Ordern ”%1” har ändrats på den här arbetsplatsen, och filen säger något annat: %2. Välj om filen eller arbetsplatsen gäller.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” stands in row %2 already. Each order needs its own.</source>
+        <translation>Referensen ”%1” finns redan på rad %2. Varje order behöver en egen.</translation>
+    </message>
+    <message>
+        <source>{field}: “%2” is no message. Write codes like 1 or 2:sms.</source>
+        <translation>{field}: ”%2” är ingen avisering. Skriv koder som 1 eller 2:sms.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is no language that messages can have. Write de, fr, it or en.</source>
+        <translation>{field}: ”%1” är inget språk som aviseringar kan ha. Skriv de, fr, it eller en.</translation>
+    </message>
+</context>
+<context>
+    <name>state</name>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Bokas</translation>
+    </message>
+    <message>
+        <source>Unknown outcome</source>
+        <translation>Okänt utfall</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Bokad</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Makulerad</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>tyska</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>franska</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italienska</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>engelska</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>svenska</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukrainska</translation>
+    </message>
+</context>
 </TS>

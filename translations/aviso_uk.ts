@@ -1,4 +1,4714 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
+<context>
+    <name>AccountBasics</name>
+    <message>
+        <source>Aviso cannot book on this channel.</source>
+        <translation>Aviso не може оформлювати цим каналом.</translation>
+    </message>
+    <message>
+        <source>Works here: %1</source>
+        <translation>Працює тут: %1</translation>
+    </message>
+    <message>
+        <source>Not here: %1</source>
+        <translation>Тут немає: %1</translation>
+    </message>
+    <message>
+        <source>Use the carrier's own addresses</source>
+        <translation>Використовувати власні адреси перевізника</translation>
+    </message>
+    <message>
+        <source>Practice account: books at a stand-in, everything printed is marked</source>
+        <translation>Навчальний акаунт: оформлює в імітаторі, усе надруковане позначено</translation>
+    </message>
+    <message>
+        <source>An account stays with its carrier. Add another account for another one.</source>
+        <translation>Акаунт прив’язано до перевізника. Для іншого перевізника додайте інший акаунт.</translation>
+    </message>
+    <message>
+        <source>not needed on this channel</source>
+        <translation>не потрібно для цього каналу</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>Account</source>
+        <translation>Акаунт</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Секрети</translation>
+    </message>
+    <message>
+        <source>Settled with the carrier</source>
+        <translation>Узгоджено з перевізником</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Відправник</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Labels and calls</source>
+        <translation>Етикетки й запити</translation>
+    </message>
+</context>
+<context>
+    <name>AccountList</name>
+    <message>
+        <source>Last success: %1.</source>
+        <translation>Останній успіх: %1.</translation>
+    </message>
+    <message>
+        <source>The last call failed.</source>
+        <translation>Останній запит не вдався.</translation>
+    </message>
+    <message>
+        <source>Not used yet.</source>
+        <translation>Ще не використано.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Акаунт</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Перевізник</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Навчальний</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Справжній</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Акаунти</translation>
+    </message>
+</context>
+<context>
+    <name>AccountTest</name>
+    <message>
+        <source>Signing in …</source>
+        <translation>Вхід …</translation>
+    </message>
+    <message>
+        <source>Last success: %1.</source>
+        <translation>Останній успіх: %1.</translation>
+    </message>
+    <message>
+        <source>Signed in at %1: the carrier accepts the account.</source>
+        <translation>Вхід виконано %1: перевізник приймає акаунт.</translation>
+    </message>
+    <message>
+        <source>The secrets are there. This channel signs in with the first label only, so the carrier was not asked.</source>
+        <translation>Секрети на місці. Цей канал виконує вхід лише з першою етикеткою, тому перевізника не запитано.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Перевірити</translation>
+    </message>
+    <message>
+        <source>Saves, then signs in at the carrier. Nothing is booked.</source>
+        <translation>Зберігає, а потім виконує вхід у перевізника. Нічого не оформлюється.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Акаунти</translation>
+    </message>
+    <message>
+        <source>A practice account is ready. It books at a stand-in on this computer.</source>
+        <translation>Навчальний акаунт готовий. Він оформлює в імітаторі на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is saved.</source>
+        <translation>Акаунт «%1» збережено.</translation>
+    </message>
+    <message>
+        <source>Testing the account</source>
+        <translation>Перевірка акаунта</translation>
+    </message>
+    <message>
+        <source>Remove the account “%1” and its secrets from this desk? The carrier is not told.</source>
+        <translation>Вилучити акаунт «%1» і його секрети з цього робочого місця? Перевізник про це не дізнається.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Залишити</translation>
+    </message>
+    <message>
+        <source>The account is removed.</source>
+        <translation>Акаунт вилучено.</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Новий акаунт</translation>
+    </message>
+    <message>
+        <source>Practice account</source>
+        <translation>Навчальний акаунт</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Test the sign-in</source>
+        <translation>Перевірити вхід</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>There is no account yet. An account holds what the carrier gave you: licence, addresses and the keys for signing in. Add one to book parcels.</source>
+        <translation>Акаунтів ще немає. В акаунті зберігається те, що надав перевізник: ліцензія, адреси та ключі для входу. Додайте акаунт, щоб оформлювати посилки.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Додати акаунт</translation>
+    </message>
+    <message>
+        <source>Add a practice account, without a contract</source>
+        <translation>Додати навчальний акаунт, без договору</translation>
+    </message>
+</context>
+<context>
+    <name>AddressSection</name>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Прізвище</translation>
+    </message>
+    <message>
+        <source>Additional name</source>
+        <translation>Додаткове ім’я</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Вулиця</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Номер будинку</translation>
+    </message>
+    <message>
+        <source>Address supplement</source>
+        <translation>Доповнення до адреси</translation>
+    </message>
+    <message>
+        <source>P.O. box</source>
+        <translation>Абонентська скринька</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Індекс</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Місто</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Країна</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Мобільний</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Message language</source>
+        <translation>Мова повідомлень</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Звертання</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Поверх</translation>
+    </message>
+    <message>
+        <source>Letter box</source>
+        <translation>Поштова скринька</translation>
+    </message>
+    <message>
+        <source>Carrier's customer no.</source>
+        <translation>Номер клієнта в перевізника</translation>
+    </message>
+    <message>
+        <source>Recipient is</source>
+        <translation>Одержувач</translation>
+    </message>
+    <message>
+        <source>a private person</source>
+        <translation>приватна особа</translation>
+    </message>
+    <message>
+        <source>a business</source>
+        <translation>компанія</translation>
+    </message>
+    <message>
+        <source>Kind of recipient</source>
+        <translation>Тип одержувача</translation>
+    </message>
+    <message>
+        <source>by the address</source>
+        <translation>за адресою</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Written</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Перевірка</translation>
+    </message>
+    <message>
+        <source>was whole when it was written</source>
+        <translation>була цілою під час запису</translation>
+    </message>
+    <message>
+        <source>whole, checked just now</source>
+        <translation>ціла, щойно перевірено</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Aviso makes one a day while it runs; make the first one now.</source>
+        <translation>Резервної копії ще немає. Aviso створює її щодня, поки працює; першу створіть зараз.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1: too old. Make one now.</source>
+        <translation>Остання резервна копія від %1: застара. Створіть нову зараз.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1. Aviso makes one a day, checks it and keeps fourteen.</source>
+        <translation>Остання резервна копія від %1. Aviso створює одну на день, перевіряє її та зберігає чотирнадцять.</translation>
+    </message>
+    <message>
+        <source>Back up the desk to</source>
+        <translation>Куди зберегти копію робочого місця</translation>
+    </message>
+    <message>
+        <source>Backups of Aviso (*.sqlite)</source>
+        <translation>Резервні копії Aviso (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Резервне копіювання</translation>
+    </message>
+    <message>
+        <source>The desk is backed up and the copy is whole: %1</source>
+        <translation>Копію робочого місця створено, вона ціла: %1</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Перевірка резервної копії</translation>
+    </message>
+    <message>
+        <source>Restore the desk from</source>
+        <translation>Звідки відновити робоче місце</translation>
+    </message>
+    <message>
+        <source>Backups of Aviso (*.sqlite);;All files (*)</source>
+        <translation>Резервні копії Aviso (*.sqlite);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Put the desk back to %1? Everything entered since then leaves the desk; it stays in a file beside the database that ends in “.replaced”. Labels that the carrier made since then are no longer known here. Aviso closes and starts again.</source>
+        <translation>Повернути робоче місце до %1? Усе введене відтоді зникне з робочого місця; воно залишиться у файлі поруч із базою даних, назва якого закінчується на «.replaced». Етикетки, які перевізник створив відтоді, тут більше не будуть відомі. Aviso закриється і запуститься знову.</translation>
+    </message>
+    <message>
+        <source>Restore and restart</source>
+        <translation>Відновити й перезапустити</translation>
+    </message>
+    <message>
+        <source>Keep the desk as it is</source>
+        <translation>Залишити робоче місце як є</translation>
+    </message>
+    <message>
+        <source>Back up now …</source>
+        <translation>Створити копію …</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Відкрити папку</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Перевірити</translation>
+    </message>
+    <message>
+        <source>Restore it …</source>
+        <translation>Відновити …</translation>
+    </message>
+    <message>
+        <source>Restore another file …</source>
+        <translation>Відновити з іншого файлу …</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервні копії</translation>
+    </message>
+</context>
+<context>
+    <name>BasicsSection</name>
+    <message>
+        <source>none chosen</source>
+        <translation>не вибрано</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsSection</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Стовпець %1</translation>
+    </message>
+    <message>
+        <source>Column “%1” fills</source>
+        <translation>Стовпець «%1» заповнює</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>нічого</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseSection</name>
+    <message>
+        <source>The desk's database, on this computer only:</source>
+        <translation>База даних робочого місця, лише на цьому комп’ютері:</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Відкрити папку даних</translation>
+    </message>
+    <message>
+        <source>Hosts that Aviso contacts:</source>
+        <translation>Вузли, до яких звертається Aviso:</translation>
+    </message>
+    <message>
+        <source>none: there is no account yet</source>
+        <translation>немає: акаунтів ще немає</translation>
+    </message>
+    <message>
+        <source>Nothing else: no cloud of ours, no usage figures, no search for updates. A host is contacted when one of its accounts is tested, books or asks.</source>
+        <translation>Більше нічого: ні нашої хмари, ні статистики використання, ні пошуку оновлень. До вузла Aviso звертається, коли один з його акаунтів перевіряється, оформлює або запитує.</translation>
+    </message>
+</context>
+<context>
+    <name>DefaultsSection</name>
+    <message>
+        <source>Add an account first: it decides which services and messages there are.</source>
+        <translation>Спершу додайте акаунт: від нього залежить, які є послуги та повідомлення.</translation>
+    </message>
+    <message>
+        <source>Messages go by</source>
+        <translation>Канал повідомлень</translation>
+    </message>
+    <message>
+        <source>The first one: %1</source>
+        <translation>Перший: %1</translation>
+    </message>
+    <message>
+        <source>usual: %1</source>
+        <translation>зазвичай: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExtrasSection</name>
+    <message>
+        <source>Additional services</source>
+        <translation>Додаткові послуги</translation>
+    </message>
+    <message>
+        <source>Delivery instructions</source>
+        <translation>Вказівки щодо доставлення</translation>
+    </message>
+    <message>
+        <source>Unknown service</source>
+        <translation>Невідома послуга</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRows</name>
+    <message>
+        <source>not chosen</source>
+        <translation>не вибрано</translation>
+    </message>
+    <message>
+        <source>usual: %1</source>
+        <translation>зазвичай: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FormatSection</name>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Книга Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Excel workbook, old format (XLS)</source>
+        <translation>Книга Excel, старий формат (XLS)</translation>
+    </message>
+    <message>
+        <source>Text (CSV)</source>
+        <translation>Текст (CSV)</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Крапка з комою</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Кома</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Табуляція</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Вертикальна риска</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Аркуш</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодування</translation>
+    </message>
+    <message>
+        <source>Columns end with</source>
+        <translation>Розділювач стовпців</translation>
+    </message>
+    <message>
+        <source>Table begins in row</source>
+        <translation>Таблиця починається з рядка</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Перший рядок</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Десятковий знак</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Дати</translation>
+    </message>
+    <message>
+        <source>holds the names of the columns</source>
+        <translation>містить назви стовпців</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western Europe)</source>
+        <translation>Windows-1252 (західноєвропейське)</translation>
+    </message>
+    <message>
+        <source>Windows-1251 (Cyrillic)</source>
+        <translation>Windows-1251 (кирилиця)</translation>
+    </message>
+    <message>
+        <source>as each number shows</source>
+        <translation>за виглядом числа</translation>
+    </message>
+    <message>
+        <source>Point: 1.5</source>
+        <translation>Крапка: 1.5</translation>
+    </message>
+    <message>
+        <source>Comma: 1,5</source>
+        <translation>Кома: 1,5</translation>
+    </message>
+    <message>
+        <source>as each date shows</source>
+        <translation>за виглядом дати</translation>
+    </message>
+    <message>
+        <source>Day first: 24.12.2026</source>
+        <translation>Спершу день: 24.12.2026</translation>
+    </message>
+    <message>
+        <source>Month first: 12/24/2026</source>
+        <translation>Спершу місяць: 12/24/2026</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Desk</source>
+        <translation>Робоче місце</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Імпорт</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Перевізник</translation>
+    </message>
+    <message>
+        <source>Aviso</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>History of the shipment</source>
+        <translation>Історія відправлення</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFoot</name>
+    <message>
+        <source>%1 added</source>
+        <translation>додано %1</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>нових %1</translation>
+    </message>
+    <message>
+        <source>%1 seen before</source>
+        <translation>повторних %1</translation>
+    </message>
+    <message>
+        <source>%1 known already</source>
+        <translation>уже відомих %1</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>оновлено %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>змінених %1</translation>
+    </message>
+    <message>
+        <source>%1 kept as they were</source>
+        <translation>залишено без змін %1</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>відхилено %1</translation>
+    </message>
+    <message>
+        <source>no order</source>
+        <translation>жодного замовлення</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Імпортовано: %1.</translation>
+    </message>
+    <message>
+        <source>Imported: %1. Save the rejected rows, put them right and import that file.</source>
+        <translation>Імпортовано: %1. Збережіть відхилені рядки, виправте їх та імпортуйте той файл.</translation>
+    </message>
+    <message>
+        <source>Every row is good: %1.</source>
+        <translation>Усі рядки правильні: %1.</translation>
+    </message>
+    <message>
+        <source>%1. Rejected rows are left out; the others can be imported.</source>
+        <translation>У файлі: %1. Відхилені рядки пропускаються; решту можна імпортувати.</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Перебіг імпорту</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows …</source>
+        <translation>Зберегти відхилені рядки …</translation>
+    </message>
+    <message>
+        <source>Import the good rows</source>
+        <translation>Імпортувати правильні рядки</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Імпорт</translation>
+    </message>
+    <message>
+        <source>Choose an order file</source>
+        <translation>Вибір файлу замовлень</translation>
+    </message>
+    <message>
+        <source>Order files (*.csv *.txt *.tsv *.xlsx *.xls);;All files (*)</source>
+        <translation>Файли замовлень (*.csv *.txt *.tsv *.xlsx *.xls);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Checking every row …</source>
+        <translation>Перевірка кожного рядка …</translation>
+    </message>
+    <message>
+        <source>Checking the order file</source>
+        <translation>Перевірка файлу замовлень</translation>
+    </message>
+    <message>
+        <source>Importing orders</source>
+        <translation>Імпорт замовлень</translation>
+    </message>
+    <message>
+        <source>Importing. Nothing is stored before the last row is read.</source>
+        <translation>Триває імпорт. Нічого не зберігається, доки не прочитано останній рядок.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No order was added or changed.</source>
+        <translation>Скасовано. Жодного замовлення не додано й не змінено.</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Імпортовано: %1.</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Збереження відхилених рядків</translation>
+    </message>
+    <message>
+        <source>-rejected</source>
+        <translation>-відхилено</translation>
+    </message>
+    <message>
+        <source>Text (*.csv)</source>
+        <translation>Текст (*.csv)</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Що не так</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1</source>
+        <translation>Відхилені рядки збережено в %1</translation>
+    </message>
+    <message>
+        <source>Reading row %1</source>
+        <translation>Читання рядка %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Стовпці</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Import the good rows</source>
+        <translation>Імпортувати правильні рядки</translation>
+    </message>
+    <message>
+        <source>Order file</source>
+        <translation>Файл замовлень</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Вибрати …</translation>
+    </message>
+    <message>
+        <source>Read as the last file of this source.</source>
+        <translation>Прочитано так само, як останній файл цього джерела.</translation>
+    </message>
+    <message>
+        <source>Read as it was detected. Correct it where it is wrong.</source>
+        <translation>Прочитано так, як розпізнано. Виправте, де не так.</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Рядки файлу</translation>
+    </message>
+</context>
+<context>
+    <name>ImportStart</name>
+    <message>
+        <source>Drop an order file here, or choose one: CSV, XLSX or XLS from your shop.
+You see every row and every error before anything is stored.</source>
+        <translation>Перетягніть сюди файл замовлень або виберіть його: CSV, XLSX чи XLS із магазину.
+Усі рядки й усі помилки буде видно до того, як щось збережеться.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Вибрати файл …</translation>
+    </message>
+    <message>
+        <source>Try the sample orders</source>
+        <translation>Спробувати на зразкових замовленнях</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPrinting</name>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation><numerusform>%n етикетка</numerusform><numerusform>%n етикетки</numerusform><numerusform>%n етикеток</numerusform></translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <comment>printed on a label</comment>
+        <translation>КОПІЯ %1</translation>
+    </message>
+    <message>
+        <source>The printer did not take the label. Look at the printer, then print again.</source>
+        <translation>Принтер не прийняв етикетку. Огляньте принтер і надрукуйте знову.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelView</name>
+    <message>
+        <source>Every code was read again and says the right number.</source>
+        <translation>Усі коди зчитано знову, вони містять правильний номер.</translation>
+    </message>
+    <message>
+        <source>The codes could not be read again, so nobody has compared them. Please scan one before sending.</source>
+        <translation>Коди не вдалося зчитати знову, тож їх ніхто не звірив. Проскануйте один із них перед відправленням.</translation>
+    </message>
+    <message>
+        <source>A code on this label does not say the number of the parcel. It is not printed.</source>
+        <translation>Код на цій етикетці не містить номера посилки. Вона не друкується.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>The label is being drawn …</source>
+        <translation>Етикетка готується до показу …</translation>
+    </message>
+    <message>
+        <source>There is no label yet. Book the shipment with F9, then it is here.</source>
+        <translation>Етикетки ще немає. Оформіть відправлення клавішею F9, і вона з’явиться тут.</translation>
+    </message>
+    <message>
+        <source>Export the label</source>
+        <translation>Експорт етикетки</translation>
+    </message>
+    <message>
+        <source>Label (*.%1)</source>
+        <translation>Етикетка (*.%1)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Друкувати</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print a copy (printed %n time(s))</source>
+        <translation><numerusform>Друкувати копію (надруковано %n раз)</numerusform><numerusform>Друкувати копію (надруковано %n рази)</numerusform><numerusform>Друкувати копію (надруковано %n разів)</numerusform></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Експортувати …</translation>
+    </message>
+    <message>
+        <source>Label of the parcel</source>
+        <translation>Етикетка посилки</translation>
+    </message>
+    <message>
+        <source>Preview of the label</source>
+        <translation>Попередній перегляд етикетки</translation>
+    </message>
+</context>
+<context>
+    <name>Length</name>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation><numerusform>%n зайвий символ</numerusform><numerusform>%n зайві символи</numerusform><numerusform>%n зайвих символів</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation><numerusform>залишився %n символ</numerusform><numerusform>залишилося %n символи</numerusform><numerusform>залишилося %n символів</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>Мова вікна</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Мова системи</translation>
+    </message>
+    <message>
+        <source>Messages to recipients keep their own language.</source>
+        <translation>Повідомлення одержувачам мають власну мову.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темна</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>View</source>
+        <translation>Вигляд</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>Aviso</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Комбінації клавіш</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Мова системи</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темна</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Copy for support</source>
+        <translation>Копіювати для підтримки</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Закрити це повідомлення</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesSection</name>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>the recipient's</source>
+        <translation>мова одержувача</translation>
+    </message>
+    <message>
+        <source>Send: %1</source>
+        <translation>Надсилати: %1</translation>
+    </message>
+    <message>
+        <source>Channel of: %1</source>
+        <translation>Канал для: %1</translation>
+    </message>
+    <message>
+        <source>Language of: %1</source>
+        <translation>Мова для: %1</translation>
+    </message>
+    <message>
+        <source>Recipient of: %1</source>
+        <translation>Одержувач для: %1</translation>
+    </message>
+    <message>
+        <source>no address yet</source>
+        <translation>адреси ще немає</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>The merchant's shipping desk.</source>
+        <translation>Робоче місце продавця для відправлень.</translation>
+    </message>
+    <message>
+        <source>Folder that holds the desk.</source>
+        <translation>Папка з робочим місцем.</translation>
+    </message>
+    <message>
+        <source>Database to use instead: sqlite:FILE.</source>
+        <translation>База даних, яку використати натомість: sqlite:FILE.</translation>
+    </message>
+    <message>
+        <source>Language of the window: en, de, fr, it, sv or uk.</source>
+        <translation>Мова вікна: en, de, fr, it, sv або uk.</translation>
+    </message>
+    <message>
+        <source>Open a desk with sample orders and practice carriers.</source>
+        <translation>Відкрити робоче місце зі зразками замовлень і навчальними перевізниками.</translation>
+    </message>
+    <message>
+        <source>A database is named as sqlite:FILE.</source>
+        <translation>База даних зазначається як sqlite:FILE.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsSection</name>
+    <message>
+        <source>What the carrier may offer to the recipient while this parcel is on its way.</source>
+        <translation>Що перевізник може запропонувати одержувачу, поки ця посилка в дорозі.</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelsSection</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Add a parcel</source>
+        <translation>Додати посилку</translation>
+    </message>
+    <message>
+        <source> g</source>
+        <comment>grams after a number</comment>
+        <translation> г</translation>
+    </message>
+    <message>
+        <source>weight not known</source>
+        <translation>вага невідома</translation>
+    </message>
+    <message>
+        <source>Weight of the parcel in grams</source>
+        <translation>Вага посилки в грамах</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Вміст</translation>
+    </message>
+    <message>
+        <source>Content of the parcel</source>
+        <translation>Вміст посилки</translation>
+    </message>
+    <message>
+        <source>Remove this parcel</source>
+        <translation>Вилучити цю посилку</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePreview</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Відкрити в браузері</translation>
+    </message>
+    <message>
+        <source>No picture: jpg, gif or png, about 640 × 160 pixels.</source>
+        <translation>Зображення немає: jpg, gif або png, приблизно 640 × 160 пікселів.</translation>
+    </message>
+    <message>
+        <source>The picture is on the web and is not fetched from here.</source>
+        <translation>Зображення розміщене в інтернеті, звідси воно не завантажується.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a picture. Choose a jpg, gif or png file.</source>
+        <translation>Файл не вдається прочитати як зображення. Виберіть файл jpg, gif або png.</translation>
+    </message>
+    <message>
+        <source>Preview of the picture</source>
+        <translation>Попередній перегляд зображення</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels.</source>
+        <translation>%1 × %2 пікселів.</translation>
+    </message>
+    <message>
+        <source>Messages take jpg, gif or png only.</source>
+        <translation>Для повідомлень підходять лише jpg, gif або png.</translation>
+    </message>
+    <message>
+        <source>About 640 × 160 looks best.</source>
+        <translation>Найкраще виглядає приблизно 640 × 160.</translation>
+    </message>
+    <message>
+        <source>Put the file on your web server and enter its address here.</source>
+        <translation>Розмістіть файл на своєму вебсервері та введіть тут його адресу.</translation>
+    </message>
+</context>
+<context>
+    <name>Preconditions</name>
+    <message>
+        <source>A practice account needs none of this.</source>
+        <translation>Навчальному акаунту нічого з цього не потрібно.</translation>
+    </message>
+    <message>
+        <source>Everything is settled with the carrier.</source>
+        <translation>З перевізником усе узгоджено.</translation>
+    </message>
+    <message>
+        <source>Still open: %1. Ask the carrier's adviser, then enter the date.</source>
+        <translation>Ще не узгоджено: %1. Зверніться до консультанта перевізника, потім введіть дату.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>Refused</source>
+        <translation>Відхилено</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Проігноровано</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Порада</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Проблема</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before booking</source>
+        <translation><numerusform>Перед оформленням виправити %n проблему</numerusform><numerusform>Перед оформленням виправити %n проблеми</numerusform><numerusform>Перед оформленням виправити %n проблем</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing stands against booking</source>
+        <translation>Оформленню ніщо не заважає</translation>
+    </message>
+    <message>
+        <source>Can be booked; please look at this</source>
+        <translation>Можна оформити; зверніть увагу на це</translation>
+    </message>
+    <message>
+        <source>What stands against booking</source>
+        <translation>Що заважає оформленню</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Ім’я файлу:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Тип файлів:</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Шукати в:</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Зберегти</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Відкрити</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторити</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Ви&amp;різати</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копіювати</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Вставити</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Вибрати все</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Так</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Ні</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Відкинути</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Застосувати</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Довідка</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Друк</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Друкувати</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Параметри &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Параметри &lt;&lt;</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторити</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Ви&amp;різати</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копіювати</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Вставити</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Вибрати все</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message>
+        <source>Approximate wording: the carrier does not publish its own.</source>
+        <translation>Приблизний текст: перевізник свого не публікує.</translation>
+    </message>
+    <message>
+        <source>A recipient who is registered for “%1” gets the carrier's messages by his own settings instead, with every option that it has.</source>
+        <translation>Одержувач, зареєстрований у «%1», отримує натомість повідомлення перевізника за власними налаштуваннями, з усіма їхніми можливостями.</translation>
+    </message>
+    <message>
+        <source>It confirms that the data have arrived, not that the carrier holds the parcel: word your text accordingly.</source>
+        <translation>Воно підтверджує надходження даних, а не те, що посилка в перевізника: сформулюйте текст відповідно.</translation>
+    </message>
+    <message>
+        <source>It goes out only if the parcel has not been collected.</source>
+        <translation>Надсилається, лише якщо посилку не забрали.</translation>
+    </message>
+    <message>
+        <source>There may be several of them, one for each event.</source>
+        <translation>Їх може бути кілька, по одному на кожну подію.</translation>
+    </message>
+    <message>
+        <source>Free text 1 does not appear in this message.</source>
+        <translation>Довільний текст 1 у цьому повідомленні не з’являється.</translation>
+    </message>
+    <message>
+        <source>Free text 2 does not appear in this message.</source>
+        <translation>Довільний текст 2 у цьому повідомленні не з’являється.</translation>
+    </message>
+    <message>
+        <source>The consignment number is an example until the shipment is booked.</source>
+        <translation>Номер відправлення наведено для прикладу, доки відправлення не оформлено.</translation>
+    </message>
+    <message>
+        <source>Without a dispatch date no day can be given: only the order is known.</source>
+        <translation>Без дати відправлення назвати день не можна: відома лише послідовність.</translation>
+    </message>
+    <message>
+        <source>It goes out for each of the %1 parcels.</source>
+        <translation>Надсилається для кожної з посилок (%1).</translation>
+    </message>
+    <message>
+        <source>The same message goes to %1 twice: take one of them out.</source>
+        <translation>Те саме повідомлення двічі надходить на %1: вилучіть одне з них.</translation>
+    </message>
+    <message>
+        <source>There is no example of message %1 in the language “%2”: the message will go out, but cannot be shown.</source>
+        <translation>Прикладу повідомлення %1 мовою «%2» немає: повідомлення буде надіслано, але показати його не можна.</translation>
+    </message>
+    <message>
+        <source>The example of message %1 in the language “%2” is damaged: install the program again.</source>
+        <translation>Приклад повідомлення %1 мовою «%2» пошкоджено: встановіть програму знову.</translation>
+    </message>
+    <message>
+        <source>When the carrier sends this message is not known.</source>
+        <translation>Невідомо, коли перевізник надсилає це повідомлення.</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Німецька</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Англійська</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Французька</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Італійська</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Шведська</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Українська</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Данська</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Фінська</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Норвезька</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Російська</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Одержувач</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Відправник</translation>
+    </message>
+    <message>
+        <source>Sent by the carrier</source>
+        <translation>Надсилає перевізник</translation>
+    </message>
+    <message>
+        <source>Sent by this desk</source>
+        <translation>Надсилає це робоче місце</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>близько %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>між %1 і %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, з %2 до %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation><numerusform>%n SMS</numerusform><numerusform>%n SMS</numerusform><numerusform>%n SMS</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2 characters used, %3 left</source>
+        <translation>%1, використано символів: %2, залишилося: %3</translation>
+    </message>
+    <message>
+        <source>“%1” at place %2 makes every character cost more than double.</source>
+        <translation>Через «%1» на позиції %2 кожен символ коштує більш ніж удвічі дорожче.</translation>
+    </message>
+    <message>
+        <source>“%1” at place %2 makes every character cost more than double: leave it out.</source>
+        <translation>Через «%1» на позиції %2 кожен символ коштує більш ніж удвічі дорожче: приберіть його.</translation>
+    </message>
+    <message>
+        <source>“%1” at place %2 makes every character cost more than double: write “%3” instead.</source>
+        <translation>Через «%1» на позиції %2 кожен символ коштує більш ніж удвічі дорожче: напишіть натомість «%3».</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>безкоштовно</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalPage</name>
+    <message>
+        <source>Refused</source>
+        <translation>Відхилено</translation>
+    </message>
+    <message>
+        <source>Left out by the carrier</source>
+        <translation>Перевізник пропускає</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Порада</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>немає адреси</translation>
+    </message>
+    <message>
+        <source>Sender's name</source>
+        <translation>Ім’я відправника</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>On a telephone</source>
+        <translation>На телефоні</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Довжина</translation>
+    </message>
+    <message>
+        <source>Dearer by</source>
+        <translation>Дорожче через</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>It leads to</source>
+        <translation>Веде на</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ціна</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Одержувач</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Перевізник</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Акаунт</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Послуга</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>Дата відправлення</translation>
+    </message>
+    <message>
+        <source>Messages of shipment %1</source>
+        <translation>Повідомлення відправлення %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will go out.</source>
+        <translation><numerusform>Буде надіслано %n повідомлення.</numerusform><numerusform>Буде надіслано %n повідомлення.</numerusform><numerusform>Буде надіслано %n повідомлень.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Messages of %1</source>
+        <translation>Повідомлення: %1</translation>
+    </message>
+    <message>
+        <source>With sample values; catalogue of %1</source>
+        <translation>Зі зразковими значеннями; каталог від %1</translation>
+    </message>
+    <message>
+        <source>%1 (code %2)</source>
+        <translation>%1 (код %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalView</name>
+    <message>
+        <source>Choose an account first: its carrier decides which messages there are.</source>
+        <translation>Спершу виберіть акаунт: які є повідомлення, визначає його перевізник.</translation>
+    </message>
+    <message>
+        <source>Export the rehearsal</source>
+        <translation>Експорт прогону</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;Вебсторінка (*.html);;Текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Друкувати …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Експортувати …</translation>
+    </message>
+    <message>
+        <source>The messages that will go out</source>
+        <translation>Повідомлення, які буде надіслано</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>Reference</source>
+        <translation>Референс</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Booked.</source>
+        <translation>Оформлено.</translation>
+    </message>
+    <message>
+        <source>Still unknown.</source>
+        <translation>Досі невідомо.</translation>
+    </message>
+    <message>
+        <source>The carrier had used up the number %1 without a label for us.</source>
+        <translation>Перевізник використав номер %1, але етикетки для нас немає.</translation>
+    </message>
+    <message>
+        <source>A new label was bought.</source>
+        <translation>Придбано нову етикетку.</translation>
+    </message>
+    <message>
+        <source>The label is here: booked.</source>
+        <translation>Етикетка є: оформлено.</translation>
+    </message>
+    <message>
+        <source>Close the results</source>
+        <translation>Закрити результати</translation>
+    </message>
+    <message>
+        <source>Results of the last batch</source>
+        <translation>Результати останньої партії</translation>
+    </message>
+</context>
+<context>
+    <name>RowProblems</name>
+    <message>
+        <source>Row</source>
+        <translation>Рядок</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Що не так</translation>
+    </message>
+    <message>
+        <source>Rows with errors</source>
+        <translation>Рядки з помилками</translation>
+    </message>
+    <message>
+        <source>No row has an error.</source>
+        <translation>Рядків із помилками немає.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretRows</name>
+    <message>
+        <source>stored in the key store</source>
+        <translation>збережено у сховищі ключів</translation>
+    </message>
+    <message>
+        <source>only for this session: there is no key store</source>
+        <translation>лише для цього сеансу: сховища ключів немає</translation>
+    </message>
+    <message>
+        <source>the variable is set</source>
+        <translation>змінну задано</translation>
+    </message>
+    <message>
+        <source>the variable is not set</source>
+        <translation>змінну не задано</translation>
+    </message>
+    <message>
+        <source>not stored</source>
+        <translation>не збережено</translation>
+    </message>
+    <message>
+        <source>Key store</source>
+        <translation>Сховище ключів</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Середовище</translation>
+    </message>
+    <message>
+        <source>Where “%1” is kept</source>
+        <translation>Де зберігається «%1»</translation>
+    </message>
+    <message>
+        <source>Name of the variable</source>
+        <translation>Назва змінної</translation>
+    </message>
+    <message>
+        <source>Type it to store or replace it</source>
+        <translation>Введіть, щоб зберегти або замінити</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Мова й тема</translation>
+    </message>
+    <message>
+        <source>New shipments and imports</source>
+        <translation>Нові відправлення та імпорт</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервна копія</translation>
+    </message>
+    <message>
+        <source>Data and network</source>
+        <translation>Дані й мережа</translation>
+    </message>
+    <message>
+        <source>Back up the desk …</source>
+        <translation>Копія робочого місця …</translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <source>This column fills nothing.</source>
+        <translation>Цей стовпець нічого не заповнює.</translation>
+    </message>
+    <message>
+        <source>Fills: %1</source>
+        <translation>Заповнює: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShipmentForm</name>
+    <message>
+        <source>New shipment</source>
+        <translation>Нове відправлення</translation>
+    </message>
+    <message>
+        <source>It is not known whether the carrier made a label. Nothing can be changed until this is settled: choose “Settle unknown outcomes”.</source>
+        <translation>Невідомо, чи створив перевізник етикетку. Доки це не з’ясовано, змінити нічого не можна: виберіть «З’ясувати невідомі результати».</translation>
+    </message>
+    <message>
+        <source>This shipment is being booked.</source>
+        <translation>Це відправлення оформлюється.</translation>
+    </message>
+    <message>
+        <source>Booked: the label is stored, and the data can no longer be changed.</source>
+        <translation>Оформлено: етикетку збережено, дані більше не можна змінити.</translation>
+    </message>
+    <message>
+        <source>This shipment was given up.</source>
+        <translation>Це відправлення скасовано.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this shipment while you were typing. Both versions are still there: which one stays?</source>
+        <translation>Хтось інший змінив це відправлення під час введення. Обидві версії збереглися: яку залишити?</translation>
+    </message>
+    <message>
+        <source>Keep what I typed</source>
+        <translation>Залишити введене тут</translation>
+    </message>
+    <message>
+        <source>Take the other version</source>
+        <translation>Узяти іншу версію</translation>
+    </message>
+    <message>
+        <source>Choose a shipment in the list, or press F2 for a new one.</source>
+        <translation>Виберіть відправлення у списку або натисніть F2, щоб створити нове.</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>Відправлення</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Послуги</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Delivery options</source>
+        <translation>Варіанти доставлення</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Прогін</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Етикетка</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Історія</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Одержувач</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Надсилання</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Посилки</translation>
+    </message>
+</context>
+<context>
+    <name>ShipmentList</name>
+    <message>
+        <source>Reference</source>
+        <translation>Референс</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Одержувач</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Місто</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Послуга</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Посилки</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Акаунт</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Змінено</translation>
+    </message>
+    <message>
+        <source>There is no shipment yet. Press F2 to write the first one.</source>
+        <translation>Відправлень ще немає. Натисніть F2, щоб створити перше.</translation>
+    </message>
+    <message>
+        <source>No shipment fits. Type less, or choose “All states”.</source>
+        <translation>Жодне відправлення не підходить. Скоротіть запит або виберіть «Усі стани».</translation>
+    </message>
+    <message>
+        <source>Search: name, town, reference, number</source>
+        <translation>Пошук: ім’я, місто, референс, номер</translation>
+    </message>
+    <message>
+        <source>Search shipments</source>
+        <translation>Пошук відправлень</translation>
+    </message>
+    <message>
+        <source>Show shipments in this state</source>
+        <translation>Показувати відправлення в цьому стані</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>Відправлення</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Усі стани</translation>
+    </message>
+</context>
+<context>
+    <name>ShipmentsPage</name>
+    <message>
+        <source>Shipments</source>
+        <translation>Відправлення</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) sent to the printer.</source>
+        <translation><numerusform>%n етикетку надіслано на принтер.</numerusform><numerusform>%n етикетки надіслано на принтер.</numerusform><numerusform>%n етикеток надіслано на принтер.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) not printed</source>
+        <translation><numerusform>%n етикетку не надруковано</numerusform><numerusform>%n етикетки не надруковано</numerusform><numerusform>%n етикеток не надруковано</numerusform></translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Оформлення</translation>
+    </message>
+    <message>
+        <source>No draft is ready to be booked.</source>
+        <translation>Немає чернеток, готових до оформлення.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) booked</source>
+        <translation><numerusform>%n відправлення оформлено</numerusform><numerusform>%n відправлення оформлено</numerusform><numerusform>%n відправлень оформлено</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not booked</source>
+        <translation><numerusform>%n не оформлено</numerusform><numerusform>%n не оформлено</numerusform><numerusform>%n не оформлено</numerusform></translation>
+    </message>
+    <message>
+        <source>Settling unknown outcomes</source>
+        <translation>З’ясування невідомих результатів</translation>
+    </message>
+    <message>
+        <source>There is no unknown outcome.</source>
+        <translation>Невідомих результатів немає.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) looked at</source>
+        <translation><numerusform>%n результат розглянуто</numerusform><numerusform>%n результати розглянуто</numerusform><numerusform>%n результатів розглянуто</numerusform></translation>
+    </message>
+    <message>
+        <source>New shipment</source>
+        <translation>Нове відправлення</translation>
+    </message>
+    <message>
+        <source>Find a shipment</source>
+        <translation>Знайти відправлення</translation>
+    </message>
+    <message>
+        <source>Go to the next problem</source>
+        <translation>До наступної проблеми</translation>
+    </message>
+    <message>
+        <source>Book selected</source>
+        <translation>Оформити вибрані</translation>
+    </message>
+    <message>
+        <source>Book all that are ready</source>
+        <translation>Оформити всі готові</translation>
+    </message>
+    <message>
+        <source>Settle unknown outcomes</source>
+        <translation>З’ясувати невідомі результати</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Друкувати етикетки</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Комбінації клавіш</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message numerus="yes">
+        <source>%Ln draft(s)</source>
+        <translation><numerusform>%Ln чернетка</numerusform><numerusform>%Ln чернетки</numerusform><numerusform>%Ln чернеток</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown outcome(s)</source>
+        <translation><numerusform>%Ln невідомий результат</numerusform><numerusform>%Ln невідомі результати</numerusform><numerusform>%Ln невідомих результатів</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: last call failed</source>
+        <translation>%1: останній запит не вдався</translation>
+    </message>
+    <message>
+        <source>%1: worked at %2</source>
+        <translation>%1: спрацювало %2</translation>
+    </message>
+    <message>
+        <source>%1: not used yet</source>
+        <translation>%1: ще не використано</translation>
+    </message>
+    <message>
+        <source>Last success: %1</source>
+        <translation>Останній успіх: %1</translation>
+    </message>
+    <message>
+        <source>No success yet.</source>
+        <translation>Успішних запитів ще не було.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 з %3</translation>
+    </message>
+    <message>
+        <source>Cancel what is running</source>
+        <translation>Скасувати поточну дію</translation>
+    </message>
+</context>
+<context>
+    <name>TargetSection</name>
+    <message>
+        <source>none yet: choose one later in each shipment</source>
+        <translation>ще немає: виберіть пізніше в кожному відправленні</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation><numerusform>%n повідомлення</numerusform><numerusform>%n повідомлення</numerusform><numerusform>%n повідомлень</numerusform></translation>
+    </message>
+    <message>
+        <source>Numbers in weights are</source>
+        <translation>Одиниця ваги</translation>
+    </message>
+    <message>
+        <source>Orders that changed</source>
+        <translation>Змінені замовлення</translation>
+    </message>
+    <message>
+        <source>Under this name the columns are remembered, and the next file of the source adds no order twice.</source>
+        <translation>Під цією назвою запам’ятовуються стовпці, і наступний файл джерела не додасть жодного замовлення двічі.</translation>
+    </message>
+    <message>
+        <source>Kilograms</source>
+        <translation>Кілограми</translation>
+    </message>
+    <message>
+        <source>Grams</source>
+        <translation>Грами</translation>
+    </message>
+    <message>
+        <source>Take the file's, but ask where the desk changed the draft</source>
+        <translation>Брати з файлу, але питати, де чернетку змінено тут</translation>
+    </message>
+    <message>
+        <source>Keep the desk's</source>
+        <translation>Залишати дані робочого місця</translation>
+    </message>
+    <message>
+        <source>Take the file's</source>
+        <translation>Брати дані з файлу</translation>
+    </message>
+</context>
+<context>
+    <name>TextsSection</name>
+    <message>
+        <source>Picture in the messages: none. It is set up with the account.</source>
+        <translation>Зображення в повідомленнях: немає. Його налаштовують разом з акаунтом.</translation>
+    </message>
+    <message>
+        <source>Picture in the messages: %1</source>
+        <translation>Зображення в повідомленнях: %1</translation>
+    </message>
+    <message>
+        <source>Picture in the messages: %1, leads to %2</source>
+        <translation>Зображення в повідомленнях: %1, веде на %2</translation>
+    </message>
+    <message>
+        <source>Not part of a booking: the carrier applies the name that is set up for the account or brand.</source>
+        <translation>Не входить до оформлення: перевізник використовує ім’я, налаштоване для акаунта або бренду.</translation>
+    </message>
+    <message>
+        <source>Insert a value</source>
+        <translation>Вставити значення</translation>
+    </message>
+    <message>
+        <source>Insert a placeholder that is filled from the shipment</source>
+        <translation>Вставити заповнювач, який підставляється з відправлення</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>There is no carrier "%1". Known carriers: %2.</source>
+        <translation>Перевізника «%1» немає. Відомі перевізники: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no channel "%2" that books. Known channels: %3.</source>
+        <translation>%1 не має каналу «%2» для оформлення. Відомі канали: %3.</translation>
+    </message>
+    <message>
+        <source>%1 wants an address that begins with https:// and holds no password; http:// is for this computer only.</source>
+        <translation>%1 потребує адреси, яка починається з https:// і не містить пароля; http:// — лише для цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>An account needs a name: --name N.</source>
+        <translation>Акаунту потрібна назва: --name N.</translation>
+    </message>
+    <message>
+        <source>This channel has no secret "%1". Known secrets: %2.</source>
+        <translation>Цей канал не має секрету «%1». Відомі секрети: %2.</translation>
+    </message>
+    <message>
+        <source>Repeat the command with --secrets-from-env: then only the names of the variables are stored, and each later command reads them from its environment.</source>
+        <translation>Повторіть команду з --secrets-from-env: тоді зберігаються лише назви змінних, а кожна наступна команда читає їх зі свого середовища.</translation>
+    </message>
+    <message>
+        <source>The account "%1" is stored.</source>
+        <translation>Акаунт «%1» збережено.</translation>
+    </message>
+    <message>
+        <source>Signing in to "%1" works.</source>
+        <translation>Вхід до «%1» працює.</translation>
+    </message>
+    <message>
+        <source>An account has no field "%1". Known fields: %2.</source>
+        <translation>Акаунт не має поля «%1». Відомі поля: %2.</translation>
+    </message>
+    <message>
+        <source>The option --%1 was given twice.</source>
+        <translation>Параметр --%1 зазначено двічі.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here. Known options: %2.</source>
+        <translation>Параметра %1 тут немає. Відомі параметри: %2.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value: %2.</source>
+        <translation>Параметр --%1 потребує значення: %2.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>Параметр --%1 не приймає значення.</translation>
+    </message>
+    <message>
+        <source>Unknown command "%1". Known commands: %2.</source>
+        <translation>Невідома команда «%1». Відомі команди: %2.</translation>
+    </message>
+    <message>
+        <source>No command was given. Known commands: %1.</source>
+        <translation>Команди не зазначено. Відомі команди: %1.</translation>
+    </message>
+    <message>
+        <source>Something is missing. Use: %1</source>
+        <translation>Чогось бракує. Використання: %1</translation>
+    </message>
+    <message>
+        <source>That is too much. Use: %1</source>
+        <translation>Забагато. Використання: %1</translation>
+    </message>
+    <message>
+        <source>"%1" is not of the form key=value.</source>
+        <translation>«%1» не має вигляду key=value.</translation>
+    </message>
+    <message>
+        <source>%1 wants a whole number of %2 or more, not "%3".</source>
+        <translation>Для %1 потрібне ціле число не менше %2, а не «%3».</translation>
+    </message>
+    <message>
+        <source>A backup cannot be written over the database itself.</source>
+        <translation>Резервну копію не можна записати поверх самої бази даних.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is written and checked.</source>
+        <translation>Резервну копію %1 записано й перевірено.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. The desk that was there before is kept as %1.</source>
+        <translation>Резервну копію встановлено. Попереднє робоче місце збережено як %1.</translation>
+    </message>
+    <message>
+        <source>%1 is whole.</source>
+        <translation>%1: файл цілий.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) are unknown. Run "aviso-cli reconcile" before anything else.</source>
+        <translation><numerusform>%n результат невідомий. Насамперед виконайте «aviso-cli reconcile».</numerusform><numerusform>%n результати невідомі. Насамперед виконайте «aviso-cli reconcile».</numerusform><numerusform>%n результатів невідомо. Насамперед виконайте «aviso-cli reconcile».</numerusform></translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Оформлення</translation>
+    </message>
+    <message>
+        <source>%1: the number %2 is used up and gives no label.</source>
+        <translation>%1: номер %2 використано, етикетки він не дає.</translation>
+    </message>
+    <message>
+        <source>%1: the number %2 is used up; the new label is %3.</source>
+        <translation>%1: номер %2 використано; нова етикетка — %3.</translation>
+    </message>
+    <message>
+        <source>Reconciling</source>
+        <translation>З’ясування</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 з %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Імпорт</translation>
+    </message>
+    <message>
+        <source>Checking codes</source>
+        <translation>Перевірка кодів</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Рядок</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Що не так</translation>
+    </message>
+    <message>
+        <source>Orders added</source>
+        <translation>Додано замовлень</translation>
+    </message>
+    <message>
+        <source>Orders seen before</source>
+        <translation>Повторних замовлень</translation>
+    </message>
+    <message>
+        <source>Labels bought now</source>
+        <translation>Щойно придбано етикеток</translation>
+    </message>
+    <message>
+        <source>Refused by the carrier</source>
+        <translation>Відхилено перевізником</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Результат невідомий</translation>
+    </message>
+    <message>
+        <source>Labels in the file</source>
+        <translation>Етикеток у файлі</translation>
+    </message>
+    <message>
+        <source>Codes read again and right</source>
+        <translation>Кодів зчитано знову, правильні</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Етикетки</translation>
+    </message>
+    <message>
+        <source>Rehearsals</source>
+        <translation>Прогони</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Папка даних</translation>
+    </message>
+    <message>
+        <source>Aviso demo</source>
+        <translation>Демонстрація Aviso</translation>
+    </message>
+    <message>
+        <source>Practice carrier: nothing was sent to a real one.</source>
+        <translation>Навчальний перевізник: справжньому нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>Bad rows</source>
+        <translation>Хибні рядки</translation>
+    </message>
+    <message>
+        <source>Use: aviso-cli %1 [options]</source>
+        <translation>Використання: aviso-cli %1 [параметри]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Параметри:</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Параметри кожної команди:</translation>
+    </message>
+    <message>
+        <source>Use: aviso-cli COMMAND [options]</source>
+        <translation>Використання: aviso-cli COMMAND [параметри]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Команди:</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 all done, 1 some items failed, 2 wrong use, 3 nothing done, 4 an outcome is unknown and must be reconciled.</source>
+        <translation>Код завершення: 0 — усе виконано, 1 — частину не вдалося, 2 — неправильне використання, 3 — нічого не зроблено, 4 — результат невідомий, його треба з’ясувати.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Рядок %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 wants %2.</source>
+        <translation>Для %1 потрібно: %2.</translation>
+    </message>
+    <message>
+        <source>Say where to: --out FILE.pdf.</source>
+        <translation>Зазначте куди: --out FILE.pdf.</translation>
+    </message>
+    <message>
+        <source>Say on which printer: --printer NAME.</source>
+        <translation>Зазначте принтер: --printer NAME.</translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <translation>КОПІЯ %1</translation>
+    </message>
+    <message>
+        <source>%1 labels, %2 of them read again and right.</source>
+        <translation>Етикеток: %1, з них зчитано знову й правильні: %2.</translation>
+    </message>
+    <message>
+        <source>The language "%1" is not available. Known languages: %2.</source>
+        <translation>Мова «%1» недоступна. Відомі мови: %2.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 updated, %3 seen before, %4 kept, %5 problems.</source>
+        <translation>Додано %1, оновлено %2, повторних %3, залишено %4, проблем %5.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>Say which shipments, or --all, and not both.</source>
+        <translation>Зазначте відправлення або --all, але не те й те разом.</translation>
+    </message>
+    <message>
+        <source>whole grams</source>
+        <translation>цілі грами</translation>
+    </message>
+    <message>
+        <source>a date like 2026-11-21, or nothing</source>
+        <translation>дата на зразок 2026-11-21 або нічого</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on або off</translation>
+    </message>
+    <message>
+        <source>No carrier has a message with the code "%1".</source>
+        <translation>Жоден перевізник не має повідомлення з кодом «%1».</translation>
+    </message>
+    <message>
+        <source>email or sms</source>
+        <translation>email або sms</translation>
+    </message>
+    <message>
+        <source>nothing behind it, or .channel, .language or .to</source>
+        <translation>без додатка або з .channel, .language чи .to</translation>
+    </message>
+    <message>
+        <source>one of .leave, .neighbour, .day, .redirect</source>
+        <translation>одне з .leave, .neighbour, .day, .redirect</translation>
+    </message>
+    <message>
+        <source>No carrier has a field "%1".</source>
+        <translation>Жоден перевізник не має поля «%1».</translation>
+    </message>
+    <message>
+        <source>private or business</source>
+        <translation>private або business</translation>
+    </message>
+    <message>
+        <source>A recipient has no field "%1". Known fields: %2.</source>
+        <translation>Одержувач не має поля «%1». Відомі поля: %2.</translation>
+    </message>
+    <message>
+        <source>A shipment has no field "%1". Known fields: %2.</source>
+        <translation>Відправлення не має поля «%1». Відомі поля: %2.</translation>
+    </message>
+    <message>
+        <source>There is no state "%1". Known states: draft, booking, unknown, booked, cancelled.</source>
+        <translation>Стану «%1» немає. Відомі стани: draft, booking, unknown, booked, cancelled.</translation>
+    </message>
+    <message>
+        <source>Say which shipments first, and then what is to change: REF... key=value...</source>
+        <translation>Спершу зазначте відправлення, а потім що змінити: REF... key=value...</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Перевірка</translation>
+    </message>
+</context>
+<context>
+    <name>carrier</name>
+    <message>
+        <source>The basic services do not go together. Choose one of them.</source>
+        <translation>Базові послуги несумісні. Виберіть одну з них.</translation>
+    </message>
+    <message>
+        <source>An additional service is not offered with this basic service. Remove it or change the service.</source>
+        <translation>Додаткова послуга не пропонується з цією базовою послугою. Вилучіть її або змініть послугу.</translation>
+    </message>
+    <message>
+        <source>Two additional services exclude each other. Remove one of them.</source>
+        <translation>Дві додаткові послуги виключають одна одну. Вилучіть одну з них.</translation>
+    </message>
+    <message>
+        <source>A delivery instruction is not offered with this basic service. Remove it.</source>
+        <translation>Вказівка щодо доставлення не пропонується з цією базовою послугою. Вилучіть її.</translation>
+    </message>
+    <message>
+        <source>A delivery instruction does not go with an additional service. Remove one of them.</source>
+        <translation>Вказівка щодо доставлення несумісна з додатковою послугою. Вилучіть щось одне.</translation>
+    </message>
+    <message>
+        <source>Two delivery instructions exclude each other. Remove one of them.</source>
+        <translation>Дві вказівки щодо доставлення виключають одна одну. Вилучіть одну з них.</translation>
+    </message>
+    <message>
+        <source>The layout has no room for so many service codes. Choose a larger layout or fewer services.</source>
+        <translation>У макеті немає місця для стількох кодів послуг. Виберіть більший макет або менше послуг.</translation>
+    </message>
+    <message>
+        <source>The layout has no room for so many instructions. Choose a larger layout or fewer instructions.</source>
+        <translation>У макеті немає місця для стількох вказівок. Виберіть більший макет або менше вказівок.</translation>
+    </message>
+    <message>
+        <source>The group of services is not valid. Choose the service again.</source>
+        <translation>Група послуг недійсна. Виберіть послугу знову.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know the basic service. Choose another one.</source>
+        <translation>Перевізник не знає базової послуги. Виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know the label layout. Choose another one.</source>
+        <translation>Перевізник не знає макета етикетки. Виберіть інший.</translation>
+    </message>
+    <message>
+        <source>A service code does not belong to this group of services. Remove it.</source>
+        <translation>Код послуги не належить до цієї групи послуг. Вилучіть його.</translation>
+    </message>
+    <message>
+        <source>This layout is not offered for this kind of shipment. Choose another layout.</source>
+        <translation>Цей макет не пропонується для такого типу відправлень. Виберіть інший макет.</translation>
+    </message>
+    <message>
+        <source>This service goes only with cash on delivery. Add it.</source>
+        <translation>Ця послуга можлива лише з післяплатою. Додайте її.</translation>
+    </message>
+    <message>
+        <source>No basic service is among the codes. Choose one.</source>
+        <translation>Серед кодів немає базової послуги. Виберіть її.</translation>
+    </message>
+    <message>
+        <source>The time of this layout does not fit the basic service. Choose another layout.</source>
+        <translation>Час цього макета не відповідає базовій послузі. Виберіть інший макет.</translation>
+    </message>
+    <message>
+        <source>The recipient's address is not complete or not right. Check it.</source>
+        <translation>Адреса одержувача неповна або неправильна. Перевірте її.</translation>
+    </message>
+    <message>
+        <source>The post office of posting is missing. Fill it in in the account.</source>
+        <translation>Бракує відділення приймання. Заповніть його в акаунті.</translation>
+    </message>
+    <message>
+        <source>The amount for cash on delivery is missing or not right. Write it with a decimal point.</source>
+        <translation>Сума післяплати відсутня або неправильна. Запишіть її з десятковою крапкою.</translation>
+    </message>
+    <message>
+        <source>The reference number of the payment slip is not right. Check its 27 digits.</source>
+        <translation>Референс платіжного бланка неправильний. Перевірте його 27 цифр.</translation>
+    </message>
+    <message>
+        <source>Announcing by telephone needs the recipient's number. Fill it in.</source>
+        <translation>Для попередження телефоном потрібен номер одержувача. Заповніть його.</translation>
+    </message>
+    <message>
+        <source>The instruction needs the delivery date. Fill it in.</source>
+        <translation>Для вказівки потрібна дата доставлення. Заповніть її.</translation>
+    </message>
+    <message>
+        <source>The instruction needs the number of the parcel and how many there are.</source>
+        <translation>Для вказівки потрібні порядковий номер посилки та кількість посилок.</translation>
+    </message>
+    <message>
+        <source>The instruction needs the place of deposit. Fill it in.</source>
+        <translation>Для вказівки потрібне місце залишення. Заповніть його.</translation>
+    </message>
+    <message>
+        <source>The franking licence is missing. Fill it in in the account.</source>
+        <translation>Бракує ліцензії на франкування. Заповніть її в акаунті.</translation>
+    </message>
+    <message>
+        <source>The account may not use this franking licence. Ask the carrier's adviser.</source>
+        <translation>Акаунту не дозволено використовувати цю ліцензію на франкування. Зверніться до консультанта перевізника.</translation>
+    </message>
+    <message>
+        <source>The item number is outside the allowed range. Check the range in the account.</source>
+        <translation>Номер посилки поза дозволеним діапазоном. Перевірте діапазон в акаунті.</translation>
+    </message>
+    <message>
+        <source>The carrier does not make labels in this format. Choose another one.</source>
+        <translation>Перевізник не створює етикеток у цьому форматі. Виберіть інший.</translation>
+    </message>
+    <message>
+        <source>The carrier does not make labels in this resolution. Choose another one.</source>
+        <translation>Перевізник не створює етикеток із цією роздільністю. Виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>VinoLog does not deliver to this postcode. Choose another service.</source>
+        <translation>VinoLog не доставляє за цим індексом. Виберіть іншу послугу.</translation>
+    </message>
+    <message>
+        <source>This item number is already used up at the carrier. It is never printed; a new one is taken.</source>
+        <translation>Цей номер посилки в перевізника вже використано. Його не буде надруковано; береться новий.</translation>
+    </message>
+    <message>
+        <source>The sender's address is not complete or not right. Check it in the account.</source>
+        <translation>Адреса відправника неповна або неправильна. Перевірте її в акаунті.</translation>
+    </message>
+    <message>
+        <source>The logo has a format that the carrier does not take. Use GIF, PNG or JPG.</source>
+        <translation>Перевізник не приймає формат логотипа. Використайте GIF, PNG або JPG.</translation>
+    </message>
+    <message>
+        <source>The logo is too large. Make it smaller.</source>
+        <translation>Логотип завеликий. Зменште його.</translation>
+    </message>
+    <message>
+        <source>The amount for cash on delivery is outside what the carrier collects.</source>
+        <translation>Сума післяплати поза межами, які стягує перевізник.</translation>
+    </message>
+    <message>
+        <source>The carrier cannot read the logo. Save it again.</source>
+        <translation>Перевізник не може прочитати логотип. Збережіть його знову.</translation>
+    </message>
+    <message>
+        <source>This address needs its P.O. box. Fill it in.</source>
+        <translation>Для цієї адреси потрібна абонентська скринька. Заповніть її.</translation>
+    </message>
+    <message>
+        <source>The franking licence is not allowed for this service. Choose another service or ask the carrier's adviser.</source>
+        <translation>Ліцензія на франкування не діє для цієї послуги. Виберіть іншу послугу або зверніться до консультанта перевізника.</translation>
+    </message>
+    <message>
+        <source>The franking licence has the wrong length. Check it in the account.</source>
+        <translation>Ліцензія на франкування має неправильну довжину. Перевірте її в акаунті.</translation>
+    </message>
+    <message>
+        <source>The country is not a code of two letters. Correct it.</source>
+        <translation>Країна не є кодом із двох літер. Виправте її.</translation>
+    </message>
+    <message>
+        <source>An additional service is not offered to this country. Remove it.</source>
+        <translation>Додаткова послуга не пропонується для цієї країни. Вилучіть її.</translation>
+    </message>
+    <message>
+        <source>The basic service does not go abroad. Choose another one.</source>
+        <translation>Базова послуга не діє за кордон. Виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>The basic service is for abroad only. Choose another one.</source>
+        <translation>Базова послуга діє лише за кордон. Виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>The postcode is missing. Fill it in.</source>
+        <translation>Бракує індексу. Заповніть його.</translation>
+    </message>
+    <message>
+        <source>The postcode may hold digits only. Correct it.</source>
+        <translation>Індекс може містити лише цифри. Виправте його.</translation>
+    </message>
+    <message>
+        <source>The postcode is too long. Correct it.</source>
+        <translation>Індекс задовгий. Виправте його.</translation>
+    </message>
+    <message>
+        <source>This is not a customer's franking licence; the carrier asks for a number of its own.</source>
+        <translation>Це не ліцензія на франкування клієнта; перевізник вимагає окремий номер.</translation>
+    </message>
+    <message>
+        <source>The weight is above the limit. Correct it or split the shipment.</source>
+        <translation>Вага перевищує межу. Виправте її або розділіть відправлення.</translation>
+    </message>
+    <message>
+        <source>The weight must be above 0. Correct it or leave it empty.</source>
+        <translation>Вага має бути більшою за 0. Виправте її або залиште порожньою.</translation>
+    </message>
+    <message>
+        <source>A UN number must have 4 digits. Correct it.</source>
+        <translation>Номер ООН має складатися з 4 цифр. Виправте його.</translation>
+    </message>
+    <message>
+        <source>Limited quantities need a newer version of the carrier's interface.</source>
+        <translation>Для обмежених кількостей потрібна новіша версія інтерфейсу перевізника.</translation>
+    </message>
+    <message>
+        <source>A message is not offered with this basic service. Switch it off.</source>
+        <translation>Повідомлення не пропонується з цією базовою послугою. Вимкніть його.</translation>
+    </message>
+    <message>
+        <source>An e-mail address does not have the right form. Correct it.</source>
+        <translation>Адреса e-mail має неправильний вигляд. Виправте її.</translation>
+    </message>
+    <message>
+        <source>A telephone number does not have the right form. Correct it.</source>
+        <translation>Номер телефону має неправильний вигляд. Виправте його.</translation>
+    </message>
+    <message>
+        <source>The exchange message needs the instruction for exchange. Add it.</source>
+        <translation>Для повідомлення про обмін потрібна вказівка про обмін. Додайте її.</translation>
+    </message>
+    <message>
+        <source>The instruction for exchange needs the exchange message. Switch it on.</source>
+        <translation>Для вказівки про обмін потрібне повідомлення про обмін. Увімкніть його.</translation>
+    </message>
+    <message>
+        <source>The item's id holds characters that the carrier refuses.</source>
+        <translation>Ідентифікатор посилки містить символи, які перевізник відхиляє.</translation>
+    </message>
+    <message>
+        <source>The channel of a message does not fit its address. Check both.</source>
+        <translation>Канал повідомлення не відповідає його адресі. Перевірте обидва.</translation>
+    </message>
+    <message>
+        <source>The account or contact for cash on delivery is not complete. Check it.</source>
+        <translation>Рахунок або контакт для післяплати неповний. Перевірте його.</translation>
+    </message>
+    <message>
+        <source>The basic service needs an additional service. Add it.</source>
+        <translation>Для базової послуги потрібна додаткова послуга. Додайте її.</translation>
+    </message>
+    <message>
+        <source>A message needs an additional service. Add it or switch the message off.</source>
+        <translation>Для повідомлення потрібна додаткова послуга. Додайте її або вимкніть повідомлення.</translation>
+    </message>
+    <message>
+        <source>Evening delivery is not possible at this address. Choose another service.</source>
+        <translation>Вечірнє доставлення за цією адресою неможливе. Виберіть іншу послугу.</translation>
+    </message>
+    <message>
+        <source>Own label lines must be at least two. Add one or remove them.</source>
+        <translation>Власних рядків етикетки має бути щонайменше два. Додайте рядок або вилучіть їх.</translation>
+    </message>
+    <message>
+        <source>The service is not offered at this address. Choose another one.</source>
+        <translation>Послуга за цією адресою не пропонується. Виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>Single codes are not made in this format. Choose another one.</source>
+        <translation>Окремі коди в цьому форматі не створюються. Виберіть інший.</translation>
+    </message>
+    <message>
+        <source>The carrier did not understand the request. Keep the log and report it.</source>
+        <translation>Перевізник не зрозумів запиту. Збережіть журнал і повідомте про це.</translation>
+    </message>
+    <message>
+        <source>Format and resolution do not go together. Change one of them.</source>
+        <translation>Формат і роздільність несумісні. Змініть щось одне.</translation>
+    </message>
+    <message>
+        <source>Too many labels were asked for at once. Book fewer at a time.</source>
+        <translation>Запитано забагато етикеток одночасно. Оформлюйте менше за раз.</translation>
+    </message>
+    <message>
+        <source>The user may not use this service of the carrier. Ask the carrier's adviser.</source>
+        <translation>Користувачу не дозволено цю послугу перевізника. Зверніться до консультанта перевізника.</translation>
+    </message>
+    <message>
+        <source>The carrier's own system is down. Nothing is wrong with the shipment; try again later.</source>
+        <translation>Власна система перевізника не працює. З відправленням усе гаразд; спробуйте пізніше.</translation>
+    </message>
+    <message>
+        <source>The carrier could not find a free number. Try again later.</source>
+        <translation>Перевізник не знайшов вільного номера. Спробуйте пізніше.</translation>
+    </message>
+    <message>
+        <source>The amount was ignored, because cash on delivery is not chosen.</source>
+        <translation>Суму проігноровано, бо післяплату не вибрано.</translation>
+    </message>
+    <message>
+        <source>The payment reference was ignored, because cash on delivery is not chosen.</source>
+        <translation>Референс платежу проігноровано, бо післяплату не вибрано.</translation>
+    </message>
+    <message>
+        <source>The telephone number was ignored, because announcing by telephone is not chosen.</source>
+        <translation>Номер телефону проігноровано, бо попередження телефоном не вибрано.</translation>
+    </message>
+    <message>
+        <source>The delivery date was ignored, because its instruction is not chosen.</source>
+        <translation>Дату доставлення проігноровано, бо її вказівку не вибрано.</translation>
+    </message>
+    <message>
+        <source>The parcel's number was ignored, because delivering together is not chosen.</source>
+        <translation>Порядковий номер посилки проігноровано, бо спільне доставлення не вибрано.</translation>
+    </message>
+    <message>
+        <source>The place of deposit was ignored, because its instruction is not chosen.</source>
+        <translation>Місце залишення проігноровано, бо його вказівку не вибрано.</translation>
+    </message>
+    <message>
+        <source>The text was not printed: this layout has no room for it.</source>
+        <translation>Текст не надруковано: у цьому макеті немає для нього місця.</translation>
+    </message>
+    <message>
+        <source>The carrier answered slowly. The label is valid.</source>
+        <translation>Перевізник відповів повільно. Етикетка дійсна.</translation>
+    </message>
+    <message>
+        <source>The PP franking mark was ignored. The label is valid.</source>
+        <translation>Позначку франкування PP проігноровано. Етикетка дійсна.</translation>
+    </message>
+    <message>
+        <source>The weight is for the carrier's own use and was ignored.</source>
+        <translation>Вага призначена лише для самого перевізника, її проігноровано.</translation>
+    </message>
+    <message>
+        <source>Free text 2 was left away, because an SMS does not carry it.</source>
+        <translation>Довільний текст 2 пропущено, бо SMS його не передає.</translation>
+    </message>
+    <message>
+        <source>A free text was left away, because the message does not carry it.</source>
+        <translation>Довільний текст пропущено, бо повідомлення його не передає.</translation>
+    </message>
+    <message>
+        <source>For this address no delivery information can be sent.</source>
+        <translation>Для цієї адреси неможливо надіслати інформацію про доставлення.</translation>
+    </message>
+    <message>
+        <source>The form of address was left away on the label.</source>
+        <translation>Звертання на етикетці пропущено.</translation>
+    </message>
+    <message>
+        <source>The address supplement was left away on the label.</source>
+        <translation>Доповнення до адреси на етикетці пропущено.</translation>
+    </message>
+    <message>
+        <source>The sender was cut to 20 characters on the label.</source>
+        <translation>Відправника на етикетці скорочено до 20 символів.</translation>
+    </message>
+    <message>
+        <source>The third name line was left away on the label.</source>
+        <translation>Третій рядок імені на етикетці пропущено.</translation>
+    </message>
+    <message>
+        <source>The text was left away on the label.</source>
+        <translation>Текст на етикетці пропущено.</translation>
+    </message>
+    <message>
+        <source>Lines of the address were left away on the label. Look at it before it goes out.</source>
+        <translation>Рядки адреси на етикетці пропущено. Перегляньте її перед відправленням.</translation>
+    </message>
+    <message>
+        <source>The weight was not printed on the label.</source>
+        <translation>Вагу на етикетці не надруковано.</translation>
+    </message>
+    <message>
+        <source>A number that only the carrier sets was ignored.</source>
+        <translation>Номер, який задає лише перевізник, проігноровано.</translation>
+    </message>
+    <message>
+        <source>The carrier answered with a code that Aviso does not know yet: %1.</source>
+        <translation>Перевізник відповів кодом, якого Aviso ще не знає: %1.</translation>
+    </message>
+    <message>
+        <source>The carrier answered with a code that Aviso does not know yet: %1. Its words: %2</source>
+        <translation>Перевізник відповів кодом, якого Aviso ще не знає: %1. Його слова: %2</translation>
+    </message>
+</context>
+<context>
+    <name>choice</name>
+    <message>
+        <source>Recipient and sender</source>
+        <translation>Одержувач і відправник</translation>
+    </message>
+    <message>
+        <source>Recipient only</source>
+        <translation>Лише одержувач</translation>
+    </message>
+    <message>
+        <source>Sender only</source>
+        <translation>Лише відправник</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>Window envelope</source>
+        <translation>Конверт із віконцем</translation>
+    </message>
+    <message>
+        <source>200 dpi</source>
+        <translation>200 dpi</translation>
+    </message>
+    <message>
+        <source>300 dpi</source>
+        <translation>300 dpi</translation>
+    </message>
+    <message>
+        <source>600 dpi</source>
+        <translation>600 dpi</translation>
+    </message>
+    <message>
+        <source>PDF without its typefaces</source>
+        <translation>PDF без шрифтів</translation>
+    </message>
+    <message>
+        <source>Yes: labels are specimens</source>
+        <translation>Так: етикетки є зразками</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Adds an account, or replaces the one of that name.</source>
+        <translation>Додає акаунт або замінює акаунт із такою назвою.</translation>
+    </message>
+    <message>
+        <source>Your own name for the account.</source>
+        <translation>Власна назва акаунта.</translation>
+    </message>
+    <message>
+        <source>How the carrier is reached: api, webservice.</source>
+        <translation>Як звертатися до перевізника: api, webservice.</translation>
+    </message>
+    <message>
+        <source>Base address; the carrier's own when left out.</source>
+        <translation>Базова адреса; якщо не зазначено — власна адреса перевізника.</translation>
+    </message>
+    <message>
+        <source>Where to sign in; found from the base address when left out.</source>
+        <translation>Де виконувати вхід; якщо не зазначено — визначається з базової адреси.</translation>
+    </message>
+    <message>
+        <source>A field of the account, e.g. franking-licence, sender.name, layout.</source>
+        <translation>Поле акаунта, напр. franking-licence, sender.name, layout.</translation>
+    </message>
+    <message>
+        <source>A secret, taken from that environment variable into the key store.</source>
+        <translation>Секрет, узятий із цієї змінної середовища до сховища ключів.</translation>
+    </message>
+    <message>
+        <source>Store only the variables' names and read them at each call.</source>
+        <translation>Зберігати лише назви змінних і читати їх під час кожного запиту.</translation>
+    </message>
+    <message>
+        <source>A practice account: everything printed is marked.</source>
+        <translation>Навчальний акаунт: усе надруковане позначено.</translation>
+    </message>
+    <message>
+        <source>Lists the accounts.</source>
+        <translation>Показує список акаунтів.</translation>
+    </message>
+    <message>
+        <source>Signs in for real and says whether that works.</source>
+        <translation>Виконує справжній вхід і повідомляє, чи він працює.</translation>
+    </message>
+    <message>
+        <source>Writes a checked copy of the database while others go on working.</source>
+        <translation>Записує перевірену копію бази даних, поки інші працюють далі.</translation>
+    </message>
+    <message>
+        <source>Puts a checked backup in the place of the database; the old one is kept.</source>
+        <translation>Ставить перевірену резервну копію на місце бази даних; стара зберігається.</translation>
+    </message>
+    <message>
+        <source>Checks that the database, or a backup, is whole.</source>
+        <translation>Перевіряє, чи база даних або резервна копія ціла.</translation>
+    </message>
+    <message>
+        <source>Buys labels, each exactly once. One bad shipment never blocks the others.</source>
+        <translation>Купує етикетки, кожну рівно один раз. Одне хибне відправлення ніколи не зупиняє інших.</translation>
+    </message>
+    <message>
+        <source>All drafts.</source>
+        <translation>Усі чернетки.</translation>
+    </message>
+    <message>
+        <source>Settles outcomes that are unknown, by asking the carrier.</source>
+        <translation>З’ясовує невідомі результати, запитуючи перевізника.</translation>
+    </message>
+    <message>
+        <source>Data folder; the window's when left out.</source>
+        <translation>Папка даних; якщо не зазначено — папка вікна програми.</translation>
+    </message>
+    <message>
+        <source>Database: sqlite:FILE.</source>
+        <translation>База даних: sqlite:FILE.</translation>
+    </message>
+    <message>
+        <source>Language of every sentence: de, en, fr, it, sv, uk.</source>
+        <translation>Мова всіх речень: de, en, fr, it, sv, uk.</translation>
+    </message>
+    <message>
+        <source>Exactly one JSON document on standard output.</source>
+        <translation>Рівно один документ JSON у стандартному виведенні.</translation>
+    </message>
+    <message>
+        <source>No progress and no remarks.</source>
+        <translation>Без перебігу й без приміток.</translation>
+    </message>
+    <message>
+        <source>What this command can be told.</source>
+        <translation>Що можна зазначити для цієї команди.</translation>
+    </message>
+    <message>
+        <source>The program's version.</source>
+        <translation>Версія програми.</translation>
+    </message>
+    <message>
+        <source>Does the main job on sample orders with a practice carrier: nothing reaches a real one. Running it again on the same folder adds nothing.</source>
+        <translation>Виконує основну роботу на зразкових замовленнях із навчальним перевізником: до справжнього нічого не надходить. Повторний запуск у тій самій папці нічого не додає.</translation>
+    </message>
+    <message>
+        <source>Where to put what it makes; a new temporary folder when left out.</source>
+        <translation>Куди покласти створене; якщо не зазначено — нова тимчасова папка.</translation>
+    </message>
+    <message>
+        <source>Each page as the carrier made it, on A6, or four on A4.</source>
+        <translation>Кожна сторінка, як її створив перевізник, на A6 або по чотири на A4.</translation>
+    </message>
+    <message>
+        <source>Where the first sheet of four begins, 1 to 4.</source>
+        <translation>Де починається перший аркуш із чотирьох, від 1 до 4.</translation>
+    </message>
+    <message>
+        <source>Writes labels as one PDF, after reading every code again.</source>
+        <translation>Записує етикетки одним PDF, знову зчитавши кожен код.</translation>
+    </message>
+    <message>
+        <source>All booked shipments.</source>
+        <translation>Усі оформлені відправлення.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Файл для запису.</translation>
+    </message>
+    <message>
+        <source>Prints labels without a dialogue, after reading every code again. A repeated print is counted and marked as a copy.</source>
+        <translation>Друкує етикетки без діалогу, знову зчитавши кожен код. Повторний друк рахується і позначається як копія.</translation>
+    </message>
+    <message>
+        <source>The printer's name in the system.</source>
+        <translation>Назва принтера в системі.</translation>
+    </message>
+    <message>
+        <source>Shows every message that will go out for a shipment, in order. The carrier's own wording is approximate.</source>
+        <translation>Показує по порядку всі повідомлення, які буде надіслано для відправлення. Текст самого перевізника приблизний.</translation>
+    </message>
+    <message>
+        <source>Write it to a file.</source>
+        <translation>Записати у файл.</translation>
+    </message>
+    <message>
+        <source>Reads orders from CSV, XLSX or XLS; what was imported before is recognised.</source>
+        <translation>Читає замовлення з CSV, XLSX або XLS; імпортоване раніше розпізнається.</translation>
+    </message>
+    <message>
+        <source>Where the file comes from. Orders are recognised and columns remembered for each source.</source>
+        <translation>Звідки файл. Для кожного джерела розпізнаються замовлення та запам’ятовуються стовпці.</translation>
+    </message>
+    <message>
+        <source>Which column fills a field, by header or as #7.</source>
+        <translation>Який стовпець заповнює поле: за заголовком або як #7.</translation>
+    </message>
+    <message>
+        <source>The account of new shipments.</source>
+        <translation>Акаунт нових відправлень.</translation>
+    </message>
+    <message>
+        <source>What becomes of drafts that were changed here and in the file.</source>
+        <translation>Що робити з чернетками, зміненими і тут, і у файлі.</translation>
+    </message>
+    <message>
+        <source>Only say what would happen.</source>
+        <translation>Лише сказати, що сталося б.</translation>
+    </message>
+    <message>
+        <source>Write the rows that were not taken to this CSV file, each with the reason.</source>
+        <translation>Записати неприйняті рядки в цей файл CSV, кожен із причиною.</translation>
+    </message>
+    <message>
+        <source>Lists shipments, the newest first.</source>
+        <translation>Показує список відправлень, спершу найновіші.</translation>
+    </message>
+    <message>
+        <source>Only draft, booking, unknown, booked or cancelled ones.</source>
+        <translation>Лише зі станом draft, booking, unknown, booked або cancelled.</translation>
+    </message>
+    <message>
+        <source>Every word must occur.</source>
+        <translation>Має траплятися кожне слово.</translation>
+    </message>
+    <message>
+        <source>At most so many; 100 when left out.</source>
+        <translation>Не більше стількох; якщо не зазначено — 100.</translation>
+    </message>
+    <message>
+        <source>Go on behind this one: "next" of the page before.</source>
+        <translation>Продовжити після цього: «next» попередньої сторінки.</translation>
+    </message>
+    <message>
+        <source>Shows one shipment with all that is known of it.</source>
+        <translation>Показує одне відправлення з усім, що про нього відомо.</translation>
+    </message>
+    <message>
+        <source>Changes drafts. What does not fit is stored and reported, never cut.</source>
+        <translation>Змінює чернетки. Те, що не вміщається, зберігається і повідомляється, але ніколи не обрізається.</translation>
+    </message>
+    <message>
+        <source>Says what would be refused, dropped or unwise. Exit status 1 when something would be refused.</source>
+        <translation>Повідомляє, що було б відхилено, пропущено чи нерозумно. Код завершення 1, якщо щось було б відхилено.</translation>
+    </message>
+</context>
+<context>
+    <name>error</name>
+    <message>
+        <source>There is no field called {field}. See the list of fields.</source>
+        <translation>Поля з назвою {field} немає. Дивіться список полів.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form field=column.</source>
+        <translation>«%1» не має вигляду field=column.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1” for {field}. Change the mapping.</source>
+        <translation>У файлі немає стовпця «%1» для {field}. Змініть зіставлення.</translation>
+    </message>
+    <message>
+        <source>No column fills {field}. Without it, orders cannot be recognised again; choose a column.</source>
+        <translation>Жоден стовпець не заповнює {field}. Без цього замовлення не розпізнати знову; виберіть стовпець.</translation>
+    </message>
+    <message>
+        <source>A newer Aviso has remembered this source's columns. Install that version or use another source name.</source>
+        <translation>Стовпці цього джерела запам’ятала новіша версія Aviso. Встановіть її або використайте іншу назву джерела.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is damaged. Export the file again as UTF-8 and without formula errors.</source>
+        <translation>{field}: «%1» пошкоджено. Експортуйте файл знову в UTF-8 і без помилок у формулах.</translation>
+    </message>
+    <message>
+        <source>The draft was changed here and the file says otherwise: %1. Choose which one counts.</source>
+        <translation>Чернетку змінено тут, а у файлі інакше: %1. Виберіть, що чинне.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is not a number of parcels from 1 to 99.</source>
+        <translation>{field}: «%1» не є кількістю посилок від 1 до 99.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” does not agree with the number of weights. Correct one of them.</source>
+        <translation>{field}: «%1» не збігається з кількістю значень ваги. Виправте щось одне.</translation>
+    </message>
+    <message>
+        <source>{field}: the unit of “%1” is not known. Write kg or g.</source>
+        <translation>{field}: одиниця в «%1» невідома. Напишіть kg або g.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is not a possible weight.</source>
+        <translation>{field}: «%1» не може бути вагою.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is finer than a gram. Write it with at most three decimals of a kilogram.</source>
+        <translation>{field}: «%1» точніше за грам. Запишіть не більш ніж трьома десятковими знаками кілограма.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is not a delivery option. Use leave, neighbour, day or redirect.</source>
+        <translation>{field}: «%1» не є варіантом доставлення. Використайте leave, neighbour, day або redirect.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is not a known language. Write two letters, like de.</source>
+        <translation>{field}: «%1» — невідома мова. Напишіть дві літери, як-от de.</translation>
+    </message>
+    <message>
+        <source>{field}: the carrier has no message “%1”. Use the numbers of its messages.</source>
+        <translation>{field}: перевізник не має повідомлення «%1». Використайте номери його повідомлень.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Check the folder and the free space.</source>
+        <translation>Файл не вдається записати. Перевірте папку та вільне місце.</translation>
+    </message>
+    <message>
+        <source>The shipment has no label yet. Book it first.</source>
+        <translation>Відправлення ще не має етикетки. Спершу оформіть його.</translation>
+    </message>
+    <message>
+        <source>The code on the label does not say {field}. It is not printed; ask the carrier.</source>
+        <translation>Код на етикетці не містить {field}. Вона не друкується; зверніться до перевізника.</translation>
+    </message>
+    <message>
+        <source>There is no printer {field}. Known printers: %1.</source>
+        <translation>Принтера {field} немає. Відомі принтери: %1.</translation>
+    </message>
+    <message>
+        <source>The system's print service (CUPS) does not answer. Install or start it.</source>
+        <translation>Служба друку системи (CUPS) не відповідає. Встановіть або запустіть її.</translation>
+    </message>
+    <message>
+        <source>The print service refused the job: %1</source>
+        <translation>Служба друку відхилила завдання: %1</translation>
+    </message>
+    <message>
+        <source>{field} does not end in one of: %1.</source>
+        <translation>{field} не закінчується на одне з: %1.</translation>
+    </message>
+    <message>
+        <source>A program is working with this desk. Close it and try again.</source>
+        <translation>З цим робочим місцем працює програма. Закрийте її та спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>Something in the input is not right. Check it and try again.</source>
+        <translation>У введених даних щось неправильно. Перевірте та спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>What was named does not exist. Check the name.</source>
+        <translation>Зазначеного не існує. Перевірте назву.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it meanwhile. Read it again.</source>
+        <translation>Тим часом це змінив хтось інший. Прочитайте знову.</translation>
+    </message>
+    <message>
+        <source>The carrier cannot be reached. Nothing was sent; try again later.</source>
+        <translation>Перевізник недоступний. Нічого не надіслано; спробуйте пізніше.</translation>
+    </message>
+    <message>
+        <source>The carrier asks for patience. Try again in a while.</source>
+        <translation>Перевізник просить зачекати. Спробуйте трохи згодом.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the carrier made the label. Reconcile the shipment; do not book it again.</source>
+        <translation>Невідомо, чи створив перевізник етикетку. З’ясуйте результат відправлення; не оформлюйте його знову.</translation>
+    </message>
+    <message>
+        <source>The carrier refused it. Check the shipment.</source>
+        <translation>Перевізник відхилив це. Перевірте відправлення.</translation>
+    </message>
+    <message>
+        <source>The carrier does not accept the credentials. Check them in the account.</source>
+        <translation>Перевізник не приймає даних для входу. Перевірте їх в акаунті.</translation>
+    </message>
+    <message>
+        <source>The disk or the database failed. Nothing was changed; check the free space.</source>
+        <translation>Збій диска або бази даних. Нічого не змінено; перевірте вільне місце.</translation>
+    </message>
+    <message>
+        <source>Stopped on request. What was done before stays done.</source>
+        <translation>Зупинено на вимогу. Зроблене раніше залишається.</translation>
+    </message>
+    <message>
+        <source>The carrier did not answer in time.</source>
+        <translation>Перевізник не відповів вчасно.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the carrier could be made. Check the clock and the address of the account.</source>
+        <translation>Не вдалося встановити захищене з’єднання з перевізником. Перевірте годинник і адресу в акаунті.</translation>
+    </message>
+    <message>
+        <source>The carrier's address was not found. Check the network and the address of the account.</source>
+        <translation>Адресу перевізника не знайдено. Перевірте мережу та адресу в акаунті.</translation>
+    </message>
+    <message>
+        <source>The carrier's address does not answer. Nothing was sent; try again later.</source>
+        <translation>Адреса перевізника не відповідає. Нічого не надіслано; спробуйте пізніше.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was complete.</source>
+        <translation>З’єднання обірвалося до завершення відповіді.</translation>
+    </message>
+    <message>
+        <source>The program is closing. Nothing was sent.</source>
+        <translation>Програма закривається. Нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>The carrier gave an answer that was not expected. Try again later.</source>
+        <translation>Перевізник дав неочікувану відповідь. Спробуйте пізніше.</translation>
+    </message>
+    <message>
+        <source>The carrier's system failed. Whether it made the label is settled by reconciling.</source>
+        <translation>Збій системи перевізника. Чи створив він етикетку, покаже з’ясування.</translation>
+    </message>
+    <message>
+        <source>The carrier's answer cannot be read.</source>
+        <translation>Відповідь перевізника не вдається прочитати.</translation>
+    </message>
+    <message>
+        <source>The carrier's answer is larger than any label can be. It was not stored.</source>
+        <translation>Відповідь перевізника більша за будь-яку етикетку. Її не збережено.</translation>
+    </message>
+    <message>
+        <source>The carrier refused the request without saying why. Check the account's key and the sender's address.</source>
+        <translation>Перевізник відхилив запит без пояснення. Перевірте ключ акаунта та адресу відправника.</translation>
+    </message>
+    <message>
+        <source>The carrier refused a field of the request: {field}. Correct it.</source>
+        <translation>Перевізник відхилив поле запиту: {field}. Виправте його.</translation>
+    </message>
+    <message>
+        <source>The carrier's web service refused the request. Check the account and the fields.</source>
+        <translation>Вебсервіс перевізника відхилив запит. Перевірте акаунт і поля.</translation>
+    </message>
+    <message>
+        <source>The carrier's answer holds neither a label nor a reason. Reconcile the shipment.</source>
+        <translation>У відповіді перевізника немає ні етикетки, ні причини. З’ясуйте результат відправлення.</translation>
+    </message>
+    <message>
+        <source>The label arrived damaged or cut off. Reconcile the shipment.</source>
+        <translation>Етикетка надійшла пошкодженою або обрізаною. З’ясуйте результат відправлення.</translation>
+    </message>
+    <message>
+        <source>The code on the label is not the shipment's number. It must not be printed.</source>
+        <translation>Код на етикетці не є номером відправлення. Друкувати її не можна.</translation>
+    </message>
+    <message>
+        <source>The carrier answered with another number than the one asked for. Reconcile the shipment.</source>
+        <translation>Перевізник відповів іншим номером, ніж запитано. З’ясуйте результат відправлення.</translation>
+    </message>
+    <message>
+        <source>The carrier refused the sign-in. Check the credentials in the account.</source>
+        <translation>Перевізник відмовив у вході. Перевірте дані для входу в акаунті.</translation>
+    </message>
+    <message>
+        <source>The account may not do this at the carrier. Ask the carrier's adviser.</source>
+        <translation>Акаунту це в перевізника не дозволено. Зверніться до консультанта перевізника.</translation>
+    </message>
+    <message>
+        <source>The shipment has no account. Choose one.</source>
+        <translation>Відправлення не має акаунта. Виберіть його.</translation>
+    </message>
+    <message>
+        <source>There is no account {field}. Check the name.</source>
+        <translation>Акаунта {field} немає. Перевірте назву.</translation>
+    </message>
+    <message>
+        <source>Aviso has no connection for the channel of this account. Choose another channel.</source>
+        <translation>Aviso не має з’єднання для каналу цього акаунта. Виберіть інший канал.</translation>
+    </message>
+    <message>
+        <source>Another account is called “%1” already. Choose another name.</source>
+        <translation>Назву «%1» уже має інший акаунт. Виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>{field}: enter an address that begins with https:// and holds no password. Only on this computer may it begin with http://.</source>
+        <translation>{field}: введіть адресу, яка починається з https:// і не містить пароля. Лише на цьому комп’ютері вона може починатися з http://.</translation>
+    </message>
+    <message>
+        <source>A practice account must not book at the carrier itself. Enter the address of the stand-in, or remove the practice mark.</source>
+        <translation>Навчальний акаунт не може оформлювати в самого перевізника. Введіть адресу імітатора або зніміть позначку навчального.</translation>
+    </message>
+    <message>
+        <source>Shipments still use this account. It cannot be removed.</source>
+        <translation>Цей акаунт ще використовується у відправленнях. Його не можна вилучити.</translation>
+    </message>
+    <message>
+        <source>A secret of the account is missing: {field}. Enter it in the account.</source>
+        <translation>Бракує секрету акаунта: {field}. Введіть його в акаунті.</translation>
+    </message>
+    <message>
+        <source>The environment variable {field} is not set. Set it and start again.</source>
+        <translation>Змінну середовища {field} не задано. Задайте її та запустіть знову.</translation>
+    </message>
+    <message>
+        <source>The system's key store cannot be used. The secret {field} is kept for this session only, or give it by environment.</source>
+        <translation>Сховище ключів системи недоступне. Секрет {field} зберігається лише для цього сеансу; його можна також задати через середовище.</translation>
+    </message>
+    <message>
+        <source>The shipment cannot be booked as it is. Solve the problems that are shown.</source>
+        <translation>Відправлення не можна оформити в такому вигляді. Усуньте показані проблеми.</translation>
+    </message>
+    <message>
+        <source>The parcel is already booked. Print its label again instead.</source>
+        <translation>Посилку вже оформлено. Натомість надрукуйте її етикетку знову.</translation>
+    </message>
+    <message>
+        <source>The parcel is being booked just now, perhaps at another desk. Wait for the outcome.</source>
+        <translation>Посилка саме зараз оформлюється, можливо, на іншому робочому місці. Зачекайте на результат.</translation>
+    </message>
+    <message>
+        <source>Part of the shipment is already booked. It can no longer be changed.</source>
+        <translation>Частину відправлення вже оформлено. Змінити його більше не можна.</translation>
+    </message>
+    <message>
+        <source>The outcome has been settled meanwhile. Read it again.</source>
+        <translation>Тим часом результат з’ясовано. Прочитайте знову.</translation>
+    </message>
+    <message>
+        <source>The parcel was already sent to the carrier. It cannot be removed.</source>
+        <translation>Посилку вже передано перевізнику. Її не можна вилучити.</translation>
+    </message>
+    <message>
+        <source>The shipment {field} can no longer be changed, because it was sent to the carrier.</source>
+        <translation>Відправлення {field} більше не можна змінити, бо його передано перевізнику.</translation>
+    </message>
+    <message>
+        <source>The shipment {field} was changed at another desk meanwhile. Read it again.</source>
+        <translation>Відправлення {field} тим часом змінено на іншому робочому місці. Прочитайте його знову.</translation>
+    </message>
+    <message>
+        <source>Several shipments are called {field}. Use the id instead.</source>
+        <translation>Назву {field} мають кілька відправлень. Використайте натомість ідентифікатор.</translation>
+    </message>
+    <message>
+        <source>There is no shipment {field}.</source>
+        <translation>Відправлення {field} немає.</translation>
+    </message>
+    <message>
+        <source>There is no such parcel. Read the shipment again.</source>
+        <translation>Такої посилки немає. Прочитайте відправлення знову.</translation>
+    </message>
+    <message>
+        <source>There is no such label. Read the shipment again.</source>
+        <translation>Такої етикетки немає. Прочитайте відправлення знову.</translation>
+    </message>
+    <message>
+        <source>The range of item numbers is used up. Ask the carrier for a new one and enter it in the account.</source>
+        <translation>Діапазон номерів посилок вичерпано. Запитайте в перевізника новий і введіть його в акаунті.</translation>
+    </message>
+    <message>
+        <source>The range of item numbers is not valid. Enter first and last number, 1 to 99999999.</source>
+        <translation>Діапазон номерів посилок недійсний. Введіть перший і останній номер, від 1 до 99999999.</translation>
+    </message>
+    <message>
+        <source>The database is busy. Try again in a moment.</source>
+        <translation>База даних зайнята. Спробуйте за мить.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room; nothing was changed.</source>
+        <translation>Диск заповнено. Звільніть місце; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The disk failed at {field}. Check it and restore the last backup if needed.</source>
+        <translation>Збій диска: {field}. Перевірте його та за потреби відновіть останню резервну копію.</translation>
+    </message>
+    <message>
+        <source>The database refused the change, because it contradicts what is stored.</source>
+        <translation>База даних відхилила зміну, бо вона суперечить збереженому.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Restore the last backup.</source>
+        <translation>Базу даних пошкоджено. Відновіть останню резервну копію.</translation>
+    </message>
+    <message>
+        <source>The database did not pass its check. Restore the last backup.</source>
+        <translation>База даних не пройшла перевірки. Відновіть останню резервну копію.</translation>
+    </message>
+    <message>
+        <source>The database did not understand a request. Keep the log and report it.</source>
+        <translation>База даних не зрозуміла запиту. Збережіть журнал і повідомте про це.</translation>
+    </message>
+    <message>
+        <source>{field} is not a database of Aviso. Choose another file.</source>
+        <translation>{field} не є базою даних Aviso. Виберіть інший файл.</translation>
+    </message>
+    <message>
+        <source>The database {field} was written by a newer Aviso. Install that version.</source>
+        <translation>Базу даних {field} записала новіша версія Aviso. Встановіть її.</translation>
+    </message>
+    <message>
+        <source>The database could not be brought up to date. It is unchanged; the backup made before is beside it.</source>
+        <translation>Базу даних не вдалося оновити. Вона не змінена; створена перед тим резервна копія лежить поруч.</translation>
+    </message>
+    <message>
+        <source>{field} is on a network share, where a database is not safe. Choose a folder on this machine.</source>
+        <translation>{field} розташовано на мережевому ресурсі, де базі даних небезпечно. Виберіть папку на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>The folder {field} cannot be written to. Choose another one or change its permissions.</source>
+        <translation>У папку {field} не можна записувати. Виберіть іншу або змініть її дозволи.</translation>
+    </message>
+    <message>
+        <source>The database may only be read here. Check the permissions of its folder.</source>
+        <translation>Базу даних тут можна лише читати. Перевірте дозволи її папки.</translation>
+    </message>
+    <message>
+        <source>Databases of the kind “%1” are not supported. Use sqlite:FILE.</source>
+        <translation>Бази даних типу «%1» не підтримуються. Використайте sqlite:FILE.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue is not valid JSON at position %1.</source>
+        <translation>Каталог перевізника не є правильним JSON на позиції %1.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue lacks something at %1.</source>
+        <translation>У каталозі перевізника чогось бракує в %1.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue holds a value of the wrong kind at %1.</source>
+        <translation>Каталог перевізника містить значення неправильного типу в %1.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue holds an unknown key at %1.</source>
+        <translation>Каталог перевізника містить невідомий ключ у %1.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue holds something twice at %1.</source>
+        <translation>Каталог перевізника містить щось двічі в %1.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue refers to something that it does not have at %1.</source>
+        <translation>Каталог перевізника посилається на те, чого в ньому немає, у %1.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue holds a condition that cannot be read at %1.</source>
+        <translation>Каталог перевізника містить умову, яку не вдається прочитати, у %1.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue holds a table whose rows do not fit its columns at %1.</source>
+        <translation>Каталог перевізника містить таблицю, рядки якої не відповідають стовпцям, у %1.</translation>
+    </message>
+    <message>
+        <source>The carrier catalogue holds a pattern that cannot be read at %1.</source>
+        <translation>Каталог перевізника містить шаблон, який не вдається прочитати, у %1.</translation>
+    </message>
+    <message>
+        <source>It is not known when the carrier sends its messages.</source>
+        <translation>Невідомо, коли перевізник надсилає свої повідомлення.</translation>
+    </message>
+    <message>
+        <source>The plan of the carrier's messages cannot be read: {field}.</source>
+        <translation>План повідомлень перевізника не вдається прочитати: {field}.</translation>
+    </message>
+    <message>
+        <source>No wording is stored for the message %1 in the language %2.</source>
+        <translation>Для повідомлення %1 мовою %2 немає збереженого тексту.</translation>
+    </message>
+    <message>
+        <source>A stored wording cannot be read: {field}.</source>
+        <translation>Збережений текст не вдається прочитати: {field}.</translation>
+    </message>
+    <message>
+        <source>There is no command {field}. See --help.</source>
+        <translation>Команди {field} немає. Див. --help.</translation>
+    </message>
+    <message>
+        <source>No command was given. See --help.</source>
+        <translation>Команди не зазначено. Див. --help.</translation>
+    </message>
+    <message>
+        <source>There is no option {field}. See --help.</source>
+        <translation>Параметра {field} немає. Див. --help.</translation>
+    </message>
+    <message>
+        <source>The option {field} was given twice.</source>
+        <translation>Параметр {field} зазначено двічі.</translation>
+    </message>
+    <message>
+        <source>The option {field} needs a value.</source>
+        <translation>Параметр {field} потребує значення.</translation>
+    </message>
+    <message>
+        <source>The option {field} takes no value.</source>
+        <translation>Параметр {field} не приймає значення.</translation>
+    </message>
+    <message>
+        <source>The command needs one more word: {field}. See --help.</source>
+        <translation>Команді потрібне ще одне слово: {field}. Див. --help.</translation>
+    </message>
+    <message>
+        <source>The command does not take {field}. See --help.</source>
+        <translation>Команда не приймає {field}. Див. --help.</translation>
+    </message>
+    <message>
+        <source>{field} is not of the form key=value.</source>
+        <translation>{field} не має вигляду key=value.</translation>
+    </message>
+    <message>
+        <source>Aviso does not speak {field}. Choose one of en, de, fr, it, sv, uk.</source>
+        <translation>Aviso не володіє мовою {field}. Виберіть одну з: en, de, fr, it, sv, uk.</translation>
+    </message>
+    <message>
+        <source>The file {field} does not exist. Check its name.</source>
+        <translation>Файлу {field} не існує. Перевірте його назву.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>Файл порожній. Виберіть інший.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check its permissions and whether another program holds it.</source>
+        <translation>Файл не вдається прочитати. Перевірте його дозволи та чи не зайнятий він іншою програмою.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Save it without one.</source>
+        <translation>Файл захищено паролем. Збережіть його без пароля.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Export it again.</source>
+        <translation>Файл пошкоджено. Експортуйте його знову.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check its permissions.</source>
+        <translation>Файл не вдається відкрити. Перевірте його дозволи.</translation>
+    </message>
+    <message>
+        <source>The file holds no table. Save it as CSV, XLSX or XLS.</source>
+        <translation>У файлі немає таблиці. Збережіть його як CSV, XLSX або XLS.</translation>
+    </message>
+    <message>
+        <source>The file's content is of another kind than its settings say. Choose the format again.</source>
+        <translation>Вміст файлу іншого типу, ніж у налаштуваннях. Виберіть формат знову.</translation>
+    </message>
+    <message>
+        <source>The format's setting {field} has a value that is not known.</source>
+        <translation>Налаштування формату {field} має невідоме значення.</translation>
+    </message>
+    <message>
+        <source>The file has no sheet “%1”. Choose another one.</source>
+        <translation>У файлі немає аркуша «%1». Виберіть інший.</translation>
+    </message>
+    <message>
+        <source>The table has more columns than can be read. Remove those that are not needed.</source>
+        <translation>У таблиці більше стовпців, ніж можна прочитати. Вилучіть непотрібні.</translation>
+    </message>
+    <message>
+        <source>Row %1 is longer than a row can be. Perhaps a quotation mark is not closed.</source>
+        <translation>Рядок %1 довший, ніж може бути. Можливо, не закрито лапки.</translation>
+    </message>
+    <message>
+        <source>The file has no column {field}. Change the mapping.</source>
+        <translation>У файлі немає стовпця {field}. Змініть зіставлення.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” is already used. Each order needs its own.</source>
+        <translation>Референс «%1» уже використано. Кожному замовленню потрібен власний.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” occurs twice in the file. Each order needs its own.</source>
+        <translation>Референс «%1» трапляється у файлі двічі. Кожному замовленню потрібен власний.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” was damaged by a spreadsheet. Format the column as text and export it again.</source>
+        <translation>{field}: «%1» пошкоджено табличним редактором. Задайте для стовпця текстовий формат і експортуйте знову.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” can be read in two ways. Write it without separators of thousands.</source>
+        <translation>{field}: «%1» можна прочитати двома способами. Запишіть без розділювачів тисяч.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is not a number.</source>
+        <translation>{field}: «%1» не є числом.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” has more digits than a number can hold here.</source>
+        <translation>{field}: «%1» має більше цифр, ніж тут може вмістити число.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” can be read as two dates. Choose the order of day and month.</source>
+        <translation>{field}: «%1» можна прочитати як дві дати. Виберіть порядок дня й місяця.</translation>
+    </message>
+    <message>
+        <source>{field}: the year of “%1” has two digits. Write it with four.</source>
+        <translation>{field}: рік у «%1» має дві цифри. Запишіть чотирма.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is not a date. Write it like 2026-11-21.</source>
+        <translation>{field}: «%1» не є датою. Запишіть у вигляді 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>{field}: there is no such day as “%1”.</source>
+        <translation>{field}: дня «%1» не існує.</translation>
+    </message>
+    <message>
+        <source>{field}: day and month of “%1” seem to be swapped.</source>
+        <translation>{field}: схоже, день і місяць у «%1» переставлено.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is hardly a postcode. Check it.</source>
+        <translation>{field}: «%1» навряд чи є індексом. Перевірте.</translation>
+    </message>
+    <message>
+        <source>The document is damaged and cannot be shown.</source>
+        <translation>Документ пошкоджено, показати його не можна.</translation>
+    </message>
+    <message>
+        <source>The document has no page.</source>
+        <translation>У документі немає жодної сторінки.</translation>
+    </message>
+    <message>
+        <source>The document is protected by a password.</source>
+        <translation>Документ захищено паролем.</translation>
+    </message>
+    <message>
+        <source>The document is not a PDF.</source>
+        <translation>Документ не є PDF.</translation>
+    </message>
+    <message>
+        <source>The document ends too early. Fetch it again.</source>
+        <translation>Документ закінчується зарано. Отримайте його знову.</translation>
+    </message>
+    <message>
+        <source>The document is too large to be shown.</source>
+        <translation>Документ завеликий для показу.</translation>
+    </message>
+    <message>
+        <source>The document has too many pages.</source>
+        <translation>У документі забагато сторінок.</translation>
+    </message>
+    <message>
+        <source>The document takes too long to draw.</source>
+        <translation>Побудова документа триває задовго.</translation>
+    </message>
+    <message>
+        <source>The document broke the program that draws it. It is not shown.</source>
+        <translation>Через документ аварійно завершилася програма, що його будує. Його не показано.</translation>
+    </message>
+    <message>
+        <source>The program that draws documents did not start. Check the installation.</source>
+        <translation>Програма, що будує документи, не запустилася. Перевірте встановлення.</translation>
+    </message>
+    <message>
+        <source>The program that draws documents gave a wrong answer. Check the installation.</source>
+        <translation>Програма, що будує документи, дала неправильну відповідь. Перевірте встановлення.</translation>
+    </message>
+    <message>
+        <source>Documents of others cannot be drawn safely on this system.</source>
+        <translation>Чужі документи не можна безпечно показувати в цій системі.</translation>
+    </message>
+    <message>
+        <source>The document has no such page.</source>
+        <translation>Такої сторінки в документі немає.</translation>
+    </message>
+    <message>
+        <source>A page is damaged and cannot be shown.</source>
+        <translation>Сторінку пошкоджено, показати її не можна.</translation>
+    </message>
+    <message>
+        <source>A page is too large to be drawn.</source>
+        <translation>Сторінка завелика для показу.</translation>
+    </message>
+    <message>
+        <source>A page is too large at this resolution. Choose a lower one.</source>
+        <translation>Сторінка завелика для цієї роздільності. Виберіть нижчу.</translation>
+    </message>
+    <message>
+        <source>The joined document does not have as many pages as its parts. It was not written.</source>
+        <translation>В об’єднаному документі інша кількість сторінок, ніж у його частинах. Його не записано.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be shown.</source>
+        <translation>Зображення пошкоджено, показати його не можна.</translation>
+    </message>
+    <message>
+        <source>Labels of this format cannot be joined to one document. Print them one by one.</source>
+        <translation>Етикетки цього формату не можна об’єднати в один документ. Друкуйте їх по одній.</translation>
+    </message>
+    <message>
+        <source>The code of a label in this format cannot be read again, so it stays unchecked.</source>
+        <translation>Код етикетки в цьому форматі не можна зчитати знову, тож він залишається неперевіреним.</translation>
+    </message>
+    <message>
+        <source>A label of %1 × %2 mm does not fit on a quarter of A4. Choose its own size.</source>
+        <translation>Етикетка %1 × %2 мм не вміщається на чверть A4. Виберіть її власний розмір.</translation>
+    </message>
+    <message>
+        <source>The first position on the sheet must be 1 to 4.</source>
+        <translation>Перша позиція на аркуші має бути від 1 до 4.</translation>
+    </message>
+    <message>
+        <source>There is no label to join.</source>
+        <translation>Немає етикетки для об’єднання.</translation>
+    </message>
+    <message>
+        <source>There is no label to draw.</source>
+        <translation>Немає етикетки для показу.</translation>
+    </message>
+    <message>
+        <source>The typeface “%1” is not installed. Install it.</source>
+        <translation>Шрифт «%1» не встановлено. Встановіть його.</translation>
+    </message>
+    <message>
+        <source>A typeface is damaged. Install it again.</source>
+        <translation>Шрифт пошкоджено. Встановіть його знову.</translation>
+    </message>
+    <message>
+        <source>The label has no number.</source>
+        <translation>Етикетка не має номера.</translation>
+    </message>
+    <message>
+        <source>The code on the label says another number. It must not be printed.</source>
+        <translation>Код на етикетці містить інший номер. Друкувати її не можна.</translation>
+    </message>
+    <message>
+        <source>The code on the label does not hold the number. It must not be printed.</source>
+        <translation>Код на етикетці не містить номера. Друкувати її не можна.</translation>
+    </message>
+    <message>
+        <source>There is no code on the label. It must not be printed.</source>
+        <translation>На етикетці немає коду. Друкувати її не можна.</translation>
+    </message>
+    <message>
+        <source>No code on the label could be read again, so it stays unchecked.</source>
+        <translation>Жоден код на етикетці не вдалося зчитати знову, тож вона залишається неперевіреною.</translation>
+    </message>
+    <message>
+        <source>The printer file holds a picture only, so its code stays unchecked.</source>
+        <translation>Файл принтера містить лише зображення, тож його код залишається неперевіреним.</translation>
+    </message>
+    <message>
+        <source>The printer file uses a form stored in the printer, so its code stays unchecked.</source>
+        <translation>Файл принтера використовує форму, збережену в принтері, тож його код залишається неперевіреним.</translation>
+    </message>
+    <message>
+        <source>The printer file holds no Code 128, so it stays unchecked.</source>
+        <translation>Файл принтера не містить Code 128, тож залишається неперевіреним.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write into the barcode.</source>
+        <translation>Немає що записати у штрихкод.</translation>
+    </message>
+    <message>
+        <source>The barcode cannot hold so much.</source>
+        <translation>Штрихкод не вмістить стільки.</translation>
+    </message>
+    <message>
+        <source>The barcode cannot hold one of the characters.</source>
+        <translation>Штрихкод не може містити один із символів.</translation>
+    </message>
+    <message>
+        <source>The barcode could not be made.</source>
+        <translation>Не вдалося створити штрихкод.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to make the barcode.</source>
+        <translation>Не вистачило пам’яті, щоб створити штрихкод.</translation>
+    </message>
+    <message>
+        <source>The barcode does not fit at this resolution. Choose a higher one.</source>
+        <translation>Штрихкод не вміщається за цієї роздільності. Виберіть вищу.</translation>
+    </message>
+</context>
+<context>
+    <name>event</name>
+    <message>
+        <source>Created</source>
+        <translation>Створено</translation>
+    </message>
+    <message>
+        <source>Imported from %1</source>
+        <translation>Імпортовано з %1</translation>
+    </message>
+    <message>
+        <source>Updated by an import from %1</source>
+        <translation>Оновлено імпортом з %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Змінено: %1</translation>
+    </message>
+    <message>
+        <source>Label asked for under item number %1</source>
+        <translation>Запитано етикетку для номера посилки %1</translation>
+    </message>
+    <message>
+        <source>Booked, number %1</source>
+        <translation>Оформлено, номер %1</translation>
+    </message>
+    <message>
+        <source>Item number %1 was not booked. %2</source>
+        <translation>Номер посилки %1 не оформлено. %2</translation>
+    </message>
+    <message>
+        <source>Outcome of item number %1 is unknown. %2</source>
+        <translation>Результат для номера посилки %1 невідомий. %2</translation>
+    </message>
+    <message>
+        <source>Item number %1 is used up without a label. %2</source>
+        <translation>Номер посилки %1 використано без етикетки. %2</translation>
+    </message>
+    <message>
+        <source>Reconciled: %1</source>
+        <translation>З’ясовано: %1</translation>
+    </message>
+    <message>
+        <source>Label %1 printed</source>
+        <translation>Етикетку %1 надруковано</translation>
+    </message>
+    <message>
+        <source>Label %1 printed again, copy %2</source>
+        <translation>Етикетку %1 надруковано знову, копія %2</translation>
+    </message>
+    <message>
+        <source>Label %1 exported</source>
+        <translation>Етикетку %1 експортовано</translation>
+    </message>
+    <message>
+        <source>Warning by the carrier. %1</source>
+        <translation>Попередження перевізника. %1</translation>
+    </message>
+    <message>
+        <source>Message switched on: %1</source>
+        <translation>Повідомлення увімкнено: %1</translation>
+    </message>
+    <message>
+        <source>Message switched off: %1</source>
+        <translation>Повідомлення вимкнено: %1</translation>
+    </message>
+    <message>
+        <source>Delivery option offered: %1</source>
+        <translation>Запропоновано варіант доставлення: %1</translation>
+    </message>
+    <message>
+        <source>Delivery option no longer offered: %1</source>
+        <translation>Варіант доставлення більше не пропонується: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Скасовано</translation>
+    </message>
+</context>
+<context>
+    <name>feature</name>
+    <message>
+        <source>Labels</source>
+        <translation>Етикетки</translation>
+    </message>
+    <message>
+        <source>Messages by e-mail</source>
+        <translation>Повідомлення e-mail</translation>
+    </message>
+    <message>
+        <source>Messages by SMS</source>
+        <translation>Повідомлення SMS</translation>
+    </message>
+    <message>
+        <source>Delivery options for the recipient</source>
+        <translation>Варіанти доставлення для одержувача</translation>
+    </message>
+    <message>
+        <source>Own picture and link in messages</source>
+        <translation>Власне зображення й посилання в повідомленнях</translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <source>Recipient's form of address</source>
+        <translation>Звертання до одержувача</translation>
+    </message>
+    <message>
+        <source>Recipient's first name</source>
+        <translation>Ім’я одержувача</translation>
+    </message>
+    <message>
+        <source>Recipient's name</source>
+        <translation>Прізвище одержувача</translation>
+    </message>
+    <message>
+        <source>Recipient's first name and name together</source>
+        <translation>Ім’я та прізвище одержувача разом</translation>
+    </message>
+    <message>
+        <source>Recipient's company</source>
+        <translation>Компанія одержувача</translation>
+    </message>
+    <message>
+        <source>Recipient's additional name line</source>
+        <translation>Додатковий рядок імені одержувача</translation>
+    </message>
+    <message>
+        <source>Recipient's address supplement</source>
+        <translation>Доповнення до адреси одержувача</translation>
+    </message>
+    <message>
+        <source>Recipient's street</source>
+        <translation>Вулиця одержувача</translation>
+    </message>
+    <message>
+        <source>Recipient's house number</source>
+        <translation>Номер будинку одержувача</translation>
+    </message>
+    <message>
+        <source>Recipient's P.O. box</source>
+        <translation>Абонентська скринька одержувача</translation>
+    </message>
+    <message>
+        <source>Recipient's floor</source>
+        <translation>Поверх одержувача</translation>
+    </message>
+    <message>
+        <source>Recipient's letterbox number</source>
+        <translation>Номер поштової скриньки одержувача</translation>
+    </message>
+    <message>
+        <source>Recipient's postcode</source>
+        <translation>Індекс одержувача</translation>
+    </message>
+    <message>
+        <source>Recipient's town</source>
+        <translation>Місто одержувача</translation>
+    </message>
+    <message>
+        <source>Recipient's country</source>
+        <translation>Країна одержувача</translation>
+    </message>
+    <message>
+        <source>Recipient's telephone</source>
+        <translation>Телефон одержувача</translation>
+    </message>
+    <message>
+        <source>Recipient's mobile</source>
+        <translation>Мобільний одержувача</translation>
+    </message>
+    <message>
+        <source>Recipient's e-mail</source>
+        <translation>E-mail одержувача</translation>
+    </message>
+    <message>
+        <source>Recipient's language</source>
+        <translation>Мова одержувача</translation>
+    </message>
+    <message>
+        <source>Recipient's customer number at the carrier</source>
+        <translation>Номер клієнта одержувача в перевізника</translation>
+    </message>
+    <message>
+        <source>Own label lines</source>
+        <translation>Власні рядки етикетки</translation>
+    </message>
+    <message>
+        <source>Private or business recipient</source>
+        <translation>Одержувач: приватна особа чи компанія</translation>
+    </message>
+    <message>
+        <source>Sender's name</source>
+        <translation>Назва відправника</translation>
+    </message>
+    <message>
+        <source>Sender's second name line</source>
+        <translation>Другий рядок назви відправника</translation>
+    </message>
+    <message>
+        <source>Sender's street</source>
+        <translation>Вулиця відправника</translation>
+    </message>
+    <message>
+        <source>Sender's P.O. box</source>
+        <translation>Абонентська скринька відправника</translation>
+    </message>
+    <message>
+        <source>Sender's postcode</source>
+        <translation>Індекс відправника</translation>
+    </message>
+    <message>
+        <source>Sender's town</source>
+        <translation>Місто відправника</translation>
+    </message>
+    <message>
+        <source>Sender's country</source>
+        <translation>Країна відправника</translation>
+    </message>
+    <message>
+        <source>Post office of posting</source>
+        <translation>Відділення приймання</translation>
+    </message>
+    <message>
+        <source>Sender name in messages</source>
+        <translation>Ім’я відправника в повідомленнях</translation>
+    </message>
+    <message>
+        <source>Sender's e-mail</source>
+        <translation>E-mail відправника</translation>
+    </message>
+    <message>
+        <source>Picture in messages</source>
+        <translation>Зображення в повідомленнях</translation>
+    </message>
+    <message>
+        <source>Link in messages</source>
+        <translation>Посилання в повідомленнях</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Акаунт</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Назва акаунта</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Перевізник</translation>
+    </message>
+    <message>
+        <source>Address of the carrier's service</source>
+        <translation>Адреса сервісу перевізника</translation>
+    </message>
+    <message>
+        <source>Address for signing in</source>
+        <translation>Адреса для входу</translation>
+    </message>
+    <message>
+        <source>Billing relationship since</source>
+        <translation>Розрахункові відносини з</translation>
+    </message>
+    <message>
+        <source>Service terms accepted on</source>
+        <translation>Умови сервісу прийнято</translation>
+    </message>
+    <message>
+        <source>Channel of the account</source>
+        <translation>Канал акаунта</translation>
+    </message>
+    <message>
+        <source>Franking licence</source>
+        <translation>Ліцензія на франкування</translation>
+    </message>
+    <message>
+        <source>First item number</source>
+        <translation>Перший номер посилки</translation>
+    </message>
+    <message>
+        <source>Last item number</source>
+        <translation>Останній номер посилки</translation>
+    </message>
+    <message>
+        <source>Name of the sending system</source>
+        <translation>Назва системи-відправника</translation>
+    </message>
+    <message>
+        <source>Language of the label</source>
+        <translation>Мова етикетки</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Запитів за секунду</translation>
+    </message>
+    <message>
+        <source>Services by agreement</source>
+        <translation>Послуги за домовленістю</translation>
+    </message>
+    <message>
+        <source>Specimen</source>
+        <translation>Зразок</translation>
+    </message>
+    <message>
+        <source>Label layout</source>
+        <translation>Макет етикетки</translation>
+    </message>
+    <message>
+        <source>Label format</source>
+        <translation>Формат етикетки</translation>
+    </message>
+    <message>
+        <source>Label resolution</source>
+        <translation>Роздільність етикетки</translation>
+    </message>
+    <message>
+        <source>Addresses on the label</source>
+        <translation>Адреси на етикетці</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Ідентифікатор клієнта</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Секрет клієнта</translation>
+    </message>
+    <message>
+        <source>Subscription key</source>
+        <translation>Ключ підписки</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Користувач</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Референс</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Послуга</translation>
+    </message>
+    <message>
+        <source>Additional services</source>
+        <translation>Додаткові послуги</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>Назва джерела</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Delivery options</source>
+        <translation>Варіанти доставлення</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Посилки</translation>
+    </message>
+    <message>
+        <source>Weight in grams</source>
+        <translation>Вага в грамах</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Вміст</translation>
+    </message>
+    <message>
+        <source>Free text 1</source>
+        <translation>Довільний текст 1</translation>
+    </message>
+    <message>
+        <source>Free text 2</source>
+        <translation>Довільний текст 2</translation>
+    </message>
+    <message>
+        <source>Dispatch date</source>
+        <translation>Дата відправлення</translation>
+    </message>
+    <message>
+        <source>Delivery date</source>
+        <translation>Дата доставлення</translation>
+    </message>
+    <message>
+        <source>Place of deposit</source>
+        <translation>Місце залишення</translation>
+    </message>
+    <message>
+        <source>Text on the label</source>
+        <translation>Текст на етикетці</translation>
+    </message>
+    <message>
+        <source>Number of the parcel</source>
+        <translation>Порядковий номер посилки</translation>
+    </message>
+    <message>
+        <source>Number of parcels</source>
+        <translation>Кількість посилок</translation>
+    </message>
+    <message>
+        <source>pro clima</source>
+        <translation>pro clima</translation>
+    </message>
+    <message>
+        <source>UN numbers</source>
+        <translation>Номери ООН</translation>
+    </message>
+    <message>
+        <source>Amount to collect</source>
+        <translation>Сума до стягнення</translation>
+    </message>
+    <message>
+        <source>Payment slip reference</source>
+        <translation>Референс платіжного бланка</translation>
+    </message>
+    <message>
+        <source>IBAN for the amount</source>
+        <translation>IBAN для суми</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>Власник рахунку</translation>
+    </message>
+    <message>
+        <source>Account holder, supplement</source>
+        <translation>Власник рахунку, доповнення</translation>
+    </message>
+    <message>
+        <source>Account holder's street</source>
+        <translation>Вулиця власника рахунку</translation>
+    </message>
+    <message>
+        <source>Account holder's postcode</source>
+        <translation>Індекс власника рахунку</translation>
+    </message>
+    <message>
+        <source>Account holder's town</source>
+        <translation>Місто власника рахунку</translation>
+    </message>
+    <message>
+        <source>Contact e-mail for cash on delivery</source>
+        <translation>Контактний e-mail для післяплати</translation>
+    </message>
+    <message>
+        <source>Contact telephone for cash on delivery</source>
+        <translation>Контактний телефон для післяплати</translation>
+    </message>
+    <message>
+        <source>Contact mobile for cash on delivery</source>
+        <translation>Контактний мобільний для післяплати</translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message>
+        <source>en</source>
+        <extracomment>The two letters of the language into which this file translates: it, de, fr, sv or uk.</extracomment>
+        <translation>uk</translation>
+    </message>
+</context>
+<context>
+    <name>problem</name>
+    <message>
+        <source>The recipient has neither a name nor a company. Fill in one of them.</source>
+        <translation>В одержувача немає ні прізвища, ні компанії. Заповніть щось одне.</translation>
+    </message>
+    <message>
+        <source>The address has neither a street nor a P.O. box. Fill in one of them.</source>
+        <translation>В адресі немає ні вулиці, ні абонентської скриньки. Заповніть щось одне.</translation>
+    </message>
+    <message>
+        <source>A parcel's address has a street or a P.O. box, not both. Remove one of them.</source>
+        <translation>В адресі посилки має бути вулиця або абонентська скринька, а не обидві. Вилучіть щось одне.</translation>
+    </message>
+    <message>
+        <source>The street has no house number. Leave it so if there really is none.</source>
+        <translation>У вулиці немає номера будинку. Залиште так, якщо його справді немає.</translation>
+    </message>
+    <message>
+        <source>A pick-up point needs the recipient's number: “PickPost 12345678” or “MyPost24 12345678”.</source>
+        <translation>Для пункту видачі потрібен номер одержувача: «PickPost 12345678» або «MyPost24 12345678».</translation>
+    </message>
+    <message>
+        <source>The postcode %1 is in Liechtenstein. Check the country.</source>
+        <translation>Індекс %1 належить Ліхтенштейну. Перевірте країну.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is no country code. Write two letters, like CH.</source>
+        <translation>{field}: «%1» не є кодом країни. Напишіть дві літери, як-от CH.</translation>
+    </message>
+    <message>
+        <source>The service “%1” does not go to %2. Choose one for abroad.</source>
+        <translation>Послуга «%1» не діє для країни %2. Виберіть послугу за кордон.</translation>
+    </message>
+    <message>
+        <source>The service “%1” goes abroad only. Choose a domestic one.</source>
+        <translation>Послуга «%1» діє лише за кордон. Виберіть внутрішню.</translation>
+    </message>
+    <message>
+        <source>The sender would be cut to %1 characters on this label.</source>
+        <translation>На цій етикетці відправника було б скорочено до %1 символів.</translation>
+    </message>
+    <message>
+        <source>{field} would be left away on the label: the layout %1 prints %2 lines.</source>
+        <translation>Поле «{field}» на етикетці було б пропущено: макет %1 друкує рядків: %2.</translation>
+    </message>
+    <message>
+        <source>The address has more lines than the %2 that the layout %1 prints. Shorten it.</source>
+        <translation>В адресі більше рядків, ніж друкує макет %1: щонайбільше %2. Скоротіть її.</translation>
+    </message>
+    <message>
+        <source>Own label lines must be at least %1.</source>
+        <translation>Власних рядків етикетки має бути щонайменше %1.</translation>
+    </message>
+    <message>
+        <source>Own label lines may be at most %1.</source>
+        <translation>Власних рядків етикетки може бути щонайбільше %1.</translation>
+    </message>
+    <message>
+        <source>The recipient has no e-mail address. Fill it in or switch the message off.</source>
+        <translation>В одержувача немає адреси e-mail. Заповніть її або вимкніть повідомлення.</translation>
+    </message>
+    <message>
+        <source>The recipient has no mobile number. Fill it in or send the message by e-mail.</source>
+        <translation>В одержувача немає мобільного номера. Заповніть його або надішліть повідомлення на e-mail.</translation>
+    </message>
+    <message>
+        <source>This message goes to you, but it has no address. Fill it in here or in the account.</source>
+        <translation>Це повідомлення надходить відправнику, але адреси немає. Заповніть її тут або в акаунті.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit the channel: e-mail needs an e-mail address, SMS a mobile number.</source>
+        <translation>«%1» не відповідає каналу: для e-mail потрібна адреса e-mail, для SMS — мобільний номер.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Correct it.</source>
+        <translation>«%1» не є адресою e-mail. Виправте її.</translation>
+    </message>
+    <message>
+        <source>The e-mail address has more than %1 characters.</source>
+        <translation>Адреса e-mail має понад %1 символів.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a telephone number. Write digits, with + in front for abroad.</source>
+        <translation>«%1» не є номером телефону. Запишіть цифрами, з + на початку для закордону.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many or too few digits for a telephone number.</source>
+        <translation>«%1» має забагато або замало цифр для номера телефону.</translation>
+    </message>
+    <message>
+        <source>“%1” needs its country code in front, like +41.</source>
+        <translation>«%1» потребує коду країни на початку, як-от +41.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a mobile number, so no SMS can reach it. Send the message by e-mail.</source>
+        <translation>«%1» не є мобільним номером, тож SMS туди не надійде. Надішліть повідомлення на e-mail.</translation>
+    </message>
+    <message>
+        <source>{field}: %1 is past. Choose a later day.</source>
+        <translation>{field}: %1 уже минуло. Виберіть пізніший день.</translation>
+    </message>
+    <message>
+        <source>{field}: the carrier does not work on %1 (Sunday or public holiday). Choose another day.</source>
+        <translation>{field}: %1 перевізник не працює (неділя або свято). Виберіть інший день.</translation>
+    </message>
+    <message>
+        <source>{field}: %1 is a holiday in many regions. It may take a day longer there.</source>
+        <translation>{field}: %1 — свято в багатьох регіонах. Там може знадобитися на день більше.</translation>
+    </message>
+    <message>
+        <source>{field}: %1 is a Saturday, which needs “%2”. Add it or choose another day.</source>
+        <translation>{field}: %1 — субота, для неї потрібно «%2». Додайте це або виберіть інший день.</translation>
+    </message>
+    <message>
+        <source>For “%2” the parcel is handed over on a Friday, but %1 is another day.</source>
+        <translation>Для «%2» посилку здають у п’ятницю, а %1 — інший день.</translation>
+    </message>
+    <message>
+        <source>{field} is missing. Fill it in.</source>
+        <translation>Бракує значення: {field}. Заповніть його.</translation>
+    </message>
+    <message>
+        <source>{field} has %1 characters where %2 are allowed: %3 too many. Shorten it.</source>
+        <translation>{field}: символів %1, а дозволено %2, зайвих %3. Скоротіть.</translation>
+    </message>
+    <message>
+        <source>{field} has %1 characters where at least %2 are needed.</source>
+        <translation>{field}: символів %1, а потрібно щонайменше %2.</translation>
+    </message>
+    <message>
+        <source>{field} does not have the form that is expected: “%1”. Check it.</source>
+        <translation>{field}: «%1» не має очікуваного вигляду. Перевірте.</translation>
+    </message>
+    <message>
+        <source>{field} holds characters that this channel refuses: %1. Replace them.</source>
+        <translation>{field}: є символи, які цей канал відхиляє: %1. Замініть їх.</translation>
+    </message>
+    <message>
+        <source>{field} holds invisible control characters. Type it again.</source>
+        <translation>{field}: є невидимі керівні символи. Введіть знову.</translation>
+    </message>
+    <message>
+        <source>{field} holds a line break. Write it on one line.</source>
+        <translation>{field}: є розрив рядка. Запишіть в один рядок.</translation>
+    </message>
+    <message>
+        <source>{field} may hold digits only, not “%1”.</source>
+        <translation>{field}: дозволено лише цифри, а не «%1».</translation>
+    </message>
+    <message>
+        <source>{field} is not a number: “%1”. Write it like 49.90.</source>
+        <translation>{field}: «%1» не є числом. Запишіть у вигляді 49.90.</translation>
+    </message>
+    <message>
+        <source>{field} is not a date: “%1”. Write it like 2026-11-21.</source>
+        <translation>{field}: «%1» не є датою. Запишіть у вигляді 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>{field} cannot be “%1”. Choose one of: %2.</source>
+        <translation>{field}: «%1» не підходить. Виберіть одне з: %2.</translation>
+    </message>
+    <message>
+        <source>{field} is %1, but at most %2 is allowed.</source>
+        <translation>{field}: %1, а дозволено щонайбільше %2.</translation>
+    </message>
+    <message>
+        <source>{field} is %1, but at least %2 is needed.</source>
+        <translation>{field}: %1, а потрібно щонайменше %2.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is not a valid IBAN; its check digits do not fit. Compare it with the bank's paper.</source>
+        <translation>{field}: «%1» не є дійсним IBAN; контрольні цифри не збігаються. Звірте його з документом банку.</translation>
+    </message>
+    <message>
+        <source>{field}: the check digit of “%1” does not fit. Compare it with the slip.</source>
+        <translation>{field}: контрольна цифра в «%1» не збігається. Звірте її з бланком.</translation>
+    </message>
+    <message>
+        <source>The carrier has no service “%1”. Choose one from the list.</source>
+        <translation>Перевізник не має послуги «%1». Виберіть послугу зі списку.</translation>
+    </message>
+    <message>
+        <source>The carrier has no additional service “%1”. Remove it.</source>
+        <translation>Перевізник не має додаткової послуги «%1». Вилучіть її.</translation>
+    </message>
+    <message>
+        <source>The carrier has no message “%1”. Remove it.</source>
+        <translation>Перевізник не має повідомлення «%1». Вилучіть його.</translation>
+    </message>
+    <message>
+        <source>The account's channel “%1” is not known. Choose the channel in the account.</source>
+        <translation>Канал акаунта «%1» невідомий. Виберіть канал в акаунті.</translation>
+    </message>
+    <message>
+        <source>No service is chosen. Choose one.</source>
+        <translation>Послугу не вибрано. Виберіть її.</translation>
+    </message>
+    <message>
+        <source>With “%1”, “%2” is not possible.</source>
+        <translation>Із «%1» неможливо «%2».</translation>
+    </message>
+    <message>
+        <source>The shipment has no parcel. Add one.</source>
+        <translation>У відправленні немає посилок. Додайте посилку.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer offered by the carrier. Choose something else.</source>
+        <translation>Перевізник більше не пропонує «%1». Виберіть щось інше.</translation>
+    </message>
+    <message>
+        <source>“%1” works only by agreement with the carrier. List it in the account if you have one.</source>
+        <translation>«%1» діє лише за домовленістю з перевізником. Якщо вона є, зазначте її в акаунті.</translation>
+    </message>
+    <message>
+        <source>The message “%1” is not offered with the service “%2”.</source>
+        <translation>Повідомлення «%1» не пропонується з послугою «%2».</translation>
+    </message>
+    <message>
+        <source>The additional service “%1” is not offered with the service “%2”.</source>
+        <translation>Додаткова послуга «%1» не пропонується з послугою «%2».</translation>
+    </message>
+    <message>
+        <source>The instruction “%1” is not offered with the service “%2”.</source>
+        <translation>Вказівка «%1» не пропонується з послугою «%2».</translation>
+    </message>
+    <message>
+        <source>The label layout %1 is not offered with the service “%2”. Choose another layout.</source>
+        <translation>Макет етикетки %1 не пропонується з послугою «%2». Виберіть інший макет.</translation>
+    </message>
+    <message>
+        <source>The label format %1 is not offered with the service “%2”. Choose %3.</source>
+        <translation>Формат етикетки %1 не пропонується з послугою «%2». Виберіть %3.</translation>
+    </message>
+    <message>
+        <source>The format %1 blurs the bars of the code. PDF or PNG is safer.</source>
+        <translation>Формат %1 розмиває штрихи коду. PDF або PNG надійніші.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the additional service “%2”. Add it first.</source>
+        <translation>Для «%1» потрібна додаткова послуга «%2». Спершу додайте її.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the message “%2”. Switch it on.</source>
+        <translation>Для «%1» потрібне повідомлення «%2». Увімкніть його.</translation>
+    </message>
+    <message>
+        <source>“%1” needs this value: {field}. Fill it in.</source>
+        <translation>Для «%1» потрібне це значення: {field}. Заповніть його.</translation>
+    </message>
+    <message>
+        <source>{field} would be ignored, because “%1” is not chosen.</source>
+        <translation>Поле «{field}» було б проігноровано, бо «%1» не вибрано.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” exclude each other. Keep one of them.</source>
+        <translation>«%1» і «%2» виключають одне одного. Залиште щось одне.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” contradict each other. Check what is meant.</source>
+        <translation>«%1» і «%2» суперечать одне одному. Перевірте, що мається на увазі.</translation>
+    </message>
+    <message>
+        <source>The layout %1 has room for %3 service codes, not for %2. Choose a larger layout or fewer additional services.</source>
+        <translation>Макет %1 вміщує кодів послуг: %3, а не %2. Виберіть більший макет або менше додаткових послуг.</translation>
+    </message>
+    <message>
+        <source>The layout %1 has room for %3 instructions, not for %2. Choose a larger layout or fewer instructions.</source>
+        <translation>Макет %1 вміщує вказівок: %3, а не %2. Виберіть більший макет або менше вказівок.</translation>
+    </message>
+    <message>
+        <source>The layout %1 does not print this text.</source>
+        <translation>Макет %1 не друкує цього тексту.</translation>
+    </message>
+    <message>
+        <source>The layout %1 does not print the post office of posting.</source>
+        <translation>Макет %1 не друкує відділення приймання.</translation>
+    </message>
+    <message>
+        <source>Aviso cannot book through “%1”. Choose an account with another channel.</source>
+        <translation>Aviso не може оформлювати через «%1». Виберіть акаунт з іншим каналом.</translation>
+    </message>
+    <message>
+        <source>{field} does not exist on “%1” and would be left away.</source>
+        <translation>Поля «{field}» немає в «%1», його було б пропущено.</translation>
+    </message>
+    <message>
+        <source>{field} does not exist on “%1” and would be left away. “%2” offers it.</source>
+        <translation>Поля «{field}» немає в «%1», його було б пропущено. Воно є в «%2».</translation>
+    </message>
+    <message>
+        <source>This message is not sent on the chosen channel. Choose another one.</source>
+        <translation>Це повідомлення не надсилається вибраним каналом. Виберіть інший.</translation>
+    </message>
+    <message>
+        <source>“%1” is sent only when the address is a P.O. box, poste restante or a pick-up point.</source>
+        <translation>«%1» надсилається, лише якщо адреса — абонентська скринька, «до запитання» або пункт видачі.</translation>
+    </message>
+    <message>
+        <source>The carrier's present pages speak of e-mail only. Ask whether your account may send SMS.</source>
+        <translation>На нинішніх сторінках перевізника згадано лише e-mail. Запитайте, чи може акаунт надсилати SMS.</translation>
+    </message>
+    <message>
+        <source>The carrier does not write in %1. This message will be in %2.</source>
+        <translation>Перевізник не пише цією мовою: %1. Мова цього повідомлення: %2.</translation>
+    </message>
+    <message>
+        <source>The recipient's language is not known. This message will be in %1.</source>
+        <translation>Мова одержувача невідома. Мова цього повідомлення: %1.</translation>
+    </message>
+    <message>
+        <source>{field} travels in the message “%1” or “%2” by e-mail. Switch one of them on.</source>
+        <translation>Поле «{field}» передається в повідомленні «%1» або «%2» на e-mail. Увімкніть одне з них.</translation>
+    </message>
+    <message>
+        <source>{field} needs the dispatch date. Fill it in.</source>
+        <translation>Для поля «{field}» потрібна дата відправлення. Заповніть її.</translation>
+    </message>
+    <message>
+        <source>“%1”: the carrier does not check what the recipient enters and accepts no liability for abuse.</source>
+        <translation>«%1»: перевізник не перевіряє введеного одержувачем і не відповідає за зловживання.</translation>
+    </message>
+    <message>
+        <source>“%1” makes no sense with “%2”: nobody would sign. Choose one of them.</source>
+        <translation>«%1» не має сенсу з «%2»: ніхто не підпише. Виберіть щось одне.</translation>
+    </message>
+    <message>
+        <source>“%1” has no effect where the recipient collects the parcel.</source>
+        <translation>«%1» не діє там, де одержувач сам забирає посилку.</translation>
+    </message>
+    <message>
+        <source>{field} would not reach anybody, because no message is switched on.</source>
+        <translation>Поле «{field}» ні до кого не дійде, бо жодне повідомлення не увімкнено.</translation>
+    </message>
+    <message>
+        <source>{field} would be left away: none of the chosen messages carries it.</source>
+        <translation>Поле «{field}» було б пропущено: жодне з вибраних повідомлень його не передає.</translation>
+    </message>
+    <message>
+        <source>{field} would be left away by SMS. Send the message by e-mail.</source>
+        <translation>Поле «{field}» в SMS було б пропущено. Надішліть повідомлення на e-mail.</translation>
+    </message>
+    <message>
+        <source>{field}: nothing is known to fill in for %1. Complete the shipment or change the text.</source>
+        <translation>{field}: невідомо, що підставити замість %1. Доповніть відправлення або змініть текст.</translation>
+    </message>
+    <message>
+        <source>{field}: there is no placeholder %1. Known are: %2.</source>
+        <translation>{field}: заповнювача %1 немає. Відомі: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is of use only with several parcels.</source>
+        <translation>«%1» корисно лише для кількох посилок.</translation>
+    </message>
+    <message>
+        <source>At most %1 parcels can be delivered together. Split the shipment.</source>
+        <translation>Разом можна доставити щонайбільше посилок: %1. Розділіть відправлення.</translation>
+    </message>
+    <message>
+        <source>The amount %1 is collected for each parcel, not once for the shipment.</source>
+        <translation>Сума %1 стягується за кожну посилку, а не один раз за відправлення.</translation>
+    </message>
+    <message>
+        <source>Orange payment slips ended in 2022. Use the IBAN instead.</source>
+        <translation>Помаранчеві платіжні бланки скасовано у 2022 році. Використайте натомість IBAN.</translation>
+    </message>
+    <message>
+        <source>The picture in messages needs a link. Fill in where it leads.</source>
+        <translation>Для зображення в повідомленнях потрібне посилання. Заповніть, куди воно веде.</translation>
+    </message>
+    <message>
+        <source>The link in messages needs a picture. Fill in its address.</source>
+        <translation>Для посилання в повідомленнях потрібне зображення. Заповніть його адресу.</translation>
+    </message>
+    <message>
+        <source>%1 would get this message twice.</source>
+        <translation>%1: це повідомлення надійшло б двічі.</translation>
+    </message>
+    <message>
+        <source>No wording is stored for this message, so it cannot be rehearsed.</source>
+        <translation>Для цього повідомлення немає збереженого тексту, тож прогін неможливий.</translation>
+    </message>
+    <message>
+        <source>It is not known when the carrier sends this message.</source>
+        <translation>Невідомо, коли перевізник надсилає це повідомлення.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible here.</source>
+        <translation>%1: тут неможливо.</translation>
+    </message>
+</context>
+<context>
+    <name>row</name>
+    <message>
+        <source>The order “%1” was booked here already (%2). It stays as it is; cancel its shipment first to import it again.</source>
+        <translation>Замовлення «%1» тут уже оформлено (%2). Воно залишається без змін; щоб імпортувати його знову, спершу скасуйте відправлення.</translation>
+    </message>
+    <message>
+        <source>The order “%1” was changed at this desk, and the file says otherwise: %2. Choose whether the file or the desk wins.</source>
+        <translation>Замовлення «%1» змінено на цьому робочому місці, а у файлі інакше: %2. Виберіть, що має перевагу: файл чи робоче місце.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” stands in row %2 already. Each order needs its own.</source>
+        <translation>Референс «%1» уже є в рядку %2. Кожному замовленню потрібен власний.</translation>
+    </message>
+    <message>
+        <source>{field}: “%2” is no message. Write codes like 1 or 2:sms.</source>
+        <translation>{field}: «%2» не є повідомленням. Напишіть коди на зразок 1 або 2:sms.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is no language that messages can have. Write de, fr, it or en.</source>
+        <translation>{field}: «%1» не є мовою, доступною для повідомлень. Напишіть de, fr, it або en.</translation>
+    </message>
+</context>
+<context>
+    <name>state</name>
+    <message>
+        <source>Draft</source>
+        <translation>Чернетка</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Оформлюється</translation>
+    </message>
+    <message>
+        <source>Unknown outcome</source>
+        <translation>Невідомий результат</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Оформлено</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Скасовано</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Німецька</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Французька</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Італійська</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Англійська</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Шведська</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Українська</translation>
+    </message>
+</context>
 </TS>

@@ -98,13 +98,12 @@ void Language::use(const QString& code)
     QLocale::setDefault(localeOf(m_code));
     QCoreApplication::removeTranslator(&m_qtSentences);
     QCoreApplication::removeTranslator(&m_ourSentences);
-    if (m_code != "en"_L1) {
-        // A missing catalogue of Qt leaves its few words in English; a test proves that ours are all there.
-        if (m_qtSentences.load(u"qtbase_"_s + m_code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-            QCoreApplication::installTranslator(&m_qtSentences);
-        if (m_ourSentences.load(u":/i18n/aviso_"_s + m_code + u".qm"_s))
-            QCoreApplication::installTranslator(&m_ourSentences);
-    }
+    // A missing catalogue of Qt leaves its few words in English; a test proves that ours are all there. The English
+    // one of ours only counts ("1 draft", "2 drafts").
+    if (m_qtSentences.load(u"qtbase_"_s + m_code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qtSentences);
+    if (m_ourSentences.load(u":/i18n/aviso_"_s + m_code + u".qm"_s))
+        QCoreApplication::installTranslator(&m_ourSentences);
     Q_EMIT changed();
 }
 

@@ -1,10 +1,9 @@
 #include "app/cli/call.h"
-#include "app/cli/demodesk.h"
 #include "app/cli/demoreport.h"
-#include "app/cli/importing.h"
 #include "app/cli/labelset.h"
 #include "app/cli/rehearsing.h"
 #include "app/cli/words.h"
+#include "app/practicedesk.h"
 #include "core/model/accounts.h"
 #include "core/model/shipments.h"
 #include "core/shipping/booking.h"
@@ -20,8 +19,6 @@ using storage::Connection;
 using storage::Topic;
 
 namespace {
-
-const QString demoSource = u"demo"_s;
 
 Result<QDir> demoFolder(const QString& wanted)
 {
@@ -45,18 +42,6 @@ Result<void> saveAccount(Workplace& here, model::Account& account)
         return std::unexpected(id.error());
     account.id = *id;
     return {};
-}
-
-/// The sample orders as drafts of the practice account.
-Result<Imported> importSamples(Workplace& here, const model::Account& account, const QString& path, const LongCall& call)
-{
-    const catalogue::Entry& entry = here.catalogue()[account.carrier];
-    const QDate today = here.clock().now().date();
-    const ImportWish wish{.file = {.path = path},
-                          .source = demoSource,
-                          .account = account,
-                          .defaults = {.dispatchDate = nextDispatchDay(entry, account, today)}};
-    return importOrders(here, wish, call);
 }
 
 /// Checks every draft; what is refused is a bad row with each field named, the others may be booked.
@@ -141,19 +126,21 @@ Result<void> writeRehearsals(Workplace& here, const QDir& folder, DemoReport& re
 }
 
 /// The main job from the order file to the summary.
-Result<void> perform(Call& call, Workplace& here, const practice::Server& server, const QDir& folder, DemoReport& report)
+Result<void> perform(Call& call, Workplace& here, app::PracticeDesk& practice, const QDir& folder, DemoReport& report)
 {
-    model::Account account = practiceAccount(server);
-    if (auto saved = saveAccount(here, account); !saved)
+    auto account = practice.account();
+    if (!account)
+        return std::unexpected(account.error());
+    if (auto saved = saveAccount(here, *account); !saved)
         return saved;
     const auto settled = shipping::reconcile(here.desk(), call.longCall(Words::tr("Reconciling"))); // an earlier demo was cut
     if (!settled)
         return std::unexpected(settled.error());
-    const auto orders = placeSampleOrders(folder);
+    const auto orders = app::placeSampleOrders(folder.absolutePath());
     if (!orders)
         return std::unexpected(orders.error());
     report.ordersFile = *orders;
-    auto imported = importSamples(here, account, *orders, call.longCall(Words::tr("Importing")));
+    auto imported = app::importSamples(here, *account, *orders, call.longCall(Words::tr("Importing")));
     if (!imported)
         return std::unexpected(imported.error());
     report.imported = std::move(imported->report);
@@ -176,14 +163,12 @@ Answer demo(Call& call)
     const auto folder = demoFolder(call.arguments().value("out"_L1));
     if (!folder)
         return refusal(folder.error());
-    practice::Server server({.stateFile = folder->absoluteFilePath(u"practice-state.json"_s)});
-    if (const auto started = server.start(); !started)
-        return refusal(started.error());
+    app::PracticeDesk practice(folder->absolutePath());
     const auto workplace = call.open(folder->absoluteFilePath(u"data"_s));
     if (!workplace)
         return refusal(workplace.error());
     DemoReport report{.folder = folder->absolutePath(), .data = (*workplace)->dataFolder()};
-    if (const auto done = perform(call, **workplace, server, *folder, report); !done)
+    if (const auto done = perform(call, **workplace, practice, *folder, report); !done)
         return refusal(done.error());
     return inAnswer(report);
 }

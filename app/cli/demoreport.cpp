@@ -114,7 +114,7 @@ pages::Paper inWords(const DemoReport& report)
 
 } // namespace
 
-Result<RowNumbers> rowNumbers(const QString& file, const Imported& imported)
+Result<RowNumbers> rowNumbers(const QString& file, const app::Imported& imported)
 {
     constexpr qint64 most = 100'000;
     const auto table = tabular::readTable({.path = file}, imported.format, most);

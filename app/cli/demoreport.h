@@ -37,7 +37,7 @@ struct DemoReport
 
 /// In which row of its file an order stands.
 using RowNumbers = QHash<QString, qint64>;
-Result<RowNumbers> rowNumbers(const QString& file, const Imported& imported);
+Result<RowNumbers> rowNumbers(const QString& file, const app::Imported& imported);
 
 /// Writes summary.txt and summary.json and notes where.
 Result<void> writeSummary(DemoReport& report, const QDir& folder);

@@ -1,84 +1,11 @@
 #include "app/cli/importing.h"
 
 #include "app/cli/words.h"
-#include "core/orders/preview.h"
 #include "core/text/sentences.h"
 
 namespace aviso::cli {
 
 using namespace Qt::Literals::StringLiterals;
-using orders::Preview;
-using orders::Remembered;
-using storage::Connection;
-
-namespace {
-
-/// What is remembered fits most files of a source; one that looks different is looked at afresh.
-Result<Preview> previewOf(const ImportWish& wish, const std::optional<Remembered>& remembered)
-{
-    if (remembered) {
-        auto known = orders::preview(wish.file, {.format = remembered->format, .mapping = remembered->mapping, .rows = 1});
-        if (known && !known->trouble)
-            return known;
-    }
-    return orders::preview(wish.file);
-}
-
-orders::Defaults defaultsOf(const app::Workplace& here, const ImportWish& wish)
-{
-    orders::Defaults defaults = wish.defaults;
-    if (!wish.account)
-        return defaults;
-    defaults.account = wish.account->id;
-    const auto entry = here.catalogue().constFind(wish.account->carrier);
-    if (entry != here.catalogue().constEnd() && defaults.service.basic.isEmpty())
-        defaults.service.basic = entry->defaults.value(u"service"_s);
-    return defaults;
-}
-
-/// Telephone numbers are read as in the account's carrier's countries, or else as any carrier's.
-QList<catalogue::PhonePlan> phonesOf(const app::Workplace& here, const ImportWish& wish)
-{
-    QList<catalogue::PhonePlan> phones;
-    for (const catalogue::Entry& entry : here.catalogue())
-        if (!wish.account || wish.account->carrier == entry.carrier)
-            phones += entry.phones;
-    return phones;
-}
-
-} // namespace
-
-Result<Imported> importOrders(app::Workplace& here, const ImportWish& wish, const LongCall& call)
-{
-    const auto remembered = here.store().read([&](Connection& c) { return orders::loadMapping(c, wish.source); });
-    if (!remembered)
-        return std::unexpected(remembered.error());
-    const auto preview = previewOf(wish, *remembered);
-    if (!preview)
-        return std::unexpected(preview.error());
-    orders::Plan plan{.source = wish.source,
-                      .mapping = preview->mapping,
-                      .format = preview->format,
-                      .defaults = defaultsOf(here, wish),
-                      .phones = phonesOf(here, wish),
-                      .duplicates = wish.duplicates.value_or(*remembered ? (*remembered)->duplicates
-                                                                         : orders::Duplicates::Ask),
-                      .mode = wish.mode};
-    if (auto mapped = orders::addWords(plan.mapping, wish.mapping); !mapped)
-        return std::unexpected(mapped.error());
-    auto report = orders::importFile(here.store(), here.clock(), wish.file, plan, call);
-    if (!report)
-        return std::unexpected(report.error());
-    if (wish.mode == orders::Mode::Write) {
-        const Remembered next{.mapping = plan.mapping, .format = plan.format, .duplicates = plan.duplicates};
-        auto saved = here.store().write(storage::Topic::Settings, [&](Connection& connection) {
-            return orders::saveMapping(connection, wish.source, next);
-        });
-        if (!saved)
-            return std::unexpected(saved.error());
-    }
-    return Imported{std::move(*report), plan.format, plan.mapping};
-}
 
 QString sentence(const orders::RowProblem& problem)
 {

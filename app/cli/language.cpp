@@ -40,7 +40,7 @@ bool Language::use(const QString& code)
         return false;
     QLocale::setDefault(QLocale(wanted));
     QCoreApplication::removeTranslator(&m_sentences);
-    if (wanted != "en"_L1 && m_sentences.load(u":/i18n/aviso_%1.qm"_s.arg(wanted)))
+    if (m_sentences.load(u":/i18n/aviso_%1.qm"_s.arg(wanted)))
         QCoreApplication::installTranslator(&m_sentences);
     return true;
 }

@@ -20,9 +20,9 @@ namespace {
 /// Files of one shop overlap from day to day: without a name of their own they all belong to this source.
 const QString commonSource = u"orders"_s;
 
-std::expected<ImportWish, Answer> wishFrom(const Arguments& arguments, Workplace& here)
+std::expected<app::ImportWish, Answer> wishFrom(const Arguments& arguments, Workplace& here)
 {
-    ImportWish wish{.file = {.path = QFileInfo(arguments.operands.first()).absoluteFilePath()},
+    app::ImportWish wish{.file = {.path = QFileInfo(arguments.operands.first()).absoluteFilePath()},
                     .source = arguments.value("source"_L1, commonSource),
                     .mapping = arguments.values("map"_L1),
                     .mode = arguments.has("dry-run"_L1) ? orders::Mode::DryRun : orders::Mode::Write};
@@ -68,7 +68,7 @@ Answer import(Call& call)
     const auto wish = wishFrom(call.arguments(), here);
     if (!wish)
         return wish.error();
-    const auto done = importOrders(here, *wish, call.longCall(Words::tr("Importing")));
+    const auto done = app::importOrders(here, *wish, call.longCall(Words::tr("Importing")));
     if (!done)
         return refusal(done.error());
     Answer answer = imported(done->report);

@@ -1,6 +1,8 @@
 #include "core/base/textlength.h"
 
 #include <algorithm>
+#include <array>
+#include <vector>
 
 namespace aviso {
 
@@ -13,17 +15,60 @@ qsizetype codePoints(QStringView text)
     return count;
 }
 
-QString folded(QStringView text)
+namespace {
+
+// Latin, Greek and Cyrillic with all their accents, and the accents themselves.
+constexpr char16_t tableEnd = 0x530;
+
+/// Without accents and in lower case; spaces as they are.
+QString unaccented(QStringView text)
 {
-    const auto isPlain = [](QChar c) { return c.unicode() < 0x80; };
-    if (std::all_of(text.begin(), text.end(), isPlain))
-        return text.toString().simplified().toLower();
     QString out;
     out.reserve(text.size());
     for (const QChar c : text.toString().normalized(QString::NormalizationForm_KD))
         if (!c.isMark())
             out += c;
-    return out.toCaseFolded().simplified();
+    return out.toCaseFolded();
+}
+
+/// What each character of the table becomes, whatever stands beside it: up to three others, spaces all alike.
+struct FoldedCharacter
+{
+    std::array<char16_t, 3> units{};
+    quint8 count = 0;
+};
+
+std::vector<FoldedCharacter> foldedCharacters()
+{
+    std::vector<FoldedCharacter> table(tableEnd);
+    for (char16_t c = 0; c < tableEnd; ++c)
+        for (const QChar plain : unaccented(QStringView(&c, 1)).left(3))
+            table[c].units[table[c].count++] = plain.isSpace() ? u' ' : plain.unicode();
+    return table;
+}
+
+} // namespace
+
+QString folded(QStringView text)
+{
+    if (std::ranges::any_of(text, [](QChar c) { return c.unicode() >= tableEnd; }))
+        return unaccented(text).simplified();
+    static const std::vector<FoldedCharacter> table = foldedCharacters();
+    QString out(text.size() * 3, Qt::Uninitialized);
+    QChar* end = out.data();
+    char16_t last = u' ';
+    for (const QChar c : text) {
+        const FoldedCharacter& character = table[c.unicode()];
+        for (quint8 i = 0; i < character.count; ++i) {
+            const char16_t unit = character.units[i];
+            if (unit != u' ' || last != u' ')
+                *end++ = QChar(unit);
+            last = unit;
+        }
+    }
+    const bool endsWithSpace = last == u' ' && end != out.data();
+    out.truncate(end - out.data() - (endsWithSpace ? 1 : 0));
+    return out;
 }
 
 } // namespace aviso

@@ -59,7 +59,7 @@ struct PurchasedLabel
 {
     QString number = {}; ///< identification number, digits (or letters) only
     QString format = {}; ///< "PDF", "PNG", …
-    QByteArray bytes = {};
+    QList<QByteArray> pages = {}; ///< one document each, hardly ever more than one; the first carries the number's code
     QString layout = {};
     bool isSpecimen = false;
     QList<Warning> warnings = {};

@@ -49,6 +49,7 @@ struct AccountChannel
     bool canBook = false;         ///< this program has a connector for it
     QString forbidden = {};       ///< characters that this channel refuses in every text that is sent
     QString malformed = {};       ///< what it answers when a field breaks its form and no code fits: "HTTP 400"
+    QStringList formal = {};      ///< what its schema refuses although there is a code: "recipient.city/missing", "name-missing"
     LocalName note = {};          ///< what the clerk should know of it, or nothing
     bool operator==(const AccountChannel&) const = default;
 };
@@ -143,6 +144,9 @@ struct Field
     bool operator==(const Field&) const = default;
 };
 
+/// Instead of one of the carrier's codes: it refuses the form of the request, as the channel's `malformed` says.
+inline constexpr QLatin1StringView malformedCode("malformed");
+
 /// One rule of the combination table, kept as the data that it is; `compile()` is the only one that reads it.
 struct Rule
 {
@@ -168,6 +172,8 @@ struct AddressLine
     int dropRank = 0;        ///< 1: dropped first; 0: never
     QString code = {};       ///< the carrier's warning then
     Condition condition = {}; ///< whether the line can be dropped at all in this shipment
+    Condition shown = {};     ///< whether it is printed at all, if filled
+    bool isKept = false;      ///< also printed below lines of the merchant's own
     bool operator==(const AddressLine&) const = default;
 };
 
@@ -198,6 +204,7 @@ struct CarrierCode
     QString field = {};      ///< the field that it is about, or empty
     QString meaning = {};    ///< key of the sentence in core/text
     bool isRetryable = false;
+    bool isLoss = false;     ///< a warning that something was dropped or shortened, as against one that informs
     bool operator==(const CarrierCode&) const = default;
 };
 

@@ -34,6 +34,10 @@ bool isEmail(const QString& text);
 /// A problem that the engine itself found, with the carrier's code where the catalogue knows one.
 Problem problem(const Case& c, const QString& field, const QString& rule, Severity severity, const QStringList& args);
 
+/// The carrier's code for a fault as the account's channel answers it: its own word where the form is refused.
+/// `name` is the rule's, or "field/rule" for a fault in a field.
+QString answerCode(const Case& c, const QString& name, const QString& code);
+
 /// Adds the obstacle if there is such a control.
 void addObstacle(Verdict& verdict, const QString& control, const Problem& obstacle);
 

@@ -163,7 +163,7 @@ Problem problemOf(const Case& c, const Rule& rule)
                 .rule = rule.id,
                 .severity = severityOf(rule.severity),
                 .reason = rule.reason,
-                .code = rule.code,
+                .code = answerCode(c, rule.id, rule.code),
                 .carrier = c.entry.carrier};
     if (subject.kind == "value"_L1)
         out.field = subject.name.toString();
@@ -186,7 +186,7 @@ void warnServices(const Case& c, const Rule& rule, Verdict& verdict)
                             .severity = Severity::Advice,
                             .reason = u"service-closes"_s,
                             .args = {u"@service/"_s + basic, reference(rule.subject)},
-                            .code = rule.code,
+                            .code = answerCode(c, rule.id, rule.code),
                             .carrier = c.entry.carrier});
 }
 
@@ -244,8 +244,17 @@ Problem problem(const Case& c, const QString& field, const QString& rule, Severi
             .severity = severity,
             .reason = rule,
             .args = args,
-            .code = severity == Severity::Advice ? QString() : c.entry.engineCodes.value(rule),
+            .code = severity == Severity::Advice ? QString() : answerCode(c, rule, c.entry.engineCodes.value(rule)),
             .carrier = c.entry.carrier};
+}
+
+QString answerCode(const Case& c, const QString& name, const QString& code)
+{
+    const AccountChannel* channel = catalogue::channel(c.entry, c.account.channel);
+    const bool isFormal = code == malformedCode || (channel && channel->formal.contains(name));
+    if (!isFormal)
+        return code;
+    return channel ? channel->malformed : QString();
 }
 
 void addObstacle(Verdict& verdict, const QString& control, const Problem& obstacle)
@@ -270,14 +279,14 @@ Verdict compile(const Entry& entry, const model::Account& account, const model::
     return verdict;
 }
 
-QStringList disputesOf(const Entry& entry, const model::Account& account, const model::Shipment& shipment,
-                       QDate today)
+QList<Dispute> disputesOf(const Entry& entry, const model::Account& account, const model::Shipment& shipment,
+                          QDate today)
 {
     const Case c = caseOf(entry, account, shipment, today);
-    QStringList out;
+    QList<Dispute> out;
     for (const Dispute& dispute : entry.disputed)
         if (holds(dispute.condition, c.truths))
-            out += dispute.id;
+            out += dispute;
     return out;
 }
 

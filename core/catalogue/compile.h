@@ -70,9 +70,10 @@ struct Verdict
 /// `today` decides which dated rules hold and whether a dispatch date is past.
 Verdict compile(const Entry& entry, const model::Account& account, const model::Shipment& shipment, QDate today);
 
-/// Ids of the disputes that concern this shipment: there the live service may answer otherwise than `compile()`.
-QStringList disputesOf(const Entry& entry, const model::Account& account, const model::Shipment& shipment,
-                       QDate today);
+/// The disputes that concern this shipment: about their rules and codes, and nothing else, the live service may answer
+/// otherwise than `compile()`.
+QList<Dispute> disputesOf(const Entry& entry, const model::Account& account, const model::Shipment& shipment,
+                          QDate today);
 
 /// What would be objected to `day` in the date field `field` ("dispatch-date", "delivery-date") of this shipment:
 /// what a date control must not offer (refused) or should warn of (advice).

@@ -28,7 +28,8 @@ constexpr ListKey listKeys[] = {
     {"layout"_L1, Fact::Kind::Layout, Mode::Any},     {"country"_L1, Fact::Kind::Country, Mode::Any},
     {"notCountry"_L1, Fact::Kind::Country, Mode::None}, {"option"_L1, Fact::Kind::Option, Mode::Any},
     {"has"_L1, Fact::Kind::Code, Mode::All},          {"hasAny"_L1, Fact::Kind::Code, Mode::Any},
-    {"lacks"_L1, Fact::Kind::Code, Mode::None},       {"message"_L1, Fact::Kind::Message, Mode::Any},
+    {"hasSeveral"_L1, Fact::Kind::Code, Mode::Several}, {"lacks"_L1, Fact::Kind::Code, Mode::None},
+    {"message"_L1, Fact::Kind::Message, Mode::Any},
     {"noMessage"_L1, Fact::Kind::Message, Mode::None}, {"byMail"_L1, Fact::Kind::ByMail, Mode::Any},
     {"noMail"_L1, Fact::Kind::ByMail, Mode::None},    {"bySms"_L1, Fact::Kind::BySms, Mode::Any},
     {"noSms"_L1, Fact::Kind::BySms, Mode::None},      {"filled"_L1, Fact::Kind::Filled, Mode::All},
@@ -60,6 +61,7 @@ bool holds(const QList<Fact::Clause>& clauses, const QList<bool>& truths)
         case Mode::Any: return std::ranges::any_of(clause.facts, isTrue);
         case Mode::All: return std::ranges::all_of(clause.facts, isTrue);
         case Mode::None: return std::ranges::none_of(clause.facts, isTrue);
+        case Mode::Several: return std::ranges::count_if(clause.facts, isTrue) > 1;
         }
         return false;
     });
@@ -112,9 +114,11 @@ Result<Fact::Clause> ConditionReader::readClause(const QString& key, const QJson
     }
     if (key == "parcelsOver"_L1)
         return Fact::Clause{.facts = {number({.kind = Fact::Kind::Parcels, .number = value.toInt()})}};
-    if (key == "instructionsOver"_L1)
+    if (key == "instructionsOver"_L1 || key == "codesOver"_L1)
         return Fact::Clause{
-            .facts = {number({.kind = Fact::Kind::Count, .name = u"instruction"_s, .number = value.toInt()})}};
+            .facts = {number({.kind = Fact::Kind::Count,
+                              .name = key == "codesOver"_L1 ? u"additional"_s : u"instruction"_s,
+                              .number = value.toInt()})}};
     return value.isObject() && key != "not"_L1 ? readPerField(key, value.toObject()) : readNested(key, value);
 }
 

@@ -39,7 +39,7 @@ struct Fact
     /// Facts by number, each asked in one of three ways. All clauses must hold; none at all always holds.
     struct Clause
     {
-        enum class Mode { Any, All, None };
+        enum class Mode { Any, All, None, Several }; ///< several: two or more
         Mode mode = Mode::Any;
         QList<int> facts = {};
         bool operator==(const Clause&) const = default;
@@ -68,10 +68,11 @@ inline bool holds(const Condition& condition, const QList<bool>& truths) { retur
 /// Reads the conditions of one catalogue and numbers the facts that they ask for. The language (all keys of an
 /// object must hold; a list means "one of these" unless it says otherwise):
 ///   basic, notBasic, group, notGroup, channel, notChannel, layout, country, notCountry, option
-///   has (all of these codes), hasAny, lacks (none of them), message, noMessage, byMail, noMail, bySms, noSms
+///   has (all of these codes), hasAny, hasSeveral (two or more), lacks (none of them), message, noMessage, byMail, noMail, bySms, noSms
 ///   filled (all), filledAny, missing (none)
 ///   longer {field: n}, equals {field: [value]}, unequal {field: [value]}, matches {field: pattern},
-///   mismatches {field: pattern}, day {field: [word]}, parcelsOver n, instructionsOver n
+///   mismatches {field: pattern}, day {field: [word]}, parcelsOver n, instructionsOver n,
+///   codesOver n (additional services)
 ///   is [name of a condition under "conditions"], isNot, any [condition, …], not condition
 class ConditionReader
 {

@@ -184,6 +184,13 @@ Findings findingsIn(const Case& c, const Field& field, const QString& value)
     return out;
 }
 
+/// A text goes nowhere when no message is on.
+bool isSent(const Case& c, const Field& field)
+{
+    const bool isText = field.name == "text1"_L1 || field.name == "text2"_L1;
+    return field.isSent && !(isText && c.shipment.messages.isEmpty());
+}
+
 } // namespace
 
 bool isEmail(const QString& text)
@@ -208,8 +215,9 @@ void checkFields(const Case& c, Verdict& verdict)
             const bool isAdvice = finding.isAdvice || field.severity == "advice"_L1;
             Problem found = problem(c, field.name, finding.rule,
                                     isAdvice ? Severity::Advice : Severity::Refused, finding.args);
-            if (!isAdvice && field.isSent && channel)
-                found.code = field.codes.value(finding.rule, channel->malformed);
+            if (!isAdvice && isSent(c, field) && channel)
+                found.code = answerCode(c, field.name + u'/' + finding.rule,
+                                        field.codes.value(finding.rule, malformedCode));
             verdict.problems += found;
         }
     }

@@ -52,7 +52,7 @@ Problem overfull(const Case& c, const Layout& layout, const LabelLimit& limit, i
                             limit.counts == "instruction"_L1 ? u"too-many-instructions"_s : u"too-many-services"_s,
                             Severity::Refused,
                             {layout.code, QString::number(count), QString::number(limit.maximum)});
-    found.code = limit.code;
+    found.code = answerCode(c, found.rule, limit.code);
     return found;
 }
 
@@ -96,6 +96,9 @@ void checkRoom(const Case& c, const Load& load, Verdict& verdict)
 
 bool isPrinted(const Case& c, const AddressLine& line)
 {
+    const bool hasOwnLines = !c.shipment.consignee.labelLines.isEmpty();
+    if ((hasOwnLines && !line.isKept) || !holds(line.shown, c.truths))
+        return false;
     return std::ranges::any_of(line.fields, [&](const QString& name) {
         return !fieldValue(c.entry, c.account, c.shipment, name).trimmed().isEmpty();
     });
@@ -108,27 +111,26 @@ void checkAddressLines(const Case& c, Verdict& verdict)
     const LabelLimit* limit = layout ? limitOf(c, *layout, "lines"_L1) : nullptr;
     if (!limit)
         return;
+    const QStringList args{layout->code, QString::number(limit->maximum)};
     QList<AddressLine> printed;
     std::ranges::copy_if(c.entry.addressLines, std::back_inserter(printed), [&](const AddressLine& line) {
         return isPrinted(c, line);
     });
     const auto own = c.shipment.consignee.labelLines.size();
-    auto excess = (own > 0 ? own + 1 : printed.size()) - limit->maximum;
-    std::ranges::sort(printed, {}, &AddressLine::dropRank);
+    auto excess = own + printed.size() - limit->maximum;
+    std::ranges::stable_sort(printed, {}, &AddressLine::dropRank);
     for (const AddressLine& line : printed) {
-        if (own > 0 || excess <= 0 || line.dropRank == 0 || !holds(line.condition, c.truths))
+        if (excess <= 0 || line.dropRank == 0 || !holds(line.condition, c.truths))
             continue;
-        Problem lost = problem(c, line.fields.constFirst(), u"line-dropped"_s, Severity::Dropped,
-                               {layout->code, QString::number(limit->maximum)});
+        Problem lost = problem(c, line.fields.constFirst(), u"line-dropped"_s, Severity::Dropped, args);
         lost.code = line.code;
         addObstacle(verdict, u"value."_s + line.fields.constFirst(), lost);
         verdict.problems += lost;
         --excess;
     }
     if (excess > 0) {
-        Problem lost = problem(c, own > 0 ? u"recipient.label-lines"_s : u"recipient.name"_s,
-                               u"lines-dropped"_s, Severity::Dropped,
-                               {layout->code, QString::number(limit->maximum)});
+        Problem lost = problem(c, own > 0 ? u"recipient.label-lines"_s : u"recipient.name"_s, u"lines-dropped"_s,
+                               Severity::Dropped, args);
         lost.code = c.entry.extraLinesCode;
         verdict.problems += lost;
     }

@@ -47,8 +47,12 @@ std::optional<Problem> addressProblem(const Case& c, const MessageKind& kind, co
                                                  : u"no-mobile"_s;
         return problem(c, controlOf(kind), reason, Severity::Refused, {});
     }
-    if (isMail != to.contains(u'@'))
-        return problem(c, controlOf(kind), u"address-not-for-channel"_s, Severity::Refused, {to});
+    if (isMail != to.contains(u'@')) {
+        const QString rule = u"address-not-for-channel"_s;
+        Problem found = problem(c, controlOf(kind), rule, Severity::Refused, {to});
+        found.code = c.entry.engineCodes.value(rule + u'/' + model::channelWord(choice.channel));
+        return found;
+    }
     return isMail ? mailProblem(c, kind, to) : smsProblem(c, kind, to);
 }
 

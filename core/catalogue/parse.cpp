@@ -36,6 +36,7 @@ AccountChannel readChannel(Node& node)
             .canBook = node.flag(u"canBook"_s),
             .forbidden = node.text(u"forbidden"_s, QString()),
             .malformed = node.text(u"malformed"_s, QString()),
+            .formal = node.texts(u"formal"_s),
             .note = node.name(u"note"_s)};
 }
 
@@ -140,7 +141,8 @@ void readNouns(Node& root, Entry& entry)
         entry.codes += {.code = node.text(u"code"_s),
                         .field = node.text(u"field"_s, QString()),
                         .meaning = node.text(u"meaning"_s),
-                        .isRetryable = node.flag(u"retryable"_s)};
+                        .isRetryable = node.flag(u"retryable"_s),
+                        .isLoss = node.flag(u"loss"_s)};
     });
     root.each(u"holidays"_s, [&](Node& node) {
         Holiday holiday{.name = node.name(u"name"_s), .isRegional = node.flag(u"regional"_s)};
@@ -154,6 +156,7 @@ void readNouns(Node& root, Entry& entry)
     root.each(u"phones"_s, [&](Node& node) {
         entry.phones += {.country = node.text(u"country"_s),
                          .callingCode = node.text(u"callingCode"_s),
+                         .zeroMeans = node.text(u"zeroMeans"_s, QString()),
                          .trunk = node.text(u"trunk"_s, QString()),
                          .mobile = node.texts(u"mobile"_s),
                          .minimum = static_cast<int>(node.number(u"minimum"_s).value_or(0)),
@@ -173,7 +176,9 @@ void readConditioned(Node& root, Entry& entry, ConditionReader& reader)
         entry.addressLines += {.fields = node.texts(u"fields"_s),
                                .dropRank = static_cast<int>(node.number(u"dropRank"_s).value_or(0)),
                                .code = node.text(u"code"_s, QString()),
-                               .condition = readCondition(node, u"when"_s, reader)};
+                               .condition = readCondition(node, u"when"_s, reader),
+                               .shown = readCondition(node, u"shown"_s, reader),
+                               .isKept = node.flag(u"isKept"_s)};
     });
     root.each(u"disputes"_s, [&](Node& node) {
         entry.disputed += {.id = node.text(u"id"_s),

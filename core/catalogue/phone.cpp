@@ -16,6 +16,7 @@ constexpr qsizetype shortestNumber = 8;
 QString compact(QStringView text)
 {
     QString out;
+    out.reserve(text.size());
     for (const QChar c : text) {
         if (c >= u'0' && c <= u'9')
             out += c;
@@ -48,7 +49,9 @@ PhoneNumber readPhone(const QList<PhonePlan>& plans, QStringView text, QStringVi
     if (number.isEmpty() || number == u"+"_s)
         return {.trouble = u"phone-characters"_s};
     if (!number.startsWith(u'+')) {
-        const auto home = std::ranges::find(plans, country, &PhonePlan::country);
+        auto home = std::ranges::find(plans, country, &PhonePlan::country);
+        if (home != plans.end() && !home->zeroMeans.isEmpty() && number.startsWith(u'0'))
+            home = std::ranges::find(plans, home->zeroMeans, &PhonePlan::country);
         return home == plans.end() ? PhoneNumber{.trouble = u"phone-country"_s} : understood(*home, number);
     }
     const PhonePlan* longest = nullptr;

@@ -11,6 +11,7 @@ struct PhonePlan
 {
     QString country = {};     ///< ISO 3166 alpha-2
     QString callingCode = {}; ///< "41"
+    QString zeroMeans = {};   ///< the country whose number it is when one without calling code begins with 0
     QString trunk = {};       ///< dialled before the number inside the country: "0", or empty
     QStringList mobile = {};  ///< beginnings of mobile numbers, without trunk
     int minimum = 0;          ///< digits without trunk

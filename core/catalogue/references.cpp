@@ -81,6 +81,12 @@ bool isSubject(const Entry& entry, const QString& subject)
     return isField(entry, kind == "value"_L1 ? name : subject);
 }
 
+/// One of the carrier's codes, or the word for a form that it refuses.
+bool isCode(const Entry& entry, const QString& code)
+{
+    return code == malformedCode || carrierCode(entry, code);
+}
+
 void checkServices(const Entry& entry, Faults& faults)
 {
     for (const Service& each : entry.services) {
@@ -106,7 +112,7 @@ void checkRules(const Entry& entry, Faults& faults)
             faults.report(unknown, path + u".severity."_s + rule.severity);
         if (!hasSource(rule.source))
             faults.report(unknown, path + u".source."_s + rule.source);
-        if (!rule.code.isEmpty() && !carrierCode(entry, rule.code))
+        if (!rule.code.isEmpty() && !isCode(entry, rule.code))
             faults.report(unknown, path + u".code."_s + rule.code);
         for (const QString& code : rule.basics)
             if (!isBasic(entry, code))
@@ -118,13 +124,13 @@ void checkFieldCodes(const Entry& entry, Faults& faults)
 {
     for (const Field& each : entry.fields) {
         for (const QString& code : each.codes)
-            if (!carrierCode(entry, code))
+            if (!isCode(entry, code))
                 faults.report(unknown, u"fields."_s + each.name + u".codes."_s + code);
         if (each.severity != "refused"_L1 && each.severity != "advice"_L1)
             faults.report(unknown, u"fields."_s + each.name + u".severity."_s + each.severity);
     }
     for (const QString& code : entry.engineCodes)
-        if (!carrierCode(entry, code))
+        if (!isCode(entry, code))
             faults.report(unknown, u"engineCodes."_s + code);
     for (const AddressLine& line : entry.addressLines)
         for (const QString& name : line.fields)
@@ -139,7 +145,7 @@ void checkDisputes(const Entry& entry, Faults& faults)
             if (std::ranges::find(entry.rules, id, &Rule::id) == entry.rules.end())
                 faults.report(unknown, u"disputes."_s + dispute.id + u".rules."_s + id);
         for (const QString& code : dispute.codes)
-            if (!carrierCode(entry, code))
+            if (!isCode(entry, code))
                 faults.report(unknown, u"disputes."_s + dispute.id + u".codes."_s + code);
     }
 }

@@ -15,9 +15,10 @@ struct Document
     ShipmentId shipment = {};
     ParcelId parcel = {};
     QString kind = {};      ///< "label"
+    int page = 1;           ///< of the same label: carriers send one document a page
     QString format = {};    ///< "PDF", "PNG", "JPG", "GIF", "ZPL2", "EPS"
     QByteArray bytes = {};
-    QString number = {};    ///< the identification number that its code must say
+    QString number = {};    ///< the identification number that its code must say; empty on a label's further pages
     QString layout = {};    ///< "A6", …
     bool isSpecimen = false;
     int printCount = 0;

@@ -10,9 +10,9 @@ using storage::Row;
 
 Result<DocumentId> addDocument(Connection& connection, const Document& d)
 {
-    auto rows = connection.run(u"INSERT INTO documents(shipment_id, parcel_id, kind, format, number, layout, is_specimen,"
-                               " created_at, bytes) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-                               d.shipment, d.parcel, d.kind, d.format, d.number, d.layout, d.isSpecimen ? 1 : 0,
+    auto rows = connection.run(u"INSERT INTO documents(shipment_id, parcel_id, kind, page, format, number, layout, is_specimen,"
+                               " created_at, bytes) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+                               d.shipment, d.parcel, d.kind, d.page, d.format, d.number, d.layout, d.isSpecimen ? 1 : 0,
                                d.createdAt, d.bytes);
     if (!rows)
         return std::unexpected(rows.error());
@@ -23,8 +23,8 @@ Result<QList<Document>> labelsOf(Connection& connection, ShipmentId id)
 {
     auto rows = connection.run(
         u"SELECT d.id, d.parcel_id, d.kind, d.format, d.bytes, d.number, d.layout, d.is_specimen, d.print_count,"
-        " d.created_at FROM documents d JOIN parcels p ON p.id = d.parcel_id"
-        " WHERE d.shipment_id = ? AND d.kind = 'label' ORDER BY p.position"_s,
+        " d.created_at, d.page FROM documents d JOIN parcels p ON p.id = d.parcel_id"
+        " WHERE d.shipment_id = ? AND d.kind = 'label' ORDER BY p.position, d.page"_s,
         id);
     if (!rows)
         return std::unexpected(rows.error());
@@ -34,6 +34,7 @@ Result<QList<Document>> labelsOf(Connection& connection, ShipmentId id)
                           .shipment = id,
                           .parcel = row.id<ParcelId>(1),
                           .kind = row.text(2),
+                          .page = row.count(10),
                           .format = row.text(3),
                           .bytes = row.bytes(4),
                           .number = row.text(5),

@@ -1,10 +1,14 @@
 #include "core/model/drafts.h"
 
+#include "core/base/fingerprint.h"
 #include "core/model/shipmentrow.h"
 #include "core/model/shipments.h"
 
-#include <QCryptographicHash>
+#include <QStringEncoder>
+#include <QtEndian>
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace aviso::model {
@@ -17,68 +21,103 @@ namespace {
 
 // Both halves of a fingerprint: accidents are excluded, forgery has nothing to gain.
 constexpr qsizetype markBytes = 16;
+constexpr std::size_t typicalBytes = 800;
 
-void append(DraftRow& row, const QString& text)
+void append(DraftRow& row, QStringView text)
 {
-    const QByteArray utf8 = text.toUtf8();
-    row.bytes.append(utf8.constData(), static_cast<std::size_t>(utf8.size()));
-    row.ends.push_back(row.bytes.size());
+    if (!text.isEmpty()) {
+        QStringEncoder encode(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+        const std::size_t begin = row.bytes.size();
+        row.bytes.resize(begin + static_cast<std::size_t>(encode.requiredSpace(text.size())));
+        const char* const end = encode.appendToBuffer(row.bytes.data() + begin, text);
+        row.bytes.resize(static_cast<std::size_t>(end - row.bytes.data()));
+    }
+    row.ends[row.texts++] = static_cast<quint32>(row.bytes.size());
 }
 
-void addNumber(QCryptographicHash& hash, quint64 number)
+template <class Number>
+void addNumber(std::string& bytes, Number number)
 {
-    hash.addData(QByteArrayView(reinterpret_cast<const char*>(&number), sizeof number));
+    std::array<char, sizeof number> plain{};
+    qToLittleEndian(number, plain.data());
+    bytes.append(plain.data(), plain.size());
 }
 
 /// Over everything of the row that a clerk can change, as far as it stands in it.
 QByteArray contentMark(const DraftRow& row)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    hash.addData(QByteArrayView(row.bytes.data(), static_cast<qsizetype>(row.bytes.size())));
-    hash.addData(QByteArrayView(reinterpret_cast<const char*>(row.ends.data()),
-                                static_cast<qsizetype>(row.ends.size() * sizeof(std::size_t))));
-    addNumber(hash, row.account ? static_cast<quint64>(number(*row.account)) : 0);
+    std::string all;
+    all.reserve(row.bytes.size() + 4 * row.ends.size() + 8 * (1 + 4 * row.parcels.size()));
+    all = row.bytes;
+    for (std::size_t i = 0; i < row.texts; ++i)
+        addNumber(all, row.ends[i]);
+    addNumber(all, row.account ? static_cast<quint64>(number(*row.account)) : 0);
     for (const DraftRow::ParcelRow& parcel : row.parcels) {
-        addNumber(hash, static_cast<quint64>(parcel.weightGrams));
-        addNumber(hash, parcel.content.size());
-        hash.addData(QByteArrayView(parcel.content.data(), static_cast<qsizetype>(parcel.content.size())));
+        addNumber(all, static_cast<quint64>(parcel.weightGrams));
+        addNumber(all, parcel.content.size());
+        all += parcel.content;
     }
-    return hash.result().first(markBytes);
+    return fingerprint(all);
 }
 
 /// The row without its search text and fingerprint: what two versions of a draft are compared by.
-DraftRow contentRow(const Shipment& shipment)
+DraftRow contentRow(const Shipment& shipment, const ListTexts& lists, DraftRow row = {})
 {
-    DraftRow row{.account = shipment.account};
-    row.bytes.reserve(512);
-    row.ends.reserve(32);
+    row.bytes.clear();
+    row.bytes.reserve(typicalBytes);
+    row.texts = 0;
+    row.account = shipment.account;
     append(row, shipment.reference);
-    append(row, shipment.dispatchDate ? shipment.dispatchDate->toString(Qt::ISODate) : QString());
-    eachEditableText(shipment, [&row](const QString& text) { append(row, text); });
-    row.parcels.reserve(static_cast<std::size_t>(shipment.parcels.size()));
-    for (const Parcel& parcel : shipment.parcels)
-        row.parcels.push_back({.weightGrams = parcel.weightGrams, .content = parcel.content.toStdString()});
+    append(row, shipment.dispatchDate ? storage::dateText(*shipment.dispatchDate) : QString());
+    eachEditableText(shipment, lists, [&row](QStringView text) { append(row, text); });
+    row.parcels.resize(static_cast<std::size_t>(shipment.parcels.size()));
+    for (std::size_t i = 0; i < row.parcels.size(); ++i) {
+        const Parcel& parcel = shipment.parcels[static_cast<qsizetype>(i)];
+        row.parcels[i] = {.weightGrams = parcel.weightGrams, .content = parcel.content.toStdString()};
+    }
     return row;
 }
 
-QByteArray fingerprintOf(const Order& order, const DraftRow& content)
+std::array<char, 2 * markBytes> fingerprintOf(const Order& order, const DraftRow& content)
 {
-    return order.fingerprint.leftJustified(markBytes, '\0', true) + contentMark(content);
+    std::array<char, 2 * markBytes> both{};
+    const QByteArray mark = contentMark(content);
+    std::ranges::copy_n(order.fingerprint.begin(), std::min(markBytes, order.fingerprint.size()), both.begin());
+    std::ranges::copy_n(mark.begin(), markBytes, both.begin() + markBytes);
+    return both;
 }
 
 } // namespace
 
-DraftRow draftRow(const Order& order)
+/// The lists of the order before, and their texts.
+struct DraftEncoder::Last
 {
-    DraftRow row = contentRow(order.shipment);
+    QMap<QString, QString> values = {};
+    QList<MessageChoice> messages = {};
+    QList<DeliveryOption> options = {};
+    ListTexts texts = listTexts({});
+};
+
+DraftEncoder::DraftEncoder() : m_last(std::make_unique<Last>()) {}
+DraftEncoder::~DraftEncoder() = default;
+
+DraftRow DraftEncoder::row(const Order& order, DraftRow spare)
+{
+    const Shipment& shipment = order.shipment;
+    if (shipment.service.values != m_last->values || shipment.messages != m_last->messages
+        || shipment.options != m_last->options)
+        *m_last = {.values = shipment.service.values,
+                   .messages = shipment.messages,
+                   .options = shipment.options,
+                   .texts = listTexts(shipment)};
+    DraftRow row = contentRow(shipment, m_last->texts, std::move(spare));
     row.fingerprint = fingerprintOf(order, row);
-    append(row, searchText(order.shipment));
+    append(row, searchText(shipment));
     return row;
 }
 
-DraftLoader::DraftLoader(BulkLoad shipments, BulkLoad parcels, BulkLoad events, QByteArray source)
-    : m_shipments(std::move(shipments)), m_parcels(std::move(parcels)), m_events(std::move(events)),
-      m_source(std::move(source))
+DraftLoader::DraftLoader(BulkLoad shipments, BulkLoad parcels, QByteArray source, const QDateTime& now)
+    : m_shipments(std::move(shipments)), m_parcels(std::move(parcels)), m_source(std::move(source)), m_now(now)
 {
 }
 
@@ -98,30 +137,37 @@ Result<DraftLoader> DraftLoader::open(Connection& connection, const QString& sou
                                                  " VALUES(?, ?, ?, ?, '')"_s);
     if (!parcels)
         return std::unexpected(parcels.error());
-    auto events = BulkLoad::prepare(connection, u"INSERT INTO events(shipment_id, at, kind, actor, args)"
-                                                " VALUES(?, ?, 'imported', 'import', '[]')"_s);
-    if (!events)
-        return std::unexpected(events.error());
-    DraftLoader loader(std::move(*shipments), std::move(*parcels), std::move(*events), source.toUtf8());
-    loader.m_shipments.bind(35, std::string_view(loader.m_source.constData(), static_cast<std::size_t>(loader.m_source.size())));
+    DraftLoader loader(std::move(*shipments), std::move(*parcels), source.toUtf8(), now);
+    const QByteArray& name = loader.m_source;
+    loader.m_shipments.bind(35, std::string_view(name.constData(), static_cast<std::size_t>(name.size())));
     loader.m_shipments.bind(36, now.toMSecsSinceEpoch());
-    loader.m_events.bind(2, now.toMSecsSinceEpoch());
     return loader;
+}
+
+void DraftLoader::bindTexts(const DraftRow& row)
+{
+    Q_ASSERT(row.texts == m_emptyTexts.size());
+    for (std::size_t i = 0; i < row.texts; ++i) {
+        const std::string_view text = row.text(i);
+        if (!text.empty() || !m_emptyTexts[i])
+            m_shipments.bind(static_cast<int>(i) + 1, text.empty() ? std::string_view("") : text);
+        m_emptyTexts[i] = text.empty();
+    }
 }
 
 Result<void> DraftLoader::add(const DraftRow& row)
 {
-    Q_ASSERT(row.ends.size() == 32);
-    for (std::size_t i = 0; i < row.ends.size(); ++i)
-        m_shipments.bind(static_cast<int>(i) + 1, row.text(i));
+    bindTexts(row);
     if (row.account)
         m_shipments.bind(33, number(*row.account));
     else
         m_shipments.bindNull(33);
-    m_shipments.bindBytes(34, row.fingerprint);
+    m_shipments.bindBytes(34, QByteArrayView(row.fingerprint.data(), row.fingerprint.size()));
     if (auto done = m_shipments.step(); !done)
         return done;
     const qint64 id = m_shipments.lastKey();
+    if (m_firstKey == 0)
+        m_firstKey = id;
     m_parcels.bind(1, id);
     qint64 position = 0;
     for (const DraftRow::ParcelRow& parcel : row.parcels) {
@@ -131,13 +177,25 @@ Result<void> DraftLoader::add(const DraftRow& row)
         if (auto done = m_parcels.step(); !done)
             return done;
     }
-    m_events.bind(1, id);
-    return m_events.step();
+    return {};
+}
+
+Result<void> DraftLoader::finish(Connection& connection)
+{
+    if (m_firstKey == 0)
+        return {};
+    // Nobody else writes during the transaction, so every shipment from the first key on is one of ours.
+    auto done = connection.run(u"INSERT INTO events(shipment_id, at, kind, actor, args)"
+                               " SELECT id, ?, 'imported', 'import', '[]' FROM shipments WHERE id >= ?"_s,
+                               m_now, m_firstKey);
+    if (!done)
+        return std::unexpected(done.error());
+    return {};
 }
 
 bool KnownOrder::says(const DraftRow& row) const
 {
-    return fingerprint.size() >= markBytes && fingerprint.first(markBytes) == row.fingerprint.first(markBytes);
+    return fingerprint.size() >= markBytes && std::equal(fingerprint.begin(), fingerprint.begin() + markBytes, row.fingerprint.begin());
 }
 
 Result<std::optional<KnownOrder>> findOrder(Connection& connection, const QString& source, const QString& reference)
@@ -157,7 +215,7 @@ Result<std::optional<KnownOrder>> findOrder(Connection& connection, const QStrin
 
 bool isAsImported(const Shipment& stored, const KnownOrder& known)
 {
-    return known.fingerprint.size() == 2 * markBytes && known.fingerprint.sliced(markBytes) == contentMark(contentRow(stored));
+    return known.fingerprint.size() == 2 * markBytes && known.fingerprint.sliced(markBytes) == contentMark(contentRow(stored, listTexts(stored)));
 }
 
 Result<void> replaceDraft(Connection& connection, const Shipment& stored, const Order& order, const QDateTime& now)
@@ -173,8 +231,9 @@ Result<void> replaceDraft(Connection& connection, const Shipment& stored, const 
     }
     if (auto saved = saveShipment(connection, next, now); !saved)
         return std::unexpected(saved.error());
+    const auto mark = fingerprintOf(order, contentRow(next, listTexts(next)));
     auto marked = connection.run(u"UPDATE shipments SET order_fingerprint = ? WHERE id = ?"_s,
-                                 fingerprintOf(order, contentRow(next)), stored.id);
+                                 QByteArray(mark.data(), static_cast<qsizetype>(mark.size())), stored.id);
     if (!marked)
         return std::unexpected(marked.error());
     return addEvent(connection, {.shipment = stored.id, .at = now, .kind = u"imported"_s, .actor = u"import"_s});

@@ -8,6 +8,9 @@
 #include <QByteArray>
 #include <QDateTime>
 
+#include <array>
+#include <bitset>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,10 +29,11 @@ struct DraftRow
     };
 
     std::string bytes = {};
-    std::vector<std::size_t> ends = {}; ///< of the texts: reference, dispatch date, then eachEditableText(), search
+    std::array<quint32, 32> ends = {}; ///< of the texts: reference, dispatch date, then eachEditableText(), search
+    std::size_t texts = 0;             ///< how many of them are there
     std::optional<AccountId> account = {};
     std::vector<ParcelRow> parcels = {};
-    QByteArray fingerprint = {};        ///< of the order, then of the draft as it is written
+    std::array<char, 32> fingerprint = {}; ///< of the order, then of the draft as it is written
 
     std::string_view text(std::size_t index) const
     {
@@ -39,8 +43,20 @@ struct DraftRow
     std::string_view reference() const { return text(0); }
 };
 
-/// Any thread; this is where the work of writing a draft is, so that the write thread has little left to do.
-DraftRow draftRow(const Order& order);
+/// Turns orders into rows. This is where the work of writing a draft is, so that the write thread has little left to do.
+/// What is the same as in the order before (a preset's messages) is not written anew. One thread at a time.
+class DraftEncoder
+{
+public:
+    DraftEncoder();
+    ~DraftEncoder();
+    /// `spare` is a row that is not needed any more: its memory is used again.
+    DraftRow row(const Order& order, DraftRow spare = {});
+
+private:
+    struct Last;
+    std::unique_ptr<Last> m_last;
+};
 
 /// Adds drafts with their parcels and an "imported" event, inside the caller's transaction. Neither (source,
 /// reference) may be there already: that is a Storage error "constraint".
@@ -50,13 +66,19 @@ public:
     static Result<DraftLoader> open(storage::Connection& connection, const QString& source, const QDateTime& now);
     Result<void> add(const DraftRow& row);
 
+    /// Writes the history of what was added. To be called once, after the last add().
+    Result<void> finish(storage::Connection& connection);
+
 private:
-    DraftLoader(storage::BulkLoad shipments, storage::BulkLoad parcels, storage::BulkLoad events, QByteArray source);
+    DraftLoader(storage::BulkLoad shipments, storage::BulkLoad parcels, QByteArray source, const QDateTime& now);
+    void bindTexts(const DraftRow& row);
 
     storage::BulkLoad m_shipments;
     storage::BulkLoad m_parcels;
-    storage::BulkLoad m_events;
     QByteArray m_source; // bound for as long as the statement lives
+    QDateTime m_now;
+    qint64 m_firstKey = 0;
+    std::bitset<32> m_emptyTexts; // of the row before: they need not be bound again
 };
 
 /// A shipment that came from an order file before.

@@ -22,10 +22,25 @@ QList<MessageChoice> messagesFromText(const QString& text);
 QString optionsText(const QList<DeliveryOption>& options);
 QList<DeliveryOption> optionsFromText(const QString& text);
 
+/// The parts of a row that take work to write.
+struct ListTexts
+{
+    QString values = {};
+    QString messages = {};
+    QString options = {};
+};
+
+inline ListTexts listTexts(const Shipment& shipment)
+{
+    return {.values = valuesText(shipment.service.values),
+            .messages = messagesText(shipment.messages),
+            .options = optionsText(shipment.options)};
+}
+
 /// Shows `take` the text columns that a clerk can change, in the order of the statements that write them: from `kind`
 /// to `options`. The reference, account and dispatch date come before them, the search text after them.
 template <class Take>
-void eachEditableText(const Shipment& shipment, const Take& take)
+void eachEditableText(const Shipment& shipment, const ListTexts& lists, const Take& take)
 {
     const Consignee& c = shipment.consignee;
     take(c.kind == ConsigneeKind::Business ? QStringLiteral("business") : QStringLiteral("private"));
@@ -33,15 +48,15 @@ void eachEditableText(const Shipment& shipment, const Take& take)
                                 &c.houseNumber, &c.poBox, &c.floor, &c.mailbox, &c.postcode, &c.city, &c.country,
                                 &c.phone, &c.mobile, &c.email, &c.language, &c.carrierIdent})
         take(*text);
-    take(c.labelLines.join(u'\n'));
+    take(c.labelLines.isEmpty() ? QString() : c.labelLines.join(u'\n'));
     take(shipment.service.basic);
     take(shipment.service.additional.join(u' '));
-    take(valuesText(shipment.service.values));
-    take(messagesText(shipment.messages));
+    take(lists.values);
+    take(lists.messages);
     take(shipment.texts.text1);
     take(shipment.texts.text2);
     take(shipment.senderName);
-    take(optionsText(shipment.options));
+    take(lists.options);
 }
 
 } // namespace aviso::model

@@ -74,7 +74,7 @@ QList<QVariant> editableValues(const Shipment& s)
 {
     using storage::toSql;
     QList<QVariant> values{toSql(s.account), toSql(s.reference), s.dispatchDate ? toSql(*s.dispatchDate) : toSql(QDate())};
-    eachEditableText(s, [&values](const QString& text) { values.append(toSql(text)); });
+    eachEditableText(s, listTexts(s), [&values](const QString& text) { values.append(toSql(text)); });
     values.append(searchText(s));
     return values;
 }
@@ -188,6 +188,7 @@ QString searchText(const Shipment& shipment)
 {
     const Consignee& c = shipment.consignee;
     QString all;
+    all.reserve(400); // enough for most, so that it grows at most once
     for (const QString* part : {&shipment.reference, &c.company, &c.firstName, &c.name, &c.extraName, &c.street,
                                 &c.houseNumber, &c.postcode, &c.city, &c.email, &c.mobile, &c.phone,
                                 &shipment.texts.text1, &shipment.texts.text2}) {
@@ -196,8 +197,12 @@ QString searchText(const Shipment& shipment)
             all += u' ';
         }
     }
-    for (const Parcel& parcel : shipment.parcels)
-        all += parcel.number + u' ';
+    for (const Parcel& parcel : shipment.parcels) {
+        if (!parcel.number.isEmpty()) {
+            all += parcel.number;
+            all += u' ';
+        }
+    }
     return folded(all);
 }
 

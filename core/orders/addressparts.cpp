@@ -35,16 +35,15 @@ bool isHouseNumber(QStringView text)
 
 bool isPoBox(QStringView text)
 {
-    static const std::array words{u"postfach"_s,        u"case postale"_s, u"casella postale"_s, u"po box"_s,
-                                  u"p.o. box"_s,        u"p.o.box"_s,      u"postbox"_s,         u"boite postale"_s,
-                                  u"абонентська скринька"_s};
+    static const std::array words{folded(u"postfach"), folded(u"case postale"), folded(u"casella postale"),
+                                  folded(u"po box"),   folded(u"p.o. box"),     folded(u"p.o.box"),
+                                  folded(u"postbox"),  folded(u"boite postale"), folded(u"абонентська скринька")};
     // Most streets do not begin with one of these letters: only for those the text is folded.
     const QChar first = text.isEmpty() ? QChar() : text.front().toCaseFolded();
     if (first != u'p' && first != u'c' && first != u'b' && first != u'\u0430')
         return false;
     const QString plain = folded(text);
-    return std::ranges::any_of(words, [&](const QString& word) {
-        const QString name = folded(word);
+    return std::ranges::any_of(words, [&](const QString& name) {
         const QStringView rest = plain.startsWith(name) ? QStringView(plain).sliced(name.size()) : QStringView();
         const bool isAlone = plain == name;
         return isAlone || (!rest.isEmpty() && (rest.front() == u' ' || rest.front() == u':' || isDigit(rest.front())));
@@ -144,6 +143,10 @@ QString internationalPhone(const QList<catalogue::PhonePlan>& plans, const QStri
 
 QString plainEmail(const QString& text)
 {
+    // Almost every address is plain already.
+    const bool isPlain = std::ranges::none_of(text, [](QChar c) { return c.isUpper() || c.isSpace() || c == u':' || c == u'>'; });
+    if (isPlain)
+        return text;
     QStringView address = QStringView(text).trimmed();
     if (address.startsWith("mailto:"_L1, Qt::CaseInsensitive))
         address = address.sliced(7);

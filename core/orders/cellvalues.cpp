@@ -19,7 +19,7 @@ using model::Shipment;
 using tabular::CellKind;
 
 constexpr int mostParcels = 99;          // Swiss Post's parcelTotal has two digits
-constexpr qint64 mostGrams = 1'000'000; // heavier is a mistake of the unit
+constexpr qint64 mostGrams = 999'999; // heavier is a mistake of the unit
 
 std::optional<Trouble> refused(const QString& code, const FilledCell& cell, QStringList more = {})
 {
@@ -45,21 +45,31 @@ Result<QDate> dateIn(const FilledCell& cell, const Reading& reading)
     return tabular::parseDate(text, {.order = reading.dateOrder});
 }
 
+/// What the only mark of "1,250" is: no parcel weighs a thousand kilograms, and none is weighed in parts of a gram.
+tabular::DecimalMark likelyMark(QStringView text, WeightUnit unit)
+{
+    const bool isComma = text.contains(u',');
+    return isComma == (unit == WeightUnit::Kilograms) ? tabular::DecimalMark::Comma : tabular::DecimalMark::Point;
+}
+
 /// Grams, or the code of what is wrong.
 std::expected<int, QString> gramsIn(QStringView text, CellKind kind, const Reading& reading)
 {
     text = text.trimmed();
     WeightUnit unit = reading.weightUnit;
-    if (text.endsWith("kg"_L1, Qt::CaseInsensitive) || text.endsWith(u"кг"_s, Qt::CaseInsensitive)) {
+    const bool hasUnit = !text.isEmpty() && text.back().isLetter();
+    if (hasUnit && (text.endsWith("kg"_L1, Qt::CaseInsensitive) || text.endsWith(u"кг"_s, Qt::CaseInsensitive))) {
         unit = WeightUnit::Kilograms;
         text.chop(2);
-    } else if (text.endsWith(u'g', Qt::CaseInsensitive) || text.endsWith(u'г', Qt::CaseInsensitive)) {
+    } else if (hasUnit && (text.endsWith(u'g', Qt::CaseInsensitive) || text.endsWith(u'г', Qt::CaseInsensitive))) {
         unit = WeightUnit::Grams;
         text.chop(1);
     }
-    // A spreadsheet's own numbers have a point whatever its texts have; a weight of 1,234 kg needs the mark to be known.
-    const auto mark = kind == CellKind::Number ? tabular::DecimalMark::Point : reading.decimal;
-    const auto number = tabular::parseDecimal(text.trimmed(), mark);
+    text = text.trimmed();
+    // A spreadsheet's own numbers have a point whatever its texts have.
+    auto number = tabular::parseDecimal(text, kind == CellKind::Number ? tabular::DecimalMark::Point : reading.decimal);
+    if (!number && number.error().code == "number-ambiguous"_L1)
+        number = tabular::parseDecimal(text, likelyMark(text, unit));
     if (!number)
         return std::unexpected(number.error().code);
     const auto grams = tabular::scaled(*number, unit == WeightUnit::Kilograms ? 3 : 0);
@@ -129,22 +139,23 @@ QString languageCode(QStringView text)
     return codes.value(folded(trimmed.first(region)));
 }
 
-std::optional<Trouble> putReference(Shipment& shipment, const FilledCell& cell, const Reading&, const QString&)
+std::optional<Trouble> putReference(Shipment& shipment, FilledCell&& cell, const Reading&, const QString&)
 {
-    shipment.reference = cell.text;
+    shipment.reference = std::move(cell.text);
     return std::nullopt;
 }
 
-std::optional<Trouble> putLanguage(Shipment& shipment, const FilledCell& cell, const Reading&, const QString&)
+std::optional<Trouble> putLanguage(Shipment& shipment, FilledCell&& cell, const Reading&, const QString&)
 {
-    const QString code = languageCode(cell.text);
+    const bool isCode = cell.text == u"de" || cell.text == u"fr" || cell.text == u"it" || cell.text == u"en";
+    const QString code = isCode ? cell.text : languageCode(cell.text);
     if (code.isEmpty())
         return refused(u"language-unknown"_s, cell);
     shipment.consignee.language = code;
     return std::nullopt;
 }
 
-std::optional<Trouble> putLabelLines(Shipment& shipment, const FilledCell& cell, const Reading&, const QString&)
+std::optional<Trouble> putLabelLines(Shipment& shipment, FilledCell&& cell, const Reading&, const QString&)
 {
     QString text = cell.text;
     text.replace(u'|', u'\n');
@@ -155,7 +166,7 @@ std::optional<Trouble> putLabelLines(Shipment& shipment, const FilledCell& cell,
     return std::nullopt;
 }
 
-std::optional<Trouble> putDispatchDate(Shipment& shipment, const FilledCell& cell, const Reading& reading, const QString&)
+std::optional<Trouble> putDispatchDate(Shipment& shipment, FilledCell&& cell, const Reading& reading, const QString&)
 {
     const auto date = dateIn(cell, reading);
     if (!date)
@@ -164,7 +175,7 @@ std::optional<Trouble> putDispatchDate(Shipment& shipment, const FilledCell& cel
     return std::nullopt;
 }
 
-std::optional<Trouble> putDeliveryDate(Shipment& shipment, const FilledCell& cell, const Reading& reading, const QString&)
+std::optional<Trouble> putDeliveryDate(Shipment& shipment, FilledCell&& cell, const Reading& reading, const QString&)
 {
     const auto date = dateIn(cell, reading);
     if (!date)
@@ -173,19 +184,19 @@ std::optional<Trouble> putDeliveryDate(Shipment& shipment, const FilledCell& cel
     return std::nullopt;
 }
 
-std::optional<Trouble> putServiceValue(Shipment& shipment, const FilledCell& cell, const Reading&, const QString& name)
+std::optional<Trouble> putServiceValue(Shipment& shipment, FilledCell&& cell, const Reading&, const QString& name)
 {
     shipment.service.values.insert(name.sliced(QStringView(u"value.").size()), cell.text);
     return std::nullopt;
 }
 
-std::optional<Trouble> putService(Shipment& shipment, const FilledCell& cell, const Reading&, const QString&)
+std::optional<Trouble> putService(Shipment& shipment, FilledCell&& cell, const Reading&, const QString&)
 {
-    shipment.service.basic = cell.text;
+    shipment.service.basic = std::move(cell.text);
     return std::nullopt;
 }
 
-std::optional<Trouble> putAdditional(Shipment& shipment, const FilledCell& cell, const Reading&, const QString&)
+std::optional<Trouble> putAdditional(Shipment& shipment, FilledCell&& cell, const Reading&, const QString&)
 {
     QStringList codes = words(cell.text);
     codes.sort();
@@ -194,10 +205,10 @@ std::optional<Trouble> putAdditional(Shipment& shipment, const FilledCell& cell,
     return std::nullopt;
 }
 
-std::optional<Trouble> putWeight(Shipment& shipment, const FilledCell& cell, const Reading& reading, const QString&)
+std::optional<Trouble> putWeight(Shipment& shipment, FilledCell&& cell, const Reading& reading, const QString&)
 {
     QList<model::Parcel> parcels;
-    for (const QStringView part : QStringView(cell.text).split(u'+')) {
+    for (const QStringView part : QStringView(cell.text).tokenize(u'+')) {
         const auto grams = gramsIn(part, cell.kind, reading);
         if (!grams)
             return refused(grams.error(), cell);
@@ -209,7 +220,7 @@ std::optional<Trouble> putWeight(Shipment& shipment, const FilledCell& cell, con
     return std::nullopt;
 }
 
-std::optional<Trouble> putParcels(Shipment& shipment, const FilledCell& cell, const Reading&, const QString&)
+std::optional<Trouble> putParcels(Shipment& shipment, FilledCell&& cell, const Reading&, const QString&)
 {
     bool isNumber = false;
     const int count = cell.text.toInt(&isNumber);
@@ -227,7 +238,7 @@ std::optional<Trouble> putParcels(Shipment& shipment, const FilledCell& cell, co
     return std::nullopt;
 }
 
-std::optional<Trouble> putContent(Shipment& shipment, const FilledCell& cell, const Reading&, const QString&)
+std::optional<Trouble> putContent(Shipment& shipment, FilledCell&& cell, const Reading&, const QString&)
 {
     if (shipment.parcels.isEmpty())
         shipment.parcels.append(model::Parcel{});
@@ -236,7 +247,7 @@ std::optional<Trouble> putContent(Shipment& shipment, const FilledCell& cell, co
     return std::nullopt;
 }
 
-std::optional<Trouble> putMessages(Shipment& shipment, const FilledCell& cell, const Reading&, const QString&)
+std::optional<Trouble> putMessages(Shipment& shipment, FilledCell&& cell, const Reading&, const QString&)
 {
     QList<model::MessageChoice> choices;
     for (const QString& word : words(cell.text)) {
@@ -251,7 +262,7 @@ std::optional<Trouble> putMessages(Shipment& shipment, const FilledCell& cell, c
     return std::nullopt;
 }
 
-std::optional<Trouble> putOptions(Shipment& shipment, const FilledCell& cell, const Reading&, const QString&)
+std::optional<Trouble> putOptions(Shipment& shipment, FilledCell&& cell, const Reading&, const QString&)
 {
     QList<model::DeliveryOption> options;
     for (const QString& word : words(cell.text)) {
@@ -265,21 +276,21 @@ std::optional<Trouble> putOptions(Shipment& shipment, const FilledCell& cell, co
     return std::nullopt;
 }
 
-std::optional<Trouble> putText1(Shipment& shipment, const FilledCell& cell, const Reading&, const QString&)
+std::optional<Trouble> putText1(Shipment& shipment, FilledCell&& cell, const Reading&, const QString&)
 {
-    shipment.texts.text1 = cell.text;
+    shipment.texts.text1 = std::move(cell.text);
     return std::nullopt;
 }
 
-std::optional<Trouble> putText2(Shipment& shipment, const FilledCell& cell, const Reading&, const QString&)
+std::optional<Trouble> putText2(Shipment& shipment, FilledCell&& cell, const Reading&, const QString&)
 {
-    shipment.texts.text2 = cell.text;
+    shipment.texts.text2 = std::move(cell.text);
     return std::nullopt;
 }
 
-std::optional<Trouble> putSenderName(Shipment& shipment, const FilledCell& cell, const Reading&, const QString&)
+std::optional<Trouble> putSenderName(Shipment& shipment, FilledCell&& cell, const Reading&, const QString&)
 {
-    shipment.senderName = cell.text;
+    shipment.senderName = std::move(cell.text);
     return std::nullopt;
 }
 

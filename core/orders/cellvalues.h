@@ -7,7 +7,7 @@ namespace aviso::orders {
 // How a cell becomes a value of a shipment: the functions of the table of fields that do more than copy text.
 // Each returns nothing, or why the cell cannot be taken; then the shipment is as it was.
 
-using Put = std::optional<Trouble>(model::Shipment&, const FilledCell&, const Reading&, const QString& name);
+using Put = std::optional<Trouble>(model::Shipment&, FilledCell&&, const Reading&, const QString& name);
 
 Put putReference;
 Put putLanguage;      ///< "de", "de-CH", "Deutsch", "tedesco" -> "de"; "language-unknown"

@@ -81,6 +81,11 @@ bool isPlainLetter(QChar c)
 
 } // namespace
 
+bool isFrequentCode(QStringView text)
+{
+    return text == u"CH" || text == u"LI" || text == u"DE" || text == u"AT" || text == u"FR" || text == u"IT";
+}
+
 QString countryCode(QStringView text)
 {
     const QStringView trimmed = text.trimmed();

@@ -9,4 +9,7 @@ namespace aviso::orders {
 /// car's plate, or a name in German, French, Italian, Swedish, Ukrainian or English. Empty when it is not known.
 QString countryCode(QStringView text);
 
+/// True for the codes that fill most files: countryCode() has nothing to do there.
+bool isFrequentCode(QStringView text);
+
 } // namespace aviso::orders

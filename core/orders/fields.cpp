@@ -3,6 +3,7 @@
 #include "core/orders/cellvalues.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace aviso::orders {
 
@@ -14,10 +15,10 @@ using model::Consignee;
 using model::Shipment;
 
 template <auto member>
-std::optional<Trouble> putConsignee(Shipment& shipment, const FilledCell& cell, const Reading&, const QString&)
+std::optional<Trouble> putConsignee(Shipment& shipment, FilledCell&& cell, const Reading&, const QString&)
 {
-    const bool hasLines = cell.text.contains(u'\n') || cell.text.contains(u'\r');
-    shipment.consignee.*member = hasLines ? cell.text.simplified() : cell.text;
+    const bool hasLines = std::ranges::any_of(cell.text, [](QChar c) { return c == u'\n' || c == u'\r'; });
+    shipment.consignee.*member = hasLines ? cell.text.simplified() : std::move(cell.text);
     return std::nullopt;
 }
 

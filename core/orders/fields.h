@@ -52,7 +52,7 @@ struct Field
     const char16_t* name;
     FieldUse use;
     /// Puts the cell into the shipment. `name` is the field's full name.
-    std::optional<Trouble> (*put)(model::Shipment&, const FilledCell&, const Reading&, const QString& name);
+    std::optional<Trouble> (*put)(model::Shipment&, FilledCell&&, const Reading&, const QString& name);
     /// What a shipment holds there, for previews and for showing a difference.
     QString (*show)(const model::Shipment&);
     /// Header words in English, German, French, Italian, Swedish and Ukrainian with a bar between; folded when compared.

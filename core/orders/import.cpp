@@ -43,14 +43,17 @@ public:
     Result<void> take(const Batch& batch)
     {
         m_report.rejected += batch.problems;
-        for (const Batch::Good& good : batch.good)
+        for (const Batch::Good& good : batch.good())
             if (auto done = take(good); !done)
                 return done;
         return {};
     }
 
-    ImportReport report(qint64 rows)
+    Result<ImportReport> finish(qint64 rows)
     {
+        if (m_loader)
+            if (auto done = m_loader->finish(m_connection); !done)
+                return std::unexpected(done.error());
         m_report.rows = rows;
         std::ranges::stable_sort(m_report.rejected, {}, &RowProblem::row);
         return std::move(m_report);
@@ -129,18 +132,19 @@ Result<ImportReport> importFile(storage::Store& store, const Clock& clock, const
         if (auto begun = importer.begin(); !begun)
             return std::unexpected(begun.error());
         RowStream stream(file, plan, importer.carry(), call);
-        while (const auto batch = stream.next()) {
+        while (auto batch = stream.next()) {
             if (call.isCancelled())
                 return failure(Error::Kind::Cancelled, u"cancelled"_s);
             if (auto taken = importer.take(*batch); !taken)
                 return std::unexpected(taken.error());
+            stream.giveBack(std::move(*batch));
         }
         const auto rows = stream.outcome();
         if (!rows)
             return std::unexpected(rows.error());
         if (call.isCancelled())
             return failure(Error::Kind::Cancelled, u"cancelled"_s);
-        return importer.report(*rows);
+        return importer.finish(*rows);
     };
     return plan.mode == Mode::DryRun ? store.read(run) : store.write(storage::Topic::Shipments, run);
 }

@@ -1,12 +1,13 @@
 #include "core/orders/map.h"
 
+#include "core/base/fingerprint.h"
 #include "core/orders/addressparts.h"
 #include "core/orders/countries.h"
 #include "core/orders/references.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
+#include <string>
+#include <utility>
 
 namespace aviso::orders {
 
@@ -18,7 +19,7 @@ using model::Consignee;
 using model::Shipment;
 using tabular::CellKind;
 
-constexpr qsizetype fingerprintBytes = 16;
+constexpr std::size_t typicalBytes = 1024;
 
 bool isSpace(char c)
 {
@@ -86,15 +87,11 @@ QString damage(CellKind kind, FieldUse use)
     return kind == CellKind::DamagedNumber && use != FieldUse::Text ? u"number-damaged"_s : QString();
 }
 
-void putCell(Shipment& shipment, std::string_view bytes, CellKind kind, const BoundField& bound, const Reading& reading,
-             Findings& findings)
+void putCell(Shipment& shipment, FilledCell cell, const BoundField& bound, const Reading& reading, Findings& findings)
 {
-    const FilledCell cell{.text = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size())), .kind = kind};
-    if (const QString code = damage(kind, bound.field->use); !code.isEmpty()) {
+    if (const QString code = damage(cell.kind, bound.field->use); !code.isEmpty())
         findings.add(bound.name, code, {cell.text});
-        return;
-    }
-    if (const auto trouble = bound.field->put(shipment, cell, reading, bound.name))
+    else if (const auto trouble = bound.field->put(shipment, std::move(cell), reading, bound.name))
         findings.add(bound.name, trouble->code, trouble->args);
 }
 
@@ -102,7 +99,8 @@ void settleCountry(Consignee& consignee, const Defaults& defaults, Findings& fin
 {
     if (consignee.country.isEmpty()) {
         consignee.country = defaults.country;
-    } else if (const QString code = countryCode(consignee.country); !code.isEmpty()) {
+    } else if (const QString code = isFrequentCode(consignee.country) ? consignee.country : countryCode(consignee.country);
+               !code.isEmpty()) {
         consignee.country = code;
     } else {
         findings.add(u"recipient.country"_s, u"country-unknown"_s, {consignee.country});
@@ -151,22 +149,22 @@ void findMissing(const Shipment& shipment, Findings& findings)
 
 } // namespace
 
-MappedRow mapRow(const tabular::RowView& row, const RowRules& rules)
+MappedRow mapRow(const tabular::RowView& row, const RowRules& rules, Texts& texts)
 {
     Findings findings(row.row());
-    model::Order order{.shipment = draft(rules)};
-    QByteArray read;
-    read.reserve(512);
+    MappedRow mapped(std::in_place, QByteArray(), draft(rules));
+    model::Order& order = *mapped;
+    std::string read;
+    read.reserve(typicalBytes);
     for (const BoundField& bound : rules.fields) {
         const std::string_view bytes = trimmed(row.bytes(bound.place));
         if (bytes.empty())
             continue;
         // Which field a cell fills is a part of what the row says.
-        read.append(reinterpret_cast<const char*>(bound.name.utf16()), bound.name.size() * 2).append('\0');
-        read.append(bytes.data(), static_cast<qsizetype>(bytes.size())).append('\0');
-        putCell(order.shipment, bytes, row.kind(bound.place), bound, rules.reading, findings);
+        read.append(bound.key).append(1, '\0').append(bytes).append(1, '\0');
+        putCell(order.shipment, {.text = texts.text(bytes), .kind = row.kind(bound.place)}, bound, rules.reading, findings);
     }
-    order.fingerprint = QCryptographicHash::hash(read, QCryptographicHash::Sha1).first(fingerprintBytes);
+    order.fingerprint = fingerprint(read);
     Consignee& consignee = order.shipment.consignee;
     takeApart(consignee);
     settleCountry(consignee, rules.defaults, findings);
@@ -175,8 +173,8 @@ MappedRow mapRow(const tabular::RowView& row, const RowRules& rules)
     consignee.kind = consignee.company.isEmpty() ? model::ConsigneeKind::Private : model::ConsigneeKind::Business;
     findMissing(order.shipment, findings);
     if (!findings.isEmpty())
-        return std::unexpected(findings.take());
-    return order;
+        mapped = std::unexpected(findings.take());
+    return mapped;
 }
 
 tabular::RowView viewOf(const tabular::TableRow& row, tabular::RowBuilder& builder)
@@ -194,9 +192,10 @@ MappedRows mapRows(const tabular::Table& table, const RowRules& rules)
 {
     MappedRows mapped;
     References references;
+    Texts texts;
     tabular::RowBuilder builder;
     for (const tabular::TableRow& row : table.rows) {
-        MappedRow one = mapRow(viewOf(row, builder), rules);
+        MappedRow one = mapRow(viewOf(row, builder), rules, texts);
         if (!one) {
             mapped.problems += one.error();
             continue;

@@ -4,6 +4,7 @@
 #include "core/model/order.h"
 #include "core/orders/mapping.h"
 #include "core/orders/problem.h"
+#include "core/orders/texts.h"
 #include "core/tabular/cell.h"
 #include "core/tabular/read.h"
 
@@ -45,7 +46,7 @@ struct RowRules
 
 using MappedRow = std::expected<model::Order, QList<RowProblem>>;
 
-/// One row as an order, or everything that is wrong with it. Pure; any thread.
+/// One row as an order, or everything that is wrong with it. Pure but for `texts`, which goes from row to row; any thread.
 ///
 /// Wrong is what would be lost or falsified: "missing" (reference, recipient.name unless there is a company,
 /// recipient.city, recipient.postcode), "number-damaged" (an identifier such as 1.23E+11), "text-damaged" (a formula error
@@ -55,7 +56,7 @@ using MappedRow = std::expected<model::Order, QList<RowProblem>>;
 ///
 /// Put right without a word: spaces around cells, a street with its house number, a P.O. box in the street, "CH-8001",
 /// CH for a postcode of Liechtenstein, telephone numbers into international form where that is certain.
-MappedRow mapRow(const tabular::RowView& row, const RowRules& rules);
+MappedRow mapRow(const tabular::RowView& row, const RowRules& rules, Texts& texts);
 
 struct MappedRows
 {

@@ -68,7 +68,7 @@ Result<std::vector<BoundField>> bind(const Mapping& mapping, const QStringList& 
                             .code = u"column-missing"_s,
                             .field = it.key(),
                             .args = {it->header.isEmpty() ? u"#%1"_s.arg(it->place + 1) : it->header}});
-        bound.push_back({.field = row, .name = it.key(), .place = *place});
+        bound.push_back({.field = row, .name = it.key(), .key = it.key().toStdString(), .place = *place});
     }
     std::ranges::stable_sort(bound, {}, rank);
     if (!mapping.columns.contains(u"reference"_s))

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <string>
 #include <vector>
 
 namespace aviso::orders {
@@ -46,6 +47,7 @@ struct BoundField
 {
     const Field* field = nullptr;
     QString name = {};
+    std::string key = {}; ///< the name in UTF-8
     int place = 0;
 };
 

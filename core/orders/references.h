@@ -16,13 +16,13 @@ public:
     /// "duplicate-in-file" with the reference and the row that has it first, when it is not new.
     std::optional<RowProblem> note(const QString& reference, qint64 row)
     {
-        const auto known = m_rows.constFind(reference);
-        if (known != m_rows.constEnd())
+        qint64& known = m_rows[reference]; // rows count from 1, so 0 is a new one
+        if (known != 0)
             return RowProblem{.row = row,
                               .field = QStringLiteral("reference"),
                               .code = QStringLiteral("duplicate-in-file"),
-                              .args = {reference, QString::number(*known)}};
-        m_rows.insert(reference, row);
+                              .args = {reference, QString::number(known)}};
+        known = row;
         return std::nullopt;
     }
 

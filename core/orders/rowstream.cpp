@@ -13,15 +13,15 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 // A batch is large enough for the locks not to count, and the queue small enough for memory not to count.
-constexpr std::size_t batchRows = 500;
-constexpr std::size_t batchesAhead = 8;
+constexpr std::size_t batchRows = 64;
+constexpr std::size_t batchesAhead = 4;
 
 /// Maps the rows of one file and hands them over in batches.
 class Mapper
 {
 public:
-    Mapper(const Plan& plan, Carry carry, std::function<bool(Batch)> give)
-        : m_plan(plan), m_carry(carry), m_give(std::move(give)),
+    Mapper(const Plan& plan, Carry carry, std::function<Batch(Batch)> exchange)
+        : m_plan(plan), m_carry(carry), m_exchange(std::move(exchange)),
           m_rules{.source = plan.source,
                   .reading = {.decimal = plan.format.decimal,
                               .dateOrder = plan.format.dateOrder,
@@ -47,20 +47,24 @@ public:
     {
         if (m_failure)
             return tabular::Step::Stop;
-        MappedRow mapped = mapRow(row, m_rules);
+        MappedRow mapped = mapRow(row, m_rules, m_texts);
         if (!mapped)
             m_batch.problems += mapped.error();
         else if (const auto double_ = m_references.note(mapped->shipment.reference, row.row()))
             m_batch.problems.append(*double_);
         else
             keep(row.row(), std::move(*mapped));
-        return ++m_batched < batchRows || flush() ? tabular::Step::Next : tabular::Step::Stop;
+        if (++m_batched == batchRows)
+            flush();
+        return tabular::Step::Next;
     }
 
-    bool flush()
+    void flush()
     {
         m_batched = 0;
-        return m_give(std::exchange(m_batch, {}));
+        m_batch = m_exchange(std::move(m_batch));
+        m_batch.used = 0;
+        m_batch.problems.clear();
     }
 
     const std::optional<Error>& failed() const { return m_failure; }
@@ -68,17 +72,22 @@ public:
 private:
     void keep(qint64 row, model::Order order)
     {
-        Batch::Good good{.row = row, .draft = model::draftRow(order)};
+        if (m_batch.used == m_batch.rows.size())
+            m_batch.rows.emplace_back();
+        Batch::Good& good = m_batch.rows[m_batch.used++];
+        good.row = row;
+        good.draft = m_encoder.row(order, std::move(good.draft));
         if (m_carry == Carry::Orders)
             good.order = std::move(order);
-        m_batch.good.push_back(std::move(good));
     }
 
     const Plan& m_plan;
     Carry m_carry;
-    std::function<bool(Batch)> m_give;
+    std::function<Batch(Batch)> m_exchange;
     RowRules m_rules;
+    Texts m_texts;
     References m_references;
+    model::DraftEncoder m_encoder;
     Batch m_batch;
     std::size_t m_batched = 0;
     std::optional<Error> m_failure;
@@ -99,6 +108,22 @@ RowStream::~RowStream()
     m_queue.close();
 }
 
+void RowStream::giveBack(Batch batch)
+{
+    const std::lock_guard lock(m_spareMutex);
+    m_spare.push_back(std::move(batch));
+}
+
+Batch RowStream::spare()
+{
+    const std::lock_guard lock(m_spareMutex);
+    if (m_spare.empty())
+        return {};
+    Batch batch = std::move(m_spare.back());
+    m_spare.pop_back();
+    return batch;
+}
+
 Result<qint64> RowStream::outcome()
 {
     if (m_thread.joinable())
@@ -108,9 +133,16 @@ Result<qint64> RowStream::outcome()
 
 Result<qint64> RowStream::read(const tabular::Source& file, const Plan& plan, const LongCall& call)
 {
-    Mapper mapper(plan, m_carry, [this](Batch batch) { return m_queue.push(std::move(batch)); });
+    bool isWanted = true;
+    Mapper mapper(plan, m_carry, [this, &isWanted](Batch batch) {
+        isWanted = m_queue.push(std::move(batch));
+        return spare();
+    });
     const tabular::Visitor visitor{.header = [&](const QStringList& header) { return mapper.begin(header); },
-                                   .row = [&](const tabular::RowView& row) { return mapper.take(row); }};
+                                   .row = [&](const tabular::RowView& row) {
+                                       const tabular::Step step = mapper.take(row);
+                                       return isWanted ? step : tabular::Step::Stop;
+                                   }};
     const auto summary = tabular::readRows(file, plan.format, visitor, call);
     if (mapper.failed())
         return failure(*mapper.failed());

@@ -7,7 +7,9 @@
 #include "core/orders/import.h"
 #include "core/tabular/source.h"
 
+#include <mutex>
 #include <optional>
+#include <span>
 #include <thread>
 #include <vector>
 
@@ -24,8 +26,11 @@ struct Batch
         std::optional<model::Order> order = {};
     };
 
-    std::vector<Good> good = {};
+    std::vector<Good> rows = {}; ///< the first `used` ones count, the others are memory to be used again
+    std::size_t used = 0;
     QList<RowProblem> problems = {};
+
+    std::span<const Good> good() const { return {rows.data(), used}; }
 };
 
 /// Whether the orders themselves come with the rows: only a source that was imported before can need them.
@@ -44,14 +49,20 @@ public:
     /// The next batch; nothing at the end, after a cancel and after an error.
     std::optional<Batch> next() { return m_queue.pop(); }
 
+    /// Lets the memory of a batch be used again. Without it the two threads would pass all of it through the allocator.
+    void giveBack(Batch batch);
+
     /// Waits for the end: how many rows were read, or why not all.
     Result<qint64> outcome();
 
 private:
+    Batch spare();
     Result<qint64> read(const tabular::Source& file, const Plan& plan, const LongCall& call);
 
     Carry m_carry;
     BoundedQueue<Batch> m_queue;
+    std::mutex m_spareMutex;
+    std::vector<Batch> m_spare;
     Result<qint64> m_outcome = 0;
     std::jthread m_thread; // last: it uses the others
 };

@@ -44,7 +44,9 @@ LabelCheck judged(const LabelClaim& claim, QList<DecodedCode> codes)
     });
     const bool isWhole = std::ranges::all_of(claim.otherTexts, [&](const QString& text) { return says(codes, text); });
     LabelCheck check{.outcome = Outcome::Mismatch, .codes = std::move(codes)};
-    if (check.codes.isEmpty()) {
+    if (number.isEmpty() && claim.otherTexts.isEmpty()) {
+        check.outcome = Outcome::Checked;
+    } else if (check.codes.isEmpty()) {
         check.outcome = Outcome::NotCheckable;
         check.reason = u"no-code-readable"_s;
     } else if (isContradicted) {

@@ -76,15 +76,25 @@ AddressBlock addressBlock(const QJsonObject& item, QStringView layout, const Ser
             out.dropped.append(warning);
         return true;
     };
+    if (layout == "FE"_L1 && !out.freeText.isEmpty()) {
+        out.freeText.clear();
+        out.dropped.append(u"W2009"_s);
+    }
     for (const QString& warning : {u"W2016"_s, u"W2017"_s, u"W2019"_s})
         if (used() > room)
             dropLast(warning);
-    if (!out.freeText.isEmpty() && (used() > room || layout == "FE"_L1)) {
+    if (!out.freeText.isEmpty() && used() > room) {
         out.freeText.clear();
         out.dropped.append(u"W2020"_s);
     }
     while (used() > room && dropLast(u"W2021"_s)) {
     }
+    // What is left cannot be dropped by name; town and country stay at the bottom.
+    const qsizetype bottom = isDomestic(country) ? 1 : 2;
+    if (used() > room)
+        out.dropped.append(u"W2021"_s);
+    while (used() > room && lines.size() > bottom)
+        lines.removeAt(lines.size() - bottom - 1);
     for (const Line& line : lines)
         out.lines.append(line.text);
     return out;

@@ -181,7 +181,7 @@ void judgeAttributes(Case& c)
     static const QHash<QString, QString> fields{
         {u"W2016"_s, u"item.recipient.title"_s},        {u"W2017"_s, u"item.recipient.addressSuffix"_s},
         {u"W2019"_s, u"item.recipient.name3"_s},        {u"W2020"_s, u"item.attributes.freeText"_s},
-        {u"W2021"_s, u"item.recipient.labelAddress"_s},
+        {u"W2021"_s, u"item.recipient.labelAddress"_s}, {u"W2009"_s, u"item.attributes.freeText"_s},
     };
     for (const QString& code : addressBlock(c.item, c.layout, c.services).dropped)
         c.warn(code, fields.value(code));

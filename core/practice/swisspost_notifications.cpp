@@ -83,7 +83,7 @@ void judgeOptions(Case& c, const Entry& e)
         refuse(u"only with service 1 or 2"_s);
     if (memberText(dispatch, "dispatchDate"_L1).isEmpty())
         refuse(u"needs attributes.dispatchInfo.dispatchDate"_s);
-    if (c.services.basicCodes.isEmpty())
+    if (c.attributes.value("przl"_L1).toArray().isEmpty())
         refuse(u"needs attributes.przl"_s);
 }
 
@@ -99,7 +99,7 @@ bool isEmail(const QString& text)
 
 bool isMobile(const QString& text)
 {
-    static const QRegularExpression pattern(u"^(07|\\+41|0041|\\+423|00423)[0-9 ]+$"_s);
+    static const QRegularExpression pattern(u"^(07|(\\+|00)41 ?7|(\\+|00)423 ?[67])[0-9 ]+$"_s);
     return text.size() >= 10 && text.size() <= 20 && pattern.match(text).hasMatch();
 }
 

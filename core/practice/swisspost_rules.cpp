@@ -1,6 +1,8 @@
 #include "core/practice/swisspost_address.h"
 #include "core/practice/swisspost_case.h"
 
+#include "core/base/textlength.h"
+
 #include <QByteArray>
 #include <QRegularExpression>
 
@@ -87,17 +89,17 @@ void judgeZip(Case& c)
         return;
     static const QRegularExpression digits(u"^[0-9]+$"_s);
     if (zip.isEmpty())
-        c.error(u"E2032"_s, field);
-    else if (!digits.match(zip).hasMatch())
+        return c.error(u"E2032"_s, field);
+    if (!digits.match(zip).hasMatch())
         c.error(u"E2033"_s, field, {zip});
-    else if (zip.size() > 4)
+    if (zip.size() > 4)
         c.error(u"E2034"_s, field, {zip});
 }
 
 void judgeDestination(Case& c)
 {
     if (!c.country.isEmpty() && !isCountry(c.country))
-        return c.error(u"E2028"_s, u"item.recipient.country"_s, {c.country});
+        c.error(u"E2028"_s, u"item.recipient.country"_s, {c.country});
     if (c.services.group == Group::LettersAbroad && isDomestic(c.country))
         c.error(u"E2031"_s, u"item.recipient.country"_s, {c.services.basic});
     if (c.services.group != Group::None && c.services.group != Group::LettersAbroad && !isDomestic(c.country))
@@ -130,10 +132,11 @@ Case caseOf(const QJsonObject& request, Channel channel)
 void judgeServices(Case& c)
 {
     const Services& s = c.services;
-    for (const QString& code : s.unknown)
-        c.error(u"E1012"_s, przlField, {code});
+    // Without a basic service there is no group that a code could be missing from.
     if (s.basicCodes.isEmpty())
         return c.error(u"E1015"_s, przlField);
+    for (const QString& code : s.unknown)
+        c.error(u"E1012"_s, przlField, {code});
     if (s.basic.isEmpty()) {
         const bool standsAlone = s.basicCodes.size() > 1;
         return c.error(standsAlone ? u"E1000"_s : u"E1009"_s, przlField, {s.basicCodes.join(u", ")});
@@ -166,15 +169,15 @@ void judgeLayout(Case& c)
     const QString format = memberText(c.definition, "imageFileType"_L1);
     const bool isKnown =
         isOf(format, {""_L1, "EPS"_L1, "GIF"_L1, "JPG"_L1, "PNG"_L1, "PDF"_L1, "sPDF"_L1, "ZPL2"_L1});
-    if (!isKnown || (c.services.isNotime() && !isOf(format, {""_L1, "PDF"_L1, "sPDF"_L1})))
+    if (!isKnown || (c.services.isNotime() && !isOf(format, {""_L1, "PDF"_L1})))
         c.error(u"E2012"_s, u"labelDefinition.imageFileType"_s, {format});
     const QString resolution = memberText(c.definition, "imageResolution"_L1);
     if (!isOf(resolution, {""_L1, "200"_L1, "300"_L1, "600"_L1}))
         c.error(u"E2013"_s, u"labelDefinition.imageResolution"_s, {resolution});
-    const QString sender = memberText(c.customer, "name1"_L1);
-    if (c.layout == "A6"_L1 && format == "ZPL2"_L1 && c.services.instructions.size() >= 2 &&
-        sender.size() > 20)
-        c.warn(u"W2018"_s, u"customer.name1"_s);
+    if (c.layout == "A6"_L1 && format == "ZPL2"_L1 && c.services.instructions.size() >= 2)
+        for (const auto name : {"name1"_L1, "name2"_L1, "street"_L1, "pobox"_L1, "city"_L1})
+            if (codePoints(memberText(c.customer, name)) > 20)
+                c.warn(u"W2018"_s, u"customer."_s + name);
 }
 
 void judgeAddresses(Case& c)
@@ -189,6 +192,10 @@ void judgeAddresses(Case& c)
     const QString email = memberText(c.recipient, "email"_L1);
     if (!email.isEmpty() && !isEmail(email))
         c.error(u"E2041"_s, u"item.recipient.email"_s, {email});
+    static const QRegularExpression number(u"^[+0-9][0-9 ]*$"_s);
+    for (const auto name : {"phone"_L1, "mobile"_L1})
+        if (const QString phone = memberText(c.recipient, name); !phone.isEmpty() && !number.match(phone).hasMatch())
+            c.error(u"E2042"_s, u"item.recipient."_s + name, {phone});
     const QJsonValue own = c.recipient.value("labelAddress"_L1);
     const QJsonArray lines = own.toObject().value("labelLine"_L1).toArray();
     if (own.isObject() && lines.size() < 2)

@@ -42,12 +42,12 @@ constexpr std::array basics{
     Basic{"DIRECT"_L1, Group::Solutions, "COLD RMP FRA AS SI LQ AZS"_L1, sameDayNotifications},
     Basic{"NOTIME_HomeDelivery"_L1, Group::Solutions, ""_L1, ""_L1},
     Basic{"NOTIME_PickupPoint"_L1, Group::Solutions, ""_L1, ""_L1},
-    Basic{"RINL"_L1, Group::LettersDomestic, "AR BLN CEC RMP"_L1, ""_L1},
+    Basic{"RINL"_L1, Group::LettersDomestic, "AR BLN CEC RMP eAR"_L1, ""_L1},
     Basic{"APLUS"_L1, Group::LettersDomestic, "CEC"_L1, ""_L1},
     Basic{"DISP"_L1, Group::LettersDomestic, "CEC"_L1, ""_L1},
     Basic{"APOST"_L1, Group::LettersDomestic, "BLN"_L1, ""_L1},
     Basic{"BPOST"_L1, Group::LettersDomestic, "BLN"_L1, ""_L1},
-    Basic{"GU"_L1, Group::LettersDomestic, "RMP SEM"_L1, ""_L1},
+    Basic{"GU"_L1, Group::LettersDomestic, "RMP SEM eAR"_L1, ""_L1},
     Basic{"BU"_L1, Group::LettersDomestic, "RMP"_L1, ""_L1},
     Basic{"PRI+RETR"_L1, Group::LettersAbroad, "AR CEC RMP"_L1, ""_L1},
     Basic{"INTL"_L1, Group::LettersAbroad, ""_L1, ""_L1},
@@ -57,7 +57,7 @@ constexpr auto basicCodeList =
     "ECO PRI SP PPR SEM SKB VL DIR DIRECT NOTIME_PickupPoint NOTIME_HomeDelivery GAS RINL APLUS "
     "DISP APOST BPOST GU BU RETR INTL"_L1;
 constexpr auto additionalCodeList =
-    "FRA MAN RMP SI AS COLD AMB DLOG BLN LQ SA AZS AR CEC ZFZ0912 ZFZ1114 ZFZ1217 ZFZ1316 ZFZ1518 ZF16302100 "
+    "FRA MAN RMP SI AS COLD AMB DLOG BLN LQ SA AZS AR CEC eAR ZFZ0912 ZFZ1114 ZFZ1217 ZFZ1316 ZFZ1518 ZF16302100 "
     "ZF16301800 ZF17301900 ZF18302000 ZF19302100"_L1;
 
 struct Combined

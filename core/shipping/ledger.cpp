@@ -81,7 +81,7 @@ Result<Intent> route(const Desk& desk, Connection& connection, const Shipment& s
     if (!intent.channel || !intent.channel->buy || entry == desk.catalogue.constEnd())
         return failure(Error::Kind::Refused, u"no-connector"_s, u"account"_s);
     if (const catalogue::AccountChannel* channel = catalogue::channel(*entry, account->channel))
-        intent.secretKeys = channel->secrets;
+        intent.secretKeys = channel->secrets + channel->optionalSecrets;
     return intent;
 }
 
@@ -159,6 +159,27 @@ Result<void> writeOutcome(Connection& connection, const Intent& intent, AttemptS
                                         .args = {attempt.key, problem.code}});
 }
 
+/// Every page that came, in its order; only the first must say the number.
+Result<void> storePages(Connection& connection, const Attempt& attempt, const carriers::PurchasedLabel& label,
+                        const QDateTime& now)
+{
+    for (qsizetype i = 0; i < label.pages.size(); ++i) {
+        const auto document = model::addDocument(connection, {.shipment = attempt.shipment,
+                                                              .parcel = attempt.parcel,
+                                                              .kind = u"label"_s,
+                                                              .page = static_cast<int>(i) + 1,
+                                                              .format = label.format,
+                                                              .bytes = label.pages.at(i),
+                                                              .number = i == 0 ? label.number : QString(),
+                                                              .layout = label.layout,
+                                                              .isSpecimen = label.isSpecimen,
+                                                              .createdAt = now});
+        if (!document)
+            return std::unexpected(document.error());
+    }
+    return {};
+}
+
 Result<void> writePurchase(Connection& connection, const Intent& intent, const carriers::PurchasedLabel& label,
                            const QDateTime& now)
 {
@@ -170,17 +191,8 @@ Result<void> writePurchase(Connection& connection, const Intent& intent, const c
         return std::unexpected(numbered.error());
     if (numbered->changed != 1)
         return failure(Error::Kind::Conflict, u"already-booked"_s);
-    const auto document = model::addDocument(connection, {.shipment = attempt.shipment,
-                                                          .parcel = attempt.parcel,
-                                                          .kind = u"label"_s,
-                                                          .format = label.format,
-                                                          .bytes = label.bytes,
-                                                          .number = label.number,
-                                                          .layout = label.layout,
-                                                          .isSpecimen = label.isSpecimen,
-                                                          .createdAt = now});
-    if (!document)
-        return std::unexpected(document.error());
+    if (auto stored = storePages(connection, attempt, label, now); !stored)
+        return stored;
     auto searchable = connection.run(u"UPDATE shipments SET search = search || ' ' || ? WHERE id = ?"_s, label.number, attempt.shipment);
     if (!searchable)
         return std::unexpected(searchable.error());

@@ -44,7 +44,7 @@ Result<std::optional<Intent>> takeOver(const Desk& desk, const Attempt& seen)
         if (!intent.channel || entry == desk.catalogue.constEnd())
             return failure(Error::Kind::Refused, u"no-connector"_s, u"account"_s);
         if (const catalogue::AccountChannel* channel = catalogue::channel(*entry, account->channel))
-            intent.secretKeys = channel->secrets;
+            intent.secretKeys = channel->secrets + channel->optionalSecrets;
         return std::optional(intent);
     });
 }

@@ -59,6 +59,7 @@ inline QVariant toSql(qint64 value) { return value; }
 inline QVariant toSql(int value) { return value; }
 QVariant toSql(const QDateTime& value); ///< invalid: typed NULL
 QVariant toSql(QDate value);            ///< invalid: typed NULL
+QString dateText(QDate date);           ///< "2026-11-21", as a date stands in a row; the date is valid
 template <class Id>
     requires std::is_enum_v<Id>
 QVariant toSql(Id value)

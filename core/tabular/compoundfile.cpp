@@ -46,6 +46,7 @@ QByteArrayView CompoundFile::sector(quint32 number) const
 bool CompoundFile::readTable()
 {
     std::vector<quint32> tableSectors;
+    tableSectors.reserve(headerSlots);
     for (qsizetype i = 0; i < headerSlots; ++i)
         tableSectors.push_back(littleEndian<quint32>(m_bytes, 76 + 4 * i));
     const auto fileSectors = static_cast<std::size_t>(m_bytes.size() / m_sectorSize);

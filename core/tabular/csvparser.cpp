@@ -38,7 +38,7 @@ quint64 CsvParser::cellEnds(const char* block) const
     const __m128i lineFeed = _mm_set1_epi8('\n');
     const __m128i carriageReturn = _mm_set1_epi8('\r');
     quint64 ends = 0;
-    for (int i = 0; i < 4; ++i) {
+    for (std::ptrdiff_t i = 0; i < 4; ++i) {
         const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(block + 16 * i));
         const __m128i lines =
             _mm_or_si128(_mm_cmpeq_epi8(bytes, lineFeed), _mm_cmpeq_epi8(bytes, carriageReturn));
@@ -70,9 +70,7 @@ char* CsvParser::plainEnd(char* at, char* end)
         if (at >= end)
             return end;
     }
-    while (at != end && !m_endsCell[static_cast<uchar>(*at)])
-        ++at;
-    return at;
+    return std::find_if(at, end, [this](char character) { return m_endsCell[static_cast<uchar>(character)]; });
 }
 
 void CsvParser::add(const char* begin, const char* end, bool isEscaped)

@@ -20,7 +20,7 @@ using namespace std::string_view_literals;
 namespace {
 
 constexpr qint64 encodingBytes = qint64(64) << 20;
-constexpr qint64 sampleBytes = 256 * 1024;
+constexpr qint64 sampleBytes = qint64(256) << 10;
 constexpr qint64 sampleRows = 200;
 constexpr qsizetype mostTitles = 10;
 

@@ -43,7 +43,7 @@ QByteArray fractionText(double value)
     std::array<char, 512> buffer{};
     const auto written =
         std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed);
-    const QByteArray shortest(buffer.data(), written.ptr - buffer.data());
+    QByteArray shortest(buffer.data(), written.ptr - buffer.data());
     constexpr qsizetype shortForm = exactDigits + 1;
     if (shortest.size() <= shortForm)
         return shortest;
@@ -67,7 +67,7 @@ QDate dayOf(qint64 serial, Epoch epoch)
 
 NumberText dateText(double value, Epoch epoch)
 {
-    const NumberText asNumber = numberText(value, NumberStyle{}, epoch);
+    NumberText asNumber = numberText(value, NumberStyle{}, epoch);
     if (!(value >= 0 && value < 3'000'000))
         return asNumber;
     const auto seconds = static_cast<qint64>(std::llround(value * 86'400.0));

@@ -159,7 +159,8 @@ DateOrder dateOrder(const QStringList& texts)
 Result<Decimal> parseDecimal(QStringView text, DecimalMark mark)
 {
     QStringView number = text.trimmed();
-    if (isScientific(number.toUtf8().toStdString()))
+    const bool hasExponent = std::ranges::any_of(number, [](QChar c) { return c == u'E' || c == u'e'; });
+    if (hasExponent && isScientific(number.toUtf8().toStdString()))
         return invalid(u"number-damaged"_s);
     const bool isNegative = number.startsWith(u'-') || number.startsWith(u'\u2212');
     if (isNegative || number.startsWith(u'+'))

@@ -36,7 +36,7 @@ class SharedStrings
 public:
     void append(std::string_view text);
     std::size_t count() const { return m_ends.size(); }
-    qint64 cost() const { return static_cast<qint64>(m_bytes.size() + 16 * m_ends.size()); }
+    qint64 cost() const { return static_cast<qint64>(m_bytes.size()) + 16 * static_cast<qint64>(m_ends.size()); }
 
     /// Empty for a number past the end.
     std::string_view at(std::size_t index) const;

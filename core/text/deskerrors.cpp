@@ -21,6 +21,8 @@ constexpr Phrase table[] = {
     {"weight-range", QT_TRANSLATE_NOOP("error", "{field}: “%1” is not a possible weight.")},
     {"weight-too-fine", QT_TRANSLATE_NOOP("error", "{field}: “%1” is finer than a gram. Write it with at most three decimals of a kilogram.")},
     {"option-unknown", QT_TRANSLATE_NOOP("error", "{field}: “%1” is not a delivery option. Use leave, neighbour, day or redirect.")},
+    {"language-unknown", QT_TRANSLATE_NOOP("error", "{field}: “%1” is not a known language. Write two letters, like de.")},
+    {"message-unknown", QT_TRANSLATE_NOOP("error", "{field}: the carrier has no message “%1”. Use the numbers of its messages.")},
     {"file-unwritable", QT_TRANSLATE_NOOP("error", "The file cannot be written. Check the folder and the free space.")},
     // Labels and printers.
     {"not-booked", QT_TRANSLATE_NOOP("error", "The shipment has no label yet. Book it first.")},

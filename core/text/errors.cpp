@@ -33,7 +33,6 @@ constexpr Phrase table[] = {
     {"malformed-request", QT_TRANSLATE_NOOP("error", "The carrier refused a field of the request: {field}. Correct it.")},
     {"soap-fault", QT_TRANSLATE_NOOP("error", "The carrier's web service refused the request. Check the account and the fields.")},
     {"item-missing", QT_TRANSLATE_NOOP("error", "The carrier's answer holds neither a label nor a reason. Reconcile the shipment.")},
-    {"label-pages", QT_TRANSLATE_NOOP("error", "The carrier's answer does not hold exactly one label. Reconcile the shipment.")},
     {"truncated-label", QT_TRANSLATE_NOOP("error", "The label arrived damaged or cut off. Reconcile the shipment.")},
     {"label-mismatch", QT_TRANSLATE_NOOP("error", "The code on the label is not the shipment's number. It must not be printed.")},
     {"number-mismatch", QT_TRANSLATE_NOOP("error", "The carrier answered with another number than the one asked for. Reconcile the shipment.")},

@@ -120,7 +120,9 @@ public:
     practice::Server server;
 };
 
-/// Every number that stands as Code 128 in a PDF, however many pages it has.
+constexpr int identLength = 18; // shorter codes are those of services
+
+/// Every identification number that stands as Code 128 in a PDF, however many pages it has.
 QStringList numbersIn(const QString& path)
 {
     QFile file(path);
@@ -135,7 +137,7 @@ QStringList numbersIn(const QString& path)
             return {};
         pageCount = rendered->pageCount;
         for (const pages::DecodedCode& code : pages::decodeCodes(rendered->image, pages::Effort::AnyWay))
-            if (code.symbology == "Code128"_L1)
+            if (code.symbology == "Code128"_L1 && pages::bareNumber(code.text).size() == identLength)
                 numbers << pages::bareNumber(code.text);
     }
     return numbers;
@@ -399,7 +401,7 @@ private Q_SLOTS:
         QCOMPARE(booked.array(u"failed"_s).first()[u"error"_s][u"field"_s].toString(), u"text1"_s);
         QCOMPARE(booked.count(u"unknown"_s), 0);
         const Said again = scene.run({u"book"_s, u"A-1"_s, u"A-3"_s});
-        QCOMPARE(again.count(u"booked"_s), 0);
+        QCOMPARE(again.array(u"booked"_s), booked.array(u"booked"_s)); // the same numbers, and nothing bought
         QCOMPARE(scene.server.swissPost().parcels().size(), 2);
 
         const Said labels = scene.run({u"labels"_s, u"export"_s, u"--all"_s, u"--out"_s, u"labels.pdf"_s});

@@ -17,14 +17,12 @@
 // An order file of 100,000 rows and 20 columns to validated, searchable drafts (shipments, parcels, history, unique
 // orders), against the sqlite3 command line that only puts the same cells into a table without an index. Both into a
 // new file on the same disk, synchronous FULL, one after the other in turns; the aim is a ratio of 3 or less.
-//   bench_import [rounds] [folder]
+//   bench_import [rounds] [folder] [rows]
 
 using namespace aviso;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr int rows = 100'000;
 
 template <std::size_t n>
 QString one(QRandomGenerator& random, const QString (&words)[n])
@@ -32,7 +30,7 @@ QString one(QRandomGenerator& random, const QString (&words)[n])
     return words[random.bounded(static_cast<int>(n))];
 }
 
-QByteArray orderFile()
+QByteArray orderFile(int rows)
 {
     static const QString firstNames[] = {u"Anna"_s, u"Jürg"_s, u"Chiara"_s, u"Élodie"_s, u"François"_s, u"Käthi"_s, u"Luca"_s,
                                          u"Noémie"_s, u"Ueli"_s, u"Zoë"_s, u"Daniel"_s, u"Sandra"_s};
@@ -93,7 +91,7 @@ struct Ours
 };
 
 /// From the file to the commit, with the opening of the store and the detection of the format.
-Ours ourRun(const QString& csv, const QString& database)
+Ours ourRun(const QString& csv, const QString& database, int rows)
 {
     QElapsedTimer timer;
     timer.start();
@@ -118,11 +116,11 @@ Ours ourRun(const QString& csv, const QString& database)
     return {.seconds = seconds, .report = *done};
 }
 
-void run(int rounds, const QString& folder)
+void run(int rounds, const QString& folder, int rows)
 {
     const QString csv = folder + u"/orders.csv"_s;
     QFile file(csv);
-    if (!file.open(QIODevice::WriteOnly) || file.write(orderFile()) < 0)
+    if (!file.open(QIODevice::WriteOnly) || file.write(orderFile(rows)) < 0)
         stop("order file", file.errorString());
     file.close();
     std::vector<double> peer;
@@ -132,8 +130,8 @@ void run(int rounds, const QString& folder)
         const QString theirs = u"%1/peer-%2.sqlite"_s.arg(folder).arg(round);
         const QString ours = u"%1/ours-%2.sqlite"_s.arg(folder).arg(round);
         peer.push_back(peerSeconds(csv, theirs));
-        first.push_back(ourRun(csv, ours).seconds);
-        const Ours second = ourRun(csv, ours);
+        first.push_back(ourRun(csv, ours, rows).seconds);
+        const Ours second = ourRun(csv, ours, rows);
         again.push_back(second.seconds);
         if (second.report.seen != rows)
             stop("again", u"the second import was not recognised"_s);
@@ -155,6 +153,6 @@ int main(int argc, char** argv)
     const QTemporaryDir folder(args.size() > 2 ? args[2] + u"/bench-XXXXXX"_s : QString());
     if (!folder.isValid())
         stop("folder", folder.errorString());
-    run(args.size() > 1 ? args[1].toInt() : 5, folder.path());
+    run(args.size() > 1 ? args[1].toInt() : 5, folder.path(), args.size() > 3 ? args[3].toInt() : 100'000);
     return 0;
 }

@@ -1,3 +1,4 @@
+#include "core/base/fingerprint.h"
 #include "core/base/result.h"
 #include "core/base/textlength.h"
 
@@ -33,6 +34,21 @@ private Q_SLOTS:
         QCOMPARE(folded(u"  Z\u00dcRICH  West "), u"zurich west"_s);
         QCOMPARE(folded(u"\u0416\u0443\u043A"), folded(u"\u0436\u0423\u043A"));
         QCOMPARE(folded(u"Gen\u00e8ve"), folded(u"GENEVE"));
+    }
+
+    void everyCharacterFoldsAlikeOnBothPaths()
+    {
+        for (char16_t c = 1; c < 0x600; ++c) {
+            const QString text = u"a  %1 b"_s.arg(QChar(c));
+            QCOMPARE(folded(text) + u" \u4E00"_s, folded(text + u"\u4E00"_s.prepend(u' ')));
+        }
+    }
+
+    void aFingerprintIsThePublishedOne()
+    {
+        // MurmurHash3_x64_128, seed 0, its two words with the lowest byte first.
+        QCOMPARE(fingerprint("The quick brown fox jumps over the lazy dog").toHex(), "6c1b07bc7bbc4be347939ac4a93c437a"_ba);
+        QVERIFY(fingerprint("a") != fingerprint(std::string_view("a\0", 2)));
     }
 
     void everyKindOfErrorHasAName()

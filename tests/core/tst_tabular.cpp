@@ -225,7 +225,7 @@ private Q_SLOTS:
         row("titles above the table", "Orders of today\n\nNr;Name;Ort\n1;A;B\n2;C;D\n3;E;F\n",
             "; 3 header 0 0");
         row("a separator line decides", "sep=|\na;b|c;d\n1;2|3;4\n", "| 1 header 0 0");
-        row("a separator line that divides nothing", "sep=\"\na;b;c\n1;2;3\n4;5;6\n", "; 1 body 0 0");
+        row("a separator line that divides nothing", "sep=\"\na;b;c\n1;2;3\n4;5;6\n", "; 2 header 0 0");
         row("one column", "number\n1\n2\n", "; 1 header 0 0");
         row("an empty cell inside a header", "Nr;;Ort\n1;A;B\n", "; 1 header 0 0");
         row("line ends inside quotes", "a;b\n\"x\ny,y,y\";1\n\"z\";2\n", "; 1 header 0 0");

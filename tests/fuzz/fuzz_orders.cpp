@@ -26,8 +26,8 @@ void checkOrder(const model::Order& order)
     require(!consignee.name.isEmpty() || !consignee.company.isEmpty());
     require(consignee.country.size() == 2);
     require(!order.shipment.parcels.isEmpty() && order.shipment.parcels.size() <= 99);
-    const model::DraftRow row = model::draftRow(order);
-    require(row.ends.size() == 32 && row.ends.back() == row.bytes.size());
+    const model::DraftRow row = model::DraftEncoder().row(order);
+    require(row.texts == row.ends.size() && row.ends.back() == row.bytes.size());
     require(row.reference() == order.shipment.reference.toStdString());
     require(differingFields(order.shipment, order.shipment).isEmpty());
 }

@@ -1,5 +1,7 @@
 #include "tests/support/randomshipment.h"
 
+#include "tests/support/aimedshipment.h"
+
 #include <algorithm>
 
 namespace aviso::support {
@@ -7,31 +9,6 @@ namespace aviso::support {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// Draws from one generator; what is called nasty happens rarely.
-class Dice
-{
-public:
-    Dice(QRandomGenerator& random, int nastyPerMille)
-        : m_random(random)
-        , m_nastyPerMille(nastyPerMille)
-    {
-    }
-
-    int below(qsizetype bound) { return static_cast<int>(m_random.bounded(static_cast<quint32>(bound))); }
-    bool oneIn(int n) { return below(n) == 0; }
-    bool isNasty() { return below(1000) < m_nastyPerMille; }
-
-    template <class T>
-    const T& of(const QList<T>& items)
-    {
-        return items.at(below(items.size()));
-    }
-
-private:
-    QRandomGenerator& m_random;
-    int m_nastyPerMille;
-};
 
 /// Exactly `length` code points of harmless or awkward text.
 QString textOf(Dice& dice, int length)
@@ -152,14 +129,6 @@ model::Account accountOf(Dice& dice, const catalogue::Entry& entry)
     return out;
 }
 
-/// Whether the tables let this go with the basic service: most draws respect them, some do not.
-bool isClosed(const catalogue::Entry& entry, const QString& subject, const QString& basic)
-{
-    return std::ranges::any_of(entry.rules, [&](const catalogue::Rule& rule) {
-        return rule.subject == subject && rule.basics.contains(basic);
-    });
-}
-
 void addValues(Dice& dice, const catalogue::Entry& entry, QDate today, model::ServiceChoice& service)
 {
     for (const QString& code : service.additional) {
@@ -176,9 +145,7 @@ void addValues(Dice& dice, const catalogue::Entry& entry, QDate today, model::Se
         }
     }
     if (service.additional.contains(u"BLN"_s) && !dice.isNasty())
-        service.values.insert({{u"cod-iban"_s, u"CH9300762011623852957"_s}, {u"cod-holder"_s, u"Muster AG"_s},
-                               {u"cod-holder-postcode"_s, u"3011"_s}, {u"cod-holder-city"_s, u"Bern"_s},
-                               {u"cod-email"_s, u"cod@example.ch"_s}, {u"cod-phone"_s, u"031 123 45 67"_s}});
+        addCashOnDelivery(service);
     if (dice.isNasty())
         service.values[u"delivery-place"_s] = dice.oneIn(2) ? u"Garage"_s : textOf(dice, 36);
     if (dice.oneIn(10))
@@ -196,7 +163,8 @@ model::ServiceChoice serviceOf(Dice& dice, const catalogue::Entry& entry, QDate 
     for (int i = dice.below(3); i > 0; --i) {
         const QString code = dice.of(others);
         const bool isListed = dice.isNasty() || !isClosed(entry, u"additional."_s + code, out.basic);
-        if (isListed && !out.additional.contains(code))
+        const bool isSecondSlot = code.startsWith("ZF"_L1) && out.additional.join(u' ').contains("ZF"_L1);
+        if (isListed && (!isSecondSlot || dice.oneIn(4)) && !out.additional.contains(code))
             out.additional += code;
     }
     if (dice.isNasty())
@@ -261,8 +229,9 @@ void addTextsAndOptions(Dice& dice, const model::Account& account, model::Shipme
 
 RandomCase randomCase(const catalogue::Entry& entry, QDate today, QRandomGenerator& random)
 {
-    // A third of the pairs is clean, the others carry a few nasty values each.
-    Dice dice(random, random.bounded(3) == 0 ? 0 : 30);
+    // A quarter of the pairs is clean, a quarter breaks exactly one rule, the others carry a few nasty values each.
+    const int kind = static_cast<int>(random.bounded(4));
+    Dice dice(random, kind < 2 ? 0 : 20);
     RandomCase out{.account = accountOf(dice, entry)};
     model::Shipment& shipment = out.shipment;
     shipment.reference = dice.isNasty() ? u"Ä/17 #4"_s : u"R-"_s + QString::number(dice.below(100000));
@@ -280,6 +249,8 @@ RandomCase randomCase(const catalogue::Entry& entry, QDate today, QRandomGenerat
     addTextsAndOptions(dice, out.account, shipment);
     if (dice.isNasty())
         shipment.senderName = textOf(dice, 50 + dice.below(2));
+    if (kind == 1)
+        breakOneRule(dice, entry, out);
     return out;
 }
 

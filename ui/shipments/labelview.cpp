@@ -184,7 +184,8 @@ void LabelView::exportLabel()
         return;
     const model::Document label = m_labels[at];
     const QString suffix = label.format.toLower();
-    const QString name = QFileDialog::getSaveFileName(this, tr("Export the label"), label.number + u'.' + suffix,
+    const QString stem = label.number.isEmpty() ? u"label-%1"_s.arg(label.page) : label.number;
+    const QString name = QFileDialog::getSaveFileName(this, tr("Export the label"), stem + u'.' + suffix,
                                                       tr("Label (*.%1)").arg(suffix));
     if (name.isEmpty())
         return;

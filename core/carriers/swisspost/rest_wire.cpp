@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <utility>
@@ -44,11 +45,17 @@ QJsonObject customer(const model::Account& account)
     return object;
 }
 
+QString settingOf(const model::Account& account, const QString& key, const QString& otherwise)
+{
+    const QString own = account.settings.value(key);
+    return own.isEmpty() ? otherwise : own;
+}
+
 QJsonObject labelDefinition(const LabelOrder& order)
 {
     const auto setting = [&](const QString& key, const QString& otherwise) {
         const QString own = order.shipment.service.values.value(key);
-        return !own.isEmpty() ? own : order.account.settings.value(key, otherwise);
+        return !own.isEmpty() ? own : settingOf(order.account, key, otherwise);
     };
     return {{u"labelLayout"_s, setting(u"layout"_s, u"A6"_s)},
             {u"printAddresses"_s, setting(u"print-addresses"_s, u"RECIPIENT_AND_CUSTOMER"_s)},
@@ -68,9 +75,11 @@ void putNames(QJsonObject& object, const model::Consignee& c)
         return;
     }
     put(object, u"name1"_s, c.company);
-    put(object, u"name2"_s, person.isEmpty() ? c.extraName : person);
-    if (!person.isEmpty())
-        put(object, u"name3"_s, c.extraName);
+    // The post looks for the keyword of a pick-up point and the recipient's id in the second line only.
+    static const QRegularExpression point(u"^(pick ?post|my ?post ?24)"_s, QRegularExpression::CaseInsensitiveOption);
+    const bool isExtraSecond = person.isEmpty() || point.match(c.extraName).hasMatch();
+    put(object, u"name2"_s, isExtraSecond ? c.extraName : person);
+    put(object, u"name3"_s, isExtraSecond ? person : c.extraName);
 }
 
 QJsonObject recipient(const LabelOrder& order)
@@ -89,12 +98,12 @@ QJsonObject recipient(const LabelOrder& order)
     put(object, u"zip"_s, c.postcode);
     put(object, u"city"_s, c.city);
     put(object, u"country"_s, c.country);
-    // Personal data travels only where a service calls for it (announcement by telephone, cash on delivery).
-    if (has(order, u"ZAW3213") || has(order, u"BLN")) {
+    // Personal data travels only where a service calls for it: the announcement by telephone.
+    if (has(order, u"ZAW3213")) {
         put(object, u"phone"_s, c.phone);
         put(object, u"mobile"_s, c.mobile);
     }
-    if (c.labelLines.size() >= 2)
+    if (!c.labelLines.isEmpty())
         object.insert(u"labelAddress"_s, QJsonObject{{u"labelLine"_s, QJsonArray::fromStringList(c.labelLines)}});
     return object;
 }
@@ -115,32 +124,34 @@ QJsonArray additionalData(const LabelOrder& order)
         std::pair{"cod-mobile"_L1, "NN_CUS_MOBILE"_L1},
     };
     QJsonArray array;
-    if (!has(order, u"BLN"))
-        return array;
-    for (const auto& [ours, theirs] : names)
-        if (const QString value = order.shipment.service.values.value(ours); !value.isEmpty())
+    for (const auto& [ours, theirs] : names) {
+        // Without the service the post warns of the amount and the reference; account and contact stay here.
+        const bool isAsked = has(order, u"BLN") || ours == "cod-amount"_L1 || ours == "cod-reference"_L1;
+        if (const QString value = order.shipment.service.values.value(ours); isAsked && !value.isEmpty())
             array.append(QJsonObject{{u"type"_s, theirs}, {u"value"_s, value}});
+    }
     return array;
+}
+
+QStringList serviceCodes(const LabelOrder& order)
+{
+    return order.shipment.service.basic.split(u'+', Qt::SkipEmptyParts) + order.shipment.service.additional;
 }
 
 QJsonObject attributes(const LabelOrder& order)
 {
     const model::ServiceChoice& service = order.shipment.service;
-    QStringList codes = service.basic.split(u'+', Qt::SkipEmptyParts);
-    codes += service.additional;
-    QJsonObject object{{u"przl"_s, QJsonArray::fromStringList(codes)}};
+    QJsonObject object{{u"przl"_s, QJsonArray::fromStringList(serviceCodes(order))}};
     put(object, u"freeText"_s, service.values.value(u"label-text"_s));
-    if (has(order, u"ZAW3217"))
-        put(object, u"deliveryDate"_s, service.values.value(u"delivery-date"_s));
+    put(object, u"deliveryDate"_s, service.values.value(u"delivery-date"_s));
     if (has(order, u"ZAW3218")) {
         object.insert(u"parcelNo"_s, order.parcel.position);
         object.insert(u"parcelTotal"_s, static_cast<int>(order.shipment.parcels.size()));
     }
-    if (has(order, u"ZAW3219"))
-        put(object, u"deliveryPlace"_s, service.values.value(u"delivery-place"_s));
+    put(object, u"deliveryPlace"_s, service.values.value(u"delivery-place"_s));
     if (service.values.value(u"pro-clima"_s) == "yes"_L1)
         object.insert(u"proClima"_s, true);
-    if (order.parcel.weightGrams > 0)
+    if (order.parcel.weightGrams != 0)
         object.insert(u"weight"_s, order.parcel.weightGrams);
     if (const QString un = service.values.value(u"un-numbers"_s); !un.isEmpty()) {
         static const QRegularExpression separators(u"[\\s,;]+"_s);
@@ -152,14 +163,15 @@ QJsonObject attributes(const LabelOrder& order)
     return object;
 }
 
-/// The options ride on the first message of 1 or 2 that goes by e-mail.
+/// The options ride on the first message of 1 or 2 that goes by e-mail. Without one they go with the first message, so
+/// that the post refuses them instead of nobody noticing.
 const Notice* optionCarrier(const LabelOrder& order)
 {
     for (const QStringView code : {u"1", u"2"})
         for (const Notice& notice : order.notices)
             if (notice.code == code && notice.channel == model::MessageChannel::Email)
                 return &notice;
-    return nullptr;
+    return order.notices.isEmpty() ? nullptr : &order.notices.constFirst();
 }
 
 QJsonArray notifications(const LabelOrder& order)
@@ -232,16 +244,17 @@ Error badRequest(const QByteArray& body)
             .args = {first["error"_L1].toString()}};
 }
 
-Result<QByteArray> labelBytes(const QJsonArray& pages, const QString& format)
+/// One page is the rule; more come as one document each. A label that lacks one of its pages is no label.
+Result<QList<QByteArray>> labelPages(const QJsonArray& pages, const QString& format)
 {
-    // One page is the rule. More come as one document each; the first holds the code, and all are kept by joining
-    // only where the format allows it, so anything else is not a label we can print.
-    if (pages.size() != 1 || !pages.first().isString())
-        return unreadable(u"label-pages"_s);
-    const auto bytes = strictBase64(pages.first().toString().toLatin1());
-    if (!bytes || !looksLike(*bytes, format))
-        return unreadable(u"truncated-label"_s);
-    return *bytes;
+    QList<QByteArray> out;
+    for (const QJsonValue& page : pages) {
+        const auto bytes = strictBase64(page.toString().toLatin1());
+        if (!bytes || !looksLike(*bytes, format))
+            return unreadable(u"truncated-label"_s);
+        out.append(*bytes);
+    }
+    return out;
 }
 
 QList<Warning> readWarnings(const QJsonValue& item)
@@ -262,6 +275,29 @@ QString paddedLicence(const QString& licence)
 QString identNumber(const QString& licence, const QString& itemNumber)
 {
     return u"99"_s + paddedLicence(licence) + itemNumber.rightJustified(8, u'0');
+}
+
+QString expectedNumber(const QString& licence, const QString& itemNumber, const QStringList& serviceCodes)
+{
+    static const QStringList letters{u"RINL"_s, u"APLUS"_s, u"DISP"_s, u"APOST"_s, u"BPOST"_s,
+                                     u"GU"_s,   u"BU"_s,    u"RETR"_s, u"INTL"_s};
+    const bool isLetter = std::ranges::any_of(serviceCodes, [](const QString& code) { return letters.contains(code); });
+    return isLetter || licence.isEmpty() || itemNumber.isEmpty() ? QString() : identNumber(licence, itemNumber);
+}
+
+bool isIdentNumber(const QString& number)
+{
+    static const QRegularExpression form(u"^([0-9]{18}|[0-9]{23}|[A-Z0-9]{13})$"_s);
+    static const QRegularExpression s10(u"^[A-Z]{2}([0-9]{8})([0-9])[A-Z]{2}$"_s);
+    const auto parts = s10.match(number);
+    if (!parts.hasMatch())
+        return form.match(number).hasMatch();
+    static constexpr std::array weights{8, 6, 4, 2, 3, 5, 9, 7};
+    int sum = 0;
+    for (std::size_t i = 0; i < weights.size(); ++i)
+        sum += weights[i] * parts.capturedView(1)[static_cast<qsizetype>(i)].digitValue();
+    const int check = 11 - sum % 11;
+    return parts.capturedView(2).toInt() == (check == 10 ? 0 : check == 11 ? 5 : check);
 }
 
 Result<NumberRange> numberRange(const model::Account& account)
@@ -294,14 +330,15 @@ Result<PreparedLabel> labelRequest(const LabelOrder& order)
         item.insert(u"additionalData"_s, extra);
     if (const QJsonArray messages = notifications(order); !messages.isEmpty())
         item.insert(u"notification"_s, messages);
-    const QJsonObject root{{u"language"_s, order.account.settings.value(u"call-language"_s, u"DE"_s).toUpper()},
-                           {u"frankingLicense"_s, paddedLicence(licence)},
+    QJsonObject root{{u"language"_s, settingOf(order.account, u"call-language"_s, u"DE"_s).toUpper()},
+                           {u"frankingLicense"_s, licence.trimmed()},
                            {u"ppFranking"_s, false},
                            {u"customer"_s, customer(order.account)},
                            {u"labelDefinition"_s, labelDefinition(order)},
                            {u"item"_s, item}};
+    put(root, u"customerSystem"_s, order.account.settings.value(u"customer-system"_s));
     return PreparedLabel{.request = QJsonDocument(root).toJson(QJsonDocument::Compact),
-                         .number = identNumber(licence, order.key)};
+                         .number = expectedNumber(licence, order.key, serviceCodes(order))};
 }
 
 Result<PurchasedLabel> readLabel(const net::Answer& answer, const QString& expectedNumber)
@@ -323,16 +360,16 @@ Result<PurchasedLabel> readLabel(const net::Answer& answer, const QString& expec
             return unreadable(u"item-missing"_s);
         return std::unexpected(refusal(errors));
     }
-    if (!expectedNumber.isEmpty() && ident != expectedNumber)
+    if (expectedNumber.isEmpty() ? !isIdentNumber(ident) : ident != expectedNumber)
         return unreadable(u"number-mismatch"_s);
     const QJsonValue definition = root[u"labelDefinition"_s];
     const QString format = definition["imageFileType"_L1].toString(u"PDF"_s).toUpper();
-    auto bytes = labelBytes(pages, format);
-    if (!bytes)
-        return std::unexpected(bytes.error());
+    auto documents = labelPages(pages, format);
+    if (!documents)
+        return std::unexpected(documents.error());
     return PurchasedLabel{.number = ident,
                           .format = format == "SPDF"_L1 ? u"PDF"_s : format,
-                          .bytes = *bytes,
+                          .pages = *documents,
                           .layout = definition["labelLayout"_L1].toString(),
                           .isSpecimen = definition["printPreview"_L1].toBool(),
                           .warnings = readWarnings(item)};

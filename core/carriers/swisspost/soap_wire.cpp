@@ -45,7 +45,7 @@ QString printAddresses(const QString& api)
         return u"OnlyRecipient"_s;
     if (api == "ONLY_CUSTOMER"_L1)
         return u"OnlyCustomer"_s;
-    return u"RecipientAndCustomer"_s;
+    return api == "RECIPIENT_AND_CUSTOMER"_L1 ? u"RecipientAndCustomer"_s : api;
 }
 
 void writeDefinition(QXmlStreamWriter& xml, const QJsonObject& definition)
@@ -70,6 +70,7 @@ void writeFileInfos(QXmlStreamWriter& xml, const QJsonObject& root)
                   {"zip"_L1, "ZIP"_L1}, {"city"_L1, "City"_L1}, {"country"_L1, "Country"_L1},
                   {"domicilePostOffice"_L1, "DomicilePostOffice"_L1}});
     xml.writeEndElement();
+    writeMembers(xml, root, {{"customerSystem"_L1, "CustomerSystem"_L1}});
     xml.writeEndElement();
 }
 
@@ -276,7 +277,8 @@ Result<PurchasedLabel> readSoapLabel(const net::Answer& answer, const QString& e
         return std::unexpected(refusal(soap.errors));
     }
     const QString ident = QString(soap.ident).remove(u'.').remove(u' ');
-    if (!expectedNumber.isEmpty() && !soap.isSpecimen && ident != expectedNumber)
+    const bool isAnyNumber = expectedNumber.isEmpty() || soap.isSpecimen;
+    if (isAnyNumber ? !isIdentNumber(ident) : ident != expectedNumber)
         return unreadable(u"number-mismatch"_s);
     const auto bytes = strictBase64(soap.label.toLatin1());
     const QString format = soap.format.isEmpty() ? u"PDF"_s : soap.format;
@@ -284,7 +286,7 @@ Result<PurchasedLabel> readSoapLabel(const net::Answer& answer, const QString& e
         return unreadable(u"truncated-label"_s);
     return PurchasedLabel{.number = ident,
                           .format = format == "SPDF"_L1 ? u"PDF"_s : format,
-                          .bytes = *bytes,
+                          .pages = {*bytes},
                           .layout = soap.layout,
                           .isSpecimen = soap.isSpecimen,
                           .warnings = soap.warnings};
@@ -294,6 +296,7 @@ QString soapExpectedNumber(const QByteArray& request)
 {
     QString licence;
     QString item;
+    QStringList codes;
     QXmlStreamReader xml(request);
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
@@ -302,8 +305,10 @@ QString soapExpectedNumber(const QByteArray& request)
             licence = xml.readElementText();
         else if (xml.name() == "ItemNumber"_L1)
             item = xml.readElementText();
+        else if (xml.name() == "PRZL"_L1)
+            codes += xml.readElementText();
     }
-    return licence.isEmpty() || item.isEmpty() ? QString() : identNumber(licence, item);
+    return expectedNumber(licence, item, codes);
 }
 
 } // namespace aviso::carriers::swisspost

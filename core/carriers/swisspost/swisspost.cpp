@@ -102,7 +102,9 @@ Result<PurchasedLabel> buyByApi(Session& session, const QByteArray& body, std::s
         return std::unexpected(answer.error());
     const QJsonObject root = QJsonDocument::fromJson(body).object();
     const bool isSpecimen = root[u"labelDefinition"_s][u"printPreview"_s].toBool();
-    const QString expected = identNumber(root[u"frankingLicense"_s].toString(), root[u"item"_s][u"itemNumber"_s].toString());
+    const QJsonValue item = root[u"item"_s];
+    const QString expected = expectedNumber(root[u"frankingLicense"_s].toString(), item[u"itemNumber"_s].toString(),
+                                            item[u"attributes"_s][u"przl"_s].toVariant().toStringList());
     return readLabel(*answer, isSpecimen ? QString() : expected);
 }
 

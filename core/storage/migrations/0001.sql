@@ -112,6 +112,7 @@ CREATE TABLE documents (
     shipment_id INTEGER NOT NULL REFERENCES shipments(id),
     parcel_id INTEGER NOT NULL REFERENCES parcels(id),
     kind TEXT NOT NULL,
+    page INTEGER NOT NULL DEFAULT 1,
     format TEXT NOT NULL,
     number TEXT NOT NULL,
     layout TEXT NOT NULL,
@@ -120,7 +121,7 @@ CREATE TABLE documents (
     created_at INTEGER NOT NULL,
     bytes BLOB NOT NULL
 );
-CREATE UNIQUE INDEX one_label_for_a_parcel ON documents(parcel_id) WHERE kind = 'label';
+CREATE UNIQUE INDEX one_label_for_a_parcel ON documents(parcel_id, page) WHERE kind = 'label';
 CREATE INDEX documents_by_shipment ON documents(shipment_id);
 
 CREATE TABLE events (

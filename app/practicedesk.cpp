@@ -1,0 +1,153 @@
+#include "app/practicedesk.h"
+
+#include "core/catalogue/compile.h"
+#include "core/model/accounts.h"
+#include "core/model/shipments.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+#include <QUuid>
+
+#include <utility>
+
+namespace aviso::app {
+
+using namespace Qt::Literals::StringLiterals;
+using storage::Connection;
+using storage::Topic;
+
+namespace {
+
+constexpr auto idVariable = "AVISO_PRACTICE_CLIENT_ID";
+constexpr auto secretVariable = "AVISO_PRACTICE_CLIENT_SECRET";
+
+model::Account accountAt(const practice::Server& server)
+{
+    return {.carrier = u"swisspost"_s,
+            .name = u"Practice"_s,
+            .channel = u"api"_s,
+            .baseUrl = QUrl(server.swissPostBase()),
+            .tokenUrl = QUrl(server.swissPostTokenUrl()),
+            .sender = {.name = u"Bergladen Aviso"_s,
+                       .street = u"Postgasse 12"_s,
+                       .postcode = u"3011"_s,
+                       .city = u"Bern"_s,
+                       .country = u"CH"_s,
+                       .postOffice = u"3011 Bern"_s},
+            .senderName = u"Bergladen Aviso"_s,
+            .senderEmail = u"desk@example.com"_s,
+            .settings = {{u"franking-licence"_s, u"99000100"_s},
+                         {u"layout"_s, u"A6"_s},
+                         {u"format"_s, u"PDF"_s},
+                         {u"resolution"_s, u"300"_s},
+                         {u"item-number-first"_s, u"1"_s},
+                         {u"item-number-last"_s, u"99999999"_s}},
+            .secretVariables = {{u"client-id"_s, QString::fromLatin1(idVariable)},
+                                {u"client-secret"_s, QString::fromLatin1(secretVariable)}},
+            .isPractice = true};
+}
+
+/// The next working day on which the carrier takes parcels, as the catalogue sees it.
+QDate nextDispatchDay(const catalogue::Entry& entry, const model::Account& account, QDate today)
+{
+    constexpr int farthest = 14;
+    for (int days = 1; days < farthest; ++days) {
+        const QDate day = today.addDays(days);
+        const bool isWeekday = day.dayOfWeek() <= Qt::Friday;
+        if (isWeekday && catalogue::dayProblems(entry, account, {}, u"dispatch-date"_s, day, today).isEmpty())
+            return day;
+    }
+    return today.addDays(1);
+}
+
+Result<AccountId> save(Workplace& here, const model::Account& account)
+{
+    return here.store().write(Topic::Accounts, [&](Connection& c) { return model::saveAccount(c, account); });
+}
+
+} // namespace
+
+PracticeDesk::PracticeDesk(QString dataFolder) : m_dataFolder(std::move(dataFolder)) {}
+
+Result<model::Account> PracticeDesk::account()
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_server) {
+        auto server = std::make_unique<practice::Server>(
+            practice::OfficeSettings{.stateFile = m_dataFolder + u"/practice-state.json"_s});
+        if (auto started = server->start(); !started)
+            return std::unexpected(started.error());
+        m_server = std::move(server);
+        qputenv(idVariable, QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
+        qputenv(secretVariable, QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
+    }
+    return accountAt(*m_server);
+}
+
+Result<void> furnish(Workplace& here, PracticeDesk& practice)
+{
+    auto account = practice.account();
+    if (!account)
+        return std::unexpected(account.error());
+    const auto id = save(here, *account);
+    if (!id)
+        return std::unexpected(id.error());
+    account->id = *id;
+    const auto shipments = here.store().read([](Connection& c) { return model::listShipments(c, {}, 1); });
+    if (!shipments)
+        return std::unexpected(shipments.error());
+    if (!shipments->isEmpty())
+        return {};
+    const auto file = placeSampleOrders(here.dataFolder());
+    if (!file)
+        return std::unexpected(file.error());
+    if (auto imported = importSamples(here, *account, *file, {}); !imported)
+        return std::unexpected(imported.error());
+    return {};
+}
+
+Result<void> reopenPractice(Workplace& here, PracticeDesk& practice)
+{
+    const auto accounts = here.store().read([](Connection& c) { return model::listAccounts(c); });
+    if (!accounts)
+        return std::unexpected(accounts.error());
+    for (model::Account account : *accounts) {
+        if (!account.isPractice || !account.secretVariables.values().contains(QString::fromLatin1(idVariable)))
+            continue;
+        const auto now = practice.account();
+        if (!now)
+            return std::unexpected(now.error());
+        account.baseUrl = now->baseUrl;
+        account.tokenUrl = now->tokenUrl;
+        if (auto saved = save(here, account); !saved)
+            return std::unexpected(saved.error());
+    }
+    return {};
+}
+
+Result<Imported> importSamples(Workplace& here, const model::Account& account, const QString& file, const LongCall& call)
+{
+    const catalogue::Entry& entry = here.catalogue()[account.carrier];
+    const QDate today = here.clock().now().date();
+    const ImportWish wish{.file = {.path = file},
+                          .source = u"demo"_s,
+                          .account = account,
+                          .defaults = {.dispatchDate = nextDispatchDay(entry, account, today)}};
+    return importOrders(here, wish, call);
+}
+
+Result<QString> placeSampleOrders(const QString& folder)
+{
+    QFile sample(u":/samples/orders.csv"_s);
+    if (!sample.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::NotFound, u"file-missing"_s, sample.fileName());
+    const QString path = QDir(folder).absoluteFilePath(u"orders.csv"_s);
+    QSaveFile copy(path);
+    const QByteArray bytes = sample.readAll();
+    if (!copy.open(QIODevice::WriteOnly) || copy.write(bytes) != bytes.size() || !copy.commit())
+        return failure(Error::Kind::Storage, u"cannot-write"_s, path);
+    return path;
+}
+
+} // namespace aviso::app

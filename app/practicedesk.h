@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/importing.h"
+#include "app/workplace.h"
+#include "core/practice/server.h"
+
+#include <QString>
+
+#include <memory>
+#include <mutex>
+
+namespace aviso::app {
+
+/// The practice carriers inside this program, and a desk that is set up to use them. They listen on the loopback
+/// interface for as long as the program runs and keep what they booked in "practice-state.json" of the data folder.
+class PracticeDesk
+{
+public:
+    explicit PracticeDesk(QString dataFolder);
+
+    /// Starts the carriers, or finds them running, and gives the account that reaches them. Its secrets are variables
+    /// of this process and nowhere else. Blocks. Errors: those of practice::Server::start().
+    Result<model::Account> account();
+
+    practice::Server& server() { return *m_server; }
+
+private:
+    const QString m_dataFolder;
+    std::mutex m_mutex;
+    std::unique_ptr<practice::Server> m_server;
+};
+
+/// Saves the practice account of this run and, on a desk without shipments, the sample orders as its drafts.
+Result<void> furnish(Workplace& here, PracticeDesk& practice);
+
+/// Lets a desk whose practice account is from an earlier run reach the carriers of this one; nothing without such an
+/// account.
+Result<void> reopenPractice(Workplace& here, PracticeDesk& practice);
+
+/// The sample orders as drafts of `account`, dispatched on the next day on which the carrier takes parcels.
+Result<Imported> importSamples(Workplace& here, const model::Account& account, const QString& file, const LongCall& call);
+
+/// Writes the sample orders into a folder, so that a person can look at them. Errors: Storage "cannot-write".
+Result<QString> placeSampleOrders(const QString& folder);
+
+} // namespace aviso::app
