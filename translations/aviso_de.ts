@@ -485,6 +485,25 @@
     </message>
 </context>
 <context>
+    <name>FileHead</name>
+    <message>
+        <source>Order file</source>
+        <translation>Auftragsdatei</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Read as the last file of this source.</source>
+        <translation>Gelesen wie die letzte Datei dieser Quelle.</translation>
+    </message>
+    <message>
+        <source>Read as it was detected. Correct it where it is wrong.</source>
+        <translation>Gelesen wie erkannt. Korrigieren Sie, wo es nicht stimmt.</translation>
+    </message>
+</context>
+<context>
     <name>FormatSection</name>
     <message>
         <source>Excel workbook (XLSX)</source>
@@ -766,22 +785,6 @@
     <message>
         <source>Import the good rows</source>
         <translation>Gute Zeilen importieren</translation>
-    </message>
-    <message>
-        <source>Order file</source>
-        <translation>Auftragsdatei</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Wählen …</translation>
-    </message>
-    <message>
-        <source>Read as the last file of this source.</source>
-        <translation>Gelesen wie die letzte Datei dieser Quelle.</translation>
-    </message>
-    <message>
-        <source>Read as it was detected. Correct it where it is wrong.</source>
-        <translation>Gelesen wie erkannt. Korrigieren Sie, wo es nicht stimmt.</translation>
     </message>
     <message>
         <source>Rows of the file</source>
@@ -2079,16 +2082,32 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Gramm</translation>
     </message>
     <message>
-        <source>Take the file's, but ask where the desk changed the draft</source>
-        <translation>Datei übernehmen, aber fragen, wo der Entwurf am Arbeitsplatz geändert wurde</translation>
-    </message>
-    <message>
         <source>Keep the desk's</source>
         <translation>Arbeitsplatz behalten</translation>
     </message>
     <message>
         <source>Take the file's</source>
         <translation>Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Drafts follow the file; where somebody has changed one here too, the row is shown to you.</source>
+        <translation>Entwürfe folgen der Datei; wurde einer auch hier geändert, wird Ihnen die Zeile gezeigt.</translation>
+    </message>
+    <message>
+        <source>Whatever the file says now, drafts stay as they are.</source>
+        <translation>Was die Datei jetzt auch sagt: Entwürfe bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Drafts follow the file, even where somebody has changed them here.</source>
+        <translation>Entwürfe folgen der Datei, auch wenn sie hier geändert wurden.</translation>
+    </message>
+    <message>
+        <source>What happens to orders that are here already and that the file now says otherwise. What is booked never changes.</source>
+        <translation>Was mit Aufträgen geschieht, die schon hier sind und in der Datei jetzt anders lauten. Gebuchtes ändert sich nie.</translation>
     </message>
 </context>
 <context>
@@ -3149,8 +3168,8 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Der Druckdienst des Systems (CUPS) antwortet nicht. Installieren oder starten Sie ihn.</translation>
     </message>
     <message>
-        <source>The print service refused the job: %1</source>
-        <translation>Der Druckdienst hat den Auftrag abgelehnt: %1</translation>
+        <source>The print service refused the job (%1). Check the queue and print again.</source>
+        <translation>Der Druckdienst hat den Auftrag abgelehnt (%1). Prüfen Sie die Warteschlange und drucken Sie erneut.</translation>
     </message>
     <message>
         <source>{field} does not end in one of: %1.</source>
@@ -3779,6 +3798,10 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>The barcode does not fit at this resolution. Choose a higher one.</source>
         <translation>Der Barcode passt bei dieser Auflösung nicht. Wählen Sie eine höhere.</translation>
+    </message>
+    <message>
+        <source>The practice carriers did not start. Close other programs that practise, and try again.</source>
+        <translation>Die Übungs-Transporteure sind nicht gestartet. Schliessen Sie andere übende Programme und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>

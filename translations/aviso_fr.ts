@@ -485,6 +485,25 @@
     </message>
 </context>
 <context>
+    <name>FileHead</name>
+    <message>
+        <source>Order file</source>
+        <translation>Fichier de commandes</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Read as the last file of this source.</source>
+        <translation>Lu comme le dernier fichier de cette source.</translation>
+    </message>
+    <message>
+        <source>Read as it was detected. Correct it where it is wrong.</source>
+        <translation>Lu selon la détection automatique. Corrigez ce qui est faux.</translation>
+    </message>
+</context>
+<context>
     <name>FormatSection</name>
     <message>
         <source>Excel workbook (XLSX)</source>
@@ -766,22 +785,6 @@
     <message>
         <source>Import the good rows</source>
         <translation>Importer les lignes bonnes</translation>
-    </message>
-    <message>
-        <source>Order file</source>
-        <translation>Fichier de commandes</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>Read as the last file of this source.</source>
-        <translation>Lu comme le dernier fichier de cette source.</translation>
-    </message>
-    <message>
-        <source>Read as it was detected. Correct it where it is wrong.</source>
-        <translation>Lu selon la détection automatique. Corrigez ce qui est faux.</translation>
     </message>
     <message>
         <source>Rows of the file</source>
@@ -2079,16 +2082,32 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Grammes</translation>
     </message>
     <message>
-        <source>Take the file's, but ask where the desk changed the draft</source>
-        <translation>Prendre le fichier, mais demander si le brouillon a été modifié au poste de travail</translation>
-    </message>
-    <message>
         <source>Keep the desk's</source>
         <translation>Garder le poste de travail</translation>
     </message>
     <message>
         <source>Take the file's</source>
         <translation>Prendre le fichier</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Drafts follow the file; where somebody has changed one here too, the row is shown to you.</source>
+        <translation>Les brouillons suivent le fichier ; si l’un d’eux a aussi été modifié ici, la ligne vous est montrée.</translation>
+    </message>
+    <message>
+        <source>Whatever the file says now, drafts stay as they are.</source>
+        <translation>Quoi que dise maintenant le fichier, les brouillons restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Drafts follow the file, even where somebody has changed them here.</source>
+        <translation>Les brouillons suivent le fichier, même s’ils ont été modifiés ici.</translation>
+    </message>
+    <message>
+        <source>What happens to orders that are here already and that the file now says otherwise. What is booked never changes.</source>
+        <translation>Ce qu’il advient des commandes déjà présentes que le fichier indique maintenant autrement. Ce qui est commandé ne change jamais.</translation>
     </message>
 </context>
 <context>
@@ -3149,8 +3168,8 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Le service d’impression du système (CUPS) ne répond pas. Installez-le ou démarrez-le.</translation>
     </message>
     <message>
-        <source>The print service refused the job: %1</source>
-        <translation>Le service d’impression a refusé la tâche : %1</translation>
+        <source>The print service refused the job (%1). Check the queue and print again.</source>
+        <translation>Le service d’impression a refusé la tâche (%1). Vérifiez la file d’attente et imprimez à nouveau.</translation>
     </message>
     <message>
         <source>{field} does not end in one of: %1.</source>
@@ -3779,6 +3798,10 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>The barcode does not fit at this resolution. Choose a higher one.</source>
         <translation>Le code-barres ne convient pas à cette résolution. Choisissez-en une plus élevée.</translation>
+    </message>
+    <message>
+        <source>The practice carriers did not start. Close other programs that practise, and try again.</source>
+        <translation>Les transporteurs d’exercice n’ont pas démarré. Fermez les autres programmes d’exercice et réessayez.</translation>
     </message>
 </context>
 <context>

@@ -485,6 +485,25 @@
     </message>
 </context>
 <context>
+    <name>FileHead</name>
+    <message>
+        <source>Order file</source>
+        <translation>File di ordini</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Read as the last file of this source.</source>
+        <translation>Letto come l’ultimo file di questa fonte.</translation>
+    </message>
+    <message>
+        <source>Read as it was detected. Correct it where it is wrong.</source>
+        <translation>Letto secondo il formato rilevato. Correggere dove è sbagliato.</translation>
+    </message>
+</context>
+<context>
     <name>FormatSection</name>
     <message>
         <source>Excel workbook (XLSX)</source>
@@ -766,22 +785,6 @@
     <message>
         <source>Import the good rows</source>
         <translation>Importa le righe valide</translation>
-    </message>
-    <message>
-        <source>Order file</source>
-        <translation>File di ordini</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Scegli…</translation>
-    </message>
-    <message>
-        <source>Read as the last file of this source.</source>
-        <translation>Letto come l’ultimo file di questa fonte.</translation>
-    </message>
-    <message>
-        <source>Read as it was detected. Correct it where it is wrong.</source>
-        <translation>Letto secondo il formato rilevato. Correggere dove è sbagliato.</translation>
     </message>
     <message>
         <source>Rows of the file</source>
@@ -2079,16 +2082,32 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Grammi</translation>
     </message>
     <message>
-        <source>Take the file's, but ask where the desk changed the draft</source>
-        <translation>Prendi i dati del file, ma chiedi dove la bozza è stata modificata qui</translation>
-    </message>
-    <message>
         <source>Keep the desk's</source>
         <translation>Mantieni i dati locali</translation>
     </message>
     <message>
         <source>Take the file's</source>
         <translation>Prendi i dati del file</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Chiedere</translation>
+    </message>
+    <message>
+        <source>Drafts follow the file; where somebody has changed one here too, the row is shown to you.</source>
+        <translation>Le bozze seguono il file; se una è stata modificata anche qui, la riga viene mostrata.</translation>
+    </message>
+    <message>
+        <source>Whatever the file says now, drafts stay as they are.</source>
+        <translation>Qualunque cosa dica ora il file, le bozze restano come sono.</translation>
+    </message>
+    <message>
+        <source>Drafts follow the file, even where somebody has changed them here.</source>
+        <translation>Le bozze seguono il file, anche se sono state modificate qui.</translation>
+    </message>
+    <message>
+        <source>What happens to orders that are here already and that the file now says otherwise. What is booked never changes.</source>
+        <translation>Che cosa succede agli ordini già presenti che il file ora riporta diversamente. Ciò che è prenotato non cambia mai.</translation>
     </message>
 </context>
 <context>
@@ -3149,8 +3168,8 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Il servizio di stampa del sistema (CUPS) non risponde. Installarlo o avviarlo.</translation>
     </message>
     <message>
-        <source>The print service refused the job: %1</source>
-        <translation>Il servizio di stampa ha rifiutato il lavoro: %1</translation>
+        <source>The print service refused the job (%1). Check the queue and print again.</source>
+        <translation>Il servizio di stampa ha rifiutato il lavoro (%1). Controllare la coda e stampare di nuovo.</translation>
     </message>
     <message>
         <source>{field} does not end in one of: %1.</source>
@@ -3779,6 +3798,10 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>The barcode does not fit at this resolution. Choose a higher one.</source>
         <translation>Il codice a barre non entra con questa risoluzione. Sceglierne una superiore.</translation>
+    </message>
+    <message>
+        <source>The practice carriers did not start. Close other programs that practise, and try again.</source>
+        <translation>I trasportatori di esercitazione non sono partiti. Chiudere gli altri programmi di esercitazione e riprovare.</translation>
     </message>
 </context>
 <context>

@@ -485,6 +485,25 @@
     </message>
 </context>
 <context>
+    <name>FileHead</name>
+    <message>
+        <source>Order file</source>
+        <translation>Orderfil</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Välj …</translation>
+    </message>
+    <message>
+        <source>Read as the last file of this source.</source>
+        <translation>Läst som den senaste filen från den här källan.</translation>
+    </message>
+    <message>
+        <source>Read as it was detected. Correct it where it is wrong.</source>
+        <translation>Läst så som den tolkades. Rätta det som är fel.</translation>
+    </message>
+</context>
+<context>
     <name>FormatSection</name>
     <message>
         <source>Excel workbook (XLSX)</source>
@@ -766,22 +785,6 @@
     <message>
         <source>Import the good rows</source>
         <translation>Importera de bra raderna</translation>
-    </message>
-    <message>
-        <source>Order file</source>
-        <translation>Orderfil</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Välj …</translation>
-    </message>
-    <message>
-        <source>Read as the last file of this source.</source>
-        <translation>Läst som den senaste filen från den här källan.</translation>
-    </message>
-    <message>
-        <source>Read as it was detected. Correct it where it is wrong.</source>
-        <translation>Läst så som den tolkades. Rätta det som är fel.</translation>
     </message>
     <message>
         <source>Rows of the file</source>
@@ -2079,16 +2082,32 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Gram</translation>
     </message>
     <message>
-        <source>Take the file's, but ask where the desk changed the draft</source>
-        <translation>Ta filens, men fråga där arbetsplatsen har ändrat utkastet</translation>
-    </message>
-    <message>
         <source>Keep the desk's</source>
         <translation>Behåll arbetsplatsens</translation>
     </message>
     <message>
         <source>Take the file's</source>
         <translation>Ta filens</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Drafts follow the file; where somebody has changed one here too, the row is shown to you.</source>
+        <translation>Utkast följer filen; har någon ändrat ett även här visas raden för dig.</translation>
+    </message>
+    <message>
+        <source>Whatever the file says now, drafts stay as they are.</source>
+        <translation>Vad filen än säger nu förblir utkasten som de är.</translation>
+    </message>
+    <message>
+        <source>Drafts follow the file, even where somebody has changed them here.</source>
+        <translation>Utkast följer filen, även om någon har ändrat dem här.</translation>
+    </message>
+    <message>
+        <source>What happens to orders that are here already and that the file now says otherwise. What is booked never changes.</source>
+        <translation>Vad som händer med ordrar som redan finns här och som filen nu anger annorlunda. Det som är bokat ändras aldrig.</translation>
     </message>
 </context>
 <context>
@@ -3149,8 +3168,8 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Systemets utskriftstjänst (CUPS) svarar inte. Installera eller starta den.</translation>
     </message>
     <message>
-        <source>The print service refused the job: %1</source>
-        <translation>Utskriftstjänsten avvisade jobbet: %1</translation>
+        <source>The print service refused the job (%1). Check the queue and print again.</source>
+        <translation>Utskriftstjänsten avvisade jobbet (%1). Kontrollera kön och skriv ut igen.</translation>
     </message>
     <message>
         <source>{field} does not end in one of: %1.</source>
@@ -3779,6 +3798,10 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>The barcode does not fit at this resolution. Choose a higher one.</source>
         <translation>Streckkoden får inte plats i den här upplösningen. Välj en högre.</translation>
+    </message>
+    <message>
+        <source>The practice carriers did not start. Close other programs that practise, and try again.</source>
+        <translation>Övningstransportörerna startade inte. Stäng andra program som övar och försök igen.</translation>
     </message>
 </context>
 <context>

@@ -485,6 +485,25 @@
     </message>
 </context>
 <context>
+    <name>FileHead</name>
+    <message>
+        <source>Order file</source>
+        <translation>Файл замовлень</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Вибрати …</translation>
+    </message>
+    <message>
+        <source>Read as the last file of this source.</source>
+        <translation>Прочитано так само, як останній файл цього джерела.</translation>
+    </message>
+    <message>
+        <source>Read as it was detected. Correct it where it is wrong.</source>
+        <translation>Прочитано так, як розпізнано. Виправте, де не так.</translation>
+    </message>
+</context>
+<context>
     <name>FormatSection</name>
     <message>
         <source>Excel workbook (XLSX)</source>
@@ -766,22 +785,6 @@
     <message>
         <source>Import the good rows</source>
         <translation>Імпортувати правильні рядки</translation>
-    </message>
-    <message>
-        <source>Order file</source>
-        <translation>Файл замовлень</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Вибрати …</translation>
-    </message>
-    <message>
-        <source>Read as the last file of this source.</source>
-        <translation>Прочитано так само, як останній файл цього джерела.</translation>
-    </message>
-    <message>
-        <source>Read as it was detected. Correct it where it is wrong.</source>
-        <translation>Прочитано так, як розпізнано. Виправте, де не так.</translation>
     </message>
     <message>
         <source>Rows of the file</source>
@@ -2079,16 +2082,32 @@ You see every row and every error before anything is stored.</source>
         <translation>Грами</translation>
     </message>
     <message>
-        <source>Take the file's, but ask where the desk changed the draft</source>
-        <translation>Брати з файлу, але питати, де чернетку змінено тут</translation>
-    </message>
-    <message>
         <source>Keep the desk's</source>
         <translation>Залишати дані робочого місця</translation>
     </message>
     <message>
         <source>Take the file's</source>
         <translation>Брати дані з файлу</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Питати</translation>
+    </message>
+    <message>
+        <source>Drafts follow the file; where somebody has changed one here too, the row is shown to you.</source>
+        <translation>Чернетки відповідають файлу; якщо чернетку змінено й тут, рядок буде показано.</translation>
+    </message>
+    <message>
+        <source>Whatever the file says now, drafts stay as they are.</source>
+        <translation>Хай що тепер у файлі, чернетки лишаються без змін.</translation>
+    </message>
+    <message>
+        <source>Drafts follow the file, even where somebody has changed them here.</source>
+        <translation>Чернетки відповідають файлу, навіть якщо їх змінено тут.</translation>
+    </message>
+    <message>
+        <source>What happens to orders that are here already and that the file now says otherwise. What is booked never changes.</source>
+        <translation>Що робити із замовленнями, які вже тут є, а у файлі тепер інакші. Оформлене ніколи не змінюється.</translation>
     </message>
 </context>
 <context>
@@ -3149,8 +3168,8 @@ You see every row and every error before anything is stored.</source>
         <translation>Служба друку системи (CUPS) не відповідає. Встановіть або запустіть її.</translation>
     </message>
     <message>
-        <source>The print service refused the job: %1</source>
-        <translation>Служба друку відхилила завдання: %1</translation>
+        <source>The print service refused the job (%1). Check the queue and print again.</source>
+        <translation>Служба друку відхилила завдання (%1). Перевірте чергу й надрукуйте ще раз.</translation>
     </message>
     <message>
         <source>{field} does not end in one of: %1.</source>
@@ -3779,6 +3798,10 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>The barcode does not fit at this resolution. Choose a higher one.</source>
         <translation>Штрихкод не вміщається за цієї роздільності. Виберіть вищу.</translation>
+    </message>
+    <message>
+        <source>The practice carriers did not start. Close other programs that practise, and try again.</source>
+        <translation>Навчальні перевізники не запустилися. Закрийте інші навчальні програми й спробуйте ще раз.</translation>
     </message>
 </context>
 <context>

@@ -29,9 +29,10 @@ constexpr Phrase table[] = {
     {"print-check-failed", QT_TRANSLATE_NOOP("error", "The code on the label does not say {field}. It is not printed; ask the carrier.")},
     {"no-such-printer", QT_TRANSLATE_NOOP("error", "There is no printer {field}. Known printers: %1.")},
     {"no-print-service", QT_TRANSLATE_NOOP("error", "The system's print service (CUPS) does not answer. Install or start it.")},
-    {"print-refused", QT_TRANSLATE_NOOP("error", "The print service refused the job: %1")},
+    {"print-refused", QT_TRANSLATE_NOOP("error", "The print service refused the job (%1). Check the queue and print again.")},
     {"file-kind-unknown", QT_TRANSLATE_NOOP("error", "{field} does not end in one of: %1.")},
     // The desk.
+    {"not-started", QT_TRANSLATE_NOOP("error", "The practice carriers did not start. Close other programs that practise, and try again.")},
     {"desk-in-use", QT_TRANSLATE_NOOP("error", "A program is working with this desk. Close it and try again.")},
 };
 

@@ -15,7 +15,8 @@ const QString sourceDir = QStringLiteral(AVISO_SOURCE_DIR);
 /// The columns of the house, left to right. A folder may include itself and folders of columns further left.
 const QList<QStringList> columns = {
     {u"base"_s},
-    {u"net"_s, u"storage"_s, u"tabular"_s, u"settings"_s, u"calendar"_s},
+    {u"net"_s, u"storage"_s, u"tabular"_s, u"calendar"_s},
+    {u"settings"_s}, // values of the desk are rows in its store
     {u"model"_s},
     {u"catalogue"_s, u"outbox"_s},
     {u"carriers"_s, u"orders"_s, u"places"_s},

@@ -69,10 +69,10 @@ QList<Message> readAll(const QString& language)
     return messages;
 }
 
-/// %1, %L1, %n, {name} and tags: what a translation must carry exactly as its source.
+/// %1, %L1, %n, %Ln, {name} and tags: what a translation must carry exactly as its source.
 QStringList placeholders(const QString& text)
 {
-    static const QRegularExpression pattern(u"%L?\\d+|%n|\\{[a-z0-9-]+\\}|</?[a-z]+>"_s);
+    static const QRegularExpression pattern(u"%L?(?:\\d+|n)|\\{[a-z0-9-]+\\}|</?[a-z]+>"_s);
     QStringList found;
     auto matches = pattern.globalMatch(text);
     while (matches.hasNext())
@@ -123,8 +123,9 @@ private Q_SLOTS:
             for (const QString& form : message.forms) {
                 QStringList got = placeholders(form);
                 // The form for exactly one may say "one" in words.
-                if (message.isPlural && &form == &message.forms.first() && !got.contains(u"%n"_s))
-                    got << u"%n"_s;
+                const QString count = wanted.contains(u"%Ln"_s) ? u"%Ln"_s : u"%n"_s;
+                if (message.isPlural && &form == &message.forms.first() && !got.contains(count))
+                    got << count;
                 got.sort();
                 QVERIFY2(got == wanted, qPrintable(u"%1: \"%2\" -> \"%3\""_s.arg(message.context, message.source, form)));
             }
