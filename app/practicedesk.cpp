@@ -76,8 +76,9 @@ Result<model::Account> PracticeDesk::account()
     if (!m_server) {
         auto server = std::make_unique<practice::Server>(
             practice::OfficeSettings{.stateFile = m_dataFolder + u"/practice-state.json"_s});
+        // The stand-in speaks to those who test with it; a clerk is told in one sentence, and the log why.
         if (auto started = server->start(); !started)
-            return std::unexpected(started.error());
+            return failure(started.error().kind, u"not-started"_s, {}, started.error().code + u' ' + started.error().detail);
         m_server = std::move(server);
         qputenv(idVariable, QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
         qputenv(secretVariable, QUuid::createUuid().toByteArray(QUuid::WithoutBraces));

@@ -19,7 +19,7 @@ public:
     explicit PracticeDesk(QString dataFolder);
 
     /// Starts the carriers, or finds them running, and gives the account that reaches them. Its secrets are variables
-    /// of this process and nowhere else. Blocks. Errors: those of practice::Server::start().
+    /// of this process and nowhere else. Blocks. Error: "not-started".
     Result<model::Account> account();
 
     practice::Server& server() { return *m_server; }

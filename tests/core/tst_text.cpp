@@ -23,6 +23,8 @@ class TestText : public QObject
         const QRegularExpression expression(pattern);
         while (files.hasNext()) {
             QFile file(files.next());
+            if (file.fileName().contains(u"/core/practice/"_s))
+                continue; // the stand-in answers those who test with it, in words of its own
             if (!file.open(QIODevice::ReadOnly))
                 return {};
             for (auto it = expression.globalMatch(QString::fromUtf8(file.readAll())); it.hasNext();)
