@@ -2,201 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>AccountBasics</name>
-    <message>
-        <source>Aviso cannot book on this channel.</source>
-        <translation>Über diesen Kanal kann Aviso nicht buchen.</translation>
-    </message>
-    <message>
-        <source>Works here: %1</source>
-        <translation>Hier möglich: %1</translation>
-    </message>
-    <message>
-        <source>Not here: %1</source>
-        <translation>Hier nicht möglich: %1</translation>
-    </message>
-    <message>
-        <source>Use the carrier's own addresses</source>
-        <translation>Die Adressen des Transporteurs verwenden</translation>
-    </message>
-    <message>
-        <source>Practice account: books at a stand-in, everything printed is marked</source>
-        <translation>Übungskonto: bucht bei einem Übungstransporteur, jeder Druck wird markiert</translation>
-    </message>
-    <message>
-        <source>An account stays with its carrier. Add another account for another one.</source>
-        <translation>Ein Konto bleibt bei seinem Transporteur. Fügen Sie für einen anderen ein weiteres Konto hinzu.</translation>
-    </message>
-    <message>
-        <source>not needed on this channel</source>
-        <translation>auf diesem Kanal nicht nötig</translation>
-    </message>
-</context>
-<context>
-    <name>AccountForm</name>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>Secrets</source>
-        <translation>Zugangsdaten</translation>
-    </message>
-    <message>
-        <source>Settled with the carrier</source>
-        <translation>Mit dem Transporteur geregelt</translation>
-    </message>
-    <message>
-        <source>Sender</source>
-        <translation>Absender</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Mitteilungen</translation>
-    </message>
-    <message>
-        <source>Labels and calls</source>
-        <translation>Etiketten und Aufrufe</translation>
-    </message>
-</context>
-<context>
-    <name>AccountList</name>
-    <message>
-        <source>Last success: %1.</source>
-        <translation>Letzter Erfolg: %1.</translation>
-    </message>
-    <message>
-        <source>The last call failed.</source>
-        <translation>Der letzte Aufruf ist fehlgeschlagen.</translation>
-    </message>
-    <message>
-        <source>Not used yet.</source>
-        <translation>Noch nicht verwendet.</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>Carrier</source>
-        <translation>Transporteur</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Übung</translation>
-    </message>
-    <message>
-        <source>Real</source>
-        <translation>Echt</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Konten</translation>
-    </message>
-</context>
-<context>
-    <name>AccountTest</name>
-    <message>
-        <source>Signing in …</source>
-        <translation>Anmeldung läuft …</translation>
-    </message>
-    <message>
-        <source>Last success: %1.</source>
-        <translation>Letzter Erfolg: %1.</translation>
-    </message>
-    <message>
-        <source>Signed in at %1: the carrier accepts the account.</source>
-        <translation>Angemeldet (%1): Der Transporteur akzeptiert das Konto.</translation>
-    </message>
-    <message>
-        <source>The secrets are there. This channel signs in with the first label only, so the carrier was not asked.</source>
-        <translation>Die Zugangsdaten sind vorhanden. Dieser Kanal meldet sich erst mit der ersten Etikette an, deshalb wurde der Transporteur nicht gefragt.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Testen</translation>
-    </message>
-    <message>
-        <source>Saves, then signs in at the carrier. Nothing is booked.</source>
-        <translation>Speichert und meldet sich dann beim Transporteur an. Es wird nichts gebucht.</translation>
-    </message>
-</context>
-<context>
-    <name>AccountsPage</name>
-    <message>
-        <source>Accounts</source>
-        <translation>Konten</translation>
-    </message>
-    <message>
-        <source>A practice account is ready. It books at a stand-in on this computer.</source>
-        <translation>Ein Übungskonto ist bereit. Es bucht bei einem Übungstransporteur auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>The account “%1” is saved.</source>
-        <translation>Das Konto «%1» ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>Testing the account</source>
-        <translation>Konto wird getestet</translation>
-    </message>
-    <message>
-        <source>Remove the account “%1” and its secrets from this desk? The carrier is not told.</source>
-        <translation>Das Konto «%1» und seine Zugangsdaten von diesem Arbeitsplatz entfernen? Der Transporteur erfährt nichts davon.</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>The account is removed.</source>
-        <translation>Das Konto ist entfernt.</translation>
-    </message>
-    <message>
-        <source>New account</source>
-        <translation>Neues Konto</translation>
-    </message>
-    <message>
-        <source>Practice account</source>
-        <translation>Übungskonto</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Test the sign-in</source>
-        <translation>Anmeldung testen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>There is no account yet. An account holds what the carrier gave you: licence, addresses and the keys for signing in. Add one to book parcels.</source>
-        <translation>Es gibt noch kein Konto. Ein Konto enthält, was Sie vom Transporteur erhalten haben: Lizenz, Adressen und die Schlüssel für die Anmeldung. Fügen Sie eines hinzu, um Pakete zu buchen.</translation>
-    </message>
-    <message>
-        <source>Add an account</source>
-        <translation>Konto hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a practice account, without a contract</source>
-        <translation>Übungskonto hinzufügen, ohne Vertrag</translation>
-    </message>
-</context>
-<context>
     <name>AddressSection</name>
     <message>
         <source>Company</source>
@@ -274,610 +79,6 @@
         <source>Carrier's customer no.</source>
         <translation>Kundennr. beim Transporteur</translation>
     </message>
-    <message>
-        <source>Recipient is</source>
-        <translation>Der Empfänger ist</translation>
-    </message>
-    <message>
-        <source>a private person</source>
-        <translation>eine Privatperson</translation>
-    </message>
-    <message>
-        <source>a business</source>
-        <translation>eine Firma</translation>
-    </message>
-    <message>
-        <source>Kind of recipient</source>
-        <translation>Art des Empfängers</translation>
-    </message>
-    <message>
-        <source>by the address</source>
-        <translation>gemäss Adresse</translation>
-    </message>
-</context>
-<context>
-    <name>BackupSection</name>
-    <message>
-        <source>Written</source>
-        <translation>Erstellt</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Grösse</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Prüfung</translation>
-    </message>
-    <message>
-        <source>was whole when it was written</source>
-        <translation>war beim Erstellen unversehrt</translation>
-    </message>
-    <message>
-        <source>whole, checked just now</source>
-        <translation>unversehrt, soeben geprüft</translation>
-    </message>
-    <message>
-        <source>There is no backup yet. Aviso makes one a day while it runs; make the first one now.</source>
-        <translation>Es gibt noch keine Sicherung. Aviso erstellt täglich eine, solange es läuft; erstellen Sie jetzt die erste.</translation>
-    </message>
-    <message>
-        <source>The last backup is of %1: too old. Make one now.</source>
-        <translation>Die letzte Sicherung ist vom %1: zu alt. Erstellen Sie jetzt eine.</translation>
-    </message>
-    <message>
-        <source>The last backup is of %1. Aviso makes one a day, checks it and keeps fourteen.</source>
-        <translation>Die letzte Sicherung ist vom %1. Aviso erstellt täglich eine, prüft sie und behält vierzehn.</translation>
-    </message>
-    <message>
-        <source>Back up the desk to</source>
-        <translation>Arbeitsplatz sichern in</translation>
-    </message>
-    <message>
-        <source>Backups of Aviso (*.sqlite)</source>
-        <translation>Sicherungen von Aviso (*.sqlite)</translation>
-    </message>
-    <message>
-        <source>Backing up</source>
-        <translation>Sicherung läuft</translation>
-    </message>
-    <message>
-        <source>The desk is backed up and the copy is whole: %1</source>
-        <translation>Der Arbeitsplatz ist gesichert und die Kopie ist unversehrt: %1</translation>
-    </message>
-    <message>
-        <source>Checking the backup</source>
-        <translation>Sicherung wird geprüft</translation>
-    </message>
-    <message>
-        <source>Restore the desk from</source>
-        <translation>Arbeitsplatz wiederherstellen aus</translation>
-    </message>
-    <message>
-        <source>Backups of Aviso (*.sqlite);;All files (*)</source>
-        <translation>Sicherungen von Aviso (*.sqlite);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Put the desk back to %1? Everything entered since then leaves the desk; it stays in a file beside the database that ends in “.replaced”. Labels that the carrier made since then are no longer known here. Aviso closes and starts again.</source>
-        <translation>Den Arbeitsplatz auf den Stand vom %1 zurücksetzen? Alles seither Erfasste verschwindet vom Arbeitsplatz; es bleibt in einer Datei neben der Datenbank, deren Name auf «.replaced» endet. Etiketten, die der Transporteur seither erstellt hat, sind hier nicht mehr bekannt. Aviso wird geschlossen und neu gestartet.</translation>
-    </message>
-    <message>
-        <source>Restore and restart</source>
-        <translation>Wiederherstellen und neu starten</translation>
-    </message>
-    <message>
-        <source>Keep the desk as it is</source>
-        <translation>Arbeitsplatz so lassen</translation>
-    </message>
-    <message>
-        <source>Back up now …</source>
-        <translation>Jetzt sichern …</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>Check it</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>Restore it …</source>
-        <translation>Wiederherstellen …</translation>
-    </message>
-    <message>
-        <source>Restore another file …</source>
-        <translation>Andere Datei wiederherstellen …</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Sicherungen</translation>
-    </message>
-</context>
-<context>
-    <name>BasicsSection</name>
-    <message>
-        <source>none chosen</source>
-        <translation>nichts gewählt</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnsSection</name>
-    <message>
-        <source>Column %1</source>
-        <translation>Spalte %1</translation>
-    </message>
-    <message>
-        <source>Column “%1” fills</source>
-        <translation>Spalte «%1» füllt</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-</context>
-<context>
-    <name>DatabaseSection</name>
-    <message>
-        <source>The desk's database, on this computer only:</source>
-        <translation>Die Datenbank des Arbeitsplatzes, nur auf diesem Computer:</translation>
-    </message>
-    <message>
-        <source>Open the data folder</source>
-        <translation>Datenordner öffnen</translation>
-    </message>
-    <message>
-        <source>Hosts that Aviso contacts:</source>
-        <translation>Server, die Aviso kontaktiert:</translation>
-    </message>
-    <message>
-        <source>none: there is no account yet</source>
-        <translation>keine: Es gibt noch kein Konto</translation>
-    </message>
-    <message>
-        <source>Nothing else: no cloud of ours, no usage figures, no search for updates. A host is contacted when one of its accounts is tested, books or asks.</source>
-        <translation>Sonst nichts: keine eigene Cloud, keine Nutzungsdaten, keine Suche nach Updates. Ein Server wird kontaktiert, wenn eines seiner Konten getestet wird, bucht oder abfragt.</translation>
-    </message>
-</context>
-<context>
-    <name>DefaultsSection</name>
-    <message>
-        <source>Add an account first: it decides which services and messages there are.</source>
-        <translation>Fügen Sie zuerst ein Konto hinzu: Es bestimmt, welche Leistungen und Mitteilungen es gibt.</translation>
-    </message>
-    <message>
-        <source>Messages go by</source>
-        <translation>Mitteilungen per</translation>
-    </message>
-    <message>
-        <source>The first one: %1</source>
-        <translation>Das erste: %1</translation>
-    </message>
-    <message>
-        <source>usual: %1</source>
-        <translation>üblich: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ExtrasSection</name>
-    <message>
-        <source>Additional services</source>
-        <translation>Zusatzleistungen</translation>
-    </message>
-    <message>
-        <source>Delivery instructions</source>
-        <translation>Zustellanweisungen</translation>
-    </message>
-    <message>
-        <source>Unknown service</source>
-        <translation>Unbekannte Leistung</translation>
-    </message>
-</context>
-<context>
-    <name>FieldRows</name>
-    <message>
-        <source>not chosen</source>
-        <translation>nicht gewählt</translation>
-    </message>
-    <message>
-        <source>usual: %1</source>
-        <translation>üblich: %1</translation>
-    </message>
-</context>
-<context>
-    <name>FileHead</name>
-    <message>
-        <source>Order file</source>
-        <translation>Auftragsdatei</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Wählen …</translation>
-    </message>
-    <message>
-        <source>Read as the last file of this source.</source>
-        <translation>Gelesen wie die letzte Datei dieser Quelle.</translation>
-    </message>
-    <message>
-        <source>Read as it was detected. Correct it where it is wrong.</source>
-        <translation>Gelesen wie erkannt. Korrigieren Sie, wo es nicht stimmt.</translation>
-    </message>
-</context>
-<context>
-    <name>FormatSection</name>
-    <message>
-        <source>Excel workbook (XLSX)</source>
-        <translation>Excel-Arbeitsmappe (XLSX)</translation>
-    </message>
-    <message>
-        <source>Excel workbook, old format (XLS)</source>
-        <translation>Excel-Arbeitsmappe, altes Format (XLS)</translation>
-    </message>
-    <message>
-        <source>Text (CSV)</source>
-        <translation>Text (CSV)</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>Semikolon</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>Komma</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tabulator</translation>
-    </message>
-    <message>
-        <source>Vertical bar</source>
-        <translation>Senkrechter Strich</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Tabellenblatt</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Zeichensatz</translation>
-    </message>
-    <message>
-        <source>Columns end with</source>
-        <translation>Trennzeichen</translation>
-    </message>
-    <message>
-        <source>Table begins in row</source>
-        <translation>Tabelle beginnt in Zeile</translation>
-    </message>
-    <message>
-        <source>First row</source>
-        <translation>Erste Zeile</translation>
-    </message>
-    <message>
-        <source>Decimal mark</source>
-        <translation>Dezimalzeichen</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>Datumsangaben</translation>
-    </message>
-    <message>
-        <source>holds the names of the columns</source>
-        <translation>enthält die Spaltennamen</translation>
-    </message>
-    <message>
-        <source>Windows-1252 (Western Europe)</source>
-        <translation>Windows-1252 (Westeuropa)</translation>
-    </message>
-    <message>
-        <source>Windows-1251 (Cyrillic)</source>
-        <translation>Windows-1251 (Kyrillisch)</translation>
-    </message>
-    <message>
-        <source>as each number shows</source>
-        <translation>aus jeder Zahl erkennen</translation>
-    </message>
-    <message>
-        <source>Point: 1.5</source>
-        <translation>Punkt: 1.5</translation>
-    </message>
-    <message>
-        <source>Comma: 1,5</source>
-        <translation>Komma: 1,5</translation>
-    </message>
-    <message>
-        <source>as each date shows</source>
-        <translation>aus jedem Datum erkennen</translation>
-    </message>
-    <message>
-        <source>Day first: 24.12.2026</source>
-        <translation>Tag zuerst: 24.12.2026</translation>
-    </message>
-    <message>
-        <source>Month first: 12/24/2026</source>
-        <translation>Monat zuerst: 12/24/2026</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryView</name>
-    <message>
-        <source>Desk</source>
-        <translation>Arbeitsplatz</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Carrier</source>
-        <translation>Transporteur</translation>
-    </message>
-    <message>
-        <source>Aviso</source>
-        <translation>Aviso</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>History of the shipment</source>
-        <translation>Verlauf der Sendung</translation>
-    </message>
-</context>
-<context>
-    <name>ImportFoot</name>
-    <message>
-        <source>%1 added</source>
-        <translation>%1 hinzugefügt</translation>
-    </message>
-    <message>
-        <source>%1 new</source>
-        <translation>%1 neu</translation>
-    </message>
-    <message>
-        <source>%1 seen before</source>
-        <translation>%1 bereits importiert</translation>
-    </message>
-    <message>
-        <source>%1 known already</source>
-        <translation>%1 schon bekannt</translation>
-    </message>
-    <message>
-        <source>%1 updated</source>
-        <translation>%1 aktualisiert</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>%1 geändert</translation>
-    </message>
-    <message>
-        <source>%1 kept as they were</source>
-        <translation>%1 unverändert belassen</translation>
-    </message>
-    <message>
-        <source>%1 rejected</source>
-        <translation>%1 abgelehnt</translation>
-    </message>
-    <message>
-        <source>no order</source>
-        <translation>kein Auftrag</translation>
-    </message>
-    <message>
-        <source>Imported: %1.</source>
-        <translation>Importiert: %1.</translation>
-    </message>
-    <message>
-        <source>Imported: %1. Save the rejected rows, put them right and import that file.</source>
-        <translation>Importiert: %1. Speichern Sie die abgelehnten Zeilen, korrigieren Sie sie und importieren Sie diese Datei.</translation>
-    </message>
-    <message>
-        <source>Every row is good: %1.</source>
-        <translation>Alle Zeilen sind in Ordnung: %1.</translation>
-    </message>
-    <message>
-        <source>%1. Rejected rows are left out; the others can be imported.</source>
-        <translation>%1. Abgelehnte Zeilen werden weggelassen; die übrigen können importiert werden.</translation>
-    </message>
-    <message>
-        <source>Progress of the import</source>
-        <translation>Fortschritt des Imports</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Save the rejected rows …</source>
-        <translation>Abgelehnte Zeilen speichern …</translation>
-    </message>
-    <message>
-        <source>Import the good rows</source>
-        <translation>Gute Zeilen importieren</translation>
-    </message>
-</context>
-<context>
-    <name>ImportPage</name>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Choose an order file</source>
-        <translation>Auftragsdatei wählen</translation>
-    </message>
-    <message>
-        <source>Order files (*.csv *.txt *.tsv *.xlsx *.xls);;All files (*)</source>
-        <translation>Auftragsdateien (*.csv *.txt *.tsv *.xlsx *.xls);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Checking every row …</source>
-        <translation>Jede Zeile wird geprüft …</translation>
-    </message>
-    <message>
-        <source>Checking the order file</source>
-        <translation>Auftragsdatei wird geprüft</translation>
-    </message>
-    <message>
-        <source>Importing orders</source>
-        <translation>Aufträge werden importiert</translation>
-    </message>
-    <message>
-        <source>Importing. Nothing is stored before the last row is read.</source>
-        <translation>Import läuft. Gespeichert wird erst, wenn die letzte Zeile gelesen ist.</translation>
-    </message>
-    <message>
-        <source>Cancelled. No order was added or changed.</source>
-        <translation>Abgebrochen. Kein Auftrag wurde hinzugefügt oder geändert.</translation>
-    </message>
-    <message>
-        <source>Imported: %1.</source>
-        <translation>Importiert: %1.</translation>
-    </message>
-    <message>
-        <source>Save the rejected rows</source>
-        <translation>Abgelehnte Zeilen speichern</translation>
-    </message>
-    <message>
-        <source>-rejected</source>
-        <translation>-abgelehnt</translation>
-    </message>
-    <message>
-        <source>Text (*.csv)</source>
-        <translation>Text (*.csv)</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Was nicht stimmt</translation>
-    </message>
-    <message>
-        <source>The rejected rows are in %1</source>
-        <translation>Die abgelehnten Zeilen sind in %1</translation>
-    </message>
-    <message>
-        <source>Reading row %1</source>
-        <translation>Zeile %1 wird gelesen</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Aufträge</translation>
-    </message>
-    <message>
-        <source>Import the good rows</source>
-        <translation>Gute Zeilen importieren</translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>Zeilen der Datei</translation>
-    </message>
-</context>
-<context>
-    <name>ImportStart</name>
-    <message>
-        <source>Drop an order file here, or choose one: CSV, XLSX or XLS from your shop.
-You see every row and every error before anything is stored.</source>
-        <translation>Ziehen Sie eine Auftragsdatei hierher oder wählen Sie eine: CSV, XLSX oder XLS aus Ihrem Shop.
-Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translation>
-    </message>
-    <message>
-        <source>Choose a file …</source>
-        <translation>Datei wählen …</translation>
-    </message>
-    <message>
-        <source>Try the sample orders</source>
-        <translation>Beispielaufträge ausprobieren</translation>
-    </message>
-</context>
-<context>
-    <name>LabelPrinting</name>
-    <message numerus="yes">
-        <source>%n label(s)</source>
-        <translation><numerusform>%n Etikette</numerusform><numerusform>%n Etiketten</numerusform></translation>
-    </message>
-    <message>
-        <source>COPY %1</source>
-        <comment>printed on a label</comment>
-        <translation>KOPIE %1</translation>
-    </message>
-    <message>
-        <source>The printer did not take the label. Look at the printer, then print again.</source>
-        <translation>Der Drucker hat die Etikette nicht angenommen. Prüfen Sie den Drucker und drucken Sie nochmals.</translation>
-    </message>
-</context>
-<context>
-    <name>LabelView</name>
-    <message>
-        <source>Every code was read again and says the right number.</source>
-        <translation>Jeder Code wurde zurückgelesen und enthält die richtige Nummer.</translation>
-    </message>
-    <message>
-        <source>The codes could not be read again, so nobody has compared them. Please scan one before sending.</source>
-        <translation>Die Codes liessen sich nicht zurücklesen und wurden nicht verglichen. Bitte scannen Sie vor dem Versand einen davon.</translation>
-    </message>
-    <message>
-        <source>A code on this label does not say the number of the parcel. It is not printed.</source>
-        <translation>Ein Code auf dieser Etikette enthält nicht die Nummer des Pakets. Sie wird nicht gedruckt.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>The label is being drawn …</source>
-        <translation>Die Etikette wird gezeichnet …</translation>
-    </message>
-    <message>
-        <source>There is no label yet. Book the shipment with F9, then it is here.</source>
-        <translation>Es gibt noch keine Etikette. Buchen Sie die Sendung mit F9, dann erscheint sie hier.</translation>
-    </message>
-    <message>
-        <source>Export the label</source>
-        <translation>Etikette exportieren</translation>
-    </message>
-    <message>
-        <source>Label (*.%1)</source>
-        <translation>Etikette (*.%1)</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Drucken</translation>
-    </message>
-    <message numerus="yes">
-        <source>Print a copy (printed %n time(s))</source>
-        <translation><numerusform>Kopie drucken (%n-mal gedruckt)</numerusform><numerusform>Kopie drucken (%n-mal gedruckt)</numerusform></translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation>Exportieren …</translation>
-    </message>
-    <message>
-        <source>Label of the parcel</source>
-        <translation>Etikette des Pakets</translation>
-    </message>
-    <message>
-        <source>Preview of the label</source>
-        <translation>Vorschau der Etikette</translation>
-    </message>
 </context>
 <context>
     <name>Length</name>
@@ -888,146 +89,6 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message numerus="yes">
         <source>%n character(s) left</source>
         <translation><numerusform>noch %n Zeichen</numerusform><numerusform>noch %n Zeichen</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>LookSection</name>
-    <message>
-        <source>Language of the window</source>
-        <translation>Sprache des Fensters</translation>
-    </message>
-    <message>
-        <source>Language of the system</source>
-        <translation>Sprache des Systems</translation>
-    </message>
-    <message>
-        <source>Messages to recipients keep their own language.</source>
-        <translation>Mitteilungen an Empfänger behalten ihre eigene Sprache.</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Darstellung</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>View</source>
-        <translation>Ansicht</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-    <message>
-        <source>Aviso</source>
-        <translation>Aviso</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Darstellung</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Language of the system</source>
-        <translation>Sprache des Systems</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-</context>
-<context>
-    <name>MessageBar</name>
-    <message>
-        <source>Copy for support</source>
-        <translation>Für den Support kopieren</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Diese Meldung schliessen</translation>
-    </message>
-</context>
-<context>
-    <name>MessagesSection</name>
-    <message>
-        <source>Message</source>
-        <translation>Mitteilung</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>An</translation>
-    </message>
-    <message>
-        <source>SMS</source>
-        <translation>SMS</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>the recipient's</source>
-        <translation>die des Empfängers</translation>
-    </message>
-    <message>
-        <source>Send: %1</source>
-        <translation>Senden: %1</translation>
-    </message>
-    <message>
-        <source>Channel of: %1</source>
-        <translation>Kanal von: %1</translation>
-    </message>
-    <message>
-        <source>Language of: %1</source>
-        <translation>Sprache von: %1</translation>
-    </message>
-    <message>
-        <source>Recipient of: %1</source>
-        <translation>Empfänger von: %1</translation>
-    </message>
-    <message>
-        <source>no address yet</source>
-        <translation>noch keine Adresse</translation>
     </message>
 </context>
 <context>
@@ -1055,138 +116,6 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>A database is named as sqlite:FILE.</source>
         <translation>Eine Datenbank wird als sqlite:FILE angegeben.</translation>
-    </message>
-</context>
-<context>
-    <name>OptionsSection</name>
-    <message>
-        <source>What the carrier may offer to the recipient while this parcel is on its way.</source>
-        <translation>Was der Transporteur dem Empfänger anbieten darf, während das Paket unterwegs ist.</translation>
-    </message>
-</context>
-<context>
-    <name>ParcelsSection</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Add a parcel</source>
-        <translation>Paket hinzufügen</translation>
-    </message>
-    <message>
-        <source> g</source>
-        <comment>grams after a number</comment>
-        <translation> g</translation>
-    </message>
-    <message>
-        <source>weight not known</source>
-        <translation>Gewicht unbekannt</translation>
-    </message>
-    <message>
-        <source>Weight of the parcel in grams</source>
-        <translation>Gewicht des Pakets in Gramm</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>Content of the parcel</source>
-        <translation>Inhalt des Pakets</translation>
-    </message>
-    <message>
-        <source>Remove this parcel</source>
-        <translation>Dieses Paket entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>PicturePreview</name>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Im Browser öffnen</translation>
-    </message>
-    <message>
-        <source>No picture: jpg, gif or png, about 640 × 160 pixels.</source>
-        <translation>Kein Bild: jpg, gif oder png, etwa 640 × 160 Pixel.</translation>
-    </message>
-    <message>
-        <source>The picture is on the web and is not fetched from here.</source>
-        <translation>Das Bild liegt im Web und wird von hier aus nicht geladen.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read as a picture. Choose a jpg, gif or png file.</source>
-        <translation>Die Datei lässt sich nicht als Bild lesen. Wählen Sie eine Datei im Format jpg, gif oder png.</translation>
-    </message>
-    <message>
-        <source>Preview of the picture</source>
-        <translation>Vorschau des Bildes</translation>
-    </message>
-    <message>
-        <source>%1 × %2 pixels.</source>
-        <translation>%1 × %2 Pixel.</translation>
-    </message>
-    <message>
-        <source>Messages take jpg, gif or png only.</source>
-        <translation>Mitteilungen nehmen nur jpg, gif oder png an.</translation>
-    </message>
-    <message>
-        <source>About 640 × 160 looks best.</source>
-        <translation>Am besten wirken etwa 640 × 160.</translation>
-    </message>
-    <message>
-        <source>Put the file on your web server and enter its address here.</source>
-        <translation>Legen Sie die Datei auf Ihren Webserver und geben Sie hier ihre Adresse ein.</translation>
-    </message>
-</context>
-<context>
-    <name>Preconditions</name>
-    <message>
-        <source>A practice account needs none of this.</source>
-        <translation>Ein Übungskonto braucht nichts davon.</translation>
-    </message>
-    <message>
-        <source>Everything is settled with the carrier.</source>
-        <translation>Mit dem Transporteur ist alles geregelt.</translation>
-    </message>
-    <message>
-        <source>Still open: %1. Ask the carrier's adviser, then enter the date.</source>
-        <translation>Noch offen: %1. Fragen Sie den Kundenberater des Transporteurs und geben Sie dann das Datum ein.</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemsPanel</name>
-    <message>
-        <source>Refused</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Ignored</source>
-        <translation>Ignoriert</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to mend before booking</source>
-        <translation><numerusform>Vor dem Buchen %n Punkt beheben</numerusform><numerusform>Vor dem Buchen %n Punkte beheben</numerusform></translation>
-    </message>
-    <message>
-        <source>Nothing stands against booking</source>
-        <translation>Der Buchung steht nichts entgegen</translation>
-    </message>
-    <message>
-        <source>Can be booked; please look at this</source>
-        <translation>Kann gebucht werden; bitte prüfen Sie dies</translation>
-    </message>
-    <message>
-        <source>What stands against booking</source>
-        <translation>Was der Buchung entgegensteht</translation>
     </message>
 </context>
 <context>
@@ -1615,7 +544,1159 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
 </context>
 <context>
-    <name>RehearsalView</name>
+    <name>Shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Orders added</source>
+        <translation>Aufträge hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Orders seen before</source>
+        <translation>Aufträge bereits importiert</translation>
+    </message>
+    <message>
+        <source>Labels bought now</source>
+        <translation>Jetzt gekaufte Etiketten</translation>
+    </message>
+    <message>
+        <source>Refused by the carrier</source>
+        <translation>Vom Transporteur abgelehnt</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Ergebnis offen</translation>
+    </message>
+    <message>
+        <source>Labels in the file</source>
+        <translation>Etiketten in der Datei</translation>
+    </message>
+    <message>
+        <source>Codes read again and right</source>
+        <translation>Codes zurückgelesen und richtig</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Rehearsals</source>
+        <translation>Probeläufe</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Aviso demo</source>
+        <translation>Aviso-Demo</translation>
+    </message>
+    <message>
+        <source>Practice carrier: nothing was sent to a real one.</source>
+        <translation>Übungstransporteur: An einen echten wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Bad rows</source>
+        <translation>Fehlerhafte Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AccountBasics</name>
+    <message>
+        <source>Aviso cannot book on this channel.</source>
+        <translation>Über diesen Kanal kann Aviso nicht buchen.</translation>
+    </message>
+    <message>
+        <source>Works here: %1</source>
+        <translation>Hier möglich: %1</translation>
+    </message>
+    <message>
+        <source>Not here: %1</source>
+        <translation>Hier nicht möglich: %1</translation>
+    </message>
+    <message>
+        <source>Use the carrier's own addresses</source>
+        <translation>Die Adressen des Transporteurs verwenden</translation>
+    </message>
+    <message>
+        <source>Practice account: books at a stand-in, everything printed is marked</source>
+        <translation>Übungskonto: bucht bei einem Übungstransporteur, jeder Druck wird markiert</translation>
+    </message>
+    <message>
+        <source>An account stays with its carrier. Add another account for another one.</source>
+        <translation>Ein Konto bleibt bei seinem Transporteur. Fügen Sie für einen anderen ein weiteres Konto hinzu.</translation>
+    </message>
+    <message>
+        <source>not needed on this channel</source>
+        <translation>auf diesem Kanal nicht nötig</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AccountForm</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Settled with the carrier</source>
+        <translation>Mit dem Transporteur geregelt</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Labels and calls</source>
+        <translation>Etiketten und Aufrufe</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AccountList</name>
+    <message>
+        <source>Last success: %1.</source>
+        <translation>Letzter Erfolg: %1.</translation>
+    </message>
+    <message>
+        <source>The last call failed.</source>
+        <translation>Der letzte Aufruf ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Not used yet.</source>
+        <translation>Noch nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transporteur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Echt</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AccountTest</name>
+    <message>
+        <source>Signing in …</source>
+        <translation>Anmeldung läuft …</translation>
+    </message>
+    <message>
+        <source>Last success: %1.</source>
+        <translation>Letzter Erfolg: %1.</translation>
+    </message>
+    <message>
+        <source>Signed in at %1: the carrier accepts the account.</source>
+        <translation>Angemeldet (%1): Der Transporteur akzeptiert das Konto.</translation>
+    </message>
+    <message>
+        <source>The secrets are there. This channel signs in with the first label only, so the carrier was not asked.</source>
+        <translation>Die Zugangsdaten sind vorhanden. Dieser Kanal meldet sich erst mit der ersten Etikette an, deshalb wurde der Transporteur nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Saves, then signs in at the carrier. Nothing is booked.</source>
+        <translation>Speichert und meldet sich dann beim Transporteur an. Es wird nichts gebucht.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>A practice account is ready. It books at a stand-in on this computer.</source>
+        <translation>Ein Übungskonto ist bereit. Es bucht bei einem Übungstransporteur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is saved.</source>
+        <translation>Das Konto «%1» ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Testing the account</source>
+        <translation>Konto wird getestet</translation>
+    </message>
+    <message>
+        <source>Remove the account “%1” and its secrets from this desk? The carrier is not told.</source>
+        <translation>Das Konto «%1» und seine Zugangsdaten von diesem Arbeitsplatz entfernen? Der Transporteur erfährt nichts davon.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>The account is removed.</source>
+        <translation>Das Konto ist entfernt.</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Neues Konto</translation>
+    </message>
+    <message>
+        <source>Practice account</source>
+        <translation>Übungskonto</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Test the sign-in</source>
+        <translation>Anmeldung testen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>There is no account yet. An account holds what the carrier gave you: licence, addresses and the keys for signing in. Add one to book parcels.</source>
+        <translation>Es gibt noch kein Konto. Ein Konto enthält, was Sie vom Transporteur erhalten haben: Lizenz, Adressen und die Schlüssel für die Anmeldung. Fügen Sie eines hinzu, um Pakete zu buchen.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a practice account, without a contract</source>
+        <translation>Übungskonto hinzufügen, ohne Vertrag</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressSection</name>
+    <message>
+        <source>Recipient is</source>
+        <translation>Der Empfänger ist</translation>
+    </message>
+    <message>
+        <source>a private person</source>
+        <translation>eine Privatperson</translation>
+    </message>
+    <message>
+        <source>a business</source>
+        <translation>eine Firma</translation>
+    </message>
+    <message>
+        <source>Kind of recipient</source>
+        <translation>Art des Empfängers</translation>
+    </message>
+    <message>
+        <source>by the address</source>
+        <translation>gemäss Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::BackupSection</name>
+    <message>
+        <source>Written</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grösse</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>was whole when it was written</source>
+        <translation>war beim Erstellen unversehrt</translation>
+    </message>
+    <message>
+        <source>whole, checked just now</source>
+        <translation>unversehrt, soeben geprüft</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Aviso makes one a day while it runs; make the first one now.</source>
+        <translation>Es gibt noch keine Sicherung. Aviso erstellt täglich eine, solange es läuft; erstellen Sie jetzt die erste.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1: too old. Make one now.</source>
+        <translation>Die letzte Sicherung ist vom %1: zu alt. Erstellen Sie jetzt eine.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1. Aviso makes one a day, checks it and keeps fourteen.</source>
+        <translation>Die letzte Sicherung ist vom %1. Aviso erstellt täglich eine, prüft sie und behält vierzehn.</translation>
+    </message>
+    <message>
+        <source>Back up the desk to</source>
+        <translation>Arbeitsplatz sichern in</translation>
+    </message>
+    <message>
+        <source>Backups of Aviso (*.sqlite)</source>
+        <translation>Sicherungen von Aviso (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sicherung läuft</translation>
+    </message>
+    <message>
+        <source>The desk is backed up and the copy is whole: %1</source>
+        <translation>Der Arbeitsplatz ist gesichert und die Kopie ist unversehrt: %1</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Sicherung wird geprüft</translation>
+    </message>
+    <message>
+        <source>Restore the desk from</source>
+        <translation>Arbeitsplatz wiederherstellen aus</translation>
+    </message>
+    <message>
+        <source>Backups of Aviso (*.sqlite);;All files (*)</source>
+        <translation>Sicherungen von Aviso (*.sqlite);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Put the desk back to %1? Everything entered since then leaves the desk; it stays in a file beside the database that ends in “.replaced”. Labels that the carrier made since then are no longer known here. Aviso closes and starts again.</source>
+        <translation>Den Arbeitsplatz auf den Stand vom %1 zurücksetzen? Alles seither Erfasste verschwindet vom Arbeitsplatz; es bleibt in einer Datei neben der Datenbank, deren Name auf «.replaced» endet. Etiketten, die der Transporteur seither erstellt hat, sind hier nicht mehr bekannt. Aviso wird geschlossen und neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Restore and restart</source>
+        <translation>Wiederherstellen und neu starten</translation>
+    </message>
+    <message>
+        <source>Keep the desk as it is</source>
+        <translation>Arbeitsplatz so lassen</translation>
+    </message>
+    <message>
+        <source>Back up now …</source>
+        <translation>Jetzt sichern …</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Restore it …</source>
+        <translation>Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Restore another file …</source>
+        <translation>Andere Datei wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::BasicsSection</name>
+    <message>
+        <source>none chosen</source>
+        <translation>nichts gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ColumnsSection</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Column “%1” fills</source>
+        <translation>Spalte «%1» füllt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::DatabaseSection</name>
+    <message>
+        <source>The desk's database, on this computer only:</source>
+        <translation>Die Datenbank des Arbeitsplatzes, nur auf diesem Computer:</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Datenordner öffnen</translation>
+    </message>
+    <message>
+        <source>Hosts that Aviso contacts:</source>
+        <translation>Server, die Aviso kontaktiert:</translation>
+    </message>
+    <message>
+        <source>none: there is no account yet</source>
+        <translation>keine: Es gibt noch kein Konto</translation>
+    </message>
+    <message>
+        <source>Nothing else: no cloud of ours, no usage figures, no search for updates. A host is contacted when one of its accounts is tested, books or asks.</source>
+        <translation>Sonst nichts: keine eigene Cloud, keine Nutzungsdaten, keine Suche nach Updates. Ein Server wird kontaktiert, wenn eines seiner Konten getestet wird, bucht oder abfragt.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::DefaultsSection</name>
+    <message>
+        <source>Add an account first: it decides which services and messages there are.</source>
+        <translation>Fügen Sie zuerst ein Konto hinzu: Es bestimmt, welche Leistungen und Mitteilungen es gibt.</translation>
+    </message>
+    <message>
+        <source>Messages go by</source>
+        <translation>Mitteilungen per</translation>
+    </message>
+    <message>
+        <source>The first one: %1</source>
+        <translation>Das erste: %1</translation>
+    </message>
+    <message>
+        <source>usual: %1</source>
+        <translation>üblich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ExtrasSection</name>
+    <message>
+        <source>Additional services</source>
+        <translation>Zusatzleistungen</translation>
+    </message>
+    <message>
+        <source>Delivery instructions</source>
+        <translation>Zustellanweisungen</translation>
+    </message>
+    <message>
+        <source>Unknown service</source>
+        <translation>Unbekannte Leistung</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::FieldRows</name>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht gewählt</translation>
+    </message>
+    <message>
+        <source>usual: %1</source>
+        <translation>üblich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::FileHead</name>
+    <message>
+        <source>Order file</source>
+        <translation>Auftragsdatei</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Read as the last file of this source.</source>
+        <translation>Gelesen wie die letzte Datei dieser Quelle.</translation>
+    </message>
+    <message>
+        <source>Read as it was detected. Correct it where it is wrong.</source>
+        <translation>Gelesen wie erkannt. Korrigieren Sie, wo es nicht stimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::FormatSection</name>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel-Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>Excel workbook, old format (XLS)</source>
+        <translation>Excel-Arbeitsmappe, altes Format (XLS)</translation>
+    </message>
+    <message>
+        <source>Text (CSV)</source>
+        <translation>Text (CSV)</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Tabellenblatt</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Columns end with</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Table begins in row</source>
+        <translation>Tabelle beginnt in Zeile</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Erste Zeile</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datumsangaben</translation>
+    </message>
+    <message>
+        <source>holds the names of the columns</source>
+        <translation>enthält die Spaltennamen</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western Europe)</source>
+        <translation>Windows-1252 (Westeuropa)</translation>
+    </message>
+    <message>
+        <source>Windows-1251 (Cyrillic)</source>
+        <translation>Windows-1251 (Kyrillisch)</translation>
+    </message>
+    <message>
+        <source>as each number shows</source>
+        <translation>aus jeder Zahl erkennen</translation>
+    </message>
+    <message>
+        <source>Point: 1.5</source>
+        <translation>Punkt: 1.5</translation>
+    </message>
+    <message>
+        <source>Comma: 1,5</source>
+        <translation>Komma: 1,5</translation>
+    </message>
+    <message>
+        <source>as each date shows</source>
+        <translation>aus jedem Datum erkennen</translation>
+    </message>
+    <message>
+        <source>Day first: 24.12.2026</source>
+        <translation>Tag zuerst: 24.12.2026</translation>
+    </message>
+    <message>
+        <source>Month first: 12/24/2026</source>
+        <translation>Monat zuerst: 12/24/2026</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::HistoryView</name>
+    <message>
+        <source>Desk</source>
+        <translation>Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transporteur</translation>
+    </message>
+    <message>
+        <source>Aviso</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>History of the shipment</source>
+        <translation>Verlauf der Sendung</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ImportFoot</name>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 seen before</source>
+        <translation>%1 bereits importiert</translation>
+    </message>
+    <message>
+        <source>%1 known already</source>
+        <translation>%1 schon bekannt</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>%1 aktualisiert</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 kept as they were</source>
+        <translation>%1 unverändert belassen</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>no order</source>
+        <translation>kein Auftrag</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importiert: %1.</translation>
+    </message>
+    <message>
+        <source>Imported: %1. Save the rejected rows, put them right and import that file.</source>
+        <translation>Importiert: %1. Speichern Sie die abgelehnten Zeilen, korrigieren Sie sie und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>Every row is good: %1.</source>
+        <translation>Alle Zeilen sind in Ordnung: %1.</translation>
+    </message>
+    <message>
+        <source>%1. Rejected rows are left out; the others can be imported.</source>
+        <translation>%1. Abgelehnte Zeilen werden weggelassen; die übrigen können importiert werden.</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows …</source>
+        <translation>Abgelehnte Zeilen speichern …</translation>
+    </message>
+    <message>
+        <source>Import the good rows</source>
+        <translation>Gute Zeilen importieren</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Choose an order file</source>
+        <translation>Auftragsdatei wählen</translation>
+    </message>
+    <message>
+        <source>Order files (*.csv *.txt *.tsv *.xlsx *.xls);;All files (*)</source>
+        <translation>Auftragsdateien (*.csv *.txt *.tsv *.xlsx *.xls);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Checking every row …</source>
+        <translation>Jede Zeile wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Checking the order file</source>
+        <translation>Auftragsdatei wird geprüft</translation>
+    </message>
+    <message>
+        <source>Importing orders</source>
+        <translation>Aufträge werden importiert</translation>
+    </message>
+    <message>
+        <source>Importing. Nothing is stored before the last row is read.</source>
+        <translation>Import läuft. Gespeichert wird erst, wenn die letzte Zeile gelesen ist.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No order was added or changed.</source>
+        <translation>Abgebrochen. Kein Auftrag wurde hinzugefügt oder geändert.</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importiert: %1.</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Abgelehnte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>-rejected</source>
+        <translation>-abgelehnt</translation>
+    </message>
+    <message>
+        <source>Text (*.csv)</source>
+        <translation>Text (*.csv)</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1</source>
+        <translation>Die abgelehnten Zeilen sind in %1</translation>
+    </message>
+    <message>
+        <source>Reading row %1</source>
+        <translation>Zeile %1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Import the good rows</source>
+        <translation>Gute Zeilen importieren</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ImportStart</name>
+    <message>
+        <source>Drop an order file here, or choose one: CSV, XLSX or XLS from your shop.
+You see every row and every error before anything is stored.</source>
+        <translation>Ziehen Sie eine Auftragsdatei hierher oder wählen Sie eine: CSV, XLSX oder XLS aus Ihrem Shop.
+Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Try the sample orders</source>
+        <translation>Beispielaufträge ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::LabelPrinting</name>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation><numerusform>%n Etikette</numerusform><numerusform>%n Etiketten</numerusform></translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <comment>printed on a label</comment>
+        <translation>KOPIE %1</translation>
+    </message>
+    <message>
+        <source>The printer did not take the label. Look at the printer, then print again.</source>
+        <translation>Der Drucker hat die Etikette nicht angenommen. Prüfen Sie den Drucker und drucken Sie nochmals.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::LabelView</name>
+    <message>
+        <source>Every code was read again and says the right number.</source>
+        <translation>Jeder Code wurde zurückgelesen und enthält die richtige Nummer.</translation>
+    </message>
+    <message>
+        <source>The codes could not be read again, so nobody has compared them. Please scan one before sending.</source>
+        <translation>Die Codes liessen sich nicht zurücklesen und wurden nicht verglichen. Bitte scannen Sie vor dem Versand einen davon.</translation>
+    </message>
+    <message>
+        <source>A code on this label does not say the number of the parcel. It is not printed.</source>
+        <translation>Ein Code auf dieser Etikette enthält nicht die Nummer des Pakets. Sie wird nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The label is being drawn …</source>
+        <translation>Die Etikette wird gezeichnet …</translation>
+    </message>
+    <message>
+        <source>There is no label yet. Book the shipment with F9, then it is here.</source>
+        <translation>Es gibt noch keine Etikette. Buchen Sie die Sendung mit F9, dann erscheint sie hier.</translation>
+    </message>
+    <message>
+        <source>Export the label</source>
+        <translation>Etikette exportieren</translation>
+    </message>
+    <message>
+        <source>Label (*.%1)</source>
+        <translation>Etikette (*.%1)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print a copy (printed %n time(s))</source>
+        <translation><numerusform>Kopie drucken (%n-mal gedruckt)</numerusform><numerusform>Kopie drucken (%n-mal gedruckt)</numerusform></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Label of the parcel</source>
+        <translation>Etikette des Pakets</translation>
+    </message>
+    <message>
+        <source>Preview of the label</source>
+        <translation>Vorschau der Etikette</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::LookSection</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>Messages to recipients keep their own language.</source>
+        <translation>Mitteilungen an Empfänger behalten ihre eigene Sprache.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::MainWindow</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Aviso</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::MessageBar</name>
+    <message>
+        <source>Copy for support</source>
+        <translation>Für den Support kopieren</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schliessen</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::MessagesSection</name>
+    <message>
+        <source>Message</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>the recipient's</source>
+        <translation>die des Empfängers</translation>
+    </message>
+    <message>
+        <source>Send: %1</source>
+        <translation>Senden: %1</translation>
+    </message>
+    <message>
+        <source>Channel of: %1</source>
+        <translation>Kanal von: %1</translation>
+    </message>
+    <message>
+        <source>Language of: %1</source>
+        <translation>Sprache von: %1</translation>
+    </message>
+    <message>
+        <source>Recipient of: %1</source>
+        <translation>Empfänger von: %1</translation>
+    </message>
+    <message>
+        <source>no address yet</source>
+        <translation>noch keine Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::OptionsSection</name>
+    <message>
+        <source>What the carrier may offer to the recipient while this parcel is on its way.</source>
+        <translation>Was der Transporteur dem Empfänger anbieten darf, während das Paket unterwegs ist.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ParcelsSection</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Add a parcel</source>
+        <translation>Paket hinzufügen</translation>
+    </message>
+    <message>
+        <source> g</source>
+        <comment>grams after a number</comment>
+        <translation> g</translation>
+    </message>
+    <message>
+        <source>weight not known</source>
+        <translation>Gewicht unbekannt</translation>
+    </message>
+    <message>
+        <source>Weight of the parcel in grams</source>
+        <translation>Gewicht des Pakets in Gramm</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Content of the parcel</source>
+        <translation>Inhalt des Pakets</translation>
+    </message>
+    <message>
+        <source>Remove this parcel</source>
+        <translation>Dieses Paket entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PicturePreview</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>No picture: jpg, gif or png, about 640 × 160 pixels.</source>
+        <translation>Kein Bild: jpg, gif oder png, etwa 640 × 160 Pixel.</translation>
+    </message>
+    <message>
+        <source>The picture is on the web and is not fetched from here.</source>
+        <translation>Das Bild liegt im Web und wird von hier aus nicht geladen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a picture. Choose a jpg, gif or png file.</source>
+        <translation>Die Datei lässt sich nicht als Bild lesen. Wählen Sie eine Datei im Format jpg, gif oder png.</translation>
+    </message>
+    <message>
+        <source>Preview of the picture</source>
+        <translation>Vorschau des Bildes</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels.</source>
+        <translation>%1 × %2 Pixel.</translation>
+    </message>
+    <message>
+        <source>Messages take jpg, gif or png only.</source>
+        <translation>Mitteilungen nehmen nur jpg, gif oder png an.</translation>
+    </message>
+    <message>
+        <source>About 640 × 160 looks best.</source>
+        <translation>Am besten wirken etwa 640 × 160.</translation>
+    </message>
+    <message>
+        <source>Put the file on your web server and enter its address here.</source>
+        <translation>Legen Sie die Datei auf Ihren Webserver und geben Sie hier ihre Adresse ein.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::Preconditions</name>
+    <message>
+        <source>A practice account needs none of this.</source>
+        <translation>Ein Übungskonto braucht nichts davon.</translation>
+    </message>
+    <message>
+        <source>Everything is settled with the carrier.</source>
+        <translation>Mit dem Transporteur ist alles geregelt.</translation>
+    </message>
+    <message>
+        <source>Still open: %1. Ask the carrier's adviser, then enter the date.</source>
+        <translation>Noch offen: %1. Fragen Sie den Kundenberater des Transporteurs und geben Sie dann das Datum ein.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ProblemsPanel</name>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before booking</source>
+        <translation><numerusform>Vor dem Buchen %n Punkt beheben</numerusform><numerusform>Vor dem Buchen %n Punkte beheben</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing stands against booking</source>
+        <translation>Der Buchung steht nichts entgegen</translation>
+    </message>
+    <message>
+        <source>Can be booked; please look at this</source>
+        <translation>Kann gebucht werden; bitte prüfen Sie dies</translation>
+    </message>
+    <message>
+        <source>What stands against booking</source>
+        <translation>Was der Buchung entgegensteht</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::RehearsalView</name>
     <message>
         <source>Choose an account first: its carrier decides which messages there are.</source>
         <translation>Wählen Sie zuerst ein Konto: Sein Transporteur bestimmt, welche Mitteilungen es gibt.</translation>
@@ -1642,7 +1723,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
 </context>
 <context>
-    <name>ResultsPanel</name>
+    <name>aviso::ui::ResultsPanel</name>
     <message>
         <source>Reference</source>
         <translation>Referenz</translation>
@@ -1685,7 +1766,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
 </context>
 <context>
-    <name>RowProblems</name>
+    <name>aviso::ui::RowProblems</name>
     <message>
         <source>Row</source>
         <translation>Zeile</translation>
@@ -1708,7 +1789,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
 </context>
 <context>
-    <name>SecretRows</name>
+    <name>aviso::ui::SecretRows</name>
     <message>
         <source>stored in the key store</source>
         <translation>im Schlüsselbund gespeichert</translation>
@@ -1751,7 +1832,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>aviso::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
@@ -1778,7 +1859,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
 </context>
 <context>
-    <name>SheetModel</name>
+    <name>aviso::ui::SheetModel</name>
     <message>
         <source>This column fills nothing.</source>
         <translation>Diese Spalte füllt nichts.</translation>
@@ -1789,7 +1870,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
 </context>
 <context>
-    <name>ShipmentForm</name>
+    <name>aviso::ui::ShipmentForm</name>
     <message>
         <source>New shipment</source>
         <translation>Neue Sendung</translation>
@@ -1868,7 +1949,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
 </context>
 <context>
-    <name>ShipmentList</name>
+    <name>aviso::ui::ShipmentList</name>
     <message>
         <source>Reference</source>
         <translation>Referenz</translation>
@@ -1935,7 +2016,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
 </context>
 <context>
-    <name>ShipmentsPage</name>
+    <name>aviso::ui::ShipmentsPage</name>
     <message>
         <source>Shipments</source>
         <translation>Sendungen</translation>
@@ -2006,14 +2087,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
 </context>
 <context>
-    <name>Shortcuts</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-</context>
-<context>
-    <name>StatusStrip</name>
+    <name>aviso::ui::StatusStrip</name>
     <message numerus="yes">
         <source>%Ln draft(s)</source>
         <translation><numerusform>%Ln Entwurf</numerusform><numerusform>%Ln Entwürfe</numerusform></translation>
@@ -2052,7 +2126,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
 </context>
 <context>
-    <name>TargetSection</name>
+    <name>aviso::ui::TargetSection</name>
     <message>
         <source>none yet: choose one later in each shipment</source>
         <translation>noch keines: später in jeder Sendung wählen</translation>
@@ -2082,16 +2156,16 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Gramm</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
         <source>Keep the desk's</source>
         <translation>Arbeitsplatz behalten</translation>
     </message>
     <message>
         <source>Take the file's</source>
         <translation>Datei übernehmen</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Nachfragen</translation>
     </message>
     <message>
         <source>Drafts follow the file; where somebody has changed one here too, the row is shown to you.</source>
@@ -2111,7 +2185,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
 </context>
 <context>
-    <name>TextsSection</name>
+    <name>aviso::ui::TextsSection</name>
     <message>
         <source>Picture in the messages: none. It is set up with the account.</source>
         <translation>Bild in den Mitteilungen: keines. Es wird beim Konto eingerichtet.</translation>
@@ -2135,325 +2209,6 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Insert a placeholder that is filled from the shipment</source>
         <translation>Einen Platzhalter einfügen, der aus der Sendung gefüllt wird</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>There is no carrier "%1". Known carriers: %2.</source>
-        <translation>Es gibt keinen Transporteur «%1». Bekannte Transporteure: %2.</translation>
-    </message>
-    <message>
-        <source>%1 has no channel "%2" that books. Known channels: %3.</source>
-        <translation>%1 hat keinen Kanal «%2», der bucht. Bekannte Kanäle: %3.</translation>
-    </message>
-    <message>
-        <source>%1 wants an address that begins with https:// and holds no password; http:// is for this computer only.</source>
-        <translation>%1 erwartet eine Adresse, die mit https:// beginnt und kein Passwort enthält; http:// gilt nur für diesen Computer.</translation>
-    </message>
-    <message>
-        <source>An account needs a name: --name N.</source>
-        <translation>Ein Konto braucht einen Namen: --name N.</translation>
-    </message>
-    <message>
-        <source>This channel has no secret "%1". Known secrets: %2.</source>
-        <translation>Dieser Kanal kennt die Zugangsdaten «%1» nicht. Bekannte Zugangsdaten: %2.</translation>
-    </message>
-    <message>
-        <source>Repeat the command with --secrets-from-env: then only the names of the variables are stored, and each later command reads them from its environment.</source>
-        <translation>Wiederholen Sie den Befehl mit --secrets-from-env: Dann werden nur die Namen der Variablen gespeichert, und jeder spätere Befehl liest sie aus seiner Umgebung.</translation>
-    </message>
-    <message>
-        <source>The account "%1" is stored.</source>
-        <translation>Das Konto «%1» ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>Signing in to "%1" works.</source>
-        <translation>Die Anmeldung bei «%1» funktioniert.</translation>
-    </message>
-    <message>
-        <source>An account has no field "%1". Known fields: %2.</source>
-        <translation>Ein Konto hat kein Feld «%1». Bekannte Felder: %2.</translation>
-    </message>
-    <message>
-        <source>The option --%1 was given twice.</source>
-        <translation>Die Option --%1 wurde zweimal angegeben.</translation>
-    </message>
-    <message>
-        <source>There is no option %1 here. Known options: %2.</source>
-        <translation>Die Option %1 gibt es hier nicht. Bekannte Optionen: %2.</translation>
-    </message>
-    <message>
-        <source>The option --%1 needs a value: %2.</source>
-        <translation>Die Option --%1 braucht einen Wert: %2.</translation>
-    </message>
-    <message>
-        <source>The option --%1 takes no value.</source>
-        <translation>Die Option --%1 nimmt keinen Wert.</translation>
-    </message>
-    <message>
-        <source>Unknown command "%1". Known commands: %2.</source>
-        <translation>Unbekannter Befehl «%1». Bekannte Befehle: %2.</translation>
-    </message>
-    <message>
-        <source>No command was given. Known commands: %1.</source>
-        <translation>Es wurde kein Befehl angegeben. Bekannte Befehle: %1.</translation>
-    </message>
-    <message>
-        <source>Something is missing. Use: %1</source>
-        <translation>Es fehlt etwas. Verwendung: %1</translation>
-    </message>
-    <message>
-        <source>That is too much. Use: %1</source>
-        <translation>Das ist zu viel. Verwendung: %1</translation>
-    </message>
-    <message>
-        <source>"%1" is not of the form key=value.</source>
-        <translation>«%1» hat nicht die Form key=value.</translation>
-    </message>
-    <message>
-        <source>%1 wants a whole number of %2 or more, not "%3".</source>
-        <translation>%1 erwartet eine ganze Zahl ab %2, nicht «%3».</translation>
-    </message>
-    <message>
-        <source>A backup cannot be written over the database itself.</source>
-        <translation>Eine Sicherung kann nicht über die Datenbank selbst geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>The backup %1 is written and checked.</source>
-        <translation>Die Sicherung %1 ist geschrieben und geprüft.</translation>
-    </message>
-    <message>
-        <source>The backup is in place. The desk that was there before is kept as %1.</source>
-        <translation>Die Sicherung ist eingesetzt. Der bisherige Arbeitsplatz bleibt als %1 erhalten.</translation>
-    </message>
-    <message>
-        <source>%1 is whole.</source>
-        <translation>%1 ist unversehrt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outcome(s) are unknown. Run "aviso-cli reconcile" before anything else.</source>
-        <translation><numerusform>%n Ergebnis ist offen. Führen Sie vor allem anderen «aviso-cli reconcile» aus.</numerusform><numerusform>%n Ergebnisse sind offen. Führen Sie vor allem anderen «aviso-cli reconcile» aus.</numerusform></translation>
-    </message>
-    <message>
-        <source>Booking</source>
-        <translation>Buchung</translation>
-    </message>
-    <message>
-        <source>%1: the number %2 is used up and gives no label.</source>
-        <translation>%1: Die Nummer %2 ist verbraucht und ergibt keine Etikette.</translation>
-    </message>
-    <message>
-        <source>%1: the number %2 is used up; the new label is %3.</source>
-        <translation>%1: Die Nummer %2 ist verbraucht; die neue Etikette ist %3.</translation>
-    </message>
-    <message>
-        <source>Reconciling</source>
-        <translation>Klärung</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3</source>
-        <translation>%1: %2 von %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Checking codes</source>
-        <translation>Codes werden geprüft</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Feld</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Was nicht stimmt</translation>
-    </message>
-    <message>
-        <source>Orders added</source>
-        <translation>Aufträge hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Orders seen before</source>
-        <translation>Aufträge bereits importiert</translation>
-    </message>
-    <message>
-        <source>Labels bought now</source>
-        <translation>Jetzt gekaufte Etiketten</translation>
-    </message>
-    <message>
-        <source>Refused by the carrier</source>
-        <translation>Vom Transporteur abgelehnt</translation>
-    </message>
-    <message>
-        <source>Outcome unknown</source>
-        <translation>Ergebnis offen</translation>
-    </message>
-    <message>
-        <source>Labels in the file</source>
-        <translation>Etiketten in der Datei</translation>
-    </message>
-    <message>
-        <source>Codes read again and right</source>
-        <translation>Codes zurückgelesen und richtig</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>Etiketten</translation>
-    </message>
-    <message>
-        <source>Rehearsals</source>
-        <translation>Probeläufe</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Aufträge</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>Datenordner</translation>
-    </message>
-    <message>
-        <source>Aviso demo</source>
-        <translation>Aviso-Demo</translation>
-    </message>
-    <message>
-        <source>Practice carrier: nothing was sent to a real one.</source>
-        <translation>Übungstransporteur: An einen echten wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Bad rows</source>
-        <translation>Fehlerhafte Zeilen</translation>
-    </message>
-    <message>
-        <source>Use: aviso-cli %1 [options]</source>
-        <translation>Verwendung: aviso-cli %1 [Optionen]</translation>
-    </message>
-    <message>
-        <source>Options:</source>
-        <translation>Optionen:</translation>
-    </message>
-    <message>
-        <source>Options of every command:</source>
-        <translation>Optionen aller Befehle:</translation>
-    </message>
-    <message>
-        <source>Use: aviso-cli COMMAND [options]</source>
-        <translation>Verwendung: aviso-cli BEFEHL [Optionen]</translation>
-    </message>
-    <message>
-        <source>Commands:</source>
-        <translation>Befehle:</translation>
-    </message>
-    <message>
-        <source>Exit status: 0 all done, 1 some items failed, 2 wrong use, 3 nothing done, 4 an outcome is unknown and must be reconciled.</source>
-        <translation>Rückgabewert: 0 alles erledigt, 1 einzelne Elemente fehlgeschlagen, 2 falsche Verwendung, 3 nichts getan, 4 ein Ergebnis ist offen und muss geklärt werden.</translation>
-    </message>
-    <message>
-        <source>Row %1, %2: %3</source>
-        <translation>Zeile %1, %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 wants %2.</source>
-        <translation>%1 erwartet %2.</translation>
-    </message>
-    <message>
-        <source>Say where to: --out FILE.pdf.</source>
-        <translation>Geben Sie das Ziel an: --out FILE.pdf.</translation>
-    </message>
-    <message>
-        <source>Say on which printer: --printer NAME.</source>
-        <translation>Geben Sie den Drucker an: --printer NAME.</translation>
-    </message>
-    <message>
-        <source>COPY %1</source>
-        <translation>KOPIE %1</translation>
-    </message>
-    <message>
-        <source>%1 labels, %2 of them read again and right.</source>
-        <translation>%1 Etiketten, davon %2 zurückgelesen und richtig.</translation>
-    </message>
-    <message>
-        <source>The language "%1" is not available. Known languages: %2.</source>
-        <translation>Die Sprache «%1» ist nicht verfügbar. Bekannte Sprachen: %2.</translation>
-    </message>
-    <message>
-        <source>%1 added, %2 updated, %3 seen before, %4 kept, %5 problems.</source>
-        <translation>%1 hinzugefügt, %2 aktualisiert, %3 bereits importiert, %4 belassen, %5 Probleme.</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Say which shipments, or --all, and not both.</source>
-        <translation>Geben Sie an, welche Sendungen, oder --all, aber nicht beides.</translation>
-    </message>
-    <message>
-        <source>whole grams</source>
-        <translation>ganze Gramm</translation>
-    </message>
-    <message>
-        <source>a date like 2026-11-21, or nothing</source>
-        <translation>ein Datum wie 2026-11-21 oder nichts</translation>
-    </message>
-    <message>
-        <source>on or off</source>
-        <translation>on oder off</translation>
-    </message>
-    <message>
-        <source>No carrier has a message with the code "%1".</source>
-        <translation>Kein Transporteur hat eine Mitteilung mit dem Code «%1».</translation>
-    </message>
-    <message>
-        <source>email or sms</source>
-        <translation>email oder sms</translation>
-    </message>
-    <message>
-        <source>nothing behind it, or .channel, .language or .to</source>
-        <translation>nichts dahinter oder .channel, .language oder .to</translation>
-    </message>
-    <message>
-        <source>one of .leave, .neighbour, .day, .redirect</source>
-        <translation>eines von .leave, .neighbour, .day, .redirect</translation>
-    </message>
-    <message>
-        <source>No carrier has a field "%1".</source>
-        <translation>Kein Transporteur hat ein Feld «%1».</translation>
-    </message>
-    <message>
-        <source>private or business</source>
-        <translation>private oder business</translation>
-    </message>
-    <message>
-        <source>A recipient has no field "%1". Known fields: %2.</source>
-        <translation>Ein Empfänger hat kein Feld «%1». Bekannte Felder: %2.</translation>
-    </message>
-    <message>
-        <source>A shipment has no field "%1". Known fields: %2.</source>
-        <translation>Eine Sendung hat kein Feld «%1». Bekannte Felder: %2.</translation>
-    </message>
-    <message>
-        <source>There is no state "%1". Known states: draft, booking, unknown, booked, cancelled.</source>
-        <translation>Es gibt keinen Status «%1». Bekannte Status: draft, booking, unknown, booked, cancelled.</translation>
-    </message>
-    <message>
-        <source>Say which shipments first, and then what is to change: REF... key=value...</source>
-        <translation>Geben Sie zuerst die Sendungen an und dann, was zu ändern ist: REF... key=value...</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Prüfung</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +2838,254 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Says what would be refused, dropped or unwise. Exit status 1 when something would be refused.</source>
         <translation>Sagt, was abgelehnt oder weggelassen würde oder unklug ist. Rückgabewert 1, wenn etwas abgelehnt würde.</translation>
+    </message>
+    <message>
+        <source>There is no carrier "%1". Known carriers: %2.</source>
+        <translation>Es gibt keinen Transporteur «%1». Bekannte Transporteure: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no channel "%2" that books. Known channels: %3.</source>
+        <translation>%1 hat keinen Kanal «%2», der bucht. Bekannte Kanäle: %3.</translation>
+    </message>
+    <message>
+        <source>%1 wants an address that begins with https:// and holds no password; http:// is for this computer only.</source>
+        <translation>%1 erwartet eine Adresse, die mit https:// beginnt und kein Passwort enthält; http:// gilt nur für diesen Computer.</translation>
+    </message>
+    <message>
+        <source>An account needs a name: --name N.</source>
+        <translation>Ein Konto braucht einen Namen: --name N.</translation>
+    </message>
+    <message>
+        <source>This channel has no secret "%1". Known secrets: %2.</source>
+        <translation>Dieser Kanal kennt die Zugangsdaten «%1» nicht. Bekannte Zugangsdaten: %2.</translation>
+    </message>
+    <message>
+        <source>Repeat the command with --secrets-from-env: then only the names of the variables are stored, and each later command reads them from its environment.</source>
+        <translation>Wiederholen Sie den Befehl mit --secrets-from-env: Dann werden nur die Namen der Variablen gespeichert, und jeder spätere Befehl liest sie aus seiner Umgebung.</translation>
+    </message>
+    <message>
+        <source>The account "%1" is stored.</source>
+        <translation>Das Konto «%1» ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Signing in to "%1" works.</source>
+        <translation>Die Anmeldung bei «%1» funktioniert.</translation>
+    </message>
+    <message>
+        <source>An account has no field "%1". Known fields: %2.</source>
+        <translation>Ein Konto hat kein Feld «%1». Bekannte Felder: %2.</translation>
+    </message>
+    <message>
+        <source>The option --%1 was given twice.</source>
+        <translation>Die Option --%1 wurde zweimal angegeben.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here. Known options: %2.</source>
+        <translation>Die Option %1 gibt es hier nicht. Bekannte Optionen: %2.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value: %2.</source>
+        <translation>Die Option --%1 braucht einen Wert: %2.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>Die Option --%1 nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Unknown command "%1". Known commands: %2.</source>
+        <translation>Unbekannter Befehl «%1». Bekannte Befehle: %2.</translation>
+    </message>
+    <message>
+        <source>No command was given. Known commands: %1.</source>
+        <translation>Es wurde kein Befehl angegeben. Bekannte Befehle: %1.</translation>
+    </message>
+    <message>
+        <source>Something is missing. Use: %1</source>
+        <translation>Es fehlt etwas. Verwendung: %1</translation>
+    </message>
+    <message>
+        <source>That is too much. Use: %1</source>
+        <translation>Das ist zu viel. Verwendung: %1</translation>
+    </message>
+    <message>
+        <source>"%1" is not of the form key=value.</source>
+        <translation>«%1» hat nicht die Form key=value.</translation>
+    </message>
+    <message>
+        <source>%1 wants a whole number of %2 or more, not "%3".</source>
+        <translation>%1 erwartet eine ganze Zahl ab %2, nicht «%3».</translation>
+    </message>
+    <message>
+        <source>A backup cannot be written over the database itself.</source>
+        <translation>Eine Sicherung kann nicht über die Datenbank selbst geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is written and checked.</source>
+        <translation>Die Sicherung %1 ist geschrieben und geprüft.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. The desk that was there before is kept as %1.</source>
+        <translation>Die Sicherung ist eingesetzt. Der bisherige Arbeitsplatz bleibt als %1 erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 is whole.</source>
+        <translation>%1 ist unversehrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) are unknown. Run "aviso-cli reconcile" before anything else.</source>
+        <translation><numerusform>%n Ergebnis ist offen. Führen Sie vor allem anderen «aviso-cli reconcile» aus.</numerusform><numerusform>%n Ergebnisse sind offen. Führen Sie vor allem anderen «aviso-cli reconcile» aus.</numerusform></translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Buchung läuft</translation>
+    </message>
+    <message>
+        <source>%1: the number %2 is used up and gives no label.</source>
+        <translation>%1: Die Nummer %2 ist verbraucht und ergibt keine Etikette.</translation>
+    </message>
+    <message>
+        <source>%1: the number %2 is used up; the new label is %3.</source>
+        <translation>%1: Die Nummer %2 ist verbraucht; die neue Etikette ist %3.</translation>
+    </message>
+    <message>
+        <source>Reconciling</source>
+        <translation>Klärung</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Checking codes</source>
+        <translation>Codes werden geprüft</translation>
+    </message>
+    <message>
+        <source>Use: aviso-cli %1 [options]</source>
+        <translation>Verwendung: aviso-cli %1 [Optionen]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Optionen aller Befehle:</translation>
+    </message>
+    <message>
+        <source>Use: aviso-cli COMMAND [options]</source>
+        <translation>Verwendung: aviso-cli BEFEHL [Optionen]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 all done, 1 some items failed, 2 wrong use, 3 nothing done, 4 an outcome is unknown and must be reconciled.</source>
+        <translation>Rückgabewert: 0 alles erledigt, 1 einzelne Elemente fehlgeschlagen, 2 falsche Verwendung, 3 nichts getan, 4 ein Ergebnis ist offen und muss geklärt werden.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 wants %2.</source>
+        <translation>%1 erwartet %2.</translation>
+    </message>
+    <message>
+        <source>Say where to: --out FILE.pdf.</source>
+        <translation>Geben Sie das Ziel an: --out FILE.pdf.</translation>
+    </message>
+    <message>
+        <source>Say on which printer: --printer NAME.</source>
+        <translation>Geben Sie den Drucker an: --printer NAME.</translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <translation>KOPIE %1</translation>
+    </message>
+    <message>
+        <source>%1 labels, %2 of them read again and right.</source>
+        <translation>%1 Etiketten, davon %2 zurückgelesen und richtig.</translation>
+    </message>
+    <message>
+        <source>The language "%1" is not available. Known languages: %2.</source>
+        <translation>Die Sprache «%1» ist nicht verfügbar. Bekannte Sprachen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 updated, %3 seen before, %4 kept, %5 problems.</source>
+        <translation>%1 hinzugefügt, %2 aktualisiert, %3 bereits importiert, %4 belassen, %5 Probleme.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Say which shipments, or --all, and not both.</source>
+        <translation>Geben Sie an, welche Sendungen, oder --all, aber nicht beides.</translation>
+    </message>
+    <message>
+        <source>whole grams</source>
+        <translation>ganze Gramm</translation>
+    </message>
+    <message>
+        <source>a date like 2026-11-21, or nothing</source>
+        <translation>ein Datum wie 2026-11-21 oder nichts</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on oder off</translation>
+    </message>
+    <message>
+        <source>No carrier has a message with the code "%1".</source>
+        <translation>Kein Transporteur hat eine Mitteilung mit dem Code «%1».</translation>
+    </message>
+    <message>
+        <source>email or sms</source>
+        <translation>email oder sms</translation>
+    </message>
+    <message>
+        <source>nothing behind it, or .channel, .language or .to</source>
+        <translation>nichts dahinter oder .channel, .language oder .to</translation>
+    </message>
+    <message>
+        <source>one of .leave, .neighbour, .day, .redirect</source>
+        <translation>eines von .leave, .neighbour, .day, .redirect</translation>
+    </message>
+    <message>
+        <source>No carrier has a field "%1".</source>
+        <translation>Kein Transporteur hat ein Feld «%1».</translation>
+    </message>
+    <message>
+        <source>private or business</source>
+        <translation>private oder business</translation>
+    </message>
+    <message>
+        <source>A recipient has no field "%1". Known fields: %2.</source>
+        <translation>Ein Empfänger hat kein Feld «%1». Bekannte Felder: %2.</translation>
+    </message>
+    <message>
+        <source>A shipment has no field "%1". Known fields: %2.</source>
+        <translation>Eine Sendung hat kein Feld «%1». Bekannte Felder: %2.</translation>
+    </message>
+    <message>
+        <source>There is no state "%1". Known states: draft, booking, unknown, booked, cancelled.</source>
+        <translation>Es gibt keinen Status «%1». Bekannte Status: draft, booking, unknown, booked, cancelled.</translation>
+    </message>
+    <message>
+        <source>Say which shipments first, and then what is to change: REF... key=value...</source>
+        <translation>Geben Sie zuerst die Sendungen an und dann, was zu ändern ist: REF... key=value...</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfung</translation>
     </message>
 </context>
 <context>

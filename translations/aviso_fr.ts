@@ -2,201 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>AccountBasics</name>
-    <message>
-        <source>Aviso cannot book on this channel.</source>
-        <translation>Aviso ne peut pas commander d’étiquettes par ce canal.</translation>
-    </message>
-    <message>
-        <source>Works here: %1</source>
-        <translation>Disponible ici : %1</translation>
-    </message>
-    <message>
-        <source>Not here: %1</source>
-        <translation>Indisponible ici : %1</translation>
-    </message>
-    <message>
-        <source>Use the carrier's own addresses</source>
-        <translation>Utiliser les adresses du transporteur lui-même</translation>
-    </message>
-    <message>
-        <source>Practice account: books at a stand-in, everything printed is marked</source>
-        <translation>Compte d’essai : commande auprès d’un transporteur fictif, tout imprimé est marqué</translation>
-    </message>
-    <message>
-        <source>An account stays with its carrier. Add another account for another one.</source>
-        <translation>Un compte reste chez son transporteur. Pour un autre transporteur, ajoutez un autre compte.</translation>
-    </message>
-    <message>
-        <source>not needed on this channel</source>
-        <translation>pas nécessaire sur ce canal</translation>
-    </message>
-</context>
-<context>
-    <name>AccountForm</name>
-    <message>
-        <source>Account</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
-        <source>Secrets</source>
-        <translation>Secrets</translation>
-    </message>
-    <message>
-        <source>Settled with the carrier</source>
-        <translation>Convenu avec le transporteur</translation>
-    </message>
-    <message>
-        <source>Sender</source>
-        <translation>Expéditeur</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Messages</translation>
-    </message>
-    <message>
-        <source>Labels and calls</source>
-        <translation>Étiquettes et requêtes</translation>
-    </message>
-</context>
-<context>
-    <name>AccountList</name>
-    <message>
-        <source>Last success: %1.</source>
-        <translation>Dernier succès : %1.</translation>
-    </message>
-    <message>
-        <source>The last call failed.</source>
-        <translation>La dernière requête a échoué.</translation>
-    </message>
-    <message>
-        <source>Not used yet.</source>
-        <translation>Pas encore utilisé.</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
-        <source>Carrier</source>
-        <translation>Transporteur</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Essai</translation>
-    </message>
-    <message>
-        <source>Real</source>
-        <translation>Réel</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Comptes</translation>
-    </message>
-</context>
-<context>
-    <name>AccountTest</name>
-    <message>
-        <source>Signing in …</source>
-        <translation>Connexion…</translation>
-    </message>
-    <message>
-        <source>Last success: %1.</source>
-        <translation>Dernier succès : %1.</translation>
-    </message>
-    <message>
-        <source>Signed in at %1: the carrier accepts the account.</source>
-        <translation>Connexion réussie (%1) : le transporteur accepte le compte.</translation>
-    </message>
-    <message>
-        <source>The secrets are there. This channel signs in with the first label only, so the carrier was not asked.</source>
-        <translation>Les secrets sont là. Ce canal ne se connecte qu’à la première étiquette ; le transporteur n’a donc pas été interrogé.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Tester</translation>
-    </message>
-    <message>
-        <source>Saves, then signs in at the carrier. Nothing is booked.</source>
-        <translation>Enregistre, puis se connecte au transporteur. Aucune étiquette n’est commandée.</translation>
-    </message>
-</context>
-<context>
-    <name>AccountsPage</name>
-    <message>
-        <source>Accounts</source>
-        <translation>Comptes</translation>
-    </message>
-    <message>
-        <source>A practice account is ready. It books at a stand-in on this computer.</source>
-        <translation>Un compte d’essai est prêt. Il commande ses étiquettes à un transporteur fictif sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>The account “%1” is saved.</source>
-        <translation>Le compte « %1 » est enregistré.</translation>
-    </message>
-    <message>
-        <source>Testing the account</source>
-        <translation>Test du compte</translation>
-    </message>
-    <message>
-        <source>Remove the account “%1” and its secrets from this desk? The carrier is not told.</source>
-        <translation>Supprimer de ce poste de travail le compte « %1 » et ses secrets ? Le transporteur n’en est pas informé.</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Conserver</translation>
-    </message>
-    <message>
-        <source>The account is removed.</source>
-        <translation>Le compte est supprimé.</translation>
-    </message>
-    <message>
-        <source>New account</source>
-        <translation>Nouveau compte</translation>
-    </message>
-    <message>
-        <source>Practice account</source>
-        <translation>Compte d’essai</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Test the sign-in</source>
-        <translation>Tester la connexion</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>There is no account yet. An account holds what the carrier gave you: licence, addresses and the keys for signing in. Add one to book parcels.</source>
-        <translation>Il n’y a pas encore de compte. Un compte contient ce que le transporteur vous a remis : licence, adresses et clés de connexion. Ajoutez-en un pour commander des étiquettes.</translation>
-    </message>
-    <message>
-        <source>Add an account</source>
-        <translation>Ajouter un compte</translation>
-    </message>
-    <message>
-        <source>Add a practice account, without a contract</source>
-        <translation>Ajouter un compte d’essai, sans contrat</translation>
-    </message>
-</context>
-<context>
     <name>AddressSection</name>
     <message>
         <source>Company</source>
@@ -274,610 +79,6 @@
         <source>Carrier's customer no.</source>
         <translation>N° de client du transporteur</translation>
     </message>
-    <message>
-        <source>Recipient is</source>
-        <translation>Le destinataire est</translation>
-    </message>
-    <message>
-        <source>a private person</source>
-        <translation>un particulier</translation>
-    </message>
-    <message>
-        <source>a business</source>
-        <translation>une entreprise</translation>
-    </message>
-    <message>
-        <source>Kind of recipient</source>
-        <translation>Type de destinataire</translation>
-    </message>
-    <message>
-        <source>by the address</source>
-        <translation>selon l’adresse</translation>
-    </message>
-</context>
-<context>
-    <name>BackupSection</name>
-    <message>
-        <source>Written</source>
-        <translation>Écrite</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Contrôle</translation>
-    </message>
-    <message>
-        <source>was whole when it was written</source>
-        <translation>était intacte à l’écriture</translation>
-    </message>
-    <message>
-        <source>whole, checked just now</source>
-        <translation>intacte, contrôlée à l’instant</translation>
-    </message>
-    <message>
-        <source>There is no backup yet. Aviso makes one a day while it runs; make the first one now.</source>
-        <translation>Il n’y a pas encore de sauvegarde. Aviso en fait une par jour lorsqu’il est ouvert ; faites la première maintenant.</translation>
-    </message>
-    <message>
-        <source>The last backup is of %1: too old. Make one now.</source>
-        <translation>La dernière sauvegarde date du %1 : trop ancienne. Faites-en une maintenant.</translation>
-    </message>
-    <message>
-        <source>The last backup is of %1. Aviso makes one a day, checks it and keeps fourteen.</source>
-        <translation>La dernière sauvegarde date du %1. Aviso en fait une par jour, la contrôle et en garde quatorze.</translation>
-    </message>
-    <message>
-        <source>Back up the desk to</source>
-        <translation>Sauvegarder le poste de travail dans</translation>
-    </message>
-    <message>
-        <source>Backups of Aviso (*.sqlite)</source>
-        <translation>Sauvegardes d’Aviso (*.sqlite)</translation>
-    </message>
-    <message>
-        <source>Backing up</source>
-        <translation>Sauvegarde en cours</translation>
-    </message>
-    <message>
-        <source>The desk is backed up and the copy is whole: %1</source>
-        <translation>Le poste de travail est sauvegardé et la copie est intacte : %1</translation>
-    </message>
-    <message>
-        <source>Checking the backup</source>
-        <translation>Contrôle de la sauvegarde</translation>
-    </message>
-    <message>
-        <source>Restore the desk from</source>
-        <translation>Restaurer le poste de travail depuis</translation>
-    </message>
-    <message>
-        <source>Backups of Aviso (*.sqlite);;All files (*)</source>
-        <translation>Sauvegardes d’Aviso (*.sqlite);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Put the desk back to %1? Everything entered since then leaves the desk; it stays in a file beside the database that ends in “.replaced”. Labels that the carrier made since then are no longer known here. Aviso closes and starts again.</source>
-        <translation>Ramener le poste de travail à l’état du %1 ? Tout ce qui a été saisi depuis quitte le poste de travail ; cela reste dans un fichier à côté de la base de données, terminé par « .replaced ». Les étiquettes établies depuis par le transporteur ne seront plus connues ici. Aviso se ferme et redémarre.</translation>
-    </message>
-    <message>
-        <source>Restore and restart</source>
-        <translation>Restaurer et redémarrer</translation>
-    </message>
-    <message>
-        <source>Keep the desk as it is</source>
-        <translation>Laisser le poste de travail tel quel</translation>
-    </message>
-    <message>
-        <source>Back up now …</source>
-        <translation>Sauvegarder maintenant…</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Ouvrir le dossier</translation>
-    </message>
-    <message>
-        <source>Check it</source>
-        <translation>Contrôler</translation>
-    </message>
-    <message>
-        <source>Restore it …</source>
-        <translation>Restaurer…</translation>
-    </message>
-    <message>
-        <source>Restore another file …</source>
-        <translation>Restaurer un autre fichier…</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Sauvegardes</translation>
-    </message>
-</context>
-<context>
-    <name>BasicsSection</name>
-    <message>
-        <source>none chosen</source>
-        <translation>aucun choix</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnsSection</name>
-    <message>
-        <source>Column %1</source>
-        <translation>Colonne %1</translation>
-    </message>
-    <message>
-        <source>Column “%1” fills</source>
-        <translation>La colonne « %1 » remplit</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>rien</translation>
-    </message>
-</context>
-<context>
-    <name>DatabaseSection</name>
-    <message>
-        <source>The desk's database, on this computer only:</source>
-        <translation>La base de données du poste de travail, uniquement sur cet ordinateur :</translation>
-    </message>
-    <message>
-        <source>Open the data folder</source>
-        <translation>Ouvrir le dossier des données</translation>
-    </message>
-    <message>
-        <source>Hosts that Aviso contacts:</source>
-        <translation>Serveurs contactés par Aviso :</translation>
-    </message>
-    <message>
-        <source>none: there is no account yet</source>
-        <translation>aucun : il n’y a pas encore de compte</translation>
-    </message>
-    <message>
-        <source>Nothing else: no cloud of ours, no usage figures, no search for updates. A host is contacted when one of its accounts is tested, books or asks.</source>
-        <translation>Rien d’autre : pas de cloud à nous, pas de statistiques d’utilisation, pas de recherche de mises à jour. Un serveur n’est contacté que lorsqu’un de ses comptes est testé, commande une étiquette ou pose une question.</translation>
-    </message>
-</context>
-<context>
-    <name>DefaultsSection</name>
-    <message>
-        <source>Add an account first: it decides which services and messages there are.</source>
-        <translation>Ajoutez d’abord un compte : il détermine les prestations et les messages disponibles.</translation>
-    </message>
-    <message>
-        <source>Messages go by</source>
-        <translation>Messages envoyés par</translation>
-    </message>
-    <message>
-        <source>The first one: %1</source>
-        <translation>Le premier : %1</translation>
-    </message>
-    <message>
-        <source>usual: %1</source>
-        <translation>par défaut : %1</translation>
-    </message>
-</context>
-<context>
-    <name>ExtrasSection</name>
-    <message>
-        <source>Additional services</source>
-        <translation>Prestations complémentaires</translation>
-    </message>
-    <message>
-        <source>Delivery instructions</source>
-        <translation>Instructions de distribution</translation>
-    </message>
-    <message>
-        <source>Unknown service</source>
-        <translation>Prestation inconnue</translation>
-    </message>
-</context>
-<context>
-    <name>FieldRows</name>
-    <message>
-        <source>not chosen</source>
-        <translation>aucun choix</translation>
-    </message>
-    <message>
-        <source>usual: %1</source>
-        <translation>par défaut : %1</translation>
-    </message>
-</context>
-<context>
-    <name>FileHead</name>
-    <message>
-        <source>Order file</source>
-        <translation>Fichier de commandes</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>Read as the last file of this source.</source>
-        <translation>Lu comme le dernier fichier de cette source.</translation>
-    </message>
-    <message>
-        <source>Read as it was detected. Correct it where it is wrong.</source>
-        <translation>Lu selon la détection automatique. Corrigez ce qui est faux.</translation>
-    </message>
-</context>
-<context>
-    <name>FormatSection</name>
-    <message>
-        <source>Excel workbook (XLSX)</source>
-        <translation>Classeur Excel (XLSX)</translation>
-    </message>
-    <message>
-        <source>Excel workbook, old format (XLS)</source>
-        <translation>Classeur Excel, ancien format (XLS)</translation>
-    </message>
-    <message>
-        <source>Text (CSV)</source>
-        <translation>Texte (CSV)</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>Point-virgule</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>Virgule</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tabulation</translation>
-    </message>
-    <message>
-        <source>Vertical bar</source>
-        <translation>Barre verticale</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Feuille</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Encodage</translation>
-    </message>
-    <message>
-        <source>Columns end with</source>
-        <translation>Séparateur de colonnes</translation>
-    </message>
-    <message>
-        <source>Table begins in row</source>
-        <translation>Le tableau commence à la ligne</translation>
-    </message>
-    <message>
-        <source>First row</source>
-        <translation>Première ligne</translation>
-    </message>
-    <message>
-        <source>Decimal mark</source>
-        <translation>Signe décimal</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>Dates</translation>
-    </message>
-    <message>
-        <source>holds the names of the columns</source>
-        <translation>contient les noms des colonnes</translation>
-    </message>
-    <message>
-        <source>Windows-1252 (Western Europe)</source>
-        <translation>Windows-1252 (Europe occidentale)</translation>
-    </message>
-    <message>
-        <source>Windows-1251 (Cyrillic)</source>
-        <translation>Windows-1251 (cyrillique)</translation>
-    </message>
-    <message>
-        <source>as each number shows</source>
-        <translation>selon chaque nombre</translation>
-    </message>
-    <message>
-        <source>Point: 1.5</source>
-        <translation>Point : 1.5</translation>
-    </message>
-    <message>
-        <source>Comma: 1,5</source>
-        <translation>Virgule : 1,5</translation>
-    </message>
-    <message>
-        <source>as each date shows</source>
-        <translation>selon chaque date</translation>
-    </message>
-    <message>
-        <source>Day first: 24.12.2026</source>
-        <translation>Jour d’abord : 24.12.2026</translation>
-    </message>
-    <message>
-        <source>Month first: 12/24/2026</source>
-        <translation>Mois d’abord : 12/24/2026</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryView</name>
-    <message>
-        <source>Desk</source>
-        <translation>Poste de travail</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importation</translation>
-    </message>
-    <message>
-        <source>Carrier</source>
-        <translation>Transporteur</translation>
-    </message>
-    <message>
-        <source>Aviso</source>
-        <translation>Aviso</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>History of the shipment</source>
-        <translation>Historique de l’envoi</translation>
-    </message>
-</context>
-<context>
-    <name>ImportFoot</name>
-    <message>
-        <source>%1 added</source>
-        <translation>%1 ajoutée(s)</translation>
-    </message>
-    <message>
-        <source>%1 new</source>
-        <translation>%1 nouvelle(s)</translation>
-    </message>
-    <message>
-        <source>%1 seen before</source>
-        <translation>%1 déjà vue(s)</translation>
-    </message>
-    <message>
-        <source>%1 known already</source>
-        <translation>%1 déjà connue(s)</translation>
-    </message>
-    <message>
-        <source>%1 updated</source>
-        <translation>%1 mise(s) à jour</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>%1 modifiée(s)</translation>
-    </message>
-    <message>
-        <source>%1 kept as they were</source>
-        <translation>%1 laissée(s) en l’état</translation>
-    </message>
-    <message>
-        <source>%1 rejected</source>
-        <translation>%1 rejetée(s)</translation>
-    </message>
-    <message>
-        <source>no order</source>
-        <translation>aucune commande</translation>
-    </message>
-    <message>
-        <source>Imported: %1.</source>
-        <translation>Importé : %1.</translation>
-    </message>
-    <message>
-        <source>Imported: %1. Save the rejected rows, put them right and import that file.</source>
-        <translation>Importé : %1. Enregistrez les lignes rejetées, corrigez-les et importez ce fichier.</translation>
-    </message>
-    <message>
-        <source>Every row is good: %1.</source>
-        <translation>Toutes les lignes sont bonnes : %1.</translation>
-    </message>
-    <message>
-        <source>%1. Rejected rows are left out; the others can be imported.</source>
-        <translation>%1. Les lignes rejetées sont écartées ; les autres peuvent être importées.</translation>
-    </message>
-    <message>
-        <source>Progress of the import</source>
-        <translation>Progression de l’importation</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Save the rejected rows …</source>
-        <translation>Enregistrer les lignes rejetées…</translation>
-    </message>
-    <message>
-        <source>Import the good rows</source>
-        <translation>Importer les lignes bonnes</translation>
-    </message>
-</context>
-<context>
-    <name>ImportPage</name>
-    <message>
-        <source>Import</source>
-        <translation>Importation</translation>
-    </message>
-    <message>
-        <source>Choose an order file</source>
-        <translation>Choisir un fichier de commandes</translation>
-    </message>
-    <message>
-        <source>Order files (*.csv *.txt *.tsv *.xlsx *.xls);;All files (*)</source>
-        <translation>Fichiers de commandes (*.csv *.txt *.tsv *.xlsx *.xls);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Checking every row …</source>
-        <translation>Contrôle de chaque ligne…</translation>
-    </message>
-    <message>
-        <source>Checking the order file</source>
-        <translation>Contrôle du fichier de commandes</translation>
-    </message>
-    <message>
-        <source>Importing orders</source>
-        <translation>Importation des commandes</translation>
-    </message>
-    <message>
-        <source>Importing. Nothing is stored before the last row is read.</source>
-        <translation>Importation en cours. Rien n’est enregistré avant la lecture de la dernière ligne.</translation>
-    </message>
-    <message>
-        <source>Cancelled. No order was added or changed.</source>
-        <translation>Annulé. Aucune commande n’a été ajoutée ni modifiée.</translation>
-    </message>
-    <message>
-        <source>Imported: %1.</source>
-        <translation>Importé : %1.</translation>
-    </message>
-    <message>
-        <source>Save the rejected rows</source>
-        <translation>Enregistrer les lignes rejetées</translation>
-    </message>
-    <message>
-        <source>-rejected</source>
-        <translation>-rejets</translation>
-    </message>
-    <message>
-        <source>Text (*.csv)</source>
-        <translation>Texte (*.csv)</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Erreur</translation>
-    </message>
-    <message>
-        <source>The rejected rows are in %1</source>
-        <translation>Les lignes rejetées sont dans %1</translation>
-    </message>
-    <message>
-        <source>Reading row %1</source>
-        <translation>Lecture de la ligne %1</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Commandes</translation>
-    </message>
-    <message>
-        <source>Import the good rows</source>
-        <translation>Importer les lignes bonnes</translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>Lignes du fichier</translation>
-    </message>
-</context>
-<context>
-    <name>ImportStart</name>
-    <message>
-        <source>Drop an order file here, or choose one: CSV, XLSX or XLS from your shop.
-You see every row and every error before anything is stored.</source>
-        <translation>Déposez ici un fichier de commandes ou choisissez-en un : CSV, XLSX ou XLS de votre boutique.
-Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation>
-    </message>
-    <message>
-        <source>Choose a file …</source>
-        <translation>Choisir un fichier…</translation>
-    </message>
-    <message>
-        <source>Try the sample orders</source>
-        <translation>Essayer les commandes d’exemple</translation>
-    </message>
-</context>
-<context>
-    <name>LabelPrinting</name>
-    <message numerus="yes">
-        <source>%n label(s)</source>
-        <translation><numerusform>%n étiquette</numerusform><numerusform>%n étiquettes</numerusform></translation>
-    </message>
-    <message>
-        <source>COPY %1</source>
-        <comment>printed on a label</comment>
-        <translation>COPIE %1</translation>
-    </message>
-    <message>
-        <source>The printer did not take the label. Look at the printer, then print again.</source>
-        <translation>L’imprimante n’a pas pris l’étiquette. Vérifiez l’imprimante, puis imprimez à nouveau.</translation>
-    </message>
-</context>
-<context>
-    <name>LabelView</name>
-    <message>
-        <source>Every code was read again and says the right number.</source>
-        <translation>Chaque code a été relu et indique le bon numéro.</translation>
-    </message>
-    <message>
-        <source>The codes could not be read again, so nobody has compared them. Please scan one before sending.</source>
-        <translation>Les codes n’ont pas pu être relus ; personne ne les a donc comparés. Scannez-en un avant l’expédition.</translation>
-    </message>
-    <message>
-        <source>A code on this label does not say the number of the parcel. It is not printed.</source>
-        <translation>Un code de cette étiquette n’indique pas le numéro du colis. Elle n’est pas imprimée.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>The label is being drawn …</source>
-        <translation>L’étiquette est en cours de dessin…</translation>
-    </message>
-    <message>
-        <source>There is no label yet. Book the shipment with F9, then it is here.</source>
-        <translation>Il n’y a pas encore d’étiquette. Commandez-la avec F9, et elle sera ici.</translation>
-    </message>
-    <message>
-        <source>Export the label</source>
-        <translation>Exporter l’étiquette</translation>
-    </message>
-    <message>
-        <source>Label (*.%1)</source>
-        <translation>Étiquette (*.%1)</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
-    </message>
-    <message numerus="yes">
-        <source>Print a copy (printed %n time(s))</source>
-        <translation><numerusform>Imprimer une copie (imprimée %n fois)</numerusform><numerusform>Imprimer une copie (imprimée %n fois)</numerusform></translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation>Exporter…</translation>
-    </message>
-    <message>
-        <source>Label of the parcel</source>
-        <translation>Étiquette du colis</translation>
-    </message>
-    <message>
-        <source>Preview of the label</source>
-        <translation>Aperçu de l’étiquette</translation>
-    </message>
 </context>
 <context>
     <name>Length</name>
@@ -888,146 +89,6 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message numerus="yes">
         <source>%n character(s) left</source>
         <translation><numerusform>%n caractère restant</numerusform><numerusform>%n caractères restants</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>LookSection</name>
-    <message>
-        <source>Language of the window</source>
-        <translation>Langue de la fenêtre</translation>
-    </message>
-    <message>
-        <source>Language of the system</source>
-        <translation>Langue du système</translation>
-    </message>
-    <message>
-        <source>Messages to recipients keep their own language.</source>
-        <translation>Les messages aux destinataires gardent leur propre langue.</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Apparence</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claire</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>View</source>
-        <translation>Affichage</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Aide</translation>
-    </message>
-    <message>
-        <source>Aviso</source>
-        <translation>Aviso</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Apparence</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Language of the system</source>
-        <translation>Langue du système</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claire</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-</context>
-<context>
-    <name>MessageBar</name>
-    <message>
-        <source>Copy for support</source>
-        <translation>Copier pour l’assistance</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Fermer ce message</translation>
-    </message>
-</context>
-<context>
-    <name>MessagesSection</name>
-    <message>
-        <source>Message</source>
-        <translation>Message</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>À</translation>
-    </message>
-    <message>
-        <source>SMS</source>
-        <translation>SMS</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>the recipient's</source>
-        <translation>du destinataire</translation>
-    </message>
-    <message>
-        <source>Send: %1</source>
-        <translation>Envoyer : %1</translation>
-    </message>
-    <message>
-        <source>Channel of: %1</source>
-        <translation>Canal de : %1</translation>
-    </message>
-    <message>
-        <source>Language of: %1</source>
-        <translation>Langue de : %1</translation>
-    </message>
-    <message>
-        <source>Recipient of: %1</source>
-        <translation>Destinataire de : %1</translation>
-    </message>
-    <message>
-        <source>no address yet</source>
-        <translation>pas encore d’adresse</translation>
     </message>
 </context>
 <context>
@@ -1055,138 +116,6 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>A database is named as sqlite:FILE.</source>
         <translation>Une base de données s’indique sous la forme sqlite:FILE.</translation>
-    </message>
-</context>
-<context>
-    <name>OptionsSection</name>
-    <message>
-        <source>What the carrier may offer to the recipient while this parcel is on its way.</source>
-        <translation>Ce que le transporteur peut proposer au destinataire pendant que ce colis est en route.</translation>
-    </message>
-</context>
-<context>
-    <name>ParcelsSection</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>Add a parcel</source>
-        <translation>Ajouter un colis</translation>
-    </message>
-    <message>
-        <source> g</source>
-        <comment>grams after a number</comment>
-        <translation> g</translation>
-    </message>
-    <message>
-        <source>weight not known</source>
-        <translation>poids inconnu</translation>
-    </message>
-    <message>
-        <source>Weight of the parcel in grams</source>
-        <translation>Poids du colis en grammes</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Contenu</translation>
-    </message>
-    <message>
-        <source>Content of the parcel</source>
-        <translation>Contenu du colis</translation>
-    </message>
-    <message>
-        <source>Remove this parcel</source>
-        <translation>Supprimer ce colis</translation>
-    </message>
-</context>
-<context>
-    <name>PicturePreview</name>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Ouvrir dans le navigateur</translation>
-    </message>
-    <message>
-        <source>No picture: jpg, gif or png, about 640 × 160 pixels.</source>
-        <translation>Pas d’image : jpg, gif ou png, environ 640 × 160 pixels.</translation>
-    </message>
-    <message>
-        <source>The picture is on the web and is not fetched from here.</source>
-        <translation>L’image est sur le web et n’est pas chargée d’ici.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read as a picture. Choose a jpg, gif or png file.</source>
-        <translation>Le fichier n’est pas une image lisible. Choisissez un fichier jpg, gif ou png.</translation>
-    </message>
-    <message>
-        <source>Preview of the picture</source>
-        <translation>Aperçu de l’image</translation>
-    </message>
-    <message>
-        <source>%1 × %2 pixels.</source>
-        <translation>%1 × %2 pixels.</translation>
-    </message>
-    <message>
-        <source>Messages take jpg, gif or png only.</source>
-        <translation>Les messages n’acceptent que jpg, gif ou png.</translation>
-    </message>
-    <message>
-        <source>About 640 × 160 looks best.</source>
-        <translation>Environ 640 × 160 rend le mieux.</translation>
-    </message>
-    <message>
-        <source>Put the file on your web server and enter its address here.</source>
-        <translation>Placez le fichier sur votre serveur web et indiquez ici son adresse.</translation>
-    </message>
-</context>
-<context>
-    <name>Preconditions</name>
-    <message>
-        <source>A practice account needs none of this.</source>
-        <translation>Un compte d’essai n’a besoin de rien de tout cela.</translation>
-    </message>
-    <message>
-        <source>Everything is settled with the carrier.</source>
-        <translation>Tout est convenu avec le transporteur.</translation>
-    </message>
-    <message>
-        <source>Still open: %1. Ask the carrier's adviser, then enter the date.</source>
-        <translation>Encore ouvert : %1. Demandez au conseiller du transporteur, puis indiquez la date.</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemsPanel</name>
-    <message>
-        <source>Refused</source>
-        <translation>Refusé</translation>
-    </message>
-    <message>
-        <source>Ignored</source>
-        <translation>Ignoré</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <translation>Conseil</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problème</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to mend before booking</source>
-        <translation><numerusform>%n point à corriger avant la commande d’étiquette</numerusform><numerusform>%n points à corriger avant la commande d’étiquette</numerusform></translation>
-    </message>
-    <message>
-        <source>Nothing stands against booking</source>
-        <translation>Rien ne s’oppose à la commande d’étiquette</translation>
-    </message>
-    <message>
-        <source>Can be booked; please look at this</source>
-        <translation>L’étiquette peut être commandée ; à vérifier toutefois</translation>
-    </message>
-    <message>
-        <source>What stands against booking</source>
-        <translation>Obstacles à la commande d’étiquette</translation>
     </message>
 </context>
 <context>
@@ -1615,7 +544,1159 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
 </context>
 <context>
-    <name>RehearsalView</name>
+    <name>Shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Orders added</source>
+        <translation>Commandes ajoutées</translation>
+    </message>
+    <message>
+        <source>Orders seen before</source>
+        <translation>Commandes déjà vues</translation>
+    </message>
+    <message>
+        <source>Labels bought now</source>
+        <translation>Étiquettes achetées à l’instant</translation>
+    </message>
+    <message>
+        <source>Refused by the carrier</source>
+        <translation>Refusé par le transporteur</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Résultat inconnu</translation>
+    </message>
+    <message>
+        <source>Labels in the file</source>
+        <translation>Étiquettes dans le fichier</translation>
+    </message>
+    <message>
+        <source>Codes read again and right</source>
+        <translation>Codes relus et justes</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Rehearsals</source>
+        <translation>Simulations</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Dossier des données</translation>
+    </message>
+    <message>
+        <source>Aviso demo</source>
+        <translation>Démonstration d’Aviso</translation>
+    </message>
+    <message>
+        <source>Practice carrier: nothing was sent to a real one.</source>
+        <translation>Transporteur d’essai : rien n’a été transmis à un vrai transporteur.</translation>
+    </message>
+    <message>
+        <source>Bad rows</source>
+        <translation>Lignes erronées</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AccountBasics</name>
+    <message>
+        <source>Aviso cannot book on this channel.</source>
+        <translation>Aviso ne peut pas commander d’étiquettes par ce canal.</translation>
+    </message>
+    <message>
+        <source>Works here: %1</source>
+        <translation>Disponible ici : %1</translation>
+    </message>
+    <message>
+        <source>Not here: %1</source>
+        <translation>Indisponible ici : %1</translation>
+    </message>
+    <message>
+        <source>Use the carrier's own addresses</source>
+        <translation>Utiliser les adresses du transporteur lui-même</translation>
+    </message>
+    <message>
+        <source>Practice account: books at a stand-in, everything printed is marked</source>
+        <translation>Compte d’essai : commande auprès d’un transporteur fictif, tout imprimé est marqué</translation>
+    </message>
+    <message>
+        <source>An account stays with its carrier. Add another account for another one.</source>
+        <translation>Un compte reste chez son transporteur. Pour un autre transporteur, ajoutez un autre compte.</translation>
+    </message>
+    <message>
+        <source>not needed on this channel</source>
+        <translation>pas nécessaire sur ce canal</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AccountForm</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>Settled with the carrier</source>
+        <translation>Convenu avec le transporteur</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Labels and calls</source>
+        <translation>Étiquettes et requêtes</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AccountList</name>
+    <message>
+        <source>Last success: %1.</source>
+        <translation>Dernier succès : %1.</translation>
+    </message>
+    <message>
+        <source>The last call failed.</source>
+        <translation>La dernière requête a échoué.</translation>
+    </message>
+    <message>
+        <source>Not used yet.</source>
+        <translation>Pas encore utilisé.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transporteur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Réel</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AccountTest</name>
+    <message>
+        <source>Signing in …</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Last success: %1.</source>
+        <translation>Dernier succès : %1.</translation>
+    </message>
+    <message>
+        <source>Signed in at %1: the carrier accepts the account.</source>
+        <translation>Connexion réussie (%1) : le transporteur accepte le compte.</translation>
+    </message>
+    <message>
+        <source>The secrets are there. This channel signs in with the first label only, so the carrier was not asked.</source>
+        <translation>Les secrets sont là. Ce canal ne se connecte qu’à la première étiquette ; le transporteur n’a donc pas été interrogé.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Saves, then signs in at the carrier. Nothing is booked.</source>
+        <translation>Enregistre, puis se connecte au transporteur. Aucune étiquette n’est commandée.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>A practice account is ready. It books at a stand-in on this computer.</source>
+        <translation>Un compte d’essai est prêt. Il commande ses étiquettes à un transporteur fictif sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is saved.</source>
+        <translation>Le compte « %1 » est enregistré.</translation>
+    </message>
+    <message>
+        <source>Testing the account</source>
+        <translation>Test du compte</translation>
+    </message>
+    <message>
+        <source>Remove the account “%1” and its secrets from this desk? The carrier is not told.</source>
+        <translation>Supprimer de ce poste de travail le compte « %1 » et ses secrets ? Le transporteur n’en est pas informé.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>The account is removed.</source>
+        <translation>Le compte est supprimé.</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nouveau compte</translation>
+    </message>
+    <message>
+        <source>Practice account</source>
+        <translation>Compte d’essai</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Test the sign-in</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>There is no account yet. An account holds what the carrier gave you: licence, addresses and the keys for signing in. Add one to book parcels.</source>
+        <translation>Il n’y a pas encore de compte. Un compte contient ce que le transporteur vous a remis : licence, adresses et clés de connexion. Ajoutez-en un pour commander des étiquettes.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Add a practice account, without a contract</source>
+        <translation>Ajouter un compte d’essai, sans contrat</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressSection</name>
+    <message>
+        <source>Recipient is</source>
+        <translation>Le destinataire est</translation>
+    </message>
+    <message>
+        <source>a private person</source>
+        <translation>un particulier</translation>
+    </message>
+    <message>
+        <source>a business</source>
+        <translation>une entreprise</translation>
+    </message>
+    <message>
+        <source>Kind of recipient</source>
+        <translation>Type de destinataire</translation>
+    </message>
+    <message>
+        <source>by the address</source>
+        <translation>selon l’adresse</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::BackupSection</name>
+    <message>
+        <source>Written</source>
+        <translation>Écrite</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>was whole when it was written</source>
+        <translation>était intacte à l’écriture</translation>
+    </message>
+    <message>
+        <source>whole, checked just now</source>
+        <translation>intacte, contrôlée à l’instant</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Aviso makes one a day while it runs; make the first one now.</source>
+        <translation>Il n’y a pas encore de sauvegarde. Aviso en fait une par jour lorsqu’il est ouvert ; faites la première maintenant.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1: too old. Make one now.</source>
+        <translation>La dernière sauvegarde date du %1 : trop ancienne. Faites-en une maintenant.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1. Aviso makes one a day, checks it and keeps fourteen.</source>
+        <translation>La dernière sauvegarde date du %1. Aviso en fait une par jour, la contrôle et en garde quatorze.</translation>
+    </message>
+    <message>
+        <source>Back up the desk to</source>
+        <translation>Sauvegarder le poste de travail dans</translation>
+    </message>
+    <message>
+        <source>Backups of Aviso (*.sqlite)</source>
+        <translation>Sauvegardes d’Aviso (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sauvegarde en cours</translation>
+    </message>
+    <message>
+        <source>The desk is backed up and the copy is whole: %1</source>
+        <translation>Le poste de travail est sauvegardé et la copie est intacte : %1</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Contrôle de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restore the desk from</source>
+        <translation>Restaurer le poste de travail depuis</translation>
+    </message>
+    <message>
+        <source>Backups of Aviso (*.sqlite);;All files (*)</source>
+        <translation>Sauvegardes d’Aviso (*.sqlite);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Put the desk back to %1? Everything entered since then leaves the desk; it stays in a file beside the database that ends in “.replaced”. Labels that the carrier made since then are no longer known here. Aviso closes and starts again.</source>
+        <translation>Ramener le poste de travail à l’état du %1 ? Tout ce qui a été saisi depuis quitte le poste de travail ; cela reste dans un fichier à côté de la base de données, terminé par « .replaced ». Les étiquettes établies depuis par le transporteur ne seront plus connues ici. Aviso se ferme et redémarre.</translation>
+    </message>
+    <message>
+        <source>Restore and restart</source>
+        <translation>Restaurer et redémarrer</translation>
+    </message>
+    <message>
+        <source>Keep the desk as it is</source>
+        <translation>Laisser le poste de travail tel quel</translation>
+    </message>
+    <message>
+        <source>Back up now …</source>
+        <translation>Sauvegarder maintenant…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Contrôler</translation>
+    </message>
+    <message>
+        <source>Restore it …</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Restore another file …</source>
+        <translation>Restaurer un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::BasicsSection</name>
+    <message>
+        <source>none chosen</source>
+        <translation>aucun choix</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ColumnsSection</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>Column “%1” fills</source>
+        <translation>La colonne « %1 » remplit</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::DatabaseSection</name>
+    <message>
+        <source>The desk's database, on this computer only:</source>
+        <translation>La base de données du poste de travail, uniquement sur cet ordinateur :</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Ouvrir le dossier des données</translation>
+    </message>
+    <message>
+        <source>Hosts that Aviso contacts:</source>
+        <translation>Serveurs contactés par Aviso :</translation>
+    </message>
+    <message>
+        <source>none: there is no account yet</source>
+        <translation>aucun : il n’y a pas encore de compte</translation>
+    </message>
+    <message>
+        <source>Nothing else: no cloud of ours, no usage figures, no search for updates. A host is contacted when one of its accounts is tested, books or asks.</source>
+        <translation>Rien d’autre : pas de cloud à nous, pas de statistiques d’utilisation, pas de recherche de mises à jour. Un serveur n’est contacté que lorsqu’un de ses comptes est testé, commande une étiquette ou pose une question.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::DefaultsSection</name>
+    <message>
+        <source>Add an account first: it decides which services and messages there are.</source>
+        <translation>Ajoutez d’abord un compte : il détermine les prestations et les messages disponibles.</translation>
+    </message>
+    <message>
+        <source>Messages go by</source>
+        <translation>Messages envoyés par</translation>
+    </message>
+    <message>
+        <source>The first one: %1</source>
+        <translation>Le premier : %1</translation>
+    </message>
+    <message>
+        <source>usual: %1</source>
+        <translation>par défaut : %1</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ExtrasSection</name>
+    <message>
+        <source>Additional services</source>
+        <translation>Prestations complémentaires</translation>
+    </message>
+    <message>
+        <source>Delivery instructions</source>
+        <translation>Instructions de distribution</translation>
+    </message>
+    <message>
+        <source>Unknown service</source>
+        <translation>Prestation inconnue</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::FieldRows</name>
+    <message>
+        <source>not chosen</source>
+        <translation>aucun choix</translation>
+    </message>
+    <message>
+        <source>usual: %1</source>
+        <translation>par défaut : %1</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::FileHead</name>
+    <message>
+        <source>Order file</source>
+        <translation>Fichier de commandes</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Read as the last file of this source.</source>
+        <translation>Lu comme le dernier fichier de cette source.</translation>
+    </message>
+    <message>
+        <source>Read as it was detected. Correct it where it is wrong.</source>
+        <translation>Lu selon la détection automatique. Corrigez ce qui est faux.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::FormatSection</name>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Classeur Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Excel workbook, old format (XLS)</source>
+        <translation>Classeur Excel, ancien format (XLS)</translation>
+    </message>
+    <message>
+        <source>Text (CSV)</source>
+        <translation>Texte (CSV)</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barre verticale</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Columns end with</source>
+        <translation>Séparateur de colonnes</translation>
+    </message>
+    <message>
+        <source>Table begins in row</source>
+        <translation>Le tableau commence à la ligne</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Première ligne</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Signe décimal</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>holds the names of the columns</source>
+        <translation>contient les noms des colonnes</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western Europe)</source>
+        <translation>Windows-1252 (Europe occidentale)</translation>
+    </message>
+    <message>
+        <source>Windows-1251 (Cyrillic)</source>
+        <translation>Windows-1251 (cyrillique)</translation>
+    </message>
+    <message>
+        <source>as each number shows</source>
+        <translation>selon chaque nombre</translation>
+    </message>
+    <message>
+        <source>Point: 1.5</source>
+        <translation>Point : 1.5</translation>
+    </message>
+    <message>
+        <source>Comma: 1,5</source>
+        <translation>Virgule : 1,5</translation>
+    </message>
+    <message>
+        <source>as each date shows</source>
+        <translation>selon chaque date</translation>
+    </message>
+    <message>
+        <source>Day first: 24.12.2026</source>
+        <translation>Jour d’abord : 24.12.2026</translation>
+    </message>
+    <message>
+        <source>Month first: 12/24/2026</source>
+        <translation>Mois d’abord : 12/24/2026</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::HistoryView</name>
+    <message>
+        <source>Desk</source>
+        <translation>Poste de travail</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transporteur</translation>
+    </message>
+    <message>
+        <source>Aviso</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>History of the shipment</source>
+        <translation>Historique de l’envoi</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ImportFoot</name>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 ajoutée(s)</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 nouvelle(s)</translation>
+    </message>
+    <message>
+        <source>%1 seen before</source>
+        <translation>%1 déjà vue(s)</translation>
+    </message>
+    <message>
+        <source>%1 known already</source>
+        <translation>%1 déjà connue(s)</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>%1 mise(s) à jour</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 modifiée(s)</translation>
+    </message>
+    <message>
+        <source>%1 kept as they were</source>
+        <translation>%1 laissée(s) en l’état</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 rejetée(s)</translation>
+    </message>
+    <message>
+        <source>no order</source>
+        <translation>aucune commande</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importé : %1.</translation>
+    </message>
+    <message>
+        <source>Imported: %1. Save the rejected rows, put them right and import that file.</source>
+        <translation>Importé : %1. Enregistrez les lignes rejetées, corrigez-les et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Every row is good: %1.</source>
+        <translation>Toutes les lignes sont bonnes : %1.</translation>
+    </message>
+    <message>
+        <source>%1. Rejected rows are left out; the others can be imported.</source>
+        <translation>%1. Les lignes rejetées sont écartées ; les autres peuvent être importées.</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progression de l’importation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows …</source>
+        <translation>Enregistrer les lignes rejetées…</translation>
+    </message>
+    <message>
+        <source>Import the good rows</source>
+        <translation>Importer les lignes bonnes</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Choose an order file</source>
+        <translation>Choisir un fichier de commandes</translation>
+    </message>
+    <message>
+        <source>Order files (*.csv *.txt *.tsv *.xlsx *.xls);;All files (*)</source>
+        <translation>Fichiers de commandes (*.csv *.txt *.tsv *.xlsx *.xls);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Checking every row …</source>
+        <translation>Contrôle de chaque ligne…</translation>
+    </message>
+    <message>
+        <source>Checking the order file</source>
+        <translation>Contrôle du fichier de commandes</translation>
+    </message>
+    <message>
+        <source>Importing orders</source>
+        <translation>Importation des commandes</translation>
+    </message>
+    <message>
+        <source>Importing. Nothing is stored before the last row is read.</source>
+        <translation>Importation en cours. Rien n’est enregistré avant la lecture de la dernière ligne.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No order was added or changed.</source>
+        <translation>Annulé. Aucune commande n’a été ajoutée ni modifiée.</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importé : %1.</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Enregistrer les lignes rejetées</translation>
+    </message>
+    <message>
+        <source>-rejected</source>
+        <translation>-rejets</translation>
+    </message>
+    <message>
+        <source>Text (*.csv)</source>
+        <translation>Texte (*.csv)</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1</source>
+        <translation>Les lignes rejetées sont dans %1</translation>
+    </message>
+    <message>
+        <source>Reading row %1</source>
+        <translation>Lecture de la ligne %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Import the good rows</source>
+        <translation>Importer les lignes bonnes</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ImportStart</name>
+    <message>
+        <source>Drop an order file here, or choose one: CSV, XLSX or XLS from your shop.
+You see every row and every error before anything is stored.</source>
+        <translation>Déposez ici un fichier de commandes ou choisissez-en un : CSV, XLSX ou XLS de votre boutique.
+Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Try the sample orders</source>
+        <translation>Essayer les commandes d’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::LabelPrinting</name>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation><numerusform>%n étiquette</numerusform><numerusform>%n étiquettes</numerusform></translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <comment>printed on a label</comment>
+        <translation>COPIE %1</translation>
+    </message>
+    <message>
+        <source>The printer did not take the label. Look at the printer, then print again.</source>
+        <translation>L’imprimante n’a pas pris l’étiquette. Vérifiez l’imprimante, puis imprimez à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::LabelView</name>
+    <message>
+        <source>Every code was read again and says the right number.</source>
+        <translation>Chaque code a été relu et indique le bon numéro.</translation>
+    </message>
+    <message>
+        <source>The codes could not be read again, so nobody has compared them. Please scan one before sending.</source>
+        <translation>Les codes n’ont pas pu être relus ; personne ne les a donc comparés. Scannez-en un avant l’expédition.</translation>
+    </message>
+    <message>
+        <source>A code on this label does not say the number of the parcel. It is not printed.</source>
+        <translation>Un code de cette étiquette n’indique pas le numéro du colis. Elle n’est pas imprimée.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The label is being drawn …</source>
+        <translation>L’étiquette est en cours de dessin…</translation>
+    </message>
+    <message>
+        <source>There is no label yet. Book the shipment with F9, then it is here.</source>
+        <translation>Il n’y a pas encore d’étiquette. Commandez-la avec F9, et elle sera ici.</translation>
+    </message>
+    <message>
+        <source>Export the label</source>
+        <translation>Exporter l’étiquette</translation>
+    </message>
+    <message>
+        <source>Label (*.%1)</source>
+        <translation>Étiquette (*.%1)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print a copy (printed %n time(s))</source>
+        <translation><numerusform>Imprimer une copie (imprimée %n fois)</numerusform><numerusform>Imprimer une copie (imprimée %n fois)</numerusform></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Label of the parcel</source>
+        <translation>Étiquette du colis</translation>
+    </message>
+    <message>
+        <source>Preview of the label</source>
+        <translation>Aperçu de l’étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::LookSection</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Langue du système</translation>
+    </message>
+    <message>
+        <source>Messages to recipients keep their own language.</source>
+        <translation>Les messages aux destinataires gardent leur propre langue.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claire</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::MainWindow</name>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Aviso</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Langue du système</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claire</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::MessageBar</name>
+    <message>
+        <source>Copy for support</source>
+        <translation>Copier pour l’assistance</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::MessagesSection</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>the recipient's</source>
+        <translation>du destinataire</translation>
+    </message>
+    <message>
+        <source>Send: %1</source>
+        <translation>Envoyer : %1</translation>
+    </message>
+    <message>
+        <source>Channel of: %1</source>
+        <translation>Canal de : %1</translation>
+    </message>
+    <message>
+        <source>Language of: %1</source>
+        <translation>Langue de : %1</translation>
+    </message>
+    <message>
+        <source>Recipient of: %1</source>
+        <translation>Destinataire de : %1</translation>
+    </message>
+    <message>
+        <source>no address yet</source>
+        <translation>pas encore d’adresse</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::OptionsSection</name>
+    <message>
+        <source>What the carrier may offer to the recipient while this parcel is on its way.</source>
+        <translation>Ce que le transporteur peut proposer au destinataire pendant que ce colis est en route.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ParcelsSection</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Add a parcel</source>
+        <translation>Ajouter un colis</translation>
+    </message>
+    <message>
+        <source> g</source>
+        <comment>grams after a number</comment>
+        <translation> g</translation>
+    </message>
+    <message>
+        <source>weight not known</source>
+        <translation>poids inconnu</translation>
+    </message>
+    <message>
+        <source>Weight of the parcel in grams</source>
+        <translation>Poids du colis en grammes</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Content of the parcel</source>
+        <translation>Contenu du colis</translation>
+    </message>
+    <message>
+        <source>Remove this parcel</source>
+        <translation>Supprimer ce colis</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PicturePreview</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>No picture: jpg, gif or png, about 640 × 160 pixels.</source>
+        <translation>Pas d’image : jpg, gif ou png, environ 640 × 160 pixels.</translation>
+    </message>
+    <message>
+        <source>The picture is on the web and is not fetched from here.</source>
+        <translation>L’image est sur le web et n’est pas chargée d’ici.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a picture. Choose a jpg, gif or png file.</source>
+        <translation>Le fichier n’est pas une image lisible. Choisissez un fichier jpg, gif ou png.</translation>
+    </message>
+    <message>
+        <source>Preview of the picture</source>
+        <translation>Aperçu de l’image</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels.</source>
+        <translation>%1 × %2 pixels.</translation>
+    </message>
+    <message>
+        <source>Messages take jpg, gif or png only.</source>
+        <translation>Les messages n’acceptent que jpg, gif ou png.</translation>
+    </message>
+    <message>
+        <source>About 640 × 160 looks best.</source>
+        <translation>Environ 640 × 160 rend le mieux.</translation>
+    </message>
+    <message>
+        <source>Put the file on your web server and enter its address here.</source>
+        <translation>Placez le fichier sur votre serveur web et indiquez ici son adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::Preconditions</name>
+    <message>
+        <source>A practice account needs none of this.</source>
+        <translation>Un compte d’essai n’a besoin de rien de tout cela.</translation>
+    </message>
+    <message>
+        <source>Everything is settled with the carrier.</source>
+        <translation>Tout est convenu avec le transporteur.</translation>
+    </message>
+    <message>
+        <source>Still open: %1. Ask the carrier's adviser, then enter the date.</source>
+        <translation>Encore ouvert : %1. Demandez au conseiller du transporteur, puis indiquez la date.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ProblemsPanel</name>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoré</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before booking</source>
+        <translation><numerusform>%n point à corriger avant la commande d’étiquette</numerusform><numerusform>%n points à corriger avant la commande d’étiquette</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing stands against booking</source>
+        <translation>Rien ne s’oppose à la commande d’étiquette</translation>
+    </message>
+    <message>
+        <source>Can be booked; please look at this</source>
+        <translation>L’étiquette peut être commandée ; à vérifier toutefois</translation>
+    </message>
+    <message>
+        <source>What stands against booking</source>
+        <translation>Obstacles à la commande d’étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::RehearsalView</name>
     <message>
         <source>Choose an account first: its carrier decides which messages there are.</source>
         <translation>Choisissez d’abord un compte : son transporteur détermine les messages disponibles.</translation>
@@ -1642,7 +1723,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
 </context>
 <context>
-    <name>ResultsPanel</name>
+    <name>aviso::ui::ResultsPanel</name>
     <message>
         <source>Reference</source>
         <translation>Référence</translation>
@@ -1685,7 +1766,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
 </context>
 <context>
-    <name>RowProblems</name>
+    <name>aviso::ui::RowProblems</name>
     <message>
         <source>Row</source>
         <translation>Ligne</translation>
@@ -1708,7 +1789,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
 </context>
 <context>
-    <name>SecretRows</name>
+    <name>aviso::ui::SecretRows</name>
     <message>
         <source>stored in the key store</source>
         <translation>enregistré dans le trousseau</translation>
@@ -1751,7 +1832,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>aviso::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
@@ -1778,7 +1859,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
 </context>
 <context>
-    <name>SheetModel</name>
+    <name>aviso::ui::SheetModel</name>
     <message>
         <source>This column fills nothing.</source>
         <translation>Cette colonne ne remplit rien.</translation>
@@ -1789,7 +1870,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
 </context>
 <context>
-    <name>ShipmentForm</name>
+    <name>aviso::ui::ShipmentForm</name>
     <message>
         <source>New shipment</source>
         <translation>Nouvel envoi</translation>
@@ -1868,7 +1949,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
 </context>
 <context>
-    <name>ShipmentList</name>
+    <name>aviso::ui::ShipmentList</name>
     <message>
         <source>Reference</source>
         <translation>Référence</translation>
@@ -1935,7 +2016,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
 </context>
 <context>
-    <name>ShipmentsPage</name>
+    <name>aviso::ui::ShipmentsPage</name>
     <message>
         <source>Shipments</source>
         <translation>Envois</translation>
@@ -2006,14 +2087,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
 </context>
 <context>
-    <name>Shortcuts</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-</context>
-<context>
-    <name>StatusStrip</name>
+    <name>aviso::ui::StatusStrip</name>
     <message numerus="yes">
         <source>%Ln draft(s)</source>
         <translation><numerusform>%Ln brouillon</numerusform><numerusform>%Ln brouillons</numerusform></translation>
@@ -2052,7 +2126,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
 </context>
 <context>
-    <name>TargetSection</name>
+    <name>aviso::ui::TargetSection</name>
     <message>
         <source>none yet: choose one later in each shipment</source>
         <translation>aucun pour l’instant : à choisir plus tard dans chaque envoi</translation>
@@ -2082,16 +2156,16 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Grammes</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
         <source>Keep the desk's</source>
         <translation>Garder le poste de travail</translation>
     </message>
     <message>
         <source>Take the file's</source>
         <translation>Prendre le fichier</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Demander</translation>
     </message>
     <message>
         <source>Drafts follow the file; where somebody has changed one here too, the row is shown to you.</source>
@@ -2111,7 +2185,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
 </context>
 <context>
-    <name>TextsSection</name>
+    <name>aviso::ui::TextsSection</name>
     <message>
         <source>Picture in the messages: none. It is set up with the account.</source>
         <translation>Image dans les messages : aucune. Elle se règle dans le compte.</translation>
@@ -2135,325 +2209,6 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Insert a placeholder that is filled from the shipment</source>
         <translation>Insérer un champ variable, rempli d’après l’envoi</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>There is no carrier "%1". Known carriers: %2.</source>
-        <translation>Il n’y a pas de transporteur « %1 ». Transporteurs connus : %2.</translation>
-    </message>
-    <message>
-        <source>%1 has no channel "%2" that books. Known channels: %3.</source>
-        <translation>%1 n’a pas de canal « %2 » pour commander des étiquettes. Canaux connus : %3.</translation>
-    </message>
-    <message>
-        <source>%1 wants an address that begins with https:// and holds no password; http:// is for this computer only.</source>
-        <translation>%1 demande une adresse qui commence par https:// et ne contient pas de mot de passe ; http:// est réservé à cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>An account needs a name: --name N.</source>
-        <translation>Un compte doit avoir un nom : --name N.</translation>
-    </message>
-    <message>
-        <source>This channel has no secret "%1". Known secrets: %2.</source>
-        <translation>Ce canal n’a pas de secret « %1 ». Secrets connus : %2.</translation>
-    </message>
-    <message>
-        <source>Repeat the command with --secrets-from-env: then only the names of the variables are stored, and each later command reads them from its environment.</source>
-        <translation>Répétez l’instruction avec --secrets-from-env : seuls les noms des variables sont alors enregistrés, et chaque instruction ultérieure les lit dans son environnement.</translation>
-    </message>
-    <message>
-        <source>The account "%1" is stored.</source>
-        <translation>Le compte « %1 » est enregistré.</translation>
-    </message>
-    <message>
-        <source>Signing in to "%1" works.</source>
-        <translation>La connexion à « %1 » fonctionne.</translation>
-    </message>
-    <message>
-        <source>An account has no field "%1". Known fields: %2.</source>
-        <translation>Un compte n’a pas de champ « %1 ». Champs connus : %2.</translation>
-    </message>
-    <message>
-        <source>The option --%1 was given twice.</source>
-        <translation>L’option --%1 a été indiquée deux fois.</translation>
-    </message>
-    <message>
-        <source>There is no option %1 here. Known options: %2.</source>
-        <translation>Il n’y a pas d’option %1 ici. Options connues : %2.</translation>
-    </message>
-    <message>
-        <source>The option --%1 needs a value: %2.</source>
-        <translation>L’option --%1 demande une valeur : %2.</translation>
-    </message>
-    <message>
-        <source>The option --%1 takes no value.</source>
-        <translation>L’option --%1 ne prend pas de valeur.</translation>
-    </message>
-    <message>
-        <source>Unknown command "%1". Known commands: %2.</source>
-        <translation>Instruction inconnue « %1 ». Instructions connues : %2.</translation>
-    </message>
-    <message>
-        <source>No command was given. Known commands: %1.</source>
-        <translation>Aucune instruction n’a été donnée. Instructions connues : %1.</translation>
-    </message>
-    <message>
-        <source>Something is missing. Use: %1</source>
-        <translation>Il manque quelque chose. Utilisation : %1</translation>
-    </message>
-    <message>
-        <source>That is too much. Use: %1</source>
-        <translation>C’est trop. Utilisation : %1</translation>
-    </message>
-    <message>
-        <source>"%1" is not of the form key=value.</source>
-        <translation>« %1 » n’est pas de la forme clé=valeur.</translation>
-    </message>
-    <message>
-        <source>%1 wants a whole number of %2 or more, not "%3".</source>
-        <translation>%1 demande un nombre entier d’au moins %2, et non « %3 ».</translation>
-    </message>
-    <message>
-        <source>A backup cannot be written over the database itself.</source>
-        <translation>Une sauvegarde ne peut pas être écrite par-dessus la base de données elle-même.</translation>
-    </message>
-    <message>
-        <source>The backup %1 is written and checked.</source>
-        <translation>La sauvegarde %1 est écrite et contrôlée.</translation>
-    </message>
-    <message>
-        <source>The backup is in place. The desk that was there before is kept as %1.</source>
-        <translation>La sauvegarde est en place. L’ancien poste de travail est conservé sous %1.</translation>
-    </message>
-    <message>
-        <source>%1 is whole.</source>
-        <translation>%1 est intact.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outcome(s) are unknown. Run "aviso-cli reconcile" before anything else.</source>
-        <translation><numerusform>%n résultat est inconnu. Exécutez « aviso-cli reconcile » avant toute autre chose.</numerusform><numerusform>%n résultats sont inconnus. Exécutez « aviso-cli reconcile » avant toute autre chose.</numerusform></translation>
-    </message>
-    <message>
-        <source>Booking</source>
-        <translation>Commande d’étiquettes</translation>
-    </message>
-    <message>
-        <source>%1: the number %2 is used up and gives no label.</source>
-        <translation>%1 : le numéro %2 est consommé et ne donne pas d’étiquette.</translation>
-    </message>
-    <message>
-        <source>%1: the number %2 is used up; the new label is %3.</source>
-        <translation>%1 : le numéro %2 est consommé ; la nouvelle étiquette est %3.</translation>
-    </message>
-    <message>
-        <source>Reconciling</source>
-        <translation>Clarification</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3</source>
-        <translation>%1 : %2 sur %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>Importation</translation>
-    </message>
-    <message>
-        <source>Checking codes</source>
-        <translation>Contrôle des codes</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Champ</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Erreur</translation>
-    </message>
-    <message>
-        <source>Orders added</source>
-        <translation>Commandes ajoutées</translation>
-    </message>
-    <message>
-        <source>Orders seen before</source>
-        <translation>Commandes déjà vues</translation>
-    </message>
-    <message>
-        <source>Labels bought now</source>
-        <translation>Étiquettes achetées à l’instant</translation>
-    </message>
-    <message>
-        <source>Refused by the carrier</source>
-        <translation>Refusé par le transporteur</translation>
-    </message>
-    <message>
-        <source>Outcome unknown</source>
-        <translation>Résultat inconnu</translation>
-    </message>
-    <message>
-        <source>Labels in the file</source>
-        <translation>Étiquettes dans le fichier</translation>
-    </message>
-    <message>
-        <source>Codes read again and right</source>
-        <translation>Codes relus et justes</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>Étiquettes</translation>
-    </message>
-    <message>
-        <source>Rehearsals</source>
-        <translation>Simulations</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Commandes</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>Dossier des données</translation>
-    </message>
-    <message>
-        <source>Aviso demo</source>
-        <translation>Démonstration d’Aviso</translation>
-    </message>
-    <message>
-        <source>Practice carrier: nothing was sent to a real one.</source>
-        <translation>Transporteur d’essai : rien n’a été transmis à un vrai transporteur.</translation>
-    </message>
-    <message>
-        <source>Bad rows</source>
-        <translation>Lignes erronées</translation>
-    </message>
-    <message>
-        <source>Use: aviso-cli %1 [options]</source>
-        <translation>Utilisation : aviso-cli %1 [options]</translation>
-    </message>
-    <message>
-        <source>Options:</source>
-        <translation>Options :</translation>
-    </message>
-    <message>
-        <source>Options of every command:</source>
-        <translation>Options de chaque instruction :</translation>
-    </message>
-    <message>
-        <source>Use: aviso-cli COMMAND [options]</source>
-        <translation>Utilisation : aviso-cli COMMAND [options]</translation>
-    </message>
-    <message>
-        <source>Commands:</source>
-        <translation>Instructions :</translation>
-    </message>
-    <message>
-        <source>Exit status: 0 all done, 1 some items failed, 2 wrong use, 3 nothing done, 4 an outcome is unknown and must be reconciled.</source>
-        <translation>Code de retour : 0 tout est fait, 1 échec de certains éléments, 2 mauvaise utilisation, 3 rien n’a été fait, 4 un résultat est inconnu et doit être clarifié.</translation>
-    </message>
-    <message>
-        <source>Row %1, %2: %3</source>
-        <translation>Ligne %1, %2 : %3</translation>
-    </message>
-    <message>
-        <source>%1 wants %2.</source>
-        <translation>%1 demande %2.</translation>
-    </message>
-    <message>
-        <source>Say where to: --out FILE.pdf.</source>
-        <translation>Indiquez la destination : --out FILE.pdf.</translation>
-    </message>
-    <message>
-        <source>Say on which printer: --printer NAME.</source>
-        <translation>Indiquez l’imprimante : --printer NAME.</translation>
-    </message>
-    <message>
-        <source>COPY %1</source>
-        <translation>COPIE %1</translation>
-    </message>
-    <message>
-        <source>%1 labels, %2 of them read again and right.</source>
-        <translation>%1 étiquettes, dont %2 relues et justes.</translation>
-    </message>
-    <message>
-        <source>The language "%1" is not available. Known languages: %2.</source>
-        <translation>La langue « %1 » n’est pas disponible. Langues connues : %2.</translation>
-    </message>
-    <message>
-        <source>%1 added, %2 updated, %3 seen before, %4 kept, %5 problems.</source>
-        <translation>%1 ajoutée(s), %2 mise(s) à jour, %3 déjà vue(s), %4 laissée(s) en l’état, %5 problème(s).</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
-        <source>Say which shipments, or --all, and not both.</source>
-        <translation>Indiquez quels envois, ou --all, mais pas les deux.</translation>
-    </message>
-    <message>
-        <source>whole grams</source>
-        <translation>des grammes entiers</translation>
-    </message>
-    <message>
-        <source>a date like 2026-11-21, or nothing</source>
-        <translation>une date comme 2026-11-21, ou rien</translation>
-    </message>
-    <message>
-        <source>on or off</source>
-        <translation>on ou off</translation>
-    </message>
-    <message>
-        <source>No carrier has a message with the code "%1".</source>
-        <translation>Aucun transporteur n’a de message avec le code « %1 ».</translation>
-    </message>
-    <message>
-        <source>email or sms</source>
-        <translation>email ou sms</translation>
-    </message>
-    <message>
-        <source>nothing behind it, or .channel, .language or .to</source>
-        <translation>rien à la suite, ou .channel, .language ou .to</translation>
-    </message>
-    <message>
-        <source>one of .leave, .neighbour, .day, .redirect</source>
-        <translation>l’un de .leave, .neighbour, .day, .redirect</translation>
-    </message>
-    <message>
-        <source>No carrier has a field "%1".</source>
-        <translation>Aucun transporteur n’a de champ « %1 ».</translation>
-    </message>
-    <message>
-        <source>private or business</source>
-        <translation>private ou business</translation>
-    </message>
-    <message>
-        <source>A recipient has no field "%1". Known fields: %2.</source>
-        <translation>Un destinataire n’a pas de champ « %1 ». Champs connus : %2.</translation>
-    </message>
-    <message>
-        <source>A shipment has no field "%1". Known fields: %2.</source>
-        <translation>Un envoi n’a pas de champ « %1 ». Champs connus : %2.</translation>
-    </message>
-    <message>
-        <source>There is no state "%1". Known states: draft, booking, unknown, booked, cancelled.</source>
-        <translation>Il n’y a pas d’état « %1 ». États connus : draft, booking, unknown, booked, cancelled.</translation>
-    </message>
-    <message>
-        <source>Say which shipments first, and then what is to change: REF... key=value...</source>
-        <translation>Indiquez d’abord les envois, puis ce qui doit changer : REF... clé=valeur...</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Contrôle</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +2838,254 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Says what would be refused, dropped or unwise. Exit status 1 when something would be refused.</source>
         <translation>Dit ce qui serait refusé, omis ou peu judicieux. Code de retour 1 si quelque chose serait refusé.</translation>
+    </message>
+    <message>
+        <source>There is no carrier "%1". Known carriers: %2.</source>
+        <translation>Il n’y a pas de transporteur « %1 ». Transporteurs connus : %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no channel "%2" that books. Known channels: %3.</source>
+        <translation>%1 n’a pas de canal « %2 » pour commander des étiquettes. Canaux connus : %3.</translation>
+    </message>
+    <message>
+        <source>%1 wants an address that begins with https:// and holds no password; http:// is for this computer only.</source>
+        <translation>%1 demande une adresse qui commence par https:// et ne contient pas de mot de passe ; http:// est réservé à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>An account needs a name: --name N.</source>
+        <translation>Un compte doit avoir un nom : --name N.</translation>
+    </message>
+    <message>
+        <source>This channel has no secret "%1". Known secrets: %2.</source>
+        <translation>Ce canal n’a pas de secret « %1 ». Secrets connus : %2.</translation>
+    </message>
+    <message>
+        <source>Repeat the command with --secrets-from-env: then only the names of the variables are stored, and each later command reads them from its environment.</source>
+        <translation>Répétez l’instruction avec --secrets-from-env : seuls les noms des variables sont alors enregistrés, et chaque instruction ultérieure les lit dans son environnement.</translation>
+    </message>
+    <message>
+        <source>The account "%1" is stored.</source>
+        <translation>Le compte « %1 » est enregistré.</translation>
+    </message>
+    <message>
+        <source>Signing in to "%1" works.</source>
+        <translation>La connexion à « %1 » fonctionne.</translation>
+    </message>
+    <message>
+        <source>An account has no field "%1". Known fields: %2.</source>
+        <translation>Un compte n’a pas de champ « %1 ». Champs connus : %2.</translation>
+    </message>
+    <message>
+        <source>The option --%1 was given twice.</source>
+        <translation>L’option --%1 a été indiquée deux fois.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here. Known options: %2.</source>
+        <translation>Il n’y a pas d’option %1 ici. Options connues : %2.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value: %2.</source>
+        <translation>L’option --%1 demande une valeur : %2.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>L’option --%1 ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>Unknown command "%1". Known commands: %2.</source>
+        <translation>Instruction inconnue « %1 ». Instructions connues : %2.</translation>
+    </message>
+    <message>
+        <source>No command was given. Known commands: %1.</source>
+        <translation>Aucune instruction n’a été donnée. Instructions connues : %1.</translation>
+    </message>
+    <message>
+        <source>Something is missing. Use: %1</source>
+        <translation>Il manque quelque chose. Utilisation : %1</translation>
+    </message>
+    <message>
+        <source>That is too much. Use: %1</source>
+        <translation>C’est trop. Utilisation : %1</translation>
+    </message>
+    <message>
+        <source>"%1" is not of the form key=value.</source>
+        <translation>« %1 » n’est pas de la forme clé=valeur.</translation>
+    </message>
+    <message>
+        <source>%1 wants a whole number of %2 or more, not "%3".</source>
+        <translation>%1 demande un nombre entier d’au moins %2, et non « %3 ».</translation>
+    </message>
+    <message>
+        <source>A backup cannot be written over the database itself.</source>
+        <translation>Une sauvegarde ne peut pas être écrite par-dessus la base de données elle-même.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is written and checked.</source>
+        <translation>La sauvegarde %1 est écrite et contrôlée.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. The desk that was there before is kept as %1.</source>
+        <translation>La sauvegarde est en place. L’ancien poste de travail est conservé sous %1.</translation>
+    </message>
+    <message>
+        <source>%1 is whole.</source>
+        <translation>%1 est intact.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) are unknown. Run "aviso-cli reconcile" before anything else.</source>
+        <translation><numerusform>%n résultat est inconnu. Exécutez « aviso-cli reconcile » avant toute autre chose.</numerusform><numerusform>%n résultats sont inconnus. Exécutez « aviso-cli reconcile » avant toute autre chose.</numerusform></translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Commande d’étiquettes</translation>
+    </message>
+    <message>
+        <source>%1: the number %2 is used up and gives no label.</source>
+        <translation>%1 : le numéro %2 est consommé et ne donne pas d’étiquette.</translation>
+    </message>
+    <message>
+        <source>%1: the number %2 is used up; the new label is %3.</source>
+        <translation>%1 : le numéro %2 est consommé ; la nouvelle étiquette est %3.</translation>
+    </message>
+    <message>
+        <source>Reconciling</source>
+        <translation>Clarification</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1 : %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Checking codes</source>
+        <translation>Contrôle des codes</translation>
+    </message>
+    <message>
+        <source>Use: aviso-cli %1 [options]</source>
+        <translation>Utilisation : aviso-cli %1 [options]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options :</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Options de chaque instruction :</translation>
+    </message>
+    <message>
+        <source>Use: aviso-cli COMMAND [options]</source>
+        <translation>Utilisation : aviso-cli COMMAND [options]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Instructions :</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 all done, 1 some items failed, 2 wrong use, 3 nothing done, 4 an outcome is unknown and must be reconciled.</source>
+        <translation>Code de retour : 0 tout est fait, 1 échec de certains éléments, 2 mauvaise utilisation, 3 rien n’a été fait, 4 un résultat est inconnu et doit être clarifié.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Ligne %1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 wants %2.</source>
+        <translation>%1 demande %2.</translation>
+    </message>
+    <message>
+        <source>Say where to: --out FILE.pdf.</source>
+        <translation>Indiquez la destination : --out FILE.pdf.</translation>
+    </message>
+    <message>
+        <source>Say on which printer: --printer NAME.</source>
+        <translation>Indiquez l’imprimante : --printer NAME.</translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <translation>COPIE %1</translation>
+    </message>
+    <message>
+        <source>%1 labels, %2 of them read again and right.</source>
+        <translation>%1 étiquettes, dont %2 relues et justes.</translation>
+    </message>
+    <message>
+        <source>The language "%1" is not available. Known languages: %2.</source>
+        <translation>La langue « %1 » n’est pas disponible. Langues connues : %2.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 updated, %3 seen before, %4 kept, %5 problems.</source>
+        <translation>%1 ajoutée(s), %2 mise(s) à jour, %3 déjà vue(s), %4 laissée(s) en l’état, %5 problème(s).</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Say which shipments, or --all, and not both.</source>
+        <translation>Indiquez quels envois, ou --all, mais pas les deux.</translation>
+    </message>
+    <message>
+        <source>whole grams</source>
+        <translation>des grammes entiers</translation>
+    </message>
+    <message>
+        <source>a date like 2026-11-21, or nothing</source>
+        <translation>une date comme 2026-11-21, ou rien</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on ou off</translation>
+    </message>
+    <message>
+        <source>No carrier has a message with the code "%1".</source>
+        <translation>Aucun transporteur n’a de message avec le code « %1 ».</translation>
+    </message>
+    <message>
+        <source>email or sms</source>
+        <translation>email ou sms</translation>
+    </message>
+    <message>
+        <source>nothing behind it, or .channel, .language or .to</source>
+        <translation>rien à la suite, ou .channel, .language ou .to</translation>
+    </message>
+    <message>
+        <source>one of .leave, .neighbour, .day, .redirect</source>
+        <translation>l’un de .leave, .neighbour, .day, .redirect</translation>
+    </message>
+    <message>
+        <source>No carrier has a field "%1".</source>
+        <translation>Aucun transporteur n’a de champ « %1 ».</translation>
+    </message>
+    <message>
+        <source>private or business</source>
+        <translation>private ou business</translation>
+    </message>
+    <message>
+        <source>A recipient has no field "%1". Known fields: %2.</source>
+        <translation>Un destinataire n’a pas de champ « %1 ». Champs connus : %2.</translation>
+    </message>
+    <message>
+        <source>A shipment has no field "%1". Known fields: %2.</source>
+        <translation>Un envoi n’a pas de champ « %1 ». Champs connus : %2.</translation>
+    </message>
+    <message>
+        <source>There is no state "%1". Known states: draft, booking, unknown, booked, cancelled.</source>
+        <translation>Il n’y a pas d’état « %1 ». États connus : draft, booking, unknown, booked, cancelled.</translation>
+    </message>
+    <message>
+        <source>Say which shipments first, and then what is to change: REF... key=value...</source>
+        <translation>Indiquez d’abord les envois, puis ce qui doit changer : REF... clé=valeur...</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Contrôle</translation>
     </message>
 </context>
 <context>

@@ -2,201 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
-    <name>AccountBasics</name>
-    <message>
-        <source>Aviso cannot book on this channel.</source>
-        <translation>Aviso non può prenotare su questo canale.</translation>
-    </message>
-    <message>
-        <source>Works here: %1</source>
-        <translation>Disponibile qui: %1</translation>
-    </message>
-    <message>
-        <source>Not here: %1</source>
-        <translation>Non qui: %1</translation>
-    </message>
-    <message>
-        <source>Use the carrier's own addresses</source>
-        <translation>Usa gli indirizzi del vettore</translation>
-    </message>
-    <message>
-        <source>Practice account: books at a stand-in, everything printed is marked</source>
-        <translation>Account di prova: prenota presso un vettore fittizio, ogni stampa è contrassegnata</translation>
-    </message>
-    <message>
-        <source>An account stays with its carrier. Add another account for another one.</source>
-        <translation>Un account resta legato al suo vettore. Per un altro vettore aggiungere un altro account.</translation>
-    </message>
-    <message>
-        <source>not needed on this channel</source>
-        <translation>non necessario su questo canale</translation>
-    </message>
-</context>
-<context>
-    <name>AccountForm</name>
-    <message>
-        <source>Account</source>
-        <translation>Account</translation>
-    </message>
-    <message>
-        <source>Secrets</source>
-        <translation>Segreti</translation>
-    </message>
-    <message>
-        <source>Settled with the carrier</source>
-        <translation>Accordi con il vettore</translation>
-    </message>
-    <message>
-        <source>Sender</source>
-        <translation>Mittente</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Messaggi</translation>
-    </message>
-    <message>
-        <source>Labels and calls</source>
-        <translation>Etichette e chiamate</translation>
-    </message>
-</context>
-<context>
-    <name>AccountList</name>
-    <message>
-        <source>Last success: %1.</source>
-        <translation>Ultima chiamata riuscita: %1.</translation>
-    </message>
-    <message>
-        <source>The last call failed.</source>
-        <translation>L’ultima chiamata è fallita.</translation>
-    </message>
-    <message>
-        <source>Not used yet.</source>
-        <translation>Non ancora usato.</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Account</translation>
-    </message>
-    <message>
-        <source>Carrier</source>
-        <translation>Vettore</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Di prova</translation>
-    </message>
-    <message>
-        <source>Real</source>
-        <translation>Reale</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Account</translation>
-    </message>
-</context>
-<context>
-    <name>AccountTest</name>
-    <message>
-        <source>Signing in …</source>
-        <translation>Accesso in corso…</translation>
-    </message>
-    <message>
-        <source>Last success: %1.</source>
-        <translation>Ultima chiamata riuscita: %1.</translation>
-    </message>
-    <message>
-        <source>Signed in at %1: the carrier accepts the account.</source>
-        <translation>Accesso riuscito (%1): il vettore accetta l’account.</translation>
-    </message>
-    <message>
-        <source>The secrets are there. This channel signs in with the first label only, so the carrier was not asked.</source>
-        <translation>I segreti ci sono. Questo canale accede solo con la prima etichetta, quindi il vettore non è stato interpellato.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salva</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Verifica</translation>
-    </message>
-    <message>
-        <source>Saves, then signs in at the carrier. Nothing is booked.</source>
-        <translation>Salva, poi accede presso il vettore. Non viene prenotato nulla.</translation>
-    </message>
-</context>
-<context>
-    <name>AccountsPage</name>
-    <message>
-        <source>Accounts</source>
-        <translation>Account</translation>
-    </message>
-    <message>
-        <source>A practice account is ready. It books at a stand-in on this computer.</source>
-        <translation>Un account di prova è pronto. Prenota presso un vettore fittizio su questo computer.</translation>
-    </message>
-    <message>
-        <source>The account “%1” is saved.</source>
-        <translation>L’account «%1» è salvato.</translation>
-    </message>
-    <message>
-        <source>Testing the account</source>
-        <translation>Verifica dell’account</translation>
-    </message>
-    <message>
-        <source>Remove the account “%1” and its secrets from this desk? The carrier is not told.</source>
-        <translation>Rimuovere da questa postazione l’account «%1» e i suoi segreti? Il vettore non ne viene informato.</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>Rimuovi</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Mantieni</translation>
-    </message>
-    <message>
-        <source>The account is removed.</source>
-        <translation>L’account è stato rimosso.</translation>
-    </message>
-    <message>
-        <source>New account</source>
-        <translation>Nuovo account</translation>
-    </message>
-    <message>
-        <source>Practice account</source>
-        <translation>Account di prova</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salva</translation>
-    </message>
-    <message>
-        <source>Test the sign-in</source>
-        <translation>Verifica l’accesso</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Rimuovi</translation>
-    </message>
-    <message>
-        <source>There is no account yet. An account holds what the carrier gave you: licence, addresses and the keys for signing in. Add one to book parcels.</source>
-        <translation>Non c’è ancora nessun account. Un account contiene ciò che il vettore ha fornito: licenza, indirizzi e chiavi per l’accesso. Aggiungerne uno per prenotare pacchi.</translation>
-    </message>
-    <message>
-        <source>Add an account</source>
-        <translation>Aggiungi un account</translation>
-    </message>
-    <message>
-        <source>Add a practice account, without a contract</source>
-        <translation>Aggiungi un account di prova, senza contratto</translation>
-    </message>
-</context>
-<context>
     <name>AddressSection</name>
     <message>
         <source>Company</source>
@@ -274,610 +79,6 @@
         <source>Carrier's customer no.</source>
         <translation>N. cliente presso il vettore</translation>
     </message>
-    <message>
-        <source>Recipient is</source>
-        <translation>Il destinatario è</translation>
-    </message>
-    <message>
-        <source>a private person</source>
-        <translation>una persona privata</translation>
-    </message>
-    <message>
-        <source>a business</source>
-        <translation>un’azienda</translation>
-    </message>
-    <message>
-        <source>Kind of recipient</source>
-        <translation>Tipo di destinatario</translation>
-    </message>
-    <message>
-        <source>by the address</source>
-        <translation>secondo l’indirizzo</translation>
-    </message>
-</context>
-<context>
-    <name>BackupSection</name>
-    <message>
-        <source>Written</source>
-        <translation>Creato</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Dimensione</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Controllo</translation>
-    </message>
-    <message>
-        <source>was whole when it was written</source>
-        <translation>integro alla creazione</translation>
-    </message>
-    <message>
-        <source>whole, checked just now</source>
-        <translation>integro, appena controllato</translation>
-    </message>
-    <message>
-        <source>There is no backup yet. Aviso makes one a day while it runs; make the first one now.</source>
-        <translation>Non c’è ancora nessun backup. Aviso ne crea uno al giorno mentre è in funzione; creare ora il primo.</translation>
-    </message>
-    <message>
-        <source>The last backup is of %1: too old. Make one now.</source>
-        <translation>L’ultimo backup è del %1: troppo vecchio. Crearne uno ora.</translation>
-    </message>
-    <message>
-        <source>The last backup is of %1. Aviso makes one a day, checks it and keeps fourteen.</source>
-        <translation>L’ultimo backup è del %1. Aviso ne crea uno al giorno, lo controlla e ne conserva quattordici.</translation>
-    </message>
-    <message>
-        <source>Back up the desk to</source>
-        <translation>Salva il backup della postazione in</translation>
-    </message>
-    <message>
-        <source>Backups of Aviso (*.sqlite)</source>
-        <translation>Backup di Aviso (*.sqlite)</translation>
-    </message>
-    <message>
-        <source>Backing up</source>
-        <translation>Backup in corso</translation>
-    </message>
-    <message>
-        <source>The desk is backed up and the copy is whole: %1</source>
-        <translation>Il backup della postazione è stato creato ed è integro: %1</translation>
-    </message>
-    <message>
-        <source>Checking the backup</source>
-        <translation>Controllo del backup</translation>
-    </message>
-    <message>
-        <source>Restore the desk from</source>
-        <translation>Ripristina la postazione da</translation>
-    </message>
-    <message>
-        <source>Backups of Aviso (*.sqlite);;All files (*)</source>
-        <translation>Backup di Aviso (*.sqlite);;Tutti i file (*)</translation>
-    </message>
-    <message>
-        <source>Put the desk back to %1? Everything entered since then leaves the desk; it stays in a file beside the database that ends in “.replaced”. Labels that the carrier made since then are no longer known here. Aviso closes and starts again.</source>
-        <translation>Riportare la postazione allo stato del %1? Tutto ciò che è stato inserito da allora scompare dalla postazione; resta in un file accanto alla banca dati, il cui nome termina in «.replaced». Le etichette create dal vettore da allora non sono più note qui. Aviso si chiude e si riavvia.</translation>
-    </message>
-    <message>
-        <source>Restore and restart</source>
-        <translation>Ripristina e riavvia</translation>
-    </message>
-    <message>
-        <source>Keep the desk as it is</source>
-        <translation>Lascia la postazione com’è</translation>
-    </message>
-    <message>
-        <source>Back up now …</source>
-        <translation>Crea backup…</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Apri la cartella</translation>
-    </message>
-    <message>
-        <source>Check it</source>
-        <translation>Controlla</translation>
-    </message>
-    <message>
-        <source>Restore it …</source>
-        <translation>Ripristina…</translation>
-    </message>
-    <message>
-        <source>Restore another file …</source>
-        <translation>Ripristina un altro file…</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Backup</translation>
-    </message>
-</context>
-<context>
-    <name>BasicsSection</name>
-    <message>
-        <source>none chosen</source>
-        <translation>nessuna scelta</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnsSection</name>
-    <message>
-        <source>Column %1</source>
-        <translation>Colonna %1</translation>
-    </message>
-    <message>
-        <source>Column “%1” fills</source>
-        <translation>La colonna «%1» riempie</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nulla</translation>
-    </message>
-</context>
-<context>
-    <name>DatabaseSection</name>
-    <message>
-        <source>The desk's database, on this computer only:</source>
-        <translation>La banca dati della postazione, solo su questo computer:</translation>
-    </message>
-    <message>
-        <source>Open the data folder</source>
-        <translation>Apri la cartella dei dati</translation>
-    </message>
-    <message>
-        <source>Hosts that Aviso contacts:</source>
-        <translation>Host contattati da Aviso:</translation>
-    </message>
-    <message>
-        <source>none: there is no account yet</source>
-        <translation>nessuno: non c’è ancora alcun account</translation>
-    </message>
-    <message>
-        <source>Nothing else: no cloud of ours, no usage figures, no search for updates. A host is contacted when one of its accounts is tested, books or asks.</source>
-        <translation>Nient’altro: nessun cloud proprio, nessun dato d’utilizzo, nessuna ricerca di aggiornamenti. Un host viene contattato quando uno dei suoi account viene verificato, prenota o chiede informazioni.</translation>
-    </message>
-</context>
-<context>
-    <name>DefaultsSection</name>
-    <message>
-        <source>Add an account first: it decides which services and messages there are.</source>
-        <translation>Aggiungere prima un account: da esso dipendono le prestazioni e i messaggi disponibili.</translation>
-    </message>
-    <message>
-        <source>Messages go by</source>
-        <translation>Messaggi per</translation>
-    </message>
-    <message>
-        <source>The first one: %1</source>
-        <translation>Il primo: %1</translation>
-    </message>
-    <message>
-        <source>usual: %1</source>
-        <translation>di norma: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ExtrasSection</name>
-    <message>
-        <source>Additional services</source>
-        <translation>Prestazioni complementari</translation>
-    </message>
-    <message>
-        <source>Delivery instructions</source>
-        <translation>Istruzioni di recapito</translation>
-    </message>
-    <message>
-        <source>Unknown service</source>
-        <translation>Prestazione sconosciuta</translation>
-    </message>
-</context>
-<context>
-    <name>FieldRows</name>
-    <message>
-        <source>not chosen</source>
-        <translation>nessuna scelta</translation>
-    </message>
-    <message>
-        <source>usual: %1</source>
-        <translation>di norma: %1</translation>
-    </message>
-</context>
-<context>
-    <name>FileHead</name>
-    <message>
-        <source>Order file</source>
-        <translation>File di ordini</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Scegli…</translation>
-    </message>
-    <message>
-        <source>Read as the last file of this source.</source>
-        <translation>Letto come l’ultimo file di questa fonte.</translation>
-    </message>
-    <message>
-        <source>Read as it was detected. Correct it where it is wrong.</source>
-        <translation>Letto secondo il formato rilevato. Correggere dove è sbagliato.</translation>
-    </message>
-</context>
-<context>
-    <name>FormatSection</name>
-    <message>
-        <source>Excel workbook (XLSX)</source>
-        <translation>Cartella Excel (XLSX)</translation>
-    </message>
-    <message>
-        <source>Excel workbook, old format (XLS)</source>
-        <translation>Cartella Excel, vecchio formato (XLS)</translation>
-    </message>
-    <message>
-        <source>Text (CSV)</source>
-        <translation>Testo (CSV)</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>Punto e virgola</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>Virgola</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tabulazione</translation>
-    </message>
-    <message>
-        <source>Vertical bar</source>
-        <translation>Barra verticale</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Foglio</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Codifica</translation>
-    </message>
-    <message>
-        <source>Columns end with</source>
-        <translation>Le colonne finiscono con</translation>
-    </message>
-    <message>
-        <source>Table begins in row</source>
-        <translation>La tabella inizia alla riga</translation>
-    </message>
-    <message>
-        <source>First row</source>
-        <translation>Prima riga</translation>
-    </message>
-    <message>
-        <source>Decimal mark</source>
-        <translation>Segno decimale</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>holds the names of the columns</source>
-        <translation>contiene i nomi delle colonne</translation>
-    </message>
-    <message>
-        <source>Windows-1252 (Western Europe)</source>
-        <translation>Windows-1252 (Europa occidentale)</translation>
-    </message>
-    <message>
-        <source>Windows-1251 (Cyrillic)</source>
-        <translation>Windows-1251 (cirillico)</translation>
-    </message>
-    <message>
-        <source>as each number shows</source>
-        <translation>come risulta da ogni numero</translation>
-    </message>
-    <message>
-        <source>Point: 1.5</source>
-        <translation>Punto: 1.5</translation>
-    </message>
-    <message>
-        <source>Comma: 1,5</source>
-        <translation>Virgola: 1,5</translation>
-    </message>
-    <message>
-        <source>as each date shows</source>
-        <translation>come risulta da ogni data</translation>
-    </message>
-    <message>
-        <source>Day first: 24.12.2026</source>
-        <translation>Prima il giorno: 24.12.2026</translation>
-    </message>
-    <message>
-        <source>Month first: 12/24/2026</source>
-        <translation>Prima il mese: 12/24/2026</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryView</name>
-    <message>
-        <source>Desk</source>
-        <translation>Postazione</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importazione</translation>
-    </message>
-    <message>
-        <source>Carrier</source>
-        <translation>Vettore</translation>
-    </message>
-    <message>
-        <source>Aviso</source>
-        <translation>Aviso</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Data e ora</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Chi</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Che cosa</translation>
-    </message>
-    <message>
-        <source>History of the shipment</source>
-        <translation>Cronologia dell’invio</translation>
-    </message>
-</context>
-<context>
-    <name>ImportFoot</name>
-    <message>
-        <source>%1 added</source>
-        <translation>aggiunti %1</translation>
-    </message>
-    <message>
-        <source>%1 new</source>
-        <translation>nuovi %1</translation>
-    </message>
-    <message>
-        <source>%1 seen before</source>
-        <translation>già visti %1</translation>
-    </message>
-    <message>
-        <source>%1 known already</source>
-        <translation>già noti %1</translation>
-    </message>
-    <message>
-        <source>%1 updated</source>
-        <translation>aggiornati %1</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>modificati %1</translation>
-    </message>
-    <message>
-        <source>%1 kept as they were</source>
-        <translation>lasciati invariati %1</translation>
-    </message>
-    <message>
-        <source>%1 rejected</source>
-        <translation>respinti %1</translation>
-    </message>
-    <message>
-        <source>no order</source>
-        <translation>nessun ordine</translation>
-    </message>
-    <message>
-        <source>Imported: %1.</source>
-        <translation>Importazione conclusa: %1.</translation>
-    </message>
-    <message>
-        <source>Imported: %1. Save the rejected rows, put them right and import that file.</source>
-        <translation>Importazione conclusa: %1. Salvare le righe respinte, correggerle e importare quel file.</translation>
-    </message>
-    <message>
-        <source>Every row is good: %1.</source>
-        <translation>Tutte le righe sono valide: %1.</translation>
-    </message>
-    <message>
-        <source>%1. Rejected rows are left out; the others can be imported.</source>
-        <translation>Controllo concluso: %1. Le righe respinte restano escluse; le altre si possono importare.</translation>
-    </message>
-    <message>
-        <source>Progress of the import</source>
-        <translation>Avanzamento dell’importazione</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Save the rejected rows …</source>
-        <translation>Salva le righe respinte…</translation>
-    </message>
-    <message>
-        <source>Import the good rows</source>
-        <translation>Importa le righe valide</translation>
-    </message>
-</context>
-<context>
-    <name>ImportPage</name>
-    <message>
-        <source>Import</source>
-        <translation>Importazione</translation>
-    </message>
-    <message>
-        <source>Choose an order file</source>
-        <translation>Scegli un file di ordini</translation>
-    </message>
-    <message>
-        <source>Order files (*.csv *.txt *.tsv *.xlsx *.xls);;All files (*)</source>
-        <translation>File di ordini (*.csv *.txt *.tsv *.xlsx *.xls);;Tutti i file (*)</translation>
-    </message>
-    <message>
-        <source>Checking every row …</source>
-        <translation>Controllo di tutte le righe…</translation>
-    </message>
-    <message>
-        <source>Checking the order file</source>
-        <translation>Controllo del file di ordini</translation>
-    </message>
-    <message>
-        <source>Importing orders</source>
-        <translation>Importazione degli ordini</translation>
-    </message>
-    <message>
-        <source>Importing. Nothing is stored before the last row is read.</source>
-        <translation>Importazione in corso. Nulla viene salvato prima della lettura dell’ultima riga.</translation>
-    </message>
-    <message>
-        <source>Cancelled. No order was added or changed.</source>
-        <translation>Annullato. Nessun ordine è stato aggiunto o modificato.</translation>
-    </message>
-    <message>
-        <source>Imported: %1.</source>
-        <translation>Importazione conclusa: %1.</translation>
-    </message>
-    <message>
-        <source>Save the rejected rows</source>
-        <translation>Salva le righe respinte</translation>
-    </message>
-    <message>
-        <source>-rejected</source>
-        <translation>-respinte</translation>
-    </message>
-    <message>
-        <source>Text (*.csv)</source>
-        <translation>Testo (*.csv)</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Errore</translation>
-    </message>
-    <message>
-        <source>The rejected rows are in %1</source>
-        <translation>Le righe respinte sono in %1</translation>
-    </message>
-    <message>
-        <source>Reading row %1</source>
-        <translation>Lettura della riga %1</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonne</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Ordini</translation>
-    </message>
-    <message>
-        <source>Import the good rows</source>
-        <translation>Importa le righe valide</translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>Righe del file</translation>
-    </message>
-</context>
-<context>
-    <name>ImportStart</name>
-    <message>
-        <source>Drop an order file here, or choose one: CSV, XLSX or XLS from your shop.
-You see every row and every error before anything is stored.</source>
-        <translation>Trascinare qui un file di ordini o sceglierne uno: CSV, XLSX o XLS del negozio.
-Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato.</translation>
-    </message>
-    <message>
-        <source>Choose a file …</source>
-        <translation>Scegli un file…</translation>
-    </message>
-    <message>
-        <source>Try the sample orders</source>
-        <translation>Prova con gli ordini di esempio</translation>
-    </message>
-</context>
-<context>
-    <name>LabelPrinting</name>
-    <message numerus="yes">
-        <source>%n label(s)</source>
-        <translation><numerusform>%n etichetta</numerusform><numerusform>%n etichette</numerusform></translation>
-    </message>
-    <message>
-        <source>COPY %1</source>
-        <comment>printed on a label</comment>
-        <translation>COPIA %1</translation>
-    </message>
-    <message>
-        <source>The printer did not take the label. Look at the printer, then print again.</source>
-        <translation>La stampante non ha accettato l’etichetta. Controllare la stampante, poi stampare di nuovo.</translation>
-    </message>
-</context>
-<context>
-    <name>LabelView</name>
-    <message>
-        <source>Every code was read again and says the right number.</source>
-        <translation>Ogni codice è stato riletto e riporta il numero giusto.</translation>
-    </message>
-    <message>
-        <source>The codes could not be read again, so nobody has compared them. Please scan one before sending.</source>
-        <translation>Non è stato possibile rileggere i codici, quindi nessuno li ha confrontati. Scansionarne uno prima della spedizione.</translation>
-    </message>
-    <message>
-        <source>A code on this label does not say the number of the parcel. It is not printed.</source>
-        <translation>Un codice su questa etichetta non riporta il numero del pacco. L’etichetta non viene stampata.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 di %2</translation>
-    </message>
-    <message>
-        <source>The label is being drawn …</source>
-        <translation>L’etichetta viene disegnata…</translation>
-    </message>
-    <message>
-        <source>There is no label yet. Book the shipment with F9, then it is here.</source>
-        <translation>Non c’è ancora nessuna etichetta. Prenotare l’invio con F9, poi comparirà qui.</translation>
-    </message>
-    <message>
-        <source>Export the label</source>
-        <translation>Esporta l’etichetta</translation>
-    </message>
-    <message>
-        <source>Label (*.%1)</source>
-        <translation>Etichetta (*.%1)</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Stampa</translation>
-    </message>
-    <message numerus="yes">
-        <source>Print a copy (printed %n time(s))</source>
-        <translation><numerusform>Stampa una copia (stampata %n volta)</numerusform><numerusform>Stampa una copia (stampata %n volte)</numerusform></translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation>Esporta…</translation>
-    </message>
-    <message>
-        <source>Label of the parcel</source>
-        <translation>Etichetta del pacco</translation>
-    </message>
-    <message>
-        <source>Preview of the label</source>
-        <translation>Anteprima dell’etichetta</translation>
-    </message>
 </context>
 <context>
     <name>Length</name>
@@ -888,146 +89,6 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message numerus="yes">
         <source>%n character(s) left</source>
         <translation><numerusform>resta %n carattere</numerusform><numerusform>restano %n caratteri</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>LookSection</name>
-    <message>
-        <source>Language of the window</source>
-        <translation>Lingua della finestra</translation>
-    </message>
-    <message>
-        <source>Language of the system</source>
-        <translation>Lingua del sistema</translation>
-    </message>
-    <message>
-        <source>Messages to recipients keep their own language.</source>
-        <translation>I messaggi ai destinatari mantengono la propria lingua.</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Aspetto</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Come il sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Chiaro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Scuro</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>View</source>
-        <translation>Visualizza</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Aiuto</translation>
-    </message>
-    <message>
-        <source>Aviso</source>
-        <translation>Aviso</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Lingua</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Aspetto</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Esci</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Scorciatoie da tastiera</translation>
-    </message>
-    <message>
-        <source>Language of the system</source>
-        <translation>Lingua del sistema</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Come il sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Chiaro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Scuro</translation>
-    </message>
-</context>
-<context>
-    <name>MessageBar</name>
-    <message>
-        <source>Copy for support</source>
-        <translation>Copia per l’assistenza</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Chiudi questo messaggio</translation>
-    </message>
-</context>
-<context>
-    <name>MessagesSection</name>
-    <message>
-        <source>Message</source>
-        <translation>Messaggio</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Canale</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Lingua</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>SMS</source>
-        <translation>SMS</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>the recipient's</source>
-        <translation>del destinatario</translation>
-    </message>
-    <message>
-        <source>Send: %1</source>
-        <translation>Invia: %1</translation>
-    </message>
-    <message>
-        <source>Channel of: %1</source>
-        <translation>Canale di: %1</translation>
-    </message>
-    <message>
-        <source>Language of: %1</source>
-        <translation>Lingua di: %1</translation>
-    </message>
-    <message>
-        <source>Recipient of: %1</source>
-        <translation>Destinatario di: %1</translation>
-    </message>
-    <message>
-        <source>no address yet</source>
-        <translation>ancora nessun indirizzo</translation>
     </message>
 </context>
 <context>
@@ -1055,138 +116,6 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>A database is named as sqlite:FILE.</source>
         <translation>Una banca dati si indica con sqlite:FILE.</translation>
-    </message>
-</context>
-<context>
-    <name>OptionsSection</name>
-    <message>
-        <source>What the carrier may offer to the recipient while this parcel is on its way.</source>
-        <translation>Ciò che il vettore può offrire al destinatario mentre questo pacco è in viaggio.</translation>
-    </message>
-</context>
-<context>
-    <name>ParcelsSection</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 di %2</translation>
-    </message>
-    <message>
-        <source>Add a parcel</source>
-        <translation>Aggiungi un pacco</translation>
-    </message>
-    <message>
-        <source> g</source>
-        <comment>grams after a number</comment>
-        <translation> g</translation>
-    </message>
-    <message>
-        <source>weight not known</source>
-        <translation>peso sconosciuto</translation>
-    </message>
-    <message>
-        <source>Weight of the parcel in grams</source>
-        <translation>Peso del pacco in grammi</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Contenuto</translation>
-    </message>
-    <message>
-        <source>Content of the parcel</source>
-        <translation>Contenuto del pacco</translation>
-    </message>
-    <message>
-        <source>Remove this parcel</source>
-        <translation>Rimuovi questo pacco</translation>
-    </message>
-</context>
-<context>
-    <name>PicturePreview</name>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Apri nel browser</translation>
-    </message>
-    <message>
-        <source>No picture: jpg, gif or png, about 640 × 160 pixels.</source>
-        <translation>Nessuna immagine: jpg, gif o png, circa 640 × 160 pixel.</translation>
-    </message>
-    <message>
-        <source>The picture is on the web and is not fetched from here.</source>
-        <translation>L’immagine è nel web e da qui non viene caricata.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read as a picture. Choose a jpg, gif or png file.</source>
-        <translation>Il file non è leggibile come immagine. Scegliere un file jpg, gif o png.</translation>
-    </message>
-    <message>
-        <source>Preview of the picture</source>
-        <translation>Anteprima dell’immagine</translation>
-    </message>
-    <message>
-        <source>%1 × %2 pixels.</source>
-        <translation>%1 × %2 pixel.</translation>
-    </message>
-    <message>
-        <source>Messages take jpg, gif or png only.</source>
-        <translation>I messaggi accettano solo jpg, gif o png.</translation>
-    </message>
-    <message>
-        <source>About 640 × 160 looks best.</source>
-        <translation>L’ideale è circa 640 × 160.</translation>
-    </message>
-    <message>
-        <source>Put the file on your web server and enter its address here.</source>
-        <translation>Mettere il file sul proprio server web e inserirne qui l’indirizzo.</translation>
-    </message>
-</context>
-<context>
-    <name>Preconditions</name>
-    <message>
-        <source>A practice account needs none of this.</source>
-        <translation>Un account di prova non richiede nulla di ciò.</translation>
-    </message>
-    <message>
-        <source>Everything is settled with the carrier.</source>
-        <translation>Tutto è concordato con il vettore.</translation>
-    </message>
-    <message>
-        <source>Still open: %1. Ask the carrier's adviser, then enter the date.</source>
-        <translation>Ancora in sospeso: %1. Chiedere al consulente clienti del vettore, poi inserire la data.</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemsPanel</name>
-    <message>
-        <source>Refused</source>
-        <translation>Rifiutato</translation>
-    </message>
-    <message>
-        <source>Ignored</source>
-        <translation>Ignorato</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <translation>Consiglio</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problema</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to mend before booking</source>
-        <translation><numerusform>%n punto da correggere prima di prenotare</numerusform><numerusform>%n punti da correggere prima di prenotare</numerusform></translation>
-    </message>
-    <message>
-        <source>Nothing stands against booking</source>
-        <translation>Nulla impedisce la prenotazione</translation>
-    </message>
-    <message>
-        <source>Can be booked; please look at this</source>
-        <translation>Si può prenotare; dare un’occhiata a questo</translation>
-    </message>
-    <message>
-        <source>What stands against booking</source>
-        <translation>Che cosa impedisce la prenotazione</translation>
     </message>
 </context>
 <context>
@@ -1615,7 +544,1159 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
 </context>
 <context>
-    <name>RehearsalView</name>
+    <name>Shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Scorciatoie da tastiera</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Row</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Errore</translation>
+    </message>
+    <message>
+        <source>Orders added</source>
+        <translation>Ordini aggiunti</translation>
+    </message>
+    <message>
+        <source>Orders seen before</source>
+        <translation>Ordini già visti</translation>
+    </message>
+    <message>
+        <source>Labels bought now</source>
+        <translation>Etichette acquistate ora</translation>
+    </message>
+    <message>
+        <source>Refused by the carrier</source>
+        <translation>Rifiutati dal vettore</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Esito sconosciuto</translation>
+    </message>
+    <message>
+        <source>Labels in the file</source>
+        <translation>Etichette nel file</translation>
+    </message>
+    <message>
+        <source>Codes read again and right</source>
+        <translation>Codici riletti e giusti</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
+        <source>Rehearsals</source>
+        <translation>Simulazioni</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Cartella dei dati</translation>
+    </message>
+    <message>
+        <source>Aviso demo</source>
+        <translation>Dimostrazione di Aviso</translation>
+    </message>
+    <message>
+        <source>Practice carrier: nothing was sent to a real one.</source>
+        <translation>Vettore di prova: nulla è stato inviato a un vettore reale.</translation>
+    </message>
+    <message>
+        <source>Bad rows</source>
+        <translation>Righe errate</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AccountBasics</name>
+    <message>
+        <source>Aviso cannot book on this channel.</source>
+        <translation>Aviso non può prenotare su questo canale.</translation>
+    </message>
+    <message>
+        <source>Works here: %1</source>
+        <translation>Disponibile qui: %1</translation>
+    </message>
+    <message>
+        <source>Not here: %1</source>
+        <translation>Non qui: %1</translation>
+    </message>
+    <message>
+        <source>Use the carrier's own addresses</source>
+        <translation>Usa gli indirizzi del vettore</translation>
+    </message>
+    <message>
+        <source>Practice account: books at a stand-in, everything printed is marked</source>
+        <translation>Account di prova: prenota presso un vettore fittizio, ogni stampa è contrassegnata</translation>
+    </message>
+    <message>
+        <source>An account stays with its carrier. Add another account for another one.</source>
+        <translation>Un account resta legato al suo vettore. Per un altro vettore aggiungere un altro account.</translation>
+    </message>
+    <message>
+        <source>not needed on this channel</source>
+        <translation>non necessario su questo canale</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AccountForm</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Segreti</translation>
+    </message>
+    <message>
+        <source>Settled with the carrier</source>
+        <translation>Accordi con il vettore</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Mittente</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messaggi</translation>
+    </message>
+    <message>
+        <source>Labels and calls</source>
+        <translation>Etichette e chiamate</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AccountList</name>
+    <message>
+        <source>Last success: %1.</source>
+        <translation>Ultima chiamata riuscita: %1.</translation>
+    </message>
+    <message>
+        <source>The last call failed.</source>
+        <translation>L’ultima chiamata è fallita.</translation>
+    </message>
+    <message>
+        <source>Not used yet.</source>
+        <translation>Non ancora usato.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Vettore</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Di prova</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Reale</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Account</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AccountTest</name>
+    <message>
+        <source>Signing in …</source>
+        <translation>Accesso in corso…</translation>
+    </message>
+    <message>
+        <source>Last success: %1.</source>
+        <translation>Ultima chiamata riuscita: %1.</translation>
+    </message>
+    <message>
+        <source>Signed in at %1: the carrier accepts the account.</source>
+        <translation>Accesso riuscito (%1): il vettore accetta l’account.</translation>
+    </message>
+    <message>
+        <source>The secrets are there. This channel signs in with the first label only, so the carrier was not asked.</source>
+        <translation>I segreti ci sono. Questo canale accede solo con la prima etichetta, quindi il vettore non è stato interpellato.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Verifica</translation>
+    </message>
+    <message>
+        <source>Saves, then signs in at the carrier. Nothing is booked.</source>
+        <translation>Salva, poi accede presso il vettore. Non viene prenotato nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>A practice account is ready. It books at a stand-in on this computer.</source>
+        <translation>Un account di prova è pronto. Prenota presso un vettore fittizio su questo computer.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is saved.</source>
+        <translation>L’account «%1» è salvato.</translation>
+    </message>
+    <message>
+        <source>Testing the account</source>
+        <translation>Verifica dell’account</translation>
+    </message>
+    <message>
+        <source>Remove the account “%1” and its secrets from this desk? The carrier is not told.</source>
+        <translation>Rimuovere da questa postazione l’account «%1» e i suoi segreti? Il vettore non ne viene informato.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Mantieni</translation>
+    </message>
+    <message>
+        <source>The account is removed.</source>
+        <translation>L’account è stato rimosso.</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nuovo account</translation>
+    </message>
+    <message>
+        <source>Practice account</source>
+        <translation>Account di prova</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Test the sign-in</source>
+        <translation>Verifica l’accesso</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>There is no account yet. An account holds what the carrier gave you: licence, addresses and the keys for signing in. Add one to book parcels.</source>
+        <translation>Non c’è ancora nessun account. Un account contiene ciò che il vettore ha fornito: licenza, indirizzi e chiavi per l’accesso. Aggiungerne uno per prenotare pacchi.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Aggiungi un account</translation>
+    </message>
+    <message>
+        <source>Add a practice account, without a contract</source>
+        <translation>Aggiungi un account di prova, senza contratto</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressSection</name>
+    <message>
+        <source>Recipient is</source>
+        <translation>Il destinatario è</translation>
+    </message>
+    <message>
+        <source>a private person</source>
+        <translation>una persona privata</translation>
+    </message>
+    <message>
+        <source>a business</source>
+        <translation>un’azienda</translation>
+    </message>
+    <message>
+        <source>Kind of recipient</source>
+        <translation>Tipo di destinatario</translation>
+    </message>
+    <message>
+        <source>by the address</source>
+        <translation>secondo l’indirizzo</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::BackupSection</name>
+    <message>
+        <source>Written</source>
+        <translation>Creato</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controllo</translation>
+    </message>
+    <message>
+        <source>was whole when it was written</source>
+        <translation>integro alla creazione</translation>
+    </message>
+    <message>
+        <source>whole, checked just now</source>
+        <translation>integro, appena controllato</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Aviso makes one a day while it runs; make the first one now.</source>
+        <translation>Non c’è ancora nessun backup. Aviso ne crea uno al giorno mentre è in funzione; creare ora il primo.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1: too old. Make one now.</source>
+        <translation>L’ultimo backup è del %1: troppo vecchio. Crearne uno ora.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1. Aviso makes one a day, checks it and keeps fourteen.</source>
+        <translation>L’ultimo backup è del %1. Aviso ne crea uno al giorno, lo controlla e ne conserva quattordici.</translation>
+    </message>
+    <message>
+        <source>Back up the desk to</source>
+        <translation>Salva il backup della postazione in</translation>
+    </message>
+    <message>
+        <source>Backups of Aviso (*.sqlite)</source>
+        <translation>Backup di Aviso (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Backup in corso</translation>
+    </message>
+    <message>
+        <source>The desk is backed up and the copy is whole: %1</source>
+        <translation>Il backup della postazione è stato creato ed è integro: %1</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Controllo del backup</translation>
+    </message>
+    <message>
+        <source>Restore the desk from</source>
+        <translation>Ripristina la postazione da</translation>
+    </message>
+    <message>
+        <source>Backups of Aviso (*.sqlite);;All files (*)</source>
+        <translation>Backup di Aviso (*.sqlite);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Put the desk back to %1? Everything entered since then leaves the desk; it stays in a file beside the database that ends in “.replaced”. Labels that the carrier made since then are no longer known here. Aviso closes and starts again.</source>
+        <translation>Riportare la postazione allo stato del %1? Tutto ciò che è stato inserito da allora scompare dalla postazione; resta in un file accanto alla banca dati, il cui nome termina in «.replaced». Le etichette create dal vettore da allora non sono più note qui. Aviso si chiude e si riavvia.</translation>
+    </message>
+    <message>
+        <source>Restore and restart</source>
+        <translation>Ripristina e riavvia</translation>
+    </message>
+    <message>
+        <source>Keep the desk as it is</source>
+        <translation>Lascia la postazione com’è</translation>
+    </message>
+    <message>
+        <source>Back up now …</source>
+        <translation>Crea backup…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Apri la cartella</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Controlla</translation>
+    </message>
+    <message>
+        <source>Restore it …</source>
+        <translation>Ripristina…</translation>
+    </message>
+    <message>
+        <source>Restore another file …</source>
+        <translation>Ripristina un altro file…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backup</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::BasicsSection</name>
+    <message>
+        <source>none chosen</source>
+        <translation>nessuna scelta</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ColumnsSection</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonna %1</translation>
+    </message>
+    <message>
+        <source>Column “%1” fills</source>
+        <translation>La colonna «%1» riempie</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nulla</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::DatabaseSection</name>
+    <message>
+        <source>The desk's database, on this computer only:</source>
+        <translation>La banca dati della postazione, solo su questo computer:</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Apri la cartella dei dati</translation>
+    </message>
+    <message>
+        <source>Hosts that Aviso contacts:</source>
+        <translation>Host contattati da Aviso:</translation>
+    </message>
+    <message>
+        <source>none: there is no account yet</source>
+        <translation>nessuno: non c’è ancora alcun account</translation>
+    </message>
+    <message>
+        <source>Nothing else: no cloud of ours, no usage figures, no search for updates. A host is contacted when one of its accounts is tested, books or asks.</source>
+        <translation>Nient’altro: nessun cloud proprio, nessun dato d’utilizzo, nessuna ricerca di aggiornamenti. Un host viene contattato quando uno dei suoi account viene verificato, prenota o chiede informazioni.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::DefaultsSection</name>
+    <message>
+        <source>Add an account first: it decides which services and messages there are.</source>
+        <translation>Aggiungere prima un account: da esso dipendono le prestazioni e i messaggi disponibili.</translation>
+    </message>
+    <message>
+        <source>Messages go by</source>
+        <translation>Messaggi per</translation>
+    </message>
+    <message>
+        <source>The first one: %1</source>
+        <translation>Il primo: %1</translation>
+    </message>
+    <message>
+        <source>usual: %1</source>
+        <translation>di norma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ExtrasSection</name>
+    <message>
+        <source>Additional services</source>
+        <translation>Prestazioni complementari</translation>
+    </message>
+    <message>
+        <source>Delivery instructions</source>
+        <translation>Istruzioni di recapito</translation>
+    </message>
+    <message>
+        <source>Unknown service</source>
+        <translation>Prestazione sconosciuta</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::FieldRows</name>
+    <message>
+        <source>not chosen</source>
+        <translation>nessuna scelta</translation>
+    </message>
+    <message>
+        <source>usual: %1</source>
+        <translation>di norma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::FileHead</name>
+    <message>
+        <source>Order file</source>
+        <translation>File di ordini</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Read as the last file of this source.</source>
+        <translation>Letto come l’ultimo file di questa fonte.</translation>
+    </message>
+    <message>
+        <source>Read as it was detected. Correct it where it is wrong.</source>
+        <translation>Letto secondo il formato rilevato. Correggere dove è sbagliato.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::FormatSection</name>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Cartella Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Excel workbook, old format (XLS)</source>
+        <translation>Cartella Excel, vecchio formato (XLS)</translation>
+    </message>
+    <message>
+        <source>Text (CSV)</source>
+        <translation>Testo (CSV)</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto e virgola</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgola</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulazione</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barra verticale</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Foglio</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codifica</translation>
+    </message>
+    <message>
+        <source>Columns end with</source>
+        <translation>Le colonne finiscono con</translation>
+    </message>
+    <message>
+        <source>Table begins in row</source>
+        <translation>La tabella inizia alla riga</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Prima riga</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Segno decimale</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>holds the names of the columns</source>
+        <translation>contiene i nomi delle colonne</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western Europe)</source>
+        <translation>Windows-1252 (Europa occidentale)</translation>
+    </message>
+    <message>
+        <source>Windows-1251 (Cyrillic)</source>
+        <translation>Windows-1251 (cirillico)</translation>
+    </message>
+    <message>
+        <source>as each number shows</source>
+        <translation>come risulta da ogni numero</translation>
+    </message>
+    <message>
+        <source>Point: 1.5</source>
+        <translation>Punto: 1.5</translation>
+    </message>
+    <message>
+        <source>Comma: 1,5</source>
+        <translation>Virgola: 1,5</translation>
+    </message>
+    <message>
+        <source>as each date shows</source>
+        <translation>come risulta da ogni data</translation>
+    </message>
+    <message>
+        <source>Day first: 24.12.2026</source>
+        <translation>Prima il giorno: 24.12.2026</translation>
+    </message>
+    <message>
+        <source>Month first: 12/24/2026</source>
+        <translation>Prima il mese: 12/24/2026</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::HistoryView</name>
+    <message>
+        <source>Desk</source>
+        <translation>Postazione</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importazione</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Vettore</translation>
+    </message>
+    <message>
+        <source>Aviso</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Data e ora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>History of the shipment</source>
+        <translation>Cronologia dell’invio</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ImportFoot</name>
+    <message>
+        <source>%1 added</source>
+        <translation>aggiunti %1</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>nuovi %1</translation>
+    </message>
+    <message>
+        <source>%1 seen before</source>
+        <translation>già visti %1</translation>
+    </message>
+    <message>
+        <source>%1 known already</source>
+        <translation>già noti %1</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>aggiornati %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>modificati %1</translation>
+    </message>
+    <message>
+        <source>%1 kept as they were</source>
+        <translation>lasciati invariati %1</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>respinti %1</translation>
+    </message>
+    <message>
+        <source>no order</source>
+        <translation>nessun ordine</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importazione conclusa: %1.</translation>
+    </message>
+    <message>
+        <source>Imported: %1. Save the rejected rows, put them right and import that file.</source>
+        <translation>Importazione conclusa: %1. Salvare le righe respinte, correggerle e importare quel file.</translation>
+    </message>
+    <message>
+        <source>Every row is good: %1.</source>
+        <translation>Tutte le righe sono valide: %1.</translation>
+    </message>
+    <message>
+        <source>%1. Rejected rows are left out; the others can be imported.</source>
+        <translation>Controllo concluso: %1. Le righe respinte restano escluse; le altre si possono importare.</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Avanzamento dell’importazione</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows …</source>
+        <translation>Salva le righe respinte…</translation>
+    </message>
+    <message>
+        <source>Import the good rows</source>
+        <translation>Importa le righe valide</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importazione</translation>
+    </message>
+    <message>
+        <source>Choose an order file</source>
+        <translation>Scegli un file di ordini</translation>
+    </message>
+    <message>
+        <source>Order files (*.csv *.txt *.tsv *.xlsx *.xls);;All files (*)</source>
+        <translation>File di ordini (*.csv *.txt *.tsv *.xlsx *.xls);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Checking every row …</source>
+        <translation>Controllo di tutte le righe…</translation>
+    </message>
+    <message>
+        <source>Checking the order file</source>
+        <translation>Controllo del file di ordini</translation>
+    </message>
+    <message>
+        <source>Importing orders</source>
+        <translation>Importazione degli ordini</translation>
+    </message>
+    <message>
+        <source>Importing. Nothing is stored before the last row is read.</source>
+        <translation>Importazione in corso. Nulla viene salvato prima della lettura dell’ultima riga.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No order was added or changed.</source>
+        <translation>Annullato. Nessun ordine è stato aggiunto o modificato.</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importazione conclusa: %1.</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Salva le righe respinte</translation>
+    </message>
+    <message>
+        <source>-rejected</source>
+        <translation>-respinte</translation>
+    </message>
+    <message>
+        <source>Text (*.csv)</source>
+        <translation>Testo (*.csv)</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Errore</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1</source>
+        <translation>Le righe respinte sono in %1</translation>
+    </message>
+    <message>
+        <source>Reading row %1</source>
+        <translation>Lettura della riga %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>Import the good rows</source>
+        <translation>Importa le righe valide</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Righe del file</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ImportStart</name>
+    <message>
+        <source>Drop an order file here, or choose one: CSV, XLSX or XLS from your shop.
+You see every row and every error before anything is stored.</source>
+        <translation>Trascinare qui un file di ordini o sceglierne uno: CSV, XLSX o XLS del negozio.
+Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Scegli un file…</translation>
+    </message>
+    <message>
+        <source>Try the sample orders</source>
+        <translation>Prova con gli ordini di esempio</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::LabelPrinting</name>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation><numerusform>%n etichetta</numerusform><numerusform>%n etichette</numerusform></translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <comment>printed on a label</comment>
+        <translation>COPIA %1</translation>
+    </message>
+    <message>
+        <source>The printer did not take the label. Look at the printer, then print again.</source>
+        <translation>La stampante non ha accettato l’etichetta. Controllare la stampante, poi stampare di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::LabelView</name>
+    <message>
+        <source>Every code was read again and says the right number.</source>
+        <translation>Ogni codice è stato riletto e riporta il numero giusto.</translation>
+    </message>
+    <message>
+        <source>The codes could not be read again, so nobody has compared them. Please scan one before sending.</source>
+        <translation>Non è stato possibile rileggere i codici, quindi nessuno li ha confrontati. Scansionarne uno prima della spedizione.</translation>
+    </message>
+    <message>
+        <source>A code on this label does not say the number of the parcel. It is not printed.</source>
+        <translation>Un codice su questa etichetta non riporta il numero del pacco. L’etichetta non viene stampata.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>The label is being drawn …</source>
+        <translation>L’etichetta viene disegnata…</translation>
+    </message>
+    <message>
+        <source>There is no label yet. Book the shipment with F9, then it is here.</source>
+        <translation>Non c’è ancora nessuna etichetta. Prenotare l’invio con F9, poi comparirà qui.</translation>
+    </message>
+    <message>
+        <source>Export the label</source>
+        <translation>Esporta l’etichetta</translation>
+    </message>
+    <message>
+        <source>Label (*.%1)</source>
+        <translation>Etichetta (*.%1)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Stampa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print a copy (printed %n time(s))</source>
+        <translation><numerusform>Stampa una copia (stampata %n volta)</numerusform><numerusform>Stampa una copia (stampata %n volte)</numerusform></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>Label of the parcel</source>
+        <translation>Etichetta del pacco</translation>
+    </message>
+    <message>
+        <source>Preview of the label</source>
+        <translation>Anteprima dell’etichetta</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::LookSection</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>Lingua della finestra</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Lingua del sistema</translation>
+    </message>
+    <message>
+        <source>Messages to recipients keep their own language.</source>
+        <translation>I messaggi ai destinatari mantengono la propria lingua.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspetto</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::MainWindow</name>
+    <message>
+        <source>View</source>
+        <translation>Visualizza</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
+    </message>
+    <message>
+        <source>Aviso</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspetto</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Scorciatoie da tastiera</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Lingua del sistema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::MessageBar</name>
+    <message>
+        <source>Copy for support</source>
+        <translation>Copia per l’assistenza</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Chiudi questo messaggio</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::MessagesSection</name>
+    <message>
+        <source>Message</source>
+        <translation>Messaggio</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canale</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>the recipient's</source>
+        <translation>del destinatario</translation>
+    </message>
+    <message>
+        <source>Send: %1</source>
+        <translation>Invia: %1</translation>
+    </message>
+    <message>
+        <source>Channel of: %1</source>
+        <translation>Canale di: %1</translation>
+    </message>
+    <message>
+        <source>Language of: %1</source>
+        <translation>Lingua di: %1</translation>
+    </message>
+    <message>
+        <source>Recipient of: %1</source>
+        <translation>Destinatario di: %1</translation>
+    </message>
+    <message>
+        <source>no address yet</source>
+        <translation>ancora nessun indirizzo</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::OptionsSection</name>
+    <message>
+        <source>What the carrier may offer to the recipient while this parcel is on its way.</source>
+        <translation>Ciò che il vettore può offrire al destinatario mentre questo pacco è in viaggio.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ParcelsSection</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>Add a parcel</source>
+        <translation>Aggiungi un pacco</translation>
+    </message>
+    <message>
+        <source> g</source>
+        <comment>grams after a number</comment>
+        <translation> g</translation>
+    </message>
+    <message>
+        <source>weight not known</source>
+        <translation>peso sconosciuto</translation>
+    </message>
+    <message>
+        <source>Weight of the parcel in grams</source>
+        <translation>Peso del pacco in grammi</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenuto</translation>
+    </message>
+    <message>
+        <source>Content of the parcel</source>
+        <translation>Contenuto del pacco</translation>
+    </message>
+    <message>
+        <source>Remove this parcel</source>
+        <translation>Rimuovi questo pacco</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PicturePreview</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Apri nel browser</translation>
+    </message>
+    <message>
+        <source>No picture: jpg, gif or png, about 640 × 160 pixels.</source>
+        <translation>Nessuna immagine: jpg, gif o png, circa 640 × 160 pixel.</translation>
+    </message>
+    <message>
+        <source>The picture is on the web and is not fetched from here.</source>
+        <translation>L’immagine è nel web e da qui non viene caricata.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a picture. Choose a jpg, gif or png file.</source>
+        <translation>Il file non è leggibile come immagine. Scegliere un file jpg, gif o png.</translation>
+    </message>
+    <message>
+        <source>Preview of the picture</source>
+        <translation>Anteprima dell’immagine</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels.</source>
+        <translation>%1 × %2 pixel.</translation>
+    </message>
+    <message>
+        <source>Messages take jpg, gif or png only.</source>
+        <translation>I messaggi accettano solo jpg, gif o png.</translation>
+    </message>
+    <message>
+        <source>About 640 × 160 looks best.</source>
+        <translation>L’ideale è circa 640 × 160.</translation>
+    </message>
+    <message>
+        <source>Put the file on your web server and enter its address here.</source>
+        <translation>Mettere il file sul proprio server web e inserirne qui l’indirizzo.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::Preconditions</name>
+    <message>
+        <source>A practice account needs none of this.</source>
+        <translation>Un account di prova non richiede nulla di ciò.</translation>
+    </message>
+    <message>
+        <source>Everything is settled with the carrier.</source>
+        <translation>Tutto è concordato con il vettore.</translation>
+    </message>
+    <message>
+        <source>Still open: %1. Ask the carrier's adviser, then enter the date.</source>
+        <translation>Ancora in sospeso: %1. Chiedere al consulente clienti del vettore, poi inserire la data.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ProblemsPanel</name>
+    <message>
+        <source>Refused</source>
+        <translation>Rifiutato</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorato</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Consiglio</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before booking</source>
+        <translation><numerusform>%n punto da correggere prima di prenotare</numerusform><numerusform>%n punti da correggere prima di prenotare</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing stands against booking</source>
+        <translation>Nulla impedisce la prenotazione</translation>
+    </message>
+    <message>
+        <source>Can be booked; please look at this</source>
+        <translation>Si può prenotare; dare un’occhiata a questo</translation>
+    </message>
+    <message>
+        <source>What stands against booking</source>
+        <translation>Che cosa impedisce la prenotazione</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::RehearsalView</name>
     <message>
         <source>Choose an account first: its carrier decides which messages there are.</source>
         <translation>Scegliere prima un account: il suo vettore determina i messaggi disponibili.</translation>
@@ -1642,7 +1723,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
 </context>
 <context>
-    <name>ResultsPanel</name>
+    <name>aviso::ui::ResultsPanel</name>
     <message>
         <source>Reference</source>
         <translation>Riferimento</translation>
@@ -1685,7 +1766,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
 </context>
 <context>
-    <name>RowProblems</name>
+    <name>aviso::ui::RowProblems</name>
     <message>
         <source>Row</source>
         <translation>Riga</translation>
@@ -1708,7 +1789,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
 </context>
 <context>
-    <name>SecretRows</name>
+    <name>aviso::ui::SecretRows</name>
     <message>
         <source>stored in the key store</source>
         <translation>salvato nel portachiavi</translation>
@@ -1751,7 +1832,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>aviso::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Impostazioni</translation>
@@ -1778,7 +1859,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
 </context>
 <context>
-    <name>SheetModel</name>
+    <name>aviso::ui::SheetModel</name>
     <message>
         <source>This column fills nothing.</source>
         <translation>Questa colonna non riempie nulla.</translation>
@@ -1789,7 +1870,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
 </context>
 <context>
-    <name>ShipmentForm</name>
+    <name>aviso::ui::ShipmentForm</name>
     <message>
         <source>New shipment</source>
         <translation>Nuovo invio</translation>
@@ -1868,7 +1949,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
 </context>
 <context>
-    <name>ShipmentList</name>
+    <name>aviso::ui::ShipmentList</name>
     <message>
         <source>Reference</source>
         <translation>Riferimento</translation>
@@ -1935,7 +2016,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
 </context>
 <context>
-    <name>ShipmentsPage</name>
+    <name>aviso::ui::ShipmentsPage</name>
     <message>
         <source>Shipments</source>
         <translation>Invii</translation>
@@ -2006,14 +2087,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
 </context>
 <context>
-    <name>Shortcuts</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Scorciatoie da tastiera</translation>
-    </message>
-</context>
-<context>
-    <name>StatusStrip</name>
+    <name>aviso::ui::StatusStrip</name>
     <message numerus="yes">
         <source>%Ln draft(s)</source>
         <translation><numerusform>%Ln bozza</numerusform><numerusform>%Ln bozze</numerusform></translation>
@@ -2052,7 +2126,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
 </context>
 <context>
-    <name>TargetSection</name>
+    <name>aviso::ui::TargetSection</name>
     <message>
         <source>none yet: choose one later in each shipment</source>
         <translation>ancora nessuno: sceglierne uno più tardi in ogni invio</translation>
@@ -2082,16 +2156,16 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Grammi</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation>Chiedere</translation>
+    </message>
+    <message>
         <source>Keep the desk's</source>
         <translation>Mantieni i dati locali</translation>
     </message>
     <message>
         <source>Take the file's</source>
         <translation>Prendi i dati del file</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Chiedere</translation>
     </message>
     <message>
         <source>Drafts follow the file; where somebody has changed one here too, the row is shown to you.</source>
@@ -2111,7 +2185,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
 </context>
 <context>
-    <name>TextsSection</name>
+    <name>aviso::ui::TextsSection</name>
     <message>
         <source>Picture in the messages: none. It is set up with the account.</source>
         <translation>Immagine nei messaggi: nessuna. Si imposta nell’account.</translation>
@@ -2135,325 +2209,6 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Insert a placeholder that is filled from the shipment</source>
         <translation>Inserisci un segnaposto da riempire con i dati dell’invio</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>There is no carrier "%1". Known carriers: %2.</source>
-        <translation>Il vettore «%1» non esiste. Vettori noti: %2.</translation>
-    </message>
-    <message>
-        <source>%1 has no channel "%2" that books. Known channels: %3.</source>
-        <translation>%1 non ha un canale «%2» che prenota. Canali noti: %3.</translation>
-    </message>
-    <message>
-        <source>%1 wants an address that begins with https:// and holds no password; http:// is for this computer only.</source>
-        <translation>%1 richiede un indirizzo che inizi con https:// e non contenga password; http:// vale solo per questo computer.</translation>
-    </message>
-    <message>
-        <source>An account needs a name: --name N.</source>
-        <translation>Un account richiede un nome: --name N.</translation>
-    </message>
-    <message>
-        <source>This channel has no secret "%1". Known secrets: %2.</source>
-        <translation>Questo canale non ha il segreto «%1». Segreti noti: %2.</translation>
-    </message>
-    <message>
-        <source>Repeat the command with --secrets-from-env: then only the names of the variables are stored, and each later command reads them from its environment.</source>
-        <translation>Ripetere il comando con --secrets-from-env: così vengono salvati solo i nomi delle variabili e ogni comando successivo le legge dal proprio ambiente.</translation>
-    </message>
-    <message>
-        <source>The account "%1" is stored.</source>
-        <translation>L’account «%1» è salvato.</translation>
-    </message>
-    <message>
-        <source>Signing in to "%1" works.</source>
-        <translation>L’accesso a «%1» funziona.</translation>
-    </message>
-    <message>
-        <source>An account has no field "%1". Known fields: %2.</source>
-        <translation>Un account non ha il campo «%1». Campi noti: %2.</translation>
-    </message>
-    <message>
-        <source>The option --%1 was given twice.</source>
-        <translation>L’opzione --%1 è stata indicata due volte.</translation>
-    </message>
-    <message>
-        <source>There is no option %1 here. Known options: %2.</source>
-        <translation>Qui non c’è l’opzione %1. Opzioni note: %2.</translation>
-    </message>
-    <message>
-        <source>The option --%1 needs a value: %2.</source>
-        <translation>L’opzione --%1 richiede un valore: %2.</translation>
-    </message>
-    <message>
-        <source>The option --%1 takes no value.</source>
-        <translation>L’opzione --%1 non accetta valori.</translation>
-    </message>
-    <message>
-        <source>Unknown command "%1". Known commands: %2.</source>
-        <translation>Comando sconosciuto «%1». Comandi noti: %2.</translation>
-    </message>
-    <message>
-        <source>No command was given. Known commands: %1.</source>
-        <translation>Nessun comando indicato. Comandi noti: %1.</translation>
-    </message>
-    <message>
-        <source>Something is missing. Use: %1</source>
-        <translation>Manca qualcosa. Uso: %1</translation>
-    </message>
-    <message>
-        <source>That is too much. Use: %1</source>
-        <translation>Sono troppe indicazioni. Uso: %1</translation>
-    </message>
-    <message>
-        <source>"%1" is not of the form key=value.</source>
-        <translation>«%1» non ha la forma key=value.</translation>
-    </message>
-    <message>
-        <source>%1 wants a whole number of %2 or more, not "%3".</source>
-        <translation>%1 richiede un numero intero da %2 in su, non «%3».</translation>
-    </message>
-    <message>
-        <source>A backup cannot be written over the database itself.</source>
-        <translation>Un backup non può sovrascrivere la banca dati stessa.</translation>
-    </message>
-    <message>
-        <source>The backup %1 is written and checked.</source>
-        <translation>Il backup %1 è stato scritto e controllato.</translation>
-    </message>
-    <message>
-        <source>The backup is in place. The desk that was there before is kept as %1.</source>
-        <translation>Il backup è stato ripristinato. La postazione precedente è conservata come %1.</translation>
-    </message>
-    <message>
-        <source>%1 is whole.</source>
-        <translation>%1 è integro.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outcome(s) are unknown. Run "aviso-cli reconcile" before anything else.</source>
-        <translation><numerusform>%n esito è sconosciuto. Eseguire «aviso-cli reconcile» prima di ogni altra cosa.</numerusform><numerusform>%n esiti sono sconosciuti. Eseguire «aviso-cli reconcile» prima di ogni altra cosa.</numerusform></translation>
-    </message>
-    <message>
-        <source>Booking</source>
-        <translation>Prenotazione</translation>
-    </message>
-    <message>
-        <source>%1: the number %2 is used up and gives no label.</source>
-        <translation>%1: il numero %2 è consumato e non dà alcuna etichetta.</translation>
-    </message>
-    <message>
-        <source>%1: the number %2 is used up; the new label is %3.</source>
-        <translation>%1: il numero %2 è consumato; la nuova etichetta è %3.</translation>
-    </message>
-    <message>
-        <source>Reconciling</source>
-        <translation>Chiarimento</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3</source>
-        <translation>%1: %2 di %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>Importazione</translation>
-    </message>
-    <message>
-        <source>Checking codes</source>
-        <translation>Controllo dei codici</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Riga</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Campo</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Errore</translation>
-    </message>
-    <message>
-        <source>Orders added</source>
-        <translation>Ordini aggiunti</translation>
-    </message>
-    <message>
-        <source>Orders seen before</source>
-        <translation>Ordini già visti</translation>
-    </message>
-    <message>
-        <source>Labels bought now</source>
-        <translation>Etichette acquistate ora</translation>
-    </message>
-    <message>
-        <source>Refused by the carrier</source>
-        <translation>Rifiutati dal vettore</translation>
-    </message>
-    <message>
-        <source>Outcome unknown</source>
-        <translation>Esito sconosciuto</translation>
-    </message>
-    <message>
-        <source>Labels in the file</source>
-        <translation>Etichette nel file</translation>
-    </message>
-    <message>
-        <source>Codes read again and right</source>
-        <translation>Codici riletti e giusti</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>Etichette</translation>
-    </message>
-    <message>
-        <source>Rehearsals</source>
-        <translation>Simulazioni</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Ordini</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>Cartella dei dati</translation>
-    </message>
-    <message>
-        <source>Aviso demo</source>
-        <translation>Dimostrazione di Aviso</translation>
-    </message>
-    <message>
-        <source>Practice carrier: nothing was sent to a real one.</source>
-        <translation>Vettore di prova: nulla è stato inviato a un vettore reale.</translation>
-    </message>
-    <message>
-        <source>Bad rows</source>
-        <translation>Righe errate</translation>
-    </message>
-    <message>
-        <source>Use: aviso-cli %1 [options]</source>
-        <translation>Uso: aviso-cli %1 [opzioni]</translation>
-    </message>
-    <message>
-        <source>Options:</source>
-        <translation>Opzioni:</translation>
-    </message>
-    <message>
-        <source>Options of every command:</source>
-        <translation>Opzioni di ogni comando:</translation>
-    </message>
-    <message>
-        <source>Use: aviso-cli COMMAND [options]</source>
-        <translation>Uso: aviso-cli COMANDO [opzioni]</translation>
-    </message>
-    <message>
-        <source>Commands:</source>
-        <translation>Comandi:</translation>
-    </message>
-    <message>
-        <source>Exit status: 0 all done, 1 some items failed, 2 wrong use, 3 nothing done, 4 an outcome is unknown and must be reconciled.</source>
-        <translation>Codice d’uscita: 0 tutto fatto, 1 alcuni elementi falliti, 2 uso errato, 3 nulla fatto, 4 un esito è sconosciuto e va chiarito.</translation>
-    </message>
-    <message>
-        <source>Row %1, %2: %3</source>
-        <translation>Riga %1, %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 wants %2.</source>
-        <translation>%1 richiede %2.</translation>
-    </message>
-    <message>
-        <source>Say where to: --out FILE.pdf.</source>
-        <translation>Indicare la destinazione: --out FILE.pdf.</translation>
-    </message>
-    <message>
-        <source>Say on which printer: --printer NAME.</source>
-        <translation>Indicare la stampante: --printer NOME.</translation>
-    </message>
-    <message>
-        <source>COPY %1</source>
-        <translation>COPIA %1</translation>
-    </message>
-    <message>
-        <source>%1 labels, %2 of them read again and right.</source>
-        <translation>Etichette: %1, di cui rilette e giuste: %2.</translation>
-    </message>
-    <message>
-        <source>The language "%1" is not available. Known languages: %2.</source>
-        <translation>La lingua «%1» non è disponibile. Lingue note: %2.</translation>
-    </message>
-    <message>
-        <source>%1 added, %2 updated, %3 seen before, %4 kept, %5 problems.</source>
-        <translation>Aggiunti %1, aggiornati %2, già visti %3, mantenuti %4, problemi %5.</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Say which shipments, or --all, and not both.</source>
-        <translation>Indicare gli invii oppure --all, non entrambi.</translation>
-    </message>
-    <message>
-        <source>whole grams</source>
-        <translation>grammi interi</translation>
-    </message>
-    <message>
-        <source>a date like 2026-11-21, or nothing</source>
-        <translation>una data come 2026-11-21, oppure nulla</translation>
-    </message>
-    <message>
-        <source>on or off</source>
-        <translation>on oppure off</translation>
-    </message>
-    <message>
-        <source>No carrier has a message with the code "%1".</source>
-        <translation>Nessun vettore ha un messaggio con il codice «%1».</translation>
-    </message>
-    <message>
-        <source>email or sms</source>
-        <translation>email oppure sms</translation>
-    </message>
-    <message>
-        <source>nothing behind it, or .channel, .language or .to</source>
-        <translation>nulla dopo il codice, oppure .channel, .language o .to</translation>
-    </message>
-    <message>
-        <source>one of .leave, .neighbour, .day, .redirect</source>
-        <translation>uno tra .leave, .neighbour, .day, .redirect</translation>
-    </message>
-    <message>
-        <source>No carrier has a field "%1".</source>
-        <translation>Nessun vettore ha un campo «%1».</translation>
-    </message>
-    <message>
-        <source>private or business</source>
-        <translation>private oppure business</translation>
-    </message>
-    <message>
-        <source>A recipient has no field "%1". Known fields: %2.</source>
-        <translation>Un destinatario non ha il campo «%1». Campi noti: %2.</translation>
-    </message>
-    <message>
-        <source>A shipment has no field "%1". Known fields: %2.</source>
-        <translation>Un invio non ha il campo «%1». Campi noti: %2.</translation>
-    </message>
-    <message>
-        <source>There is no state "%1". Known states: draft, booking, unknown, booked, cancelled.</source>
-        <translation>Lo stato «%1» non esiste. Stati noti: draft, booking, unknown, booked, cancelled.</translation>
-    </message>
-    <message>
-        <source>Say which shipments first, and then what is to change: REF... key=value...</source>
-        <translation>Indicare prima gli invii e poi ciò che va modificato: REF... key=value...</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Controllo</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +2838,254 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Says what would be refused, dropped or unwise. Exit status 1 when something would be refused.</source>
         <translation>Dice che cosa verrebbe rifiutato, omesso o sconsigliato. Codice d’uscita 1 se qualcosa verrebbe rifiutato.</translation>
+    </message>
+    <message>
+        <source>There is no carrier "%1". Known carriers: %2.</source>
+        <translation>Il vettore «%1» non esiste. Vettori noti: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no channel "%2" that books. Known channels: %3.</source>
+        <translation>%1 non ha un canale «%2» che prenota. Canali noti: %3.</translation>
+    </message>
+    <message>
+        <source>%1 wants an address that begins with https:// and holds no password; http:// is for this computer only.</source>
+        <translation>%1 richiede un indirizzo che inizi con https:// e non contenga password; http:// vale solo per questo computer.</translation>
+    </message>
+    <message>
+        <source>An account needs a name: --name N.</source>
+        <translation>Un account richiede un nome: --name N.</translation>
+    </message>
+    <message>
+        <source>This channel has no secret "%1". Known secrets: %2.</source>
+        <translation>Questo canale non ha il segreto «%1». Segreti noti: %2.</translation>
+    </message>
+    <message>
+        <source>Repeat the command with --secrets-from-env: then only the names of the variables are stored, and each later command reads them from its environment.</source>
+        <translation>Ripetere il comando con --secrets-from-env: così vengono salvati solo i nomi delle variabili e ogni comando successivo le legge dal proprio ambiente.</translation>
+    </message>
+    <message>
+        <source>The account "%1" is stored.</source>
+        <translation>L’account «%1» è salvato.</translation>
+    </message>
+    <message>
+        <source>Signing in to "%1" works.</source>
+        <translation>L’accesso a «%1» funziona.</translation>
+    </message>
+    <message>
+        <source>An account has no field "%1". Known fields: %2.</source>
+        <translation>Un account non ha il campo «%1». Campi noti: %2.</translation>
+    </message>
+    <message>
+        <source>The option --%1 was given twice.</source>
+        <translation>L’opzione --%1 è stata indicata due volte.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here. Known options: %2.</source>
+        <translation>Qui non c’è l’opzione %1. Opzioni note: %2.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value: %2.</source>
+        <translation>L’opzione --%1 richiede un valore: %2.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>L’opzione --%1 non accetta valori.</translation>
+    </message>
+    <message>
+        <source>Unknown command "%1". Known commands: %2.</source>
+        <translation>Comando sconosciuto «%1». Comandi noti: %2.</translation>
+    </message>
+    <message>
+        <source>No command was given. Known commands: %1.</source>
+        <translation>Nessun comando indicato. Comandi noti: %1.</translation>
+    </message>
+    <message>
+        <source>Something is missing. Use: %1</source>
+        <translation>Manca qualcosa. Uso: %1</translation>
+    </message>
+    <message>
+        <source>That is too much. Use: %1</source>
+        <translation>Sono troppe indicazioni. Uso: %1</translation>
+    </message>
+    <message>
+        <source>"%1" is not of the form key=value.</source>
+        <translation>«%1» non ha la forma key=value.</translation>
+    </message>
+    <message>
+        <source>%1 wants a whole number of %2 or more, not "%3".</source>
+        <translation>%1 richiede un numero intero da %2 in su, non «%3».</translation>
+    </message>
+    <message>
+        <source>A backup cannot be written over the database itself.</source>
+        <translation>Un backup non può sovrascrivere la banca dati stessa.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is written and checked.</source>
+        <translation>Il backup %1 è stato scritto e controllato.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. The desk that was there before is kept as %1.</source>
+        <translation>Il backup è stato ripristinato. La postazione precedente è conservata come %1.</translation>
+    </message>
+    <message>
+        <source>%1 is whole.</source>
+        <translation>%1 è integro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) are unknown. Run "aviso-cli reconcile" before anything else.</source>
+        <translation><numerusform>%n esito è sconosciuto. Eseguire «aviso-cli reconcile» prima di ogni altra cosa.</numerusform><numerusform>%n esiti sono sconosciuti. Eseguire «aviso-cli reconcile» prima di ogni altra cosa.</numerusform></translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Prenotazione</translation>
+    </message>
+    <message>
+        <source>%1: the number %2 is used up and gives no label.</source>
+        <translation>%1: il numero %2 è consumato e non dà alcuna etichetta.</translation>
+    </message>
+    <message>
+        <source>%1: the number %2 is used up; the new label is %3.</source>
+        <translation>%1: il numero %2 è consumato; la nuova etichetta è %3.</translation>
+    </message>
+    <message>
+        <source>Reconciling</source>
+        <translation>Chiarimento</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 di %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importazione</translation>
+    </message>
+    <message>
+        <source>Checking codes</source>
+        <translation>Controllo dei codici</translation>
+    </message>
+    <message>
+        <source>Use: aviso-cli %1 [options]</source>
+        <translation>Uso: aviso-cli %1 [opzioni]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opzioni:</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Opzioni di ogni comando:</translation>
+    </message>
+    <message>
+        <source>Use: aviso-cli COMMAND [options]</source>
+        <translation>Uso: aviso-cli COMANDO [opzioni]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Comandi:</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 all done, 1 some items failed, 2 wrong use, 3 nothing done, 4 an outcome is unknown and must be reconciled.</source>
+        <translation>Codice d’uscita: 0 tutto fatto, 1 alcuni elementi falliti, 2 uso errato, 3 nulla fatto, 4 un esito è sconosciuto e va chiarito.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Riga %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 wants %2.</source>
+        <translation>%1 richiede %2.</translation>
+    </message>
+    <message>
+        <source>Say where to: --out FILE.pdf.</source>
+        <translation>Indicare la destinazione: --out FILE.pdf.</translation>
+    </message>
+    <message>
+        <source>Say on which printer: --printer NAME.</source>
+        <translation>Indicare la stampante: --printer NOME.</translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <translation>COPIA %1</translation>
+    </message>
+    <message>
+        <source>%1 labels, %2 of them read again and right.</source>
+        <translation>Etichette: %1, di cui rilette e giuste: %2.</translation>
+    </message>
+    <message>
+        <source>The language "%1" is not available. Known languages: %2.</source>
+        <translation>La lingua «%1» non è disponibile. Lingue note: %2.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 updated, %3 seen before, %4 kept, %5 problems.</source>
+        <translation>Aggiunti %1, aggiornati %2, già visti %3, mantenuti %4, problemi %5.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Say which shipments, or --all, and not both.</source>
+        <translation>Indicare gli invii oppure --all, non entrambi.</translation>
+    </message>
+    <message>
+        <source>whole grams</source>
+        <translation>grammi interi</translation>
+    </message>
+    <message>
+        <source>a date like 2026-11-21, or nothing</source>
+        <translation>una data come 2026-11-21, oppure nulla</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on oppure off</translation>
+    </message>
+    <message>
+        <source>No carrier has a message with the code "%1".</source>
+        <translation>Nessun vettore ha un messaggio con il codice «%1».</translation>
+    </message>
+    <message>
+        <source>email or sms</source>
+        <translation>email oppure sms</translation>
+    </message>
+    <message>
+        <source>nothing behind it, or .channel, .language or .to</source>
+        <translation>nulla dopo il codice, oppure .channel, .language o .to</translation>
+    </message>
+    <message>
+        <source>one of .leave, .neighbour, .day, .redirect</source>
+        <translation>uno tra .leave, .neighbour, .day, .redirect</translation>
+    </message>
+    <message>
+        <source>No carrier has a field "%1".</source>
+        <translation>Nessun vettore ha un campo «%1».</translation>
+    </message>
+    <message>
+        <source>private or business</source>
+        <translation>private oppure business</translation>
+    </message>
+    <message>
+        <source>A recipient has no field "%1". Known fields: %2.</source>
+        <translation>Un destinatario non ha il campo «%1». Campi noti: %2.</translation>
+    </message>
+    <message>
+        <source>A shipment has no field "%1". Known fields: %2.</source>
+        <translation>Un invio non ha il campo «%1». Campi noti: %2.</translation>
+    </message>
+    <message>
+        <source>There is no state "%1". Known states: draft, booking, unknown, booked, cancelled.</source>
+        <translation>Lo stato «%1» non esiste. Stati noti: draft, booking, unknown, booked, cancelled.</translation>
+    </message>
+    <message>
+        <source>Say which shipments first, and then what is to change: REF... key=value...</source>
+        <translation>Indicare prima gli invii e poi ciò che va modificato: REF... key=value...</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Controllo</translation>
     </message>
 </context>
 <context>

@@ -2,201 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
-    <name>AccountBasics</name>
-    <message>
-        <source>Aviso cannot book on this channel.</source>
-        <translation>Aviso kan inte boka via den här kanalen.</translation>
-    </message>
-    <message>
-        <source>Works here: %1</source>
-        <translation>Fungerar här: %1</translation>
-    </message>
-    <message>
-        <source>Not here: %1</source>
-        <translation>Inte här: %1</translation>
-    </message>
-    <message>
-        <source>Use the carrier's own addresses</source>
-        <translation>Använd transportörens egna adresser</translation>
-    </message>
-    <message>
-        <source>Practice account: books at a stand-in, everything printed is marked</source>
-        <translation>Övningskonto: bokar hos en simulerad transportör, allt som skrivs ut märks</translation>
-    </message>
-    <message>
-        <source>An account stays with its carrier. Add another account for another one.</source>
-        <translation>Ett konto hör alltid till sin transportör. Lägg till ett nytt konto för en annan.</translation>
-    </message>
-    <message>
-        <source>not needed on this channel</source>
-        <translation>behövs inte i den här kanalen</translation>
-    </message>
-</context>
-<context>
-    <name>AccountForm</name>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>Secrets</source>
-        <translation>Hemligheter</translation>
-    </message>
-    <message>
-        <source>Settled with the carrier</source>
-        <translation>Avtalat med transportören</translation>
-    </message>
-    <message>
-        <source>Sender</source>
-        <translation>Avsändare</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Aviseringar</translation>
-    </message>
-    <message>
-        <source>Labels and calls</source>
-        <translation>Etiketter och anrop</translation>
-    </message>
-</context>
-<context>
-    <name>AccountList</name>
-    <message>
-        <source>Last success: %1.</source>
-        <translation>Lyckades senast: %1.</translation>
-    </message>
-    <message>
-        <source>The last call failed.</source>
-        <translation>Det senaste anropet misslyckades.</translation>
-    </message>
-    <message>
-        <source>Not used yet.</source>
-        <translation>Inte använt än.</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>Carrier</source>
-        <translation>Transportör</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Övning</translation>
-    </message>
-    <message>
-        <source>Real</source>
-        <translation>Skarpt</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Konton</translation>
-    </message>
-</context>
-<context>
-    <name>AccountTest</name>
-    <message>
-        <source>Signing in …</source>
-        <translation>Loggar in …</translation>
-    </message>
-    <message>
-        <source>Last success: %1.</source>
-        <translation>Lyckades senast: %1.</translation>
-    </message>
-    <message>
-        <source>Signed in at %1: the carrier accepts the account.</source>
-        <translation>Inloggad %1: transportören godtar kontot.</translation>
-    </message>
-    <message>
-        <source>The secrets are there. This channel signs in with the first label only, so the carrier was not asked.</source>
-        <translation>Hemligheterna finns. Den här kanalen loggar in först med den första etiketten, så transportören har inte tillfrågats.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Spara</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Testa</translation>
-    </message>
-    <message>
-        <source>Saves, then signs in at the carrier. Nothing is booked.</source>
-        <translation>Sparar och loggar sedan in hos transportören. Inget bokas.</translation>
-    </message>
-</context>
-<context>
-    <name>AccountsPage</name>
-    <message>
-        <source>Accounts</source>
-        <translation>Konton</translation>
-    </message>
-    <message>
-        <source>A practice account is ready. It books at a stand-in on this computer.</source>
-        <translation>Ett övningskonto är klart. Det bokar hos en simulerad transportör på den här datorn.</translation>
-    </message>
-    <message>
-        <source>The account “%1” is saved.</source>
-        <translation>Kontot ”%1” har sparats.</translation>
-    </message>
-    <message>
-        <source>Testing the account</source>
-        <translation>Testar kontot</translation>
-    </message>
-    <message>
-        <source>Remove the account “%1” and its secrets from this desk? The carrier is not told.</source>
-        <translation>Ta bort kontot ”%1” och dess hemligheter från den här arbetsplatsen? Transportören meddelas inte.</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>Ta bort det</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Behåll det</translation>
-    </message>
-    <message>
-        <source>The account is removed.</source>
-        <translation>Kontot har tagits bort.</translation>
-    </message>
-    <message>
-        <source>New account</source>
-        <translation>Nytt konto</translation>
-    </message>
-    <message>
-        <source>Practice account</source>
-        <translation>Övningskonto</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Spara</translation>
-    </message>
-    <message>
-        <source>Test the sign-in</source>
-        <translation>Testa inloggningen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Ta bort</translation>
-    </message>
-    <message>
-        <source>There is no account yet. An account holds what the carrier gave you: licence, addresses and the keys for signing in. Add one to book parcels.</source>
-        <translation>Det finns inget konto än. Ett konto innehåller det du har fått av transportören: licens, adresser och nycklar för inloggningen. Lägg till ett för att boka paket.</translation>
-    </message>
-    <message>
-        <source>Add an account</source>
-        <translation>Lägg till ett konto</translation>
-    </message>
-    <message>
-        <source>Add a practice account, without a contract</source>
-        <translation>Lägg till ett övningskonto, utan avtal</translation>
-    </message>
-</context>
-<context>
     <name>AddressSection</name>
     <message>
         <source>Company</source>
@@ -274,610 +79,6 @@
         <source>Carrier's customer no.</source>
         <translation>Kundnr hos transportören</translation>
     </message>
-    <message>
-        <source>Recipient is</source>
-        <translation>Mottagaren är</translation>
-    </message>
-    <message>
-        <source>a private person</source>
-        <translation>en privatperson</translation>
-    </message>
-    <message>
-        <source>a business</source>
-        <translation>ett företag</translation>
-    </message>
-    <message>
-        <source>Kind of recipient</source>
-        <translation>Typ av mottagare</translation>
-    </message>
-    <message>
-        <source>by the address</source>
-        <translation>enligt adressen</translation>
-    </message>
-</context>
-<context>
-    <name>BackupSection</name>
-    <message>
-        <source>Written</source>
-        <translation>Skapad</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Storlek</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Kontroll</translation>
-    </message>
-    <message>
-        <source>was whole when it was written</source>
-        <translation>var hel när den skapades</translation>
-    </message>
-    <message>
-        <source>whole, checked just now</source>
-        <translation>hel, nyss kontrollerad</translation>
-    </message>
-    <message>
-        <source>There is no backup yet. Aviso makes one a day while it runs; make the first one now.</source>
-        <translation>Det finns ingen säkerhetskopia än. Aviso gör en om dagen medan programmet körs; gör den första nu.</translation>
-    </message>
-    <message>
-        <source>The last backup is of %1: too old. Make one now.</source>
-        <translation>Den senaste säkerhetskopian är från %1: för gammal. Gör en nu.</translation>
-    </message>
-    <message>
-        <source>The last backup is of %1. Aviso makes one a day, checks it and keeps fourteen.</source>
-        <translation>Den senaste säkerhetskopian är från %1. Aviso gör en om dagen, kontrollerar den och behåller fjorton.</translation>
-    </message>
-    <message>
-        <source>Back up the desk to</source>
-        <translation>Säkerhetskopiera arbetsplatsen till</translation>
-    </message>
-    <message>
-        <source>Backups of Aviso (*.sqlite)</source>
-        <translation>Säkerhetskopior av Aviso (*.sqlite)</translation>
-    </message>
-    <message>
-        <source>Backing up</source>
-        <translation>Säkerhetskopierar</translation>
-    </message>
-    <message>
-        <source>The desk is backed up and the copy is whole: %1</source>
-        <translation>Arbetsplatsen är säkerhetskopierad och kopian är hel: %1</translation>
-    </message>
-    <message>
-        <source>Checking the backup</source>
-        <translation>Kontrollerar säkerhetskopian</translation>
-    </message>
-    <message>
-        <source>Restore the desk from</source>
-        <translation>Återställ arbetsplatsen från</translation>
-    </message>
-    <message>
-        <source>Backups of Aviso (*.sqlite);;All files (*)</source>
-        <translation>Säkerhetskopior av Aviso (*.sqlite);;Alla filer (*)</translation>
-    </message>
-    <message>
-        <source>Put the desk back to %1? Everything entered since then leaves the desk; it stays in a file beside the database that ends in “.replaced”. Labels that the carrier made since then are no longer known here. Aviso closes and starts again.</source>
-        <translation>Återställa arbetsplatsen till %1? Allt som har lagts in sedan dess försvinner från arbetsplatsen; det finns kvar i en fil bredvid databasen som slutar på ”.replaced”. Etiketter som transportören har skapat sedan dess är inte längre kända här. Aviso avslutas och startar igen.</translation>
-    </message>
-    <message>
-        <source>Restore and restart</source>
-        <translation>Återställ och starta om</translation>
-    </message>
-    <message>
-        <source>Keep the desk as it is</source>
-        <translation>Behåll arbetsplatsen som den är</translation>
-    </message>
-    <message>
-        <source>Back up now …</source>
-        <translation>Säkerhetskopiera nu …</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Öppna mappen</translation>
-    </message>
-    <message>
-        <source>Check it</source>
-        <translation>Kontrollera den</translation>
-    </message>
-    <message>
-        <source>Restore it …</source>
-        <translation>Återställ den …</translation>
-    </message>
-    <message>
-        <source>Restore another file …</source>
-        <translation>Återställ en annan fil …</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Säkerhetskopior</translation>
-    </message>
-</context>
-<context>
-    <name>BasicsSection</name>
-    <message>
-        <source>none chosen</source>
-        <translation>inget valt</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnsSection</name>
-    <message>
-        <source>Column %1</source>
-        <translation>Kolumn %1</translation>
-    </message>
-    <message>
-        <source>Column “%1” fills</source>
-        <translation>Kolumnen ”%1” fyller</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>inget</translation>
-    </message>
-</context>
-<context>
-    <name>DatabaseSection</name>
-    <message>
-        <source>The desk's database, on this computer only:</source>
-        <translation>Arbetsplatsens databas, endast på den här datorn:</translation>
-    </message>
-    <message>
-        <source>Open the data folder</source>
-        <translation>Öppna datamappen</translation>
-    </message>
-    <message>
-        <source>Hosts that Aviso contacts:</source>
-        <translation>Värdar som Aviso kontaktar:</translation>
-    </message>
-    <message>
-        <source>none: there is no account yet</source>
-        <translation>inga: det finns inget konto än</translation>
-    </message>
-    <message>
-        <source>Nothing else: no cloud of ours, no usage figures, no search for updates. A host is contacted when one of its accounts is tested, books or asks.</source>
-        <translation>Inget annat: inget moln hos oss, ingen användningsstatistik, ingen sökning efter uppdateringar. En värd kontaktas när ett av dess konton testas, bokar eller frågar.</translation>
-    </message>
-</context>
-<context>
-    <name>DefaultsSection</name>
-    <message>
-        <source>Add an account first: it decides which services and messages there are.</source>
-        <translation>Lägg till ett konto först: det avgör vilka tjänster och aviseringar som finns.</translation>
-    </message>
-    <message>
-        <source>Messages go by</source>
-        <translation>Aviseringar skickas via</translation>
-    </message>
-    <message>
-        <source>The first one: %1</source>
-        <translation>Det första: %1</translation>
-    </message>
-    <message>
-        <source>usual: %1</source>
-        <translation>vanligen: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ExtrasSection</name>
-    <message>
-        <source>Additional services</source>
-        <translation>Tilläggstjänster</translation>
-    </message>
-    <message>
-        <source>Delivery instructions</source>
-        <translation>Leveransinstruktioner</translation>
-    </message>
-    <message>
-        <source>Unknown service</source>
-        <translation>Okänd tjänst</translation>
-    </message>
-</context>
-<context>
-    <name>FieldRows</name>
-    <message>
-        <source>not chosen</source>
-        <translation>inte valt</translation>
-    </message>
-    <message>
-        <source>usual: %1</source>
-        <translation>vanligen: %1</translation>
-    </message>
-</context>
-<context>
-    <name>FileHead</name>
-    <message>
-        <source>Order file</source>
-        <translation>Orderfil</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Välj …</translation>
-    </message>
-    <message>
-        <source>Read as the last file of this source.</source>
-        <translation>Läst som den senaste filen från den här källan.</translation>
-    </message>
-    <message>
-        <source>Read as it was detected. Correct it where it is wrong.</source>
-        <translation>Läst så som den tolkades. Rätta det som är fel.</translation>
-    </message>
-</context>
-<context>
-    <name>FormatSection</name>
-    <message>
-        <source>Excel workbook (XLSX)</source>
-        <translation>Excel-arbetsbok (XLSX)</translation>
-    </message>
-    <message>
-        <source>Excel workbook, old format (XLS)</source>
-        <translation>Excel-arbetsbok, gammalt format (XLS)</translation>
-    </message>
-    <message>
-        <source>Text (CSV)</source>
-        <translation>Text (CSV)</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>Semikolon</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>Komma</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tabb</translation>
-    </message>
-    <message>
-        <source>Vertical bar</source>
-        <translation>Lodstreck</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fil</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Blad</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Teckenkodning</translation>
-    </message>
-    <message>
-        <source>Columns end with</source>
-        <translation>Kolumner slutar med</translation>
-    </message>
-    <message>
-        <source>Table begins in row</source>
-        <translation>Tabellen börjar på rad</translation>
-    </message>
-    <message>
-        <source>First row</source>
-        <translation>Första raden</translation>
-    </message>
-    <message>
-        <source>Decimal mark</source>
-        <translation>Decimaltecken</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>holds the names of the columns</source>
-        <translation>innehåller kolumnernas namn</translation>
-    </message>
-    <message>
-        <source>Windows-1252 (Western Europe)</source>
-        <translation>Windows-1252 (Västeuropa)</translation>
-    </message>
-    <message>
-        <source>Windows-1251 (Cyrillic)</source>
-        <translation>Windows-1251 (kyrilliska)</translation>
-    </message>
-    <message>
-        <source>as each number shows</source>
-        <translation>som varje tal visar</translation>
-    </message>
-    <message>
-        <source>Point: 1.5</source>
-        <translation>Punkt: 1.5</translation>
-    </message>
-    <message>
-        <source>Comma: 1,5</source>
-        <translation>Komma: 1,5</translation>
-    </message>
-    <message>
-        <source>as each date shows</source>
-        <translation>som varje datum visar</translation>
-    </message>
-    <message>
-        <source>Day first: 24.12.2026</source>
-        <translation>Dag först: 24.12.2026</translation>
-    </message>
-    <message>
-        <source>Month first: 12/24/2026</source>
-        <translation>Månad först: 12/24/2026</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryView</name>
-    <message>
-        <source>Desk</source>
-        <translation>Arbetsplats</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Carrier</source>
-        <translation>Transportör</translation>
-    </message>
-    <message>
-        <source>Aviso</source>
-        <translation>Aviso</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Vem</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Vad</translation>
-    </message>
-    <message>
-        <source>History of the shipment</source>
-        <translation>Sändningens historik</translation>
-    </message>
-</context>
-<context>
-    <name>ImportFoot</name>
-    <message>
-        <source>%1 added</source>
-        <translation>%1 tillagda</translation>
-    </message>
-    <message>
-        <source>%1 new</source>
-        <translation>%1 nya</translation>
-    </message>
-    <message>
-        <source>%1 seen before</source>
-        <translation>%1 sedda tidigare</translation>
-    </message>
-    <message>
-        <source>%1 known already</source>
-        <translation>%1 redan kända</translation>
-    </message>
-    <message>
-        <source>%1 updated</source>
-        <translation>%1 uppdaterade</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>%1 ändrade</translation>
-    </message>
-    <message>
-        <source>%1 kept as they were</source>
-        <translation>%1 lämnade oförändrade</translation>
-    </message>
-    <message>
-        <source>%1 rejected</source>
-        <translation>%1 avvisade</translation>
-    </message>
-    <message>
-        <source>no order</source>
-        <translation>ingen order</translation>
-    </message>
-    <message>
-        <source>Imported: %1.</source>
-        <translation>Importerat: %1.</translation>
-    </message>
-    <message>
-        <source>Imported: %1. Save the rejected rows, put them right and import that file.</source>
-        <translation>Importerat: %1. Spara de avvisade raderna, rätta dem och importera den filen.</translation>
-    </message>
-    <message>
-        <source>Every row is good: %1.</source>
-        <translation>Alla rader är bra: %1.</translation>
-    </message>
-    <message>
-        <source>%1. Rejected rows are left out; the others can be imported.</source>
-        <translation>%1. Avvisade rader utelämnas; de andra kan importeras.</translation>
-    </message>
-    <message>
-        <source>Progress of the import</source>
-        <translation>Importens förlopp</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Save the rejected rows …</source>
-        <translation>Spara de avvisade raderna …</translation>
-    </message>
-    <message>
-        <source>Import the good rows</source>
-        <translation>Importera de bra raderna</translation>
-    </message>
-</context>
-<context>
-    <name>ImportPage</name>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Choose an order file</source>
-        <translation>Välj en orderfil</translation>
-    </message>
-    <message>
-        <source>Order files (*.csv *.txt *.tsv *.xlsx *.xls);;All files (*)</source>
-        <translation>Orderfiler (*.csv *.txt *.tsv *.xlsx *.xls);;Alla filer (*)</translation>
-    </message>
-    <message>
-        <source>Checking every row …</source>
-        <translation>Kontrollerar varje rad …</translation>
-    </message>
-    <message>
-        <source>Checking the order file</source>
-        <translation>Kontrollerar orderfilen</translation>
-    </message>
-    <message>
-        <source>Importing orders</source>
-        <translation>Importerar order</translation>
-    </message>
-    <message>
-        <source>Importing. Nothing is stored before the last row is read.</source>
-        <translation>Importerar. Inget lagras förrän den sista raden har lästs.</translation>
-    </message>
-    <message>
-        <source>Cancelled. No order was added or changed.</source>
-        <translation>Avbrutet. Ingen order har lagts till eller ändrats.</translation>
-    </message>
-    <message>
-        <source>Imported: %1.</source>
-        <translation>Importerat: %1.</translation>
-    </message>
-    <message>
-        <source>Save the rejected rows</source>
-        <translation>Spara de avvisade raderna</translation>
-    </message>
-    <message>
-        <source>-rejected</source>
-        <translation>-avvisade</translation>
-    </message>
-    <message>
-        <source>Text (*.csv)</source>
-        <translation>Text (*.csv)</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Vad som är fel</translation>
-    </message>
-    <message>
-        <source>The rejected rows are in %1</source>
-        <translation>De avvisade raderna finns i %1</translation>
-    </message>
-    <message>
-        <source>Reading row %1</source>
-        <translation>Läser rad %1</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fil</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Kolumner</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <source>Import the good rows</source>
-        <translation>Importera de bra raderna</translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>Filens rader</translation>
-    </message>
-</context>
-<context>
-    <name>ImportStart</name>
-    <message>
-        <source>Drop an order file here, or choose one: CSV, XLSX or XLS from your shop.
-You see every row and every error before anything is stored.</source>
-        <translation>Släpp en orderfil här eller välj en: CSV, XLSX eller XLS från din butik.
-Du ser varje rad och varje fel innan något lagras.</translation>
-    </message>
-    <message>
-        <source>Choose a file …</source>
-        <translation>Välj en fil …</translation>
-    </message>
-    <message>
-        <source>Try the sample orders</source>
-        <translation>Prova med exempelorder</translation>
-    </message>
-</context>
-<context>
-    <name>LabelPrinting</name>
-    <message numerus="yes">
-        <source>%n label(s)</source>
-        <translation><numerusform>%n etikett</numerusform><numerusform>%n etiketter</numerusform></translation>
-    </message>
-    <message>
-        <source>COPY %1</source>
-        <comment>printed on a label</comment>
-        <translation>KOPIA %1</translation>
-    </message>
-    <message>
-        <source>The printer did not take the label. Look at the printer, then print again.</source>
-        <translation>Skrivaren tog inte emot etiketten. Kontrollera skrivaren och skriv sedan ut igen.</translation>
-    </message>
-</context>
-<context>
-    <name>LabelView</name>
-    <message>
-        <source>Every code was read again and says the right number.</source>
-        <translation>Alla koder har lästs tillbaka och anger rätt nummer.</translation>
-    </message>
-    <message>
-        <source>The codes could not be read again, so nobody has compared them. Please scan one before sending.</source>
-        <translation>Koderna kunde inte läsas tillbaka, så ingen har jämfört dem. Skanna en innan du skickar.</translation>
-    </message>
-    <message>
-        <source>A code on this label does not say the number of the parcel. It is not printed.</source>
-        <translation>En kod på etiketten anger inte paketets nummer. Den skrivs inte ut.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 av %2</translation>
-    </message>
-    <message>
-        <source>The label is being drawn …</source>
-        <translation>Etiketten ritas …</translation>
-    </message>
-    <message>
-        <source>There is no label yet. Book the shipment with F9, then it is here.</source>
-        <translation>Det finns ingen etikett än. Boka sändningen med F9, så visas den här.</translation>
-    </message>
-    <message>
-        <source>Export the label</source>
-        <translation>Exportera etiketten</translation>
-    </message>
-    <message>
-        <source>Label (*.%1)</source>
-        <translation>Etikett (*.%1)</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Skriv ut</translation>
-    </message>
-    <message numerus="yes">
-        <source>Print a copy (printed %n time(s))</source>
-        <translation><numerusform>Skriv ut en kopia (utskriven %n gång)</numerusform><numerusform>Skriv ut en kopia (utskriven %n gånger)</numerusform></translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation>Exportera …</translation>
-    </message>
-    <message>
-        <source>Label of the parcel</source>
-        <translation>Paketets etikett</translation>
-    </message>
-    <message>
-        <source>Preview of the label</source>
-        <translation>Förhandsvisning av etiketten</translation>
-    </message>
 </context>
 <context>
     <name>Length</name>
@@ -888,146 +89,6 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message numerus="yes">
         <source>%n character(s) left</source>
         <translation><numerusform>%n tecken kvar</numerusform><numerusform>%n tecken kvar</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>LookSection</name>
-    <message>
-        <source>Language of the window</source>
-        <translation>Fönstrets språk</translation>
-    </message>
-    <message>
-        <source>Language of the system</source>
-        <translation>Systemets språk</translation>
-    </message>
-    <message>
-        <source>Messages to recipients keep their own language.</source>
-        <translation>Aviseringar till mottagare behåller sitt eget språk.</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Utseende</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Som systemet</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Ljust</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Mörkt</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>View</source>
-        <translation>Visa</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hjälp</translation>
-    </message>
-    <message>
-        <source>Aviso</source>
-        <translation>Aviso</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Utseende</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Avsluta</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Kortkommandon</translation>
-    </message>
-    <message>
-        <source>Language of the system</source>
-        <translation>Systemets språk</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Som systemet</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Ljust</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Mörkt</translation>
-    </message>
-</context>
-<context>
-    <name>MessageBar</name>
-    <message>
-        <source>Copy for support</source>
-        <translation>Kopiera till supporten</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Stäng meddelandet</translation>
-    </message>
-</context>
-<context>
-    <name>MessagesSection</name>
-    <message>
-        <source>Message</source>
-        <translation>Avisering</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Till</translation>
-    </message>
-    <message>
-        <source>SMS</source>
-        <translation>SMS</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-post</translation>
-    </message>
-    <message>
-        <source>the recipient's</source>
-        <translation>mottagarens</translation>
-    </message>
-    <message>
-        <source>Send: %1</source>
-        <translation>Skicka: %1</translation>
-    </message>
-    <message>
-        <source>Channel of: %1</source>
-        <translation>Kanal för: %1</translation>
-    </message>
-    <message>
-        <source>Language of: %1</source>
-        <translation>Språk för: %1</translation>
-    </message>
-    <message>
-        <source>Recipient of: %1</source>
-        <translation>Mottagare av: %1</translation>
-    </message>
-    <message>
-        <source>no address yet</source>
-        <translation>ingen adress än</translation>
     </message>
 </context>
 <context>
@@ -1055,138 +116,6 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>A database is named as sqlite:FILE.</source>
         <translation>En databas anges som sqlite:FILE.</translation>
-    </message>
-</context>
-<context>
-    <name>OptionsSection</name>
-    <message>
-        <source>What the carrier may offer to the recipient while this parcel is on its way.</source>
-        <translation>Vad transportören får erbjuda mottagaren medan det här paketet är på väg.</translation>
-    </message>
-</context>
-<context>
-    <name>ParcelsSection</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 av %2</translation>
-    </message>
-    <message>
-        <source>Add a parcel</source>
-        <translation>Lägg till ett paket</translation>
-    </message>
-    <message>
-        <source> g</source>
-        <comment>grams after a number</comment>
-        <translation> g</translation>
-    </message>
-    <message>
-        <source>weight not known</source>
-        <translation>okänd vikt</translation>
-    </message>
-    <message>
-        <source>Weight of the parcel in grams</source>
-        <translation>Paketets vikt i gram</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Innehåll</translation>
-    </message>
-    <message>
-        <source>Content of the parcel</source>
-        <translation>Paketets innehåll</translation>
-    </message>
-    <message>
-        <source>Remove this parcel</source>
-        <translation>Ta bort det här paketet</translation>
-    </message>
-</context>
-<context>
-    <name>PicturePreview</name>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Öppna i webbläsaren</translation>
-    </message>
-    <message>
-        <source>No picture: jpg, gif or png, about 640 × 160 pixels.</source>
-        <translation>Ingen bild: jpg, gif eller png, ungefär 640 × 160 pixlar.</translation>
-    </message>
-    <message>
-        <source>The picture is on the web and is not fetched from here.</source>
-        <translation>Bilden finns på webben och hämtas inte härifrån.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read as a picture. Choose a jpg, gif or png file.</source>
-        <translation>Filen kan inte läsas som bild. Välj en jpg-, gif- eller png-fil.</translation>
-    </message>
-    <message>
-        <source>Preview of the picture</source>
-        <translation>Förhandsvisning av bilden</translation>
-    </message>
-    <message>
-        <source>%1 × %2 pixels.</source>
-        <translation>%1 × %2 pixlar.</translation>
-    </message>
-    <message>
-        <source>Messages take jpg, gif or png only.</source>
-        <translation>Aviseringar tar endast jpg, gif eller png.</translation>
-    </message>
-    <message>
-        <source>About 640 × 160 looks best.</source>
-        <translation>Ungefär 640 × 160 ser bäst ut.</translation>
-    </message>
-    <message>
-        <source>Put the file on your web server and enter its address here.</source>
-        <translation>Lägg filen på din webbserver och ange dess adress här.</translation>
-    </message>
-</context>
-<context>
-    <name>Preconditions</name>
-    <message>
-        <source>A practice account needs none of this.</source>
-        <translation>Ett övningskonto behöver inget av detta.</translation>
-    </message>
-    <message>
-        <source>Everything is settled with the carrier.</source>
-        <translation>Allt är avtalat med transportören.</translation>
-    </message>
-    <message>
-        <source>Still open: %1. Ask the carrier's adviser, then enter the date.</source>
-        <translation>Återstår: %1. Fråga transportörens rådgivare och ange sedan datumet.</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemsPanel</name>
-    <message>
-        <source>Refused</source>
-        <translation>Avvisas</translation>
-    </message>
-    <message>
-        <source>Ignored</source>
-        <translation>Ignoreras</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <translation>Råd</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to mend before booking</source>
-        <translation><numerusform>%n sak att rätta före bokningen</numerusform><numerusform>%n saker att rätta före bokningen</numerusform></translation>
-    </message>
-    <message>
-        <source>Nothing stands against booking</source>
-        <translation>Inget hindrar bokningen</translation>
-    </message>
-    <message>
-        <source>Can be booked; please look at this</source>
-        <translation>Kan bokas; titta på detta</translation>
-    </message>
-    <message>
-        <source>What stands against booking</source>
-        <translation>Vad som hindrar bokningen</translation>
     </message>
 </context>
 <context>
@@ -1615,7 +544,1159 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
 </context>
 <context>
-    <name>RehearsalView</name>
+    <name>Shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Vad som är fel</translation>
+    </message>
+    <message>
+        <source>Orders added</source>
+        <translation>Tillagda order</translation>
+    </message>
+    <message>
+        <source>Orders seen before</source>
+        <translation>Order sedda tidigare</translation>
+    </message>
+    <message>
+        <source>Labels bought now</source>
+        <translation>Etiketter köpta nu</translation>
+    </message>
+    <message>
+        <source>Refused by the carrier</source>
+        <translation>Avvisade av transportören</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Okänt utfall</translation>
+    </message>
+    <message>
+        <source>Labels in the file</source>
+        <translation>Etiketter i filen</translation>
+    </message>
+    <message>
+        <source>Codes read again and right</source>
+        <translation>Koder lästa tillbaka och rätt</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>Rehearsals</source>
+        <translation>Provkörningar</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datamapp</translation>
+    </message>
+    <message>
+        <source>Aviso demo</source>
+        <translation>Aviso-demo</translation>
+    </message>
+    <message>
+        <source>Practice carrier: nothing was sent to a real one.</source>
+        <translation>Övningstransportör: inget har skickats till en riktig.</translation>
+    </message>
+    <message>
+        <source>Bad rows</source>
+        <translation>Felaktiga rader</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AccountBasics</name>
+    <message>
+        <source>Aviso cannot book on this channel.</source>
+        <translation>Aviso kan inte boka via den här kanalen.</translation>
+    </message>
+    <message>
+        <source>Works here: %1</source>
+        <translation>Fungerar här: %1</translation>
+    </message>
+    <message>
+        <source>Not here: %1</source>
+        <translation>Inte här: %1</translation>
+    </message>
+    <message>
+        <source>Use the carrier's own addresses</source>
+        <translation>Använd transportörens egna adresser</translation>
+    </message>
+    <message>
+        <source>Practice account: books at a stand-in, everything printed is marked</source>
+        <translation>Övningskonto: bokar hos en simulerad transportör, allt som skrivs ut märks</translation>
+    </message>
+    <message>
+        <source>An account stays with its carrier. Add another account for another one.</source>
+        <translation>Ett konto hör alltid till sin transportör. Lägg till ett nytt konto för en annan.</translation>
+    </message>
+    <message>
+        <source>not needed on this channel</source>
+        <translation>behövs inte i den här kanalen</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AccountForm</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Hemligheter</translation>
+    </message>
+    <message>
+        <source>Settled with the carrier</source>
+        <translation>Avtalat med transportören</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Aviseringar</translation>
+    </message>
+    <message>
+        <source>Labels and calls</source>
+        <translation>Etiketter och anrop</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AccountList</name>
+    <message>
+        <source>Last success: %1.</source>
+        <translation>Lyckades senast: %1.</translation>
+    </message>
+    <message>
+        <source>The last call failed.</source>
+        <translation>Det senaste anropet misslyckades.</translation>
+    </message>
+    <message>
+        <source>Not used yet.</source>
+        <translation>Inte använt än.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transportör</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Övning</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Skarpt</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konton</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AccountTest</name>
+    <message>
+        <source>Signing in …</source>
+        <translation>Loggar in …</translation>
+    </message>
+    <message>
+        <source>Last success: %1.</source>
+        <translation>Lyckades senast: %1.</translation>
+    </message>
+    <message>
+        <source>Signed in at %1: the carrier accepts the account.</source>
+        <translation>Inloggad %1: transportören godtar kontot.</translation>
+    </message>
+    <message>
+        <source>The secrets are there. This channel signs in with the first label only, so the carrier was not asked.</source>
+        <translation>Hemligheterna finns. Den här kanalen loggar in först med den första etiketten, så transportören har inte tillfrågats.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testa</translation>
+    </message>
+    <message>
+        <source>Saves, then signs in at the carrier. Nothing is booked.</source>
+        <translation>Sparar och loggar sedan in hos transportören. Inget bokas.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konton</translation>
+    </message>
+    <message>
+        <source>A practice account is ready. It books at a stand-in on this computer.</source>
+        <translation>Ett övningskonto är klart. Det bokar hos en simulerad transportör på den här datorn.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is saved.</source>
+        <translation>Kontot ”%1” har sparats.</translation>
+    </message>
+    <message>
+        <source>Testing the account</source>
+        <translation>Testar kontot</translation>
+    </message>
+    <message>
+        <source>Remove the account “%1” and its secrets from this desk? The carrier is not told.</source>
+        <translation>Ta bort kontot ”%1” och dess hemligheter från den här arbetsplatsen? Transportören meddelas inte.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Ta bort det</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll det</translation>
+    </message>
+    <message>
+        <source>The account is removed.</source>
+        <translation>Kontot har tagits bort.</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nytt konto</translation>
+    </message>
+    <message>
+        <source>Practice account</source>
+        <translation>Övningskonto</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Test the sign-in</source>
+        <translation>Testa inloggningen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>There is no account yet. An account holds what the carrier gave you: licence, addresses and the keys for signing in. Add one to book parcels.</source>
+        <translation>Det finns inget konto än. Ett konto innehåller det du har fått av transportören: licens, adresser och nycklar för inloggningen. Lägg till ett för att boka paket.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Lägg till ett konto</translation>
+    </message>
+    <message>
+        <source>Add a practice account, without a contract</source>
+        <translation>Lägg till ett övningskonto, utan avtal</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressSection</name>
+    <message>
+        <source>Recipient is</source>
+        <translation>Mottagaren är</translation>
+    </message>
+    <message>
+        <source>a private person</source>
+        <translation>en privatperson</translation>
+    </message>
+    <message>
+        <source>a business</source>
+        <translation>ett företag</translation>
+    </message>
+    <message>
+        <source>Kind of recipient</source>
+        <translation>Typ av mottagare</translation>
+    </message>
+    <message>
+        <source>by the address</source>
+        <translation>enligt adressen</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::BackupSection</name>
+    <message>
+        <source>Written</source>
+        <translation>Skapad</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>was whole when it was written</source>
+        <translation>var hel när den skapades</translation>
+    </message>
+    <message>
+        <source>whole, checked just now</source>
+        <translation>hel, nyss kontrollerad</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Aviso makes one a day while it runs; make the first one now.</source>
+        <translation>Det finns ingen säkerhetskopia än. Aviso gör en om dagen medan programmet körs; gör den första nu.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1: too old. Make one now.</source>
+        <translation>Den senaste säkerhetskopian är från %1: för gammal. Gör en nu.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1. Aviso makes one a day, checks it and keeps fourteen.</source>
+        <translation>Den senaste säkerhetskopian är från %1. Aviso gör en om dagen, kontrollerar den och behåller fjorton.</translation>
+    </message>
+    <message>
+        <source>Back up the desk to</source>
+        <translation>Säkerhetskopiera arbetsplatsen till</translation>
+    </message>
+    <message>
+        <source>Backups of Aviso (*.sqlite)</source>
+        <translation>Säkerhetskopior av Aviso (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Säkerhetskopierar</translation>
+    </message>
+    <message>
+        <source>The desk is backed up and the copy is whole: %1</source>
+        <translation>Arbetsplatsen är säkerhetskopierad och kopian är hel: %1</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Kontrollerar säkerhetskopian</translation>
+    </message>
+    <message>
+        <source>Restore the desk from</source>
+        <translation>Återställ arbetsplatsen från</translation>
+    </message>
+    <message>
+        <source>Backups of Aviso (*.sqlite);;All files (*)</source>
+        <translation>Säkerhetskopior av Aviso (*.sqlite);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Put the desk back to %1? Everything entered since then leaves the desk; it stays in a file beside the database that ends in “.replaced”. Labels that the carrier made since then are no longer known here. Aviso closes and starts again.</source>
+        <translation>Återställa arbetsplatsen till %1? Allt som har lagts in sedan dess försvinner från arbetsplatsen; det finns kvar i en fil bredvid databasen som slutar på ”.replaced”. Etiketter som transportören har skapat sedan dess är inte längre kända här. Aviso avslutas och startar igen.</translation>
+    </message>
+    <message>
+        <source>Restore and restart</source>
+        <translation>Återställ och starta om</translation>
+    </message>
+    <message>
+        <source>Keep the desk as it is</source>
+        <translation>Behåll arbetsplatsen som den är</translation>
+    </message>
+    <message>
+        <source>Back up now …</source>
+        <translation>Säkerhetskopiera nu …</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Kontrollera den</translation>
+    </message>
+    <message>
+        <source>Restore it …</source>
+        <translation>Återställ den …</translation>
+    </message>
+    <message>
+        <source>Restore another file …</source>
+        <translation>Återställ en annan fil …</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::BasicsSection</name>
+    <message>
+        <source>none chosen</source>
+        <translation>inget valt</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ColumnsSection</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolumn %1</translation>
+    </message>
+    <message>
+        <source>Column “%1” fills</source>
+        <translation>Kolumnen ”%1” fyller</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::DatabaseSection</name>
+    <message>
+        <source>The desk's database, on this computer only:</source>
+        <translation>Arbetsplatsens databas, endast på den här datorn:</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Öppna datamappen</translation>
+    </message>
+    <message>
+        <source>Hosts that Aviso contacts:</source>
+        <translation>Värdar som Aviso kontaktar:</translation>
+    </message>
+    <message>
+        <source>none: there is no account yet</source>
+        <translation>inga: det finns inget konto än</translation>
+    </message>
+    <message>
+        <source>Nothing else: no cloud of ours, no usage figures, no search for updates. A host is contacted when one of its accounts is tested, books or asks.</source>
+        <translation>Inget annat: inget moln hos oss, ingen användningsstatistik, ingen sökning efter uppdateringar. En värd kontaktas när ett av dess konton testas, bokar eller frågar.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::DefaultsSection</name>
+    <message>
+        <source>Add an account first: it decides which services and messages there are.</source>
+        <translation>Lägg till ett konto först: det avgör vilka tjänster och aviseringar som finns.</translation>
+    </message>
+    <message>
+        <source>Messages go by</source>
+        <translation>Aviseringar skickas via</translation>
+    </message>
+    <message>
+        <source>The first one: %1</source>
+        <translation>Det första: %1</translation>
+    </message>
+    <message>
+        <source>usual: %1</source>
+        <translation>vanligen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ExtrasSection</name>
+    <message>
+        <source>Additional services</source>
+        <translation>Tilläggstjänster</translation>
+    </message>
+    <message>
+        <source>Delivery instructions</source>
+        <translation>Leveransinstruktioner</translation>
+    </message>
+    <message>
+        <source>Unknown service</source>
+        <translation>Okänd tjänst</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::FieldRows</name>
+    <message>
+        <source>not chosen</source>
+        <translation>inte valt</translation>
+    </message>
+    <message>
+        <source>usual: %1</source>
+        <translation>vanligen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::FileHead</name>
+    <message>
+        <source>Order file</source>
+        <translation>Orderfil</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Välj …</translation>
+    </message>
+    <message>
+        <source>Read as the last file of this source.</source>
+        <translation>Läst som den senaste filen från den här källan.</translation>
+    </message>
+    <message>
+        <source>Read as it was detected. Correct it where it is wrong.</source>
+        <translation>Läst så som den tolkades. Rätta det som är fel.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::FormatSection</name>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel-arbetsbok (XLSX)</translation>
+    </message>
+    <message>
+        <source>Excel workbook, old format (XLS)</source>
+        <translation>Excel-arbetsbok, gammalt format (XLS)</translation>
+    </message>
+    <message>
+        <source>Text (CSV)</source>
+        <translation>Text (CSV)</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabb</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Lodstreck</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Teckenkodning</translation>
+    </message>
+    <message>
+        <source>Columns end with</source>
+        <translation>Kolumner slutar med</translation>
+    </message>
+    <message>
+        <source>Table begins in row</source>
+        <translation>Tabellen börjar på rad</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Första raden</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Decimaltecken</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>holds the names of the columns</source>
+        <translation>innehåller kolumnernas namn</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western Europe)</source>
+        <translation>Windows-1252 (Västeuropa)</translation>
+    </message>
+    <message>
+        <source>Windows-1251 (Cyrillic)</source>
+        <translation>Windows-1251 (kyrilliska)</translation>
+    </message>
+    <message>
+        <source>as each number shows</source>
+        <translation>som varje tal visar</translation>
+    </message>
+    <message>
+        <source>Point: 1.5</source>
+        <translation>Punkt: 1.5</translation>
+    </message>
+    <message>
+        <source>Comma: 1,5</source>
+        <translation>Komma: 1,5</translation>
+    </message>
+    <message>
+        <source>as each date shows</source>
+        <translation>som varje datum visar</translation>
+    </message>
+    <message>
+        <source>Day first: 24.12.2026</source>
+        <translation>Dag först: 24.12.2026</translation>
+    </message>
+    <message>
+        <source>Month first: 12/24/2026</source>
+        <translation>Månad först: 12/24/2026</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::HistoryView</name>
+    <message>
+        <source>Desk</source>
+        <translation>Arbetsplats</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transportör</translation>
+    </message>
+    <message>
+        <source>Aviso</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>History of the shipment</source>
+        <translation>Sändningens historik</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ImportFoot</name>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 tillagda</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 nya</translation>
+    </message>
+    <message>
+        <source>%1 seen before</source>
+        <translation>%1 sedda tidigare</translation>
+    </message>
+    <message>
+        <source>%1 known already</source>
+        <translation>%1 redan kända</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>%1 uppdaterade</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 ändrade</translation>
+    </message>
+    <message>
+        <source>%1 kept as they were</source>
+        <translation>%1 lämnade oförändrade</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 avvisade</translation>
+    </message>
+    <message>
+        <source>no order</source>
+        <translation>ingen order</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importerat: %1.</translation>
+    </message>
+    <message>
+        <source>Imported: %1. Save the rejected rows, put them right and import that file.</source>
+        <translation>Importerat: %1. Spara de avvisade raderna, rätta dem och importera den filen.</translation>
+    </message>
+    <message>
+        <source>Every row is good: %1.</source>
+        <translation>Alla rader är bra: %1.</translation>
+    </message>
+    <message>
+        <source>%1. Rejected rows are left out; the others can be imported.</source>
+        <translation>%1. Avvisade rader utelämnas; de andra kan importeras.</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Importens förlopp</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows …</source>
+        <translation>Spara de avvisade raderna …</translation>
+    </message>
+    <message>
+        <source>Import the good rows</source>
+        <translation>Importera de bra raderna</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Choose an order file</source>
+        <translation>Välj en orderfil</translation>
+    </message>
+    <message>
+        <source>Order files (*.csv *.txt *.tsv *.xlsx *.xls);;All files (*)</source>
+        <translation>Orderfiler (*.csv *.txt *.tsv *.xlsx *.xls);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Checking every row …</source>
+        <translation>Kontrollerar varje rad …</translation>
+    </message>
+    <message>
+        <source>Checking the order file</source>
+        <translation>Kontrollerar orderfilen</translation>
+    </message>
+    <message>
+        <source>Importing orders</source>
+        <translation>Importerar order</translation>
+    </message>
+    <message>
+        <source>Importing. Nothing is stored before the last row is read.</source>
+        <translation>Importerar. Inget lagras förrän den sista raden har lästs.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No order was added or changed.</source>
+        <translation>Avbrutet. Ingen order har lagts till eller ändrats.</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importerat: %1.</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Spara de avvisade raderna</translation>
+    </message>
+    <message>
+        <source>-rejected</source>
+        <translation>-avvisade</translation>
+    </message>
+    <message>
+        <source>Text (*.csv)</source>
+        <translation>Text (*.csv)</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Vad som är fel</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1</source>
+        <translation>De avvisade raderna finns i %1</translation>
+    </message>
+    <message>
+        <source>Reading row %1</source>
+        <translation>Läser rad %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Import the good rows</source>
+        <translation>Importera de bra raderna</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filens rader</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ImportStart</name>
+    <message>
+        <source>Drop an order file here, or choose one: CSV, XLSX or XLS from your shop.
+You see every row and every error before anything is stored.</source>
+        <translation>Släpp en orderfil här eller välj en: CSV, XLSX eller XLS från din butik.
+Du ser varje rad och varje fel innan något lagras.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Välj en fil …</translation>
+    </message>
+    <message>
+        <source>Try the sample orders</source>
+        <translation>Prova med exempelorder</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::LabelPrinting</name>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation><numerusform>%n etikett</numerusform><numerusform>%n etiketter</numerusform></translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <comment>printed on a label</comment>
+        <translation>KOPIA %1</translation>
+    </message>
+    <message>
+        <source>The printer did not take the label. Look at the printer, then print again.</source>
+        <translation>Skrivaren tog inte emot etiketten. Kontrollera skrivaren och skriv sedan ut igen.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::LabelView</name>
+    <message>
+        <source>Every code was read again and says the right number.</source>
+        <translation>Alla koder har lästs tillbaka och anger rätt nummer.</translation>
+    </message>
+    <message>
+        <source>The codes could not be read again, so nobody has compared them. Please scan one before sending.</source>
+        <translation>Koderna kunde inte läsas tillbaka, så ingen har jämfört dem. Skanna en innan du skickar.</translation>
+    </message>
+    <message>
+        <source>A code on this label does not say the number of the parcel. It is not printed.</source>
+        <translation>En kod på etiketten anger inte paketets nummer. Den skrivs inte ut.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>The label is being drawn …</source>
+        <translation>Etiketten ritas …</translation>
+    </message>
+    <message>
+        <source>There is no label yet. Book the shipment with F9, then it is here.</source>
+        <translation>Det finns ingen etikett än. Boka sändningen med F9, så visas den här.</translation>
+    </message>
+    <message>
+        <source>Export the label</source>
+        <translation>Exportera etiketten</translation>
+    </message>
+    <message>
+        <source>Label (*.%1)</source>
+        <translation>Etikett (*.%1)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print a copy (printed %n time(s))</source>
+        <translation><numerusform>Skriv ut en kopia (utskriven %n gång)</numerusform><numerusform>Skriv ut en kopia (utskriven %n gånger)</numerusform></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportera …</translation>
+    </message>
+    <message>
+        <source>Label of the parcel</source>
+        <translation>Paketets etikett</translation>
+    </message>
+    <message>
+        <source>Preview of the label</source>
+        <translation>Förhandsvisning av etiketten</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::LookSection</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>Fönstrets språk</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Systemets språk</translation>
+    </message>
+    <message>
+        <source>Messages to recipients keep their own language.</source>
+        <translation>Aviseringar till mottagare behåller sitt eget språk.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::MainWindow</name>
+    <message>
+        <source>View</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Aviso</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Systemets språk</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::MessageBar</name>
+    <message>
+        <source>Copy for support</source>
+        <translation>Kopiera till supporten</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::MessagesSection</name>
+    <message>
+        <source>Message</source>
+        <translation>Avisering</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>the recipient's</source>
+        <translation>mottagarens</translation>
+    </message>
+    <message>
+        <source>Send: %1</source>
+        <translation>Skicka: %1</translation>
+    </message>
+    <message>
+        <source>Channel of: %1</source>
+        <translation>Kanal för: %1</translation>
+    </message>
+    <message>
+        <source>Language of: %1</source>
+        <translation>Språk för: %1</translation>
+    </message>
+    <message>
+        <source>Recipient of: %1</source>
+        <translation>Mottagare av: %1</translation>
+    </message>
+    <message>
+        <source>no address yet</source>
+        <translation>ingen adress än</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::OptionsSection</name>
+    <message>
+        <source>What the carrier may offer to the recipient while this parcel is on its way.</source>
+        <translation>Vad transportören får erbjuda mottagaren medan det här paketet är på väg.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ParcelsSection</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Add a parcel</source>
+        <translation>Lägg till ett paket</translation>
+    </message>
+    <message>
+        <source> g</source>
+        <comment>grams after a number</comment>
+        <translation> g</translation>
+    </message>
+    <message>
+        <source>weight not known</source>
+        <translation>okänd vikt</translation>
+    </message>
+    <message>
+        <source>Weight of the parcel in grams</source>
+        <translation>Paketets vikt i gram</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Content of the parcel</source>
+        <translation>Paketets innehåll</translation>
+    </message>
+    <message>
+        <source>Remove this parcel</source>
+        <translation>Ta bort det här paketet</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PicturePreview</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Öppna i webbläsaren</translation>
+    </message>
+    <message>
+        <source>No picture: jpg, gif or png, about 640 × 160 pixels.</source>
+        <translation>Ingen bild: jpg, gif eller png, ungefär 640 × 160 pixlar.</translation>
+    </message>
+    <message>
+        <source>The picture is on the web and is not fetched from here.</source>
+        <translation>Bilden finns på webben och hämtas inte härifrån.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a picture. Choose a jpg, gif or png file.</source>
+        <translation>Filen kan inte läsas som bild. Välj en jpg-, gif- eller png-fil.</translation>
+    </message>
+    <message>
+        <source>Preview of the picture</source>
+        <translation>Förhandsvisning av bilden</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels.</source>
+        <translation>%1 × %2 pixlar.</translation>
+    </message>
+    <message>
+        <source>Messages take jpg, gif or png only.</source>
+        <translation>Aviseringar tar endast jpg, gif eller png.</translation>
+    </message>
+    <message>
+        <source>About 640 × 160 looks best.</source>
+        <translation>Ungefär 640 × 160 ser bäst ut.</translation>
+    </message>
+    <message>
+        <source>Put the file on your web server and enter its address here.</source>
+        <translation>Lägg filen på din webbserver och ange dess adress här.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::Preconditions</name>
+    <message>
+        <source>A practice account needs none of this.</source>
+        <translation>Ett övningskonto behöver inget av detta.</translation>
+    </message>
+    <message>
+        <source>Everything is settled with the carrier.</source>
+        <translation>Allt är avtalat med transportören.</translation>
+    </message>
+    <message>
+        <source>Still open: %1. Ask the carrier's adviser, then enter the date.</source>
+        <translation>Återstår: %1. Fråga transportörens rådgivare och ange sedan datumet.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ProblemsPanel</name>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisas</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoreras</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before booking</source>
+        <translation><numerusform>%n sak att rätta före bokningen</numerusform><numerusform>%n saker att rätta före bokningen</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing stands against booking</source>
+        <translation>Inget hindrar bokningen</translation>
+    </message>
+    <message>
+        <source>Can be booked; please look at this</source>
+        <translation>Kan bokas; titta på detta</translation>
+    </message>
+    <message>
+        <source>What stands against booking</source>
+        <translation>Vad som hindrar bokningen</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::RehearsalView</name>
     <message>
         <source>Choose an account first: its carrier decides which messages there are.</source>
         <translation>Välj ett konto först: dess transportör avgör vilka aviseringar som finns.</translation>
@@ -1642,7 +1723,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
 </context>
 <context>
-    <name>ResultsPanel</name>
+    <name>aviso::ui::ResultsPanel</name>
     <message>
         <source>Reference</source>
         <translation>Referens</translation>
@@ -1685,7 +1766,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
 </context>
 <context>
-    <name>RowProblems</name>
+    <name>aviso::ui::RowProblems</name>
     <message>
         <source>Row</source>
         <translation>Rad</translation>
@@ -1708,7 +1789,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
 </context>
 <context>
-    <name>SecretRows</name>
+    <name>aviso::ui::SecretRows</name>
     <message>
         <source>stored in the key store</source>
         <translation>lagrad i nyckelarkivet</translation>
@@ -1751,7 +1832,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>aviso::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
@@ -1778,7 +1859,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
 </context>
 <context>
-    <name>SheetModel</name>
+    <name>aviso::ui::SheetModel</name>
     <message>
         <source>This column fills nothing.</source>
         <translation>Den här kolumnen fyller inget.</translation>
@@ -1789,7 +1870,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
 </context>
 <context>
-    <name>ShipmentForm</name>
+    <name>aviso::ui::ShipmentForm</name>
     <message>
         <source>New shipment</source>
         <translation>Ny sändning</translation>
@@ -1868,7 +1949,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
 </context>
 <context>
-    <name>ShipmentList</name>
+    <name>aviso::ui::ShipmentList</name>
     <message>
         <source>Reference</source>
         <translation>Referens</translation>
@@ -1935,7 +2016,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
 </context>
 <context>
-    <name>ShipmentsPage</name>
+    <name>aviso::ui::ShipmentsPage</name>
     <message>
         <source>Shipments</source>
         <translation>Sändningar</translation>
@@ -2006,14 +2087,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
 </context>
 <context>
-    <name>Shortcuts</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Kortkommandon</translation>
-    </message>
-</context>
-<context>
-    <name>StatusStrip</name>
+    <name>aviso::ui::StatusStrip</name>
     <message numerus="yes">
         <source>%Ln draft(s)</source>
         <translation><numerusform>%Ln utkast</numerusform><numerusform>%Ln utkast</numerusform></translation>
@@ -2052,7 +2126,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
 </context>
 <context>
-    <name>TargetSection</name>
+    <name>aviso::ui::TargetSection</name>
     <message>
         <source>none yet: choose one later in each shipment</source>
         <translation>inget än: välj ett senare i varje sändning</translation>
@@ -2082,16 +2156,16 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Gram</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
         <source>Keep the desk's</source>
         <translation>Behåll arbetsplatsens</translation>
     </message>
     <message>
         <source>Take the file's</source>
         <translation>Ta filens</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Fråga</translation>
     </message>
     <message>
         <source>Drafts follow the file; where somebody has changed one here too, the row is shown to you.</source>
@@ -2111,7 +2185,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
 </context>
 <context>
-    <name>TextsSection</name>
+    <name>aviso::ui::TextsSection</name>
     <message>
         <source>Picture in the messages: none. It is set up with the account.</source>
         <translation>Bild i aviseringarna: ingen. Den ställs in i kontot.</translation>
@@ -2135,325 +2209,6 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Insert a placeholder that is filled from the shipment</source>
         <translation>Infoga en platshållare som fylls från sändningen</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>There is no carrier "%1". Known carriers: %2.</source>
-        <translation>Det finns ingen transportör ”%1”. Kända transportörer: %2.</translation>
-    </message>
-    <message>
-        <source>%1 has no channel "%2" that books. Known channels: %3.</source>
-        <translation>%1 har ingen kanal ”%2” som bokar. Kända kanaler: %3.</translation>
-    </message>
-    <message>
-        <source>%1 wants an address that begins with https:// and holds no password; http:// is for this computer only.</source>
-        <translation>%1 kräver en adress som börjar med https:// och inte innehåller något lösenord; http:// gäller bara den här datorn.</translation>
-    </message>
-    <message>
-        <source>An account needs a name: --name N.</source>
-        <translation>Ett konto behöver ett namn: --name N.</translation>
-    </message>
-    <message>
-        <source>This channel has no secret "%1". Known secrets: %2.</source>
-        <translation>Den här kanalen har ingen hemlighet ”%1”. Kända hemligheter: %2.</translation>
-    </message>
-    <message>
-        <source>Repeat the command with --secrets-from-env: then only the names of the variables are stored, and each later command reads them from its environment.</source>
-        <translation>Upprepa kommandot med --secrets-from-env: då lagras bara variablernas namn, och varje senare kommando läser dem från sin miljö.</translation>
-    </message>
-    <message>
-        <source>The account "%1" is stored.</source>
-        <translation>Kontot ”%1” har lagrats.</translation>
-    </message>
-    <message>
-        <source>Signing in to "%1" works.</source>
-        <translation>Inloggningen till ”%1” fungerar.</translation>
-    </message>
-    <message>
-        <source>An account has no field "%1". Known fields: %2.</source>
-        <translation>Ett konto har inget fält ”%1”. Kända fält: %2.</translation>
-    </message>
-    <message>
-        <source>The option --%1 was given twice.</source>
-        <translation>Flaggan --%1 angavs två gånger.</translation>
-    </message>
-    <message>
-        <source>There is no option %1 here. Known options: %2.</source>
-        <translation>Här finns ingen flagga %1. Kända flaggor: %2.</translation>
-    </message>
-    <message>
-        <source>The option --%1 needs a value: %2.</source>
-        <translation>Flaggan --%1 behöver ett värde: %2.</translation>
-    </message>
-    <message>
-        <source>The option --%1 takes no value.</source>
-        <translation>Flaggan --%1 tar inget värde.</translation>
-    </message>
-    <message>
-        <source>Unknown command "%1". Known commands: %2.</source>
-        <translation>Okänt kommando ”%1”. Kända kommandon: %2.</translation>
-    </message>
-    <message>
-        <source>No command was given. Known commands: %1.</source>
-        <translation>Inget kommando angavs. Kända kommandon: %1.</translation>
-    </message>
-    <message>
-        <source>Something is missing. Use: %1</source>
-        <translation>Något saknas. Användning: %1</translation>
-    </message>
-    <message>
-        <source>That is too much. Use: %1</source>
-        <translation>Det är för mycket. Användning: %1</translation>
-    </message>
-    <message>
-        <source>"%1" is not of the form key=value.</source>
-        <translation>”%1” har inte formen nyckel=värde.</translation>
-    </message>
-    <message>
-        <source>%1 wants a whole number of %2 or more, not "%3".</source>
-        <translation>%1 kräver ett heltal som är minst %2, inte ”%3”.</translation>
-    </message>
-    <message>
-        <source>A backup cannot be written over the database itself.</source>
-        <translation>En säkerhetskopia kan inte skrivas över själva databasen.</translation>
-    </message>
-    <message>
-        <source>The backup %1 is written and checked.</source>
-        <translation>Säkerhetskopian %1 är skriven och kontrollerad.</translation>
-    </message>
-    <message>
-        <source>The backup is in place. The desk that was there before is kept as %1.</source>
-        <translation>Säkerhetskopian är på plats. Arbetsplatsen som fanns tidigare sparas som %1.</translation>
-    </message>
-    <message>
-        <source>%1 is whole.</source>
-        <translation>%1 är hel.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outcome(s) are unknown. Run "aviso-cli reconcile" before anything else.</source>
-        <translation><numerusform>%n utfall är okänt. Kör ”aviso-cli reconcile” före allt annat.</numerusform><numerusform>%n utfall är okända. Kör ”aviso-cli reconcile” före allt annat.</numerusform></translation>
-    </message>
-    <message>
-        <source>Booking</source>
-        <translation>Bokar</translation>
-    </message>
-    <message>
-        <source>%1: the number %2 is used up and gives no label.</source>
-        <translation>%1: numret %2 är förbrukat och ger ingen etikett.</translation>
-    </message>
-    <message>
-        <source>%1: the number %2 is used up; the new label is %3.</source>
-        <translation>%1: numret %2 är förbrukat; den nya etiketten är %3.</translation>
-    </message>
-    <message>
-        <source>Reconciling</source>
-        <translation>Reder ut</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3</source>
-        <translation>%1: %2 av %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>Importerar</translation>
-    </message>
-    <message>
-        <source>Checking codes</source>
-        <translation>Kontrollerar koder</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Rad</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Fält</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Vad som är fel</translation>
-    </message>
-    <message>
-        <source>Orders added</source>
-        <translation>Tillagda order</translation>
-    </message>
-    <message>
-        <source>Orders seen before</source>
-        <translation>Order sedda tidigare</translation>
-    </message>
-    <message>
-        <source>Labels bought now</source>
-        <translation>Etiketter köpta nu</translation>
-    </message>
-    <message>
-        <source>Refused by the carrier</source>
-        <translation>Avvisade av transportören</translation>
-    </message>
-    <message>
-        <source>Outcome unknown</source>
-        <translation>Okänt utfall</translation>
-    </message>
-    <message>
-        <source>Labels in the file</source>
-        <translation>Etiketter i filen</translation>
-    </message>
-    <message>
-        <source>Codes read again and right</source>
-        <translation>Koder lästa tillbaka och rätt</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>Etiketter</translation>
-    </message>
-    <message>
-        <source>Rehearsals</source>
-        <translation>Provkörningar</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>Datamapp</translation>
-    </message>
-    <message>
-        <source>Aviso demo</source>
-        <translation>Aviso-demo</translation>
-    </message>
-    <message>
-        <source>Practice carrier: nothing was sent to a real one.</source>
-        <translation>Övningstransportör: inget har skickats till en riktig.</translation>
-    </message>
-    <message>
-        <source>Bad rows</source>
-        <translation>Felaktiga rader</translation>
-    </message>
-    <message>
-        <source>Use: aviso-cli %1 [options]</source>
-        <translation>Användning: aviso-cli %1 [flaggor]</translation>
-    </message>
-    <message>
-        <source>Options:</source>
-        <translation>Flaggor:</translation>
-    </message>
-    <message>
-        <source>Options of every command:</source>
-        <translation>Flaggor för alla kommandon:</translation>
-    </message>
-    <message>
-        <source>Use: aviso-cli COMMAND [options]</source>
-        <translation>Användning: aviso-cli KOMMANDO [flaggor]</translation>
-    </message>
-    <message>
-        <source>Commands:</source>
-        <translation>Kommandon:</translation>
-    </message>
-    <message>
-        <source>Exit status: 0 all done, 1 some items failed, 2 wrong use, 3 nothing done, 4 an outcome is unknown and must be reconciled.</source>
-        <translation>Slutstatus: 0 allt gjort, 1 några poster misslyckades, 2 felaktig användning, 3 inget gjort, 4 ett utfall är okänt och måste redas ut.</translation>
-    </message>
-    <message>
-        <source>Row %1, %2: %3</source>
-        <translation>Rad %1, %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 wants %2.</source>
-        <translation>%1 kräver %2.</translation>
-    </message>
-    <message>
-        <source>Say where to: --out FILE.pdf.</source>
-        <translation>Ange vart: --out FILE.pdf.</translation>
-    </message>
-    <message>
-        <source>Say on which printer: --printer NAME.</source>
-        <translation>Ange vilken skrivare: --printer NAME.</translation>
-    </message>
-    <message>
-        <source>COPY %1</source>
-        <translation>KOPIA %1</translation>
-    </message>
-    <message>
-        <source>%1 labels, %2 of them read again and right.</source>
-        <translation>%1 etiketter, varav %2 lästa tillbaka och rätt.</translation>
-    </message>
-    <message>
-        <source>The language "%1" is not available. Known languages: %2.</source>
-        <translation>Språket ”%1” finns inte. Kända språk: %2.</translation>
-    </message>
-    <message>
-        <source>%1 added, %2 updated, %3 seen before, %4 kept, %5 problems.</source>
-        <translation>%1 tillagda, %2 uppdaterade, %3 sedda tidigare, %4 behållna, %5 problem.</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Orsak</translation>
-    </message>
-    <message>
-        <source>Say which shipments, or --all, and not both.</source>
-        <translation>Ange vilka sändningar, eller --all, men inte båda.</translation>
-    </message>
-    <message>
-        <source>whole grams</source>
-        <translation>hela gram</translation>
-    </message>
-    <message>
-        <source>a date like 2026-11-21, or nothing</source>
-        <translation>ett datum som 2026-11-21, eller inget</translation>
-    </message>
-    <message>
-        <source>on or off</source>
-        <translation>on eller off</translation>
-    </message>
-    <message>
-        <source>No carrier has a message with the code "%1".</source>
-        <translation>Ingen transportör har en avisering med koden ”%1”.</translation>
-    </message>
-    <message>
-        <source>email or sms</source>
-        <translation>email eller sms</translation>
-    </message>
-    <message>
-        <source>nothing behind it, or .channel, .language or .to</source>
-        <translation>inget efter koden, eller .channel, .language eller .to</translation>
-    </message>
-    <message>
-        <source>one of .leave, .neighbour, .day, .redirect</source>
-        <translation>något av .leave, .neighbour, .day, .redirect</translation>
-    </message>
-    <message>
-        <source>No carrier has a field "%1".</source>
-        <translation>Ingen transportör har ett fält ”%1”.</translation>
-    </message>
-    <message>
-        <source>private or business</source>
-        <translation>private eller business</translation>
-    </message>
-    <message>
-        <source>A recipient has no field "%1". Known fields: %2.</source>
-        <translation>En mottagare har inget fält ”%1”. Kända fält: %2.</translation>
-    </message>
-    <message>
-        <source>A shipment has no field "%1". Known fields: %2.</source>
-        <translation>En sändning har inget fält ”%1”. Kända fält: %2.</translation>
-    </message>
-    <message>
-        <source>There is no state "%1". Known states: draft, booking, unknown, booked, cancelled.</source>
-        <translation>Det finns ingen status ”%1”. Kända statusar: draft, booking, unknown, booked, cancelled.</translation>
-    </message>
-    <message>
-        <source>Say which shipments first, and then what is to change: REF... key=value...</source>
-        <translation>Ange först vilka sändningar och sedan vad som ska ändras: REF... nyckel=värde...</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Kontrollerar</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +2838,254 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Says what would be refused, dropped or unwise. Exit status 1 when something would be refused.</source>
         <translation>Talar om vad som skulle avvisas, utelämnas eller vara olämpligt. Slutstatus 1 om något skulle avvisas.</translation>
+    </message>
+    <message>
+        <source>There is no carrier "%1". Known carriers: %2.</source>
+        <translation>Det finns ingen transportör ”%1”. Kända transportörer: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no channel "%2" that books. Known channels: %3.</source>
+        <translation>%1 har ingen kanal ”%2” som bokar. Kända kanaler: %3.</translation>
+    </message>
+    <message>
+        <source>%1 wants an address that begins with https:// and holds no password; http:// is for this computer only.</source>
+        <translation>%1 kräver en adress som börjar med https:// och inte innehåller något lösenord; http:// gäller bara den här datorn.</translation>
+    </message>
+    <message>
+        <source>An account needs a name: --name N.</source>
+        <translation>Ett konto behöver ett namn: --name N.</translation>
+    </message>
+    <message>
+        <source>This channel has no secret "%1". Known secrets: %2.</source>
+        <translation>Den här kanalen har ingen hemlighet ”%1”. Kända hemligheter: %2.</translation>
+    </message>
+    <message>
+        <source>Repeat the command with --secrets-from-env: then only the names of the variables are stored, and each later command reads them from its environment.</source>
+        <translation>Upprepa kommandot med --secrets-from-env: då lagras bara variablernas namn, och varje senare kommando läser dem från sin miljö.</translation>
+    </message>
+    <message>
+        <source>The account "%1" is stored.</source>
+        <translation>Kontot ”%1” har lagrats.</translation>
+    </message>
+    <message>
+        <source>Signing in to "%1" works.</source>
+        <translation>Inloggningen till ”%1” fungerar.</translation>
+    </message>
+    <message>
+        <source>An account has no field "%1". Known fields: %2.</source>
+        <translation>Ett konto har inget fält ”%1”. Kända fält: %2.</translation>
+    </message>
+    <message>
+        <source>The option --%1 was given twice.</source>
+        <translation>Flaggan --%1 angavs två gånger.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here. Known options: %2.</source>
+        <translation>Här finns ingen flagga %1. Kända flaggor: %2.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value: %2.</source>
+        <translation>Flaggan --%1 behöver ett värde: %2.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>Flaggan --%1 tar inget värde.</translation>
+    </message>
+    <message>
+        <source>Unknown command "%1". Known commands: %2.</source>
+        <translation>Okänt kommando ”%1”. Kända kommandon: %2.</translation>
+    </message>
+    <message>
+        <source>No command was given. Known commands: %1.</source>
+        <translation>Inget kommando angavs. Kända kommandon: %1.</translation>
+    </message>
+    <message>
+        <source>Something is missing. Use: %1</source>
+        <translation>Något saknas. Användning: %1</translation>
+    </message>
+    <message>
+        <source>That is too much. Use: %1</source>
+        <translation>Det är för mycket. Användning: %1</translation>
+    </message>
+    <message>
+        <source>"%1" is not of the form key=value.</source>
+        <translation>”%1” har inte formen nyckel=värde.</translation>
+    </message>
+    <message>
+        <source>%1 wants a whole number of %2 or more, not "%3".</source>
+        <translation>%1 kräver ett heltal som är minst %2, inte ”%3”.</translation>
+    </message>
+    <message>
+        <source>A backup cannot be written over the database itself.</source>
+        <translation>En säkerhetskopia kan inte skrivas över själva databasen.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is written and checked.</source>
+        <translation>Säkerhetskopian %1 är skriven och kontrollerad.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. The desk that was there before is kept as %1.</source>
+        <translation>Säkerhetskopian är på plats. Arbetsplatsen som fanns tidigare sparas som %1.</translation>
+    </message>
+    <message>
+        <source>%1 is whole.</source>
+        <translation>%1 är hel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) are unknown. Run "aviso-cli reconcile" before anything else.</source>
+        <translation><numerusform>%n utfall är okänt. Kör ”aviso-cli reconcile” före allt annat.</numerusform><numerusform>%n utfall är okända. Kör ”aviso-cli reconcile” före allt annat.</numerusform></translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Bokar</translation>
+    </message>
+    <message>
+        <source>%1: the number %2 is used up and gives no label.</source>
+        <translation>%1: numret %2 är förbrukat och ger ingen etikett.</translation>
+    </message>
+    <message>
+        <source>%1: the number %2 is used up; the new label is %3.</source>
+        <translation>%1: numret %2 är förbrukat; den nya etiketten är %3.</translation>
+    </message>
+    <message>
+        <source>Reconciling</source>
+        <translation>Reder ut</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 av %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importerar</translation>
+    </message>
+    <message>
+        <source>Checking codes</source>
+        <translation>Kontrollerar koder</translation>
+    </message>
+    <message>
+        <source>Use: aviso-cli %1 [options]</source>
+        <translation>Användning: aviso-cli %1 [flaggor]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Flaggor:</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Flaggor för alla kommandon:</translation>
+    </message>
+    <message>
+        <source>Use: aviso-cli COMMAND [options]</source>
+        <translation>Användning: aviso-cli KOMMANDO [flaggor]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Kommandon:</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 all done, 1 some items failed, 2 wrong use, 3 nothing done, 4 an outcome is unknown and must be reconciled.</source>
+        <translation>Slutstatus: 0 allt gjort, 1 några poster misslyckades, 2 felaktig användning, 3 inget gjort, 4 ett utfall är okänt och måste redas ut.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Rad %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 wants %2.</source>
+        <translation>%1 kräver %2.</translation>
+    </message>
+    <message>
+        <source>Say where to: --out FILE.pdf.</source>
+        <translation>Ange vart: --out FILE.pdf.</translation>
+    </message>
+    <message>
+        <source>Say on which printer: --printer NAME.</source>
+        <translation>Ange vilken skrivare: --printer NAME.</translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <translation>KOPIA %1</translation>
+    </message>
+    <message>
+        <source>%1 labels, %2 of them read again and right.</source>
+        <translation>%1 etiketter, varav %2 lästa tillbaka och rätt.</translation>
+    </message>
+    <message>
+        <source>The language "%1" is not available. Known languages: %2.</source>
+        <translation>Språket ”%1” finns inte. Kända språk: %2.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 updated, %3 seen before, %4 kept, %5 problems.</source>
+        <translation>%1 tillagda, %2 uppdaterade, %3 sedda tidigare, %4 behållna, %5 problem.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Say which shipments, or --all, and not both.</source>
+        <translation>Ange vilka sändningar, eller --all, men inte båda.</translation>
+    </message>
+    <message>
+        <source>whole grams</source>
+        <translation>hela gram</translation>
+    </message>
+    <message>
+        <source>a date like 2026-11-21, or nothing</source>
+        <translation>ett datum som 2026-11-21, eller inget</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on eller off</translation>
+    </message>
+    <message>
+        <source>No carrier has a message with the code "%1".</source>
+        <translation>Ingen transportör har en avisering med koden ”%1”.</translation>
+    </message>
+    <message>
+        <source>email or sms</source>
+        <translation>email eller sms</translation>
+    </message>
+    <message>
+        <source>nothing behind it, or .channel, .language or .to</source>
+        <translation>inget efter koden, eller .channel, .language eller .to</translation>
+    </message>
+    <message>
+        <source>one of .leave, .neighbour, .day, .redirect</source>
+        <translation>något av .leave, .neighbour, .day, .redirect</translation>
+    </message>
+    <message>
+        <source>No carrier has a field "%1".</source>
+        <translation>Ingen transportör har ett fält ”%1”.</translation>
+    </message>
+    <message>
+        <source>private or business</source>
+        <translation>private eller business</translation>
+    </message>
+    <message>
+        <source>A recipient has no field "%1". Known fields: %2.</source>
+        <translation>En mottagare har inget fält ”%1”. Kända fält: %2.</translation>
+    </message>
+    <message>
+        <source>A shipment has no field "%1". Known fields: %2.</source>
+        <translation>En sändning har inget fält ”%1”. Kända fält: %2.</translation>
+    </message>
+    <message>
+        <source>There is no state "%1". Known states: draft, booking, unknown, booked, cancelled.</source>
+        <translation>Det finns ingen status ”%1”. Kända statusar: draft, booking, unknown, booked, cancelled.</translation>
+    </message>
+    <message>
+        <source>Say which shipments first, and then what is to change: REF... key=value...</source>
+        <translation>Ange först vilka sändningar och sedan vad som ska ändras: REF... nyckel=värde...</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Kontrollerar</translation>
     </message>
 </context>
 <context>

@@ -2,201 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
-    <name>AccountBasics</name>
-    <message>
-        <source>Aviso cannot book on this channel.</source>
-        <translation>Aviso не може оформлювати цим каналом.</translation>
-    </message>
-    <message>
-        <source>Works here: %1</source>
-        <translation>Працює тут: %1</translation>
-    </message>
-    <message>
-        <source>Not here: %1</source>
-        <translation>Тут немає: %1</translation>
-    </message>
-    <message>
-        <source>Use the carrier's own addresses</source>
-        <translation>Використовувати власні адреси перевізника</translation>
-    </message>
-    <message>
-        <source>Practice account: books at a stand-in, everything printed is marked</source>
-        <translation>Навчальний акаунт: оформлює в імітаторі, усе надруковане позначено</translation>
-    </message>
-    <message>
-        <source>An account stays with its carrier. Add another account for another one.</source>
-        <translation>Акаунт прив’язано до перевізника. Для іншого перевізника додайте інший акаунт.</translation>
-    </message>
-    <message>
-        <source>not needed on this channel</source>
-        <translation>не потрібно для цього каналу</translation>
-    </message>
-</context>
-<context>
-    <name>AccountForm</name>
-    <message>
-        <source>Account</source>
-        <translation>Акаунт</translation>
-    </message>
-    <message>
-        <source>Secrets</source>
-        <translation>Секрети</translation>
-    </message>
-    <message>
-        <source>Settled with the carrier</source>
-        <translation>Узгоджено з перевізником</translation>
-    </message>
-    <message>
-        <source>Sender</source>
-        <translation>Відправник</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Повідомлення</translation>
-    </message>
-    <message>
-        <source>Labels and calls</source>
-        <translation>Етикетки й запити</translation>
-    </message>
-</context>
-<context>
-    <name>AccountList</name>
-    <message>
-        <source>Last success: %1.</source>
-        <translation>Останній успіх: %1.</translation>
-    </message>
-    <message>
-        <source>The last call failed.</source>
-        <translation>Останній запит не вдався.</translation>
-    </message>
-    <message>
-        <source>Not used yet.</source>
-        <translation>Ще не використано.</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Акаунт</translation>
-    </message>
-    <message>
-        <source>Carrier</source>
-        <translation>Перевізник</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Тип</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Навчальний</translation>
-    </message>
-    <message>
-        <source>Real</source>
-        <translation>Справжній</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Акаунти</translation>
-    </message>
-</context>
-<context>
-    <name>AccountTest</name>
-    <message>
-        <source>Signing in …</source>
-        <translation>Вхід …</translation>
-    </message>
-    <message>
-        <source>Last success: %1.</source>
-        <translation>Останній успіх: %1.</translation>
-    </message>
-    <message>
-        <source>Signed in at %1: the carrier accepts the account.</source>
-        <translation>Вхід виконано %1: перевізник приймає акаунт.</translation>
-    </message>
-    <message>
-        <source>The secrets are there. This channel signs in with the first label only, so the carrier was not asked.</source>
-        <translation>Секрети на місці. Цей канал виконує вхід лише з першою етикеткою, тому перевізника не запитано.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Зберегти</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Перевірити</translation>
-    </message>
-    <message>
-        <source>Saves, then signs in at the carrier. Nothing is booked.</source>
-        <translation>Зберігає, а потім виконує вхід у перевізника. Нічого не оформлюється.</translation>
-    </message>
-</context>
-<context>
-    <name>AccountsPage</name>
-    <message>
-        <source>Accounts</source>
-        <translation>Акаунти</translation>
-    </message>
-    <message>
-        <source>A practice account is ready. It books at a stand-in on this computer.</source>
-        <translation>Навчальний акаунт готовий. Він оформлює в імітаторі на цьому комп’ютері.</translation>
-    </message>
-    <message>
-        <source>The account “%1” is saved.</source>
-        <translation>Акаунт «%1» збережено.</translation>
-    </message>
-    <message>
-        <source>Testing the account</source>
-        <translation>Перевірка акаунта</translation>
-    </message>
-    <message>
-        <source>Remove the account “%1” and its secrets from this desk? The carrier is not told.</source>
-        <translation>Вилучити акаунт «%1» і його секрети з цього робочого місця? Перевізник про це не дізнається.</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>Вилучити</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Залишити</translation>
-    </message>
-    <message>
-        <source>The account is removed.</source>
-        <translation>Акаунт вилучено.</translation>
-    </message>
-    <message>
-        <source>New account</source>
-        <translation>Новий акаунт</translation>
-    </message>
-    <message>
-        <source>Practice account</source>
-        <translation>Навчальний акаунт</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Зберегти</translation>
-    </message>
-    <message>
-        <source>Test the sign-in</source>
-        <translation>Перевірити вхід</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Вилучити</translation>
-    </message>
-    <message>
-        <source>There is no account yet. An account holds what the carrier gave you: licence, addresses and the keys for signing in. Add one to book parcels.</source>
-        <translation>Акаунтів ще немає. В акаунті зберігається те, що надав перевізник: ліцензія, адреси та ключі для входу. Додайте акаунт, щоб оформлювати посилки.</translation>
-    </message>
-    <message>
-        <source>Add an account</source>
-        <translation>Додати акаунт</translation>
-    </message>
-    <message>
-        <source>Add a practice account, without a contract</source>
-        <translation>Додати навчальний акаунт, без договору</translation>
-    </message>
-</context>
-<context>
     <name>AddressSection</name>
     <message>
         <source>Company</source>
@@ -274,610 +79,6 @@
         <source>Carrier's customer no.</source>
         <translation>Номер клієнта в перевізника</translation>
     </message>
-    <message>
-        <source>Recipient is</source>
-        <translation>Одержувач</translation>
-    </message>
-    <message>
-        <source>a private person</source>
-        <translation>приватна особа</translation>
-    </message>
-    <message>
-        <source>a business</source>
-        <translation>компанія</translation>
-    </message>
-    <message>
-        <source>Kind of recipient</source>
-        <translation>Тип одержувача</translation>
-    </message>
-    <message>
-        <source>by the address</source>
-        <translation>за адресою</translation>
-    </message>
-</context>
-<context>
-    <name>BackupSection</name>
-    <message>
-        <source>Written</source>
-        <translation>Записано</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Розмір</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Перевірка</translation>
-    </message>
-    <message>
-        <source>was whole when it was written</source>
-        <translation>була цілою під час запису</translation>
-    </message>
-    <message>
-        <source>whole, checked just now</source>
-        <translation>ціла, щойно перевірено</translation>
-    </message>
-    <message>
-        <source>There is no backup yet. Aviso makes one a day while it runs; make the first one now.</source>
-        <translation>Резервної копії ще немає. Aviso створює її щодня, поки працює; першу створіть зараз.</translation>
-    </message>
-    <message>
-        <source>The last backup is of %1: too old. Make one now.</source>
-        <translation>Остання резервна копія від %1: застара. Створіть нову зараз.</translation>
-    </message>
-    <message>
-        <source>The last backup is of %1. Aviso makes one a day, checks it and keeps fourteen.</source>
-        <translation>Остання резервна копія від %1. Aviso створює одну на день, перевіряє її та зберігає чотирнадцять.</translation>
-    </message>
-    <message>
-        <source>Back up the desk to</source>
-        <translation>Куди зберегти копію робочого місця</translation>
-    </message>
-    <message>
-        <source>Backups of Aviso (*.sqlite)</source>
-        <translation>Резервні копії Aviso (*.sqlite)</translation>
-    </message>
-    <message>
-        <source>Backing up</source>
-        <translation>Резервне копіювання</translation>
-    </message>
-    <message>
-        <source>The desk is backed up and the copy is whole: %1</source>
-        <translation>Копію робочого місця створено, вона ціла: %1</translation>
-    </message>
-    <message>
-        <source>Checking the backup</source>
-        <translation>Перевірка резервної копії</translation>
-    </message>
-    <message>
-        <source>Restore the desk from</source>
-        <translation>Звідки відновити робоче місце</translation>
-    </message>
-    <message>
-        <source>Backups of Aviso (*.sqlite);;All files (*)</source>
-        <translation>Резервні копії Aviso (*.sqlite);;Усі файли (*)</translation>
-    </message>
-    <message>
-        <source>Put the desk back to %1? Everything entered since then leaves the desk; it stays in a file beside the database that ends in “.replaced”. Labels that the carrier made since then are no longer known here. Aviso closes and starts again.</source>
-        <translation>Повернути робоче місце до %1? Усе введене відтоді зникне з робочого місця; воно залишиться у файлі поруч із базою даних, назва якого закінчується на «.replaced». Етикетки, які перевізник створив відтоді, тут більше не будуть відомі. Aviso закриється і запуститься знову.</translation>
-    </message>
-    <message>
-        <source>Restore and restart</source>
-        <translation>Відновити й перезапустити</translation>
-    </message>
-    <message>
-        <source>Keep the desk as it is</source>
-        <translation>Залишити робоче місце як є</translation>
-    </message>
-    <message>
-        <source>Back up now …</source>
-        <translation>Створити копію …</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Відкрити папку</translation>
-    </message>
-    <message>
-        <source>Check it</source>
-        <translation>Перевірити</translation>
-    </message>
-    <message>
-        <source>Restore it …</source>
-        <translation>Відновити …</translation>
-    </message>
-    <message>
-        <source>Restore another file …</source>
-        <translation>Відновити з іншого файлу …</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Резервні копії</translation>
-    </message>
-</context>
-<context>
-    <name>BasicsSection</name>
-    <message>
-        <source>none chosen</source>
-        <translation>не вибрано</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnsSection</name>
-    <message>
-        <source>Column %1</source>
-        <translation>Стовпець %1</translation>
-    </message>
-    <message>
-        <source>Column “%1” fills</source>
-        <translation>Стовпець «%1» заповнює</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>нічого</translation>
-    </message>
-</context>
-<context>
-    <name>DatabaseSection</name>
-    <message>
-        <source>The desk's database, on this computer only:</source>
-        <translation>База даних робочого місця, лише на цьому комп’ютері:</translation>
-    </message>
-    <message>
-        <source>Open the data folder</source>
-        <translation>Відкрити папку даних</translation>
-    </message>
-    <message>
-        <source>Hosts that Aviso contacts:</source>
-        <translation>Вузли, до яких звертається Aviso:</translation>
-    </message>
-    <message>
-        <source>none: there is no account yet</source>
-        <translation>немає: акаунтів ще немає</translation>
-    </message>
-    <message>
-        <source>Nothing else: no cloud of ours, no usage figures, no search for updates. A host is contacted when one of its accounts is tested, books or asks.</source>
-        <translation>Більше нічого: ні нашої хмари, ні статистики використання, ні пошуку оновлень. До вузла Aviso звертається, коли один з його акаунтів перевіряється, оформлює або запитує.</translation>
-    </message>
-</context>
-<context>
-    <name>DefaultsSection</name>
-    <message>
-        <source>Add an account first: it decides which services and messages there are.</source>
-        <translation>Спершу додайте акаунт: від нього залежить, які є послуги та повідомлення.</translation>
-    </message>
-    <message>
-        <source>Messages go by</source>
-        <translation>Канал повідомлень</translation>
-    </message>
-    <message>
-        <source>The first one: %1</source>
-        <translation>Перший: %1</translation>
-    </message>
-    <message>
-        <source>usual: %1</source>
-        <translation>зазвичай: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ExtrasSection</name>
-    <message>
-        <source>Additional services</source>
-        <translation>Додаткові послуги</translation>
-    </message>
-    <message>
-        <source>Delivery instructions</source>
-        <translation>Вказівки щодо доставлення</translation>
-    </message>
-    <message>
-        <source>Unknown service</source>
-        <translation>Невідома послуга</translation>
-    </message>
-</context>
-<context>
-    <name>FieldRows</name>
-    <message>
-        <source>not chosen</source>
-        <translation>не вибрано</translation>
-    </message>
-    <message>
-        <source>usual: %1</source>
-        <translation>зазвичай: %1</translation>
-    </message>
-</context>
-<context>
-    <name>FileHead</name>
-    <message>
-        <source>Order file</source>
-        <translation>Файл замовлень</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Вибрати …</translation>
-    </message>
-    <message>
-        <source>Read as the last file of this source.</source>
-        <translation>Прочитано так само, як останній файл цього джерела.</translation>
-    </message>
-    <message>
-        <source>Read as it was detected. Correct it where it is wrong.</source>
-        <translation>Прочитано так, як розпізнано. Виправте, де не так.</translation>
-    </message>
-</context>
-<context>
-    <name>FormatSection</name>
-    <message>
-        <source>Excel workbook (XLSX)</source>
-        <translation>Книга Excel (XLSX)</translation>
-    </message>
-    <message>
-        <source>Excel workbook, old format (XLS)</source>
-        <translation>Книга Excel, старий формат (XLS)</translation>
-    </message>
-    <message>
-        <source>Text (CSV)</source>
-        <translation>Текст (CSV)</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>Крапка з комою</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>Кома</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Табуляція</translation>
-    </message>
-    <message>
-        <source>Vertical bar</source>
-        <translation>Вертикальна риска</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Аркуш</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Кодування</translation>
-    </message>
-    <message>
-        <source>Columns end with</source>
-        <translation>Розділювач стовпців</translation>
-    </message>
-    <message>
-        <source>Table begins in row</source>
-        <translation>Таблиця починається з рядка</translation>
-    </message>
-    <message>
-        <source>First row</source>
-        <translation>Перший рядок</translation>
-    </message>
-    <message>
-        <source>Decimal mark</source>
-        <translation>Десятковий знак</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>Дати</translation>
-    </message>
-    <message>
-        <source>holds the names of the columns</source>
-        <translation>містить назви стовпців</translation>
-    </message>
-    <message>
-        <source>Windows-1252 (Western Europe)</source>
-        <translation>Windows-1252 (західноєвропейське)</translation>
-    </message>
-    <message>
-        <source>Windows-1251 (Cyrillic)</source>
-        <translation>Windows-1251 (кирилиця)</translation>
-    </message>
-    <message>
-        <source>as each number shows</source>
-        <translation>за виглядом числа</translation>
-    </message>
-    <message>
-        <source>Point: 1.5</source>
-        <translation>Крапка: 1.5</translation>
-    </message>
-    <message>
-        <source>Comma: 1,5</source>
-        <translation>Кома: 1,5</translation>
-    </message>
-    <message>
-        <source>as each date shows</source>
-        <translation>за виглядом дати</translation>
-    </message>
-    <message>
-        <source>Day first: 24.12.2026</source>
-        <translation>Спершу день: 24.12.2026</translation>
-    </message>
-    <message>
-        <source>Month first: 12/24/2026</source>
-        <translation>Спершу місяць: 12/24/2026</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryView</name>
-    <message>
-        <source>Desk</source>
-        <translation>Робоче місце</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Імпорт</translation>
-    </message>
-    <message>
-        <source>Carrier</source>
-        <translation>Перевізник</translation>
-    </message>
-    <message>
-        <source>Aviso</source>
-        <translation>Aviso</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Час</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Хто</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Що</translation>
-    </message>
-    <message>
-        <source>History of the shipment</source>
-        <translation>Історія відправлення</translation>
-    </message>
-</context>
-<context>
-    <name>ImportFoot</name>
-    <message>
-        <source>%1 added</source>
-        <translation>додано %1</translation>
-    </message>
-    <message>
-        <source>%1 new</source>
-        <translation>нових %1</translation>
-    </message>
-    <message>
-        <source>%1 seen before</source>
-        <translation>повторних %1</translation>
-    </message>
-    <message>
-        <source>%1 known already</source>
-        <translation>уже відомих %1</translation>
-    </message>
-    <message>
-        <source>%1 updated</source>
-        <translation>оновлено %1</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>змінених %1</translation>
-    </message>
-    <message>
-        <source>%1 kept as they were</source>
-        <translation>залишено без змін %1</translation>
-    </message>
-    <message>
-        <source>%1 rejected</source>
-        <translation>відхилено %1</translation>
-    </message>
-    <message>
-        <source>no order</source>
-        <translation>жодного замовлення</translation>
-    </message>
-    <message>
-        <source>Imported: %1.</source>
-        <translation>Імпортовано: %1.</translation>
-    </message>
-    <message>
-        <source>Imported: %1. Save the rejected rows, put them right and import that file.</source>
-        <translation>Імпортовано: %1. Збережіть відхилені рядки, виправте їх та імпортуйте той файл.</translation>
-    </message>
-    <message>
-        <source>Every row is good: %1.</source>
-        <translation>Усі рядки правильні: %1.</translation>
-    </message>
-    <message>
-        <source>%1. Rejected rows are left out; the others can be imported.</source>
-        <translation>У файлі: %1. Відхилені рядки пропускаються; решту можна імпортувати.</translation>
-    </message>
-    <message>
-        <source>Progress of the import</source>
-        <translation>Перебіг імпорту</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
-        <source>Save the rejected rows …</source>
-        <translation>Зберегти відхилені рядки …</translation>
-    </message>
-    <message>
-        <source>Import the good rows</source>
-        <translation>Імпортувати правильні рядки</translation>
-    </message>
-</context>
-<context>
-    <name>ImportPage</name>
-    <message>
-        <source>Import</source>
-        <translation>Імпорт</translation>
-    </message>
-    <message>
-        <source>Choose an order file</source>
-        <translation>Вибір файлу замовлень</translation>
-    </message>
-    <message>
-        <source>Order files (*.csv *.txt *.tsv *.xlsx *.xls);;All files (*)</source>
-        <translation>Файли замовлень (*.csv *.txt *.tsv *.xlsx *.xls);;Усі файли (*)</translation>
-    </message>
-    <message>
-        <source>Checking every row …</source>
-        <translation>Перевірка кожного рядка …</translation>
-    </message>
-    <message>
-        <source>Checking the order file</source>
-        <translation>Перевірка файлу замовлень</translation>
-    </message>
-    <message>
-        <source>Importing orders</source>
-        <translation>Імпорт замовлень</translation>
-    </message>
-    <message>
-        <source>Importing. Nothing is stored before the last row is read.</source>
-        <translation>Триває імпорт. Нічого не зберігається, доки не прочитано останній рядок.</translation>
-    </message>
-    <message>
-        <source>Cancelled. No order was added or changed.</source>
-        <translation>Скасовано. Жодного замовлення не додано й не змінено.</translation>
-    </message>
-    <message>
-        <source>Imported: %1.</source>
-        <translation>Імпортовано: %1.</translation>
-    </message>
-    <message>
-        <source>Save the rejected rows</source>
-        <translation>Збереження відхилених рядків</translation>
-    </message>
-    <message>
-        <source>-rejected</source>
-        <translation>-відхилено</translation>
-    </message>
-    <message>
-        <source>Text (*.csv)</source>
-        <translation>Текст (*.csv)</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Що не так</translation>
-    </message>
-    <message>
-        <source>The rejected rows are in %1</source>
-        <translation>Відхилені рядки збережено в %1</translation>
-    </message>
-    <message>
-        <source>Reading row %1</source>
-        <translation>Читання рядка %1</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Стовпці</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Замовлення</translation>
-    </message>
-    <message>
-        <source>Import the good rows</source>
-        <translation>Імпортувати правильні рядки</translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>Рядки файлу</translation>
-    </message>
-</context>
-<context>
-    <name>ImportStart</name>
-    <message>
-        <source>Drop an order file here, or choose one: CSV, XLSX or XLS from your shop.
-You see every row and every error before anything is stored.</source>
-        <translation>Перетягніть сюди файл замовлень або виберіть його: CSV, XLSX чи XLS із магазину.
-Усі рядки й усі помилки буде видно до того, як щось збережеться.</translation>
-    </message>
-    <message>
-        <source>Choose a file …</source>
-        <translation>Вибрати файл …</translation>
-    </message>
-    <message>
-        <source>Try the sample orders</source>
-        <translation>Спробувати на зразкових замовленнях</translation>
-    </message>
-</context>
-<context>
-    <name>LabelPrinting</name>
-    <message numerus="yes">
-        <source>%n label(s)</source>
-        <translation><numerusform>%n етикетка</numerusform><numerusform>%n етикетки</numerusform><numerusform>%n етикеток</numerusform></translation>
-    </message>
-    <message>
-        <source>COPY %1</source>
-        <comment>printed on a label</comment>
-        <translation>КОПІЯ %1</translation>
-    </message>
-    <message>
-        <source>The printer did not take the label. Look at the printer, then print again.</source>
-        <translation>Принтер не прийняв етикетку. Огляньте принтер і надрукуйте знову.</translation>
-    </message>
-</context>
-<context>
-    <name>LabelView</name>
-    <message>
-        <source>Every code was read again and says the right number.</source>
-        <translation>Усі коди зчитано знову, вони містять правильний номер.</translation>
-    </message>
-    <message>
-        <source>The codes could not be read again, so nobody has compared them. Please scan one before sending.</source>
-        <translation>Коди не вдалося зчитати знову, тож їх ніхто не звірив. Проскануйте один із них перед відправленням.</translation>
-    </message>
-    <message>
-        <source>A code on this label does not say the number of the parcel. It is not printed.</source>
-        <translation>Код на цій етикетці не містить номера посилки. Вона не друкується.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 з %2</translation>
-    </message>
-    <message>
-        <source>The label is being drawn …</source>
-        <translation>Етикетка готується до показу …</translation>
-    </message>
-    <message>
-        <source>There is no label yet. Book the shipment with F9, then it is here.</source>
-        <translation>Етикетки ще немає. Оформіть відправлення клавішею F9, і вона з’явиться тут.</translation>
-    </message>
-    <message>
-        <source>Export the label</source>
-        <translation>Експорт етикетки</translation>
-    </message>
-    <message>
-        <source>Label (*.%1)</source>
-        <translation>Етикетка (*.%1)</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Друкувати</translation>
-    </message>
-    <message numerus="yes">
-        <source>Print a copy (printed %n time(s))</source>
-        <translation><numerusform>Друкувати копію (надруковано %n раз)</numerusform><numerusform>Друкувати копію (надруковано %n рази)</numerusform><numerusform>Друкувати копію (надруковано %n разів)</numerusform></translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation>Експортувати …</translation>
-    </message>
-    <message>
-        <source>Label of the parcel</source>
-        <translation>Етикетка посилки</translation>
-    </message>
-    <message>
-        <source>Preview of the label</source>
-        <translation>Попередній перегляд етикетки</translation>
-    </message>
 </context>
 <context>
     <name>Length</name>
@@ -888,146 +89,6 @@ You see every row and every error before anything is stored.</source>
     <message numerus="yes">
         <source>%n character(s) left</source>
         <translation><numerusform>залишився %n символ</numerusform><numerusform>залишилося %n символи</numerusform><numerusform>залишилося %n символів</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>LookSection</name>
-    <message>
-        <source>Language of the window</source>
-        <translation>Мова вікна</translation>
-    </message>
-    <message>
-        <source>Language of the system</source>
-        <translation>Мова системи</translation>
-    </message>
-    <message>
-        <source>Messages to recipients keep their own language.</source>
-        <translation>Повідомлення одержувачам мають власну мову.</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Як у системі</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Світла</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Темна</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>View</source>
-        <translation>Вигляд</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Довідка</translation>
-    </message>
-    <message>
-        <source>Aviso</source>
-        <translation>Aviso</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Мова</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Вийти</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Комбінації клавіш</translation>
-    </message>
-    <message>
-        <source>Language of the system</source>
-        <translation>Мова системи</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Як у системі</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Світла</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Темна</translation>
-    </message>
-</context>
-<context>
-    <name>MessageBar</name>
-    <message>
-        <source>Copy for support</source>
-        <translation>Копіювати для підтримки</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Закрити це повідомлення</translation>
-    </message>
-</context>
-<context>
-    <name>MessagesSection</name>
-    <message>
-        <source>Message</source>
-        <translation>Повідомлення</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Канал</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Мова</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Кому</translation>
-    </message>
-    <message>
-        <source>SMS</source>
-        <translation>SMS</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>the recipient's</source>
-        <translation>мова одержувача</translation>
-    </message>
-    <message>
-        <source>Send: %1</source>
-        <translation>Надсилати: %1</translation>
-    </message>
-    <message>
-        <source>Channel of: %1</source>
-        <translation>Канал для: %1</translation>
-    </message>
-    <message>
-        <source>Language of: %1</source>
-        <translation>Мова для: %1</translation>
-    </message>
-    <message>
-        <source>Recipient of: %1</source>
-        <translation>Одержувач для: %1</translation>
-    </message>
-    <message>
-        <source>no address yet</source>
-        <translation>адреси ще немає</translation>
     </message>
 </context>
 <context>
@@ -1055,138 +116,6 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>A database is named as sqlite:FILE.</source>
         <translation>База даних зазначається як sqlite:FILE.</translation>
-    </message>
-</context>
-<context>
-    <name>OptionsSection</name>
-    <message>
-        <source>What the carrier may offer to the recipient while this parcel is on its way.</source>
-        <translation>Що перевізник може запропонувати одержувачу, поки ця посилка в дорозі.</translation>
-    </message>
-</context>
-<context>
-    <name>ParcelsSection</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 з %2</translation>
-    </message>
-    <message>
-        <source>Add a parcel</source>
-        <translation>Додати посилку</translation>
-    </message>
-    <message>
-        <source> g</source>
-        <comment>grams after a number</comment>
-        <translation> г</translation>
-    </message>
-    <message>
-        <source>weight not known</source>
-        <translation>вага невідома</translation>
-    </message>
-    <message>
-        <source>Weight of the parcel in grams</source>
-        <translation>Вага посилки в грамах</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Вміст</translation>
-    </message>
-    <message>
-        <source>Content of the parcel</source>
-        <translation>Вміст посилки</translation>
-    </message>
-    <message>
-        <source>Remove this parcel</source>
-        <translation>Вилучити цю посилку</translation>
-    </message>
-</context>
-<context>
-    <name>PicturePreview</name>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Відкрити в браузері</translation>
-    </message>
-    <message>
-        <source>No picture: jpg, gif or png, about 640 × 160 pixels.</source>
-        <translation>Зображення немає: jpg, gif або png, приблизно 640 × 160 пікселів.</translation>
-    </message>
-    <message>
-        <source>The picture is on the web and is not fetched from here.</source>
-        <translation>Зображення розміщене в інтернеті, звідси воно не завантажується.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read as a picture. Choose a jpg, gif or png file.</source>
-        <translation>Файл не вдається прочитати як зображення. Виберіть файл jpg, gif або png.</translation>
-    </message>
-    <message>
-        <source>Preview of the picture</source>
-        <translation>Попередній перегляд зображення</translation>
-    </message>
-    <message>
-        <source>%1 × %2 pixels.</source>
-        <translation>%1 × %2 пікселів.</translation>
-    </message>
-    <message>
-        <source>Messages take jpg, gif or png only.</source>
-        <translation>Для повідомлень підходять лише jpg, gif або png.</translation>
-    </message>
-    <message>
-        <source>About 640 × 160 looks best.</source>
-        <translation>Найкраще виглядає приблизно 640 × 160.</translation>
-    </message>
-    <message>
-        <source>Put the file on your web server and enter its address here.</source>
-        <translation>Розмістіть файл на своєму вебсервері та введіть тут його адресу.</translation>
-    </message>
-</context>
-<context>
-    <name>Preconditions</name>
-    <message>
-        <source>A practice account needs none of this.</source>
-        <translation>Навчальному акаунту нічого з цього не потрібно.</translation>
-    </message>
-    <message>
-        <source>Everything is settled with the carrier.</source>
-        <translation>З перевізником усе узгоджено.</translation>
-    </message>
-    <message>
-        <source>Still open: %1. Ask the carrier's adviser, then enter the date.</source>
-        <translation>Ще не узгоджено: %1. Зверніться до консультанта перевізника, потім введіть дату.</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemsPanel</name>
-    <message>
-        <source>Refused</source>
-        <translation>Відхилено</translation>
-    </message>
-    <message>
-        <source>Ignored</source>
-        <translation>Проігноровано</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <translation>Порада</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Проблема</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to mend before booking</source>
-        <translation><numerusform>Перед оформленням виправити %n проблему</numerusform><numerusform>Перед оформленням виправити %n проблеми</numerusform><numerusform>Перед оформленням виправити %n проблем</numerusform></translation>
-    </message>
-    <message>
-        <source>Nothing stands against booking</source>
-        <translation>Оформленню ніщо не заважає</translation>
-    </message>
-    <message>
-        <source>Can be booked; please look at this</source>
-        <translation>Можна оформити; зверніть увагу на це</translation>
-    </message>
-    <message>
-        <source>What stands against booking</source>
-        <translation>Що заважає оформленню</translation>
     </message>
 </context>
 <context>
@@ -1615,7 +544,1159 @@ You see every row and every error before anything is stored.</source>
     </message>
 </context>
 <context>
-    <name>RehearsalView</name>
+    <name>Shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Комбінації клавіш</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Row</source>
+        <translation>Рядок</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Що не так</translation>
+    </message>
+    <message>
+        <source>Orders added</source>
+        <translation>Додано замовлень</translation>
+    </message>
+    <message>
+        <source>Orders seen before</source>
+        <translation>Повторних замовлень</translation>
+    </message>
+    <message>
+        <source>Labels bought now</source>
+        <translation>Щойно придбано етикеток</translation>
+    </message>
+    <message>
+        <source>Refused by the carrier</source>
+        <translation>Відхилено перевізником</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Результат невідомий</translation>
+    </message>
+    <message>
+        <source>Labels in the file</source>
+        <translation>Етикеток у файлі</translation>
+    </message>
+    <message>
+        <source>Codes read again and right</source>
+        <translation>Кодів зчитано знову, правильні</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Етикетки</translation>
+    </message>
+    <message>
+        <source>Rehearsals</source>
+        <translation>Прогони</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Папка даних</translation>
+    </message>
+    <message>
+        <source>Aviso demo</source>
+        <translation>Демонстрація Aviso</translation>
+    </message>
+    <message>
+        <source>Practice carrier: nothing was sent to a real one.</source>
+        <translation>Навчальний перевізник: справжньому нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>Bad rows</source>
+        <translation>Хибні рядки</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AccountBasics</name>
+    <message>
+        <source>Aviso cannot book on this channel.</source>
+        <translation>Aviso не може оформлювати цим каналом.</translation>
+    </message>
+    <message>
+        <source>Works here: %1</source>
+        <translation>Працює тут: %1</translation>
+    </message>
+    <message>
+        <source>Not here: %1</source>
+        <translation>Тут немає: %1</translation>
+    </message>
+    <message>
+        <source>Use the carrier's own addresses</source>
+        <translation>Використовувати власні адреси перевізника</translation>
+    </message>
+    <message>
+        <source>Practice account: books at a stand-in, everything printed is marked</source>
+        <translation>Навчальний акаунт: оформлює в імітаторі, усе надруковане позначено</translation>
+    </message>
+    <message>
+        <source>An account stays with its carrier. Add another account for another one.</source>
+        <translation>Акаунт прив’язано до перевізника. Для іншого перевізника додайте інший акаунт.</translation>
+    </message>
+    <message>
+        <source>not needed on this channel</source>
+        <translation>не потрібно для цього каналу</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AccountForm</name>
+    <message>
+        <source>Account</source>
+        <translation>Акаунт</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Секрети</translation>
+    </message>
+    <message>
+        <source>Settled with the carrier</source>
+        <translation>Узгоджено з перевізником</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Відправник</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Labels and calls</source>
+        <translation>Етикетки й запити</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AccountList</name>
+    <message>
+        <source>Last success: %1.</source>
+        <translation>Останній успіх: %1.</translation>
+    </message>
+    <message>
+        <source>The last call failed.</source>
+        <translation>Останній запит не вдався.</translation>
+    </message>
+    <message>
+        <source>Not used yet.</source>
+        <translation>Ще не використано.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Акаунт</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Перевізник</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Навчальний</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Справжній</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Акаунти</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AccountTest</name>
+    <message>
+        <source>Signing in …</source>
+        <translation>Вхід …</translation>
+    </message>
+    <message>
+        <source>Last success: %1.</source>
+        <translation>Останній успіх: %1.</translation>
+    </message>
+    <message>
+        <source>Signed in at %1: the carrier accepts the account.</source>
+        <translation>Вхід виконано %1: перевізник приймає акаунт.</translation>
+    </message>
+    <message>
+        <source>The secrets are there. This channel signs in with the first label only, so the carrier was not asked.</source>
+        <translation>Секрети на місці. Цей канал виконує вхід лише з першою етикеткою, тому перевізника не запитано.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Перевірити</translation>
+    </message>
+    <message>
+        <source>Saves, then signs in at the carrier. Nothing is booked.</source>
+        <translation>Зберігає, а потім виконує вхід у перевізника. Нічого не оформлюється.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Акаунти</translation>
+    </message>
+    <message>
+        <source>A practice account is ready. It books at a stand-in on this computer.</source>
+        <translation>Навчальний акаунт готовий. Він оформлює в імітаторі на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is saved.</source>
+        <translation>Акаунт «%1» збережено.</translation>
+    </message>
+    <message>
+        <source>Testing the account</source>
+        <translation>Перевірка акаунта</translation>
+    </message>
+    <message>
+        <source>Remove the account “%1” and its secrets from this desk? The carrier is not told.</source>
+        <translation>Вилучити акаунт «%1» і його секрети з цього робочого місця? Перевізник про це не дізнається.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Залишити</translation>
+    </message>
+    <message>
+        <source>The account is removed.</source>
+        <translation>Акаунт вилучено.</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Новий акаунт</translation>
+    </message>
+    <message>
+        <source>Practice account</source>
+        <translation>Навчальний акаунт</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Test the sign-in</source>
+        <translation>Перевірити вхід</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>There is no account yet. An account holds what the carrier gave you: licence, addresses and the keys for signing in. Add one to book parcels.</source>
+        <translation>Акаунтів ще немає. В акаунті зберігається те, що надав перевізник: ліцензія, адреси та ключі для входу. Додайте акаунт, щоб оформлювати посилки.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Додати акаунт</translation>
+    </message>
+    <message>
+        <source>Add a practice account, without a contract</source>
+        <translation>Додати навчальний акаунт, без договору</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressSection</name>
+    <message>
+        <source>Recipient is</source>
+        <translation>Одержувач</translation>
+    </message>
+    <message>
+        <source>a private person</source>
+        <translation>приватна особа</translation>
+    </message>
+    <message>
+        <source>a business</source>
+        <translation>компанія</translation>
+    </message>
+    <message>
+        <source>Kind of recipient</source>
+        <translation>Тип одержувача</translation>
+    </message>
+    <message>
+        <source>by the address</source>
+        <translation>за адресою</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::BackupSection</name>
+    <message>
+        <source>Written</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Перевірка</translation>
+    </message>
+    <message>
+        <source>was whole when it was written</source>
+        <translation>була цілою під час запису</translation>
+    </message>
+    <message>
+        <source>whole, checked just now</source>
+        <translation>ціла, щойно перевірено</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Aviso makes one a day while it runs; make the first one now.</source>
+        <translation>Резервної копії ще немає. Aviso створює її щодня, поки працює; першу створіть зараз.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1: too old. Make one now.</source>
+        <translation>Остання резервна копія від %1: застара. Створіть нову зараз.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1. Aviso makes one a day, checks it and keeps fourteen.</source>
+        <translation>Остання резервна копія від %1. Aviso створює одну на день, перевіряє її та зберігає чотирнадцять.</translation>
+    </message>
+    <message>
+        <source>Back up the desk to</source>
+        <translation>Куди зберегти копію робочого місця</translation>
+    </message>
+    <message>
+        <source>Backups of Aviso (*.sqlite)</source>
+        <translation>Резервні копії Aviso (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Резервне копіювання</translation>
+    </message>
+    <message>
+        <source>The desk is backed up and the copy is whole: %1</source>
+        <translation>Копію робочого місця створено, вона ціла: %1</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Перевірка резервної копії</translation>
+    </message>
+    <message>
+        <source>Restore the desk from</source>
+        <translation>Звідки відновити робоче місце</translation>
+    </message>
+    <message>
+        <source>Backups of Aviso (*.sqlite);;All files (*)</source>
+        <translation>Резервні копії Aviso (*.sqlite);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Put the desk back to %1? Everything entered since then leaves the desk; it stays in a file beside the database that ends in “.replaced”. Labels that the carrier made since then are no longer known here. Aviso closes and starts again.</source>
+        <translation>Повернути робоче місце до %1? Усе введене відтоді зникне з робочого місця; воно залишиться у файлі поруч із базою даних, назва якого закінчується на «.replaced». Етикетки, які перевізник створив відтоді, тут більше не будуть відомі. Aviso закриється і запуститься знову.</translation>
+    </message>
+    <message>
+        <source>Restore and restart</source>
+        <translation>Відновити й перезапустити</translation>
+    </message>
+    <message>
+        <source>Keep the desk as it is</source>
+        <translation>Залишити робоче місце як є</translation>
+    </message>
+    <message>
+        <source>Back up now …</source>
+        <translation>Створити копію …</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Відкрити папку</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Перевірити</translation>
+    </message>
+    <message>
+        <source>Restore it …</source>
+        <translation>Відновити …</translation>
+    </message>
+    <message>
+        <source>Restore another file …</source>
+        <translation>Відновити з іншого файлу …</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервні копії</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::BasicsSection</name>
+    <message>
+        <source>none chosen</source>
+        <translation>не вибрано</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ColumnsSection</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Стовпець %1</translation>
+    </message>
+    <message>
+        <source>Column “%1” fills</source>
+        <translation>Стовпець «%1» заповнює</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>нічого</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::DatabaseSection</name>
+    <message>
+        <source>The desk's database, on this computer only:</source>
+        <translation>База даних робочого місця, лише на цьому комп’ютері:</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Відкрити папку даних</translation>
+    </message>
+    <message>
+        <source>Hosts that Aviso contacts:</source>
+        <translation>Вузли, до яких звертається Aviso:</translation>
+    </message>
+    <message>
+        <source>none: there is no account yet</source>
+        <translation>немає: акаунтів ще немає</translation>
+    </message>
+    <message>
+        <source>Nothing else: no cloud of ours, no usage figures, no search for updates. A host is contacted when one of its accounts is tested, books or asks.</source>
+        <translation>Більше нічого: ні нашої хмари, ні статистики використання, ні пошуку оновлень. До вузла Aviso звертається, коли один з його акаунтів перевіряється, оформлює або запитує.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::DefaultsSection</name>
+    <message>
+        <source>Add an account first: it decides which services and messages there are.</source>
+        <translation>Спершу додайте акаунт: від нього залежить, які є послуги та повідомлення.</translation>
+    </message>
+    <message>
+        <source>Messages go by</source>
+        <translation>Канал повідомлень</translation>
+    </message>
+    <message>
+        <source>The first one: %1</source>
+        <translation>Перший: %1</translation>
+    </message>
+    <message>
+        <source>usual: %1</source>
+        <translation>зазвичай: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ExtrasSection</name>
+    <message>
+        <source>Additional services</source>
+        <translation>Додаткові послуги</translation>
+    </message>
+    <message>
+        <source>Delivery instructions</source>
+        <translation>Вказівки щодо доставлення</translation>
+    </message>
+    <message>
+        <source>Unknown service</source>
+        <translation>Невідома послуга</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::FieldRows</name>
+    <message>
+        <source>not chosen</source>
+        <translation>не вибрано</translation>
+    </message>
+    <message>
+        <source>usual: %1</source>
+        <translation>зазвичай: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::FileHead</name>
+    <message>
+        <source>Order file</source>
+        <translation>Файл замовлень</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Вибрати …</translation>
+    </message>
+    <message>
+        <source>Read as the last file of this source.</source>
+        <translation>Прочитано так само, як останній файл цього джерела.</translation>
+    </message>
+    <message>
+        <source>Read as it was detected. Correct it where it is wrong.</source>
+        <translation>Прочитано так, як розпізнано. Виправте, де не так.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::FormatSection</name>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Книга Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Excel workbook, old format (XLS)</source>
+        <translation>Книга Excel, старий формат (XLS)</translation>
+    </message>
+    <message>
+        <source>Text (CSV)</source>
+        <translation>Текст (CSV)</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Крапка з комою</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Кома</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Табуляція</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Вертикальна риска</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Аркуш</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодування</translation>
+    </message>
+    <message>
+        <source>Columns end with</source>
+        <translation>Розділювач стовпців</translation>
+    </message>
+    <message>
+        <source>Table begins in row</source>
+        <translation>Таблиця починається з рядка</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Перший рядок</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Десятковий знак</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Дати</translation>
+    </message>
+    <message>
+        <source>holds the names of the columns</source>
+        <translation>містить назви стовпців</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western Europe)</source>
+        <translation>Windows-1252 (західноєвропейське)</translation>
+    </message>
+    <message>
+        <source>Windows-1251 (Cyrillic)</source>
+        <translation>Windows-1251 (кирилиця)</translation>
+    </message>
+    <message>
+        <source>as each number shows</source>
+        <translation>за виглядом числа</translation>
+    </message>
+    <message>
+        <source>Point: 1.5</source>
+        <translation>Крапка: 1.5</translation>
+    </message>
+    <message>
+        <source>Comma: 1,5</source>
+        <translation>Кома: 1,5</translation>
+    </message>
+    <message>
+        <source>as each date shows</source>
+        <translation>за виглядом дати</translation>
+    </message>
+    <message>
+        <source>Day first: 24.12.2026</source>
+        <translation>Спершу день: 24.12.2026</translation>
+    </message>
+    <message>
+        <source>Month first: 12/24/2026</source>
+        <translation>Спершу місяць: 12/24/2026</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::HistoryView</name>
+    <message>
+        <source>Desk</source>
+        <translation>Робоче місце</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Імпорт</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Перевізник</translation>
+    </message>
+    <message>
+        <source>Aviso</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>History of the shipment</source>
+        <translation>Історія відправлення</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ImportFoot</name>
+    <message>
+        <source>%1 added</source>
+        <translation>додано %1</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>нових %1</translation>
+    </message>
+    <message>
+        <source>%1 seen before</source>
+        <translation>повторних %1</translation>
+    </message>
+    <message>
+        <source>%1 known already</source>
+        <translation>уже відомих %1</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>оновлено %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>змінених %1</translation>
+    </message>
+    <message>
+        <source>%1 kept as they were</source>
+        <translation>залишено без змін %1</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>відхилено %1</translation>
+    </message>
+    <message>
+        <source>no order</source>
+        <translation>жодного замовлення</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Імпортовано: %1.</translation>
+    </message>
+    <message>
+        <source>Imported: %1. Save the rejected rows, put them right and import that file.</source>
+        <translation>Імпортовано: %1. Збережіть відхилені рядки, виправте їх та імпортуйте той файл.</translation>
+    </message>
+    <message>
+        <source>Every row is good: %1.</source>
+        <translation>Усі рядки правильні: %1.</translation>
+    </message>
+    <message>
+        <source>%1. Rejected rows are left out; the others can be imported.</source>
+        <translation>У файлі: %1. Відхилені рядки пропускаються; решту можна імпортувати.</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Перебіг імпорту</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows …</source>
+        <translation>Зберегти відхилені рядки …</translation>
+    </message>
+    <message>
+        <source>Import the good rows</source>
+        <translation>Імпортувати правильні рядки</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Імпорт</translation>
+    </message>
+    <message>
+        <source>Choose an order file</source>
+        <translation>Вибір файлу замовлень</translation>
+    </message>
+    <message>
+        <source>Order files (*.csv *.txt *.tsv *.xlsx *.xls);;All files (*)</source>
+        <translation>Файли замовлень (*.csv *.txt *.tsv *.xlsx *.xls);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Checking every row …</source>
+        <translation>Перевірка кожного рядка …</translation>
+    </message>
+    <message>
+        <source>Checking the order file</source>
+        <translation>Перевірка файлу замовлень</translation>
+    </message>
+    <message>
+        <source>Importing orders</source>
+        <translation>Імпорт замовлень</translation>
+    </message>
+    <message>
+        <source>Importing. Nothing is stored before the last row is read.</source>
+        <translation>Триває імпорт. Нічого не зберігається, доки не прочитано останній рядок.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No order was added or changed.</source>
+        <translation>Скасовано. Жодного замовлення не додано й не змінено.</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Імпортовано: %1.</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Збереження відхилених рядків</translation>
+    </message>
+    <message>
+        <source>-rejected</source>
+        <translation>-відхилено</translation>
+    </message>
+    <message>
+        <source>Text (*.csv)</source>
+        <translation>Текст (*.csv)</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Що не так</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1</source>
+        <translation>Відхилені рядки збережено в %1</translation>
+    </message>
+    <message>
+        <source>Reading row %1</source>
+        <translation>Читання рядка %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Стовпці</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Import the good rows</source>
+        <translation>Імпортувати правильні рядки</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Рядки файлу</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ImportStart</name>
+    <message>
+        <source>Drop an order file here, or choose one: CSV, XLSX or XLS from your shop.
+You see every row and every error before anything is stored.</source>
+        <translation>Перетягніть сюди файл замовлень або виберіть його: CSV, XLSX чи XLS із магазину.
+Усі рядки й усі помилки буде видно до того, як щось збережеться.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Вибрати файл …</translation>
+    </message>
+    <message>
+        <source>Try the sample orders</source>
+        <translation>Спробувати на зразкових замовленнях</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::LabelPrinting</name>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation><numerusform>%n етикетка</numerusform><numerusform>%n етикетки</numerusform><numerusform>%n етикеток</numerusform></translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <comment>printed on a label</comment>
+        <translation>КОПІЯ %1</translation>
+    </message>
+    <message>
+        <source>The printer did not take the label. Look at the printer, then print again.</source>
+        <translation>Принтер не прийняв етикетку. Огляньте принтер і надрукуйте знову.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::LabelView</name>
+    <message>
+        <source>Every code was read again and says the right number.</source>
+        <translation>Усі коди зчитано знову, вони містять правильний номер.</translation>
+    </message>
+    <message>
+        <source>The codes could not be read again, so nobody has compared them. Please scan one before sending.</source>
+        <translation>Коди не вдалося зчитати знову, тож їх ніхто не звірив. Проскануйте один із них перед відправленням.</translation>
+    </message>
+    <message>
+        <source>A code on this label does not say the number of the parcel. It is not printed.</source>
+        <translation>Код на цій етикетці не містить номера посилки. Вона не друкується.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>The label is being drawn …</source>
+        <translation>Етикетка готується до показу …</translation>
+    </message>
+    <message>
+        <source>There is no label yet. Book the shipment with F9, then it is here.</source>
+        <translation>Етикетки ще немає. Оформіть відправлення клавішею F9, і вона з’явиться тут.</translation>
+    </message>
+    <message>
+        <source>Export the label</source>
+        <translation>Експорт етикетки</translation>
+    </message>
+    <message>
+        <source>Label (*.%1)</source>
+        <translation>Етикетка (*.%1)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Друкувати</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print a copy (printed %n time(s))</source>
+        <translation><numerusform>Друкувати копію (надруковано %n раз)</numerusform><numerusform>Друкувати копію (надруковано %n рази)</numerusform><numerusform>Друкувати копію (надруковано %n разів)</numerusform></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Експортувати …</translation>
+    </message>
+    <message>
+        <source>Label of the parcel</source>
+        <translation>Етикетка посилки</translation>
+    </message>
+    <message>
+        <source>Preview of the label</source>
+        <translation>Попередній перегляд етикетки</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::LookSection</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>Мова вікна</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Мова системи</translation>
+    </message>
+    <message>
+        <source>Messages to recipients keep their own language.</source>
+        <translation>Повідомлення одержувачам мають власну мову.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темна</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::MainWindow</name>
+    <message>
+        <source>View</source>
+        <translation>Вигляд</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>Aviso</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Комбінації клавіш</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Мова системи</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темна</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::MessageBar</name>
+    <message>
+        <source>Copy for support</source>
+        <translation>Копіювати для підтримки</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Закрити це повідомлення</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::MessagesSection</name>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>the recipient's</source>
+        <translation>мова одержувача</translation>
+    </message>
+    <message>
+        <source>Send: %1</source>
+        <translation>Надсилати: %1</translation>
+    </message>
+    <message>
+        <source>Channel of: %1</source>
+        <translation>Канал для: %1</translation>
+    </message>
+    <message>
+        <source>Language of: %1</source>
+        <translation>Мова для: %1</translation>
+    </message>
+    <message>
+        <source>Recipient of: %1</source>
+        <translation>Одержувач для: %1</translation>
+    </message>
+    <message>
+        <source>no address yet</source>
+        <translation>адреси ще немає</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::OptionsSection</name>
+    <message>
+        <source>What the carrier may offer to the recipient while this parcel is on its way.</source>
+        <translation>Що перевізник може запропонувати одержувачу, поки ця посилка в дорозі.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ParcelsSection</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Add a parcel</source>
+        <translation>Додати посилку</translation>
+    </message>
+    <message>
+        <source> g</source>
+        <comment>grams after a number</comment>
+        <translation> г</translation>
+    </message>
+    <message>
+        <source>weight not known</source>
+        <translation>вага невідома</translation>
+    </message>
+    <message>
+        <source>Weight of the parcel in grams</source>
+        <translation>Вага посилки в грамах</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Вміст</translation>
+    </message>
+    <message>
+        <source>Content of the parcel</source>
+        <translation>Вміст посилки</translation>
+    </message>
+    <message>
+        <source>Remove this parcel</source>
+        <translation>Вилучити цю посилку</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PicturePreview</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Відкрити в браузері</translation>
+    </message>
+    <message>
+        <source>No picture: jpg, gif or png, about 640 × 160 pixels.</source>
+        <translation>Зображення немає: jpg, gif або png, приблизно 640 × 160 пікселів.</translation>
+    </message>
+    <message>
+        <source>The picture is on the web and is not fetched from here.</source>
+        <translation>Зображення розміщене в інтернеті, звідси воно не завантажується.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a picture. Choose a jpg, gif or png file.</source>
+        <translation>Файл не вдається прочитати як зображення. Виберіть файл jpg, gif або png.</translation>
+    </message>
+    <message>
+        <source>Preview of the picture</source>
+        <translation>Попередній перегляд зображення</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels.</source>
+        <translation>%1 × %2 пікселів.</translation>
+    </message>
+    <message>
+        <source>Messages take jpg, gif or png only.</source>
+        <translation>Для повідомлень підходять лише jpg, gif або png.</translation>
+    </message>
+    <message>
+        <source>About 640 × 160 looks best.</source>
+        <translation>Найкраще виглядає приблизно 640 × 160.</translation>
+    </message>
+    <message>
+        <source>Put the file on your web server and enter its address here.</source>
+        <translation>Розмістіть файл на своєму вебсервері та введіть тут його адресу.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::Preconditions</name>
+    <message>
+        <source>A practice account needs none of this.</source>
+        <translation>Навчальному акаунту нічого з цього не потрібно.</translation>
+    </message>
+    <message>
+        <source>Everything is settled with the carrier.</source>
+        <translation>З перевізником усе узгоджено.</translation>
+    </message>
+    <message>
+        <source>Still open: %1. Ask the carrier's adviser, then enter the date.</source>
+        <translation>Ще не узгоджено: %1. Зверніться до консультанта перевізника, потім введіть дату.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ProblemsPanel</name>
+    <message>
+        <source>Refused</source>
+        <translation>Відхилено</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Проігноровано</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Порада</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Проблема</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before booking</source>
+        <translation><numerusform>Перед оформленням виправити %n проблему</numerusform><numerusform>Перед оформленням виправити %n проблеми</numerusform><numerusform>Перед оформленням виправити %n проблем</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing stands against booking</source>
+        <translation>Оформленню ніщо не заважає</translation>
+    </message>
+    <message>
+        <source>Can be booked; please look at this</source>
+        <translation>Можна оформити; зверніть увагу на це</translation>
+    </message>
+    <message>
+        <source>What stands against booking</source>
+        <translation>Що заважає оформленню</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::RehearsalView</name>
     <message>
         <source>Choose an account first: its carrier decides which messages there are.</source>
         <translation>Спершу виберіть акаунт: які є повідомлення, визначає його перевізник.</translation>
@@ -1642,7 +1723,7 @@ You see every row and every error before anything is stored.</source>
     </message>
 </context>
 <context>
-    <name>ResultsPanel</name>
+    <name>aviso::ui::ResultsPanel</name>
     <message>
         <source>Reference</source>
         <translation>Референс</translation>
@@ -1685,7 +1766,7 @@ You see every row and every error before anything is stored.</source>
     </message>
 </context>
 <context>
-    <name>RowProblems</name>
+    <name>aviso::ui::RowProblems</name>
     <message>
         <source>Row</source>
         <translation>Рядок</translation>
@@ -1708,7 +1789,7 @@ You see every row and every error before anything is stored.</source>
     </message>
 </context>
 <context>
-    <name>SecretRows</name>
+    <name>aviso::ui::SecretRows</name>
     <message>
         <source>stored in the key store</source>
         <translation>збережено у сховищі ключів</translation>
@@ -1751,7 +1832,7 @@ You see every row and every error before anything is stored.</source>
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>aviso::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Налаштування</translation>
@@ -1778,7 +1859,7 @@ You see every row and every error before anything is stored.</source>
     </message>
 </context>
 <context>
-    <name>SheetModel</name>
+    <name>aviso::ui::SheetModel</name>
     <message>
         <source>This column fills nothing.</source>
         <translation>Цей стовпець нічого не заповнює.</translation>
@@ -1789,7 +1870,7 @@ You see every row and every error before anything is stored.</source>
     </message>
 </context>
 <context>
-    <name>ShipmentForm</name>
+    <name>aviso::ui::ShipmentForm</name>
     <message>
         <source>New shipment</source>
         <translation>Нове відправлення</translation>
@@ -1868,7 +1949,7 @@ You see every row and every error before anything is stored.</source>
     </message>
 </context>
 <context>
-    <name>ShipmentList</name>
+    <name>aviso::ui::ShipmentList</name>
     <message>
         <source>Reference</source>
         <translation>Референс</translation>
@@ -1935,7 +2016,7 @@ You see every row and every error before anything is stored.</source>
     </message>
 </context>
 <context>
-    <name>ShipmentsPage</name>
+    <name>aviso::ui::ShipmentsPage</name>
     <message>
         <source>Shipments</source>
         <translation>Відправлення</translation>
@@ -2006,14 +2087,7 @@ You see every row and every error before anything is stored.</source>
     </message>
 </context>
 <context>
-    <name>Shortcuts</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Комбінації клавіш</translation>
-    </message>
-</context>
-<context>
-    <name>StatusStrip</name>
+    <name>aviso::ui::StatusStrip</name>
     <message numerus="yes">
         <source>%Ln draft(s)</source>
         <translation><numerusform>%Ln чернетка</numerusform><numerusform>%Ln чернетки</numerusform><numerusform>%Ln чернеток</numerusform></translation>
@@ -2052,7 +2126,7 @@ You see every row and every error before anything is stored.</source>
     </message>
 </context>
 <context>
-    <name>TargetSection</name>
+    <name>aviso::ui::TargetSection</name>
     <message>
         <source>none yet: choose one later in each shipment</source>
         <translation>ще немає: виберіть пізніше в кожному відправленні</translation>
@@ -2082,16 +2156,16 @@ You see every row and every error before anything is stored.</source>
         <translation>Грами</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation>Питати</translation>
+    </message>
+    <message>
         <source>Keep the desk's</source>
         <translation>Залишати дані робочого місця</translation>
     </message>
     <message>
         <source>Take the file's</source>
         <translation>Брати дані з файлу</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Питати</translation>
     </message>
     <message>
         <source>Drafts follow the file; where somebody has changed one here too, the row is shown to you.</source>
@@ -2111,7 +2185,7 @@ You see every row and every error before anything is stored.</source>
     </message>
 </context>
 <context>
-    <name>TextsSection</name>
+    <name>aviso::ui::TextsSection</name>
     <message>
         <source>Picture in the messages: none. It is set up with the account.</source>
         <translation>Зображення в повідомленнях: немає. Його налаштовують разом з акаунтом.</translation>
@@ -2135,325 +2209,6 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Insert a placeholder that is filled from the shipment</source>
         <translation>Вставити заповнювач, який підставляється з відправлення</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>There is no carrier "%1". Known carriers: %2.</source>
-        <translation>Перевізника «%1» немає. Відомі перевізники: %2.</translation>
-    </message>
-    <message>
-        <source>%1 has no channel "%2" that books. Known channels: %3.</source>
-        <translation>%1 не має каналу «%2» для оформлення. Відомі канали: %3.</translation>
-    </message>
-    <message>
-        <source>%1 wants an address that begins with https:// and holds no password; http:// is for this computer only.</source>
-        <translation>%1 потребує адреси, яка починається з https:// і не містить пароля; http:// — лише для цього комп’ютера.</translation>
-    </message>
-    <message>
-        <source>An account needs a name: --name N.</source>
-        <translation>Акаунту потрібна назва: --name N.</translation>
-    </message>
-    <message>
-        <source>This channel has no secret "%1". Known secrets: %2.</source>
-        <translation>Цей канал не має секрету «%1». Відомі секрети: %2.</translation>
-    </message>
-    <message>
-        <source>Repeat the command with --secrets-from-env: then only the names of the variables are stored, and each later command reads them from its environment.</source>
-        <translation>Повторіть команду з --secrets-from-env: тоді зберігаються лише назви змінних, а кожна наступна команда читає їх зі свого середовища.</translation>
-    </message>
-    <message>
-        <source>The account "%1" is stored.</source>
-        <translation>Акаунт «%1» збережено.</translation>
-    </message>
-    <message>
-        <source>Signing in to "%1" works.</source>
-        <translation>Вхід до «%1» працює.</translation>
-    </message>
-    <message>
-        <source>An account has no field "%1". Known fields: %2.</source>
-        <translation>Акаунт не має поля «%1». Відомі поля: %2.</translation>
-    </message>
-    <message>
-        <source>The option --%1 was given twice.</source>
-        <translation>Параметр --%1 зазначено двічі.</translation>
-    </message>
-    <message>
-        <source>There is no option %1 here. Known options: %2.</source>
-        <translation>Параметра %1 тут немає. Відомі параметри: %2.</translation>
-    </message>
-    <message>
-        <source>The option --%1 needs a value: %2.</source>
-        <translation>Параметр --%1 потребує значення: %2.</translation>
-    </message>
-    <message>
-        <source>The option --%1 takes no value.</source>
-        <translation>Параметр --%1 не приймає значення.</translation>
-    </message>
-    <message>
-        <source>Unknown command "%1". Known commands: %2.</source>
-        <translation>Невідома команда «%1». Відомі команди: %2.</translation>
-    </message>
-    <message>
-        <source>No command was given. Known commands: %1.</source>
-        <translation>Команди не зазначено. Відомі команди: %1.</translation>
-    </message>
-    <message>
-        <source>Something is missing. Use: %1</source>
-        <translation>Чогось бракує. Використання: %1</translation>
-    </message>
-    <message>
-        <source>That is too much. Use: %1</source>
-        <translation>Забагато. Використання: %1</translation>
-    </message>
-    <message>
-        <source>"%1" is not of the form key=value.</source>
-        <translation>«%1» не має вигляду key=value.</translation>
-    </message>
-    <message>
-        <source>%1 wants a whole number of %2 or more, not "%3".</source>
-        <translation>Для %1 потрібне ціле число не менше %2, а не «%3».</translation>
-    </message>
-    <message>
-        <source>A backup cannot be written over the database itself.</source>
-        <translation>Резервну копію не можна записати поверх самої бази даних.</translation>
-    </message>
-    <message>
-        <source>The backup %1 is written and checked.</source>
-        <translation>Резервну копію %1 записано й перевірено.</translation>
-    </message>
-    <message>
-        <source>The backup is in place. The desk that was there before is kept as %1.</source>
-        <translation>Резервну копію встановлено. Попереднє робоче місце збережено як %1.</translation>
-    </message>
-    <message>
-        <source>%1 is whole.</source>
-        <translation>%1: файл цілий.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outcome(s) are unknown. Run "aviso-cli reconcile" before anything else.</source>
-        <translation><numerusform>%n результат невідомий. Насамперед виконайте «aviso-cli reconcile».</numerusform><numerusform>%n результати невідомі. Насамперед виконайте «aviso-cli reconcile».</numerusform><numerusform>%n результатів невідомо. Насамперед виконайте «aviso-cli reconcile».</numerusform></translation>
-    </message>
-    <message>
-        <source>Booking</source>
-        <translation>Оформлення</translation>
-    </message>
-    <message>
-        <source>%1: the number %2 is used up and gives no label.</source>
-        <translation>%1: номер %2 використано, етикетки він не дає.</translation>
-    </message>
-    <message>
-        <source>%1: the number %2 is used up; the new label is %3.</source>
-        <translation>%1: номер %2 використано; нова етикетка — %3.</translation>
-    </message>
-    <message>
-        <source>Reconciling</source>
-        <translation>З’ясування</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3</source>
-        <translation>%1: %2 з %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>Імпорт</translation>
-    </message>
-    <message>
-        <source>Checking codes</source>
-        <translation>Перевірка кодів</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Рядок</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Поле</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Що не так</translation>
-    </message>
-    <message>
-        <source>Orders added</source>
-        <translation>Додано замовлень</translation>
-    </message>
-    <message>
-        <source>Orders seen before</source>
-        <translation>Повторних замовлень</translation>
-    </message>
-    <message>
-        <source>Labels bought now</source>
-        <translation>Щойно придбано етикеток</translation>
-    </message>
-    <message>
-        <source>Refused by the carrier</source>
-        <translation>Відхилено перевізником</translation>
-    </message>
-    <message>
-        <source>Outcome unknown</source>
-        <translation>Результат невідомий</translation>
-    </message>
-    <message>
-        <source>Labels in the file</source>
-        <translation>Етикеток у файлі</translation>
-    </message>
-    <message>
-        <source>Codes read again and right</source>
-        <translation>Кодів зчитано знову, правильні</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>Етикетки</translation>
-    </message>
-    <message>
-        <source>Rehearsals</source>
-        <translation>Прогони</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Замовлення</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>Папка даних</translation>
-    </message>
-    <message>
-        <source>Aviso demo</source>
-        <translation>Демонстрація Aviso</translation>
-    </message>
-    <message>
-        <source>Practice carrier: nothing was sent to a real one.</source>
-        <translation>Навчальний перевізник: справжньому нічого не надіслано.</translation>
-    </message>
-    <message>
-        <source>Bad rows</source>
-        <translation>Хибні рядки</translation>
-    </message>
-    <message>
-        <source>Use: aviso-cli %1 [options]</source>
-        <translation>Використання: aviso-cli %1 [параметри]</translation>
-    </message>
-    <message>
-        <source>Options:</source>
-        <translation>Параметри:</translation>
-    </message>
-    <message>
-        <source>Options of every command:</source>
-        <translation>Параметри кожної команди:</translation>
-    </message>
-    <message>
-        <source>Use: aviso-cli COMMAND [options]</source>
-        <translation>Використання: aviso-cli COMMAND [параметри]</translation>
-    </message>
-    <message>
-        <source>Commands:</source>
-        <translation>Команди:</translation>
-    </message>
-    <message>
-        <source>Exit status: 0 all done, 1 some items failed, 2 wrong use, 3 nothing done, 4 an outcome is unknown and must be reconciled.</source>
-        <translation>Код завершення: 0 — усе виконано, 1 — частину не вдалося, 2 — неправильне використання, 3 — нічого не зроблено, 4 — результат невідомий, його треба з’ясувати.</translation>
-    </message>
-    <message>
-        <source>Row %1, %2: %3</source>
-        <translation>Рядок %1, %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 wants %2.</source>
-        <translation>Для %1 потрібно: %2.</translation>
-    </message>
-    <message>
-        <source>Say where to: --out FILE.pdf.</source>
-        <translation>Зазначте куди: --out FILE.pdf.</translation>
-    </message>
-    <message>
-        <source>Say on which printer: --printer NAME.</source>
-        <translation>Зазначте принтер: --printer NAME.</translation>
-    </message>
-    <message>
-        <source>COPY %1</source>
-        <translation>КОПІЯ %1</translation>
-    </message>
-    <message>
-        <source>%1 labels, %2 of them read again and right.</source>
-        <translation>Етикеток: %1, з них зчитано знову й правильні: %2.</translation>
-    </message>
-    <message>
-        <source>The language "%1" is not available. Known languages: %2.</source>
-        <translation>Мова «%1» недоступна. Відомі мови: %2.</translation>
-    </message>
-    <message>
-        <source>%1 added, %2 updated, %3 seen before, %4 kept, %5 problems.</source>
-        <translation>Додано %1, оновлено %2, повторних %3, залишено %4, проблем %5.</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Чому</translation>
-    </message>
-    <message>
-        <source>Say which shipments, or --all, and not both.</source>
-        <translation>Зазначте відправлення або --all, але не те й те разом.</translation>
-    </message>
-    <message>
-        <source>whole grams</source>
-        <translation>цілі грами</translation>
-    </message>
-    <message>
-        <source>a date like 2026-11-21, or nothing</source>
-        <translation>дата на зразок 2026-11-21 або нічого</translation>
-    </message>
-    <message>
-        <source>on or off</source>
-        <translation>on або off</translation>
-    </message>
-    <message>
-        <source>No carrier has a message with the code "%1".</source>
-        <translation>Жоден перевізник не має повідомлення з кодом «%1».</translation>
-    </message>
-    <message>
-        <source>email or sms</source>
-        <translation>email або sms</translation>
-    </message>
-    <message>
-        <source>nothing behind it, or .channel, .language or .to</source>
-        <translation>без додатка або з .channel, .language чи .to</translation>
-    </message>
-    <message>
-        <source>one of .leave, .neighbour, .day, .redirect</source>
-        <translation>одне з .leave, .neighbour, .day, .redirect</translation>
-    </message>
-    <message>
-        <source>No carrier has a field "%1".</source>
-        <translation>Жоден перевізник не має поля «%1».</translation>
-    </message>
-    <message>
-        <source>private or business</source>
-        <translation>private або business</translation>
-    </message>
-    <message>
-        <source>A recipient has no field "%1". Known fields: %2.</source>
-        <translation>Одержувач не має поля «%1». Відомі поля: %2.</translation>
-    </message>
-    <message>
-        <source>A shipment has no field "%1". Known fields: %2.</source>
-        <translation>Відправлення не має поля «%1». Відомі поля: %2.</translation>
-    </message>
-    <message>
-        <source>There is no state "%1". Known states: draft, booking, unknown, booked, cancelled.</source>
-        <translation>Стану «%1» немає. Відомі стани: draft, booking, unknown, booked, cancelled.</translation>
-    </message>
-    <message>
-        <source>Say which shipments first, and then what is to change: REF... key=value...</source>
-        <translation>Спершу зазначте відправлення, а потім що змінити: REF... key=value...</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Перевірка</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +2838,254 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Says what would be refused, dropped or unwise. Exit status 1 when something would be refused.</source>
         <translation>Повідомляє, що було б відхилено, пропущено чи нерозумно. Код завершення 1, якщо щось було б відхилено.</translation>
+    </message>
+    <message>
+        <source>There is no carrier "%1". Known carriers: %2.</source>
+        <translation>Перевізника «%1» немає. Відомі перевізники: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no channel "%2" that books. Known channels: %3.</source>
+        <translation>%1 не має каналу «%2» для оформлення. Відомі канали: %3.</translation>
+    </message>
+    <message>
+        <source>%1 wants an address that begins with https:// and holds no password; http:// is for this computer only.</source>
+        <translation>%1 потребує адреси, яка починається з https:// і не містить пароля; http:// — лише для цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>An account needs a name: --name N.</source>
+        <translation>Акаунту потрібна назва: --name N.</translation>
+    </message>
+    <message>
+        <source>This channel has no secret "%1". Known secrets: %2.</source>
+        <translation>Цей канал не має секрету «%1». Відомі секрети: %2.</translation>
+    </message>
+    <message>
+        <source>Repeat the command with --secrets-from-env: then only the names of the variables are stored, and each later command reads them from its environment.</source>
+        <translation>Повторіть команду з --secrets-from-env: тоді зберігаються лише назви змінних, а кожна наступна команда читає їх зі свого середовища.</translation>
+    </message>
+    <message>
+        <source>The account "%1" is stored.</source>
+        <translation>Акаунт «%1» збережено.</translation>
+    </message>
+    <message>
+        <source>Signing in to "%1" works.</source>
+        <translation>Вхід до «%1» працює.</translation>
+    </message>
+    <message>
+        <source>An account has no field "%1". Known fields: %2.</source>
+        <translation>Акаунт не має поля «%1». Відомі поля: %2.</translation>
+    </message>
+    <message>
+        <source>The option --%1 was given twice.</source>
+        <translation>Параметр --%1 зазначено двічі.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here. Known options: %2.</source>
+        <translation>Параметра %1 тут немає. Відомі параметри: %2.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value: %2.</source>
+        <translation>Параметр --%1 потребує значення: %2.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>Параметр --%1 не приймає значення.</translation>
+    </message>
+    <message>
+        <source>Unknown command "%1". Known commands: %2.</source>
+        <translation>Невідома команда «%1». Відомі команди: %2.</translation>
+    </message>
+    <message>
+        <source>No command was given. Known commands: %1.</source>
+        <translation>Команди не зазначено. Відомі команди: %1.</translation>
+    </message>
+    <message>
+        <source>Something is missing. Use: %1</source>
+        <translation>Чогось бракує. Використання: %1</translation>
+    </message>
+    <message>
+        <source>That is too much. Use: %1</source>
+        <translation>Забагато. Використання: %1</translation>
+    </message>
+    <message>
+        <source>"%1" is not of the form key=value.</source>
+        <translation>«%1» не має вигляду key=value.</translation>
+    </message>
+    <message>
+        <source>%1 wants a whole number of %2 or more, not "%3".</source>
+        <translation>Для %1 потрібне ціле число не менше %2, а не «%3».</translation>
+    </message>
+    <message>
+        <source>A backup cannot be written over the database itself.</source>
+        <translation>Резервну копію не можна записати поверх самої бази даних.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is written and checked.</source>
+        <translation>Резервну копію %1 записано й перевірено.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. The desk that was there before is kept as %1.</source>
+        <translation>Резервну копію встановлено. Попереднє робоче місце збережено як %1.</translation>
+    </message>
+    <message>
+        <source>%1 is whole.</source>
+        <translation>%1: файл цілий.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) are unknown. Run "aviso-cli reconcile" before anything else.</source>
+        <translation><numerusform>%n результат невідомий. Насамперед виконайте «aviso-cli reconcile».</numerusform><numerusform>%n результати невідомі. Насамперед виконайте «aviso-cli reconcile».</numerusform><numerusform>%n результатів невідомо. Насамперед виконайте «aviso-cli reconcile».</numerusform></translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Оформлення</translation>
+    </message>
+    <message>
+        <source>%1: the number %2 is used up and gives no label.</source>
+        <translation>%1: номер %2 використано, етикетки він не дає.</translation>
+    </message>
+    <message>
+        <source>%1: the number %2 is used up; the new label is %3.</source>
+        <translation>%1: номер %2 використано; нова етикетка — %3.</translation>
+    </message>
+    <message>
+        <source>Reconciling</source>
+        <translation>З’ясування</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 з %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Імпорт</translation>
+    </message>
+    <message>
+        <source>Checking codes</source>
+        <translation>Перевірка кодів</translation>
+    </message>
+    <message>
+        <source>Use: aviso-cli %1 [options]</source>
+        <translation>Використання: aviso-cli %1 [параметри]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Параметри:</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Параметри кожної команди:</translation>
+    </message>
+    <message>
+        <source>Use: aviso-cli COMMAND [options]</source>
+        <translation>Використання: aviso-cli COMMAND [параметри]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Команди:</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 all done, 1 some items failed, 2 wrong use, 3 nothing done, 4 an outcome is unknown and must be reconciled.</source>
+        <translation>Код завершення: 0 — усе виконано, 1 — частину не вдалося, 2 — неправильне використання, 3 — нічого не зроблено, 4 — результат невідомий, його треба з’ясувати.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Рядок %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 wants %2.</source>
+        <translation>Для %1 потрібно: %2.</translation>
+    </message>
+    <message>
+        <source>Say where to: --out FILE.pdf.</source>
+        <translation>Зазначте куди: --out FILE.pdf.</translation>
+    </message>
+    <message>
+        <source>Say on which printer: --printer NAME.</source>
+        <translation>Зазначте принтер: --printer NAME.</translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <translation>КОПІЯ %1</translation>
+    </message>
+    <message>
+        <source>%1 labels, %2 of them read again and right.</source>
+        <translation>Етикеток: %1, з них зчитано знову й правильні: %2.</translation>
+    </message>
+    <message>
+        <source>The language "%1" is not available. Known languages: %2.</source>
+        <translation>Мова «%1» недоступна. Відомі мови: %2.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 updated, %3 seen before, %4 kept, %5 problems.</source>
+        <translation>Додано %1, оновлено %2, повторних %3, залишено %4, проблем %5.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>Say which shipments, or --all, and not both.</source>
+        <translation>Зазначте відправлення або --all, але не те й те разом.</translation>
+    </message>
+    <message>
+        <source>whole grams</source>
+        <translation>цілі грами</translation>
+    </message>
+    <message>
+        <source>a date like 2026-11-21, or nothing</source>
+        <translation>дата на зразок 2026-11-21 або нічого</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on або off</translation>
+    </message>
+    <message>
+        <source>No carrier has a message with the code "%1".</source>
+        <translation>Жоден перевізник не має повідомлення з кодом «%1».</translation>
+    </message>
+    <message>
+        <source>email or sms</source>
+        <translation>email або sms</translation>
+    </message>
+    <message>
+        <source>nothing behind it, or .channel, .language or .to</source>
+        <translation>без додатка або з .channel, .language чи .to</translation>
+    </message>
+    <message>
+        <source>one of .leave, .neighbour, .day, .redirect</source>
+        <translation>одне з .leave, .neighbour, .day, .redirect</translation>
+    </message>
+    <message>
+        <source>No carrier has a field "%1".</source>
+        <translation>Жоден перевізник не має поля «%1».</translation>
+    </message>
+    <message>
+        <source>private or business</source>
+        <translation>private або business</translation>
+    </message>
+    <message>
+        <source>A recipient has no field "%1". Known fields: %2.</source>
+        <translation>Одержувач не має поля «%1». Відомі поля: %2.</translation>
+    </message>
+    <message>
+        <source>A shipment has no field "%1". Known fields: %2.</source>
+        <translation>Відправлення не має поля «%1». Відомі поля: %2.</translation>
+    </message>
+    <message>
+        <source>There is no state "%1". Known states: draft, booking, unknown, booked, cancelled.</source>
+        <translation>Стану «%1» немає. Відомі стани: draft, booking, unknown, booked, cancelled.</translation>
+    </message>
+    <message>
+        <source>Say which shipments first, and then what is to change: REF... key=value...</source>
+        <translation>Спершу зазначте відправлення, а потім що змінити: REF... key=value...</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Перевірка</translation>
     </message>
 </context>
 <context>
