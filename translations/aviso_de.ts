@@ -551,77 +551,6 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>Row</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Feld</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Was nicht stimmt</translation>
-    </message>
-    <message>
-        <source>Orders added</source>
-        <translation>Aufträge hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Orders seen before</source>
-        <translation>Aufträge bereits importiert</translation>
-    </message>
-    <message>
-        <source>Labels bought now</source>
-        <translation>Jetzt gekaufte Etiketten</translation>
-    </message>
-    <message>
-        <source>Refused by the carrier</source>
-        <translation>Vom Transporteur abgelehnt</translation>
-    </message>
-    <message>
-        <source>Outcome unknown</source>
-        <translation>Ergebnis offen</translation>
-    </message>
-    <message>
-        <source>Labels in the file</source>
-        <translation>Etiketten in der Datei</translation>
-    </message>
-    <message>
-        <source>Codes read again and right</source>
-        <translation>Codes zurückgelesen und richtig</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>Etiketten</translation>
-    </message>
-    <message>
-        <source>Rehearsals</source>
-        <translation>Probeläufe</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Aufträge</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>Datenordner</translation>
-    </message>
-    <message>
-        <source>Aviso demo</source>
-        <translation>Aviso-Demo</translation>
-    </message>
-    <message>
-        <source>Practice carrier: nothing was sent to a real one.</source>
-        <translation>Übungstransporteur: An einen echten wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Bad rows</source>
-        <translation>Fehlerhafte Zeilen</translation>
-    </message>
-</context>
-<context>
     <name>aviso::ui::AccountBasics</name>
     <message>
         <source>Aviso cannot book on this channel.</source>
@@ -2937,7 +2866,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message>
         <source>Booking</source>
-        <translation>Buchung läuft</translation>
+        <translation>Buchung</translation>
     </message>
     <message>
         <source>%1: the number %2 is used up and gives no label.</source>
@@ -3086,6 +3015,74 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Checking</source>
         <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Orders added</source>
+        <translation>Aufträge hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Orders seen before</source>
+        <translation>Aufträge bereits importiert</translation>
+    </message>
+    <message>
+        <source>Labels bought now</source>
+        <translation>Jetzt gekaufte Etiketten</translation>
+    </message>
+    <message>
+        <source>Refused by the carrier</source>
+        <translation>Vom Transporteur abgelehnt</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Ergebnis offen</translation>
+    </message>
+    <message>
+        <source>Labels in the file</source>
+        <translation>Etiketten in der Datei</translation>
+    </message>
+    <message>
+        <source>Codes read again and right</source>
+        <translation>Codes zurückgelesen und richtig</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Rehearsals</source>
+        <translation>Probeläufe</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Aviso demo</source>
+        <translation>Aviso-Demo</translation>
+    </message>
+    <message>
+        <source>Practice carrier: nothing was sent to a real one.</source>
+        <translation>Übungstransporteur: An einen echten wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Bad rows</source>
+        <translation>Fehlerhafte Zeilen</translation>
     </message>
 </context>
 <context>

@@ -5,94 +5,142 @@
     <name>Length</name>
     <message numerus="yes">
         <source>%n character(s) too many</source>
-        <translation><numerusform>%n character too many</numerusform><numerusform>%n characters too many</numerusform></translation>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left</source>
-        <translation><numerusform>%n character left</numerusform><numerusform>%n characters left</numerusform></translation>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Rehearsal</name>
     <message numerus="yes">
         <source>%n SMS</source>
-        <translation><numerusform>%n SMS</numerusform><numerusform>%n SMS</numerusform></translation>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>RehearsalPage</name>
     <message numerus="yes">
         <source>%n message(s) will go out.</source>
-        <translation><numerusform>%n message will go out.</numerusform><numerusform>%n messages will go out.</numerusform></translation>
+        <translation>
+            <numerusform>%n message will go out.</numerusform>
+            <numerusform>%n messages will go out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>aviso::ui::LabelPrinting</name>
     <message numerus="yes">
         <source>%n label(s)</source>
-        <translation><numerusform>%n label</numerusform><numerusform>%n labels</numerusform></translation>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>aviso::ui::LabelView</name>
     <message numerus="yes">
         <source>Print a copy (printed %n time(s))</source>
-        <translation><numerusform>Print a copy (printed %n time)</numerusform><numerusform>Print a copy (printed %n times)</numerusform></translation>
+        <translation>
+            <numerusform>Print a copy (printed %n time)</numerusform>
+            <numerusform>Print a copy (printed %n times)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>aviso::ui::ProblemsPanel</name>
     <message numerus="yes">
         <source>%n thing(s) to mend before booking</source>
-        <translation><numerusform>%n thing to mend before booking</numerusform><numerusform>%n things to mend before booking</numerusform></translation>
+        <translation>
+            <numerusform>%n thing to mend before booking</numerusform>
+            <numerusform>%n things to mend before booking</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentsPage</name>
     <message numerus="yes">
         <source>%n label(s) sent to the printer.</source>
-        <translation><numerusform>%n label sent to the printer.</numerusform><numerusform>%n labels sent to the printer.</numerusform></translation>
+        <translation>
+            <numerusform>%n label sent to the printer.</numerusform>
+            <numerusform>%n labels sent to the printer.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) not printed</source>
-        <translation><numerusform>%n label not printed</numerusform><numerusform>%n labels not printed</numerusform></translation>
+        <translation>
+            <numerusform>%n label not printed</numerusform>
+            <numerusform>%n labels not printed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n shipment(s) booked</source>
-        <translation><numerusform>%n shipment booked</numerusform><numerusform>%n shipments booked</numerusform></translation>
+        <translation>
+            <numerusform>%n shipment booked</numerusform>
+            <numerusform>%n shipments booked</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not booked</source>
-        <translation><numerusform>%n not booked</numerusform><numerusform>%n not booked</numerusform></translation>
+        <translation>
+            <numerusform>%n not booked</numerusform>
+            <numerusform>%n not booked</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n outcome(s) looked at</source>
-        <translation><numerusform>%n outcome looked at</numerusform><numerusform>%n outcomes looked at</numerusform></translation>
+        <translation>
+            <numerusform>%n outcome looked at</numerusform>
+            <numerusform>%n outcomes looked at</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>aviso::ui::StatusStrip</name>
     <message numerus="yes">
         <source>%Ln draft(s)</source>
-        <translation><numerusform>%Ln draft</numerusform><numerusform>%Ln drafts</numerusform></translation>
+        <translation>
+            <numerusform>%Ln draft</numerusform>
+            <numerusform>%Ln drafts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown outcome(s)</source>
-        <translation><numerusform>%Ln unknown outcome</numerusform><numerusform>%Ln unknown outcomes</numerusform></translation>
+        <translation>
+            <numerusform>%Ln unknown outcome</numerusform>
+            <numerusform>%Ln unknown outcomes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>aviso::ui::TargetSection</name>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation><numerusform>%n message</numerusform><numerusform>%n messages</numerusform></translation>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message numerus="yes">
-        <source>%n outcome(s) are unknown. Run "aviso-cli reconcile" before anything else.</source>
-        <translation><numerusform>%n outcome is unknown. Run "aviso-cli reconcile" before anything else.</numerusform><numerusform>%n outcomes are unknown. Run "aviso-cli reconcile" before anything else.</numerusform></translation>
+        <source>%n outcome(s) are unknown. Run &quot;aviso-cli reconcile&quot; before anything else.</source>
+        <translation>
+            <numerusform>%n outcome is unknown. Run &quot;aviso-cli reconcile&quot; before anything else.</numerusform>
+            <numerusform>%n outcomes are unknown. Run &quot;aviso-cli reconcile&quot; before anything else.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

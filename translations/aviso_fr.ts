@@ -551,77 +551,6 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>Row</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Champ</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Erreur</translation>
-    </message>
-    <message>
-        <source>Orders added</source>
-        <translation>Commandes ajoutées</translation>
-    </message>
-    <message>
-        <source>Orders seen before</source>
-        <translation>Commandes déjà vues</translation>
-    </message>
-    <message>
-        <source>Labels bought now</source>
-        <translation>Étiquettes achetées à l’instant</translation>
-    </message>
-    <message>
-        <source>Refused by the carrier</source>
-        <translation>Refusé par le transporteur</translation>
-    </message>
-    <message>
-        <source>Outcome unknown</source>
-        <translation>Résultat inconnu</translation>
-    </message>
-    <message>
-        <source>Labels in the file</source>
-        <translation>Étiquettes dans le fichier</translation>
-    </message>
-    <message>
-        <source>Codes read again and right</source>
-        <translation>Codes relus et justes</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>Étiquettes</translation>
-    </message>
-    <message>
-        <source>Rehearsals</source>
-        <translation>Simulations</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Commandes</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>Dossier des données</translation>
-    </message>
-    <message>
-        <source>Aviso demo</source>
-        <translation>Démonstration d’Aviso</translation>
-    </message>
-    <message>
-        <source>Practice carrier: nothing was sent to a real one.</source>
-        <translation>Transporteur d’essai : rien n’a été transmis à un vrai transporteur.</translation>
-    </message>
-    <message>
-        <source>Bad rows</source>
-        <translation>Lignes erronées</translation>
-    </message>
-</context>
-<context>
     <name>aviso::ui::AccountBasics</name>
     <message>
         <source>Aviso cannot book on this channel.</source>
@@ -3086,6 +3015,74 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Checking</source>
         <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Orders added</source>
+        <translation>Commandes ajoutées</translation>
+    </message>
+    <message>
+        <source>Orders seen before</source>
+        <translation>Commandes déjà vues</translation>
+    </message>
+    <message>
+        <source>Labels bought now</source>
+        <translation>Étiquettes achetées à l’instant</translation>
+    </message>
+    <message>
+        <source>Refused by the carrier</source>
+        <translation>Refusé par le transporteur</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Résultat inconnu</translation>
+    </message>
+    <message>
+        <source>Labels in the file</source>
+        <translation>Étiquettes dans le fichier</translation>
+    </message>
+    <message>
+        <source>Codes read again and right</source>
+        <translation>Codes relus et justes</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Rehearsals</source>
+        <translation>Simulations</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Dossier des données</translation>
+    </message>
+    <message>
+        <source>Aviso demo</source>
+        <translation>Démonstration d’Aviso</translation>
+    </message>
+    <message>
+        <source>Practice carrier: nothing was sent to a real one.</source>
+        <translation>Transporteur d’essai : rien n’a été transmis à un vrai transporteur.</translation>
+    </message>
+    <message>
+        <source>Bad rows</source>
+        <translation>Lignes erronées</translation>
     </message>
 </context>
 <context>

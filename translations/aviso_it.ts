@@ -551,77 +551,6 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>Row</source>
-        <translation>Riga</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Campo</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Errore</translation>
-    </message>
-    <message>
-        <source>Orders added</source>
-        <translation>Ordini aggiunti</translation>
-    </message>
-    <message>
-        <source>Orders seen before</source>
-        <translation>Ordini già visti</translation>
-    </message>
-    <message>
-        <source>Labels bought now</source>
-        <translation>Etichette acquistate ora</translation>
-    </message>
-    <message>
-        <source>Refused by the carrier</source>
-        <translation>Rifiutati dal vettore</translation>
-    </message>
-    <message>
-        <source>Outcome unknown</source>
-        <translation>Esito sconosciuto</translation>
-    </message>
-    <message>
-        <source>Labels in the file</source>
-        <translation>Etichette nel file</translation>
-    </message>
-    <message>
-        <source>Codes read again and right</source>
-        <translation>Codici riletti e giusti</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>Etichette</translation>
-    </message>
-    <message>
-        <source>Rehearsals</source>
-        <translation>Simulazioni</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Ordini</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>Cartella dei dati</translation>
-    </message>
-    <message>
-        <source>Aviso demo</source>
-        <translation>Dimostrazione di Aviso</translation>
-    </message>
-    <message>
-        <source>Practice carrier: nothing was sent to a real one.</source>
-        <translation>Vettore di prova: nulla è stato inviato a un vettore reale.</translation>
-    </message>
-    <message>
-        <source>Bad rows</source>
-        <translation>Righe errate</translation>
-    </message>
-</context>
-<context>
     <name>aviso::ui::AccountBasics</name>
     <message>
         <source>Aviso cannot book on this channel.</source>
@@ -3086,6 +3015,74 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Checking</source>
         <translation>Controllo</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Errore</translation>
+    </message>
+    <message>
+        <source>Orders added</source>
+        <translation>Ordini aggiunti</translation>
+    </message>
+    <message>
+        <source>Orders seen before</source>
+        <translation>Ordini già visti</translation>
+    </message>
+    <message>
+        <source>Labels bought now</source>
+        <translation>Etichette acquistate ora</translation>
+    </message>
+    <message>
+        <source>Refused by the carrier</source>
+        <translation>Rifiutati dal vettore</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Esito sconosciuto</translation>
+    </message>
+    <message>
+        <source>Labels in the file</source>
+        <translation>Etichette nel file</translation>
+    </message>
+    <message>
+        <source>Codes read again and right</source>
+        <translation>Codici riletti e giusti</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
+        <source>Rehearsals</source>
+        <translation>Simulazioni</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Cartella dei dati</translation>
+    </message>
+    <message>
+        <source>Aviso demo</source>
+        <translation>Dimostrazione di Aviso</translation>
+    </message>
+    <message>
+        <source>Practice carrier: nothing was sent to a real one.</source>
+        <translation>Vettore di prova: nulla è stato inviato a un vettore reale.</translation>
+    </message>
+    <message>
+        <source>Bad rows</source>
+        <translation>Righe errate</translation>
     </message>
 </context>
 <context>

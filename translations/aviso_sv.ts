@@ -551,77 +551,6 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>Row</source>
-        <translation>Rad</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Fält</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Vad som är fel</translation>
-    </message>
-    <message>
-        <source>Orders added</source>
-        <translation>Tillagda order</translation>
-    </message>
-    <message>
-        <source>Orders seen before</source>
-        <translation>Order sedda tidigare</translation>
-    </message>
-    <message>
-        <source>Labels bought now</source>
-        <translation>Etiketter köpta nu</translation>
-    </message>
-    <message>
-        <source>Refused by the carrier</source>
-        <translation>Avvisade av transportören</translation>
-    </message>
-    <message>
-        <source>Outcome unknown</source>
-        <translation>Okänt utfall</translation>
-    </message>
-    <message>
-        <source>Labels in the file</source>
-        <translation>Etiketter i filen</translation>
-    </message>
-    <message>
-        <source>Codes read again and right</source>
-        <translation>Koder lästa tillbaka och rätt</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>Etiketter</translation>
-    </message>
-    <message>
-        <source>Rehearsals</source>
-        <translation>Provkörningar</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>Datamapp</translation>
-    </message>
-    <message>
-        <source>Aviso demo</source>
-        <translation>Aviso-demo</translation>
-    </message>
-    <message>
-        <source>Practice carrier: nothing was sent to a real one.</source>
-        <translation>Övningstransportör: inget har skickats till en riktig.</translation>
-    </message>
-    <message>
-        <source>Bad rows</source>
-        <translation>Felaktiga rader</translation>
-    </message>
-</context>
-<context>
     <name>aviso::ui::AccountBasics</name>
     <message>
         <source>Aviso cannot book on this channel.</source>
@@ -3086,6 +3015,74 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Checking</source>
         <translation>Kontrollerar</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Vad som är fel</translation>
+    </message>
+    <message>
+        <source>Orders added</source>
+        <translation>Tillagda order</translation>
+    </message>
+    <message>
+        <source>Orders seen before</source>
+        <translation>Order sedda tidigare</translation>
+    </message>
+    <message>
+        <source>Labels bought now</source>
+        <translation>Etiketter köpta nu</translation>
+    </message>
+    <message>
+        <source>Refused by the carrier</source>
+        <translation>Avvisade av transportören</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Okänt utfall</translation>
+    </message>
+    <message>
+        <source>Labels in the file</source>
+        <translation>Etiketter i filen</translation>
+    </message>
+    <message>
+        <source>Codes read again and right</source>
+        <translation>Koder lästa tillbaka och rätt</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>Rehearsals</source>
+        <translation>Provkörningar</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datamapp</translation>
+    </message>
+    <message>
+        <source>Aviso demo</source>
+        <translation>Aviso-demo</translation>
+    </message>
+    <message>
+        <source>Practice carrier: nothing was sent to a real one.</source>
+        <translation>Övningstransportör: inget har skickats till en riktig.</translation>
+    </message>
+    <message>
+        <source>Bad rows</source>
+        <translation>Felaktiga rader</translation>
     </message>
 </context>
 <context>

@@ -551,77 +551,6 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>Row</source>
-        <translation>Рядок</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Поле</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Що не так</translation>
-    </message>
-    <message>
-        <source>Orders added</source>
-        <translation>Додано замовлень</translation>
-    </message>
-    <message>
-        <source>Orders seen before</source>
-        <translation>Повторних замовлень</translation>
-    </message>
-    <message>
-        <source>Labels bought now</source>
-        <translation>Щойно придбано етикеток</translation>
-    </message>
-    <message>
-        <source>Refused by the carrier</source>
-        <translation>Відхилено перевізником</translation>
-    </message>
-    <message>
-        <source>Outcome unknown</source>
-        <translation>Результат невідомий</translation>
-    </message>
-    <message>
-        <source>Labels in the file</source>
-        <translation>Етикеток у файлі</translation>
-    </message>
-    <message>
-        <source>Codes read again and right</source>
-        <translation>Кодів зчитано знову, правильні</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>Етикетки</translation>
-    </message>
-    <message>
-        <source>Rehearsals</source>
-        <translation>Прогони</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Замовлення</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>Папка даних</translation>
-    </message>
-    <message>
-        <source>Aviso demo</source>
-        <translation>Демонстрація Aviso</translation>
-    </message>
-    <message>
-        <source>Practice carrier: nothing was sent to a real one.</source>
-        <translation>Навчальний перевізник: справжньому нічого не надіслано.</translation>
-    </message>
-    <message>
-        <source>Bad rows</source>
-        <translation>Хибні рядки</translation>
-    </message>
-</context>
-<context>
     <name>aviso::ui::AccountBasics</name>
     <message>
         <source>Aviso cannot book on this channel.</source>
@@ -3086,6 +3015,74 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Checking</source>
         <translation>Перевірка</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Рядок</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Що не так</translation>
+    </message>
+    <message>
+        <source>Orders added</source>
+        <translation>Додано замовлень</translation>
+    </message>
+    <message>
+        <source>Orders seen before</source>
+        <translation>Повторних замовлень</translation>
+    </message>
+    <message>
+        <source>Labels bought now</source>
+        <translation>Щойно придбано етикеток</translation>
+    </message>
+    <message>
+        <source>Refused by the carrier</source>
+        <translation>Відхилено перевізником</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Результат невідомий</translation>
+    </message>
+    <message>
+        <source>Labels in the file</source>
+        <translation>Етикеток у файлі</translation>
+    </message>
+    <message>
+        <source>Codes read again and right</source>
+        <translation>Кодів зчитано знову, правильні</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Етикетки</translation>
+    </message>
+    <message>
+        <source>Rehearsals</source>
+        <translation>Прогони</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Папка даних</translation>
+    </message>
+    <message>
+        <source>Aviso demo</source>
+        <translation>Демонстрація Aviso</translation>
+    </message>
+    <message>
+        <source>Practice carrier: nothing was sent to a real one.</source>
+        <translation>Навчальний перевізник: справжньому нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>Bad rows</source>
+        <translation>Хибні рядки</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 namespace aviso::cli {
 
 using namespace Qt::Literals::StringLiterals;
+using pages::Paper;
 using shipping::BookingItem;
 
 namespace {
@@ -85,7 +86,7 @@ QJsonObject inJson(const DemoReport& report)
             {u"labels"_s, labels}};
 }
 
-pages::Paper inWords(const DemoReport& report)
+Paper inWords(const DemoReport& report)
 {
     const Bookings bookings = bookingsOf(report);
     pages::Table bad{.columns = {{.title = Words::tr("Row"), .share = 0.4, .isNumeric = true},
