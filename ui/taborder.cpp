@@ -8,11 +8,11 @@ namespace aviso::ui {
 
 namespace {
 
-bool isStop(const QWidget* widget)
+bool isStop(const QWidget* widget, const QWidget* part)
 {
     const bool isInner = qobject_cast<const QAbstractSpinBox*>(widget->parentWidget())
                          || qobject_cast<const QComboBox*>(widget->parentWidget());
-    return (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && !isInner;
+    return widget->window() == part->window() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && !isInner;
 }
 
 } // namespace
@@ -24,7 +24,7 @@ void chainTabs(const QList<QWidget*>& parts)
         QList<QWidget*> inside{part};
         inside += part->findChildren<QWidget*>();
         for (QWidget* widget : inside) {
-            if (!isStop(widget))
+            if (!isStop(widget, part))
                 continue;
             if (last)
                 QWidget::setTabOrder(last, widget);

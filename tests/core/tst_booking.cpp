@@ -51,6 +51,17 @@ private Q_SLOTS:
         QVERIFY(labels.first().bytes.contains(bought->number.toLatin1()));
     }
 
+    void everyPageOfALabelIsKept()
+    {
+        m_post->mood = first(Mood::SendsTwoPages);
+        QVERIFY(buy());
+        const auto labels = m_desk->read([&](auto& c) { return model::labelsOf(c, m_shipment); });
+        QCOMPARE(labels.size(), 2);
+        QCOMPARE(labels[0].number, u"996001234500000001"_s);
+        QCOMPARE(labels[1].page, 2);
+        QVERIFY(labels[1].number.isEmpty() && labels[1].bytes.contains("leaflet"));
+    }
+
     void aSecondPurchaseIsRefusedWithoutACall()
     {
         QVERIFY(buy());

@@ -183,6 +183,8 @@ const QList<Trap>& traps()
     constexpr auto sms = model::MessageChannel::Sms;
     static const QList<Trap> all{
         [](E, P p) { p.shipment.service.basic = u"NIX"_s; },
+        [](E e, P p) { plain(e, p, u"PRI"_s, {}); p.shipment.parcels.last().weightGrams = -1; },
+        [](E e, P p) { plain(e, p, u"PRI"_s, {}); p.shipment.parcels.last().weightGrams = 100000; },
         [](E, P p) { p.shipment.service = {}; p.shipment.options.clear(); },
         [](E e, P p) { plain(e, p, u"PRI"_s, {u"XYZ"_s}); },
         [](E e, P p) { plain(e, p, u"APOST"_s, {}); p.shipment.service = {.basic = u"APOST"_s}; },

@@ -27,6 +27,7 @@ public:
         IsUnreachable,   ///< certainly nothing was sent
         HalfAnswers,     ///< a label is made, the answer is cut
         ServerError,     ///< a label is made, then status 500
+        SendsTwoPages,   ///< the label, and a second page without a number
         Refuses,         ///< E2001
         IsBusy,          ///< 429 once
         SessionExpired,  ///< 401 once
@@ -74,7 +75,7 @@ public:
             return answer(QJsonObject{{u"errors"_s, QJsonArray{QJsonObject{{u"code"_s, u"E2001"_s}, {u"message"_s, u"recipient"_s}}}}});
         default: break;
         }
-        net::Answer whole = work(QJsonDocument::fromJson(request.body).object());
+        net::Answer whole = work(QJsonDocument::fromJson(request.body).object(), now == Mood::SendsTwoPages ? 2 : 1);
         if (now == Mood::DiesAfterWork)
             return failure(Error::Kind::OutcomeUnknown, u"connection-lost"_s);
         if (now == Mood::ServerError)
@@ -93,7 +94,7 @@ private:
         return {.status = 200, .body = QJsonDocument(root).toJson(QJsonDocument::Compact)};
     }
 
-    net::Answer work(const QJsonObject& root)
+    net::Answer work(const QJsonObject& root, int pages)
     {
         using namespace Qt::Literals::StringLiterals;
         const QString number = root[u"item"_s][u"itemNumber"_s].toString();
@@ -102,7 +103,10 @@ private:
         const QString ident = u"99"_s + root[u"frankingLicense"_s].toString() + number;
         m_made[number] = {.ident = ident, .reference = root[u"item"_s][u"itemID"_s].toString().section(u'-', 1, 1)};
         const QByteArray label = "%PDF-1.4\n% label of " + ident.toLatin1() + "\n%%EOF\n";
-        return answer({{u"identCode"_s, ident}, {u"label"_s, QJsonArray{QString::fromLatin1(label.toBase64())}}});
+        QJsonArray documents{QString::fromLatin1(label.toBase64())};
+        if (pages > 1)
+            documents.append(QString::fromLatin1(QByteArray("%PDF-1.4\n% leaflet\n%%EOF\n").toBase64()));
+        return answer({{u"identCode"_s, ident}, {u"label"_s, documents}});
     }
 
     mutable std::mutex m_mutex;

@@ -5,9 +5,11 @@
 #include "core/model/shipments.h"
 #include "core/shipping/desk.h"
 #include "tests/support/testdesk.h"
+#include "ui/mainwindow/page.h"
 #include "ui/services.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -116,6 +118,20 @@ struct PageDesk
             .value();
     }
 };
+
+/// As the window shows a page: with its verbs' shortcuts, and active.
+inline void show(ui::Page& page)
+{
+    for (QAction* verb : page.verbs())
+        if (verb)
+            page.addAction(verb);
+    page.resize(1260, 680);
+    page.show();
+    QApplication::setActiveWindow(&page);
+    page.setFocusPolicy(Qt::StrongFocus);
+    page.setFocus();
+    page.enter();
+}
 
 inline QLineEdit* line(const QWidget& page, const QString& name)
 {

@@ -24,8 +24,7 @@ struct Fixture : PageDesk
 
     Fixture()
     {
-        page.resize(1200, 700);
-        page.show();
+        test::show(page);
     }
 
     ui::AccountForm* form() { return page.findChild<ui::AccountForm*>(); }

@@ -5,6 +5,7 @@
 #include "ui/orders/sheetmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
 #include <QMimeData>
@@ -29,8 +30,7 @@ struct Fixture : PageDesk
 
     Fixture()
     {
-        page.resize(1260, 680);
-        page.show();
+        test::show(page);
     }
 
     QString file(const QByteArray& bytes, const QString& name = u"orders-2026-11-23.csv"_s)
@@ -229,6 +229,9 @@ void TestImport::aDroppedFileIsOpened()
     Fixture f;
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(f.file(goodRows))});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&f.page, &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&f.page, &drop);
     QVERIFY(f.says(u"3 new"_s));

@@ -28,9 +28,7 @@ struct Fixture : PageDesk
     Fixture()
     {
         QDir().mkpath(backups);
-        page.resize(1200, 700);
-        page.show();
-        page.enter();
+        test::show(page);
         isLoaded = QTest::qWaitFor([this] { return page.findChild<QComboBox*>(u"default-service"_s)->count() > 0; });
     }
     bool isLoaded = false;

@@ -84,7 +84,7 @@ void AccountForm::addSection(QVBoxLayout* column, AccountSection* section)
 {
     auto* title = new QLabel(this);
     title->setFont(titleFont());
-    title->setContentsMargins(0, m_titles.isEmpty() ? 0 : grid, 0, 0);
+    title->setContentsMargins(0, column->count() == 0 ? 0 : grid, 0, 0);
     m_titles.append(title);
     m_sections.append(section);
     column->addWidget(title);

@@ -6,6 +6,7 @@
 #include "ui/mnemonics.h"
 #include "ui/models/tables.h"
 #include "ui/orders/columnssection.h"
+#include "ui/orders/filehead.h"
 #include "ui/orders/formatsection.h"
 #include "ui/orders/importstart.h"
 #include "ui/orders/rowproblems.h"
@@ -22,15 +23,14 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QMimeData>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace aviso::ui {
@@ -49,7 +49,7 @@ QString droppedFile(const QMimeData* data)
 } // namespace
 
 ImportPage::ImportPage(const Services& services, QWidget* parent)
-    : Page(parent), m_services(services), m_stack(new QStackedWidget(this)), m_format(new FormatSection(this)),
+    : Page(parent), m_services(services), m_stack(new QStackedWidget(this)), m_head(new FileHead(this)), m_format(new FormatSection(this)),
       m_columns(new ColumnsSection(this)), m_target(new TargetSection(services, this)), m_sheet(new SheetModel(this)),
       m_problems(new RowProblems(this)), m_foot(new ImportFoot(services.tasks, this))
 {
@@ -118,7 +118,7 @@ QWidget* ImportPage::buildWork()
             column->addStretch();
         sides->addLayout(column, stretch);
     };
-    addStep(buildHead(), m_format, 4);
+    addStep(m_head, m_format, 4);
     addStep(nullptr, m_columns, 6);
     addStep(nullptr, m_target, 4);
     m_rows = newTable(m_sheet, this);
@@ -130,6 +130,7 @@ QWidget* ImportPage::buildWork()
     results->setStretchFactor(0, 3);
     results->setStretchFactor(1, 2);
     results->setChildrenCollapsible(false);
+    results->setSizes({90 * grid, 70 * grid});
     auto* parts = new QSplitter(Qt::Vertical, this);
     parts->addWidget(steps);
     parts->addWidget(results);
@@ -142,38 +143,18 @@ QWidget* ImportPage::buildWork()
     column->setSpacing(0);
     column->addWidget(parts, 1);
     column->addWidget(m_foot);
-    chainTabs({m_path, m_choose, m_format, m_columns, m_target, m_rows, m_problems, m_foot});
+    chainTabs({m_head, m_format, m_columns, m_target, m_rows, m_problems, m_foot});
     return work;
-}
-
-QWidget* ImportPage::buildHead()
-{
-    auto* head = new QWidget(this);
-    m_path = new QLineEdit(head);
-    m_path->setObjectName(u"import-file"_s);
-    m_choose = new QPushButton(head);
-    m_memory = new QLabel(head);
-    m_memory->setWordWrap(true);
-    m_memory->setForegroundRole(QPalette::PlaceholderText);
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_path, 1);
-    row->addWidget(m_choose);
-    auto* column = new QVBoxLayout(head);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(grid / 2);
-    column->addLayout(row);
-    column->addWidget(m_memory);
-    connect(m_choose, &QPushButton::clicked, this, &ImportPage::chooseFile);
-    connect(m_path, &QLineEdit::returnPressed, this, [this] { openFile(m_path->text()); });
-    return head;
 }
 
 void ImportPage::connectParts()
 {
+    connect(m_head, &FileHead::chooseAsked, this, &ImportPage::chooseFile);
+    connect(m_head, &FileHead::pathEntered, this, &ImportPage::openFile);
     connect(m_format, &FormatSection::edited, this, &ImportPage::readAgain);
     connect(m_columns, &ColumnsSection::edited, this, &ImportPage::readAgain);
     connect(m_target, &TargetSection::edited, this, [this] {
-        if (m_preview)
+        if (!m_file.path.isEmpty())
             readAgain();
     });
     connect(m_target, &TargetSection::sourceChanged, this, [this] { open(m_file, m_target->source()); });
@@ -214,7 +195,7 @@ void ImportPage::open(const tabular::Source& file, const QString& source)
 {
     if (file.path.isEmpty())
         return;
-    m_rehearsing.drop();
+    beginReading();
     m_services.tasks
         .run(Lane::Desk,
              [&store = m_services.store(), file, source,
@@ -224,6 +205,7 @@ void ImportPage::open(const tabular::Source& file, const QString& source)
              })
         .in(m_reading)
         .then(this, [this, file](Result<OpenedFile> opened) {
+            m_isReading = false;
             if (!opened)
                 return Q_EMIT failed(opened.error());
             m_file = file;
@@ -231,15 +213,21 @@ void ImportPage::open(const tabular::Source& file, const QString& source)
         });
 }
 
+/// What was found out so far no longer counts.
+void ImportPage::beginReading()
+{
+    m_rehearsing.drop();
+    m_isReading = true;
+    m_isImportWanted = false;
+}
+
 void ImportPage::takeOpened(OpenedFile opened)
 {
-    m_path->setText(QDir::toNativeSeparators(m_file.path));
-    m_isRemembered = opened.isRemembered;
+    m_head->show(m_file.path, opened.isRemembered ? FileHead::Known::Remembered : FileHead::Known::Detected);
     m_target->setDuplicates(opened.duplicates);
     m_target->setWeightUnit(opened.preview.mapping.weightUnit);
     m_format->show(opened.preview.format, opened.sheets);
     m_stack->setCurrentIndex(1);
-    retranslate();
     takePreview(std::move(opened.preview));
 }
 
@@ -255,11 +243,13 @@ orders::PreviewWish ImportPage::wish() const
 
 void ImportPage::readAgain()
 {
-    m_rehearsing.drop();
+    beginReading();
     m_services.tasks.run(Lane::Desk, [file = m_file, wish = wish()] { return previewAgain(file, wish); })
         .in(m_reading)
         .then(this, [this](Result<Preview> preview) {
+            m_isReading = false;
             if (!preview) {
+                m_preview.reset();
                 m_report.reset();
                 enableVerbs();
                 return m_foot->say(Tone::Bad, text::sentence(preview.error()));
@@ -279,13 +269,24 @@ void ImportPage::takePreview(Preview preview)
     m_sheet->mark({});
     m_sheet->show(m_preview->table, fields);
     m_sheet->mark(m_preview->mapped.problems);
+    fitColumns();
     m_problems->show(m_preview->mapped.problems);
     assignMnemonics(this);
     enableVerbs();
     if (m_preview->trouble)
         m_foot->say(Tone::Bad, text::sentence(*m_preview->trouble));
+    else if (std::exchange(m_isImportWanted, false))
+        importNow();
     else
         rehearse();
+}
+
+void ImportPage::fitColumns()
+{
+    constexpr int widest = 26 * grid;
+    m_rows->resizeColumnsToContents();
+    for (int i = 0; i < m_sheet->columnCount(); ++i)
+        m_rows->setColumnWidth(i, std::min(widest, m_rows->columnWidth(i)));
 }
 
 orders::Plan ImportPage::plan(orders::Mode mode) const
@@ -335,7 +336,8 @@ void ImportPage::showReport()
 
 void ImportPage::importNow()
 {
-    if (!m_preview || m_preview->trouble || m_isImporting)
+    m_isImportWanted = m_isReading;
+    if (!m_preview || m_preview->trouble || m_isImporting || m_isReading)
         return;
     m_rehearsing.drop();
     m_isImporting = true;
@@ -364,7 +366,7 @@ void ImportPage::takeReport(const ImportReport& report)
 {
     m_report = report;
     m_deed = Deed::HasDone;
-    m_isRemembered = true;
+    m_head->show(m_file.path, FileHead::Known::Remembered);
     showReport();
     loadSources();
     Q_EMIT announced(tr("Imported: %1.").arg(countsInWords(report, m_deed)));
@@ -399,6 +401,8 @@ void ImportPage::jumpTo(qint64 row, const QString& field)
 {
     if (m_sheet->indexOf(row) >= 0)
         return selectRow(row, field);
+    if (!m_preview)
+        return;
     m_services.tasks
         .run(Lane::Desk, tr("Reading row %1").arg(QLocale().toString(row)),
              [file = m_file, format = m_preview->format, row](const LongCall& call) { return rowsAround(file, format, row, call); })
@@ -427,8 +431,7 @@ void ImportPage::enableVerbs()
     m_foot->enable(isReady, hasRejected);
     m_importVerb->setEnabled(isReady);
     m_exportVerb->setEnabled(hasRejected);
-    m_choose->setEnabled(!m_isImporting);
-    for (QWidget* section : {static_cast<QWidget*>(m_format), static_cast<QWidget*>(m_columns), static_cast<QWidget*>(m_target)})
+    for (QWidget* section : {static_cast<QWidget*>(m_head), static_cast<QWidget*>(m_format), static_cast<QWidget*>(m_columns), static_cast<QWidget*>(m_target)})
         section->setEnabled(!m_isImporting);
 }
 
@@ -459,10 +462,6 @@ void ImportPage::retranslate()
     m_chooseVerb->setText(tr("Choose an order file"));
     m_importVerb->setText(tr("Import the good rows"));
     m_exportVerb->setText(tr("Save the rejected rows"));
-    m_path->setAccessibleName(tr("Order file"));
-    m_path->setToolTip(m_path->text());
-    m_choose->setText(tr("Choose …"));
-    m_memory->setText(m_isRemembered ? tr("Read as the last file of this source.") : tr("Read as it was detected. Correct it where it is wrong."));
     m_rows->setAccessibleName(tr("Rows of the file"));
     if (m_report)
         m_foot->show(*m_report, m_deed);

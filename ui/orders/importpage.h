@@ -10,14 +10,13 @@
 #include <optional>
 
 class QLabel;
-class QLineEdit;
-class QPushButton;
 class QStackedWidget;
 class QTableView;
 
 namespace aviso::ui {
 
 class ColumnsSection;
+class FileHead;
 class FormatSection;
 class RowProblems;
 class SheetModel;
@@ -47,13 +46,14 @@ protected:
 private:
     QAction* newVerb(const QString& name, const QKeySequence& shortcut, const QIcon& picture, void (ImportPage::*act)());
     QWidget* buildWork();
-    QWidget* buildHead();
     void connectParts();
     void chooseFile();
     void open(const tabular::Source& file, const QString& source);
+    void beginReading();
     void takeOpened(OpenedFile opened);
     void readAgain();
     void takePreview(orders::Preview preview);
+    void fitColumns();
     void rehearse();
     void takeRehearsal(const orders::ImportReport& report);
     void importNow();
@@ -74,12 +74,11 @@ private:
     std::optional<orders::ImportReport> m_report;
     Deed m_deed = Deed::WouldDo; ///< of the report
     bool m_isImporting = false;
-    bool m_isRemembered = false;
+    bool m_isReading = false;       ///< a preview is on its way
+    bool m_isImportWanted = false;  ///< asked for meanwhile
 
     QStackedWidget* m_stack;
-    QLineEdit* m_path = nullptr;
-    QPushButton* m_choose = nullptr;
-    QLabel* m_memory = nullptr;
+    FileHead* m_head;
     FormatSection* m_format;
     ColumnsSection* m_columns;
     TargetSection* m_target;

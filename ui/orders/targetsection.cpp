@@ -257,12 +257,16 @@ void TargetSection::retranslate()
     m_source->setToolTip(tr("Under this name the columns are remembered, and the next file of the source adds no order twice."));
     m_weight->setItemText(0, tr("Kilograms"));
     m_weight->setItemText(1, tr("Grams"));
-    const QStringList policies{tr("Take the file's, but ask where the desk changed the draft"), tr("Keep the desk's"),
-                               tr("Take the file's")};
+    const QStringList policies{tr("Ask"), tr("Keep the desk's"), tr("Take the file's")};
+    const QStringList meanings{tr("Drafts follow the file; where somebody has changed one here too, the row is shown to you."),
+                               tr("Whatever the file says now, drafts stay as they are."),
+                               tr("Drafts follow the file, even where somebody has changed them here.")};
     for (int i = 0; i < m_duplicates->count(); ++i) {
         m_duplicates->setItemText(i, policies[i]);
-        m_duplicates->setItemData(i, policies[i], Qt::ToolTipRole);
+        m_duplicates->setItemData(i, meanings[i], Qt::ToolTipRole);
     }
+    m_duplicates->setToolTip(tr("What happens to orders that are here already and that the file now says otherwise. What is "
+                                "booked never changes."));
 }
 
 } // namespace aviso::ui

@@ -1,6 +1,7 @@
 #include "ui/settings/looksection.h"
 
 #include "ui/preferences.h"
+#include "ui/shipments/reasonlabel.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -13,18 +14,17 @@ using namespace Qt::Literals::StringLiterals;
 
 LookSection::LookSection(const Services& services, QWidget* parent)
     : QWidget(parent), m_services(services), m_languageLabel(new QLabel(this)), m_language(new QComboBox(this)),
-      m_note(new QLabel(this)), m_themeLabel(new QLabel(this)), m_theme(new QComboBox(this))
+      m_note(new ReasonLabel(1, this)), m_themeLabel(new QLabel(this)), m_theme(new QComboBox(this))
 {
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(grid / 2);
     form->addRow(m_languageLabel, m_language);
-    form->addRow(QString(), m_note);
+    form->addRow(m_note);
     form->addRow(m_themeLabel, m_theme);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_languageLabel->setBuddy(m_language);
     m_themeLabel->setBuddy(m_theme);
-    m_note->setWordWrap(true);
-    m_note->setForegroundRole(QPalette::PlaceholderText);
     m_language->setObjectName(u"language"_s);
     m_theme->setObjectName(u"theme"_s);
     m_language->addItem(QString(), QString());
@@ -65,7 +65,7 @@ void LookSection::retranslate()
     m_language->setItemText(0, tr("Language of the system"));
     m_language->setAccessibleName(m_languageLabel->text());
     m_language->setCurrentIndex(m_language->findData(m_services.language.wanted()));
-    m_note->setText(tr("Messages to recipients keep their own language."));
+    m_note->setReason(tr("Messages to recipients keep their own language."), Tone::Faint);
     m_themeLabel->setText(tr("Appearance"));
     m_theme->setAccessibleName(m_themeLabel->text());
     const QStringList themes{tr("As the system"), tr("Light"), tr("Dark")};

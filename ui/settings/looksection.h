@@ -9,6 +9,8 @@ class QLabel;
 
 namespace aviso::ui {
 
+class ReasonLabel;
+
 /// The window's language, each in its own name, and its appearance; both change at once.
 class LookSection final : public QWidget
 {
@@ -30,7 +32,7 @@ private:
     const Services& m_services;
     QLabel* m_languageLabel;
     QComboBox* m_language;
-    QLabel* m_note;
+    ReasonLabel* m_note;
     QLabel* m_themeLabel;
     QComboBox* m_theme;
 };

@@ -1,0 +1,60 @@
+#include "ui/orders/filehead.h"
+
+#include "ui/look.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace aviso::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+FileHead::FileHead(QWidget* parent)
+    : QWidget(parent), m_path(new QLineEdit(this)), m_choose(new QPushButton(this)), m_words(new QLabel(this))
+{
+    m_path->setObjectName(u"import-file"_s);
+    m_choose->setObjectName(u"choose-button"_s);
+    m_words->setWordWrap(true);
+    m_words->setForegroundRole(QPalette::PlaceholderText);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_path, 1);
+    row->addWidget(m_choose);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid / 2);
+    column->addLayout(row);
+    column->addWidget(m_words);
+    connect(m_choose, &QPushButton::clicked, this, &FileHead::chooseAsked);
+    connect(m_path, &QLineEdit::returnPressed, this, [this] { Q_EMIT pathEntered(QDir::fromNativeSeparators(m_path->text())); });
+    retranslate();
+}
+
+void FileHead::show(const QString& path, Known known)
+{
+    m_known = known;
+    m_path->setText(QDir::toNativeSeparators(path));
+    retranslate();
+}
+
+void FileHead::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void FileHead::retranslate()
+{
+    m_path->setAccessibleName(tr("Order file"));
+    m_path->setToolTip(m_path->text());
+    m_choose->setText(tr("Choose …"));
+    m_words->setText(m_known == Known::Remembered ? tr("Read as the last file of this source.")
+                                                  : tr("Read as it was detected. Correct it where it is wrong."));
+}
+
+} // namespace aviso::ui
