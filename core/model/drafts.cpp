@@ -82,7 +82,8 @@ std::array<char, 2 * markBytes> fingerprintOf(const Order& order, const DraftRow
 {
     std::array<char, 2 * markBytes> both{};
     const QByteArray mark = contentMark(content);
-    std::ranges::copy_n(order.fingerprint.begin(), std::min(markBytes, order.fingerprint.size()), both.begin());
+    std::ranges::copy_n(order.fingerprint.begin(), std::min(markBytes, order.fingerprint.size()),
+                        both.begin());
     std::ranges::copy_n(mark.begin(), markBytes, both.begin() + markBytes);
     return both;
 }
@@ -104,8 +105,8 @@ DraftEncoder::~DraftEncoder() = default;
 DraftRow DraftEncoder::row(const Order& order, DraftRow spare)
 {
     const Shipment& shipment = order.shipment;
-    if (shipment.service.values != m_last->values || shipment.messages != m_last->messages
-        || shipment.options != m_last->options)
+    if (shipment.service.values != m_last->values || shipment.messages != m_last->messages ||
+        shipment.options != m_last->options)
         *m_last = {.values = shipment.service.values,
                    .messages = shipment.messages,
                    .options = shipment.options,
@@ -117,24 +118,28 @@ DraftRow DraftEncoder::row(const Order& order, DraftRow spare)
 }
 
 DraftLoader::DraftLoader(BulkLoad shipments, BulkLoad parcels, QByteArray source, const QDateTime& now)
-    : m_shipments(std::move(shipments)), m_parcels(std::move(parcels)), m_source(std::move(source)), m_now(now)
-{
-}
+    : m_shipments(std::move(shipments)), m_parcels(std::move(parcels)), m_source(std::move(source)),
+      m_now(now)
+{}
 
 Result<DraftLoader> DraftLoader::open(Connection& connection, const QString& source, const QDateTime& now)
 {
     auto shipments = BulkLoad::prepare(
         connection,
         u"INSERT INTO shipments(reference, dispatch_date, kind, title, first_name, name, company, extra_name,"
-        " address_suffix, street, house_number, po_box, floor, mailbox, postcode, city, country, phone, mobile, email,"
+        " address_suffix, street, house_number, po_box, floor, mailbox, postcode, city, country, phone, "
+        "mobile, email,"
         " language, carrier_ident, label_lines, service, additional, service_values, messages, text1, text2,"
-        " sender_name, options, search, account_id, order_fingerprint, source, created_at, changed_at, version, state,"
-        " problem, problem_field, problem_args) VALUES(?, nullif(?, ''), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+        " sender_name, options, search, account_id, order_fingerprint, source, created_at, changed_at, "
+        "version, state,"
+        " problem, problem_field, problem_args) VALUES(?, nullif(?, ''), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?, ?, ?, ?,"
         " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?33, ?34, ?35, ?36, ?36, 1, 'draft', '', '', '[]')"_s);
     if (!shipments)
         return std::unexpected(shipments.error());
-    auto parcels = BulkLoad::prepare(connection, u"INSERT INTO parcels(shipment_id, position, weight_grams, content, number)"
-                                                 " VALUES(?, ?, ?, ?, '')"_s);
+    auto parcels = BulkLoad::prepare(
+        connection, u"INSERT INTO parcels(shipment_id, position, weight_grams, content, number)"
+                    " VALUES(?, ?, ?, ?, '')"_s);
     if (!parcels)
         return std::unexpected(parcels.error());
     DraftLoader loader(std::move(*shipments), std::move(*parcels), source.toUtf8(), now);
@@ -162,7 +167,7 @@ Result<void> DraftLoader::add(const DraftRow& row)
         m_shipments.bind(33, number(*row.account));
     else
         m_shipments.bindNull(33);
-    m_shipments.bindBytes(34, QByteArrayView(row.fingerprint.data(), row.fingerprint.size()));
+    m_shipments.bindBytes(34, QByteArrayView(row.fingerprint));
     if (auto done = m_shipments.step(); !done)
         return done;
     const qint64 id = m_shipments.lastKey();
@@ -184,8 +189,8 @@ Result<void> DraftLoader::finish(Connection& connection)
 {
     if (m_firstKey == 0)
         return {};
-    // Nobody else writes during the transaction, so the keys are consecutive. Reading them from the shipments would cost
-    // more than all of this.
+    // Nobody else writes during the transaction, so the keys are consecutive. Reading them from the shipments
+    // would cost more than all of this.
     auto done = connection.run(u"INSERT INTO events(shipment_id, at, kind, actor, args)"
                                " WITH RECURSIVE added(id) AS"
                                " (VALUES(?) UNION ALL SELECT id + 1 FROM added WHERE id < ?)"
@@ -198,10 +203,12 @@ Result<void> DraftLoader::finish(Connection& connection)
 
 bool KnownOrder::says(const DraftRow& row) const
 {
-    return fingerprint.size() >= markBytes && std::equal(fingerprint.begin(), fingerprint.begin() + markBytes, row.fingerprint.begin());
+    return fingerprint.size() >= markBytes &&
+           std::equal(fingerprint.begin(), fingerprint.begin() + markBytes, row.fingerprint.begin());
 }
 
-Result<std::optional<KnownOrder>> findOrder(Connection& connection, const QString& source, const QString& reference)
+Result<std::optional<KnownOrder>> findOrder(Connection& connection, const QString& source,
+                                            const QString& reference)
 {
     auto rows = connection.run(u"SELECT id, state, order_fingerprint FROM shipments"
                                " WHERE source = ? AND reference = ? AND source <> ''"_s,
@@ -218,10 +225,12 @@ Result<std::optional<KnownOrder>> findOrder(Connection& connection, const QStrin
 
 bool isAsImported(const Shipment& stored, const KnownOrder& known)
 {
-    return known.fingerprint.size() == 2 * markBytes && known.fingerprint.sliced(markBytes) == contentMark(contentRow(stored, listTexts(stored)));
+    return known.fingerprint.size() == 2 * markBytes &&
+           known.fingerprint.sliced(markBytes) == contentMark(contentRow(stored, listTexts(stored)));
 }
 
-Result<void> replaceDraft(Connection& connection, const Shipment& stored, const Order& order, const QDateTime& now)
+Result<void> replaceDraft(Connection& connection, const Shipment& stored, const Order& order,
+                          const QDateTime& now)
 {
     Shipment next = order.shipment;
     next.id = stored.id;
@@ -239,7 +248,8 @@ Result<void> replaceDraft(Connection& connection, const Shipment& stored, const 
                                  QByteArray(mark.data(), static_cast<qsizetype>(mark.size())), stored.id);
     if (!marked)
         return std::unexpected(marked.error());
-    return addEvent(connection, {.shipment = stored.id, .at = now, .kind = u"imported"_s, .actor = u"import"_s});
+    return addEvent(connection,
+                    {.shipment = stored.id, .at = now, .kind = u"imported"_s, .actor = u"import"_s});
 }
 
 } // namespace aviso::model

@@ -29,8 +29,9 @@ struct DraftRow
     };
 
     std::string bytes = {};
-    std::array<quint32, 32> ends = {}; ///< of the texts: reference, dispatch date, then eachEditableText(), search
-    std::size_t texts = 0;             ///< how many of them are there
+    std::array<quint32, 32> ends =
+        {};                ///< of the texts: reference, dispatch date, then eachEditableText(), search
+    std::size_t texts = 0; ///< how many of them are there
     std::optional<AccountId> account = {};
     std::vector<ParcelRow> parcels = {};
     std::array<char, 32> fingerprint = {}; ///< of the order, then of the draft as it is written
@@ -43,8 +44,9 @@ struct DraftRow
     std::string_view reference() const { return text(0); }
 };
 
-/// Turns orders into rows. This is where the work of writing a draft is, so that the write thread has little left to do.
-/// What is the same as in the order before (a preset's messages) is not written anew. One thread at a time.
+/// Turns orders into rows. This is where the work of writing a draft is, so that the write thread has little
+/// left to do. What is the same as in the order before (a preset's messages) is not written anew. One thread
+/// at a time.
 class DraftEncoder
 {
 public:
@@ -63,14 +65,16 @@ private:
 class DraftLoader
 {
 public:
-    static Result<DraftLoader> open(storage::Connection& connection, const QString& source, const QDateTime& now);
+    static Result<DraftLoader> open(storage::Connection& connection, const QString& source,
+                                    const QDateTime& now);
     Result<void> add(const DraftRow& row);
 
     /// Writes the history of what was added. To be called once, after the last add().
     Result<void> finish(storage::Connection& connection);
 
 private:
-    DraftLoader(storage::BulkLoad shipments, storage::BulkLoad parcels, QByteArray source, const QDateTime& now);
+    DraftLoader(storage::BulkLoad shipments, storage::BulkLoad parcels, QByteArray source,
+                const QDateTime& now);
     void bindTexts(const DraftRow& row);
 
     storage::BulkLoad m_shipments;
@@ -97,11 +101,12 @@ struct KnownOrder
 Result<std::optional<KnownOrder>> findOrder(storage::Connection& connection, const QString& source,
                                             const QString& reference);
 
-/// True while the shipment is word for word what the last import made of it. States, events and what the carrier
-/// answered do not count: they are no work of the clerk's.
+/// True while the shipment is word for word what the last import made of it. States, events and what the
+/// carrier answered do not count: they are no work of the clerk's.
 bool isAsImported(const Shipment& stored, const KnownOrder& known);
 
-/// Puts the order's content into a draft. Errors as saveShipment(); "partly-booked" when a parcel has its label.
+/// Puts the order's content into a draft. Errors as saveShipment(); "partly-booked" when a parcel has its
+/// label.
 Result<void> replaceDraft(storage::Connection& connection, const Shipment& stored, const Order& order,
                           const QDateTime& now);
 

@@ -37,16 +37,18 @@ inline ListTexts listTexts(const Shipment& shipment)
             .options = optionsText(shipment.options)};
 }
 
-/// Shows `take` the text columns that a clerk can change, in the order of the statements that write them: from `kind`
-/// to `options`. The reference, account and dispatch date come before them, the search text after them.
+/// Shows `take` the text columns that a clerk can change, in the order of the statements that write them:
+/// from `kind` to `options`. The reference, account and dispatch date come before them, the search text after
+/// them.
 template <class Take>
 void eachEditableText(const Shipment& shipment, const ListTexts& lists, const Take& take)
 {
     const Consignee& c = shipment.consignee;
     take(c.kind == ConsigneeKind::Business ? QStringLiteral("business") : QStringLiteral("private"));
-    for (const QString* text : {&c.title, &c.firstName, &c.name, &c.company, &c.extraName, &c.addressSuffix, &c.street,
-                                &c.houseNumber, &c.poBox, &c.floor, &c.mailbox, &c.postcode, &c.city, &c.country,
-                                &c.phone, &c.mobile, &c.email, &c.language, &c.carrierIdent})
+    for (const QString* text :
+         {&c.title, &c.firstName, &c.name, &c.company, &c.extraName, &c.addressSuffix, &c.street,
+          &c.houseNumber, &c.poBox, &c.floor, &c.mailbox, &c.postcode, &c.city, &c.country, &c.phone,
+          &c.mobile, &c.email, &c.language, &c.carrierIdent})
         take(*text);
     take(c.labelLines.isEmpty() ? QString() : c.labelLines.join(u'\n'));
     take(shipment.service.basic);

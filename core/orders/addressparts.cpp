@@ -24,7 +24,8 @@ bool isAllDigits(QStringView text)
     return !text.isEmpty() && std::ranges::all_of(text, isDigit);
 }
 
-/// True for "12", "12a", "12 A", "12-14", "12/3", "12bis": what stands for a house number at the end of a street.
+/// True for "12", "12a", "12 A", "12-14", "12/3", "12bis": what stands for a house number at the end of a
+/// street.
 bool isHouseNumber(QStringView text)
 {
     static const QRegularExpression pattern(
@@ -35,18 +36,21 @@ bool isHouseNumber(QStringView text)
 
 bool isPoBox(QStringView text)
 {
-    static const std::array words{folded(u"postfach"), folded(u"case postale"), folded(u"casella postale"),
-                                  folded(u"po box"),   folded(u"p.o. box"),     folded(u"p.o.box"),
-                                  folded(u"postbox"),  folded(u"boite postale"), folded(u"абонентська скринька")};
+    static const std::array words{
+        folded(u"postfach"), folded(u"case postale"),  folded(u"casella postale"),
+        folded(u"po box"),   folded(u"p.o. box"),      folded(u"p.o.box"),
+        folded(u"postbox"),  folded(u"boite postale"), folded(u"абонентська скринька")};
     // Most streets do not begin with one of these letters: only for those the text is folded.
     const QChar first = text.isEmpty() ? QChar() : text.front().toCaseFolded();
     if (first != u'p' && first != u'c' && first != u'b' && first != u'\u0430')
         return false;
     const QString plain = folded(text);
     return std::ranges::any_of(words, [&](const QString& name) {
-        const QStringView rest = plain.startsWith(name) ? QStringView(plain).sliced(name.size()) : QStringView();
+        const QStringView rest =
+            plain.startsWith(name) ? QStringView(plain).sliced(name.size()) : QStringView();
         const bool isAlone = plain == name;
-        return isAlone || (!rest.isEmpty() && (rest.front() == u' ' || rest.front() == u':' || isDigit(rest.front())));
+        return isAlone ||
+               (!rest.isEmpty() && (rest.front() == u' ' || rest.front() == u':' || isDigit(rest.front())));
     });
 }
 
@@ -82,8 +86,10 @@ void splitTown(model::Consignee& consignee)
 
 int postcodeDigits(QStringView country)
 {
-    static const std::array four{u"CH"_s, u"LI"_s, u"AT"_s, u"BE"_s, u"DK"_s, u"NO"_s, u"HU"_s, u"LU"_s, u"SI"_s, u"BG"_s};
-    static const std::array five{u"DE"_s, u"FR"_s, u"IT"_s, u"ES"_s, u"FI"_s, u"UA"_s, u"EE"_s, u"HR"_s, u"MC"_s, u"SM"_s};
+    static const std::array four{u"CH"_s, u"LI"_s, u"AT"_s, u"BE"_s, u"DK"_s,
+                                 u"NO"_s, u"HU"_s, u"LU"_s, u"SI"_s, u"BG"_s};
+    static const std::array five{u"DE"_s, u"FR"_s, u"IT"_s, u"ES"_s, u"FI"_s,
+                                 u"UA"_s, u"EE"_s, u"HR"_s, u"MC"_s, u"SM"_s};
     if (std::ranges::find(four, country) != four.end())
         return 4;
     return std::ranges::find(five, country) != five.end() ? 5 : 0;
@@ -106,7 +112,8 @@ QString plainPostcode(QStringView text, QStringView country)
     if (dash < 1 || dash > 2 || !isAllDigits(trimmed.sliced(dash + 1)))
         return trimmed.toString();
     const QString prefix = trimmed.first(dash).toString().toUpper();
-    const bool isOfCountry = prefix == country || (prefix.size() == 1 && country.startsWith(prefix)) || prefix == "FL"_L1;
+    const bool isOfCountry =
+        prefix == country || (prefix.size() == 1 && country.startsWith(prefix)) || prefix == "FL"_L1;
     return isOfCountry ? trimmed.sliced(dash + 1).toString() : trimmed.toString();
 }
 
@@ -120,8 +127,8 @@ bool isPlausiblePostcode(QStringView postcode, QStringView country)
     if (country == "LI"_L1)
         return isLiechtensteinPostcode(postcode);
     if (country == "CH"_L1)
-        return postcode.size() == 4 && isAllDigits(postcode) && postcode >= u"1000"_s && postcode <= u"9699"_s
-               && !isLiechtensteinPostcode(postcode);
+        return postcode.size() == 4 && isAllDigits(postcode) && postcode >= u"1000"_s &&
+               postcode <= u"9699"_s && !isLiechtensteinPostcode(postcode);
     if (const int digits = postcodeDigits(country))
         return postcode.size() == digits && isAllDigits(postcode);
     return postcode.size() <= 10;
@@ -144,7 +151,8 @@ QString internationalPhone(const QList<catalogue::PhonePlan>& plans, const QStri
 QString plainEmail(const QString& text)
 {
     // Almost every address is plain already.
-    const bool isPlain = std::ranges::none_of(text, [](QChar c) { return c.isUpper() || c.isSpace() || c == u':' || c == u'>'; });
+    const bool isPlain = std::ranges::none_of(
+        text, [](QChar c) { return c.isUpper() || c.isSpace() || c == u':' || c == u'>'; });
     if (isPlain)
         return text;
     QStringView address = QStringView(text).trimmed();

@@ -18,7 +18,7 @@ namespace {
 using model::Shipment;
 using tabular::CellKind;
 
-constexpr int mostParcels = 99;          // Swiss Post's parcelTotal has two digits
+constexpr int mostParcels = 99;       // Swiss Post's parcelTotal has two digits
 constexpr qint64 mostGrams = 999'999; // heavier is a mistake of the unit
 
 std::optional<Trouble> refused(const QString& code, const FilledCell& cell, QStringList more = {})
@@ -40,16 +40,19 @@ Result<QDate> dateIn(const FilledCell& cell, const Reading& reading)
 {
     QStringView text = cell.text;
     const qsizetype time = text.indexOf(cell.kind == CellKind::Date ? u'T' : u' ');
-    if (time > 0 && (text.sliced(time + 1) == "00:00:00"_L1 || text.sliced(time + 1) == "00:00"_L1 || cell.kind == CellKind::Date))
+    if (time > 0 && (text.sliced(time + 1) == "00:00:00"_L1 || text.sliced(time + 1) == "00:00"_L1 ||
+                     cell.kind == CellKind::Date))
         text = text.first(time);
     return tabular::parseDate(text, {.order = reading.dateOrder});
 }
 
-/// What the only mark of "1,250" is: no parcel weighs a thousand kilograms, and none is weighed in parts of a gram.
+/// What the only mark of "1,250" is: no parcel weighs a thousand kilograms, and none is weighed in parts of a
+/// gram.
 tabular::DecimalMark likelyMark(QStringView text, WeightUnit unit)
 {
     const bool isComma = text.contains(u',');
-    return isComma == (unit == WeightUnit::Kilograms) ? tabular::DecimalMark::Comma : tabular::DecimalMark::Point;
+    return isComma == (unit == WeightUnit::Kilograms) ? tabular::DecimalMark::Comma
+                                                      : tabular::DecimalMark::Point;
 }
 
 /// Grams, or the code of what is wrong.
@@ -58,16 +61,19 @@ std::expected<int, QString> gramsIn(QStringView text, CellKind kind, const Readi
     text = text.trimmed();
     WeightUnit unit = reading.weightUnit;
     const bool hasUnit = !text.isEmpty() && text.back().isLetter();
-    if (hasUnit && (text.endsWith("kg"_L1, Qt::CaseInsensitive) || text.endsWith(u"кг"_s, Qt::CaseInsensitive))) {
+    if (hasUnit &&
+        (text.endsWith("kg"_L1, Qt::CaseInsensitive) || text.endsWith(u"кг"_s, Qt::CaseInsensitive))) {
         unit = WeightUnit::Kilograms;
         text.chop(2);
-    } else if (hasUnit && (text.endsWith(u'g', Qt::CaseInsensitive) || text.endsWith(u'г', Qt::CaseInsensitive))) {
+    } else if (hasUnit &&
+               (text.endsWith(u'g', Qt::CaseInsensitive) || text.endsWith(u'г', Qt::CaseInsensitive))) {
         unit = WeightUnit::Grams;
         text.chop(1);
     }
     text = text.trimmed();
     // A spreadsheet's own numbers have a point whatever its texts have.
-    auto number = tabular::parseDecimal(text, kind == CellKind::Number ? tabular::DecimalMark::Point : reading.decimal);
+    auto number =
+        tabular::parseDecimal(text, kind == CellKind::Number ? tabular::DecimalMark::Point : reading.decimal);
     if (!number && number.error().code == "number-ambiguous"_L1)
         number = tabular::parseDecimal(text, likelyMark(text, unit));
     if (!number)
@@ -135,7 +141,8 @@ QString languageCode(QStringView text)
         return table;
     }();
     const QStringView trimmed = text.trimmed();
-    const qsizetype region = trimmed.size() == 5 && (trimmed[2] == u'-' || trimmed[2] == u'_') ? 2 : trimmed.size();
+    const qsizetype region =
+        trimmed.size() == 5 && (trimmed[2] == u'-' || trimmed[2] == u'_') ? 2 : trimmed.size();
     return codes.value(folded(trimmed.first(region)));
 }
 
@@ -166,7 +173,8 @@ std::optional<Trouble> putLabelLines(Shipment& shipment, FilledCell&& cell, cons
     return std::nullopt;
 }
 
-std::optional<Trouble> putDispatchDate(Shipment& shipment, FilledCell&& cell, const Reading& reading, const QString&)
+std::optional<Trouble> putDispatchDate(Shipment& shipment, FilledCell&& cell, const Reading& reading,
+                                       const QString&)
 {
     const auto date = dateIn(cell, reading);
     if (!date)
@@ -175,7 +183,8 @@ std::optional<Trouble> putDispatchDate(Shipment& shipment, FilledCell&& cell, co
     return std::nullopt;
 }
 
-std::optional<Trouble> putDeliveryDate(Shipment& shipment, FilledCell&& cell, const Reading& reading, const QString&)
+std::optional<Trouble> putDeliveryDate(Shipment& shipment, FilledCell&& cell, const Reading& reading,
+                                       const QString&)
 {
     const auto date = dateIn(cell, reading);
     if (!date)
@@ -184,7 +193,8 @@ std::optional<Trouble> putDeliveryDate(Shipment& shipment, FilledCell&& cell, co
     return std::nullopt;
 }
 
-std::optional<Trouble> putServiceValue(Shipment& shipment, FilledCell&& cell, const Reading&, const QString& name)
+std::optional<Trouble> putServiceValue(Shipment& shipment, FilledCell&& cell, const Reading&,
+                                       const QString& name)
 {
     shipment.service.values.insert(name.sliced(QStringView(u"value.").size()), cell.text);
     return std::nullopt;
@@ -205,7 +215,8 @@ std::optional<Trouble> putAdditional(Shipment& shipment, FilledCell&& cell, cons
     return std::nullopt;
 }
 
-std::optional<Trouble> putWeight(Shipment& shipment, FilledCell&& cell, const Reading& reading, const QString&)
+std::optional<Trouble> putWeight(Shipment& shipment, FilledCell&& cell, const Reading& reading,
+                                 const QString&)
 {
     QList<model::Parcel> parcels;
     for (const QStringView part : QStringView(cell.text).tokenize(u'+')) {
@@ -254,7 +265,8 @@ std::optional<Trouble> putMessages(Shipment& shipment, FilledCell&& cell, const 
         const auto choice = messageIn(word);
         if (!choice)
             return refused(u"message-unknown"_s, cell, {word});
-        const bool isDouble = std::ranges::any_of(choices, [&](const auto& other) { return other.code == choice->code; });
+        const bool isDouble =
+            std::ranges::any_of(choices, [&](const auto& other) { return other.code == choice->code; });
         if (!isDouble)
             choices.append(*choice);
     }

@@ -10,21 +10,21 @@ namespace aviso::orders {
 using Put = std::optional<Trouble>(model::Shipment&, FilledCell&&, const Reading&, const QString& name);
 
 Put putReference;
-Put putLanguage;      ///< "de", "de-CH", "Deutsch", "tedesco" -> "de"; "language-unknown"
-Put putLabelLines;    ///< one a line, or with a bar between
-Put putDispatchDate;  ///< strictly; the codes of tabular::parseDate()
+Put putLanguage;     ///< "de", "de-CH", "Deutsch", "tedesco" -> "de"; "language-unknown"
+Put putLabelLines;   ///< one a line, or with a bar between
+Put putDispatchDate; ///< strictly; the codes of tabular::parseDate()
 Put putService;
-Put putAdditional;    ///< codes with a space, comma, semicolon or bar between; kept sorted and without doubles
-Put putWeight;        ///< "1,5", "1.5 kg", "500 g"; several with "+" between make as many parcels
-Put putParcels;       ///< 1 to 99, each of the weight that is there; "parcels-number", "parcels-differ"
-Put putContent;       ///< of every parcel
-Put putMessages;      ///< codes, each with ":email" or ":sms" and a language behind if wished; "message-unknown"
-Put putOptions;       ///< the words of the command line or the codes 10, 14, 18, 20; "option-unknown"
+Put putAdditional; ///< codes with a space, comma, semicolon or bar between; kept sorted and without doubles
+Put putWeight;     ///< "1,5", "1.5 kg", "500 g"; several with "+" between make as many parcels
+Put putParcels;    ///< 1 to 99, each of the weight that is there; "parcels-number", "parcels-differ"
+Put putContent;    ///< of every parcel
+Put putMessages;   ///< codes, each with ":email" or ":sms" and a language behind if wished; "message-unknown"
+Put putOptions;    ///< the words of the command line or the codes 10, 14, 18, 20; "option-unknown"
 Put putText1;
 Put putText2;
 Put putSenderName;
-Put putDeliveryDate;  ///< strictly, kept as 2026-11-21
-Put putServiceValue;  ///< the value after "value." in the field's name
+Put putDeliveryDate; ///< strictly, kept as 2026-11-21
+Put putServiceValue; ///< the value after "value." in the field's name
 
 /// "de" for what a file calls a language, or empty.
 QString languageCode(QStringView text);

@@ -5,8 +5,9 @@
 
 namespace aviso::orders {
 
-/// The ISO 3166 alpha-2 code for what an order file calls a country: a code of two or three letters, the letter of a
-/// car's plate, or a name in German, French, Italian, Swedish, Ukrainian or English. Empty when it is not known.
+/// The ISO 3166 alpha-2 code for what an order file calls a country: a code of two or three letters, the
+/// letter of a car's plate, or a name in German, French, Italian, Swedish, Ukrainian or English. Empty when
+/// it is not known.
 QString countryCode(QStringView text);
 
 /// True for the codes that fill most files: countryCode() has nothing to do there.

@@ -12,7 +12,8 @@
 
 namespace aviso::orders {
 
-// What an order file can fill: one row of a table for each field. Names are those of the command line and of problems.
+// What an order file can fill: one row of a table for each field. Names are those of the command line and of
+// problems.
 
 enum class WeightUnit { Kilograms, Grams };
 
@@ -43,7 +44,8 @@ struct Trouble
 /// What a field is to the reader of a file.
 enum class FieldUse {
     Text,       ///< anything
-    Identifier, ///< digits that are no number: leading zeros count, and what a spreadsheet has damaged is refused
+    Identifier, ///< digits that are no number: leading zeros count, and what a spreadsheet has damaged is
+                ///< refused
     Value,      ///< a number, a date, a list of words: read strictly
 };
 
@@ -55,7 +57,8 @@ struct Field
     std::optional<Trouble> (*put)(model::Shipment&, FilledCell&&, const Reading&, const QString& name);
     /// What a shipment holds there, for previews and for showing a difference.
     QString (*show)(const model::Shipment&);
-    /// Header words in English, German, French, Italian, Swedish and Ukrainian with a bar between; folded when compared.
+    /// Header words in English, German, French, Italian, Swedish and Ukrainian with a bar between; folded
+    /// when compared.
     const char16_t* headers;
 };
 

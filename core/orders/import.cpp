@@ -5,6 +5,7 @@
 #include "core/orders/rowstream.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace aviso::orders {
@@ -20,12 +21,12 @@ class Importer
 public:
     Importer(Connection& connection, const Plan& plan, const QDateTime& now)
         : m_connection(connection), m_plan(plan), m_now(now)
-    {
-    }
+    {}
 
     Result<void> begin()
     {
-        auto known = m_connection.run(u"SELECT 1 FROM shipments WHERE source = ? AND source <> '' LIMIT 1"_s, m_plan.source);
+        auto known = m_connection.run(u"SELECT 1 FROM shipments WHERE source = ? AND source <> '' LIMIT 1"_s,
+                                      m_plan.source);
         if (!known)
             return std::unexpected(known.error());
         m_isNewSource = known->isEmpty();
@@ -55,7 +56,9 @@ public:
             if (auto done = m_loader->finish(m_connection); !done)
                 return std::unexpected(done.error());
         m_report.rows = rows;
-        std::ranges::stable_sort(m_report.rejected, {}, &RowProblem::row);
+        std::ranges::sort(m_report.rejected, {}, [](const RowProblem& problem) {
+            return std::tuple(problem.row, problem.field, problem.code);
+        });
         return std::move(m_report);
     }
 
@@ -90,12 +93,15 @@ private:
         const auto stored = model::loadShipment(m_connection, known.id);
         if (!stored)
             return std::unexpected(stored.error());
-        const bool isBooked = std::ranges::any_of(stored->parcels, [](const auto& parcel) { return !parcel.number.isEmpty(); });
+        const bool isBooked =
+            std::ranges::any_of(stored->parcels, [](const auto& parcel) { return !parcel.number.isEmpty(); });
         if (!model::isEditable(stored->state) || isBooked)
-            reject(good, u"already-booked"_s, {good.order->shipment.reference, model::stateWord(stored->state)});
+            reject(good, u"already-booked"_s,
+                   {good.order->shipment.reference, model::stateWord(stored->state)});
         else if (m_plan.duplicates == Duplicates::Ask && !model::isAsImported(*stored, known))
             reject(good, u"changed-here"_s,
-                   QStringList(good.order->shipment.reference) + differingFields(*stored, good.order->shipment));
+                   QStringList(good.order->shipment.reference) +
+                       differingFields(*stored, good.order->shipment));
         else
             return replace(*stored, good);
         return {};
@@ -104,7 +110,8 @@ private:
     Result<void> replace(const model::Shipment& stored, const Batch::Good& good)
     {
         ++m_report.updated;
-        return m_plan.mode == Mode::DryRun ? Result<void>() : model::replaceDraft(m_connection, stored, *good.order, m_now);
+        return m_plan.mode == Mode::DryRun ? Result<void>()
+                                           : model::replaceDraft(m_connection, stored, *good.order, m_now);
     }
 
     void reject(const Batch::Good& good, const QString& code, const QStringList& args)
@@ -122,8 +129,8 @@ private:
 
 } // namespace
 
-Result<ImportReport> importFile(storage::Store& store, const Clock& clock, const tabular::Source& file, const Plan& plan,
-                                const LongCall& call)
+Result<ImportReport> importFile(storage::Store& store, const Clock& clock, const tabular::Source& file,
+                                const Plan& plan, const LongCall& call)
 {
     if (plan.source.trimmed().isEmpty())
         return failure(Error::Kind::Invalid, u"missing"_s, u"source"_s);

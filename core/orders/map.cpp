@@ -55,7 +55,8 @@ public:
     }
     bool contains(const QString& field) const
     {
-        return std::ranges::any_of(m_problems, [&](const RowProblem& problem) { return problem.field == field; });
+        return std::ranges::any_of(m_problems,
+                                   [&](const RowProblem& problem) { return problem.field == field; });
     }
     QList<RowProblem> take() { return std::move(m_problems); }
     bool isEmpty() const { return m_problems.isEmpty(); }
@@ -87,7 +88,8 @@ QString damage(CellKind kind, FieldUse use)
     return kind == CellKind::DamagedNumber && use != FieldUse::Text ? u"number-damaged"_s : QString();
 }
 
-void putCell(Shipment& shipment, FilledCell cell, const BoundField& bound, const Reading& reading, Findings& findings)
+void putCell(Shipment& shipment, FilledCell cell, const BoundField& bound, const Reading& reading,
+             Findings& findings)
 {
     if (const QString code = damage(cell.kind, bound.field->use); !code.isEmpty())
         findings.add(bound.name, code, {cell.text});
@@ -99,7 +101,8 @@ void settleCountry(Consignee& consignee, const Defaults& defaults, Findings& fin
 {
     if (consignee.country.isEmpty()) {
         consignee.country = defaults.country;
-    } else if (const QString code = isFrequentCode(consignee.country) ? consignee.country : countryCode(consignee.country);
+    } else if (const QString code =
+                   isFrequentCode(consignee.country) ? consignee.country : countryCode(consignee.country);
                !code.isEmpty()) {
         consignee.country = code;
     } else {
@@ -110,9 +113,10 @@ void settleCountry(Consignee& consignee, const Defaults& defaults, Findings& fin
     // The two countries share one system of postcodes, and shops often know only the larger one.
     if (consignee.country == "CH"_L1 && isLiechtensteinPostcode(consignee.postcode))
         consignee.country = u"LI"_s;
-    if (!consignee.postcode.isEmpty() && !isPlausiblePostcode(consignee.postcode, consignee.country)
-        && !findings.contains(u"recipient.postcode"_s))
-        findings.add(u"recipient.postcode"_s, u"postcode-implausible"_s, {consignee.postcode, consignee.country});
+    if (!consignee.postcode.isEmpty() && !isPlausiblePostcode(consignee.postcode, consignee.country) &&
+        !findings.contains(u"recipient.postcode"_s))
+        findings.add(u"recipient.postcode"_s, u"postcode-implausible"_s,
+                     {consignee.postcode, consignee.country});
 }
 
 void settleContact(Consignee& consignee, const QList<catalogue::PhonePlan>& phones)
@@ -162,7 +166,8 @@ MappedRow mapRow(const tabular::RowView& row, const RowRules& rules, Texts& text
             continue;
         // Which field a cell fills is a part of what the row says.
         read.append(bound.key).append(1, '\0').append(bytes).append(1, '\0');
-        putCell(order.shipment, {.text = texts.text(bytes), .kind = row.kind(bound.place)}, bound, rules.reading, findings);
+        putCell(order.shipment, {.text = texts.text(bytes), .kind = row.kind(bound.place)}, bound,
+                rules.reading, findings);
     }
     order.fingerprint = fingerprint(read);
     Consignee& consignee = order.shipment.consignee;
@@ -170,7 +175,8 @@ MappedRow mapRow(const tabular::RowView& row, const RowRules& rules, Texts& text
     settleCountry(consignee, rules.defaults, findings);
     settleContact(consignee, rules.phones);
     settleParcels(order.shipment, rules.defaults);
-    consignee.kind = consignee.company.isEmpty() ? model::ConsigneeKind::Private : model::ConsigneeKind::Business;
+    consignee.kind =
+        consignee.company.isEmpty() ? model::ConsigneeKind::Private : model::ConsigneeKind::Business;
     findMissing(order.shipment, findings);
     if (!findings.isEmpty())
         mapped = std::unexpected(findings.take());

@@ -27,9 +27,10 @@ struct Defaults
     model::MessageTexts texts = {};
     QString senderName = {};
     std::optional<QDate> dispatchDate = {};
-    int weightGrams = 0;            ///< of each parcel; 0: not known
-    QString country = QStringLiteral("CH");     ///< of rows that name none (LI where the postcode is one of Liechtenstein's)
-    QString language = {};          ///< of rows that name none
+    int weightGrams = 0; ///< of each parcel; 0: not known
+    QString country =
+        QStringLiteral("CH"); ///< of rows that name none (LI where the postcode is one of Liechtenstein's)
+    QString language = {};    ///< of rows that name none
 
     bool operator==(const Defaults&) const = default;
 };
@@ -46,16 +47,18 @@ struct RowRules
 
 using MappedRow = std::expected<model::Order, QList<RowProblem>>;
 
-/// One row as an order, or everything that is wrong with it. Pure but for `texts`, which goes from row to row; any thread.
+/// One row as an order, or everything that is wrong with it. Pure but for `texts`, which goes from row to
+/// row; any thread.
 ///
 /// Wrong is what would be lost or falsified: "missing" (reference, recipient.name unless there is a company,
-/// recipient.city, recipient.postcode), "number-damaged" (an identifier such as 1.23E+11), "text-damaged" (a formula error
-/// or bytes of another encoding), "country-unknown", "postcode-implausible" (args: the postcode, the country), and what
-/// the fields' own readers say. What a carrier may refuse, such as a name of more than 35 letters, is not: it is kept
-/// and left to catalogue::compile().
+/// recipient.city, recipient.postcode), "number-damaged" (an identifier such as 1.23E+11), "text-damaged" (a
+/// formula error or bytes of another encoding), "country-unknown", "postcode-implausible" (args: the
+/// postcode, the country), and what the fields' own readers say. What a carrier may refuse, such as a name of
+/// more than 35 letters, is not: it is kept and left to catalogue::compile().
 ///
-/// Put right without a word: spaces around cells, a street with its house number, a P.O. box in the street, "CH-8001",
-/// CH for a postcode of Liechtenstein, telephone numbers into international form where that is certain.
+/// Put right without a word: spaces around cells, a street with its house number, a P.O. box in the street,
+/// "CH-8001", CH for a postcode of Liechtenstein, telephone numbers into international form where that is
+/// certain.
 MappedRow mapRow(const tabular::RowView& row, const RowRules& rules, Texts& texts);
 
 struct MappedRows
@@ -66,8 +69,8 @@ struct MappedRows
     bool operator==(const MappedRows&) const = default;
 };
 
-/// All rows of a small table, with "duplicate-in-file" (args: the reference, the row that has it first) for a reference
-/// that occurs twice: the first one counts.
+/// All rows of a small table, with "duplicate-in-file" (args: the reference, the row that has it first) for a
+/// reference that occurs twice: the first one counts.
 MappedRows mapRows(const tabular::Table& table, const RowRules& rules);
 
 /// A row that was kept as a value, for mapRow(); valid while `builder` is not used again.

@@ -5,6 +5,7 @@
 #include <QJsonValue>
 
 #include <algorithm>
+#include <utility>
 
 namespace aviso::orders {
 
@@ -26,9 +27,9 @@ std::optional<int> placeOf(const Column& column, const QStringList& header)
     return std::nullopt;
 }
 
-qsizetype rank(const BoundField& bound)
+std::pair<qsizetype, QString> rank(const BoundField& bound)
 {
-    return bound.field - fields().data();
+    return {bound.field - fields().data(), bound.name};
 }
 
 } // namespace
@@ -42,7 +43,8 @@ Result<void> addWords(Mapping& mapping, const QStringList& words)
         const QString name = word.first(equals).trimmed();
         const QString column = word.sliced(equals + 1).trimmed();
         if (!field(name))
-            return failure({.kind = Error::Kind::Invalid, .code = u"field-unknown"_s, .field = name, .args = {name}});
+            return failure(
+                {.kind = Error::Kind::Invalid, .code = u"field-unknown"_s, .field = name, .args = {name}});
         bool isPlace = false;
         const int place = column.startsWith(u'#') ? column.sliced(1).toInt(&isPlace) : 0;
         if (column.isEmpty())
@@ -61,7 +63,10 @@ Result<std::vector<BoundField>> bind(const Mapping& mapping, const QStringList& 
     for (auto it = mapping.columns.begin(); it != mapping.columns.end(); ++it) {
         const Field* const row = field(it.key());
         if (!row)
-            return failure({.kind = Error::Kind::Invalid, .code = u"field-unknown"_s, .field = it.key(), .args = {it.key()}});
+            return failure({.kind = Error::Kind::Invalid,
+                            .code = u"field-unknown"_s,
+                            .field = it.key(),
+                            .args = {it.key()}});
         const auto place = placeOf(*it, header);
         if (!place)
             return failure({.kind = Error::Kind::Invalid,
@@ -70,7 +75,7 @@ Result<std::vector<BoundField>> bind(const Mapping& mapping, const QStringList& 
                             .args = {it->header.isEmpty() ? u"#%1"_s.arg(it->place + 1) : it->header}});
         bound.push_back({.field = row, .name = it.key(), .key = it.key().toStdString(), .place = *place});
     }
-    std::ranges::stable_sort(bound, {}, rank);
+    std::ranges::sort(bound, {}, rank);
     if (!mapping.columns.contains(u"reference"_s))
         return failure(Error::Kind::Invalid, u"field-not-mapped"_s, u"reference"_s);
     return bound;
@@ -91,8 +96,12 @@ Result<Mapping> mappingFromJson(const QJsonObject& json)
     const QJsonObject columns = json[u"columns"_s].toObject();
     for (auto it = columns.begin(); it != columns.end(); ++it) {
         if (!field(it.key()))
-            return failure({.kind = Error::Kind::Invalid, .code = u"field-unknown"_s, .field = it.key(), .args = {it.key()}});
-        mapping.columns.insert(it.key(), {.header = it.value()[u"header"_s].toString(), .place = it.value()[u"place"_s].toInt(-1)});
+            return failure({.kind = Error::Kind::Invalid,
+                            .code = u"field-unknown"_s,
+                            .field = it.key(),
+                            .args = {it.key()}});
+        mapping.columns.insert(it.key(), {.header = it.value()[u"header"_s].toString(),
+                                          .place = it.value()[u"place"_s].toInt(-1)});
     }
     const QString unit = json[u"weight-unit"_s].toString(u"kg"_s);
     if (unit != "kg"_L1 && unit != "g"_L1)

@@ -15,8 +15,8 @@
 
 namespace aviso::orders {
 
-/// A column of a file: by its header, so that a column that has moved is found again, and by its place where the file
-/// has no header or two columns are called alike.
+/// A column of a file: by its header, so that a column that has moved is found again, and by its place where
+/// the file has no header or two columns are called alike.
 struct Column
 {
     QString header = {};
@@ -34,8 +34,9 @@ struct Mapping
     bool operator==(const Mapping&) const = default;
 };
 
-/// Proposes columns by their headers in six languages ("Lieferadresse PLZ" counts for more than "PLZ", a billing address
-/// for nothing) and, where those say nothing, by what the sample rows hold. Each column and each field occurs once.
+/// Proposes columns by their headers in six languages ("Lieferadresse PLZ" counts for more than "PLZ", a
+/// billing address for nothing) and, where those say nothing, by what the sample rows hold. Each column and
+/// each field occurs once.
 Mapping suggestMapping(const QStringList& header, const QList<tabular::TableRow>& samples);
 
 /// "reference=Bestellnummer" or "weight=#7" (the seventh column) as the command line has it. Invalid
@@ -51,9 +52,9 @@ struct BoundField
     int place = 0;
 };
 
-/// The mapping applied to a file, in the order of the table of fields. Invalid "field-unknown" or "column-missing"
-/// (field; args: the header), and "field-not-mapped" when "reference" is missing: without it a second import could not
-/// know the orders again.
+/// The mapping applied to a file, in the order of the table of fields. Invalid "field-unknown" or
+/// "column-missing" (field; args: the header), and "field-not-mapped" when "reference" is missing: without it
+/// a second import could not know the orders again.
 Result<std::vector<BoundField>> bind(const Mapping& mapping, const QStringList& header);
 
 QJsonObject toJson(const Mapping& mapping);

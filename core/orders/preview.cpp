@@ -24,7 +24,8 @@ Result<Preview> preview(const tabular::Source& file, const PreviewWish& wish)
         return std::unexpected(table.error());
     Preview preview{.format = *format,
                     .mapping = wish.mapping ? *wish.mapping : suggestMapping(table->header, table->rows)};
-    preview.table = {.header = table->header, .rows = table->rows.first(std::min<qsizetype>(wish.rows, table->rows.size()))};
+    preview.table = {.header = table->header,
+                     .rows = table->rows.first(std::min<qsizetype>(wish.rows, table->rows.size()))};
     auto fields = bind(preview.mapping, preview.table.header);
     if (!fields) {
         preview.trouble = fields.error();

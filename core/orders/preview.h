@@ -15,11 +15,12 @@ namespace aviso::orders {
 /// What the import page shows before anything is written.
 struct Preview
 {
-    tabular::Format format = {};   ///< as detected, or as asked for
-    tabular::Table table = {};     ///< the first rows
-    Mapping mapping = {};          ///< as remembered or asked for, otherwise suggested
-    MappedRows mapped = {};        ///< the first rows through the mapping
-    std::optional<Error> trouble = {}; ///< why the mapping does not fit the file ("column-missing", "field-not-mapped")
+    tabular::Format format = {}; ///< as detected, or as asked for
+    tabular::Table table = {};   ///< the first rows
+    Mapping mapping = {};        ///< as remembered or asked for, otherwise suggested
+    MappedRows mapped = {};      ///< the first rows through the mapping
+    std::optional<Error> trouble =
+        {}; ///< why the mapping does not fit the file ("column-missing", "field-not-mapped")
 
     bool operator==(const Preview&) const = default;
 };
@@ -34,8 +35,8 @@ struct PreviewWish
     int rows = 20;
 };
 
-/// Reads the beginning of the file. A mapping that does not fit comes back as `trouble`, beside the rows. Errors:
-/// those of tabular::detect() and tabular::readRows().
+/// Reads the beginning of the file. A mapping that does not fit comes back as `trouble`, beside the rows.
+/// Errors: those of tabular::detect() and tabular::readRows().
 Result<Preview> preview(const tabular::Source& file, const PreviewWish& wish = {});
 
 } // namespace aviso::orders

@@ -36,8 +36,8 @@ QStringList cellsOf(const tabular::RowView& row, const QString& reason)
 
 } // namespace
 
-Result<void> exportRejected(const tabular::Source& file, const tabular::Format& format, const QList<RowProblem>& rejected,
-                            const QString& path, const Reasons& reasons)
+Result<void> exportRejected(const tabular::Source& file, const tabular::Format& format,
+                            const QList<RowProblem>& rejected, const QString& path, const Reasons& reasons)
 {
     const QHash<qint64, QString> sentences = sentencesByRow(rejected, reasons);
     QSaveFile out(path);

@@ -20,10 +20,10 @@ struct Reasons
     std::function<QString(const RowProblem&)> sentence;
 };
 
-/// Writes the rejected rows of `file` as a CSV file of the same columns, with one more in front that says why, so that
-/// they can be put right and imported. Spreadsheets open it safely. The file at `path` is replaced as a whole or not at
-/// all. Errors: those of tabular::readRows(); Storage "file-unwritable".
-Result<void> exportRejected(const tabular::Source& file, const tabular::Format& format, const QList<RowProblem>& rejected,
-                            const QString& path, const Reasons& reasons);
+/// Writes the rejected rows of `file` as a CSV file of the same columns, with one more in front that says
+/// why, so that they can be put right and imported. Spreadsheets open it safely. The file at `path` is
+/// replaced as a whole or not at all. Errors: those of tabular::readRows(); Storage "file-unwritable".
+Result<void> exportRejected(const tabular::Source& file, const tabular::Format& format,
+                            const QList<RowProblem>& rejected, const QString& path, const Reasons& reasons);
 
 } // namespace aviso::orders

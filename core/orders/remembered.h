@@ -11,8 +11,9 @@
 
 namespace aviso::orders {
 
-/// What becomes of an order that is here already and that the file now says otherwise (G07). A draft that nobody has
-/// touched since its import always follows the file unless `Keep` is chosen; what is booked never changes.
+/// What becomes of an order that is here already and that the file now says otherwise (G07). A draft that
+/// nobody has touched since its import always follows the file unless `Keep` is chosen; what is booked never
+/// changes.
 enum class Duplicates {
     Ask,     ///< a draft that the clerk has changed is left alone and reported as "changed-here"
     Keep,    ///< everything stays as it is
@@ -35,7 +36,8 @@ struct Remembered
 /// Nothing when the source is new. Invalid "remembered-newer" when a newer program has written it, and what
 /// mappingFromJson() and formatFromJson() say.
 Result<std::optional<Remembered>> loadMapping(storage::Connection& connection, const QString& source);
-Result<void> saveMapping(storage::Connection& connection, const QString& source, const Remembered& remembered);
+Result<void> saveMapping(storage::Connection& connection, const QString& source,
+                         const Remembered& remembered);
 
 /// The names of the sources that are remembered, sorted.
 Result<QStringList> rememberedSources(storage::Connection& connection);

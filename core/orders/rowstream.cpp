@@ -100,8 +100,7 @@ RowStream::RowStream(const tabular::Source& file, const Plan& plan, Carry carry,
           m_outcome = read(file, plan, call);
           m_queue.close();
       })
-{
-}
+{}
 
 RowStream::~RowStream()
 {
@@ -139,10 +138,11 @@ Result<qint64> RowStream::read(const tabular::Source& file, const Plan& plan, co
         return spare();
     });
     const tabular::Visitor visitor{.header = [&](const QStringList& header) { return mapper.begin(header); },
-                                   .row = [&](const tabular::RowView& row) {
-                                       const tabular::Step step = mapper.take(row);
-                                       return isWanted ? step : tabular::Step::Stop;
-                                   }};
+                                   .row =
+                                       [&](const tabular::RowView& row) {
+                                           const tabular::Step step = mapper.take(row);
+                                           return isWanted ? step : tabular::Step::Stop;
+                                       }};
     const auto summary = tabular::readRows(file, plan.format, visitor, call);
     if (mapper.failed())
         return failure(*mapper.failed());

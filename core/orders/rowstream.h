@@ -49,7 +49,8 @@ public:
     /// The next batch; nothing at the end, after a cancel and after an error.
     std::optional<Batch> next() { return m_queue.pop(); }
 
-    /// Lets the memory of a batch be used again. Without it the two threads would pass all of it through the allocator.
+    /// Lets the memory of a batch be used again. Without it the two threads would pass all of it through the
+    /// allocator.
     void giveBack(Batch batch);
 
     /// Waits for the end: how many rows were read, or why not all.

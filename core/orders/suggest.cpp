@@ -9,7 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 namespace aviso::orders {
 
@@ -69,8 +69,9 @@ QString withoutUnit(const QString& header)
     if (const qsizetype bracket = std::max(plain.indexOf(u'('), plain.indexOf(u'[')); bracket > 0)
         plain.truncate(bracket);
     QStringList words = plain.replace(u'_', u' ').split(u' ', Qt::SkipEmptyParts);
-    static const QSet<QString> units{u"kg"_s, u"g"_s, u"gr"_s, u"gramm"_s, u"gram"_s, u"grams"_s, u"grammi"_s, u"grammes"_s,
-                                     u"in"_s, u"en"_s, u"i"_s, u"кг"_s,    u"г"_s,    u"у"_s};
+    static const QSet<QString> units{u"kg"_s,    u"g"_s,      u"gr"_s,      u"gramm"_s, u"gram"_s,
+                                     u"grams"_s, u"grammi"_s, u"grammes"_s, u"in"_s,    u"en"_s,
+                                     u"i"_s,     u"кг"_s,     u"г"_s,       u"у"_s};
     while (words.size() > 1 && units.contains(words.last().toLower()))
         words.removeLast();
     return headerKey(words.join(u' '));
@@ -79,19 +80,21 @@ QString withoutUnit(const QString& header)
 /// True for columns about the payer or the sender.
 bool isOfSomebodyElse(const QString& header)
 {
-    static const QStringList words{u"rechnung"_s, u"billing"_s, u"invoice"_s, u"facturation"_s, u"facture"_s,
-                                   u"fattura"_s,  u"faktura"_s, u"рахунок"_s, u"sender"_s,      u"absender"_s};
+    static const QStringList words{u"rechnung"_s, u"billing"_s, u"invoice"_s, u"facturation"_s,
+                                   u"facture"_s,  u"fattura"_s, u"faktura"_s, u"рахунок"_s,
+                                   u"sender"_s,   u"absender"_s};
     const QString key = headerKey(header);
     return !fieldsByHeader().contains(key) && !behind(key, words).isEmpty();
 }
 
 Guess guessByHeader(const QString& header, int place)
 {
-    static const QStringList delivery{u"lieferadresse"_s, u"versandadresse"_s, u"empfanger"_s,    u"lieferung"_s, u"liefer"_s,
-                                      u"versand"_s,       u"shippingaddress"_s, u"shipping"_s,    u"shipto"_s,    u"delivery"_s,
-                                      u"recipient"_s,     u"livraison"_s,       u"destinataire"_s, u"spedizione"_s, u"destinatario"_s,
-                                      u"consegna"_s,      u"leverans"_s,        u"mottagare"_s,   u"доставка"_s,  u"отримувач"_s,
-                                      u"одержувач"_s};
+    static const QStringList delivery{
+        u"lieferadresse"_s, u"versandadresse"_s,  u"empfanger"_s,    u"lieferung"_s,  u"liefer"_s,
+        u"versand"_s,       u"shippingaddress"_s, u"shipping"_s,     u"shipto"_s,     u"delivery"_s,
+        u"recipient"_s,     u"livraison"_s,       u"destinataire"_s, u"spedizione"_s, u"destinatario"_s,
+        u"consegna"_s,      u"leverans"_s,        u"mottagare"_s,    u"доставка"_s,   u"отримувач"_s,
+        u"одержувач"_s};
     const QString key = headerKey(header);
     const auto& known = fieldsByHeader();
     if (const QString name = known.value(key); !name.isEmpty())
@@ -116,7 +119,10 @@ struct Sample
         const auto hits = std::ranges::count_if(texts, test);
         return !texts.isEmpty() && hits * 10 >= texts.size() * 8;
     }
-    bool areAllDifferent() const { return texts.size() > 1 && QSet<QString>(texts.begin(), texts.end()).size() == texts.size(); }
+    bool areAllDifferent() const
+    {
+        return texts.size() > 1 && QSet<QString>(texts.begin(), texts.end()).size() == texts.size();
+    }
 };
 
 Sample sampleOf(const QList<tabular::TableRow>& rows, int place)
@@ -136,7 +142,8 @@ bool looksLikeEmail(const QString& text)
 
 bool looksLikePostcode(const QString& text)
 {
-    return isPlausiblePostcode(text, u"CH") || isLiechtensteinPostcode(text) || isPlausiblePostcode(text, u"DE");
+    return isPlausiblePostcode(text, u"CH") || isLiechtensteinPostcode(text) ||
+           isPlausiblePostcode(text, u"DE");
 }
 
 bool looksLikeMobile(const QString& text)
@@ -147,7 +154,8 @@ bool looksLikeMobile(const QString& text)
 
 bool looksLikeReference(const QString& text)
 {
-    return text.size() >= 3 && text.size() <= 40 && std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+    return text.size() >= 3 && text.size() <= 40 &&
+           std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
 }
 
 QString fieldByContent(const Sample& sample)
@@ -158,7 +166,9 @@ QString fieldByContent(const Sample& sample)
         return u"recipient.mobile"_s;
     if (sample.mostly(looksLikePostcode))
         return u"recipient.postcode"_s;
-    if (sample.mostly([](const QString& text) { return text.size() == 2 && !languageCode(text).isEmpty() && text == text.toLower(); }))
+    if (sample.mostly([](const QString& text) {
+            return text.size() == 2 && !languageCode(text).isEmpty() && text == text.toLower();
+        }))
         return u"recipient.language"_s;
     if (sample.mostly([](const QString& text) { return text.size() > 1 && !countryCode(text).isEmpty(); }))
         return u"recipient.country"_s;
@@ -175,7 +185,8 @@ WeightUnit weightUnit(const QString& header, const Sample& sample)
     if (words.contains(u"kg"_s) || words.contains(u"кг"_s))
         return WeightUnit::Kilograms;
     const bool namesGrams = std::ranges::any_of(words, [](const QString& word) {
-        return word == "g"_L1 || word == "gr"_L1 || word == u"г"_s || word.startsWith("gramm"_L1) || word.startsWith("gram"_L1);
+        return word == "g"_L1 || word == "gr"_L1 || word == u"г"_s || word.startsWith("gramm"_L1) ||
+               word.startsWith("gram"_L1);
     });
     if (namesGrams)
         return WeightUnit::Grams;
@@ -198,7 +209,7 @@ Mapping suggestMapping(const QStringList& header, const QList<tabular::TableRow>
     for (int place = 0; place < header.size(); ++place)
         if (const Guess guess = guessByHeader(header[place], place); guess.score > 0)
             guesses.append(guess);
-    std::ranges::stable_sort(guesses, std::ranges::greater{}, &Guess::score);
+    std::ranges::sort(guesses, {}, [](const Guess& guess) { return std::pair(-guess.score, guess.place); });
 
     Mapping mapping;
     QSet<int> taken;

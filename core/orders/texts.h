@@ -11,8 +11,8 @@
 
 namespace aviso::orders {
 
-/// Makes texts out of UTF-8. Short ones that came before (towns, languages, services) are given out again, which saves
-/// most of the memory traffic of a large file.
+/// Makes texts out of UTF-8. Short ones that came before (towns, languages, services) are given out again,
+/// which saves most of the memory traffic of a large file.
 class Texts
 {
 public:

@@ -4,9 +4,8 @@
 
 #include <QByteArray>
 
-#include <utility>
-
 #include <sqlite3.h>
+#include <utility>
 
 namespace aviso::storage {
 
@@ -30,16 +29,17 @@ Result<BulkLoad> BulkLoad::prepare(Connection& connection, const QString& sql)
         return failure(Error::Kind::Storage, u"sql"_s, {}, u"this database has no bulk load"_s);
     const QByteArray utf8 = sql.toUtf8();
     sqlite3_stmt* statement = nullptr;
-    const int result = sqlite3_prepare_v3(handle, utf8.constData(), static_cast<int>(utf8.size()), 0, &statement, nullptr);
+    const int result =
+        sqlite3_prepare_v3(handle, utf8.constData(), static_cast<int>(utf8.size()), 0, &statement, nullptr);
     if (result != SQLITE_OK)
         return sqliteFailure(handle, result);
     return BulkLoad(handle, statement);
 }
 
 BulkLoad::BulkLoad(BulkLoad&& other) noexcept
-    : m_handle(other.m_handle), m_statement(std::exchange(other.m_statement, nullptr)), m_bindError(other.m_bindError)
-{
-}
+    : m_handle(other.m_handle), m_statement(std::exchange(other.m_statement, nullptr)),
+      m_bindError(other.m_bindError)
+{}
 
 BulkLoad::~BulkLoad()
 {
@@ -50,7 +50,8 @@ void BulkLoad::bind(int place, std::string_view utf8)
 {
     // A null pointer would be bound as NULL, which no text of ours is.
     const char* const begin = utf8.data() ? utf8.data() : "";
-    const int result = sqlite3_bind_text64(m_statement, place, begin, utf8.size(), SQLITE_STATIC, SQLITE_UTF8);
+    const int result =
+        sqlite3_bind_text64(m_statement, place, begin, utf8.size(), SQLITE_STATIC, SQLITE_UTF8);
     m_bindError = result == SQLITE_OK ? m_bindError : result;
 }
 
@@ -63,8 +64,8 @@ void BulkLoad::bind(int place, qint64 value)
 void BulkLoad::bindBytes(int place, QByteArrayView bytes)
 {
     const char* const begin = bytes.data() ? bytes.data() : "";
-    const int result =
-        sqlite3_bind_blob64(m_statement, place, begin, static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC);
+    const int result = sqlite3_bind_blob64(m_statement, place, begin,
+                                           static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC);
     m_bindError = result == SQLITE_OK ? m_bindError : result;
 }
 

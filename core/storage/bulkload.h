@@ -12,21 +12,22 @@ struct sqlite3_stmt;
 
 namespace aviso::storage {
 
-/// One statement that is run for very many rows, through the database's own interface: a query of QtSql for each row
-/// costs about twelve times as much. It lives inside the caller's transaction, on the connection's thread, and not
-/// longer than the connection.
+/// One statement that is run for very many rows, through the database's own interface: a query of QtSql for
+/// each row costs about twelve times as much. It lives inside the caller's transaction, on the connection's
+/// thread, and not longer than the connection.
 class BulkLoad
 {
 public:
-    /// `sql` is a literal of the calling function; its "?" are numbered from 1. Storage "sql" when it does not compile
-    /// or when the database has no such interface.
+    /// `sql` is a literal of the calling function; its "?" are numbered from 1. Storage "sql" when it does
+    /// not compile or when the database has no such interface.
     static Result<BulkLoad> prepare(Connection& connection, const QString& sql);
     BulkLoad(BulkLoad&& other) noexcept;
     BulkLoad& operator=(BulkLoad&&) = delete;
     ~BulkLoad();
 
-    // A value stays bound until it is bound anew, so what is the same in every row is bound once. Texts and bytes are
-    // not copied: they must live until the last step() that uses them. A wrong place shows as an error of step().
+    // A value stays bound until it is bound anew, so what is the same in every row is bound once. Texts and
+    // bytes are not copied: they must live until the last step() that uses them. A wrong place shows as an
+    // error of step().
     void bind(int place, std::string_view utf8);
     void bind(int place, qint64 value);
     void bindBytes(int place, QByteArrayView bytes);

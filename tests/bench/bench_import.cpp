@@ -14,9 +14,10 @@
 #include <cstdio>
 #include <vector>
 
-// An order file of 100,000 rows and 20 columns to validated, searchable drafts (shipments, parcels, history, unique
-// orders), against the sqlite3 command line that only puts the same cells into a table without an index. Both into a
-// new file on the same disk, synchronous FULL, one after the other in turns; the aim is a ratio of 3 or less.
+// An order file of 100,000 rows and 20 columns to validated, searchable drafts (shipments, parcels, history,
+// unique orders), against the sqlite3 command line that only puts the same cells into a table without an
+// index. Both into a new file on the same disk, synchronous FULL, one after the other in turns; the aim is a
+// ratio of 3 or less.
 //   bench_import [rounds] [folder] [rows]
 
 using namespace aviso;
@@ -32,30 +33,34 @@ QString one(QRandomGenerator& random, const QString (&words)[n])
 
 QByteArray orderFile(int rows)
 {
-    static const QString firstNames[] = {u"Anna"_s, u"Jürg"_s, u"Chiara"_s, u"Élodie"_s, u"François"_s, u"Käthi"_s, u"Luca"_s,
-                                         u"Noémie"_s, u"Ueli"_s, u"Zoë"_s, u"Daniel"_s, u"Sandra"_s};
-    static const QString names[] = {u"Müller"_s, u"Meier"_s, u"Bianchi"_s, u"Dubois"_s, u"Bürgi"_s, u"Gämperli"_s, u"Keller"_s,
-                                    u"Aeschlimann"_s, u"Favre"_s, u"Weber"_s};
-    static const QString streets[] = {u"Bahnhofstrasse"_s, u"Rue du Marché"_s, u"Via Cantonale"_s, u"Dorfstrasse"_s,
-                                      u"Chemin des Vergers"_s, u"Obere Zäune"_s};
-    static const QString towns[] = {u"8001;Zürich"_s, u"3011;Bern"_s, u"1201;Genève"_s, u"6900;Lugano"_s, u"9490;Vaduz"_s,
-                                    u"4051;Basel"_s, u"2502;Biel/Bienne"_s};
+    static const QString firstNames[] = {u"Anna"_s,     u"Jürg"_s,  u"Chiara"_s, u"Élodie"_s,
+                                         u"François"_s, u"Käthi"_s, u"Luca"_s,   u"Noémie"_s,
+                                         u"Ueli"_s,     u"Zoë"_s,   u"Daniel"_s, u"Sandra"_s};
+    static const QString names[] = {u"Müller"_s,   u"Meier"_s,  u"Bianchi"_s,     u"Dubois"_s, u"Bürgi"_s,
+                                    u"Gämperli"_s, u"Keller"_s, u"Aeschlimann"_s, u"Favre"_s,  u"Weber"_s};
+    static const QString streets[] = {u"Bahnhofstrasse"_s, u"Rue du Marché"_s,      u"Via Cantonale"_s,
+                                      u"Dorfstrasse"_s,    u"Chemin des Vergers"_s, u"Obere Zäune"_s};
+    static const QString towns[] = {u"8001;Zürich"_s, u"3011;Bern"_s,  u"1201;Genève"_s,     u"6900;Lugano"_s,
+                                    u"9490;Vaduz"_s,  u"4051;Basel"_s, u"2502;Biel/Bienne"_s};
     static const QString companies[] = {u""_s, u""_s, u""_s, u"Muster AG"_s, u"Käserei Emmental GmbH"_s};
     static const QString languages[] = {u"de"_s, u"fr"_s, u"it"_s, u"en"_s};
     QRandomGenerator random(20261121);
-    QString text = u"Bestellnummer;Anrede;Vorname;Nachname;Firma;Zusatz;Strasse;Hausnummer;Postfach;PLZ;Ort;Land;E-Mail;"
-                   "Mobile;Sprache;Gewicht (kg);Versanddatum;Produkt;Freitext 1;Inhalt\n"_s;
+    QString text =
+        u"Bestellnummer;Anrede;Vorname;Nachname;Firma;Zusatz;Strasse;Hausnummer;Postfach;PLZ;Ort;Land;E-Mail;"
+        "Mobile;Sprache;Gewicht (kg);Versanddatum;Produkt;Freitext 1;Inhalt\n"_s;
     text.reserve(rows * 210);
     QTextStream out(&text, QIODevice::Append);
     for (int i = 0; i < rows; ++i) {
         const QString first = one(random, firstNames);
         const QString name = one(random, names);
-        out << "AB-2026-" << QString::number(i).rightJustified(7, u'0') << ';' << (i % 2 ? "Herr" : "Frau") << ';' << first
-            << ';' << name << ';' << one(random, companies) << ";;" << one(random, streets) << ';' << random.bounded(1, 200)
-            << ";;" << one(random, towns) << ";CH;kunde." << i << "@example.com;079 " << random.bounded(100, 999) << ' '
-            << random.bounded(10, 99) << ' ' << random.bounded(10, 99) << ';' << one(random, languages) << ';'
-            << random.bounded(1, 20) << ',' << random.bounded(100, 999) << ';'
-            << QString::number(random.bounded(1, 28)).rightJustified(2, u'0') << ".11.2026;PRI;\"Danke für Ihre Bestellung; "
+        out << "AB-2026-" << QString::number(i).rightJustified(7, u'0') << ';' << (i % 2 ? "Herr" : "Frau")
+            << ';' << first << ';' << name << ';' << one(random, companies) << ";;" << one(random, streets)
+            << ';' << random.bounded(1, 200) << ";;" << one(random, towns) << ";CH;kunde." << i
+            << "@example.com;079 " << random.bounded(100, 999) << ' ' << random.bounded(10, 99) << ' '
+            << random.bounded(10, 99) << ';' << one(random, languages) << ';' << random.bounded(1, 20) << ','
+            << random.bounded(100, 999) << ';'
+            << QString::number(random.bounded(1, 28)).rightJustified(2, u'0')
+            << ".11.2026;PRI;\"Danke für Ihre Bestellung; "
             << "bis bald\";Bücher\n";
     }
     out.flush();
@@ -137,11 +142,12 @@ void run(int rounds, const QString& folder, int rows)
             stop("again", u"the second import was not recognised"_s);
         for (const QString& name : {theirs, ours})
             QFile::remove(name);
-        printf("round %d: sqlite3 .import %.2f s, ours %.2f s, the same file again %.2f s\n", round + 1, peer.back(),
-               first.back(), again.back());
+        printf("round %d: sqlite3 .import %.2f s, ours %.2f s, the same file again %.2f s\n", round + 1,
+               peer.back(), first.back(), again.back());
     }
-    printf("medians: sqlite3 .import %.2f s, ours %.2f s (ratio %.2f), again %.2f s (ratio %.2f)\n", median(peer),
-           median(first), median(first) / median(peer), median(again), median(again) / median(peer));
+    printf("medians: sqlite3 .import %.2f s, ours %.2f s (ratio %.2f), again %.2f s (ratio %.2f)\n",
+           median(peer), median(first), median(first) / median(peer), median(again),
+           median(again) / median(peer));
 }
 
 } // namespace

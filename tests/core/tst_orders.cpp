@@ -19,7 +19,6 @@
 #include <QTest>
 
 #include <memory>
-
 #include <xlsxwriter.h>
 
 using namespace aviso;
@@ -76,9 +75,12 @@ QString said(const QList<RowProblem>& problems)
 /// What `field = cell` makes of a whole order that is otherwise in order.
 MappedRow mapOne(const QString& name, const QString& cell, tabular::CellKind kind = tabular::CellKind::Text)
 {
-    QMap<QString, QString> cells{{u"reference"_s, u"A1"_s},           {u"recipient.name"_s, u"Gerber"_s},
-                                 {u"recipient.street"_s, u"Weg"_s},   {u"recipient.house-number"_s, u"1"_s},
-                                 {u"recipient.postcode"_s, u"3013"_s}, {u"recipient.city"_s, u"Bern"_s}};
+    QMap<QString, QString> cells{{u"reference"_s, u"A1"_s},
+                                 {u"recipient.name"_s, u"Gerber"_s},
+                                 {u"recipient.street"_s, u"Weg"_s},
+                                 {u"recipient.house-number"_s, u"1"_s},
+                                 {u"recipient.postcode"_s, u"3013"_s},
+                                 {u"recipient.city"_s, u"Bern"_s}};
     cells.insert(name, cell);
     RowRules rules{.source = u"shop"_s, .phones = phones()};
     Mapping mapping;
@@ -86,7 +88,9 @@ MappedRow mapOne(const QString& name, const QString& cell, tabular::CellKind kin
     for (auto it = cells.begin(); it != cells.end(); ++it) {
         mapping.columns.insert(it.key(), {.place = static_cast<int>(row.cells.size())});
         row.cells << *it;
-        row.kinds << (it.key() == name ? kind : it->isEmpty() ? tabular::CellKind::Empty : tabular::CellKind::Text);
+        row.kinds << (it.key() == name ? kind
+                      : it->isEmpty()  ? tabular::CellKind::Empty
+                                       : tabular::CellKind::Text);
     }
     rules.fields = *bind(mapping, {});
     tabular::RowBuilder builder;
@@ -139,17 +143,21 @@ private Q_SLOTS:
 
     void theDeliveryAddressWinsOverTheOther()
     {
-        const Mapping mapping = suggestMapping({u"Name"_s, u"Billing City"_s, u"City"_s, u"Shipping City"_s}, {});
+        const Mapping mapping =
+            suggestMapping({u"Name"_s, u"Billing City"_s, u"City"_s, u"Shipping City"_s}, {});
         QCOMPARE(mapping.columns.value(u"recipient.city"_s).place, 3);
     }
 
     void columnsWithoutHeaderAreKnownByWhatTheyHold()
     {
-        const auto file = tabular::Source{.bytes = "A-1001;Gerber;3013;Bern;anna@example.com;079 555 01 12;de\n"
-                                                   "A-1002;Keller;8001;Zug;beat@example.com;078 555 01 13;fr\n"};
+        const auto file =
+            tabular::Source{.bytes = "A-1001;Gerber;3013;Bern;anna@example.com;079 555 01 12;de\n"
+                                     "A-1002;Keller;8001;Zug;beat@example.com;078 555 01 13;fr\n"};
         const auto found = preview(file, {.format = tabular::Format{.firstRow = tabular::FirstRow::IsBody}});
         QVERIFY(found);
-        const auto place = [&](const char16_t* name) { return found->mapping.columns.value(QStringView(name).toString()).place; };
+        const auto place = [&](const char16_t* name) {
+            return found->mapping.columns.value(QStringView(name).toString()).place;
+        };
         QCOMPARE(place(u"reference"), 0);
         QCOMPARE(place(u"recipient.postcode"), 2);
         QCOMPARE(place(u"recipient.email"), 4);
@@ -160,11 +168,13 @@ private Q_SLOTS:
     void gramsAreToldFromKilograms()
     {
         const auto row = [](const char16_t* weight) {
-            return tabular::TableRow{.row = 2, .cells = {QStringView(weight).toString()}, .kinds = {tabular::CellKind::Text}};
+            return tabular::TableRow{
+                .row = 2, .cells = {QStringView(weight).toString()}, .kinds = {tabular::CellKind::Text}};
         };
         QCOMPARE(suggestMapping({u"Gewicht (g)"_s}, {row(u"2")}).weightUnit, WeightUnit::Grams);
         QCOMPARE(suggestMapping({u"Gewicht"_s}, {row(u"1250"), row(u"800")}).weightUnit, WeightUnit::Grams);
-        QCOMPARE(suggestMapping({u"Gewicht"_s}, {row(u"1,25"), row(u"12")}).weightUnit, WeightUnit::Kilograms);
+        QCOMPARE(suggestMapping({u"Gewicht"_s}, {row(u"1,25"), row(u"12")}).weightUnit,
+                 WeightUnit::Kilograms);
     }
 
     void aMovedColumnIsFoundAgain()
@@ -206,7 +216,8 @@ private Q_SLOTS:
         QVERIFY(addWords(remembered.mapping, {u"reference=Nr"_s, u"weight=#2"_s}));
         remembered.mapping.weightUnit = WeightUnit::Grams;
         remembered.format.delimiter = '\t';
-        QVERIFY(store().write(Topic::Settings, [&](Connection& c) { return saveMapping(c, u"shop"_s, remembered); }));
+        QVERIFY(store().write(Topic::Settings,
+                              [&](Connection& c) { return saveMapping(c, u"shop"_s, remembered); }));
         const auto loaded = store().read([](Connection& c) { return loadMapping(c, u"shop"_s); });
         QVERIFY(loaded);
         QCOMPARE(*loaded, std::optional(remembered));
@@ -219,8 +230,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("cell");
         QTest::addColumn<QString>("code");
-        const auto row = [](const char* name, const char16_t* field, const char16_t* cell, const char16_t* code) {
-            QTest::newRow(name) << QStringView(field).toString() << QStringView(cell).toString() << QStringView(code).toString();
+        const auto row = [](const char* name, const char16_t* field, const char16_t* cell,
+                            const char16_t* code) {
+            QTest::newRow(name) << QStringView(field).toString() << QStringView(cell).toString()
+                                << QStringView(code).toString();
         };
         row("no reference", u"reference", u"", u"missing");
         row("no name", u"recipient.name", u"  ", u"missing");
@@ -265,8 +278,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("cell");
         QTest::addColumn<QString>("shown");
-        const auto row = [](const char* name, const char16_t* field, const char16_t* cell, const char16_t* shown) {
-            QTest::newRow(name) << QStringView(field).toString() << QStringView(cell).toString() << QStringView(shown).toString();
+        const auto row = [](const char* name, const char16_t* field, const char16_t* cell,
+                            const char16_t* shown) {
+            QTest::newRow(name) << QStringView(field).toString() << QStringView(cell).toString()
+                                << QStringView(shown).toString();
         };
         row("leading zeros", u"reference", u"000123", u"000123");
         row("spaces around", u"recipient.city", u"  Bern\u00A0", u"Bern");
@@ -353,7 +368,8 @@ private Q_SLOTS:
 
     void aReferenceThatComesTwiceNamesBothRows()
     {
-        const MappedRows rows = mapped(text("A1;A;G;W 1;3013;Bern;;1\nA2;B;H;W 2;3013;Bern;;1\nA1;C;I;W 3;3013;Bern;;1\n"));
+        const MappedRows rows =
+            mapped(text("A1;A;G;W 1;3013;Bern;;1\nA2;B;H;W 2;3013;Bern;;1\nA1;C;I;W 3;3013;Bern;;1\n"));
         QCOMPARE(rows.orders.size(), 2);
         QCOMPARE(said(rows.problems), u"4 reference duplicate-in-file A1,2"_s);
     }
@@ -383,9 +399,11 @@ private Q_SLOTS:
     {
         const auto file = text("0007;Jürg;Keller;Bachweg 2a;8001;Zürich;;1,5\n");
         QVERIFY(importFile(store(), stillClock, file, planFor(file)));
-        const auto found = store().read([](Connection& c) { return model::listShipments(c, {.search = u"KELLER zurich"_s}, 10); });
+        const auto found = store().read(
+            [](Connection& c) { return model::listShipments(c, {.search = u"KELLER zurich"_s}, 10); });
         QCOMPARE(found->size(), 1);
-        const auto events = store().read([&](Connection& c) { return model::loadEvents(c, found->first().id); });
+        const auto events =
+            store().read([&](Connection& c) { return model::loadEvents(c, found->first().id); });
         QCOMPARE(events->size(), 1);
         QCOMPARE(events->first().kind, u"imported"_s);
     }
@@ -393,10 +411,15 @@ private Q_SLOTS:
     void everyAddedShipmentHasOneEventHoweverManyParcels()
     {
         importRow("A0;A;G;W 1;3013;Bern;;1\n");
-        QCOMPARE(importRow("A1;A;G;W 1;3013;Bern;;1 + 2 + 3\nA0;A;G;W 1;3013;Bern;;1\nA2;A;G;W 1;3013;Bern;;1 + 2\n").added, 2);
+        QCOMPARE(
+            importRow(
+                "A1;A;G;W 1;3013;Bern;;1 + 2 + 3\nA0;A;G;W 1;3013;Bern;;1\nA2;A;G;W 1;3013;Bern;;1 + 2\n")
+                .added,
+            2);
         const auto counted = store().read([](Connection& c) -> Result<QString> {
-            auto rows = c.run(u"SELECT count(*), count(DISTINCT shipment_id),"
-                              " (SELECT count(*) FROM shipments), (SELECT count(*) FROM parcels) FROM events"_s);
+            auto rows =
+                c.run(u"SELECT count(*), count(DISTINCT shipment_id),"
+                      " (SELECT count(*) FROM shipments), (SELECT count(*) FROM parcels) FROM events"_s);
             if (!rows)
                 return std::unexpected(rows.error());
             const storage::Row& row = rows->first();
@@ -449,11 +472,14 @@ private Q_SLOTS:
         importRow("A1;A;G;W 1;3013;Bern;;1\n");
         Shipment changed = load(u"A1"_s);
         changed.consignee.city = u"Ostermundigen"_s;
-        QVERIFY(store().write(Topic::Shipments, [&](Connection& c) { return model::saveShipment(c, changed, stillClock.now()); }));
+        QVERIFY(store().write(Topic::Shipments, [&](Connection& c) {
+            return model::saveShipment(c, changed, stillClock.now());
+        }));
 
         QCOMPARE(importRow("A1;A;G;W 1;3013;Bern;;1\n").seen, 1);
         const auto asked = importRow("A1;A;G;W 9;3013;Bern;;1\n");
-        QCOMPARE(said(asked.rejected), u"2 reference changed-here A1,recipient.house-number,recipient.city"_s);
+        QCOMPARE(said(asked.rejected),
+                 u"2 reference changed-here A1,recipient.house-number,recipient.city"_s);
         QCOMPARE(importRow("A1;A;G;W 9;3013;Bern;;1\n", Duplicates::Keep).kept, 1);
         QCOMPARE(load(u"A1"_s).consignee.city, u"Ostermundigen"_s);
         QCOMPARE(importRow("A1;A;G;W 9;3013;Bern;;1\n", Duplicates::Replace).updated, 1);
@@ -555,13 +581,15 @@ private Q_SLOTS:
         const auto file = text("A1;A;G;W 1;3013;Bern;;1\nA2;=B();H;W 2;3013;;;1\n");
         const auto report = importFile(store(), stillClock, file, planFor(file));
         const QString path = m_folder->filePath(u"rejected.csv"_s);
-        const auto written = exportRejected(file, planFor(file).format, report->rejected, path,
-                                            {.header = u"Reason"_s, .sentence = [](const RowProblem& problem) { return problem.code; }});
+        const auto written = exportRejected(
+            file, planFor(file).format, report->rejected, path,
+            {.header = u"Reason"_s, .sentence = [](const RowProblem& problem) { return problem.code; }});
         QVERIFY(written);
         QFile out(path);
         QVERIFY(out.open(QIODevice::ReadOnly));
-        QCOMPARE(out.readAll(), "\xEF\xBB\xBFReason;Bestellnummer;Vorname;Nachname;Strasse;PLZ;Ort;Mobile;Gewicht\r\n"
-                                "missing;A2;'=B();H;W 2;3013;;;1\r\n"_ba);
+        QCOMPARE(out.readAll(),
+                 "\xEF\xBB\xBFReason;Bestellnummer;Vorname;Nachname;Strasse;PLZ;Ort;Mobile;Gewicht\r\n"
+                 "missing;A2;'=B();H;W 2;3013;;;1\r\n"_ba);
         const tabular::Source again{.path = path};
         const auto bound = bind(planFor(file).mapping, preview(again)->table.header);
         QVERIFY(bound);
@@ -598,12 +626,16 @@ private Q_SLOTS:
         for (const RowProblem& problem : found->mapped.problems)
             named << u"%1 %2 %3 import"_s.arg(problem.row).arg(problem.field, problem.code);
         for (const model::Order& order : found->mapped.orders)
-            for (const auto& problem : catalogue::compile(entry, account(), order.shipment, QDate(2026, 11, 23)).problems)
+            for (const auto& problem :
+                 catalogue::compile(entry, account(), order.shipment, QDate(2026, 11, 23)).problems)
                 if (problem.severity != catalogue::Severity::Advice)
-                    named << u"%1 %2 %3 check"_s.arg(rowOf(*found, order.shipment.reference)).arg(problem.field, problem.rule);
+                    named << u"%1 %2 %3 check"_s.arg(rowOf(*found, order.shipment.reference))
+                                 .arg(problem.field, problem.rule);
         QStringList expected;
         for (const QJsonValue& row : bad)
-            expected << u"%1 %2 %3 %4"_s.arg(row[u"row"_s].toInt()).arg(row[u"field"_s].toString(), row[u"code"_s].toString(), row[u"found"_s].toString());
+            expected << u"%1 %2 %3 %4"_s.arg(row[u"row"_s].toInt())
+                            .arg(row[u"field"_s].toString(), row[u"code"_s].toString(),
+                                 row[u"found"_s].toString());
         named.sort();
         expected.sort();
         QCOMPARE(named.join(u'\n'), expected.join(u'\n'));
@@ -633,8 +665,12 @@ private:
     static model::Account account()
     {
         model::Account account{.carrier = u"swisspost"_s, .name = u"Test"_s, .channel = u"api"_s};
-        account.sender = {.name = u"Muster AG"_s, .street = u"Weg 1"_s, .postcode = u"3011"_s, .city = u"Bern"_s,
-                          .country = u"CH"_s, .postOffice = u"3011 Bern"_s};
+        account.sender = {.name = u"Muster AG"_s,
+                          .street = u"Weg 1"_s,
+                          .postcode = u"3011"_s,
+                          .city = u"Bern"_s,
+                          .country = u"CH"_s,
+                          .postOffice = u"3011 Bern"_s};
         account.senderName = u"Muster AG"_s;
         account.senderEmail = u"post@example.com"_s;
         account.settings = {{u"franking-licence"_s, u"60001234"_s},
@@ -658,7 +694,8 @@ private:
         lxw_worksheet* sheet = workbook_add_worksheet(book, nullptr);
         lxw_format* date = workbook_add_format(book);
         format_set_num_format(date, "dd.mm.yyyy");
-        const char* const names[] = {"Bestellnummer", "Name", "Strasse", "PLZ", "Ort", "Gewicht (kg)", "Versanddatum"};
+        const char* const names[] = {"Bestellnummer", "Name",         "Strasse",     "PLZ",
+                                     "Ort",           "Gewicht (kg)", "Versanddatum"};
         for (lxw_col_t i = 0; i < 7; ++i)
             worksheet_write_string(sheet, 0, i, names[i], nullptr);
         for (lxw_row_t row = 1; row <= 2; ++row) {
