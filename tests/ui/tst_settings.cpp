@@ -75,6 +75,7 @@ void TestSettings::theLanguageChangesAtOnceAndIsKept()
     Fixture f;
     choose(f.choice(u"language"_s), u"de"_s);
     QCOMPARE(f.language.code(), u"de"_s);
+    QCOMPARE(f.page.title(), u"Einstellungen"_s);
     QTRY_COMPARE(f.stored(ui::languageKey), u"de"_s);
     f.language.use(u"en"_s);
 }

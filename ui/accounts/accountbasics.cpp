@@ -1,10 +1,10 @@
 #include "ui/accounts/accountbasics.h"
 
 #include "core/text/sentences.h"
+#include "ui/choicebox.h"
 #include "ui/look.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,9 +19,7 @@ namespace {
 
 QComboBox* newChoice(AccountSection* section)
 {
-    auto* choice = new QComboBox(section);
-    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    choice->setMinimumContentsLength(16);
+    auto* choice = new ChoiceBox(16, section);
     QObject::connect(choice, &QComboBox::activated, section, &AccountSection::edited);
     return choice;
 }

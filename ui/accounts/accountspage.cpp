@@ -48,7 +48,7 @@ AccountsPage::AccountsPage(const Services& services, StartPractice startPractice
     parts->addWidget(m_stack);
     parts->setStretchFactor(1, 1);
     parts->setChildrenCollapsible(false);
-    parts->setSizes({42 * grid, 110 * grid});
+    parts->setSizes({36 * grid, 116 * grid});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -1,12 +1,12 @@
 #include "ui/accounts/fieldrows.h"
 
 #include "core/text/sentences.h"
+#include "ui/choicebox.h"
 #include "ui/look.h"
 #include "ui/shipments/fieldeditor.h"
 #include "ui/shipments/section.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -69,9 +69,7 @@ FieldRows::Row FieldRows::newRow(const AccountView& view, const QString& name)
 
 void FieldRows::addChoice(Row& row, const AccountView& view, const catalogue::Field& field)
 {
-    row.choice = new QComboBox(this);
-    row.choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    row.choice->setMinimumContentsLength(12);
+    row.choice = new ChoiceBox(12, this);
     const QString usual = view.entry->defaults.value(field.name);
     row.choice->addItem(usual.isEmpty() ? tr("not chosen") : tr("usual: %1").arg(text::choiceName(field.name, usual)),
                         QString());

@@ -2,9 +2,9 @@
 
 #include "core/base/textlength.h"
 #include "core/text/sentences.h"
+#include "ui/choicebox.h"
 #include "ui/look.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype exampleLength = 24;
+constexpr qsizetype exampleLength = 16;
 
 /// Where orders::bind() finds the column; -1: nowhere.
 int placeOf(const orders::Column& column, const QStringList& header)
@@ -104,16 +104,14 @@ void ColumnsSection::rebuild()
 void ColumnsSection::addLine(int place)
 {
     const QString name = columnName(m_table, place);
-    Line line{.header = new QLabel(m_content), .example = new QLabel(m_content), .field = new QComboBox(m_content)};
+    Line line{.header = new QLabel(m_content), .example = new QLabel(m_content), .field = new ChoiceBox(14, m_content)};
     line.header->setTextFormat(Qt::PlainText);
-    line.header->setText(line.header->fontMetrics().elidedText(name, Qt::ElideRight, 20 * grid));
+    line.header->setText(line.header->fontMetrics().elidedText(name, Qt::ElideRight, 16 * grid));
     line.header->setToolTip(name);
     line.example->setTextFormat(Qt::PlainText);
     line.example->setForegroundRole(QPalette::PlaceholderText);
     line.field->setObjectName(u"column-%1"_s.arg(place));
     line.field->setAccessibleName(tr("Column “%1” fills").arg(name));
-    line.field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    line.field->setMinimumContentsLength(14);
     line.field->addItem(tr("nothing"), QString());
     for (const orders::Field& field : orders::fields()) {
         const QString fieldName = QStringView(field.name).toString();

@@ -1,9 +1,9 @@
 #include "ui/orders/formatsection.h"
 
+#include "ui/choicebox.h"
 #include "ui/look.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
@@ -16,6 +16,7 @@ using namespace tabular;
 
 namespace {
 
+constexpr int choiceLength = 10; // characters
 constexpr int mostStartRows = 1000;
 
 template <class Value>
@@ -62,9 +63,9 @@ QString delimiterName(char delimiter)
 } // namespace
 
 FormatSection::FormatSection(QWidget* parent)
-    : QWidget(parent), m_form(new QFormLayout(this)), m_kind(new QLabel(this)), m_sheet(new QComboBox(this)),
-      m_encoding(new QComboBox(this)), m_delimiter(new QComboBox(this)), m_start(new QSpinBox(this)),
-      m_header(new QCheckBox(this)), m_decimal(new QComboBox(this)), m_dates(new QComboBox(this))
+    : QWidget(parent), m_form(new QFormLayout(this)), m_kind(new QLabel(this)), m_sheet(new ChoiceBox(choiceLength, this)),
+      m_encoding(new ChoiceBox(choiceLength, this)), m_delimiter(new ChoiceBox(choiceLength, this)), m_start(new QSpinBox(this)),
+      m_header(new QCheckBox(this)), m_decimal(new ChoiceBox(choiceLength, this)), m_dates(new ChoiceBox(choiceLength, this))
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setVerticalSpacing(grid / 2);
@@ -77,8 +78,6 @@ FormatSection::FormatSection(QWidget* parent)
                 addRow(m_start, u"format-start"_s),         addRow(m_header, u"format-header"_s),
                 addRow(m_decimal, u"format-decimal"_s),     addRow(m_dates, u"format-dates"_s)};
     for (QComboBox* choice : {m_sheet, m_encoding, m_delimiter, m_decimal, m_dates}) {
-        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        choice->setMinimumContentsLength(10);
         connect(choice, &QComboBox::activated, this, &FormatSection::edited);
     }
     connect(m_header, &QCheckBox::clicked, this, &FormatSection::edited);

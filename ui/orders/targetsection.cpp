@@ -2,6 +2,7 @@
 
 #include "core/model/accounts.h"
 #include "core/text/sentences.h"
+#include "ui/choicebox.h"
 #include "ui/shipments/section.h"
 
 #include <QAction>
@@ -20,10 +21,16 @@ namespace aviso::ui {
 using namespace Qt::Literals::StringLiterals;
 using storage::Connection;
 
+namespace {
+
+constexpr int choiceLength = 14; // characters
+
+} // namespace
+
 TargetSection::TargetSection(const Services& services, QWidget* parent)
-    : QWidget(parent), m_services(services), m_source(new QComboBox(this)), m_account(new QComboBox(this)),
-      m_service(new QComboBox(this)), m_messages(new QToolButton(this)), m_messageMenu(new QMenu(m_messages)),
-      m_weight(new QComboBox(this)), m_duplicates(new QComboBox(this))
+    : QWidget(parent), m_services(services), m_source(new QComboBox(this)), m_account(new ChoiceBox(choiceLength, this)),
+      m_service(new ChoiceBox(choiceLength, this)), m_messages(new QToolButton(this)), m_messageMenu(new QMenu(m_messages)),
+      m_weight(new ChoiceBox(choiceLength, this)), m_duplicates(new ChoiceBox(choiceLength, this))
 {
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
@@ -49,10 +56,8 @@ TargetSection::TargetSection(const Services& services, QWidget* parent)
     m_messages->setPopupMode(QToolButton::InstantPopup);
     m_messages->setFocusPolicy(Qt::StrongFocus);
     m_messages->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    for (QComboBox* choice : {m_source, m_account, m_service, m_weight, m_duplicates}) {
-        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        choice->setMinimumContentsLength(14);
-    }
+    m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_source->setMinimumContentsLength(choiceLength);
     m_weight->addItems({QString(), QString()});
     for (const orders::Duplicates each : {orders::Duplicates::Ask, orders::Duplicates::Keep, orders::Duplicates::Replace})
         m_duplicates->addItem(QString(), orders::duplicatesWord(each));

@@ -3,10 +3,10 @@
 #include "core/model/accounts.h"
 #include "core/text/rehearsal.h"
 #include "core/text/sentences.h"
+#include "ui/choicebox.h"
 #include "ui/shipments/section.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
@@ -19,10 +19,16 @@ namespace aviso::ui {
 using namespace Qt::Literals::StringLiterals;
 using storage::Connection;
 
+namespace {
+
+constexpr int choiceLength = 16; // characters
+
+} // namespace
+
 DefaultsSection::DefaultsSection(const Services& services, QWidget* parent)
-    : QWidget(parent), m_services(services), m_accountLabel(new QLabel(this)), m_account(new QComboBox(this)),
-      m_serviceLabel(new QLabel(this)), m_service(new QComboBox(this)), m_channelLabel(new QLabel(this)),
-      m_channel(new QComboBox(this)), m_messagesLabel(new QLabel(this)), m_ticks(new QVBoxLayout), m_empty(new QLabel(this))
+    : QWidget(parent), m_services(services), m_accountLabel(new QLabel(this)), m_account(new ChoiceBox(choiceLength, this)),
+      m_serviceLabel(new QLabel(this)), m_service(new ChoiceBox(choiceLength, this)), m_channelLabel(new QLabel(this)),
+      m_channel(new ChoiceBox(choiceLength, this)), m_messagesLabel(new QLabel(this)), m_ticks(new QVBoxLayout), m_empty(new QLabel(this))
 {
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
@@ -41,10 +47,6 @@ DefaultsSection::DefaultsSection(const Services& services, QWidget* parent)
     m_account->setObjectName(u"default-account"_s);
     m_service->setObjectName(u"default-service"_s);
     m_channel->setObjectName(u"default-channel"_s);
-    for (QComboBox* choice : {m_account, m_service, m_channel}) {
-        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        choice->setMinimumContentsLength(16);
-    }
     connect(m_account, &QComboBox::activated, this, &DefaultsSection::takeAccount);
     connect(m_service, &QComboBox::activated, this, &DefaultsSection::takeChoices);
     connect(m_channel, &QComboBox::activated, this, &DefaultsSection::takeChoices);
