@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestLog = 4 * 1024 * 1024;
+constexpr qint64 largestLog = 4LL * 1024 * 1024;
 
 std::mutex logMutex;
 QFile logFile; // a message handler has no argument that could carry it

@@ -2,6 +2,7 @@
 #include "app/cli/call.h"
 #include "app/cli/words.h"
 #include "core/model/accounts.h"
+#include "core/shipping/accounts.h"
 #include "core/text/sentences.h"
 
 #include <QHostAddress>
@@ -117,7 +118,7 @@ std::expected<Account, Answer> accountFrom(const Way& way, const Arguments& argu
                     .channel = way.channel->id,
                     .isPractice = arguments.has("practice"_L1)};
     auto addressed = withAddresses(account, *way.channel, arguments);
-    return addressed ? withFields(*addressed, *way.channel, *pairs) : addressed;
+    return addressed ? withFields(*addressed, accountKeys(*way.entry, *way.channel), *pairs) : addressed;
 }
 
 std::expected<Pairs, Answer> secretsFrom(const AccountChannel& channel, const Arguments& arguments)
@@ -269,19 +270,6 @@ Answer list(Call& call)
     return answer;
 }
 
-Result<void> signIn(Workplace& here, const Account& account, std::stop_token stop)
-{
-    const carriers::Channel* channel = carriers::findChannel(here.desk().carriers, account);
-    const auto entry = here.catalogue().constFind(account.carrier);
-    if (!channel || entry == here.catalogue().constEnd())
-        return failure(Error::Kind::Refused, u"no-connector"_s, u"account"_s);
-    const AccountChannel* known = catalogue::channel(*entry, account.channel);
-    auto session = here.desk().lines.session(account, known ? known->secrets + known->optionalSecrets : QStringList());
-    if (!session)
-        return std::unexpected(session.error());
-    return (*session)->test(channel->signIn, std::move(stop));
-}
-
 Answer test(Call& call)
 {
     const auto workplace = call.open();
@@ -292,15 +280,8 @@ Answer test(Call& call)
     const auto account = here.store().read([&](Connection& c) { return model::findAccount(c, name); });
     if (!account)
         return refusal(account.error());
-    const auto signedIn = signIn(here, *account, call.stop());
-    const auto noted = here.store().write(Topic::Accounts, [&](Connection& connection) {
-        return signedIn ? model::noteSuccess(connection, account->id, here.clock().now())
-                        : model::noteFailure(connection, account->id, signedIn.error().code);
-    });
-    if (!signedIn)
-        return refusal(signedIn.error());
-    if (!noted)
-        return refusal(noted.error());
+    if (const auto tested = shipping::testAccount(here.desk(), account->id, call.stop()); !tested)
+        return refusal(tested.error());
     return {.json = {{u"id"_s, number(account->id)}, {u"name"_s, account->name}, {u"signed_in"_s, true}},
             .lines = {Words::tr("Signing in to \"%1\" works.").arg(account->name)}};
 }

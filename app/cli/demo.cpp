@@ -29,7 +29,7 @@ Result<QDir> demoFolder(const QString& wanted)
             return failure(Error::Kind::Storage, u"folder-not-writable"_s, QDir::tempPath());
         return QDir(folder.path());
     }
-    const QDir folder(QDir(wanted).absolutePath());
+    QDir folder(QDir(wanted).absolutePath());
     if (!folder.mkpath(u"."_s))
         return failure(Error::Kind::Storage, u"folder-not-writable"_s, folder.path());
     return folder;

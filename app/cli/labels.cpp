@@ -54,7 +54,7 @@ std::expected<LabelSet, Answer> chosenLabels(Call& call, Workplace& here, Copies
     auto set = loadLabels(here, chosen->ids, copies);
     if (!set)
         return std::unexpected(refusal(set.error()));
-    for (const QJsonValue& failed : chosen->failed)
+    for (const QJsonValue failed : chosen->failed)
         set->failed.append(failed);
     set->remarks += chosen->remarks;
     return std::move(*set);
@@ -132,7 +132,7 @@ Answer joined(Answer one, const Answer& other)
 {
     for (const QString& key : {u"failed"_s, u"unchecked"_s}) {
         QJsonArray all = one.json[key].toArray();
-        for (const QJsonValue& value : other.json[key].toArray())
+        for (const QJsonValue value : other.json[key].toArray())
             all.append(value);
         one.json.insert(key, all);
     }

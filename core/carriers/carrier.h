@@ -86,6 +86,9 @@ struct Channel
 {
     QString id = {};
     Session::SignIn signIn = nullptr;
+    /// Asks the carrier something that needs a pass and books nothing: the test of an account whose sign-in alone asks
+    /// nobody. Null: signing in is the test. Errors as those of `buy`, but never OutcomeUnknown.
+    Result<void> (*prove)(Session& session, std::stop_token stop) = nullptr;
     Result<NumberRange> (*numberRange)(const model::Account& account) = nullptr;
     /// Pure: turns the order into the bytes that go out. Errors: Invalid with the field that cannot be sent.
     Result<PreparedLabel> (*prepare)(const LabelOrder& order) = nullptr;

@@ -13,6 +13,9 @@ void checkFields(const Case& c, Verdict& verdict);
 /// Codes that the catalogue does not have or no longer offers.
 void checkServices(const Case& c, Verdict& verdict);
 
+/// What must be settled with the carrier before it books, at an account that reaches it.
+void checkPreconditions(const Case& c, Verdict& verdict);
+
 /// Whether the account's channel can do what is asked, and books at all.
 void checkChannel(const Case& c, Verdict& verdict);
 

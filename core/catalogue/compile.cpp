@@ -268,6 +268,7 @@ Verdict compile(const Entry& entry, const model::Account& account, const model::
     const Case c = caseOf(entry, account, shipment, today);
     Verdict verdict;
     addControls(c, verdict);
+    checkPreconditions(c, verdict);
     checkChannel(c, verdict);
     checkServices(c, verdict);
     checkFields(c, verdict);

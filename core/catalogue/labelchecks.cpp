@@ -176,6 +176,18 @@ void checkServices(const Case& c, Verdict& verdict)
         verdict.problems += problem(c, u"parcels"_s, u"no-parcel"_s, Severity::Refused, {});
 }
 
+void checkPreconditions(const Case& c, Verdict& verdict)
+{
+    if (!model::reachesCarrier(c.account))
+        return;
+    for (const QString& field : c.entry.preconditions)
+        if (model::accountValue(c.account, field).isEmpty()) {
+            Problem open = problem(c, field, u"missing"_s, Severity::Refused, {});
+            open.reason = u"precondition-open"_s;
+            verdict.problems += open;
+        }
+}
+
 void checkChannel(const Case& c, Verdict& verdict)
 {
     const AccountChannel* channel = catalogue::channel(c.entry, c.account.channel);

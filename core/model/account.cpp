@@ -1,5 +1,7 @@
 #include "core/model/account.h"
 
+#include <QHostAddress>
+
 namespace aviso::model {
 
 using namespace Qt::Literals::StringLiterals;
@@ -58,6 +60,17 @@ void setAccountValue(Account& account, const QString& field, const QString& valu
         account.settings.remove(field);
     else
         account.settings.insert(field, value);
+}
+
+QStringList commonAccountFields()
+{
+    return senderFields().keys() + textFields().keys() + urlFields().keys();
+}
+
+bool reachesCarrier(const Account& account)
+{
+    const QString host = account.baseUrl.host();
+    return !account.isPractice && !host.isEmpty() && host != "localhost"_L1 && !QHostAddress(host).isLoopback();
 }
 
 } // namespace aviso::model

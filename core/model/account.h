@@ -5,6 +5,7 @@
 
 #include <QMap>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <optional>
@@ -37,5 +38,11 @@ struct Account
 /// its settings.
 QString accountValue(const Account& account, const QString& field);
 void setAccountValue(Account& account, const QString& field, const QString& value);
+
+/// The fields that accounts of every carrier have, by their dotted names; a carrier's own come from its catalogue.
+QStringList commonAccountFields();
+
+/// False for a practice account and for one without an address or with one within this computer: no carrier is there.
+bool reachesCarrier(const Account& account);
 
 } // namespace aviso::model

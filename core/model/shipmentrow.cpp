@@ -24,7 +24,7 @@ QString jsonText(const QJsonArray& array)
 QStringList stringsFromJson(const QString& text)
 {
     QStringList out;
-    for (const QJsonValue& value : toArray(text))
+    for (const QJsonValue value : toArray(text))
         out << value.toString();
     return out;
 }
@@ -62,7 +62,7 @@ QString messagesText(const QList<MessageChoice>& messages)
 QList<MessageChoice> messagesFromText(const QString& text)
 {
     QList<MessageChoice> messages;
-    for (const QJsonValue& value : toArray(text))
+    for (const QJsonValue value : toArray(text))
         messages.append(
             {.code = value["code"_L1].toString(),
              .channel = channelFromWord(value["channel"_L1].toString()).value_or(MessageChannel::Email),

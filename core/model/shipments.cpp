@@ -13,7 +13,6 @@ namespace aviso::model {
 using namespace Qt::Literals::StringLiterals;
 using storage::Connection;
 using storage::Row;
-using storage::Rows;
 
 namespace {
 

@@ -20,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestAnswer = 64 * 1024 * 1024;
+constexpr qint64 largestAnswer = 64LL * 1024 * 1024;
 
 /// QNetworkAccessManager re-sends a request on its own when the server hangs up after reading it, as long as it
 /// can rewind the body. A sequential device cannot be rewound: that is what makes "sent once" true below us.

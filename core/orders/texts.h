@@ -41,10 +41,10 @@ private:
         QString text = QLatin1String("");
     };
 
-    static quint64 word(const char* bytes, std::size_t count)
+    static quint64 word(std::string_view bytes)
     {
         quint64 value = 0;
-        std::memcpy(&value, bytes, count);
+        std::memcpy(&value, bytes.data(), bytes.size());
         return value;
     }
 
@@ -52,8 +52,8 @@ private:
     static std::size_t slotOf(std::string_view utf8)
     {
         const std::size_t count = std::min<std::size_t>(utf8.size(), 8);
-        const quint64 head = word(utf8.data(), count);
-        const quint64 tail = word(utf8.data() + utf8.size() - count, count);
+        const quint64 head = word(utf8.substr(0, count));
+        const quint64 tail = word(utf8.substr(utf8.size() - count));
         return ((head ^ std::rotl(tail, 29) ^ utf8.size()) * 0x9e3779b97f4a7c15) >> (64 - slotBits);
     }
 

@@ -28,8 +28,9 @@ inline constexpr int positionsOnA4 = 4;
 /// Where the A6 label of `position` (1 to 4, left to right, then down) lies on an upright A4 sheet.
 constexpr QRectF a4Position(int position)
 {
-    const int index = position - 1;
-    return {(index % 2) * a6.width(), (index / 2) * (a4.height() / 2), a6.width(), a4.height() / 2};
+    const int column = (position - 1) % 2;
+    const int row = (position - 1) / 2;
+    return {column * a6.width(), row * (a4.height() / 2), a6.width(), a4.height() / 2};
 }
 
 } // namespace aviso::pages

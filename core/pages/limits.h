@@ -9,7 +9,7 @@ namespace aviso::pages {
 
 // What we are willing to open. Beyond it a document is refused before it can hurt.
 
-inline constexpr qsizetype largestDocument = 64 * 1024 * 1024; ///< bytes
+inline constexpr qsizetype largestDocument = 64LL * 1024 * 1024; ///< bytes
 inline constexpr int mostPages = 10'000;
 inline constexpr double largestPageMm = 1200;
 inline constexpr qint64 mostPixels = 64'000'000; ///< A4 at 600 dpi has 35 million

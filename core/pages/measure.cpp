@@ -10,7 +10,7 @@ namespace aviso::pages {
 namespace {
 
 constexpr int darkBelow = 128;
-constexpr double reach = 4; // dots by which a found end may miss the true edge
+constexpr int reach = 4; // dots by which a found end may miss the true edge
 
 std::optional<bool> isDark(const QImage& grey, QPointF at)
 {
@@ -28,7 +28,7 @@ QPointF unit(QLineF line)
 // Steps back and forth for the outermost dark dot near an end, so that runs begin and end with a bar.
 QPointF outermostDark(const QImage& grey, QPointF end, QPointF outwards)
 {
-    for (double step = reach; step >= -reach; --step) {
+    for (int step = reach; step >= -reach; --step) {
         const QPointF at = end + outwards * step;
         if (isDark(grey, at).value_or(false))
             return at;

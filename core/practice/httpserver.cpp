@@ -17,8 +17,8 @@ namespace aviso::practice {
 
 namespace {
 
-constexpr qsizetype mostHeaderBytes = 64 * 1024;
-constexpr qsizetype mostBodyBytes = 32 * 1024 * 1024;
+constexpr qsizetype mostHeaderBytes = 64LL * 1024;
+constexpr qsizetype mostBodyBytes = 32LL * 1024 * 1024;
 
 QByteArray reason(int status)
 {

@@ -36,7 +36,7 @@ Piece pieceFrom(const QJsonObject& object)
                 .itemNumber = text("item_number"_L1),
                 .ident = text("ident"_L1),
                 .services = text("services"_L1)};
-    for (const QJsonValue& code : object.value("codes"_L1).toArray())
+    for (const QJsonValue code : object.value("codes"_L1).toArray())
         piece.codes.append(code.toString());
     return piece;
 }
@@ -52,7 +52,7 @@ JournalEntry entryFrom(const QJsonObject& object)
                        .status = object.value("status"_L1).toInt(),
                        .outcome = text("outcome"_L1),
                        .fault = text("fault"_L1)};
-    for (const QJsonValue& piece : object.value("pieces"_L1).toArray())
+    for (const QJsonValue piece : object.value("pieces"_L1).toArray())
         entry.pieces.append(pieceFrom(piece.toObject()));
     return entry;
 }

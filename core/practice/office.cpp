@@ -150,7 +150,7 @@ Answer Office::armFaults(const QJsonObject& body)
         wanted.append(single);
     }
     QList<Fault> faults;
-    for (const QJsonValue& one : std::as_const(wanted)) {
+    for (const QJsonValue one : std::as_const(wanted)) {
         const Result<Fault> fault = faultFrom(one.toObject());
         if (!fault)
             return refused(fault.error());
@@ -176,7 +176,7 @@ Answer Office::scenario(const QJsonObject& body)
         wanted.append(body);
     if (wanted.isEmpty())
         return refused({.code = u"missing"_s, .field = u"event"_s});
-    for (const QJsonValue& one : std::as_const(wanted)) {
+    for (const QJsonValue one : std::as_const(wanted)) {
         const QJsonObject object = one.toObject();
         const QDateTime at = QDateTime::fromString(object.value("at"_L1).toString(), Qt::ISODate);
         const StoredEvent stored{.ident = number,

@@ -30,7 +30,7 @@ QStringList codesOf(const QJsonObject& request)
 {
     QStringList codes;
     const QJsonObject attributes = request.value("item"_L1).toObject().value("attributes"_L1).toObject();
-    for (const QJsonValue& code : attributes.value("przl"_L1).toArray())
+    for (const QJsonValue code : attributes.value("przl"_L1).toArray())
         codes.append(code.toString().trimmed());
     return codes;
 }

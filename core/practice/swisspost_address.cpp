@@ -27,7 +27,7 @@ QList<Line> ownLines(const QJsonObject& recipient)
 {
     QList<Line> lines;
     const QJsonArray own = recipient.value("labelAddress"_L1).toObject().value("labelLine"_L1).toArray();
-    for (const QJsonValue& line : own)
+    for (const QJsonValue line : own)
         lines.append({line.toString().trimmed(), u"W2021"_s});
     return lines;
 }

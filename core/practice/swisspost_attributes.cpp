@@ -162,7 +162,7 @@ void judgeAttributes(Case& c)
     judgeWeight(c);
     judgeReturn(c);
     static const QRegularExpression four(u"^[0-9]{4}$"_s);
-    for (const QJsonValue& number : c.attributes.value("unnumbers"_L1).toArray()) {
+    for (const QJsonValue number : c.attributes.value("unnumbers"_L1).toArray()) {
         const QString text = number.isDouble() ? QString::number(number.toInt()) : number.toString();
         if (!four.match(text).hasMatch())
             c.error(u"E2038"_s, u"item.attributes.unnumbers"_s, {text});
@@ -191,7 +191,7 @@ void judgeCashOnDelivery(Case& c)
 {
     const QString field = u"item.additionalData"_s;
     Extras extras;
-    for (const QJsonValue& one : c.item.value("additionalData"_L1).toArray())
+    for (const QJsonValue one : c.item.value("additionalData"_L1).toArray())
         extras.insert(memberText(one.toObject(), "type"_L1), memberText(one.toObject(), "value"_L1));
     const QString amount = extras.value(u"NN_BETRAG"_s);
     if (!c.services.has(u"BLN")) {

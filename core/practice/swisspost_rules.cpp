@@ -122,7 +122,7 @@ Case caseOf(const QJsonObject& request, Channel channel)
     c.country = memberText(c.recipient, "country"_L1);
     c.channel = channel;
     QStringList codes;
-    for (const QJsonValue& code : c.attributes.value("przl"_L1).toArray())
+    for (const QJsonValue code : c.attributes.value("przl"_L1).toArray())
         if (!code.toString().trimmed().isEmpty())
             codes.append(code.toString().trimmed());
     c.services = servicesOf(codes);

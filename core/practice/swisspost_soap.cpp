@@ -156,7 +156,7 @@ QList<QJsonObject> requestsOf(QJsonObject body)
 {
     const QJsonArray items = body.take("items"_L1).toArray();
     QList<QJsonObject> out;
-    for (const QJsonValue& item : items) {
+    for (const QJsonValue item : items) {
         QJsonObject request = body;
         request.insert(u"item"_s, item);
         out.append(request);
@@ -169,7 +169,7 @@ void writeMessages(QXmlStreamWriter& xml, const QString& outer, const QString& i
     if (list.isEmpty())
         return;
     xml.writeStartElement(typesNamespace, outer);
-    for (const QJsonValue& one : list) {
+    for (const QJsonValue one : list) {
         xml.writeStartElement(typesNamespace, inner);
         xml.writeTextElement(typesNamespace, u"Code"_s, one.toObject().value("code"_L1).toString());
         xml.writeTextElement(typesNamespace, u"Message"_s, one.toObject().value("message"_L1).toString());
@@ -267,7 +267,7 @@ QByteArray writeSoap(const SoapCall& call, const QJsonObject& definition, const 
         xml.writeStartElement(typesNamespace, name);
     if (!call.sendingId.isEmpty())
         xml.writeTextElement(typesNamespace, u"SendingID"_s, call.sendingId);
-    for (const QJsonValue& item : items)
+    for (const QJsonValue item : items)
         writeItem(xml, item.toObject());
     xml.writeEndDocument();
     return out;

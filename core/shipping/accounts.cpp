@@ -109,6 +109,16 @@ Result<AccountId> writeAccount(Connection& connection, const Account& account)
     return model::saveAccount(connection, account);
 }
 
+Result<void> signIn(const Desk& desk, const Account& account, const carriers::Channel& channel, std::stop_token stop)
+{
+    const auto session = desk.lines.session(account, secretKeys(desk.catalogue, account));
+    if (!session)
+        return std::unexpected(session.error());
+    if (auto passed = (*session)->test(channel.signIn, stop); !passed || !channel.prove)
+        return passed;
+    return channel.prove(**session, std::move(stop));
+}
+
 } // namespace
 
 bool isTrustworthy(const QUrl& url)
@@ -196,7 +206,7 @@ Result<void> dropAccount(const Desk& desk, settings::Secrets& secrets, AccountId
     return eraseSecrets(secrets, stored->name, secretKeys(desk.catalogue, *stored));
 }
 
-Result<Tested> testAccount(const Desk& desk, AccountId id, std::stop_token stop)
+Result<QDateTime> testAccount(const Desk& desk, AccountId id, std::stop_token stop)
 {
     const auto account = desk.store.read([&](Connection& connection) { return model::loadAccount(connection, id); });
     if (!account)
@@ -204,21 +214,16 @@ Result<Tested> testAccount(const Desk& desk, AccountId id, std::stop_token stop)
     const carriers::Channel* channel = carriers::findChannel(desk.carriers, *account);
     if (!channel || !channel->signIn)
         return failure(Error::Kind::Refused, u"no-connector"_s, u"account"_s);
-    const auto session = desk.lines.session(*account, secretKeys(desk.catalogue, *account));
-    const Result<void> signedIn =
-        session ? (*session)->test(channel->signIn, std::move(stop)) : std::unexpected(session.error());
+    const auto proven = signIn(desk, *account, *channel, std::move(stop));
     const QDateTime now = desk.clock.now();
-    const Proof proof = account->tokenUrl.isEmpty() ? Proof::SecretsAreThere : Proof::CarrierAnswered;
-    const auto noted = desk.store.write(Topic::Accounts, [&](Connection& connection) -> Result<void> {
-        if (!signedIn)
-            return model::noteFailure(connection, id, signedIn.error().code);
-        return proof == Proof::CarrierAnswered ? model::noteSuccess(connection, id, now) : Result<void>();
+    const auto noted = desk.store.write(Topic::Accounts, [&](Connection& connection) {
+        return proven ? model::noteSuccess(connection, id, now) : model::noteFailure(connection, id, proven.error().code);
     });
-    if (!signedIn)
-        return std::unexpected(signedIn.error());
+    if (!proven)
+        return std::unexpected(proven.error());
     if (!noted)
         return std::unexpected(noted.error());
-    return Tested{.at = now, .proof = proof};
+    return now;
 }
 
 } // namespace aviso::shipping

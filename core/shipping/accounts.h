@@ -49,22 +49,9 @@ Result<AccountId> keepAccount(const Desk& desk, settings::Secrets& secrets, mode
 /// Removes an account that no shipment uses, and its secrets. Conflict "account-in-use".
 Result<void> dropAccount(const Desk& desk, settings::Secrets& secrets, AccountId id);
 
-/// What a successful test has proven.
-enum class Proof {
-    CarrierAnswered,  ///< a real sign-in
-    SecretsAreThere,  ///< the channel signs in with its first booking only
-};
-
-struct Tested
-{
-    QDateTime at = {}; ///< UTC
-    Proof proof = Proof::CarrierAnswered;
-
-    bool operator==(const Tested&) const = default;
-};
-
-/// Signs in with what is stored and notes the outcome with the account. Errors: Refused "no-connector", those of the key
-/// store and of Session::test(); Storage.
-Result<Tested> testAccount(const Desk& desk, AccountId id, std::stop_token stop);
+/// Signs in at the carrier with what is stored, books nothing, notes the outcome with the account, and says when it
+/// was (UTC). Errors: Refused "no-connector"; those of the key store, of Session::test() and of the channel's `prove`;
+/// Storage.
+Result<QDateTime> testAccount(const Desk& desk, AccountId id, std::stop_token stop);
 
 } // namespace aviso::shipping

@@ -34,7 +34,7 @@ Result<DeskDefaults> loadDeskDefaults(Connection& connection)
         defaults.service = json["service"_L1].toString();
     if (json.contains("messages"_L1)) {
         defaults.messages.emplace();
-        for (const QJsonValue& code : json["messages"_L1].toArray())
+        for (const QJsonValue code : json["messages"_L1].toArray())
             defaults.messages->append(code.toString());
     }
     defaults.channel = model::channelFromWord(json["channel"_L1].toString());

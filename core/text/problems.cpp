@@ -47,6 +47,7 @@ constexpr Phrase table[] = {
     {"too-many-instructions", QT_TRANSLATE_NOOP("problem", "The layout %1 has room for %3 instructions, not for %2. Choose a larger layout or fewer instructions.")},
     {"no-text-on-layout", QT_TRANSLATE_NOOP("problem", "The layout %1 does not print this text.")},
     {"no-post-office-on-layout", QT_TRANSLATE_NOOP("problem", "The layout %1 does not print the post office of posting.")},
+    {"precondition-open", QT_TRANSLATE_NOOP("problem", "The account's checklist is still open: {field}. Settle it with the carrier, then enter the date on the Accounts page.")},
     {"channel-cannot-book", QT_TRANSLATE_NOOP("problem", "Aviso cannot book through “%1”. Choose an account with another channel.")},
     {"channel-lacks", QT_TRANSLATE_NOOP("problem", "{field} does not exist on “%1” and would be left away.")},
     {"channel-lacks-other-has", QT_TRANSLATE_NOOP("problem", "{field} does not exist on “%1” and would be left away. “%2” offers it.")},

@@ -146,7 +146,7 @@ QStringList numbersIn(const QString& path)
 QStringList textsAt(const QJsonArray& array, const QString& key)
 {
     QStringList texts;
-    for (const QJsonValue& value : array)
+    for (const QJsonValue value : array)
         texts << value[key].toString();
     return texts;
 }
@@ -479,7 +479,7 @@ private Q_SLOTS:
         const Said said = scene.run({u"messages"_s, u"rehearse"_s, u"A-1"_s});
         QCOMPARE(said.status, 0);
         QCOMPARE(said.count(u"messages"_s), 2);
-        for (const QJsonValue& message : said.array(u"messages"_s)) {
+        for (const QJsonValue message : said.array(u"messages"_s)) {
             QCOMPARE(message[u"source"_s].toString(), u"carrier"_s);
             QCOMPARE(message[u"channel"_s].toString(), u"email"_s);
             QCOMPARE(message[u"language"_s].toString(), u"de"_s);
@@ -541,7 +541,7 @@ private Q_SLOTS:
         QVERIFY(first.count(u"booked"_s) >= 60);
         QCOMPARE(first.count(u"failed"_s), 0);
         QVERIFY(first.count(u"bad_rows"_s) > 0);
-        for (const QJsonValue& bad : first.array(u"bad_rows"_s)) {
+        for (const QJsonValue bad : first.array(u"bad_rows"_s)) {
             QVERIFY(bad[u"row"_s].toInt() > 1);
             QVERIFY(!bad[u"field"_s].toString().isEmpty());
             QVERIFY(!bad[u"message"_s].toString().isEmpty());

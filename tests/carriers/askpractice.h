@@ -104,7 +104,7 @@ private:
     static QStringList codes(const QJsonValue& list)
     {
         QStringList out;
-        for (const QJsonValue& value : list.toArray())
+        for (const QJsonValue value : list.toArray())
             out << value[u"code"_s].toString();
         return out;
     }

@@ -438,6 +438,9 @@ private Q_SLOTS:
         row("an option on SMS only", [](Desk& d) { d.shipment.options = {model::DeliveryOption::Day}; d.shipment.messages = {{.code = u"2"_s, .channel = model::MessageChannel::Sms}}; }, {u"option.day refused option-needs-message HTTP 400"_s, u"message.2 advice sms-doubtful"_s});
         row("an option on the web service", [](Desk& d) { d.shipment.options = {model::DeliveryOption::Day}; d.account.channel = u"webservice"_s; }, {u"option.day dropped channel-lacks-other-has"_s});
         row("leaving what is to be signed", [](Desk& d) { d.shipment.options = {model::DeliveryOption::Leave}; d.shipment.service.additional = {u"SI"_s}; }, {u"option.leave refused option-not-with-signature"_s, u"option.leave advice option-liability"_s});
+        row("an account whose checklist is open", [](Desk& d) { d.account.baseUrl = QUrl(u"https://api.example.ch"_s); d.account.settings[u"billing-since"_s] = u"2026-01-01"_s; }, {u"terms-accepted-on refused precondition-open"_s});
+        row("an account whose checklist is settled", [](Desk& d) { d.account.baseUrl = QUrl(u"https://api.example.ch"_s); d.account.settings[u"billing-since"_s] = u"2026-01-01"_s; d.account.settings[u"terms-accepted-on"_s] = u"2026-01-02"_s; }, {});
+        row("a practice account with an open checklist", [](Desk& d) { d.account.baseUrl = QUrl(u"https://api.example.ch"_s); d.account.isPractice = true; }, {});
         row("redirecting", [](Desk& d) { d.shipment.options = {model::DeliveryOption::Redirect}; }, {u"option.redirect advice option-liability"_s});
         // Days.
         row("dispatched yesterday", [](Desk& d) { d.shipment.dispatchDate = today.addDays(-1); }, {u"dispatch-date refused day-past"_s});
@@ -483,6 +486,14 @@ private Q_SLOTS:
         QVERIFY(noMail.controls.value(u"message.32"_s).isEnabled());
         desk.shipment.consignee.mobile.clear();
         QVERIFY(!verdictOf(desk).controls.value(u"message.32"_s).isEnabled());
+    }
+
+    void whatContradictsAnOptionIsNamed()
+    {
+        Desk desk = goodDesk();
+        desk.shipment.options = {model::DeliveryOption::Leave};
+        desk.shipment.service.additional = {u"SI"_s};
+        QCOMPARE(verdictOf(desk).problems.first().args, (QStringList{u"@option/leave"_s, u"@service/SI"_s}));
     }
 
     void aServiceSaysWhatItWouldClose()

@@ -632,7 +632,7 @@ private Q_SLOTS:
                     named << u"%1 %2 %3 check"_s.arg(rowOf(*found, order.shipment.reference))
                                  .arg(problem.field, problem.rule);
         QStringList expected;
-        for (const QJsonValue& row : bad)
+        for (const QJsonValue row : bad)
             expected << u"%1 %2 %3 %4"_s.arg(row[u"row"_s].toInt())
                             .arg(row[u"field"_s].toString(), row[u"code"_s].toString(),
                                  row[u"found"_s].toString());

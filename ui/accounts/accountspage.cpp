@@ -289,7 +289,7 @@ void AccountsPage::test()
     m_services.tasks
         .run(Lane::Network, tr("Testing the account"),
              [&desk = m_services.desk, id](const LongCall& call) { return shipping::testAccount(desk, id, call.stop); })
-        .then(this, [this, id](const Result<shipping::Tested>& tested) {
+        .then(this, [this, id](const Result<QDateTime>& tested) {
             m_isTesting = false;
             m_form->foot()->setBusy(false);
             if (m_form->account().id == id)

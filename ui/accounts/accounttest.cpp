@@ -59,7 +59,7 @@ void AccountTest::setBusy(bool isBusy)
     showHealth();
 }
 
-void AccountTest::showOutcome(const Result<shipping::Tested>& outcome)
+void AccountTest::showOutcome(const Result<QDateTime>& outcome)
 {
     m_outcome = outcome;
     showHealth();
@@ -75,10 +75,8 @@ void AccountTest::showHealth()
         if (m_state.health.lastSuccess.isValid())
             look.words += u' ' + tr("Last success: %1.").arg(localTime(m_state.health.lastSuccess));
     } else if (m_outcome) {
-        const bool isProven = m_outcome->value().proof == shipping::Proof::CarrierAnswered;
-        look = {.icon = u"good"_s, .tone = Tone::Good};
-        look.words = isProven ? tr("Signed in at %1: the carrier accepts the account.").arg(localTime(m_outcome->value().at))
-                              : tr("The secrets are there. This channel signs in with the first label only, so the carrier was not asked.");
+        look = {.icon = u"good"_s, .tone = Tone::Good,
+                .words = tr("Signed in at %1: the carrier accepts the account.").arg(localTime(**m_outcome))};
     }
     const int size = m_words->fontMetrics().height();
     m_picture->setPixmap(icon(look.icon, look.tone).pixmap(size, size));

@@ -25,7 +25,7 @@ public:
     void setBusy(bool isBusy);
 
     /// What the test has just said; forgotten when another account is shown.
-    void showOutcome(const Result<shipping::Tested>& outcome);
+    void showOutcome(const Result<QDateTime>& outcome);
 
 Q_SIGNALS:
     void keepAsked();
@@ -43,7 +43,7 @@ private:
     QLabel* m_picture;
     QLabel* m_words;
     shipping::AccountState m_state;
-    std::optional<Result<shipping::Tested>> m_outcome;
+    std::optional<Result<QDateTime>> m_outcome;
     bool m_isChanged = false;
     bool m_isBusy = false;
 };

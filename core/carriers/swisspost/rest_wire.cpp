@@ -217,7 +217,7 @@ std::unexpected<Error> unreadable(const QString& code)
 Error refusal(const QJsonArray& errors)
 {
     Error error{.kind = Error::Kind::Refused};
-    for (const QJsonValue& value : errors) {
+    for (const QJsonValue value : errors) {
         const QString code = value["code"_L1].toString();
         if (isBackEndFailure(code))
             error.kind = Error::Kind::OutcomeUnknown;
@@ -248,7 +248,7 @@ Error badRequest(const QByteArray& body)
 Result<QList<QByteArray>> labelPages(const QJsonArray& pages, const QString& format)
 {
     QList<QByteArray> out;
-    for (const QJsonValue& page : pages) {
+    for (const QJsonValue page : pages) {
         const auto bytes = strictBase64(page.toString().toLatin1());
         if (!bytes || !looksLike(*bytes, format))
             return unreadable(u"truncated-label"_s);
@@ -260,7 +260,7 @@ Result<QList<QByteArray>> labelPages(const QJsonArray& pages, const QString& for
 QList<Warning> readWarnings(const QJsonValue& item)
 {
     QList<Warning> warnings;
-    for (const QJsonValue& value : arrayOrOne(item["warnings"_L1]))
+    for (const QJsonValue value : arrayOrOne(item["warnings"_L1]))
         warnings.append({.code = value["code"_L1].toString(), .message = value["message"_L1].toString()});
     return warnings;
 }

@@ -86,7 +86,7 @@ void writeRecipient(QXmlStreamWriter& xml, const QJsonObject& recipient)
                   {"mobile"_L1, "Mobile"_L1}, {"email"_L1, "EMail"_L1}});
     if (recipient.contains("labelAddress"_L1)) {
         xml.writeStartElement(typesNamespace, u"LabelAddress"_s);
-        for (const QJsonValue& line : recipient["labelAddress"_L1]["labelLine"_L1].toArray())
+        for (const QJsonValue line : recipient["labelAddress"_L1]["labelLine"_L1].toArray())
             xml.writeTextElement(typesNamespace, u"LabelLine"_s, line.toString());
         xml.writeEndElement();
     }
@@ -96,7 +96,7 @@ void writeRecipient(QXmlStreamWriter& xml, const QJsonObject& recipient)
 void writeAttributes(QXmlStreamWriter& xml, const QJsonObject& attributes)
 {
     xml.writeStartElement(typesNamespace, u"Attributes"_s);
-    for (const QJsonValue& code : attributes[u"przl"_s].toArray())
+    for (const QJsonValue code : attributes[u"przl"_s].toArray())
         xml.writeTextElement(typesNamespace, u"PRZL"_s, code.toString());
     writeMembers(xml, attributes,
                  {{"freeText"_L1, "FreeText"_L1}, {"deliveryDate"_L1, "DeliveryDate"_L1}, {"parcelNo"_L1, "ParcelNo"_L1},
@@ -109,7 +109,7 @@ void writeAttributes(QXmlStreamWriter& xml, const QJsonObject& attributes)
     }
     if (attributes.contains("unnumbers"_L1)) {
         xml.writeStartElement(typesNamespace, u"UNNumbers"_s);
-        for (const QJsonValue& un : attributes["unnumbers"_L1].toArray())
+        for (const QJsonValue un : attributes["unnumbers"_L1].toArray())
             xml.writeTextElement(typesNamespace, u"UNNumber"_s, un.toString());
         xml.writeEndElement();
     }
@@ -136,7 +136,7 @@ void writeItem(QXmlStreamWriter& xml, const QJsonObject& item)
     writeRecipient(xml, item[u"recipient"_s].toObject());
     if (const QJsonArray extra = item[u"additionalData"_s].toArray(); !extra.isEmpty()) {
         xml.writeStartElement(typesNamespace, u"AdditionalINFOS"_s);
-        for (const QJsonValue& value : extra) {
+        for (const QJsonValue value : extra) {
             xml.writeStartElement(typesNamespace, u"AdditionalData"_s);
             writeMembers(xml, value.toObject(), {{"type"_L1, "Type"_L1}, {"value"_L1, "Value"_L1}});
             xml.writeEndElement();
@@ -144,7 +144,7 @@ void writeItem(QXmlStreamWriter& xml, const QJsonObject& item)
         xml.writeEndElement();
     }
     writeAttributes(xml, item[u"attributes"_s].toObject());
-    for (const QJsonValue& notification : item[u"notification"_s].toArray())
+    for (const QJsonValue notification : item[u"notification"_s].toArray())
         writeNotification(xml, notification.toObject());
     xml.writeEndElement();
 }

@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::chrono::seconds bookingTimeout{60};
 constexpr std::chrono::seconds signInTimeout{30};
+const QString burntKey = u"E2016"_s; // "this item number was used": the account itself was accepted
 
 QUrl below(const QUrl& base, const QString& path)
 {
@@ -117,7 +118,7 @@ Result<Pass> signInWithPassword(Session& session, std::stop_token)
     return Pass{.authorization = "Basic " + (user + u':' + password).toUtf8().toBase64()};
 }
 
-Result<PurchasedLabel> buyByWebService(Session& session, const QByteArray& body, std::stop_token stop)
+Result<PurchasedLabel> askWebService(Session& session, const QByteArray& body, Effect effect, std::stop_token stop)
 {
     const net::Request request{.method = "POST",
                                .url = session.account().baseUrl,
@@ -126,11 +127,42 @@ Result<PurchasedLabel> buyByWebService(Session& session, const QByteArray& body,
                                .timeout = bookingTimeout};
     // A SOAP fault comes with status 500, whoever is to blame.
     auto answer = session.call(request,
-                               {.effect = Effect::Books, .signIn = signInWithPassword, .readable = {400, 500}},
+                               {.effect = effect, .signIn = signInWithPassword, .readable = {400, 500}},
                                std::move(stop));
     if (!answer)
         return std::unexpected(answer.error());
     return readSoapLabel(*answer, soapExpectedNumber(body));
+}
+
+Result<PurchasedLabel> buyByWebService(Session& session, const QByteArray& body, std::stop_token stop)
+{
+    return askWebService(session, body, Effect::Books, std::move(stop));
+}
+
+/// A specimen from the sender to himself: the one request of this service that books nothing.
+Result<void> proveByWebService(Session& session, std::stop_token stop)
+{
+    model::Account account = session.account();
+    account.settings[u"specimen"_s] = u"yes"_s;
+    const auto range = numberRange(account);
+    if (!range)
+        return std::unexpected(range.error());
+    const model::Sender& sender = account.sender;
+    const model::Consignee self{.name = sender.name, .street = sender.street, .poBox = sender.poBox,
+                                .postcode = sender.postcode, .city = sender.city, .country = sender.country};
+    const auto specimen = soapLabelRequest({.account = account,
+                                            .shipment = {.consignee = self, .service = {.basic = u"PRI"_s}},
+                                            .parcel = {.weightGrams = 1000},
+                                            .key = QString::number(range->first)});
+    if (!specimen)
+        return std::unexpected(specimen.error());
+    const auto label = askWebService(session, specimen->request, Effect::Reads, std::move(stop));
+    if (label || label.error().code == burntKey)
+        return {};
+    Error error = label.error();
+    if (error.kind == Error::Kind::OutcomeUnknown)
+        error.kind = Error::Kind::Offline;
+    return std::unexpected(error);
 }
 
 } // namespace
@@ -145,11 +177,12 @@ Carrier swissPost()
                           .buy = buyByApi},
                          {.id = u"webservice"_s,
                           .signIn = signInWithPassword,
+                          .prove = proveByWebService,
                           .numberRange = numberRange,
                           .prepare = soapLabelRequest,
                           .buy = buyByWebService}},
             .settlement = Settlement::AskAgainWithSameKey,
-            .burntCodes = {u"E2016"_s}};
+            .burntCodes = {burntKey}};
 }
 
 } // namespace aviso::carriers::swisspost
