@@ -161,6 +161,7 @@ struct Rule
     QDate validFrom = {};
     QDate validUntil = {};
     Condition condition = {};   ///< `when`, read once
+    QString brings = {};        ///< the control that lifts the obstacle when it is switched on as well, or empty
     QStringList basics = {};    ///< the basic services that close the subject, where that is all the rule says
     bool operator==(const Rule&) const = default;
 };

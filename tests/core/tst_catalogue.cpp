@@ -476,9 +476,6 @@ private Q_SLOTS:
     void obstaclesDoNotWaitForTheControl()
     {
         Desk desk = goodDesk();
-        QVERIFY(!verdictOf(desk).controls.value(u"message.256"_s).isEnabled());
-        desk.shipment.service.additional = {u"SA"_s};
-        QVERIFY(verdictOf(desk).controls.value(u"message.256"_s).isEnabled());
         desk.shipment.consignee.email.clear();
         const Verdict noMail = verdictOf(desk);
         QVERIFY(!noMail.controls.value(u"message.32.email"_s).isEnabled());
@@ -494,6 +491,28 @@ private Q_SLOTS:
         desk.shipment.options = {model::DeliveryOption::Leave};
         desk.shipment.service.additional = {u"SI"_s};
         QCOMPARE(verdictOf(desk).problems.first().args, (QStringList{u"@option/leave"_s, u"@service/SI"_s}));
+    }
+
+    void whatNeedsAPartnerBringsIt()
+    {
+        Desk desk = goodDesk();
+        const Verdict verdict = verdictOf(desk);
+        QCOMPARE(verdict.controls.value(u"message.256"_s).partners(), QStringList{u"additional.SA"_s});
+        QCOMPARE(verdict.controls.value(u"message.128"_s).partners(), QStringList{u"additional.ZAW3233"_s});
+        QCOMPARE(verdict.controls.value(u"additional.ZAW3233"_s).partners(), QStringList{u"message.128"_s});
+        QVERIFY(verdict.controls.value(u"message.128"_s).isEnabled());
+        desk.shipment.service.additional = {u"SA"_s};
+        QVERIFY(verdictOf(desk).controls.value(u"message.256"_s).isEnabled());
+        QVERIFY(verdictOf(desk).controls.value(u"message.256"_s).partners().isEmpty());
+    }
+
+    void aPartnerThatIsClosedItselfIsNotBrought()
+    {
+        Desk desk = goodDesk();
+        desk.shipment.service.basic = u"SP+PRI"_s; // refuses the instruction ZAW3233
+        const Control message = verdictOf(desk).controls.value(u"message.128"_s);
+        QVERIFY(message.partners().isEmpty());
+        QVERIFY(!message.isEnabled());
     }
 
     void aServiceSaysWhatItWouldClose()
