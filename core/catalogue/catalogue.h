@@ -13,6 +13,7 @@
 #include <QUrl>
 
 #include <optional>
+#include <utility>
 
 namespace aviso::catalogue {
 
@@ -178,6 +179,15 @@ struct AddressLine
     bool operator==(const AddressLine&) const = default;
 };
 
+/// Where a language is the usual one: what stands in for a recipient's language that nobody said.
+struct LanguageRegion
+{
+    QString country = {};
+    QList<std::pair<int, int>> postcodes = {}; ///< from and to, both included; none: the whole country
+    QString language = {};
+    bool operator==(const LanguageRegion&) const = default;
+};
+
 /// Days on which the carrier does not work.
 struct Holiday
 {
@@ -237,6 +247,7 @@ struct Entry
     QMap<QString, QString> engineCodes = {}; ///< the engine's own rule ("no-address", …) -> the carrier's code
     QString extraLinesCode = {};          ///< the carrier's warning when even that is not enough
     QList<Holiday> holidays = {};
+    QList<LanguageRegion> languages = {}; ///< the first that matches counts
     QList<PhonePlan> phones = {};
     QList<Fact> facts = {};               ///< what the conditions ask, by number
 
