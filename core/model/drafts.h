@@ -60,7 +60,7 @@ private:
     std::unique_ptr<Last> m_last;
 };
 
-/// Adds drafts with their parcels and an "imported" event, inside the caller's transaction. Neither (source,
+/// Adds drafts with their parcels and an "imported" event (args: the source), inside the caller's transaction. Neither (source,
 /// reference) may be there already: that is a Storage error "constraint".
 class DraftLoader
 {
@@ -105,7 +105,7 @@ Result<std::optional<KnownOrder>> findOrder(storage::Connection& connection, con
 /// carrier answered do not count: they are no work of the clerk's.
 bool isAsImported(const Shipment& stored, const KnownOrder& known);
 
-/// Puts the order's content into a draft. Errors as saveShipment(); "partly-booked" when a parcel has its
+/// Puts the order's content into a draft, with an "updated" event (args: the source). Errors as saveShipment(); "partly-booked" when a parcel has its
 /// label.
 Result<void> replaceDraft(storage::Connection& connection, const Shipment& stored, const Order& order,
                           const QDateTime& now);

@@ -162,7 +162,9 @@ QString sentence(const catalogue::Problem& problem)
 
 QString sentence(const model::Event& event)
 {
-    const QString known = phrase(eventPhrases(), event.kind);
+    // Older files do not know from which source.
+    const bool isNameless = event.kind == "imported"_L1 && event.args.isEmpty();
+    const QString known = phrase(eventPhrases(), isNameless ? u"imported-once"_s : event.kind);
     if (known.isEmpty())
         return event.args.isEmpty() ? event.kind : event.kind + u": "_s + event.args.join(u", "_s);
     QStringList args = event.args;
