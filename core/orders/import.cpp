@@ -5,6 +5,7 @@
 #include "core/orders/rowstream.h"
 
 #include <algorithm>
+#include <string>
 #include <tuple>
 #include <utility>
 
@@ -73,8 +74,24 @@ private:
         return *known ? meet(**known, good) : add(good);
     }
 
+    /// A row that was rejected under another source may be of an order that is here under that one.
+    Result<bool> isHereElsewhere(const Batch::Good& good)
+    {
+        if (good.carriedSource.isEmpty() || good.carriedSource == m_plan.source)
+            return false;
+        const auto reference = QString::fromStdString(std::string(good.draft.reference()));
+        const auto known = model::findOrder(m_connection, good.carriedSource, reference);
+        if (!known)
+            return std::unexpected(known.error());
+        if (*known)
+            reject(good, u"here-elsewhere"_s, {reference, good.carriedSource});
+        return known->has_value();
+    }
+
     Result<void> add(const Batch::Good& good)
     {
+        if (const auto isHere = isHereElsewhere(good); !isHere || *isHere)
+            return isHere ? Result<void>() : std::unexpected(isHere.error());
         ++m_report.added;
         return m_loader ? m_loader->add(good.draft) : Result<void>();
     }

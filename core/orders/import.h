@@ -41,8 +41,9 @@ struct ImportReport
     qint64 seen = 0;    ///< the same as at the last import
     qint64 kept = 0;    ///< otherwise than at the last import, left as they are by Duplicates::Keep
     /// Wrong rows, and those whose order may not change any more: "already-booked" (args: the state),
-    /// "changed-here" (the clerk has changed the draft; args: the fields that would change). In the order of
-    /// the file.
+    /// "changed-here" (the clerk has changed the draft; args: the fields that would change), "here-elsewhere"
+    /// (a row that was rejected under another source, where the order is; args: reference, source). In the
+    /// order of the file.
     QList<RowProblem> rejected = {};
 
     bool operator==(const ImportReport&) const = default;

@@ -18,10 +18,12 @@ struct Reasons
 {
     QString header = {};
     std::function<QString(const RowProblem&)> sentence;
+    QString source = {}; ///< of the file; empty: not known
 };
 
-/// Writes the rejected rows of `file` as a CSV file of the same columns, with one more in front that says
-/// why, so that they can be put right and imported. Spreadsheets open it safely. The file at `path` is
+/// Writes the rejected rows of `file` as a CSV file of the same columns, with two more in front that say why
+/// and from which source, so that they can be put right and imported as what they are (carried.h). Where the
+/// file has no header they stand behind the others. Spreadsheets open it safely. The file at `path` is
 /// replaced as a whole or not at all. Errors: those of tabular::readRows(); Storage "file-unwritable".
 Result<void> exportRejected(const tabular::Source& file, const tabular::Format& format,
                             const QList<RowProblem>& rejected, const QString& path, const Reasons& reasons);

@@ -1,5 +1,6 @@
 #include "core/orders/rowstream.h"
 
+#include "core/orders/carried.h"
 #include "core/orders/references.h"
 #include "core/tabular/read.h"
 
@@ -35,6 +36,7 @@ public:
 
     tabular::Step begin(const QStringList& header)
     {
+        m_sourcePlace = sourcePlace(header).value_or(-1);
         auto fields = bind(m_plan.mapping, header);
         if (!fields)
             m_failure = fields.error();
@@ -53,7 +55,7 @@ public:
         else if (const auto double_ = m_references.note(mapped->shipment.reference, row.row()))
             m_batch.problems.append(*double_);
         else
-            keep(row.row(), std::move(*mapped));
+            keep(row, std::move(*mapped));
         if (++m_batched == batchRows)
             flush();
         return tabular::Step::Next;
@@ -70,12 +72,13 @@ public:
     const std::optional<Error>& failed() const { return m_failure; }
 
 private:
-    void keep(qint64 row, model::Order order)
+    void keep(const tabular::RowView& row, model::Order order)
     {
         if (m_batch.used == m_batch.rows.size())
             m_batch.rows.emplace_back();
         Batch::Good& good = m_batch.rows[m_batch.used++];
-        good.row = row;
+        good.row = row.row();
+        good.carriedSource = m_sourcePlace < 0 ? QString() : row.text(m_sourcePlace).trimmed();
         good.draft = m_encoder.row(order, std::move(good.draft));
         if (m_carry == Carry::Orders)
             good.order = std::move(order);
@@ -90,6 +93,7 @@ private:
     model::DraftEncoder m_encoder;
     Batch m_batch;
     std::size_t m_batched = 0;
+    int m_sourcePlace = -1;
     std::optional<Error> m_failure;
 };
 

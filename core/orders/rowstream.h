@@ -22,6 +22,7 @@ struct Batch
     {
         qint64 row = 0;
         model::DraftRow draft = {};
+        QString carriedSource = {}; ///< what a row of a file of rejected rows says of its source
         /// Kept where a row may meet an order that is there already.
         std::optional<model::Order> order = {};
     };

@@ -6,7 +6,7 @@
 #include "core/orders/addressparts.h"
 #include "core/orders/countries.h"
 #include "core/orders/import.h"
-#include "core/orders/preview.h"
+#include "core/orders/recognise.h"
 #include "core/orders/rejected.h"
 #include "core/storage/bulkload.h"
 #include "core/tabular/detect.h"
@@ -406,6 +406,18 @@ private Q_SLOTS:
             store().read([&](Connection& c) { return model::loadEvents(c, found->first().id); });
         QCOMPARE(events->size(), 1);
         QCOMPARE(events->first().kind, u"imported"_s);
+        QCOMPARE(events->first().args, QStringList(u"shop"_s));
+    }
+
+    void anUpdateSaysInTheHistoryWhereItCameFrom()
+    {
+        importRow("A1;A;G;W 1;3013;Bern;;1\n");
+        importRow("A1;A;G;W 9;3013;Bern;;1\n");
+        const auto events =
+            store().read([&](Connection& c) { return model::loadEvents(c, load(u"A1"_s).id); });
+        QCOMPARE(events->size(), 2);
+        QCOMPARE(events->last().kind, u"updated"_s);
+        QCOMPARE(events->last().args, QStringList(u"shop"_s));
     }
 
     void everyAddedShipmentHasOneEventHoweverManyParcels()
@@ -595,6 +607,125 @@ private Q_SLOTS:
         QVERIFY(bound);
     }
 
+    void aFileOfRejectedRowsIsKnownByItsSource()
+    {
+        const auto file = text("A1;A;G;W 1;3013;Bern;;1\nA2;B;H;W 2;3013;;;1\nA1;C;I;W 3;3013;Bern;;1\n");
+        Plan plan = planFor(file);
+        plan.mapping.columns.insert(u"text1"_s, {.header = u"Vorname"_s, .place = 1});
+        plan.mapping.columns.remove(u"recipient.first-name"_s);
+        const auto report = importFile(store(), stillClock, file, plan);
+        QCOMPARE(report->added, 1);
+        remember(plan, file);
+        const tabular::Source saved = saveRejected(file, plan, *report);
+        QCOMPARE(*sourceNamedIn(saved), u"shop"_s);
+
+        const auto again = recognise(saved, remembered(u"shop"_s), {.rows = 100});
+        QVERIFY(again);
+        QCOMPARE(again->preview.mapping, plan.mapping);
+        QCOMPARE(said(again->preview.mapped.problems), u"2 recipient.city missing "_s);
+        Plan second = plan;
+        second.format = again->preview.format;
+        const auto next = importFile(store(), stillClock, saved, second);
+        QCOMPARE(next->added, 0);
+        QCOMPARE(next->updated, 1);
+    }
+
+    void aSpreadsheetMaySaveTheRejectedRowsInItsOwnWay_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("commas, no mark, another line end")
+            << "Reason,Aviso source,Bestellnummer,Vorname,Nachname,Strasse,PLZ,Ort,Mobile,Gewicht\n"
+               "missing,shop,A2,B,M\xFCller,W 2,3013,Bern,,1\n"_ba;
+        QTest::newRow("without the reasons")
+            << "Aviso source;Bestellnummer;Vorname;Nachname;Strasse;PLZ;Ort;Mobile;Gewicht\n"
+               "shop;A2;B;Müller;W 2;3013;Bern;;1\n"_ba;
+        QTest::newRow("columns moved")
+            << "Bestellnummer\tVorname\tNachname\tStrasse\tPLZ\tOrt\tMobile\tGewicht\tReason\tAVISO SOURCE\n"
+               "A2\tB\tMüller\tW 2\t3013\tBern\t\t1\tmissing\tshop\n"_ba;
+    }
+
+    void aSpreadsheetMaySaveTheRejectedRowsInItsOwnWay()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto first = text("A1;A;G;W 1;3013;Bern;;1\n");
+        remember(planFor(first), first);
+        const tabular::Source file{.bytes = bytes};
+        QCOMPARE(*sourceNamedIn(file), u"shop"_s);
+        const auto found = recognise(file, remembered(u"shop"_s), {});
+        QVERIFY(found);
+        QVERIFY(found->likeness != Likeness::OtherColumns);
+        QCOMPARE(found->preview.mapped.orders.size(), 1);
+        QCOMPARE(found->preview.mapped.orders.first().shipment.consignee.name, u"Müller"_s);
+        QCOMPARE(suggestMapping(found->preview.table.header, found->preview.table.rows).columns.size(), 8);
+    }
+
+    void aRejectedRowIsNotNewUnderAnotherSource()
+    {
+        importRow("A1;A;G;W 1;3013;Bern;;1\n");
+        const tabular::Source file{.bytes = "Reason;Aviso source;" + header + "double;shop;A1;A;G;W 1;3013;Bern;;1\n"
+                                                                              "missing;shop;A2;A;G;W 1;3013;Bern;;1\n"};
+        Plan plan = planFor(file);
+        plan.source = u"else"_s;
+        const auto report = importFile(store(), stillClock, file, plan);
+        QCOMPARE(report->added, 1);
+        QCOMPARE(said(report->rejected), u"2 reference here-elsewhere A1,shop"_s);
+    }
+
+    void rejectedRowsWithoutAHeaderKeepTheirPlaces()
+    {
+        const tabular::Source file{.bytes = "A1;Gerber;W 1;3013;Bern\nA2;Keller;W 2;;Bern\n"};
+        Plan plan{.source = u"shop"_s, .format = {.firstRow = tabular::FirstRow::IsBody}};
+        QVERIFY(addWords(plan.mapping, {u"reference=#1"_s, u"recipient.name=#2"_s, u"recipient.street=#3"_s,
+                                        u"recipient.postcode=#4"_s, u"recipient.city=#5"_s}));
+        const auto report = importFile(store(), stillClock, file, plan);
+        QCOMPARE(said(report->rejected), u"2 recipient.postcode missing "_s);
+        remember(plan, file);
+        const tabular::Source saved = saveRejected(file, plan, *report);
+        QCOMPARE(*sourceNamedIn(saved), u"shop"_s);
+        const auto again = recognise(saved, remembered(u"shop"_s), {});
+        QCOMPARE(said(again->preview.mapped.problems), u"1 recipient.postcode missing "_s);
+    }
+
+    void whatIsRememberedYieldsToTheFile_data()
+    {
+        using tabular::Encoding;
+        QTest::addColumn<tabular::Format>("last");
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<Likeness>("likeness");
+        const auto utf8 = "A1;A;Müller;W 1;3013;Bern;;1\n"_ba;
+        const auto west = "A1;A;M\xFCller;W 1;3013;Bern;;1\n"_ba;
+        const tabular::Format windows{.encoding = Encoding::Windows1252};
+        QTest::newRow("UTF-8 after Windows-1252") << windows << utf8 << Likeness::OtherEncoding;
+        QTest::newRow("UTF-8 after Windows-1251")
+            << tabular::Format{.encoding = Encoding::Windows1251} << utf8 << Likeness::OtherEncoding;
+        QTest::newRow("Windows-1252 after UTF-8") << tabular::Format{} << west << Likeness::OtherEncoding;
+        QTest::newRow("UTF-8 after UTF-16")
+            << tabular::Format{.encoding = Encoding::Utf16Le} << utf8 << Likeness::OtherEncoding;
+        QTest::newRow("the same") << windows << west << Likeness::Same;
+        QTest::newRow("another delimiter") << tabular::Format{.delimiter = '|'} << utf8 << Likeness::OtherFormat;
+    }
+
+    void whatIsRememberedYieldsToTheFile()
+    {
+        QFETCH(tabular::Format, last);
+        QFETCH(QByteArray, row);
+        const tabular::Source file = text(row);
+        const Remembered remembered{.mapping = planFor(file).mapping, .format = last};
+        const auto found = recognise(file, remembered, {});
+        QVERIFY(found);
+        QTEST(found->likeness, "likeness");
+        QCOMPARE(found->preview.mapping, remembered.mapping);
+        QCOMPARE(found->preview.mapped.orders.first().shipment.consignee.name, u"Müller"_s);
+    }
+
+    void plainLettersSayNothingAgainstTheRememberedEncoding()
+    {
+        const tabular::Source file = text("A1;A;Meier;W 1;3013;Bern;;1\n");
+        const tabular::Format last{.encoding = tabular::Encoding::Windows1251};
+        const auto found = recognise(file, Remembered{.mapping = planFor(file).mapping, .format = last}, {});
+        QCOMPARE(found->likeness, Likeness::Same);
+    }
+
     void aSpreadsheetIsImportedLikeAText()
     {
         const QString path = m_folder->filePath(u"orders.xlsx"_s);
@@ -662,6 +793,29 @@ private Q_SLOTS:
     }
 
 private:
+    void remember(const Plan& plan, const tabular::Source& file)
+    {
+        const auto table = tabular::readTable(file, plan.format, 1);
+        QVERIFY(table);
+        QVERIFY(store().write(Topic::Settings, [&](Connection& c) {
+            return keepForNext(c, plan.source, {.mapping = plan.mapping, .format = plan.format}, table->header);
+        }));
+    }
+
+    std::optional<Remembered> remembered(const QString& source)
+    {
+        return store().read([&](Connection& c) { return loadMapping(c, source); }).value();
+    }
+
+    tabular::Source saveRejected(const tabular::Source& file, const Plan& plan, const ImportReport& report)
+    {
+        const QString path = m_folder->filePath(u"rejected.csv"_s);
+        const auto written = exportRejected(
+            file, plan.format, report.rejected, path,
+            {.header = u"Reason"_s, .sentence = [](const RowProblem& problem) { return problem.code; }, .source = plan.source});
+        return {.path = written ? path : QString()};
+    }
+
     static model::Account account()
     {
         model::Account account{.carrier = u"swisspost"_s, .name = u"Test"_s, .channel = u"api"_s};

@@ -69,6 +69,8 @@ private Q_SLOTS:
     void aColumnThatFillsNothingCanBeGivenAField();
     void withoutAReferenceNothingIsImported();
     void theNextFileOfTheSourceNeedsNoQuestions();
+    void aFileOfRejectedRowsComesWithItsSource();
+    void anotherEncodingThanTheLastOneIsSaid();
     void anEmptyFileIsRefusedInWords();
     void aDroppedFileIsOpened();
     void theSourceIsSuggestedFromTheName_data();
@@ -215,6 +217,35 @@ void TestImport::theNextFileOfTheSourceNeedsNoQuestions()
     QCOMPARE(f.choice(u"column-0"_s)->currentData().toString(), u"reference"_s);
 }
 
+void TestImport::aFileOfRejectedRowsComesWithItsSource()
+{
+    Fixture f;
+    f.page.openFile(f.file(goodRows, u"shop.csv"_s));
+    QVERIFY(f.says(u"3 new"_s));
+    f.import();
+    QVERIFY(f.says(u"3 added"_s));
+    f.page.openFile(f.file("Reason;Aviso source;Order;Name;Street;Postcode;City;Weight\r\n"
+                           "double;shop;A-1;Keller;Gasse 1;3011;Bern;1,5\r\n"
+                           "missing;shop;A-4;Keller;Gasse 1;3011;Bern;1,5\r\n",
+                           u"anything.csv"_s));
+    QVERIFY2(f.says(u"1 new, 1 known already"_s), qPrintable(f.counts()));
+    QCOMPARE(f.choice(u"import-source"_s)->currentText(), u"shop"_s);
+}
+
+void TestImport::anotherEncodingThanTheLastOneIsSaid()
+{
+    Fixture f;
+    QByteArray west = goodRows;
+    f.page.openFile(f.file(west.replace("Keller", "M\xFCller")));
+    QVERIFY(f.says(u"3 new"_s));
+    f.import();
+    QVERIFY(f.says(u"3 added"_s));
+    QByteArray utf8 = goodRows;
+    f.page.openFile(f.file(utf8.replace("Keller", "Müller"), u"orders-2026-11-24.csv"_s));
+    QTRY_VERIFY2(words(f.page, u"file-words"_s).contains(u"encoding"_s), qPrintable(words(f.page, u"file-words"_s)));
+    QCOMPARE(f.sheet()->model()->index(0, 1).data().toString(), u"Müller"_s);
+}
+
 void TestImport::anEmptyFileIsRefusedInWords()
 {
     Fixture f;
@@ -243,6 +274,8 @@ void TestImport::theSourceIsSuggestedFromTheName_data()
     QTest::addColumn<QString>("source");
     QTest::newRow("a date at the end") << u"/tmp/Orders_2026-11-21.csv"_s << u"Orders"_s;
     QTest::newRow("a number in the middle") << u"shop-17-export.xlsx"_s << u"shop export"_s;
+    QTest::newRow("rejected rows of a file") << u"shop1252-rejected.csv"_s << u"shop"_s;
+    QTest::newRow("rejected rows, saved twice") << u"shop-rejected (1).csv"_s << u"shop"_s;
     QTest::newRow("nothing but digits") << u"/tmp/20261121.csv"_s << u"orders"_s;
     QTest::newRow("words in another script") << u"замовлення 5.xls"_s << u"замовлення"_s;
 }

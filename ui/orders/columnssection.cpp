@@ -1,6 +1,5 @@
 #include "ui/orders/columnssection.h"
 
-#include "core/base/textlength.h"
 #include "core/text/sentences.h"
 #include "ui/choicebox.h"
 #include "ui/look.h"
@@ -20,18 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype exampleLength = 16;
-
-/// Where orders::bind() finds the column; -1: nowhere.
-int placeOf(const orders::Column& column, const QStringList& header)
-{
-    const QString wanted = folded(column.header);
-    if (wanted.isEmpty() || (column.place >= 0 && folded(header.value(column.place)) == wanted))
-        return column.place;
-    for (int i = 0; i < header.size(); ++i)
-        if (folded(header[i]) == wanted)
-            return i;
-    return -1;
-}
 
 QString exampleIn(const tabular::Table& table, int place)
 {
@@ -130,7 +117,7 @@ void ColumnsSection::addLine(int place)
 QString ColumnsSection::fieldOf(int place) const
 {
     for (auto it = m_mapping.columns.begin(); it != m_mapping.columns.end(); ++it)
-        if (placeOf(*it, m_table.header) == place)
+        if (orders::placeOf(*it, m_table.header) == place)
             return it.key();
     return {};
 }
@@ -154,7 +141,7 @@ void ColumnsSection::takeField(int place, const QString& field)
         return;
     m_mapping.columns.remove(before);
     if (!field.isEmpty()) // each field is filled by one column only
-        m_mapping.columns.insert(field, {.header = m_table.header.value(place), .place = place});
+        m_mapping.columns.insert(field, orders::columnAt(place, m_table.header));
     showMapping();
     Q_EMIT edited();
 }

@@ -157,7 +157,7 @@ void ImportPage::connectParts()
         if (!m_file.path.isEmpty())
             readAgain();
     });
-    connect(m_target, &TargetSection::sourceChanged, this, [this] { open(m_file, m_target->source()); });
+    connect(m_target, &TargetSection::sourceChanged, this, [this] { open(m_file, {.name = m_target->source(), .by = NamedSource::By::Person}); });
     connect(m_target, &TargetSection::failed, this, &Page::failed);
     connect(m_problems, &RowProblems::chosen, this, &ImportPage::jumpTo);
     connect(m_foot, &ImportFoot::importAsked, this, &ImportPage::importNow);
@@ -188,10 +188,10 @@ void ImportPage::chooseFile()
 void ImportPage::openFile(const QString& path)
 {
     m_target->setSource(path == sampleOrdersPath() ? u"sample"_s : suggestedSource(path));
-    open({.path = path}, m_target->source());
+    open({.path = path}, {.name = m_target->source(), .by = NamedSource::By::File});
 }
 
-void ImportPage::open(const tabular::Source& file, const QString& source)
+void ImportPage::open(const tabular::Source& file, const NamedSource& source)
 {
     if (file.path.isEmpty())
         return;
@@ -223,7 +223,8 @@ void ImportPage::beginReading()
 
 void ImportPage::takeOpened(OpenedFile opened)
 {
-    m_head->show(m_file.path, opened.isRemembered ? FileHead::Known::Remembered : FileHead::Known::Detected);
+    m_head->show(m_file.path, opened.likeness);
+    m_target->setSource(opened.source);
     m_target->setDuplicates(opened.duplicates);
     m_target->setWeightUnit(opened.preview.mapping.weightUnit);
     m_format->show(opened.preview.format, opened.sheets);
@@ -347,8 +348,10 @@ void ImportPage::importNow()
     m_foot->say(Tone::Faint, tr("Importing. Nothing is stored before the last row is read."));
     m_services.tasks
         .run(Lane::Background, title,
-             [&desk = m_services.desk, file = m_file, plan = plan(orders::Mode::Write)](const LongCall& call) {
-                 return importAndRemember(desk, file, plan, call);
+             [&desk = m_services.desk, file = m_file,
+              order = ImportOrder{.plan = plan(orders::Mode::Write), .policy = m_target->duplicates(), .header = m_preview->table.header}](
+                 const LongCall& call) {
+                 return importAndRemember(desk, file, order, call);
              })
         .then(this, [this](const Result<ImportReport>& report) {
             m_isImporting = false;
@@ -366,7 +369,7 @@ void ImportPage::takeReport(const ImportReport& report)
 {
     m_report = report;
     m_deed = Deed::HasDone;
-    m_head->show(m_file.path, FileHead::Known::Remembered);
+    m_head->show(m_file.path, orders::Likeness::Same);
     showReport();
     loadSources();
     Q_EMIT announced(tr("Imported: %1.").arg(countsInWords(report, m_deed)));
@@ -379,12 +382,13 @@ void ImportPage::exportRejected()
     const QFileInfo file(m_file.path);
     const QString folder = m_file.path == sampleOrdersPath() ? QDir::homePath() : file.absolutePath();
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the rejected rows"),
-                                                      folder + u'/' + file.completeBaseName() + tr("-rejected") + u".csv"_s,
+                                                      folder + u'/' + file.completeBaseName() + rejectedSuffix() + u".csv"_s,
                                                       tr("Text (*.csv)"));
     if (path.isEmpty())
         return;
     const orders::Reasons reasons{.header = tr("What is wrong"),
-                                  .sentence = [](const orders::RowProblem& problem) { return text::sentence(problem); }};
+                                  .sentence = [](const orders::RowProblem& problem) { return text::sentence(problem); },
+                                  .source = m_target->source()};
     m_services.tasks
         .run(Lane::Background,
              [file = m_file, format = m_preview->format, rejected = m_report->rejected, path, reasons] {

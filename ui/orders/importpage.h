@@ -48,7 +48,7 @@ private:
     QWidget* buildWork();
     void connectParts();
     void chooseFile();
-    void open(const tabular::Source& file, const QString& source);
+    void open(const tabular::Source& file, const NamedSource& source);
     void beginReading();
     void takeOpened(OpenedFile opened);
     void readAgain();
