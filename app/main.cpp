@@ -83,6 +83,9 @@ Ending live(const app::Options& options, ui::Look& look, ui::Language& language)
     window.add(new ui::AccountsPage(services, practiceStarter(practice)));
     window.add(settings);
 
+    if (options.isPractice)
+        window.setTesting(ui::Testing::Practice);
+
     Ending ending;
     QObject::connect(&background, &app::Background::failed, &window, &ui::MainWindow::report);
     QObject::connect(settings, &ui::SettingsPage::restoreAsked, &window, [&ending](const QString& file) {
