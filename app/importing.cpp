@@ -32,6 +32,13 @@ QList<catalogue::PhonePlan> phonesOf(const Workplace& here, const ImportWish& wi
     return phones;
 }
 
+/// What the account's carrier calls its services; nothing without an account.
+orders::CarrierTerms termsOf(const Workplace& here, const ImportWish& wish)
+{
+    const auto entry = wish.account ? here.catalogue().constFind(wish.account->carrier) : here.catalogue().constEnd();
+    return entry == here.catalogue().constEnd() ? orders::CarrierTerms{} : orders::termsOf(*entry);
+}
+
 } // namespace
 
 Result<Imported> importOrders(Workplace& here, const ImportWish& wish, const LongCall& call)
@@ -48,6 +55,7 @@ Result<Imported> importOrders(Workplace& here, const ImportWish& wish, const Lon
                       .format = preview.format,
                       .defaults = defaultsOf(here, wish),
                       .phones = phonesOf(here, wish),
+                      .terms = termsOf(here, wish),
                       .duplicates = wish.duplicates.value_or(*remembered ? (*remembered)->duplicates
                                                                          : orders::Duplicates::Ask),
                       .mode = wish.mode};

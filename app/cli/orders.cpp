@@ -82,7 +82,7 @@ Answer import(Call& call)
         return answer;
     const QString path = QFileInfo(call.arguments().value("rejected"_L1)).absoluteFilePath();
     const orders::Reasons reasons{.header = Words::tr("Why"), .sentence = sentence, .source = wish->source};
-    const auto written = orders::exportRejected(wish->file, done->format, done->report.rejected, path, reasons);
+    const auto written = orders::exportRejected(wish->file, done->format, {.problems = done->report.rejected}, path, reasons);
     if (!written) {
         answer.remarks << text::sentence(written.error());
         answer.json.insert(u"error"_s, toJson(written.error()));
@@ -108,8 +108,12 @@ QList<Command> orderCommands()
                      {"map"_L1, "FIELD=COLUMN", QT_TRANSLATE_NOOP("cli", "Which column fills a field, by header or as #7."),
                       Option::Times::Many},
                      {"account"_L1, "N", QT_TRANSLATE_NOOP("cli", "The account of new shipments.")},
-                     {"duplicates"_L1, "ask|keep|replace", QT_TRANSLATE_NOOP("cli", "What becomes of drafts that were "
-                                                                                    "changed here and in the file.")},
+                     {"duplicates"_L1, "ask|keep|replace", QT_TRANSLATE_NOOP("cli", "What becomes of drafts that the file now "
+                                                                                    "says otherwise. ask: they follow the "
+                                                                                    "file, but those that were changed here "
+                                                                                    "are rejected; keep: they stay; replace: "
+                                                                                    "they follow the file. Without it as last "
+                                                                                    "time, else ask.")},
                      {"dry-run"_L1, nullptr, QT_TRANSLATE_NOOP("cli", "Only say what would happen.")},
                      {"rejected"_L1, "FILE", QT_TRANSLATE_NOOP("cli", "Write the rows that were not taken to this CSV "
                                                                       "file, each with the reason.")}},

@@ -8,6 +8,18 @@ namespace aviso::orders {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// What a row without a header says of its source.
+QString markedSource(const QStringList& cells)
+{
+    const QString mark = sourceMark({});
+    return cells.value(cells.size() - 1).startsWith(mark) ? cells.last().sliced(mark.size()).trimmed()
+                                                          : QString();
+}
+
+} // namespace
+
 QString sourceHeader()
 {
     return u"Aviso source"_s;
@@ -39,14 +51,9 @@ bool isOwnColumn(const QStringList& header, int place)
 QString carriedSource(const tabular::Table& table)
 {
     const auto place = sourcePlace(table.header);
-    const QString mark = sourceMark({});
-    QString source;
+    QString source = place ? QString() : markedSource(table.header); // a row may have been taken for a header
     for (const tabular::TableRow& row : table.rows) {
-        QString named;
-        if (place)
-            named = row.cells.value(*place).trimmed();
-        else if (table.header.isEmpty() && !row.cells.isEmpty() && row.cells.last().startsWith(mark))
-            named = row.cells.last().sliced(mark.size()).trimmed();
+        const QString named = place ? row.cells.value(*place).trimmed() : markedSource(row.cells);
         if (!named.isEmpty() && !source.isEmpty() && named != source)
             return {};
         if (!named.isEmpty())

@@ -16,6 +16,14 @@ using storage::Connection;
 
 namespace {
 
+QStringList namesOf(const QList<Difference>& found)
+{
+    QStringList names;
+    for (const Difference& difference : found)
+        names << difference.field;
+    return names;
+}
+
 /// Decides what becomes of each row, and does it when asked to.
 class Importer
 {
@@ -45,6 +53,9 @@ public:
     Result<void> take(const Batch& batch)
     {
         m_report.rejected += batch.problems;
+        m_report.advised += batch.advised;
+        m_report.advice += batch.advice.first(
+            std::min(batch.advice.size(), ImportReport::mostShown - std::min(ImportReport::mostShown, m_report.advice.size())));
         for (const Batch::Good& good : batch.good())
             if (auto done = take(good); !done)
                 return done;
@@ -103,22 +114,25 @@ private:
             ++m_report.seen;
             return {};
         }
-        if (m_plan.duplicates == Duplicates::Keep) {
-            ++m_report.kept;
-            return {};
-        }
         const auto stored = model::loadShipment(m_connection, known.id);
         if (!stored)
             return std::unexpected(stored.error());
+        const QList<Difference> found = differences(*stored, good.order->shipment);
         const bool isBooked =
             std::ranges::any_of(stored->parcels, [](const auto& parcel) { return !parcel.number.isEmpty(); });
-        if (!model::isEditable(stored->state) || isBooked)
-            reject(good, u"already-booked"_s,
-                   {good.order->shipment.reference, model::stateWord(stored->state)});
+        const bool isDraft = model::isEditable(stored->state) && !isBooked;
+        if (found.isEmpty()) {
+            ++m_report.seen;
+            return {};
+        }
+        if (isDraft && m_report.changed.size() < ImportReport::mostShown)
+            m_report.changed.append({good.row, stored->reference, found});
+        if (m_plan.duplicates == Duplicates::Keep)
+            ++m_report.kept;
+        else if (!isDraft)
+            reject(good, u"already-booked"_s, {stored->reference, model::stateWord(stored->state)});
         else if (m_plan.duplicates == Duplicates::Ask && !model::isAsImported(*stored, known))
-            reject(good, u"changed-here"_s,
-                   QStringList(good.order->shipment.reference) +
-                       differingFields(*stored, good.order->shipment));
+            reject(good, u"changed-here"_s, QStringList(stored->reference) + namesOf(found));
         else
             return replace(*stored, good);
         return {};

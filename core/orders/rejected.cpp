@@ -77,9 +77,10 @@ private:
 } // namespace
 
 Result<void> exportRejected(const tabular::Source& file, const tabular::Format& format,
-                            const QList<RowProblem>& rejected, const QString& path, const Reasons& reasons)
+                            const RejectedRows& rejected, const QString& path, const Reasons& reasons)
 {
-    const QHash<qint64, QString> sentences = sentencesByRow(rejected, reasons);
+    const QHash<qint64, QString> sentences = sentencesByRow(rejected.problems, reasons);
+    tabular::RowBuilder builder;
     QSaveFile out(path);
     if (!out.open(QIODevice::WriteOnly))
         return failure(Error::Kind::Storage, u"file-unwritable"_s, {}, out.errorString());
@@ -95,7 +96,7 @@ Result<void> exportRejected(const tabular::Source& file, const tabular::Format& 
             [&](const tabular::RowView& row) {
                 writer.note(row);
                 if (const auto sentence = sentences.constFind(row.row()); sentence != sentences.constEnd())
-                    writer.row(row, *sentence);
+                    writer.row(corrected(row, rejected.corrections.value(row.row()), builder), *sentence);
                 return tabular::Step::Next;
             }};
     if (const auto read = tabular::readRows(file, format, visitor); !read)

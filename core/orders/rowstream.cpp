@@ -1,5 +1,6 @@
 #include "core/orders/rowstream.h"
 
+#include "core/orders/advice.h"
 #include "core/orders/carried.h"
 #include "core/orders/references.h"
 #include "core/tabular/read.h"
@@ -28,7 +29,9 @@ public:
                               .dateOrder = plan.format.dateOrder,
                               .weightUnit = plan.mapping.weightUnit},
                   .defaults = plan.defaults,
-                  .phones = plan.phones}
+                  .phones = plan.phones,
+                  .terms = plan.terms,
+                  .corrections = plan.corrections}
     {
         if (plan.format.firstRow == tabular::FirstRow::IsBody)
             begin({});
@@ -67,6 +70,8 @@ public:
         m_batch = m_exchange(std::move(m_batch));
         m_batch.used = 0;
         m_batch.problems.clear();
+        m_batch.advice.clear();
+        m_batch.advised = 0;
     }
 
     const std::optional<Error>& failed() const { return m_failure; }
@@ -74,6 +79,9 @@ public:
 private:
     void keep(const tabular::RowView& row, model::Order order)
     {
+        const QList<RowProblem> advice = adviceOn(order.shipment, row.row(), m_rules.terms);
+        m_batch.advised += advice.isEmpty() ? 0 : 1;
+        m_batch.advice += advice;
         if (m_batch.used == m_batch.rows.size())
             m_batch.rows.emplace_back();
         Batch::Good& good = m_batch.rows[m_batch.used++];

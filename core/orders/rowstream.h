@@ -30,6 +30,8 @@ struct Batch
     std::vector<Good> rows = {}; ///< the first `used` ones count, the others are memory to be used again
     std::size_t used = 0;
     QList<RowProblem> problems = {};
+    QList<RowProblem> advice = {};
+    qint64 advised = 0; ///< rows that the advice is on
 
     std::span<const Good> good() const { return {rows.data(), used}; }
 };

@@ -45,6 +45,12 @@ const QList<catalogue::PhonePlan>& phones()
     return plans;
 }
 
+const CarrierTerms& terms()
+{
+    static const CarrierTerms known = termsOf(catalogue::bundled()->value(u"swisspost"_s));
+    return known;
+}
+
 const QByteArray header = "Bestellnummer;Vorname;Nachname;Strasse;PLZ;Ort;Mobile;Gewicht\n";
 
 tabular::Source text(const QByteArray& rows)
@@ -326,6 +332,91 @@ private Q_SLOTS:
         QCOMPARE(orders::field(field)->show(row->shipment), shown);
     }
 
+    void aServiceIsFoundByWhatPeopleCallIt_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("code") << u"PRI"_s << u"PRI"_s;
+        QTest::newRow("code in small letters") << u"pri"_s << u"PRI"_s;
+        QTest::newRow("name") << u"PostPac Priority"_s << u"PRI"_s;
+        QTest::newRow("last word") << u"priority"_s << u"PRI"_s;
+        QTest::newRow("last word of another") << u"Economy"_s << u"ECO"_s;
+        QTest::newRow("German") << u"Sperrgut Economy"_s << u"SP+ECO"_s;
+        QTest::newRow("French") << u"Recommandé"_s << u"RINL"_s;
+        QTest::newRow("Ukrainian") << u"рекомендований лист"_s << u"RINL"_s;
+        QTest::newRow("hidden, by its code") << u"PRISI"_s << u"PRISI"_s;
+        QTest::newRow("the last word of two") << u"Plus"_s << QString();
+        QTest::newRow("no service") << u"Express"_s << QString();
+    }
+
+    void aServiceIsFoundByWhatPeopleCallIt()
+    {
+        QFETCH(QString, cell);
+        QTEST(serviceCode(terms(), cell), "code");
+    }
+
+    void aServiceThatTheCarrierDoesNotHaveIsRefusedOnlyWhereTheCarrierIsKnown()
+    {
+        const tabular::Source file{.bytes = "Bestellnummer;Name;PLZ;Ort;Lieferart;Zusatzleistungen\n"
+                                            "A1;G;3013;Bern;Priority;Signatur, zaw3213\n"
+                                            "A2;G;3013;Bern;Express;\nA3;G;3013;Bern;ECO;SI XX\n"};
+        Mapping mapping = preview(file)->mapping;
+        mapping.columns.insert(u"service"_s, {.header = u"Lieferart"_s});
+        const auto found = preview(file, {.mapping = mapping, .terms = terms()});
+        QCOMPARE(found->mapped.orders.size(), 1);
+        QCOMPARE(found->mapped.orders.first().shipment.service.basic, u"PRI"_s);
+        QCOMPARE(found->mapped.orders.first().shipment.service.additional, (QStringList{u"SI"_s, u"ZAW3213"_s}));
+        QCOMPARE(found->mapped.problems.size(), 2);
+        QCOMPARE(found->mapped.problems[0].code, u"service-unknown"_s);
+        QCOMPARE(found->mapped.problems[0].args.first(2), (QStringList{u"Express"_s, u"ECO"_s}));
+        QCOMPARE(found->mapped.problems[1].field, u"additional"_s);
+        QCOMPARE(found->mapped.problems[1].args.first(), u"XX"_s);
+        QCOMPARE(preview(file, {.mapping = mapping})->mapped.orders.size(), 3);
+    }
+
+    void whatIsUnwiseIsTakenAndSaid()
+    {
+        const auto file = tabular::Source{
+            .bytes = "Bestellnummer;Name;PLZ;Ort;E-Mail\nA1;Genossenschaft der vereinigten Bergbauern;3013;Bern;\n"
+                     "A2;G;3013;Bern;carla.rossi(at)example.com\nA3;G;3013;Bern;carla.rossi@example.com\n"};
+        Plan plan = planFor(file);
+        plan.terms = terms();
+        plan.mode = Mode::DryRun;
+        const auto report = importFile(store(), stillClock, file, plan);
+        QCOMPARE(report->added, 3);
+        QVERIFY(report->rejected.isEmpty());
+        QCOMPARE(report->advised, 2);
+        QCOMPARE(said(report->advice),
+                 u"2 recipient.name long-for-carrier Genossenschaft der vereinigten Bergbauern,41,35\n"
+                 "3 recipient.email email-doubtful carla.rossi(at)example.com"_s);
+        QCOMPARE(preview(file, {.terms = terms()})->mapped.advice, report->advice);
+    }
+
+    void aCorrectedCellIsReadInPlaceOfTheFiles()
+    {
+        const auto file = text("A1;A;G;W 1;;Bern;;1\n1.2E+11;B;H;W 2;3013;Bern;;x\nA3;C;I;W 3;;Bern;;1\n");
+        Plan plan = planFor(file);
+        plan.corrections = {{2, {{4, u"3013"_s}}}, {3, {{0, u"0012"_s}, {7, u"2"_s}}}};
+        const auto report = importFile(store(), stillClock, file, plan);
+        QCOMPARE(report->added, 2);
+        QCOMPARE(said(report->rejected), u"4 recipient.postcode missing "_s);
+        QCOMPARE(load(u"A1"_s).consignee.postcode, u"3013"_s);
+        QCOMPARE(load(u"0012"_s).parcels.first().weightGrams, 2000);
+        QCOMPARE(preview(file, {.corrections = plan.corrections})->mapped.orders.size(), 2);
+    }
+
+    void whatWasCorrectedIsSavedWithTheRejectedRows()
+    {
+        const auto file = text("A1;A;G;W 1;;;;1\n");
+        const QString path = m_folder->filePath(u"rejected.csv"_s);
+        QVERIFY(exportRejected(file, planFor(file).format,
+                               {.problems = {{.row = 2, .code = u"missing"_s}}, .corrections = {{2, {{4, u"3013"_s}}}}}, path,
+                               {.header = u"Reason"_s, .sentence = [](const RowProblem& p) { return p.code; }}));
+        QFile out(path);
+        QVERIFY(out.open(QIODevice::ReadOnly));
+        QVERIFY(out.readAll().contains("missing;A1;A;G;W 1;3013;;;1"));
+    }
+
     void aDamagedNumberIsRefusedWhereDigitsCount()
     {
         const MappedRow row = mapOne(u"reference"_s, u"1.23E+11"_s, tabular::CellKind::DamagedNumber);
@@ -498,6 +589,32 @@ private Q_SLOTS:
         QCOMPARE(load(u"A1"_s).consignee.city, u"Bern"_s);
     }
 
+    void whatTheFileWouldChangeIsShownFieldByField()
+    {
+        importRow("A1;A;G;W 1;3013;Bern;;1\nA2;B;H;W 2;3013;Bern;;1\n");
+        const auto file = text("A1;A;G;W 9;3013;Bern;;2\nA2;B;H;W 2;3013;Bern;;1\n");
+        for (const Duplicates duplicates : {Duplicates::Ask, Duplicates::Keep, Duplicates::Replace}) {
+            Plan plan = planFor(file);
+            plan.mode = Mode::DryRun;
+            plan.duplicates = duplicates;
+            const auto report = importFile(store(), stillClock, file, plan);
+            const ChangedOrder expected{.row = 2,
+                                        .reference = u"A1"_s,
+                                        .differences = {{u"recipient.house-number"_s, u"1"_s, u"9"_s},
+                                                        {u"weight"_s, u"1000 g"_s, u"2000 g"_s}}};
+            QCOMPARE(report->changed, QList{expected});
+            QCOMPARE(report->updated + report->kept, 1);
+            QCOMPARE(report->seen, 1);
+        }
+        QCOMPARE(load(u"A1"_s).consignee.houseNumber, u"1"_s);
+    }
+
+    void anotherSpellingOfTheSameIsNoChange()
+    {
+        importRow("A1;A;G;W 1;3013;Bern;;1\n");
+        QCOMPARE(importRow("A1;A;G;W 1;CH-3013;Bern;;1,0 kg\n").seen, 1);
+    }
+
     void whatIsBookedStays()
     {
         importRow("A1;A;G;W 1;3013;Bern;;1\n");
@@ -594,7 +711,7 @@ private Q_SLOTS:
         const auto report = importFile(store(), stillClock, file, planFor(file));
         const QString path = m_folder->filePath(u"rejected.csv"_s);
         const auto written = exportRejected(
-            file, planFor(file).format, report->rejected, path,
+            file, planFor(file).format, {.problems = report->rejected}, path,
             {.header = u"Reason"_s, .sentence = [](const RowProblem& problem) { return problem.code; }});
         QVERIFY(written);
         QFile out(path);
@@ -811,7 +928,7 @@ private:
     {
         const QString path = m_folder->filePath(u"rejected.csv"_s);
         const auto written = exportRejected(
-            file, plan.format, report.rejected, path,
+            file, plan.format, {.problems = report.rejected}, path,
             {.header = u"Reason"_s, .sentence = [](const RowProblem& problem) { return problem.code; }, .source = plan.source});
         return {.path = written ? path : QString()};
     }
