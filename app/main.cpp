@@ -1,4 +1,5 @@
 #include "app/background.h"
+#include "app/frontdoor.h"
 #include "app/logging.h"
 #include "app/options.h"
 #include "app/paths.h"
@@ -58,6 +59,10 @@ ui::StartPractice practiceStarter(app::PracticeDesk& practice)
 
 Ending live(const app::Options& options, ui::Look& look, ui::Language& language)
 {
+    app::FrontDoor door(options.dataFolder);
+    if (door.ring())
+        return {};
+    door.listen();
     const auto workplace = app::Workplace::open(options.dataFolder, options.databaseFile);
     if (!workplace)
         return {refuse(text::sentence(workplace.error()), nothingDone)};
@@ -84,6 +89,7 @@ Ending live(const app::Options& options, ui::Look& look, ui::Language& language)
     window.add(settings);
 
     Ending ending;
+    QObject::connect(&door, &app::FrontDoor::rang, &window, &ui::MainWindow::comeForward);
     QObject::connect(&background, &app::Background::failed, &window, &ui::MainWindow::report);
     QObject::connect(settings, &ui::SettingsPage::restoreAsked, &window, [&ending](const QString& file) {
         ending.backup = file;
