@@ -88,6 +88,9 @@ Ending live(const app::Options& options, ui::Look& look, ui::Language& language)
     window.add(new ui::AccountsPage(services, practiceStarter(practice)));
     window.add(settings);
 
+    if (options.isPractice)
+        window.setTesting(ui::Testing::Practice);
+
     Ending ending;
     QObject::connect(&door, &app::FrontDoor::rang, &window, &ui::MainWindow::comeForward);
     QObject::connect(&background, &app::Background::failed, &window, &ui::MainWindow::report);

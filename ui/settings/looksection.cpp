@@ -1,7 +1,7 @@
 #include "ui/settings/looksection.h"
 
+#include "ui/fields/reasonlabel.h"
 #include "ui/preferences.h"
-#include "ui/shipments/reasonlabel.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -44,6 +44,7 @@ LookSection::LookSection(const Services& services, QWidget* parent)
         keep(themeKey, word);
     });
     connect(&services.look, &Look::changed, this, &LookSection::retranslate);
+    connect(&services.language, &Language::changed, this, &LookSection::retranslate);
 }
 
 void LookSection::keep(const char* key, const QString& value)

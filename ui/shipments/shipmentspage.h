@@ -27,6 +27,7 @@ public:
     QString title() const override;
     QString iconName() const override;
     QList<QAction*> verbs() const override;
+    Testing testing() const override;
     void leave() override;
 
 protected:
@@ -40,7 +41,6 @@ private:
     void loadAccounts();
     void openShipment(ShipmentId id);
     void writeNew();
-    model::Shipment newDraft() const;
     void bookSelected();
     void bookReady();
     void showBooked(const QList<shipping::BookingItem>& items);
@@ -54,7 +54,7 @@ private:
     ShipmentForm* m_form;
     ResultsPanel* m_results;
     LabelPrinting* m_printing;
-    QList<model::Account> m_accounts;
+    QList<ShipmentId> m_selectedBefore; ///< the booking began
     QAction* m_new = nullptr;
     QAction* m_find = nullptr;
     QAction* m_nextProblem = nullptr;
