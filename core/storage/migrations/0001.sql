@@ -155,7 +155,7 @@ CREATE TABLE outbox (
     sent_at INTEGER,
     UNIQUE (shipment_id, subject, event, audience, rule)
 );
-CREATE INDEX outbox_unsent ON outbox(next_try_at) WHERE state <> 'sent';
+CREATE INDEX outbox_unsent ON outbox(channel, batch, next_try_at) WHERE state <> 'sent';
 CREATE INDEX outbox_claimed ON outbox(owner) WHERE owner <> '';
 CREATE INDEX outbox_by_batch ON outbox(channel, batch, id);
 CREATE INDEX outbox_by_state ON outbox(state, id);
