@@ -91,14 +91,6 @@ void enqueueAfterwards(test::TestDesk& desk, ShipmentId id)
         qFatal("sabotage failed");
 }
 
-void bookAndEnqueueAfterwards(test::TestDesk& desk, const QList<ShipmentId>& drafts)
-{
-    for (const ShipmentId id : drafts) {
-        shipping::book(desk.desk(), {id}, {});
-        enqueueAfterwards(desk, id);
-    }
-}
-
 /// Books as the window does, with the outbox drained beside it.
 bool bookAndDrain(test::TestDesk& desk, const QList<ShipmentId>& drafts)
 {
@@ -136,7 +128,8 @@ int main(int argc, char** argv)
     } else if (sabotage == "enqueue-after-commit"_L1) {
         for (const shipping::SettledItem& item : *settled)
             enqueueAfterwards(desk, item.shipment);
-        bookAndEnqueueAfterwards(desk, drafts);
+        for (const shipping::BookingItem& item : shipping::book(desk.desk(), drafts, {}))
+            enqueueAfterwards(desk, item.shipment);
     } else if (!bookAndDrain(desk, drafts)) {
         return 1;
     }

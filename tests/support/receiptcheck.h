@@ -46,7 +46,8 @@ inline ReceiptFindings compareNumbers(const QStringList& booked, const QStringLi
 inline QStringList firstColumn(storage::Connection& connection, const QString& sql)
 {
     QStringList texts;
-    for (const storage::Row& row : connection.run(sql).value())
+    const storage::Rows rows = connection.run(sql).value();
+    for (const storage::Row& row : rows)
         texts << row.text(0);
     return texts;
 }
