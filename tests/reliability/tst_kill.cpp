@@ -179,7 +179,7 @@ private Q_SLOTS:
 
     void theSameHuntCatchesADeskThatEnqueuesAfterTheCommit()
     {
-        const Findings findings = hunt(u"enqueue-after-commit"_s, 20);
+        const Findings findings = hunt(u"enqueue-after-commit"_s, 60);
         qInfo("sabotaged: %s", qPrintable(findings.text()));
         QVERIFY(findings.receipts.lost > 0);
         QCOMPARE(findings.doubles + findings.unknownNumbers, 0); // nothing else is wrong with it
