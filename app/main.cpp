@@ -80,7 +80,7 @@ Ending live(const app::Options& options, ui::Look& look, ui::Language& language)
     const pages::Rendering rendering{.strangers = renderer.function()};
     ui::Tasks tasks;
     const ui::Services services{here.desk(), here.keystore(), tasks, rendering, look, language};
-    app::Background background(here.store(), tasks, here.clock(), here.dataFolder());
+    app::Background background(here.despatch(), tasks, here.dataFolder());
     ui::MainWindow window(services, *preferences);
     auto* settings = new ui::SettingsPage(services, {here.dataFolder(), app::backupFolder(here.dataFolder())});
     window.add(new ui::ShipmentsPage(services, *preferences));
