@@ -15,7 +15,7 @@
 #include <array>
 
 // What is done in our own process with the bytes of a carrier's label. The first byte chooses: ZPL, a picture, a PDF to
-// be put on sheets, or the answer of the child that renders strangers' PDFs.
+// be put on sheets or stamped, or the answer of the child that renders strangers' PDFs.
 
 using namespace aviso;
 using namespace aviso::fuzz;
@@ -110,6 +110,12 @@ void checkPdf(const QByteArray& bytes, SheetLayout layout)
     require(harmless && *harmless);
 }
 
+void checkStamp(const QByteArray& bytes)
+{
+    const auto marked = markSpecimen(bytes);
+    require(marked ? !pdfRefusal(*marked) : marked.error().kind == Error::Kind::Invalid);
+}
+
 void checkFrame(const QByteArray& bytes)
 {
     if (const auto request = requestOf(bytes))
@@ -132,7 +138,7 @@ extern "C" int LLVMFuzzerTestOneInput(const quint8* data, std::size_t size)
     if (size < 1)
         return 0;
     const QByteArray bytes = bytesOf(data + 1, size - 1);
-    switch (data[0] % 6) {
+    switch (data[0] % 7) {
     case 0:
         checkZpl(bytes);
         break;
@@ -148,8 +154,11 @@ extern "C" int LLVMFuzzerTestOneInput(const quint8* data, std::size_t size)
     case 4:
         checkPdf(bytes, SheetLayout::A4Four);
         break;
-    default:
+    case 5:
         checkFrame(bytes);
+        break;
+    default:
+        checkStamp(bytes);
         break;
     }
     return 0;

@@ -30,9 +30,9 @@ public:
     {
         run(u"BEGIN IMMEDIATE"_s);
         account = model::saveAccount(connection(), {.carrier = u"swisspost"_s, .name = u"Post"_s}).value();
-        const model::Shipment shipment{
+        const model::Shipment draft{
             .account = account, .reference = u"R-1"_s, .parcels = {model::Parcel{.content = u"a pot"_s}}};
-        this->shipment = model::addShipment(connection(), shipment, now, u"clerk"_s).value();
+        shipment = model::addShipment(connection(), draft, now, u"clerk"_s).value();
     }
 
     storage::Connection& connection() { return *m_connection; }
