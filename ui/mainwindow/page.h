@@ -40,6 +40,9 @@ public:
     /// The page goes out of view, or the window closes: what was typed must be on its way to the store on return.
     virtual void leave() {}
 
+    /// What closing the window would lose, in a sentence; empty when that is nothing.
+    virtual QString unsaved() const { return {}; }
+
 Q_SIGNALS:
     void testingChanged();
     void failed(const aviso::Error& error);   ///< shown in the message bar with its sentence
