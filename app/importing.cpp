@@ -35,8 +35,9 @@ QList<catalogue::PhonePlan> phonesOf(const Workplace& here, const ImportWish& wi
 /// What the account's carrier calls its services; nothing without an account.
 orders::CarrierTerms termsOf(const Workplace& here, const ImportWish& wish)
 {
-    const auto entry = wish.account ? here.catalogue().constFind(wish.account->carrier) : here.catalogue().constEnd();
-    return entry == here.catalogue().constEnd() ? orders::CarrierTerms{} : orders::termsOf(*entry);
+    const catalogue::Catalogue all = here.catalogue();
+    const bool isKnown = wish.account && all.contains(wish.account->carrier);
+    return isKnown ? orders::termsOf(*all.constFind(wish.account->carrier)) : orders::CarrierTerms{};
 }
 
 } // namespace

@@ -72,6 +72,12 @@ public:
     /// Writes the history of what was added. To be called once, after the last add().
     Result<void> finish(storage::Connection& connection);
 
+    /// The shipment that was added last; nothing when there is none.
+    std::optional<ShipmentId> newest() const
+    {
+        return m_lastKey == 0 ? std::nullopt : std::optional(ShipmentId{m_lastKey});
+    }
+
 private:
     DraftLoader(storage::BulkLoad shipments, storage::BulkLoad parcels, QByteArray source,
                 const QDateTime& now);

@@ -42,7 +42,7 @@ QList<RowProblem> adviceOn(const model::Shipment& shipment, qint64 row, const Ca
     const QString& email = shipment.consignee.email;
     if (!email.isEmpty() && !isPlainEmail(email) && !catalogue::isEmail(email))
         advice.append(
-            {.row = row, .field = u"recipient.email"_s, .code = u"email-doubtful"_s, .args = {email}});
+            {.row = row, .field = u"recipient.email"_s, .code = u"email-doubtful"_s, .args = {email}, .weight = RowProblem::Weight::Advises});
     for (const LengthLimit& limit : terms.lengths) {
         const QString text = limit.field->show(shipment);
         if (text.size() <= limit.most) // no text has more characters than code units
@@ -51,7 +51,8 @@ QList<RowProblem> adviceOn(const model::Shipment& shipment, qint64 row, const Ca
             advice.append({.row = row,
                            .field = QStringView(limit.field->name).toString(),
                            .code = u"long-for-carrier"_s,
-                           .args = {text, QString::number(length), QString::number(limit.most)}});
+                           .args = {text, QString::number(length), QString::number(limit.most)},
+                           .weight = RowProblem::Weight::Advises});
     }
     return advice;
 }

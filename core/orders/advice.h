@@ -9,7 +9,7 @@
 namespace aviso::orders {
 
 /// What is worth a look in an order that is taken all the same: "email-doubtful" (args: the address),
-/// "long-for-carrier" (args: the text, its length, the carrier's limit). The booking's own check says all.
+/// "long-for-carrier" (args: the text, its length, the carrier's limit), all of weight Advises. The booking's own check says all.
 QList<RowProblem> adviceOn(const model::Shipment& shipment, qint64 row, const CarrierTerms& terms);
 
 } // namespace aviso::orders

@@ -64,9 +64,11 @@ public:
 
     Result<ImportReport> finish(qint64 rows)
     {
-        if (m_loader)
+        if (m_loader) {
             if (auto done = m_loader->finish(m_connection); !done)
                 return std::unexpected(done.error());
+            m_report.newest = m_loader->newest();
+        }
         m_report.rows = rows;
         std::ranges::sort(m_report.rejected, {}, [](const RowProblem& problem) {
             return std::tuple(problem.row, problem.field, problem.code);

@@ -11,6 +11,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace aviso::orders {
 
 enum class Mode {
@@ -52,6 +54,7 @@ struct ImportReport
 
     qint64 rows = 0; ///< that were read, without header and blank rows
     qint64 added = 0;
+    std::optional<ShipmentId> newest = {}; ///< of those that were added; nothing in a dry run
     qint64 updated = 0; ///< drafts that now say what the file says
     qint64 seen = 0;    ///< the same as at the last import, or as the draft is now
     qint64 kept = 0;    ///< otherwise than at the last import, left as they are by Duplicates::Keep
@@ -69,7 +72,8 @@ struct ImportReport
 
 /// Reads the file once and writes its good rows as drafts in one transaction: a cancel or an error leaves
 /// nothing. One bad row stops no other. The reading and mapping go on beside the writing, on a thread of its
-/// own, which is also the one that reports progress (in bytes). Memory does not grow with a text file, but
+/// own, which is also the one that reports progress: in rows, of as many as there will be if the rest of the file is
+/// like its beginning. Memory does not grow with a text file, but
 /// for its references.
 ///
 /// Errors: Invalid "missing" with field "source"; those of bind() and tabular::readRows(); Cancelled;

@@ -5,6 +5,7 @@
 #include "core/orders/references.h"
 #include "core/tabular/read.h"
 
+#include <algorithm>
 #include <functional>
 #include <utility>
 
@@ -52,6 +53,7 @@ public:
     {
         if (m_failure)
             return tabular::Step::Stop;
+        ++m_rows;
         MappedRow mapped = mapRow(row, m_rules, m_texts);
         if (!mapped)
             m_batch.problems += mapped.error();
@@ -74,6 +76,7 @@ public:
         m_batch.advised = 0;
     }
 
+    qint64 rows() const { return m_rows; }
     const std::optional<Error>& failed() const { return m_failure; }
 
 private:
@@ -102,6 +105,7 @@ private:
     Batch m_batch;
     std::size_t m_batched = 0;
     int m_sourcePlace = -1;
+    qint64 m_rows = 0;
     std::optional<Error> m_failure;
 };
 
@@ -155,7 +159,12 @@ Result<qint64> RowStream::read(const tabular::Source& file, const Plan& plan, co
                                            const tabular::Step step = mapper.take(row);
                                            return isWanted ? step : tabular::Step::Stop;
                                        }};
-    const auto summary = tabular::readRows(file, plan.format, visitor, call);
+    const LongCall inRows{.stop = call.stop, .progress = [&](qint64 bytes, qint64 total) {
+                              const auto rows = static_cast<double>(mapper.rows());
+                              const double share = static_cast<double>(total) / static_cast<double>(std::max<qint64>(bytes, 1));
+                              call.report(mapper.rows(), static_cast<qint64>(rows * share));
+                          }};
+    const auto summary = tabular::readRows(file, plan.format, visitor, inRows);
     if (mapper.failed())
         return failure(*mapper.failed());
     if (!summary)

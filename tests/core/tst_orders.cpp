@@ -470,7 +470,7 @@ private Q_SLOTS:
         const auto file = text("0007;Jürg;Keller;Bachweg 2a;8001;Zürich;079 555 01 12;1,5\n");
         const auto report = importFile(store(), stillClock, file, planFor(file));
         QVERIFY(report);
-        QCOMPARE(*report, (ImportReport{.rows = 1, .added = 1}));
+        QCOMPARE(*report, (ImportReport{.rows = 1, .added = 1, .newest = ShipmentId{1}}));
         const auto stored = store().read([](Connection& c) -> Result<Shipment> {
             return model::loadShipment(c, *model::findShipment(c, u"0007"_s));
         });
@@ -637,8 +637,9 @@ private Q_SLOTS:
         QCOMPARE(shipments(), 1);
         QCOMPARE(load(u"A1"_s).consignee.houseNumber, u"1"_s);
         plan.mode = Mode::Write;
-        const auto wet = importFile(store(), stillClock, file, plan);
+        auto wet = importFile(store(), stillClock, file, plan);
         QVERIFY(dry && wet);
+        QVERIFY(std::exchange(wet->newest, std::nullopt));
         QCOMPARE(*dry, *wet);
         QCOMPARE(wet->added + wet->updated + wet->rejected.size(), 3);
     }
@@ -650,7 +651,7 @@ private Q_SLOTS:
             rows += "A" + QByteArray::number(i) + ";A;G;W 1;3013;Bern;;1\n";
         std::stop_source stop;
         const LongCall call{.stop = stop.get_token(), .progress = [&](qint64 done, qint64) {
-                                if (done > 300'000)
+                                if (done > 10'000)
                                     stop.request_stop();
                             }};
         const auto file = text(rows);
@@ -671,6 +672,21 @@ private Q_SLOTS:
         QVERIFY(!report);
         QCOMPARE(report.error().code, u"row-too-long"_s);
         QCOMPARE(shipments(), 0);
+    }
+
+    void progressCountsTheRows()
+    {
+        QByteArray rows;
+        for (int i = 0; i < 20000; ++i)
+            rows += "A" + QByteArray::number(10000 + i) + ";A;G;W 1;3013;Bern;;1\n";
+        QList<std::pair<qint64, qint64>> said;
+        const LongCall call{.progress = [&](qint64 done, qint64 total) { said.append({done, total}); }};
+        const auto file = text(rows);
+        QVERIFY(importFile(store(), stillClock, file, planFor(file), call));
+        QVERIFY(said.size() > 1);
+        QCOMPARE(said.last().first, 20000);
+        for (const auto& [done, total] : std::as_const(said))
+            QVERIFY2(total == 0 || (total > 19'000 && total < 21'000), qPrintable(QString::number(total)));
     }
 
     void aMappingThatDoesNotFitIsSaidAndNothingIsWritten()

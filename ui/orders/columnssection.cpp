@@ -103,7 +103,7 @@ void ColumnsSection::addLine(int place)
     for (const orders::Field& field : orders::fields()) {
         const QString fieldName = QStringView(field.name).toString();
         if (!fieldName.endsWith(u'…'))
-            line.field->addItem(text::fieldName(fieldName), fieldName);
+            line.field->addItem(text::columnMeaning(fieldName), fieldName);
     }
     m_grid->addWidget(line.header, place, 0);
     m_grid->addWidget(line.example, place, 1);
@@ -129,6 +129,9 @@ void ColumnsSection::showMapping()
         const QString field = fieldOf(i);
         if (line.field->findData(field) < 0) // a value of a service that has no line of its own
             line.field->addItem(text::fieldName(field), field);
+        const QString unit = m_mapping.weightUnit == orders::WeightUnit::Grams ? u" (g)"_s : u" (kg)"_s;
+        if (const int weight = line.field->findData(u"weight"_s); weight >= 0)
+            line.field->setItemText(weight, text::columnMeaning(u"weight"_s) + unit);
         line.field->setCurrentIndex(line.field->findData(field));
         line.example->setText(exampleIn(m_table, i));
     }

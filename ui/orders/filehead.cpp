@@ -43,6 +43,7 @@ FileHead::FileHead(QWidget* parent)
 {
     m_path->setObjectName(u"import-file"_s);
     m_choose->setObjectName(u"choose-button"_s);
+    m_choose->setAutoDefault(true); // Enter presses it when it has the focus
     m_words->setObjectName(u"file-words"_s);
     m_words->setWordWrap(true);
     m_words->setForegroundRole(QPalette::PlaceholderText);
