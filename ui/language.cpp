@@ -107,4 +107,9 @@ void Language::use(const QString& code)
     Q_EMIT changed();
 }
 
+QString localTime(const QDateTime& utc)
+{
+    return QLocale().toString(utc.toLocalTime(), QLocale::ShortFormat);
+}
+
 } // namespace aviso::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDateTime>
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -40,5 +41,8 @@ private:
     QTranslator m_qtSentences;
     QTranslator m_ourSentences;
 };
+
+/// A time of the store in the desk's zone and the window's language.
+QString localTime(const QDateTime& utc);
 
 } // namespace aviso::ui

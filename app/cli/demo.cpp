@@ -73,7 +73,7 @@ Result<void> exportLabels(Workplace& here, const QDir& folder, DemoReport& repor
     const auto booked = here.store().read([](Connection& c) { return model::shipmentsInState(c, model::State::Booked); });
     if (!booked)
         return std::unexpected(booked.error());
-    const auto set = loadLabels(here, *booked, Copies::Unmarked);
+    const auto set = loadLabels(here, *booked, pages::Copies::Unmarked);
     if (!set)
         return std::unexpected(set.error());
     const auto paper = layOut(*set, pages::SheetLayout::A6, 1, call);

@@ -1,6 +1,7 @@
 #include "app/cli/labelset.h"
 #include "app/cli/selection.h"
 #include "app/cli/words.h"
+#include "core/base/login.h"
 #include "core/model/documents.h"
 #include "core/printing/cups.h"
 #include "core/text/sentences.h"
@@ -46,7 +47,7 @@ std::expected<Sheet, Answer> sheetFrom(const Arguments& arguments)
     return sheet;
 }
 
-std::expected<LabelSet, Answer> chosenLabels(Call& call, Workplace& here, Copies copies)
+std::expected<LabelSet, Answer> chosenLabels(Call& call, Workplace& here, pages::Copies copies)
 {
     auto chosen = selectShipments(call, here, model::State::Booked);
     if (!chosen)
@@ -78,7 +79,7 @@ Answer exportLabels(Call& call)
     const auto workplace = call.open();
     if (!workplace)
         return refusal(workplace.error());
-    const auto set = chosenLabels(call, **workplace, Copies::Unmarked);
+    const auto set = chosenLabels(call, **workplace, pages::Copies::Unmarked);
     if (!set)
         return set.error();
     const auto paper = layOut(*set, sheet->layout, sheet->firstPosition, call.longCall(Words::tr("Checking codes")));
@@ -102,9 +103,12 @@ Result<void> send(Workplace& here, const PrintJob& job, const LabelSet& set, con
     if (const auto sent = printing::print(job); !sent)
         return std::unexpected(sent.error());
     return here.store().write(Topic::Documents, [&](Connection& connection) -> Result<void> {
-        for (const qsizetype index : labels)
-            if (auto noted = model::notePrinted(connection, set.labels[index].label.id, here.clock().now()); !noted)
+        for (const qsizetype index : labels) {
+            const model::Document& label = set.labels[index].label;
+            const model::Print print{.label = label.id, .copy = label.printCount, .user = loginName()};
+            if (auto noted = model::notePrinted(connection, print, here.clock().now()); !noted)
                 return noted;
+        }
         return {};
     });
 }
@@ -187,7 +191,7 @@ Answer printLabels(Call& call)
     const auto workplace = call.open();
     if (!workplace)
         return refusal(workplace.error());
-    const auto set = chosenLabels(call, **workplace, Copies::Marked);
+    const auto set = chosenLabels(call, **workplace, pages::Copies::Marked);
     if (!set)
         return set.error();
     if (set->labels.isEmpty())

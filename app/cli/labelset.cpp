@@ -2,8 +2,6 @@
 
 #include "app/cli/selection.h"
 #include "app/cli/words.h"
-#include "core/model/accounts.h"
-#include "core/model/documents.h"
 #include "core/model/shipments.h"
 #include "core/pages/isolated.h"
 #include "core/text/sentences.h"
@@ -20,48 +18,21 @@ using storage::Connection;
 
 namespace {
 
-constexpr int usualDpi = 300;
-
-int dpiOf(const model::Shipment& shipment, const model::Account& account)
-{
-    const QString own = shipment.service.values.value(u"resolution"_s);
-    const int dpi = (own.isEmpty() ? account.settings.value(u"resolution"_s) : own).toInt();
-    return dpi > 0 ? dpi : usualDpi;
-}
-
-QString copyWords(const model::Document& label, Copies copies)
-{
-    if (copies == Copies::Unmarked || label.printCount == 0)
-        return {};
-    return Words::tr("COPY %1").arg(label.printCount);
-}
-
 struct Found
 {
     QString reference = {};
     QList<StoredLabel> labels = {};
 };
 
-Result<Found> labelsOfOne(Connection& connection, ShipmentId id, Copies copies)
+Result<Found> labelsOfOne(Connection& connection, ShipmentId id, pages::Copies copies)
 {
     const auto shipment = model::loadShipment(connection, id);
     if (!shipment)
         return std::unexpected(shipment.error());
-    const auto documents = model::labelsOf(connection, id);
-    if (!documents)
-        return std::unexpected(documents.error());
-    Found found{.reference = shipment->reference};
-    if (documents->isEmpty() || !shipment->account)
-        return found;
-    const auto account = model::loadAccount(connection, *shipment->account);
-    if (!account)
-        return std::unexpected(account.error());
-    for (const model::Document& label : *documents)
-        found.labels.append({.label = label,
-                             .origin = account->isPractice ? StoredLabel::Origin::Practice : StoredLabel::Origin::Carrier,
-                             .dpi = dpiOf(*shipment, *account),
-                             .copyWords = copyWords(label, copies)});
-    return found;
+    auto labels = pages::storedLabels(connection, id, copies);
+    if (!labels)
+        return std::unexpected(labels.error());
+    return Found{.reference = shipment->reference, .labels = std::move(*labels)};
 }
 
 } // namespace
@@ -72,7 +43,7 @@ QString LabelSet::nameOf(const StoredLabel& stored) const
     return reference.isEmpty() ? QString::number(number(stored.label.shipment)) : reference;
 }
 
-Result<LabelSet> loadLabels(app::Workplace& here, const QList<ShipmentId>& ids, Copies copies)
+Result<LabelSet> loadLabels(app::Workplace& here, const QList<ShipmentId>& ids, pages::Copies copies)
 {
     LabelSet set;
     for (const ShipmentId id : ids) {

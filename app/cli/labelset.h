@@ -3,6 +3,7 @@
 #include "app/cli/answer.h"
 #include "app/workplace.h"
 #include "core/pages/paper.h"
+#include "core/pages/storedlabels.h"
 
 #include <QMap>
 
@@ -19,11 +20,8 @@ struct LabelSet
     QString nameOf(const pages::StoredLabel& stored) const; ///< reference, or the key
 };
 
-/// Whether a label that was printed before must say so.
-enum class Copies { Marked, Unmarked };
-
 /// The stored labels of these shipments in order; one without labels is among the failed (Conflict "not-booked").
-Result<LabelSet> loadLabels(app::Workplace& here, const QList<ShipmentId>& ids, Copies copies);
+Result<LabelSet> loadLabels(app::Workplace& here, const QList<ShipmentId>& ids, pages::Copies copies);
 
 /// `pages::layOut` with carriers' documents drawn in children of this program.
 Result<pages::LabelsOnPaper> layOut(const LabelSet& set, pages::SheetLayout layout, int firstPosition,

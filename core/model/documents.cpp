@@ -45,22 +45,20 @@ Result<QList<Document>> labelsOf(Connection& connection, ShipmentId id)
     return documents;
 }
 
-Result<void> notePrinted(Connection& connection, DocumentId id, const QDateTime& now)
+Result<void> notePrinted(Connection& connection, const Print& print, const QDateTime& now)
 {
-    auto rows = connection.run(u"UPDATE documents SET print_count = print_count + 1 WHERE id = ?"
-                               " RETURNING shipment_id, number, print_count"_s,
-                               id);
+    auto rows = connection.run(u"UPDATE documents SET print_count = print_count + 1 WHERE id = ? RETURNING shipment_id, number"_s,
+                               print.label);
     if (!rows)
         return std::unexpected(rows.error());
     if (rows->isEmpty())
         return failure(Error::Kind::NotFound, u"no-such-document"_s);
     const Row& row = rows->first();
-    const bool isFirst = row.integer(2) == 1;
     return addEvent(connection, {.shipment = row.id<ShipmentId>(0),
                                  .at = now,
-                                 .kind = isFirst ? u"printed"_s : u"reprinted"_s,
+                                 .kind = print.copy == 0 ? u"printed"_s : u"reprinted"_s,
                                  .actor = u"clerk"_s,
-                                 .args = {row.text(1), row.text(2)}});
+                                 .args = {row.text(1), QString::number(print.copy), print.user, print.reason}});
 }
 
 } // namespace aviso::model

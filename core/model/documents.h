@@ -11,7 +11,17 @@ namespace aviso::model {
 Result<DocumentId> addDocument(storage::Connection& connection, const Document& document);
 Result<QList<Document>> labelsOf(storage::Connection& connection, ShipmentId id); ///< by parcel position, then by page
 
-/// Counts one more print of a label and writes it into the history ("printed", later "reprinted").
-Result<void> notePrinted(storage::Connection& connection, DocumentId id, const QDateTime& now);
+/// A label that went to paper.
+struct Print
+{
+    DocumentId label = {};
+    int copy = 0;        ///< what the paper says; 0: it is the original
+    QString user = {};   ///< who printed it, as the system calls him; may be empty
+    QString reason = {}; ///< why again; may be empty
+};
+
+/// Counts one more print of a label and writes it into the history ("printed", for a copy "reprinted"), with what the
+/// paper says.
+Result<void> notePrinted(storage::Connection& connection, const Print& print, const QDateTime& now);
 
 } // namespace aviso::model

@@ -179,8 +179,6 @@ QString bareNumber(const QString& number)
 
 Result<LabelCheck> checkLabel(const LabelClaim& claim, const Rendering& rendering)
 {
-    if (bareNumber(claim.identNumber).isEmpty())
-        return failure(Error::Kind::Invalid, u"number-empty"_s, u"identNumber"_s);
     switch (claim.format) {
     case LabelFormat::Pdf:
         return checkPdf(claim, rendering);

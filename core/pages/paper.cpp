@@ -1,12 +1,12 @@
 #include "core/pages/paper.h"
 
 #include "core/pages/merge.h"
+#include "core/pages/parallel.h"
 #include "core/pages/render.h"
 
 #include <QRegularExpression>
 
 #include <optional>
-
 #include <utility>
 
 namespace aviso::pages {
@@ -20,19 +20,33 @@ bool isPicture(LabelFormat format)
     return format == LabelFormat::Png || format == LabelFormat::Jpg || format == LabelFormat::Gif;
 }
 
-/// The label as a PDF of its own, with everything on it that must be there.
-Result<QByteArray> marked(const StoredLabel& stored, const Rendering& rendering)
+Result<ReadyLabel> readyLabel(const StoredLabel& stored, const Rendering& rendering)
 {
-    const LabelFormat format = labelFormat(stored.label.format);
-    if (format != LabelFormat::Pdf && !isPicture(format))
-        return failure(Error::Kind::Invalid, u"format-not-mergeable"_s, stored.label.format);
-    Result<QByteArray> pdf = isPicture(format) ? wrapImage(stored.label.bytes, stored.dpi)
-                                               : Result<QByteArray>(stored.label.bytes);
-    if (pdf && (stored.label.isSpecimen || stored.origin == StoredLabel::Origin::Practice))
-        pdf = markSpecimen(*pdf);
-    if (pdf && !stored.copyWords.isEmpty())
-        pdf = markCopy(*pdf, stored.copyWords, rendering.strangers);
-    return pdf;
+    if (stored.label.page <= 1 && bareNumber(stored.label.number).isEmpty())
+        return failure(Error::Kind::Invalid, u"number-empty"_s);
+    auto pdf = onPaper(stored, rendering);
+    if (!pdf)
+        return std::unexpected(pdf.error());
+    LabelClaim claim = claimOf(stored);
+    claim.document = *pdf;
+    claim.format = LabelFormat::Pdf;
+    const auto marked = checkLabel(claim, rendering);
+    if (marked && marked->outcome == LabelCheck::Outcome::Checked)
+        return ReadyLabel{.pdf = std::move(*pdf)};
+    // Not readable on paper: whether the label or our mark is to blame, the label itself tells.
+    const auto plain = checkLabel(claimOf(stored), rendering);
+    if (!plain)
+        return std::unexpected(plain.error());
+    switch (plain->outcome) {
+    case LabelCheck::Outcome::NotCheckable:
+        return ReadyLabel{.pdf = std::move(*pdf), .unread = plain->reason};
+    case LabelCheck::Outcome::Mismatch:
+        return failure(Error::Kind::Refused, u"print-check-failed"_s, stored.label.number, plain->reason);
+    case LabelCheck::Outcome::Checked:
+        break;
+    }
+    return failure(Error::Kind::Refused, u"mark-hides-code"_s, stored.label.number,
+                   marked ? marked->reason : marked.error().code);
 }
 
 /// Which document an error of merging is about: "documents[7]" -> 7.
@@ -44,30 +58,19 @@ std::optional<qsizetype> documentOf(const Error& error)
 }
 
 /// Those that may go on paper; the others are noted in `paper`.
-QList<PageSource> sourcesOf(const QList<StoredLabel>& labels, const QList<Result<LabelCheck>>& checks,
-                            const Rendering& rendering, LabelsOnPaper& paper)
+QList<PageSource> sourcesOf(QList<Result<ReadyLabel>> labels, LabelsOnPaper& paper)
 {
     QList<PageSource> sources;
     for (qsizetype i = 0; i < labels.size(); ++i) {
-        const auto& check = checks[i];
-        if (!check) {
-            paper.leftOut.append({i, check.error()});
+        auto& label = labels[i];
+        if (!label) {
+            paper.leftOut.append({i, label.error()});
             continue;
         }
-        if (check->outcome == LabelCheck::Outcome::Mismatch) {
-            paper.leftOut.append({i, {.kind = Error::Kind::Refused, .code = u"print-check-failed"_s,
-                                      .field = labels[i].label.number, .detail = check->reason}});
-            continue;
-        }
-        auto pdf = marked(labels[i], rendering);
-        if (!pdf) {
-            paper.leftOut.append({i, pdf.error()});
-            continue;
-        }
-        if (check->outcome == LabelCheck::Outcome::NotCheckable)
-            paper.unchecked.append({i, check->reason});
+        if (!label->unread.isEmpty())
+            paper.unchecked.append({i, label->unread});
         paper.printed.append(i);
-        sources.append({.bytes = std::move(*pdf)});
+        sources.append({.bytes = std::move(label->pdf)});
     }
     return sources;
 }
@@ -82,17 +85,42 @@ LabelClaim claimOf(const StoredLabel& stored)
             .dpi = stored.dpi};
 }
 
+Result<QByteArray> onPaper(const StoredLabel& stored, const Rendering& rendering)
+{
+    const LabelFormat format = labelFormat(stored.label.format);
+    if (format != LabelFormat::Pdf && !isPicture(format))
+        return failure(Error::Kind::Invalid, u"format-not-mergeable"_s, stored.label.format);
+    Result<QByteArray> pdf = isPicture(format) ? wrapImage(stored.label.bytes, stored.dpi)
+                                               : Result<QByteArray>(stored.label.bytes);
+    if (pdf && (stored.label.isSpecimen || stored.origin == StoredLabel::Origin::Practice))
+        pdf = markSpecimen(*pdf);
+    if (pdf && !stored.copyWords.isEmpty()) {
+        if (!rendering.strangers)
+            return failure(Error::Kind::Refused, u"no-isolation"_s);
+        pdf = markCopy(*pdf, stored.copyWords, rendering.strangers);
+    }
+    return pdf;
+}
+
+QList<Result<ReadyLabel>> makeReady(const QList<StoredLabel>& labels, const Rendering& rendering, const LongCall& call)
+{
+    QList<Result<ReadyLabel>> ready(labels.size(), failure(Error::Kind::Cancelled, u"cancelled"_s));
+    auto* const places = ready.data();
+    eachInParallel(labels.size(), call, [&](Share& share) {
+        while (const auto i = share.next())
+            places[*i] = readyLabel(labels[*i], rendering);
+    });
+    return ready;
+}
+
 Result<LabelsOnPaper> layOut(const QList<StoredLabel>& labels, SheetLayout layout, int firstPosition,
                              const Rendering& rendering, const LongCall& call)
 {
-    QList<LabelClaim> claims;
-    for (const StoredLabel& stored : labels)
-        claims.append(claimOf(stored));
-    const auto checks = checkLabels(claims, rendering, call);
+    auto ready = makeReady(labels, rendering, call);
     if (call.isCancelled())
         return failure(Error::Kind::Cancelled, u"cancelled"_s);
     LabelsOnPaper paper;
-    QList<PageSource> sources = sourcesOf(labels, checks, rendering, paper);
+    QList<PageSource> sources = sourcesOf(std::move(ready), paper);
     while (!sources.isEmpty()) {
         auto merged = mergePages(sources, layout, firstPosition, {.stop = call.stop});
         if (merged) {

@@ -23,6 +23,23 @@ struct StoredLabel
     QString copyWords = {}; ///< stamped into the margin ("COPY 2"); empty: the first print
 };
 
+/// The label as a PDF of its own with every mark that it must carry: as a specimen, as practice, as a copy. Nothing is
+/// checked. Errors: "format-not-mergeable" for printer commands; those of `markSpecimen` and `markCopy`. Any thread.
+Result<QByteArray> onPaper(const StoredLabel& stored, const Rendering& rendering);
+
+/// A label that may go on paper.
+struct ReadyLabel
+{
+    QByteArray pdf = {};    ///< with its marks
+    QString unread = {};    ///< why its code could not be read again, as in `LabelCheck`; empty: it was, and is right
+};
+
+/// Marks every label, reads its codes as they will be on paper and compares them with its number, on all processors; one
+/// bad label does not stop the others. Refused "print-check-failed" (a code says something else) or "mark-hides-code"
+/// (its code can be read only without the marks), both with the number as field; Invalid "number-empty"; errors of
+/// `onPaper` and of rendering; Cancelled for those that were not reached. In the order given. Any thread.
+QList<Result<ReadyLabel>> makeReady(const QList<StoredLabel>& labels, const Rendering& rendering, const LongCall& call = {});
+
 /// A label that is not on the paper, and why.
 struct LeftOut
 {
@@ -46,10 +63,8 @@ struct LabelsOnPaper
     QList<LeftOut> leftOut = {};
 };
 
-/// Reads every label's code again and compares it with its number; then marks specimens, practice labels and copies, and
-/// puts all that may be printed into one PDF. Left out are those whose code says something else (Refused
-/// "print-check-failed" with the number as field), that cannot be drawn, or whose format no PDF can hold
-/// ("format-not-mergeable"); one bad label does not stop the others. Errors: "first-position"; Cancelled. Any thread.
+/// Makes every label ready and puts all that may be printed into one PDF. Left out, with its error, is what `makeReady`
+/// refuses or what does not fit the layout. Errors: "first-position"; Cancelled. Any thread.
 Result<LabelsOnPaper> layOut(const QList<StoredLabel>& labels, SheetLayout layout, int firstPosition,
                              const Rendering& rendering, const LongCall& call = {});
 

@@ -127,6 +127,8 @@ constexpr Phrase events[] = {
     {"reconciled", QT_TRANSLATE_NOOP("event", "Reconciled: %1")},
     {"printed", QT_TRANSLATE_NOOP("event", "Label %1 printed")},
     {"reprinted", QT_TRANSLATE_NOOP("event", "Label %1 printed again, copy %2")},
+    {"print-user", QT_TRANSLATE_NOOP("event", "User: %1")},
+    {"print-reason", QT_TRANSLATE_NOOP("event", "Reason: %1")},
     {"exported", QT_TRANSLATE_NOOP("event", "Label %1 exported")},
     {"warning", QT_TRANSLATE_NOOP("event", "Warning by the carrier. %1")},
     {"message-on", QT_TRANSLATE_NOOP("event", "Message switched on: %1")},

@@ -88,9 +88,10 @@ bool isCarrierCode(const QString& code)
         && std::all_of(code.begin() + 1, code.end(), [](QChar c) { return c.isDigit(); });
 }
 
+/// Only a code of the carrier's own helps the person who reads it: it can be looked up or told to the carrier.
 QString withCode(const QString& sentence, const QString& code)
 {
-    return code.isEmpty() ? sentence : sentence + u" ("_s + code + u')';
+    return isCarrierCode(code) ? sentence + u" ("_s + code + u')' : sentence;
 }
 
 QString firstPhrase(const QString& key, std::initializer_list<PhraseTable> tables)
@@ -99,6 +100,19 @@ QString firstPhrase(const QString& key, std::initializer_list<PhraseTable> table
         if (const QString found = phrase(table, key); !found.isEmpty())
             return found;
     return {};
+}
+
+/// Who printed and why, as far as it was noted: sentences of their own after the first.
+QString circumstances(const QStringList& args)
+{
+    QString more;
+    const QString user = args.value(2);
+    const QString reason = args.value(3);
+    if (!user.isEmpty())
+        more += u". "_s + filled(phrase(eventPhrases(), u"print-user"_s), {}, {user});
+    if (!reason.isEmpty())
+        more += u". "_s + filled(phrase(eventPhrases(), u"print-reason"_s), {}, {reason});
+    return more;
 }
 
 QString fieldNames(const QStringList& fields)
@@ -119,6 +133,12 @@ QString fieldName(const QString& field)
 QString stateName(model::State state)
 {
     return phrase(wordPhrases(), model::stateWord(state));
+}
+
+QString copyMark(int copy)
+{
+    //: Stamped in capitals on a label that was printed before; few letters fit.
+    return QCoreApplication::translate("label", "COPY %1").arg(copy);
 }
 
 QString carrierCodeSentence(const QString& code, const QStringList& args)
@@ -144,7 +164,7 @@ QString sentence(const Error& error)
     const QString known = firstPhrase(error.code, {errorPhrases(), filePhrases(), deskPhrases(), problemPhrases(), addressPhrases()});
     if (!known.isEmpty())
         return filled(known, namedField({}, error.field), args);
-    return withCode(phrase(errorPhrases(), kindName(error.kind)), error.code);
+    return phrase(errorPhrases(), kindName(error.kind));
 }
 
 QString sentence(const catalogue::Problem& problem)
@@ -156,8 +176,7 @@ QString sentence(const catalogue::Problem& problem)
     const QString known = firstPhrase(problem.reason, {problemPhrases(), addressPhrases(), errorPhrases(), filePhrases()});
     if (!known.isEmpty())
         return withCode(filled(known, field, args), problem.code);
-    return withCode(QCoreApplication::translate("problem", "%1 is not possible here.").arg(field),
-                    problem.code.isEmpty() ? problem.reason : problem.code);
+    return withCode(QCoreApplication::translate("problem", "%1 is not possible here.").arg(field), problem.code);
 }
 
 QString sentence(const model::Event& event)
@@ -166,16 +185,17 @@ QString sentence(const model::Event& event)
     if (known.isEmpty())
         return event.args.isEmpty() ? event.kind : event.kind + u": "_s + event.args.join(u", "_s);
     QStringList args = event.args;
+    const bool isPrint = event.kind == "printed"_L1 || event.kind == "reprinted"_L1;
     if (event.kind == "warning"_L1 && !args.isEmpty())
         args = {carrierCodeSentence(args.value(0), args.sliced(1))};
     else if ((event.kind.startsWith("message-"_L1) || event.kind.startsWith("option-"_L1)) && !args.isEmpty())
         args[0] = catalogueName({}, event.kind.section(u'-', 0, 0), args.value(0));
     else if (event.kind == "changed"_L1)
         args = {fieldNames(args)};
-    else if (args.size() > 1 && !args.value(1).isEmpty() && args.value(1).at(0).isLetter())
+    else if (!isPrint && args.size() > 1 && !args.value(1).isEmpty() && args.value(1).at(0).isLetter())
         args[1] = isCarrierCode(args.value(1)) ? carrierCodeSentence(args.value(1))
                                                : sentence(Error{.kind = Error::Kind::Refused, .code = args.value(1)});
-    return filled(known, {}, args).trimmed();
+    return filled(known, {}, args).trimmed() + (isPrint ? circumstances(event.args) : QString());
 }
 
 } // namespace aviso::text

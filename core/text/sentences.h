@@ -11,7 +11,8 @@
 namespace aviso::text {
 
 // Sentences for people, in the language of the installed translator. QtCore only: the window and the command line
-// say the same. Every sentence says what, where and what next; a code is added in brackets for support, never alone.
+// say the same. Every sentence says what, where and what next. A carrier's own code is added in brackets, never alone; what
+// is technical is in `forSupport()`.
 
 QString sentence(const Error& error);
 QString sentence(const catalogue::Problem& problem);
@@ -32,6 +33,9 @@ QString choiceName(const QString& field, const QString& value);
 
 /// What an account channel can do ("messages", "options", …), in words; a word that is not known stays as it is.
 QString featureName(const QString& feature);
+
+/// What is stamped on a label that was printed before: "COPY 2".
+QString copyMark(int copy);
 
 /// One line of a shipment's history.
 QString sentence(const model::Event& event);

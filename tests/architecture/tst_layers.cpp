@@ -81,6 +81,21 @@ QString breach(const QString& from, const QString& to)
     return columnOf(to) < columnOf(from) ? QString() : u"not to its left"_s;
 }
 
+/// The folder below ui/ of a screen's file, or nothing for what screens share.
+QString screenOf(const QString& path)
+{
+    static const QStringList shared{u"fields"_s, u"models"_s, u"mainwindow"_s, u"charts"_s};
+    const QStringList parts = path.split(u'/');
+    return parts.size() == 3 && parts[0] == "ui"_L1 && !shared.contains(parts[1]) ? parts[1] : QString();
+}
+
+/// Whether a file of the window may include this.
+bool mayInclude(const QString& file, const QString& target)
+{
+    const QString screen = screenOf(target);
+    return screen.isEmpty() || screen == screenOf(file);
+}
+
 } // namespace
 
 class TestLayers : public QObject
@@ -95,6 +110,12 @@ private Q_SLOTS:
         QVERIFY(!breach(u"carriers/swisspost"_s, u"carriers/postnord"_s).isEmpty());
         QVERIFY(breach(u"shipping"_s, u"carriers"_s).isEmpty());
         QVERIFY(breach(u"carriers/swisspost"_s, u"carriers"_s).isEmpty());
+        QVERIFY(!mayInclude(u"ui/settings/a.h"_s, u"ui/shipments/b.h"_s));
+        QVERIFY(!mayInclude(u"ui/fields/a.h"_s, u"ui/shipments/b.h"_s));
+        QVERIFY(!mayInclude(u"ui/tasks.h"_s, u"ui/shipments/b.h"_s));
+        QVERIFY(mayInclude(u"ui/shipments/a.h"_s, u"ui/shipments/b.h"_s));
+        QVERIFY(mayInclude(u"ui/shipments/a.h"_s, u"ui/fields/b.h"_s));
+        QVERIFY(mayInclude(u"ui/shipments/a.h"_s, u"ui/tasks.h"_s));
     }
 
     void coreIncludesOnlyToTheLeft()
@@ -119,6 +140,15 @@ private Q_SLOTS:
     {
         for (const Include& include : includesBelow(u"ui"_s))
             QVERIFY2(!include.target.startsWith("app/"_L1), qPrintable(include.file));
+    }
+
+    void noScreenIncludesAnother()
+    {
+        QStringList breaches;
+        for (const Include& include : includesBelow(u"ui"_s))
+            if (!mayInclude(include.file, include.target))
+                breaches << u"%1 includes %2"_s.arg(include.file, include.target);
+        QVERIFY2(breaches.isEmpty(), qPrintable(breaches.join(u'\n')));
     }
 
     void coreKnowsNoWidget()

@@ -1,4 +1,5 @@
 #include "core/text/sentences.h"
+#include "core/text/support.h"
 
 #include "tests/support/randomshipment.h"
 
@@ -118,11 +119,38 @@ private Q_SLOTS:
         }
     }
 
-    void anErrorWithoutSentenceSaysWhatToDoAndItsCode()
+    void anErrorWithoutSentenceSaysWhatToDo()
     {
         const QString said = text::sentence(Error{.kind = Error::Kind::OutcomeUnknown, .code = u"brand-new"_s});
         QVERIFY(said.contains(u"Reconcile"_s));
-        QVERIFY(said.endsWith(u"(brand-new)"_s));
+        QVERIFY(!said.contains(u"brand-new"_s));
+    }
+
+    void onlyACarriersOwnCodeStandsInBrackets_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("ending");
+        QTest::newRow("an error of the carrier") << u"E2064"_s << u" (E2064)"_s;
+        QTest::newRow("a warning of the carrier") << u"W2021"_s << u" (W2021)"_s;
+        QTest::newRow("a status of the protocol") << u"HTTP 400"_s << QString();
+        QTest::newRow("a fault of the protocol") << u"SOAP fault"_s << QString();
+    }
+    void onlyACarriersOwnCodeStandsInBrackets()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, ending);
+        const catalogue::Problem known{.field = u"recipient.label-lines"_s, .reason = u"too-few-lines"_s, .args = {u"2"_s}, .code = code};
+        QCOMPARE(text::sentence(known), u"Own label lines must be at least 2."_s + ending);
+        const catalogue::Problem unknown{.field = u"text1"_s, .reason = u"brand-new"_s, .code = code};
+        QCOMPARE(text::sentence(unknown), u"Free text 1 is not possible here."_s + ending);
+    }
+
+    void supportSeesWhatPeopleDoNot()
+    {
+        QCOMPARE(text::forSupport(catalogue::Problem{.field = u"text1"_s, .reason = u"too-long"_s, .code = u"HTTP 400"_s}),
+                 u"refused too-long [text1]: HTTP 400"_s);
+        QCOMPARE(text::forSupport(Error{.kind = Error::Kind::OutcomeUnknown, .code = u"http-status"_s, .detail = u"HTTP 502"_s}),
+                 u"outcome-unknown http-status: HTTP 502"_s);
     }
 
     void everyFieldOfTheCatalogueHasAName()
@@ -156,6 +184,10 @@ private Q_SLOTS:
                                << u"Item number 00000007 is used up without a label. This item number is already used up at the carrier. It is never printed; a new one is taken. (E2016)"_s;
         QTest::newRow("message") << u"message-on"_s << QStringList{u"2"_s} << u"Message switched on: Delivery information"_s;
         QTest::newRow("changed") << u"changed"_s << QStringList{u"text1"_s, u"recipient.city"_s} << u"Changed: Free text 1, Recipient's town"_s;
+        QTest::newRow("printed") << u"printed"_s << QStringList{u"99"_s, u"0"_s, QString(), QString()} << u"Label 99 printed"_s;
+        QTest::newRow("printed by somebody") << u"printed"_s << QStringList{u"99"_s, u"0"_s, u"anna"_s, QString()} << u"Label 99 printed. User: anna"_s;
+        QTest::newRow("printed again") << u"reprinted"_s << QStringList{u"99"_s, u"2"_s, u"anna"_s, u"paper %1 jam"_s}
+                                       << u"Label 99 printed again, copy 2. User: anna. Reason: paper %1 jam"_s;
         QTest::newRow("something new stays") << u"teleported"_s << QStringList{u"Mars"_s} << u"teleported: Mars"_s;
     }
     void historyIsReadable()

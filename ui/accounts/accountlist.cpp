@@ -2,6 +2,7 @@
 
 #include "core/text/sentences.h"
 #include "ui/icons.h"
+#include "ui/language.h"
 #include "ui/models/tables.h"
 
 #include <QEvent>
@@ -30,11 +31,6 @@ HealthLook healthOf(const model::AccountHealth& health)
     if (hasWorked)
         return {.icon = u"good"_s, .tone = Tone::Good, .words = last};
     return {.icon = u"idle"_s, .tone = Tone::Faint, .words = AccountList::tr("Not used yet.")};
-}
-
-QString localTime(const QDateTime& utc)
-{
-    return QLocale().toString(utc.toLocalTime(), QLocale::ShortFormat);
 }
 
 AccountList::AccountList(std::function<QString(const QString&)> carrierName, QWidget* parent)

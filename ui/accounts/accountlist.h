@@ -23,9 +23,6 @@ struct HealthLook
 
 HealthLook healthOf(const model::AccountHealth& health);
 
-/// A time of the store in the desk's zone and the window's language.
-QString localTime(const QDateTime& utc);
-
 /// The accounts by name, each with its light.
 class AccountList final : public QWidget
 {

@@ -3,6 +3,7 @@
 #include "core/text/sentences.h"
 #include "ui/accounts/accountlist.h"
 #include "ui/icons.h"
+#include "ui/language.h"
 #include "ui/look.h"
 
 #include <QEvent>

@@ -2,9 +2,9 @@
 
 #include "core/text/sentences.h"
 #include "ui/choicebox.h"
+#include "ui/fields/fieldeditor.h"
+#include "ui/fields/verdict.h"
 #include "ui/look.h"
-#include "ui/shipments/fieldeditor.h"
-#include "ui/shipments/section.h"
 
 #include <QCheckBox>
 #include <QDateEdit>

@@ -1,9 +1,9 @@
 #include "ui/accounts/secretrows.h"
 
 #include "core/text/sentences.h"
+#include "ui/fields/reasonlabel.h"
 #include "ui/icons.h"
 #include "ui/look.h"
-#include "ui/shipments/reasonlabel.h"
 
 #include <QComboBox>
 #include <QGridLayout>

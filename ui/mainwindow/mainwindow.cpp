@@ -1,5 +1,6 @@
 #include "ui/mainwindow/mainwindow.h"
 
+#include "core/text/support.h"
 #include "ui/icons.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/rail.h"
@@ -84,6 +85,7 @@ void MainWindow::open(const QString& pageName)
 
 void MainWindow::report(const Error& error)
 {
+    qWarning("%s", qUtf8Printable(text::forSupport(error)));
     m_message->show(error);
 }
 

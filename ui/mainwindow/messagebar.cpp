@@ -1,6 +1,7 @@
 #include "ui/mainwindow/messagebar.h"
 
 #include "core/text/sentences.h"
+#include "core/text/support.h"
 #include "ui/icons.h"
 
 #include <QClipboard>
@@ -29,16 +30,6 @@ QString pictureName(Tone tone)
     default:
         return u"advice"_s;
     }
-}
-
-QString forSupport(const Error& error)
-{
-    QString text = kindName(error.kind) + u' ' + error.code;
-    if (!error.field.isEmpty())
-        text += u" ["_s + error.field + u']';
-    if (!error.detail.isEmpty())
-        text += u": "_s + error.detail;
-    return text;
 }
 
 } // namespace
@@ -94,7 +85,7 @@ void MessageBar::show(Tone tone, const QString& sentence, const QList<Answer>& a
 void MessageBar::show(const Error& error)
 {
     show(error.kind == Error::Kind::Cancelled ? Tone::Plain : Tone::Bad, text::sentence(error));
-    m_forSupport = forSupport(error);
+    m_forSupport = text::forSupport(error);
     m_copy->setVisible(!error.code.isEmpty());
 }
 

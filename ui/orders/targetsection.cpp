@@ -3,7 +3,7 @@
 #include "core/model/accounts.h"
 #include "core/text/sentences.h"
 #include "ui/choicebox.h"
-#include "ui/shipments/section.h"
+#include "ui/fields/verdict.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -2,8 +2,8 @@
 
 #include "core/storage/backup.h"
 #include "core/text/sentences.h"
-#include "ui/accounts/accountlist.h"
 #include "ui/icons.h"
+#include "ui/language.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/models/tables.h"
 

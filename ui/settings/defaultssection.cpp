@@ -4,7 +4,7 @@
 #include "core/text/rehearsal.h"
 #include "core/text/sentences.h"
 #include "ui/choicebox.h"
-#include "ui/shipments/section.h"
+#include "ui/fields/verdict.h"
 
 #include <QCheckBox>
 #include <QEvent>

@@ -1,7 +1,7 @@
 #include "ui/settings/looksection.h"
 
+#include "ui/fields/reasonlabel.h"
 #include "ui/preferences.h"
-#include "ui/shipments/reasonlabel.h"
 
 #include <QComboBox>
 #include <QEvent>

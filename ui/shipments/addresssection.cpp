@@ -1,9 +1,10 @@
 #include "ui/shipments/addresssection.h"
 
 #include "core/text/sentences.h"
+#include "ui/fields/fieldeditor.h"
+#include "ui/fields/verdict.h"
 #include "ui/language.h"
 #include "ui/look.h"
-#include "ui/shipments/fieldeditor.h"
 
 #include <QComboBox>
 #include <QCoreApplication>

@@ -1,9 +1,10 @@
 #include "ui/shipments/basicssection.h"
 
 #include "core/text/sentences.h"
+#include "ui/fields/fieldeditor.h"
+#include "ui/fields/reasonlabel.h"
+#include "ui/fields/verdict.h"
 #include "ui/look.h"
-#include "ui/shipments/fieldeditor.h"
-#include "ui/shipments/reasonlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -2,11 +2,11 @@
 
 #include "core/model/shipments.h"
 #include "core/text/sentences.h"
+#include "ui/language.h"
 #include "ui/models/tables.h"
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QLocale>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -32,7 +32,7 @@ QString actorName(const QString& actor)
 QList<Column<model::Event>> columns()
 {
     return {{.title = [] { return HistoryView::tr("Time"); },
-             .text = [](const model::Event& event) { return QLocale().toString(event.at.toLocalTime(), QLocale::ShortFormat); },
+             .text = [](const model::Event& event) { return localTime(event.at); },
              .font = figureFont()},
             {.title = [] { return HistoryView::tr("Who"); },
              .text = [](const model::Event& event) { return actorName(event.actor); }},

@@ -2,8 +2,9 @@
 
 #include "core/catalogue/facts.h"
 #include "core/text/sentences.h"
+#include "ui/fields/reasonlabel.h"
+#include "ui/fields/verdict.h"
 #include "ui/look.h"
-#include "ui/shipments/reasonlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,8 +1,9 @@
 #include "ui/shipments/optionssection.h"
 
 #include "core/text/sentences.h"
+#include "ui/fields/reasonlabel.h"
+#include "ui/fields/verdict.h"
 #include "ui/look.h"
-#include "ui/shipments/reasonlabel.h"
 
 #include <QCheckBox>
 #include <QEvent>

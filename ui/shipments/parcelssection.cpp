@@ -1,6 +1,7 @@
 #include "ui/shipments/parcelssection.h"
 
 #include "core/text/sentences.h"
+#include "ui/fields/verdict.h"
 #include "ui/icons.h"
 #include "ui/look.h"
 

@@ -1,12 +1,17 @@
 #include "ui/shipments/problemspanel.h"
 
 #include "core/text/sentences.h"
+#include "core/text/support.h"
 #include "ui/icons.h"
 #include "ui/look.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,11 +59,16 @@ QString line(const Problem& problem)
 
 ProblemsPanel::ProblemsPanel(QWidget* parent)
     : QFrame(parent), m_model({{.title = [] { return tr("Problem"); }, .text = &line, .icon = &picture, .tip = &line}}),
-      m_title(new QLabel(this)), m_list(new QListView(this))
+      m_title(new QLabel(this)), m_copy(new QToolButton(this)), m_list(new QListView(this))
 {
     setFrameShape(QFrame::StyledPanel);
     m_title->setFont(titleFont());
     m_title->setBuddy(m_list);
+    m_copy->setAutoRaise(true);
+    m_copy->setIcon(verbIcon(u"edit-copy"_s, u"copy"_s));
+    m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_copy->setObjectName(u"copy-problems"_s);
+    connect(m_copy, &QToolButton::clicked, this, &ProblemsPanel::copyForSupport);
     m_list->setModel(&m_model);
     m_list->setWordWrap(true);
     m_list->setResizeMode(QListView::Adjust);
@@ -66,7 +76,10 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(grid, grid / 2, grid, grid / 2);
     column->setSpacing(grid / 2);
-    column->addWidget(m_title);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_copy);
+    column->addLayout(head);
     column->addWidget(m_list);
     const auto choose = [this](const QModelIndex& index) { Q_EMIT chosen(m_model.row(index.row()).field); };
     connect(m_list, &QListView::clicked, this, choose);
@@ -93,6 +106,14 @@ QString ProblemsPanel::nextField()
     return m_model.row(next).field;
 }
 
+void ProblemsPanel::copyForSupport() const
+{
+    QStringList lines;
+    for (const Problem& problem : m_model.rows())
+        lines.append(text::forSupport(problem));
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
 void ProblemsPanel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
@@ -108,6 +129,8 @@ void ProblemsPanel::showTitle()
     m_title->setText(refused > 0                  ? tr("%n thing(s) to mend before booking", nullptr, static_cast<int>(refused))
                      : m_model.rows().isEmpty() ? tr("Nothing stands against booking")
                                                   : tr("Can be booked; please look at this"));
+    m_copy->setText(tr("Copy for support"));
+    m_copy->setVisible(!m_model.rows().isEmpty());
     m_list->setAccessibleName(tr("What stands against booking"));
 }
 

@@ -7,11 +7,12 @@
 
 class QLabel;
 class QListView;
+class QToolButton;
 
 namespace aviso::ui {
 
 /// What stands against booking the shipment, each with its severity in a picture and a word; choosing one goes to its
-/// field.
+/// field. What only support understands is copied, not shown.
 class ProblemsPanel : public QFrame
 {
     Q_OBJECT
@@ -30,9 +31,11 @@ protected:
 
 private:
     void showTitle();
+    void copyForSupport() const;
 
     TableModel<catalogue::Problem> m_model;
     QLabel* m_title;
+    QToolButton* m_copy;
     QListView* m_list;
 };
 

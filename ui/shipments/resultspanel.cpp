@@ -1,10 +1,13 @@
 #include "ui/shipments/resultspanel.h"
 
 #include "core/text/sentences.h"
+#include "core/text/support.h"
 #include "ui/icons.h"
 #include "ui/models/tables.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -68,7 +71,8 @@ QList<BatchResult> resultsOf(const QList<shipping::BookingItem>& items)
                         .reference = item.reference,
                         .number = item.numbers.join(u' '),
                         .sentence = item.error ? text::sentence(*item.error) : booked(item.warnings),
-                        .field = item.error ? item.error->field : QString()});
+                        .field = item.error ? item.error->field : QString(),
+                        .support = item.error ? text::forSupport(*item.error) : QString()});
     }
     std::ranges::stable_sort(results, [](Kind a, Kind b) { return a != Kind::Done && b == Kind::Done; }, &BatchResult::kind);
     return results;
@@ -78,7 +82,10 @@ QList<BatchResult> resultsOf(const QList<shipping::SettledItem>& items)
 {
     QList<BatchResult> results;
     for (const shipping::SettledItem& item : items) {
-        BatchResult result{.shipment = item.shipment, .reference = item.reference, .number = item.number};
+        BatchResult result{.shipment = item.shipment,
+                           .reference = item.reference,
+                           .number = item.number,
+                           .support = item.error ? text::forSupport(*item.error) : QString()};
         if (!item.isSettled) {
             result.kind = Kind::Unknown;
             result.sentence = item.error ? text::sentence(*item.error) : ResultsPanel::tr("Still unknown.");
@@ -99,16 +106,20 @@ QList<BatchResult> resultsOf(const QList<shipping::SettledItem>& items)
 }
 
 ResultsPanel::ResultsPanel(QWidget* parent)
-    : QFrame(parent), m_model(columns()), m_title(new QLabel(this)), m_close(new QToolButton(this)),
+    : QFrame(parent), m_model(columns()), m_title(new QLabel(this)), m_copy(new QToolButton(this)), m_close(new QToolButton(this)),
       m_table(newTable(&m_model, this))
 {
     setFrameShape(QFrame::StyledPanel);
     m_title->setFont(titleFont());
+    m_copy->setIcon(verbIcon(u"edit-copy"_s, u"copy"_s));
+    m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_copy->setAutoRaise(true);
     m_close->setIcon(icon(u"close"_s));
     m_close->setAutoRaise(true);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(grid, grid / 2, grid / 2, 0);
     head->addWidget(m_title, 1);
+    head->addWidget(m_copy);
     head->addWidget(m_close);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -120,6 +131,8 @@ ResultsPanel::ResultsPanel(QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_copy, &QToolButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(forSupport().join(u'\n')); });
     const auto choose = [this](const QModelIndex& index) {
         const BatchResult& result = m_model.row(index.row());
         Q_EMIT chosen(result.shipment, result.field);
@@ -134,7 +147,20 @@ void ResultsPanel::show(const QString& title, const QList<BatchResult>& results)
 {
     m_title->setText(title);
     m_model.replaceAll(results);
+    const QStringList troubles = forSupport();
+    for (const QString& trouble : troubles)
+        qWarning("%s", qUtf8Printable(trouble));
+    m_copy->setVisible(!troubles.isEmpty());
     QFrame::show();
+}
+
+QStringList ResultsPanel::forSupport() const
+{
+    QStringList lines;
+    for (const BatchResult& result : m_model.rows())
+        if (!result.support.isEmpty())
+            lines.append(QStringList{result.number, result.support}.join(u' ').trimmed());
+    return lines;
 }
 
 void ResultsPanel::changeEvent(QEvent* event)
@@ -146,6 +172,7 @@ void ResultsPanel::changeEvent(QEvent* event)
 
 void ResultsPanel::retranslate()
 {
+    m_copy->setText(tr("Copy for support"));
     m_close->setToolTip(tr("Close the results"));
     m_close->setAccessibleName(tr("Close the results"));
     m_table->setAccessibleName(tr("Results of the last batch"));

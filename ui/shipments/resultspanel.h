@@ -23,7 +23,8 @@ struct BatchResult
     QString reference = {};
     QString number = {};
     QString sentence = {};
-    QString field = {}; ///< to mend, or empty
+    QString field = {};   ///< to mend, or empty
+    QString support = {}; ///< what went wrong, for the log and the clipboard; empty: nothing did
 
     bool operator==(const BatchResult&) const = default;
 };
@@ -31,7 +32,8 @@ struct BatchResult
 QList<BatchResult> resultsOf(const QList<shipping::BookingItem>& items);
 QList<BatchResult> resultsOf(const QList<shipping::SettledItem>& items);
 
-/// One line for each shipment of the last batch; choosing one opens the shipment at the field to mend.
+/// One line for each shipment of the last batch; choosing one opens the shipment at the field to mend. What only support
+/// understands is copied, not shown.
 class ResultsPanel : public QFrame
 {
     Q_OBJECT
@@ -39,7 +41,7 @@ class ResultsPanel : public QFrame
 public:
     explicit ResultsPanel(QWidget* parent = nullptr);
 
-    void show(const QString& title, const QList<BatchResult>& results);
+    void show(const QString& title, const QList<BatchResult>& results); ///< what went wrong is logged, too
 
 Q_SIGNALS:
     void chosen(aviso::ShipmentId shipment, const QString& field);
@@ -48,10 +50,12 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    QStringList forSupport() const;
     void retranslate();
 
     TableModel<BatchResult> m_model;
     QLabel* m_title;
+    QToolButton* m_copy;
     QToolButton* m_close;
     QTableView* m_table;
 };

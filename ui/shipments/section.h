@@ -46,15 +46,4 @@ Q_SIGNALS:
     void left();   ///< the focus left a field: the draft is worth saving
 };
 
-/// The first of the verdict's problems with this field, refusals first; null: none.
-const catalogue::Problem* problemOf(const catalogue::Verdict& verdict, const QString& field);
-
-/// Why the verdict closes a control, as one sentence; empty while it is open.
-QString reasonOf(const catalogue::Verdict& verdict, const QString& control);
-
-bool isOpen(const catalogue::Verdict& verdict, const QString& control);
-
-/// Whether the account is offered something that the catalogue keeps hidden from others.
-bool isOffered(const model::Account& account, const QString& code, bool isHidden);
-
 } // namespace aviso::ui

@@ -2,6 +2,7 @@
 
 #include "core/text/sentences.h"
 #include "ui/icons.h"
+#include "ui/language.h"
 #include "ui/models/tables.h"
 #include "ui/shipments/statelook.h"
 
@@ -68,9 +69,7 @@ QList<Column<ShipmentLine>> columns()
             {.title = [] { return ShipmentList::tr("Account"); },
              .text = [](const ShipmentLine& line) { return line.account; }},
             {.title = [] { return ShipmentList::tr("Changed"); },
-             .text = [](const ShipmentLine& line) {
-                 return QLocale().toString(line.changedAt.toLocalTime(), QLocale::ShortFormat);
-             },
+             .text = [](const ShipmentLine& line) { return localTime(line.changedAt); },
              .font = figureFont()}};
 }
 

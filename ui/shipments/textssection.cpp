@@ -2,10 +2,11 @@
 
 #include "core/model/placeholders.h"
 #include "core/text/sentences.h"
+#include "ui/fields/fieldeditor.h"
+#include "ui/fields/reasonlabel.h"
+#include "ui/fields/verdict.h"
 #include "ui/icons.h"
 #include "ui/look.h"
-#include "ui/shipments/fieldeditor.h"
-#include "ui/shipments/reasonlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

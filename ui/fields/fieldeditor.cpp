@@ -1,9 +1,9 @@
-#include "ui/shipments/fieldeditor.h"
+#include "ui/fields/fieldeditor.h"
 
 #include "core/text/sentences.h"
+#include "ui/fields/verdict.h"
 #include "ui/icons.h"
 #include "ui/look.h"
-#include "ui/shipments/section.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,4 +1,4 @@
-#include "ui/shipments/reasonlabel.h"
+#include "ui/fields/reasonlabel.h"
 
 #include <QApplication>
 #include <QEvent>
