@@ -37,6 +37,8 @@ QString nameIn(const catalogue::Entry& entry, QStringView kind, QStringView code
     } else if (kind == "channel"_L1) {
         if (const auto* found = catalogue::channel(entry, code))
             name = &found->name;
+    } else if (kind == "carrier"_L1 && entry.carrier == code) {
+        name = &entry.name;
     }
     return name ? name->in(spokenLanguage()) : QString();
 }
@@ -58,12 +60,12 @@ QString namedField(const QString& carrier, const QString& field)
     const QString kind = field.section(u'.', 0, 0);
     const QString code = field.section(u'.', 1);
     if (kind == "message"_L1 || kind == "option"_L1 || kind == "service"_L1 || kind == "additional"_L1)
-        return u'\u201c' + catalogueName(carrier, kind == "additional"_L1 ? u"service"_s : kind, code) + u'\u201d';
+        return quoted(catalogueName(carrier, kind == "additional"_L1 ? u"service"_s : kind, code));
     if (kind == "layout"_L1)
         return phrase(fieldPhrases(), kind) + u' ' + code;
     if (kind == "value"_L1)
         return namedField(carrier, code);
-    return field.isEmpty() ? QString() : u'\u201c' + field + u'\u201d';
+    return field.isEmpty() ? QString() : quoted(field);
 }
 
 /// "@service/PRI" -> its name. Anything else stays: it may be what somebody typed.
@@ -181,7 +183,8 @@ QString sentence(const catalogue::Problem& problem)
 
 QString sentence(const model::Event& event)
 {
-    const QString known = phrase(eventPhrases(), event.kind);
+    const bool isFromNowhere = event.kind == "imported"_L1 && event.args.value(0).isEmpty();
+    const QString known = phrase(eventPhrases(), isFromNowhere ? u"imported-somewhere"_s : event.kind);
     if (known.isEmpty())
         return event.args.isEmpty() ? event.kind : event.kind + u": "_s + event.args.join(u", "_s);
     QStringList args = event.args;
