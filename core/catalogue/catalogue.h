@@ -13,6 +13,7 @@
 #include <QUrl>
 
 #include <optional>
+#include <utility>
 
 namespace aviso::catalogue {
 
@@ -161,6 +162,7 @@ struct Rule
     QDate validFrom = {};
     QDate validUntil = {};
     Condition condition = {};   ///< `when`, read once
+    QString brings = {};        ///< the control that lifts the obstacle when it is switched on as well, or empty
     QStringList basics = {};    ///< the basic services that close the subject, where that is all the rule says
     bool operator==(const Rule&) const = default;
 };
@@ -175,6 +177,15 @@ struct AddressLine
     Condition shown = {};     ///< whether it is printed at all, if filled
     bool isKept = false;      ///< also printed below lines of the merchant's own
     bool operator==(const AddressLine&) const = default;
+};
+
+/// Where a language is the usual one: what stands in for a recipient's language that nobody said.
+struct LanguageRegion
+{
+    QString country = {};
+    QList<std::pair<int, int>> postcodes = {}; ///< from and to, both included; none: the whole country
+    QString language = {};
+    bool operator==(const LanguageRegion&) const = default;
 };
 
 /// Days on which the carrier does not work.
@@ -236,6 +247,7 @@ struct Entry
     QMap<QString, QString> engineCodes = {}; ///< the engine's own rule ("no-address", …) -> the carrier's code
     QString extraLinesCode = {};          ///< the carrier's warning when even that is not enough
     QList<Holiday> holidays = {};
+    QList<LanguageRegion> languages = {}; ///< the first that matches counts
     QList<PhonePlan> phones = {};
     QList<Fact> facts = {};               ///< what the conditions ask, by number
 

@@ -164,7 +164,8 @@ Problem problemOf(const Case& c, const Rule& rule)
                 .severity = severityOf(rule.severity),
                 .reason = rule.reason,
                 .code = answerCode(c, rule.id, rule.code),
-                .carrier = c.entry.carrier};
+                .carrier = c.entry.carrier,
+                .brings = rule.brings};
     if (subject.kind == "value"_L1)
         out.field = subject.name.toString();
     else if (!subject.channel.isEmpty())
@@ -210,6 +211,19 @@ void applyRules(const Case& c, Verdict& verdict)
     }
 }
 
+/// A partner that is closed for a reason of its own settles nothing.
+void dropClosedPartners(Verdict& verdict)
+{
+    const QMap<QString, Control> controls = verdict.controls;
+    const auto dropIfClosed = [&controls](Problem& problem) {
+        if (!controls.value(problem.brings, {.obstacles = {Problem{}}}).isEnabled())
+            problem.brings.clear();
+    };
+    for (Control& control : verdict.controls)
+        std::ranges::for_each(control.obstacles, dropIfClosed);
+    std::ranges::for_each(verdict.problems, dropIfClosed);
+}
+
 } // namespace
 
 QString severityWord(Severity severity)
@@ -224,7 +238,17 @@ QString severityWord(Severity severity)
 
 bool Control::isEnabled() const
 {
-    return std::ranges::all_of(obstacles, [](const Problem& p) { return p.severity == Severity::Advice; });
+    return std::ranges::all_of(
+        obstacles, [](const Problem& p) { return p.severity == Severity::Advice || !p.brings.isEmpty(); });
+}
+
+QStringList Control::partners() const
+{
+    QStringList out;
+    for (const Problem& obstacle : obstacles)
+        if (!obstacle.brings.isEmpty() && !out.contains(obstacle.brings))
+            out += obstacle.brings;
+    return out;
 }
 
 bool Verdict::isBookable() const
@@ -276,6 +300,7 @@ Verdict compile(const Entry& entry, const model::Account& account, const model::
     checkTexts(c, verdict);
     checkLabel(c, verdict);
     applyRules(c, verdict);
+    dropClosedPartners(verdict);
     std::ranges::stable_sort(verdict.problems, {}, &Problem::severity);
     return verdict;
 }

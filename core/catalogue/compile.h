@@ -29,6 +29,7 @@ struct Problem
                            ///< "@language/de": names that core/text puts into the reader's language
     QString code = {};   ///< what the carrier would answer; empty when the objection is ours alone
     QString carrier = {};
+    QString brings = {}; ///< the control that would settle it if switched on as well, and can be; else empty
 
     bool operator==(const Problem&) const = default;
 };
@@ -39,7 +40,8 @@ struct Control
 {
     QList<Problem> obstacles = {};
 
-    bool isEnabled() const; ///< nothing refused and nothing dropped
+    bool isEnabled() const;      ///< nothing refused and nothing dropped but for what a partner settles
+    QStringList partners() const; ///< the controls to switch on along with this one
     bool operator==(const Control&) const = default;
 };
 

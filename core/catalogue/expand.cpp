@@ -32,6 +32,7 @@ void expandRule(Node& node, Entry& entry)
     Rule rule = ruleOf(node);
     rule.when = node.object(u"when"_s);
     rule.args = node.texts(u"args"_s);
+    rule.brings = node.text(u"brings"_s, QString());
     const QStringList subjects = node.texts(u"subject"_s);
     if (subjects.isEmpty())
         node.reject(u"catalogue-missing"_s, u"subject"_s);

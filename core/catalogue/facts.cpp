@@ -40,18 +40,6 @@ const QHash<QString, QString model::Consignee::*>& consigneeFields()
     return fields;
 }
 
-const QHash<QString, QString model::Sender::*>& senderFields()
-{
-    using S = model::Sender;
-    static const QHash<QString, QString S::*> fields{
-        {u"sender.name"_s, &S::name},         {u"sender.name2"_s, &S::name2},
-        {u"sender.street"_s, &S::street},     {u"sender.po-box"_s, &S::poBox},
-        {u"sender.postcode"_s, &S::postcode}, {u"sender.city"_s, &S::city},
-        {u"sender.country"_s, &S::country},   {u"sender.post-office"_s, &S::postOffice},
-    };
-    return fields;
-}
-
 QString senderName(const model::Account& account, const model::Shipment& shipment)
 {
     return shipment.senderName.isEmpty() ? account.senderName : shipment.senderName;
@@ -154,8 +142,8 @@ QString fieldValue(const Entry& entry, const model::Account& account, const mode
 {
     if (const auto member = consigneeFields().constFind(name); member != consigneeFields().constEnd())
         return shipment.consignee.*(*member);
-    if (const auto member = senderFields().constFind(name); member != senderFields().constEnd())
-        return account.sender.*(*member);
+    if (name.startsWith("sender."_L1))
+        return model::accountValue(account, name);
     if (const auto value = shipment.service.values.constFind(name); value != shipment.service.values.constEnd())
         return *value;
     if (const QString value = derivedValue(account, shipment, name); !value.isEmpty())
@@ -183,18 +171,35 @@ QString messageAddress(const Entry& entry, const MessageKind& kind, const model:
     return number.international.isEmpty() ? typed.trimmed() : number.international;
 }
 
-QString wantedLanguage(const MessageKind& kind, const model::MessageChoice& choice, const model::Account& account,
-                       const model::Shipment& shipment)
+QString usualLanguage(const Entry& entry, const model::Consignee& consignee)
+{
+    const QString country = consignee.country.isEmpty() ? entry.defaults.value(u"country"_s) : consignee.country;
+    bool isNumber = false;
+    const int postcode = consignee.postcode.toInt(&isNumber);
+    const auto found = std::ranges::find_if(entry.languages, [&](const LanguageRegion& region) {
+        return isNumber && region.country == country
+            && (region.postcodes.isEmpty() || std::ranges::any_of(region.postcodes, [&](const auto& range) {
+                    return range.first <= postcode && postcode <= range.second;
+                }));
+    });
+    return found == entry.languages.end() ? QString() : found->language;
+}
+
+QString wantedLanguage(const Entry& entry, const MessageKind& kind, const model::MessageChoice& choice,
+                       const model::Account& account, const model::Shipment& shipment)
 {
     if (!choice.language.isEmpty())
         return choice.language;
-    return kind.goesToSender ? account.settings.value(u"call-language"_s).toLower() : shipment.consignee.language;
+    if (kind.goesToSender)
+        return account.settings.value(u"call-language"_s).toLower();
+    const QString said = shipment.consignee.language;
+    return said.isEmpty() ? usualLanguage(entry, shipment.consignee) : said;
 }
 
-QString messageLanguage(const MessageKind& kind, const model::MessageChoice& choice, const model::Account& account,
-                        const model::Shipment& shipment)
+QString messageLanguage(const Entry& entry, const MessageKind& kind, const model::MessageChoice& choice,
+                        const model::Account& account, const model::Shipment& shipment)
 {
-    const QString wanted = wantedLanguage(kind, choice, account, shipment);
+    const QString wanted = wantedLanguage(entry, kind, choice, account, shipment);
     return kind.languages.contains(wanted) ? wanted : kind.languages.value(0);
 }
 

@@ -36,14 +36,17 @@ QString fieldValue(const Entry& entry, const model::Account& account, const mode
 QString messageAddress(const Entry& entry, const MessageKind& kind, const model::MessageChoice& choice,
                        const model::Account& account, const model::Shipment& shipment);
 
-/// The language that a message should have: the chosen one, else the consignee's (for a message to the sender the
-/// account's setting "call-language"); empty when nobody said.
-QString wantedLanguage(const MessageKind& kind, const model::MessageChoice& choice, const model::Account& account,
-                       const model::Shipment& shipment);
+/// The language that a message should have: the chosen one, else the consignee's, else the usual one at the address (for
+/// a message to the sender the account's setting "call-language"); empty when nothing tells.
+QString wantedLanguage(const Entry& entry, const MessageKind& kind, const model::MessageChoice& choice,
+                       const model::Account& account, const model::Shipment& shipment);
+
+/// The language that is usual at the consignee's postcode; empty where the catalogue knows none.
+QString usualLanguage(const Entry& entry, const model::Consignee& consignee);
 
 /// The language in which the carrier will write: the wanted one if it offers that, else the first that it offers.
-QString messageLanguage(const MessageKind& kind, const model::MessageChoice& choice, const model::Account& account,
-                        const model::Shipment& shipment);
+QString messageLanguage(const Entry& entry, const MessageKind& kind, const model::MessageChoice& choice,
+                        const model::Account& account, const model::Shipment& shipment);
 
 /// "past", the day of the week ("monday" …), "holiday", "regional-holiday" as they apply to `day`.
 QStringList dayWords(const Entry& entry, QDate day, QDate today);

@@ -80,8 +80,8 @@ void checkChannels(const Case& c, const MessageKind& kind, const model::MessageC
 
 void checkLanguage(const Case& c, const MessageKind& kind, const model::MessageChoice& choice, Verdict& verdict)
 {
-    const QString wanted = wantedLanguage(kind, choice, c.account, c.shipment);
-    const QString written = u"@language/"_s + messageLanguage(kind, choice, c.account, c.shipment);
+    const QString wanted = wantedLanguage(c.entry, kind, choice, c.account, c.shipment);
+    const QString written = u"@language/"_s + messageLanguage(c.entry, kind, choice, c.account, c.shipment);
     if (wanted.isEmpty() && !kind.goesToSender)
         verdict.problems += problem(c, controlOf(kind), u"language-unknown"_s, Severity::Advice, {written});
     else if (!wanted.isEmpty() && !kind.languages.contains(wanted))
@@ -140,7 +140,7 @@ QStringList textLanguages(const Case& c)
     QStringList languages;
     for (const model::MessageChoice& choice : c.shipment.messages)
         if (const MessageKind* kind = message(c.entry, choice.code); kind && !kind->texts.isEmpty())
-            languages += messageLanguage(*kind, choice, c.account, c.shipment);
+            languages += messageLanguage(c.entry, *kind, choice, c.account, c.shipment);
     if (languages.isEmpty())
         languages += c.shipment.consignee.language;
     languages.removeDuplicates();

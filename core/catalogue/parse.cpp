@@ -121,6 +121,22 @@ Layout readLayout(Node& node, ConditionReader& reader)
     return layout;
 }
 
+/// "1712-1719" or "3970".
+void readLanguages(Node& node, Entry& entry)
+{
+    LanguageRegion region{.country = node.text(u"country"_s), .language = node.text(u"language"_s)};
+    for (const QString& range : node.texts(u"postcodes"_s)) {
+        bool isFrom = false;
+        bool isTo = false;
+        const int from = range.section(u'-', 0, 0).toInt(&isFrom);
+        const int to = range.section(u'-', -1).toInt(&isTo);
+        if (!isFrom || !isTo || to < from)
+            node.reject(u"catalogue-type"_s, u"postcodes"_s);
+        region.postcodes += {from, to};
+    }
+    entry.languages += region;
+}
+
 void readNouns(Node& root, Entry& entry)
 {
     root.each(u"sources"_s, [&](Node& node) {
@@ -153,6 +169,7 @@ void readNouns(Node& root, Entry& entry)
         }
         entry.holidays += holiday;
     });
+    root.each(u"languages"_s, [&](Node& node) { readLanguages(node, entry); });
     root.each(u"phones"_s, [&](Node& node) {
         entry.phones += {.country = node.text(u"country"_s),
                          .callingCode = node.text(u"callingCode"_s),

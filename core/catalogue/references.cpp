@@ -114,6 +114,8 @@ void checkRules(const Entry& entry, Faults& faults)
             faults.report(unknown, path + u".source."_s + rule.source);
         if (!rule.code.isEmpty() && !isCode(entry, rule.code))
             faults.report(unknown, path + u".code."_s + rule.code);
+        if (!rule.brings.isEmpty() && !isSubject(entry, rule.brings))
+            faults.report(unknown, path + u".brings."_s + rule.brings);
         if (rule.args.contains("{chosen}"_L1) && !rule.when.contains("hasAny"_L1))
             faults.report(unknown, path + u".args.{chosen}"_s);
         for (const QString& code : rule.basics)

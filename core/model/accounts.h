@@ -22,16 +22,17 @@ Result<void> renameAccount(storage::Connection& connection, AccountId id, const 
 /// Refuses with Conflict "account-in-use" while shipments point to it.
 Result<void> removeAccount(storage::Connection& connection, AccountId id);
 
-/// When the account last worked, and the code of what last failed (E13).
+/// When the account last worked, and what last failed (E13).
 struct AccountHealth
 {
     QDateTime lastSuccess = {};
-    QString lastFailure = {};
+    QString lastFailure = {};      ///< code
+    QString lastFailureField = {}; ///< what it concerned: the key of a secret, …
 
     bool operator==(const AccountHealth&) const = default;
 };
 Result<AccountHealth> accountHealth(storage::Connection& connection, AccountId id);
 Result<void> noteSuccess(storage::Connection& connection, AccountId id, const QDateTime& now);
-Result<void> noteFailure(storage::Connection& connection, AccountId id, const QString& code);
+Result<void> noteFailure(storage::Connection& connection, AccountId id, const Error& error);
 
 } // namespace aviso::model

@@ -115,7 +115,7 @@ QString fallsBackFrom(const Stage& stage, const catalogue::MessageKind& kind, co
                       const QString& language)
 {
     const QString wanted =
-        catalogue::wantedLanguage(kind, choice, stage.occasion.account, stage.occasion.shipment);
+        catalogue::wantedLanguage(stage.occasion.entry, kind, choice, stage.occasion.account, stage.occasion.shipment);
     return wanted == language ? QString() : wanted;
 }
 

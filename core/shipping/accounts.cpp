@@ -217,7 +217,7 @@ Result<QDateTime> testAccount(const Desk& desk, AccountId id, std::stop_token st
     const auto proven = signIn(desk, *account, *channel, std::move(stop));
     const QDateTime now = desk.clock.now();
     const auto noted = desk.store.write(Topic::Accounts, [&](Connection& connection) {
-        return proven ? model::noteSuccess(connection, id, now) : model::noteFailure(connection, id, proven.error().code);
+        return proven ? model::noteSuccess(connection, id, now) : model::noteFailure(connection, id, proven.error());
     });
     if (!proven)
         return std::unexpected(proven.error());

@@ -241,8 +241,10 @@ std::unexpected<Error> settleFailure(const Desk& desk, const Intent& intent, con
         if (const catalogue::CarrierCode* code = catalogue::carrierCode(*entry, error.code); code && told.field.isEmpty())
             told.field = code->field;
     auto written = desk.store.write(Topic::Shipments | Topic::Accounts, [&](Connection& connection) -> Result<void> {
-        if (auto noted = model::noteFailure(connection, intent.account.id, told.code); !noted)
-            return noted;
+        // What the carrier says of a parcel says nothing against the account.
+        if (told.kind != Error::Kind::Refused)
+            if (auto noted = model::noteFailure(connection, intent.account.id, told); !noted)
+                return noted;
         return writeOutcome(connection, intent, isUnknown ? AttemptState::Unknown : AttemptState::Refused, told,
                             desk.clock.now());
     });

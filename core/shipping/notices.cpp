@@ -16,7 +16,7 @@ QList<carriers::Notice> notices(const catalogue::Entry& entry, const model::Acco
         const catalogue::MessageKind* kind = catalogue::message(entry, choice.code);
         if (!kind)
             continue;
-        const QString language = catalogue::messageLanguage(*kind, choice, account, shipment);
+        const QString language = catalogue::messageLanguage(entry, *kind, choice, account, shipment);
         const QStringList& carried = choice.channel == MessageChannel::Email ? kind->texts : kind->textsBySms;
         const auto textOf = [&](const QString& name, const QString& text) {
             return carried.contains(name) ? model::fill(text, shipment, account, language).text : QString();

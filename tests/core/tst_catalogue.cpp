@@ -372,9 +372,9 @@ private Q_SLOTS:
         row("a picture without link", [](Desk& d) { d.account.pictureUrl = QUrl(u"https://example.ch/a.png"_s); }, {u"picture-link advice picture-needs-link"_s});
         // Weights, parcels, references (traps 7 and 9).
         row("no weight", [](Desk& d) { d.shipment.parcels[0].weightGrams = 0; }, {});
-        row("99999 grams", [](Desk& d) { d.shipment.parcels[0].weightGrams = 99999; }, {});
-        row("100000 grams", [](Desk& d) { d.shipment.parcels[0].weightGrams = 100000; }, {u"weight refused too-large E2036"_s});
-        row("100000 grams in the second parcel", [](Desk& d) { d.shipment.parcels += model::Parcel{.weightGrams = 100000}; }, {u"weight refused too-large E2036"_s});
+        row("99999 grams", [](Desk& d) { d.shipment.parcels[0].weightGrams = 99999; }, {u"weight advice too-large"_s});
+        row("100000 grams", [](Desk& d) { d.shipment.parcels[0].weightGrams = 100000; }, {u"weight refused too-large E2036"_s, u"weight advice too-large"_s});
+        row("100000 grams in the second parcel", [](Desk& d) { d.shipment.parcels += model::Parcel{.weightGrams = 100000}; }, {u"weight refused too-large E2036"_s, u"weight advice too-large"_s});
         row("no parcel", [](Desk& d) { d.shipment.parcels.clear(); }, {u"parcels refused no-parcel"_s});
         row("a reference with slash and umlaut", [](Desk& d) { d.shipment.reference = u"Ä/17"_s; }, {u"reference advice pattern"_s});
         // Services and the values that they need.
@@ -417,7 +417,7 @@ private Q_SLOTS:
         row("SMS to a landline", [](Desk& d) { d.shipment.messages = {{.code = u"2"_s, .channel = model::MessageChannel::Sms, .to = u"031 123 45 67"_s}}; }, {u"message.2 refused phone-landline E2042"_s, u"message.2 advice sms-doubtful"_s});
         row("SMS to half a number", [](Desk& d) { d.shipment.messages = {{.code = u"2"_s, .channel = model::MessageChannel::Sms, .to = u"079 123"_s}}; }, {u"message.2 refused phone-length E2042"_s, u"message.2 advice sms-doubtful"_s});
         row("a language that is not offered", [](Desk& d) { d.shipment.messages = {{.code = u"2"_s}}; d.shipment.consignee.language = u"uk"_s; }, {u"message.2 advice language-falls-back"_s});
-        row("a language that nobody said", [](Desk& d) { d.shipment.messages = {{.code = u"2"_s}}; d.shipment.consignee.language.clear(); }, {u"message.2 advice language-unknown"_s});
+        row("a language that nobody said", [](Desk& d) { d.shipment.messages = {{.code = u"2"_s}}; d.shipment.consignee.language.clear(); d.shipment.consignee.postcode = u"9499"_s; d.shipment.consignee.country = u"LI"_s; }, {u"message.2 advice language-unknown"_s});
         // Texts (trap 12).
         row("160 and 512 characters", [](Desk& d) { d.shipment.texts = {QString(160, u'x'), QString(512, u'x')}; }, {});
         row("161 characters", [](Desk& d) { d.shipment.texts.text1 = QString(161, u'x'); }, {u"text1 refused too-long HTTP 400"_s});
@@ -476,9 +476,6 @@ private Q_SLOTS:
     void obstaclesDoNotWaitForTheControl()
     {
         Desk desk = goodDesk();
-        QVERIFY(!verdictOf(desk).controls.value(u"message.256"_s).isEnabled());
-        desk.shipment.service.additional = {u"SA"_s};
-        QVERIFY(verdictOf(desk).controls.value(u"message.256"_s).isEnabled());
         desk.shipment.consignee.email.clear();
         const Verdict noMail = verdictOf(desk);
         QVERIFY(!noMail.controls.value(u"message.32.email"_s).isEnabled());
@@ -488,12 +485,66 @@ private Q_SLOTS:
         QVERIFY(!verdictOf(desk).controls.value(u"message.32"_s).isEnabled());
     }
 
+    void aLanguageThatNobodySaidIsTheUsualOneAtTheAddress_data()
+    {
+        QTest::addColumn<QString>("country");
+        QTest::addColumn<QString>("postcode");
+        QTest::addColumn<QString>("language");
+        const auto row = [](const char* place, const QString& country, const QString& postcode, const QString& language) {
+            QTest::newRow(place) << country << postcode << language;
+        };
+        row("Zürich", u"CH"_s, u"8001"_s, u"de"_s);
+        row("Langnau im Emmental", u"CH"_s, u"3550"_s, u"de"_s);
+        row("Lausanne", u"CH"_s, u"1003"_s, u"fr"_s);
+        row("Düdingen", u"CH"_s, u"3186"_s, u"de"_s);
+        row("Tafers", u"CH"_s, u"1712"_s, u"de"_s);
+        row("Sion", u"CH"_s, u"1950"_s, u"fr"_s);
+        row("Salgesch", u"CH"_s, u"3970"_s, u"de"_s);
+        row("Sierre", u"CH"_s, u"3960"_s, u"fr"_s);
+        row("Delémont", u"CH"_s, u"2800"_s, u"fr"_s);
+        row("Grenchen", u"CH"_s, u"2540"_s, u"de"_s);
+        row("Lugano", u"CH"_s, u"6900"_s, u"it"_s);
+        row("Poschiavo", u"CH"_s, u"7742"_s, u"it"_s);
+        row("no country said", QString(), u"6600"_s, u"it"_s);
+        row("Vaduz", u"LI"_s, u"9490"_s, u"de"_s);
+        row("Berlin", u"DE"_s, u"10115"_s, QString());
+        row("no postcode", u"CH"_s, QString(), QString());
+    }
+    void aLanguageThatNobodySaidIsTheUsualOneAtTheAddress()
+    {
+        QFETCH(QString, country);
+        QFETCH(QString, postcode);
+        QTEST(usualLanguage(m_entry, {.postcode = postcode, .country = country}), "language");
+    }
+
     void whatContradictsAnOptionIsNamed()
     {
         Desk desk = goodDesk();
         desk.shipment.options = {model::DeliveryOption::Leave};
         desk.shipment.service.additional = {u"SI"_s};
         QCOMPARE(verdictOf(desk).problems.first().args, (QStringList{u"@option/leave"_s, u"@service/SI"_s}));
+    }
+
+    void whatNeedsAPartnerBringsIt()
+    {
+        Desk desk = goodDesk();
+        const Verdict verdict = verdictOf(desk);
+        QCOMPARE(verdict.controls.value(u"message.256"_s).partners(), QStringList{u"additional.SA"_s});
+        QCOMPARE(verdict.controls.value(u"message.128"_s).partners(), QStringList{u"additional.ZAW3233"_s});
+        QCOMPARE(verdict.controls.value(u"additional.ZAW3233"_s).partners(), QStringList{u"message.128"_s});
+        QVERIFY(verdict.controls.value(u"message.128"_s).isEnabled());
+        desk.shipment.service.additional = {u"SA"_s};
+        QVERIFY(verdictOf(desk).controls.value(u"message.256"_s).isEnabled());
+        QVERIFY(verdictOf(desk).controls.value(u"message.256"_s).partners().isEmpty());
+    }
+
+    void aPartnerThatIsClosedItselfIsNotBrought()
+    {
+        Desk desk = goodDesk();
+        desk.shipment.service.basic = u"SP+PRI"_s; // refuses the instruction ZAW3233
+        const Control message = verdictOf(desk).controls.value(u"message.128"_s);
+        QVERIFY(message.partners().isEmpty());
+        QVERIFY(!message.isEnabled());
     }
 
     void aServiceSaysWhatItWouldClose()
@@ -579,11 +630,11 @@ private Q_SLOTS:
     {
         Desk desk = goodDesk();
         const MessageKind& kind = *message(m_entry, u"2");
-        QCOMPARE(messageLanguage(kind, {}, desk.account, desk.shipment), u"de"_s);
-        QCOMPARE(messageLanguage(kind, {.language = u"it"_s}, desk.account, desk.shipment), u"it"_s);
-        QCOMPARE(messageLanguage(kind, {.language = u"uk"_s}, desk.account, desk.shipment), u"en"_s);
+        QCOMPARE(messageLanguage(m_entry, kind, {}, desk.account, desk.shipment), u"de"_s);
+        QCOMPARE(messageLanguage(m_entry, kind, {.language = u"it"_s}, desk.account, desk.shipment), u"it"_s);
+        QCOMPARE(messageLanguage(m_entry, kind, {.language = u"uk"_s}, desk.account, desk.shipment), u"en"_s);
         desk.account.settings[u"call-language"_s] = u"FR"_s;
-        QCOMPARE(messageLanguage(*message(m_entry, u"64"), {}, desk.account, desk.shipment), u"fr"_s);
+        QCOMPARE(messageLanguage(m_entry, *message(m_entry, u"64"), {}, desk.account, desk.shipment), u"fr"_s);
     }
 
     // --- many shipments -----------------------------------------------------------------------------------------

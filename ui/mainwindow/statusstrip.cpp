@@ -139,7 +139,7 @@ void StatusStrip::showLights()
                                  : tr("%1: not used yet").arg(light.name));
         QString tip = worked ? tr("Last success: %1").arg(timeText(light.health.lastSuccess)) : tr("No success yet.");
         if (failed)
-            tip += u'\n' + text::carrierCodeSentence(light.health.lastFailure);
+            tip += u'\n' + text::sentence(Error{.kind = Error::Kind::Refused, .code = light.health.lastFailure, .field = light.health.lastFailureField});
         button->setToolTip(tip);
         button->setAccessibleDescription(tip);
         connect(button, &QToolButton::clicked, this, &StatusStrip::accountChosen);

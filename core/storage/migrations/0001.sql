@@ -16,7 +16,8 @@ CREATE TABLE accounts (
     secret_variables TEXT NOT NULL,  -- JSON object: secret key -> environment variable
     is_practice INTEGER NOT NULL,
     last_success_at INTEGER,
-    last_failure TEXT NOT NULL DEFAULT ''
+    last_failure TEXT NOT NULL DEFAULT '',       -- code
+    last_failure_field TEXT NOT NULL DEFAULT ''
 );
 
 -- Item numbers that this desk hands out, one row for each licence: a number is given once, ever.
