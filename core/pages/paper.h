@@ -21,6 +21,8 @@ struct StoredLabel
     Origin origin = Origin::Carrier;
     int dpi = 300;          ///< what a picture was made for
     QString copyWords = {}; ///< stamped into the margin ("COPY 2"); empty: the first print
+
+    bool operator==(const StoredLabel&) const = default;
 };
 
 /// The label as a PDF of its own with every mark that it must carry: as a specimen, as practice, as a copy. Nothing is

@@ -28,6 +28,7 @@ constexpr Phrase table[] = {
     {"not-booked", QT_TRANSLATE_NOOP("error", "The shipment has no label yet. Book it first.")},
     {"print-check-failed", QT_TRANSLATE_NOOP("error", "The code on the label does not say {field}. It is not printed; ask the carrier.")},
     {"mark-hides-code", QT_TRANSLATE_NOOP("error", "The code of {field} cannot be read any more once the label is marked as a specimen or copy. It is left out; export the label and print it from there.")},
+    {"printer-refused", QT_TRANSLATE_NOOP("error", "The printer did not take the label. Look at the printer, then print again.")},
     {"no-such-printer", QT_TRANSLATE_NOOP("error", "There is no printer {field}. Known printers: %1.")},
     {"no-print-service", QT_TRANSLATE_NOOP("error", "The system's print service (CUPS) does not answer. Install or start it.")},
     {"print-refused", QT_TRANSLATE_NOOP("error", "The print service refused the job (%1). Check the queue and print again.")},

@@ -1,6 +1,7 @@
 #include "core/model/accounts.h"
 #include "core/model/shipments.h"
 #include "core/shipping/desk.h"
+#include "core/shipping/deskdefaults.h"
 #include "core/text/sentences.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/shipments/shipmentlist.h"
@@ -11,7 +12,9 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPersistentModelIndex>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -137,6 +140,10 @@ private Q_SLOTS:
     void whatSomebodyElseChangedIsNeitherLostNorOverwritten();
     void choosingAProblemGoesToItsField();
     void everyClosedTickSaysWhy();
+    void aNewShipmentFollowsTheDesksDefaults();
+    void theCurrentRowIsSelectedAfterAReload();
+    void theListStaysWhereItWasScrolledTo();
+    void whoBooksAllFindsHisRowSelectedStill();
 };
 
 void TestShipmentsPage::theShipmentOfLastTimeIsOpenAgain()
@@ -256,6 +263,77 @@ void TestShipmentsPage::everyClosedTickSaysWhy()
         QVERIFY2(!tick->accessibleDescription().isEmpty(), qPrintable(tick->text()));
     }
     QVERIFY(closed > 0);
+}
+
+void TestShipmentsPage::aNewShipmentFollowsTheDesksDefaults()
+{
+    Fixture f;
+    QVERIFY(f.isOpen());
+    const AccountId second = f.store
+                                 ->write(storage::Topic::Accounts,
+                                         [](storage::Connection& c) {
+                                             return model::saveAccount(c, {.carrier = u"swisspost"_s, .name = u"Zweite"_s, .channel = u"api"_s});
+                                         })
+                                 .value();
+    QVERIFY(f.store->write({}, [&](storage::Connection& c) {
+        return shipping::keepDeskDefaults(c, {.account = second, .service = u"ECO"_s, .messages = QStringList{u"2"_s}});
+    }));
+    f.page.findChild<QAction*>(u"new-shipment"_s)->trigger();
+    auto* list = f.page.findChild<ui::ShipmentList*>();
+    QTRY_VERIFY(list->current() && *list->current() != f.draft);
+    const model::Shipment made = f.stored(*list->current());
+    QCOMPARE(made.account, std::optional(second));
+    QCOMPARE(made.service.basic, u"ECO"_s);
+    QCOMPARE(made.messages.size(), 1);
+    QCOMPARE(made.messages.first().code, u"2"_s);
+}
+
+void TestShipmentsPage::theCurrentRowIsSelectedAfterAReload()
+{
+    Fixture f;
+    QVERIFY(f.isOpen());
+    const ShipmentId newer = f.addDraft();
+    auto* list = f.page.findChild<ui::ShipmentList*>();
+    auto* table = list->findChild<QTableView*>();
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    table->selectionModel()->setCurrentIndex(table->model()->index(0, 0), QItemSelectionModel::Clear);
+    QCOMPARE(list->current(), std::optional(newer));
+    f.addDraft();
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    QCOMPARE(list->current(), std::optional(newer));
+    QCOMPARE(list->selected(), QList<ShipmentId>{newer});
+}
+
+void TestShipmentsPage::theListStaysWhereItWasScrolledTo()
+{
+    Fixture f;
+    QVERIFY(f.isOpen());
+    for (int i = 0; i < 60; ++i)
+        f.addDraft();
+    auto* table = f.page.findChild<ui::ShipmentList*>()->findChild<QTableView*>();
+    QTRY_COMPARE(table->model()->rowCount(), 61);
+    table->verticalScrollBar()->setValue(20);
+    const QPersistentModelIndex top = table->indexAt({0, 0});
+    QCOMPARE(top.row(), 20);
+    f.addDraft();
+    QTRY_COMPARE(table->model()->rowCount(), 62);
+    QCOMPARE(top.row(), 21);
+    QCOMPARE(table->indexAt({0, 0}).row(), 21);
+}
+
+void TestShipmentsPage::whoBooksAllFindsHisRowSelectedStill()
+{
+    Fixture f;
+    QVERIFY(f.isOpen());
+    const ShipmentId other = f.addDraft();
+    auto* list = f.page.findChild<ui::ShipmentList*>();
+    QTRY_COMPARE(list->findChild<QTableView*>()->model()->rowCount(), 2);
+    list->select({f.draft});
+    f.page.findChild<QAction*>(u"book-selected"_s)->trigger(); // it fails: there is no carrier
+    list->setCurrent(other);                                   // the clerk goes on meanwhile
+    QTRY_VERIFY(f.page.findChild<QAction*>(u"book-ready"_s)->isEnabled());
+    QCOMPARE(list->current(), std::optional(other));
+    QCOMPARE(list->selected(), QList<ShipmentId>{other});
 }
 
 QTEST_MAIN(TestShipmentsPage)

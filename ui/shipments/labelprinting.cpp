@@ -1,9 +1,10 @@
 #include "ui/shipments/labelprinting.h"
 
-#include "core/model/documents.h"
+#include "core/base/login.h"
 #include "core/model/shipments.h"
+#include "core/pages/storedlabels.h"
 #include "core/text/sentences.h"
-#include "ui/shipments/labelsheet.h"
+#include "core/text/support.h"
 
 #include <QPainter>
 #include <QPrintDialog>
@@ -20,6 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int finestDpi = 600;
+constexpr int freeCopies = 1; // of a label; every further one needs a reason
 constexpr double metresPerInch = 0.0254;
 
 /// The picture's size on paper, in the printer's dots.
@@ -30,14 +32,30 @@ QSizeF dotsOnPaper(const QImage& picture, int printerDpi)
             picture.height() / double(picture.dotsPerMeterY()) * perMetre};
 }
 
+bool askSystem(QPrinter& printer, QWidget* window)
+{
+    QPrintDialog dialog(&printer, window);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+Error unreadError(const QString& reason)
+{
+    return {.kind = Error::Kind::Invalid, .code = reason};
+}
+
 } // namespace
 
 LabelPrinting::LabelPrinting(const Services& services, QWidget* window)
-    : QObject(window), m_services(services), m_window(window)
+    : QObject(window), m_services(services), m_window(window), m_choosePrinter(&askSystem)
 {
 }
 
 LabelPrinting::~LabelPrinting() = default;
+
+QString LabelPrinting::Sheet::name() const
+{
+    return QStringList{reference, stored.label.number}.join(u"  "_s).trimmed();
+}
 
 void LabelPrinting::printShipments(const QList<ShipmentId>& shipments)
 {
@@ -49,48 +67,129 @@ void LabelPrinting::printLabel(ShipmentId shipment, DocumentId label)
     read({shipment}, label);
 }
 
+Result<QList<LabelPrinting::Sheet>> LabelPrinting::sheetsOf(storage::Connection& connection, ShipmentId id,
+                                                            std::optional<DocumentId> only)
+{
+    const auto shipment = model::loadShipment(connection, id);
+    if (!shipment)
+        return std::unexpected(shipment.error());
+    const auto labels = pages::storedLabels(connection, id, pages::Copies::Marked);
+    if (!labels)
+        return std::unexpected(labels.error());
+    QList<Sheet> sheets;
+    for (const pages::StoredLabel& stored : *labels)
+        if (!only || stored.label.id == *only)
+            sheets.append({.stored = stored, .reference = shipment->reference});
+    return sheets;
+}
+
 void LabelPrinting::read(const QList<ShipmentId>& shipments, std::optional<DocumentId> only)
 {
+    if (m_isBusy)
+        return;
+    m_isBusy = true;
+    m_waiting.clear();
+    m_painted.clear();
+    m_refused.clear();
     const auto readSheets = [shipments, only](storage::Connection& connection) -> Result<QList<Sheet>> {
         QList<Sheet> sheets;
         for (const ShipmentId id : shipments) {
-            auto shipment = model::loadShipment(connection, id);
-            if (!shipment)
-                return std::unexpected(shipment.error());
-            auto labels = model::labelsOf(connection, id);
-            if (!labels)
-                return std::unexpected(labels.error());
-            for (const model::Document& label : *labels)
-                if (!only || label.id == *only)
-                    sheets.append({.label = label, .reference = shipment->reference});
+            auto found = sheetsOf(connection, id, only);
+            if (!found)
+                return found;
+            sheets += *found;
         }
         return sheets;
     };
     m_services.tasks.run(Lane::Desk, [&store = m_services.store(), readSheets] { return store.read(readSheets); })
-        .then(this, [this](Result<QList<Sheet>> sheets) {
+        .then(this, [this](const Result<QList<Sheet>>& sheets) {
             if (!sheets)
-                return Q_EMIT failed(sheets.error());
+                return fail(sheets.error());
             if (sheets->isEmpty())
-                return Q_EMIT failed(Error{.kind = Error::Kind::NotFound, .code = u"no-label"_s});
-            if (m_painter || !askPrinter(static_cast<int>(sheets->size())))
-                return;
-            m_waiting = std::move(*sheets);
-            printNext();
+                return fail({.kind = Error::Kind::NotFound, .code = u"not-booked"_s});
+            makeReady(*sheets);
         });
 }
 
-bool LabelPrinting::askPrinter(int labels)
+void LabelPrinting::makeReady(const QList<Sheet>& sheets)
+{
+    QList<pages::StoredLabel> labels;
+    for (const Sheet& sheet : sheets)
+        labels.append(sheet.stored);
+    m_services.tasks
+        .run(Lane::Background, tr("Checking labels"),
+             [&rendering = m_services.rendering, labels](const LongCall& call) {
+                 return pages::makeReady(labels, rendering, call);
+             })
+        .then(this, [this, sheets](const QList<Result<pages::ReadyLabel>>& ready) { takeReady(sheets, ready); });
+}
+
+void LabelPrinting::takeReady(QList<Sheet> sheets, const QList<Result<pages::ReadyLabel>>& ready)
+{
+    for (qsizetype i = 0; i < sheets.size(); ++i) {
+        if (!ready[i] && ready[i].error().kind == Error::Kind::Cancelled)
+            return fail(ready[i].error());
+        if (!ready[i]) {
+            leaveOut(sheets[i], ready[i].error());
+            continue;
+        }
+        sheets[i].ready = *ready[i];
+        m_waiting.append(std::move(sheets[i]));
+    }
+    if (m_waiting.isEmpty())
+        return finish();
+    const auto answers = askBeforePrinting(questions(), m_window);
+    if (!answers)
+        return fail({.kind = Error::Kind::Cancelled, .code = u"cancelled"_s});
+    m_reason = answers->reason;
+    if (answers->unread == PrintAnswers::Unread::LeaveOut)
+        m_waiting.removeIf([this](const Sheet& sheet) {
+            if (sheet.ready.unread.isEmpty())
+                return false;
+            leaveOut(sheet, unreadError(sheet.ready.unread));
+            return true;
+        });
+    if (!openPrinter())
+        return fail({.kind = Error::Kind::Cancelled, .code = u"cancelled"_s});
+    printNext();
+}
+
+PrintQuestions LabelPrinting::questions() const
+{
+    PrintQuestions questions;
+    for (const BatchResult& refused : m_refused)
+        questions.leftOut.append(QStringList{refused.reference, refused.number}.join(u"  "_s).trimmed() + u": "_s
+                                 + refused.sentence);
+    for (const Sheet& sheet : m_waiting) {
+        if (sheet.ready.unread.isEmpty())
+            ++questions.readable;
+        else
+            questions.unread.append(sheet.name());
+        if (sheet.stored.label.printCount > freeCopies)
+            questions.reprinted.append(sheet.name());
+    }
+    return questions;
+}
+
+void LabelPrinting::leaveOut(const Sheet& sheet, const Error& why)
+{
+    m_refused.append({.shipment = sheet.stored.label.shipment,
+                      .kind = BatchResult::Kind::Failed,
+                      .reference = sheet.reference,
+                      .number = sheet.stored.label.number,
+                      .sentence = text::sentence(why),
+                      .support = text::forSupport(why)});
+}
+
+bool LabelPrinting::openPrinter()
 {
     m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
     m_printer->setFullPage(true);
     m_printer->setPageSize(QPageSize(QPageSize::A6));
-    m_printer->setDocName(tr("%n label(s)", nullptr, labels));
-    QPrintDialog dialog(m_printer.get(), m_window);
-    if (dialog.exec() != QDialog::Accepted)
+    m_printer->setDocName(tr("%n label(s)", nullptr, static_cast<int>(m_waiting.size())));
+    if (!m_choosePrinter(*m_printer, m_window))
         return false;
     m_painter = std::make_unique<QPainter>();
-    m_painted.clear();
-    m_refused.clear();
     return true;
 }
 
@@ -98,42 +197,42 @@ void LabelPrinting::printNext()
 {
     if (m_waiting.isEmpty())
         return end();
-    const Sheet sheet = m_waiting.takeFirst();
-    const QString copyWords =
-        sheet.label.printCount > 0 ? tr("COPY %1", "printed on a label").arg(sheet.label.printCount) : QString();
+    printPage(m_waiting.takeFirst(), 0);
+}
+
+void LabelPrinting::printPage(const Sheet& sheet, int page)
+{
     const int dpi = std::min(m_printer->resolution(), finestDpi);
     m_services.tasks
         .run(Lane::Background,
-             [&rendering = m_services.rendering, label = sheet.label, dpi, copyWords] {
-                 return checkedPicture(label, rendering, dpi, copyWords);
+             [draw = m_services.rendering.strangers, pdf = sheet.ready.pdf, page, dpi]() -> Result<pages::RenderedPage> {
+                 if (!draw)
+                     return failure(Error::Kind::Refused, u"no-isolation"_s);
+                 return draw(pdf, page, dpi, pages::Purpose::Screen);
              })
-        .then(this, [this, sheet](const Result<QImage>& picture) {
-            if (picture)
-                paint(sheet, *picture);
-            else
-                m_refused.append({.shipment = sheet.label.shipment,
-                                  .kind = BatchResult::Kind::Failed,
-                                  .reference = sheet.reference,
-                                  .number = sheet.label.number,
-                                  .sentence = text::sentence(picture.error())});
+        .then(this, [this, sheet, page](const Result<pages::RenderedPage>& drawn) {
+            if (!drawn || !paint(drawn->image)) {
+                leaveOut(sheet, drawn ? Error{.kind = Error::Kind::Refused, .code = u"printer-refused"_s} : drawn.error());
+                return printNext();
+            }
+            if (page + 1 < drawn->pageCount)
+                return printPage(sheet, page + 1);
+            m_painted.append({.label = sheet.stored.label.id,
+                              .copy = sheet.stored.label.printCount,
+                              .user = loginName(),
+                              .reason = sheet.stored.label.printCount > freeCopies ? m_reason : QString()});
             printNext();
         });
 }
 
-void LabelPrinting::paint(const Sheet& sheet, const QImage& picture)
+bool LabelPrinting::paint(const QImage& picture)
 {
     const bool isReady = m_painter->isActive() ? m_printer->newPage() : m_painter->begin(m_printer.get());
-    if (!isReady) {
-        m_refused.append({.shipment = sheet.label.shipment,
-                          .kind = BatchResult::Kind::Failed,
-                          .reference = sheet.reference,
-                          .number = sheet.label.number,
-                          .sentence = tr("The printer did not take the label. Look at the printer, then print again.")});
-        return;
-    }
+    if (!isReady)
+        return false;
     m_painter->setRenderHint(QPainter::SmoothPixmapTransform, false); // bars stay sharp
     m_painter->drawImage(QRectF(QPointF(0, 0), dotsOnPaper(picture, m_printer->resolution())), picture);
-    m_painted.append(sheet.label.id);
+    return true;
 }
 
 void LabelPrinting::end()
@@ -142,10 +241,10 @@ void LabelPrinting::end()
     m_painter.reset();
     m_printer.reset();
     if (!isTaken)
-        return Q_EMIT failed(Error{.kind = Error::Kind::Refused, .code = u"printer-refused"_s});
+        return fail({.kind = Error::Kind::Refused, .code = u"printer-refused"_s});
     const auto note = [painted = m_painted, now = m_services.desk.clock.now()](storage::Connection& connection) -> Result<void> {
-        for (const DocumentId id : painted)
-            if (auto noted = model::notePrinted(connection, id, now); !noted)
+        for (const model::Print& print : painted)
+            if (auto noted = model::notePrinted(connection, print, now); !noted)
                 return noted;
         return {};
     };
@@ -156,9 +255,23 @@ void LabelPrinting::end()
              })
         .then(this, [this](const Result<void>& noted) {
             if (!noted)
-                return Q_EMIT failed(noted.error());
-            Q_EMIT finished(static_cast<int>(m_painted.size()), m_refused);
+                return fail(noted.error());
+            finish();
         });
+}
+
+void LabelPrinting::finish()
+{
+    m_isBusy = false;
+    Q_EMIT finished(static_cast<int>(m_painted.size()), m_refused);
+}
+
+void LabelPrinting::fail(const Error& error)
+{
+    m_isBusy = false;
+    m_waiting.clear();
+    if (error.kind != Error::Kind::Cancelled) // the clerk knows what he has cancelled
+        Q_EMIT failed(error);
 }
 
 } // namespace aviso::ui

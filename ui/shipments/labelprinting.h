@@ -1,13 +1,16 @@
 #pragma once
 
-#include "core/model/document.h"
+#include "core/model/documents.h"
+#include "core/pages/paper.h"
 #include "ui/services.h"
+#include "ui/shipments/printquestions.h"
 #include "ui/shipments/resultspanel.h"
 
 #include <QImage>
 #include <QList>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -17,8 +20,12 @@ class QWidget;
 
 namespace aviso::ui {
 
-/// Prints stored labels through the system's dialog: each is checked first, drawn at the printer's resolution, marked
-/// when it is a copy or a specimen, and counted once the printer has taken the job. One label at a time is in memory.
+/// Lets the clerk choose a printer and how it prints; false when he would rather not.
+using ChoosePrinter = std::function<bool(QPrinter& printer, QWidget* window)>;
+
+/// Prints stored labels through the system's dialog: each is marked and its codes are read again first; what nobody could
+/// compare is asked about, as is the reason of a second reprint; each is drawn at the printer's resolution and counted
+/// once the printer has taken the job. One picture at a time is in memory.
 class LabelPrinting : public QObject
 {
     Q_OBJECT
@@ -27,6 +34,7 @@ public:
     LabelPrinting(const Services& services, QWidget* window);
     ~LabelPrinting() override;
 
+    void setChoosePrinter(ChoosePrinter choose) { m_choosePrinter = std::move(choose); }
     void printShipments(const QList<ShipmentId>& shipments); ///< all labels of each
     void printLabel(ShipmentId shipment, DocumentId label);  ///< one parcel's
 
@@ -37,22 +45,36 @@ Q_SIGNALS:
 private:
     struct Sheet
     {
-        model::Document label = {};
+        pages::StoredLabel stored = {};
         QString reference = {};
+        pages::ReadyLabel ready = {};
+
+        QString name() const;
     };
 
+    static Result<QList<Sheet>> sheetsOf(storage::Connection& connection, ShipmentId id, std::optional<DocumentId> only);
     void read(const QList<ShipmentId>& shipments, std::optional<DocumentId> only);
-    bool askPrinter(int labels);
+    void makeReady(const QList<Sheet>& sheets);
+    void takeReady(QList<Sheet> sheets, const QList<Result<pages::ReadyLabel>>& ready);
+    PrintQuestions questions() const;
+    void leaveOut(const Sheet& sheet, const Error& why);
+    bool openPrinter();
     void printNext();
-    void paint(const Sheet& sheet, const QImage& picture);
+    void printPage(const Sheet& sheet, int page);
+    bool paint(const QImage& picture);
     void end();
+    void finish();
+    void fail(const Error& error);
 
     const Services& m_services;
     QWidget* m_window;
+    ChoosePrinter m_choosePrinter;
     std::unique_ptr<QPrinter> m_printer;
     std::unique_ptr<QPainter> m_painter;
+    bool m_isBusy = false;
+    QString m_reason;
     QList<Sheet> m_waiting;
-    QList<DocumentId> m_painted;
+    QList<model::Print> m_painted;
     QList<BatchResult> m_refused;
 };
 

@@ -1,10 +1,9 @@
 #include "ui/shipments/labelview.h"
 
-#include "core/model/documents.h"
+#include "core/pages/storedlabels.h"
 #include "core/text/sentences.h"
 #include "ui/icons.h"
 #include "ui/look.h"
-#include "ui/shipments/labelsheet.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -39,6 +38,20 @@ QString checkSentence(const pages::LabelCheck& check)
         break;
     }
     return LabelView::tr("A code on this label does not say the number of the parcel. It is not printed.");
+}
+
+/// The first page as it goes on paper.
+Result<QImage> previewOf(const pages::StoredLabel& label, const pages::Rendering& rendering)
+{
+    if (!rendering.strangers)
+        return failure(Error::Kind::Refused, u"no-isolation"_s);
+    const auto pdf = pages::onPaper(label, rendering);
+    if (!pdf)
+        return std::unexpected(pdf.error());
+    auto page = rendering.strangers(*pdf, 0, previewDpi, pages::Purpose::Screen);
+    if (!page)
+        return std::unexpected(page.error());
+    return std::move(page->image);
 }
 
 Result<void> saveFile(const QString& name, const QByteArray& bytes)
@@ -77,7 +90,7 @@ LabelView::LabelView(const Services& services, QWidget* parent)
     connect(m_choice, &QComboBox::activated, this, &LabelView::showLabel);
     connect(m_print, &QPushButton::clicked, this, [this] {
         if (const int at = m_choice->currentIndex(); at >= 0)
-            Q_EMIT printAsked(m_labels[at].id);
+            Q_EMIT printAsked(m_labels[at].label.id);
     });
     connect(m_export, &QPushButton::clicked, this, &LabelView::exportLabel);
     retranslate();
@@ -92,17 +105,19 @@ void LabelView::load(const model::Shipment& shipment)
     m_services.tasks
         .run(Lane::Desk,
              [&store = m_services.store(), id = shipment.id] {
-                 return store.read([&](storage::Connection& connection) { return model::labelsOf(connection, id); });
+                 return store.read([&](storage::Connection& connection) {
+                     return pages::storedLabels(connection, id, pages::Copies::Unmarked);
+                 });
              })
         .in(m_loading)
-        .then(this, [this](Result<QList<model::Document>> labels) {
+        .then(this, [this](Result<QList<pages::StoredLabel>> labels) {
             if (!labels)
                 return Q_EMIT failed(labels.error());
             take(std::move(*labels));
         });
 }
 
-void LabelView::take(QList<model::Document> labels)
+void LabelView::take(QList<pages::StoredLabel> labels)
 {
     if (labels == m_labels && !labels.isEmpty())
         return;
@@ -110,8 +125,8 @@ void LabelView::take(QList<model::Document> labels)
     const int before = m_choice->currentIndex();
     m_choice->clear();
     int position = 0;
-    for (const model::Document& label : m_labels)
-        m_choice->addItem(tr("%1 of %2").arg(++position).arg(m_labels.size()) + u"  "_s + label.number);
+    for (const pages::StoredLabel& label : m_labels)
+        m_choice->addItem(tr("%1 of %2").arg(++position).arg(m_labels.size()) + u"  "_s + label.label.number);
     m_choice->setCurrentIndex(std::clamp(before, 0, std::max(0, static_cast<int>(m_labels.size()) - 1)));
     m_choice->setVisible(m_labels.size() > 1);
     showLabel();
@@ -121,33 +136,35 @@ void LabelView::showLabel()
 {
     const int at = m_choice->currentIndex();
     const bool isThere = at >= 0 && at < m_labels.size();
-    if (!isThere || m_labels[at].id != m_rendered) {
+    if (!isThere || m_labels[at].label.id != m_rendered) {
         m_preview.reset();
         m_rendering.drop();
-        m_rendered = isThere ? m_labels[at].id : DocumentId{};
+        m_rendered = isThere ? m_labels[at].label.id : DocumentId{};
         if (isThere)
             render(m_labels[at]);
     }
     showPreview();
 }
 
-void LabelView::render(const model::Document& label)
+void LabelView::render(const pages::StoredLabel& label)
 {
     m_services.tasks
         .run(Lane::Desk,
              [&rendering = m_services.rendering, label]() -> Result<Preview> {
-                 auto image = labelPicture(label, rendering, previewDpi);
+                 auto image = previewOf(label, rendering);
                  if (!image)
                      return std::unexpected(image.error());
-                 auto check = pages::checkLabel(claimOf(label), rendering);
+                 auto check = pages::checkLabel(pages::claimOf(label), rendering);
                  if (!check)
                      return std::unexpected(check.error());
                  return Preview{.image = std::move(*image), .check = std::move(*check)};
              })
         .in(m_rendering)
         .then(this, [this](Result<Preview> preview) {
-            if (!preview)
+            if (!preview) {
+                m_page->setText(text::sentence(preview.error()));
                 return Q_EMIT failed(preview.error());
+            }
             m_preview = std::move(*preview);
             showPreview();
         });
@@ -182,7 +199,7 @@ void LabelView::exportLabel()
     const int at = m_choice->currentIndex();
     if (at < 0 || at >= m_labels.size())
         return;
-    const model::Document label = m_labels[at];
+    const model::Document label = m_labels[at].label;
     const QString suffix = label.format.toLower();
     const QString stem = label.number.isEmpty() ? u"label-%1"_s.arg(label.page) : label.number;
     const QString name = QFileDialog::getSaveFileName(this, tr("Export the label"), stem + u'.' + suffix,
@@ -212,7 +229,7 @@ void LabelView::changeEvent(QEvent* event)
 void LabelView::retranslate()
 {
     const int at = m_choice->currentIndex();
-    const int printed = at >= 0 && at < m_labels.size() ? m_labels[at].printCount : 0;
+    const int printed = at >= 0 && at < m_labels.size() ? m_labels[at].label.printCount : 0;
     m_print->setText(printed == 0 ? tr("Print") : tr("Print a copy (printed %n time(s))", nullptr, printed));
     m_export->setText(tr("Export …"));
     m_choice->setAccessibleName(tr("Label of the parcel"));

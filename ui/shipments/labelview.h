@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/model/document.h"
 #include "core/model/shipment.h"
-#include "core/pages/labels.h"
+#include "core/pages/paper.h"
 #include "ui/services.h"
 
 #include <QImage>
@@ -17,7 +16,7 @@ class QPushButton;
 
 namespace aviso::ui {
 
-/// The labels of a shipment as they are stored, at printer resolution, and whether their codes say what they must.
+/// The labels of a shipment as they go on paper, at printer resolution, and whether their codes say what they must.
 class LabelView : public QWidget
 {
     Q_OBJECT
@@ -42,15 +41,15 @@ private:
         pages::LabelCheck check = {};
     };
 
-    void take(QList<model::Document> labels);
+    void take(QList<pages::StoredLabel> labels);
     void showLabel();
-    void render(const model::Document& label);
+    void render(const pages::StoredLabel& label);
     void showPreview();
     void exportLabel();
     void retranslate();
 
     const Services& m_services;
-    QList<model::Document> m_labels;
+    QList<pages::StoredLabel> m_labels;
     std::optional<Preview> m_preview;
     DocumentId m_rendered = {};
     Place m_loading;

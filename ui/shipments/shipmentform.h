@@ -33,7 +33,6 @@ public:
     void openAt(ShipmentId id, const QString& field); ///< and goes to the field
     void close();
     ShipmentId shipment() const { return m_keeper.current().id; }
-    AccountId account() const { return m_draft.account.id; } ///< 0: none
 
     /// Goes to the tab and the control of a field.
     void focusField(const QString& field);

@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPersistentModelIndex>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -164,10 +166,22 @@ void ShipmentList::take(const QList<ShipmentLine>& lines, std::optional<Shipment
     if (before)
         m_model.append(lines);
     else
-        m_model.update(lines, [](const ShipmentLine& line) { return line.id; });
+        update(lines);
     m_model.expectMore(lines.size() == limit);
     showEmpty();
     findWanted();
+}
+
+void ShipmentList::update(const QList<ShipmentLine>& lines)
+{
+    QScrollBar* bar = m_table->verticalScrollBar();
+    const bool isAtTop = bar->value() == 0;
+    const QPersistentModelIndex top = m_table->indexAt({0, 0});
+    m_model.update(lines, [](const ShipmentLine& line) { return line.id; });
+    if (!isAtTop && top.isValid())
+        bar->setValue(top.row());
+    if (selected().isEmpty())
+        select({});
 }
 
 void ShipmentList::startAnew()
@@ -194,11 +208,18 @@ std::optional<ShipmentId> ShipmentList::current() const
 
 void ShipmentList::select(const QList<ShipmentId>& ids)
 {
+    auto* selection = m_table->selectionModel();
+    const auto wholeRow = [this](int row) { return QItemSelection(m_model.index(row, 0), m_model.index(row, m_model.columnCount() - 1)); };
     QItemSelection chosen;
     for (int row = 0; row < m_model.rowCount(); ++row)
         if (ids.contains(m_model.row(row).id))
-            chosen.select(m_model.index(row, 0), m_model.index(row, m_model.columnCount() - 1));
-    m_table->selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
+            chosen.merge(wholeRow(row), QItemSelectionModel::Select);
+    const QModelIndex now = m_table->currentIndex();
+    if (chosen.isEmpty() && now.isValid())
+        chosen = wholeRow(now.row());
+    else if (!chosen.isEmpty() && !chosen.contains(now))
+        selection->setCurrentIndex(chosen.first().topLeft(), QItemSelectionModel::NoUpdate);
+    selection->select(chosen, QItemSelectionModel::ClearAndSelect);
 }
 
 void ShipmentList::setCurrent(ShipmentId id)

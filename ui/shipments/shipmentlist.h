@@ -25,9 +25,13 @@ class ShipmentList : public QWidget
 public:
     explicit ShipmentList(const Services& services, QWidget* parent = nullptr);
 
-    void refresh(); ///< reads again what is loaded; only rows that differ are touched
+    /// Reads again what is loaded; only rows that differ are touched. The current row stays so and selected, and the list
+    /// stays where it was scrolled to.
+    void refresh();
     QList<ShipmentId> selected() const;
     std::optional<ShipmentId> current() const;
+
+    /// Selects these, and makes the first of them the current one unless one is; without any, only the current one.
     void select(const QList<ShipmentId>& ids);
 
     /// Makes a shipment the current one as soon as it is in the list.
@@ -48,6 +52,7 @@ private:
     model::ShipmentFilter filter() const;
     void read(std::optional<ShipmentId> before, int limit);
     void take(const QList<model::ShipmentLine>& lines, std::optional<ShipmentId> before, int limit);
+    void update(const QList<model::ShipmentLine>& lines);
     void startAnew();
     void buildFilters();
     void showEmpty();

@@ -2,7 +2,7 @@
 
 #include "core/model/accounts.h"
 #include "core/model/shipments.h"
-#include "core/shipping/draft.h"
+#include "core/shipping/deskdefaults.h"
 #include "ui/icons.h"
 #include "ui/shipments/labelprinting.h"
 #include "ui/shipments/labelview.h"
@@ -166,11 +166,10 @@ void ShipmentsPage::connectParts()
 void ShipmentsPage::loadAccounts()
 {
     m_services.tasks.run(Lane::Desk, [&store = m_services.store()] { return store.read(&model::listAccounts); })
-        .then(this, [this](Result<QList<model::Account>> accounts) {
+        .then(this, [this](const Result<QList<model::Account>>& accounts) {
             if (!accounts)
                 return Q_EMIT failed(accounts.error());
-            m_accounts = std::move(*accounts);
-            m_form->setAccounts(m_accounts);
+            m_form->setAccounts(*accounts);
         });
 }
 
@@ -184,31 +183,20 @@ void ShipmentsPage::openShipment(ShipmentId id)
 void ShipmentsPage::writeNew()
 {
     m_form->keepNow();
-    const model::Shipment draft = newDraft();
+    const auto write = [&desk = m_services.desk](storage::Connection& connection) -> Result<ShipmentId> {
+        const auto draft = shipping::newDraft(connection, desk.catalogue);
+        if (!draft)
+            return std::unexpected(draft.error());
+        return model::addShipment(connection, *draft, desk.clock.now(), u"clerk"_s);
+    };
     m_services.tasks
-        .run(Lane::Desk,
-             [&store = m_services.store(), &clock = m_services.desk.clock, draft] {
-                 return store.write(storage::Topic::Shipments, [&](storage::Connection& connection) {
-                     return model::addShipment(connection, draft, clock.now(), u"clerk"_s);
-                 });
-             })
+        .run(Lane::Desk, [&store = m_services.store(), write] { return store.write(storage::Topic::Shipments, write); })
         .then(this, [this](const Result<ShipmentId>& id) {
             if (!id)
                 return Q_EMIT failed(id.error());
             m_list->setCurrent(*id);
             m_form->openAt(*id, u"recipient.company"_s);
         });
-}
-
-model::Shipment ShipmentsPage::newDraft() const
-{
-    // The account of the shipment in view is the likeliest for the next one.
-    const auto before = std::ranges::find(m_accounts, m_form->account(), &model::Account::id);
-    const auto account = before == m_accounts.cend() ? m_accounts.cbegin() : before;
-    if (account != m_accounts.cend())
-        if (const auto entry = m_services.desk.catalogue.constFind(account->carrier); entry != m_services.desk.catalogue.cend())
-            return shipping::draftFor(*entry, *account);
-    return {.parcels = {model::Parcel{}}};
 }
 
 void ShipmentsPage::bookSelected()
@@ -218,6 +206,7 @@ void ShipmentsPage::bookSelected()
         return;
     m_form->keepNow();
     m_isBooking = true;
+    m_selectedBefore = m_list->selected();
     enableVerbs();
     m_services.tasks
         .run(Lane::Network, tr("Booking"),
@@ -231,6 +220,7 @@ void ShipmentsPage::bookReady()
         return;
     m_form->keepNow();
     m_isBooking = true;
+    m_selectedBefore = m_list->selected();
     enableVerbs();
     m_services.tasks
         .run(Lane::Network, tr("Booking"),
@@ -254,7 +244,10 @@ void ShipmentsPage::showBooked(const QList<BookingItem>& items)
         title += u" · "_s + tr("%n not booked", nullptr, static_cast<int>(bad.size()));
     Q_EMIT announced(title);
     showResults(title, resultsOf(items));
-    m_list->select(bad); // good ones are done with; bad ones wait to be mended
+    // Good ones are done with; bad ones wait to be mended. Whoever has gone on to another row meanwhile is left there.
+    const bool isInBatch = std::ranges::any_of(items, [this](const BookingItem& item) { return item.shipment == m_list->current(); });
+    if (isInBatch && m_list->selected() == m_selectedBefore)
+        m_list->select(bad);
 }
 
 void ShipmentsPage::reconcile()

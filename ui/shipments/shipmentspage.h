@@ -40,7 +40,6 @@ private:
     void loadAccounts();
     void openShipment(ShipmentId id);
     void writeNew();
-    model::Shipment newDraft() const;
     void bookSelected();
     void bookReady();
     void showBooked(const QList<shipping::BookingItem>& items);
@@ -54,7 +53,7 @@ private:
     ShipmentForm* m_form;
     ResultsPanel* m_results;
     LabelPrinting* m_printing;
-    QList<model::Account> m_accounts;
+    QList<ShipmentId> m_selectedBefore; ///< the booking began
     QAction* m_new = nullptr;
     QAction* m_find = nullptr;
     QAction* m_nextProblem = nullptr;

@@ -1,0 +1,218 @@
+#include "core/model/documents.h"
+#include "core/pages/composition.h"
+#include "core/pages/paper.h"
+#include "tests/pages/samplelabels.h"
+#include "tests/ui/pagedesk.h"
+#include "ui/shipments/labelprinting.h"
+#include "ui/shipments/printquestions.h"
+
+#include <QBuffer>
+#include <QCheckBox>
+#include <QFile>
+#include <QListWidget>
+#include <QPrinter>
+#include <QSignalSpy>
+#include <QTimer>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace aviso;
+
+namespace {
+
+/// A desk with one booked shipment whose label can be printed into a file.
+struct Fixture : test::PageDesk
+{
+    AccountId account = add(test::practiceAccount());
+    ShipmentId shipment = addShipment(u"ORD-1"_s);
+    QWidget window;
+    ui::LabelPrinting printing{services, &window};
+    QString paper = folder.filePath(u"paper.pdf"_s);
+    QSignalSpy failures{&printing, &ui::LabelPrinting::failed};
+    std::optional<int> printed;
+    QList<ui::BatchResult> refused;
+    QStringList asked; ///< what the dialog named
+    QTimer clerk;
+
+    Fixture()
+    {
+        rendering.strangers = pages::render;
+        printing.setChoosePrinter([this](QPrinter& printer, QWidget*) {
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(paper);
+            printer.setResolution(300);
+            return true;
+        });
+        QObject::connect(&printing, &ui::LabelPrinting::finished, &window, [this](int count, const QList<ui::BatchResult>& bad) {
+            printed = count;
+            refused = bad;
+        });
+    }
+
+    ShipmentId addShipment(const QString& reference)
+    {
+        return store
+            ->write({},
+                    [&](storage::Connection& c) {
+                        return model::addShipment(c, {.account = account, .reference = reference, .parcels = {{}}}, clock.now(),
+                                                  u"clerk"_s);
+                    })
+            .value();
+    }
+
+    void addLabel(ShipmentId to, const QByteArray& bytes, const QString& number)
+    {
+        QVERIFY(store->write({}, [&](storage::Connection& c) {
+            const auto parcel = model::loadShipment(c, to)->parcels.first().id;
+            return model::addDocument(c, {.shipment = to, .parcel = parcel, .kind = u"label"_s, .format = u"PDF"_s,
+                                          .bytes = bytes, .number = number, .createdAt = clock.now()});
+        }));
+    }
+
+    void addGoodLabel(ShipmentId to, int index = 0)
+    {
+        const auto label = sampleLabels(index + 1)[index];
+        addLabel(to, *pages::composeLabels({label}), label.ident);
+    }
+
+    QStringList history(ShipmentId of)
+    {
+        const auto events = store->read([of](storage::Connection& c) { return model::loadEvents(c, of); }).value();
+        QStringList said;
+        for (const model::Event& event : events)
+            if (event.kind.endsWith("printed"_L1))
+                said += event.kind + u' ' + QStringList{event.args.value(1), event.args.value(3)}.join(u' ').trimmed();
+        return said;
+    }
+
+    /// Answers the question when it comes, as a person would.
+    void answer(const std::function<void(ui::PrintQuestionsDialog&)>& act)
+    {
+        clerk.callOnTimeout(&window, [this, act] {
+            auto* dialog = qobject_cast<ui::PrintQuestionsDialog*>(QApplication::activeModalWidget());
+            if (!dialog)
+                return;
+            clerk.stop();
+            for (const auto* list : dialog->findChildren<QListWidget*>())
+                for (int i = 0; i < list->count(); ++i)
+                    asked += list->item(i)->text();
+            act(*dialog);
+        });
+        clerk.start(5);
+    }
+
+    bool print(const QList<ShipmentId>& ids)
+    {
+        printed.reset();
+        printing.printShipments(ids);
+        return QTest::qWaitFor([this] { return printed || !failures.isEmpty(); });
+    }
+};
+
+QPushButton* printButton(const ui::PrintQuestionsDialog& dialog)
+{
+    return dialog.findChild<QPushButton*>(u"print-answered"_s);
+}
+
+} // namespace
+
+class TestPrinting : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPracticeLabelIsMarkedAndReadsOnPaper()
+    {
+        Fixture f;
+        f.addGoodLabel(f.shipment);
+        QVERIFY(f.print({f.shipment}));
+        QCOMPARE(f.printed, 1);
+        const auto page = pages::render([&] {
+            QFile file(f.paper);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        }(), 0, 203, pages::Purpose::Screen);
+        QVERIFY(page);
+        const QColor edge = page->image.pixelColor(page->image.width() / 2, 4);
+        QVERIFY2(edge.red() > 150 && edge.green() < 60, qPrintable(edge.name()));
+        QCOMPARE(f.history(f.shipment), QStringList{u"printed 0"_s});
+    }
+
+    void theSecondReprintNeedsAReason()
+    {
+        Fixture f;
+        f.addGoodLabel(f.shipment);
+        QVERIFY(f.print({f.shipment}));
+        QVERIFY(f.print({f.shipment})); // nobody is asked
+        bool couldPrintWithout = true;
+        f.answer([&](ui::PrintQuestionsDialog& dialog) {
+            auto* reason = dialog.findChild<QLineEdit*>(u"reprint-reason"_s);
+            QTest::keyClicks(reason, u"  "_s);
+            couldPrintWithout = printButton(dialog)->isEnabled();
+            QTest::keyClicks(reason, u"paper jam"_s);
+            printButton(dialog)->click();
+        });
+        QVERIFY(f.print({f.shipment}));
+        QVERIFY(!couldPrintWithout);
+        QCOMPARE(f.asked.size(), 1);
+        QVERIFY(f.asked[0].contains(u"ORD-1"_s));
+        QCOMPARE(f.history(f.shipment), (QStringList{u"printed 0"_s, u"reprinted 1"_s, u"reprinted 2 paper jam"_s}));
+    }
+
+    void whatCouldNotBeReadIsAskedAbout_data()
+    {
+        QTest::addColumn<bool>("isWanted");
+        QTest::addColumn<int>("printed");
+        QTest::newRow("and left out") << false << 1;
+        QTest::newRow("and printed all the same") << true << 2;
+    }
+    void whatCouldNotBeReadIsAskedAbout()
+    {
+        QFETCH(bool, isWanted);
+        Fixture f;
+        f.addGoodLabel(f.shipment);
+        const ShipmentId unread = f.addShipment(u"ORD-2"_s);
+        QImage white(500, 700, QImage::Format_Grayscale8);
+        white.fill(Qt::white);
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        white.save(&buffer, "PNG");
+        f.addLabel(unread, *pages::onPaper({.label = {.format = u"PNG"_s, .bytes = bytes}}, f.rendering), u"996001321700009999"_s);
+        const ShipmentId contradicting = f.addShipment(u"ORD-3"_s);
+        f.addLabel(contradicting, *pages::composeLabels(sampleLabels(1)), u"996001321700008888"_s);
+        f.answer([&](ui::PrintQuestionsDialog& dialog) {
+            dialog.findChild<QCheckBox*>(u"print-unread"_s)->setChecked(isWanted);
+            printButton(dialog)->click();
+        });
+        QVERIFY(f.print({f.shipment, unread, contradicting}));
+        QTEST(*f.printed, "printed");
+        QCOMPARE(f.asked.size(), 2);
+        QVERIFY(f.asked[0].contains(u"ORD-3"_s));
+        QVERIFY(f.asked[1].contains(u"ORD-2"_s));
+        QStringList refused;
+        for (const ui::BatchResult& result : f.refused)
+            refused += result.reference;
+        QCOMPARE(refused, isWanted ? QStringList{u"ORD-3"_s} : (QStringList{u"ORD-3"_s, u"ORD-2"_s}));
+        QCOMPARE(f.history(unread).isEmpty(), !isWanted);
+        QVERIFY(f.history(contradicting).isEmpty());
+    }
+
+    void whoeverRefusesToAnswerPrintsNothing()
+    {
+        Fixture f;
+        f.addLabel(f.shipment, *pages::composeLabels(sampleLabels(1)), u"996001321700008888"_s);
+        const ShipmentId good = f.addShipment(u"ORD-2"_s);
+        f.addGoodLabel(good);
+        bool isClosed = false;
+        f.answer([&](ui::PrintQuestionsDialog& dialog) {
+            dialog.reject();
+            isClosed = true;
+        });
+        f.printing.printShipments({f.shipment, good});
+        QTRY_VERIFY(isClosed);
+        QVERIFY(f.print({good})); // the next one is not blocked
+        QCOMPARE(f.printed, 1);
+        QCOMPARE(f.history(good), QStringList{u"printed 0"_s});
+    }
+};
+
+QTEST_MAIN(TestPrinting)
+#include "tst_printing.moc"
