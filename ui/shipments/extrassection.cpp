@@ -9,7 +9,6 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -88,12 +87,10 @@ void ExtrasSection::addLine(const QString& code, const QString& name, const QStr
 {
     Line line{.code = code,
               .tick = new QCheckBox(name + u" · "_s + code, m_content),
-              .reason = new ReasonLabel(1, m_content)};
-    auto* row = new QHBoxLayout;
-    row->setSpacing(2 * grid);
-    row->addWidget(line.tick);
-    row->addWidget(line.reason, 1);
-    m_content->layout()->addItem(row);
+              .reason = new ReasonLabel(0, m_content)};
+    line.reason->setContentsMargins(3 * grid, 0, 0, 0);
+    m_content->layout()->addWidget(line.tick);
+    m_content->layout()->addWidget(line.reason);
     if (!needs.isEmpty())
         addValues(line, needs);
     connect(line.tick, &QCheckBox::clicked, this, &Section::edited);
@@ -155,12 +152,14 @@ void ExtrasSection::write(model::Shipment& shipment) const
 void ExtrasSection::judge(const Draft& draft)
 {
     for (const Line& line : m_lines) {
-        const QString reason = reasonOf(draft.verdict, controlPrefix + line.code);
+        const QString closed = reasonOf(draft.verdict, controlPrefix + line.code);
         const bool isOn = line.tick->isChecked();
+        const catalogue::Problem* problem = isOn ? problemOf(draft.verdict, controlPrefix + line.code) : nullptr;
         // What is on can always be taken away.
-        line.tick->setEnabled(draft.isEditable() && (isOn || reason.isEmpty()));
-        line.tick->setAccessibleDescription(reason);
-        line.reason->setReason(reason, isOn ? Tone::Bad : Tone::Faint);
+        line.tick->setEnabled(draft.isEditable() && (isOn || closed.isEmpty()));
+        line.reason->setReason(problem ? text::sentence(*problem) : closed, problem ? toneOf(problem->severity) : Tone::Faint);
+        line.reason->setVisible(!line.reason->text().isEmpty());
+        line.tick->setAccessibleDescription(line.reason->text());
         if (line.values)
             line.values->setVisible(isOn && !line.editors.isEmpty());
         for (FieldEditor* editor : line.editors) {

@@ -165,8 +165,7 @@ void MessagesSection::judgeLine(const Line& line, const Draft& draft)
     line.tick->setEnabled(draft.isEditable() && (isOn || closed.isEmpty()));
     const catalogue::Problem* problem = isOn ? problemOf(draft.verdict, control) : nullptr;
     if (problem)
-        line.reason->setReason(text::sentence(*problem),
-                               problem->severity == catalogue::Severity::Refused ? Tone::Bad : Tone::Warning);
+        line.reason->setReason(text::sentence(*problem), toneOf(problem->severity));
     else
         line.reason->setReason(closed.isEmpty() ? line.whenSent : closed, Tone::Faint);
     line.tick->setAccessibleDescription(line.reason->text());

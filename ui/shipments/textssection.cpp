@@ -112,8 +112,7 @@ void TextsSection::judgeText(const Text& text, const Draft& draft)
     text.edit->setReadOnly(!draft.isEditable());
     text.placeholders->setEnabled(draft.isEditable() && closed.isEmpty());
     const QString sentence = problem ? text::sentence(*problem) : closed;
-    const bool isLost = problem && problem->severity != catalogue::Severity::Advice;
-    text.reason->setReason(sentence, isLost ? Tone::Bad : problem ? Tone::Warning : Tone::Faint);
+    text.reason->setReason(sentence, problem ? toneOf(problem->severity) : Tone::Faint);
     text.edit->setAccessibleDescription(sentence);
 }
 
