@@ -43,8 +43,8 @@ Result<bool> backUpFor(const QString& database, const QString& folder, const QDa
 
 } // namespace
 
-Background::Background(storage::Store& store, ui::Tasks& tasks, const Clock& clock, QString dataFolder)
-    : m_store(store), m_tasks(tasks), m_clock(clock), m_dataFolder(std::move(dataFolder))
+Background::Background(const outbox::Despatch& despatch, ui::Tasks& tasks, QString dataFolder)
+    : m_despatch(despatch), m_store(despatch.store), m_tasks(tasks), m_clock(despatch.clock), m_dataFolder(std::move(dataFolder))
 {
     connect(&m_timer, &QTimer::timeout, this, &Background::tick);
     m_timer.start(beat);
@@ -54,6 +54,7 @@ Background::Background(storage::Store& store, ui::Tasks& tasks, const Clock& clo
 void Background::tick()
 {
     backUpIfDue();
+    drainOutbox();
     if (m_isNoticing)
         return;
     m_isNoticing = true;
@@ -64,6 +65,30 @@ void Background::tick()
                  return true;
              })
         .then(this, [this](bool) { m_isNoticing = false; });
+}
+
+void Background::drainOutbox()
+{
+    if (m_isDraining)
+        return;
+    m_isDraining = true;
+    m_tasks.run(ui::Lane::Background, [&despatch = m_despatch] { return outbox::drain(despatch); })
+        .then(this, [this](const Result<outbox::Drained>& drained) {
+            m_isDraining = false;
+            takeDrained(drained);
+        });
+}
+
+void Background::takeDrained(const Result<outbox::Drained>& drained)
+{
+    if (drained && drained->failed.isEmpty()) {
+        if (!drained->sent.isEmpty())
+            m_toldOfOutbox.reset();
+        return;
+    }
+    const Error error = drained ? drained->failed.first().lastError.value_or(Error()) : drained.error();
+    if (std::exchange(m_toldOfOutbox, error) != error)
+        Q_EMIT failed(error);
 }
 
 void Background::checkDatabase()

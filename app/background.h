@@ -1,23 +1,26 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/storage/store.h"
+#include "core/outbox/drain.h"
 #include "ui/tasks.h"
 
 #include <QObject>
 #include <QString>
 #include <QTimer>
 
+#include <optional>
+
 namespace aviso::app {
 
-/// What the desk does by itself, on the program's only timer: notices other programs on the same desk, checks the
-/// database once at the start, and makes one verified backup a day, of which the last fourteen are kept.
+/// What the desk does by itself, on the program's only timer: notices other programs on the same desk, sends what is due
+/// in the outbox, checks the database once at the start, and makes one verified backup a day, of which the last fourteen
+/// are kept.
 class Background : public QObject
 {
     Q_OBJECT
 
 public:
-    Background(storage::Store& store, ui::Tasks& tasks, const Clock& clock, QString dataFolder);
+    Background(const outbox::Despatch& despatch, ui::Tasks& tasks, QString dataFolder);
 
 Q_SIGNALS:
     void failed(const aviso::Error& error);
@@ -26,13 +29,18 @@ private:
     void tick();
     void checkDatabase();
     void backUpIfDue();
+    void drainOutbox();
+    void takeDrained(const Result<outbox::Drained>& drained);
 
+    const outbox::Despatch& m_despatch;
     storage::Store& m_store;
     ui::Tasks& m_tasks;
     const Clock& m_clock;
     const QString m_dataFolder;
     QString m_lastTried; // the day whose backup was tried, so that a full disk is told once
     bool m_isNoticing = false;
+    bool m_isDraining = false;
+    std::optional<Error> m_toldOfOutbox; // so that a folder that stays away is told once
     QTimer m_timer;
 };
 

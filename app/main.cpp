@@ -1,4 +1,5 @@
 #include "app/background.h"
+#include "app/frontdoor.h"
 #include "app/logging.h"
 #include "app/options.h"
 #include "app/paths.h"
@@ -58,6 +59,10 @@ ui::StartPractice practiceStarter(app::PracticeDesk& practice)
 
 Ending live(const app::Options& options, ui::Look& look, ui::Language& language)
 {
+    app::FrontDoor door(options.dataFolder);
+    if (door.ring())
+        return {};
+    door.listen();
     const auto workplace = app::Workplace::open(options.dataFolder, options.databaseFile);
     if (!workplace)
         return {refuse(text::sentence(workplace.error()), nothingDone)};
@@ -75,7 +80,7 @@ Ending live(const app::Options& options, ui::Look& look, ui::Language& language)
     const pages::Rendering rendering{.strangers = renderer.function()};
     ui::Tasks tasks;
     const ui::Services services{here.desk(), here.keystore(), tasks, rendering, look, language};
-    app::Background background(here.store(), tasks, here.clock(), here.dataFolder());
+    app::Background background(here.despatch(), tasks, here.dataFolder());
     ui::MainWindow window(services, *preferences);
     auto* settings = new ui::SettingsPage(services, {here.dataFolder(), app::backupFolder(here.dataFolder())});
     window.add(new ui::ShipmentsPage(services, *preferences));
@@ -83,7 +88,11 @@ Ending live(const app::Options& options, ui::Look& look, ui::Language& language)
     window.add(new ui::AccountsPage(services, practiceStarter(practice)));
     window.add(settings);
 
+    if (options.isPractice)
+        window.setTesting(ui::Testing::Practice);
+
     Ending ending;
+    QObject::connect(&door, &app::FrontDoor::rang, &window, &ui::MainWindow::comeForward);
     QObject::connect(&background, &app::Background::failed, &window, &ui::MainWindow::report);
     QObject::connect(settings, &ui::SettingsPage::restoreAsked, &window, [&ending](const QString& file) {
         ending.backup = file;

@@ -1,13 +1,17 @@
 #pragma once
 
 #include "app/carriers.h"
+#include "app/channels.h"
 #include "app/keystore.h"
 #include "core/net/qttransport.h"
+#include "core/outbox/drain.h"
 #include "core/shipping/desk.h"
 
 #include <QString>
 
 #include <memory>
+#include <mutex>
+#include <vector>
 
 namespace aviso::app {
 
@@ -20,6 +24,7 @@ public:
     static Result<std::unique_ptr<Workplace>> open(const QString& dataFolder, const QString& file = {});
 
     const shipping::Desk& desk() const { return m_desk; }
+    const outbox::Despatch& despatch() const { return m_despatch; }
     storage::Store& store() { return *m_store; }
     Keystore& keystore() { return m_keystore; }
     const Clock& clock() const { return m_clock; }
@@ -34,6 +39,7 @@ private:
     const SystemClock m_clock;
     const catalogue::Catalogue m_catalogue;
     const std::vector<carriers::Carrier> m_carriers = allCarriers();
+    const std::vector<outbox::Channel> m_channels = allChannels();
     std::unique_ptr<storage::Store> m_store;
     std::unique_ptr<storage::Presence> m_presence;
     Keystore m_keystore;
@@ -41,6 +47,8 @@ private:
     shipping::Lines m_lines{m_transport, m_keystore, m_clock};
     shipping::Underway m_underway;
     const shipping::Desk m_desk{*m_store, *m_presence, m_lines, m_underway, m_clock, m_catalogue, m_carriers};
+    std::mutex m_draining;
+    const outbox::Despatch m_despatch{*m_store, *m_presence, m_clock, m_draining, m_channels};
 };
 
 } // namespace aviso::app

@@ -1,5 +1,7 @@
 #include "ui/look.h"
 
+#include "ui/deskstyle.h"
+
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -9,7 +11,6 @@
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QGuiApplication>
-#include <QStyleFactory>
 
 #include <algorithm>
 #include <cmath>
@@ -174,7 +175,7 @@ QFont titleFont()
 Look::Look(QObject* parent) : QObject(parent)
 {
     m_isSystemDark = isDark(QGuiApplication::palette());
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new DeskStyle);
     askPortal();
     apply();
 }

@@ -1,3 +1,4 @@
+#include "app/cli/draining.h"
 #include "app/cli/selection.h"
 #include "app/cli/words.h"
 #include "core/model/shipments.h"
@@ -69,7 +70,8 @@ Answer book(Call& call)
     const auto chosen = selectShipments(call, **workplace, model::State::Draft);
     if (!chosen)
         return chosen.error();
-    return booked(shipping::book((*workplace)->desk(), chosen->ids, call.longCall(Words::tr("Booking"))), *chosen);
+    const auto items = shipping::book((*workplace)->desk(), chosen->ids, call.longCall(Words::tr("Booking")));
+    return withReceipts(**workplace, booked(items, *chosen));
 }
 
 QJsonObject toJson(const SettledItem& item)
@@ -116,7 +118,7 @@ Answer reconcile(Call& call)
         }
     }
     answer.json = {{u"settled"_s, settled}, {u"still_unknown"_s, still}};
-    return answer;
+    return withReceipts(**workplace, std::move(answer));
 }
 
 } // namespace

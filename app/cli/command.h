@@ -60,6 +60,7 @@ QList<Command> shipmentCommands();
 QList<Command> bookingCommands();
 QList<Command> labelCommands();
 QList<Command> messageCommands();
+QList<Command> outboxCommands();
 QList<Command> backupCommands();
 QList<Command> demoCommands();
 

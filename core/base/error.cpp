@@ -21,4 +21,13 @@ QString kindName(Error::Kind kind)
     return u"invalid"_s;
 }
 
+Error::Kind kindFromName(const QString& name)
+{
+    using enum Error::Kind;
+    for (const Error::Kind kind : {NotFound, Conflict, Offline, RateLimited, OutcomeUnknown, Refused, Unauthorised, Storage, Cancelled})
+        if (kindName(kind) == name)
+            return kind;
+    return Invalid;
+}
+
 } // namespace aviso

@@ -39,4 +39,7 @@ struct Error
 /// The kind in the kebab case that logs and JSON answers use, e.g. "outcome-unknown".
 QString kindName(Error::Kind kind);
 
+/// The kind of that name, as it was stored; Invalid for a name of another version.
+Error::Kind kindFromName(const QString& name);
+
 } // namespace aviso

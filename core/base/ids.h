@@ -10,6 +10,7 @@ enum class ShipmentId : qint64 {};
 enum class ParcelId : qint64 {};
 enum class AttemptId : qint64 {};
 enum class DocumentId : qint64 {};
+enum class OutgoingId : qint64 {};
 
 /// The number inside a key, for SQL arguments and JSON.
 template <class Id>

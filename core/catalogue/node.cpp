@@ -1,5 +1,7 @@
 #include "core/catalogue/node.h"
 
+#include <cmath>
+
 namespace aviso::catalogue {
 
 using namespace Qt::Literals::StringLiterals;
@@ -97,6 +99,16 @@ std::optional<double> Node::number(const QString& key)
     if (!value.isDouble())
         reject(u"catalogue-type"_s, key);
     return value.toDouble();
+}
+
+int Node::count(const QString& key)
+{
+    constexpr double most = 1'000'000;
+    const double value = number(key).value_or(0);
+    if (value >= 0 && value <= most && value == std::floor(value))
+        return static_cast<int>(value);
+    reject(u"catalogue-type"_s, key);
+    return 0;
 }
 
 bool Node::flag(const QString& key)

@@ -39,6 +39,7 @@ public:
     LocalName name(const QString& key);                    ///< may be absent; with a text, English must be there
     QDate date(const QString& key);
     std::optional<double> number(const QString& key);
+    int count(const QString& key);                         ///< a whole number from 0 to a million; 0 when absent
     bool flag(const QString& key);                         ///< false when absent
     bool flag(const QString& key, bool absent);
     QJsonObject object(const QString& key);

@@ -48,7 +48,7 @@ Service readService(Node& node)
             .name = node.name(u"name"_s),
             .stands = node.texts(u"stands"_s),
             .barcode = node.text(u"barcode"_s, QString()),
-            .labelCodes = static_cast<int>(node.number(u"labelCodes"_s).value_or(0)),
+            .labelCodes = node.count(u"labelCodes"_s),
             .validFrom = node.date(u"validFrom"_s),
             .validUntil = node.date(u"validUntil"_s),
             .isHidden = node.flag(u"hidden"_s)};
@@ -85,8 +85,8 @@ Field readField(Node& node, ConditionReader& reader)
     Field field{.name = node.text(u"name"_s),
                 .label = node.name(u"label"_s),
                 .type = node.text(u"type"_s, u"text"_s),
-                .maximum = static_cast<int>(node.number(u"maximum"_s).value_or(0)),
-                .minimum = static_cast<int>(node.number(u"minimum"_s).value_or(0)),
+                .maximum = node.count(u"maximum"_s),
+                .minimum = node.count(u"minimum"_s),
                 .pattern = node.text(u"pattern"_s, QString()),
                 .forbidden = node.text(u"forbidden"_s, QString()),
                 .choices = node.texts(u"choices"_s),
@@ -114,7 +114,7 @@ Layout readLayout(Node& node, ConditionReader& reader)
                   .name = node.name(u"name"_s)};
     node.each(u"limits"_s, [&](Node& limit) {
         layout.limits += {.counts = limit.text(u"counts"_s),
-                          .maximum = static_cast<int>(limit.number(u"maximum"_s).value_or(0)),
+                          .maximum = limit.count(u"maximum"_s),
                           .code = limit.text(u"code"_s, QString()),
                           .condition = readCondition(limit, u"when"_s, reader)};
     });
@@ -176,8 +176,8 @@ void readNouns(Node& root, Entry& entry)
                          .zeroMeans = node.text(u"zeroMeans"_s, QString()),
                          .trunk = node.text(u"trunk"_s, QString()),
                          .mobile = node.texts(u"mobile"_s),
-                         .minimum = static_cast<int>(node.number(u"minimum"_s).value_or(0)),
-                         .maximum = static_cast<int>(node.number(u"maximum"_s).value_or(0))};
+                         .minimum = node.count(u"minimum"_s),
+                         .maximum = node.count(u"maximum"_s)};
     });
 }
 
@@ -191,7 +191,7 @@ void readConditioned(Node& root, Entry& entry, ConditionReader& reader)
     root.each(u"fields"_s, [&](Node& node) { entry.fields += readField(node, reader); });
     root.each(u"addressLines"_s, [&](Node& node) {
         entry.addressLines += {.fields = node.texts(u"fields"_s),
-                               .dropRank = static_cast<int>(node.number(u"dropRank"_s).value_or(0)),
+                               .dropRank = node.count(u"dropRank"_s),
                                .code = node.text(u"code"_s, QString()),
                                .condition = readCondition(node, u"when"_s, reader),
                                .shown = readCondition(node, u"shown"_s, reader),

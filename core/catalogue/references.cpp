@@ -64,6 +64,16 @@ bool isKnown(const Entry& entry, const Fact& fact)
     return false;
 }
 
+/// What a rule's argument refers to: plain text, a word of the engine's, or a field.
+bool isArgument(const Entry& entry, const QString& argument)
+{
+    if (!argument.startsWith(u'{'))
+        return true;
+    static const QStringList words{u"{basic}"_s,  u"{subject}"_s, u"{channel}"_s,
+                                   u"{layout}"_s, u"{country}"_s, u"{chosen}"_s};
+    return words.contains(argument) || (argument.endsWith(u'}') && isField(entry, argument.sliced(1).chopped(1)));
+}
+
 bool isSubject(const Entry& entry, const QString& subject)
 {
     const QString kind = subject.section(u'.', 0, 0);
@@ -118,6 +128,9 @@ void checkRules(const Entry& entry, Faults& faults)
             faults.report(unknown, path + u".brings."_s + rule.brings);
         if (rule.args.contains("{chosen}"_L1) && !rule.when.contains("hasAny"_L1))
             faults.report(unknown, path + u".args.{chosen}"_s);
+        for (const QString& argument : rule.args)
+            if (!isArgument(entry, argument))
+                faults.report(unknown, path + u".args."_s + argument);
         for (const QString& code : rule.basics)
             if (!isBasic(entry, code))
                 faults.report(unknown, path + u".rows."_s + code);

@@ -41,8 +41,10 @@ Stage stageFor(const Occasion& occasion)
         stage.isPlanned = true;
     }
     const model::Shipment& shipment = occasion.shipment;
-    stage.journey = journeyOf(occasion.entry, stage.plan, shipment,
-                              shipment.dispatchDate.value_or(occasion.today), occasion.today);
+    // Without a plan no day is known on which the carrier works.
+    if (stage.isPlanned)
+        stage.journey = journeyOf(occasion.entry, stage.plan, shipment,
+                                  shipment.dispatchDate.value_or(occasion.today), occasion.today);
     for (const QString& code : stage.plan.optionsIn) {
         const MessageChoice* choice = model::messageChoice(shipment, code);
         if (choice && choice->channel == MessageChannel::Email && stage.optionsCode.isEmpty())

@@ -45,13 +45,11 @@ public:
         if (!source)
             return failure(source.error());
         QPDFPageDocumentHelper(**source).pushInheritedAttributesToPage();
+        ReferenceWalk walk;
         for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(**source).getAllPages()) {
             removeActions(page);
-            if (m_layout == SheetLayout::Native) {
-                QPDFPageDocumentHelper(m_out).addPage(page, false);
-                continue;
-            }
-            if (const auto placed = place(page); !placed)
+            const auto placed = m_layout == SheetLayout::Native ? append(page, walk) : place(page, walk);
+            if (!placed)
                 return placed;
         }
         m_sources.push_back({pdf, std::move(*source)});
@@ -71,7 +69,15 @@ private:
         std::unique_ptr<QPDF> file;
     };
 
-    Result<bool> place(QPDFPageObjectHelper page)
+    Result<bool> append(QPDFPageObjectHelper page, ReferenceWalk& walk)
+    {
+        if (walk.isTooDeep(page.getObjectHandle()))
+            return failure(Error::Kind::Invalid, u"document-damaged"_s);
+        QPDFPageDocumentHelper(m_out).addPage(page, false);
+        return true;
+    }
+
+    Result<bool> place(QPDFPageObjectHelper page, ReferenceWalk& walk)
     {
         QSizeF size = shownSize(page);
         if (size.width() > size.height()) {
@@ -90,7 +96,10 @@ private:
         const QRectF field = m_layout == SheetLayout::A6 ? QRectF({}, a6) : a4Position(m_position);
         ++m_position;
         m_sheetSize = sheet;
-        m_sheet.append(m_out.copyForeignObject(page.getFormXObjectForPage()), field, sheet);
+        const QPDFObjectHandle form = page.getFormXObjectForPage();
+        if (walk.isTooDeep(form))
+            return failure(Error::Kind::Invalid, u"document-damaged"_s);
+        m_sheet.append(m_out.copyForeignObject(form), field, sheet);
         return true;
     }
 

@@ -6,6 +6,9 @@
 #include <qpdf/QPDFWriter.hh>
 
 #include <algorithm>
+#include <set>
+#include <utility>
+#include <vector>
 
 namespace aviso::pages {
 
@@ -21,7 +24,69 @@ QPDFObjectHandle::Rectangle shownRectangle(QPDFObjectHandle form)
     return matrix.isMatrix() ? QPDFMatrix(matrix.getArrayAsMatrix()).transformRectangle(box) : box;
 }
 
+constexpr int mostLevels = 1000; // a label has about ten
+constexpr int mostTreeLevels = 200;
+
+/// An object and how many references lead to it.
+struct Place
+{
+    QPDFObjectHandle object;
+    int level = 0;
+};
+
+using Places = std::vector<Place>;
+
+/// What is inside comes out in its order: the last place is the next one.
+void addInside(QPDFObjectHandle object, int level, Places& places)
+{
+    const auto before = places.size();
+    if (object.isStream())
+        places.push_back({object.getDict(), level});
+    else if (object.isArray())
+        for (const QPDFObjectHandle& item : object.aitems())
+            places.push_back({item, level});
+    else if (object.isDictionary())
+        for (const auto& [key, item] : object.ditems())
+            places.push_back({item, level});
+    std::reverse(places.begin() + static_cast<Places::difference_type>(before), places.end());
+}
+
+/// The tree of pages as libqpdf walks it, which calls itself for every branch.
+bool isTreeTooDeep(QPDF& file)
+{
+    std::set<QPDFObjGen> seen;
+    Places places{{file.getRoot().getKey("/Pages"), 0}};
+    while (!places.empty()) {
+        Place place = std::move(places.back());
+        places.pop_back();
+        if (place.level > mostTreeLevels)
+            return true;
+        const bool isBranch = place.object.isDictionary() && place.object.hasKey("/Kids");
+        if (isBranch && (!place.object.isIndirect() || seen.insert(place.object.getObjGen()).second))
+            addInside(place.object.getKey("/Kids"), place.level + 1, places);
+    }
+    return false;
+}
+
 } // namespace
+
+bool ReferenceWalk::isTooDeep(const QPDFObjectHandle& top)
+{
+    Places places{{top, 0}};
+    while (!places.empty()) {
+        Place place = std::move(places.back());
+        places.pop_back();
+        if (place.level > mostLevels)
+            return true;
+        const bool isTop = place.level == 0;
+        const bool isNew = !place.object.isIndirect() || m_seen.insert(place.object.getObjGen()).second;
+        // Other pages are not copied along.
+        const bool isBorder = place.object.isPagesObject() || (!isTop && place.object.isPageObject());
+        if (!isBorder && (isNew || isTop))
+            addInside(place.object, place.level + 1, places);
+    }
+    return false;
+}
 
 Result<std::unique_ptr<QPDF>> openPdf(const QByteArray& bytes)
 {
@@ -30,6 +95,8 @@ Result<std::unique_ptr<QPDF>> openPdf(const QByteArray& bytes)
     auto file = std::make_unique<QPDF>();
     file->setSuppressWarnings(true);
     file->processMemoryFile("document", bytes.constData(), static_cast<size_t>(bytes.size()));
+    if (isTreeTooDeep(*file))
+        return failure(Error::Kind::Invalid, u"document-damaged"_s);
     const size_t pages = file->getAllPages().size();
     if (pages == 0)
         return failure(Error::Kind::Invalid, u"document-damaged"_s);

@@ -8,11 +8,13 @@
 #include <QSizeF>
 
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjGen.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 
 #include <exception>
 #include <memory>
+#include <set>
 #include <string>
 
 namespace aviso::pages {
@@ -31,6 +33,18 @@ Result<T> guarded(Work&& work)
                        QString::fromLatin1(typeid(problem).name()));
     }
 }
+
+/// Goes where libqpdf goes when it copies an object into another file, in the same order, but without calling itself: a
+/// stranger's chain of references must not use our stack up. One for each file that is copied from.
+class ReferenceWalk
+{
+public:
+    /// Whether copying `top` would lead deeper than any label does.
+    bool isTooDeep(const QPDFObjectHandle& top);
+
+private:
+    std::set<QPDFObjGen> m_seen;
+};
 
 /// Opens without repairing what is cut. The bytes must outlive the file. May throw: call inside `guarded`.
 Result<std::unique_ptr<QPDF>> openPdf(const QByteArray& bytes);

@@ -1,9 +1,10 @@
 #include "core/practice/httpserver.h"
 
+#include "core/practice/requesthead.h"
+
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -16,9 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace aviso::practice {
 
 namespace {
-
-constexpr qsizetype mostHeaderBytes = 64LL * 1024;
-constexpr qsizetype mostBodyBytes = 32LL * 1024 * 1024;
 
 QByteArray reason(int status)
 {
@@ -96,35 +94,16 @@ bool Connection::readHead()
         refuse(431);
     if (end < 0 || m_state != State::Head)
         return false;
-    const QList<QByteArray> lines = m_buffer.first(end).split('\n');
+    const auto head = practice::readHead(m_buffer.first(end));
     m_buffer.remove(0, end + 4);
-    const QList<QByteArray> start = lines.first().trimmed().split(' ');
-    if (start.size() != 3 || !start[2].startsWith("HTTP/1.")) {
-        refuse(400);
+    if (!head) {
+        refuse(head.error());
         return false;
     }
-    const QUrl url = QUrl::fromEncoded(start[1]);
-    m_request = {.method = start[0],
-                 .path = url.path(QUrl::FullyDecoded),
-                 .query = QUrlQuery(url.query(QUrl::FullyEncoded))};
-    for (const QByteArray& line : lines.sliced(1)) {
-        const qsizetype colon = line.indexOf(':');
-        if (colon > 0)
-            m_request.headers.insert(line.first(colon).trimmed().toLower(), line.mid(colon + 1).trimmed());
-    }
-    m_isKeptAlive = m_request.headers.value("connection").toLower() != "close" && start[2] == "HTTP/1.1";
-    bool isNumber = true;
-    const QByteArray length = m_request.headers.value("content-length", "0");
-    m_bodySize = length.toLongLong(&isNumber);
-    if (m_request.headers.contains("transfer-encoding")) {
-        refuse(411);
-        return false;
-    }
-    if (!isNumber || m_bodySize < 0 || m_bodySize > mostBodyBytes) {
-        refuse(isNumber && m_bodySize > 0 ? 413 : 400);
-        return false;
-    }
-    if (m_request.headers.value("expect").toLower() == "100-continue")
+    m_request = head->request;
+    m_bodySize = head->bodySize;
+    m_isKeptAlive = head->isKeptAlive;
+    if (head->wantsGoAhead)
         m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
     m_state = State::Body;
     return true;

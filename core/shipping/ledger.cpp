@@ -5,6 +5,7 @@
 #include "core/model/documents.h"
 #include "core/model/shipments.h"
 #include "core/shipping/notices.h"
+#include "core/shipping/receipt.h"
 
 #include <algorithm>
 
@@ -205,6 +206,8 @@ Result<void> writePurchase(Connection& connection, const Intent& intent, const c
             return done;
     if (auto done = model::noteSuccess(connection, intent.account.id, now); !done)
         return done;
+    if (auto done = enqueueReceipt(connection, intent, label, now); !done)
+        return done;
     return model::addEvent(connection, {.shipment = attempt.shipment, .at = now, .kind = u"booked"_s,
                                         .actor = u"carrier"_s, .args = {label.number}});
 }
@@ -221,7 +224,7 @@ Result<Intent> commitIntent(const Desk& desk, ShipmentId shipment, ParcelId parc
 Result<Bought> settlePurchase(const Desk& desk, const Intent& intent, const carriers::PurchasedLabel& label)
 {
     const QDateTime now = desk.clock.now();
-    auto stored = desk.store.write(Topic::Shipments | Topic::Documents | Topic::Accounts, [&](Connection& connection) {
+    auto stored = desk.store.write(Topic::Shipments | Topic::Documents | Topic::Accounts | Topic::Outbox, [&](Connection& connection) {
         return writePurchase(connection, intent, label, now);
     });
     if (!stored) {

@@ -24,7 +24,7 @@ Result<Intent> commitIntent(const Desk& desk, ShipmentId shipment, ParcelId parc
 /// Makes the network call of a committed intent and settles it.
 Result<Bought> carryOut(const Desk& desk, const Intent& intent, std::stop_token stop);
 
-/// Stores label, parcel number, attempt, shipment state and history in one transaction.
+/// Stores label, parcel number, attempt, shipment state, history and the receipt that must leave in one transaction.
 Result<Bought> settlePurchase(const Desk& desk, const Intent& intent, const carriers::PurchasedLabel& label);
 
 /// Records why there is no label: Unknown when it may exist all the same, else Refused. Returns that error (or the

@@ -1,30 +1,18 @@
 #include "core/storage/backup.h"
 
+#include "core/storage/durable.h"
 #include "core/storage/opening.h"
 
 #include <QFile>
 #include <QFileInfo>
 
-#include <fcntl.h>
-#include <unistd.h>
+#include <cstdio>
 
 namespace aviso::storage {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-Result<void> syncToDisk(const QString& path)
-{
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        return failure(Error::Kind::Storage, u"disk-error"_s, path);
-    const int synced = ::fsync(descriptor);
-    ::close(descriptor);
-    if (synced != 0)
-        return failure(Error::Kind::Storage, u"disk-error"_s, path);
-    return {};
-}
 
 /// rename(2) replaces the target in one step; QFile::rename refuses to.
 Result<void> replaceFile(const QString& from, const QString& to)

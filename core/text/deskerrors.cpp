@@ -33,6 +33,12 @@ constexpr Phrase table[] = {
     {"no-print-service", QT_TRANSLATE_NOOP("error", "The system's print service (CUPS) does not answer. Install or start it.")},
     {"print-refused", QT_TRANSLATE_NOOP("error", "The print service refused the job (%1). Check the queue and print again.")},
     {"file-kind-unknown", QT_TRANSLATE_NOOP("error", "{field} does not end in one of: %1.")},
+    // What leaves the desk. %1 is the folder, the file or the channel.
+    {"receipts-folder-unset", QT_TRANSLATE_NOOP("error", "No folder for booking receipts is set. Choose one in the settings; the receipts wait until then.")},
+    {"receipts-folder-missing", QT_TRANSLATE_NOOP("error", "The folder “%1” for booking receipts is not there. Connect its drive, or choose another one in the settings.")},
+    {"receipts-not-written", QT_TRANSLATE_NOOP("error", "The booking receipts could not be written to “%1”. Check the free space and whether another program holds the file.")},
+    {"receipts-not-ours", QT_TRANSLATE_NOOP("error", "The file “%1” holds something that this desk did not write there. Move it away and the receipts of the day are written again; give each desk a folder of its own.")},
+    {"channel-unknown", QT_TRANSLATE_NOOP("error", "This version of Aviso cannot send by “%1”. Install the newest one.")},
     // The desk.
     {"not-started", QT_TRANSLATE_NOOP("error", "The practice carriers did not start. Close other programs that practise, and try again.")},
     {"desk-in-use", QT_TRANSLATE_NOOP("error", "A program is working with this desk. Close it and try again.")},

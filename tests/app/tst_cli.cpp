@@ -180,6 +180,8 @@ private Q_SLOTS:
                                           << u"unknown-language"_s;
         QTest::newRow("unknown state") << QStringList{u"shipments"_s, u"list"_s, u"--state"_s, u"lost"_s}
                                        << u"unknown-state"_s;
+        QTest::newRow("unknown state of the outbox") << QStringList{u"outbox"_s, u"list"_s, u"--state"_s, u"draft"_s}
+                                                     << u"unknown-state"_s;
         QTest::newRow("unknown carrier") << QStringList{u"account"_s, u"add"_s, u"pigeon"_s, u"--name"_s, u"P"_s}
                                          << u"unknown-carrier"_s;
         QTest::newRow("unknown field") << QStringList{u"account"_s, u"add"_s, u"swisspost"_s, u"--name"_s, u"P"_s,
@@ -231,6 +233,8 @@ private Q_SLOTS:
         QTest::newRow("no backup") << QStringList{u"restore"_s, u"nowhere.sqlite"_s} << u"file-missing"_s;
         QTest::newRow("no label") << QStringList{u"labels"_s, u"export"_s, u"--all"_s, u"--out"_s, u"x.pdf"_s}
                                   << u"nothing-to-merge"_s;
+        QTest::newRow("receipts to nowhere") << QStringList{u"outbox"_s, u"drain"_s, u"--receipts"_s, u"nowhere"_s}
+                                             << u"receipts-folder-missing"_s;
         QTest::newRow("rehearsal of nothing") << QStringList{u"messages"_s, u"rehearse"_s, u"x"_s} << u"no-such-shipment"_s;
     }
 
@@ -455,6 +459,41 @@ private Q_SLOTS:
         QCOMPARE(listed.count(u"items"_s), 2);
         for (const QString& number : textsAt(listed.array(u"items"_s), u"number"_s))
             QVERIFY(!number.isEmpty());
+    }
+
+    void aBookingLeavesItsReceiptInTheFolder()
+    {
+        Scene scene;
+        scene.addAccount();
+        scene.import(goodRow("A-1") + goodRow("A-2") + goodRow("A-3"));
+        QVERIFY(!scene.run({u"book"_s, u"A-1"_s}).json().contains(u"outbox"_s)); // this desk wants no receipts yet
+        QVERIFY(QDir(scene.folder.path()).mkdir(u"receipts"_s));
+        QCOMPARE(scene.run({u"outbox"_s, u"drain"_s, u"--receipts"_s, u"receipts"_s}).status, 0);
+        const Said booked = scene.run({u"book"_s, u"A-2"_s});
+        QCOMPARE(booked.status, 0);
+        QCOMPARE(booked.json()[u"outbox"_s][u"sent"_s].toArray().size(), 1);
+        const QString number = booked.array(u"booked"_s).first()[u"number"_s].toString();
+        const QDir receipts(scene.folder.filePath(u"receipts"_s));
+        QCOMPARE(receipts.entryList(QDir::Files).size(), 1);
+        QFile file(receipts.filePath(receipts.entryList(QDir::Files).first()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("\r\nA-2," + number.toLatin1() + ",swisspost,"));
+
+        QVERIFY(QDir(scene.folder.path()).rename(u"receipts"_s, u"away"_s));
+        const Said late = scene.run({u"book"_s, u"A-3"_s});
+        QCOMPARE(late.status, 1); // the label is bought, its receipt waits
+        QCOMPARE(late.count(u"booked"_s), 1);
+        const QJsonObject failed = late.json()[u"outbox"_s][u"failed"_s][0].toObject();
+        QCOMPARE(failed[u"payload"_s][u"reference"_s].toString(), u"A-3"_s);
+        QCOMPARE(failed[u"error"_s][u"code"_s].toString(), u"receipts-folder-missing"_s);
+        QVERIFY(QDir(scene.folder.path()).rename(u"away"_s, u"receipts"_s));
+        const Said waiting = scene.run({u"outbox"_s, u"list"_s, u"--state"_s, u"failed"_s});
+        QCOMPARE(waiting.count(u"items"_s), 1);
+        QCOMPARE(waiting.json()[u"sent"_s].toInt(), 1);
+        QCOMPARE(scene.run({u"outbox"_s, u"drain"_s}).count(u"sent"_s), 1);
+        QCOMPARE(scene.run({u"outbox"_s, u"list"_s, u"--limit"_s, u"1"_s}).json()[u"next"_s].toInt(), 2);
+        QCOMPARE(scene.run({u"outbox"_s, u"drain"_s, u"--receipts"_s, QString()}).status, 0);
+        QCOMPARE(scene.run({u"outbox"_s, u"drain"_s}).count(u"failed"_s), 0);
     }
 
     void anOfflineCarrierLeavesTheDraftAndEndsWithOne()

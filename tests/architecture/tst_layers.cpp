@@ -19,7 +19,7 @@ const QList<QStringList> columns = {
     {u"settings"_s}, // values of the desk are rows in its store
     {u"model"_s},
     {u"catalogue"_s, u"outbox"_s},
-    {u"carriers"_s, u"orders"_s, u"places"_s},
+    {u"carriers"_s, u"orders"_s, u"places"_s, u"outbox/"_s},
     {u"carriers/"_s}, // every carrier's own folder
     {u"shipping"_s},
     {u"tracking"_s, u"returns"_s},

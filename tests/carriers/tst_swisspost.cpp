@@ -1,5 +1,7 @@
+#include "core/carriers/session.h"
 #include "core/carriers/swisspost/rest_wire.h"
 #include "core/carriers/swisspost/soap_wire.h"
+#include "core/carriers/swisspost/swisspost.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -78,6 +80,17 @@ QString told(const Result<carriers::PurchasedLabel>& label)
     return kind + u' ' + label.error().code;
 }
 
+/// Hands out one pass, whoever asks.
+class PassOffice final : public net::Transport
+{
+public:
+    explicit PassOffice(QByteArray body) : m_answer{.status = 200, .body = std::move(body)} {}
+    Result<net::Answer> send(const net::Request&, std::stop_token) override { return m_answer; }
+
+private:
+    net::Answer m_answer;
+};
+
 } // namespace
 
 class TestSwissPost : public QObject
@@ -101,6 +114,8 @@ private Q_SLOTS:
         row("1. an error that is one object", 200, answered(QJsonObject{{u"errors"_s, coded(u"E2032"_s).first()}}), u"refused E2032"_s);
         row("2. the item is missing", 200, answered(QJsonValue(QJsonValue::Undefined)), u"unknown item-missing"_s);
         row("2. the item is empty", 200, answered(QJsonObject()), u"unknown item-missing"_s);
+        row("2. an error that says nothing", 200, answered(QJsonObject{{u"errors"_s, QJsonArray{QJsonObject()}}}), u"unknown bad-answer"_s);
+        row("2. errors that are none", 200, answered(QJsonObject{{u"errors"_s, 5}}), u"unknown bad-answer"_s);
         row("3. an empty 400", 400, {}, u"refused empty-400"_s);
         row("3. a 400 with a field", 400, R"([{"field": "item.weight", "error": "must not be null"}])", u"refused malformed-request"_s);
         row("5. Base64 ending in dots", 200, answered(item(u"label"_s, QJsonArray{base64.first(8) + u"..."_s})), u"unknown truncated-label"_s);
@@ -149,12 +164,16 @@ private Q_SLOTS:
         row("a label in lines", 200, soapAnswer(soapItem(ident, label.first(8) + "\n  " + label.sliced(8))), u"label PDF 1"_s);
         row("1. errors and no label", 200, soapAnswer(QByteArray(error).replace("%1", "E2016")), u"refused E2016"_s);
         row("2. the item is missing", 200, soapAnswer({}), u"unknown item-missing"_s);
+        row("2. an error that says nothing", 200, soapAnswer("<Item><Errors><Error/></Errors></Item>"), u"unknown bad-answer"_s);
         row("3. an empty 400", 400, {}, u"refused empty-400"_s);
         row("5. Base64 ending in dots", 200, soapAnswer(soapItem(ident, label.first(8) + "...")), u"unknown truncated-label"_s);
         row("5. Base64 cut between groups", 200, soapAnswer(soapItem(ident, label.chopped(4))), u"unknown truncated-label"_s);
         row("the answer is cut", 200, soapAnswer(soapItem(ident, label)).chopped(30), u"unknown bad-answer"_s);
         row("rubbish", 200, "busy", u"unknown bad-answer"_s);
         row("another parcel's number", 200, soapAnswer(soapItem("996001234500000002", label)), u"unknown number-mismatch"_s);
+        row("another parcel's number on a specimen that nobody ordered", 200,
+            soapAnswer(soapItem("996001234500000002", label)).replace("<PrintPreview>false", "<PrintPreview>true"),
+            u"unknown number-mismatch"_s);
         row("a number with dots", 200, soapAnswer(soapItem("99.60.012345.00000001", label)), u"label PDF 1"_s);
         row("the back end failed", 200, soapAnswer(QByteArray(error).replace("%1", "E9993")), u"unknown E9993"_s);
         row("a fault of ours", 500, soapFault("Client"), u"refused soap-fault"_s);
@@ -214,6 +233,8 @@ private Q_SLOTS:
         QTest::newRow("14. swapped digits") << u"RM999650013CH"_s << false;
         QTest::newRow("lower case") << u"rm999605013ch"_s << false;
         QTest::newRow("nothing") << QString() << false;
+        QTest::newRow("a line break behind it") << parcelNumber + u'\n' << false;
+        QTest::newRow("14. a wrong check digit and a line break") << u"RM999605014CH\n"_s << false;
     }
 
     void identificationNumbersAreChecked()
@@ -232,6 +253,37 @@ private Q_SLOTS:
         QCOMPARE(told(readLabel({.status = 200, .body = abroad}, {})), u"label PDF 1"_s);
         const QByteArray wrong = answered(item(u"identCode"_s, u"RM999605014CH"_s));
         QCOMPARE(told(readLabel({.status = 200, .body = wrong}, {})), u"unknown number-mismatch"_s);
+    }
+
+    void aSpecimensNumberIsThePostsOwn()
+    {
+        const QByteArray order = "<E><PrintPreview>%1</PrintPreview><FrankingLicense>60012345</FrankingLicense>"
+                                 "<ItemNumber>1</ItemNumber><PRZL>PRI</PRZL></E>";
+        QCOMPARE(soapExpectedNumber(QByteArray(order).replace("%1", "false")), parcelNumber);
+        QCOMPARE(soapExpectedNumber(QByteArray(order).replace("%1", "true")), QString());
+    }
+
+    void aPassGoesIntoAHeader_data()
+    {
+        QTest::addColumn<QByteArray>("token");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("letters and dots") << QByteArray("abc.DEF-1_~+/=") << QString();
+        QTest::newRow("a line break") << QByteArray("abc\\r\\nX-Other: 1") << u"bad-answer"_s;
+        QTest::newRow("a space") << QByteArray("a b") << u"bad-answer"_s;
+        QTest::newRow("a letter that no header takes") << QByteArray("ab\xC3\xA9") << u"bad-answer"_s;
+        QTest::newRow("nothing") << QByteArray() << u"bad-answer"_s;
+    }
+
+    void aPassGoesIntoAHeader()
+    {
+        QFETCH(QByteArray, token);
+        QFETCH(QString, expected);
+        PassOffice office("{\"access_token\": \"" + token + "\", \"expires_in\": 60}");
+        const SystemClock clock;
+        carriers::Session session({.tokenUrl = QUrl(u"https://post.invalid/token"_s)},
+                                  {{u"client-id"_s, u"a"_s}, {u"client-secret"_s, u"b"_s}}, office, clock);
+        const auto done = session.test(swissPost().channels.first().signIn, {});
+        QCOMPARE(done ? QString() : done.error().code, expected);
     }
 
     void numbersAreBuiltFromLicenceAndItem_data()

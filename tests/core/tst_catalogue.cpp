@@ -164,6 +164,9 @@ private Q_SLOTS:
         QTest::newRow("a source that is not there") << u"rules"_s << ruleWith(u"source"_s, u"T"_s) << u"catalogue-reference rules.r.source.T"_s;
         QTest::newRow("a code that is not there") << u"rules"_s << ruleWith(u"code"_s, u"E1"_s) << u"catalogue-reference rules.r.code.E1"_s;
         QTest::newRow("a severity that is not there") << u"rules"_s << ruleWith(u"severity"_s, u"bad"_s) << u"catalogue-reference rules.r.severity.bad"_s;
+        QTest::newRow("an argument that is never closed") << u"rules"_s << ruleWith(u"args"_s, QJsonArray{u"{"_s}) << u"catalogue-reference rules.r.args.{"_s;
+        QTest::newRow("an argument that is no field") << u"rules"_s << ruleWith(u"args"_s, QJsonArray{u"{colour}"_s}) << u"catalogue-reference rules.r.args.{colour}"_s;
+        QTest::newRow("a limit that nobody can count") << u"layouts"_s << array({{u"code"_s, u"A6"_s}, {u"widthMm"_s, 1}, {u"heightMm"_s, 1}, {u"limits"_s, QJsonArray{QJsonObject{{u"counts"_s, u"lines"_s}, {u"maximum"_s, 1e300}}}}}) << u"catalogue-type layouts.0.limits.0.maximum"_s;
         QTest::newRow("a broken pattern") << u"fields"_s << array({{u"name"_s, u"f"_s}, {u"pattern"_s, u"("_s}}) << u"catalogue-pattern fields.0.pattern"_s;
         QTest::newRow("a row too short") << u"matrices"_s
                                          << array({{u"id"_s, u"m"_s}, {u"subject"_s, u"additional"_s}, {u"reason"_s, u"x"_s}, {u"source"_s, u"S"_s},

@@ -389,6 +389,22 @@ private Q_SLOTS:
         QCOMPARE(messagePlan(u"nobody"_s).error().code, u"message-plan-missing"_s);
     }
 
+    void aCarrierWithoutAPlanIsRehearsedWithoutMoments()
+    {
+        catalogue::Entry entry = swissPost();
+        entry.carrier = u"nobody"_s;
+        const auto messages = rehearse({.entry = entry,
+                                        .account = account(),
+                                        .shipment = shipment({u"1"_s}),
+                                        .verdict = {},
+                                        .today = monday});
+        QCOMPARE(codesOf(messages), QStringList{u"1"_s});
+        QVERIFY(!messages.first().when.earliest.isValid());
+        QVERIFY(std::ranges::any_of(messages.first().problems, [](const catalogue::Problem& problem) {
+            return problem.reason == "message-plan-missing"_L1;
+        }));
+    }
+
     void everyMessageHasItsMoment()
     {
         const auto plan = messagePlan(u"swisspost"_s);

@@ -37,6 +37,42 @@ bool says(const QList<DecodedCode>& codes, const QString& text)
     return std::ranges::find(codes, text, &DecodedCode::text) != codes.end();
 }
 
+/// A PDF of these objects, numbered from 1; the first is the catalogue.
+QByteArray pdfOf(const QList<QByteArray>& objects)
+{
+    QByteArray pdf = "%PDF-1.4\n";
+    QByteArray table = "0000000000 65535 f \n";
+    for (qsizetype i = 0; i < objects.size(); ++i) {
+        table += QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
+        pdf += QByteArray::number(i + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
+    }
+    const QByteArray count = QByteArray::number(objects.size() + 1);
+    const QByteArray start = QByteArray::number(pdf.size());
+    return pdf + "xref\n0 " + count + '\n' + table + "trailer\n<</Root 1 0 R/Size " + count + ">>\nstartxref\n" + start +
+           "\n%%EOF\n";
+}
+
+constexpr int farDown = 100'000;
+
+/// One page whose resources are a chain of references.
+QByteArray pdfWithAChain()
+{
+    QList<QByteArray> objects{"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                              "<</Type/Page/Parent 2 0 R/MediaBox[0 0 297 419]/Resources<</X 4 0 R>>>>"};
+    while (objects.size() < farDown)
+        objects.append("<</Next " + QByteArray::number(objects.size() + 2) + " 0 R>>");
+    return pdfOf(objects + QList<QByteArray>{"null"});
+}
+
+/// One page at the end of a tree that never forks.
+QByteArray pdfWithADeepTree()
+{
+    QList<QByteArray> objects{"<</Type/Catalog/Pages 2 0 R>>"};
+    while (objects.size() < farDown)
+        objects.append("<</Type/Pages/Count 1/Kids[" + QByteArray::number(objects.size() + 2) + " 0 R]>>");
+    return pdfOf(objects + QList<QByteArray>{"<</Type/Page/Parent 2 0 R/MediaBox[0 0 297 419]>>"});
+}
+
 QByteArray landscapeLabel()
 {
     auto writer = PdfWriter::create();
@@ -155,6 +191,23 @@ private Q_SLOTS:
         QVERIFY(!merged);
         QCOMPARE(merged.error().code, code);
         QCOMPARE(merged.error().field, u"documents[2]"_s);
+    }
+
+    void aChainWithoutEndIsNoLabel_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<SheetLayout>("layout");
+        QTest::newRow("of references") << pdfWithAChain() << SheetLayout::Native;
+        QTest::newRow("of references on A6") << pdfWithAChain() << SheetLayout::A6;
+        QTest::newRow("of pages") << pdfWithADeepTree() << SheetLayout::Native;
+    }
+    void aChainWithoutEndIsNoLabel()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(SheetLayout, layout);
+        const auto merged = mergePages({{.bytes = bytes}}, layout);
+        QVERIFY(!merged);
+        QCOMPARE(merged.error().code, u"document-damaged"_s);
     }
 
     void noDamageOfAnyByteGetsOut()

@@ -1,5 +1,5 @@
-// A desk without screen that books every draft, to be killed while it does. Started by tst_kill:
-//   desk_program FOLDER honest|new-key-per-retry|book-then-store
+// A desk without screen that books every draft and writes the receipts, to be killed while it does. Started by tst_kill:
+//   desk_program FOLDER honest|new-key-per-retry|book-then-store|enqueue-after-commit
 #include "core/carriers/swisspost/swisspost.h"
 #include "core/model/accounts.h"
 #include "core/model/attempts.h"
@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QRandomGenerator>
 
+#include <atomic>
 #include <cstdio>
 
 using namespace aviso;
@@ -68,6 +69,42 @@ void bookThenStore(test::TestDesk& desk, ShipmentId id)
     }
 }
 
+/// Sabotage: the receipt is put into the outbox when the label is already stored.
+void enqueueAfterwards(test::TestDesk& desk, ShipmentId id)
+{
+    const auto shipment = desk.load(id);
+    const auto done = desk.store().write(Topic::Outbox, [&](Connection& c) -> Result<void> {
+        for (const model::Parcel& parcel : shipment.parcels)
+            if (!parcel.number.isEmpty())
+                if (auto put = outbox::enqueue(c, outbox::channels::outgoing({.shipment = id,
+                                                                              .reference = shipment.reference,
+                                                                              .number = parcel.number,
+                                                                              .carrier = u"swisspost"_s,
+                                                                              .service = shipment.service.basic,
+                                                                              .source = shipment.source,
+                                                                              .bookedAt = desk.clock().now()}));
+                    !put)
+                    return put;
+        return {};
+    });
+    if (!done)
+        qFatal("sabotage failed");
+}
+
+/// Books as the window does, with the outbox drained beside it.
+bool bookAndDrain(test::TestDesk& desk, const QList<ShipmentId>& drafts)
+{
+    std::atomic<bool> isGood = true;
+    const auto drain = [&] {
+        const auto drained = outbox::drain(desk.despatch());
+        if (!drained || !drained->failed.isEmpty())
+            isGood = false;
+    };
+    shipping::book(desk.desk(), drafts, {.progress = [&](qint64, qint64) { drain(); }});
+    drain();
+    return isGood;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -79,14 +116,22 @@ int main(int argc, char** argv)
     test::TestDesk desk(args.value(1), transport);
     if (sabotage == "new-key-per-retry"_L1)
         forgetOpenAttempts(desk);
-    if (!shipping::reconcile(desk.desk(), {}))
+    if (sabotage == "enqueue-after-commit"_L1)
+        desk.keepReceiptsIn({}); // so that the ledger does not do it in time
+    const auto settled = shipping::reconcile(desk.desk(), {});
+    if (!settled)
         return 1;
     const auto drafts = desk.read([](Connection& c) { return model::shipmentsInState(c, model::State::Draft); });
     if (sabotage == "book-then-store"_L1) {
         for (const ShipmentId id : drafts)
             bookThenStore(desk, id);
-    } else {
-        shipping::book(desk.desk(), drafts, {});
+    } else if (sabotage == "enqueue-after-commit"_L1) {
+        for (const shipping::SettledItem& item : *settled)
+            enqueueAfterwards(desk, item.shipment);
+        for (const shipping::BookingItem& item : shipping::book(desk.desk(), drafts, {}))
+            enqueueAfterwards(desk, item.shipment);
+    } else if (!bookAndDrain(desk, drafts)) {
+        return 1;
     }
     const auto left = desk.read([](Connection& c) { return model::countByState(c); });
     std::printf("left %lld\n", static_cast<long long>(left.value(model::State::Draft) + left.value(model::State::Unknown)

@@ -1,7 +1,7 @@
 #include "core/practice/server.h"
-#include "tests/support/testdesk.h"
-
 #include "core/net/qttransport.h"
+#include "tests/support/receiptcheck.h"
+#include "tests/support/testdesk.h"
 
 #include <QProcess>
 #include <QTest>
@@ -23,21 +23,32 @@ int wantedKills()
     return qEnvironmentVariableIntValue("AVISO_KILLS") > 0 ? qEnvironmentVariableIntValue("AVISO_KILLS") : 30;
 }
 
-/// What a comparison of our ledger with the carrier's own list shows.
+QString receiptsIn(const QString& folder)
+{
+    return folder + u"/receipts"_s;
+}
+
+/// What a comparison of our ledger with the carrier's own list, and of the shop's files with our ledger, shows.
 struct Findings
 {
     int kills = 0;
     int notBooked = 0;       ///< shipments that ended without a label
     int doubles = 0;         ///< shipments with two labels that could both be printed and used
     int unknownNumbers = 0;  ///< numbers at the carrier that the ledger knows neither as booked nor as burnt
+    int brokenFiles = 0;     ///< receipts that were not whole after a kill
+    test::ReceiptFindings receipts = {};
 
-    bool areClean() const { return notBooked + doubles + unknownNumbers == 0; }
+    bool areClean() const { return notBooked + doubles + unknownNumbers + brokenFiles == 0 && receipts.areClean(); }
     QString text() const
     {
-        return u"%1 kills: %2 shipments lost, %3 doubled labels, %4 numbers unknown to the ledger"_s.arg(kills)
+        return u"%1 kills: %2 shipments lost, %3 doubled labels, %4 numbers unknown to the ledger, %5 files of receipts"
+               " broken, %6 receipts lost, %7 too many"_s.arg(kills)
             .arg(notBooked)
             .arg(doubles)
-            .arg(unknownNumbers);
+            .arg(unknownNumbers)
+            .arg(brokenFiles)
+            .arg(receipts.lost)
+            .arg(receipts.tooMany);
     }
 };
 
@@ -77,6 +88,7 @@ void prepare(const QString& folder, const practice::Server& server, const QStrin
     account.tokenUrl = QUrl(server.swissPostTokenUrl());
     account.settings[u"franking-licence"_s] = licence;
     const AccountId id = desk.addAccount(account);
+    desk.keepReceiptsIn(receiptsIn(folder));
     for (int i = 0; i < shipmentsInABatch; ++i)
         desk.add(test::goodShipment(id, u"k-%1"_s.arg(i)));
 }
@@ -106,6 +118,7 @@ void compare(const QString& folder, practice::Server& server, const QString& lic
                              && usable.value(i) >= 1;
         findings.notBooked += isWhole ? 0 : 1;
     }
+    findings.receipts += test::drainAndCompare(desk, receiptsIn(folder));
 }
 
 /// Kills the desk's program at random moments while it books batches at a carrier that fails now and then, lets it
@@ -126,6 +139,7 @@ Findings hunt(const QString& sabotage, int kills)
         for (int run = 0; run < 25 && left != 0 && findings.kills < kills; ++run) {
             left = runProgram(folder.path(), sabotage, 20 + int(random() % 180));
             findings.kills += left < 0 ? 1 : 0;
+            findings.brokenFiles += test::filedNumbers(receiptsIn(folder.path())) ? 0 : 1;
         }
         server.faults().clear();
         for (int run = 0; run < 5 && left != 0; ++run)
@@ -142,7 +156,7 @@ class TestKill : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void noKillLosesAShipmentDoublesALabelOrForgetsANumber()
+    void noKillLosesAShipmentDoublesALabelForgetsANumberOrLosesAReceipt()
     {
         const Findings findings = hunt(u"honest"_s, wantedKills());
         qInfo("%s", qPrintable(findings.text()));
@@ -161,6 +175,14 @@ private Q_SLOTS:
         const Findings findings = hunt(u"book-then-store"_s, 20);
         qInfo("sabotaged: %s", qPrintable(findings.text()));
         QVERIFY(findings.unknownNumbers > 0);
+    }
+
+    void theSameHuntCatchesADeskThatEnqueuesAfterTheCommit()
+    {
+        const Findings findings = hunt(u"enqueue-after-commit"_s, 60);
+        qInfo("sabotaged: %s", qPrintable(findings.text()));
+        QVERIFY(findings.receipts.lost > 0);
+        QCOMPARE(findings.doubles + findings.unknownNumbers, 0); // nothing else is wrong with it
     }
 };
 

@@ -1,5 +1,6 @@
 #include "tests/support/faultyvfs.h"
 #include "tests/support/fakepost.h"
+#include "tests/support/receiptcheck.h"
 #include "tests/support/testdesk.h"
 
 #include "core/storage/opening.h"
@@ -33,15 +34,19 @@ struct Findings
     int corrupt = 0;
     int lostPromises = 0;
     int unknownNumbers = 0; ///< the carrier was asked for a number that the ledger does not know
+    test::ReceiptFindings receipts = {};
 
-    bool areClean() const { return unopenable + corrupt + lostPromises + unknownNumbers == 0; }
+    bool areClean() const { return unopenable + corrupt + lostPromises + unknownNumbers == 0 && receipts.areClean(); }
     QString text() const
     {
-        return u"%1 images: %2 cannot be opened, %3 corrupt, %4 lost bookings, %5 numbers unknown"_s.arg(images)
+        return u"%1 images: %2 cannot be opened, %3 corrupt, %4 lost bookings, %5 numbers unknown, %6 receipts lost,"
+               " %7 too many"_s.arg(images)
             .arg(unopenable)
             .arg(corrupt)
             .arg(lostPromises)
-            .arg(unknownNumbers);
+            .arg(unknownNumbers)
+            .arg(receipts.lost)
+            .arg(receipts.tooMany);
     }
 };
 
@@ -71,6 +76,7 @@ Recording recordABatch(Disk kind)
     {
         TestDesk desk(folder.path(), post);
         const AccountId account = desk.addAccount();
+        desk.keepReceiptsIn(folder.filePath(u"receipts"_s));
         for (int i = 0; i < shipments; ++i)
             ids.push_back(desk.add(test::goodShipment(account, u"p-%1"_s.arg(i))));
     } // closed: everything so far is in the one file
@@ -121,6 +127,7 @@ void examine(const QString& folder, const Recording& recording, const Moment& mo
         if (!known || known->isEmpty())
             ++findings.unknownNumbers;
     }
+    findings.receipts += test::compareNumbers(test::bookedNumbers(connection), test::outboxNumbers(connection));
 }
 
 Findings cutThePower(const Recording& recording, int images)
@@ -182,10 +189,12 @@ private Q_SLOTS:
         int runs = 0;
         for (bool fired = true; fired; ++runs) {
             QTemporaryDir folder;
+            const QString receipts = folder.filePath(u"receipts"_s);
             FakePost post;
             {
                 TestDesk desk(folder.path(), post);
                 const AccountId account = desk.addAccount();
+                desk.keepReceiptsIn(receipts);
                 for (int i = 0; i < 3; ++i)
                     desk.add(test::goodShipment(account, u"f-%1"_s.arg(i)));
             }
@@ -200,6 +209,8 @@ private Q_SLOTS:
                 for (const auto& item : shipping::book(desk.desk(), {ShipmentId{1}, ShipmentId{2}, ShipmentId{3}}, {}, 1))
                     if (!item.error)
                         promised << item.numbers;
+                if (auto drained = outbox::drain(desk.despatch()); !drained)
+                    QCOMPARE(drained.error().kind, Error::Kind::Storage);
             }
             fired = vfs.hasFired();
             vfs.forget();
@@ -216,6 +227,8 @@ private Q_SLOTS:
                              return c.run(u"SELECT 1 FROM attempts WHERE key = ? AND state IN ('booked', 'burnt')"_s, number);
                          }).isEmpty(),
                          qPrintable(u"run %1: number %2 is unknown to the ledger"_s.arg(runs).arg(number)));
+            const test::ReceiptFindings found = test::drainAndCompare(after, receipts);
+            QVERIFY2(found.areClean(), qPrintable(u"run %1: %2 receipts lost, %3 too many"_s.arg(runs).arg(found.lost).arg(found.tooMany)));
         }
         qInfo("%d failing points", runs - 1);
         QVERIFY(runs > 20);

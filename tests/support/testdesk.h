@@ -5,12 +5,15 @@
 #include "core/model/attempts.h"
 #include "core/model/documents.h"
 #include "core/model/shipments.h"
+#include "core/outbox/channels/receipts.h"
 #include "core/shipping/booking.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 
 #include <map>
 #include <memory>
+#include <mutex>
 #include <vector>
 
 namespace aviso::test {
@@ -78,6 +81,7 @@ public:
     }
 
     const shipping::Desk& desk() const { return m_desk; }
+    const outbox::Despatch& despatch() const { return m_despatch; }
     storage::Store& store() { return *m_store; }
     StillClock& clock() { return m_clock; }
 
@@ -100,6 +104,16 @@ public:
             .value();
     }
 
+    /// Makes this desk write booking receipts to a folder, which is made if need be; empty: none from now on.
+    void keepReceiptsIn(const QString& folder)
+    {
+        if (!folder.isEmpty() && !QDir().mkpath(folder))
+            qFatal("cannot make the folder for receipts");
+        m_store->write(storage::Topic::Settings, [&](auto& c) {
+            return outbox::channels::keepReceiptsFolder(c, folder, m_clock.now());
+        }).value();
+    }
+
     model::Shipment load(ShipmentId id)
     {
         return read([&](auto& c) { return model::loadShipment(c, id); });
@@ -115,6 +129,9 @@ private:
     shipping::Lines m_lines;
     shipping::Underway m_underway;
     const shipping::Desk m_desk{*m_store, *m_presence, m_lines, m_underway, m_clock, m_catalogue, m_carriers};
+    const std::vector<outbox::Channel> m_channels{outbox::channels::receiptFiles()};
+    std::mutex m_draining;
+    const outbox::Despatch m_despatch{*m_store, *m_presence, m_clock, m_draining, m_channels};
 };
 
 } // namespace aviso::test

@@ -66,7 +66,8 @@ private Q_SLOTS:
     void openPreconditionsAreNamed();
     void anAccountInUseIsNotRemoved();
     void anUnusedAccountIsRemovedWithItsSecrets();
-    void aChangeIsSavedWhenAnotherAccountIsChosen();
+    void leavingAChangedAccountAsksAndDoesWhatIsAnswered_data();
+    void leavingAChangedAccountAsksAndDoesWhatIsAnswered();
     void aLocalPictureIsCheckedAndAWebPictureNotFetched();
 };
 
@@ -285,8 +286,20 @@ void TestAccounts::anUnusedAccountIsRemovedWithItsSecrets()
     QTRY_COMPARE(f.secrets.count(), 0);
 }
 
-void TestAccounts::aChangeIsSavedWhenAnotherAccountIsChosen()
+void TestAccounts::leavingAChangedAccountAsksAndDoesWhatIsAnswered_data()
 {
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("city");
+    QTest::newRow("save") << u"Save the changes"_s << u"Second"_s << u"Thun"_s;
+    QTest::newRow("discard") << u"Discard the changes"_s << u"Second"_s << u"Bern"_s;
+    QTest::newRow("stay") << u"Go on editing"_s << u"Practice"_s << u"Bern"_s;
+}
+
+void TestAccounts::leavingAChangedAccountAsksAndDoesWhatIsAnswered()
+{
+    QFETCH(QString, answer);
+    QFETCH(QString, shown);
     WithAccount f;
     model::Account other = practiceAccount();
     other.name = u"Second"_s;
@@ -294,10 +307,19 @@ void TestAccounts::aChangeIsSavedWhenAnotherAccountIsChosen()
     auto* table = f.page.findChild<QTableView*>(u"account-list"_s);
     QTRY_COMPARE(table->model()->rowCount(), 2);
     type(line(f.page, u"sender.city"_s), u"Thun"_s);
+    QVERIFY(!f.page.unsaved().isEmpty());
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Down);
-    QVERIFY(f.isShown(u"Second"_s));
-    QCOMPARE(f.accounts().first().sender.city, u"Thun"_s);
+    QCOMPARE(f.form()->account().sender.city, u"Thun"_s); // nothing happens before the answer
+    QPushButton* button = nullptr;
+    for (auto* each : f.page.findChildren<QPushButton*>())
+        if (each->isVisible() && each->text().remove(u'&') == answer)
+            button = each;
+    QVERIFY(button);
+    button->click();
+    QVERIFY(f.isShown(shown));
+    QTEST(f.accounts().first().sender.city, "city");
+    QCOMPARE(f.form()->isChanged(), shown == "Practice"_L1);
 }
 
 void TestAccounts::aLocalPictureIsCheckedAndAWebPictureNotFetched()

@@ -1,3 +1,4 @@
+#include "core/outbox/channels/receipts.h"
 #include "core/settings/settings.h"
 #include "core/shipping/deskdefaults.h"
 #include "core/storage/backup.h"
@@ -38,6 +39,7 @@ struct Fixture : PageDesk
     {
         return store->read([key](storage::Connection& c) { return settings::value(c, QString::fromLatin1(key)); }).value();
     }
+    QString receiptsFolder() { return store->read(&outbox::channels::receiptsFolder).value(); }
     shipping::DeskDefaults defaults() { return store->read(&shipping::loadDeskDefaults).value(); }
 };
 
@@ -53,6 +55,8 @@ private Q_SLOTS:
     void theThemeChangesAtOnceAndIsKept();
     void theDesksServiceAndMessagesGoIntoNewDrafts();
     void withoutAChoiceTheCatalogueDecides();
+    void theFolderForReceiptsIsKept();
+    void aFolderThatIsNotThereIsRefusedAndTheLastOneComesBack();
     void aBackupIsWrittenWholeAndCanBeChecked();
     void aDamagedBackupIsNamedAndNotRestored();
     void restoringAsksFirst();
@@ -117,6 +121,37 @@ void TestSettings::withoutAChoiceTheCatalogueDecides()
         f.store->read([&](storage::Connection& c) { return shipping::newDraft(c, f.catalogue); }).value();
     QCOMPARE(draft.service.basic, u"PRI"_s);
     QCOMPARE(f.choice(u"default-service"_s)->currentIndex(), 0);
+}
+
+void TestSettings::theFolderForReceiptsIsKept()
+{
+    Fixture f;
+    auto* folder = line(f.page, u"receipts-folder"_s);
+    QVERIFY(folder->isVisible());
+    type(folder, f.backups + u"/"_s);
+    QTest::keyClick(folder, Qt::Key_Return);
+    QTRY_COMPARE(f.receiptsFolder(), f.backups);
+    QTRY_COMPARE(folder->text(), f.backups);
+    type(folder, u" "_s);
+    QTest::keyClick(folder, Qt::Key_Tab);
+    QTRY_COMPARE(f.receiptsFolder(), QString());
+    QTRY_COMPARE(folder->text(), QString());
+}
+
+void TestSettings::aFolderThatIsNotThereIsRefusedAndTheLastOneComesBack()
+{
+    Fixture f;
+    auto* folder = line(f.page, u"receipts-folder"_s);
+    type(folder, f.backups);
+    QTest::keyClick(folder, Qt::Key_Return);
+    QTRY_COMPARE(f.receiptsFolder(), f.backups);
+    QSignalSpy failed(&f.page, &ui::Page::failed);
+    type(folder, f.folder.filePath(u"nowhere"_s));
+    QTest::keyClick(folder, Qt::Key_Return);
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(failed.first().first().value<Error>().code, u"receipts-folder-missing"_s);
+    QTRY_COMPARE(folder->text(), f.backups);
+    QCOMPARE(f.receiptsFolder(), f.backups);
 }
 
 void TestSettings::aBackupIsWrittenWholeAndCanBeChecked()

@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -18,6 +19,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace aviso;
 using namespace Qt::Literals::StringLiterals;
@@ -140,6 +142,7 @@ private Q_SLOTS:
     void whatSomebodyElseChangedIsNeitherLostNorOverwritten();
     void choosingAProblemGoesToItsField();
     void everyClosedTickSaysWhy();
+    void theAddressAsPrintedIsCountedLineByLine();
     void aNewShipmentFollowsTheDesksDefaults();
     void theCurrentRowIsSelectedAfterAReload();
     void theListStaysWhereItWasScrolledTo();
@@ -263,6 +266,27 @@ void TestShipmentsPage::everyClosedTickSaysWhy()
         QVERIFY2(!tick->accessibleDescription().isEmpty(), qPrintable(tick->text()));
     }
     QVERIFY(closed > 0);
+}
+
+void TestShipmentsPage::theAddressAsPrintedIsCountedLineByLine()
+{
+    Fixture f;
+    QVERIFY(f.isOpen());
+    auto* edit = f.page.findChild<QPlainTextEdit*>(u"label-lines"_s);
+    QVERIFY(!edit->isVisible());
+    f.page.findChild<QToolButton*>(u"more-of-address"_s)->click();
+    QVERIFY(edit->isVisible());
+    const QStringList lines{u"Anna Müller"_s, QString(36, u'x')};
+    edit->setPlainText(lines.join(u'\n') + u'\n');
+    QStringList counters;
+    for (const QLabel* label : edit->parentWidget()->findChildren<QLabel*>())
+        if (label->text().contains(u'/'))
+            counters += label->text();
+    QCOMPARE(counters, (QStringList{u"11/35"_s, u"36/35"_s}));
+    QVERIFY(edit->accessibleDescription().contains(u"36"_s));
+    f.page.leave();
+    QTRY_COMPARE(f.stored(f.draft).consignee.labelLines, lines);
+    QCOMPARE(edit->toPlainText(), lines.join(u'\n') + u'\n'); // what is being typed is not taken away
 }
 
 void TestShipmentsPage::aNewShipmentFollowsTheDesksDefaults()

@@ -177,6 +177,8 @@ bool AccountBasics::focusField(const QString& field)
     for (const QLabel* label : m_labels) {
         if (label->buddy()->objectName() == field) {
             label->buddy()->setFocus(Qt::OtherFocusReason);
+            if (auto* line = qobject_cast<QLineEdit*>(label->buddy()))
+                line->selectAll(); // what is proposed gives way to what is typed
             return true;
         }
     }

@@ -54,7 +54,7 @@ AccountsPage::AccountsPage(const Services& services, StartPractice startPractice
     column->setSpacing(0);
     column->addWidget(bar);
     column->addWidget(parts, 1);
-    connect(m_list, &AccountList::chosen, this, [this](AccountId id) { keep([this, id] { open(id); }); });
+    connect(m_list, &AccountList::chosen, this, [this](AccountId id) { leaveAccount([this, id] { open(id); }); });
     connect(m_form, &AccountForm::edited, this, &AccountsPage::enableVerbs);
     connect(m_form->foot(), &AccountTest::keepAsked, this, [this] { m_keep->trigger(); });
     connect(m_form->foot(), &AccountTest::testAsked, this, &AccountsPage::test);
@@ -86,11 +86,6 @@ void AccountsPage::enter()
     load(); // the key store may have been unlocked meanwhile
 }
 
-void AccountsPage::leave()
-{
-    keep();
-}
-
 QAction* AccountsPage::newVerb(const QString& name, const QKeySequence& shortcut, const QIcon& picture,
                                std::function<void()> act)
 {
@@ -105,7 +100,7 @@ QAction* AccountsPage::newVerb(const QString& name, const QKeySequence& shortcut
 void AccountsPage::buildVerbs()
 {
     m_new = newVerb(u"new-account"_s, Qt::Key_F2, verbIcon(u"document-new"_s, u"new"_s),
-                    [this] { keep([this] { writeNew(); }); });
+                    [this] { leaveAccount([this] { writeNew(); }); });
     m_practice = newVerb(u"practice-account"_s, Qt::SHIFT | Qt::Key_F2, icon(u"accounts"_s), [this] { addPractice(); });
     m_practice->setVisible(static_cast<bool>(m_startPractice));
     m_keep = newVerb(u"save-account"_s, QKeySequence::Save, verbIcon(u"document-save"_s, u"good"_s), [this] {
@@ -237,12 +232,33 @@ void AccountsPage::addPractice()
         });
 }
 
-void AccountsPage::keep(std::function<void()> after)
+bool AccountsPage::hasUnsaved() const
 {
-    if (m_stack->currentIndex() == 1 && m_form->isChanged())
-        keepThese(m_form->account(), m_form->typedSecrets(), std::move(after));
-    else if (after)
-        after();
+    return m_stack->currentIndex() == 1 && m_form->isChanged();
+}
+
+QString AccountsPage::unsaved() const
+{
+    return hasUnsaved() ? tr("The account “%1” is changed and not saved.").arg(m_form->account().name.trimmed()) : QString();
+}
+
+void AccountsPage::leaveAccount(std::function<void()> after)
+{
+    if (!hasUnsaved())
+        return after();
+    m_list->setCurrent(m_form->account().id);
+    m_message->show(Tone::Warning, unsaved(),
+                    {{.text = tr("Save the changes"),
+                      .act = [this, after] { keepThese(m_form->account(), m_form->typedSecrets(), after); }},
+                     {.text = tr("Discard the changes"),
+                      .act =
+                          [this, after] {
+                              m_message->hide();
+                              if (const AccountState* state = stateOf(m_form->account().id))
+                                  m_form->show(*state);
+                              after();
+                          }},
+                     {.text = tr("Go on editing"), .act = [this] { m_message->hide(); }}});
 }
 
 void AccountsPage::keepThese(const model::Account& account, const QMap<QString, QString>& typed, std::function<void()> after)

@@ -41,7 +41,7 @@ public:
     QString iconName() const override;
     QList<QAction*> verbs() const override;
     void enter() override;
-    void leave() override;
+    QString unsaved() const override;
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -57,7 +57,9 @@ private:
     void write(const model::Account& account);
     void writeNew();
     void addPractice();
-    void keep(std::function<void()> after = {});
+    bool hasUnsaved() const;
+    /// Goes on with `after` at once, or when the clerk has decided about what is not saved.
+    void leaveAccount(std::function<void()> after);
     void keepThese(const model::Account& account, const QMap<QString, QString>& secrets, std::function<void()> after);
     void test();
     void askRemoval();

@@ -6,6 +6,7 @@
 #include "ui/mainwindow/rail.h"
 #include "ui/mainwindow/shortcuts.h"
 #include "ui/mainwindow/statusstrip.h"
+#include "ui/mainwindow/testband.h"
 #include "ui/mnemonics.h"
 
 #include <QActionGroup>
@@ -13,6 +14,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QPainter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -24,7 +26,7 @@ namespace aviso::ui {
 using namespace Qt::Literals::StringLiterals;
 
 MainWindow::MainWindow(const Services& services, Preferences preferences, QWidget* parent)
-    : QMainWindow(parent), m_services(services), m_preferences(std::move(preferences)), m_rail(new Rail(this)),
+    : QMainWindow(parent), m_services(services), m_preferences(std::move(preferences)), m_band(new TestBand(this)), m_rail(new Rail(this)),
       m_stack(new QStackedWidget(this)), m_message(new MessageBar(this)), m_strip(new StatusStrip(services, this))
 {
     setObjectName(u"window"_s);
@@ -34,8 +36,12 @@ MainWindow::MainWindow(const Services& services, Preferences preferences, QWidge
     pages->setSpacing(0);
     pages->addWidget(m_message);
     pages->addWidget(m_stack, 1);
-    auto* row = new QHBoxLayout(centre);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* whole = new QVBoxLayout(centre);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    auto* row = new QHBoxLayout;
+    whole->addWidget(m_band);
+    whole->addLayout(row, 1);
     row->setSpacing(0);
     row->addWidget(m_rail);
     row->addLayout(pages, 1);
@@ -45,6 +51,8 @@ MainWindow::MainWindow(const Services& services, Preferences preferences, QWidge
     buildMenus();
     retranslate();
 
+    connect(&m_services.language, &Language::changed, this, &MainWindow::tickChoices);
+    connect(&m_services.look, &Look::changed, this, &MainWindow::tickChoices);
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     connect(m_strip, &StatusStrip::failed, this, &MainWindow::report);
     connect(m_strip, &StatusStrip::accountChosen, this, [this] { open(u"accounts"_s); });
@@ -67,6 +75,7 @@ void MainWindow::add(Page* page)
     m_viewMenu->insertAction(m_viewMenu->actions().value(index), action);
     connect(action, &QAction::triggered, this, [this, index] { showPage(index); });
     connect(page, &Page::failed, this, &MainWindow::report);
+    connect(page, &Page::testingChanged, this, &MainWindow::showTesting);
     connect(page, &Page::announced, m_strip, &StatusStrip::announce);
     for (QAction* verb : page->verbs())
         if (verb)
@@ -81,6 +90,12 @@ void MainWindow::open(const QString& pageName)
     for (int i = 0; i < m_pages.size(); ++i)
         if (m_pages[i]->objectName() == pageName)
             showPage(i);
+}
+
+void MainWindow::setTesting(Testing testing)
+{
+    m_testing = testing;
+    showTesting();
 }
 
 void MainWindow::report(const Error& error)
@@ -99,6 +114,31 @@ void MainWindow::showPage(int index)
     m_rail->setCurrent(index);
     page->enter();
     fillPageMenu();
+    showTesting();
+}
+
+void MainWindow::showTesting()
+{
+    constexpr int frame = grid / 2;
+    const auto* page = qobject_cast<Page*>(m_stack->currentWidget());
+    if (m_testing != Testing::None)
+        m_band->say(m_testing, TestBand::Extent::Desk);
+    else
+        m_band->say(page ? page->testing() : Testing::None, TestBand::Extent::Page);
+    const int width = m_band->isHidden() ? 0 : frame;
+    setContentsMargins(width, width, width, width);
+    update();
+}
+
+void MainWindow::paintEvent(QPaintEvent* event)
+{
+    QMainWindow::paintEvent(event);
+    if (m_band->isHidden())
+        return;
+    QPainter painter(this);
+    const QRegion frame = QRegion(rect()) - QRegion(contentsRect());
+    for (const QRect& edge : frame)
+        painter.fillRect(edge, m_band->colour());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -134,6 +174,7 @@ void MainWindow::buildMenus()
     m_viewMenu->addSeparator();
     buildLanguageMenu();
     buildThemeMenu();
+    tickChoices();
     m_shortcuts = newAction(u"show-shortcuts"_s, QKeySequence(Qt::Key_F1));
     connect(m_shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     m_helpMenu->addAction(m_shortcuts);
@@ -144,24 +185,23 @@ void MainWindow::buildMenus()
 void MainWindow::buildLanguageMenu()
 {
     m_languageMenu = m_viewMenu->addMenu(QString());
-    auto* group = new QActionGroup(this);
+    m_languages = new QActionGroup(this);
     m_systemLanguage = newAction(u"language-system"_s, {});
-    QList<std::pair<QAction*, QString>> actions{{m_systemLanguage, QString()}};
+    m_systemLanguage->setData(QString());
+    m_languages->addAction(m_systemLanguage);
     for (const LanguageChoice& choice : Language::choices()) {
-        QAction* action = newAction(u"language-"_s + choice.code, {});
+        QAction* action = m_languages->addAction(newAction(u"language-"_s + choice.code, {}));
         action->setText(choice.nativeName);
-        actions.append({action, choice.code});
+        action->setData(choice.code);
     }
-    for (const auto& [action, code] : actions) {
+    for (QAction* action : m_languages->actions())
         action->setCheckable(true);
-        action->setChecked(code == m_services.language.wanted());
-        group->addAction(action);
-        m_languageMenu->addAction(action);
-        connect(action, &QAction::triggered, this, [this, code = code] {
-            m_services.language.use(code);
-            keep(languageKey, code);
-        });
-    }
+    m_languageMenu->addActions(m_languages->actions());
+    connect(m_languages, &QActionGroup::triggered, this, [this](const QAction* action) {
+        const QString code = action->data().toString();
+        m_services.language.use(code);
+        keep(languageKey, code);
+    });
 }
 
 void MainWindow::buildThemeMenu()
@@ -169,16 +209,25 @@ void MainWindow::buildThemeMenu()
     m_themeMenu = m_viewMenu->addMenu(QString());
     m_themes = new QActionGroup(this);
     for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark}) {
-        QAction* action = newAction(u"theme-"_s + themeWord(theme), {});
+        QAction* action = m_themes->addAction(newAction(u"theme-"_s + themeWord(theme), {}));
         action->setCheckable(true);
-        action->setChecked(theme == m_services.look.theme());
-        m_themes->addAction(action);
-        m_themeMenu->addAction(action);
-        connect(action, &QAction::triggered, this, [this, theme] {
-            m_services.look.use(theme);
-            keep(themeKey, themeWord(theme));
-        });
+        action->setData(themeWord(theme));
     }
+    m_themeMenu->addActions(m_themes->actions());
+    connect(m_themes, &QActionGroup::triggered, this, [this](const QAction* action) {
+        const QString word = action->data().toString();
+        m_services.look.use(themeFromWord(word));
+        keep(themeKey, word);
+    });
+}
+
+/// The menus say what holds, wherever it was chosen.
+void MainWindow::tickChoices()
+{
+    for (QAction* action : m_languages->actions())
+        action->setChecked(action->data().toString() == m_services.language.wanted());
+    for (QAction* action : m_themes->actions())
+        action->setChecked(action->data().toString() == themeWord(m_services.look.theme()));
 }
 
 void MainWindow::fillPageMenu()

@@ -16,6 +16,7 @@ namespace aviso::ui {
 class MessageBar;
 class Rail;
 class StatusStrip;
+class TestBand;
 
 /// The window: the rail, one page at a time, the menus made of the pages' verbs, and the status bar.
 class MainWindow : public QMainWindow
@@ -31,18 +32,24 @@ public:
     /// Shows a page by its object name; an unknown one changes nothing.
     void open(const QString& pageName);
 
+    /// Marks the whole desk as one that is not real, whatever page is shown.
+    void setTesting(Testing testing);
+
     /// Says across the top of the page what went wrong.
     void report(const Error& error);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void buildMenus();
     void buildLanguageMenu();
     void buildThemeMenu();
     void fillPageMenu();
+    void tickChoices();
+    void showTesting();
     void retranslate();
     void showPage(int index);
     void showShortcuts();
@@ -53,6 +60,8 @@ private:
     Preferences m_preferences;
     QList<Page*> m_pages;
     QList<QAction*> m_openActions;
+    Testing m_testing = Testing::None; ///< of the desk
+    TestBand* m_band;
     Rail* m_rail;
     QStackedWidget* m_stack;
     MessageBar* m_message;
@@ -62,6 +71,7 @@ private:
     QMenu* m_languageMenu = nullptr;
     QMenu* m_themeMenu = nullptr;
     QMenu* m_helpMenu = nullptr;
+    QActionGroup* m_languages = nullptr;
     QActionGroup* m_themes = nullptr;
     QAction* m_quit = nullptr;
     QAction* m_systemLanguage = nullptr;

@@ -9,6 +9,13 @@
 
 namespace aviso::ui {
 
+/// Whether what is done is real.
+enum class Testing {
+    None,     ///< it is
+    Specimen, ///< the carrier is called, but its labels are specimens
+    Practice, ///< no carrier is called
+};
+
 /// One screen of the window. Its object name is its name in the settings; a new screen is a subclass and one line in
 /// the composition root.
 class Page : public QWidget
@@ -24,13 +31,20 @@ public:
     /// The page's verbs, in the order of its menu; a null pointer is a separator.
     virtual QList<QAction*> verbs() const { return {}; }
 
+    /// Whether what is in view is real; the window says so around itself when it is not.
+    virtual Testing testing() const { return Testing::None; }
+
     /// The page comes into view.
     virtual void enter() {}
 
     /// The page goes out of view, or the window closes: what was typed must be on its way to the store on return.
     virtual void leave() {}
 
+    /// What closing the window would lose, in a sentence; empty when that is nothing.
+    virtual QString unsaved() const { return {}; }
+
 Q_SIGNALS:
+    void testingChanged();
     void failed(const aviso::Error& error);   ///< shown in the message bar with its sentence
     void announced(const QString& sentence);  ///< good news, for the status bar
 };

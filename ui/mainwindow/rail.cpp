@@ -3,9 +3,7 @@
 #include "ui/icons.h"
 #include "ui/look.h"
 
-#include <QApplication>
 #include <QButtonGroup>
-#include <QEvent>
 #include <QPainter>
 #include <QStyleOptionToolButton>
 #include <QToolButton>
@@ -70,10 +68,10 @@ protected:
 Rail::Rail(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)), m_group(new QButtonGroup(this))
 {
     setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Button);
     m_column->setContentsMargins(0, grid, 0, grid);
     m_column->setSpacing(0);
     m_column->addStretch();
-    paintColours();
     connect(m_group, &QButtonGroup::idClicked, this, &Rail::chosen);
 }
 
@@ -97,20 +95,6 @@ void Rail::setWord(int index, const QString& word)
 void Rail::setCurrent(int index)
 {
     m_group->button(index)->setChecked(true);
-}
-
-void Rail::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::ApplicationPaletteChange)
-        paintColours();
-    QWidget::changeEvent(event);
-}
-
-void Rail::paintColours()
-{
-    QPalette colours = QApplication::palette();
-    colours.setColor(QPalette::Window, colours.color(QPalette::Button));
-    setPalette(colours);
 }
 
 } // namespace aviso::ui

@@ -25,12 +25,7 @@ public:
 Q_SIGNALS:
     void chosen(int index);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    void paintColours();
-
     QVBoxLayout* m_column;
     QButtonGroup* m_group;
 };

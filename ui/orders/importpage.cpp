@@ -4,13 +4,12 @@
 #include "core/text/sentences.h"
 #include "ui/icons.h"
 #include "ui/mnemonics.h"
-#include "ui/models/tables.h"
 #include "ui/orders/columnssection.h"
 #include "ui/orders/filehead.h"
+#include "ui/orders/filerows.h"
 #include "ui/orders/formatsection.h"
 #include "ui/orders/importstart.h"
-#include "ui/orders/rowproblems.h"
-#include "ui/orders/sheetmodel.h"
+#include "ui/orders/importsteps.h"
 #include "ui/orders/targetsection.h"
 #include "ui/taborder.h"
 
@@ -20,17 +19,11 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLabel>
-#include <QLocale>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace aviso::ui {
@@ -49,9 +42,9 @@ QString droppedFile(const QMimeData* data)
 } // namespace
 
 ImportPage::ImportPage(const Services& services, QWidget* parent)
-    : Page(parent), m_services(services), m_stack(new QStackedWidget(this)), m_head(new FileHead(this)), m_format(new FormatSection(this)),
-      m_columns(new ColumnsSection(this)), m_target(new TargetSection(services, this)), m_sheet(new SheetModel(this)),
-      m_problems(new RowProblems(this)), m_foot(new ImportFoot(services.tasks, this))
+    : Page(parent), m_services(services), m_stack(new QStackedWidget(this)), m_steps(new ImportSteps(this)), m_head(new FileHead(this)), m_format(new FormatSection(this)),
+      m_columns(new ColumnsSection(this)), m_target(new TargetSection(services, this)), m_rows(new FileRows(services.tasks, this)),
+      m_foot(new ImportFoot(services.tasks, this))
 {
     setObjectName(u"orders"_s);
     setAcceptDrops(true);
@@ -100,40 +93,12 @@ QAction* ImportPage::newVerb(const QString& name, const QKeySequence& shortcut, 
 
 QWidget* ImportPage::buildWork()
 {
-    auto* steps = new QWidget(this);
-    auto* sides = new QHBoxLayout(steps);
-    sides->setContentsMargins(2 * grid, grid, 2 * grid, 0);
-    sides->setSpacing(3 * grid);
-    const auto addStep = [&](QWidget* head, QWidget* section, int stretch) {
-        auto* title = new QLabel(this);
-        title->setFont(titleFont());
-        m_titles.append(title);
-        auto* column = new QVBoxLayout;
-        column->setSpacing(grid / 2);
-        column->addWidget(title);
-        if (head)
-            column->addWidget(head);
-        column->addWidget(section, section == m_columns ? 1 : 0);
-        if (section != m_columns)
-            column->addStretch();
-        sides->addLayout(column, stretch);
-    };
-    addStep(m_head, m_format, 4);
-    addStep(nullptr, m_columns, 6);
-    addStep(nullptr, m_target, 4);
-    m_rows = newTable(m_sheet, this);
-    m_rows->setObjectName(u"sheet"_s);
-    m_rows->verticalHeader()->show();
-    auto* results = new QSplitter(Qt::Horizontal, this);
-    results->addWidget(m_rows);
-    results->addWidget(m_problems);
-    results->setStretchFactor(0, 3);
-    results->setStretchFactor(1, 2);
-    results->setChildrenCollapsible(false);
-    results->setSizes({90 * grid, 70 * grid});
+    m_steps->add({m_head, m_format}, 4);
+    m_steps->add({m_columns}, 6, ImportSteps::Height::Full);
+    m_steps->add({m_target}, 4);
     auto* parts = new QSplitter(Qt::Vertical, this);
-    parts->addWidget(steps);
-    parts->addWidget(results);
+    parts->addWidget(m_steps);
+    parts->addWidget(m_rows);
     parts->setStretchFactor(0, 0);
     parts->setStretchFactor(1, 1);
     parts->setChildrenCollapsible(false);
@@ -143,7 +108,7 @@ QWidget* ImportPage::buildWork()
     column->setSpacing(0);
     column->addWidget(parts, 1);
     column->addWidget(m_foot);
-    chainTabs({m_head, m_format, m_columns, m_target, m_rows, m_problems, m_foot});
+    chainTabs({m_head, m_format, m_columns, m_target, m_rows, m_foot});
     return work;
 }
 
@@ -159,7 +124,7 @@ void ImportPage::connectParts()
     });
     connect(m_target, &TargetSection::sourceChanged, this, [this] { open(m_file, m_target->source()); });
     connect(m_target, &TargetSection::failed, this, &Page::failed);
-    connect(m_problems, &RowProblems::chosen, this, &ImportPage::jumpTo);
+    connect(m_rows, &FileRows::failed, this, &Page::failed);
     connect(m_foot, &ImportFoot::importAsked, this, &ImportPage::importNow);
     connect(m_foot, &ImportFoot::exportAsked, this, &ImportPage::exportRejected);
 }
@@ -266,11 +231,7 @@ void ImportPage::takePreview(Preview preview)
     QStringList fields;
     for (int i = 0; i < columnCount(m_preview->table); ++i)
         fields.append(m_columns->fieldOf(i));
-    m_sheet->mark({});
-    m_sheet->show(m_preview->table, fields);
-    m_sheet->mark(m_preview->mapped.problems);
-    fitColumns();
-    m_problems->show(m_preview->mapped.problems);
+    m_rows->show(m_file, *m_preview, fields);
     assignMnemonics(this);
     enableVerbs();
     if (m_preview->trouble)
@@ -279,14 +240,6 @@ void ImportPage::takePreview(Preview preview)
         importNow();
     else
         rehearse();
-}
-
-void ImportPage::fitColumns()
-{
-    constexpr int widest = 26 * grid;
-    m_rows->resizeColumnsToContents();
-    for (int i = 0; i < m_sheet->columnCount(); ++i)
-        m_rows->setColumnWidth(i, std::min(widest, m_rows->columnWidth(i)));
 }
 
 orders::Plan ImportPage::plan(orders::Mode mode) const
@@ -328,8 +281,7 @@ void ImportPage::takeRehearsal(const ImportReport& report)
 
 void ImportPage::showReport()
 {
-    m_sheet->mark(m_report->rejected);
-    m_problems->show(m_report->rejected);
+    m_rows->mark(m_report->rejected);
     m_foot->show(*m_report, m_deed);
     enableVerbs();
 }
@@ -397,33 +349,6 @@ void ImportPage::exportRejected()
         });
 }
 
-void ImportPage::jumpTo(qint64 row, const QString& field)
-{
-    if (m_sheet->indexOf(row) >= 0)
-        return selectRow(row, field);
-    if (!m_preview)
-        return;
-    m_services.tasks
-        .run(Lane::Desk, tr("Reading row %1").arg(QLocale().toString(row)),
-             [file = m_file, format = m_preview->format, row](const LongCall& call) { return rowsAround(file, format, row, call); })
-        .in(m_jumping)
-        .then(this, [this, row, field](const Result<QList<tabular::TableRow>>& rows) {
-            if (!rows)
-                return Q_EMIT failed(rows.error());
-            m_sheet->showRows(*rows);
-            selectRow(row, field);
-        });
-}
-
-void ImportPage::selectRow(qint64 row, const QString& field)
-{
-    const int at = m_sheet->indexOf(row);
-    if (at < 0)
-        return;
-    m_rows->selectRow(at);
-    m_rows->scrollTo(m_sheet->index(at, std::max(0, m_sheet->columnOf(field))));
-}
-
 void ImportPage::enableVerbs()
 {
     const bool isReady = m_preview && !m_preview->trouble && !m_isImporting && !m_target->source().isEmpty();
@@ -456,13 +381,10 @@ void ImportPage::changeEvent(QEvent* event)
 
 void ImportPage::retranslate()
 {
-    const QStringList titles{tr("File"), tr("Columns"), tr("Orders")};
-    for (qsizetype i = 0; i < titles.size(); ++i)
-        m_titles[i]->setText(titles[i]);
+    m_steps->setTitles({tr("File"), tr("Columns"), tr("Orders")});
     m_chooseVerb->setText(tr("Choose an order file"));
     m_importVerb->setText(tr("Import the good rows"));
     m_exportVerb->setText(tr("Save the rejected rows"));
-    m_rows->setAccessibleName(tr("Rows of the file"));
     if (m_report)
         m_foot->show(*m_report, m_deed);
     QMetaObject::invokeMethod(this, [this] { assignMnemonics(this); }, Qt::QueuedConnection);

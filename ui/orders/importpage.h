@@ -9,17 +9,15 @@
 
 #include <optional>
 
-class QLabel;
 class QStackedWidget;
-class QTableView;
 
 namespace aviso::ui {
 
 class ColumnsSection;
 class FileHead;
+class FileRows;
 class FormatSection;
-class RowProblems;
-class SheetModel;
+class ImportSteps;
 class TargetSection;
 
 /// Order files on one page: the file and how it is read, what its columns fill, what the orders become; below, the rows
@@ -53,15 +51,12 @@ private:
     void takeOpened(OpenedFile opened);
     void readAgain();
     void takePreview(orders::Preview preview);
-    void fitColumns();
     void rehearse();
     void takeRehearsal(const orders::ImportReport& report);
     void importNow();
     void showReport();
     void takeReport(const orders::ImportReport& report);
     void exportRejected();
-    void jumpTo(qint64 row, const QString& field);
-    void selectRow(qint64 row, const QString& field);
     orders::PreviewWish wish() const;
     orders::Plan plan(orders::Mode mode) const;
     void enableVerbs();
@@ -78,21 +73,18 @@ private:
     bool m_isImportWanted = false;  ///< asked for meanwhile
 
     QStackedWidget* m_stack;
+    ImportSteps* m_steps;
     FileHead* m_head;
     FormatSection* m_format;
     ColumnsSection* m_columns;
     TargetSection* m_target;
-    SheetModel* m_sheet;
-    QTableView* m_rows = nullptr;
-    RowProblems* m_problems;
+    FileRows* m_rows;
     ImportFoot* m_foot;
-    QList<QLabel*> m_titles;
     QAction* m_chooseVerb = nullptr;
     QAction* m_importVerb = nullptr;
     QAction* m_exportVerb = nullptr;
     Place m_reading;
     Place m_rehearsing;
-    Place m_jumping;
     Place m_listing;
 };
 

@@ -5,6 +5,7 @@
 #include "core/text/sentences.h"
 #include "ui/choicebox.h"
 #include "ui/fields/verdict.h"
+#include "ui/settings/receiptsfolder.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -28,7 +29,8 @@ constexpr int choiceLength = 16; // characters
 DefaultsSection::DefaultsSection(const Services& services, QWidget* parent)
     : QWidget(parent), m_services(services), m_accountLabel(new QLabel(this)), m_account(new ChoiceBox(choiceLength, this)),
       m_serviceLabel(new QLabel(this)), m_service(new ChoiceBox(choiceLength, this)), m_channelLabel(new QLabel(this)),
-      m_channel(new ChoiceBox(choiceLength, this)), m_messagesLabel(new QLabel(this)), m_ticks(new QVBoxLayout), m_empty(new QLabel(this))
+      m_channel(new ChoiceBox(choiceLength, this)), m_messagesLabel(new QLabel(this)), m_ticks(new QVBoxLayout), m_empty(new QLabel(this)),
+      m_receiptsLabel(new QLabel(this)), m_receipts(new ReceiptsFolder(services, this))
 {
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
@@ -40,16 +42,19 @@ DefaultsSection::DefaultsSection(const Services& services, QWidget* parent)
     form->addRow(m_serviceLabel, m_service);
     form->addRow(m_channelLabel, m_channel);
     form->addRow(m_messagesLabel, m_ticks);
+    form->addRow(m_receiptsLabel, m_receipts);
     m_ticks->setSpacing(0);
     m_accountLabel->setBuddy(m_account);
     m_serviceLabel->setBuddy(m_service);
     m_channelLabel->setBuddy(m_channel);
+    m_receiptsLabel->setBuddy(m_receipts);
     m_account->setObjectName(u"default-account"_s);
     m_service->setObjectName(u"default-service"_s);
     m_channel->setObjectName(u"default-channel"_s);
     connect(m_account, &QComboBox::activated, this, &DefaultsSection::takeAccount);
     connect(m_service, &QComboBox::activated, this, &DefaultsSection::takeChoices);
     connect(m_channel, &QComboBox::activated, this, &DefaultsSection::takeChoices);
+    connect(m_receipts, &ReceiptsFolder::failed, this, &DefaultsSection::failed);
     connect(&services.store(), &storage::Store::committed, this, [this](storage::Topics topics) {
         if (topics & storage::Topic::Accounts)
             load();
@@ -111,6 +116,7 @@ void DefaultsSection::show()
     m_serviceLabel->setText(text::fieldName(u"service"_s));
     m_channelLabel->setText(tr("Messages go by"));
     m_messagesLabel->setText(text::fieldName(u"messages"_s));
+    m_receiptsLabel->setText(tr("Folder for booking receipts"));
     m_account->clear();
     m_account->addItem(chosen ? tr("The first one: %1").arg(m_reading.accounts.first().name) : QString(), QVariant());
     for (const model::Account& account : m_reading.accounts)
@@ -121,7 +127,7 @@ void DefaultsSection::show()
         entry ? shipping::draftFor(*entry, *chosen, m_reading.defaults) : model::Shipment();
     fillServices(entry);
     fillMessages(entry, draft);
-    for (const QLabel* label : {m_accountLabel, m_serviceLabel, m_channelLabel})
+    for (const QLabel* label : {m_accountLabel, m_serviceLabel, m_channelLabel, m_receiptsLabel})
         label->buddy()->setAccessibleName(label->text());
     Q_EMIT shown();
 }

@@ -14,7 +14,10 @@ class QVBoxLayout;
 
 namespace aviso::ui {
 
-/// What new shipments and imports begin with: account, service, and the messages that are switched on.
+class ReceiptsFolder;
+
+/// What new shipments and imports begin with: account, service, and the messages that are switched on; and where the
+/// receipts of bookings go.
 class DefaultsSection final : public QWidget
 {
     Q_OBJECT
@@ -60,6 +63,8 @@ private:
     QVBoxLayout* m_ticks;
     QList<QCheckBox*> m_messages;
     QLabel* m_empty;
+    QLabel* m_receiptsLabel;
+    ReceiptsFolder* m_receipts;
     Place m_loading;
 };
 

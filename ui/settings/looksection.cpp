@@ -44,6 +44,7 @@ LookSection::LookSection(const Services& services, QWidget* parent)
         keep(themeKey, word);
     });
     connect(&services.look, &Look::changed, this, &LookSection::retranslate);
+    connect(&services.language, &Language::changed, this, &LookSection::retranslate);
 }
 
 void LookSection::keep(const char* key, const QString& value)

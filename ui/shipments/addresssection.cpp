@@ -5,6 +5,7 @@
 #include "ui/fields/verdict.h"
 #include "ui/language.h"
 #include "ui/look.h"
+#include "ui/shipments/labellines.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -23,6 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr auto languageField = "recipient.language"_L1;
+constexpr auto linesField = "recipient.label-lines"_L1;
 
 // Inside the recipient's own section "Recipient's" need not be said on every line.
 constexpr std::pair<const char*, const char*> captions[] = {
@@ -68,7 +70,8 @@ QComboBox* newChoice(const Section* section, QWidget* parent)
 
 AddressSection::AddressSection(QWidget* parent)
     : Section(parent), m_form(new QFormLayout(this)), m_kind(newChoice(this, this)), m_kindLabel(new QLabel(this)),
-      m_language(newChoice(this, this)), m_languageLabel(new QLabel(this))
+      m_language(newChoice(this, this)), m_languageLabel(new QLabel(this)),
+      m_labelLines(new LabelLines(this))
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setVerticalSpacing(grid / 2);
@@ -94,6 +97,9 @@ AddressSection::AddressSection(QWidget* parent)
     addLine(u"recipient.floor"_s, &model::Consignee::floor);
     addLine(u"recipient.mailbox"_s, &model::Consignee::mailbox);
     addLine(u"recipient.carrier-ident"_s, &model::Consignee::carrierIdent);
+    m_form->addRow(m_labelLines);
+    connect(m_labelLines, &LabelLines::edited, this, &Section::edited);
+    connect(m_labelLines, &LabelLines::left, this, &Section::left);
     retranslate();
 }
 
@@ -129,6 +135,7 @@ void AddressSection::show(const Draft& draft)
     const model::Consignee& consignee = draft.shipment.consignee;
     for (const Line& line : m_lines)
         line.editor->setText(consignee.*line.value);
+    m_labelLines->show(draft);
     m_kind->setCurrentIndex(consignee.kind == model::ConsigneeKind::Business ? 1 : 0);
     if (m_language->findData(consignee.language) < 0) // one that a file brought and we do not list
         m_language->addItem(QLocale::languageToString(QLocale(consignee.language).language()), consignee.language);
@@ -139,6 +146,7 @@ void AddressSection::write(model::Shipment& shipment) const
 {
     for (const Line& line : m_lines)
         shipment.consignee.*line.value = line.editor->text();
+    shipment.consignee.labelLines = m_labelLines->lines();
     shipment.consignee.kind = m_kind->currentIndex() == 1 ? model::ConsigneeKind::Business : model::ConsigneeKind::Private;
     shipment.consignee.language = m_language->currentData().toString();
 }
@@ -149,6 +157,7 @@ void AddressSection::judge(const Draft& draft)
         line.editor->setReadOnly(!draft.isEditable());
         line.editor->judge(draft.verdict);
     }
+    m_labelLines->judge(draft);
     m_kind->setEnabled(draft.isEditable());
     m_language->setEnabled(draft.isEditable());
     const catalogue::Problem* problem = problemOf(draft.verdict, languageField);
@@ -159,6 +168,10 @@ bool AddressSection::focusField(const QString& field)
 {
     if (field == languageField) {
         m_language->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    if (field == linesField) {
+        m_labelLines->focusText();
         return true;
     }
     for (const Line& line : m_lines) {

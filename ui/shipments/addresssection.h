@@ -7,11 +7,11 @@
 class QComboBox;
 class QFormLayout;
 class QLabel;
-class QPlainTextEdit;
 
 namespace aviso::ui {
 
 class FieldEditor;
+class LabelLines;
 
 /// Who receives the shipment.
 class AddressSection final : public Section
@@ -48,6 +48,7 @@ private:
     QComboBox* m_language;
     QLabel* m_languageLabel;
     QList<Line> m_lines;
+    LabelLines* m_labelLines;
 };
 
 } // namespace aviso::ui

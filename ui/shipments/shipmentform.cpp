@@ -1,6 +1,6 @@
 #include "ui/shipments/shipmentform.h"
 
-#include "core/text/sentences.h"
+#include "core/catalogue/facts.h"
 #include "ui/icons.h"
 #include "ui/look.h"
 #include "ui/mainwindow/messagebar.h"
@@ -15,7 +15,7 @@
 #include "ui/shipments/parcelssection.h"
 #include "ui/shipments/problemspanel.h"
 #include "ui/shipments/rehearsalview.h"
-#include "ui/shipments/statelook.h"
+#include "ui/shipments/shipmenthead.h"
 #include "ui/shipments/textssection.h"
 
 #include <QAction>
@@ -60,22 +60,10 @@ int tabOf(const QTabWidget* tabs, const QWidget* inside)
 
 ShipmentForm::ShipmentForm(const Services& services, QWidget* parent)
     : QWidget(parent), m_services(services), m_keeper(services), m_stack(new QStackedWidget(this)),
-      m_empty(new QLabel(this)), m_statePicture(new QLabel(this)), m_stateWord(new QLabel(this)),
-      m_title(new QLabel(this)), m_numbers(new QLabel(this)), m_message(new MessageBar(this)),
+      m_empty(new QLabel(this)), m_head(new ShipmentHead(this)), m_message(new MessageBar(this)),
       m_tabs(new QTabWidget(this)), m_problems(new ProblemsPanel(this)), m_rehearsal(new RehearsalView(services, this)),
       m_labels(new LabelView(services, this)), m_history(new HistoryView(services, this))
 {
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(grid, grid / 2, grid, grid / 2);
-    head->setSpacing(grid);
-    m_title->setFont(titleFont());
-    m_numbers->setFont(identifierFont());
-    m_numbers->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    head->addWidget(m_statePicture);
-    head->addWidget(m_stateWord);
-    head->addWidget(m_title);
-    head->addStretch();
-    head->addWidget(m_numbers);
     m_tabs->setDocumentMode(true);
     buildTabs();
     auto* parts = new QSplitter(Qt::Vertical, this);
@@ -88,7 +76,7 @@ ShipmentForm::ShipmentForm(const Services& services, QWidget* parent)
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addWidget(m_head);
     column->addWidget(m_message);
     column->addWidget(parts, 1);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -193,7 +181,7 @@ void ShipmentForm::connectKeeper()
         m_isShowing = true;
         m_parcels->show(m_draft); // new parcels have their keys now
         m_isShowing = false;
-        showHeader();
+        m_head->show(m_draft.shipment);
     });
 }
 
@@ -241,6 +229,7 @@ void ShipmentForm::takeAccount(const model::Account& account)
         section->show(m_draft);
     m_isShowing = false;
     assignMnemonics(m_tabs);
+    Q_EMIT testingChanged();
 }
 
 void ShipmentForm::showAll()
@@ -252,7 +241,7 @@ void ShipmentForm::showAll()
     m_history->load(shipment());
     m_labels->load(m_draft.shipment);
     if (!isOpen)
-        return;
+        return Q_EMIT testingChanged();
     takeAccount(m_keeper.account());
     judge();
     showStanding();
@@ -286,22 +275,19 @@ void ShipmentForm::judge()
         section->judge(m_draft);
     m_problems->show(m_draft.isEditable() ? m_draft.verdict : catalogue::Verdict());
     m_problems->setVisible(m_draft.isEditable());
-    showHeader();
+    m_head->show(m_draft.shipment);
     m_rehearsal->show(m_draft);
 }
 
-void ShipmentForm::showHeader()
+Testing ShipmentForm::testing() const
 {
-    const model::Shipment& shipment = m_draft.shipment;
-    m_statePicture->setPixmap(stateIcon(shipment.state).pixmap(2 * grid + 4, 2 * grid + 4));
-    m_stateWord->setText(text::stateName(shipment.state));
-    const QString who = model::displayName(shipment.consignee);
-    m_title->setText(who.isEmpty() ? tr("New shipment") : who);
-    QStringList numbers;
-    for (const model::Parcel& parcel : shipment.parcels)
-        if (!parcel.number.isEmpty())
-            numbers.append(parcel.number);
-    m_numbers->setText(numbers.size() > 2 ? numbers.first() + u" … "_s + numbers.last() : numbers.join(u"  "_s));
+    if (shipment() == ShipmentId{} || m_draft.account.id == AccountId{})
+        return Testing::None;
+    if (m_draft.account.isPractice)
+        return Testing::Practice;
+    const bool isSpecimen =
+        m_draft.entry && catalogue::fieldValue(*m_draft.entry, m_draft.account, m_draft.shipment, u"specimen"_s) == "yes"_L1;
+    return isSpecimen ? Testing::Specimen : Testing::None;
 }
 
 void ShipmentForm::showStanding()

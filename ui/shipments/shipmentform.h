@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/mainwindow/page.h"
 #include "ui/services.h"
 #include "ui/shipments/draftkeeper.h"
 #include "ui/shipments/section.h"
@@ -20,6 +21,7 @@ class MessageBar;
 class ParcelsSection;
 class ProblemsPanel;
 class RehearsalView;
+class ShipmentHead;
 
 /// The shipment on one page: its sections, what stands against booking it beside them, its label and its history.
 class ShipmentForm : public QWidget
@@ -39,12 +41,14 @@ public:
     void focusFirstField();
     void focusNextProblem();
 
+    Testing testing() const; ///< by the account of the shipment in view
     void setAccounts(const QList<model::Account>& accounts);
     void keepNow();
     void refresh(); ///< something was committed
     LabelView* labels() const { return m_labels; }
 
 Q_SIGNALS:
+    void testingChanged();
     void failed(const aviso::Error& error);
 
 protected:
@@ -60,7 +64,6 @@ private:
     void showAll();
     void takeEdit();
     void judge();
-    void showHeader();
     void showStanding();
     void askAboutConflict();
     void retranslate();
@@ -75,10 +78,7 @@ private:
 
     QStackedWidget* m_stack;
     QLabel* m_empty;
-    QLabel* m_statePicture;
-    QLabel* m_stateWord;
-    QLabel* m_title;
-    QLabel* m_numbers;
+    ShipmentHead* m_head;
     MessageBar* m_message;
     QTabWidget* m_tabs;
     ProblemsPanel* m_problems;

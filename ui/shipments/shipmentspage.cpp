@@ -73,6 +73,11 @@ QList<QAction*> ShipmentsPage::verbs() const
     return {m_new, m_find, nullptr, m_nextProblem, m_book, m_bookReady, m_reconcile, nullptr, m_print, nullptr, m_discard, m_takeBack};
 }
 
+Testing ShipmentsPage::testing() const
+{
+    return m_form->testing();
+}
+
 void ShipmentsPage::leave()
 {
     m_form->keepNow();
@@ -121,6 +126,7 @@ void ShipmentsPage::connectParts()
     connect(m_list, &ShipmentList::activated, m_form, &ShipmentForm::focusFirstField);
     connect(m_list, &ShipmentList::selectionChanged, this, &ShipmentsPage::enableVerbs);
     connect(m_list, &ShipmentList::failed, this, &Page::failed);
+    connect(m_form, &ShipmentForm::testingChanged, this, &Page::testingChanged);
     connect(m_form, &ShipmentForm::failed, this, &Page::failed);
     connect(m_form->labels(), &LabelView::printAsked, this,
             [this](DocumentId label) { m_printing->printLabel(m_form->shipment(), label); });

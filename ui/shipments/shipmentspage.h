@@ -29,6 +29,7 @@ public:
     QString title() const override;
     QString iconName() const override;
     QList<QAction*> verbs() const override;
+    Testing testing() const override;
     void leave() override;
 
 protected:

@@ -214,6 +214,7 @@ std::unexpected<Error> unreadable(const QString& code)
     return failure(Error::Kind::OutcomeUnknown, code);
 }
 
+/// Errors of which none has a code say nothing that could be relied on.
 Error refusal(const QJsonArray& errors)
 {
     Error error{.kind = Error::Kind::Refused};
@@ -226,6 +227,8 @@ Error refusal(const QJsonArray& errors)
             error.args = {value["message"_L1].toString()};
         }
     }
+    if (error.code.isEmpty())
+        return {.kind = Error::Kind::OutcomeUnknown, .code = u"bad-answer"_s, .args = error.args};
     return error;
 }
 
@@ -287,8 +290,8 @@ QString expectedNumber(const QString& licence, const QString& itemNumber, const 
 
 bool isIdentNumber(const QString& number)
 {
-    static const QRegularExpression form(u"^([0-9]{18}|[0-9]{23}|[A-Z0-9]{13})$"_s);
-    static const QRegularExpression s10(u"^[A-Z]{2}([0-9]{8})([0-9])[A-Z]{2}$"_s);
+    static const QRegularExpression form(u"\\A([0-9]{18}|[0-9]{23}|[A-Z0-9]{13})\\z"_s);
+    static const QRegularExpression s10(u"\\A[A-Z]{2}([0-9]{8})([0-9])[A-Z]{2}\\z"_s);
     const auto parts = s10.match(number);
     if (!parts.hasMatch())
         return form.match(number).hasMatch();

@@ -8,6 +8,7 @@
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
+#include <algorithm>
 #include <initializer_list>
 #include <utility>
 
@@ -226,7 +227,10 @@ Error refusal(const QList<Warning>& errors)
     for (const Warning& error : errors)
         if (isBackEndFailure(error.code))
             return {.kind = Error::Kind::OutcomeUnknown, .code = error.code, .args = {error.message}};
-    return {.kind = Error::Kind::Refused, .code = errors.first().code, .args = {errors.first().message}};
+    const auto coded = std::ranges::find_if(errors, [](const Warning& error) { return !error.code.isEmpty(); });
+    if (coded == errors.end())
+        return {.kind = Error::Kind::OutcomeUnknown, .code = u"bad-answer"_s};
+    return {.kind = Error::Kind::Refused, .code = coded->code, .args = {coded->message}};
 }
 
 } // namespace
@@ -277,8 +281,7 @@ Result<PurchasedLabel> readSoapLabel(const net::Answer& answer, const QString& e
         return std::unexpected(refusal(soap.errors));
     }
     const QString ident = QString(soap.ident).remove(u'.').remove(u' ');
-    const bool isAnyNumber = expectedNumber.isEmpty() || soap.isSpecimen;
-    if (isAnyNumber ? !isIdentNumber(ident) : ident != expectedNumber)
+    if (expectedNumber.isEmpty() ? !isIdentNumber(ident) : ident != expectedNumber)
         return unreadable(u"number-mismatch"_s);
     const auto bytes = strictBase64(soap.label.toLatin1());
     const QString format = soap.format.isEmpty() ? u"PDF"_s : soap.format;
@@ -297,6 +300,7 @@ QString soapExpectedNumber(const QByteArray& request)
     QString licence;
     QString item;
     QStringList codes;
+    bool isSpecimen = false;
     QXmlStreamReader xml(request);
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
@@ -307,8 +311,10 @@ QString soapExpectedNumber(const QByteArray& request)
             item = xml.readElementText();
         else if (xml.name() == "PRZL"_L1)
             codes += xml.readElementText();
+        else if (xml.name() == "PrintPreview"_L1)
+            isSpecimen = xml.readElementText() == "true"_L1;
     }
-    return expectedNumber(licence, item, codes);
+    return isSpecimen ? QString() : expectedNumber(licence, item, codes);
 }
 
 } // namespace aviso::carriers::swisspost

@@ -14,7 +14,7 @@ Result<PreparedLabel> soapLabelRequest(const LabelOrder& order);
 /// blame and OutcomeUnknown otherwise.
 Result<PurchasedLabel> readSoapLabel(const net::Answer& answer, const QString& expectedNumber);
 
-/// The identification number that an envelope of ours asks for; empty for letters.
+/// The identification number that an envelope of ours asks for; empty for letters and specimens.
 QString soapExpectedNumber(const QByteArray& request);
 
 } // namespace aviso::carriers::swisspost

@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 namespace aviso::carriers::swisspost {
 
 using namespace Qt::Literals::StringLiterals;
@@ -38,6 +40,12 @@ QByteArray formField(const QByteArray& key, const QString& value)
     return key + '=' + QUrl::toPercentEncoding(value);
 }
 
+/// What stands in a header must not be able to end it: no spaces, no line breaks, ASCII only.
+bool isHeaderText(const QString& text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c > u' ' && c <= u'~'; });
+}
+
 Result<Pass> readPass(const net::Answer& answer, const QDateTime& now)
 {
     const QJsonObject root = QJsonDocument::fromJson(answer.body).object();
@@ -50,7 +58,7 @@ Result<Pass> readPass(const net::Answer& answer, const QDateTime& now)
     if (answer.status < 200 || answer.status >= 300)
         return failure(Error{.kind = Error::Kind::Offline, .code = u"server-error"_s,
                              .args = {QString::number(answer.status)}});
-    if (token.isEmpty())
+    if (token.isEmpty() || !isHeaderText(token))
         return failure(Error::Kind::Offline, u"bad-answer"_s);
     // Never assume minutes: lifetimes of 60 and of 300 seconds were both seen. Without one, the next 401 tells.
     const int seconds = root[u"expires_in"_s].toVariant().toInt();

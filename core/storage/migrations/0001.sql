@@ -135,6 +135,32 @@ CREATE TABLE events (
 );
 CREATE INDEX events_by_shipment ON events(shipment_id, id);
 
+-- What must leave the desk, written in the transaction that made it necessary. A row is about one thing of a shipment,
+-- for one audience, by one rule; rows of a batch leave together.
+CREATE TABLE outbox (
+    id INTEGER PRIMARY KEY,
+    shipment_id INTEGER NOT NULL REFERENCES shipments(id),
+    subject TEXT NOT NULL,               -- a parcel's number; empty: the whole shipment
+    event TEXT NOT NULL,
+    audience TEXT NOT NULL,
+    rule TEXT NOT NULL,                  -- empty: the desk's own settings
+    channel TEXT NOT NULL,
+    batch TEXT NOT NULL,
+    payload TEXT NOT NULL,               -- JSON object
+    state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'sent', 'failed')),
+    owner TEXT NOT NULL DEFAULT '',      -- the running program that is sending it right now
+    tries INTEGER NOT NULL DEFAULT 0,
+    next_try_at INTEGER NOT NULL,
+    last_error TEXT NOT NULL DEFAULT '', -- JSON object
+    created_at INTEGER NOT NULL,
+    sent_at INTEGER,
+    UNIQUE (shipment_id, subject, event, audience, rule)
+);
+CREATE INDEX outbox_unsent ON outbox(channel, batch, next_try_at) WHERE state <> 'sent';
+CREATE INDEX outbox_claimed ON outbox(owner) WHERE owner <> '';
+CREATE INDEX outbox_by_batch ON outbox(channel, batch, id);
+CREATE INDEX outbox_by_state ON outbox(state, id);
+
 CREATE TABLE settings (
     key TEXT PRIMARY KEY,
     value TEXT NOT NULL

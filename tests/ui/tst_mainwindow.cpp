@@ -1,0 +1,148 @@
+#include "tests/ui/pagedesk.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/testband.h"
+#include "ui/settings/looksection.h"
+#include "ui/shipments/shipmentspage.h"
+
+#include <QMenuBar>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace aviso;
+
+namespace {
+
+double luminance(const QColor& colour)
+{
+    const auto linear = [](double part) { return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b)
+{
+    const double light = std::max(luminance(a), luminance(b));
+    const double dark = std::min(luminance(a), luminance(b));
+    return (light + 0.05) / (dark + 0.05);
+}
+
+struct Fixture : test::PageDesk
+{
+    /// The window is built in its theme: a palette's change reaches widgets only while the event loop runs.
+    explicit Fixture(ui::Theme theme = ui::Theme::Light) : window(wearing(theme), {}) {}
+
+    ui::MainWindow window;
+
+    const ui::Services& wearing(ui::Theme theme)
+    {
+        look.use(theme);
+        return services;
+    }
+
+    ui::TestBand* band() const { return window.findChild<ui::TestBand*>(); }
+    QAction* action(const QString& name) const { return window.findChild<QAction*>(name); }
+
+    ShipmentId addShipment(const model::Account& account)
+    {
+        const AccountId id = add(account);
+        return store
+            ->write({}, [&](storage::Connection& c) { return model::addShipment(c, test::goodShipment(id, u"A"_s), clock.now(), u"clerk"_s); })
+            .value();
+    }
+
+    /// The window with this shipment open.
+    void open(ShipmentId shipment)
+    {
+        window.add(new ui::ShipmentsPage(services, {.shipment = number(shipment)}));
+        window.show();
+    }
+};
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPracticeDeskSaysSoAroundTheWholeWindow_data()
+    {
+        QTest::addColumn<ui::Theme>("theme");
+        QTest::newRow("light") << ui::Theme::Light;
+        QTest::newRow("dark") << ui::Theme::Dark;
+    }
+    void aPracticeDeskSaysSoAroundTheWholeWindow()
+    {
+        QFETCH(ui::Theme, theme);
+        Fixture f(theme);
+        f.window.show();
+        QVERIFY(!f.band()->isVisible());
+        f.window.setTesting(ui::Testing::Practice);
+        QVERIFY(f.band()->isVisible());
+        QCOMPARE(f.band()->text(), u"Practice: nothing reaches a carrier"_s);
+        const QColor paper = f.band()->palette().color(QPalette::Window);
+        QVERIFY(contrast(f.band()->palette().color(QPalette::WindowText), paper) >= 4.5);
+        const QImage shown = f.window.grab().toImage();
+        for (const QPoint& edge : {QPoint(1, shown.height() / 2), QPoint(shown.width() - 2, shown.height() / 2),
+                                   QPoint(shown.width() / 2, 1), QPoint(shown.width() / 2, shown.height() - 2)})
+            QCOMPARE(shown.pixelColor(edge), paper);
+        f.window.setTesting(ui::Testing::None);
+        QVERIFY(!f.band()->isVisible());
+        QVERIFY(f.window.grab().toImage().pixelColor(1, shown.height() / 2) != paper);
+    }
+
+    void theShipmentInViewDecidesOnAnyOtherDesk_data()
+    {
+        QTest::addColumn<bool>("isPractice");
+        QTest::addColumn<QString>("specimen");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("a practice account") << true << QString() << u"Practice account: nothing of this shipment reaches a carrier"_s;
+        QTest::newRow("an account for specimens") << false << u"yes"_s << u"Test account: its labels are specimens and carry no parcel"_s;
+        QTest::newRow("a real account") << false << u"no"_s << QString();
+    }
+    void theShipmentInViewDecidesOnAnyOtherDesk()
+    {
+        QFETCH(bool, isPractice);
+        QFETCH(QString, specimen);
+        QFETCH(QString, words);
+        Fixture f;
+        model::Account account = test::practiceAccount();
+        account.isPractice = isPractice;
+        account.settings.insert(u"specimen"_s, specimen);
+        const ShipmentId shipment = f.addShipment(account);
+        f.open(shipment);
+        QTRY_VERIFY([&] {
+            for (const auto* edit : f.window.findChildren<QLineEdit*>())
+                if (edit->text() == "Bahnhofstrasse"_L1)
+                    return true;
+            return false;
+        }());
+        QCOMPARE(f.band()->text(), words);
+        QCOMPARE(f.band()->isVisible(), !words.isEmpty());
+    }
+
+    void ticksFollowTheSettingsPage()
+    {
+        Fixture f;
+        f.language.use(u"en"_s);
+        ui::LookSection section(f.services);
+        auto* language = section.findChild<QComboBox*>(u"language"_s);
+        auto* theme = section.findChild<QComboBox*>(u"theme"_s);
+        section.show();
+        test::choose(language, u"de"_s);
+        Q_EMIT language->activated(language->currentIndex());
+        test::choose(theme, u"dark"_s);
+        Q_EMIT theme->activated(theme->currentIndex());
+        QVERIFY(f.action(u"language-de"_s)->isChecked());
+        QVERIFY(f.action(u"theme-dark"_s)->isChecked());
+        f.action(u"language-en"_s)->trigger();
+        f.action(u"theme-light"_s)->trigger();
+        QCOMPARE(language->currentData().toString(), u"en"_s);
+        QCOMPARE(theme->currentData().toString(), u"light"_s);
+        QVERIFY(!f.action(u"language-de"_s)->isChecked());
+        QVERIFY(!f.action(u"theme-dark"_s)->isChecked());
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,103 @@
+#include "ui/orders/filerows.h"
+
+#include "ui/look.h"
+#include "ui/models/tables.h"
+#include "ui/orders/importrun.h"
+#include "ui/orders/rowproblems.h"
+#include "ui/orders/sheetmodel.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLocale>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace aviso::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+FileRows::FileRows(Tasks& tasks, QWidget* parent)
+    : QWidget(parent), m_tasks(tasks), m_sheet(new SheetModel(this)), m_rows(newTable(m_sheet, this)),
+      m_problems(new RowProblems(this))
+{
+    m_rows->setObjectName(u"sheet"_s);
+    m_rows->verticalHeader()->show();
+    auto* sides = new QSplitter(Qt::Horizontal, this);
+    sides->addWidget(m_rows);
+    sides->addWidget(m_problems);
+    sides->setStretchFactor(0, 3);
+    sides->setStretchFactor(1, 2);
+    sides->setChildrenCollapsible(false);
+    sides->setSizes({90 * grid, 70 * grid});
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(sides);
+    connect(m_problems, &RowProblems::chosen, this, &FileRows::jumpTo);
+    retranslate();
+}
+
+void FileRows::show(const tabular::Source& file, const orders::Preview& preview, const QStringList& fields)
+{
+    m_file = file;
+    m_format = preview.format;
+    m_sheet->mark({});
+    m_sheet->show(preview.table, fields);
+    mark(preview.mapped.problems);
+    fitColumns();
+}
+
+void FileRows::mark(const QList<orders::RowProblem>& problems)
+{
+    m_sheet->mark(problems);
+    m_problems->show(problems);
+}
+
+void FileRows::fitColumns()
+{
+    constexpr int widest = 26 * grid;
+    m_rows->resizeColumnsToContents();
+    for (int i = 0; i < m_sheet->columnCount(); ++i)
+        m_rows->setColumnWidth(i, std::min(widest, m_rows->columnWidth(i)));
+}
+
+void FileRows::jumpTo(qint64 row, const QString& field)
+{
+    if (m_sheet->indexOf(row) >= 0)
+        return selectRow(row, field);
+    m_tasks
+        .run(Lane::Desk, tr("Reading row %1").arg(QLocale().toString(row)),
+             [file = m_file, format = m_format, row](const LongCall& call) { return rowsAround(file, format, row, call); })
+        .in(m_jumping)
+        .then(this, [this, row, field](const Result<QList<tabular::TableRow>>& rows) {
+            if (!rows)
+                return Q_EMIT failed(rows.error());
+            m_sheet->showRows(*rows);
+            selectRow(row, field);
+        });
+}
+
+void FileRows::selectRow(qint64 row, const QString& field)
+{
+    const int at = m_sheet->indexOf(row);
+    if (at < 0)
+        return;
+    m_rows->selectRow(at);
+    m_rows->scrollTo(m_sheet->index(at, std::max(0, m_sheet->columnOf(field))));
+}
+
+void FileRows::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void FileRows::retranslate()
+{
+    m_rows->setAccessibleName(tr("Rows of the file"));
+}
+
+} // namespace aviso::ui
