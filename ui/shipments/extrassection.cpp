@@ -44,6 +44,7 @@ void ExtrasSection::show(const Draft& draft)
     if (wanted != m_builtFor) {
         m_builtFor = wanted;
         rebuild(draft);
+        Q_EMIT rebuilt();
     }
     const model::ServiceChoice& service = draft.shipment.service;
     for (const Line& line : m_lines) {
@@ -93,7 +94,11 @@ void ExtrasSection::addLine(const QString& code, const QString& name, const QStr
     m_content->layout()->addWidget(line.reason);
     if (!needs.isEmpty())
         addValues(line, needs);
-    connect(line.tick, &QCheckBox::clicked, this, &Section::edited);
+    connect(line.tick, &QCheckBox::clicked, this, [this, code](bool isOn) {
+        if (isOn)
+            Q_EMIT switchedOn(controlPrefix + code);
+        Q_EMIT edited();
+    });
     connect(line.tick, &QCheckBox::clicked, this, &Section::left);
     m_lines.append(line);
 }
@@ -157,7 +162,13 @@ void ExtrasSection::judge(const Draft& draft)
         const catalogue::Problem* problem = isOn ? problemOf(draft.verdict, controlPrefix + line.code) : nullptr;
         // What is on can always be taken away.
         line.tick->setEnabled(draft.isEditable() && (isOn || closed.isEmpty()));
-        line.reason->setReason(problem ? text::sentence(*problem) : closed, problem ? toneOf(problem->severity) : Tone::Faint);
+        const QString brought = isOn ? broughtBy(draft, controlPrefix + line.code) : QString();
+        line.reason->setReason(problem             ? text::sentence(*problem)
+                               : brought.isEmpty() ? closed
+                                                   : brought,
+                               problem             ? toneOf(problem->severity)
+                               : brought.isEmpty() ? Tone::Faint
+                                                   : Tone::Accent);
         line.reason->setVisible(!line.reason->text().isEmpty());
         line.tick->setAccessibleDescription(line.reason->text());
         if (line.values)

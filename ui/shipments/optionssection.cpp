@@ -39,7 +39,11 @@ OptionsSection::OptionsSection(QWidget* parent) : Section(parent), m_intro(new Q
         column->addWidget(line.tick);
         for (ReasonLabel* words : {line.reason, line.note})
             column->addWidget(words);
-        connect(line.tick, &QCheckBox::clicked, this, &Section::edited);
+        connect(line.tick, &QCheckBox::clicked, this, [this, option](bool isOn) {
+            if (isOn)
+                Q_EMIT switchedOn(control(option));
+            Q_EMIT edited();
+        });
         connect(line.tick, &QCheckBox::clicked, this, &Section::left);
         m_lines.append(line);
     }

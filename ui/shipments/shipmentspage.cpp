@@ -7,11 +7,13 @@
 #include "ui/mainwindow/messagebar.h"
 #include "ui/shipments/bookingrun.h"
 #include "ui/shipments/discarding.h"
+#include "ui/shipments/formtabs.h"
 #include "ui/shipments/labelprinting.h"
 #include "ui/shipments/labelview.h"
 #include "ui/shipments/shipmentform.h"
 #include "ui/shipments/shipmentlist.h"
 
+#include <QDir>
 #include <QEvent>
 #include <QSplitter>
 #include <QToolBar>
@@ -70,7 +72,9 @@ QString ShipmentsPage::iconName() const
 
 QList<QAction*> ShipmentsPage::verbs() const
 {
-    return {m_new, m_find, nullptr, m_nextProblem, m_book, m_bookReady, m_reconcile, nullptr, m_print, nullptr, m_discard, m_takeBack};
+    QList<QAction*> verbs{m_new,       m_find,  nullptr, m_nextProblem, m_book,     m_bookReady,
+                          m_reconcile, nullptr, m_print, m_discard,     m_takeBack, nullptr};
+    return verbs + m_form->tabs()->verbs();
 }
 
 Testing ShipmentsPage::testing() const
@@ -141,6 +145,10 @@ void ShipmentsPage::connectParts()
     connect(m_discarding, &Discarding::announced, this, &Page::announced);
     connect(m_discarding, &Discarding::failed, this, &Page::failed);
     connect(m_printing, &LabelPrinting::failed, this, &Page::failed);
+    connect(m_printing, &LabelPrinting::saved, this, [this](const QString& file, int labels) {
+        m_bar->show(Tone::Plain, tr("%n label(s) saved in %1. They do not count as printed.", nullptr, labels)
+                                     .arg(QDir::toNativeSeparators(file)));
+    });
     connect(m_printing, &LabelPrinting::finished, this, [this](int printed, const QList<BatchResult>& refused) {
         Q_EMIT announced(tr("%n label(s) sent to the printer.", nullptr, printed));
         if (!refused.isEmpty())
@@ -191,7 +199,7 @@ void ShipmentsPage::writeNew()
             if (!id)
                 return Q_EMIT failed(id.error());
             m_list->setCurrent(*id);
-            m_form->openAt(*id, u"recipient.company"_s);
+            m_form->openAtFirstField(*id);
         });
 }
 
