@@ -1,6 +1,5 @@
 #include "ui/fields/reasonlabel.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QFontMetrics>
 
@@ -45,16 +44,14 @@ int ReasonLabel::heightForWidth(int width) const
 
 void ReasonLabel::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         paintTone();
     QLabel::changeEvent(event);
 }
 
 void ReasonLabel::paintTone()
 {
-    QPalette colours = QApplication::palette();
-    colours.setColor(QPalette::WindowText, toneColour(m_tone, colours));
-    setPalette(colours);
+    tint(*this, m_tone);
 }
 
 } // namespace aviso::ui
