@@ -6,6 +6,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSet>
+#include <QStringView>
 #include <QWidget>
 
 #include <functional>
@@ -15,13 +16,16 @@ namespace aviso::ui {
 
 namespace {
 
+// Signs that soften or harden the letter before them: no word begins with one, so nobody looks for it.
+constexpr QStringView unreachable = u"\u044c\u044a\u042c\u042a";
+
 /// Positions worth a mnemonic, best first: starts of words, then any letter.
 QList<qsizetype> candidates(const QString& text)
 {
     QList<qsizetype> starts;
     QList<qsizetype> others;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!text[i].isLetterOrNumber())
+        if (!text[i].isLetterOrNumber() || unreachable.contains(text[i]))
             continue;
         const bool isStart = i == 0 || text[i - 1].isSpace();
         (isStart ? starts : others).append(i);

@@ -406,6 +406,7 @@ private Q_SLOTS:
             store().read([&](Connection& c) { return model::loadEvents(c, found->first().id); });
         QCOMPARE(events->size(), 1);
         QCOMPARE(events->first().kind, u"imported"_s);
+        QVERIFY(!events->first().args.value(0).isEmpty());
     }
 
     void everyAddedShipmentHasOneEventHoweverManyParcels()
