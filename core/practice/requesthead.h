@@ -8,8 +8,8 @@
 
 namespace aviso::practice {
 
-inline constexpr qsizetype mostHeaderBytes = 64 * 1024;
-inline constexpr qsizetype mostBodyBytes = 32 * 1024 * 1024;
+inline constexpr qsizetype mostHeaderBytes = 64LL * 1024;
+inline constexpr qsizetype mostBodyBytes = 32LL * 1024 * 1024;
 
 /// What a client says before the body.
 struct RequestHead

@@ -40,7 +40,7 @@ QString numberOf(const Shipment& shipment, ParcelId parcel)
 
 } // namespace
 
-Result<catalogue::Verdict> check(const Desk& desk, const Shipment& shipment)
+catalogue::Verdict check(const Desk& desk, const model::Account* account, const Shipment& shipment)
 {
     const auto refused = [](const QString& field, const QString& reason) {
         return catalogue::Verdict{.problems = {{.field = field,
@@ -48,15 +48,23 @@ Result<catalogue::Verdict> check(const Desk& desk, const Shipment& shipment)
                                                 .severity = catalogue::Severity::Refused,
                                                 .reason = reason}}};
     };
-    if (!shipment.account)
-        return refused(u"account"_s, u"no-account"_s);
-    auto account = desk.store.read([&](Connection& connection) { return model::loadAccount(connection, *shipment.account); });
     if (!account)
-        return std::unexpected(account.error());
+        return refused(u"account"_s, u"no-account"_s);
     const auto entry = desk.catalogue.constFind(account->carrier);
     if (entry == desk.catalogue.constEnd() || !carriers::findChannel(desk.carriers, *account))
         return refused(u"account"_s, u"no-connector"_s);
     return catalogue::compile(*entry, *account, shipment, desk.clock.now().date());
+}
+
+Result<catalogue::Verdict> check(const Desk& desk, const Shipment& shipment)
+{
+    if (!shipment.account)
+        return check(desk, nullptr, shipment);
+    const auto account =
+        desk.store.read([&](Connection& connection) { return model::loadAccount(connection, *shipment.account); });
+    if (!account)
+        return std::unexpected(account.error());
+    return check(desk, &*account, shipment);
 }
 
 Result<Bought> buyLabel(const Desk& desk, ShipmentId shipment, ParcelId parcel, std::stop_token stop)

@@ -10,6 +10,9 @@ namespace aviso::shipping {
 /// without account or with an unknown carrier yields a refused problem of its own.
 Result<catalogue::Verdict> check(const Desk& desk, const model::Shipment& shipment);
 
+/// The same for a shipment whose account is at hand; null: it has none. Does not block.
+catalogue::Verdict check(const Desk& desk, const model::Account* account, const model::Shipment& shipment);
+
 /// A label that this desk bought.
 struct Bought
 {

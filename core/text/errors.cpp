@@ -54,6 +54,8 @@ constexpr Phrase table[] = {
     {"not-bookable", QT_TRANSLATE_NOOP("error", "The shipment cannot be booked as it is. Solve the problems that are shown.")},
     {"already-booked", QT_TRANSLATE_NOOP("error", "The parcel is already booked. Print its label again instead.")},
     {"already-booking", QT_TRANSLATE_NOOP("error", "The parcel is being booked just now, perhaps at another desk. Wait for the outcome.")},
+    {"booked-stays", QT_TRANSLATE_NOOP("error", "A booked shipment cannot be discarded: %1 has no call that takes a label back. Do not use the label, and ask the carrier if it was charged.")},
+    {"not-discarded", QT_TRANSLATE_NOOP("error", "Only a discarded shipment can be taken back.")},
     {"partly-booked", QT_TRANSLATE_NOOP("error", "Part of the shipment is already booked. It can no longer be changed.")},
     {"attempt-settled", QT_TRANSLATE_NOOP("error", "The outcome has been settled meanwhile. Read it again.")},
     {"parcel-has-attempts", QT_TRANSLATE_NOOP("error", "The parcel was already sent to the carrier. It cannot be removed.")},

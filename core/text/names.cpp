@@ -137,6 +137,8 @@ constexpr Phrase events[] = {
     {"option-on", QT_TRANSLATE_NOOP("event", "Delivery option offered: %1")},
     {"option-off", QT_TRANSLATE_NOOP("event", "Delivery option no longer offered: %1")},
     {"cancelled", QT_TRANSLATE_NOOP("event", "Cancelled")},
+    {"discarded", QT_TRANSLATE_NOOP("event", "Discarded")},
+    {"taken-back", QT_TRANSLATE_NOOP("event", "Taken back as a draft")},
 };
 
 } // namespace

@@ -41,4 +41,8 @@ QString filled(const QString& text, const QString& field, const QStringList& arg
 /// The two letters of the language in which sentences are spoken now.
 QString spokenLanguage();
 
+/// The words in the quotation marks of the spoken language. Words that filled() puts between such marks of the phrase
+/// lose their own.
+QString quoted(const QString& words);
+
 } // namespace aviso::text

@@ -1,3 +1,4 @@
+#include "core/text/phrases.h"
 #include "core/text/sentences.h"
 #include "core/text/support.h"
 
@@ -174,6 +175,22 @@ private Q_SLOTS:
                     .contains(u"y"_s));
     }
 
+    void namesInQuotationMarksAreQuotedOnce()
+    {
+        const catalogue::Problem problem{.field = u"option.leave"_s, .reason = u"service-closes"_s,
+                                         .args = {u"@service/PRI"_s, u"@field/option.leave"_s}};
+        QVERIFY2(!text::sentence(problem).contains(u"\u201c\u201c"_s), qPrintable(text::sentence(problem)));
+        QVERIFY(text::sentence(problem).contains(text::fieldName(u"option.leave"_s)));
+        QCOMPARE(text::filled(u"\u00ab{field}\u00bb, %1"_s, u"\u201cA\u201d"_s, {u"\u201cB\u201d"_s}),
+                 u"\u00abA\u00bb, \u201cB\u201d"_s);
+    }
+
+    void theCarrierOfAnErrorIsNamed()
+    {
+        QVERIFY(text::sentence(Error{.kind = Error::Kind::Conflict, .code = u"booked-stays"_s, .args = {u"@carrier/swisspost"_s}})
+                    .contains(u"Swiss Post"_s));
+    }
+
     void historyIsReadable_data()
     {
         QTest::addColumn<QString>("kind");
@@ -188,6 +205,8 @@ private Q_SLOTS:
         QTest::newRow("printed by somebody") << u"printed"_s << QStringList{u"99"_s, u"0"_s, u"anna"_s, QString()} << u"Label 99 printed. User: anna"_s;
         QTest::newRow("printed again") << u"reprinted"_s << QStringList{u"99"_s, u"2"_s, u"anna"_s, u"paper %1 jam"_s}
                                        << u"Label 99 printed again, copy 2. User: anna. Reason: paper %1 jam"_s;
+        QTest::newRow("imported") << u"imported"_s << QStringList{u"shop"_s} << u"Imported from shop"_s;
+        QTest::newRow("imported by an older version") << u"imported"_s << QStringList() << u"Imported"_s;
         QTest::newRow("something new stays") << u"teleported"_s << QStringList{u"Mars"_s} << u"teleported: Mars"_s;
     }
     void historyIsReadable()

@@ -28,6 +28,7 @@ struct Fixture : test::PageDesk
     ui::LabelPrinting printing{services, &window};
     QString paper = folder.filePath(u"paper.pdf"_s);
     QSignalSpy failures{&printing, &ui::LabelPrinting::failed};
+    ui::Destination destination = ui::Destination::Paper;
     std::optional<int> printed;
     QList<ui::BatchResult> refused;
     QStringList asked; ///< what the dialog named
@@ -40,7 +41,7 @@ struct Fixture : test::PageDesk
             printer.setOutputFormat(QPrinter::PdfFormat);
             printer.setOutputFileName(paper);
             printer.setResolution(300);
-            return true;
+            return destination;
         });
         QObject::connect(&printing, &ui::LabelPrinting::finished, &window, [this](int count, const QList<ui::BatchResult>& bad) {
             printed = count;

@@ -2,11 +2,11 @@
 
 #include "core/text/sentences.h"
 #include "ui/fields/verdict.h"
+#include "ui/fields/writing.h"
 #include "ui/icons.h"
 #include "ui/look.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -47,9 +47,7 @@ void showLength(QLabel* counter, const catalogue::TextLength& length)
     constexpr int shortestWorthWarning = 10; // a country code is full by nature
     const bool isNear = length.limit >= shortestWorthWarning && length.length * 10 > length.limit * 9;
     const Tone tone = isOver ? Tone::Bad : isNear ? Tone::Warning : Tone::Faint;
-    QPalette colours = QApplication::palette();
-    colours.setColor(QPalette::WindowText, toneColour(tone, colours));
-    counter->setPalette(colours);
+    tint(*counter, tone);
     counter->setText(locale.toString(length.length) + u'/' + locale.toString(length.limit));
     const QString words =
         isOver ? QCoreApplication::translate("Length", "%n character(s) too many", nullptr, length.length - length.limit)
@@ -87,7 +85,7 @@ void FieldEditor::setText(const QString& text)
 
 void FieldEditor::setReadOnly(bool isReadOnly)
 {
-    m_edit->setReadOnly(isReadOnly);
+    showWriting(m_edit, isReadOnly ? Writing::Closed : Writing::Allowed);
 }
 
 void FieldEditor::setPlaceholder(const QString& text)

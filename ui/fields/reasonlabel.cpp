@@ -1,17 +1,20 @@
 #include "ui/fields/reasonlabel.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QFontMetrics>
-#include <QPainter>
-#include <QTextLayout>
+
+#include <algorithm>
 
 namespace aviso::ui {
 
 ReasonLabel::ReasonLabel(int lines, QWidget* parent) : QLabel(parent), m_lines(lines)
 {
     setTextFormat(Qt::PlainText);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setWordWrap(true);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     paintTone();
 }
 
@@ -19,55 +22,36 @@ void ReasonLabel::setReason(const QString& words, Tone tone)
 {
     m_tone = tone;
     setText(words);
-    setToolTip(words);
     setAccessibleName(words);
     paintTone();
 }
 
 QSize ReasonLabel::sizeHint() const
 {
-    return {12 * grid, m_lines * fontMetrics().lineSpacing()};
+    return {12 * grid, heightForWidth(std::max(width(), 12 * grid))};
 }
 
 QSize ReasonLabel::minimumSizeHint() const
 {
-    return sizeHint();
+    return {12 * grid, m_lines * fontMetrics().lineSpacing()};
 }
 
-void ReasonLabel::paintEvent(QPaintEvent*)
+int ReasonLabel::heightForWidth(int width) const
 {
-    QPainter painter(this);
-    painter.setPen(palette().color(QPalette::WindowText));
-    const QRect room = contentsRect();
-    QTextLayout layout(text(), font());
-    layout.beginLayout();
-    int top = room.top();
-    for (int i = 0; i < m_lines; ++i) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(room.width());
-        QString words = text().mid(line.textStart(), line.textLength());
-        if (i == m_lines - 1)
-            words = fontMetrics().elidedText(text().mid(line.textStart()), Qt::ElideRight, room.width());
-        painter.drawText(room.left(), top + fontMetrics().ascent(), words);
-        top += fontMetrics().lineSpacing();
-    }
-    layout.endLayout();
+    const int kept = m_lines * fontMetrics().lineSpacing();
+    return text().isEmpty() ? kept : std::max(kept, QLabel::heightForWidth(width));
 }
 
 void ReasonLabel::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         paintTone();
     QLabel::changeEvent(event);
 }
 
 void ReasonLabel::paintTone()
 {
-    QPalette colours = QApplication::palette();
-    colours.setColor(QPalette::WindowText, toneColour(m_tone, colours));
-    setPalette(colours);
+    tint(*this, m_tone);
 }
 
 } // namespace aviso::ui

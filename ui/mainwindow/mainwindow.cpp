@@ -14,6 +14,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QScreen>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -58,7 +59,7 @@ MainWindow::MainWindow(const Services& services, Preferences preferences, QWidge
     connect(m_strip, &StatusStrip::accountChosen, this, [this] { open(u"accounts"_s); });
     connect(&m_services.store(), &storage::Store::committed, m_strip, &StatusStrip::load);
     m_strip->load();
-    resize(1280, 720);
+    resize(QSize(1280, 720).boundedTo(screen()->availableSize()));
     restoreGeometry(m_preferences.geometry);
     restoreState(m_preferences.layout);
 }
@@ -141,8 +142,37 @@ void MainWindow::paintEvent(QPaintEvent* event)
         painter.fillRect(edge, m_band->colour());
 }
 
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+}
+
+QString MainWindow::lossAtClosing() const
+{
+    QStringList sentences;
+    for (const Page* page : m_pages)
+        if (const QString unsaved = page->unsaved(); !unsaved.isEmpty())
+            sentences += unsaved;
+    for (const Job& job : m_services.tasks.jobs())
+        sentences += job.total > 0 ? tr("%1 is under way: %L2 of %L3.").arg(job.title).arg(job.done).arg(job.total)
+                                   : tr("%1 is under way.").arg(job.title);
+    return sentences.join(u' ');
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (const QString loss = lossAtClosing(); !loss.isEmpty() && !m_isLossAccepted) {
+        event->ignore();
+        const auto close = [this] {
+            m_isLossAccepted = true;
+            this->close();
+        };
+        return m_message->show(Tone::Warning, loss + u' ' + tr("Closing now ends what has begun and leaves the rest undone."),
+                               {{.text = tr("Close the window"), .act = close},
+                                {.text = tr("Stay"), .act = [this] { m_message->hide(); }}});
+    }
     for (Page* page : m_pages)
         page->leave();
     keep(geometryKey, QString::fromLatin1(saveGeometry().toBase64()));
@@ -178,6 +208,8 @@ void MainWindow::buildMenus()
     m_shortcuts = newAction(u"show-shortcuts"_s, QKeySequence(Qt::Key_F1));
     connect(m_shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     m_helpMenu->addAction(m_shortcuts);
+    for (QMenu* menu : {m_pageMenu, m_viewMenu, m_languageMenu, m_themeMenu, m_helpMenu})
+        keepMnemonics(menu);
     m_quit = newAction(u"quit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q));
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
 }

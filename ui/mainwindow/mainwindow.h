@@ -38,6 +38,9 @@ public:
     /// Says across the top of the page what went wrong.
     void report(const Error& error);
 
+    /// Shows the window above others, as it was: a second start has rung.
+    void comeForward();
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -50,6 +53,7 @@ private:
     void fillPageMenu();
     void tickChoices();
     void showTesting();
+    QString lossAtClosing() const;
     void retranslate();
     void showPage(int index);
     void showShortcuts();
@@ -61,6 +65,7 @@ private:
     QList<Page*> m_pages;
     QList<QAction*> m_openActions;
     Testing m_testing = Testing::None; ///< of the desk
+    bool m_isLossAccepted = false;
     TestBand* m_band;
     Rail* m_rail;
     QStackedWidget* m_stack;

@@ -3,6 +3,7 @@
 #include "core/model/shipments.h"
 #include "core/text/sentences.h"
 #include "ui/icons.h"
+#include "ui/language.h"
 
 #include <QDateTime>
 #include <QEvent>
@@ -25,8 +26,7 @@ QString timeText(const QDateTime& utc)
 {
     const QDateTime local = utc.toLocalTime();
     const bool isToday = local.date() == QDate::currentDate();
-    return isToday ? QLocale().toString(local.time(), QLocale::ShortFormat)
-                   : QLocale().toString(local, QLocale::ShortFormat);
+    return isToday ? QLocale().toString(local.time(), QLocale::ShortFormat) : localTime(utc);
 }
 
 /// A few are counted; of many, the share says more.
