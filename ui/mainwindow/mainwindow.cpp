@@ -169,7 +169,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
             m_isLossAccepted = true;
             this->close();
         };
-        return m_message->show(Tone::Warning, loss + u' ' + tr("Closing now ends what has begun and leaves the rest undone."),
+        return m_message->show(Tone::Warning, loss + u' ' + tr("Closing now lets what has begun finish and leaves the rest undone."),
                                {{.text = tr("Close the window"), .act = close},
                                 {.text = tr("Stay"), .act = [this] { m_message->hide(); }}});
     }
