@@ -137,6 +137,19 @@ private Q_SLOTS:
         QCOMPARE(f.history(f.shipment), QStringList{u"printed 0"_s});
     }
 
+    void aFileDoesNotCountAsPrinted()
+    {
+        Fixture f;
+        f.addGoodLabel(f.shipment);
+        f.destination = ui::Destination::File;
+        const QSignalSpy saved(&f.printing, &ui::LabelPrinting::saved);
+        f.printing.printShipments({f.shipment});
+        QTRY_COMPARE(saved.size(), 1);
+        QVERIFY(QFile::exists(f.paper));
+        QVERIFY(!f.printed);
+        QVERIFY(f.history(f.shipment).isEmpty());
+    }
+
     void theSecondReprintNeedsAReason()
     {
         Fixture f;
