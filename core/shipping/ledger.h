@@ -2,6 +2,7 @@
 
 #include "core/model/attempt.h"
 #include "core/shipping/booking.h"
+#include "core/shipping/route.h"
 
 namespace aviso::shipping {
 
@@ -12,10 +13,7 @@ namespace aviso::shipping {
 struct Intent
 {
     model::Attempt attempt = {};
-    model::Account account = {};
-    const carriers::Channel* channel = nullptr;
-    const carriers::Carrier* carrier = nullptr;
-    QStringList secretKeys = {};
+    Route route = {};
 };
 
 /// Checks the shipment as it is now, takes a number, and writes the attempt, all in one transaction.

@@ -32,19 +32,14 @@ Result<std::optional<Intent>> takeOver(const Desk& desk, const Attempt& seen)
             return std::unexpected(mine.error());
         if (!*mine)
             return std::nullopt;
-        auto account = model::loadAccount(connection, seen.account);
+        const auto account = model::loadAccount(connection, seen.account);
         if (!account)
             return std::unexpected(account.error());
-        Intent intent{.attempt = seen,
-                      .account = *account,
-                      .channel = carriers::findChannel(desk.carriers, *account),
-                      .carrier = carriers::find(desk.carriers, account->carrier)};
+        const auto route = findRoute(desk, *account);
+        if (!route)
+            return std::unexpected(route.error());
+        Intent intent{.attempt = seen, .route = *route};
         intent.attempt.state = AttemptState::Intended;
-        const auto entry = desk.catalogue.constFind(account->carrier);
-        if (!intent.channel || entry == desk.catalogue.constEnd())
-            return failure(Error::Kind::Refused, u"no-connector"_s, u"account"_s);
-        if (const catalogue::AccountChannel* channel = catalogue::channel(*entry, account->channel))
-            intent.secretKeys = channel->secrets + channel->optionalSecrets;
         return std::optional(intent);
     });
 }
@@ -68,7 +63,7 @@ bool saysNothingAboutTheFirstTime(const Error& error)
 /// perhaps used by the first all the same, so it is given up in both cases and a number is never used twice.
 SettledItem giveUpKey(const Desk& desk, const Intent& intent, const Error& answer, SettledItem item, std::stop_token stop)
 {
-    const bool isUsedUp = intent.carrier->burntCodes.contains(answer.code);
+    const bool isUsedUp = intent.route.carrier->burntCodes.contains(answer.code);
     if (auto burnt = burn(desk, intent, isUsedUp ? Error{} : answer); !burnt) {
         item.error = burnt.error();
         return item;
@@ -90,8 +85,8 @@ SettledItem giveUpKey(const Desk& desk, const Intent& intent, const Error& answe
 
 SettledItem settle(const Desk& desk, const Intent& intent, SettledItem item, std::stop_token stop)
 {
-    const auto session = desk.lines.session(intent.account, intent.secretKeys);
-    const auto label = session ? intent.channel->buy(**session, intent.attempt.request, stop)
+    const auto session = openLine(desk, intent.route);
+    const auto label = session ? intent.route.channel->buy(**session, intent.attempt.request, stop)
                                : Result<carriers::PurchasedLabel>(std::unexpected(session.error()));
     if (label) {
         const auto bought = settlePurchase(desk, intent, *label);
