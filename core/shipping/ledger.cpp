@@ -274,10 +274,10 @@ std::unexpected<Error> settleFailure(const Desk& desk, const Intent& intent, con
     return std::unexpected(written ? told : written.error());
 }
 
-Result<void> burn(const Desk& desk, const Intent& intent, const Error& error)
+Result<void> recordOutcome(const Desk& desk, const Intent& intent, AttemptState to, const Error& why)
 {
     return desk.store.write(Topic::Shipments, [&](Connection& connection) {
-        return writeOutcome(connection, intent, AttemptState::Burnt, error, desk.clock.now());
+        return writeOutcome(connection, intent, to, why, desk.clock.now());
     });
 }
 

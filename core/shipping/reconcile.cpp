@@ -44,19 +44,34 @@ Result<std::optional<Intent>> takeOver(const Desk& desk, const Attempt& seen)
     });
 }
 
-bool saysNothingAboutTheFirstTime(const Error& error)
+SettledItem keepLabel(const Desk& desk, const Intent& intent, const carriers::PurchasedLabel& label, SettledItem item)
 {
-    switch (error.kind) {
-    case Error::Kind::Offline:
-    case Error::Kind::RateLimited:
-    case Error::Kind::Unauthorised:
-    case Error::Kind::OutcomeUnknown:
-    case Error::Kind::Cancelled:
-    case Error::Kind::Storage:
-        return true;
-    default:
-        return false;
+    const auto bought = settlePurchase(desk, intent, label);
+    if (!bought) {
+        item.error = bought.error();
+        return item;
     }
+    item.outcome = u"booked"_s;
+    item.number = bought->number;
+    item.isSettled = true;
+    return item;
+}
+
+/// Not reached, or no clear answer: what was unknown stays unknown.
+SettledItem stillUnknown(const Desk& desk, const Intent& intent, Error why, SettledItem item)
+{
+    why.kind = Error::Kind::OutcomeUnknown;
+    item.error = settleFailure(desk, intent, why).error();
+    return item;
+}
+
+/// Nothing was asked, for a reason of our own that says nothing against the account.
+SettledItem notAsked(const Desk& desk, const Intent& intent, Error why, SettledItem item)
+{
+    why.kind = Error::Kind::OutcomeUnknown;
+    const auto recorded = recordOutcome(desk, intent, AttemptState::Unknown, why);
+    item.error = recorded ? why : recorded.error();
+    return item;
 }
 
 /// The carrier says no on the second asking. With a burnt code the first one went through; with any other the key was
@@ -64,7 +79,7 @@ bool saysNothingAboutTheFirstTime(const Error& error)
 SettledItem giveUpKey(const Desk& desk, const Intent& intent, const Error& answer, SettledItem item, std::stop_token stop)
 {
     const bool isUsedUp = intent.route.carrier->burntCodes.contains(answer.code);
-    if (auto burnt = burn(desk, intent, isUsedUp ? Error{} : answer); !burnt) {
+    if (auto burnt = recordOutcome(desk, intent, AttemptState::Burnt, isUsedUp ? Error{} : answer); !burnt) {
         item.error = burnt.error();
         return item;
     }
@@ -83,29 +98,51 @@ SettledItem giveUpKey(const Desk& desk, const Intent& intent, const Error& answe
     return item;
 }
 
+SettledItem askAgain(const Desk& desk, const Intent& intent, carriers::Session& session, SettledItem item,
+                     std::stop_token stop)
+{
+    const carriers::Carrier& carrier = *intent.route.carrier;
+    const auto label = intent.route.channel->buy(session, intent.attempt.request, stop);
+    if (label)
+        return keepLabel(desk, intent, *label, std::move(item));
+    if (carrier.settles && carrier.settles(label.error()))
+        return giveUpKey(desk, intent, label.error(), std::move(item), std::move(stop));
+    return stillUnknown(desk, intent, label.error(), std::move(item));
+}
+
+SettledItem lookUp(const Desk& desk, const Intent& intent, carriers::Session& session, SettledItem item,
+                   std::stop_token stop)
+{
+    if (!intent.route.channel->findByKey)
+        return notAsked(desk, intent, {.code = u"cannot-look-up"_s}, std::move(item));
+    const auto found = intent.route.channel->findByKey(session, intent.attempt.key, std::move(stop));
+    if (!found)
+        return stillUnknown(desk, intent, found.error(), std::move(item));
+    if (*found)
+        return keepLabel(desk, intent, **found, std::move(item));
+    const Error none{.kind = Error::Kind::Refused, .code = u"not-made"_s};
+    if (auto let = recordOutcome(desk, intent, AttemptState::Refused, none); !let) {
+        item.error = let.error();
+        return item;
+    }
+    item.outcome = none.code;
+    item.error = none;
+    item.isSettled = true;
+    return item;
+}
+
 SettledItem settle(const Desk& desk, const Intent& intent, SettledItem item, std::stop_token stop)
 {
     const auto session = openLine(desk, intent.route);
-    const auto label = session ? intent.route.channel->buy(**session, intent.attempt.request, stop)
-                               : Result<carriers::PurchasedLabel>(std::unexpected(session.error()));
-    if (label) {
-        const auto bought = settlePurchase(desk, intent, *label);
-        if (bought) {
-            item.outcome = u"booked"_s;
-            item.number = bought->number;
-            item.isSettled = true;
-        } else {
-            item.error = bought.error();
-        }
-        return item;
+    if (!session)
+        return stillUnknown(desk, intent, session.error(), std::move(item));
+    switch (intent.route.carrier->settlement) {
+    case carriers::Settlement::AskAgainWithSameKey:
+        return askAgain(desk, intent, **session, std::move(item), std::move(stop));
+    case carriers::Settlement::LookUpByKey:
+        break;
     }
-    if (!saysNothingAboutTheFirstTime(label.error()))
-        return giveUpKey(desk, intent, label.error(), std::move(item), std::move(stop));
-    // Not reached, or no clear answer: what was unknown stays unknown.
-    Error still = label.error();
-    still.kind = Error::Kind::OutcomeUnknown;
-    item.error = settleFailure(desk, intent, still).error();
-    return item;
+    return lookUp(desk, intent, **session, std::move(item), std::move(stop));
 }
 
 } // namespace

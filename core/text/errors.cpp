@@ -55,6 +55,8 @@ constexpr Phrase table[] = {
     {"already-booked", QT_TRANSLATE_NOOP("error", "The parcel is already booked. Print its label again instead.")},
     {"already-booking", QT_TRANSLATE_NOOP("error", "The parcel is being booked just now, perhaps at another desk. Wait for the outcome.")},
     {"partly-booked", QT_TRANSLATE_NOOP("error", "Part of the shipment is already booked. It can no longer be changed.")},
+    {"cannot-look-up", QT_TRANSLATE_NOOP("error", "The carrier cannot be asked about this label here. Ask its customer service.")},
+    {"not-made", QT_TRANSLATE_NOOP("error", "The carrier has no label under this number. The shipment can be booked again.")},
     {"attempt-settled", QT_TRANSLATE_NOOP("error", "The outcome has been settled meanwhile. Read it again.")},
     {"parcel-has-attempts", QT_TRANSLATE_NOOP("error", "The parcel was already sent to the carrier. It cannot be removed.")},
     {"not-editable", QT_TRANSLATE_NOOP("error", "The shipment {field} can no longer be changed, because it was sent to the carrier.")},
