@@ -152,6 +152,7 @@ Result<Intent> writeIntent(const Desk& desk, Connection& connection, ShipmentId 
     Intent intent{.attempt = {.parcel = parcelId,
                               .shipment = shipmentId,
                               .account = route->account.id,
+                              .place = model::bookingPlace(route->account),
                               .key = *key,
                               .number = prepared->number,
                               .request = prepared->request,

@@ -131,8 +131,15 @@ SettledItem lookUp(const Desk& desk, const Intent& intent, carriers::Session& se
     return item;
 }
 
+Error movedFrom(const model::BookingPlace& place)
+{
+    return {.code = u"account-moved"_s, .args = {u"@channel/"_s + place.channel, place.baseUrl.toString()}};
+}
+
 SettledItem settle(const Desk& desk, const Intent& intent, SettledItem item, std::stop_token stop)
 {
+    if (!model::difference(intent.attempt.place, model::bookingPlace(intent.route.account)).isEmpty())
+        return notAsked(desk, intent, movedFrom(intent.attempt.place), std::move(item));
     const auto session = openLine(desk, intent.route);
     if (!session)
         return stillUnknown(desk, intent, session.error(), std::move(item));

@@ -47,6 +47,8 @@ constexpr Phrase table[] = {
     {"not-a-url", QT_TRANSLATE_NOOP("error", "{field}: enter an address that begins with https:// and holds no password. Only on this computer may it begin with http://.")},
     {"practice-at-production", QT_TRANSLATE_NOOP("error", "A practice account must not book at the carrier itself. Enter the address of the stand-in, or remove the practice mark.")},
     {"account-in-use", QT_TRANSLATE_NOOP("error", "Shipments still use this account. It cannot be removed.")},
+    {"attempts-open", QT_TRANSLATE_NOOP("error", "Labels of this account are not settled yet. Settle the unknown outcomes first; until then the account keeps its channel, its address and its practice mark.")},
+    {"account-moved", QT_TRANSLATE_NOOP("error", "The account has moved since this label was asked for. Set its channel back to “%1”, its address to %2 and its practice mark to what it was, then settle the outcome.")},
     {"missing-secret", QT_TRANSLATE_NOOP("error", "A secret of the account is missing: {field}. Enter it in the account.")},
     {"missing-variable", QT_TRANSLATE_NOOP("error", "The environment variable {field} is not set. Set it and start again.")},
     {"no-key-store", QT_TRANSLATE_NOOP("error", "The system's key store cannot be used. The secret {field} is kept for this session only, or give it by environment.")},

@@ -1,3 +1,4 @@
+#include "core/shipping/accounts.h"
 #include "tests/support/fakepost.h"
 #include "tests/support/testdesk.h"
 
@@ -164,7 +165,98 @@ private Q_SLOTS:
         QCOMPARE(m_post->labelRequests(), 1);
     }
 
+    void aLabelIsSettledOnlyWhereItWasAskedFor_data()
+    {
+        QTest::addColumn<QString>("channel");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<bool>("isPractice");
+        const QString elsewhere = u"https://elsewhere.example/barcode/v1"_s;
+        QTest::newRow("another channel") << u"webservice"_s << practiceUrl() << true;
+        QTest::newRow("another address") << u"api"_s << elsewhere << true;
+        QTest::newRow("no practice any more") << u"api"_s << practiceUrl() << false;
+    }
+    void aLabelIsSettledOnlyWhereItWasAskedFor()
+    {
+        QFETCH(QString, channel);
+        QFETCH(QString, url);
+        QFETCH(bool, isPractice);
+        m_post->mood = [](int n) { return n == 0 ? Mood::DiesBeforeWork : Mood::Answers; };
+        QVERIFY(!buy());
+        moveAccount(channel, url, isPractice); // as another version of the program might
+        const auto asked = shipping::reconcile(m_desk->desk(), {});
+        QVERIFY(!asked->first().isSettled);
+        QCOMPARE(asked->first().error->kind, Error::Kind::OutcomeUnknown);
+        QCOMPARE(asked->first().error->code, u"account-moved"_s);
+        QCOMPARE(asked->first().error->args, (QStringList{u"@channel/api"_s, practiceUrl()}));
+        QCOMPARE(m_post->labelRequests(), 1);
+        QCOMPARE(states(), QStringList{u"unknown"_s});
+
+        moveAccount(u"api"_s, practiceUrl(), true);
+        QCOMPARE(shipping::reconcile(m_desk->desk(), {})->first().outcome, u"booked"_s);
+        QCOMPARE(m_post->urls().back(), m_post->urls().front());
+    }
+
+    void anotherPortOfThisComputerIsTheSameStandIn()
+    {
+        m_post->mood = [](int n) { return n == 0 ? Mood::DiesBeforeWork : Mood::Answers; };
+        QVERIFY(!buy());
+        auto account = test::practiceAccount();
+        account.baseUrl = QUrl(u"http://localhost:4711/barcode/v1"_s);
+        m_desk->addAccount(account);
+        QCOMPARE(shipping::reconcile(m_desk->desk(), {})->first().outcome, u"booked"_s);
+    }
+
+    void anAccountStaysWhereItIsWhileItsLabelsAreUnsettled_data()
+    {
+        QTest::addColumn<QString>("channel");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<bool>("isPractice");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("field");
+        const QString elsewhere = u"https://elsewhere.example/barcode/v1"_s;
+        QTest::newRow("another channel") << u"webservice"_s << practiceUrl() << true << u"attempts-open"_s << u"account.channel"_s;
+        QTest::newRow("another address") << u"api"_s << elsewhere << true << u"attempts-open"_s << u"base-url"_s;
+        QTest::newRow("no practice any more") << u"api"_s << practiceUrl() << false << u"attempts-open"_s << u"account.practice"_s;
+        QTest::newRow("the rest") << u"api"_s << practiceUrl() << true << QString() << QString();
+    }
+    void anAccountStaysWhereItIsWhileItsLabelsAreUnsettled()
+    {
+        QFETCH(QString, channel);
+        QFETCH(QString, url);
+        QFETCH(bool, isPractice);
+        QFETCH(QString, code);
+        QFETCH(QString, field);
+        m_post->mood = [](int n) { return n == 0 ? Mood::DiesAfterWork : Mood::Answers; };
+        QVERIFY(!buy());
+        auto account = m_desk->read([&](auto& c) { return model::loadAccount(c, m_account); });
+        account.channel = channel;
+        account.baseUrl = QUrl(url);
+        account.isPractice = isPractice;
+        account.name = u"Another name"_s;
+        account.sender.city = u"Thun"_s;
+        test::OpenSecrets secrets;
+        const auto kept = shipping::keepAccount(m_desk->desk(), secrets, account, {});
+        QCOMPARE(kept ? QString() : kept.error().code, code);
+        QCOMPARE(kept ? QString() : kept.error().field, field);
+        const auto stored = m_desk->read([&](auto& c) { return model::loadAccount(c, m_account); });
+        QCOMPARE(stored.sender.city, code.isEmpty() ? u"Thun"_s : u"Bern"_s);
+        QCOMPARE(stored.name, code.isEmpty() ? u"Another name"_s : u"Practice"_s);
+
+        QVERIFY(shipping::reconcile(m_desk->desk(), {})->first().isSettled);
+        QVERIFY(shipping::keepAccount(m_desk->desk(), secrets, account, {}));
+    }
+
 private:
+    static QString practiceUrl() { return test::practiceAccount().baseUrl.toString(); }
+
+    void moveAccount(const QString& channel, const QString& url, bool isPractice)
+    {
+        const auto moved = m_desk->store().write(storage::Topic::Accounts, [&](auto& c) {
+            return c.run(u"UPDATE accounts SET channel = ?, base_url = ?, is_practice = ?"_s, channel, url, isPractice ? 1 : 0);
+        });
+        QVERIFY(moved);
+    }
+
     Result<shipping::Bought> buy()
     {
         return shipping::buyLabel(m_desk->desk(), m_shipment, m_desk->load(m_shipment).parcels.first().id);
