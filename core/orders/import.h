@@ -41,8 +41,8 @@ struct ImportReport
     qint64 seen = 0;    ///< the same as at the last import
     qint64 kept = 0;    ///< otherwise than at the last import, left as they are by Duplicates::Keep
     /// Wrong rows, and those whose order may not change any more: "already-booked" (args: the state),
-    /// "changed-here" (the clerk has changed the draft; args: the fields that would change). In the order of
-    /// the file.
+    /// "changed-here" (the clerk has changed the draft; args: the fields that would change), or the code of the
+    /// Conflict with which replaceDraft() refuses (args: the reference). In the order of the file.
     QList<RowProblem> rejected = {};
 
     bool operator==(const ImportReport&) const = default;

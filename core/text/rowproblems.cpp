@@ -13,6 +13,8 @@ namespace {
 constexpr Phrase table[] = {
     {"already-booked", QT_TRANSLATE_NOOP("row", "The order “%1” was booked here already (%2). It stays as it is; cancel its shipment first to import it again.")},
     {"changed-here", QT_TRANSLATE_NOOP("row", "The order “%1” was changed at this desk, and the file says otherwise: %2. Choose whether the file or the desk wins.")},
+    {"parcel-has-attempts", QT_TRANSLATE_NOOP("row", "The order “%1” has a parcel that may be booked and that the file no longer has. Settle its outcome first, then import the row again.")},
+    {"partly-booked", QT_TRANSLATE_NOOP("row", "Part of the order “%1” is already booked. It stays as it is.")},
     {"duplicate-in-file", QT_TRANSLATE_NOOP("row", "The reference “%1” stands in row %2 already. Each order needs its own.")},
     {"message-unknown", QT_TRANSLATE_NOOP("row", "{field}: “%2” is no message. Write codes like 1 or 2:sms.")},
     {"language-unknown", QT_TRANSLATE_NOOP("row", "{field}: “%1” is no language that messages can have. Write de, fr, it or en.")},
