@@ -86,8 +86,6 @@ Result<QString> Keystore::read(const QString& account, const QString& key)
         return failure(Error::Kind::Unauthorised, u"no-key-store"_s, key);
     if (outcome->error != QKeychain::NoError || outcome->value.isEmpty())
         return failure(Error::Kind::NotFound, u"missing-secret"_s, key);
-    const std::lock_guard lock(m_mutex);
-    m_session.insert(name, outcome->value);
     return outcome->value;
 }
 
@@ -96,12 +94,12 @@ Result<void> Keystore::write(const QString& account, const QString& key, const Q
     const QString name = entryName(account, key);
     const auto outcome = runJob<QKeychain::WritePasswordJob>(m_context, name, [value](auto& job) { job.setTextData(value); });
     const std::lock_guard lock(m_mutex);
-    m_session.insert(name, value);
     m_isLasting = outcome && outcome->error == QKeychain::NoError;
+    // What the key store holds is read from there each time: another program may change it.
     if (m_isLasting)
-        m_sessionOnly.remove(name);
+        m_session.remove(name);
     else
-        m_sessionOnly.insert(name);
+        m_session.insert(name, value);
     return {};
 }
 
@@ -109,7 +107,7 @@ Result<settings::Keeping> Keystore::keeping(const QString& account, const QStrin
 {
     {
         const std::lock_guard lock(m_mutex);
-        if (m_sessionOnly.contains(entryName(account, key)))
+        if (m_session.contains(entryName(account, key)))
             return settings::Keeping::Session;
     }
     return Secrets::keeping(account, key);
@@ -121,7 +119,6 @@ Result<void> Keystore::erase(const QString& account, const QString& key)
     {
         const std::lock_guard lock(m_mutex);
         m_session.remove(name);
-        m_sessionOnly.remove(name);
     }
     const auto outcome = runJob<QKeychain::DeletePasswordJob>(m_context, name, [](auto&) {});
     if (!outcome || outcome->error == QKeychain::AccessDenied || outcome->error == QKeychain::AccessDeniedByUser)

@@ -3,7 +3,6 @@
 #include "core/settings/secrets.h"
 
 #include <QMap>
-#include <QSet>
 #include <QThread>
 
 #include <mutex>
@@ -31,8 +30,7 @@ private:
     QThread m_thread; // the key store's jobs need an event loop
     QObject* m_context = nullptr;
     std::mutex m_mutex;
-    QMap<QString, QString> m_session;
-    QSet<QString> m_sessionOnly; // names in m_session that no key store holds
+    QMap<QString, QString> m_session; // what no key store holds
     bool m_isLasting = true;
 };
 

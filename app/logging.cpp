@@ -70,6 +70,11 @@ QString redacted(QString text)
     return text;
 }
 
+void redactLog()
+{
+    qInstallMessageHandler(&write);
+}
+
 void startLog(const QString& folder)
 {
     QDir().mkpath(folder);
@@ -83,7 +88,7 @@ void startLog(const QString& folder)
         logFile.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     else
         qWarning("The log cannot be written; it goes to standard error only.");
-    qInstallMessageHandler(&write);
+    redactLog();
 }
 
 } // namespace aviso::app

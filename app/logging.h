@@ -8,6 +8,9 @@ namespace aviso::app {
 /// query part of web addresses.
 QString redacted(QString text);
 
+/// Sends every log line of the program, redacted, to standard error.
+void redactLog();
+
 /// Sends every log line of the program, redacted, to "<folder>/aviso.log" as well as to standard error. A log that has
 /// grown over 4 MiB is put aside once as "aviso.log.1".
 void startLog(const QString& folder);

@@ -151,6 +151,13 @@ QColor toneColour(Tone tone, const QPalette& palette)
     return palette.color(QPalette::WindowText);
 }
 
+void tint(QWidget& widget, Tone tone)
+{
+    QPalette colours;
+    colours.setColor(QPalette::WindowText, toneColour(tone, QApplication::palette()));
+    widget.setPalette(colours);
+}
+
 QFont identifierFont()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);

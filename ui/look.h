@@ -7,6 +7,8 @@
 #include <QPalette>
 #include <QString>
 
+class QWidget;
+
 namespace aviso::ui {
 
 // The look: Fusion with our palette in light and dark, one accent, an 8-pixel grid.
@@ -24,6 +26,10 @@ enum class Tone { Plain, Faint, Accent, Good, Warning, Bad };
 
 /// The tone on the given palette's window; contrast 4.5 or better in both themes.
 QColor toneColour(Tone tone, const QPalette& palette);
+
+/// Writes the widget's text in a tone of the present theme and leaves its other colours to the theme: a change of theme
+/// then reaches it as QEvent::PaletteChange.
+void tint(QWidget& widget, Tone tone);
 
 bool isDark(const QPalette& palette);
 QPalette lightPalette();

@@ -5,8 +5,6 @@
 #include "core/shipping/accounts.h"
 #include "core/text/sentences.h"
 
-#include <QHostAddress>
-
 #include <algorithm>
 
 namespace aviso::cli {
@@ -17,7 +15,6 @@ using catalogue::AccountChannel;
 using catalogue::Entry;
 using model::Account;
 using storage::Connection;
-using storage::Topic;
 
 namespace {
 
@@ -48,19 +45,10 @@ std::expected<Way, Answer> wayNamed(const catalogue::Catalogue& all, const Argum
     return Way{&*entry, catalogue::channel(*entry, wanted)};
 }
 
-/// Secrets travel to this address: without encryption only within this computer.
-bool isTrustworthy(const QUrl& url)
-{
-    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
-        return false;
-    const bool isHere = url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
-    return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isHere);
-}
-
 std::expected<QUrl, Answer> urlFrom(const QString& text, const QString& option)
 {
     const QUrl url(text, QUrl::StrictMode);
-    if (isTrustworthy(url))
+    if (shipping::isTrustworthy(url))
         return url;
     return std::unexpected(wrongUse(u"not-a-url"_s, option,
                                     Words::tr("%1 wants an address that begins with https:// and holds no password; "
@@ -189,6 +177,8 @@ Answer add(Call& call)
     const auto secrets = secretsFrom(*way->channel, call.arguments());
     if (!secrets)
         return secrets.error();
+    if (const auto good = shipping::checkAccount(here.catalogue(), *account); !good)
+        return refusal(good.error());
     const auto problems = accountProblems(*way->entry, *account, here.clock().now().date());
     if (const auto refused = refusedFields(problems))
         return *refused;
@@ -197,9 +187,12 @@ Answer add(Call& call)
             account->secretVariables.insert(key, variable);
     else if (const auto kept = keep(here, *account, *secrets); !kept)
         return noKeyStore(kept.error());
-    const auto id = here.store().write(Topic::Accounts, [&](Connection& connection) {
-        return model::saveAccount(connection, *account);
-    });
+    const auto stored = here.store().read([&](Connection& c) { return model::findAccount(c, account->name); });
+    if (!stored && stored.error().kind != Error::Kind::NotFound)
+        return refusal(stored.error());
+    if (stored)
+        account->id = stored->id; // the one of that name is replaced
+    const auto id = shipping::keepAccount(here.desk(), here.keystore(), *account, {});
     if (!id)
         return refusal(id.error());
     Answer answer{.json = {{u"id"_s, number(*id)},

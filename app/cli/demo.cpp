@@ -6,6 +6,7 @@
 #include "app/practicedesk.h"
 #include "core/model/accounts.h"
 #include "core/model/shipments.h"
+#include "core/pages/paperfile.h"
 #include "core/shipping/booking.h"
 #include "core/text/sentences.h"
 
@@ -117,7 +118,7 @@ Result<void> writeRehearsals(Workplace& here, const QDir& folder, DemoReport& re
         for (const QString& kind : {u"pdf"_s, u"html"_s, u"txt"_s}) {
             const QString path = folder.absoluteFilePath(
                 u"rehearsals/%1.%2.%3"_s.arg(rehearsed->shipment.reference, each.key(), kind));
-            if (auto written = writePaper(rehearsed->paper, path); !written)
+            if (auto written = pages::savePaper(rehearsed->paper, path); !written)
                 return written;
             report.rehearsals << path;
         }

@@ -3,6 +3,7 @@
 #include "app/cli/words.h"
 #include "core/base/login.h"
 #include "core/model/documents.h"
+#include "core/pages/zpl.h"
 #include "core/printing/cups.h"
 #include "core/text/sentences.h"
 
@@ -166,6 +167,13 @@ Answer printSheets(Call& call, Workplace& here, const LabelSet& set, const Sheet
     return reportOn(set, *paper);
 }
 
+QByteArray printerCommands(const pages::StoredLabel& stored)
+{
+    const bool isNoParcel = stored.label.isSpecimen || stored.origin == pages::StoredLabel::Origin::Practice;
+    const QString mark = (isNoParcel ? u"SPECIMEN "_s : QString()) + stored.copyWords;
+    return pages::zplForPrinter(stored.label.bytes, mark.trimmed());
+}
+
 Answer printCommands(Call& call, Workplace& here, const LabelSet& set)
 {
     const auto checked = checkCommands(set, call.longCall(Words::tr("Checking codes")));
@@ -173,7 +181,7 @@ Answer printCommands(Call& call, Workplace& here, const LabelSet& set)
         return reportOn(set, checked);
     QByteArray bytes;
     for (const qsizetype index : checked.printed)
-        bytes += set.labels[index].label.bytes;
+        bytes += printerCommands(set.labels[index]);
     const PrintJob job{.printer = call.arguments().value("printer"_L1), .title = u"aviso"_s, .bytes = bytes,
                        .kind = PrintJob::Kind::Raw};
     if (const auto sent = send(here, job, set, checked.printed); !sent)

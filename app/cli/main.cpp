@@ -4,6 +4,7 @@
 #include "app/cli/help.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/language.h"
+#include "app/logging.h"
 #include "core/pages/isolated.h"
 
 #include <QCoreApplication>
@@ -60,6 +61,7 @@ int main(int argc, char** argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"aviso-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(AVISO_VERSION));
+    app::redactLog();
 
     const QStringList words = QCoreApplication::arguments().sliced(1);
     const QStringList options = optionsOf(words);

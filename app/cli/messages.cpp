@@ -1,6 +1,9 @@
 #include "app/cli/rehearsing.h"
 #include "app/cli/selection.h"
 #include "app/cli/words.h"
+#include "core/notify/binder.h"
+#include "core/pages/paperfile.h"
+#include "core/pages/rehearsalpage.h"
 
 #include <QFileInfo>
 
@@ -46,11 +49,35 @@ Answer rehearse(Call& call)
         answer.lines = pages::toText(rehearsed->paper).split(u'\n');
         return answer;
     }
-    if (const auto written = writePaper(rehearsed->paper, *path); !written)
+    if (const auto written = pages::savePaper(rehearsed->paper, *path); !written)
         return refusal(written.error());
     answer.json.insert(u"file"_s, *path);
     answer.lines = {*path};
     return answer;
+}
+
+Answer binder(Call& call)
+{
+    const auto path = paperPath(call.arguments());
+    if (!path)
+        return path.error();
+    const auto workplace = call.open();
+    if (!workplace)
+        return refusal(workplace.error());
+    const QString carrier = call.arguments().value("carrier"_L1, u"swisspost"_s);
+    const auto entry = (*workplace)->catalogue().constFind(carrier);
+    if (entry == (*workplace)->catalogue().constEnd())
+        return wrongUse(u"unknown-carrier"_s, carrier, Words::tr("There is no carrier \"%1\". Known carriers: %2.")
+                            .arg(carrier, QStringList((*workplace)->catalogue().keys()).join(u", "_s)));
+    const auto binder = notify::binderOf(*entry, (*workplace)->clock().now().date());
+    if (!binder)
+        return refusal(binder.error());
+    const pages::Paper paper = pages::binderPaper(*binder);
+    if (path->isEmpty())
+        return {.json = {{u"carrier"_s, carrier}}, .lines = pages::toText(paper).split(u'\n')};
+    if (const auto written = pages::savePaper(paper, *path); !written)
+        return refusal(written.error());
+    return {.json = {{u"carrier"_s, carrier}, {u"file"_s, *path}}, .lines = {*path}};
 }
 
 } // namespace
@@ -66,6 +93,12 @@ QList<Command> messageCommands()
          .count = {1, 1},
          .options = {{"out"_L1, "FILE.(pdf|html|txt)", QT_TRANSLATE_NOOP("cli", "Write it to a file.")}},
          .run = rehearse},
+        {.group = "messages"_L1,
+         .verb = "binder"_L1,
+         .help = QT_TRANSLATE_NOOP("cli", "Shows an example of every message of a carrier in all its languages."),
+         .options = {{"carrier"_L1, "C", QT_TRANSLATE_NOOP("cli", "The carrier; swisspost when left out.")},
+                     {"out"_L1, "FILE.(pdf|html|txt)", QT_TRANSLATE_NOOP("cli", "Write it to a file.")}},
+         .run = binder},
     };
 }
 

@@ -107,20 +107,6 @@ Result<Rehearsed> rehearseShipment(app::Workplace& here, ShipmentId id)
     return Rehearsed{std::move(loaded->shipment), std::move(messages), std::move(paper)};
 }
 
-Result<void> writePaper(const pages::Paper& paper, const QString& path)
-{
-    const QString kind = QFileInfo(path).suffix().toLower();
-    if (kind == "html"_L1)
-        return writeFile(path, pages::toHtml(paper).toUtf8());
-    if (kind == "txt"_L1)
-        return writeFile(path, pages::toText(paper).toUtf8());
-    if (kind != "pdf"_L1)
-        return failure(Error{.kind = Error::Kind::Invalid, .code = u"file-kind-unknown"_s, .field = path,
-                             .args = {u"pdf, html, txt"_s}});
-    const auto pdf = pages::toPdf(paper);
-    return pdf ? writeFile(path, *pdf) : Result<void>(std::unexpected(pdf.error()));
-}
-
 QJsonArray toJson(const QList<RehearsedMessage>& messages)
 {
     QJsonArray array;

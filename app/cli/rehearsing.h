@@ -21,10 +21,6 @@ struct Rehearsed
 /// Errors: Refused "no-account" or "no-connector", Storage, NotFound.
 Result<Rehearsed> rehearseShipment(app::Workplace& here, ShipmentId id);
 
-/// The paper as a file of the kind that the name ends with: pdf, html or txt. Errors: Invalid "file-kind-unknown",
-/// "font-missing", Storage "cannot-write".
-Result<void> writePaper(const pages::Paper& paper, const QString& path);
-
 QJsonArray toJson(const QList<notify::RehearsedMessage>& messages);
 
 } // namespace aviso::cli

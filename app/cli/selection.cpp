@@ -11,7 +11,7 @@ using storage::Connection;
 
 QJsonObject failedItem(const QJsonValue& id, const QString& ref, const Error& error)
 {
-    return {{u"id"_s, id}, {u"ref"_s, ref}, {u"error"_s, toJson(error)}};
+    return {{u"id"_s, id}, {u"reference"_s, ref}, {u"error"_s, toJson(error)}};
 }
 
 QString failedLine(const QString& ref, const Error& error)

@@ -5,7 +5,7 @@
 
 namespace aviso::cli {
 
-/// Something that failed, as every command names it: `{"id", "ref", "error"}`; without a key the id is null.
+/// Something that failed, as every command names it: `{"id", "reference", "error"}`; without a key the id is null.
 QJsonObject failedItem(const QJsonValue& id, const QString& ref, const Error& error);
 QString failedLine(const QString& ref, const Error& error);
 

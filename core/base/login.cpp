@@ -1,6 +1,7 @@
 #include "core/base/login.h"
 
-#include <QtGlobal>
+#include <QDir>
+#include <QFileInfo>
 
 namespace aviso {
 
@@ -9,7 +10,7 @@ QString loginName()
     for (const char* variable : {"USER", "LOGNAME", "USERNAME"})
         if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
             return name;
-    return {};
+    return QFileInfo(QDir::homePath()).owner();
 }
 
 } // namespace aviso

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QtEndian>
 
 #include <algorithm>
@@ -45,6 +46,20 @@ void limitChild(qint64 memoryBytes, std::chrono::seconds processorTime)
 }
 #endif
 
+/// What finding fonts and libraries needs, and nothing that may hold a secret.
+QProcessEnvironment bareEnvironment()
+{
+    const QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
+    QProcessEnvironment bare;
+    for (const QString& name : own.keys())
+        if (name == "PATH"_L1 || name == "HOME"_L1 || name == "LANG"_L1 || name == "TZ"_L1 || name.startsWith("LC_"_L1)
+            || name.startsWith("XDG_"_L1) || name.startsWith("FONTCONFIG_"_L1) || name == "LD_LIBRARY_PATH"_L1
+            || name == "SystemRoot"_L1 || name.endsWith("SAN_OPTIONS"_L1))
+            bare.insert(name, own.value(name));
+    bare.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    return bare;
+}
+
 /// One child process. Belongs to the thread that made it.
 class Child
 {
@@ -80,6 +95,7 @@ private:
         m_process = std::make_unique<QProcess>();
         m_process->setProcessChannelMode(QProcess::SeparateChannels);
         m_process->setStandardErrorFile(QProcess::nullDevice());
+        m_process->setProcessEnvironment(bareEnvironment());
 #ifdef Q_OS_UNIX
         m_process->setChildProcessModifier(
             [memory = m_options.memoryBytes, time = m_options.processorTime] { limitChild(memory, time); });

@@ -158,4 +158,18 @@ ZplCodes readZpl(const QByteArray& zpl, int dpi)
     return std::move(reader).result();
 }
 
+QByteArray zplForPrinter(const QByteArray& zpl, const QString& mark)
+{
+    QByteArray format = zpl.trimmed();
+    if (format.contains("^CC") || format.contains("~CC"))
+        return format;
+    if (!format.contains("^XA"))
+        format.prepend("^XA\n");
+    if (!format.contains("^XZ"))
+        format.append("\n^XZ");
+    if (!mark.isEmpty())
+        format.insert(format.lastIndexOf("^XZ"), "^CI28^FO24,6^A0N,20,20^FD" + mark.toUtf8() + "^FS\n");
+    return format + '\n';
+}
+
 } // namespace aviso::pages

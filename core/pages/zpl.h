@@ -20,4 +20,9 @@ struct ZplCodes
 /// answered, none crash. Any thread.
 ZplCodes readZpl(const QByteArray& zpl, int dpi);
 
+/// The carrier's ZPL as a printer takes it: framed by ^XA and ^XZ where they are missing (the post may leave them out),
+/// with `mark` ("COPY 1") in the top margin unless it is empty. A format that changes its command character is left as
+/// it is. Any thread.
+QByteArray zplForPrinter(const QByteArray& zpl, const QString& mark);
+
 } // namespace aviso::pages

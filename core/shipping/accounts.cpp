@@ -73,6 +73,16 @@ Result<void> writeSecrets(settings::Secrets& secrets, const QString& account, co
     return {};
 }
 
+/// Those of the account that will still be there after a restart.
+QStringList lastingSecrets(settings::Secrets& secrets, const QString& account, const QStringList& keys)
+{
+    QStringList lasting;
+    for (const QString& key : keys)
+        if (const auto keeping = secrets.keeping(account, key); keeping && *keeping == settings::Keeping::KeyStore)
+            lasting += key;
+    return lasting;
+}
+
 Result<void> eraseSecrets(settings::Secrets& secrets, const QString& account, const QStringList& keys)
 {
     for (const QString& key : keys)
@@ -187,7 +197,7 @@ Result<AccountId> keepAccount(const Desk& desk, settings::Secrets& secrets, Acco
     if (auto written = writeSecrets(secrets, account.name, *values); !written)
         return std::unexpected(written.error());
     if (isRenamed)
-        if (auto erased = eraseSecrets(secrets, *before, keys); !erased)
+        if (auto erased = eraseSecrets(secrets, *before, lastingSecrets(secrets, account.name, keys)); !erased)
             return std::unexpected(erased.error());
     desk.lines.close(*id); // somebody may have opened it between the two
     return id;
@@ -214,6 +224,7 @@ Result<QDateTime> testAccount(const Desk& desk, AccountId id, std::stop_token st
     const carriers::Channel* channel = carriers::findChannel(desk.carriers, *account);
     if (!channel || !channel->signIn)
         return failure(Error::Kind::Refused, u"no-connector"_s, u"account"_s);
+    desk.lines.close(id); // the secrets of now count
     const auto proven = signIn(desk, *account, *channel, std::move(stop));
     const QDateTime now = desk.clock.now();
     const auto noted = desk.store.write(Topic::Accounts, [&](Connection& connection) {

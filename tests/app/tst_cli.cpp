@@ -433,7 +433,7 @@ private Q_SLOTS:
         const Said labels = scene.run({u"labels"_s, u"export"_s, u"--all"_s, u"--out"_s, u"labels.pdf"_s});
         QCOMPARE(labels.status, 1);
         QCOMPARE(labels.json()[u"labels"_s].toInt(), 1);
-        QCOMPARE(labels.array(u"failed"_s).first()[u"ref"_s].toString(), u"A-1"_s);
+        QCOMPARE(labels.array(u"failed"_s).first()[u"reference"_s].toString(), u"A-1"_s);
         QCOMPARE(labels.array(u"failed"_s).first()[u"error"_s][u"code"_s].toString(), u"print-check-failed"_s);
     }
 
@@ -504,7 +504,7 @@ private Q_SLOTS:
         scene.server.stop();
         const Said booked = scene.run({u"book"_s, u"A-1"_s, u"A-9"_s});
         QCOMPARE(booked.status, 1);
-        QCOMPARE(booked.array(u"failed"_s).at(0)[u"ref"_s].toString(), u"A-9"_s);
+        QCOMPARE(booked.array(u"failed"_s).at(0)[u"reference"_s].toString(), u"A-9"_s);
         QCOMPARE(booked.array(u"failed"_s).at(1)[u"error"_s][u"kind"_s].toString(), u"offline"_s);
         QCOMPARE(scene.run({u"shipments"_s, u"show"_s, u"A-1"_s}).json()[u"state"_s].toString(), u"draft"_s);
     }

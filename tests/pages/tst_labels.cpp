@@ -44,6 +44,25 @@ class LabelsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void zplIsFramedAndMarkedForThePrinter_data()
+    {
+        QTest::addColumn<QByteArray>("zpl");
+        QTest::addColumn<QString>("mark");
+        QTest::addColumn<QByteArray>("printed");
+        QTest::newRow("whole") << QByteArray("^XA^FDx^FS^XZ") << QString() << QByteArray("^XA^FDx^FS^XZ\n");
+        QTest::newRow("without its frame") << QByteArray("^FDx^FS") << QString() << QByteArray("^XA\n^FDx^FS\n^XZ\n");
+        QTest::newRow("a copy") << QByteArray("^XA^FDx^FS^XZ") << u"COPY 1"_s
+                                << QByteArray("^XA^FDx^FS^CI28^FO24,6^A0N,20,20^FDCOPY 1^FS\n^XZ\n");
+        QTest::newRow("another command character") << QByteArray("^XA^CC!!FDx!FS!XZ") << u"COPY 1"_s
+                                                   << QByteArray("^XA^CC!!FDx!FS!XZ");
+    }
+    void zplIsFramedAndMarkedForThePrinter()
+    {
+        QFETCH(QByteArray, zpl);
+        QFETCH(QString, mark);
+        QTEST(zplForPrinter(zpl, mark), "printed");
+    }
+
     void aRightLabelIsChecked_data()
     {
         QTest::addColumn<QByteArray>("document");

@@ -1,5 +1,8 @@
 #include "ui/accounts/accountspage.h"
 
+#include "core/notify/binder.h"
+#include "core/pages/paperfile.h"
+#include "core/pages/rehearsalpage.h"
 #include "core/text/sentences.h"
 #include "ui/accounts/accountform.h"
 #include "ui/accounts/accountlist.h"
@@ -8,8 +11,11 @@
 #include "ui/mainwindow/messagebar.h"
 
 #include <QAction>
+#include <QDir>
 #include <QEvent>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -78,7 +84,7 @@ QString AccountsPage::iconName() const
 
 QList<QAction*> AccountsPage::verbs() const
 {
-    return {m_new, m_practice, nullptr, m_keep, m_test, nullptr, m_remove};
+    return {m_new, m_practice, nullptr, m_keep, m_test, nullptr, m_examples, nullptr, m_remove};
 }
 
 void AccountsPage::enter()
@@ -107,6 +113,7 @@ void AccountsPage::buildVerbs()
         keepThese(m_form->account(), m_form->typedSecrets(), {});
     });
     m_test = newVerb(u"test-account-verb"_s, Qt::Key_F9, icon(u"reconcile"_s), [this] { test(); });
+    m_examples = newVerb(u"message-examples"_s, Qt::CTRL | Qt::Key_E, icon(u"export"_s), [this] { exportExamples(); });
     m_remove = newVerb(u"remove-account"_s, Qt::CTRL | Qt::Key_Delete, verbIcon(u"edit-delete"_s, u"remove"_s),
                        [this] { askRemoval(); });
 }
@@ -314,6 +321,28 @@ void AccountsPage::test()
         });
 }
 
+void AccountsPage::exportExamples()
+{
+    const auto entry = m_services.desk.catalogue.constFind(m_form->account().carrier);
+    if (entry == m_services.desk.catalogue.cend())
+        return;
+    const QString file = QFileDialog::getSaveFileName(this, tr("Save examples of all messages"), tr("Messages") + u".pdf"_s,
+                                                      tr("PDF (*.pdf);;Web page (*.html);;Text (*.txt)"));
+    if (file.isEmpty())
+        return;
+    const QDate today = m_services.desk.clock.now().toLocalTime().date();
+    m_services.tasks
+        .run(Lane::Desk, [&entry = *entry, today, file, locale = QLocale()]() -> Result<void> {
+            const auto binder = notify::binderOf(entry, today);
+            return binder ? pages::savePaper(pages::binderPaper(*binder, locale), file) : std::unexpected(binder.error());
+        })
+        .then(this, [this, file](const Result<void>& saved) {
+            if (!saved)
+                return report(saved.error());
+            Q_EMIT announced(tr("Examples of all messages are in %1.").arg(QDir::toNativeSeparators(file)));
+        });
+}
+
 void AccountsPage::askRemoval()
 {
     const AccountState* state = stateOf(m_form->account().id);
@@ -353,6 +382,7 @@ void AccountsPage::enableVerbs()
     const bool isOpen = m_stack->currentIndex() == 1;
     m_keep->setEnabled(isOpen && (m_form->isChanged() || m_form->isNew()));
     m_test->setEnabled(isOpen && !m_isTesting);
+    m_examples->setEnabled(isOpen);
     m_remove->setEnabled(isOpen && !m_form->isNew());
 }
 
@@ -369,6 +399,7 @@ void AccountsPage::retranslate()
     m_practice->setText(tr("Practice account"));
     m_keep->setText(tr("Save"));
     m_test->setText(tr("Test the sign-in"));
+    m_examples->setText(tr("Examples of all messages …"));
     m_remove->setText(tr("Remove"));
     m_emptyWords->setText(tr("There is no account yet. An account holds what the carrier gave you: licence, addresses and "
                              "the keys for signing in. Add one to book parcels."));

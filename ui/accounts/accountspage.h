@@ -62,6 +62,7 @@ private:
     void leaveAccount(std::function<void()> after);
     void keepThese(const model::Account& account, const QMap<QString, QString>& secrets, std::function<void()> after);
     void test();
+    void exportExamples();
     void askRemoval();
     void remove(AccountId id);
     void report(const Error& error);
@@ -82,6 +83,7 @@ private:
     QAction* m_practice = nullptr;
     QAction* m_keep = nullptr;
     QAction* m_test = nullptr;
+    QAction* m_examples = nullptr;
     QAction* m_remove = nullptr;
     QList<shipping::AccountState> m_states;
     AccountId m_wanted = {}; ///< to be shown when the states are read

@@ -6,7 +6,6 @@
 #include "ui/look.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -47,9 +46,7 @@ void showLength(QLabel* counter, const catalogue::TextLength& length)
     constexpr int shortestWorthWarning = 10; // a country code is full by nature
     const bool isNear = length.limit >= shortestWorthWarning && length.length * 10 > length.limit * 9;
     const Tone tone = isOver ? Tone::Bad : isNear ? Tone::Warning : Tone::Faint;
-    QPalette colours = QApplication::palette();
-    colours.setColor(QPalette::WindowText, toneColour(tone, colours));
-    counter->setPalette(colours);
+    tint(*counter, tone);
     counter->setText(locale.toString(length.length) + u'/' + locale.toString(length.limit));
     const QString words =
         isOver ? QCoreApplication::translate("Length", "%n character(s) too many", nullptr, length.length - length.limit)

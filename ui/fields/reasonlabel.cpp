@@ -1,6 +1,5 @@
 #include "ui/fields/reasonlabel.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QFontMetrics>
 #include <QPainter>
@@ -58,16 +57,14 @@ void ReasonLabel::paintEvent(QPaintEvent*)
 
 void ReasonLabel::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         paintTone();
     QLabel::changeEvent(event);
 }
 
 void ReasonLabel::paintTone()
 {
-    QPalette colours = QApplication::palette();
-    colours.setColor(QPalette::WindowText, toneColour(m_tone, colours));
-    setPalette(colours);
+    tint(*this, m_tone);
 }
 
 } // namespace aviso::ui

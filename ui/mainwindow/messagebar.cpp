@@ -93,6 +93,8 @@ void MessageBar::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        paintTone();
     QFrame::changeEvent(event);
 }
 

@@ -35,7 +35,7 @@ void TestBand::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         paintColours();
     QLabel::changeEvent(event);
 }
@@ -55,8 +55,8 @@ void TestBand::retranslate()
 
 void TestBand::paintColours()
 {
-    QPalette colours = QApplication::palette();
-    const QColor ink = colours.color(QPalette::Window); // the tone is made to be read on it
+    QPalette colours; // of these two roles only, so that a change of the others still arrives here
+    const QColor ink = QApplication::palette().color(QPalette::Window); // the tone is made to be read on it
     colours.setColor(QPalette::Window, colour());
     colours.setColor(QPalette::WindowText, ink);
     setPalette(colours);

@@ -46,7 +46,8 @@ void ReceiptsFolder::load()
 void ReceiptsFolder::show(const QString& folder)
 {
     m_kept = folder;
-    m_folder->setText(QDir::toNativeSeparators(folder));
+    if (!m_folder->isModified()) // somebody types again meanwhile
+        m_folder->setText(QDir::toNativeSeparators(folder));
 }
 
 void ReceiptsFolder::choose()
@@ -59,16 +60,15 @@ void ReceiptsFolder::choose()
 
 void ReceiptsFolder::keepTyped()
 {
+    if (!m_folder->isModified()) // the focus leaves what was kept already
+        return;
     const QString typed = m_folder->text().trimmed();
-    const QString folder = typed.isEmpty() ? QString() : QDir(QDir::fromNativeSeparators(typed)).absolutePath();
-    if (folder != m_kept)
-        keep(folder);
-    else
-        show(m_kept);
+    keep(typed.isEmpty() ? QString() : QDir(QDir::fromNativeSeparators(typed)).absolutePath());
 }
 
 void ReceiptsFolder::keep(const QString& folder)
 {
+    m_folder->setModified(false);
     m_services.tasks
         .run(Lane::Desk,
              [&store = m_services.store(), &clock = m_services.desk.clock, folder]() -> Result<void> {
@@ -78,11 +78,10 @@ void ReceiptsFolder::keep(const QString& folder)
                      return outbox::channels::keepReceiptsFolder(connection, folder, clock.now());
                  });
              })
-        .in(m_loading)
-        .then(this, [this, folder](const Result<void>& kept) {
-            show(kept ? folder : m_kept);
+        .then(this, [this](const Result<void>& kept) {
             if (!kept)
                 Q_EMIT failed(kept.error());
+            load(); // what is stored now, whichever of two saves came last
         });
 }
 

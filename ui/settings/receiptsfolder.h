@@ -37,7 +37,7 @@ private:
     const Services& m_services;
     QLineEdit* m_folder;
     QPushButton* m_choose;
-    QString m_kept; ///< what is stored
+    QString m_kept; ///< what is stored, as far as this page knows
     Place m_loading;
 };
 

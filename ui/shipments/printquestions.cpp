@@ -32,7 +32,7 @@ QLabel* addSentence(QVBoxLayout* column, const QString& words)
 
 void addNames(QVBoxLayout* column, const QString& sentence, const QStringList& names)
 {
-    QLabel* label = addSentence(column, sentence);
+    addSentence(column, sentence);
     auto* list = new QListWidget;
     list->addItems(names);
     list->setWordWrap(true);
@@ -40,7 +40,6 @@ void addNames(QVBoxLayout* column, const QString& sentence, const QStringList& n
     list->setAccessibleName(sentence);
     const int lines = static_cast<int>(std::min(names.size(), mostLines));
     list->setFixedHeight(lines * (list->fontMetrics().lineSpacing() + grid / 2) + 2 * grid);
-    label->setBuddy(list);
     column->addWidget(list);
 }
 
@@ -67,7 +66,7 @@ PrintQuestionsDialog::PrintQuestionsDialog(PrintQuestions questions, QWidget* pa
         connect(m_printUnread, &QCheckBox::toggled, this, &PrintQuestionsDialog::enable);
     }
     if (!m_questions.reprinted.isEmpty()) {
-        addNames(column, tr("%n label(s) were printed again before:", nullptr, static_cast<int>(m_questions.reprinted.size())),
+        addNames(column, tr("%n label(s) were already printed more than once:", nullptr, static_cast<int>(m_questions.reprinted.size())),
                  m_questions.reprinted);
         QLabel* label = addSentence(column, tr("Why are they printed once more? The history keeps the reason."));
         m_reason = new QLineEdit(this);

@@ -1,6 +1,7 @@
 #include "ui/shipments/rehearsalview.h"
 
 #include "core/notify/rehearsal.h"
+#include "core/pages/paperfile.h"
 #include "core/pages/rehearsalpage.h"
 #include "ui/icons.h"
 #include "ui/look.h"
@@ -12,7 +13,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTextBrowser>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -36,26 +36,6 @@ pages::Paper paperOf(const Draft& draft, const QDate& today)
                                             .verdict = draft.verdict,
                                             .today = today});
     return pages::rehearsalPaper({.entry = *draft.entry, .account = draft.account, .shipment = draft.shipment}, messages);
-}
-
-Result<QByteArray> fileOf(const pages::Paper& paper, const QString& name)
-{
-    if (name.endsWith(".html"_L1, Qt::CaseInsensitive))
-        return pages::toHtml(paper).toUtf8();
-    if (name.endsWith(".txt"_L1, Qt::CaseInsensitive))
-        return pages::toText(paper).toUtf8();
-    return pages::toPdf(paper);
-}
-
-Result<void> save(const pages::Paper& paper, const QString& name)
-{
-    const auto bytes = fileOf(paper, name);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return failure(Error::Kind::Storage, u"file-not-writable"_s, name, file.errorString());
-    return {};
 }
 
 } // namespace
@@ -141,7 +121,7 @@ void RehearsalView::exportPaper()
                                                       tr("PDF (*.pdf);;Web page (*.html);;Text (*.txt)"));
     if (name.isEmpty())
         return;
-    m_services.tasks.run(Lane::Desk, [paper = m_paper, name] { return save(paper, name); })
+    m_services.tasks.run(Lane::Desk, [paper = m_paper, name] { return pages::savePaper(paper, name); })
         .then(this, [this](const Result<void>& saved) {
             if (!saved)
                 Q_EMIT failed(saved.error());
