@@ -1,5 +1,6 @@
 #include "core/shipping/ledger.h"
 
+#include "core/catalogue/today.h"
 #include "core/model/accounts.h"
 #include "core/model/attempts.h"
 #include "core/model/documents.h"
@@ -96,7 +97,7 @@ Result<Intent> writeIntent(const Desk& desk, Connection& connection, ShipmentId 
     if (!intent)
         return intent;
     const catalogue::Entry& entry = *desk.catalogue.constFind(intent->account.carrier);
-    if (auto good = refuseUnlessBookable(entry, intent->account, *shipment, now.date()); !good)
+    if (auto good = refuseUnlessBookable(entry, intent->account, *shipment, catalogue::today(desk.clock, entry)); !good)
         return std::unexpected(good.error());
     const model::Parcel* parcel = findParcel(*shipment, parcelId);
     if (!parcel)

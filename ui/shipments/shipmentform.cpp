@@ -1,6 +1,7 @@
 #include "ui/shipments/shipmentform.h"
 
 #include "core/catalogue/facts.h"
+#include "core/catalogue/today.h"
 #include "ui/icons.h"
 #include "ui/look.h"
 #include "ui/mainwindow/messagebar.h"
@@ -266,9 +267,9 @@ void ShipmentForm::takeEdit()
 
 void ShipmentForm::judge()
 {
-    const QDate today = m_services.desk.clock.now().toLocalTime().date();
     if (m_draft.entry)
-        m_draft.verdict = catalogue::compile(*m_draft.entry, m_draft.account, m_draft.shipment, today);
+        m_draft.verdict = catalogue::compile(*m_draft.entry, m_draft.account, m_draft.shipment,
+                                             catalogue::today(m_services.desk.clock, *m_draft.entry));
     else
         m_draft.verdict = {.problems = {{.field = u"account"_s, .rule = u"no-account"_s, .reason = u"no-account"_s}}};
     for (Section* section : m_sections)
