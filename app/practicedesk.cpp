@@ -1,6 +1,7 @@
 #include "app/practicedesk.h"
 
 #include "core/catalogue/compile.h"
+#include "core/catalogue/today.h"
 #include "core/model/accounts.h"
 #include "core/model/shipments.h"
 
@@ -130,7 +131,7 @@ Result<void> reopenPractice(Workplace& here, PracticeDesk& practice)
 Result<Imported> importSamples(Workplace& here, const model::Account& account, const QString& file, const LongCall& call)
 {
     const catalogue::Entry& entry = here.catalogue()[account.carrier];
-    const QDate today = here.clock().now().date();
+    const QDate today = catalogue::today(here.clock(), entry);
     const ImportWish wish{.file = {.path = file},
                           .source = u"demo"_s,
                           .account = account,

@@ -1,6 +1,7 @@
 #include "app/cli/accountfields.h"
 #include "app/cli/call.h"
 #include "app/cli/words.h"
+#include "core/catalogue/today.h"
 #include "core/model/accounts.h"
 #include "core/shipping/accounts.h"
 #include "core/text/sentences.h"
@@ -179,7 +180,7 @@ Answer add(Call& call)
         return secrets.error();
     if (const auto good = shipping::checkAccount(here.catalogue(), *account); !good)
         return refusal(good.error());
-    const auto problems = accountProblems(*way->entry, *account, here.clock().now().date());
+    const auto problems = accountProblems(*way->entry, *account, catalogue::today(here.clock(), *way->entry));
     if (const auto refused = refusedFields(problems))
         return *refused;
     if (call.arguments().has("secrets-from-env"_L1))

@@ -1,6 +1,7 @@
 #include "app/cli/rehearsing.h"
 #include "app/cli/selection.h"
 #include "app/cli/words.h"
+#include "core/catalogue/today.h"
 #include "core/notify/binder.h"
 #include "core/pages/paperfile.h"
 #include "core/pages/rehearsalpage.h"
@@ -69,7 +70,7 @@ Answer binder(Call& call)
     if (entry == (*workplace)->catalogue().constEnd())
         return wrongUse(u"unknown-carrier"_s, carrier, Words::tr("There is no carrier \"%1\". Known carriers: %2.")
                             .arg(carrier, QStringList((*workplace)->catalogue().keys()).join(u", "_s)));
-    const auto binder = notify::binderOf(*entry, (*workplace)->clock().now().date());
+    const auto binder = notify::binderOf(*entry, catalogue::today((*workplace)->clock(), *entry));
     if (!binder)
         return refusal(binder.error());
     const pages::Paper paper = pages::binderPaper(*binder);

@@ -226,7 +226,7 @@ struct Entry
     QString version = {};
     QDate validFrom = {};
     QDate validUntil = {};
-    QString timeZone = {};  ///< of times without a zone
+    QString timeZone = {};  ///< IANA name, known to the system: of the carrier's day and of times without a zone
     QStringList countries = {}; ///< destinations that the basic services reach without customs
     QUrl trackingPage = {}; ///< "{number}" is replaced; for people
     QList<Source> sources = {};

@@ -3,6 +3,7 @@
 #include "core/catalogue/references.h"
 
 #include <QJsonDocument>
+#include <QTimeZone>
 
 namespace aviso::catalogue {
 
@@ -248,6 +249,8 @@ Result<Entry> parse(const QByteArray& json)
                 .defaults = root.map(u"defaults"_s),
                 .engineCodes = root.map(u"engineCodes"_s),
                 .extraLinesCode = root.text(u"extraLinesCode"_s, QString())};
+    if (!QTimeZone(entry.timeZone.toUtf8()).isValid())
+        root.reject(u"catalogue-type"_s, u"timeZone"_s);
     readNouns(root, entry);
     ConditionReader reader;
     readConditioned(root, entry, reader);

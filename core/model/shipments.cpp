@@ -1,6 +1,7 @@
 #include "core/model/shipments.h"
 
 #include "core/base/textlength.h"
+#include "core/model/parcels.h"
 #include "core/model/shipmentrow.h"
 
 #include <QJsonArray>
@@ -78,39 +79,6 @@ QList<QVariant> editableValues(const Shipment& s)
     return values;
 }
 
-Result<void> addParcels(Connection& connection, ShipmentId id, const QList<Parcel>& parcels)
-{
-    int position = 0;
-    for (const Parcel& parcel : parcels) {
-        auto done = connection.run(u"INSERT INTO parcels(shipment_id, position, weight_grams, content, number)"
-                                   " VALUES(?, ?, ?, ?, '')"_s,
-                                   id, ++position, parcel.weightGrams, parcel.content);
-        if (!done)
-            return std::unexpected(done.error());
-    }
-    return {};
-}
-
-Result<QList<Parcel>> loadParcels(Connection& connection, ShipmentId id)
-{
-    auto rows = connection.run(
-        u"SELECT p.id, p.position, p.weight_grams, p.content, p.number, coalesce(d.print_count, 0)"
-        " FROM parcels p LEFT JOIN documents d ON d.parcel_id = p.id AND d.kind = 'label'"
-        " WHERE p.shipment_id = ? ORDER BY p.position"_s,
-        id);
-    if (!rows)
-        return std::unexpected(rows.error());
-    QList<Parcel> parcels;
-    for (const Row& row : *rows)
-        parcels.append({.id = row.id<ParcelId>(0),
-                        .position = row.count(1),
-                        .weightGrams = row.count(2),
-                        .content = row.text(3),
-                        .number = row.text(4),
-                        .printCount = row.count(5)});
-    return parcels;
-}
-
 bool hasBookedParcel(const Shipment& shipment)
 {
     return std::any_of(shipment.parcels.begin(), shipment.parcels.end(),
@@ -125,40 +93,6 @@ bool keepsWhatIsPrinted(const Shipment& before, const Shipment& after)
             return false;
     return before.consignee == after.consignee && before.service == after.service && before.account == after.account
            && before.reference == after.reference;
-}
-
-/// Brings the rows to the value's parcels; those that were booked keep their row.
-Result<void> saveParcels(Connection& connection, const Shipment& before, const Shipment& after)
-{
-    for (const Parcel& old : before.parcels) {
-        const bool stays = std::any_of(after.parcels.begin(), after.parcels.end(),
-                                       [&](const Parcel& parcel) { return parcel.id == old.id; });
-        if (stays)
-            continue;
-        // A parcel with a settled attempt stays in the ledger: it is moved out of the shipment's order, not erased.
-        auto gone = connection.run(u"DELETE FROM parcels WHERE id = ?"_s, old.id);
-        if (!gone && gone.error().code == "constraint"_L1)
-            return failure(Error::Kind::Conflict, u"parcel-has-attempts"_s, u"parcels"_s);
-        if (!gone)
-            return std::unexpected(gone.error());
-    }
-    // Two steps, so that no intermediate row breaks the unique (shipment, position).
-    if (auto freed = connection.run(u"UPDATE parcels SET position = -position WHERE shipment_id = ?"_s, after.id); !freed)
-        return std::unexpected(freed.error());
-    int position = 0;
-    for (const Parcel& parcel : after.parcels) {
-        ++position;
-        const bool isNew = parcel.id == ParcelId{};
-        auto done = isNew ? connection.run(u"INSERT INTO parcels(shipment_id, position, weight_grams, content, number)"
-                                           " VALUES(?, ?, ?, ?, '')"_s,
-                                           after.id, position, parcel.weightGrams, parcel.content)
-                          : connection.run(u"UPDATE parcels SET position = ?, weight_grams = ?, content = ?"
-                                           " WHERE id = ? AND shipment_id = ?"_s,
-                                           position, parcel.weightGrams, parcel.content, parcel.id, after.id);
-        if (!done)
-            return std::unexpected(done.error());
-    }
-    return {};
 }
 
 QString listSql(const ShipmentFilter& filter, qsizetype words)
@@ -277,20 +211,24 @@ Result<Shipment> loadShipment(Connection& connection, ShipmentId id)
 
 Result<ShipmentId> findShipment(Connection& connection, const QString& ref)
 {
-    QString digits = ref;
+    const QString typed = ref.trimmed();
+    if (typed.isEmpty())
+        return failure(Error::Kind::NotFound, u"no-such-shipment"_s, ref);
+    QString digits = typed;
     digits.remove(u'.').remove(u' ');
     auto rows = connection.run(u"SELECT DISTINCT id FROM (SELECT id FROM shipments WHERE reference = ?"
-                               " UNION ALL SELECT shipment_id FROM parcels WHERE number = ? AND number <> '') LIMIT 2"_s,
-                               ref.trimmed(), digits);
+                               " UNION ALL SELECT shipment_id FROM parcels WHERE number = ? AND number <> '')"
+                               " ORDER BY id LIMIT 2"_s,
+                               typed, digits);
     if (!rows)
         return std::unexpected(rows.error());
     if (rows->rows.size() > 1)
-        return failure(Error::Kind::Conflict, u"ambiguous-reference"_s, ref);
+        return failure(Error{.kind = Error::Kind::Conflict, .code = u"ambiguous-reference"_s, .field = ref,
+                             .args = {rows->rows[0].text(0), rows->rows[1].text(0)}});
     if (!rows->isEmpty())
         return rows->first().id<ShipmentId>(0);
-    bool isKey = false;
-    const qint64 key = digits.toLongLong(&isKey);
-    if (isKey) {
+    // A key is only what this program would write as one: "1.2", "+12" and "012" may be anybody's references.
+    if (const qint64 key = typed.toLongLong(); key > 0 && QString::number(key) == typed) {
         auto byKey = connection.run(u"SELECT id FROM shipments WHERE id = ?"_s, key);
         if (!byKey)
             return std::unexpected(byKey.error());

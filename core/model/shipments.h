@@ -51,8 +51,9 @@ Result<QMap<State, qint64>> countByState(storage::Connection& connection);
 /// The whole shipment. NotFound when there is none.
 Result<Shipment> loadShipment(storage::Connection& connection, ShipmentId id);
 
-/// What a person or a script may call it by: key, merchant's reference, or a parcel's number (dots and spaces
-/// ignored). NotFound, or Conflict "ambiguous-reference" when several fit.
+/// What a person or a script may call it by: merchant's reference, or a parcel's number (dots and spaces ignored), or,
+/// when neither fits, its key in plain digits. NotFound, or Conflict "ambiguous-reference" when several fit (args: the
+/// keys of two).
 Result<ShipmentId> findShipment(storage::Connection& connection, const QString& ref);
 
 Result<QList<ShipmentId>> shipmentsInState(storage::Connection& connection, State state);
@@ -63,7 +64,7 @@ Result<ShipmentId> addShipment(storage::Connection& connection, const Shipment& 
 
 /// Saves what the clerk changed. Conflict "changed-elsewhere" when `shipment.version` is no longer the stored one,
 /// "not-editable" when the state forbids it, "partly-booked" when a booked parcel or anything on its label would
-/// change. Returns the new version.
+/// change, "parcel-has-attempts" when a parcel that goes may have a label. Returns the new version.
 Result<qint64> saveShipment(storage::Connection& connection, const Shipment& shipment, const QDateTime& now);
 
 /// Sets the state and what the carrier last refused (empty codes clear it).

@@ -140,11 +140,34 @@ private:
         return {};
     }
 
+    /// What stands against one order alone rejects its row and stops no other.
     Result<void> replace(const model::Shipment& stored, const Batch::Good& good)
     {
-        ++m_report.updated;
-        return m_plan.mode == Mode::DryRun ? Result<void>()
-                                           : model::replaceDraft(m_connection, stored, *good.order, m_now);
+        const auto replaced = m_plan.mode == Mode::DryRun ? Result<void>() : tryToReplace(stored, *good.order);
+        if (replaced)
+            ++m_report.updated;
+        else if (replaced.error().kind == Error::Kind::Conflict)
+            reject(good, replaced.error().code, {stored.reference});
+        else
+            return replaced;
+        return {};
+    }
+
+    /// All of it or nothing, inside the import's own transaction.
+    Result<void> tryToReplace(const model::Shipment& stored, const model::Order& order)
+    {
+        if (auto marked = m_connection.run(u"SAVEPOINT one_order"_s); !marked)
+            return std::unexpected(marked.error());
+        const auto replaced = model::replaceDraft(m_connection, stored, order, m_now);
+        // A full disk has undone the whole transaction by itself.
+        if (!replaced && !m_connection.isInTransaction())
+            return replaced;
+        if (!replaced)
+            if (auto undone = m_connection.run(u"ROLLBACK TO one_order"_s); !undone)
+                return std::unexpected(undone.error());
+        if (auto released = m_connection.run(u"RELEASE one_order"_s); !released)
+            return std::unexpected(released.error());
+        return replaced;
     }
 
     void reject(const Batch::Good& good, const QString& code, const QStringList& args)

@@ -51,7 +51,6 @@ struct ImportReport
 {
     static constexpr qsizetype mostShown = 1000; ///< of what a person reads through
 
-
     qint64 rows = 0; ///< that were read, without header and blank rows
     qint64 added = 0;
     std::optional<ShipmentId> newest = {}; ///< of those that were added; nothing in a dry run
@@ -60,8 +59,8 @@ struct ImportReport
     qint64 kept = 0;    ///< otherwise than at the last import, left as they are by Duplicates::Keep
     /// Wrong rows, and those whose order may not change any more: "already-booked" (args: the state),
     /// "changed-here" (the clerk has changed the draft; args: the fields that would change), "here-elsewhere"
-    /// (a row that was rejected under another source, where the order is; args: reference, source). In the
-    /// order of the file.
+    /// (a row that was rejected under another source, where the order is; args: reference, source), or the code of
+    /// the Conflict with which replaceDraft() refuses (args: the reference). In the order of the file.
     QList<RowProblem> rejected = {};
     QList<ChangedOrder> changed = {}; ///< the first drafts of those that are updated, kept or "changed-here"
     qint64 advised = 0;               ///< rows that were taken, and are worth a look

@@ -1,5 +1,6 @@
 #include "core/shipping/booking.h"
 
+#include "core/catalogue/today.h"
 #include "core/model/accounts.h"
 #include "core/model/shipments.h"
 #include "core/shipping/ledger.h"
@@ -53,7 +54,7 @@ catalogue::Verdict check(const Desk& desk, const model::Account* account, const 
     const auto entry = desk.catalogue.constFind(account->carrier);
     if (entry == desk.catalogue.constEnd() || !carriers::findChannel(desk.carriers, *account))
         return refused(u"account"_s, u"no-connector"_s);
-    return catalogue::compile(*entry, *account, shipment, desk.clock.now().date());
+    return catalogue::compile(*entry, *account, shipment, catalogue::today(desk.clock, *entry));
 }
 
 Result<catalogue::Verdict> check(const Desk& desk, const Shipment& shipment)

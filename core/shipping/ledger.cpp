@@ -1,5 +1,6 @@
 #include "core/shipping/ledger.h"
 
+#include "core/catalogue/today.h"
 #include "core/model/accounts.h"
 #include "core/model/attempts.h"
 #include "core/model/documents.h"
@@ -78,7 +79,7 @@ Result<Route> bookableRoute(const Desk& desk, Connection& connection, const Ship
     auto route = findRoute(desk, *account);
     if (!route)
         return route;
-    if (auto good = refuseUnlessBookable(*route->entry, *account, shipment, desk.clock.now().date()); !good)
+    if (auto good = refuseUnlessBookable(*route->entry, *account, shipment, catalogue::today(desk.clock, *route->entry)); !good)
         return std::unexpected(good.error());
     return route;
 }

@@ -20,6 +20,8 @@ constexpr Phrase table[] = {
     {"postcode-implausible", QT_TRANSLATE_NOOP("row", "{field}: “%1” is hardly a postcode of the country %2. Check the postcode and the country.")},
     {"email-doubtful", QT_TRANSLATE_NOOP("row", "{field}: “%1” is hardly an e-mail address. Messages to it will not arrive.")},
     {"long-for-carrier", QT_TRANSLATE_NOOP("row", "{field}: “%1” has %2 characters, and the carrier takes %3. Shorten it before booking.")},
+    {"parcel-has-attempts", QT_TRANSLATE_NOOP("row", "The order “%1” has a parcel that may be booked and that the file no longer has. Settle its outcome first, then import the row again.")},
+    {"partly-booked", QT_TRANSLATE_NOOP("row", "Part of the order “%1” is already booked. It stays as it is.")},
     {"duplicate-in-file", QT_TRANSLATE_NOOP("row", "The reference “%1” stands in row %2 already. Each order needs its own.")},
     {"message-unknown", QT_TRANSLATE_NOOP("row", "{field}: “%2” is no message. Write codes like 1 or 2:sms.")},
     {"language-unknown", QT_TRANSLATE_NOOP("row", "{field}: “%1” is no language that messages can have. Write de, fr, it or en.")},

@@ -51,6 +51,23 @@ private Q_SLOTS:
         QVERIFY(labels.first().bytes.contains(bought->number.toLatin1()));
     }
 
+    void theCarriersDayDecidesNotThatOfGreenwich()
+    {
+        auto shipment = m_desk->load(m_shipment);
+        shipment.dispatchDate = QDate(2026, 11, 23);
+        m_desk->store().write(storage::Topic::Shipments, [&](auto& c) {
+            return model::saveShipment(c, shipment, m_desk->clock().now());
+        }).value();
+        m_desk->clock().advance(std::chrono::hours(15) - std::chrono::minutes(1));
+        QVERIFY(shipping::check(m_desk->desk(), m_desk->load(m_shipment))->isBookable());
+        m_desk->clock().advance(std::chrono::minutes(1)); // 23:00 in Greenwich, midnight in Bern
+        const auto verdict = shipping::check(m_desk->desk(), m_desk->load(m_shipment));
+        QVERIFY(!verdict->isBookable());
+        QCOMPARE(verdict->problems.first().field, u"dispatch-date"_s);
+        QCOMPARE(buy().error().field, u"dispatch-date"_s);
+        QCOMPARE(m_post->labelRequests(), 0);
+    }
+
     void everyPageOfALabelIsKept()
     {
         m_post->mood = first(Mood::SendsTwoPages);

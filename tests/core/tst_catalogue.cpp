@@ -172,6 +172,7 @@ private Q_SLOTS:
                                          << array({{u"id"_s, u"m"_s}, {u"subject"_s, u"additional"_s}, {u"reason"_s, u"x"_s}, {u"source"_s, u"S"_s},
                                                    {u"columns"_s, QJsonArray{u"B"_s}}, {u"rows"_s, QJsonObject{{u"A"_s, QString()}}}})
                                          << u"catalogue-matrix matrices.0.rows.A"_s;
+        QTest::newRow("a time zone that is none") << u"timeZone"_s << QJsonValue(u"Europe/Bern-West"_s) << u"catalogue-type timeZone"_s;
         QTest::newRow("a date that is none") << u"validFrom"_s << QJsonValue(u"2026-13-01"_s) << u"catalogue-type validFrom"_s;
     }
     void aWrongCatalogueIsRefusedWithItsPath()

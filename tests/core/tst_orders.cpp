@@ -627,6 +627,34 @@ private Q_SLOTS:
         QCOMPARE(load(u"A1"_s).consignee.houseNumber, u"1"_s);
     }
 
+    void anOrderThatCannotFollowTheFileStopsNoOther()
+    {
+        importRow("A1;A;G;W 1;3013;Bern;;1\n");
+        Shipment two = load(u"A1"_s);
+        two.parcels.append(model::Parcel{.weightGrams = 900});
+        QVERIFY(store().write(Topic::Shipments, [&](Connection& c) -> Result<void> {
+            auto saved = model::saveShipment(c, two, stillClock.now());
+            return saved ? Result<void>() : std::unexpected(saved.error());
+        }));
+        tryParcel(load(u"A1"_s).parcels.last().id, u"refused"_s);
+        const auto rows = QByteArray("A1;A;G;W 9;3013;Bern;;1\nA2;A;G;W 1;3013;Bern;;1\n");
+        auto report = importRow(rows, Duplicates::Replace);
+        QCOMPARE(said(report.rejected), QString());
+        QCOMPARE(report.updated, 1);
+        QCOMPARE(load(u"A1"_s).parcels.size(), 1);
+
+        QVERIFY(store().write(Topic::Shipments, [&](Connection& c) {
+            return c.run(u"INSERT INTO parcels(shipment_id, position, weight_grams, content, number) VALUES(1, 7, 1, '', '')"_s);
+        }));
+        tryParcel(load(u"A1"_s).parcels.last().id, u"unknown"_s);
+        report = importRow("A1;A;G;W 5;3013;Bern;;1\nA3;A;G;W 1;3013;Bern;;1\n", Duplicates::Replace);
+        QCOMPARE(said(report.rejected), u"2 reference parcel-has-attempts A1"_s);
+        QCOMPARE(report.updated, 0);
+        QCOMPARE(report.added, 1);
+        QCOMPARE(load(u"A1"_s).consignee.houseNumber, u"9"_s);
+        QCOMPARE(shipments(), 3);
+    }
+
     void aDryRunSaysTheSameAndWritesNothing()
     {
         importRow("A1;A;G;W 1;3013;Bern;;1\n");
@@ -973,6 +1001,20 @@ private:
             if (row.cells.value(place) == reference)
                 return row.row;
         return 0;
+    }
+
+    /// As if the parcel had been sent to the carrier, with that outcome.
+    void tryParcel(ParcelId parcel, const QString& outcome)
+    {
+        QVERIFY(store().write(Topic::Accounts, [&](Connection& c) -> Result<void> {
+            const auto account = model::saveAccount(c, {.carrier = u"swisspost"_s, .name = u"A"_s});
+            if (!account)
+                return std::unexpected(account.error());
+            auto tried = c.run(u"INSERT INTO attempts(parcel_id, shipment_id, account_id, state, key, number, request, owner,"
+                               " intended_at) VALUES(?, 1, ?, ?, '1', '', x'', '', 0)"_s,
+                               parcel, *account, outcome);
+            return tried ? Result<void>() : std::unexpected(tried.error());
+        }));
     }
 
     static void writeSpreadsheet(const QString& path)

@@ -1,5 +1,6 @@
 #include "ui/accounts/accountform.h"
 
+#include "core/catalogue/today.h"
 #include "ui/accounts/accountbasics.h"
 #include "ui/accounts/accounttest.h"
 #include "ui/accounts/fieldrows.h"
@@ -182,7 +183,7 @@ void AccountForm::judge()
 {
     if (m_view.entry)
         m_view.verdict = catalogue::compile(*m_view.entry, m_view.account(), {},
-                                            m_services.desk.clock.now().toLocalTime().date());
+                                            catalogue::today(m_services.desk.clock, *m_view.entry));
     for (AccountSection* section : m_sections)
         section->judge(m_view);
     m_picture->show(m_view.account().pictureUrl);

@@ -1,5 +1,6 @@
 #include "ui/accounts/accountspage.h"
 
+#include "core/catalogue/today.h"
 #include "core/notify/binder.h"
 #include "core/pages/paperfile.h"
 #include "core/pages/rehearsalpage.h"
@@ -330,7 +331,7 @@ void AccountsPage::exportExamples()
                                                       tr("PDF (*.pdf);;Web page (*.html);;Text (*.txt)"));
     if (file.isEmpty())
         return;
-    const QDate today = m_services.desk.clock.now().toLocalTime().date();
+    const QDate today = catalogue::today(m_services.desk.clock, *entry);
     m_services.tasks
         .run(Lane::Desk, [&entry = *entry, today, file, locale = QLocale()]() -> Result<void> {
             const auto binder = notify::binderOf(entry, today);

@@ -15,7 +15,7 @@ ReadinessLook::ReadinessLook(const Services& services, QObject* parent) : QObjec
 
 QDate ReadinessLook::today() const
 {
-    return m_services.desk.clock.now().date();
+    return m_services.desk.clock.now().toLocalTime().date();
 }
 
 std::optional<shipping::Readiness> ReadinessLook::known(const model::ShipmentLine& line) const

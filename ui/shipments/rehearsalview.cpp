@@ -1,5 +1,6 @@
 #include "ui/shipments/rehearsalview.h"
 
+#include "core/catalogue/today.h"
 #include "core/notify/rehearsal.h"
 #include "core/pages/paperfile.h"
 #include "core/pages/rehearsalpage.h"
@@ -91,7 +92,7 @@ void RehearsalView::rehearse()
         m_words->setPlainText(tr("Choose an account first: its carrier decides which messages there are."));
         return;
     }
-    const QDate today = m_services.desk.clock.now().toLocalTime().date();
+    const QDate today = catalogue::today(m_services.desk.clock, *m_draft.entry);
     m_services.tasks.run(Lane::Desk, [draft = m_draft, today] { return paperOf(draft, today); })
         .in(m_latest)
         .then(this, [this](pages::Paper paper) { take(std::move(paper)); });

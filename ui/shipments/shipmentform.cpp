@@ -2,6 +2,7 @@
 
 #include "core/catalogue/facts.h"
 #include "core/catalogue/mending.h"
+#include "core/catalogue/today.h"
 #include "ui/look.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mnemonics.h"
@@ -203,7 +204,8 @@ void ShipmentForm::switchPartnersOn()
 
 void ShipmentForm::judge()
 {
-    m_draft.today = m_services.desk.clock.now().toLocalTime().date();
+    m_draft.today = m_draft.entry ? catalogue::today(m_services.desk.clock, *m_draft.entry)
+                                  : m_services.desk.clock.now().toLocalTime().date();
     if (!m_draft.isEditable()) // nothing can be mended any more
         m_draft.verdict = {};
     else if (m_draft.entry)

@@ -79,7 +79,7 @@ CREATE INDEX shipments_by_state ON shipments(state, id);
 
 CREATE TABLE parcels (
     id INTEGER PRIMARY KEY,
-    shipment_id INTEGER NOT NULL REFERENCES shipments(id) ON DELETE CASCADE,
+    shipment_id INTEGER REFERENCES shipments(id) ON DELETE CASCADE, -- NULL: taken out of it, kept for the ledger
     position INTEGER NOT NULL,
     weight_grams INTEGER NOT NULL,
     content TEXT NOT NULL,
