@@ -366,7 +366,7 @@ void ShipmentList::showAll(ShipmentId id)
     m_table->scrollToTop();
     m_table->setFocus(Qt::OtherFocusReason);
     m_wanted = id;
-    read({}, std::max(pageSize, m_model.rowCount()));
+    read({.limit = std::max(pageSize, m_model.rowCount())});
 }
 
 void ShipmentList::findWanted()
