@@ -39,6 +39,129 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::BookingRun</name>
+    <message numerus="yes">
+        <source>%n on the account “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n shipment(s) on the account “%1”?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n shipment(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those selected are no drafts and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) have something to mend and stay:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other reason(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n</source>
+        <comment>button</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) booked</source>
+        <translation type="unfinished">
+            <numerusform>%n shipment booked</numerusform>
+            <numerusform>%n shipments booked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not booked</source>
+        <translation type="unfinished">
+            <numerusform>%n not booked</numerusform>
+            <numerusform>%n not booked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) stay, because they have something to mend</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ChangedOrders</name>
+    <message numerus="yes">
+        <source>%Ln order(s) changed in the file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::Discarding</name>
+    <message numerus="yes">
+        <source>Discard %n draft(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those selected are no drafts and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n</source>
+        <comment>button</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) discarded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::LabelPrinting</name>
     <message numerus="yes">
         <source>%n label(s)</source>
@@ -59,12 +182,57 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::PrintQuestionsDialog</name>
+    <message numerus="yes">
+        <source>%n label(s) cannot be printed:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The codes of %n label(s) could not be read again, so nobody has compared them with the number:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) were already printed more than once:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::ProblemsPanel</name>
     <message numerus="yes">
         <source>%n thing(s) to mend before booking</source>
         <translation>
             <numerusform>%n thing to mend before booking</numerusform>
             <numerusform>%n things to mend before booking</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ResultsPanel</name>
+    <message numerus="yes">
+        <source>Print these %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ShipmentList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>reasons</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -85,24 +253,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shipment(s) booked</source>
-        <translation>
-            <numerusform>%n shipment booked</numerusform>
-            <numerusform>%n shipments booked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not booked</source>
-        <translation>
-            <numerusform>%n not booked</numerusform>
-            <numerusform>%n not booked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n outcome(s) looked at</source>
         <translation>
             <numerusform>%n outcome looked at</numerusform>
             <numerusform>%n outcomes looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) saved in %1. They do not count as printed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -662,10 +662,6 @@
         <translation>Connexion réussie (%1) : le transporteur accepte le compte.</translation>
     </message>
     <message>
-        <source>The secrets are there. This channel signs in with the first label only, so the carrier was not asked.</source>
-        <translation>Les secrets sont là. Ce canal ne se connecte qu’à la première étiquette ; le transporteur n’a donc pas été interrogé.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -743,6 +739,42 @@
     <message>
         <source>Add a practice account, without a contract</source>
         <translation>Ajouter un compte d’essai, sans contrat</translation>
+    </message>
+    <message>
+        <source>The account “%1” is changed and not saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save examples of all messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;Page web (*.html);;Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Examples of all messages are in %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Examples of all messages …</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -875,6 +907,143 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::BookingRun</name>
+    <message numerus="yes">
+        <source>%n on the account “%1”</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n shipment(s) on the account “%1”?</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n shipment(s)?</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those selected are no drafts and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) have something to mend and stay:</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other reason(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Checking drafts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No draft is ready to be booked.</source>
+        <translation>Aucun brouillon n’est prêt pour la commande d’étiquette.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n</source>
+        <comment>button</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Do not book</source>
+        <comment>button</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Commande d’étiquettes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) booked</source>
+        <translation type="unfinished">
+            <numerusform>Étiquette commandée pour %n envoi</numerusform>
+            <numerusform>Étiquettes commandées pour %n envois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not booked</source>
+        <translation type="unfinished">
+            <numerusform>%n sans étiquette</numerusform>
+            <numerusform>%n sans étiquette</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) stay, because they have something to mend</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ChangedOrders</name>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) changed in the file</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Take the file's</source>
+        <translation>Prendre le fichier</translation>
+    </message>
+    <message>
+        <source>The drafts become what the file says.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep the desk's</source>
+        <translation>Garder le poste de travail</translation>
+    </message>
+    <message>
+        <source>The drafts stay as they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Always for this source</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>aviso::ui::ColumnsSection</name>
     <message>
         <source>Column %1</source>
@@ -930,6 +1099,62 @@
         <source>usual: %1</source>
         <translation>par défaut : %1</translation>
     </message>
+    <message>
+        <source>Folder for booking receipts</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>aviso::ui::Discarding</name>
+    <message numerus="yes">
+        <source>Discard %n draft(s)?</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those selected are no drafts and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n</source>
+        <comment>button</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <comment>button</comment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) discarded.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) taken back.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ExtrasSection</name>
@@ -974,6 +1199,80 @@
     <message>
         <source>Read as it was detected. Correct it where it is wrong.</source>
         <translation>Lu selon la détection automatique. Corrigez ce qui est faux.</translation>
+    </message>
+    <message>
+        <source>The columns are those of this source's last file. Its encoding is another one; it was detected. Look at the umlauts and accents below.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The columns are those of this source's last file. Its format is another one; it was detected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The columns of this source's last file do not fit, so everything was detected. Correct it where it is wrong.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>aviso::ui::FileRows</name>
+    <message>
+        <source>Reading row %1</source>
+        <translation>Lecture de la ligne %1</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::FormTabs</name>
+    <message>
+        <source>Shipment</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Prestations</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Delivery options</source>
+        <translation>Options de distribution</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Expédition</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Next part of the shipment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous part of the shipment</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1161,24 +1460,32 @@
         <translation>Toutes les lignes sont bonnes : %1.</translation>
     </message>
     <message>
-        <source>%1. Rejected rows are left out; the others can be imported.</source>
-        <translation>%1. Les lignes rejetées sont écartées ; les autres peuvent être importées.</translation>
-    </message>
-    <message>
-        <source>Progress of the import</source>
-        <translation>Progression de l’importation</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Save the rejected rows …</source>
         <translation>Enregistrer les lignes rejetées…</translation>
     </message>
     <message>
         <source>Import the good rows</source>
         <translation>Importer les lignes bonnes</translation>
+    </message>
+    <message>
+        <source>%1 worth a look</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1. Decide first what becomes of the changed orders: nothing is overwritten before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1. Rejected rows are left out, or corrected above; the others can be imported.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 rows read, %2 %. Nothing is stored before the last row is read; Esc cancels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1194,26 +1501,6 @@
     <message>
         <source>Order files (*.csv *.txt *.tsv *.xlsx *.xls);;All files (*)</source>
         <translation>Fichiers de commandes (*.csv *.txt *.tsv *.xlsx *.xls);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Checking every row …</source>
-        <translation>Contrôle de chaque ligne…</translation>
-    </message>
-    <message>
-        <source>Checking the order file</source>
-        <translation>Contrôle du fichier de commandes</translation>
-    </message>
-    <message>
-        <source>Importing orders</source>
-        <translation>Importation des commandes</translation>
-    </message>
-    <message>
-        <source>Importing. Nothing is stored before the last row is read.</source>
-        <translation>Importation en cours. Rien n’est enregistré avant la lecture de la dernière ligne.</translation>
-    </message>
-    <message>
-        <source>Cancelled. No order was added or changed.</source>
-        <translation>Annulé. Aucune commande n’a été ajoutée ni modifiée.</translation>
     </message>
     <message>
         <source>Imported: %1.</source>
@@ -1240,10 +1527,6 @@
         <translation>Les lignes rejetées sont dans %1</translation>
     </message>
     <message>
-        <source>Reading row %1</source>
-        <translation>Lecture de la ligne %1</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
@@ -1260,8 +1543,8 @@
         <translation>Importer les lignes bonnes</translation>
     </message>
     <message>
-        <source>Rows of the file</source>
-        <translation>Lignes du fichier</translation>
+        <source>Cancel the import</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1282,19 +1565,72 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
 </context>
 <context>
+    <name>aviso::ui::ImportWork</name>
+    <message>
+        <source>Checking every row …</source>
+        <translation>Contrôle de chaque ligne…</translation>
+    </message>
+    <message>
+        <source>Checking the order file</source>
+        <translation>Contrôle du fichier de commandes</translation>
+    </message>
+    <message>
+        <source>Importing orders</source>
+        <translation>Importation des commandes</translation>
+    </message>
+    <message>
+        <source>Importing. Nothing is stored before the last row is read; Esc cancels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancelled. No order was added or changed.</source>
+        <translation>Annulé. Aucune commande n’a été ajoutée ni modifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::LabelLines</name>
+    <message>
+        <source>Instead of the lines that the carrier would make. Leave it empty otherwise.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More about the address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address exactly as printed</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>aviso::ui::LabelPrinting</name>
     <message numerus="yes">
         <source>%n label(s)</source>
         <translation><numerusform>%n étiquette</numerusform><numerusform>%n étiquettes</numerusform></translation>
     </message>
     <message>
-        <source>COPY %1</source>
-        <comment>printed on a label</comment>
-        <translation>COPIE %1</translation>
+        <source>No printer</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The printer did not take the label. Look at the printer, then print again.</source>
-        <translation>L’imprimante n’a pas pris l’étiquette. Vérifiez l’imprimante, puis imprimez à nouveau.</translation>
+        <source>This computer has no printer. Save the labels as a PDF file? They do not count as printed then.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the labels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checking labels</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1428,6 +1764,26 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>%1 is under way: %L2 of %L3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is under way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closing now ends what has begun and leaves the rest undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1590,6 +1946,46 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
 </context>
 <context>
+    <name>aviso::ui::PrintQuestionsDialog</name>
+    <message>
+        <source>Before printing</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) cannot be printed:</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The codes of %n label(s) could not be read again, so nobody has compared them with the number:</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Print these labels too; I scan one before sending</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) were already printed more than once:</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Why are they printed once more? The history keeps the reason.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::ProblemsPanel</name>
     <message>
         <source>Refused</source>
@@ -1622,6 +2018,29 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>What stands against booking</source>
         <translation>Obstacles à la commande d’étiquette</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Copier pour l’assistance</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ReceiptsFolder</name>
+    <message>
+        <source>Write booking receipts to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>none: no receipts are written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For the shop: each day a CSV file with reference, number, carrier, service, time and source of every booked parcel.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1693,6 +2112,21 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>Results of the last batch</source>
         <translation>Résultats du dernier lot</translation>
     </message>
+    <message>
+        <source>Stays a draft: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Print these %n</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Copier pour l’assistance</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::RowProblems</name>
@@ -1713,8 +2147,16 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Lignes avec erreurs</translation>
     </message>
     <message>
-        <source>No row has an error.</source>
-        <translation>Aucune ligne ne contient d’erreur.</translation>
+        <source>Row %1, rejected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Row %1, advice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No row has an error. In a row that has one, F2 or a double click corrects a cell.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1761,6 +2203,13 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
 </context>
 <context>
+    <name>aviso::ui::Section</name>
+    <message>
+        <source>Switched on along with %1.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>aviso::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1797,13 +2246,13 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>Fills: %1</source>
         <translation>Remplit : %1</translation>
     </message>
+    <message>
+        <source>Corrected here. The file says: %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentForm</name>
-    <message>
-        <source>New shipment</source>
-        <translation>Nouvel envoi</translation>
-    </message>
     <message>
         <source>It is not known whether the carrier made a label. Nothing can be changed until this is settled: choose “Settle unknown outcomes”.</source>
         <translation>On ignore si le transporteur a établi une étiquette. Rien ne peut être modifié avant clarification : choisissez « Clarifier les résultats inconnus ».</translation>
@@ -1836,45 +2285,12 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>Choose a shipment in the list, or press F2 for a new one.</source>
         <translation>Choisissez un envoi dans la liste, ou appuyez sur F2 pour en créer un.</translation>
     </message>
+</context>
+<context>
+    <name>aviso::ui::ShipmentHead</name>
     <message>
-        <source>Shipment</source>
-        <translation>Envoi</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Prestations</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Messages</translation>
-    </message>
-    <message>
-        <source>Delivery options</source>
-        <translation>Options de distribution</translation>
-    </message>
-    <message>
-        <source>Rehearsal</source>
-        <translation>Simulation</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Étiquette</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Destinataire</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>Expédition</translation>
-    </message>
-    <message>
-        <source>Parcels</source>
-        <translation>Colis</translation>
+        <source>New shipment</source>
+        <translation>Nouvel envoi</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +2359,41 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>All states</source>
         <translation>Tous les états</translation>
     </message>
+    <message>
+        <source>To mend</source>
+        <comment>state of a draft</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>state of a draft</comment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>reasons</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Ready to book</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To mend</source>
+        <comment>drafts</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Booked, not printed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checking drafts</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentsPage</name>
@@ -1957,22 +2408,6 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message numerus="yes">
         <source>%n label(s) not printed</source>
         <translation><numerusform>%n étiquette non imprimée</numerusform><numerusform>%n étiquettes non imprimées</numerusform></translation>
-    </message>
-    <message>
-        <source>Booking</source>
-        <translation>Commande d’étiquettes</translation>
-    </message>
-    <message>
-        <source>No draft is ready to be booked.</source>
-        <translation>Aucun brouillon n’est prêt pour la commande d’étiquette.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shipment(s) booked</source>
-        <translation><numerusform>Étiquette commandée pour %n envoi</numerusform><numerusform>Étiquettes commandées pour %n envois</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not booked</source>
-        <translation><numerusform>%n sans étiquette</numerusform><numerusform>%n sans étiquette</numerusform></translation>
     </message>
     <message>
         <source>Settling unknown outcomes</source>
@@ -2014,6 +2449,21 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>Print labels</source>
         <translation>Imprimer les étiquettes</translation>
     </message>
+    <message numerus="yes">
+        <source>%n label(s) saved in %1. They do not count as printed.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>aviso::ui::StatusStrip</name>
@@ -2052,6 +2502,10 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Cancel what is running</source>
         <translation>Annuler l’opération en cours</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2097,10 +2551,6 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Prendre le fichier</translation>
     </message>
     <message>
-        <source>Drafts follow the file; where somebody has changed one here too, the row is shown to you.</source>
-        <translation>Les brouillons suivent le fichier ; si l’un d’eux a aussi été modifié ici, la ligne vous est montrée.</translation>
-    </message>
-    <message>
         <source>Whatever the file says now, drafts stay as they are.</source>
         <translation>Quoi que dise maintenant le fichier, les brouillons restent tels quels.</translation>
     </message>
@@ -2111,6 +2561,25 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>What happens to orders that are here already and that the file now says otherwise. What is booked never changes.</source>
         <translation>Ce qu’il advient des commandes déjà présentes que le fichier indique maintenant autrement. Ce qui est commandé ne change jamais.</translation>
+    </message>
+    <message>
+        <source>You see what would change, field by field, and decide before anything is overwritten.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>aviso::ui::TestBand</name>
+    <message>
+        <source>Practice: nothing reaches a carrier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Practice account: nothing of this shipment reaches a carrier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test account: its labels are specimens and carry no parcel</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2713,20 +3182,12 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Lit des commandes en CSV, XLSX ou XLS ; ce qui a déjà été importé est reconnu.</translation>
     </message>
     <message>
-        <source>Where the file comes from. Orders are recognised and columns remembered for each source.</source>
-        <translation>Origine du fichier. Les commandes sont reconnues et les colonnes mémorisées pour chaque source.</translation>
-    </message>
-    <message>
         <source>Which column fills a field, by header or as #7.</source>
         <translation>Quelle colonne remplit un champ, par son titre ou sous la forme #7.</translation>
     </message>
     <message>
         <source>The account of new shipments.</source>
         <translation>Le compte des nouveaux envois.</translation>
-    </message>
-    <message>
-        <source>What becomes of drafts that were changed here and in the file.</source>
-        <translation>Ce que deviennent les brouillons modifiés ici et dans le fichier.</translation>
     </message>
     <message>
         <source>Only say what would happen.</source>
@@ -2937,10 +3398,6 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Indiquez l’imprimante : --printer NAME.</translation>
     </message>
     <message>
-        <source>COPY %1</source>
-        <translation>COPIE %1</translation>
-    </message>
-    <message>
         <source>%1 labels, %2 of them read again and right.</source>
         <translation>%1 étiquettes, dont %2 relues et justes.</translation>
     </message>
@@ -3083,6 +3540,42 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Bad rows</source>
         <translation>Lignes erronées</translation>
+    </message>
+    <message>
+        <source>Shows an example of every message of a carrier in all its languages.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The carrier; swisspost when left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the file comes from. Orders are recognised and columns remembered for each source. A file of rejected rows names its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What becomes of drafts that the file now says otherwise. ask: they follow the file, but those that were changed here are rejected; keep: they stay; replace: they follow the file. Without it as last time, else ask.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no state "%1". Known states: waiting, sent, failed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lists what must leave the desk or has left it, the newest first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only waiting, sent or failed ones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sends everything that waits, now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From now on, write a receipt of each booking to this folder; "" for none.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3803,6 +4296,42 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>The practice carriers did not start. Close other programs that practise, and try again.</source>
         <translation>Les transporteurs d’exercice n’ont pas démarré. Fermez les autres programmes d’exercice et réessayez.</translation>
     </message>
+    <message>
+        <source>The code of {field} cannot be read any more once the label is marked as a specimen or copy. It is left out; export the label and print it from there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The printer did not take the label. Look at the printer, then print again.</source>
+        <translation>L’imprimante n’a pas pris l’étiquette. Vérifiez l’imprimante, puis imprimez à nouveau.</translation>
+    </message>
+    <message>
+        <source>No folder for booking receipts is set. Choose one in the settings; the receipts wait until then.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder “%1” for booking receipts is not there. Connect its drive, or choose another one in the settings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The booking receipts could not be written to “%1”. Check the free space and whether another program holds the file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file “%1” holds something that this desk did not write there. Move it away and the receipts of the day are written again; give each desk a folder of its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This version of Aviso cannot send by “%1”. Install the newest one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A booked shipment cannot be discarded: %1 has no call that takes a label back. Do not use the label, and ask the carrier if it was charged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only a discarded shipment can be taken back.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -3881,6 +4410,26 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Cancelled</source>
         <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Imported from an order file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>User: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken back as a draft</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4264,6 +4813,18 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>Contact mobile for cash on delivery</source>
         <translation>Mobile de contact pour le remboursement</translation>
     </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>label</name>
+    <message>
+        <source>COPY %1</source>
+        <extracomment>Stamped in capitals on a label that was printed before; few letters fit.</extracomment>
+        <translation>COPIE %1</translation>
+    </message>
 </context>
 <context>
     <name>language</name>
@@ -4500,10 +5061,6 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>L’instruction « %1 » n’est pas proposée avec la prestation « %2 ».</translation>
     </message>
     <message>
-        <source>The label layout %1 is not offered with the service “%2”. Choose another layout.</source>
-        <translation>La mise en page d’étiquette %1 n’est pas proposée avec la prestation « %2 ». Choisissez-en une autre.</translation>
-    </message>
-    <message>
         <source>The label format %1 is not offered with the service “%2”. Choose %3.</source>
         <translation>Le format d’étiquette %1 n’est pas proposé avec la prestation « %2 ». Choisissez %3.</translation>
     </message>
@@ -4534,14 +5091,6 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>“%1” and “%2” contradict each other. Check what is meant.</source>
         <translation>« %1 » et « %2 » se contredisent. Vérifiez ce qui est voulu.</translation>
-    </message>
-    <message>
-        <source>The layout %1 has room for %3 service codes, not for %2. Choose a larger layout or fewer additional services.</source>
-        <translation>La mise en page %1 a la place pour %3 codes de prestation, pas pour %2. Choisissez-en une plus grande ou moins de prestations complémentaires.</translation>
-    </message>
-    <message>
-        <source>The layout %1 has room for %3 instructions, not for %2. Choose a larger layout or fewer instructions.</source>
-        <translation>La mise en page %1 a la place pour %3 instructions, pas pour %2. Choisissez-en une plus grande ou moins d’instructions.</translation>
     </message>
     <message>
         <source>The layout %1 does not print this text.</source>
@@ -4663,6 +5212,26 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>%1 is not possible here.</source>
         <translation>%1 n’est pas possible ici.</translation>
     </message>
+    <message>
+        <source>{field}: %1 is more than 30 days ahead. Check the month and the year.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The label layout %1 is not offered with the service “%2”. Choose another layout for the account on the Accounts page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The layout %1 has room for %3 service codes, not for %2. Choose a larger layout for the account on the Accounts page, or fewer additional services.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The layout %1 has room for %3 instructions, not for %2. Choose a larger layout for the account on the Accounts page, or fewer instructions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account's checklist is still open: {field}. Settle it with the carrier, then enter the date on the Accounts page.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>row</name>
@@ -4685,6 +5254,26 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>{field}: “%1” is no language that messages can have. Write de, fr, it or en.</source>
         <translation>{field} : « %1 » n’est pas une langue possible pour les messages. Écrivez de, fr, it ou en.</translation>
+    </message>
+    <message>
+        <source>The order “%1” is here already, from the source “%2”. Import the file under that source.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{field}: “%1” is no service of this account's carrier. Known: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{field}: “%1” is hardly a postcode of the country %2. Check the postcode and the country.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{field}: “%1” is hardly an e-mail address. Messages to it will not arrive.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{field}: “%1” has %2 characters, and the carrier takes %3. Shorten it before booking.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QSet>
 #include <QStringView>
@@ -100,6 +101,18 @@ void assignMnemonics(QWidget* page)
     for (std::size_t i = 0; i < captions.size(); ++i)
         if (captions[i].text != marked[static_cast<qsizetype>(i)])
             captions[i].set(marked[static_cast<qsizetype>(i)]);
+}
+
+void keepMnemonics(QMenu* menu)
+{
+    QObject::connect(menu, &QMenu::aboutToShow, menu, [menu] {
+        QList<QString> texts;
+        for (const QAction* entry : menu->actions())
+            texts.append(entry->text().remove(u'&'));
+        const QList<QString> marked = withMnemonics(texts, QString());
+        for (qsizetype i = 0; i < marked.size(); ++i)
+            menu->actions()[i]->setText(marked[i]);
+    });
 }
 
 } // namespace aviso::ui

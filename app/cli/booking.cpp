@@ -109,7 +109,7 @@ Answer reconcile(Call& call)
     Answer answer;
     for (const SettledItem& item : *items) {
         (item.isSettled ? settled : still).append(toJson(item));
-        if (item.isSettled)
+        if (item.isSettled && item.outcome != "not-made"_L1)
             answer.lines << settledLine(item);
         if (item.error) {
             answer.remarks << failedLine(nameOf(item.reference, item.shipment), *item.error);

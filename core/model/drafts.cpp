@@ -255,7 +255,7 @@ Result<void> replaceDraft(Connection& connection, const Shipment& stored, const 
                      .at = now,
                      .kind = u"updated"_s,
                      .actor = u"import"_s,
-                     .args = {stored.source}});
+                     .args = {order.shipment.source}});
 }
 
 } // namespace aviso::model

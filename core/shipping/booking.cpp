@@ -80,10 +80,10 @@ Result<Bought> buyLabel(const Desk& desk, ShipmentId shipment, ParcelId parcel, 
 
 Result<Bought> carryOut(const Desk& desk, const Intent& intent, std::stop_token stop)
 {
-    auto session = desk.lines.session(intent.account, intent.secretKeys);
+    auto session = openLine(desk, intent.route);
     if (!session)
         return settleFailure(desk, intent, session.error());
-    const auto label = intent.channel->buy(**session, intent.attempt.request, std::move(stop));
+    const auto label = intent.route.channel->buy(**session, intent.attempt.request, std::move(stop));
     if (!label)
         return settleFailure(desk, intent, label.error());
     return settlePurchase(desk, intent, *label);

@@ -52,14 +52,15 @@ struct SettledItem
     ShipmentId shipment = {};
     QString reference = {};
     QString key = {};
-    QString outcome = {};               ///< "booked", "burnt" (then `number` is the new label's, if it was bought)
+    QString outcome = {};               ///< "booked", "burnt" (then `number` is the new label's, if it was bought), "not-made"
     QString number = {};
-    std::optional<Error> error = {};    ///< still unknown, or why the new label could not be bought
+    std::optional<Error> error = {};    ///< why it is still unknown, or why there is no label
     bool isSettled = false;
 };
 
 /// Settles every open attempt that no running program works on: asks the carrier as its settlement says, stores a
-/// label that comes, burns a used-up key and buys a new label for it. Never leaves two labels for a parcel.
+/// label that comes, burns a used-up key and buys a new label for it. Only the carrier's own word about the item
+/// settles; after anything else the attempt stays Unknown, with the reason. Never leaves two labels for a parcel.
 Result<QList<SettledItem>> reconcile(const Desk& desk, const LongCall& call);
 
 } // namespace aviso::shipping

@@ -2,6 +2,7 @@
 
 #include "core/model/attempt.h"
 #include "core/shipping/booking.h"
+#include "core/shipping/route.h"
 
 namespace aviso::shipping {
 
@@ -12,10 +13,7 @@ namespace aviso::shipping {
 struct Intent
 {
     model::Attempt attempt = {};
-    model::Account account = {};
-    const carriers::Channel* channel = nullptr;
-    const carriers::Carrier* carrier = nullptr;
-    QStringList secretKeys = {};
+    Route route = {};
 };
 
 /// Checks the shipment as it is now, takes a number, and writes the attempt, all in one transaction.
@@ -31,7 +29,7 @@ Result<Bought> settlePurchase(const Desk& desk, const Intent& intent, const carr
 /// one of the store, when not even that could be written).
 std::unexpected<Error> settleFailure(const Desk& desk, const Intent& intent, const Error& error);
 
-/// Records that the key is used up at the carrier without a label of ours.
-Result<void> burn(const Desk& desk, const Intent& intent, const Error& error);
+/// Records how an attempt ended without a label, or that it is still open (Unknown), and why.
+Result<void> recordOutcome(const Desk& desk, const Intent& intent, model::AttemptState to, const Error& why);
 
 } // namespace aviso::shipping

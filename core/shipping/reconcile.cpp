@@ -32,44 +32,54 @@ Result<std::optional<Intent>> takeOver(const Desk& desk, const Attempt& seen)
             return std::unexpected(mine.error());
         if (!*mine)
             return std::nullopt;
-        auto account = model::loadAccount(connection, seen.account);
+        const auto account = model::loadAccount(connection, seen.account);
         if (!account)
             return std::unexpected(account.error());
-        Intent intent{.attempt = seen,
-                      .account = *account,
-                      .channel = carriers::findChannel(desk.carriers, *account),
-                      .carrier = carriers::find(desk.carriers, account->carrier)};
+        const auto route = findRoute(desk, *account);
+        if (!route)
+            return std::unexpected(route.error());
+        Intent intent{.attempt = seen, .route = *route};
         intent.attempt.state = AttemptState::Intended;
-        const auto entry = desk.catalogue.constFind(account->carrier);
-        if (!intent.channel || entry == desk.catalogue.constEnd())
-            return failure(Error::Kind::Refused, u"no-connector"_s, u"account"_s);
-        if (const catalogue::AccountChannel* channel = catalogue::channel(*entry, account->channel))
-            intent.secretKeys = channel->secrets + channel->optionalSecrets;
         return std::optional(intent);
     });
 }
 
-bool saysNothingAboutTheFirstTime(const Error& error)
+SettledItem keepLabel(const Desk& desk, const Intent& intent, const carriers::PurchasedLabel& label, SettledItem item)
 {
-    switch (error.kind) {
-    case Error::Kind::Offline:
-    case Error::Kind::RateLimited:
-    case Error::Kind::Unauthorised:
-    case Error::Kind::OutcomeUnknown:
-    case Error::Kind::Cancelled:
-    case Error::Kind::Storage:
-        return true;
-    default:
-        return false;
+    const auto bought = settlePurchase(desk, intent, label);
+    if (!bought) {
+        item.error = bought.error();
+        return item;
     }
+    item.outcome = u"booked"_s;
+    item.number = bought->number;
+    item.isSettled = true;
+    return item;
+}
+
+/// Not reached, or no clear answer: what was unknown stays unknown.
+SettledItem stillUnknown(const Desk& desk, const Intent& intent, Error why, SettledItem item)
+{
+    why.kind = Error::Kind::OutcomeUnknown;
+    item.error = settleFailure(desk, intent, why).error();
+    return item;
+}
+
+/// Nothing was asked, for a reason of our own that says nothing against the account.
+SettledItem notAsked(const Desk& desk, const Intent& intent, Error why, SettledItem item)
+{
+    why.kind = Error::Kind::OutcomeUnknown;
+    const auto recorded = recordOutcome(desk, intent, AttemptState::Unknown, why);
+    item.error = recorded ? why : recorded.error();
+    return item;
 }
 
 /// The carrier says no on the second asking. With a burnt code the first one went through; with any other the key was
 /// perhaps used by the first all the same, so it is given up in both cases and a number is never used twice.
 SettledItem giveUpKey(const Desk& desk, const Intent& intent, const Error& answer, SettledItem item, std::stop_token stop)
 {
-    const bool isUsedUp = intent.carrier->burntCodes.contains(answer.code);
-    if (auto burnt = burn(desk, intent, isUsedUp ? Error{} : answer); !burnt) {
+    const bool isUsedUp = intent.route.carrier->burntCodes.contains(answer.code);
+    if (auto burnt = recordOutcome(desk, intent, AttemptState::Burnt, isUsedUp ? Error{} : answer); !burnt) {
         item.error = burnt.error();
         return item;
     }
@@ -88,29 +98,58 @@ SettledItem giveUpKey(const Desk& desk, const Intent& intent, const Error& answe
     return item;
 }
 
-SettledItem settle(const Desk& desk, const Intent& intent, SettledItem item, std::stop_token stop)
+SettledItem askAgain(const Desk& desk, const Intent& intent, carriers::Session& session, SettledItem item,
+                     std::stop_token stop)
 {
-    const auto session = desk.lines.session(intent.account, intent.secretKeys);
-    const auto label = session ? intent.channel->buy(**session, intent.attempt.request, stop)
-                               : Result<carriers::PurchasedLabel>(std::unexpected(session.error()));
-    if (label) {
-        const auto bought = settlePurchase(desk, intent, *label);
-        if (bought) {
-            item.outcome = u"booked"_s;
-            item.number = bought->number;
-            item.isSettled = true;
-        } else {
-            item.error = bought.error();
-        }
+    const carriers::Carrier& carrier = *intent.route.carrier;
+    const auto label = intent.route.channel->buy(session, intent.attempt.request, stop);
+    if (label)
+        return keepLabel(desk, intent, *label, std::move(item));
+    if (carrier.settles && carrier.settles(label.error()))
+        return giveUpKey(desk, intent, label.error(), std::move(item), std::move(stop));
+    return stillUnknown(desk, intent, label.error(), std::move(item));
+}
+
+SettledItem lookUp(const Desk& desk, const Intent& intent, carriers::Session& session, SettledItem item,
+                   std::stop_token stop)
+{
+    if (!intent.route.channel->findByKey)
+        return notAsked(desk, intent, {.code = u"cannot-look-up"_s}, std::move(item));
+    const auto found = intent.route.channel->findByKey(session, intent.attempt.key, std::move(stop));
+    if (!found)
+        return stillUnknown(desk, intent, found.error(), std::move(item));
+    if (*found)
+        return keepLabel(desk, intent, **found, std::move(item));
+    const Error none{.kind = Error::Kind::Refused, .code = u"not-made"_s};
+    if (auto let = recordOutcome(desk, intent, AttemptState::Refused, none); !let) {
+        item.error = let.error();
         return item;
     }
-    if (!saysNothingAboutTheFirstTime(label.error()))
-        return giveUpKey(desk, intent, label.error(), std::move(item), std::move(stop));
-    // Not reached, or no clear answer: what was unknown stays unknown.
-    Error still = label.error();
-    still.kind = Error::Kind::OutcomeUnknown;
-    item.error = settleFailure(desk, intent, still).error();
+    item.outcome = none.code;
+    item.error = none;
+    item.isSettled = true;
     return item;
+}
+
+Error movedFrom(const model::BookingPlace& place)
+{
+    return {.code = u"account-moved"_s, .args = {u"@channel/"_s + place.channel, place.baseUrl.toString()}};
+}
+
+SettledItem settle(const Desk& desk, const Intent& intent, SettledItem item, std::stop_token stop)
+{
+    if (!model::difference(intent.attempt.place, model::bookingPlace(intent.route.account)).isEmpty())
+        return notAsked(desk, intent, movedFrom(intent.attempt.place), std::move(item));
+    const auto session = openLine(desk, intent.route);
+    if (!session)
+        return stillUnknown(desk, intent, session.error(), std::move(item));
+    switch (intent.route.carrier->settlement) {
+    case carriers::Settlement::AskAgainWithSameKey:
+        return askAgain(desk, intent, **session, std::move(item), std::move(stop));
+    case carriers::Settlement::LookUpByKey:
+        break;
+    }
+    return lookUp(desk, intent, **session, std::move(item), std::move(stop));
 }
 
 } // namespace

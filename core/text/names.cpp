@@ -116,7 +116,7 @@ constexpr Phrase words[] = {
 constexpr Phrase events[] = {
     {"created", QT_TRANSLATE_NOOP("event", "Created")},
     {"imported", QT_TRANSLATE_NOOP("event", "Imported from %1")},
-    {"imported-somewhere", QT_TRANSLATE_NOOP("event", "Imported")},
+    {"imported-once", QT_TRANSLATE_NOOP("event", "Imported from an order file")},
     {"updated", QT_TRANSLATE_NOOP("event", "Updated by an import from %1")},
     {"changed", QT_TRANSLATE_NOOP("event", "Changed: %1")},
     {"intent", QT_TRANSLATE_NOOP("event", "Label asked for under item number %1")},

@@ -222,8 +222,9 @@ QString namedSentence(const QList<catalogue::Problem>& alike)
 
 QString sentence(const model::Event& event)
 {
-    const bool isFromNowhere = event.kind == "imported"_L1 && event.args.value(0).isEmpty();
-    const QString known = phrase(eventPhrases(), isFromNowhere ? u"imported-somewhere"_s : event.kind);
+    // Older files do not know from which source.
+    const bool isNameless = event.kind == "imported"_L1 && event.args.value(0).isEmpty();
+    const QString known = phrase(eventPhrases(), isNameless ? u"imported-once"_s : event.kind);
     if (known.isEmpty())
         return event.args.isEmpty() ? event.kind : event.kind + u": "_s + event.args.join(u", "_s);
     QStringList args = event.args;

@@ -29,6 +29,9 @@ QString stateName(model::State state);
 /// The name of a field for people ("Recipient's town"), from its dotted name.
 QString fieldName(const QString& field);
 
+/// The same for a column of an order file, whose numbers may have another unit than ours.
+QString columnMeaning(const QString& field);
+
 /// What one of the values of a field is called ("ONLY_RECIPIENT" of "print-addresses": "Recipient only"); a value that
 /// has no name of its own stays as it is.
 QString choiceName(const QString& field, const QString& value);

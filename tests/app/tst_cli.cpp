@@ -344,6 +344,36 @@ private Q_SLOTS:
         QVERIFY(!text.contains("A-1"));
     }
 
+    void rejectedRowsThatWereMendedComeInUnderTheirOwnSource()
+    {
+        const Scene scene;
+        const QByteArray rows = goodRow("A-1") + goodRow("1.23E+11") + goodRow("A-1").replace("Lorraine", "Berg");
+        const Said first = scene.run({u"orders"_s, u"import"_s, scene.write(u"shop.csv"_s, header + rows), u"--source"_s,
+                                      u"shop"_s, u"--map"_s, u"text1=First name"_s, u"--map"_s,
+                                      u"recipient.first-name="_s, u"--rejected"_s, u"bad.csv"_s});
+        QCOMPARE(first.json()[u"added"_s].toInt(), 1);
+        QCOMPARE(first.count(u"rejected"_s), 2);
+        QFile bad(first.json()[u"rejected_file"_s].toString());
+        QVERIFY(bad.open(QIODevice::ReadOnly));
+        const QString mended = scene.write(u"mended.csv"_s, bad.readAll().replace("1.23E+11", "A-2"));
+        const Said second = scene.run({u"orders"_s, u"import"_s, mended});
+        QCOMPARE(second.json()[u"added"_s].toInt(), 1);
+        QCOMPARE(scene.run({u"shipments"_s, u"list"_s}).count(u"items"_s), 2);
+        const Said shown = scene.run({u"shipments"_s, u"show"_s, u"A-2"_s});
+        QVERIFY(shown.out.contains("\"Anna\""));
+        QVERIFY2(QString::fromUtf8(shown.out).contains(u"text1"_s), shown.out.constData());
+    }
+
+    void aFileInAnotherEncodingThanTheLastKeepsItsLetters()
+    {
+        const Scene scene;
+        const QByteArray west = header + goodRow("A-1").replace("Gerber", "M\xFCller");
+        const QByteArray utf8 = header + goodRow("A-1").replace("Gerber", "Müller").replace("Lorraine", "Berg");
+        QCOMPARE(scene.run({u"orders"_s, u"import"_s, scene.write(u"west.csv"_s, west)}).json()[u"added"_s].toInt(), 1);
+        QCOMPARE(scene.run({u"orders"_s, u"import"_s, scene.write(u"utf8.csv"_s, utf8)}).json()[u"updated"_s].toInt(), 1);
+        QVERIFY(scene.run({u"shipments"_s, u"show"_s, u"A-1"_s}).out.contains("Müller"));
+    }
+
     void aPageOfTheListGoesOnWhereTheOneBeforeEnded()
     {
         const Scene scene;

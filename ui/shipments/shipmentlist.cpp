@@ -358,6 +358,17 @@ void ShipmentList::setCurrent(ShipmentId id)
     findWanted();
 }
 
+void ShipmentList::showAll(ShipmentId id)
+{
+    m_search->clear();
+    m_pause->stop(); // read here and now
+    m_state->setCurrentIndex(0);
+    m_table->scrollToTop();
+    m_table->setFocus(Qt::OtherFocusReason);
+    m_wanted = id;
+    read({}, std::max(pageSize, m_model.rowCount()));
+}
+
 void ShipmentList::findWanted()
 {
     if (!m_wanted)

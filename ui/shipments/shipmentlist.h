@@ -40,6 +40,8 @@ public:
 
     /// Makes a shipment the current one as soon as it is in the list.
     void setCurrent(ShipmentId id);
+    /// Searches and filters no more, and makes a shipment of the first page the current one, with the focus on it.
+    void showAll(ShipmentId id);
     void focusSearch();
 
     void setVerbs(const QList<QAction*>& verbs); ///< of the context menu; their shortcuts work in the list

@@ -177,6 +177,11 @@ void ShipmentsPage::loadAccounts()
         });
 }
 
+void ShipmentsPage::showShipment(ShipmentId id)
+{
+    m_list->showAll(id);
+}
+
 void ShipmentsPage::openShipment(ShipmentId id)
 {
     m_form->open(id);

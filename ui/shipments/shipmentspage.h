@@ -32,6 +32,9 @@ public:
     Testing testing() const override;
     void leave() override;
 
+    /// Shows this shipment in the whole list, whatever was searched for.
+    void showShipment(ShipmentId id);
+
 protected:
     void changeEvent(QEvent* event) override;
 

@@ -1,0 +1,281 @@
+#include "core/shipping/accounts.h"
+#include "tests/support/fakepost.h"
+#include "tests/support/testdesk.h"
+
+#include <QTest>
+
+using namespace aviso;
+using namespace Qt::Literals::StringLiterals;
+using model::AttemptState;
+using model::State;
+using test::FakePost;
+using test::TestDesk;
+using Mood = FakePost::Mood;
+
+namespace {
+
+net::Answer soapFault()
+{
+    return {.status = 500,
+            .body = "<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'><s:Body><s:Fault>"
+                    "<faultcode>s:Client</faultcode><faultstring>no</faultstring></s:Fault></s:Body></s:Envelope>"};
+}
+
+/// Lets the first request through and answers the second one instead of the post.
+auto secondSays(const net::Answer& answer)
+{
+    return [answer](int n) { return n == 1 ? std::optional(answer) : std::nullopt; };
+}
+
+using LookUp = decltype(carriers::Channel::findByKey);
+
+/// The post as if it could be asked about a number.
+std::vector<carriers::Carrier> postThatLooksUp(LookUp lookUp)
+{
+    carriers::Carrier post = carriers::swisspost::swissPost();
+    post.settlement = carriers::Settlement::LookUpByKey;
+    post.channels.first().findByKey = lookUp;
+    return {post};
+}
+
+Result<std::optional<carriers::PurchasedLabel>> finds(carriers::Session&, const QString& key, std::stop_token)
+{
+    return carriers::PurchasedLabel{.number = u"9960012345"_s + key, .format = u"PDF"_s, .pages = {"%PDF-1.4 found %%EOF"}};
+}
+
+Result<std::optional<carriers::PurchasedLabel>> findsNone(carriers::Session&, const QString&, std::stop_token)
+{
+    return std::nullopt;
+}
+
+Result<std::optional<carriers::PurchasedLabel>> doesNotKnow(carriers::Session&, const QString&, std::stop_token)
+{
+    return failure(Error::Kind::Refused, u"http-status"_s);
+}
+
+} // namespace
+
+/// What the ledger makes of answers that say less than they seem to.
+class TestLedger : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_post = std::make_unique<FakePost>();
+        m_desk = std::make_unique<TestDesk>(m_folder->path(), *m_post);
+        m_account = m_desk->addAccount();
+        m_shipment = m_desk->add(test::goodShipment(m_account, u"4711"_s));
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void onlyTheCarriersWordAboutTheItemSettles_data()
+    {
+        QTest::addColumn<net::Answer>("answer");
+        QTest::addColumn<QString>("code");
+        const auto row = [](const char* name, const net::Answer& answer, const QString& code) {
+            QTest::newRow(name) << answer << code;
+        };
+        row("an empty 400", {.status = 400}, u"empty-400"_s);
+        row("a 400 that names a field", {.status = 400, .body = R"([{"field": "item.weight", "error": "no"}])"}, u"malformed-request"_s);
+        row("a redirect", {.status = 302, .headers = {{"Location", "https://elsewhere.example"}}}, u"http-status"_s);
+        row("404", {.status = 404}, u"http-status"_s);
+        row("413", {.status = 413}, u"http-status"_s);
+        row("401 twice", {.status = 403}, u"not-authorised"_s);
+        row("the back end failed", FakePost::refusal(u"E9999"_s), u"E9999"_s);
+        row("the user has no rights", FakePost::refusal(u"E9998"_s), u"E9998"_s);
+        row("the licence was withdrawn", FakePost::refusal(u"E2010"_s), u"E2010"_s);
+        row("too many labels today", FakePost::refusal(u"E9996"_s), u"E9996"_s);
+        row("a code that is none", FakePost::refusal(u"EXPIRED"_s), u"EXPIRED"_s);
+    }
+    void onlyTheCarriersWordAboutTheItemSettles()
+    {
+        QFETCH(net::Answer, answer);
+        QFETCH(QString, code);
+        m_post->mood = [](int n) { return n == 0 ? Mood::DiesAfterWork : Mood::Answers; };
+        m_post->gateway = secondSays(answer);
+        QVERIFY(!buy());
+
+        const auto asked = shipping::reconcile(m_desk->desk(), {});
+        QCOMPARE(asked->size(), 1);
+        QVERIFY(!asked->first().isSettled);
+        QCOMPARE(asked->first().error->kind, Error::Kind::OutcomeUnknown);
+        QCOMPARE(asked->first().error->code, code);
+        QCOMPARE(m_desk->load(m_shipment).state, State::Unknown);
+        QCOMPARE(shipping::book(m_desk->desk(), {m_shipment}, {}).first().error->kind, Error::Kind::Conflict);
+        QCOMPARE(states(), QStringList{u"unknown"_s});
+
+        const auto settled = shipping::reconcile(m_desk->desk(), {});
+        QCOMPARE(settled->first().outcome, u"burnt"_s);
+        QCOMPARE(states(), (QStringList{u"burnt"_s, u"booked"_s}));
+    }
+
+    void aFaultOfTheWebServiceSettlesNothing()
+    {
+        auto account = test::practiceAccount();
+        account.name = u"SOAP"_s;
+        account.channel = u"webservice"_s;
+        const auto shipment = m_desk->add(test::goodShipment(m_desk->addAccount(account), u"soap"_s));
+        m_post->gateway = [](int n) { return n == 0 ? net::Answer{.status = 503} : soapFault(); };
+        QCOMPARE(shipping::book(m_desk->desk(), {shipment}, {}).first().error->kind, Error::Kind::OutcomeUnknown);
+        const auto asked = shipping::reconcile(m_desk->desk(), {});
+        QVERIFY(!asked->first().isSettled);
+        QCOMPARE(asked->first().error->code, u"soap-fault"_s);
+        QCOMPARE(m_desk->load(shipment).state, State::Unknown);
+    }
+
+    void aRefusalOfTheItemItselfSettles()
+    {
+        m_post->mood = [](int n) { return n == 0 ? Mood::DiesBeforeWork : Mood::Refuses; };
+        QVERIFY(!buy());
+        const auto settled = shipping::reconcile(m_desk->desk(), {});
+        QVERIFY(settled->first().isSettled);
+        QCOMPARE(settled->first().error->code, u"E2001"_s);
+        QCOMPARE(states(), QStringList{u"burnt"_s});
+        QCOMPARE(m_desk->load(m_shipment).state, State::Draft);
+    }
+
+    void aCarrierThatLooksUpIsNeverAskedForASecondLabel_data()
+    {
+        QTest::addColumn<LookUp>("lookUp");
+        QTest::addColumn<QString>("outcome");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("state");
+        QTest::newRow("the label exists") << LookUp(finds) << u"booked"_s << QString() << u"booked"_s;
+        QTest::newRow("none was made") << LookUp(findsNone) << u"not-made"_s << u"not-made"_s << u"refused"_s;
+        QTest::newRow("no clear answer") << LookUp(doesNotKnow) << QString() << u"http-status"_s << u"unknown"_s;
+        QTest::newRow("no way to look") << LookUp(nullptr) << QString() << u"cannot-look-up"_s << u"unknown"_s;
+    }
+    void aCarrierThatLooksUpIsNeverAskedForASecondLabel()
+    {
+        QFETCH(LookUp, lookUp);
+        QFETCH(QString, outcome);
+        QFETCH(QString, code);
+        QFETCH(QString, state);
+        m_post->mood = [](int) { return Mood::DiesAfterWork; };
+        QVERIFY(!buy());
+        TestDesk other(m_folder->path(), *m_post, postThatLooksUp(lookUp));
+        const auto settled = shipping::reconcile(other.desk(), {});
+        QCOMPARE(settled->first().outcome, outcome);
+        QCOMPARE(settled->first().isSettled, !outcome.isEmpty());
+        QCOMPARE(settled->first().error ? settled->first().error->code : QString(), code);
+        QCOMPARE(states(), QStringList{state});
+        QCOMPARE(m_post->labelRequests(), 1);
+    }
+
+    void aLabelIsSettledOnlyWhereItWasAskedFor_data()
+    {
+        QTest::addColumn<QString>("channel");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<bool>("isPractice");
+        const QString elsewhere = u"https://elsewhere.example/barcode/v1"_s;
+        QTest::newRow("another channel") << u"webservice"_s << practiceUrl() << true;
+        QTest::newRow("another address") << u"api"_s << elsewhere << true;
+        QTest::newRow("no practice any more") << u"api"_s << practiceUrl() << false;
+    }
+    void aLabelIsSettledOnlyWhereItWasAskedFor()
+    {
+        QFETCH(QString, channel);
+        QFETCH(QString, url);
+        QFETCH(bool, isPractice);
+        m_post->mood = [](int n) { return n == 0 ? Mood::DiesBeforeWork : Mood::Answers; };
+        QVERIFY(!buy());
+        moveAccount(channel, url, isPractice); // as another version of the program might
+        const auto asked = shipping::reconcile(m_desk->desk(), {});
+        QVERIFY(!asked->first().isSettled);
+        QCOMPARE(asked->first().error->kind, Error::Kind::OutcomeUnknown);
+        QCOMPARE(asked->first().error->code, u"account-moved"_s);
+        QCOMPARE(asked->first().error->args, (QStringList{u"@channel/api"_s, practiceUrl()}));
+        QCOMPARE(m_post->labelRequests(), 1);
+        QCOMPARE(states(), QStringList{u"unknown"_s});
+
+        moveAccount(u"api"_s, practiceUrl(), true);
+        QCOMPARE(shipping::reconcile(m_desk->desk(), {})->first().outcome, u"booked"_s);
+        QCOMPARE(m_post->urls().back(), m_post->urls().front());
+    }
+
+    void anotherPortOfThisComputerIsTheSameStandIn()
+    {
+        m_post->mood = [](int n) { return n == 0 ? Mood::DiesBeforeWork : Mood::Answers; };
+        QVERIFY(!buy());
+        auto account = test::practiceAccount();
+        account.baseUrl = QUrl(u"http://localhost:4711/barcode/v1"_s);
+        m_desk->addAccount(account);
+        QCOMPARE(shipping::reconcile(m_desk->desk(), {})->first().outcome, u"booked"_s);
+    }
+
+    void anAccountStaysWhereItIsWhileItsLabelsAreUnsettled_data()
+    {
+        QTest::addColumn<QString>("channel");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<bool>("isPractice");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("field");
+        const QString elsewhere = u"https://elsewhere.example/barcode/v1"_s;
+        QTest::newRow("another channel") << u"webservice"_s << practiceUrl() << true << u"attempts-open"_s << u"account.channel"_s;
+        QTest::newRow("another address") << u"api"_s << elsewhere << true << u"attempts-open"_s << u"base-url"_s;
+        QTest::newRow("no practice any more") << u"api"_s << practiceUrl() << false << u"attempts-open"_s << u"account.practice"_s;
+        QTest::newRow("the rest") << u"api"_s << practiceUrl() << true << QString() << QString();
+    }
+    void anAccountStaysWhereItIsWhileItsLabelsAreUnsettled()
+    {
+        QFETCH(QString, channel);
+        QFETCH(QString, url);
+        QFETCH(bool, isPractice);
+        QFETCH(QString, code);
+        QFETCH(QString, field);
+        m_post->mood = [](int n) { return n == 0 ? Mood::DiesAfterWork : Mood::Answers; };
+        QVERIFY(!buy());
+        auto account = m_desk->read([&](auto& c) { return model::loadAccount(c, m_account); });
+        account.channel = channel;
+        account.baseUrl = QUrl(url);
+        account.isPractice = isPractice;
+        account.name = u"Another name"_s;
+        account.sender.city = u"Thun"_s;
+        test::OpenSecrets secrets;
+        const auto kept = shipping::keepAccount(m_desk->desk(), secrets, account, {});
+        QCOMPARE(kept ? QString() : kept.error().code, code);
+        QCOMPARE(kept ? QString() : kept.error().field, field);
+        const auto stored = m_desk->read([&](auto& c) { return model::loadAccount(c, m_account); });
+        QCOMPARE(stored.sender.city, code.isEmpty() ? u"Thun"_s : u"Bern"_s);
+        QCOMPARE(stored.name, code.isEmpty() ? u"Another name"_s : u"Practice"_s);
+
+        QVERIFY(shipping::reconcile(m_desk->desk(), {})->first().isSettled);
+        QVERIFY(shipping::keepAccount(m_desk->desk(), secrets, account, {}));
+    }
+
+private:
+    static QString practiceUrl() { return test::practiceAccount().baseUrl.toString(); }
+
+    void moveAccount(const QString& channel, const QString& url, bool isPractice)
+    {
+        const auto moved = m_desk->store().write(storage::Topic::Accounts, [&](auto& c) {
+            return c.run(u"UPDATE accounts SET channel = ?, base_url = ?, is_practice = ?"_s, channel, url, isPractice ? 1 : 0);
+        });
+        QVERIFY(moved);
+    }
+
+    Result<shipping::Bought> buy()
+    {
+        return shipping::buyLabel(m_desk->desk(), m_shipment, m_desk->load(m_shipment).parcels.first().id);
+    }
+
+    QStringList states()
+    {
+        QStringList words;
+        for (const model::Attempt& attempt : m_desk->read([&](auto& c) { return model::attemptsOf(c, m_shipment); }))
+            words << model::attemptWord(attempt.state);
+        return words;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FakePost> m_post;
+    std::unique_ptr<TestDesk> m_desk;
+    AccountId m_account{};
+    ShipmentId m_shipment{};
+};
+
+QTEST_GUILESS_MAIN(TestLedger)
+#include "tst_ledger.moc"
