@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
+#include <QResizeEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -145,7 +146,30 @@ void ProblemsPanel::showTitle()
                                                   : tr("Can be booked; please look at this"));
     m_copy->setText(tr("Copy for support"));
     m_copy->setVisible(!m_model.rows().isEmpty());
+    fitHeight();
     m_list->setAccessibleName(tr("What stands against booking"));
+}
+
+void ProblemsPanel::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitHeight();
+}
+
+void ProblemsPanel::fitHeight()
+{
+    constexpr int mostHeight = 24 * grid;
+    constexpr int besideWords = 6 * grid; // picture, margins, scroll bar
+    const int width = std::max(20 * grid, this->width() - besideWords);
+    int height = 0;
+    for (const Line& line : m_model.rows()) {
+        const QRect words = m_list->fontMetrics().boundingRect(QRect(0, 0, width, mostHeight), Qt::TextWordWrap, wordsOf(line));
+        height += std::max(words.height(), m_list->iconSize().height()) + grid;
+    }
+    m_list->setVisible(height > 0);
+    m_list->setFixedHeight(std::min(height, mostHeight));
+    setFixedHeight(layout()->sizeHint().height());
 }
 
 } // namespace aviso::ui

@@ -12,7 +12,7 @@ class QToolButton;
 
 namespace aviso::ui {
 
-/// What stands against booking the shipment, what says the same in one line, each with its severity in a picture and a word; choosing one goes to its
+/// What stands against booking the shipment, what says the same in one line, each with its severity in a picture and a word. As high as its lines need, up to a limit; choosing one goes to its
 /// field. What only support understands is copied, not shown.
 class ProblemsPanel : public QFrame
 {
@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     /// What says the same, and where it is mended.
@@ -43,6 +44,7 @@ private:
     static QString wordsOf(const Line& line);
     static QIcon pictureOf(const Line& line);
     void showTitle();
+    void fitHeight();
     void copyForSupport() const;
 
     TableModel<Line> m_model;

@@ -17,7 +17,6 @@
 
 #include <QEvent>
 #include <QLabel>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -41,19 +40,14 @@ ShipmentForm::ShipmentForm(const Services& services, QWidget* parent)
       m_history(new HistoryView(services, this)), m_tabs(new FormTabs(m_rehearsal, m_labels, m_history, this)),
       m_problems(new ProblemsPanel(this))
 {
-    auto* parts = new QSplitter(Qt::Vertical, this);
-    parts->addWidget(m_tabs);
-    parts->addWidget(m_problems);
-    parts->setStretchFactor(0, 1);
-    parts->setCollapsible(0, false);
-    parts->setSizes({1000, 20 * grid});
     auto* page = new QWidget(this);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_message);
-    column->addWidget(parts, 1);
+    column->addWidget(m_tabs, 1);
+    column->addWidget(m_problems);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_stack->addWidget(m_empty);
