@@ -742,23 +742,23 @@
     </message>
     <message>
         <source>The account “%1” is changed and not saved.</source>
-        <translation type="unfinished" />
+        <translation>Das Konto «%1» ist geändert und nicht gespeichert.</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished" />
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished" />
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished" />
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Save examples of all messages</source>
-        <translation type="unfinished" />
+        <translation>Beispiele aller Mitteilungen speichern</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -770,11 +770,11 @@
     </message>
     <message>
         <source>Examples of all messages are in %1.</source>
-        <translation type="unfinished" />
+        <translation>Die Beispiele aller Mitteilungen sind in %1.</translation>
     </message>
     <message>
         <source>Examples of all messages …</source>
-        <translation type="unfinished" />
+        <translation>Beispiele aller Mitteilungen …</translation>
     </message>
 </context>
 <context>
@@ -910,49 +910,31 @@
     <name>aviso::ui::BookingRun</name>
     <message numerus="yes">
         <source>%n on the account “%1”</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n über das Konto «%1»</numerusform><numerusform>%n über das Konto «%1»</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Book %n shipment(s) on the account “%1”?</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Sendung über das Konto «%1» buchen?</numerusform><numerusform>%n Sendungen über das Konto «%1» buchen?</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Book %n shipment(s)?</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Sendung buchen?</numerusform><numerusform>%n Sendungen buchen?</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of those selected are no drafts and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n der ausgewählten ist kein Entwurf und bleibt unverändert.</numerusform><numerusform>%n der ausgewählten sind keine Entwürfe und bleiben unverändert.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) have something to mend and stay:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Entwurf enthält etwas zu beheben und bleibt:</numerusform><numerusform>%n Entwürfe enthalten etwas zu beheben und bleiben:</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>and %n other reason(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>und %n anderer Grund</numerusform><numerusform>und %n andere Gründe</numerusform></translation>
     </message>
     <message>
         <source>Checking drafts</source>
-        <translation type="unfinished" />
+        <translation>Entwürfe werden geprüft</translation>
     </message>
     <message>
         <source>No draft is ready to be booked.</source>
@@ -961,15 +943,12 @@
     <message numerus="yes">
         <source>Book %n</source>
         <comment>button</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n buchen</numerusform><numerusform>%n buchen</numerusform></translation>
     </message>
     <message>
         <source>Do not book</source>
         <comment>button</comment>
-        <translation type="unfinished" />
+        <translation>Nicht buchen</translation>
     </message>
     <message>
         <source>Booking</source>
@@ -977,31 +956,22 @@
     </message>
     <message numerus="yes">
         <source>%n shipment(s) booked</source>
-        <translation type="unfinished">
-            <numerusform>%n Sendung gebucht</numerusform>
-            <numerusform>%n Sendungen gebucht</numerusform>
-        </translation>
+        <translation><numerusform>%n Sendung gebucht</numerusform><numerusform>%n Sendungen gebucht</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n not booked</source>
-        <translation type="unfinished">
-            <numerusform>%n nicht gebucht</numerusform>
-            <numerusform>%n nicht gebucht</numerusform>
-        </translation>
+        <translation><numerusform>%n nicht gebucht</numerusform><numerusform>%n nicht gebucht</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) stay, because they have something to mend</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Entwurf bleibt, weil darin etwas zu beheben ist</numerusform><numerusform>%n Entwürfe bleiben, weil darin etwas zu beheben ist</numerusform></translation>
     </message>
 </context>
 <context>
     <name>aviso::ui::ChangedOrders</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1009,18 +979,15 @@
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished" />
+        <translation>Hier</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished" />
+        <translation>In der Datei</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) changed in the file</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln Auftrag in der Datei geändert</numerusform><numerusform>%Ln Aufträge in der Datei geändert</numerusform></translation>
     </message>
     <message>
         <source>Take the file's</source>
@@ -1028,7 +995,7 @@
     </message>
     <message>
         <source>The drafts become what the file says.</source>
-        <translation type="unfinished" />
+        <translation>Die Entwürfe werden so, wie es die Datei sagt.</translation>
     </message>
     <message>
         <source>Keep the desk's</source>
@@ -1036,11 +1003,11 @@
     </message>
     <message>
         <source>The drafts stay as they are.</source>
-        <translation type="unfinished" />
+        <translation>Die Entwürfe bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Always for this source</source>
-        <translation type="unfinished" />
+        <translation>Immer für diese Quelle</translation>
     </message>
 </context>
 <context>
@@ -1101,48 +1068,36 @@
     </message>
     <message>
         <source>Folder for booking receipts</source>
-        <translation type="unfinished" />
+        <translation>Ordner für Buchungsbelege</translation>
     </message>
 </context>
 <context>
     <name>aviso::ui::Discarding</name>
     <message numerus="yes">
         <source>Discard %n draft(s)?</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Entwurf verwerfen?</numerusform><numerusform>%n Entwürfe verwerfen?</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of those selected are no drafts and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n der ausgewählten ist kein Entwurf und bleibt unverändert.</numerusform><numerusform>%n der ausgewählten sind keine Entwürfe und bleiben unverändert.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Discard %n</source>
         <comment>button</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n verwerfen</numerusform><numerusform>%n verwerfen</numerusform></translation>
     </message>
     <message>
         <source>Keep them</source>
         <comment>button</comment>
-        <translation type="unfinished" />
+        <translation>Behalten</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) discarded.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Entwurf verworfen.</numerusform><numerusform>%n Entwürfe verworfen.</numerusform></translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished" />
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1150,10 +1105,7 @@
     </message>
     <message numerus="yes">
         <source>%n draft(s) taken back.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Entwurf zurückgeholt.</numerusform><numerusform>%n Entwürfe zurückgeholt.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1202,15 +1154,15 @@
     </message>
     <message>
         <source>The columns are those of this source's last file. Its encoding is another one; it was detected. Look at the umlauts and accents below.</source>
-        <translation type="unfinished" />
+        <translation>Die Spalten sind jene der letzten Datei dieser Quelle. Der Zeichensatz ist ein anderer; er wurde erkannt. Prüfen Sie unten die Umlaute und Akzente.</translation>
     </message>
     <message>
         <source>The columns are those of this source's last file. Its format is another one; it was detected.</source>
-        <translation type="unfinished" />
+        <translation>Die Spalten sind jene der letzten Datei dieser Quelle. Das Format ist ein anderes; es wurde erkannt.</translation>
     </message>
     <message>
         <source>The columns of this source's last file do not fit, so everything was detected. Correct it where it is wrong.</source>
-        <translation type="unfinished" />
+        <translation>Die Spalten der letzten Datei dieser Quelle passen nicht, deshalb wurde alles neu erkannt. Korrigieren Sie, wo es nicht stimmt.</translation>
     </message>
 </context>
 <context>
@@ -1268,11 +1220,11 @@
     </message>
     <message>
         <source>Next part of the shipment</source>
-        <translation type="unfinished" />
+        <translation>Nächster Teil der Sendung</translation>
     </message>
     <message>
         <source>Previous part of the shipment</source>
-        <translation type="unfinished" />
+        <translation>Vorheriger Teil der Sendung</translation>
     </message>
 </context>
 <context>
@@ -1469,23 +1421,23 @@
     </message>
     <message>
         <source>%1 worth a look</source>
-        <translation type="unfinished" />
+        <translation>%1 mit Hinweis</translation>
     </message>
     <message>
         <source>%1. Decide first what becomes of the changed orders: nothing is overwritten before.</source>
-        <translation type="unfinished" />
+        <translation>%1. Entscheiden Sie zuerst, was mit den geänderten Aufträgen geschieht: Vorher wird nichts überschrieben.</translation>
     </message>
     <message>
         <source>%1. Rejected rows are left out, or corrected above; the others can be imported.</source>
-        <translation type="unfinished" />
+        <translation>%1. Abgelehnte Zeilen werden weggelassen oder oben korrigiert; die anderen können importiert werden.</translation>
     </message>
     <message>
         <source>%1 rows read, %2 %. Nothing is stored before the last row is read; Esc cancels.</source>
-        <translation type="unfinished" />
+        <translation>%1 Zeilen gelesen, %2 %. Nichts wird gespeichert, bevor die letzte Zeile gelesen ist; Esc bricht ab.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished" />
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -1544,7 +1496,7 @@
     </message>
     <message>
         <source>Cancel the import</source>
-        <translation type="unfinished" />
+        <translation>Import abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1580,7 +1532,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message>
         <source>Importing. Nothing is stored before the last row is read; Esc cancels.</source>
-        <translation type="unfinished" />
+        <translation>Import läuft. Nichts wird gespeichert, bevor die letzte Zeile gelesen ist; Esc bricht ab.</translation>
     </message>
     <message>
         <source>Cancelled. No order was added or changed.</source>
@@ -1591,19 +1543,19 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <name>aviso::ui::LabelLines</name>
     <message>
         <source>Instead of the lines that the carrier would make. Leave it empty otherwise.</source>
-        <translation type="unfinished" />
+        <translation>Statt der Zeilen, die der Transporteur erstellen würde. Sonst leer lassen.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished" />
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More about the address</source>
-        <translation type="unfinished" />
+        <translation>Mehr zur Adresse</translation>
     </message>
     <message>
         <source>Address exactly as printed</source>
-        <translation type="unfinished" />
+        <translation>Adresse genau wie gedruckt</translation>
     </message>
 </context>
 <context>
@@ -1614,23 +1566,23 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message>
         <source>No printer</source>
-        <translation type="unfinished" />
+        <translation>Kein Drucker</translation>
     </message>
     <message>
         <source>This computer has no printer. Save the labels as a PDF file? They do not count as printed then.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Computer hat keinen Drucker. Die Etiketten als PDF-Datei speichern? Sie gelten dann nicht als gedruckt.</translation>
     </message>
     <message>
         <source>Save the labels</source>
-        <translation type="unfinished" />
+        <translation>Etiketten speichern</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>Checking labels</source>
-        <translation type="unfinished" />
+        <translation>Etiketten werden geprüft</translation>
     </message>
 </context>
 <context>
@@ -1767,23 +1719,23 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message>
         <source>%1 is under way: %L2 of %L3.</source>
-        <translation type="unfinished" />
+        <translation>Läuft noch: %1 (%L2 von %L3).</translation>
     </message>
     <message>
         <source>%1 is under way.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Closing now ends what has begun and leaves the rest undone.</source>
-        <translation type="unfinished" />
+        <translation>Läuft noch: %1.</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished" />
+        <translation>Fenster schliessen</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished" />
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Closing now lets what has begun finish and leaves the rest undone.</source>
+        <translation>Wenn Sie jetzt schliessen, wird Begonnenes noch fertig und der Rest bleibt unerledigt.</translation>
     </message>
 </context>
 <context>
@@ -1949,36 +1901,27 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <name>aviso::ui::PrintQuestionsDialog</name>
     <message>
         <source>Before printing</source>
-        <translation type="unfinished" />
+        <translation>Vor dem Drucken</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) cannot be printed:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Etikette kann nicht gedruckt werden:</numerusform><numerusform>%n Etiketten können nicht gedruckt werden:</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The codes of %n label(s) could not be read again, so nobody has compared them with the number:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Die Codes von %n Etikette liessen sich nicht zurücklesen und wurden nicht mit der Nummer verglichen:</numerusform><numerusform>Die Codes von %n Etiketten liessen sich nicht zurücklesen und wurden nicht mit der Nummer verglichen:</numerusform></translation>
     </message>
     <message>
         <source>Print these labels too; I scan one before sending</source>
-        <translation type="unfinished" />
+        <translation>Diese Etiketten auch drucken; ich scanne vor dem Versand eine davon</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) were already printed more than once:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Etikette wurde bereits mehr als einmal gedruckt:</numerusform><numerusform>%n Etiketten wurden bereits mehr als einmal gedruckt:</numerusform></translation>
     </message>
     <message>
         <source>Why are they printed once more? The history keeps the reason.</source>
-        <translation type="unfinished" />
+        <translation>Warum werden sie nochmals gedruckt? Der Verlauf hält den Grund fest.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2028,7 +1971,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <name>aviso::ui::ReceiptsFolder</name>
     <message>
         <source>Write booking receipts to</source>
-        <translation type="unfinished" />
+        <translation>Buchungsbelege schreiben in</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -2036,11 +1979,11 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message>
         <source>none: no receipts are written</source>
-        <translation type="unfinished" />
+        <translation>keiner: Es werden keine Belege geschrieben</translation>
     </message>
     <message>
         <source>For the shop: each day a CSV file with reference, number, carrier, service, time and source of every booked parcel.</source>
-        <translation type="unfinished" />
+        <translation>Für den Shop: täglich eine CSV-Datei mit Referenz, Nummer, Transporteur, Leistung, Zeit und Quelle jedes gebuchten Pakets.</translation>
     </message>
 </context>
 <context>
@@ -2114,14 +2057,11 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message>
         <source>Stays a draft: %1</source>
-        <translation type="unfinished" />
+        <translation>Bleibt Entwurf: %1</translation>
     </message>
     <message numerus="yes">
         <source>Print these %n</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Diese %n drucken</numerusform><numerusform>Diese %n drucken</numerusform></translation>
     </message>
     <message>
         <source>Copy for support</source>
@@ -2148,15 +2088,15 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message>
         <source>Row %1, rejected</source>
-        <translation type="unfinished" />
+        <translation>Zeile %1, abgelehnt</translation>
     </message>
     <message>
         <source>Row %1, advice</source>
-        <translation type="unfinished" />
+        <translation>Zeile %1, Hinweis</translation>
     </message>
     <message>
         <source>No row has an error. In a row that has one, F2 or a double click corrects a cell.</source>
-        <translation type="unfinished" />
+        <translation>Keine Zeile hat einen Fehler. Hat eine Zeile einen, korrigiert F2 oder ein Doppelklick eine Zelle.</translation>
     </message>
 </context>
 <context>
@@ -2206,7 +2146,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <name>aviso::ui::Section</name>
     <message>
         <source>Switched on along with %1.</source>
-        <translation type="unfinished" />
+        <translation>Eingeschaltet zusammen mit: %1.</translation>
     </message>
 </context>
 <context>
@@ -2248,7 +2188,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message>
         <source>Corrected here. The file says: %1</source>
-        <translation type="unfinished" />
+        <translation>Hier korrigiert. Die Datei sagt: %1</translation>
     </message>
 </context>
 <context>
@@ -2362,37 +2302,34 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>To mend</source>
         <comment>state of a draft</comment>
-        <translation type="unfinished" />
+        <translation>Zu beheben</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>state of a draft</comment>
-        <translation type="unfinished" />
+        <translation>Bereit</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>reasons</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
     </message>
     <message>
         <source>Ready to book</source>
-        <translation type="unfinished" />
+        <translation>Bereit zum Buchen</translation>
     </message>
     <message>
         <source>To mend</source>
         <comment>drafts</comment>
-        <translation type="unfinished" />
+        <translation>Zu beheben</translation>
     </message>
     <message>
         <source>Booked, not printed</source>
-        <translation type="unfinished" />
+        <translation>Gebucht, nicht gedruckt</translation>
     </message>
     <message>
         <source>Checking drafts</source>
-        <translation type="unfinished" />
+        <translation>Entwürfe werden geprüft</translation>
     </message>
 </context>
 <context>
@@ -2451,10 +2388,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message numerus="yes">
         <source>%n label(s) saved in %1. They do not count as printed.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Etikette in %1 gespeichert. Sie gilt nicht als gedruckt.</numerusform><numerusform>%n Etiketten in %1 gespeichert. Sie gelten nicht als gedruckt.</numerusform></translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2462,7 +2396,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished" />
+        <translation>Zurückholen</translation>
     </message>
 </context>
 <context>
@@ -2505,7 +2439,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message>
         <source>%1: %2 %</source>
-        <translation type="unfinished" />
+        <translation>%1: %2 %</translation>
     </message>
 </context>
 <context>
@@ -2564,22 +2498,22 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message>
         <source>You see what would change, field by field, and decide before anything is overwritten.</source>
-        <translation type="unfinished" />
+        <translation>Sie sehen Feld für Feld, was sich ändern würde, und entscheiden, bevor etwas überschrieben wird.</translation>
     </message>
 </context>
 <context>
     <name>aviso::ui::TestBand</name>
     <message>
         <source>Practice: nothing reaches a carrier</source>
-        <translation type="unfinished" />
+        <translation>Übung: Nichts erreicht einen Transporteur</translation>
     </message>
     <message>
         <source>Practice account: nothing of this shipment reaches a carrier</source>
-        <translation type="unfinished" />
+        <translation>Übungskonto: Nichts von dieser Sendung erreicht einen Transporteur</translation>
     </message>
     <message>
         <source>Test account: its labels are specimens and carry no parcel</source>
-        <translation type="unfinished" />
+        <translation>Testkonto: Die Etiketten sind Muster und gelten für kein Paket</translation>
     </message>
 </context>
 <context>
@@ -3543,39 +3477,39 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message>
         <source>Shows an example of every message of a carrier in all its languages.</source>
-        <translation type="unfinished" />
+        <translation>Zeigt ein Beispiel jeder Mitteilung eines Transporteurs in allen seinen Sprachen.</translation>
     </message>
     <message>
         <source>The carrier; swisspost when left out.</source>
-        <translation type="unfinished" />
+        <translation>Der Transporteur; ohne Angabe swisspost.</translation>
     </message>
     <message>
         <source>Where the file comes from. Orders are recognised and columns remembered for each source. A file of rejected rows names its own.</source>
-        <translation type="unfinished" />
+        <translation>Woher die Datei stammt. Aufträge werden je Quelle wiedererkannt und Spalten je Quelle gemerkt. Eine Datei mit abgelehnten Zeilen nennt ihre Quelle selbst.</translation>
     </message>
     <message>
         <source>What becomes of drafts that the file now says otherwise. ask: they follow the file, but those that were changed here are rejected; keep: they stay; replace: they follow the file. Without it as last time, else ask.</source>
-        <translation type="unfinished" />
+        <translation>Was mit Entwürfen geschieht, die in der Datei jetzt anders lauten. ask: Sie folgen der Datei, aber hier geänderte werden abgelehnt; keep: Sie bleiben; replace: Sie folgen der Datei. Ohne Angabe wie letztes Mal, sonst ask.</translation>
     </message>
     <message>
         <source>There is no state "%1". Known states: waiting, sent, failed.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keinen Status «%1». Bekannte Status: waiting, sent, failed.</translation>
     </message>
     <message>
         <source>Lists what must leave the desk or has left it, the newest first.</source>
-        <translation type="unfinished" />
+        <translation>Listet auf, was den Arbeitsplatz verlassen muss oder verlassen hat, das Neueste zuerst.</translation>
     </message>
     <message>
         <source>Only waiting, sent or failed ones.</source>
-        <translation type="unfinished" />
+        <translation>Nur solche im Status waiting, sent oder failed.</translation>
     </message>
     <message>
         <source>Sends everything that waits, now.</source>
-        <translation type="unfinished" />
+        <translation>Sendet jetzt alles, was wartet.</translation>
     </message>
     <message>
         <source>From now on, write a receipt of each booking to this folder; "" for none.</source>
-        <translation type="unfinished" />
+        <translation>Ab jetzt einen Beleg jeder Buchung in diesen Ordner schreiben; "" für keinen.</translation>
     </message>
 </context>
 <context>
@@ -3849,20 +3783,12 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Das Ergebnis wurde inzwischen geklärt. Lesen Sie es neu.</translation>
     </message>
     <message>
-        <source>The parcel was already sent to the carrier. It cannot be removed.</source>
-        <translation>Das Paket wurde schon an den Transporteur übermittelt. Es kann nicht entfernt werden.</translation>
-    </message>
-    <message>
         <source>The shipment {field} can no longer be changed, because it was sent to the carrier.</source>
         <translation>Die Sendung {field} kann nicht mehr geändert werden, weil sie an den Transporteur übermittelt wurde.</translation>
     </message>
     <message>
         <source>The shipment {field} was changed at another desk meanwhile. Read it again.</source>
         <translation>Die Sendung {field} wurde inzwischen an einem anderen Arbeitsplatz geändert. Lesen Sie sie neu.</translation>
-    </message>
-    <message>
-        <source>Several shipments are called {field}. Use the id instead.</source>
-        <translation>Mehrere Sendungen heissen {field}. Verwenden Sie stattdessen die ID.</translation>
     </message>
     <message>
         <source>There is no shipment {field}.</source>
@@ -4298,7 +4224,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message>
         <source>The code of {field} cannot be read any more once the label is marked as a specimen or copy. It is left out; export the label and print it from there.</source>
-        <translation type="unfinished" />
+        <translation>Der Code von {field} ist nicht mehr lesbar, sobald die Etikette als Muster oder Kopie markiert ist. Sie wird ausgelassen; exportieren Sie die Etikette und drucken Sie sie von dort.</translation>
     </message>
     <message>
         <source>The printer did not take the label. Look at the printer, then print again.</source>
@@ -4306,31 +4232,55 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message>
         <source>No folder for booking receipts is set. Choose one in the settings; the receipts wait until then.</source>
-        <translation type="unfinished" />
+        <translation>Es ist kein Ordner für Buchungsbelege festgelegt. Wählen Sie einen in den Einstellungen; bis dahin warten die Belege.</translation>
     </message>
     <message>
         <source>The folder “%1” for booking receipts is not there. Connect its drive, or choose another one in the settings.</source>
-        <translation type="unfinished" />
+        <translation>Den Ordner «%1» für Buchungsbelege gibt es nicht. Schliessen Sie sein Laufwerk an oder wählen Sie in den Einstellungen einen anderen.</translation>
     </message>
     <message>
         <source>The booking receipts could not be written to “%1”. Check the free space and whether another program holds the file.</source>
-        <translation type="unfinished" />
+        <translation>Die Buchungsbelege konnten nicht in «%1» geschrieben werden. Prüfen Sie den freien Speicherplatz und ob ein anderes Programm die Datei blockiert.</translation>
     </message>
     <message>
         <source>The file “%1” holds something that this desk did not write there. Move it away and the receipts of the day are written again; give each desk a folder of its own.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei «%1» enthält etwas, das nicht dieser Arbeitsplatz dort geschrieben hat. Verschieben Sie sie, dann werden die Belege des Tages neu geschrieben; geben Sie jedem Arbeitsplatz einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>This version of Aviso cannot send by “%1”. Install the newest one.</source>
-        <translation type="unfinished" />
+        <translation>Diese Version von Aviso kann nicht über «%1» senden. Installieren Sie die neueste.</translation>
     </message>
     <message>
         <source>A booked shipment cannot be discarded: %1 has no call that takes a label back. Do not use the label, and ask the carrier if it was charged.</source>
-        <translation type="unfinished" />
+        <translation>Eine gebuchte Sendung lässt sich nicht verwerfen: %1 hat keinen Aufruf, der eine Etikette zurücknimmt. Verwenden Sie die Etikette nicht und fragen Sie den Transporteur, ob sie verrechnet wurde.</translation>
     </message>
     <message>
         <source>Only a discarded shipment can be taken back.</source>
-        <translation type="unfinished" />
+        <translation>Nur eine verworfene Sendung lässt sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>Labels of this account are not settled yet. Settle the unknown outcomes first; until then the account keeps its channel, its address and its practice mark.</source>
+        <translation>Etiketten dieses Kontos sind noch nicht geklärt. Klären Sie zuerst die offenen Ergebnisse; bis dahin behält das Konto seinen Kanal, seine Adresse und seine Übungskennung.</translation>
+    </message>
+    <message>
+        <source>The account has moved since this label was asked for. Set its channel back to “%1”, its address to %2 and its practice mark to what it was, then settle the outcome.</source>
+        <translation>Das Konto wurde geändert, seit diese Etikette bestellt wurde. Stellen Sie den Kanal auf «%1», die Adresse auf %2 und die Übungskennung auf den früheren Stand zurück und klären Sie dann das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>The carrier cannot be asked about this label here. Ask its customer service.</source>
+        <translation>Nach dieser Etikette kann der Transporteur hier nicht gefragt werden. Fragen Sie seinen Kundendienst.</translation>
+    </message>
+    <message>
+        <source>The carrier has no label under this number. The shipment can be booked again.</source>
+        <translation>Der Transporteur hat unter dieser Nummer keine Etikette. Die Sendung kann erneut gebucht werden.</translation>
+    </message>
+    <message>
+        <source>The parcel was sent to the carrier and may have a label. It cannot be removed until the outcome is settled.</source>
+        <translation>Das Paket wurde dem Transporteur gemeldet und hat vielleicht eine Etikette. Es kann erst entfernt werden, wenn das Ergebnis geklärt ist.</translation>
+    </message>
+    <message>
+        <source>Several shipments are called {field}, among them those with the ids %1 and %2. Use the id instead.</source>
+        <translation>Mehrere Sendungen heissen {field}, darunter die mit den Kennungen %1 und %2. Verwenden Sie stattdessen die Kennung.</translation>
     </message>
 </context>
 <context>
@@ -4413,23 +4363,23 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message>
         <source>Imported from an order file</source>
-        <translation type="unfinished" />
+        <translation>Aus einer Auftragsdatei importiert</translation>
     </message>
     <message>
         <source>User: %1</source>
-        <translation type="unfinished" />
+        <translation>Benutzer: %1</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished" />
+        <translation>Grund: %1</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished" />
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>Taken back as a draft</source>
-        <translation type="unfinished" />
+        <translation>Als Entwurf zurückgeholt</translation>
     </message>
 </context>
 <context>
@@ -4815,7 +4765,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished" />
+        <translation>Gewicht</translation>
     </message>
 </context>
 <context>
@@ -5214,23 +5164,23 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message>
         <source>{field}: %1 is more than 30 days ahead. Check the month and the year.</source>
-        <translation type="unfinished" />
+        <translation>{field}: %1 liegt mehr als 30 Tage in der Zukunft. Prüfen Sie Monat und Jahr.</translation>
     </message>
     <message>
         <source>The label layout %1 is not offered with the service “%2”. Choose another layout for the account on the Accounts page.</source>
-        <translation type="unfinished" />
+        <translation>Das Etikettenlayout %1 wird mit der Leistung «%2» nicht angeboten. Wählen Sie auf der Seite «Konten» ein anderes Layout für das Konto.</translation>
     </message>
     <message>
         <source>The layout %1 has room for %3 service codes, not for %2. Choose a larger layout for the account on the Accounts page, or fewer additional services.</source>
-        <translation type="unfinished" />
+        <translation>Das Layout %1 hat Platz für %3 Leistungscodes, nicht für %2. Wählen Sie auf der Seite «Konten» ein grösseres Layout für das Konto oder weniger Zusatzleistungen.</translation>
     </message>
     <message>
         <source>The layout %1 has room for %3 instructions, not for %2. Choose a larger layout for the account on the Accounts page, or fewer instructions.</source>
-        <translation type="unfinished" />
+        <translation>Das Layout %1 hat Platz für %3 Anweisungen, nicht für %2. Wählen Sie auf der Seite «Konten» ein grösseres Layout für das Konto oder weniger Anweisungen.</translation>
     </message>
     <message>
         <source>The account's checklist is still open: {field}. Settle it with the carrier, then enter the date on the Accounts page.</source>
-        <translation type="unfinished" />
+        <translation>Auf der Checkliste des Kontos ist noch offen: {field}. Regeln Sie dies mit dem Transporteur und geben Sie dann das Datum auf der Seite «Konten» ein.</translation>
     </message>
 </context>
 <context>
@@ -5257,23 +5207,31 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message>
         <source>The order “%1” is here already, from the source “%2”. Import the file under that source.</source>
-        <translation type="unfinished" />
+        <translation>Der Auftrag «%1» ist schon hier, aus der Quelle «%2». Importieren Sie die Datei unter jener Quelle.</translation>
     </message>
     <message>
         <source>{field}: “%1” is no service of this account's carrier. Known: %2.</source>
-        <translation type="unfinished" />
+        <translation>{field}: «%1» ist keine Leistung des Transporteurs dieses Kontos. Bekannt: %2.</translation>
     </message>
     <message>
         <source>{field}: “%1” is hardly a postcode of the country %2. Check the postcode and the country.</source>
-        <translation type="unfinished" />
+        <translation>{field}: «%1» ist kaum eine PLZ des Landes %2. Prüfen Sie PLZ und Land.</translation>
     </message>
     <message>
         <source>{field}: “%1” is hardly an e-mail address. Messages to it will not arrive.</source>
-        <translation type="unfinished" />
+        <translation>{field}: «%1» ist kaum eine E-Mail-Adresse. Mitteilungen dorthin kommen nicht an.</translation>
     </message>
     <message>
         <source>{field}: “%1” has %2 characters, and the carrier takes %3. Shorten it before booking.</source>
-        <translation type="unfinished" />
+        <translation>{field}: «%1» hat %2 Zeichen, der Transporteur nimmt %3. Kürzen Sie vor dem Buchen.</translation>
+    </message>
+    <message>
+        <source>The order “%1” has a parcel that may be booked and that the file no longer has. Settle its outcome first, then import the row again.</source>
+        <translation>Die Bestellung «%1» hat ein Paket, das vielleicht gebucht ist und in der Datei fehlt. Klären Sie zuerst sein Ergebnis und importieren Sie die Zeile dann erneut.</translation>
+    </message>
+    <message>
+        <source>Part of the order “%1” is already booked. It stays as it is.</source>
+        <translation>Ein Teil der Bestellung «%1» ist bereits gebucht. Sie bleibt, wie sie ist.</translation>
     </message>
 </context>
 <context>

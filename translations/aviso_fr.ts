@@ -742,23 +742,23 @@
     </message>
     <message>
         <source>The account “%1” is changed and not saved.</source>
-        <translation type="unfinished" />
+        <translation>Le compte « %1 » est modifié et n’est pas enregistré.</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer les modifications</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished" />
+        <translation>Abandonner les modifications</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished" />
+        <translation>Poursuivre la saisie</translation>
     </message>
     <message>
         <source>Save examples of all messages</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer des exemples de tous les messages</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -770,11 +770,11 @@
     </message>
     <message>
         <source>Examples of all messages are in %1.</source>
-        <translation type="unfinished" />
+        <translation>Les exemples de tous les messages sont dans %1.</translation>
     </message>
     <message>
         <source>Examples of all messages …</source>
-        <translation type="unfinished" />
+        <translation>Exemples de tous les messages…</translation>
     </message>
 </context>
 <context>
@@ -910,49 +910,31 @@
     <name>aviso::ui::BookingRun</name>
     <message numerus="yes">
         <source>%n on the account “%1”</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n sur le compte « %1 »</numerusform><numerusform>%n sur le compte « %1 »</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Book %n shipment(s) on the account “%1”?</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Commander l’étiquette de %n envoi sur le compte « %1 » ?</numerusform><numerusform>Commander les étiquettes de %n envois sur le compte « %1 » ?</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Book %n shipment(s)?</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Commander l’étiquette de %n envoi ?</numerusform><numerusform>Commander les étiquettes de %n envois ?</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of those selected are no drafts and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n envoi sélectionné n’est pas un brouillon et reste tel quel.</numerusform><numerusform>%n envois sélectionnés ne sont pas des brouillons et restent tels quels.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) have something to mend and stay:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n brouillon est à corriger et reste :</numerusform><numerusform>%n brouillons sont à corriger et restent :</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>and %n other reason(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>et %n autre raison</numerusform><numerusform>et %n autres raisons</numerusform></translation>
     </message>
     <message>
         <source>Checking drafts</source>
-        <translation type="unfinished" />
+        <translation>Contrôle des brouillons</translation>
     </message>
     <message>
         <source>No draft is ready to be booked.</source>
@@ -961,15 +943,12 @@
     <message numerus="yes">
         <source>Book %n</source>
         <comment>button</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Commander pour %n envoi</numerusform><numerusform>Commander pour %n envois</numerusform></translation>
     </message>
     <message>
         <source>Do not book</source>
         <comment>button</comment>
-        <translation type="unfinished" />
+        <translation>Ne pas commander</translation>
     </message>
     <message>
         <source>Booking</source>
@@ -977,31 +956,22 @@
     </message>
     <message numerus="yes">
         <source>%n shipment(s) booked</source>
-        <translation type="unfinished">
-            <numerusform>Étiquette commandée pour %n envoi</numerusform>
-            <numerusform>Étiquettes commandées pour %n envois</numerusform>
-        </translation>
+        <translation><numerusform>Étiquette commandée pour %n envoi</numerusform><numerusform>Étiquettes commandées pour %n envois</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n not booked</source>
-        <translation type="unfinished">
-            <numerusform>%n sans étiquette</numerusform>
-            <numerusform>%n sans étiquette</numerusform>
-        </translation>
+        <translation><numerusform>%n sans étiquette</numerusform><numerusform>%n sans étiquette</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) stay, because they have something to mend</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n brouillon reste, car il est à corriger</numerusform><numerusform>%n brouillons restent, car ils sont à corriger</numerusform></translation>
     </message>
 </context>
 <context>
     <name>aviso::ui::ChangedOrders</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1009,18 +979,15 @@
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished" />
+        <translation>Ici</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished" />
+        <translation>Dans le fichier</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) changed in the file</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln commande modifiée dans le fichier</numerusform><numerusform>%Ln commandes modifiées dans le fichier</numerusform></translation>
     </message>
     <message>
         <source>Take the file's</source>
@@ -1028,7 +995,7 @@
     </message>
     <message>
         <source>The drafts become what the file says.</source>
-        <translation type="unfinished" />
+        <translation>Les brouillons deviennent ce que dit le fichier.</translation>
     </message>
     <message>
         <source>Keep the desk's</source>
@@ -1036,11 +1003,11 @@
     </message>
     <message>
         <source>The drafts stay as they are.</source>
-        <translation type="unfinished" />
+        <translation>Les brouillons restent tels quels.</translation>
     </message>
     <message>
         <source>Always for this source</source>
-        <translation type="unfinished" />
+        <translation>Toujours pour cette source</translation>
     </message>
 </context>
 <context>
@@ -1101,48 +1068,36 @@
     </message>
     <message>
         <source>Folder for booking receipts</source>
-        <translation type="unfinished" />
+        <translation>Dossier des justificatifs d’étiquettes</translation>
     </message>
 </context>
 <context>
     <name>aviso::ui::Discarding</name>
     <message numerus="yes">
         <source>Discard %n draft(s)?</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Abandonner %n brouillon ?</numerusform><numerusform>Abandonner %n brouillons ?</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of those selected are no drafts and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n envoi sélectionné n’est pas un brouillon et reste tel quel.</numerusform><numerusform>%n envois sélectionnés ne sont pas des brouillons et restent tels quels.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Discard %n</source>
         <comment>button</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Abandonner %n brouillon</numerusform><numerusform>Abandonner %n brouillons</numerusform></translation>
     </message>
     <message>
         <source>Keep them</source>
         <comment>button</comment>
-        <translation type="unfinished" />
+        <translation>Conserver</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) discarded.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n brouillon abandonné.</numerusform><numerusform>%n brouillons abandonnés.</numerusform></translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished" />
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1150,10 +1105,7 @@
     </message>
     <message numerus="yes">
         <source>%n draft(s) taken back.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n brouillon rétabli.</numerusform><numerusform>%n brouillons rétablis.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1202,15 +1154,15 @@
     </message>
     <message>
         <source>The columns are those of this source's last file. Its encoding is another one; it was detected. Look at the umlauts and accents below.</source>
-        <translation type="unfinished" />
+        <translation>Les colonnes sont celles du dernier fichier de cette source. L’encodage est différent ; il a été détecté. Vérifiez les trémas et les accents ci-dessous.</translation>
     </message>
     <message>
         <source>The columns are those of this source's last file. Its format is another one; it was detected.</source>
-        <translation type="unfinished" />
+        <translation>Les colonnes sont celles du dernier fichier de cette source. Le format est différent ; il a été détecté.</translation>
     </message>
     <message>
         <source>The columns of this source's last file do not fit, so everything was detected. Correct it where it is wrong.</source>
-        <translation type="unfinished" />
+        <translation>Les colonnes du dernier fichier de cette source ne conviennent pas ; tout a donc été détecté. Corrigez ce qui est faux.</translation>
     </message>
 </context>
 <context>
@@ -1268,11 +1220,11 @@
     </message>
     <message>
         <source>Next part of the shipment</source>
-        <translation type="unfinished" />
+        <translation>Partie suivante de l’envoi</translation>
     </message>
     <message>
         <source>Previous part of the shipment</source>
-        <translation type="unfinished" />
+        <translation>Partie précédente de l’envoi</translation>
     </message>
 </context>
 <context>
@@ -1469,23 +1421,23 @@
     </message>
     <message>
         <source>%1 worth a look</source>
-        <translation type="unfinished" />
+        <translation>%1 à vérifier</translation>
     </message>
     <message>
         <source>%1. Decide first what becomes of the changed orders: nothing is overwritten before.</source>
-        <translation type="unfinished" />
+        <translation>%1. Décidez d’abord de ce qu’il advient des commandes modifiées : rien n’est remplacé avant.</translation>
     </message>
     <message>
         <source>%1. Rejected rows are left out, or corrected above; the others can be imported.</source>
-        <translation type="unfinished" />
+        <translation>%1. Les lignes rejetées sont omises, ou corrigées ci-dessus ; les autres peuvent être importées.</translation>
     </message>
     <message>
         <source>%1 rows read, %2 %. Nothing is stored before the last row is read; Esc cancels.</source>
-        <translation type="unfinished" />
+        <translation>%1 lignes lues, %2 %. Rien n’est enregistré avant la lecture de la dernière ligne ; Esc annule.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished" />
+        <translation>Les afficher</translation>
     </message>
 </context>
 <context>
@@ -1544,7 +1496,7 @@
     </message>
     <message>
         <source>Cancel the import</source>
-        <translation type="unfinished" />
+        <translation>Annuler l’importation</translation>
     </message>
 </context>
 <context>
@@ -1580,7 +1532,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Importing. Nothing is stored before the last row is read; Esc cancels.</source>
-        <translation type="unfinished" />
+        <translation>Importation. Rien n’est enregistré avant la lecture de la dernière ligne ; Esc annule.</translation>
     </message>
     <message>
         <source>Cancelled. No order was added or changed.</source>
@@ -1591,19 +1543,19 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <name>aviso::ui::LabelLines</name>
     <message>
         <source>Instead of the lines that the carrier would make. Leave it empty otherwise.</source>
-        <translation type="unfinished" />
+        <translation>Remplace les lignes que le transporteur établirait. Sinon, laissez vide.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished" />
+        <translation>Plus</translation>
     </message>
     <message>
         <source>More about the address</source>
-        <translation type="unfinished" />
+        <translation>Plus sur l’adresse</translation>
     </message>
     <message>
         <source>Address exactly as printed</source>
-        <translation type="unfinished" />
+        <translation>Adresse exactement comme imprimée</translation>
     </message>
 </context>
 <context>
@@ -1614,23 +1566,23 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>No printer</source>
-        <translation type="unfinished" />
+        <translation>Aucune imprimante</translation>
     </message>
     <message>
         <source>This computer has no printer. Save the labels as a PDF file? They do not count as printed then.</source>
-        <translation type="unfinished" />
+        <translation>Cet ordinateur n’a pas d’imprimante. Enregistrer les étiquettes dans un fichier PDF ? Elles ne comptent alors pas comme imprimées.</translation>
     </message>
     <message>
         <source>Save the labels</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer les étiquettes</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Checking labels</source>
-        <translation type="unfinished" />
+        <translation>Contrôle des étiquettes</translation>
     </message>
 </context>
 <context>
@@ -1767,23 +1719,23 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>%1 is under way: %L2 of %L3.</source>
-        <translation type="unfinished" />
+        <translation>%1 : en cours, %L2 sur %L3.</translation>
     </message>
     <message>
         <source>%1 is under way.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Closing now ends what has begun and leaves the rest undone.</source>
-        <translation type="unfinished" />
+        <translation>%1 : en cours.</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished" />
+        <translation>Fermer la fenêtre</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished" />
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Closing now lets what has begun finish and leaves the rest undone.</source>
+        <translation>Si vous fermez maintenant, ce qui a commencé se termine et le reste n’est pas fait.</translation>
     </message>
 </context>
 <context>
@@ -1949,36 +1901,27 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <name>aviso::ui::PrintQuestionsDialog</name>
     <message>
         <source>Before printing</source>
-        <translation type="unfinished" />
+        <translation>Avant l’impression</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) cannot be printed:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n étiquette ne peut pas être imprimée :</numerusform><numerusform>%n étiquettes ne peuvent pas être imprimées :</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The codes of %n label(s) could not be read again, so nobody has compared them with the number:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Les codes de %n étiquette n’ont pas pu être relus ; personne ne les a donc comparés avec le numéro :</numerusform><numerusform>Les codes de %n étiquettes n’ont pas pu être relus ; personne ne les a donc comparés avec le numéro :</numerusform></translation>
     </message>
     <message>
         <source>Print these labels too; I scan one before sending</source>
-        <translation type="unfinished" />
+        <translation>Imprimer aussi ces étiquettes ; j’en scanne une avant l’expédition</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) were already printed more than once:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n étiquette a déjà été imprimée plus d’une fois :</numerusform><numerusform>%n étiquettes ont déjà été imprimées plus d’une fois :</numerusform></translation>
     </message>
     <message>
         <source>Why are they printed once more? The history keeps the reason.</source>
-        <translation type="unfinished" />
+        <translation>Pourquoi les imprimer encore une fois ? L’historique garde la raison.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2028,7 +1971,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <name>aviso::ui::ReceiptsFolder</name>
     <message>
         <source>Write booking receipts to</source>
-        <translation type="unfinished" />
+        <translation>Écrire les justificatifs d’étiquettes dans</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -2036,11 +1979,11 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>none: no receipts are written</source>
-        <translation type="unfinished" />
+        <translation>aucun : aucun justificatif n’est écrit</translation>
     </message>
     <message>
         <source>For the shop: each day a CSV file with reference, number, carrier, service, time and source of every booked parcel.</source>
-        <translation type="unfinished" />
+        <translation>Pour la boutique : chaque jour un fichier CSV avec la référence, le numéro, le transporteur, la prestation, l’heure et la source de chaque colis dont l’étiquette est commandée.</translation>
     </message>
 </context>
 <context>
@@ -2114,14 +2057,11 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Stays a draft: %1</source>
-        <translation type="unfinished" />
+        <translation>Reste un brouillon : %1</translation>
     </message>
     <message numerus="yes">
         <source>Print these %n</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Imprimer pour %n envoi</numerusform><numerusform>Imprimer pour ces %n envois</numerusform></translation>
     </message>
     <message>
         <source>Copy for support</source>
@@ -2148,15 +2088,15 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Row %1, rejected</source>
-        <translation type="unfinished" />
+        <translation>Ligne %1, rejetée</translation>
     </message>
     <message>
         <source>Row %1, advice</source>
-        <translation type="unfinished" />
+        <translation>Ligne %1, conseil</translation>
     </message>
     <message>
         <source>No row has an error. In a row that has one, F2 or a double click corrects a cell.</source>
-        <translation type="unfinished" />
+        <translation>Aucune ligne n’a d’erreur. Dans une ligne qui en a une, F2 ou un double clic corrige une cellule.</translation>
     </message>
 </context>
 <context>
@@ -2206,7 +2146,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <name>aviso::ui::Section</name>
     <message>
         <source>Switched on along with %1.</source>
-        <translation type="unfinished" />
+        <translation>Activé avec %1.</translation>
     </message>
 </context>
 <context>
@@ -2248,7 +2188,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Corrected here. The file says: %1</source>
-        <translation type="unfinished" />
+        <translation>Corrigé ici. Le fichier indique : %1</translation>
     </message>
 </context>
 <context>
@@ -2362,37 +2302,34 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>To mend</source>
         <comment>state of a draft</comment>
-        <translation type="unfinished" />
+        <translation>À corriger</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>state of a draft</comment>
-        <translation type="unfinished" />
+        <translation>Prêt</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>reasons</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
     </message>
     <message>
         <source>Ready to book</source>
-        <translation type="unfinished" />
+        <translation>Prêts pour l’étiquette</translation>
     </message>
     <message>
         <source>To mend</source>
         <comment>drafts</comment>
-        <translation type="unfinished" />
+        <translation>À corriger</translation>
     </message>
     <message>
         <source>Booked, not printed</source>
-        <translation type="unfinished" />
+        <translation>Étiquette commandée, non imprimée</translation>
     </message>
     <message>
         <source>Checking drafts</source>
-        <translation type="unfinished" />
+        <translation>Contrôle des brouillons</translation>
     </message>
 </context>
 <context>
@@ -2451,10 +2388,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message numerus="yes">
         <source>%n label(s) saved in %1. They do not count as printed.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n étiquette enregistrée dans %1. Elle ne compte pas comme imprimée.</numerusform><numerusform>%n étiquettes enregistrées dans %1. Elles ne comptent pas comme imprimées.</numerusform></translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2462,7 +2396,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished" />
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
@@ -2505,7 +2439,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>%1: %2 %</source>
-        <translation type="unfinished" />
+        <translation>%1 : %2 %</translation>
     </message>
 </context>
 <context>
@@ -2564,22 +2498,22 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>You see what would change, field by field, and decide before anything is overwritten.</source>
-        <translation type="unfinished" />
+        <translation>Vous voyez ce qui changerait, champ par champ, et décidez avant que quoi que ce soit ne soit remplacé.</translation>
     </message>
 </context>
 <context>
     <name>aviso::ui::TestBand</name>
     <message>
         <source>Practice: nothing reaches a carrier</source>
-        <translation type="unfinished" />
+        <translation>Essai : rien n’atteint un transporteur</translation>
     </message>
     <message>
         <source>Practice account: nothing of this shipment reaches a carrier</source>
-        <translation type="unfinished" />
+        <translation>Compte d’essai : rien de cet envoi n’atteint un transporteur</translation>
     </message>
     <message>
         <source>Test account: its labels are specimens and carry no parcel</source>
-        <translation type="unfinished" />
+        <translation>Compte de test : ses étiquettes sont des spécimens et ne valent pour aucun colis</translation>
     </message>
 </context>
 <context>
@@ -3543,39 +3477,39 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Shows an example of every message of a carrier in all its languages.</source>
-        <translation type="unfinished" />
+        <translation>Montre un exemple de chaque message d’un transporteur dans toutes ses langues.</translation>
     </message>
     <message>
         <source>The carrier; swisspost when left out.</source>
-        <translation type="unfinished" />
+        <translation>Le transporteur ; sans indication, swisspost.</translation>
     </message>
     <message>
         <source>Where the file comes from. Orders are recognised and columns remembered for each source. A file of rejected rows names its own.</source>
-        <translation type="unfinished" />
+        <translation>D’où vient le fichier. Les commandes sont reconnues et les colonnes mémorisées pour chaque source. Un fichier de lignes rejetées indique lui-même la sienne.</translation>
     </message>
     <message>
         <source>What becomes of drafts that the file now says otherwise. ask: they follow the file, but those that were changed here are rejected; keep: they stay; replace: they follow the file. Without it as last time, else ask.</source>
-        <translation type="unfinished" />
+        <translation>Ce qu’il advient des brouillons que le fichier indique maintenant autrement. ask : ils suivent le fichier, mais ceux qui ont été modifiés ici sont rejetés ; keep : ils restent ; replace : ils suivent le fichier. Sans indication, comme la dernière fois, sinon ask.</translation>
     </message>
     <message>
         <source>There is no state "%1". Known states: waiting, sent, failed.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas d’état « %1 ». États connus : waiting, sent, failed.</translation>
     </message>
     <message>
         <source>Lists what must leave the desk or has left it, the newest first.</source>
-        <translation type="unfinished" />
+        <translation>Liste ce qui doit quitter le poste de travail ou l’a quitté, le plus récent d’abord.</translation>
     </message>
     <message>
         <source>Only waiting, sent or failed ones.</source>
-        <translation type="unfinished" />
+        <translation>Seulement ceux dans l’état waiting, sent ou failed.</translation>
     </message>
     <message>
         <source>Sends everything that waits, now.</source>
-        <translation type="unfinished" />
+        <translation>Envoie maintenant tout ce qui attend.</translation>
     </message>
     <message>
         <source>From now on, write a receipt of each booking to this folder; "" for none.</source>
-        <translation type="unfinished" />
+        <translation>Désormais, écrire dans ce dossier un justificatif de chaque commande d’étiquette ; "" pour aucun.</translation>
     </message>
 </context>
 <context>
@@ -3849,20 +3783,12 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Le résultat a été clarifié entre-temps. Relisez-le.</translation>
     </message>
     <message>
-        <source>The parcel was already sent to the carrier. It cannot be removed.</source>
-        <translation>Le colis a déjà été transmis au transporteur. Il ne peut pas être supprimé.</translation>
-    </message>
-    <message>
         <source>The shipment {field} can no longer be changed, because it was sent to the carrier.</source>
         <translation>L’envoi {field} ne peut plus être modifié, car il a été transmis au transporteur.</translation>
     </message>
     <message>
         <source>The shipment {field} was changed at another desk meanwhile. Read it again.</source>
         <translation>L’envoi {field} a été modifié entre-temps à un autre poste de travail. Relisez-le.</translation>
-    </message>
-    <message>
-        <source>Several shipments are called {field}. Use the id instead.</source>
-        <translation>Plusieurs envois s’appellent {field}. Utilisez l’identifiant.</translation>
     </message>
     <message>
         <source>There is no shipment {field}.</source>
@@ -4298,7 +4224,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>The code of {field} cannot be read any more once the label is marked as a specimen or copy. It is left out; export the label and print it from there.</source>
-        <translation type="unfinished" />
+        <translation>Le code de {field} n’est plus lisible une fois l’étiquette marquée comme spécimen ou copie. Elle est omise ; exportez l’étiquette et imprimez-la depuis le fichier.</translation>
     </message>
     <message>
         <source>The printer did not take the label. Look at the printer, then print again.</source>
@@ -4306,31 +4232,55 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>No folder for booking receipts is set. Choose one in the settings; the receipts wait until then.</source>
-        <translation type="unfinished" />
+        <translation>Aucun dossier n’est défini pour les justificatifs d’étiquettes. Choisissez-en un dans les réglages ; les justificatifs attendent jusque-là.</translation>
     </message>
     <message>
         <source>The folder “%1” for booking receipts is not there. Connect its drive, or choose another one in the settings.</source>
-        <translation type="unfinished" />
+        <translation>Le dossier « %1 » des justificatifs d’étiquettes est absent. Connectez son lecteur ou choisissez-en un autre dans les réglages.</translation>
     </message>
     <message>
         <source>The booking receipts could not be written to “%1”. Check the free space and whether another program holds the file.</source>
-        <translation type="unfinished" />
+        <translation>Les justificatifs d’étiquettes n’ont pas pu être écrits dans « %1 ». Vérifiez l’espace libre et si un autre programme occupe le fichier.</translation>
     </message>
     <message>
         <source>The file “%1” holds something that this desk did not write there. Move it away and the receipts of the day are written again; give each desk a folder of its own.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier « %1 » contient quelque chose que ce poste de travail n’y a pas écrit. Déplacez-le, et les justificatifs du jour seront écrits à nouveau ; donnez à chaque poste de travail son propre dossier.</translation>
     </message>
     <message>
         <source>This version of Aviso cannot send by “%1”. Install the newest one.</source>
-        <translation type="unfinished" />
+        <translation>Cette version d’Aviso ne peut pas envoyer par « %1 ». Installez la plus récente.</translation>
     </message>
     <message>
         <source>A booked shipment cannot be discarded: %1 has no call that takes a label back. Do not use the label, and ask the carrier if it was charged.</source>
-        <translation type="unfinished" />
+        <translation>Un envoi dont l’étiquette est commandée ne peut pas être abandonné : %1 n’a pas de requête pour reprendre une étiquette. N’utilisez pas l’étiquette et demandez au transporteur si elle a été facturée.</translation>
     </message>
     <message>
         <source>Only a discarded shipment can be taken back.</source>
-        <translation type="unfinished" />
+        <translation>Seul un envoi abandonné peut être rétabli.</translation>
+    </message>
+    <message>
+        <source>Labels of this account are not settled yet. Settle the unknown outcomes first; until then the account keeps its channel, its address and its practice mark.</source>
+        <translation>Des étiquettes de ce compte ne sont pas encore clarifiées. Clarifiez d’abord les résultats inconnus; jusque-là, le compte garde son canal, son adresse et sa marque d’exercice.</translation>
+    </message>
+    <message>
+        <source>The account has moved since this label was asked for. Set its channel back to “%1”, its address to %2 and its practice mark to what it was, then settle the outcome.</source>
+        <translation>Le compte a changé depuis la commande de cette étiquette. Remettez le canal sur «%1», l’adresse sur %2 et la marque d’exercice comme avant, puis clarifiez le résultat.</translation>
+    </message>
+    <message>
+        <source>The carrier cannot be asked about this label here. Ask its customer service.</source>
+        <translation>Le transporteur ne peut pas être interrogé ici sur cette étiquette. Demandez à son service clientèle.</translation>
+    </message>
+    <message>
+        <source>The carrier has no label under this number. The shipment can be booked again.</source>
+        <translation>Le transporteur n’a pas d’étiquette sous ce numéro. L’envoi peut être commandé à nouveau.</translation>
+    </message>
+    <message>
+        <source>The parcel was sent to the carrier and may have a label. It cannot be removed until the outcome is settled.</source>
+        <translation>Le colis a été annoncé au transporteur et a peut-être une étiquette. Il ne peut être supprimé qu’une fois le résultat clarifié.</translation>
+    </message>
+    <message>
+        <source>Several shipments are called {field}, among them those with the ids %1 and %2. Use the id instead.</source>
+        <translation>Plusieurs envois s’appellent {field}, dont ceux avec les identifiants %1 et %2. Utilisez plutôt l’identifiant.</translation>
     </message>
 </context>
 <context>
@@ -4413,23 +4363,23 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Imported from an order file</source>
-        <translation type="unfinished" />
+        <translation>Importé d’un fichier de commandes</translation>
     </message>
     <message>
         <source>User: %1</source>
-        <translation type="unfinished" />
+        <translation>Utilisateur : %1</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished" />
+        <translation>Raison : %1</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished" />
+        <translation>Abandonné</translation>
     </message>
     <message>
         <source>Taken back as a draft</source>
-        <translation type="unfinished" />
+        <translation>Rétabli comme brouillon</translation>
     </message>
 </context>
 <context>
@@ -4815,7 +4765,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished" />
+        <translation>Poids</translation>
     </message>
 </context>
 <context>
@@ -5214,23 +5164,23 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>{field}: %1 is more than 30 days ahead. Check the month and the year.</source>
-        <translation type="unfinished" />
+        <translation>{field} : le %1 est dans plus de 30 jours. Vérifiez le mois et l’année.</translation>
     </message>
     <message>
         <source>The label layout %1 is not offered with the service “%2”. Choose another layout for the account on the Accounts page.</source>
-        <translation type="unfinished" />
+        <translation>La mise en page d’étiquette %1 n’est pas proposée avec la prestation « %2 ». Choisissez-en une autre pour le compte à la page Comptes.</translation>
     </message>
     <message>
         <source>The layout %1 has room for %3 service codes, not for %2. Choose a larger layout for the account on the Accounts page, or fewer additional services.</source>
-        <translation type="unfinished" />
+        <translation>La mise en page %1 a la place pour %3 codes de prestation, pas pour %2. Choisissez-en une plus grande pour le compte à la page Comptes, ou moins de prestations complémentaires.</translation>
     </message>
     <message>
         <source>The layout %1 has room for %3 instructions, not for %2. Choose a larger layout for the account on the Accounts page, or fewer instructions.</source>
-        <translation type="unfinished" />
+        <translation>La mise en page %1 a la place pour %3 instructions, pas pour %2. Choisissez-en une plus grande pour le compte à la page Comptes, ou moins d’instructions.</translation>
     </message>
     <message>
         <source>The account's checklist is still open: {field}. Settle it with the carrier, then enter the date on the Accounts page.</source>
-        <translation type="unfinished" />
+        <translation>La liste de contrôle du compte a encore un point ouvert : {field}. Convenez-en avec le transporteur, puis indiquez la date à la page Comptes.</translation>
     </message>
 </context>
 <context>
@@ -5257,23 +5207,31 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>The order “%1” is here already, from the source “%2”. Import the file under that source.</source>
-        <translation type="unfinished" />
+        <translation>La commande « %1 » est déjà ici, de la source « %2 ». Importez le fichier sous cette source.</translation>
     </message>
     <message>
         <source>{field}: “%1” is no service of this account's carrier. Known: %2.</source>
-        <translation type="unfinished" />
+        <translation>{field} : « %1 » n’est pas une prestation du transporteur de ce compte. Connues : %2.</translation>
     </message>
     <message>
         <source>{field}: “%1” is hardly a postcode of the country %2. Check the postcode and the country.</source>
-        <translation type="unfinished" />
+        <translation>{field} : « %1 » n’est guère un NPA du pays %2. Vérifiez le NPA et le pays.</translation>
     </message>
     <message>
         <source>{field}: “%1” is hardly an e-mail address. Messages to it will not arrive.</source>
-        <translation type="unfinished" />
+        <translation>{field} : « %1 » n’est guère une adresse e-mail. Les messages n’y arriveront pas.</translation>
     </message>
     <message>
         <source>{field}: “%1” has %2 characters, and the carrier takes %3. Shorten it before booking.</source>
-        <translation type="unfinished" />
+        <translation>{field} : « %1 » a %2 caractères, et le transporteur en accepte %3. Raccourcissez avant de commander l’étiquette.</translation>
+    </message>
+    <message>
+        <source>The order “%1” has a parcel that may be booked and that the file no longer has. Settle its outcome first, then import the row again.</source>
+        <translation>La commande «%1» a un colis peut-être déjà commandé qui ne figure plus dans le fichier. Clarifiez d’abord son résultat, puis importez la ligne à nouveau.</translation>
+    </message>
+    <message>
+        <source>Part of the order “%1” is already booked. It stays as it is.</source>
+        <translation>Une partie de la commande «%1» est déjà commandée au transporteur. Elle reste telle quelle.</translation>
     </message>
 </context>
 <context>

@@ -742,23 +742,23 @@
     </message>
     <message>
         <source>The account “%1” is changed and not saved.</source>
-        <translation type="unfinished" />
+        <translation>L’account «%1» è stato modificato e non salvato.</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished" />
+        <translation>Salva le modifiche</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished" />
+        <translation>Scarta le modifiche</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished" />
+        <translation>Continua a modificare</translation>
     </message>
     <message>
         <source>Save examples of all messages</source>
-        <translation type="unfinished" />
+        <translation>Salva gli esempi di tutti i messaggi</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -770,11 +770,11 @@
     </message>
     <message>
         <source>Examples of all messages are in %1.</source>
-        <translation type="unfinished" />
+        <translation>Gli esempi di tutti i messaggi sono in %1.</translation>
     </message>
     <message>
         <source>Examples of all messages …</source>
-        <translation type="unfinished" />
+        <translation>Esempi di tutti i messaggi…</translation>
     </message>
 </context>
 <context>
@@ -910,49 +910,31 @@
     <name>aviso::ui::BookingRun</name>
     <message numerus="yes">
         <source>%n on the account “%1”</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n sull’account «%1»</numerusform><numerusform>%n sull’account «%1»</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Book %n shipment(s) on the account “%1”?</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Prenotare %n invio sull’account «%1»?</numerusform><numerusform>Prenotare %n invii sull’account «%1»?</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Book %n shipment(s)?</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Prenotare %n invio?</numerusform><numerusform>Prenotare %n invii?</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of those selected are no drafts and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n dei selezionati non è una bozza e resta com’è.</numerusform><numerusform>%n dei selezionati non sono bozze e restano come sono.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) have something to mend and stay:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n bozza ha qualcosa da correggere e resta:</numerusform><numerusform>%n bozze hanno qualcosa da correggere e restano:</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>and %n other reason(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>e %n altro motivo</numerusform><numerusform>e altri %n motivi</numerusform></translation>
     </message>
     <message>
         <source>Checking drafts</source>
-        <translation type="unfinished" />
+        <translation>Controllo delle bozze</translation>
     </message>
     <message>
         <source>No draft is ready to be booked.</source>
@@ -961,15 +943,12 @@
     <message numerus="yes">
         <source>Book %n</source>
         <comment>button</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Prenota %n</numerusform><numerusform>Prenota %n</numerusform></translation>
     </message>
     <message>
         <source>Do not book</source>
         <comment>button</comment>
-        <translation type="unfinished" />
+        <translation>Non prenotare</translation>
     </message>
     <message>
         <source>Booking</source>
@@ -977,31 +956,22 @@
     </message>
     <message numerus="yes">
         <source>%n shipment(s) booked</source>
-        <translation type="unfinished">
-            <numerusform>%n invio prenotato</numerusform>
-            <numerusform>%n invii prenotati</numerusform>
-        </translation>
+        <translation><numerusform>%n invio prenotato</numerusform><numerusform>%n invii prenotati</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n not booked</source>
-        <translation type="unfinished">
-            <numerusform>%n non prenotato</numerusform>
-            <numerusform>%n non prenotati</numerusform>
-        </translation>
+        <translation><numerusform>%n non prenotato</numerusform><numerusform>%n non prenotati</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) stay, because they have something to mend</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n bozza resta, perché ha qualcosa da correggere</numerusform><numerusform>%n bozze restano, perché hanno qualcosa da correggere</numerusform></translation>
     </message>
 </context>
 <context>
     <name>aviso::ui::ChangedOrders</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>Ordine</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1009,18 +979,15 @@
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished" />
+        <translation>Qui</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished" />
+        <translation>Nel file</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) changed in the file</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln ordine modificato nel file</numerusform><numerusform>%Ln ordini modificati nel file</numerusform></translation>
     </message>
     <message>
         <source>Take the file's</source>
@@ -1028,7 +995,7 @@
     </message>
     <message>
         <source>The drafts become what the file says.</source>
-        <translation type="unfinished" />
+        <translation>Le bozze diventano come indica il file.</translation>
     </message>
     <message>
         <source>Keep the desk's</source>
@@ -1036,11 +1003,11 @@
     </message>
     <message>
         <source>The drafts stay as they are.</source>
-        <translation type="unfinished" />
+        <translation>Le bozze restano come sono.</translation>
     </message>
     <message>
         <source>Always for this source</source>
-        <translation type="unfinished" />
+        <translation>Sempre per questa fonte</translation>
     </message>
 </context>
 <context>
@@ -1101,48 +1068,36 @@
     </message>
     <message>
         <source>Folder for booking receipts</source>
-        <translation type="unfinished" />
+        <translation>Cartella delle ricevute di prenotazione</translation>
     </message>
 </context>
 <context>
     <name>aviso::ui::Discarding</name>
     <message numerus="yes">
         <source>Discard %n draft(s)?</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Scartare %n bozza?</numerusform><numerusform>Scartare %n bozze?</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of those selected are no drafts and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n dei selezionati non è una bozza e resta com’è.</numerusform><numerusform>%n dei selezionati non sono bozze e restano come sono.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Discard %n</source>
         <comment>button</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Scarta %n</numerusform><numerusform>Scarta %n</numerusform></translation>
     </message>
     <message>
         <source>Keep them</source>
         <comment>button</comment>
-        <translation type="unfinished" />
+        <translation>Mantieni</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) discarded.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n bozza scartata.</numerusform><numerusform>%n bozze scartate.</numerusform></translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished" />
+        <translation>Ripristina</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1150,10 +1105,7 @@
     </message>
     <message numerus="yes">
         <source>%n draft(s) taken back.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n bozza ripristinata.</numerusform><numerusform>%n bozze ripristinate.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1202,15 +1154,15 @@
     </message>
     <message>
         <source>The columns are those of this source's last file. Its encoding is another one; it was detected. Look at the umlauts and accents below.</source>
-        <translation type="unfinished" />
+        <translation>Le colonne sono quelle dell’ultimo file di questa fonte. La codifica è un’altra ed è stata rilevata. Controllare qui sotto le dieresi e gli accenti.</translation>
     </message>
     <message>
         <source>The columns are those of this source's last file. Its format is another one; it was detected.</source>
-        <translation type="unfinished" />
+        <translation>Le colonne sono quelle dell’ultimo file di questa fonte. Il formato è un altro ed è stato rilevato.</translation>
     </message>
     <message>
         <source>The columns of this source's last file do not fit, so everything was detected. Correct it where it is wrong.</source>
-        <translation type="unfinished" />
+        <translation>Le colonne dell’ultimo file di questa fonte non corrispondono, quindi tutto è stato rilevato. Correggere dove è sbagliato.</translation>
     </message>
 </context>
 <context>
@@ -1268,11 +1220,11 @@
     </message>
     <message>
         <source>Next part of the shipment</source>
-        <translation type="unfinished" />
+        <translation>Parte successiva dell’invio</translation>
     </message>
     <message>
         <source>Previous part of the shipment</source>
-        <translation type="unfinished" />
+        <translation>Parte precedente dell’invio</translation>
     </message>
 </context>
 <context>
@@ -1469,23 +1421,23 @@
     </message>
     <message>
         <source>%1 worth a look</source>
-        <translation type="unfinished" />
+        <translation>da controllare %1</translation>
     </message>
     <message>
         <source>%1. Decide first what becomes of the changed orders: nothing is overwritten before.</source>
-        <translation type="unfinished" />
+        <translation>%1. Decidere prima che cosa fare degli ordini modificati: fino ad allora nulla viene sovrascritto.</translation>
     </message>
     <message>
         <source>%1. Rejected rows are left out, or corrected above; the others can be imported.</source>
-        <translation type="unfinished" />
+        <translation>%1. Le righe respinte vengono omesse o si correggono qui sopra; le altre si possono importare.</translation>
     </message>
     <message>
         <source>%1 rows read, %2 %. Nothing is stored before the last row is read; Esc cancels.</source>
-        <translation type="unfinished" />
+        <translation>Righe lette: %1, %2 %. Nulla viene salvato prima che sia letta l’ultima riga; Esc annulla.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished" />
+        <translation>Mostrali</translation>
     </message>
 </context>
 <context>
@@ -1544,7 +1496,7 @@
     </message>
     <message>
         <source>Cancel the import</source>
-        <translation type="unfinished" />
+        <translation>Annulla l’importazione</translation>
     </message>
 </context>
 <context>
@@ -1580,7 +1532,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
     <message>
         <source>Importing. Nothing is stored before the last row is read; Esc cancels.</source>
-        <translation type="unfinished" />
+        <translation>Importazione in corso. Nulla viene salvato prima che sia letta l’ultima riga; Esc annulla.</translation>
     </message>
     <message>
         <source>Cancelled. No order was added or changed.</source>
@@ -1591,19 +1543,19 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <name>aviso::ui::LabelLines</name>
     <message>
         <source>Instead of the lines that the carrier would make. Leave it empty otherwise.</source>
-        <translation type="unfinished" />
+        <translation>Al posto delle righe che creerebbe il vettore. Altrimenti lasciare vuoto.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished" />
+        <translation>Altro</translation>
     </message>
     <message>
         <source>More about the address</source>
-        <translation type="unfinished" />
+        <translation>Altro sull’indirizzo</translation>
     </message>
     <message>
         <source>Address exactly as printed</source>
-        <translation type="unfinished" />
+        <translation>Indirizzo esattamente come stampato</translation>
     </message>
 </context>
 <context>
@@ -1614,23 +1566,23 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
     <message>
         <source>No printer</source>
-        <translation type="unfinished" />
+        <translation>Nessuna stampante</translation>
     </message>
     <message>
         <source>This computer has no printer. Save the labels as a PDF file? They do not count as printed then.</source>
-        <translation type="unfinished" />
+        <translation>Questo computer non ha una stampante. Salvare le etichette come file PDF? In tal caso non contano come stampate.</translation>
     </message>
     <message>
         <source>Save the labels</source>
-        <translation type="unfinished" />
+        <translation>Salva le etichette</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>File PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Checking labels</source>
-        <translation type="unfinished" />
+        <translation>Controllo delle etichette</translation>
     </message>
 </context>
 <context>
@@ -1767,23 +1719,23 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
     <message>
         <source>%1 is under way: %L2 of %L3.</source>
-        <translation type="unfinished" />
+        <translation>In corso: %1, %L2 di %L3.</translation>
     </message>
     <message>
         <source>%1 is under way.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Closing now ends what has begun and leaves the rest undone.</source>
-        <translation type="unfinished" />
+        <translation>In corso: %1.</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished" />
+        <translation>Chiudi la finestra</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished" />
+        <translation>Resta</translation>
+    </message>
+    <message>
+        <source>Closing now lets what has begun finish and leaves the rest undone.</source>
+        <translation>Chiudendo ora, ciò che è iniziato viene portato a termine e il resto non viene eseguito.</translation>
     </message>
 </context>
 <context>
@@ -1949,36 +1901,27 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <name>aviso::ui::PrintQuestionsDialog</name>
     <message>
         <source>Before printing</source>
-        <translation type="unfinished" />
+        <translation>Prima della stampa</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) cannot be printed:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n etichetta non si può stampare:</numerusform><numerusform>%n etichette non si possono stampare:</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The codes of %n label(s) could not be read again, so nobody has compared them with the number:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Non è stato possibile rileggere i codici di %n etichetta, quindi nessuno li ha confrontati con il numero:</numerusform><numerusform>Non è stato possibile rileggere i codici di %n etichette, quindi nessuno li ha confrontati con il numero:</numerusform></translation>
     </message>
     <message>
         <source>Print these labels too; I scan one before sending</source>
-        <translation type="unfinished" />
+        <translation>Stampa anche queste etichette; ne scansiono una prima della spedizione</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) were already printed more than once:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n etichetta è già stata stampata più di una volta:</numerusform><numerusform>%n etichette sono già state stampate più di una volta:</numerusform></translation>
     </message>
     <message>
         <source>Why are they printed once more? The history keeps the reason.</source>
-        <translation type="unfinished" />
+        <translation>Perché vengono stampate ancora una volta? La cronologia conserva il motivo.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2028,7 +1971,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <name>aviso::ui::ReceiptsFolder</name>
     <message>
         <source>Write booking receipts to</source>
-        <translation type="unfinished" />
+        <translation>Scrivi le ricevute di prenotazione in</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -2036,11 +1979,11 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
     <message>
         <source>none: no receipts are written</source>
-        <translation type="unfinished" />
+        <translation>nessuna: non vengono scritte ricevute</translation>
     </message>
     <message>
         <source>For the shop: each day a CSV file with reference, number, carrier, service, time and source of every booked parcel.</source>
-        <translation type="unfinished" />
+        <translation>Per il negozio: ogni giorno un file CSV con riferimento, numero, vettore, prestazione, ora e fonte di ogni pacco prenotato.</translation>
     </message>
 </context>
 <context>
@@ -2114,14 +2057,11 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
     <message>
         <source>Stays a draft: %1</source>
-        <translation type="unfinished" />
+        <translation>Resta una bozza: %1</translation>
     </message>
     <message numerus="yes">
         <source>Print these %n</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Stampa %n etichetta</numerusform><numerusform>Stampa %n etichette</numerusform></translation>
     </message>
     <message>
         <source>Copy for support</source>
@@ -2148,15 +2088,15 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
     <message>
         <source>Row %1, rejected</source>
-        <translation type="unfinished" />
+        <translation>Riga %1, respinta</translation>
     </message>
     <message>
         <source>Row %1, advice</source>
-        <translation type="unfinished" />
+        <translation>Riga %1, consiglio</translation>
     </message>
     <message>
         <source>No row has an error. In a row that has one, F2 or a double click corrects a cell.</source>
-        <translation type="unfinished" />
+        <translation>Nessuna riga ha errori. In una riga con un errore, F2 o un doppio clic permette di correggere una cella.</translation>
     </message>
 </context>
 <context>
@@ -2206,7 +2146,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <name>aviso::ui::Section</name>
     <message>
         <source>Switched on along with %1.</source>
-        <translation type="unfinished" />
+        <translation>Attivato insieme a: %1.</translation>
     </message>
 </context>
 <context>
@@ -2248,7 +2188,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
     <message>
         <source>Corrected here. The file says: %1</source>
-        <translation type="unfinished" />
+        <translation>Corretto qui. Il file indica: %1</translation>
     </message>
 </context>
 <context>
@@ -2362,37 +2302,34 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>To mend</source>
         <comment>state of a draft</comment>
-        <translation type="unfinished" />
+        <translation>Da correggere</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>state of a draft</comment>
-        <translation type="unfinished" />
+        <translation>Pronto</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>reasons</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>e %n altro</numerusform><numerusform>e altri %n</numerusform></translation>
     </message>
     <message>
         <source>Ready to book</source>
-        <translation type="unfinished" />
+        <translation>Pronti da prenotare</translation>
     </message>
     <message>
         <source>To mend</source>
         <comment>drafts</comment>
-        <translation type="unfinished" />
+        <translation>Da correggere</translation>
     </message>
     <message>
         <source>Booked, not printed</source>
-        <translation type="unfinished" />
+        <translation>Prenotati, non stampati</translation>
     </message>
     <message>
         <source>Checking drafts</source>
-        <translation type="unfinished" />
+        <translation>Controllo delle bozze</translation>
     </message>
 </context>
 <context>
@@ -2451,18 +2388,15 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
     <message numerus="yes">
         <source>%n label(s) saved in %1. They do not count as printed.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n etichetta salvata in %1. Non conta come stampata.</numerusform><numerusform>%n etichette salvate in %1. Non contano come stampate.</numerusform></translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation>Non salvare</translation>
+        <translation>Scarta</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished" />
+        <translation>Ripristina</translation>
     </message>
 </context>
 <context>
@@ -2505,7 +2439,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
     <message>
         <source>%1: %2 %</source>
-        <translation type="unfinished" />
+        <translation>%1: %2 %</translation>
     </message>
 </context>
 <context>
@@ -2564,22 +2498,22 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
     <message>
         <source>You see what would change, field by field, and decide before anything is overwritten.</source>
-        <translation type="unfinished" />
+        <translation>Si vede campo per campo che cosa cambierebbe e si decide prima che qualcosa venga sovrascritto.</translation>
     </message>
 </context>
 <context>
     <name>aviso::ui::TestBand</name>
     <message>
         <source>Practice: nothing reaches a carrier</source>
-        <translation type="unfinished" />
+        <translation>Modalità di prova: nulla raggiunge un vettore</translation>
     </message>
     <message>
         <source>Practice account: nothing of this shipment reaches a carrier</source>
-        <translation type="unfinished" />
+        <translation>Account di prova: nulla di questo invio raggiunge un vettore</translation>
     </message>
     <message>
         <source>Test account: its labels are specimens and carry no parcel</source>
-        <translation type="unfinished" />
+        <translation>Account di test: le sue etichette sono specimen e non valgono per alcun pacco</translation>
     </message>
 </context>
 <context>
@@ -3543,39 +3477,39 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
     <message>
         <source>Shows an example of every message of a carrier in all its languages.</source>
-        <translation type="unfinished" />
+        <translation>Mostra un esempio di ogni messaggio di un vettore in tutte le sue lingue.</translation>
     </message>
     <message>
         <source>The carrier; swisspost when left out.</source>
-        <translation type="unfinished" />
+        <translation>Il vettore; se omesso, swisspost.</translation>
     </message>
     <message>
         <source>Where the file comes from. Orders are recognised and columns remembered for each source. A file of rejected rows names its own.</source>
-        <translation type="unfinished" />
+        <translation>Da dove viene il file. Per ogni fonte gli ordini vengono riconosciuti e le colonne memorizzate. Un file di righe respinte indica da sé la propria.</translation>
     </message>
     <message>
         <source>What becomes of drafts that the file now says otherwise. ask: they follow the file, but those that were changed here are rejected; keep: they stay; replace: they follow the file. Without it as last time, else ask.</source>
-        <translation type="unfinished" />
+        <translation>Che cosa succede alle bozze che il file ora riporta diversamente. ask: seguono il file, ma quelle modificate qui vengono respinte; keep: restano; replace: seguono il file. Se omesso, come l’ultima volta, altrimenti ask.</translation>
     </message>
     <message>
         <source>There is no state "%1". Known states: waiting, sent, failed.</source>
-        <translation type="unfinished" />
+        <translation>Lo stato «%1» non esiste. Stati noti: waiting, sent, failed.</translation>
     </message>
     <message>
         <source>Lists what must leave the desk or has left it, the newest first.</source>
-        <translation type="unfinished" />
+        <translation>Elenca ciò che deve uscire dalla postazione o ne è già uscito, a partire dal più recente.</translation>
     </message>
     <message>
         <source>Only waiting, sent or failed ones.</source>
-        <translation type="unfinished" />
+        <translation>Solo quelli waiting, sent o failed.</translation>
     </message>
     <message>
         <source>Sends everything that waits, now.</source>
-        <translation type="unfinished" />
+        <translation>Invia subito tutto ciò che è in attesa.</translation>
     </message>
     <message>
         <source>From now on, write a receipt of each booking to this folder; "" for none.</source>
-        <translation type="unfinished" />
+        <translation>D’ora in poi scrive una ricevuta di ogni prenotazione in questa cartella; "" per nessuna.</translation>
     </message>
 </context>
 <context>
@@ -3849,20 +3783,12 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>L’esito è stato chiarito nel frattempo. Rileggerlo.</translation>
     </message>
     <message>
-        <source>The parcel was already sent to the carrier. It cannot be removed.</source>
-        <translation>Il pacco è già stato trasmesso al vettore. Non si può rimuovere.</translation>
-    </message>
-    <message>
         <source>The shipment {field} can no longer be changed, because it was sent to the carrier.</source>
         <translation>L’invio {field} non si può più modificare, perché è stato trasmesso al vettore.</translation>
     </message>
     <message>
         <source>The shipment {field} was changed at another desk meanwhile. Read it again.</source>
         <translation>L’invio {field} è stato modificato nel frattempo su un’altra postazione. Rileggerlo.</translation>
-    </message>
-    <message>
-        <source>Several shipments are called {field}. Use the id instead.</source>
-        <translation>Più invii si chiamano {field}. Usare invece l’id.</translation>
     </message>
     <message>
         <source>There is no shipment {field}.</source>
@@ -4298,7 +4224,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
     <message>
         <source>The code of {field} cannot be read any more once the label is marked as a specimen or copy. It is left out; export the label and print it from there.</source>
-        <translation type="unfinished" />
+        <translation>Il codice di {field} non è più leggibile quando l’etichetta è contrassegnata come specimen o copia. Viene omessa; esportare l’etichetta e stamparla da lì.</translation>
     </message>
     <message>
         <source>The printer did not take the label. Look at the printer, then print again.</source>
@@ -4306,31 +4232,55 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
     <message>
         <source>No folder for booking receipts is set. Choose one in the settings; the receipts wait until then.</source>
-        <translation type="unfinished" />
+        <translation>Nessuna cartella è impostata per le ricevute di prenotazione. Sceglierne una nelle impostazioni; fino ad allora le ricevute restano in attesa.</translation>
     </message>
     <message>
         <source>The folder “%1” for booking receipts is not there. Connect its drive, or choose another one in the settings.</source>
-        <translation type="unfinished" />
+        <translation>La cartella «%1» per le ricevute di prenotazione non è presente. Collegare la sua unità o sceglierne un’altra nelle impostazioni.</translation>
     </message>
     <message>
         <source>The booking receipts could not be written to “%1”. Check the free space and whether another program holds the file.</source>
-        <translation type="unfinished" />
+        <translation>Non è stato possibile scrivere le ricevute di prenotazione in «%1». Controllare lo spazio libero e se un altro programma tiene aperto il file.</translation>
     </message>
     <message>
         <source>The file “%1” holds something that this desk did not write there. Move it away and the receipts of the day are written again; give each desk a folder of its own.</source>
-        <translation type="unfinished" />
+        <translation>Il file «%1» contiene qualcosa che questa postazione non vi ha scritto. Spostarlo altrove e le ricevute del giorno verranno riscritte; assegnare a ogni postazione una cartella propria.</translation>
     </message>
     <message>
         <source>This version of Aviso cannot send by “%1”. Install the newest one.</source>
-        <translation type="unfinished" />
+        <translation>Questa versione di Aviso non può inviare tramite «%1». Installare la più recente.</translation>
     </message>
     <message>
         <source>A booked shipment cannot be discarded: %1 has no call that takes a label back. Do not use the label, and ask the carrier if it was charged.</source>
-        <translation type="unfinished" />
+        <translation>Un invio prenotato non si può scartare: %1 non ha una chiamata per ritirare un’etichetta. Non usare l’etichetta e chiedere al vettore se è stata addebitata.</translation>
     </message>
     <message>
         <source>Only a discarded shipment can be taken back.</source>
-        <translation type="unfinished" />
+        <translation>Si può ripristinare solo un invio scartato.</translation>
+    </message>
+    <message>
+        <source>Labels of this account are not settled yet. Settle the unknown outcomes first; until then the account keeps its channel, its address and its practice mark.</source>
+        <translation>Alcune etichette di questo conto non sono ancora chiarite. Chiarire prima gli esiti sconosciuti; fino ad allora il conto mantiene canale, indirizzo e contrassegno di prova.</translation>
+    </message>
+    <message>
+        <source>The account has moved since this label was asked for. Set its channel back to “%1”, its address to %2 and its practice mark to what it was, then settle the outcome.</source>
+        <translation>Il conto è cambiato da quando è stata richiesta questa etichetta. Riportare il canale a «%1», l’indirizzo a %2 e il contrassegno di prova com’era, poi chiarire l’esito.</translation>
+    </message>
+    <message>
+        <source>The carrier cannot be asked about this label here. Ask its customer service.</source>
+        <translation>Qui non è possibile chiedere al vettore di questa etichetta. Rivolgersi al suo servizio clienti.</translation>
+    </message>
+    <message>
+        <source>The carrier has no label under this number. The shipment can be booked again.</source>
+        <translation>Il vettore non ha alcuna etichetta con questo numero. L’invio può essere prenotato di nuovo.</translation>
+    </message>
+    <message>
+        <source>The parcel was sent to the carrier and may have a label. It cannot be removed until the outcome is settled.</source>
+        <translation>Il pacco è stato annunciato al vettore e forse ha un’etichetta. Può essere rimosso solo quando l’esito è chiarito.</translation>
+    </message>
+    <message>
+        <source>Several shipments are called {field}, among them those with the ids %1 and %2. Use the id instead.</source>
+        <translation>Più invii si chiamano {field}, tra cui quelli con gli id %1 e %2. Usare invece l’id.</translation>
     </message>
 </context>
 <context>
@@ -4413,23 +4363,23 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
     <message>
         <source>Imported from an order file</source>
-        <translation type="unfinished" />
+        <translation>Importato da un file di ordini</translation>
     </message>
     <message>
         <source>User: %1</source>
-        <translation type="unfinished" />
+        <translation>Utente: %1</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished" />
+        <translation>Motivo: %1</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished" />
+        <translation>Scartato</translation>
     </message>
     <message>
         <source>Taken back as a draft</source>
-        <translation type="unfinished" />
+        <translation>Ripristinato come bozza</translation>
     </message>
 </context>
 <context>
@@ -4815,7 +4765,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished" />
+        <translation>Peso</translation>
     </message>
 </context>
 <context>
@@ -5214,23 +5164,23 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
     <message>
         <source>{field}: %1 is more than 30 days ahead. Check the month and the year.</source>
-        <translation type="unfinished" />
+        <translation>{field}: mancano più di 30 giorni al %1. Controllare il mese e l’anno.</translation>
     </message>
     <message>
         <source>The label layout %1 is not offered with the service “%2”. Choose another layout for the account on the Accounts page.</source>
-        <translation type="unfinished" />
+        <translation>Il layout dell’etichetta %1 non è offerto con la prestazione «%2». Scegliere un altro layout per l’account nella pagina Account.</translation>
     </message>
     <message>
         <source>The layout %1 has room for %3 service codes, not for %2. Choose a larger layout for the account on the Accounts page, or fewer additional services.</source>
-        <translation type="unfinished" />
+        <translation>Il layout %1 ha spazio per %3 codici di prestazione, non per %2. Scegliere un layout più grande per l’account nella pagina Account o meno prestazioni complementari.</translation>
     </message>
     <message>
         <source>The layout %1 has room for %3 instructions, not for %2. Choose a larger layout for the account on the Accounts page, or fewer instructions.</source>
-        <translation type="unfinished" />
+        <translation>Il layout %1 ha spazio per %3 istruzioni, non per %2. Scegliere un layout più grande per l’account nella pagina Account o meno istruzioni.</translation>
     </message>
     <message>
         <source>The account's checklist is still open: {field}. Settle it with the carrier, then enter the date on the Accounts page.</source>
-        <translation type="unfinished" />
+        <translation>La lista di controllo dell’account è ancora in sospeso: {field}. Concordarlo con il vettore, poi inserire la data nella pagina Account.</translation>
     </message>
 </context>
 <context>
@@ -5257,23 +5207,31 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
     <message>
         <source>The order “%1” is here already, from the source “%2”. Import the file under that source.</source>
-        <translation type="unfinished" />
+        <translation>L’ordine «%1» è già presente, dalla fonte «%2». Importare il file con quella fonte.</translation>
     </message>
     <message>
         <source>{field}: “%1” is no service of this account's carrier. Known: %2.</source>
-        <translation type="unfinished" />
+        <translation>{field}: «%1» non è una prestazione del vettore di questo account. Prestazioni note: %2.</translation>
     </message>
     <message>
         <source>{field}: “%1” is hardly a postcode of the country %2. Check the postcode and the country.</source>
-        <translation type="unfinished" />
+        <translation>{field}: «%1» difficilmente è un NPA del paese %2. Controllare il NPA e il paese.</translation>
     </message>
     <message>
         <source>{field}: “%1” is hardly an e-mail address. Messages to it will not arrive.</source>
-        <translation type="unfinished" />
+        <translation>{field}: «%1» difficilmente è un indirizzo e-mail. I messaggi inviati lì non arriveranno.</translation>
     </message>
     <message>
         <source>{field}: “%1” has %2 characters, and the carrier takes %3. Shorten it before booking.</source>
-        <translation type="unfinished" />
+        <translation>{field}: «%1» ha %2 caratteri e il vettore ne accetta %3. Accorciarlo prima di prenotare.</translation>
+    </message>
+    <message>
+        <source>The order “%1” has a parcel that may be booked and that the file no longer has. Settle its outcome first, then import the row again.</source>
+        <translation>L’ordine «%1» ha un pacco forse già prenotato che non è più nel file. Chiarirne prima l’esito, poi importare di nuovo la riga.</translation>
+    </message>
+    <message>
+        <source>Part of the order “%1” is already booked. It stays as it is.</source>
+        <translation>Una parte dell’ordine «%1» è già prenotata. Resta così com’è.</translation>
     </message>
 </context>
 <context>

@@ -742,23 +742,23 @@
     </message>
     <message>
         <source>The account “%1” is changed and not saved.</source>
-        <translation type="unfinished" />
+        <translation>Kontot ”%1” är ändrat men inte sparat.</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished" />
+        <translation>Spara ändringarna</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished" />
+        <translation>Förkasta ändringarna</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished" />
+        <translation>Fortsätt redigera</translation>
     </message>
     <message>
         <source>Save examples of all messages</source>
-        <translation type="unfinished" />
+        <translation>Spara exempel på alla aviseringar</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -770,11 +770,11 @@
     </message>
     <message>
         <source>Examples of all messages are in %1.</source>
-        <translation type="unfinished" />
+        <translation>Exempel på alla aviseringar finns i %1.</translation>
     </message>
     <message>
         <source>Examples of all messages …</source>
-        <translation type="unfinished" />
+        <translation>Exempel på alla aviseringar …</translation>
     </message>
 </context>
 <context>
@@ -910,49 +910,31 @@
     <name>aviso::ui::BookingRun</name>
     <message numerus="yes">
         <source>%n on the account “%1”</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n på kontot ”%1”</numerusform><numerusform>%n på kontot ”%1”</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Book %n shipment(s) on the account “%1”?</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Boka %n sändning på kontot ”%1”?</numerusform><numerusform>Boka %n sändningar på kontot ”%1”?</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Book %n shipment(s)?</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Boka %n sändning?</numerusform><numerusform>Boka %n sändningar?</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of those selected are no drafts and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n av de markerade är inget utkast och förblir som den är.</numerusform><numerusform>%n av de markerade är inga utkast och förblir som de är.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) have something to mend and stay:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n utkast har något att rätta och blir kvar:</numerusform><numerusform>%n utkast har något att rätta och blir kvar:</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>and %n other reason(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>och %n annan orsak</numerusform><numerusform>och %n andra orsaker</numerusform></translation>
     </message>
     <message>
         <source>Checking drafts</source>
-        <translation type="unfinished" />
+        <translation>Kontrollerar utkast</translation>
     </message>
     <message>
         <source>No draft is ready to be booked.</source>
@@ -961,15 +943,12 @@
     <message numerus="yes">
         <source>Book %n</source>
         <comment>button</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Boka %n</numerusform><numerusform>Boka %n</numerusform></translation>
     </message>
     <message>
         <source>Do not book</source>
         <comment>button</comment>
-        <translation type="unfinished" />
+        <translation>Boka inte</translation>
     </message>
     <message>
         <source>Booking</source>
@@ -977,31 +956,22 @@
     </message>
     <message numerus="yes">
         <source>%n shipment(s) booked</source>
-        <translation type="unfinished">
-            <numerusform>%n sändning bokad</numerusform>
-            <numerusform>%n sändningar bokade</numerusform>
-        </translation>
+        <translation><numerusform>%n sändning bokad</numerusform><numerusform>%n sändningar bokade</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n not booked</source>
-        <translation type="unfinished">
-            <numerusform>%n inte bokad</numerusform>
-            <numerusform>%n inte bokade</numerusform>
-        </translation>
+        <translation><numerusform>%n inte bokad</numerusform><numerusform>%n inte bokade</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) stay, because they have something to mend</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n utkast blir kvar, eftersom det har något att rätta</numerusform><numerusform>%n utkast blir kvar, eftersom de har något att rätta</numerusform></translation>
     </message>
 </context>
 <context>
     <name>aviso::ui::ChangedOrders</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>Order</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1009,18 +979,15 @@
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished" />
+        <translation>Här</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished" />
+        <translation>I filen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) changed in the file</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln order ändrad i filen</numerusform><numerusform>%Ln order ändrade i filen</numerusform></translation>
     </message>
     <message>
         <source>Take the file's</source>
@@ -1028,7 +995,7 @@
     </message>
     <message>
         <source>The drafts become what the file says.</source>
-        <translation type="unfinished" />
+        <translation>Utkasten blir så som filen säger.</translation>
     </message>
     <message>
         <source>Keep the desk's</source>
@@ -1036,11 +1003,11 @@
     </message>
     <message>
         <source>The drafts stay as they are.</source>
-        <translation type="unfinished" />
+        <translation>Utkasten förblir som de är.</translation>
     </message>
     <message>
         <source>Always for this source</source>
-        <translation type="unfinished" />
+        <translation>Alltid för den här källan</translation>
     </message>
 </context>
 <context>
@@ -1101,48 +1068,36 @@
     </message>
     <message>
         <source>Folder for booking receipts</source>
-        <translation type="unfinished" />
+        <translation>Mapp för bokningskvitton</translation>
     </message>
 </context>
 <context>
     <name>aviso::ui::Discarding</name>
     <message numerus="yes">
         <source>Discard %n draft(s)?</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Förkasta %n utkast?</numerusform><numerusform>Förkasta %n utkast?</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of those selected are no drafts and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n av de markerade är inget utkast och förblir som den är.</numerusform><numerusform>%n av de markerade är inga utkast och förblir som de är.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Discard %n</source>
         <comment>button</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Förkasta %n</numerusform><numerusform>Förkasta %n</numerusform></translation>
     </message>
     <message>
         <source>Keep them</source>
         <comment>button</comment>
-        <translation type="unfinished" />
+        <translation>Behåll dem</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) discarded.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n utkast förkastat.</numerusform><numerusform>%n utkast förkastade.</numerusform></translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished" />
+        <translation>Återta</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1150,10 +1105,7 @@
     </message>
     <message numerus="yes">
         <source>%n draft(s) taken back.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n utkast återtaget.</numerusform><numerusform>%n utkast återtagna.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1202,15 +1154,15 @@
     </message>
     <message>
         <source>The columns are those of this source's last file. Its encoding is another one; it was detected. Look at the umlauts and accents below.</source>
-        <translation type="unfinished" />
+        <translation>Kolumnerna är desamma som i källans senaste fil. Teckenkodningen är en annan och har tolkats automatiskt. Kontrollera å, ä, ö och accenter nedan.</translation>
     </message>
     <message>
         <source>The columns are those of this source's last file. Its format is another one; it was detected.</source>
-        <translation type="unfinished" />
+        <translation>Kolumnerna är desamma som i källans senaste fil. Formatet är ett annat och har tolkats automatiskt.</translation>
     </message>
     <message>
         <source>The columns of this source's last file do not fit, so everything was detected. Correct it where it is wrong.</source>
-        <translation type="unfinished" />
+        <translation>Kolumnerna i källans senaste fil passar inte, så allt har tolkats automatiskt. Rätta det som är fel.</translation>
     </message>
 </context>
 <context>
@@ -1268,11 +1220,11 @@
     </message>
     <message>
         <source>Next part of the shipment</source>
-        <translation type="unfinished" />
+        <translation>Nästa del av sändningen</translation>
     </message>
     <message>
         <source>Previous part of the shipment</source>
-        <translation type="unfinished" />
+        <translation>Föregående del av sändningen</translation>
     </message>
 </context>
 <context>
@@ -1469,23 +1421,23 @@
     </message>
     <message>
         <source>%1 worth a look</source>
-        <translation type="unfinished" />
+        <translation>%1 värda att titta på</translation>
     </message>
     <message>
         <source>%1. Decide first what becomes of the changed orders: nothing is overwritten before.</source>
-        <translation type="unfinished" />
+        <translation>%1. Bestäm först vad som ska hända med ändrade order: inget skrivs över innan dess.</translation>
     </message>
     <message>
         <source>%1. Rejected rows are left out, or corrected above; the others can be imported.</source>
-        <translation type="unfinished" />
+        <translation>%1. Avvisade rader utelämnas eller rättas ovan; de andra kan importeras.</translation>
     </message>
     <message>
         <source>%1 rows read, %2 %. Nothing is stored before the last row is read; Esc cancels.</source>
-        <translation type="unfinished" />
+        <translation>%1 rader lästa, %2 %. Inget lagras förrän den sista raden är läst; Esc avbryter.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished" />
+        <translation>Visa dem</translation>
     </message>
 </context>
 <context>
@@ -1544,7 +1496,7 @@
     </message>
     <message>
         <source>Cancel the import</source>
-        <translation type="unfinished" />
+        <translation>Avbryt importen</translation>
     </message>
 </context>
 <context>
@@ -1580,7 +1532,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
     <message>
         <source>Importing. Nothing is stored before the last row is read; Esc cancels.</source>
-        <translation type="unfinished" />
+        <translation>Importerar. Inget lagras förrän den sista raden är läst; Esc avbryter.</translation>
     </message>
     <message>
         <source>Cancelled. No order was added or changed.</source>
@@ -1591,19 +1543,19 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <name>aviso::ui::LabelLines</name>
     <message>
         <source>Instead of the lines that the carrier would make. Leave it empty otherwise.</source>
-        <translation type="unfinished" />
+        <translation>I stället för de rader som transportören skulle skapa. Lämna annars tomt.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished" />
+        <translation>Mer</translation>
     </message>
     <message>
         <source>More about the address</source>
-        <translation type="unfinished" />
+        <translation>Mer om adressen</translation>
     </message>
     <message>
         <source>Address exactly as printed</source>
-        <translation type="unfinished" />
+        <translation>Adressen exakt som den skrivs ut</translation>
     </message>
 </context>
 <context>
@@ -1614,23 +1566,23 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
     <message>
         <source>No printer</source>
-        <translation type="unfinished" />
+        <translation>Ingen skrivare</translation>
     </message>
     <message>
         <source>This computer has no printer. Save the labels as a PDF file? They do not count as printed then.</source>
-        <translation type="unfinished" />
+        <translation>Den här datorn har ingen skrivare. Spara etiketterna som en PDF-fil? De räknas då inte som utskrivna.</translation>
     </message>
     <message>
         <source>Save the labels</source>
-        <translation type="unfinished" />
+        <translation>Spara etiketterna</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>PDF-filer (*.pdf)</translation>
     </message>
     <message>
         <source>Checking labels</source>
-        <translation type="unfinished" />
+        <translation>Kontrollerar etiketter</translation>
     </message>
 </context>
 <context>
@@ -1767,23 +1719,23 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
     <message>
         <source>%1 is under way: %L2 of %L3.</source>
-        <translation type="unfinished" />
+        <translation>Pågår: %1, %L2 av %L3.</translation>
     </message>
     <message>
         <source>%1 is under way.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Closing now ends what has begun and leaves the rest undone.</source>
-        <translation type="unfinished" />
+        <translation>Pågår: %1.</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished" />
+        <translation>Stäng fönstret</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished" />
+        <translation>Stanna kvar</translation>
+    </message>
+    <message>
+        <source>Closing now lets what has begun finish and leaves the rest undone.</source>
+        <translation>Om du stänger nu slutförs det som har påbörjats, och resten förblir ogjort.</translation>
     </message>
 </context>
 <context>
@@ -1949,36 +1901,27 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <name>aviso::ui::PrintQuestionsDialog</name>
     <message>
         <source>Before printing</source>
-        <translation type="unfinished" />
+        <translation>Före utskriften</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) cannot be printed:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n etikett kan inte skrivas ut:</numerusform><numerusform>%n etiketter kan inte skrivas ut:</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The codes of %n label(s) could not be read again, so nobody has compared them with the number:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Koderna på %n etikett kunde inte läsas tillbaka, så ingen har jämfört dem med numret:</numerusform><numerusform>Koderna på %n etiketter kunde inte läsas tillbaka, så ingen har jämfört dem med numret:</numerusform></translation>
     </message>
     <message>
         <source>Print these labels too; I scan one before sending</source>
-        <translation type="unfinished" />
+        <translation>Skriv ut även dessa etiketter; jag skannar en innan jag skickar</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) were already printed more than once:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n etikett har redan skrivits ut mer än en gång:</numerusform><numerusform>%n etiketter har redan skrivits ut mer än en gång:</numerusform></translation>
     </message>
     <message>
         <source>Why are they printed once more? The history keeps the reason.</source>
-        <translation type="unfinished" />
+        <translation>Varför skrivs de ut en gång till? Orsaken sparas i historiken.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2028,7 +1971,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <name>aviso::ui::ReceiptsFolder</name>
     <message>
         <source>Write booking receipts to</source>
-        <translation type="unfinished" />
+        <translation>Skriv bokningskvitton till</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -2036,11 +1979,11 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
     <message>
         <source>none: no receipts are written</source>
-        <translation type="unfinished" />
+        <translation>ingen: inga kvitton skrivs</translation>
     </message>
     <message>
         <source>For the shop: each day a CSV file with reference, number, carrier, service, time and source of every booked parcel.</source>
-        <translation type="unfinished" />
+        <translation>För butiken: varje dag en CSV-fil med referens, nummer, transportör, tjänst, tid och källa för varje bokat paket.</translation>
     </message>
 </context>
 <context>
@@ -2114,14 +2057,11 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
     <message>
         <source>Stays a draft: %1</source>
-        <translation type="unfinished" />
+        <translation>Förblir utkast: %1</translation>
     </message>
     <message numerus="yes">
         <source>Print these %n</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Skriv ut denna %n</numerusform><numerusform>Skriv ut dessa %n</numerusform></translation>
     </message>
     <message>
         <source>Copy for support</source>
@@ -2148,15 +2088,15 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
     <message>
         <source>Row %1, rejected</source>
-        <translation type="unfinished" />
+        <translation>Rad %1, avvisad</translation>
     </message>
     <message>
         <source>Row %1, advice</source>
-        <translation type="unfinished" />
+        <translation>Rad %1, råd</translation>
     </message>
     <message>
         <source>No row has an error. In a row that has one, F2 or a double click corrects a cell.</source>
-        <translation type="unfinished" />
+        <translation>Ingen rad har något fel. På en rad som har det rättar du en cell med F2 eller dubbelklick.</translation>
     </message>
 </context>
 <context>
@@ -2206,7 +2146,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <name>aviso::ui::Section</name>
     <message>
         <source>Switched on along with %1.</source>
-        <translation type="unfinished" />
+        <translation>Slogs på tillsammans med %1.</translation>
     </message>
 </context>
 <context>
@@ -2248,7 +2188,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
     <message>
         <source>Corrected here. The file says: %1</source>
-        <translation type="unfinished" />
+        <translation>Rättat här. Filen säger: %1</translation>
     </message>
 </context>
 <context>
@@ -2362,37 +2302,34 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>To mend</source>
         <comment>state of a draft</comment>
-        <translation type="unfinished" />
+        <translation>Att rätta</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>state of a draft</comment>
-        <translation type="unfinished" />
+        <translation>Klar</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>reasons</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>och %n till</numerusform><numerusform>och %n till</numerusform></translation>
     </message>
     <message>
         <source>Ready to book</source>
-        <translation type="unfinished" />
+        <translation>Klara att boka</translation>
     </message>
     <message>
         <source>To mend</source>
         <comment>drafts</comment>
-        <translation type="unfinished" />
+        <translation>Att rätta</translation>
     </message>
     <message>
         <source>Booked, not printed</source>
-        <translation type="unfinished" />
+        <translation>Bokade, inte utskrivna</translation>
     </message>
     <message>
         <source>Checking drafts</source>
-        <translation type="unfinished" />
+        <translation>Kontrollerar utkast</translation>
     </message>
 </context>
 <context>
@@ -2451,18 +2388,15 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) saved in %1. They do not count as printed.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n etikett sparad i %1. Den räknas inte som utskriven.</numerusform><numerusform>%n etiketter sparade i %1. De räknas inte som utskrivna.</numerusform></translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation>Förkasta</translation>
+        <translation>Kasta</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished" />
+        <translation>Återta</translation>
     </message>
 </context>
 <context>
@@ -2505,7 +2439,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
     <message>
         <source>%1: %2 %</source>
-        <translation type="unfinished" />
+        <translation>%1: %2 %</translation>
     </message>
 </context>
 <context>
@@ -2564,22 +2498,22 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
     <message>
         <source>You see what would change, field by field, and decide before anything is overwritten.</source>
-        <translation type="unfinished" />
+        <translation>Du ser vad som skulle ändras, fält för fält, och bestämmer innan något skrivs över.</translation>
     </message>
 </context>
 <context>
     <name>aviso::ui::TestBand</name>
     <message>
         <source>Practice: nothing reaches a carrier</source>
-        <translation type="unfinished" />
+        <translation>Övning: inget når en transportör</translation>
     </message>
     <message>
         <source>Practice account: nothing of this shipment reaches a carrier</source>
-        <translation type="unfinished" />
+        <translation>Övningskonto: inget av den här sändningen når en transportör</translation>
     </message>
     <message>
         <source>Test account: its labels are specimens and carry no parcel</source>
-        <translation type="unfinished" />
+        <translation>Testkonto: etiketterna är provetiketter och gäller inte för något paket</translation>
     </message>
 </context>
 <context>
@@ -3543,39 +3477,39 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
     <message>
         <source>Shows an example of every message of a carrier in all its languages.</source>
-        <translation type="unfinished" />
+        <translation>Visar ett exempel på varje avisering från en transportör på alla dess språk.</translation>
     </message>
     <message>
         <source>The carrier; swisspost when left out.</source>
-        <translation type="unfinished" />
+        <translation>Transportören; swisspost om den utelämnas.</translation>
     </message>
     <message>
         <source>Where the file comes from. Orders are recognised and columns remembered for each source. A file of rejected rows names its own.</source>
-        <translation type="unfinished" />
+        <translation>Var filen kommer ifrån. För varje källa känns order igen och sparas kolumnerna. En fil med avvisade rader anger sin egen källa.</translation>
     </message>
     <message>
         <source>What becomes of drafts that the file now says otherwise. ask: they follow the file, but those that were changed here are rejected; keep: they stay; replace: they follow the file. Without it as last time, else ask.</source>
-        <translation type="unfinished" />
+        <translation>Vad som händer med utkast som filen nu anger annorlunda. ask: de följer filen, men de som har ändrats här avvisas; keep: de förblir som de är; replace: de följer filen. Utan flaggan som förra gången, annars ask.</translation>
     </message>
     <message>
         <source>There is no state "%1". Known states: waiting, sent, failed.</source>
-        <translation type="unfinished" />
+        <translation>Det finns ingen status ”%1”. Kända statusar: waiting, sent, failed.</translation>
     </message>
     <message>
         <source>Lists what must leave the desk or has left it, the newest first.</source>
-        <translation type="unfinished" />
+        <translation>Listar det som ska lämna arbetsplatsen eller har lämnat den, det nyaste först.</translation>
     </message>
     <message>
         <source>Only waiting, sent or failed ones.</source>
-        <translation type="unfinished" />
+        <translation>Endast med status waiting, sent eller failed.</translation>
     </message>
     <message>
         <source>Sends everything that waits, now.</source>
-        <translation type="unfinished" />
+        <translation>Skickar nu allt som väntar.</translation>
     </message>
     <message>
         <source>From now on, write a receipt of each booking to this folder; "" for none.</source>
-        <translation type="unfinished" />
+        <translation>Skriv från och med nu ett kvitto på varje bokning till den här mappen; "" för ingen.</translation>
     </message>
 </context>
 <context>
@@ -3849,20 +3783,12 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Utfallet har retts ut under tiden. Läs det på nytt.</translation>
     </message>
     <message>
-        <source>The parcel was already sent to the carrier. It cannot be removed.</source>
-        <translation>Paketet har redan skickats till transportören. Det kan inte tas bort.</translation>
-    </message>
-    <message>
         <source>The shipment {field} can no longer be changed, because it was sent to the carrier.</source>
         <translation>Sändningen {field} kan inte längre ändras, eftersom den har skickats till transportören.</translation>
     </message>
     <message>
         <source>The shipment {field} was changed at another desk meanwhile. Read it again.</source>
         <translation>Sändningen {field} har under tiden ändrats på en annan arbetsplats. Läs den på nytt.</translation>
-    </message>
-    <message>
-        <source>Several shipments are called {field}. Use the id instead.</source>
-        <translation>Flera sändningar heter {field}. Använd id i stället.</translation>
     </message>
     <message>
         <source>There is no shipment {field}.</source>
@@ -4298,7 +4224,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
     <message>
         <source>The code of {field} cannot be read any more once the label is marked as a specimen or copy. It is left out; export the label and print it from there.</source>
-        <translation type="unfinished" />
+        <translation>Koden för {field} kan inte längre läsas när etiketten har märkts som provetikett eller kopia. Etiketten utelämnas; exportera den och skriv ut den därifrån.</translation>
     </message>
     <message>
         <source>The printer did not take the label. Look at the printer, then print again.</source>
@@ -4306,31 +4232,55 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
     <message>
         <source>No folder for booking receipts is set. Choose one in the settings; the receipts wait until then.</source>
-        <translation type="unfinished" />
+        <translation>Ingen mapp för bokningskvitton är vald. Välj en i inställningarna; kvittona väntar till dess.</translation>
     </message>
     <message>
         <source>The folder “%1” for booking receipts is not there. Connect its drive, or choose another one in the settings.</source>
-        <translation type="unfinished" />
+        <translation>Mappen ”%1” för bokningskvitton finns inte. Anslut dess enhet eller välj en annan mapp i inställningarna.</translation>
     </message>
     <message>
         <source>The booking receipts could not be written to “%1”. Check the free space and whether another program holds the file.</source>
-        <translation type="unfinished" />
+        <translation>Bokningskvittona kunde inte skrivas till ”%1”. Kontrollera det lediga utrymmet och om ett annat program håller filen öppen.</translation>
     </message>
     <message>
         <source>The file “%1” holds something that this desk did not write there. Move it away and the receipts of the day are written again; give each desk a folder of its own.</source>
-        <translation type="unfinished" />
+        <translation>Filen ”%1” innehåller något som den här arbetsplatsen inte har skrivit. Flytta bort den, så skrivs dagens kvitton på nytt; ge varje arbetsplats en egen mapp.</translation>
     </message>
     <message>
         <source>This version of Aviso cannot send by “%1”. Install the newest one.</source>
-        <translation type="unfinished" />
+        <translation>Den här versionen av Aviso kan inte skicka via ”%1”. Installera den senaste.</translation>
     </message>
     <message>
         <source>A booked shipment cannot be discarded: %1 has no call that takes a label back. Do not use the label, and ask the carrier if it was charged.</source>
-        <translation type="unfinished" />
+        <translation>En bokad sändning kan inte förkastas: %1 har inget anrop som återtar en etikett. Använd inte etiketten, och fråga transportören om den har debiterats.</translation>
     </message>
     <message>
         <source>Only a discarded shipment can be taken back.</source>
-        <translation type="unfinished" />
+        <translation>Bara en förkastad sändning kan återtas.</translation>
+    </message>
+    <message>
+        <source>Labels of this account are not settled yet. Settle the unknown outcomes first; until then the account keeps its channel, its address and its practice mark.</source>
+        <translation>Etiketter för det här kontot är inte utredda än. Red ut de okända resultaten först; till dess behåller kontot sin kanal, sin adress och sin övningsmarkering.</translation>
+    </message>
+    <message>
+        <source>The account has moved since this label was asked for. Set its channel back to “%1”, its address to %2 and its practice mark to what it was, then settle the outcome.</source>
+        <translation>Kontot har ändrats sedan etiketten beställdes. Ställ tillbaka kanalen till ”%1”, adressen till %2 och övningsmarkeringen som den var, och red sedan ut resultatet.</translation>
+    </message>
+    <message>
+        <source>The carrier cannot be asked about this label here. Ask its customer service.</source>
+        <translation>Transportören kan inte tillfrågas om den här etiketten här. Fråga dess kundtjänst.</translation>
+    </message>
+    <message>
+        <source>The carrier has no label under this number. The shipment can be booked again.</source>
+        <translation>Transportören har ingen etikett med det här numret. Sändningen kan bokas igen.</translation>
+    </message>
+    <message>
+        <source>The parcel was sent to the carrier and may have a label. It cannot be removed until the outcome is settled.</source>
+        <translation>Paketet har anmälts till transportören och kan ha en etikett. Det kan inte tas bort förrän resultatet är utrett.</translation>
+    </message>
+    <message>
+        <source>Several shipments are called {field}, among them those with the ids %1 and %2. Use the id instead.</source>
+        <translation>Flera sändningar heter {field}, bland dem de med id %1 och %2. Använd id i stället.</translation>
     </message>
 </context>
 <context>
@@ -4413,23 +4363,23 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
     <message>
         <source>Imported from an order file</source>
-        <translation type="unfinished" />
+        <translation>Importerad från en orderfil</translation>
     </message>
     <message>
         <source>User: %1</source>
-        <translation type="unfinished" />
+        <translation>Användare: %1</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished" />
+        <translation>Orsak: %1</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished" />
+        <translation>Förkastad</translation>
     </message>
     <message>
         <source>Taken back as a draft</source>
-        <translation type="unfinished" />
+        <translation>Återtagen som utkast</translation>
     </message>
 </context>
 <context>
@@ -4815,7 +4765,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished" />
+        <translation>Vikt</translation>
     </message>
 </context>
 <context>
@@ -5214,23 +5164,23 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
     <message>
         <source>{field}: %1 is more than 30 days ahead. Check the month and the year.</source>
-        <translation type="unfinished" />
+        <translation>{field}: %1 ligger mer än 30 dagar framåt. Kontrollera månaden och året.</translation>
     </message>
     <message>
         <source>The label layout %1 is not offered with the service “%2”. Choose another layout for the account on the Accounts page.</source>
-        <translation type="unfinished" />
+        <translation>Etikettlayouten %1 erbjuds inte med tjänsten ”%2”. Välj en annan layout för kontot på sidan Konton.</translation>
     </message>
     <message>
         <source>The layout %1 has room for %3 service codes, not for %2. Choose a larger layout for the account on the Accounts page, or fewer additional services.</source>
-        <translation type="unfinished" />
+        <translation>Layouten %1 har plats för %3 tjänstekoder, inte för %2. Välj en större layout för kontot på sidan Konton eller färre tilläggstjänster.</translation>
     </message>
     <message>
         <source>The layout %1 has room for %3 instructions, not for %2. Choose a larger layout for the account on the Accounts page, or fewer instructions.</source>
-        <translation type="unfinished" />
+        <translation>Layouten %1 har plats för %3 instruktioner, inte för %2. Välj en större layout för kontot på sidan Konton eller färre instruktioner.</translation>
     </message>
     <message>
         <source>The account's checklist is still open: {field}. Settle it with the carrier, then enter the date on the Accounts page.</source>
-        <translation type="unfinished" />
+        <translation>I kontots checklista återstår: {field}. Avtala det med transportören och ange sedan datumet på sidan Konton.</translation>
     </message>
 </context>
 <context>
@@ -5257,23 +5207,31 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
     <message>
         <source>The order “%1” is here already, from the source “%2”. Import the file under that source.</source>
-        <translation type="unfinished" />
+        <translation>Ordern ”%1” finns redan här, från källan ”%2”. Importera filen under den källan.</translation>
     </message>
     <message>
         <source>{field}: “%1” is no service of this account's carrier. Known: %2.</source>
-        <translation type="unfinished" />
+        <translation>{field}: ”%1” är ingen tjänst hos kontots transportör. Kända: %2.</translation>
     </message>
     <message>
         <source>{field}: “%1” is hardly a postcode of the country %2. Check the postcode and the country.</source>
-        <translation type="unfinished" />
+        <translation>{field}: ”%1” är knappast ett postnummer i landet %2. Kontrollera postnumret och landet.</translation>
     </message>
     <message>
         <source>{field}: “%1” is hardly an e-mail address. Messages to it will not arrive.</source>
-        <translation type="unfinished" />
+        <translation>{field}: ”%1” är knappast en e-postadress. Aviseringar till den kommer inte fram.</translation>
     </message>
     <message>
         <source>{field}: “%1” has %2 characters, and the carrier takes %3. Shorten it before booking.</source>
-        <translation type="unfinished" />
+        <translation>{field}: ”%1” har %2 tecken, och transportören tar emot %3. Korta texten före bokningen.</translation>
+    </message>
+    <message>
+        <source>The order “%1” has a parcel that may be booked and that the file no longer has. Settle its outcome first, then import the row again.</source>
+        <translation>Ordern ”%1” har ett paket som kan vara bokat och som filen inte längre har. Red ut resultatet först och importera sedan raden igen.</translation>
+    </message>
+    <message>
+        <source>Part of the order “%1” is already booked. It stays as it is.</source>
+        <translation>En del av ordern ”%1” är redan bokad. Den förblir som den är.</translation>
     </message>
 </context>
 <context>

@@ -742,23 +742,23 @@
     </message>
     <message>
         <source>The account “%1” is changed and not saved.</source>
-        <translation type="unfinished" />
+        <translation>Акаунт «%1» змінено, але не збережено.</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished" />
+        <translation>Зберегти зміни</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished" />
+        <translation>Відкинути зміни</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished" />
+        <translation>Редагувати далі</translation>
     </message>
     <message>
         <source>Save examples of all messages</source>
-        <translation type="unfinished" />
+        <translation>Збереження прикладів усіх повідомлень</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -770,11 +770,11 @@
     </message>
     <message>
         <source>Examples of all messages are in %1.</source>
-        <translation type="unfinished" />
+        <translation>Приклади всіх повідомлень збережено в %1.</translation>
     </message>
     <message>
         <source>Examples of all messages …</source>
-        <translation type="unfinished" />
+        <translation>Приклади всіх повідомлень …</translation>
     </message>
 </context>
 <context>
@@ -910,55 +910,31 @@
     <name>aviso::ui::BookingRun</name>
     <message numerus="yes">
         <source>%n on the account “%1”</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n в акаунті «%1»</numerusform><numerusform>%n в акаунті «%1»</numerusform><numerusform>%n в акаунті «%1»</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Book %n shipment(s) on the account “%1”?</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Оформити %n відправлення в акаунті «%1»?</numerusform><numerusform>Оформити %n відправлення в акаунті «%1»?</numerusform><numerusform>Оформити %n відправлень в акаунті «%1»?</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Book %n shipment(s)?</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Оформити %n відправлення?</numerusform><numerusform>Оформити %n відправлення?</numerusform><numerusform>Оформити %n відправлень?</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of those selected are no drafts and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n з вибраних не є чернеткою й залишається без змін.</numerusform><numerusform>%n з вибраних не є чернетками й залишаються без змін.</numerusform><numerusform>%n з вибраних не є чернетками й залишаються без змін.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) have something to mend and stay:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n чернетка потребує виправлення й залишається:</numerusform><numerusform>%n чернетки потребують виправлення й залишаються:</numerusform><numerusform>%n чернеток потребують виправлення й залишаються:</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>and %n other reason(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>і ще %n причина</numerusform><numerusform>і ще %n причини</numerusform><numerusform>і ще %n причин</numerusform></translation>
     </message>
     <message>
         <source>Checking drafts</source>
-        <translation type="unfinished" />
+        <translation>Перевірка чернеток</translation>
     </message>
     <message>
         <source>No draft is ready to be booked.</source>
@@ -967,16 +943,12 @@
     <message numerus="yes">
         <source>Book %n</source>
         <comment>button</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Оформити %n</numerusform><numerusform>Оформити %n</numerusform><numerusform>Оформити %n</numerusform></translation>
     </message>
     <message>
         <source>Do not book</source>
         <comment>button</comment>
-        <translation type="unfinished" />
+        <translation>Не оформлювати</translation>
     </message>
     <message>
         <source>Booking</source>
@@ -984,34 +956,22 @@
     </message>
     <message numerus="yes">
         <source>%n shipment(s) booked</source>
-        <translation type="unfinished">
-            <numerusform>%n відправлення оформлено</numerusform>
-            <numerusform>%n відправлення оформлено</numerusform>
-            <numerusform>%n відправлень оформлено</numerusform>
-        </translation>
+        <translation><numerusform>%n відправлення оформлено</numerusform><numerusform>%n відправлення оформлено</numerusform><numerusform>%n відправлень оформлено</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n not booked</source>
-        <translation type="unfinished">
-            <numerusform>%n не оформлено</numerusform>
-            <numerusform>%n не оформлено</numerusform>
-            <numerusform>%n не оформлено</numerusform>
-        </translation>
+        <translation><numerusform>%n не оформлено</numerusform><numerusform>%n не оформлено</numerusform><numerusform>%n не оформлено</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) stay, because they have something to mend</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n чернетка залишається, бо потребує виправлення</numerusform><numerusform>%n чернетки залишаються, бо потребують виправлення</numerusform><numerusform>%n чернеток залишаються, бо потребують виправлення</numerusform></translation>
     </message>
 </context>
 <context>
     <name>aviso::ui::ChangedOrders</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>Замовлення</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1019,19 +979,15 @@
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished" />
+        <translation>Тут</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished" />
+        <translation>У файлі</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) changed in the file</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln замовлення змінено у файлі</numerusform><numerusform>%Ln замовлення змінено у файлі</numerusform><numerusform>%Ln замовлень змінено у файлі</numerusform></translation>
     </message>
     <message>
         <source>Take the file's</source>
@@ -1039,7 +995,7 @@
     </message>
     <message>
         <source>The drafts become what the file says.</source>
-        <translation type="unfinished" />
+        <translation>Чернетки стануть такими, як у файлі.</translation>
     </message>
     <message>
         <source>Keep the desk's</source>
@@ -1047,11 +1003,11 @@
     </message>
     <message>
         <source>The drafts stay as they are.</source>
-        <translation type="unfinished" />
+        <translation>Чернетки залишаться без змін.</translation>
     </message>
     <message>
         <source>Always for this source</source>
-        <translation type="unfinished" />
+        <translation>Завжди для цього джерела</translation>
     </message>
 </context>
 <context>
@@ -1112,52 +1068,36 @@
     </message>
     <message>
         <source>Folder for booking receipts</source>
-        <translation type="unfinished" />
+        <translation>Папка для квитанцій про оформлення</translation>
     </message>
 </context>
 <context>
     <name>aviso::ui::Discarding</name>
     <message numerus="yes">
         <source>Discard %n draft(s)?</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Відкинути %n чернетку?</numerusform><numerusform>Відкинути %n чернетки?</numerusform><numerusform>Відкинути %n чернеток?</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of those selected are no drafts and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n з вибраних не є чернеткою й залишається без змін.</numerusform><numerusform>%n з вибраних не є чернетками й залишаються без змін.</numerusform><numerusform>%n з вибраних не є чернетками й залишаються без змін.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Discard %n</source>
         <comment>button</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Відкинути %n</numerusform><numerusform>Відкинути %n</numerusform><numerusform>Відкинути %n</numerusform></translation>
     </message>
     <message>
         <source>Keep them</source>
         <comment>button</comment>
-        <translation type="unfinished" />
+        <translation>Залишити</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) discarded.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n чернетку відкинуто.</numerusform><numerusform>%n чернетки відкинуто.</numerusform><numerusform>%n чернеток відкинуто.</numerusform></translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished" />
+        <translation>Повернути</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1165,11 +1105,7 @@
     </message>
     <message numerus="yes">
         <source>%n draft(s) taken back.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n чернетку повернуто.</numerusform><numerusform>%n чернетки повернуто.</numerusform><numerusform>%n чернеток повернуто.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1218,15 +1154,15 @@
     </message>
     <message>
         <source>The columns are those of this source's last file. Its encoding is another one; it was detected. Look at the umlauts and accents below.</source>
-        <translation type="unfinished" />
+        <translation>Стовпці такі, як в останньому файлі цього джерела. Кодування інше, його розпізнано. Перевірте нижче умлаути й літери з діакритикою.</translation>
     </message>
     <message>
         <source>The columns are those of this source's last file. Its format is another one; it was detected.</source>
-        <translation type="unfinished" />
+        <translation>Стовпці такі, як в останньому файлі цього джерела. Формат інший, його розпізнано.</translation>
     </message>
     <message>
         <source>The columns of this source's last file do not fit, so everything was detected. Correct it where it is wrong.</source>
-        <translation type="unfinished" />
+        <translation>Стовпці останнього файлу цього джерела не підходять, тож усе розпізнано заново. Виправте, де не так.</translation>
     </message>
 </context>
 <context>
@@ -1284,11 +1220,11 @@
     </message>
     <message>
         <source>Next part of the shipment</source>
-        <translation type="unfinished" />
+        <translation>Наступна частина відправлення</translation>
     </message>
     <message>
         <source>Previous part of the shipment</source>
-        <translation type="unfinished" />
+        <translation>Попередня частина відправлення</translation>
     </message>
 </context>
 <context>
@@ -1485,23 +1421,23 @@
     </message>
     <message>
         <source>%1 worth a look</source>
-        <translation type="unfinished" />
+        <translation>варто переглянути %1</translation>
     </message>
     <message>
         <source>%1. Decide first what becomes of the changed orders: nothing is overwritten before.</source>
-        <translation type="unfinished" />
+        <translation>%1. Спершу вирішіть, що робити зі зміненими замовленнями: до того нічого не перезаписується.</translation>
     </message>
     <message>
         <source>%1. Rejected rows are left out, or corrected above; the others can be imported.</source>
-        <translation type="unfinished" />
+        <translation>%1. Відхилені рядки пропускаються, або їх можна виправити вище; решту можна імпортувати.</translation>
     </message>
     <message>
         <source>%1 rows read, %2 %. Nothing is stored before the last row is read; Esc cancels.</source>
-        <translation type="unfinished" />
+        <translation>Прочитано рядків: %1, %2 %. До читання останнього рядка нічого не зберігається; Esc скасовує.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished" />
+        <translation>Показати їх</translation>
     </message>
 </context>
 <context>
@@ -1560,7 +1496,7 @@
     </message>
     <message>
         <source>Cancel the import</source>
-        <translation type="unfinished" />
+        <translation>Скасувати імпорт</translation>
     </message>
 </context>
 <context>
@@ -1596,7 +1532,7 @@ You see every row and every error before anything is stored.</source>
     </message>
     <message>
         <source>Importing. Nothing is stored before the last row is read; Esc cancels.</source>
-        <translation type="unfinished" />
+        <translation>Імпорт. До читання останнього рядка нічого не зберігається; Esc скасовує.</translation>
     </message>
     <message>
         <source>Cancelled. No order was added or changed.</source>
@@ -1607,19 +1543,19 @@ You see every row and every error before anything is stored.</source>
     <name>aviso::ui::LabelLines</name>
     <message>
         <source>Instead of the lines that the carrier would make. Leave it empty otherwise.</source>
-        <translation type="unfinished" />
+        <translation>Замість рядків, які створив би перевізник. Інакше залиште порожнім.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished" />
+        <translation>Більше</translation>
     </message>
     <message>
         <source>More about the address</source>
-        <translation type="unfinished" />
+        <translation>Більше про адресу</translation>
     </message>
     <message>
         <source>Address exactly as printed</source>
-        <translation type="unfinished" />
+        <translation>Адреса точно як на друку</translation>
     </message>
 </context>
 <context>
@@ -1630,23 +1566,23 @@ You see every row and every error before anything is stored.</source>
     </message>
     <message>
         <source>No printer</source>
-        <translation type="unfinished" />
+        <translation>Немає принтера</translation>
     </message>
     <message>
         <source>This computer has no printer. Save the labels as a PDF file? They do not count as printed then.</source>
-        <translation type="unfinished" />
+        <translation>На цьому комп’ютері немає принтера. Зберегти етикетки у файл PDF? Вони не вважатимуться надрукованими.</translation>
     </message>
     <message>
         <source>Save the labels</source>
-        <translation type="unfinished" />
+        <translation>Зберегти етикетки</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>Файли PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Checking labels</source>
-        <translation type="unfinished" />
+        <translation>Перевірка етикеток</translation>
     </message>
 </context>
 <context>
@@ -1783,23 +1719,23 @@ You see every row and every error before anything is stored.</source>
     </message>
     <message>
         <source>%1 is under way: %L2 of %L3.</source>
-        <translation type="unfinished" />
+        <translation>Триває дія «%1»: %L2 з %L3.</translation>
     </message>
     <message>
         <source>%1 is under way.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Closing now ends what has begun and leaves the rest undone.</source>
-        <translation type="unfinished" />
+        <translation>Триває дія «%1».</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished" />
+        <translation>Закрити вікно</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished" />
+        <translation>Залишитися</translation>
+    </message>
+    <message>
+        <source>Closing now lets what has begun finish and leaves the rest undone.</source>
+        <translation>Якщо закрити зараз, розпочате буде завершено, а решта залишиться невиконаною.</translation>
     </message>
 </context>
 <context>
@@ -1965,39 +1901,27 @@ You see every row and every error before anything is stored.</source>
     <name>aviso::ui::PrintQuestionsDialog</name>
     <message>
         <source>Before printing</source>
-        <translation type="unfinished" />
+        <translation>Перед друком</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) cannot be printed:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n етикетку неможливо надрукувати:</numerusform><numerusform>%n етикетки неможливо надрукувати:</numerusform><numerusform>%n етикеток неможливо надрукувати:</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The codes of %n label(s) could not be read again, so nobody has compared them with the number:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Коди %n етикетки не вдалося зчитати знову, тож їх ніхто не звірив із номером:</numerusform><numerusform>Коди %n етикеток не вдалося зчитати знову, тож їх ніхто не звірив із номером:</numerusform><numerusform>Коди %n етикеток не вдалося зчитати знову, тож їх ніхто не звірив із номером:</numerusform></translation>
     </message>
     <message>
         <source>Print these labels too; I scan one before sending</source>
-        <translation type="unfinished" />
+        <translation>Друкувати й ці етикетки; перед відправленням я просканую одну</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) were already printed more than once:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n етикетку вже надруковано більше одного разу:</numerusform><numerusform>%n етикетки вже надруковано більше одного разу:</numerusform><numerusform>%n етикеток уже надруковано більше одного разу:</numerusform></translation>
     </message>
     <message>
         <source>Why are they printed once more? The history keeps the reason.</source>
-        <translation type="unfinished" />
+        <translation>Чому їх друкують ще раз? Причина збережеться в історії.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2047,7 +1971,7 @@ You see every row and every error before anything is stored.</source>
     <name>aviso::ui::ReceiptsFolder</name>
     <message>
         <source>Write booking receipts to</source>
-        <translation type="unfinished" />
+        <translation>Куди записувати квитанції про оформлення</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -2055,11 +1979,11 @@ You see every row and every error before anything is stored.</source>
     </message>
     <message>
         <source>none: no receipts are written</source>
-        <translation type="unfinished" />
+        <translation>немає: квитанції не записуються</translation>
     </message>
     <message>
         <source>For the shop: each day a CSV file with reference, number, carrier, service, time and source of every booked parcel.</source>
-        <translation type="unfinished" />
+        <translation>Для магазину: щодня файл CSV із референсом, номером, перевізником, послугою, часом і джерелом кожної оформленої посилки.</translation>
     </message>
 </context>
 <context>
@@ -2133,15 +2057,11 @@ You see every row and every error before anything is stored.</source>
     </message>
     <message>
         <source>Stays a draft: %1</source>
-        <translation type="unfinished" />
+        <translation>Залишається чернеткою: %1</translation>
     </message>
     <message numerus="yes">
         <source>Print these %n</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Друкувати %n</numerusform><numerusform>Друкувати ці %n</numerusform><numerusform>Друкувати ці %n</numerusform></translation>
     </message>
     <message>
         <source>Copy for support</source>
@@ -2168,15 +2088,15 @@ You see every row and every error before anything is stored.</source>
     </message>
     <message>
         <source>Row %1, rejected</source>
-        <translation type="unfinished" />
+        <translation>Рядок %1, відхилено</translation>
     </message>
     <message>
         <source>Row %1, advice</source>
-        <translation type="unfinished" />
+        <translation>Рядок %1, порада</translation>
     </message>
     <message>
         <source>No row has an error. In a row that has one, F2 or a double click corrects a cell.</source>
-        <translation type="unfinished" />
+        <translation>У жодному рядку немає помилок. У рядку з помилкою клітинку можна виправити клавішею F2 або подвійним клацанням.</translation>
     </message>
 </context>
 <context>
@@ -2226,7 +2146,7 @@ You see every row and every error before anything is stored.</source>
     <name>aviso::ui::Section</name>
     <message>
         <source>Switched on along with %1.</source>
-        <translation type="unfinished" />
+        <translation>Увімкнено разом із «%1».</translation>
     </message>
 </context>
 <context>
@@ -2268,7 +2188,7 @@ You see every row and every error before anything is stored.</source>
     </message>
     <message>
         <source>Corrected here. The file says: %1</source>
-        <translation type="unfinished" />
+        <translation>Виправлено тут. У файлі: %1</translation>
     </message>
 </context>
 <context>
@@ -2382,38 +2302,34 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>To mend</source>
         <comment>state of a draft</comment>
-        <translation type="unfinished" />
+        <translation>До виправлення</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>state of a draft</comment>
-        <translation type="unfinished" />
+        <translation>Готова</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>reasons</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>і ще %n</numerusform><numerusform>і ще %n</numerusform><numerusform>і ще %n</numerusform></translation>
     </message>
     <message>
         <source>Ready to book</source>
-        <translation type="unfinished" />
+        <translation>Готові до оформлення</translation>
     </message>
     <message>
         <source>To mend</source>
         <comment>drafts</comment>
-        <translation type="unfinished" />
+        <translation>До виправлення</translation>
     </message>
     <message>
         <source>Booked, not printed</source>
-        <translation type="unfinished" />
+        <translation>Оформлені, не надруковані</translation>
     </message>
     <message>
         <source>Checking drafts</source>
-        <translation type="unfinished" />
+        <translation>Перевірка чернеток</translation>
     </message>
 </context>
 <context>
@@ -2472,11 +2388,7 @@ You see every row and every error before anything is stored.</source>
     </message>
     <message numerus="yes">
         <source>%n label(s) saved in %1. They do not count as printed.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n етикетку збережено в %1. До надрукованих не зараховано.</numerusform><numerusform>%n етикетки збережено в %1. До надрукованих не зараховано.</numerusform><numerusform>%n етикеток збережено в %1. До надрукованих не зараховано.</numerusform></translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2484,7 +2396,7 @@ You see every row and every error before anything is stored.</source>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished" />
+        <translation>Повернути</translation>
     </message>
 </context>
 <context>
@@ -2527,7 +2439,7 @@ You see every row and every error before anything is stored.</source>
     </message>
     <message>
         <source>%1: %2 %</source>
-        <translation type="unfinished" />
+        <translation>%1: %2 %</translation>
     </message>
 </context>
 <context>
@@ -2586,22 +2498,22 @@ You see every row and every error before anything is stored.</source>
     </message>
     <message>
         <source>You see what would change, field by field, and decide before anything is overwritten.</source>
-        <translation type="unfinished" />
+        <translation>Видно, що зміниться, поле за полем, і рішення приймається до того, як щось буде перезаписано.</translation>
     </message>
 </context>
 <context>
     <name>aviso::ui::TestBand</name>
     <message>
         <source>Practice: nothing reaches a carrier</source>
-        <translation type="unfinished" />
+        <translation>Навчання: до перевізника нічого не надходить</translation>
     </message>
     <message>
         <source>Practice account: nothing of this shipment reaches a carrier</source>
-        <translation type="unfinished" />
+        <translation>Навчальний акаунт: з цього відправлення до перевізника нічого не надходить</translation>
     </message>
     <message>
         <source>Test account: its labels are specimens and carry no parcel</source>
-        <translation type="unfinished" />
+        <translation>Тестовий акаунт: його етикетки є зразками й не дійсні для посилок</translation>
     </message>
 </context>
 <context>
@@ -3565,39 +3477,39 @@ You see every row and every error before anything is stored.</source>
     </message>
     <message>
         <source>Shows an example of every message of a carrier in all its languages.</source>
-        <translation type="unfinished" />
+        <translation>Показує приклад кожного повідомлення перевізника всіма його мовами.</translation>
     </message>
     <message>
         <source>The carrier; swisspost when left out.</source>
-        <translation type="unfinished" />
+        <translation>Перевізник; якщо не зазначено — swisspost.</translation>
     </message>
     <message>
         <source>Where the file comes from. Orders are recognised and columns remembered for each source. A file of rejected rows names its own.</source>
-        <translation type="unfinished" />
+        <translation>Звідки файл. Замовлення розпізнаються, а стовпці запам’ятовуються окремо для кожного джерела. Файл відхилених рядків сам називає своє джерело.</translation>
     </message>
     <message>
         <source>What becomes of drafts that the file now says otherwise. ask: they follow the file, but those that were changed here are rejected; keep: they stay; replace: they follow the file. Without it as last time, else ask.</source>
-        <translation type="unfinished" />
+        <translation>Що робити з чернетками, які у файлі тепер інакші. ask: вони відповідають файлу, але змінені тут відхиляються; keep: залишаються; replace: відповідають файлу. Якщо не зазначено — як минулого разу, інакше ask.</translation>
     </message>
     <message>
         <source>There is no state "%1". Known states: waiting, sent, failed.</source>
-        <translation type="unfinished" />
+        <translation>Стану «%1» немає. Відомі стани: waiting, sent, failed.</translation>
     </message>
     <message>
         <source>Lists what must leave the desk or has left it, the newest first.</source>
-        <translation type="unfinished" />
+        <translation>Показує список того, що має бути надіслано з робочого місця або вже надіслано, спершу найновіше.</translation>
     </message>
     <message>
         <source>Only waiting, sent or failed ones.</source>
-        <translation type="unfinished" />
+        <translation>Лише зі станом waiting, sent або failed.</translation>
     </message>
     <message>
         <source>Sends everything that waits, now.</source>
-        <translation type="unfinished" />
+        <translation>Негайно надсилає все, що очікує.</translation>
     </message>
     <message>
         <source>From now on, write a receipt of each booking to this folder; "" for none.</source>
-        <translation type="unfinished" />
+        <translation>Відтепер записувати квитанцію про кожне оформлення в цю папку; "" — не записувати.</translation>
     </message>
 </context>
 <context>
@@ -3871,20 +3783,12 @@ You see every row and every error before anything is stored.</source>
         <translation>Тим часом результат з’ясовано. Прочитайте знову.</translation>
     </message>
     <message>
-        <source>The parcel was already sent to the carrier. It cannot be removed.</source>
-        <translation>Посилку вже передано перевізнику. Її не можна вилучити.</translation>
-    </message>
-    <message>
         <source>The shipment {field} can no longer be changed, because it was sent to the carrier.</source>
         <translation>Відправлення {field} більше не можна змінити, бо його передано перевізнику.</translation>
     </message>
     <message>
         <source>The shipment {field} was changed at another desk meanwhile. Read it again.</source>
         <translation>Відправлення {field} тим часом змінено на іншому робочому місці. Прочитайте його знову.</translation>
-    </message>
-    <message>
-        <source>Several shipments are called {field}. Use the id instead.</source>
-        <translation>Назву {field} мають кілька відправлень. Використайте натомість ідентифікатор.</translation>
     </message>
     <message>
         <source>There is no shipment {field}.</source>
@@ -4320,7 +4224,7 @@ You see every row and every error before anything is stored.</source>
     </message>
     <message>
         <source>The code of {field} cannot be read any more once the label is marked as a specimen or copy. It is left out; export the label and print it from there.</source>
-        <translation type="unfinished" />
+        <translation>Код {field} більше не читається, коли етикетку позначено як зразок або копію. Її пропущено; експортуйте етикетку й надрукуйте її звідти.</translation>
     </message>
     <message>
         <source>The printer did not take the label. Look at the printer, then print again.</source>
@@ -4328,31 +4232,55 @@ You see every row and every error before anything is stored.</source>
     </message>
     <message>
         <source>No folder for booking receipts is set. Choose one in the settings; the receipts wait until then.</source>
-        <translation type="unfinished" />
+        <translation>Папку для квитанцій про оформлення не задано. Виберіть її в налаштуваннях; до того квитанції очікують.</translation>
     </message>
     <message>
         <source>The folder “%1” for booking receipts is not there. Connect its drive, or choose another one in the settings.</source>
-        <translation type="unfinished" />
+        <translation>Папки «%1» для квитанцій про оформлення немає. Під’єднайте її диск або виберіть іншу папку в налаштуваннях.</translation>
     </message>
     <message>
         <source>The booking receipts could not be written to “%1”. Check the free space and whether another program holds the file.</source>
-        <translation type="unfinished" />
+        <translation>Квитанції про оформлення не вдалося записати в «%1». Перевірте вільне місце та чи не зайнятий файл іншою програмою.</translation>
     </message>
     <message>
         <source>The file “%1” holds something that this desk did not write there. Move it away and the receipts of the day are written again; give each desk a folder of its own.</source>
-        <translation type="unfinished" />
+        <translation>Файл «%1» містить те, чого це робоче місце туди не записувало. Перемістіть його, і квитанції за цей день буде записано знову; для кожного робочого місця задайте окрему папку.</translation>
     </message>
     <message>
         <source>This version of Aviso cannot send by “%1”. Install the newest one.</source>
-        <translation type="unfinished" />
+        <translation>Ця версія Aviso не може надсилати каналом «%1». Встановіть найновішу.</translation>
     </message>
     <message>
         <source>A booked shipment cannot be discarded: %1 has no call that takes a label back. Do not use the label, and ask the carrier if it was charged.</source>
-        <translation type="unfinished" />
+        <translation>Оформлене відправлення не можна відкинути: %1 не має запиту, що скасовує етикетку. Не використовуйте її та запитайте перевізника, чи було за неї стягнуто плату.</translation>
     </message>
     <message>
         <source>Only a discarded shipment can be taken back.</source>
-        <translation type="unfinished" />
+        <translation>Повернути можна лише відкинуте відправлення.</translation>
+    </message>
+    <message>
+        <source>Labels of this account are not settled yet. Settle the unknown outcomes first; until then the account keeps its channel, its address and its practice mark.</source>
+        <translation>Етикетки цього акаунта ще не з’ясовано. Спершу з’ясуйте невідомі результати; доти акаунт зберігає свій канал, адресу й навчальну позначку.</translation>
+    </message>
+    <message>
+        <source>The account has moved since this label was asked for. Set its channel back to “%1”, its address to %2 and its practice mark to what it was, then settle the outcome.</source>
+        <translation>Акаунт змінено відтоді, як замовлено цю етикетку. Поверніть канал «%1», адресу %2 і навчальну позначку, як було, а тоді з’ясуйте результат.</translation>
+    </message>
+    <message>
+        <source>The carrier cannot be asked about this label here. Ask its customer service.</source>
+        <translation>Запитати перевізника про цю етикетку тут неможливо. Зверніться до його служби підтримки.</translation>
+    </message>
+    <message>
+        <source>The carrier has no label under this number. The shipment can be booked again.</source>
+        <translation>Перевізник не має етикетки з цим номером. Відправлення можна оформити знову.</translation>
+    </message>
+    <message>
+        <source>The parcel was sent to the carrier and may have a label. It cannot be removed until the outcome is settled.</source>
+        <translation>Посилку передано перевізнику, і вона може мати етикетку. Вилучити її можна лише після з’ясування результату.</translation>
+    </message>
+    <message>
+        <source>Several shipments are called {field}, among them those with the ids %1 and %2. Use the id instead.</source>
+        <translation>Кілька відправлень мають назву {field}, серед них з ідентифікаторами %1 і %2. Використайте натомість ідентифікатор.</translation>
     </message>
 </context>
 <context>
@@ -4435,23 +4363,23 @@ You see every row and every error before anything is stored.</source>
     </message>
     <message>
         <source>Imported from an order file</source>
-        <translation type="unfinished" />
+        <translation>Імпортовано з файлу замовлень</translation>
     </message>
     <message>
         <source>User: %1</source>
-        <translation type="unfinished" />
+        <translation>Користувач: %1</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished" />
+        <translation>Причина: %1</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished" />
+        <translation>Відкинуто</translation>
     </message>
     <message>
         <source>Taken back as a draft</source>
-        <translation type="unfinished" />
+        <translation>Повернуто як чернетку</translation>
     </message>
 </context>
 <context>
@@ -4837,7 +4765,7 @@ You see every row and every error before anything is stored.</source>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished" />
+        <translation>Вага</translation>
     </message>
 </context>
 <context>
@@ -5236,23 +5164,23 @@ You see every row and every error before anything is stored.</source>
     </message>
     <message>
         <source>{field}: %1 is more than 30 days ahead. Check the month and the year.</source>
-        <translation type="unfinished" />
+        <translation>{field}: до %1 понад 30 днів. Перевірте місяць і рік.</translation>
     </message>
     <message>
         <source>The label layout %1 is not offered with the service “%2”. Choose another layout for the account on the Accounts page.</source>
-        <translation type="unfinished" />
+        <translation>Макет етикетки %1 не пропонується з послугою «%2». Виберіть інший макет для акаунта на сторінці «Акаунти».</translation>
     </message>
     <message>
         <source>The layout %1 has room for %3 service codes, not for %2. Choose a larger layout for the account on the Accounts page, or fewer additional services.</source>
-        <translation type="unfinished" />
+        <translation>Макет %1 вміщує кодів послуг: %3, а не %2. Виберіть для акаунта більший макет на сторінці «Акаунти» або менше додаткових послуг.</translation>
     </message>
     <message>
         <source>The layout %1 has room for %3 instructions, not for %2. Choose a larger layout for the account on the Accounts page, or fewer instructions.</source>
-        <translation type="unfinished" />
+        <translation>Макет %1 вміщує вказівок: %3, а не %2. Виберіть для акаунта більший макет на сторінці «Акаунти» або менше вказівок.</translation>
     </message>
     <message>
         <source>The account's checklist is still open: {field}. Settle it with the carrier, then enter the date on the Accounts page.</source>
-        <translation type="unfinished" />
+        <translation>У переліку акаунта ще не узгоджено: {field}. Узгодьте це з перевізником, потім введіть дату на сторінці «Акаунти».</translation>
     </message>
 </context>
 <context>
@@ -5279,23 +5207,31 @@ You see every row and every error before anything is stored.</source>
     </message>
     <message>
         <source>The order “%1” is here already, from the source “%2”. Import the file under that source.</source>
-        <translation type="unfinished" />
+        <translation>Замовлення «%1» уже тут є, з джерела «%2». Імпортуйте файл під цим джерелом.</translation>
     </message>
     <message>
         <source>{field}: “%1” is no service of this account's carrier. Known: %2.</source>
-        <translation type="unfinished" />
+        <translation>{field}: «%1» не є послугою перевізника цього акаунта. Відомі: %2.</translation>
     </message>
     <message>
         <source>{field}: “%1” is hardly a postcode of the country %2. Check the postcode and the country.</source>
-        <translation type="unfinished" />
+        <translation>{field}: «%1» навряд чи є індексом країни %2. Перевірте індекс і країну.</translation>
     </message>
     <message>
         <source>{field}: “%1” is hardly an e-mail address. Messages to it will not arrive.</source>
-        <translation type="unfinished" />
+        <translation>{field}: «%1» навряд чи є адресою e-mail. Повідомлення туди не надійдуть.</translation>
     </message>
     <message>
         <source>{field}: “%1” has %2 characters, and the carrier takes %3. Shorten it before booking.</source>
-        <translation type="unfinished" />
+        <translation>{field}: у «%1» символів %2, а перевізник приймає %3. Скоротіть перед оформленням.</translation>
+    </message>
+    <message>
+        <source>The order “%1” has a parcel that may be booked and that the file no longer has. Settle its outcome first, then import the row again.</source>
+        <translation>Замовлення «%1» має посилку, яку, можливо, оформлено і якої вже немає у файлі. Спершу з’ясуйте її результат, а тоді імпортуйте рядок ще раз.</translation>
+    </message>
+    <message>
+        <source>Part of the order “%1” is already booked. It stays as it is.</source>
+        <translation>Частину замовлення «%1» уже оформлено. Воно залишається без змін.</translation>
     </message>
 </context>
 <context>
