@@ -26,7 +26,7 @@ struct Bought
 ///
 /// Errors: Conflict (the parcel has a label or a live attempt, or the state forbids it), Refused "not-bookable" with
 /// the first problem's field, Refused with the carrier's code, Offline / RateLimited (nothing was bought),
-/// OutcomeUnknown (recorded; reconcile), Storage.
+/// OutcomeUnknown (recorded; reconcile), Unauthorised (without a number when the sign-in was refused), Storage.
 Result<Bought> buyLabel(const Desk& desk, ShipmentId shipment, ParcelId parcel, std::stop_token stop = {});
 
 /// What became of one shipment of a batch.
@@ -41,7 +41,8 @@ struct BookingItem
     bool isUnknown() const { return error && error->kind == Error::Kind::OutcomeUnknown; }
 };
 
-/// Books each shipment with `workers` at a time, paced by its account. One bad shipment never blocks the others.
+/// Books each shipment with `workers` at a time, paced by its account. One bad shipment never blocks the others; an
+/// account that the carrier turns away does: the rest of its shipments get that error and stay drafts, untried.
 /// Stops taking new ones when asked to; what is under way is finished. The result is in the order of `shipments`,
 /// and says Cancelled for those not begun.
 QList<BookingItem> book(const Desk& desk, const QList<ShipmentId>& shipments, const LongCall& call, int workers = 4);

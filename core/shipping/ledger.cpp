@@ -235,7 +235,24 @@ Result<void> writePurchase(Connection& connection, const Intent& intent, const c
                                         .actor = u"carrier"_s, .args = {label.number}});
 }
 
+AttemptState stateAfter(const Intent& intent, const Error& error)
+{
+    if (error.kind == Error::Kind::OutcomeUnknown)
+        return AttemptState::Unknown;
+    return intent.route.carrier->burntCodes.contains(error.code) ? AttemptState::Burnt : AttemptState::Refused;
+}
+
 } // namespace
+
+Result<Route> bookableRoute(const Desk& desk, ShipmentId id)
+{
+    return desk.store.read([&](Connection& connection) -> Result<Route> {
+        const auto shipment = model::loadShipment(connection, id);
+        if (!shipment)
+            return std::unexpected(shipment.error());
+        return bookableRoute(desk, connection, *shipment);
+    });
+}
 
 Result<Intent> commitIntent(const Desk& desk, ShipmentId shipment, ParcelId parcel)
 {
@@ -261,7 +278,6 @@ Result<Bought> settlePurchase(const Desk& desk, const Intent& intent, const carr
 
 std::unexpected<Error> settleFailure(const Desk& desk, const Intent& intent, const Error& error)
 {
-    const bool isUnknown = error.kind == Error::Kind::OutcomeUnknown;
     Error told = error;
     if (const catalogue::CarrierCode* code = catalogue::carrierCode(*intent.route.entry, error.code); code && told.field.isEmpty())
         told.field = code->field;
@@ -270,10 +286,16 @@ std::unexpected<Error> settleFailure(const Desk& desk, const Intent& intent, con
         if (told.kind != Error::Kind::Refused)
             if (auto noted = model::noteFailure(connection, intent.route.account.id, told); !noted)
                 return noted;
-        return writeOutcome(connection, intent, isUnknown ? AttemptState::Unknown : AttemptState::Refused, told,
-                            desk.clock.now());
+        return writeOutcome(connection, intent, stateAfter(intent, told), told, desk.clock.now());
     });
     return std::unexpected(written ? told : written.error());
+}
+
+Result<void> noteProblem(const Desk& desk, ShipmentId shipment, const Error& problem)
+{
+    return desk.store.write(Topic::Shipments, [&](Connection& connection) {
+        return updateStanding(connection, shipment, problem, desk.clock.now());
+    });
 }
 
 Result<void> recordOutcome(const Desk& desk, const Intent& intent, AttemptState to, const Error& why)

@@ -16,18 +16,31 @@ struct Intent
     Route route = {};
 };
 
+/// The route of a shipment that may be booked as it is now; changes nothing. Errors: those of buyLabel() that are known
+/// without the carrier.
+Result<Route> bookableRoute(const Desk& desk, ShipmentId shipment);
+
 /// Checks the shipment as it is now, takes a number, and writes the attempt, all in one transaction.
 Result<Intent> commitIntent(const Desk& desk, ShipmentId shipment, ParcelId parcel);
 
 /// Makes the network call of a committed intent and settles it.
 Result<Bought> carryOut(const Desk& desk, const Intent& intent, std::stop_token stop);
 
+/// Commits an intent and carries it out, and again with the next number while the carrier says that one was used up by
+/// somebody else. Every number that was tried is in the ledger, as burnt. Refused "numbers-used" (field
+/// "item-number-first", args: the last number) after twenty of them; else the errors of buyLabel().
+Result<Bought> buyUnderFreeNumber(const Desk& desk, ShipmentId shipment, ParcelId parcel, std::stop_token stop);
+
 /// Stores label, parcel number, attempt, shipment state, history and the receipt that must leave in one transaction.
 Result<Bought> settlePurchase(const Desk& desk, const Intent& intent, const carriers::PurchasedLabel& label);
 
-/// Records why there is no label: Unknown when it may exist all the same, else Refused. Returns that error (or the
+/// Records why there is no label: Unknown when it may exist all the same, Burnt when the key is used up, else Refused.
+/// Returns that error (or the
 /// one of the store, when not even that could be written).
 std::unexpected<Error> settleFailure(const Desk& desk, const Intent& intent, const Error& error);
+
+/// Leaves a shipment in the state that its parcels and attempts are in, with what stands against booking it.
+Result<void> noteProblem(const Desk& desk, ShipmentId shipment, const Error& problem);
 
 /// Records how an attempt ended without a label, or that it is still open (Unknown), and why.
 Result<void> recordOutcome(const Desk& desk, const Intent& intent, model::AttemptState to, const Error& why);

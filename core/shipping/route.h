@@ -25,4 +25,9 @@ Result<Route> findRoute(const Desk& desk, const model::Account& account);
 /// The line along a route, shared by all that use the account. Errors: those of Lines::session().
 Result<std::shared_ptr<carriers::Session>> openLine(const Desk& desk, const Route& route);
 
+/// Makes sure that there is a pass before anything is committed, so that a refused sign-in takes no number; notes a
+/// failure with the account. Errors: those of openLine() and of the sign-in.
+Result<void> signIn(const Desk& desk, const Route& route, std::stop_token stop);
+Result<void> signIn(const Desk& desk, AccountId account, std::stop_token stop);
+
 } // namespace aviso::shipping

@@ -69,6 +69,7 @@ constexpr Phrase table[] = {
     {"no-such-shipment", QT_TRANSLATE_NOOP("error", "There is no shipment {field}.")},
     {"no-such-parcel", QT_TRANSLATE_NOOP("error", "There is no such parcel. Read the shipment again.")},
     {"no-such-document", QT_TRANSLATE_NOOP("error", "There is no such label. Read the shipment again.")},
+    {"numbers-used", QT_TRANSLATE_NOOP("error", "The carrier says that the item numbers up to %1 are used up already, perhaps by other software. Set the first item number in the account above the highest used one.")},
     {"number-range-exhausted", QT_TRANSLATE_NOOP("error", "The range of item numbers is used up. Ask the carrier for a new one and enter it in the account.")},
     {"number-range", QT_TRANSLATE_NOOP("error", "The range of item numbers is not valid. Enter first and last number, 1 to 99999999.")},
     // The data folder and the database.

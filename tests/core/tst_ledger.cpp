@@ -246,7 +246,120 @@ private Q_SLOTS:
         QVERIFY(shipping::keepAccount(m_desk->desk(), secrets, account, {}));
     }
 
+    void aNumberThatOthersUsedIsBurntAndTheNextOneTaken()
+    {
+        m_post->usedElsewhere = {u"00000001"_s, u"00000002"_s, u"00000003"_s};
+        const auto bought = buy();
+        QVERIFY2(bought, bought ? "" : qPrintable(bought.error().code));
+        QCOMPARE(bought->number, u"996001234500000004"_s);
+        QCOMPARE(states(), (QStringList{u"burnt"_s, u"burnt"_s, u"burnt"_s, u"booked"_s}));
+        QCOMPARE(m_desk->load(m_shipment).state, State::Booked);
+        QCOMPARE(m_post->made().size(), 1u);
+    }
+
+    void tooManyUsedNumbersAskForAnotherRangeAndStopTheBatch()
+    {
+        for (int i = 1; i <= 25; ++i)
+            m_post->usedElsewhere.insert(QString::number(i).rightJustified(8, u'0'));
+        const auto second = m_desk->add(test::goodShipment(m_account, u"second"_s));
+        const auto items = shipping::book(m_desk->desk(), {m_shipment, second}, {}, 1);
+        for (const auto& item : items) {
+            QCOMPARE(item.error->kind, Error::Kind::Refused);
+            QCOMPARE(item.error->code, u"numbers-used"_s);
+            QCOMPARE(item.error->field, u"item-number-first"_s);
+            QCOMPARE(item.error->args, QStringList{u"00000020"_s});
+        }
+        QCOMPARE(m_post->labelRequests(), 20);
+        QCOMPARE(states(), QStringList(20, u"burnt"_s));
+        QCOMPARE(m_desk->load(m_shipment).state, State::Draft);
+        QCOMPARE(m_desk->load(m_shipment).lastProblem, u"numbers-used"_s);
+
+        QVERIFY(!shipping::book(m_desk->desk(), {m_shipment, second}, {}, 1).first().error);
+        QCOMPARE(m_post->made().size(), 2u);
+    }
+
+    void aRefusedSignInIsMadeOnceAndTakesNoNumber()
+    {
+        auto account = test::practiceAccount();
+        account.name = u"Web service"_s;
+        account.channel = u"webservice"_s;
+        const auto other = m_desk->add(test::goodShipment(m_desk->addAccount(account), u"other"_s));
+        QList<ShipmentId> ids = manyMore(30);
+        const net::Answer good = m_post->signInAnswer;
+        m_post->signInAnswer = {.status = 401, .body = R"({"error": "invalid_client"})"};
+        const auto items = shipping::book(m_desk->desk(), ids + QList{other}, {});
+        QCOMPARE(m_post->signIns(), 1);
+        for (const auto& item : items.first(ids.size())) {
+            QCOMPARE(item.error->kind, Error::Kind::Unauthorised);
+            QCOMPARE(item.error->code, u"sign-in-refused"_s);
+            QCOMPARE(m_desk->load(item.shipment).state, State::Draft);
+        }
+        QCOMPARE(m_post->labelRequests(), 1); // the other account has a door of its own
+        const auto health = m_desk->read([&](auto& c) { return model::accountHealth(c, m_account); });
+        QCOMPARE(health.lastFailure, u"sign-in-refused"_s);
+        QCOMPARE(attempts(), 1);
+
+        QCOMPARE(buy().error().kind, Error::Kind::Unauthorised);
+        QCOMPARE(attempts(), 1);
+        m_post->signInAnswer = good;
+        QVERIFY(buy());
+    }
+
+    void anAccountThatIsTurnedAwayMidBatchIsNotTriedAgain()
+    {
+        const QList<ShipmentId> ids = manyMore(10);
+        m_post->gateway = [](int n) { return n >= 3 ? std::optional(net::Answer{.status = 403}) : std::nullopt; };
+        const auto items = shipping::book(m_desk->desk(), ids, {}, 1);
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            QCOMPARE(items[i].error ? items[i].error->code : QString(), i < 3 ? QString() : u"not-authorised"_s);
+            QCOMPARE(m_desk->load(ids[i]).state, i < 3 ? State::Booked : State::Draft);
+        }
+        QCOMPARE(m_post->labelRequests(), 4);
+        QCOMPARE(attempts(), 4);
+    }
+
+    void reconcilingAsksACarrierThatTurnsTheAccountAwayOnce_data()
+    {
+        QTest::addColumn<bool>("signsIn");
+        QTest::newRow("at the sign-in") << false;
+        QTest::newRow("at the call") << true;
+    }
+    void reconcilingAsksACarrierThatTurnsTheAccountAwayOnce()
+    {
+        QFETCH(bool, signsIn);
+        m_post->mood = [](int) { return Mood::DiesBeforeWork; };
+        const QList<ShipmentId> ids = manyMore(5);
+        shipping::book(m_desk->desk(), ids, {}, 1);
+        m_post->gateway = [](int) { return net::Answer{.status = 403}; };
+        if (!signsIn)
+            m_post->signInAnswer = {.status = 401};
+        const int before = m_post->labelRequests();
+        TestDesk restarted(m_folder->path(), *m_post);
+        const auto asked = shipping::reconcile(restarted.desk(), {});
+        QCOMPARE(asked->size(), 5);
+        for (const auto& item : *asked) {
+            QVERIFY(!item.isSettled);
+            QCOMPARE(item.error->kind, Error::Kind::OutcomeUnknown);
+            QCOMPARE(restarted.load(item.shipment).state, State::Unknown);
+        }
+        QCOMPARE(m_post->labelRequests() - before, signsIn ? 1 : 0);
+        QCOMPARE(m_post->signIns(), 2);
+    }
+
 private:
+    QList<ShipmentId> manyMore(int count)
+    {
+        QList<ShipmentId> ids;
+        for (int i = 0; i < count; ++i)
+            ids << m_desk->add(test::goodShipment(m_account, u"n-%1"_s.arg(i)));
+        return ids;
+    }
+
+    int attempts()
+    {
+        return m_desk->read([](auto& c) { return c.run(u"SELECT count(*) FROM attempts"_s); }).first().count(0);
+    }
+
     static QString practiceUrl() { return test::practiceAccount().baseUrl.toString(); }
 
     void moveAccount(const QString& channel, const QString& url, bool isPractice)
