@@ -102,6 +102,24 @@ QString firstPhrase(const QString& key, std::initializer_list<PhraseTable> table
     return {};
 }
 
+QString filledFor(const Error& error, const QString& text)
+{
+    QStringList args;
+    for (const QString& arg : error.args)
+        args += spokenArg({}, arg);
+    return filled(text, namedField({}, error.field), args);
+}
+
+/// What must be done comes first, then the reason. That of a disk says that nothing was changed: here it may have.
+QString unknownOutcome(const Error& error)
+{
+    const QString first = phrase(errorPhrases(), kindName(error.kind));
+    if (isCarrierCode(error.code))
+        return first + u' ' + carrierCodeSentence(error.code, error.args);
+    const QString reason = phrase(errorPhrases(), error.code);
+    return reason.isEmpty() || error.code == "unknown-outcome"_L1 ? first : first + u' ' + filledFor(error, reason);
+}
+
 /// Who printed and why, as far as it was noted: sentences of their own after the first.
 QString circumstances(const QStringList& args)
 {
@@ -156,15 +174,13 @@ QString carrierCodeSentence(const QString& code, const QStringList& args)
 
 QString sentence(const Error& error)
 {
+    if (error.kind == Error::Kind::OutcomeUnknown)
+        return unknownOutcome(error);
     if (isCarrierCode(error.code))
         return carrierCodeSentence(error.code, error.args);
-    QStringList args;
-    for (const QString& arg : error.args)
-        args += spokenArg({}, arg);
-    const QString known = firstPhrase(error.code, {errorPhrases(), filePhrases(), deskPhrases(), problemPhrases(), addressPhrases()});
-    if (!known.isEmpty())
-        return filled(known, namedField({}, error.field), args);
-    return phrase(errorPhrases(), kindName(error.kind));
+    const QString known = firstPhrase(error.code, {errorPhrases(), storagePhrases(), filePhrases(), deskPhrases(),
+                                                   problemPhrases(), addressPhrases()});
+    return known.isEmpty() ? phrase(errorPhrases(), kindName(error.kind)) : filledFor(error, known);
 }
 
 QString sentence(const catalogue::Problem& problem)
@@ -173,7 +189,7 @@ QString sentence(const catalogue::Problem& problem)
     QStringList args;
     for (const QString& arg : problem.args)
         args += spokenArg(problem.carrier, arg);
-    const QString known = firstPhrase(problem.reason, {problemPhrases(), addressPhrases(), errorPhrases(), filePhrases()});
+    const QString known = firstPhrase(problem.reason, {problemPhrases(), addressPhrases(), errorPhrases(), storagePhrases(), filePhrases()});
     if (!known.isEmpty())
         return withCode(filled(known, field, args), problem.code);
     return withCode(QCoreApplication::translate("problem", "%1 is not possible here.").arg(field), problem.code);
