@@ -1,6 +1,7 @@
 #include "app/workplace.h"
 
 #include "app/paths.h"
+#include "core/shipping/ledger.h"
 
 #include <QFileInfo>
 
@@ -28,8 +29,11 @@ Result<std::unique_ptr<Workplace>> Workplace::open(const QString& dataFolder, co
     auto presence = storage::Presence::announce(QFileInfo(opened.canonicalFilePath()).absolutePath());
     if (!presence)
         return std::unexpected(presence.error());
-    return std::unique_ptr<Workplace>(
+    std::unique_ptr<Workplace> here(
         new Workplace(dataFolder, std::move(*catalogue), std::move(*store), std::move(*presence)));
+    if (const auto noticed = shipping::noticeLeftBehind(here->desk()); !noticed)
+        return std::unexpected(noticed.error());
+    return here;
 }
 
 } // namespace aviso::app

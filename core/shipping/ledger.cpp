@@ -176,10 +176,11 @@ Result<void> writeOutcome(Connection& connection, const Intent& intent, AttemptS
         problem.code = u"unknown-outcome"_s;
     if (auto done = updateStanding(connection, attempt.shipment, problem, now); !done)
         return done;
+    const bool wasAnswered = intent.route.carrier != nullptr; // else this program found it as another left it
     return model::addEvent(connection, {.shipment = attempt.shipment,
                                         .at = now,
                                         .kind = model::attemptWord(to),
-                                        .actor = u"carrier"_s,
+                                        .actor = wasAnswered ? u"carrier"_s : u"program"_s,
                                         .args = {attempt.key, problem.code}});
 }
 
@@ -242,6 +243,33 @@ AttemptState stateAfter(const Intent& intent, const Error& error)
     return intent.route.carrier->burntCodes.contains(error.code) ? AttemptState::Burnt : AttemptState::Refused;
 }
 
+/// The attempt is open in the ledger, whatever the carrier said: it must be reconciled.
+Error unrecorded(Error told, const Error& storage)
+{
+    if (told.kind != Error::Kind::OutcomeUnknown)
+        told = {.kind = Error::Kind::OutcomeUnknown, .code = u"unknown-outcome"_s};
+    told.detail = storage.code + u' ' + storage.detail;
+    return told;
+}
+
+/// Read again inside the transaction: another program may have settled one meanwhile.
+Result<qint64> writeLeftBehind(Connection& connection, const QStringList& gone, const QDateTime& now)
+{
+    const auto open = model::openAttempts(connection);
+    if (!open)
+        return std::unexpected(open.error());
+    const Error why{.kind = Error::Kind::OutcomeUnknown, .code = u"left-behind"_s};
+    qint64 count = 0;
+    for (const Attempt& attempt : *open) {
+        if (attempt.state != AttemptState::Intended || !gone.contains(attempt.owner))
+            continue;
+        if (auto done = writeOutcome(connection, {.attempt = attempt}, AttemptState::Unknown, why, now); !done)
+            return std::unexpected(done.error());
+        ++count;
+    }
+    return count;
+}
+
 } // namespace
 
 Result<Route> bookableRoute(const Desk& desk, ShipmentId id)
@@ -269,9 +297,8 @@ Result<Bought> settlePurchase(const Desk& desk, const Intent& intent, const carr
     });
     if (!stored) {
         // The label exists at the carrier and not here: the attempt stays open, and reconciling burns its number.
-        Error error = stored.error();
-        error.kind = Error::Kind::OutcomeUnknown;
-        return std::unexpected(error);
+        return failure(Error{.kind = Error::Kind::OutcomeUnknown, .code = u"label-not-stored"_s,
+                             .detail = stored.error().code + u' ' + stored.error().detail});
     }
     return Bought{.parcel = intent.attempt.parcel, .number = label.number, .warnings = label.warnings};
 }
@@ -288,7 +315,7 @@ std::unexpected<Error> settleFailure(const Desk& desk, const Intent& intent, con
                 return noted;
         return writeOutcome(connection, intent, stateAfter(intent, told), told, desk.clock.now());
     });
-    return std::unexpected(written ? told : written.error());
+    return std::unexpected(written ? told : unrecorded(told, written.error()));
 }
 
 Result<void> noteProblem(const Desk& desk, ShipmentId shipment, const Error& problem)
@@ -300,9 +327,24 @@ Result<void> noteProblem(const Desk& desk, ShipmentId shipment, const Error& pro
 
 Result<void> recordOutcome(const Desk& desk, const Intent& intent, AttemptState to, const Error& why)
 {
-    return desk.store.write(Topic::Shipments, [&](Connection& connection) {
+    auto written = desk.store.write(Topic::Shipments, [&](Connection& connection) {
         return writeOutcome(connection, intent, to, why, desk.clock.now());
     });
+    return written ? written : failure(unrecorded(why, written.error()));
+}
+
+Result<qint64> noticeLeftBehind(const Desk& desk)
+{
+    const auto open = desk.store.read([](Connection& connection) { return model::openAttempts(connection); });
+    if (!open)
+        return std::unexpected(open.error());
+    QStringList gone;
+    for (const Attempt& attempt : *open)
+        if (attempt.state == AttemptState::Intended && !gone.contains(attempt.owner) && !desk.presence.isAlive(attempt.owner))
+            gone << attempt.owner;
+    if (gone.isEmpty())
+        return 0;
+    return desk.store.write(Topic::Shipments, [&](Connection& connection) { return writeLeftBehind(connection, gone, desk.clock.now()); });
 }
 
 } // namespace aviso::shipping

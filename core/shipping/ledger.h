@@ -35,14 +35,18 @@ Result<Bought> buyUnderFreeNumber(const Desk& desk, ShipmentId shipment, ParcelI
 Result<Bought> settlePurchase(const Desk& desk, const Intent& intent, const carriers::PurchasedLabel& label);
 
 /// Records why there is no label: Unknown when it may exist all the same, Burnt when the key is used up, else Refused.
-/// Returns that error (or the
-/// one of the store, when not even that could be written).
+/// Returns that error, or OutcomeUnknown when not even that could be written: then the attempt is open.
 std::unexpected<Error> settleFailure(const Desk& desk, const Intent& intent, const Error& error);
 
 /// Leaves a shipment in the state that its parcels and attempts are in, with what stands against booking it.
 Result<void> noteProblem(const Desk& desk, ShipmentId shipment, const Error& problem);
 
-/// Records how an attempt ended without a label, or that it is still open (Unknown), and why.
+/// Records how an attempt ended without a label, or that it is still open (Unknown), and why. OutcomeUnknown when it
+/// could not be written.
 Result<void> recordOutcome(const Desk& desk, const Intent& intent, model::AttemptState to, const Error& why);
+
+/// Turns the intents of programs that are gone into unknown outcomes, so that they are counted and shown as such, in one
+/// transaction; says how many there were. For the opening of a desk.
+Result<qint64> noticeLeftBehind(const Desk& desk);
 
 } // namespace aviso::shipping

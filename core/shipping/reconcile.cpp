@@ -188,6 +188,8 @@ private:
 
 Result<QList<SettledItem>> reconcile(const Desk& desk, const LongCall& call)
 {
+    if (const auto noticed = noticeLeftBehind(desk); !noticed)
+        return std::unexpected(noticed.error());
     const auto open = desk.store.read([](Connection& connection) { return model::openAttempts(connection); });
     if (!open)
         return std::unexpected(open.error());

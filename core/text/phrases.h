@@ -26,7 +26,8 @@ PhraseTable problemPhrases();
 PhraseTable addressPhrases(); ///< the problems that concern addresses and dates
 PhraseTable codePhrases();    ///< meanings of the carriers' own codes
 PhraseTable errorPhrases();
-PhraseTable deskPhrases();   ///< errors that concern order files, printers and the data folder
+PhraseTable deskPhrases();    ///< errors that concern order files, printers and the data folder
+PhraseTable storagePhrases(); ///< errors of the data folder and the database
 PhraseTable filePhrases();    ///< errors that concern files and pages
 PhraseTable fieldPhrases();
 PhraseTable eventPhrases();

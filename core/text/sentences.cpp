@@ -118,6 +118,21 @@ QString firstPhrase(const QString& key, std::initializer_list<PhraseTable> table
     return {};
 }
 
+QString filledFor(const Error& error, const QString& text)
+{
+    return filled(text, namedField({}, error.field), spokenArgs(error.code, {}, error.args));
+}
+
+/// What must be done comes first, then the reason. That of a disk says that nothing was changed: here it may have.
+QString unknownOutcome(const Error& error)
+{
+    const QString first = phrase(errorPhrases(), kindName(error.kind));
+    if (isCarrierCode(error.code))
+        return first + u' ' + carrierCodeSentence(error.code, error.args);
+    const QString reason = phrase(errorPhrases(), error.code);
+    return reason.isEmpty() || error.code == "unknown-outcome"_L1 ? first : first + u' ' + filledFor(error, reason);
+}
+
 /// Who printed and why, as far as it was noted: sentences of their own after the first.
 QString circumstances(const QStringList& args)
 {
@@ -172,20 +187,20 @@ QString carrierCodeSentence(const QString& code, const QStringList& args)
 
 QString sentence(const Error& error)
 {
+    if (error.kind == Error::Kind::OutcomeUnknown)
+        return unknownOutcome(error);
     if (isCarrierCode(error.code))
         return carrierCodeSentence(error.code, error.args);
-    const QStringList args = spokenArgs(error.code, {}, error.args);
-    const QString known = firstPhrase(error.code, {errorPhrases(), filePhrases(), deskPhrases(), problemPhrases(), addressPhrases()});
-    if (!known.isEmpty())
-        return filled(known, namedField({}, error.field), args);
-    return phrase(errorPhrases(), kindName(error.kind));
+    const QString known = firstPhrase(error.code, {errorPhrases(), storagePhrases(), filePhrases(), deskPhrases(),
+                                                   problemPhrases(), addressPhrases()});
+    return known.isEmpty() ? phrase(errorPhrases(), kindName(error.kind)) : filledFor(error, known);
 }
 
 QString sentence(const catalogue::Problem& problem)
 {
     const QString field = namedField(problem.carrier, problem.field);
     const QStringList args = spokenArgs(problem.reason, problem.carrier, problem.args);
-    const QString known = firstPhrase(problem.reason, {problemPhrases(), addressPhrases(), errorPhrases(), filePhrases()});
+    const QString known = firstPhrase(problem.reason, {problemPhrases(), addressPhrases(), errorPhrases(), storagePhrases(), filePhrases()});
     if (!known.isEmpty())
         return withCode(filled(known, field, args), problem.code);
     return withCode(QCoreApplication::translate("problem", "%1 is not possible here.").arg(field), problem.code);

@@ -2,6 +2,7 @@
 #include "core/pages/isolated.h"
 #include "core/pages/labels.h"
 #include "core/practice/server.h"
+#include "core/storage/store.h"
 
 #include <QDir>
 #include <QFile>
@@ -103,6 +104,17 @@ public:
     Said import(const QByteArray& rows) const
     {
         return run({u"orders"_s, u"import"_s, write(u"orders.csv"_s, header + rows), u"--account"_s, u"Shop"_s});
+    }
+
+    /// Leaves the ledger as a program does that died between its intent and the answer.
+    void asIfKilledWhileBooking() const
+    {
+        const auto store = storage::Store::open(folder.filePath(u"desk/desk.sqlite"_s)).value();
+        store->write(storage::Topic::Shipments, [](storage::Connection& c) -> Result<void> {
+            c.run(u"UPDATE attempts SET state = 'intended', owner = 'gone' WHERE state = 'unknown'"_s).value();
+            c.run(u"UPDATE shipments SET state = 'booking' WHERE state = 'unknown'"_s).value();
+            return {};
+        }).value();
     }
 
     QByteArray everyByteOnDisk() const
@@ -489,6 +501,27 @@ private Q_SLOTS:
         QCOMPARE(listed.count(u"items"_s), 2);
         for (const QString& number : textsAt(listed.array(u"items"_s), u"number"_s))
             QVERIFY(!number.isEmpty());
+    }
+
+    void bookingAllSkipsWhatAKilledProgramLeftAndSaysSo()
+    {
+        Scene scene;
+        scene.addAccount();
+        scene.import(goodRow("A-1"));
+        scene.server.faults().arm({.kind = u"cut-after-work"_s, .operation = u"generateAddressLabel"_s, .count = 1});
+        QCOMPARE(scene.run({u"book"_s, u"--all"_s}).status, 4);
+        scene.asIfKilledWhileBooking();
+        scene.import(goodRow("A-2"));
+
+        const Said booked = scene.run({u"book"_s, u"--all"_s});
+        QCOMPARE(booked.status, 4);
+        QCOMPARE(booked.count(u"booked"_s), 1);
+        QCOMPARE(textsAt(booked.array(u"unknown"_s), u"reference"_s), QStringList{u"A-1"_s});
+        QCOMPARE(booked.array(u"unknown"_s).first()[u"error"_s][u"kind"_s].toString(), u"outcome-unknown"_s);
+        QCOMPARE(scene.run({u"shipments"_s, u"list"_s, u"--state"_s, u"unknown"_s}).count(u"items"_s), 1);
+        QCOMPARE(scene.run({u"book"_s, u"--all"_s}).status, 4);
+        QCOMPARE(scene.run({u"reconcile"_s}).status, 0);
+        QCOMPARE(scene.run({u"book"_s, u"--all"_s}).status, 0);
     }
 
     void aBookingLeavesItsReceiptInTheFolder()

@@ -1,4 +1,5 @@
 #include "core/shipping/accounts.h"
+#include "core/shipping/ledger.h"
 #include "tests/support/fakepost.h"
 #include "tests/support/testdesk.h"
 
@@ -346,7 +347,71 @@ private Q_SLOTS:
         QCOMPARE(m_post->signIns(), 2);
     }
 
+    void anOutcomeThatCannotBeStoredStaysUnknown_data()
+    {
+        QTest::addColumn<int>("mood");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("no answer") << int(Mood::DiesAfterWork) << u"connection-lost"_s;
+        QTest::newRow("a label") << int(Mood::Answers) << u"label-not-stored"_s;
+        QTest::newRow("a refusal") << int(Mood::Refuses) << u"unknown-outcome"_s;
+        QTest::newRow("nothing sent") << int(Mood::IsUnreachable) << u"unknown-outcome"_s;
+    }
+    void anOutcomeThatCannotBeStoredStaysUnknown()
+    {
+        QFETCH(int, mood);
+        QFETCH(QString, code);
+        m_post->mood = [mood](int n) { return n == 0 ? Mood(mood) : Mood::Answers; };
+        sql(u"CREATE TRIGGER full BEFORE UPDATE ON attempts BEGIN SELECT RAISE(ABORT, 'full'); END"_s);
+        const auto bought = buy();
+        QCOMPARE(bought.error().kind, Error::Kind::OutcomeUnknown);
+        QCOMPARE(bought.error().code, code);
+        QVERIFY2(bought.error().detail.contains(u"constraint"_s), qPrintable(bought.error().detail));
+        QVERIFY(shipping::book(m_desk->desk(), {m_shipment}, {}).first().error);
+
+        sql(u"DROP TRIGGER full"_s);
+        QVERIFY(shipping::reconcile(m_desk->desk(), {})->first().isSettled);
+        QCOMPARE(m_desk->load(m_shipment).state, State::Booked);
+    }
+
+    void whatAProgramThatIsGoneLeftIsUnknownAtTheNextStart()
+    {
+        const auto second = m_desk->add(test::goodShipment(m_account, u"second"_s));
+        TestDesk living(m_folder->path(), *m_post);
+        QVERIFY(intend(*m_desk, m_shipment));
+        QVERIFY(intend(living, second));
+        m_desk = std::make_unique<TestDesk>(m_folder->path(), *m_post);
+        QCOMPARE(m_desk->load(m_shipment).state, State::Booking);
+
+        QCOMPARE(shipping::noticeLeftBehind(m_desk->desk()).value(), 1);
+        QCOMPARE(m_desk->load(m_shipment).state, State::Unknown);
+        QCOMPARE(m_desk->load(m_shipment).lastProblem, u"left-behind"_s);
+        QCOMPARE(m_desk->load(second).state, State::Booking);
+        QCOMPARE(states(), QStringList{u"unknown"_s});
+        QCOMPARE(shipping::noticeLeftBehind(m_desk->desk()).value(), 0);
+        QCOMPARE(shipping::reconcile(m_desk->desk(), {})->first().outcome, u"booked"_s);
+    }
+
+    void whatWasLeftBehindByAMovedAccountIsUnknown()
+    {
+        QVERIFY(intend(*m_desk, m_shipment));
+        moveAccount(u"gone"_s, practiceUrl(), true);
+        m_desk = std::make_unique<TestDesk>(m_folder->path(), *m_post);
+        QVERIFY(!shipping::reconcile(m_desk->desk(), {})->first().isSettled);
+        QCOMPARE(states(), QStringList{u"unknown"_s});
+    }
+
 private:
+    Result<shipping::Intent> intend(TestDesk& desk, ShipmentId id)
+    {
+        return shipping::commitIntent(desk.desk(), id, desk.load(id).parcels.first().id);
+    }
+
+    void sql(const QString& statement)
+    {
+        const auto done = m_desk->store().write(storage::Topic::Shipments, [&](auto& c) { return c.run(statement); });
+        QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+    }
+
     QList<ShipmentId> manyMore(int count)
     {
         QList<ShipmentId> ids;

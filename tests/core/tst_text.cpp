@@ -102,6 +102,26 @@ private Q_SLOTS:
             }
     }
 
+    void anUnknownOutcomeIsSaidBeforeItsReason_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("no code") << QString() << QString();
+        QTest::newRow("the code that says no more") << u"unknown-outcome"_s << QString();
+        QTest::newRow("a broken line") << u"connection-lost"_s << u" The connection broke before the answer was complete."_s;
+        QTest::newRow("a full disk") << u"disk-full"_s << QString();
+        QTest::newRow("a busy database") << u"busy"_s << QString();
+        QTest::newRow("a disk that fails") << u"disk-error"_s << QString();
+        QTest::newRow("a code of the carrier") << u"E9999"_s << u' ' + text::carrierCodeSentence(u"E9999"_s);
+    }
+    void anUnknownOutcomeIsSaidBeforeItsReason()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, reason);
+        QCOMPARE(text::sentence(Error{.kind = Error::Kind::OutcomeUnknown, .code = code}),
+                 u"It is not known whether the carrier made the label. Reconcile the shipment; do not book it again."_s + reason);
+    }
+
     void anUnknownCodeKeepsTheCarriersWords()
     {
         const QString said = text::carrierCodeSentence(u"E4711"_s, {u"Etwas ist neu"_s});
