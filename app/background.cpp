@@ -1,11 +1,8 @@
 #include "app/background.h"
 
 #include "app/paths.h"
-#include "core/storage/backup.h"
+#include "core/storage/backups.h"
 #include "core/storage/opening.h"
-
-#include <QDir>
-#include <QFile>
 
 #include <chrono>
 #include <utility>
@@ -17,29 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::chrono::seconds beat{2};
-constexpr qsizetype backupsKept = 14;
-
-QString backupName(const QDate& day)
-{
-    return u"aviso-"_s + day.toString(Qt::ISODate) + u".sqlite"_s;
-}
-
-Result<bool> backUpFor(const QString& database, const QString& folder, const QDate& day)
-{
-    if (QFile::exists(folder + u'/' + backupName(day)))
-        return false;
-    if (!QDir().mkpath(folder))
-        return failure(Error::Kind::Storage, u"folder-not-writable"_s, folder);
-    auto connection = storage::Connection::open(database, storage::Connection::Mode::ReadOnly);
-    if (!connection)
-        return std::unexpected(connection.error());
-    if (auto done = storage::backUp(**connection, folder + u'/' + backupName(day)); !done)
-        return std::unexpected(done.error());
-    const QStringList backups = QDir(folder).entryList({u"aviso-[0-9]*.sqlite"_s}, QDir::Files, QDir::Name);
-    for (const QString& old : backups.first(std::max<qsizetype>(0, backups.size() - backupsKept)))
-        QFile::remove(folder + u'/' + old);
-    return true;
-}
 
 } // namespace
 
@@ -115,8 +89,10 @@ void Background::backUpIfDue()
     m_lastTried = today.toString(Qt::ISODate);
     m_tasks
         .run(ui::Lane::Background,
-             [file = m_store.file(), folder = backupFolder(m_dataFolder), today] { return backUpFor(file, folder, today); })
-        .then(this, [this](const Result<bool>& made) {
+             [file = m_store.file(), folder = backupFolder(m_dataFolder), today] {
+                 return storage::backUpDay(file, folder, today);
+             })
+        .then(this, [this](const Result<std::optional<storage::BackupFile>>& made) {
             if (!made)
                 Q_EMIT failed(made.error());
         });

@@ -1,7 +1,8 @@
 #include "app/logging.h"
 
+#include "core/base/privatefile.h"
+
 #include <QDateTime>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -77,7 +78,7 @@ void redactLog()
 
 void startLog(const QString& folder)
 {
-    QDir().mkpath(folder);
+    const auto made = makePrivateFolder(folder);
     const QString name = folder + u"/aviso.log"_s;
     if (QFileInfo(name).size() > largestLog) {
         QFile::remove(name + u".1"_s);
@@ -87,7 +88,7 @@ void startLog(const QString& folder)
     if (logFile.open(QIODevice::Append))
         logFile.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     else
-        qWarning("The log cannot be written; it goes to standard error only.");
+        qWarning("The log cannot be written%s; it goes to standard error only.", made ? "" : ", nor its folder made");
     redactLog();
 }
 

@@ -7,7 +7,7 @@
 #include "app/workplace.h"
 #include "core/base/threads.h"
 #include "core/pages/isolated.h"
-#include "core/storage/backup.h"
+#include "core/storage/restore.h"
 #include "core/text/sentences.h"
 #include "ui/accounts/accountspage.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -40,6 +40,23 @@ int refuse(const QString& sentence, int status)
 {
     QMessageBox::critical(nullptr, QApplication::applicationDisplayName(), sentence);
     return status;
+}
+
+QString databaseOf(const app::Options& options)
+{
+    return options.databaseFile.isEmpty() ? app::databaseFile(options.dataFolder) : options.databaseFile;
+}
+
+/// Says what went wrong, and what the restored desk cannot know.
+int restore(const QString& backup, const app::Options& options)
+{
+    const auto restored = storage::restore(backup, databaseOf(options));
+    if (!restored)
+        return refuse(text::sentence(restored.error()), nothingDone);
+    if (*restored == storage::Counters::Unreadable)
+        QMessageBox::warning(nullptr, QApplication::applicationDisplayName(),
+                             text::sentence(Error{.kind = Error::Kind::Storage, .code = u"counters-unreadable"_s}));
+    return 0;
 }
 
 Result<void> setUpPractice(const app::Options& options, app::Workplace& here, app::PracticeDesk& practice)
@@ -129,14 +146,17 @@ int main(int argc, char** argv)
     const app::Options options = app::readOptions(QApplication::arguments());
     if (!options.problem.isEmpty())
         return refuse(options.problem, wrongUse);
+    if (options.isPractice)
+        if (const auto ready = app::setAsideIfOtherBuild(options.dataFolder); !ready)
+            return refuse(text::sentence(ready.error()), nothingDone);
     app::startLog(options.dataFolder);
 
     const Ending ending = live(options, look, language);
     if (ending.backup.isEmpty())
         return ending.status;
-    // The desk is closed now, so its file may be replaced; the program starts anew on the old rows.
-    const QString file = options.databaseFile.isEmpty() ? app::databaseFile(options.dataFolder) : options.databaseFile;
-    if (const auto restored = storage::restore(ending.backup, file); !restored)
-        return refuse(text::sentence(restored.error()), nothingDone);
-    return QProcess::startDetached(QApplication::applicationFilePath(), QApplication::arguments().mid(1)) ? 0 : nothingDone;
+    // The desk is closed now, so its file may be replaced. The program starts anew: on the old rows, or on the desk as it
+    // was when they could not be put in its place.
+    const int status = restore(ending.backup, options);
+    return QProcess::startDetached(QApplication::applicationFilePath(), QApplication::arguments().mid(1)) ? status
+                                                                                                          : nothingDone;
 }

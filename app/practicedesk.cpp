@@ -1,13 +1,17 @@
 #include "app/practicedesk.h"
 
+#include "app/paths.h"
+#include "core/base/privatefile.h"
 #include "core/catalogue/compile.h"
 #include "core/catalogue/today.h"
 #include "core/model/accounts.h"
 #include "core/model/shipments.h"
+#include "core/storage/opening.h"
+#include "core/storage/presence.h"
 
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
+#include <QFileInfo>
 #include <QUuid>
 
 #include <utility>
@@ -87,6 +91,33 @@ Result<model::Account> PracticeDesk::account()
     return accountAt(*m_server);
 }
 
+Result<void> setAsideIfOtherBuild(const QString& dataFolder)
+{
+    const QString database = databaseFile(dataFolder);
+    if (!QFile::exists(database))
+        return {};
+    {
+        auto desk = Connection::open(database, Connection::Mode::ReadOnly);
+        if (!desk) // the start that follows says why
+            return {};
+        const auto usable = storage::refuseUnusable(**desk, database);
+        if (usable || usable.error().code != "other-build"_L1)
+            return {};
+        const auto real = (*desk)->run(u"SELECT 1 FROM accounts WHERE is_practice = 0 LIMIT 1"_s);
+        if (!real || !real->isEmpty()) // not the samples' alone, for all that can be told
+            return {};
+    }
+    const auto alone = storage::seclude(dataFolder);
+    if (!alone)
+        return alone.error().kind == Error::Kind::Conflict ? Result<void>() : std::unexpected(alone.error());
+    QString aside;
+    for (int number = 1; aside.isEmpty() || QFileInfo::exists(aside); ++number)
+        aside = u"%1.older-%2"_s.arg(QDir(dataFolder).absolutePath()).arg(number);
+    if (!QDir().rename(dataFolder, aside))
+        return failure(Error::Kind::Storage, u"folder-not-writable"_s, dataFolder);
+    return {};
+}
+
 Result<void> furnish(Workplace& here, PracticeDesk& practice)
 {
     auto account = practice.account();
@@ -145,10 +176,8 @@ Result<QString> placeSampleOrders(const QString& folder)
     if (!sample.open(QIODevice::ReadOnly))
         return failure(Error::Kind::NotFound, u"file-missing"_s, sample.fileName());
     const QString path = QDir(folder).absoluteFilePath(u"orders.csv"_s);
-    QSaveFile copy(path);
-    const QByteArray bytes = sample.readAll();
-    if (!copy.open(QIODevice::WriteOnly) || copy.write(bytes) != bytes.size() || !copy.commit())
-        return failure(Error::Kind::Storage, u"cannot-write"_s, path);
+    if (auto saved = savePrivately(path, sample.readAll()); !saved)
+        return std::unexpected(saved.error());
     return path;
 }
 

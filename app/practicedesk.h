@@ -30,6 +30,12 @@ private:
     std::unique_ptr<practice::Server> m_server;
 };
 
+/// A practice desk of another build cannot be opened and holds nothing but samples: its whole folder is renamed, with
+/// ".older-1" (or the next free number) at its end, and the next start makes a new one. Does nothing to a desk of this
+/// build, to one that a program has open, and to one with an account that is no practice account. Error: Storage
+/// "folder-not-writable".
+Result<void> setAsideIfOtherBuild(const QString& dataFolder);
+
 /// Saves the practice account of this run and, on a desk without shipments, the sample orders as its drafts.
 Result<void> furnish(Workplace& here, PracticeDesk& practice);
 

@@ -2,17 +2,16 @@
 
 #include "app/paths.h"
 #include "core/shipping/ledger.h"
-
-#include <QFileInfo>
+#include "core/storage/folder.h"
 
 #include <utility>
 
 namespace aviso::app {
 
-Workplace::Workplace(QString dataFolder, catalogue::Catalogue catalogue, std::unique_ptr<storage::Store> store,
-                     std::unique_ptr<storage::Presence> presence)
-    : m_dataFolder(std::move(dataFolder)), m_catalogue(std::move(catalogue)), m_store(std::move(store)),
-      m_presence(std::move(presence))
+Workplace::Workplace(QString dataFolder, catalogue::Catalogue catalogue, std::unique_ptr<storage::Presence> presence,
+                     std::unique_ptr<storage::Store> store)
+    : m_dataFolder(std::move(dataFolder)), m_catalogue(std::move(catalogue)), m_presence(std::move(presence)),
+      m_store(std::move(store))
 {
 }
 
@@ -21,16 +20,19 @@ Result<std::unique_ptr<Workplace>> Workplace::open(const QString& dataFolder, co
     auto catalogue = catalogue::bundled();
     if (!catalogue)
         return std::unexpected(catalogue.error());
-    auto store = storage::Store::open(file.isEmpty() ? databaseFile(dataFolder) : file);
-    if (!store)
-        return std::unexpected(store.error());
+    const QString database = file.isEmpty() ? databaseFile(dataFolder) : file;
     // Beside the database, however it was named: programs that share one must see each other.
-    const QFileInfo opened((*store)->file());
-    auto presence = storage::Presence::announce(QFileInfo(opened.canonicalFilePath()).absolutePath());
+    const auto folder = storage::prepareFolder(database);
+    if (!folder)
+        return std::unexpected(folder.error());
+    auto presence = storage::Presence::announce(*folder);
     if (!presence)
         return std::unexpected(presence.error());
+    auto store = storage::Store::open(database);
+    if (!store)
+        return std::unexpected(store.error());
     std::unique_ptr<Workplace> here(
-        new Workplace(dataFolder, std::move(*catalogue), std::move(*store), std::move(*presence)));
+        new Workplace(dataFolder, std::move(*catalogue), std::move(*presence), std::move(*store)));
     if (const auto noticed = shipping::noticeLeftBehind(here->desk()); !noticed)
         return std::unexpected(noticed.error());
     return here;

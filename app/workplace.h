@@ -32,16 +32,16 @@ public:
     QString dataFolder() const { return m_dataFolder; }
 
 private:
-    Workplace(QString dataFolder, catalogue::Catalogue catalogue, std::unique_ptr<storage::Store> store,
-              std::unique_ptr<storage::Presence> presence);
+    Workplace(QString dataFolder, catalogue::Catalogue catalogue, std::unique_ptr<storage::Presence> presence,
+              std::unique_ptr<storage::Store> store);
 
     const QString m_dataFolder;
     const SystemClock m_clock;
     const catalogue::Catalogue m_catalogue;
     const std::vector<carriers::Carrier> m_carriers = allCarriers();
     const std::vector<outbox::Channel> m_channels = allChannels();
+    std::unique_ptr<storage::Presence> m_presence; // before the store, so that it is there until that is closed
     std::unique_ptr<storage::Store> m_store;
-    std::unique_ptr<storage::Presence> m_presence;
     Keystore m_keystore;
     net::QtTransport m_transport;
     shipping::Lines m_lines{m_transport, m_keystore, m_clock};

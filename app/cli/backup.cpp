@@ -1,7 +1,10 @@
 #include "app/cli/call.h"
 #include "app/cli/words.h"
 #include "core/storage/backup.h"
+#include "core/storage/backups.h"
 #include "core/storage/opening.h"
+#include "core/storage/restore.h"
+#include "core/text/sentences.h"
 
 #include <QFileInfo>
 
@@ -30,10 +33,7 @@ Answer backUp(Call& call)
     const QString target = QFileInfo(call.arguments().operands.first()).absoluteFilePath();
     if (target == QFileInfo((*workplace)->store().file()).absoluteFilePath())
         return wrongUse(u"same-file"_s, target, Words::tr("A backup cannot be written over the database itself."));
-    auto connection = Connection::open((*workplace)->store().file(), Connection::Mode::ReadWrite);
-    if (!connection)
-        return refusal(connection.error());
-    if (const auto written = storage::backUp(**connection, target); !written)
+    if (const auto written = storage::backUpFile((*workplace)->store().file(), target); !written)
         return refusal(written.error());
     return done(target, Words::tr("The backup %1 is written and checked.").arg(target));
 }
@@ -44,13 +44,15 @@ Answer restore(Call& call)
     if (!database)
         return refusal(database.error());
     const QString backup = QFileInfo(call.arguments().operands.first()).absoluteFilePath();
-    const auto alone = storage::Presence::isAnybodyIn(QFileInfo(*database).absolutePath());
-    if (alone)
-        return refusal({.kind = Error::Kind::Conflict, .code = u"desk-in-use"_s, .field = *database});
-    if (const auto put = storage::restore(backup, *database); !put)
-        return refusal(put.error());
-    return done(*database, Words::tr("The backup is in place. The desk that was there before is kept as %1.")
-                               .arg(*database + u".replaced"_s));
+    const auto restored = storage::restore(backup, *database);
+    if (!restored)
+        return refusal(restored.error());
+    Answer answer = done(*database, Words::tr("The backup is in place. The desk that was there before is kept as %1.")
+                                        .arg(*database + storage::replacedSuffix));
+    answer.json.insert(u"numbers_carried"_s, *restored == storage::Counters::Carried);
+    if (*restored == storage::Counters::Unreadable)
+        answer.remarks << text::sentence(Error{.kind = Error::Kind::Storage, .code = u"counters-unreadable"_s});
+    return answer;
 }
 
 Answer verify(Call& call)

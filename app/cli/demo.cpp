@@ -4,6 +4,7 @@
 #include "app/cli/rehearsing.h"
 #include "app/cli/words.h"
 #include "app/practicedesk.h"
+#include "core/base/privatefile.h"
 #include "core/model/accounts.h"
 #include "core/model/shipments.h"
 #include "core/pages/paperfile.h"
@@ -83,7 +84,7 @@ Result<void> exportLabels(Workplace& here, const QDir& folder, DemoReport& repor
     report.labels = reportOn(*set, *paper);
     report.labelPages = paper->pages;
     report.labelsFile = folder.absoluteFilePath(u"labels.pdf"_s);
-    return writeFile(report.labelsFile, paper->pdf);
+    return savePrivately(report.labelsFile, paper->pdf);
 }
 
 /// One shipment for each language that its recipient reads.

@@ -3,6 +3,7 @@
 #include "app/cli/labelset.h"
 #include "app/cli/selection.h"
 #include "app/cli/words.h"
+#include "core/base/privatefile.h"
 #include "core/orders/mapping.h"
 #include "core/pages/document.h"
 #include "core/tabular/read.h"
@@ -137,9 +138,9 @@ Result<RowNumbers> rowNumbers(const QString& file, const app::Imported& imported
 Result<void> writeSummary(DemoReport& report, const QDir& folder)
 {
     report.summaryFile = folder.absoluteFilePath(u"summary.txt"_s);
-    if (auto written = writeFile(report.summaryFile, pages::toText(inWords(report)).toUtf8()); !written)
+    if (auto written = savePrivately(report.summaryFile, pages::toText(inWords(report)).toUtf8()); !written)
         return written;
-    return writeFile(folder.absoluteFilePath(u"summary.json"_s), QJsonDocument(inJson(report)).toJson());
+    return savePrivately(folder.absoluteFilePath(u"summary.json"_s), QJsonDocument(inJson(report)).toJson());
 }
 
 Answer inAnswer(const DemoReport& report)

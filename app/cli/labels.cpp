@@ -2,6 +2,7 @@
 #include "app/cli/selection.h"
 #include "app/cli/words.h"
 #include "core/base/login.h"
+#include "core/base/privatefile.h"
 #include "core/model/documents.h"
 #include "core/pages/zpl.h"
 #include "core/printing/cups.h"
@@ -89,7 +90,7 @@ Answer exportLabels(Call& call)
     if (paper->pdf.isEmpty())
         return nothingToPrint(*set);
     const QString path = QFileInfo(call.arguments().value("out"_L1)).absoluteFilePath();
-    if (const auto written = writeFile(path, paper->pdf); !written)
+    if (const auto written = savePrivately(path, paper->pdf); !written)
         return refusal(written.error());
     Answer answer = reportOn(*set, *paper);
     answer.json.insert(u"pages"_s, paper->pages);

@@ -6,8 +6,6 @@
 #include "core/pages/isolated.h"
 #include "core/text/sentences.h"
 
-#include <QSaveFile>
-
 namespace aviso::cli {
 
 using namespace Qt::Literals::StringLiterals;
@@ -120,14 +118,6 @@ Answer reportOn(const LabelSet& set, const LabelsOnPaper& paper)
                    {u"failed"_s, failed}};
     answer.lines = {Words::tr("%1 labels, %2 of them read again and right.").arg(paper.printed.size()).arg(checked)};
     return answer;
-}
-
-Result<void> writeFile(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(Error::Kind::Storage, u"cannot-write"_s, path, file.errorString());
-    return {};
 }
 
 } // namespace aviso::cli

@@ -33,7 +33,4 @@ pages::LabelsOnPaper checkCommands(const LabelSet& set, const LongCall& call);
 /// `{labels, checked, unchecked, failed}` and the same in words.
 Answer reportOn(const LabelSet& set, const pages::LabelsOnPaper& paper);
 
-/// Writes the whole file or nothing; Storage "cannot-write" with the path as field.
-Result<void> writeFile(const QString& path, const QByteArray& bytes);
-
 } // namespace aviso::cli

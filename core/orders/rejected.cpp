@@ -1,5 +1,6 @@
 #include "core/orders/rejected.h"
 
+#include "core/base/privatefile.h"
 #include "core/orders/carried.h"
 #include "core/tabular/csvwriter.h"
 #include "core/tabular/read.h"
@@ -82,7 +83,7 @@ Result<void> exportRejected(const tabular::Source& file, const tabular::Format& 
     const QHash<qint64, QString> sentences = sentencesByRow(rejected.problems, reasons);
     tabular::RowBuilder builder;
     QSaveFile out(path);
-    if (!out.open(QIODevice::WriteOnly))
+    if (!openPrivately(out))
         return failure(Error::Kind::Storage, u"file-unwritable"_s, {}, out.errorString());
     out.write(tabular::csvStart());
     Writer writer(out, reasons);

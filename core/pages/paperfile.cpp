@@ -1,7 +1,8 @@
 #include "core/pages/paperfile.h"
 
+#include "core/base/privatefile.h"
+
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace aviso::pages {
 
@@ -28,11 +29,7 @@ Result<void> savePaper(const Paper& paper, const QString& path)
     const auto bytes = bytesOf(paper, path);
     if (!bytes)
         return std::unexpected(bytes.error());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return failure(Error{.kind = Error::Kind::Storage, .code = u"cannot-write"_s, .field = path,
-                             .detail = file.errorString()});
-    return {};
+    return savePrivately(path, *bytes);
 }
 
 } // namespace aviso::pages

@@ -1,9 +1,13 @@
 #include "core/storage/backups.h"
 
+#include "core/base/privatefile.h"
 #include "core/storage/backup.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace aviso::storage {
 
@@ -34,6 +38,22 @@ Result<BackupFile> backUpFile(const QString& database, const QString& target)
     if (auto done = backUp(**connection, target); !done)
         return std::unexpected(done.error());
     return described(QFileInfo(target));
+}
+
+Result<std::optional<BackupFile>> backUpDay(const QString& database, const QString& folder, const QDate& day)
+{
+    const QString target = QDir(folder).filePath(u"aviso-"_s + day.toString(Qt::ISODate) + u".sqlite"_s);
+    if (QFileInfo::exists(target))
+        return std::nullopt;
+    if (auto made = makePrivateFolder(folder); !made)
+        return std::unexpected(made.error());
+    const auto written = backUpFile(database, target);
+    if (!written)
+        return std::unexpected(written.error());
+    const QStringList daily = QDir(folder).entryList({u"aviso-[0-9]*.sqlite"_s}, QDir::Files, QDir::Name);
+    for (const QString& old : daily.first(std::max<qsizetype>(0, daily.size() - dailyBackupsKept)))
+        QFile::remove(QDir(folder).filePath(old));
+    return *written;
 }
 
 } // namespace aviso::storage

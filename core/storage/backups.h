@@ -2,9 +2,12 @@
 
 #include "core/base/result.h"
 
+#include <QDate>
 #include <QDateTime>
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace aviso::storage {
 
@@ -23,5 +26,12 @@ QList<BackupFile> listBackups(const QString& folder);
 
 /// backUp() of the database at `database` on a connection of its own, so that nobody waits. Errors as backUp().
 Result<BackupFile> backUpFile(const QString& database, const QString& target);
+
+/// How many daily backups are kept.
+inline constexpr qsizetype dailyBackupsKept = 14;
+
+/// The backup of that day in `folder`, unless it is there already (then nothing is returned); of the daily ones the newest
+/// are kept, and nothing else in the folder is touched. Errors as backUp(); Storage "folder-not-writable".
+Result<std::optional<BackupFile>> backUpDay(const QString& database, const QString& folder, const QDate& day);
 
 } // namespace aviso::storage

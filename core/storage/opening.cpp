@@ -1,16 +1,11 @@
 #include "core/storage/opening.h"
 
+#include "core/base/privatefile.h"
 #include "core/storage/backup.h"
+#include "core/storage/folderlock.h"
+#include "core/storage/restore.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
-
-#include <algorithm>
-#include <iterator>
-
-#include <sqlite3.h>
 
 namespace aviso::storage {
 
@@ -18,104 +13,71 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Result<qint64> pragma(Connection& connection, const QString& name)
+/// Through a connection that cannot write: whatever the file is, it stays as it is.
+Result<void> lookAt(const QString& file)
 {
-    auto rows = connection.run(u"PRAGMA "_s + name);
-    if (!rows)
-        return std::unexpected(rows.error());
-    return rows->isEmpty() ? 0 : rows->first().integer(0);
+    auto reading = Connection::open(file, Connection::Mode::ReadOnly);
+    if (!reading)
+        return std::unexpected(reading.error());
+    const auto standing = standingOf(**reading);
+    if (!standing)
+        return std::unexpected(standing.error());
+    return standing->isEmpty ? Result<void>() : refuseUnusable(**reading, file);
 }
 
-/// Several statements at once, which QtSql cannot run.
-Result<void> runScript(Connection& connection, const QByteArray& script)
+/// An empty desk beside the remains of a restore would begin its numbers anew.
+Result<void> mayCreate(const QString& file)
 {
-    char* message = nullptr;
-    const int code = sqlite3_exec(connection.handle(), script.constData(), nullptr, nullptr, &message);
-    const QString detail = QString::fromUtf8(message);
-    sqlite3_free(message);
-    if (code == SQLITE_OK)
+    for (const QString& suffix : {incomingSuffix, replacedSuffix})
+        if (QFileInfo::exists(file + suffix))
+            return failure(Error::Kind::Storage, u"restore-unfinished"_s, file, suffix);
+    return makePrivateFile(file);
+}
+
+Result<void> bringUpToDate(Connection& connection, const QString& file)
+{
+    const auto standing = standingOf(connection);
+    if (!standing)
+        return std::unexpected(standing.error());
+    if (standing->schema == newestSchema())
         return {};
-    return failure(Error::Kind::Storage, code == SQLITE_FULL ? u"disk-full"_s : u"migration-failed"_s, {}, detail);
-}
-
-Result<QByteArray> migrationScript(int schema)
-{
-    QFile file(u":/migrations/%1.sql"_s.arg(schema, 4, 10, QChar(u'0')));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Storage, u"migration-failed"_s, {}, u"migration %1 is not in the program"_s.arg(schema));
-    return file.readAll();
-}
-
-Result<void> migrate(Connection& connection, int from)
-{
-    for (int schema = from + 1; schema <= newestSchema(); ++schema) {
-        const auto script = migrationScript(schema);
-        if (!script)
-            return std::unexpected(script.error());
-        const QByteArray whole = "BEGIN IMMEDIATE;\n" + *script + "\nPRAGMA user_version=" + QByteArray::number(schema)
-                                 + ";\nPRAGMA application_id=" + QByteArray::number(applicationId) + ";\nCOMMIT;";
-        if (auto done = runScript(connection, whole); !done) {
-            if (auto undone = connection.run(u"ROLLBACK"_s); !undone)
-                qWarning("nothing to roll back: %s", qUtf8Printable(undone.error().detail));
-            return done;
-        }
-    }
-    return {};
-}
-
-Result<void> refuseNetworkShare(const QString& file)
-{
-    const QStorageInfo volume(QFileInfo(file).absolutePath());
-    if (volume.isValid() && isNetworkFileSystem(volume.fileSystemType()))
-        return failure(Error::Kind::Storage, u"network-share"_s, file, QString::fromUtf8(volume.fileSystemType()));
-    return {};
+    if (!standing->isEmpty)
+        if (auto kept = backUp(connection, u"%1.before-schema-%2"_s.arg(file).arg(newestSchema())); !kept)
+            return kept;
+    return migrate(connection);
 }
 
 } // namespace
 
-int newestSchema()
+Result<void> refuseUnusable(Connection& connection, const QString& file)
 {
-    static const int newest = static_cast<int>(QDir(u":/migrations"_s).entryList({u"*.sql"_s}).size());
-    return newest;
+    const auto standing = standingOf(connection);
+    if (!standing)
+        return std::unexpected(standing.error());
+    if (standing->application != applicationId)
+        return failure(Error::Kind::Storage, u"not-ours"_s, file);
+    if (standing->schema > newestSchema())
+        return failure(Error::Kind::Storage, u"newer-database"_s, file,
+                       u"schema %1, known %2"_s.arg(standing->schema).arg(newestSchema()));
+    return refuseOtherBuild(connection, file);
 }
 
-bool isNetworkFileSystem(QByteArrayView type)
+Result<std::unique_ptr<Connection>> openOrCreate(const QString& file, const FileSystemOf& fileSystemOf)
 {
-    static constexpr QByteArrayView names[] = {"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afs", "ncpfs",
-                                               "9p", "fuse.sshfs", "fuse.davfs", "davfs", "fuse.glusterfs", "ceph",
-                                               "fuse.rclone", "afpfs", "webdav"};
-    return std::find(std::begin(names), std::end(names), type) != std::end(names);
-}
-
-Result<std::unique_ptr<Connection>> openOrCreate(const QString& file)
-{
-    if (auto local = refuseNetworkShare(file); !local)
-        return std::unexpected(local.error());
-    if (!QDir().mkpath(QFileInfo(file).absolutePath()))
-        return failure(Error::Kind::Storage, u"folder-not-writable"_s, QFileInfo(file).absolutePath());
+    const auto folder = prepareFolder(file, fileSystemOf);
+    if (!folder)
+        return std::unexpected(folder.error());
+    const auto first = FolderLock::await(*folder);
+    if (!first)
+        return std::unexpected(first.error());
+    const bool isThere = QFileInfo(file).size() > 0;
+    if (auto good = isThere ? lookAt(file) : mayCreate(file); !good)
+        return std::unexpected(good.error());
     auto opened = Connection::open(file, Connection::Mode::ReadWrite);
     if (!opened)
         return opened;
-    Connection& connection = **opened;
-
-    const auto id = pragma(connection, u"application_id"_s);
-    const auto schema = pragma(connection, u"user_version"_s);
-    const auto pages = pragma(connection, u"page_count"_s);
-    if (!id || !schema || !pages)
-        return std::unexpected(!id ? id.error() : !schema ? schema.error() : pages.error());
-    const bool isNew = *id == 0 && *schema == 0 && *pages <= 1;
-    if (!isNew && *id != applicationId)
-        return failure(Error::Kind::Storage, u"not-ours"_s, file);
-    if (*schema > newestSchema())
-        return failure(Error::Kind::Storage, u"newer-database"_s, file,
-                       u"schema %1, known %2"_s.arg(*schema).arg(newestSchema()));
-    if (*schema < newestSchema()) {
-        if (!isNew)
-            if (auto kept = backUp(connection, u"%1.before-schema-%2"_s.arg(file).arg(newestSchema())); !kept)
-                return std::unexpected(kept.error());
-        if (auto done = migrate(connection, static_cast<int>(*schema)); !done)
-            return std::unexpected(done.error());
-    }
+    if (auto done = bringUpToDate(**opened, file); !done)
+        return std::unexpected(done.error());
     return opened;
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/storage/connection.h"
+#include "core/storage/folder.h"
+#include "core/storage/migrations.h"
 
 #include <QString>
 
@@ -8,20 +10,17 @@
 
 namespace aviso::storage {
 
-/// Marks the files as ours in SQLite's header ("AVSO").
-inline constexpr qint64 applicationId = 0x4156534f;
+/// Opens the database by this table, looking before anything is changed; whoever comes second waits for the first:
+/// no file or an empty one -> create, for this user alone · the same beside what a restore left -> refuse
+/// "restore-unfinished" · our id, older schema -> back up, verify, migrate · same schema -> use · newer schema -> refuse
+/// "newer-database" · tables of another build -> refuse "other-build" · other id -> refuse "not-ours" · on a network
+/// share -> refuse "network-share". Every refusal is of kind Storage with the file as field.
+Result<std::unique_ptr<Connection>> openOrCreate(const QString& file,
+                                                 const FileSystemOf& fileSystemOf = systemFileSystemOf);
 
-/// The newest schema that this program knows: the number of the last migration.
-int newestSchema();
-
-/// Opens the database by this table:
-/// no file or an empty one -> create · our id, older schema -> back up, verify, migrate · same schema -> use ·
-/// newer schema -> refuse "newer-database" · other id -> refuse "not-ours" · on a network share -> refuse "network-share".
-/// Each migration is one transaction, so that a cut leaves the old or the new schema, never one between.
-Result<std::unique_ptr<Connection>> openOrCreate(const QString& file);
-
-/// True for file systems on which SQLite's locks cannot be trusted (NFS, SMB, sshfs, …).
-bool isNetworkFileSystem(QByteArrayView type);
+/// Whether a database of ours may be used as it stands, which reads it and changes nothing: Storage "not-ours",
+/// "newer-database" or "other-build".
+Result<void> refuseUnusable(Connection& connection, const QString& file);
 
 /// Runs "PRAGMA integrity_check" on an open database. Error: Storage "corrupt" with the first finding in `detail`.
 Result<void> checkIntegrity(Connection& connection);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/result.h"
+#include "core/storage/folderlock.h"
 
 #include <QString>
 
@@ -11,18 +11,17 @@ class QLockFile;
 namespace aviso::storage {
 
 /// A running program's mark in the data folder, gone the moment the program is, however it ended. The ledger uses
-/// it to tell an intent that is being worked on from one that was left behind.
+/// it to tell an intent that is being worked on from one that was left behind. A program announces itself before it opens
+/// the desk, and is there until it has closed it.
 class Presence
 {
 public:
-    /// Announces this program under a new name. Error: Storage "folder-not-writable".
+    /// Announces this program under a new name. Errors: Storage "folder-not-writable"; Conflict "desk-being-restored"
+    /// while a seclude() lasts.
     static Result<std::unique_ptr<Presence>> announce(const QString& dataFolder);
     ~Presence();
     Presence(const Presence&) = delete;
     Presence& operator=(const Presence&) = delete;
-
-    /// Whether any program is announced in that data folder at this moment.
-    static bool isAnybodyIn(const QString& dataFolder);
 
     QString owner() const { return m_owner; }
 
@@ -30,11 +29,16 @@ public:
     bool isAlive(const QString& owner) const;
 
 private:
-    Presence(QString folder, QString owner, std::unique_ptr<QLockFile> lock);
+    Presence(QString folder, QString owner, std::unique_ptr<QLockFile> lock, FolderLock company);
 
     QString m_folder;
     QString m_owner;
     std::unique_ptr<QLockFile> m_lock;
+    FolderLock m_company; // shared with all who are here
 };
+
+/// Keeps every program out of the data folder for as long as the lock is held. Errors: Conflict "desk-in-use" while any
+/// program is announced there; Storage "folder-not-writable".
+Result<FolderLock> seclude(const QString& dataFolder);
 
 } // namespace aviso::storage

@@ -42,6 +42,10 @@ constexpr Phrase table[] = {
     // The desk.
     {"not-started", QT_TRANSLATE_NOOP("error", "The practice carriers did not start. Close other programs that practise, and try again.")},
     {"desk-in-use", QT_TRANSLATE_NOOP("error", "A program is working with this desk. Close it and try again.")},
+    {"desk-being-restored", QT_TRANSLATE_NOOP("error", "A backup is being put in the place of this desk just now. Try again in a moment.")},
+    {"restore-unfinished", QT_TRANSLATE_NOOP("error", "The desk {field} is missing, and a restore has left files beside it. Restore the backup once more. To begin with an empty desk instead, move the files away whose names end in .incoming or .replaced.")},
+    {"other-build", QT_TRANSLATE_NOOP("error", "The desk {field} was made by another build of Aviso, whose tables are different. Move it away to begin a new one, or open it with that build.")},
+    {"counters-unreadable", QT_TRANSLATE_NOOP("error", "The desk that was replaced could not be read. Item numbers that it gave after the backup may be given again: set a higher first item number in the account before you book.")},
 };
 
 } // namespace

@@ -3,7 +3,6 @@
 #include "core/storage/presence.h"
 #include "core/storage/store.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -155,28 +154,6 @@ private Q_SLOTS:
         QCOMPARE(Store::open(file()).error().code, u"newer-database"_s);
     }
 
-    void aForeignDatabaseIsRefusedAndLeftAlone()
-    {
-        {
-            auto connection = Connection::open(file(), Connection::Mode::ReadWrite);
-            QVERIFY((*connection)->run(u"CREATE TABLE cookbook(recipe TEXT)"_s));
-        }
-        QCOMPARE(Store::open(file()).error().code, u"not-ours"_s);
-        auto connection = Connection::open(file(), Connection::Mode::ReadOnly);
-        QVERIFY((*connection)->run(u"SELECT recipe FROM cookbook"_s));
-    }
-
-    void rubbishIsRefusedNotOverwritten()
-    {
-        QFile rubbish(file());
-        QVERIFY(rubbish.open(QIODevice::WriteOnly));
-        rubbish.write(QByteArray(5000, 'x'));
-        rubbish.close();
-        QCOMPARE(Store::open(file()).error().kind, Error::Kind::Storage);
-        QVERIFY(rubbish.open(QIODevice::ReadOnly));
-        QCOMPARE(rubbish.readAll(), QByteArray(5000, 'x'));
-    }
-
     void networkFileSystemsAreKnown_data()
     {
         QTest::addColumn<QByteArray>("type");
@@ -212,40 +189,6 @@ private Q_SLOTS:
         QVERIFY(storage::verifyBackup(copy));
         auto opened = Store::open(copy);
         QVERIFY((*opened)->read([](Connection& c) { return count(c); }).value_or(-1) >= 20);
-    }
-
-    void aDamagedBackupIsNotRestored()
-    {
-        { QVERIFY(Store::open(file())); }
-        const QString copy = m_folder->filePath(u"copy.sqlite"_s);
-        {
-            auto source = Connection::open(file(), Connection::Mode::ReadOnly);
-            QVERIFY(storage::backUp(**source, copy));
-        }
-        QFile damaged(copy);
-        QVERIFY(damaged.open(QIODevice::ReadWrite));
-        damaged.seek(4096);
-        damaged.write(QByteArray(8192, '\xff'));
-        damaged.close();
-        QVERIFY(!storage::verifyBackup(copy));
-        QVERIFY(!storage::restore(copy, file()));
-        QVERIFY(Store::open(file()));
-    }
-
-    void restoringBringsBackTheOldRowsAndKeepsTheNewFile()
-    {
-        const QString copy = m_folder->filePath(u"copy.sqlite"_s);
-        {
-            auto store = Store::open(file());
-            QVERIFY((*store)->write(Topic::Settings, [](Connection& c) { return put(c, u"old"_s, u"x"_s); }));
-            auto source = Connection::open(file(), Connection::Mode::ReadOnly);
-            QVERIFY(storage::backUp(**source, copy));
-            QVERIFY((*store)->write(Topic::Settings, [](Connection& c) { return put(c, u"new"_s, u"x"_s); }));
-        }
-        const auto restored = storage::restore(copy, file());
-        QVERIFY2(restored.has_value(), restored ? "" : qPrintable(restored.error().code + restored.error().detail));
-        QCOMPARE((*Store::open(file()))->read([](Connection& c) { return count(c); }).value_or(-1), 1);
-        QCOMPARE((*Store::open(file() + u".replaced"_s))->read([](Connection& c) { return count(c); }).value_or(-1), 2);
     }
 
     void aProgramIsAliveExactlyAsLongAsItRuns()

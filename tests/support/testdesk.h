@@ -77,8 +77,8 @@ public:
     TestDesk(const QString& folder, net::Transport& transport,
              std::vector<carriers::Carrier> carriers = {carriers::swisspost::swissPost()})
         : m_catalogue(catalogue::bundled().value()), m_carriers(std::move(carriers)),
-          m_store(storage::Store::open(folder + QStringLiteral("/desk.sqlite")).value()),
-          m_presence(storage::Presence::announce(folder).value()), m_lines(transport, m_secrets, m_clock)
+          m_presence(storage::Presence::announce(folder).value()),
+          m_store(storage::Store::open(folder + QStringLiteral("/desk.sqlite")).value()), m_lines(transport, m_secrets, m_clock)
     {
     }
 
@@ -126,8 +126,8 @@ private:
     OpenSecrets m_secrets;
     catalogue::Catalogue m_catalogue;
     const std::vector<carriers::Carrier> m_carriers;
-    std::unique_ptr<storage::Store> m_store;
     std::unique_ptr<storage::Presence> m_presence;
+    std::unique_ptr<storage::Store> m_store;
     shipping::Lines m_lines;
     shipping::Underway m_underway;
     const shipping::Desk m_desk{*m_store, *m_presence, m_lines, m_underway, m_clock, m_catalogue, m_carriers};

@@ -1,5 +1,6 @@
 #include "ui/shipments/labelview.h"
 
+#include "core/base/privatefile.h"
 #include "core/pages/storedlabels.h"
 #include "core/text/sentences.h"
 #include "ui/icons.h"
@@ -13,7 +14,6 @@
 #include <QPainter>
 #include <QPixmap>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -52,14 +52,6 @@ Result<QImage> previewOf(const pages::StoredLabel& label, const pages::Rendering
     if (!page)
         return std::unexpected(page.error());
     return std::move(page->image);
-}
-
-Result<void> saveFile(const QString& name, const QByteArray& bytes)
-{
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(Error::Kind::Storage, u"file-not-writable"_s, name, file.errorString());
-    return {};
 }
 
 } // namespace
@@ -206,7 +198,7 @@ void LabelView::exportLabel()
                                                       tr("Label (*.%1)").arg(suffix));
     if (name.isEmpty())
         return;
-    m_services.tasks.run(Lane::Desk, [name, bytes = label.bytes] { return saveFile(name, bytes); })
+    m_services.tasks.run(Lane::Desk, [name, bytes = label.bytes] { return savePrivately(name, bytes); })
         .then(this, [this](const Result<void>& saved) {
             if (!saved)
                 Q_EMIT failed(saved.error());
