@@ -4282,6 +4282,34 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>Several shipments are called {field}, among them those with the ids %1 and %2. Use the id instead.</source>
         <translation>Mehrere Sendungen heissen {field}, darunter die mit den Kennungen %1 und %2. Verwenden Sie stattdessen die Kennung.</translation>
     </message>
+    <message>
+        <source>A backup is being put in the place of this desk just now. Try again in a moment.</source>
+        <translation>Gerade wird eine Sicherung an die Stelle dieses Arbeitsplatzes gesetzt. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The desk {field} is missing, and a restore has left files beside it. Restore the backup once more. To begin with an empty desk instead, move the files away whose names end in .incoming or .replaced.</source>
+        <translation>Der Arbeitsplatz {field} fehlt, und eine Wiederherstellung hat daneben Dateien zurückgelassen. Stellen Sie die Sicherung noch einmal wieder her. Um stattdessen leer zu beginnen, verschieben Sie die Dateien, deren Namen auf .incoming oder .replaced enden.</translation>
+    </message>
+    <message>
+        <source>The desk {field} was made by another build of Aviso, whose tables are different. Move it away to begin a new one, or open it with that build.</source>
+        <translation>Der Arbeitsplatz {field} stammt von einer anderen Fassung von Aviso mit anderen Tabellen. Verschieben Sie ihn, um neu zu beginnen, oder öffnen Sie ihn mit jener Fassung.</translation>
+    </message>
+    <message>
+        <source>The desk that was replaced could not be read. Item numbers that it gave after the backup may be given again: set a higher first item number in the account before you book.</source>
+        <translation>Der ersetzte Arbeitsplatz konnte nicht gelesen werden. Sendungsnummern, die er nach der Sicherung vergab, könnten nochmals vergeben werden: Setzen Sie im Konto eine höhere erste Sendungsnummer, bevor Sie buchen.</translation>
+    </message>
+    <message>
+        <source>The carrier sent a label, but it could not be stored. Look at the disk first.</source>
+        <translation>Der Transporteur hat eine Etikette gesendet, sie konnte aber nicht gespeichert werden. Prüfen Sie zuerst den Datenträger.</translation>
+    </message>
+    <message>
+        <source>The program ended before the carrier's answer was stored.</source>
+        <translation>Das Programm endete, bevor die Antwort des Transporteurs gespeichert war.</translation>
+    </message>
+    <message>
+        <source>The carrier says that the item numbers up to %1 are used up already, perhaps by other software. Set the first item number in the account above the highest used one.</source>
+        <translation>Laut Transporteur sind die Sendungsnummern bis %1 bereits verbraucht, vielleicht durch andere Software. Setzen Sie im Konto die erste Sendungsnummer über die höchste verbrauchte.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>

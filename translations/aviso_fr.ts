@@ -4282,6 +4282,34 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>Several shipments are called {field}, among them those with the ids %1 and %2. Use the id instead.</source>
         <translation>Plusieurs envois s’appellent {field}, dont ceux avec les identifiants %1 et %2. Utilisez plutôt l’identifiant.</translation>
     </message>
+    <message>
+        <source>A backup is being put in the place of this desk just now. Try again in a moment.</source>
+        <translation>Une sauvegarde est justement en train de remplacer ce poste de travail. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The desk {field} is missing, and a restore has left files beside it. Restore the backup once more. To begin with an empty desk instead, move the files away whose names end in .incoming or .replaced.</source>
+        <translation>Le poste de travail {field} manque et une restauration a laissé des fichiers à côté. Restaurez la sauvegarde encore une fois. Pour commencer plutôt avec un poste vide, déplacez les fichiers dont le nom se termine par .incoming ou .replaced.</translation>
+    </message>
+    <message>
+        <source>The desk {field} was made by another build of Aviso, whose tables are different. Move it away to begin a new one, or open it with that build.</source>
+        <translation>Le poste de travail {field} provient d’une autre version d’Aviso dont les tables diffèrent. Déplacez-le pour en commencer un nouveau, ou ouvrez-le avec cette version.</translation>
+    </message>
+    <message>
+        <source>The desk that was replaced could not be read. Item numbers that it gave after the backup may be given again: set a higher first item number in the account before you book.</source>
+        <translation>Le poste de travail remplacé n’a pas pu être lu. Les numéros d’envoi qu’il a attribués après la sauvegarde pourraient l’être à nouveau: fixez un premier numéro d’envoi plus élevé dans le compte avant de commander.</translation>
+    </message>
+    <message>
+        <source>The carrier sent a label, but it could not be stored. Look at the disk first.</source>
+        <translation>Le transporteur a envoyé une étiquette, mais elle n’a pas pu être enregistrée. Vérifiez d’abord le disque.</translation>
+    </message>
+    <message>
+        <source>The program ended before the carrier's answer was stored.</source>
+        <translation>Le programme s’est terminé avant que la réponse du transporteur soit enregistrée.</translation>
+    </message>
+    <message>
+        <source>The carrier says that the item numbers up to %1 are used up already, perhaps by other software. Set the first item number in the account above the highest used one.</source>
+        <translation>Selon le transporteur, les numéros d’envoi jusqu’à %1 sont déjà utilisés, peut-être par un autre logiciel. Fixez dans le compte le premier numéro d’envoi au-dessus du plus élevé utilisé.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>

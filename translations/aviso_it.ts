@@ -4282,6 +4282,34 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>Several shipments are called {field}, among them those with the ids %1 and %2. Use the id instead.</source>
         <translation>Più invii si chiamano {field}, tra cui quelli con gli id %1 e %2. Usare invece l’id.</translation>
     </message>
+    <message>
+        <source>A backup is being put in the place of this desk just now. Try again in a moment.</source>
+        <translation>Un backup sta prendendo proprio ora il posto di questa postazione. Riprovare tra un momento.</translation>
+    </message>
+    <message>
+        <source>The desk {field} is missing, and a restore has left files beside it. Restore the backup once more. To begin with an empty desk instead, move the files away whose names end in .incoming or .replaced.</source>
+        <translation>La postazione {field} manca e un ripristino ha lasciato file accanto ad essa. Ripristinare il backup ancora una volta. Per cominciare invece con una postazione vuota, spostare i file il cui nome termina con .incoming o .replaced.</translation>
+    </message>
+    <message>
+        <source>The desk {field} was made by another build of Aviso, whose tables are different. Move it away to begin a new one, or open it with that build.</source>
+        <translation>La postazione {field} proviene da un’altra versione di Aviso con tabelle diverse. Spostarla per cominciarne una nuova, o aprirla con quella versione.</translation>
+    </message>
+    <message>
+        <source>The desk that was replaced could not be read. Item numbers that it gave after the backup may be given again: set a higher first item number in the account before you book.</source>
+        <translation>La postazione sostituita non è leggibile. I numeri d’invio che ha assegnato dopo il backup potrebbero essere assegnati di nuovo: impostare nel conto un primo numero d’invio più alto prima di prenotare.</translation>
+    </message>
+    <message>
+        <source>The carrier sent a label, but it could not be stored. Look at the disk first.</source>
+        <translation>Il vettore ha inviato un’etichetta, ma non è stato possibile salvarla. Controllare prima il disco.</translation>
+    </message>
+    <message>
+        <source>The program ended before the carrier's answer was stored.</source>
+        <translation>Il programma è terminato prima che la risposta del vettore fosse salvata.</translation>
+    </message>
+    <message>
+        <source>The carrier says that the item numbers up to %1 are used up already, perhaps by other software. Set the first item number in the account above the highest used one.</source>
+        <translation>Secondo il vettore i numeri d’invio fino a %1 sono già usati, forse da un altro programma. Impostare nel conto il primo numero d’invio sopra il più alto usato.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>

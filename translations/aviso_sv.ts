@@ -4282,6 +4282,34 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>Several shipments are called {field}, among them those with the ids %1 and %2. Use the id instead.</source>
         <translation>Flera sändningar heter {field}, bland dem de med id %1 och %2. Använd id i stället.</translation>
     </message>
+    <message>
+        <source>A backup is being put in the place of this desk just now. Try again in a moment.</source>
+        <translation>En säkerhetskopia läggs just nu in i stället för den här arbetsplatsen. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>The desk {field} is missing, and a restore has left files beside it. Restore the backup once more. To begin with an empty desk instead, move the files away whose names end in .incoming or .replaced.</source>
+        <translation>Arbetsplatsen {field} saknas, och en återställning har lämnat filer bredvid den. Återställ säkerhetskopian en gång till. Vill du i stället börja med en tom arbetsplats, flytta bort filerna vars namn slutar på .incoming eller .replaced.</translation>
+    </message>
+    <message>
+        <source>The desk {field} was made by another build of Aviso, whose tables are different. Move it away to begin a new one, or open it with that build.</source>
+        <translation>Arbetsplatsen {field} kommer från en annan version av Aviso med andra tabeller. Flytta bort den för att börja en ny, eller öppna den med den versionen.</translation>
+    </message>
+    <message>
+        <source>The desk that was replaced could not be read. Item numbers that it gave after the backup may be given again: set a higher first item number in the account before you book.</source>
+        <translation>Arbetsplatsen som ersattes kunde inte läsas. Kollinummer som den gav efter säkerhetskopian kan ges igen: ställ in ett högre första kollinummer i kontot innan du bokar.</translation>
+    </message>
+    <message>
+        <source>The carrier sent a label, but it could not be stored. Look at the disk first.</source>
+        <translation>Transportören skickade en etikett, men den kunde inte sparas. Kontrollera disken först.</translation>
+    </message>
+    <message>
+        <source>The program ended before the carrier's answer was stored.</source>
+        <translation>Programmet avslutades innan transportörens svar hade sparats.</translation>
+    </message>
+    <message>
+        <source>The carrier says that the item numbers up to %1 are used up already, perhaps by other software. Set the first item number in the account above the highest used one.</source>
+        <translation>Enligt transportören är kollinumren till och med %1 redan förbrukade, kanske av ett annat program. Ställ in kontots första kollinummer över det högsta använda.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>

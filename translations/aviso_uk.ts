@@ -4282,6 +4282,34 @@ You see every row and every error before anything is stored.</source>
         <source>Several shipments are called {field}, among them those with the ids %1 and %2. Use the id instead.</source>
         <translation>Кілька відправлень мають назву {field}, серед них з ідентифікаторами %1 і %2. Використайте натомість ідентифікатор.</translation>
     </message>
+    <message>
+        <source>A backup is being put in the place of this desk just now. Try again in a moment.</source>
+        <translation>Саме зараз на місце цього робочого місця ставиться резервна копія. Спробуйте ще раз за мить.</translation>
+    </message>
+    <message>
+        <source>The desk {field} is missing, and a restore has left files beside it. Restore the backup once more. To begin with an empty desk instead, move the files away whose names end in .incoming or .replaced.</source>
+        <translation>Робочого місця {field} немає, а відновлення лишило файли поруч. Відновіть резервну копію ще раз. Щоб натомість почати з порожнього, перемістіть файли, назви яких закінчуються на .incoming або .replaced.</translation>
+    </message>
+    <message>
+        <source>The desk {field} was made by another build of Aviso, whose tables are different. Move it away to begin a new one, or open it with that build.</source>
+        <translation>Робоче місце {field} створено іншою збіркою Aviso з іншими таблицями. Перемістіть його, щоб почати нове, або відкрийте тією збіркою.</translation>
+    </message>
+    <message>
+        <source>The desk that was replaced could not be read. Item numbers that it gave after the backup may be given again: set a higher first item number in the account before you book.</source>
+        <translation>Замінене робоче місце не вдалося прочитати. Номери відправлень, видані після резервної копії, можуть повторитися: перед оформленням задайте в акаунті більший перший номер.</translation>
+    </message>
+    <message>
+        <source>The carrier sent a label, but it could not be stored. Look at the disk first.</source>
+        <translation>Перевізник надіслав етикетку, але її не вдалося зберегти. Спершу перевірте диск.</translation>
+    </message>
+    <message>
+        <source>The program ended before the carrier's answer was stored.</source>
+        <translation>Програма завершилася, перш ніж відповідь перевізника було збережено.</translation>
+    </message>
+    <message>
+        <source>The carrier says that the item numbers up to %1 are used up already, perhaps by other software. Set the first item number in the account above the highest used one.</source>
+        <translation>За словами перевізника, номери відправлень до %1 уже використано, можливо, іншою програмою. Задайте в акаунті перший номер, більший за найбільший використаний.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
