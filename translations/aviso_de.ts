@@ -4296,7 +4296,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message>
         <source>The desk that was replaced could not be read. Item numbers that it gave after the backup may be given again: set a higher first item number in the account before you book.</source>
-        <translation>Der ersetzte Arbeitsplatz konnte nicht gelesen werden. Sendungsnummern, die er nach der Sicherung vergab, könnten nochmals vergeben werden: Setzen Sie im Konto eine höhere erste Sendungsnummer, bevor Sie buchen.</translation>
+        <translation>Der ersetzte Arbeitsplatz konnte nicht gelesen werden. Aufgabenummern, die er nach der Sicherung vergab, könnten nochmals vergeben werden: Setzen Sie im Konto eine höhere erste Aufgabenummer, bevor Sie buchen.</translation>
     </message>
     <message>
         <source>The carrier sent a label, but it could not be stored. Look at the disk first.</source>
@@ -4308,7 +4308,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message>
         <source>The carrier says that the item numbers up to %1 are used up already, perhaps by other software. Set the first item number in the account above the highest used one.</source>
-        <translation>Laut Transporteur sind die Sendungsnummern bis %1 bereits verbraucht, vielleicht durch andere Software. Setzen Sie im Konto die erste Sendungsnummer über die höchste verbrauchte.</translation>
+        <translation>Laut Transporteur sind die Aufgabenummern bis %1 bereits verbraucht, vielleicht durch andere Software. Setzen Sie im Konto die erste Aufgabenummer über die höchste verbrauchte.</translation>
     </message>
 </context>
 <context>
