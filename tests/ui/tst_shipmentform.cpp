@@ -73,7 +73,7 @@ struct Fixture : PageDesk
     QStringList problems() const
     {
         QStringList said;
-        const auto* model = form()->findChild<QListView*>()->model();
+        const auto* model = form()->findChild<QListView*>(u"problems"_s)->model();
         for (int row = 0; row < model->rowCount(); ++row)
             said.append(model->index(row, 0).data().toString());
         return said;
@@ -86,7 +86,7 @@ struct Fixture : PageDesk
 
     void goToProblem(const QString& words) const
     {
-        auto* list = form()->findChild<QListView*>();
+        auto* list = form()->findChild<QListView*>(u"problems"_s);
         for (int row = 0; row < list->model()->rowCount(); ++row)
             if (list->model()->index(row, 0).data().toString().contains(words))
                 return Q_EMIT list->activated(list->model()->index(row, 0));
