@@ -125,6 +125,8 @@ private Q_SLOTS:
         f.draft.dispatchDate = QDate(2026, 11, 24);
         f.draft.parcels = {{.weightGrams = 100}, {.weightGrams = 200}};
         f.open();
+        const auto seen = [](const QSpinBox* weight) { return weight->isVisible(); };
+        QTRY_COMPARE(std::ranges::count_if(f.form()->findChildren<QSpinBox*>(), seen), 2); // both parcels are there
         f.tabs()->setCurrentIndex(page);
         f.tabs()->tabBar()->setFocus();
         const QWidget* shown = f.tabs()->currentWidget();
