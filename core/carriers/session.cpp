@@ -1,12 +1,13 @@
 #include "core/carriers/session.h"
 
+#include "core/net/retryafter.h"
+
 #include <algorithm>
 #include <utility>
 
 namespace aviso::carriers {
 
 using namespace Qt::Literals::StringLiterals;
-using std::chrono::steady_clock;
 
 namespace {
 
@@ -30,21 +31,11 @@ std::chrono::milliseconds intervalOf(const model::Account& account)
     return std::chrono::milliseconds(static_cast<qint64>(1000.0 / pace));
 }
 
-std::chrono::seconds retryAfter(const net::Answer& answer)
-{
-    bool isNumber = false;
-    const int seconds = answer.header("retry-after").toInt(&isNumber);
-    return std::max(std::chrono::seconds(isNumber ? seconds : 0), shortestPause);
-}
-
 std::unexpected<Error> statusError(const net::Answer& answer, Effect effect)
 {
     const QString status = QString::number(answer.status);
     if (answer.status == 401 || answer.status == 403)
         return failure(Error{.kind = Error::Kind::Unauthorised, .code = u"not-authorised"_s, .args = {status}});
-    if (answer.status == 429)
-        return failure(Error{.kind = Error::Kind::RateLimited, .code = u"rate-limited"_s,
-                             .retryAfter = retryAfter(answer)});
     if (answer.status >= 500)
         return failure(Error{.kind = effect == Effect::Books ? Error::Kind::OutcomeUnknown : Error::Kind::Offline,
                              .code = u"server-error"_s, .args = {status}});
@@ -58,9 +49,17 @@ bool isForTheCaller(int status, const Session::Manner& manner)
 
 } // namespace
 
-Session::Session(model::Account account, QMap<QString, QString> secrets, net::Transport& transport, const Clock& clock)
+Error rateLimited(const net::Answer& answer, const QDateTime& now)
+{
+    return {.kind = Error::Kind::RateLimited,
+            .code = u"rate-limited"_s,
+            .retryAfter = std::max(net::retryAfter(answer, now).value_or(shortestPause), shortestPause)};
+}
+
+Session::Session(model::Account account, QMap<QString, QString> secrets, net::Transport& transport, const Clock& clock,
+                 std::unique_ptr<Waiting> waiting)
     : m_account(std::move(account)), m_secrets(std::move(secrets)), m_transport(transport), m_clock(clock),
-      m_interval(intervalOf(m_account))
+      m_interval(intervalOf(m_account)), m_waiting(std::move(waiting))
 {
 }
 
@@ -91,8 +90,11 @@ Result<net::Answer> Session::call(net::Request request, const Manner& manner, st
             dropPass(*current);
             continue;
         }
-        if (answer->status == 429 && retryAfter(*answer) <= longestPatience && ++rateLimitedTries < mostRateLimitedTries) {
-            holdUntil(steady_clock::now() + retryAfter(*answer));
+        if (answer->status == 429) {
+            const Error busy = rateLimited(*answer, m_clock.now());
+            if (*busy.retryAfter > longestPatience || ++rateLimitedTries == mostRateLimitedTries)
+                return failure(busy);
+            holdFor(*busy.retryAfter);
             continue;
         }
         return statusError(*answer, manner.effect);
@@ -143,19 +145,23 @@ void Session::dropPass(const Pass& pass)
 
 Result<void> Session::awaitTurn(std::stop_token stop)
 {
-    std::unique_lock lock(m_paceMutex);
-    while (steady_clock::now() < m_nextTurn && !stop.stop_requested())
-        m_paceChanged.wait_until(lock, stop, m_nextTurn, [] { return false; });
-    if (stop.stop_requested())
-        return failure(Error::Kind::Cancelled, u"cancelled"_s);
-    m_nextTurn = steady_clock::now() + m_interval;
-    return {};
+    while (!stop.stop_requested()) {
+        std::unique_lock lock(m_paceMutex);
+        const Waiting::Moment turn = m_nextTurn;
+        if (const Waiting::Moment now = m_waiting->now(); now >= turn) {
+            m_nextTurn = now + m_interval;
+            return {};
+        }
+        lock.unlock();
+        m_waiting->until(turn, stop);
+    }
+    return failure(Error::Kind::Cancelled, u"cancelled"_s);
 }
 
-void Session::holdUntil(steady_clock::time_point moment)
+void Session::holdFor(std::chrono::seconds pause)
 {
     const std::lock_guard lock(m_paceMutex);
-    m_nextTurn = std::max(m_nextTurn, moment);
+    m_nextTurn = std::max(m_nextTurn, m_waiting->now() + pause);
 }
 
 } // namespace aviso::carriers

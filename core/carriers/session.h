@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/base/waiting.h"
 #include "core/model/account.h"
 #include "core/net/transport.h"
 
@@ -9,9 +10,10 @@
 #include <QMap>
 #include <QString>
 
-#include <condition_variable>
-#include <functional>
+#include <chrono>
+#include <memory>
 #include <mutex>
+#include <stop_token>
 
 namespace aviso::carriers {
 
@@ -27,6 +29,9 @@ struct Pass
 /// What happens if the request is carried out twice.
 enum class Effect { Reads, Books };
 
+/// What an answer with status 429 means: RateLimited, with the pause that it asks for, at least a second.
+Error rateLimited(const net::Answer& answer, const QDateTime& now);
+
 /// One account's line to its carrier, shared by all workers that use the account: signs in, renews the pass before
 /// it expires and once after a 401, keeps the pace, obeys Retry-After, and maps transport and HTTP failures to
 /// errors in one place. Blocks; any worker thread.
@@ -35,7 +40,8 @@ class Session
 public:
     using SignIn = Result<Pass> (*)(Session& session, std::stop_token stop);
 
-    Session(model::Account account, QMap<QString, QString> secrets, net::Transport& transport, const Clock& clock);
+    Session(model::Account account, QMap<QString, QString> secrets, net::Transport& transport, const Clock& clock,
+            std::unique_ptr<Waiting> waiting = std::make_unique<RealWaiting>());
 
     const model::Account& account() const { return m_account; }
     QString secret(const QString& key) const { return m_secrets.value(key); }
@@ -67,7 +73,7 @@ private:
     Result<Pass> pass(SignIn signIn, std::stop_token stop);
     void dropPass(const Pass& pass);
     Result<void> awaitTurn(std::stop_token stop);
-    void holdUntil(std::chrono::steady_clock::time_point moment);
+    void holdFor(std::chrono::seconds pause);
 
     const model::Account m_account;
     const QMap<QString, QString> m_secrets;
@@ -77,9 +83,9 @@ private:
 
     std::mutex m_signInMutex;
     Pass m_pass;
+    const std::unique_ptr<Waiting> m_waiting;
     std::mutex m_paceMutex;
-    std::condition_variable_any m_paceChanged;
-    std::chrono::steady_clock::time_point m_nextTurn = {};
+    Waiting::Moment m_nextTurn = {};
 };
 
 } // namespace aviso::carriers

@@ -30,6 +30,8 @@ struct Answer
     QByteArray body = {};
 
     QByteArray header(QByteArrayView name) const; ///< first value, name compared without case; empty if absent
+
+    bool operator==(const Answer&) const = default;
 };
 
 /// The door to other machines. `send()` blocks the calling worker thread; it may be called from many at once and

@@ -55,7 +55,7 @@ Result<Pass> readPass(const net::Answer& answer, const QDateTime& now)
         return failure(Error{.kind = Error::Kind::Unauthorised, .code = u"sign-in-refused"_s,
                              .args = {root[u"error"_s].toString(QString::number(answer.status))}});
     if (answer.status == 429)
-        return failure(Error::Kind::RateLimited, u"rate-limited"_s);
+        return failure(rateLimited(answer, now));
     if (answer.status < 200 || answer.status >= 300)
         return failure(Error{.kind = Error::Kind::Offline, .code = u"server-error"_s,
                              .args = {QString::number(answer.status)}});
