@@ -8,7 +8,9 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QIODevice>
 #include <QString>
+#include <QStringList>
 
 namespace aviso::pages {
 
@@ -31,6 +33,11 @@ Result<QByteArray> wrapImage(const QByteArray& bytes, int dpi);
 /// `pdfRefusal`. `Cancelled`. Any thread.
 Result<QByteArray> mergePages(const QList<PageSource>& documents, SheetLayout layout, int firstPosition = 1,
                               const LongCall& call = {});
+
+/// The same of files that this program has made, into a device: what the pages show is read and written one after another
+/// and never in memory together. Gives the number of pages. Errors of `mergePages` without those of strangers' documents;
+/// `Storage` "cannot-write" when the device does not take it. Any thread.
+Result<int> joinFiles(const QStringList& files, SheetLayout layout, int firstPosition, QIODevice& out);
 
 /// Stamps short words such as "COPY 2" into a white strip of each page's margin, away from every code: the whitest of the
 /// edges, as `renderPage` shows them. Errors of `mergePages` and of rendering. Any thread.

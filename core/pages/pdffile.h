@@ -4,6 +4,7 @@
 #include "core/pages/geometry.h"
 
 #include <QByteArray>
+#include <QIODevice>
 #include <QRectF>
 #include <QSizeF>
 
@@ -56,6 +57,9 @@ QSizeF shownSize(QPDFPageObjectHelper page);
 void removeActions(QPDFPageObjectHelper page);
 
 QByteArray written(QPDF& file);
+
+/// The same into a device, piece by piece; false when it does not take it all.
+bool writeTo(QPDF& file, QIODevice& out);
 
 /// A page in the making that shows other pages.
 class Sheet

@@ -4,11 +4,14 @@
 #include "core/pages/barcode.h"
 #include "core/pages/composition.h"
 #include "core/pages/paper.h"
+#include "core/pages/pile.h"
 #include "core/pages/storedlabels.h"
 #include "core/storage/store.h"
 #include "tests/pages/samplelabels.h"
 
 #include <QBuffer>
+#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -116,6 +119,59 @@ private Q_SLOTS:
         const auto ready = makeReady({other, stored(bytes, other.label.number, u"PNG"_s)}, inProcess);
         QCOMPARE(ready[0].error().code, u"print-check-failed"_s);
         QCOMPARE(ready[1]->unread, u"no-code-readable"_s);
+    }
+
+    void aPileGivesWhatOneBatchWouldGive_data()
+    {
+        QTest::addColumn<SheetLayout>("layout");
+        QTest::newRow("as the carrier made them") << SheetLayout::Native;
+        QTest::newRow("one on a page") << SheetLayout::A6;
+        QTest::newRow("four on a sheet, filled over the bounds") << SheetLayout::A4Four;
+    }
+    void aPileGivesWhatOneBatchWouldGive()
+    {
+        QFETCH(SheetLayout, layout);
+        QList<StoredLabel> all;
+        for (const LabelContent& content : sampleLabels(5))
+            all.append(stored(*composeLabels({content}), content.ident));
+        constexpr int firstPosition = 3;
+        QTemporaryDir folder;
+        auto pile = Pile::begin(layout, folder.path());
+        QVERIFY(pile && pile->isEmpty());
+        StoredLabel wrong = all[0];
+        wrong.label.number = all[1].label.number;
+        for (const QList<StoredLabel>& batch : {QList{all[0], wrong, all[1], all[2]}, QList{wrong}, all.mid(3)}) {
+            const auto paper = pile->add(batch, inProcess);
+            QVERIFY(paper && paper->pdf.isEmpty());
+            QCOMPARE(paper->leftOut.size(), batch.contains(wrong) ? 1 : 0);
+        }
+        QBuffer joined;
+        QVERIFY(joined.open(QIODevice::WriteOnly));
+        const auto pages = pile->writeTo(joined, firstPosition);
+        QVERIFY2(pages, pages ? "" : qPrintable(pages.error().code));
+
+        const auto atOnce = layOut(all, layout, firstPosition, inProcess);
+        QCOMPARE(*pages, atOnce->pages);
+        for (int page = 0; page < *pages; ++page) {
+            const auto one = render(joined.data(), page, 150, Purpose::Codes);
+            const auto other = render(atOnce->pdf, page, 150, Purpose::Codes);
+            QVERIFY(one && other);
+            QCOMPARE(one->image.size(), other->image.size());
+            QVERIFY2(one->image == other->image, qPrintable(QString::number(page)));
+        }
+    }
+
+    void aPileLeavesNothingBehind()
+    {
+        QTemporaryDir folder;
+        {
+            auto pile = Pile::begin(SheetLayout::Native, folder.path());
+            QVERIFY(pile->add({sample()}, inProcess));
+            const QStringList waiting = QDir(folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+            QCOMPARE(waiting.size(), 1);
+            QVERIFY(!(QFile::permissions(folder.filePath(waiting[0])) & (QFile::ReadGroup | QFile::ReadOther)));
+        }
+        QVERIFY(QDir(folder.path()).isEmpty());
     }
 
     void aFurtherPageNeedsNoNumber()
