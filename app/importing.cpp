@@ -1,26 +1,14 @@
 #include "app/importing.h"
 
-#include "core/orders/preview.h"
+#include "core/orders/recognise.h"
 
 namespace aviso::app {
 
 using namespace Qt::Literals::StringLiterals;
-using orders::Preview;
 using orders::Remembered;
 using storage::Connection;
 
 namespace {
-
-/// What is remembered fits most files of a source; one that looks different is looked at afresh.
-Result<Preview> previewOf(const ImportWish& wish, const std::optional<Remembered>& remembered)
-{
-    if (remembered) {
-        auto known = orders::preview(wish.file, {.format = remembered->format, .mapping = remembered->mapping, .rows = 1});
-        if (known && !known->trouble)
-            return known;
-    }
-    return orders::preview(wish.file);
-}
 
 orders::Defaults defaultsOf(const Workplace& here, const ImportWish& wish)
 {
@@ -44,6 +32,14 @@ QList<catalogue::PhonePlan> phonesOf(const Workplace& here, const ImportWish& wi
     return phones;
 }
 
+/// What the account's carrier calls its services; nothing without an account.
+orders::CarrierTerms termsOf(const Workplace& here, const ImportWish& wish)
+{
+    const catalogue::Catalogue all = here.catalogue();
+    const bool isKnown = wish.account && all.contains(wish.account->carrier);
+    return isKnown ? orders::termsOf(*all.constFind(wish.account->carrier)) : orders::CarrierTerms{};
+}
+
 } // namespace
 
 Result<Imported> importOrders(Workplace& here, const ImportWish& wish, const LongCall& call)
@@ -51,14 +47,16 @@ Result<Imported> importOrders(Workplace& here, const ImportWish& wish, const Lon
     const auto remembered = here.store().read([&](Connection& c) { return orders::loadMapping(c, wish.source); });
     if (!remembered)
         return std::unexpected(remembered.error());
-    const auto preview = previewOf(wish, *remembered);
-    if (!preview)
-        return std::unexpected(preview.error());
+    const auto found = orders::recognise(wish.file, *remembered, {.rows = 1});
+    if (!found)
+        return std::unexpected(found.error());
+    const orders::Preview& preview = found->preview;
     orders::Plan plan{.source = wish.source,
-                      .mapping = preview->mapping,
-                      .format = preview->format,
+                      .mapping = preview.mapping,
+                      .format = preview.format,
                       .defaults = defaultsOf(here, wish),
                       .phones = phonesOf(here, wish),
+                      .terms = termsOf(here, wish),
                       .duplicates = wish.duplicates.value_or(*remembered ? (*remembered)->duplicates
                                                                          : orders::Duplicates::Ask),
                       .mode = wish.mode};
@@ -70,7 +68,7 @@ Result<Imported> importOrders(Workplace& here, const ImportWish& wish, const Lon
     if (wish.mode == orders::Mode::Write) {
         const Remembered next{.mapping = plan.mapping, .format = plan.format, .duplicates = plan.duplicates};
         auto saved = here.store().write(storage::Topic::Settings, [&](Connection& connection) {
-            return orders::saveMapping(connection, wish.source, next);
+            return orders::keepForNext(connection, wish.source, next, preview.table.header);
         });
         if (!saved)
             return std::unexpected(saved.error());

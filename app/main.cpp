@@ -100,8 +100,10 @@ Ending live(const app::Options& options, ui::Look& look, ui::Language& language)
     app::Background background(here.despatch(), tasks, here.dataFolder());
     ui::MainWindow window(services, *preferences);
     auto* settings = new ui::SettingsPage(services, {here.dataFolder(), app::backupFolder(here.dataFolder())});
-    window.add(new ui::ShipmentsPage(services, *preferences));
-    window.add(new ui::ImportPage(services));
+    auto* shipments = new ui::ShipmentsPage(services, *preferences);
+    auto* import = new ui::ImportPage(services);
+    window.add(shipments);
+    window.add(import);
     window.add(new ui::AccountsPage(services, practiceStarter(practice)));
     window.add(settings);
 
@@ -111,6 +113,10 @@ Ending live(const app::Options& options, ui::Look& look, ui::Language& language)
     Ending ending;
     QObject::connect(&door, &app::FrontDoor::rang, &window, &ui::MainWindow::comeForward);
     QObject::connect(&background, &app::Background::failed, &window, &ui::MainWindow::report);
+    QObject::connect(import, &ui::ImportPage::shipmentAsked, &window, [&window, shipments](ShipmentId id) {
+        window.open(shipments->objectName());
+        shipments->showShipment(id);
+    });
     QObject::connect(settings, &ui::SettingsPage::restoreAsked, &window, [&ending](const QString& file) {
         ending.backup = file;
         QApplication::quit();

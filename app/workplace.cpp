@@ -1,6 +1,7 @@
 #include "app/workplace.h"
 
 #include "app/paths.h"
+#include "core/shipping/ledger.h"
 #include "core/storage/folder.h"
 
 #include <utility>
@@ -30,8 +31,11 @@ Result<std::unique_ptr<Workplace>> Workplace::open(const QString& dataFolder, co
     auto store = storage::Store::open(database);
     if (!store)
         return std::unexpected(store.error());
-    return std::unique_ptr<Workplace>(
+    std::unique_ptr<Workplace> here(
         new Workplace(dataFolder, std::move(*catalogue), std::move(*presence), std::move(*store)));
+    if (const auto noticed = shipping::noticeLeftBehind(here->desk()); !noticed)
+        return std::unexpected(noticed.error());
+    return here;
 }
 
 } // namespace aviso::app

@@ -19,8 +19,8 @@ namespace aviso::app {
 class Workplace
 {
 public:
-    /// Opens the desk in a data folder, or the database at `file` when given. Errors: those of Store::open,
-    /// Presence::announce and the catalogues.
+    /// Opens the desk in a data folder, or the database at `file` when given, and notices what programs that are gone
+    /// left open. Errors: those of Store::open, Presence::announce and the catalogues.
     static Result<std::unique_ptr<Workplace>> open(const QString& dataFolder, const QString& file = {});
 
     const shipping::Desk& desk() const { return m_desk; }

@@ -662,10 +662,6 @@
         <translation>Angemeldet (%1): Der Transporteur akzeptiert das Konto.</translation>
     </message>
     <message>
-        <source>The secrets are there. This channel signs in with the first label only, so the carrier was not asked.</source>
-        <translation>Die Zugangsdaten sind vorhanden. Dieser Kanal meldet sich erst mit der ersten Etikette an, deshalb wurde der Transporteur nicht gefragt.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -743,6 +739,42 @@
     <message>
         <source>Add a practice account, without a contract</source>
         <translation>Übungskonto hinzufügen, ohne Vertrag</translation>
+    </message>
+    <message>
+        <source>The account “%1” is changed and not saved.</source>
+        <translation>Das Konto «%1» ist geändert und nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save examples of all messages</source>
+        <translation>Beispiele aller Mitteilungen speichern</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;Webseite (*.html);;Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Examples of all messages are in %1.</source>
+        <translation>Die Beispiele aller Mitteilungen sind in %1.</translation>
+    </message>
+    <message>
+        <source>Examples of all messages …</source>
+        <translation>Beispiele aller Mitteilungen …</translation>
     </message>
 </context>
 <context>
@@ -875,6 +907,110 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::BookingRun</name>
+    <message numerus="yes">
+        <source>%n on the account “%1”</source>
+        <translation><numerusform>%n über das Konto «%1»</numerusform><numerusform>%n über das Konto «%1»</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n shipment(s) on the account “%1”?</source>
+        <translation><numerusform>%n Sendung über das Konto «%1» buchen?</numerusform><numerusform>%n Sendungen über das Konto «%1» buchen?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n shipment(s)?</source>
+        <translation><numerusform>%n Sendung buchen?</numerusform><numerusform>%n Sendungen buchen?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those selected are no drafts and stay as they are.</source>
+        <translation><numerusform>%n der ausgewählten ist kein Entwurf und bleibt unverändert.</numerusform><numerusform>%n der ausgewählten sind keine Entwürfe und bleiben unverändert.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) have something to mend and stay:</source>
+        <translation><numerusform>%n Entwurf enthält etwas zu beheben und bleibt:</numerusform><numerusform>%n Entwürfe enthalten etwas zu beheben und bleiben:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other reason(s)</source>
+        <translation><numerusform>und %n anderer Grund</numerusform><numerusform>und %n andere Gründe</numerusform></translation>
+    </message>
+    <message>
+        <source>Checking drafts</source>
+        <translation>Entwürfe werden geprüft</translation>
+    </message>
+    <message>
+        <source>No draft is ready to be booked.</source>
+        <translation>Kein Entwurf ist bereit zum Buchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n</source>
+        <comment>button</comment>
+        <translation><numerusform>%n buchen</numerusform><numerusform>%n buchen</numerusform></translation>
+    </message>
+    <message>
+        <source>Do not book</source>
+        <comment>button</comment>
+        <translation>Nicht buchen</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Buchung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) booked</source>
+        <translation><numerusform>%n Sendung gebucht</numerusform><numerusform>%n Sendungen gebucht</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not booked</source>
+        <translation><numerusform>%n nicht gebucht</numerusform><numerusform>%n nicht gebucht</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) stay, because they have something to mend</source>
+        <translation><numerusform>%n Entwurf bleibt, weil darin etwas zu beheben ist</numerusform><numerusform>%n Entwürfe bleiben, weil darin etwas zu beheben ist</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ChangedOrders</name>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) changed in the file</source>
+        <translation><numerusform>%Ln Auftrag in der Datei geändert</numerusform><numerusform>%Ln Aufträge in der Datei geändert</numerusform></translation>
+    </message>
+    <message>
+        <source>Take the file's</source>
+        <translation>Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>The drafts become what the file says.</source>
+        <translation>Die Entwürfe werden so, wie es die Datei sagt.</translation>
+    </message>
+    <message>
+        <source>Keep the desk's</source>
+        <translation>Arbeitsplatz behalten</translation>
+    </message>
+    <message>
+        <source>The drafts stay as they are.</source>
+        <translation>Die Entwürfe bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Always for this source</source>
+        <translation>Immer für diese Quelle</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::ColumnsSection</name>
     <message>
         <source>Column %1</source>
@@ -930,6 +1066,47 @@
         <source>usual: %1</source>
         <translation>üblich: %1</translation>
     </message>
+    <message>
+        <source>Folder for booking receipts</source>
+        <translation>Ordner für Buchungsbelege</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::Discarding</name>
+    <message numerus="yes">
+        <source>Discard %n draft(s)?</source>
+        <translation><numerusform>%n Entwurf verwerfen?</numerusform><numerusform>%n Entwürfe verwerfen?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those selected are no drafts and stay as they are.</source>
+        <translation><numerusform>%n der ausgewählten ist kein Entwurf und bleibt unverändert.</numerusform><numerusform>%n der ausgewählten sind keine Entwürfe und bleiben unverändert.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n</source>
+        <comment>button</comment>
+        <translation><numerusform>%n verwerfen</numerusform><numerusform>%n verwerfen</numerusform></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <comment>button</comment>
+        <translation>Behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) discarded.</source>
+        <translation><numerusform>%n Entwurf verworfen.</numerusform><numerusform>%n Entwürfe verworfen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schliessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) taken back.</source>
+        <translation><numerusform>%n Entwurf zurückgeholt.</numerusform><numerusform>%n Entwürfe zurückgeholt.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ExtrasSection</name>
@@ -974,6 +1151,80 @@
     <message>
         <source>Read as it was detected. Correct it where it is wrong.</source>
         <translation>Gelesen wie erkannt. Korrigieren Sie, wo es nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>The columns are those of this source's last file. Its encoding is another one; it was detected. Look at the umlauts and accents below.</source>
+        <translation>Die Spalten sind jene der letzten Datei dieser Quelle. Der Zeichensatz ist ein anderer; er wurde erkannt. Prüfen Sie unten die Umlaute und Akzente.</translation>
+    </message>
+    <message>
+        <source>The columns are those of this source's last file. Its format is another one; it was detected.</source>
+        <translation>Die Spalten sind jene der letzten Datei dieser Quelle. Das Format ist ein anderes; es wurde erkannt.</translation>
+    </message>
+    <message>
+        <source>The columns of this source's last file do not fit, so everything was detected. Correct it where it is wrong.</source>
+        <translation>Die Spalten der letzten Datei dieser Quelle passen nicht, deshalb wurde alles neu erkannt. Korrigieren Sie, wo es nicht stimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::FileRows</name>
+    <message>
+        <source>Reading row %1</source>
+        <translation>Zeile %1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::FormTabs</name>
+    <message>
+        <source>Shipment</source>
+        <translation>Sendung</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Leistungen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Delivery options</source>
+        <translation>Steuerungsoptionen</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikette</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Next part of the shipment</source>
+        <translation>Nächster Teil der Sendung</translation>
+    </message>
+    <message>
+        <source>Previous part of the shipment</source>
+        <translation>Vorheriger Teil der Sendung</translation>
     </message>
 </context>
 <context>
@@ -1161,24 +1412,32 @@
         <translation>Alle Zeilen sind in Ordnung: %1.</translation>
     </message>
     <message>
-        <source>%1. Rejected rows are left out; the others can be imported.</source>
-        <translation>%1. Abgelehnte Zeilen werden weggelassen; die übrigen können importiert werden.</translation>
-    </message>
-    <message>
-        <source>Progress of the import</source>
-        <translation>Fortschritt des Imports</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Save the rejected rows …</source>
         <translation>Abgelehnte Zeilen speichern …</translation>
     </message>
     <message>
         <source>Import the good rows</source>
         <translation>Gute Zeilen importieren</translation>
+    </message>
+    <message>
+        <source>%1 worth a look</source>
+        <translation>%1 mit Hinweis</translation>
+    </message>
+    <message>
+        <source>%1. Decide first what becomes of the changed orders: nothing is overwritten before.</source>
+        <translation>%1. Entscheiden Sie zuerst, was mit den geänderten Aufträgen geschieht: Vorher wird nichts überschrieben.</translation>
+    </message>
+    <message>
+        <source>%1. Rejected rows are left out, or corrected above; the others can be imported.</source>
+        <translation>%1. Abgelehnte Zeilen werden weggelassen oder oben korrigiert; die anderen können importiert werden.</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 %. Nothing is stored before the last row is read; Esc cancels.</source>
+        <translation>%1 Zeilen gelesen, %2 %. Nichts wird gespeichert, bevor die letzte Zeile gelesen ist; Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -1194,26 +1453,6 @@
     <message>
         <source>Order files (*.csv *.txt *.tsv *.xlsx *.xls);;All files (*)</source>
         <translation>Auftragsdateien (*.csv *.txt *.tsv *.xlsx *.xls);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Checking every row …</source>
-        <translation>Jede Zeile wird geprüft …</translation>
-    </message>
-    <message>
-        <source>Checking the order file</source>
-        <translation>Auftragsdatei wird geprüft</translation>
-    </message>
-    <message>
-        <source>Importing orders</source>
-        <translation>Aufträge werden importiert</translation>
-    </message>
-    <message>
-        <source>Importing. Nothing is stored before the last row is read.</source>
-        <translation>Import läuft. Gespeichert wird erst, wenn die letzte Zeile gelesen ist.</translation>
-    </message>
-    <message>
-        <source>Cancelled. No order was added or changed.</source>
-        <translation>Abgebrochen. Kein Auftrag wurde hinzugefügt oder geändert.</translation>
     </message>
     <message>
         <source>Imported: %1.</source>
@@ -1240,10 +1479,6 @@
         <translation>Die abgelehnten Zeilen sind in %1</translation>
     </message>
     <message>
-        <source>Reading row %1</source>
-        <translation>Zeile %1 wird gelesen</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -1260,8 +1495,8 @@
         <translation>Gute Zeilen importieren</translation>
     </message>
     <message>
-        <source>Rows of the file</source>
-        <translation>Zeilen der Datei</translation>
+        <source>Cancel the import</source>
+        <translation>Import abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1282,19 +1517,72 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
 </context>
 <context>
+    <name>aviso::ui::ImportWork</name>
+    <message>
+        <source>Checking every row …</source>
+        <translation>Jede Zeile wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Checking the order file</source>
+        <translation>Auftragsdatei wird geprüft</translation>
+    </message>
+    <message>
+        <source>Importing orders</source>
+        <translation>Aufträge werden importiert</translation>
+    </message>
+    <message>
+        <source>Importing. Nothing is stored before the last row is read; Esc cancels.</source>
+        <translation>Import läuft. Nichts wird gespeichert, bevor die letzte Zeile gelesen ist; Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No order was added or changed.</source>
+        <translation>Abgebrochen. Kein Auftrag wurde hinzugefügt oder geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::LabelLines</name>
+    <message>
+        <source>Instead of the lines that the carrier would make. Leave it empty otherwise.</source>
+        <translation>Statt der Zeilen, die der Transporteur erstellen würde. Sonst leer lassen.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More about the address</source>
+        <translation>Mehr zur Adresse</translation>
+    </message>
+    <message>
+        <source>Address exactly as printed</source>
+        <translation>Adresse genau wie gedruckt</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::LabelPrinting</name>
     <message numerus="yes">
         <source>%n label(s)</source>
         <translation><numerusform>%n Etikette</numerusform><numerusform>%n Etiketten</numerusform></translation>
     </message>
     <message>
-        <source>COPY %1</source>
-        <comment>printed on a label</comment>
-        <translation>KOPIE %1</translation>
+        <source>No printer</source>
+        <translation>Kein Drucker</translation>
     </message>
     <message>
-        <source>The printer did not take the label. Look at the printer, then print again.</source>
-        <translation>Der Drucker hat die Etikette nicht angenommen. Prüfen Sie den Drucker und drucken Sie nochmals.</translation>
+        <source>This computer has no printer. Save the labels as a PDF file? They do not count as printed then.</source>
+        <translation>Dieser Computer hat keinen Drucker. Die Etiketten als PDF-Datei speichern? Sie gelten dann nicht als gedruckt.</translation>
+    </message>
+    <message>
+        <source>Save the labels</source>
+        <translation>Etiketten speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Checking labels</source>
+        <translation>Etiketten werden geprüft</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1716,26 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>%1 is under way: %L2 of %L3.</source>
+        <translation>Läuft noch: %1 (%L2 von %L3).</translation>
+    </message>
+    <message>
+        <source>%1 is under way.</source>
+        <translation>Läuft noch: %1.</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schliessen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Closing now lets what has begun finish and leaves the rest undone.</source>
+        <translation>Wenn Sie jetzt schliessen, wird Begonnenes noch fertig und der Rest bleibt unerledigt.</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1898,37 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
 </context>
 <context>
+    <name>aviso::ui::PrintQuestionsDialog</name>
+    <message>
+        <source>Before printing</source>
+        <translation>Vor dem Drucken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) cannot be printed:</source>
+        <translation><numerusform>%n Etikette kann nicht gedruckt werden:</numerusform><numerusform>%n Etiketten können nicht gedruckt werden:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The codes of %n label(s) could not be read again, so nobody has compared them with the number:</source>
+        <translation><numerusform>Die Codes von %n Etikette liessen sich nicht zurücklesen und wurden nicht mit der Nummer verglichen:</numerusform><numerusform>Die Codes von %n Etiketten liessen sich nicht zurücklesen und wurden nicht mit der Nummer verglichen:</numerusform></translation>
+    </message>
+    <message>
+        <source>Print these labels too; I scan one before sending</source>
+        <translation>Diese Etiketten auch drucken; ich scanne vor dem Versand eine davon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) were already printed more than once:</source>
+        <translation><numerusform>%n Etikette wurde bereits mehr als einmal gedruckt:</numerusform><numerusform>%n Etiketten wurden bereits mehr als einmal gedruckt:</numerusform></translation>
+    </message>
+    <message>
+        <source>Why are they printed once more? The history keeps the reason.</source>
+        <translation>Warum werden sie nochmals gedruckt? Der Verlauf hält den Grund fest.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::ProblemsPanel</name>
     <message>
         <source>Refused</source>
@@ -1622,6 +1961,29 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>What stands against booking</source>
         <translation>Was der Buchung entgegensteht</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Für den Support kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ReceiptsFolder</name>
+    <message>
+        <source>Write booking receipts to</source>
+        <translation>Buchungsbelege schreiben in</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>none: no receipts are written</source>
+        <translation>keiner: Es werden keine Belege geschrieben</translation>
+    </message>
+    <message>
+        <source>For the shop: each day a CSV file with reference, number, carrier, service, time and source of every booked parcel.</source>
+        <translation>Für den Shop: täglich eine CSV-Datei mit Referenz, Nummer, Transporteur, Leistung, Zeit und Quelle jedes gebuchten Pakets.</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +2055,18 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>Results of the last batch</source>
         <translation>Ergebnisse des letzten Stapels</translation>
     </message>
+    <message>
+        <source>Stays a draft: %1</source>
+        <translation>Bleibt Entwurf: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print these %n</source>
+        <translation><numerusform>Diese %n drucken</numerusform><numerusform>Diese %n drucken</numerusform></translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Für den Support kopieren</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::RowProblems</name>
@@ -1713,8 +2087,16 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Zeilen mit Fehlern</translation>
     </message>
     <message>
-        <source>No row has an error.</source>
-        <translation>Keine Zeile hat einen Fehler.</translation>
+        <source>Row %1, rejected</source>
+        <translation>Zeile %1, abgelehnt</translation>
+    </message>
+    <message>
+        <source>Row %1, advice</source>
+        <translation>Zeile %1, Hinweis</translation>
+    </message>
+    <message>
+        <source>No row has an error. In a row that has one, F2 or a double click corrects a cell.</source>
+        <translation>Keine Zeile hat einen Fehler. Hat eine Zeile einen, korrigiert F2 oder ein Doppelklick eine Zelle.</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +2143,13 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
 </context>
 <context>
+    <name>aviso::ui::Section</name>
+    <message>
+        <source>Switched on along with %1.</source>
+        <translation>Eingeschaltet zusammen mit: %1.</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1797,13 +2186,13 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>Fills: %1</source>
         <translation>Füllt: %1</translation>
     </message>
+    <message>
+        <source>Corrected here. The file says: %1</source>
+        <translation>Hier korrigiert. Die Datei sagt: %1</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentForm</name>
-    <message>
-        <source>New shipment</source>
-        <translation>Neue Sendung</translation>
-    </message>
     <message>
         <source>It is not known whether the carrier made a label. Nothing can be changed until this is settled: choose “Settle unknown outcomes”.</source>
         <translation>Es ist nicht bekannt, ob der Transporteur eine Etikette erstellt hat. Bis dies geklärt ist, lässt sich nichts ändern: Wählen Sie «Offene Ergebnisse klären».</translation>
@@ -1836,45 +2225,12 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>Choose a shipment in the list, or press F2 for a new one.</source>
         <translation>Wählen Sie eine Sendung in der Liste oder drücken Sie F2 für eine neue.</translation>
     </message>
+</context>
+<context>
+    <name>aviso::ui::ShipmentHead</name>
     <message>
-        <source>Shipment</source>
-        <translation>Sendung</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Leistungen</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Mitteilungen</translation>
-    </message>
-    <message>
-        <source>Delivery options</source>
-        <translation>Steuerungsoptionen</translation>
-    </message>
-    <message>
-        <source>Rehearsal</source>
-        <translation>Probelauf</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Etikette</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Empfänger</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>Versand</translation>
-    </message>
-    <message>
-        <source>Parcels</source>
-        <translation>Pakete</translation>
+        <source>New shipment</source>
+        <translation>Neue Sendung</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +2299,38 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>All states</source>
         <translation>Alle Status</translation>
     </message>
+    <message>
+        <source>To mend</source>
+        <comment>state of a draft</comment>
+        <translation>Zu beheben</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>state of a draft</comment>
+        <translation>Bereit</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>reasons</comment>
+        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>Ready to book</source>
+        <translation>Bereit zum Buchen</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <comment>drafts</comment>
+        <translation>Zu beheben</translation>
+    </message>
+    <message>
+        <source>Booked, not printed</source>
+        <translation>Gebucht, nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>Checking drafts</source>
+        <translation>Entwürfe werden geprüft</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentsPage</name>
@@ -1957,22 +2345,6 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message numerus="yes">
         <source>%n label(s) not printed</source>
         <translation><numerusform>%n Etikette nicht gedruckt</numerusform><numerusform>%n Etiketten nicht gedruckt</numerusform></translation>
-    </message>
-    <message>
-        <source>Booking</source>
-        <translation>Buchung läuft</translation>
-    </message>
-    <message>
-        <source>No draft is ready to be booked.</source>
-        <translation>Kein Entwurf ist bereit zum Buchen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shipment(s) booked</source>
-        <translation><numerusform>%n Sendung gebucht</numerusform><numerusform>%n Sendungen gebucht</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not booked</source>
-        <translation><numerusform>%n nicht gebucht</numerusform><numerusform>%n nicht gebucht</numerusform></translation>
     </message>
     <message>
         <source>Settling unknown outcomes</source>
@@ -2014,6 +2386,18 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>Print labels</source>
         <translation>Etiketten drucken</translation>
     </message>
+    <message numerus="yes">
+        <source>%n label(s) saved in %1. They do not count as printed.</source>
+        <translation><numerusform>%n Etikette in %1 gespeichert. Sie gilt nicht als gedruckt.</numerusform><numerusform>%n Etiketten in %1 gespeichert. Sie gelten nicht als gedruckt.</numerusform></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurückholen</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::StatusStrip</name>
@@ -2052,6 +2436,10 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Cancel what is running</source>
         <translation>Laufenden Vorgang abbrechen</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
     </message>
 </context>
 <context>
@@ -2097,10 +2485,6 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Datei übernehmen</translation>
     </message>
     <message>
-        <source>Drafts follow the file; where somebody has changed one here too, the row is shown to you.</source>
-        <translation>Entwürfe folgen der Datei; wurde einer auch hier geändert, wird Ihnen die Zeile gezeigt.</translation>
-    </message>
-    <message>
         <source>Whatever the file says now, drafts stay as they are.</source>
         <translation>Was die Datei jetzt auch sagt: Entwürfe bleiben, wie sie sind.</translation>
     </message>
@@ -2111,6 +2495,25 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>What happens to orders that are here already and that the file now says otherwise. What is booked never changes.</source>
         <translation>Was mit Aufträgen geschieht, die schon hier sind und in der Datei jetzt anders lauten. Gebuchtes ändert sich nie.</translation>
+    </message>
+    <message>
+        <source>You see what would change, field by field, and decide before anything is overwritten.</source>
+        <translation>Sie sehen Feld für Feld, was sich ändern würde, und entscheiden, bevor etwas überschrieben wird.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::TestBand</name>
+    <message>
+        <source>Practice: nothing reaches a carrier</source>
+        <translation>Übung: Nichts erreicht einen Transporteur</translation>
+    </message>
+    <message>
+        <source>Practice account: nothing of this shipment reaches a carrier</source>
+        <translation>Übungskonto: Nichts von dieser Sendung erreicht einen Transporteur</translation>
+    </message>
+    <message>
+        <source>Test account: its labels are specimens and carry no parcel</source>
+        <translation>Testkonto: Die Etiketten sind Muster und gelten für kein Paket</translation>
     </message>
 </context>
 <context>
@@ -2713,20 +3116,12 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Liest Aufträge aus CSV, XLSX oder XLS; bereits Importiertes wird erkannt.</translation>
     </message>
     <message>
-        <source>Where the file comes from. Orders are recognised and columns remembered for each source.</source>
-        <translation>Woher die Datei stammt. Aufträge werden je Quelle erkannt und Spalten je Quelle gemerkt.</translation>
-    </message>
-    <message>
         <source>Which column fills a field, by header or as #7.</source>
         <translation>Welche Spalte ein Feld füllt, per Überschrift oder als #7.</translation>
     </message>
     <message>
         <source>The account of new shipments.</source>
         <translation>Das Konto neuer Sendungen.</translation>
-    </message>
-    <message>
-        <source>What becomes of drafts that were changed here and in the file.</source>
-        <translation>Was mit Entwürfen geschieht, die hier und in der Datei geändert wurden.</translation>
     </message>
     <message>
         <source>Only say what would happen.</source>
@@ -2937,10 +3332,6 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Geben Sie den Drucker an: --printer NAME.</translation>
     </message>
     <message>
-        <source>COPY %1</source>
-        <translation>KOPIE %1</translation>
-    </message>
-    <message>
         <source>%1 labels, %2 of them read again and right.</source>
         <translation>%1 Etiketten, davon %2 zurückgelesen und richtig.</translation>
     </message>
@@ -3083,6 +3474,42 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Bad rows</source>
         <translation>Fehlerhafte Zeilen</translation>
+    </message>
+    <message>
+        <source>Shows an example of every message of a carrier in all its languages.</source>
+        <translation>Zeigt ein Beispiel jeder Mitteilung eines Transporteurs in allen seinen Sprachen.</translation>
+    </message>
+    <message>
+        <source>The carrier; swisspost when left out.</source>
+        <translation>Der Transporteur; ohne Angabe swisspost.</translation>
+    </message>
+    <message>
+        <source>Where the file comes from. Orders are recognised and columns remembered for each source. A file of rejected rows names its own.</source>
+        <translation>Woher die Datei stammt. Aufträge werden je Quelle wiedererkannt und Spalten je Quelle gemerkt. Eine Datei mit abgelehnten Zeilen nennt ihre Quelle selbst.</translation>
+    </message>
+    <message>
+        <source>What becomes of drafts that the file now says otherwise. ask: they follow the file, but those that were changed here are rejected; keep: they stay; replace: they follow the file. Without it as last time, else ask.</source>
+        <translation>Was mit Entwürfen geschieht, die in der Datei jetzt anders lauten. ask: Sie folgen der Datei, aber hier geänderte werden abgelehnt; keep: Sie bleiben; replace: Sie folgen der Datei. Ohne Angabe wie letztes Mal, sonst ask.</translation>
+    </message>
+    <message>
+        <source>There is no state "%1". Known states: waiting, sent, failed.</source>
+        <translation>Es gibt keinen Status «%1». Bekannte Status: waiting, sent, failed.</translation>
+    </message>
+    <message>
+        <source>Lists what must leave the desk or has left it, the newest first.</source>
+        <translation>Listet auf, was den Arbeitsplatz verlassen muss oder verlassen hat, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Only waiting, sent or failed ones.</source>
+        <translation>Nur solche im Status waiting, sent oder failed.</translation>
+    </message>
+    <message>
+        <source>Sends everything that waits, now.</source>
+        <translation>Sendet jetzt alles, was wartet.</translation>
+    </message>
+    <message>
+        <source>From now on, write a receipt of each booking to this folder; "" for none.</source>
+        <translation>Ab jetzt einen Beleg jeder Buchung in diesen Ordner schreiben; "" für keinen.</translation>
     </message>
 </context>
 <context>
@@ -3356,20 +3783,12 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Das Ergebnis wurde inzwischen geklärt. Lesen Sie es neu.</translation>
     </message>
     <message>
-        <source>The parcel was already sent to the carrier. It cannot be removed.</source>
-        <translation>Das Paket wurde schon an den Transporteur übermittelt. Es kann nicht entfernt werden.</translation>
-    </message>
-    <message>
         <source>The shipment {field} can no longer be changed, because it was sent to the carrier.</source>
         <translation>Die Sendung {field} kann nicht mehr geändert werden, weil sie an den Transporteur übermittelt wurde.</translation>
     </message>
     <message>
         <source>The shipment {field} was changed at another desk meanwhile. Read it again.</source>
         <translation>Die Sendung {field} wurde inzwischen an einem anderen Arbeitsplatz geändert. Lesen Sie sie neu.</translation>
-    </message>
-    <message>
-        <source>Several shipments are called {field}. Use the id instead.</source>
-        <translation>Mehrere Sendungen heissen {field}. Verwenden Sie stattdessen die ID.</translation>
     </message>
     <message>
         <source>There is no shipment {field}.</source>
@@ -3803,6 +4222,94 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>The practice carriers did not start. Close other programs that practise, and try again.</source>
         <translation>Die Übungs-Transporteure sind nicht gestartet. Schliessen Sie andere übende Programme und versuchen Sie es erneut.</translation>
     </message>
+    <message>
+        <source>The code of {field} cannot be read any more once the label is marked as a specimen or copy. It is left out; export the label and print it from there.</source>
+        <translation>Der Code von {field} ist nicht mehr lesbar, sobald die Etikette als Muster oder Kopie markiert ist. Sie wird ausgelassen; exportieren Sie die Etikette und drucken Sie sie von dort.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the label. Look at the printer, then print again.</source>
+        <translation>Der Drucker hat die Etikette nicht angenommen. Prüfen Sie den Drucker und drucken Sie nochmals.</translation>
+    </message>
+    <message>
+        <source>No folder for booking receipts is set. Choose one in the settings; the receipts wait until then.</source>
+        <translation>Es ist kein Ordner für Buchungsbelege festgelegt. Wählen Sie einen in den Einstellungen; bis dahin warten die Belege.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for booking receipts is not there. Connect its drive, or choose another one in the settings.</source>
+        <translation>Den Ordner «%1» für Buchungsbelege gibt es nicht. Schliessen Sie sein Laufwerk an oder wählen Sie in den Einstellungen einen anderen.</translation>
+    </message>
+    <message>
+        <source>The booking receipts could not be written to “%1”. Check the free space and whether another program holds the file.</source>
+        <translation>Die Buchungsbelege konnten nicht in «%1» geschrieben werden. Prüfen Sie den freien Speicherplatz und ob ein anderes Programm die Datei blockiert.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds something that this desk did not write there. Move it away and the receipts of the day are written again; give each desk a folder of its own.</source>
+        <translation>Die Datei «%1» enthält etwas, das nicht dieser Arbeitsplatz dort geschrieben hat. Verschieben Sie sie, dann werden die Belege des Tages neu geschrieben; geben Sie jedem Arbeitsplatz einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>This version of Aviso cannot send by “%1”. Install the newest one.</source>
+        <translation>Diese Version von Aviso kann nicht über «%1» senden. Installieren Sie die neueste.</translation>
+    </message>
+    <message>
+        <source>A booked shipment cannot be discarded: %1 has no call that takes a label back. Do not use the label, and ask the carrier if it was charged.</source>
+        <translation>Eine gebuchte Sendung lässt sich nicht verwerfen: %1 hat keinen Aufruf, der eine Etikette zurücknimmt. Verwenden Sie die Etikette nicht und fragen Sie den Transporteur, ob sie verrechnet wurde.</translation>
+    </message>
+    <message>
+        <source>Only a discarded shipment can be taken back.</source>
+        <translation>Nur eine verworfene Sendung lässt sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>Labels of this account are not settled yet. Settle the unknown outcomes first; until then the account keeps its channel, its address and its practice mark.</source>
+        <translation>Etiketten dieses Kontos sind noch nicht geklärt. Klären Sie zuerst die offenen Ergebnisse; bis dahin behält das Konto seinen Kanal, seine Adresse und seine Übungskennung.</translation>
+    </message>
+    <message>
+        <source>The account has moved since this label was asked for. Set its channel back to “%1”, its address to %2 and its practice mark to what it was, then settle the outcome.</source>
+        <translation>Das Konto wurde geändert, seit diese Etikette bestellt wurde. Stellen Sie den Kanal auf «%1», die Adresse auf %2 und die Übungskennung auf den früheren Stand zurück und klären Sie dann das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>The carrier cannot be asked about this label here. Ask its customer service.</source>
+        <translation>Nach dieser Etikette kann der Transporteur hier nicht gefragt werden. Fragen Sie seinen Kundendienst.</translation>
+    </message>
+    <message>
+        <source>The carrier has no label under this number. The shipment can be booked again.</source>
+        <translation>Der Transporteur hat unter dieser Nummer keine Etikette. Die Sendung kann erneut gebucht werden.</translation>
+    </message>
+    <message>
+        <source>The parcel was sent to the carrier and may have a label. It cannot be removed until the outcome is settled.</source>
+        <translation>Das Paket wurde dem Transporteur gemeldet und hat vielleicht eine Etikette. Es kann erst entfernt werden, wenn das Ergebnis geklärt ist.</translation>
+    </message>
+    <message>
+        <source>Several shipments are called {field}, among them those with the ids %1 and %2. Use the id instead.</source>
+        <translation>Mehrere Sendungen heissen {field}, darunter die mit den Kennungen %1 und %2. Verwenden Sie stattdessen die Kennung.</translation>
+    </message>
+    <message>
+        <source>A backup is being put in the place of this desk just now. Try again in a moment.</source>
+        <translation>Gerade wird eine Sicherung an die Stelle dieses Arbeitsplatzes gesetzt. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The desk {field} is missing, and a restore has left files beside it. Restore the backup once more. To begin with an empty desk instead, move the files away whose names end in .incoming or .replaced.</source>
+        <translation>Der Arbeitsplatz {field} fehlt, und eine Wiederherstellung hat daneben Dateien zurückgelassen. Stellen Sie die Sicherung noch einmal wieder her. Um stattdessen leer zu beginnen, verschieben Sie die Dateien, deren Namen auf .incoming oder .replaced enden.</translation>
+    </message>
+    <message>
+        <source>The desk {field} was made by another build of Aviso, whose tables are different. Move it away to begin a new one, or open it with that build.</source>
+        <translation>Der Arbeitsplatz {field} stammt von einer anderen Fassung von Aviso mit anderen Tabellen. Verschieben Sie ihn, um neu zu beginnen, oder öffnen Sie ihn mit jener Fassung.</translation>
+    </message>
+    <message>
+        <source>The desk that was replaced could not be read. Item numbers that it gave after the backup may be given again: set a higher first item number in the account before you book.</source>
+        <translation>Der ersetzte Arbeitsplatz konnte nicht gelesen werden. Aufgabenummern, die er nach der Sicherung vergab, könnten nochmals vergeben werden: Setzen Sie im Konto eine höhere erste Aufgabenummer, bevor Sie buchen.</translation>
+    </message>
+    <message>
+        <source>The carrier sent a label, but it could not be stored. Look at the disk first.</source>
+        <translation>Der Transporteur hat eine Etikette gesendet, sie konnte aber nicht gespeichert werden. Prüfen Sie zuerst den Datenträger.</translation>
+    </message>
+    <message>
+        <source>The program ended before the carrier's answer was stored.</source>
+        <translation>Das Programm endete, bevor die Antwort des Transporteurs gespeichert war.</translation>
+    </message>
+    <message>
+        <source>The carrier says that the item numbers up to %1 are used up already, perhaps by other software. Set the first item number in the account above the highest used one.</source>
+        <translation>Laut Transporteur sind die Aufgabenummern bis %1 bereits verbraucht, vielleicht durch andere Software. Setzen Sie im Konto die erste Aufgabenummer über die höchste verbrauchte.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -3881,6 +4388,26 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Cancelled</source>
         <translation>Annulliert</translation>
+    </message>
+    <message>
+        <source>Imported from an order file</source>
+        <translation>Aus einer Auftragsdatei importiert</translation>
+    </message>
+    <message>
+        <source>User: %1</source>
+        <translation>Benutzer: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Taken back as a draft</source>
+        <translation>Als Entwurf zurückgeholt</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +4791,18 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>Contact mobile for cash on delivery</source>
         <translation>Kontakt-Mobilnummer für die Nachnahme</translation>
     </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+</context>
+<context>
+    <name>label</name>
+    <message>
+        <source>COPY %1</source>
+        <extracomment>Stamped in capitals on a label that was printed before; few letters fit.</extracomment>
+        <translation>KOPIE %1</translation>
+    </message>
 </context>
 <context>
     <name>language</name>
@@ -4500,10 +5039,6 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Die Anweisung «%1» wird mit der Leistung «%2» nicht angeboten.</translation>
     </message>
     <message>
-        <source>The label layout %1 is not offered with the service “%2”. Choose another layout.</source>
-        <translation>Das Etikettenlayout %1 wird mit der Leistung «%2» nicht angeboten. Wählen Sie ein anderes Layout.</translation>
-    </message>
-    <message>
         <source>The label format %1 is not offered with the service “%2”. Choose %3.</source>
         <translation>Das Etikettenformat %1 wird mit der Leistung «%2» nicht angeboten. Wählen Sie %3.</translation>
     </message>
@@ -4534,14 +5069,6 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>“%1” and “%2” contradict each other. Check what is meant.</source>
         <translation>«%1» und «%2» widersprechen sich. Prüfen Sie, was gemeint ist.</translation>
-    </message>
-    <message>
-        <source>The layout %1 has room for %3 service codes, not for %2. Choose a larger layout or fewer additional services.</source>
-        <translation>Das Layout %1 hat Platz für %3 Leistungscodes, nicht für %2. Wählen Sie ein grösseres Layout oder weniger Zusatzleistungen.</translation>
-    </message>
-    <message>
-        <source>The layout %1 has room for %3 instructions, not for %2. Choose a larger layout or fewer instructions.</source>
-        <translation>Das Layout %1 hat Platz für %3 Anweisungen, nicht für %2. Wählen Sie ein grösseres Layout oder weniger Anweisungen.</translation>
     </message>
     <message>
         <source>The layout %1 does not print this text.</source>
@@ -4663,6 +5190,26 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>%1 is not possible here.</source>
         <translation>%1 ist hier nicht möglich.</translation>
     </message>
+    <message>
+        <source>{field}: %1 is more than 30 days ahead. Check the month and the year.</source>
+        <translation>{field}: %1 liegt mehr als 30 Tage in der Zukunft. Prüfen Sie Monat und Jahr.</translation>
+    </message>
+    <message>
+        <source>The label layout %1 is not offered with the service “%2”. Choose another layout for the account on the Accounts page.</source>
+        <translation>Das Etikettenlayout %1 wird mit der Leistung «%2» nicht angeboten. Wählen Sie auf der Seite «Konten» ein anderes Layout für das Konto.</translation>
+    </message>
+    <message>
+        <source>The layout %1 has room for %3 service codes, not for %2. Choose a larger layout for the account on the Accounts page, or fewer additional services.</source>
+        <translation>Das Layout %1 hat Platz für %3 Leistungscodes, nicht für %2. Wählen Sie auf der Seite «Konten» ein grösseres Layout für das Konto oder weniger Zusatzleistungen.</translation>
+    </message>
+    <message>
+        <source>The layout %1 has room for %3 instructions, not for %2. Choose a larger layout for the account on the Accounts page, or fewer instructions.</source>
+        <translation>Das Layout %1 hat Platz für %3 Anweisungen, nicht für %2. Wählen Sie auf der Seite «Konten» ein grösseres Layout für das Konto oder weniger Anweisungen.</translation>
+    </message>
+    <message>
+        <source>The account's checklist is still open: {field}. Settle it with the carrier, then enter the date on the Accounts page.</source>
+        <translation>Auf der Checkliste des Kontos ist noch offen: {field}. Regeln Sie dies mit dem Transporteur und geben Sie dann das Datum auf der Seite «Konten» ein.</translation>
+    </message>
 </context>
 <context>
     <name>row</name>
@@ -4685,6 +5232,34 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>{field}: “%1” is no language that messages can have. Write de, fr, it or en.</source>
         <translation>{field}: «%1» ist keine Sprache, die Mitteilungen haben können. Schreiben Sie de, fr, it oder en.</translation>
+    </message>
+    <message>
+        <source>The order “%1” is here already, from the source “%2”. Import the file under that source.</source>
+        <translation>Der Auftrag «%1» ist schon hier, aus der Quelle «%2». Importieren Sie die Datei unter jener Quelle.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is no service of this account's carrier. Known: %2.</source>
+        <translation>{field}: «%1» ist keine Leistung des Transporteurs dieses Kontos. Bekannt: %2.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is hardly a postcode of the country %2. Check the postcode and the country.</source>
+        <translation>{field}: «%1» ist kaum eine PLZ des Landes %2. Prüfen Sie PLZ und Land.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is hardly an e-mail address. Messages to it will not arrive.</source>
+        <translation>{field}: «%1» ist kaum eine E-Mail-Adresse. Mitteilungen dorthin kommen nicht an.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” has %2 characters, and the carrier takes %3. Shorten it before booking.</source>
+        <translation>{field}: «%1» hat %2 Zeichen, der Transporteur nimmt %3. Kürzen Sie vor dem Buchen.</translation>
+    </message>
+    <message>
+        <source>The order “%1” has a parcel that may be booked and that the file no longer has. Settle its outcome first, then import the row again.</source>
+        <translation>Die Bestellung «%1» hat ein Paket, das vielleicht gebucht ist und in der Datei fehlt. Klären Sie zuerst sein Ergebnis und importieren Sie die Zeile dann erneut.</translation>
+    </message>
+    <message>
+        <source>Part of the order “%1” is already booked. It stays as it is.</source>
+        <translation>Ein Teil der Bestellung «%1» ist bereits gebucht. Sie bleibt, wie sie ist.</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,129 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::BookingRun</name>
+    <message numerus="yes">
+        <source>%n on the account “%1”</source>
+        <translation>
+            <numerusform>%n on the account “%1”</numerusform>
+            <numerusform>%n on the account “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n shipment(s) on the account “%1”?</source>
+        <translation>
+            <numerusform>Book %n shipment on the account “%1”?</numerusform>
+            <numerusform>Book %n shipments on the account “%1”?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n shipment(s)?</source>
+        <translation>
+            <numerusform>Book %n shipment?</numerusform>
+            <numerusform>Book %n shipments?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those selected are no drafts and stay as they are.</source>
+        <translation>
+            <numerusform>%n of those selected is no draft and stays as it is.</numerusform>
+            <numerusform>%n of those selected are no drafts and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) have something to mend and stay:</source>
+        <translation>
+            <numerusform>%n draft has something to mend and stays:</numerusform>
+            <numerusform>%n drafts have something to mend and stay:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other reason(s)</source>
+        <translation>
+            <numerusform>and %n other reason</numerusform>
+            <numerusform>and %n other reasons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Book %n</numerusform>
+            <numerusform>Book %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) booked</source>
+        <translation>
+            <numerusform>%n shipment booked</numerusform>
+            <numerusform>%n shipments booked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not booked</source>
+        <translation>
+            <numerusform>%n not booked</numerusform>
+            <numerusform>%n not booked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) stay, because they have something to mend</source>
+        <translation>
+            <numerusform>%n draft stays, because it has something to mend</numerusform>
+            <numerusform>%n drafts stay, because they have something to mend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ChangedOrders</name>
+    <message numerus="yes">
+        <source>%Ln order(s) changed in the file</source>
+        <translation>
+            <numerusform>%Ln order changed in the file</numerusform>
+            <numerusform>%Ln orders changed in the file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::Discarding</name>
+    <message numerus="yes">
+        <source>Discard %n draft(s)?</source>
+        <translation>
+            <numerusform>Discard %n draft?</numerusform>
+            <numerusform>Discard %n drafts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those selected are no drafts and stay as they are.</source>
+        <translation>
+            <numerusform>%n of those selected is no draft and stays as it is.</numerusform>
+            <numerusform>%n of those selected are no drafts and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Discard %n</numerusform>
+            <numerusform>Discard %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) discarded.</source>
+        <translation>
+            <numerusform>%n draft discarded.</numerusform>
+            <numerusform>%n drafts discarded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) taken back.</source>
+        <translation>
+            <numerusform>%n draft taken back.</numerusform>
+            <numerusform>%n drafts taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::LabelPrinting</name>
     <message numerus="yes">
         <source>%n label(s)</source>
@@ -59,12 +182,57 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::PrintQuestionsDialog</name>
+    <message numerus="yes">
+        <source>%n label(s) cannot be printed:</source>
+        <translation>
+            <numerusform>%n label cannot be printed:</numerusform>
+            <numerusform>%n labels cannot be printed:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The codes of %n label(s) could not be read again, so nobody has compared them with the number:</source>
+        <translation>
+            <numerusform>The code of %n label could not be read again, so nobody has compared it with the number:</numerusform>
+            <numerusform>The codes of %n labels could not be read again, so nobody has compared them with the numbers:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) were already printed more than once:</source>
+        <translation>
+            <numerusform>%n label was already printed more than once:</numerusform>
+            <numerusform>%n labels were already printed more than once:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::ProblemsPanel</name>
     <message numerus="yes">
         <source>%n thing(s) to mend before booking</source>
         <translation>
             <numerusform>%n thing to mend before booking</numerusform>
             <numerusform>%n things to mend before booking</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ResultsPanel</name>
+    <message numerus="yes">
+        <source>Print these %n</source>
+        <translation>
+            <numerusform>Print these %n</numerusform>
+            <numerusform>Print these %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ShipmentList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>reasons</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -85,24 +253,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shipment(s) booked</source>
-        <translation>
-            <numerusform>%n shipment booked</numerusform>
-            <numerusform>%n shipments booked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not booked</source>
-        <translation>
-            <numerusform>%n not booked</numerusform>
-            <numerusform>%n not booked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n outcome(s) looked at</source>
         <translation>
             <numerusform>%n outcome looked at</numerusform>
             <numerusform>%n outcomes looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) saved in %1. They do not count as printed.</source>
+        <translation>
+            <numerusform>%n label saved in %1. It does not count as printed.</numerusform>
+            <numerusform>%n labels saved in %1. They do not count as printed.</numerusform>
         </translation>
     </message>
 </context>

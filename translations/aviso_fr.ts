@@ -662,10 +662,6 @@
         <translation>Connexion réussie (%1) : le transporteur accepte le compte.</translation>
     </message>
     <message>
-        <source>The secrets are there. This channel signs in with the first label only, so the carrier was not asked.</source>
-        <translation>Les secrets sont là. Ce canal ne se connecte qu’à la première étiquette ; le transporteur n’a donc pas été interrogé.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -743,6 +739,42 @@
     <message>
         <source>Add a practice account, without a contract</source>
         <translation>Ajouter un compte d’essai, sans contrat</translation>
+    </message>
+    <message>
+        <source>The account “%1” is changed and not saved.</source>
+        <translation>Le compte « %1 » est modifié et n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Poursuivre la saisie</translation>
+    </message>
+    <message>
+        <source>Save examples of all messages</source>
+        <translation>Enregistrer des exemples de tous les messages</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;Page web (*.html);;Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Examples of all messages are in %1.</source>
+        <translation>Les exemples de tous les messages sont dans %1.</translation>
+    </message>
+    <message>
+        <source>Examples of all messages …</source>
+        <translation>Exemples de tous les messages…</translation>
     </message>
 </context>
 <context>
@@ -875,6 +907,110 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::BookingRun</name>
+    <message numerus="yes">
+        <source>%n on the account “%1”</source>
+        <translation><numerusform>%n sur le compte « %1 »</numerusform><numerusform>%n sur le compte « %1 »</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n shipment(s) on the account “%1”?</source>
+        <translation><numerusform>Commander l’étiquette de %n envoi sur le compte « %1 » ?</numerusform><numerusform>Commander les étiquettes de %n envois sur le compte « %1 » ?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n shipment(s)?</source>
+        <translation><numerusform>Commander l’étiquette de %n envoi ?</numerusform><numerusform>Commander les étiquettes de %n envois ?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those selected are no drafts and stay as they are.</source>
+        <translation><numerusform>%n envoi sélectionné n’est pas un brouillon et reste tel quel.</numerusform><numerusform>%n envois sélectionnés ne sont pas des brouillons et restent tels quels.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) have something to mend and stay:</source>
+        <translation><numerusform>%n brouillon est à corriger et reste :</numerusform><numerusform>%n brouillons sont à corriger et restent :</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other reason(s)</source>
+        <translation><numerusform>et %n autre raison</numerusform><numerusform>et %n autres raisons</numerusform></translation>
+    </message>
+    <message>
+        <source>Checking drafts</source>
+        <translation>Contrôle des brouillons</translation>
+    </message>
+    <message>
+        <source>No draft is ready to be booked.</source>
+        <translation>Aucun brouillon n’est prêt pour la commande d’étiquette.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n</source>
+        <comment>button</comment>
+        <translation><numerusform>Commander pour %n envoi</numerusform><numerusform>Commander pour %n envois</numerusform></translation>
+    </message>
+    <message>
+        <source>Do not book</source>
+        <comment>button</comment>
+        <translation>Ne pas commander</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Commande d’étiquettes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) booked</source>
+        <translation><numerusform>Étiquette commandée pour %n envoi</numerusform><numerusform>Étiquettes commandées pour %n envois</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not booked</source>
+        <translation><numerusform>%n sans étiquette</numerusform><numerusform>%n sans étiquette</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) stay, because they have something to mend</source>
+        <translation><numerusform>%n brouillon reste, car il est à corriger</numerusform><numerusform>%n brouillons restent, car ils sont à corriger</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ChangedOrders</name>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) changed in the file</source>
+        <translation><numerusform>%Ln commande modifiée dans le fichier</numerusform><numerusform>%Ln commandes modifiées dans le fichier</numerusform></translation>
+    </message>
+    <message>
+        <source>Take the file's</source>
+        <translation>Prendre le fichier</translation>
+    </message>
+    <message>
+        <source>The drafts become what the file says.</source>
+        <translation>Les brouillons deviennent ce que dit le fichier.</translation>
+    </message>
+    <message>
+        <source>Keep the desk's</source>
+        <translation>Garder le poste de travail</translation>
+    </message>
+    <message>
+        <source>The drafts stay as they are.</source>
+        <translation>Les brouillons restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Always for this source</source>
+        <translation>Toujours pour cette source</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::ColumnsSection</name>
     <message>
         <source>Column %1</source>
@@ -930,6 +1066,47 @@
         <source>usual: %1</source>
         <translation>par défaut : %1</translation>
     </message>
+    <message>
+        <source>Folder for booking receipts</source>
+        <translation>Dossier des justificatifs d’étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::Discarding</name>
+    <message numerus="yes">
+        <source>Discard %n draft(s)?</source>
+        <translation><numerusform>Abandonner %n brouillon ?</numerusform><numerusform>Abandonner %n brouillons ?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those selected are no drafts and stay as they are.</source>
+        <translation><numerusform>%n envoi sélectionné n’est pas un brouillon et reste tel quel.</numerusform><numerusform>%n envois sélectionnés ne sont pas des brouillons et restent tels quels.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n</source>
+        <comment>button</comment>
+        <translation><numerusform>Abandonner %n brouillon</numerusform><numerusform>Abandonner %n brouillons</numerusform></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <comment>button</comment>
+        <translation>Conserver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) discarded.</source>
+        <translation><numerusform>%n brouillon abandonné.</numerusform><numerusform>%n brouillons abandonnés.</numerusform></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) taken back.</source>
+        <translation><numerusform>%n brouillon rétabli.</numerusform><numerusform>%n brouillons rétablis.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ExtrasSection</name>
@@ -974,6 +1151,80 @@
     <message>
         <source>Read as it was detected. Correct it where it is wrong.</source>
         <translation>Lu selon la détection automatique. Corrigez ce qui est faux.</translation>
+    </message>
+    <message>
+        <source>The columns are those of this source's last file. Its encoding is another one; it was detected. Look at the umlauts and accents below.</source>
+        <translation>Les colonnes sont celles du dernier fichier de cette source. L’encodage est différent ; il a été détecté. Vérifiez les trémas et les accents ci-dessous.</translation>
+    </message>
+    <message>
+        <source>The columns are those of this source's last file. Its format is another one; it was detected.</source>
+        <translation>Les colonnes sont celles du dernier fichier de cette source. Le format est différent ; il a été détecté.</translation>
+    </message>
+    <message>
+        <source>The columns of this source's last file do not fit, so everything was detected. Correct it where it is wrong.</source>
+        <translation>Les colonnes du dernier fichier de cette source ne conviennent pas ; tout a donc été détecté. Corrigez ce qui est faux.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::FileRows</name>
+    <message>
+        <source>Reading row %1</source>
+        <translation>Lecture de la ligne %1</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::FormTabs</name>
+    <message>
+        <source>Shipment</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Prestations</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Delivery options</source>
+        <translation>Options de distribution</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Expédition</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Next part of the shipment</source>
+        <translation>Partie suivante de l’envoi</translation>
+    </message>
+    <message>
+        <source>Previous part of the shipment</source>
+        <translation>Partie précédente de l’envoi</translation>
     </message>
 </context>
 <context>
@@ -1161,24 +1412,32 @@
         <translation>Toutes les lignes sont bonnes : %1.</translation>
     </message>
     <message>
-        <source>%1. Rejected rows are left out; the others can be imported.</source>
-        <translation>%1. Les lignes rejetées sont écartées ; les autres peuvent être importées.</translation>
-    </message>
-    <message>
-        <source>Progress of the import</source>
-        <translation>Progression de l’importation</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Save the rejected rows …</source>
         <translation>Enregistrer les lignes rejetées…</translation>
     </message>
     <message>
         <source>Import the good rows</source>
         <translation>Importer les lignes bonnes</translation>
+    </message>
+    <message>
+        <source>%1 worth a look</source>
+        <translation>%1 à vérifier</translation>
+    </message>
+    <message>
+        <source>%1. Decide first what becomes of the changed orders: nothing is overwritten before.</source>
+        <translation>%1. Décidez d’abord de ce qu’il advient des commandes modifiées : rien n’est remplacé avant.</translation>
+    </message>
+    <message>
+        <source>%1. Rejected rows are left out, or corrected above; the others can be imported.</source>
+        <translation>%1. Les lignes rejetées sont omises, ou corrigées ci-dessus ; les autres peuvent être importées.</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 %. Nothing is stored before the last row is read; Esc cancels.</source>
+        <translation>%1 lignes lues, %2 %. Rien n’est enregistré avant la lecture de la dernière ligne ; Esc annule.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
     </message>
 </context>
 <context>
@@ -1194,26 +1453,6 @@
     <message>
         <source>Order files (*.csv *.txt *.tsv *.xlsx *.xls);;All files (*)</source>
         <translation>Fichiers de commandes (*.csv *.txt *.tsv *.xlsx *.xls);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Checking every row …</source>
-        <translation>Contrôle de chaque ligne…</translation>
-    </message>
-    <message>
-        <source>Checking the order file</source>
-        <translation>Contrôle du fichier de commandes</translation>
-    </message>
-    <message>
-        <source>Importing orders</source>
-        <translation>Importation des commandes</translation>
-    </message>
-    <message>
-        <source>Importing. Nothing is stored before the last row is read.</source>
-        <translation>Importation en cours. Rien n’est enregistré avant la lecture de la dernière ligne.</translation>
-    </message>
-    <message>
-        <source>Cancelled. No order was added or changed.</source>
-        <translation>Annulé. Aucune commande n’a été ajoutée ni modifiée.</translation>
     </message>
     <message>
         <source>Imported: %1.</source>
@@ -1240,10 +1479,6 @@
         <translation>Les lignes rejetées sont dans %1</translation>
     </message>
     <message>
-        <source>Reading row %1</source>
-        <translation>Lecture de la ligne %1</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
@@ -1260,8 +1495,8 @@
         <translation>Importer les lignes bonnes</translation>
     </message>
     <message>
-        <source>Rows of the file</source>
-        <translation>Lignes du fichier</translation>
+        <source>Cancel the import</source>
+        <translation>Annuler l’importation</translation>
     </message>
 </context>
 <context>
@@ -1282,19 +1517,72 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
 </context>
 <context>
+    <name>aviso::ui::ImportWork</name>
+    <message>
+        <source>Checking every row …</source>
+        <translation>Contrôle de chaque ligne…</translation>
+    </message>
+    <message>
+        <source>Checking the order file</source>
+        <translation>Contrôle du fichier de commandes</translation>
+    </message>
+    <message>
+        <source>Importing orders</source>
+        <translation>Importation des commandes</translation>
+    </message>
+    <message>
+        <source>Importing. Nothing is stored before the last row is read; Esc cancels.</source>
+        <translation>Importation. Rien n’est enregistré avant la lecture de la dernière ligne ; Esc annule.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No order was added or changed.</source>
+        <translation>Annulé. Aucune commande n’a été ajoutée ni modifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::LabelLines</name>
+    <message>
+        <source>Instead of the lines that the carrier would make. Leave it empty otherwise.</source>
+        <translation>Remplace les lignes que le transporteur établirait. Sinon, laissez vide.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More about the address</source>
+        <translation>Plus sur l’adresse</translation>
+    </message>
+    <message>
+        <source>Address exactly as printed</source>
+        <translation>Adresse exactement comme imprimée</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::LabelPrinting</name>
     <message numerus="yes">
         <source>%n label(s)</source>
         <translation><numerusform>%n étiquette</numerusform><numerusform>%n étiquettes</numerusform></translation>
     </message>
     <message>
-        <source>COPY %1</source>
-        <comment>printed on a label</comment>
-        <translation>COPIE %1</translation>
+        <source>No printer</source>
+        <translation>Aucune imprimante</translation>
     </message>
     <message>
-        <source>The printer did not take the label. Look at the printer, then print again.</source>
-        <translation>L’imprimante n’a pas pris l’étiquette. Vérifiez l’imprimante, puis imprimez à nouveau.</translation>
+        <source>This computer has no printer. Save the labels as a PDF file? They do not count as printed then.</source>
+        <translation>Cet ordinateur n’a pas d’imprimante. Enregistrer les étiquettes dans un fichier PDF ? Elles ne comptent alors pas comme imprimées.</translation>
+    </message>
+    <message>
+        <source>Save the labels</source>
+        <translation>Enregistrer les étiquettes</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Checking labels</source>
+        <translation>Contrôle des étiquettes</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1716,26 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>%1 is under way: %L2 of %L3.</source>
+        <translation>%1 : en cours, %L2 sur %L3.</translation>
+    </message>
+    <message>
+        <source>%1 is under way.</source>
+        <translation>%1 : en cours.</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Closing now lets what has begun finish and leaves the rest undone.</source>
+        <translation>Si vous fermez maintenant, ce qui a commencé se termine et le reste n’est pas fait.</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1898,37 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
 </context>
 <context>
+    <name>aviso::ui::PrintQuestionsDialog</name>
+    <message>
+        <source>Before printing</source>
+        <translation>Avant l’impression</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) cannot be printed:</source>
+        <translation><numerusform>%n étiquette ne peut pas être imprimée :</numerusform><numerusform>%n étiquettes ne peuvent pas être imprimées :</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The codes of %n label(s) could not be read again, so nobody has compared them with the number:</source>
+        <translation><numerusform>Les codes de %n étiquette n’ont pas pu être relus ; personne ne les a donc comparés avec le numéro :</numerusform><numerusform>Les codes de %n étiquettes n’ont pas pu être relus ; personne ne les a donc comparés avec le numéro :</numerusform></translation>
+    </message>
+    <message>
+        <source>Print these labels too; I scan one before sending</source>
+        <translation>Imprimer aussi ces étiquettes ; j’en scanne une avant l’expédition</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) were already printed more than once:</source>
+        <translation><numerusform>%n étiquette a déjà été imprimée plus d’une fois :</numerusform><numerusform>%n étiquettes ont déjà été imprimées plus d’une fois :</numerusform></translation>
+    </message>
+    <message>
+        <source>Why are they printed once more? The history keeps the reason.</source>
+        <translation>Pourquoi les imprimer encore une fois ? L’historique garde la raison.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::ProblemsPanel</name>
     <message>
         <source>Refused</source>
@@ -1622,6 +1961,29 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>What stands against booking</source>
         <translation>Obstacles à la commande d’étiquette</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Copier pour l’assistance</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ReceiptsFolder</name>
+    <message>
+        <source>Write booking receipts to</source>
+        <translation>Écrire les justificatifs d’étiquettes dans</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>none: no receipts are written</source>
+        <translation>aucun : aucun justificatif n’est écrit</translation>
+    </message>
+    <message>
+        <source>For the shop: each day a CSV file with reference, number, carrier, service, time and source of every booked parcel.</source>
+        <translation>Pour la boutique : chaque jour un fichier CSV avec la référence, le numéro, le transporteur, la prestation, l’heure et la source de chaque colis dont l’étiquette est commandée.</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +2055,18 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>Results of the last batch</source>
         <translation>Résultats du dernier lot</translation>
     </message>
+    <message>
+        <source>Stays a draft: %1</source>
+        <translation>Reste un brouillon : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print these %n</source>
+        <translation><numerusform>Imprimer pour %n envoi</numerusform><numerusform>Imprimer pour ces %n envois</numerusform></translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Copier pour l’assistance</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::RowProblems</name>
@@ -1713,8 +2087,16 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Lignes avec erreurs</translation>
     </message>
     <message>
-        <source>No row has an error.</source>
-        <translation>Aucune ligne ne contient d’erreur.</translation>
+        <source>Row %1, rejected</source>
+        <translation>Ligne %1, rejetée</translation>
+    </message>
+    <message>
+        <source>Row %1, advice</source>
+        <translation>Ligne %1, conseil</translation>
+    </message>
+    <message>
+        <source>No row has an error. In a row that has one, F2 or a double click corrects a cell.</source>
+        <translation>Aucune ligne n’a d’erreur. Dans une ligne qui en a une, F2 ou un double clic corrige une cellule.</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +2143,13 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
 </context>
 <context>
+    <name>aviso::ui::Section</name>
+    <message>
+        <source>Switched on along with %1.</source>
+        <translation>Activé avec %1.</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1797,13 +2186,13 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>Fills: %1</source>
         <translation>Remplit : %1</translation>
     </message>
+    <message>
+        <source>Corrected here. The file says: %1</source>
+        <translation>Corrigé ici. Le fichier indique : %1</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentForm</name>
-    <message>
-        <source>New shipment</source>
-        <translation>Nouvel envoi</translation>
-    </message>
     <message>
         <source>It is not known whether the carrier made a label. Nothing can be changed until this is settled: choose “Settle unknown outcomes”.</source>
         <translation>On ignore si le transporteur a établi une étiquette. Rien ne peut être modifié avant clarification : choisissez « Clarifier les résultats inconnus ».</translation>
@@ -1836,45 +2225,12 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>Choose a shipment in the list, or press F2 for a new one.</source>
         <translation>Choisissez un envoi dans la liste, ou appuyez sur F2 pour en créer un.</translation>
     </message>
+</context>
+<context>
+    <name>aviso::ui::ShipmentHead</name>
     <message>
-        <source>Shipment</source>
-        <translation>Envoi</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Prestations</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Messages</translation>
-    </message>
-    <message>
-        <source>Delivery options</source>
-        <translation>Options de distribution</translation>
-    </message>
-    <message>
-        <source>Rehearsal</source>
-        <translation>Simulation</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Étiquette</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Destinataire</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>Expédition</translation>
-    </message>
-    <message>
-        <source>Parcels</source>
-        <translation>Colis</translation>
+        <source>New shipment</source>
+        <translation>Nouvel envoi</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +2299,38 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>All states</source>
         <translation>Tous les états</translation>
     </message>
+    <message>
+        <source>To mend</source>
+        <comment>state of a draft</comment>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>state of a draft</comment>
+        <translation>Prêt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>reasons</comment>
+        <translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
+    </message>
+    <message>
+        <source>Ready to book</source>
+        <translation>Prêts pour l’étiquette</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <comment>drafts</comment>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Booked, not printed</source>
+        <translation>Étiquette commandée, non imprimée</translation>
+    </message>
+    <message>
+        <source>Checking drafts</source>
+        <translation>Contrôle des brouillons</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentsPage</name>
@@ -1957,22 +2345,6 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message numerus="yes">
         <source>%n label(s) not printed</source>
         <translation><numerusform>%n étiquette non imprimée</numerusform><numerusform>%n étiquettes non imprimées</numerusform></translation>
-    </message>
-    <message>
-        <source>Booking</source>
-        <translation>Commande d’étiquettes</translation>
-    </message>
-    <message>
-        <source>No draft is ready to be booked.</source>
-        <translation>Aucun brouillon n’est prêt pour la commande d’étiquette.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shipment(s) booked</source>
-        <translation><numerusform>Étiquette commandée pour %n envoi</numerusform><numerusform>Étiquettes commandées pour %n envois</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not booked</source>
-        <translation><numerusform>%n sans étiquette</numerusform><numerusform>%n sans étiquette</numerusform></translation>
     </message>
     <message>
         <source>Settling unknown outcomes</source>
@@ -2014,6 +2386,18 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>Print labels</source>
         <translation>Imprimer les étiquettes</translation>
     </message>
+    <message numerus="yes">
+        <source>%n label(s) saved in %1. They do not count as printed.</source>
+        <translation><numerusform>%n étiquette enregistrée dans %1. Elle ne compte pas comme imprimée.</numerusform><numerusform>%n étiquettes enregistrées dans %1. Elles ne comptent pas comme imprimées.</numerusform></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Rétablir</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::StatusStrip</name>
@@ -2052,6 +2436,10 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Cancel what is running</source>
         <translation>Annuler l’opération en cours</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1 : %2 %</translation>
     </message>
 </context>
 <context>
@@ -2097,10 +2485,6 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Prendre le fichier</translation>
     </message>
     <message>
-        <source>Drafts follow the file; where somebody has changed one here too, the row is shown to you.</source>
-        <translation>Les brouillons suivent le fichier ; si l’un d’eux a aussi été modifié ici, la ligne vous est montrée.</translation>
-    </message>
-    <message>
         <source>Whatever the file says now, drafts stay as they are.</source>
         <translation>Quoi que dise maintenant le fichier, les brouillons restent tels quels.</translation>
     </message>
@@ -2111,6 +2495,25 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>What happens to orders that are here already and that the file now says otherwise. What is booked never changes.</source>
         <translation>Ce qu’il advient des commandes déjà présentes que le fichier indique maintenant autrement. Ce qui est commandé ne change jamais.</translation>
+    </message>
+    <message>
+        <source>You see what would change, field by field, and decide before anything is overwritten.</source>
+        <translation>Vous voyez ce qui changerait, champ par champ, et décidez avant que quoi que ce soit ne soit remplacé.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::TestBand</name>
+    <message>
+        <source>Practice: nothing reaches a carrier</source>
+        <translation>Essai : rien n’atteint un transporteur</translation>
+    </message>
+    <message>
+        <source>Practice account: nothing of this shipment reaches a carrier</source>
+        <translation>Compte d’essai : rien de cet envoi n’atteint un transporteur</translation>
+    </message>
+    <message>
+        <source>Test account: its labels are specimens and carry no parcel</source>
+        <translation>Compte de test : ses étiquettes sont des spécimens et ne valent pour aucun colis</translation>
     </message>
 </context>
 <context>
@@ -2713,20 +3116,12 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Lit des commandes en CSV, XLSX ou XLS ; ce qui a déjà été importé est reconnu.</translation>
     </message>
     <message>
-        <source>Where the file comes from. Orders are recognised and columns remembered for each source.</source>
-        <translation>Origine du fichier. Les commandes sont reconnues et les colonnes mémorisées pour chaque source.</translation>
-    </message>
-    <message>
         <source>Which column fills a field, by header or as #7.</source>
         <translation>Quelle colonne remplit un champ, par son titre ou sous la forme #7.</translation>
     </message>
     <message>
         <source>The account of new shipments.</source>
         <translation>Le compte des nouveaux envois.</translation>
-    </message>
-    <message>
-        <source>What becomes of drafts that were changed here and in the file.</source>
-        <translation>Ce que deviennent les brouillons modifiés ici et dans le fichier.</translation>
     </message>
     <message>
         <source>Only say what would happen.</source>
@@ -2937,10 +3332,6 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Indiquez l’imprimante : --printer NAME.</translation>
     </message>
     <message>
-        <source>COPY %1</source>
-        <translation>COPIE %1</translation>
-    </message>
-    <message>
         <source>%1 labels, %2 of them read again and right.</source>
         <translation>%1 étiquettes, dont %2 relues et justes.</translation>
     </message>
@@ -3083,6 +3474,42 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Bad rows</source>
         <translation>Lignes erronées</translation>
+    </message>
+    <message>
+        <source>Shows an example of every message of a carrier in all its languages.</source>
+        <translation>Montre un exemple de chaque message d’un transporteur dans toutes ses langues.</translation>
+    </message>
+    <message>
+        <source>The carrier; swisspost when left out.</source>
+        <translation>Le transporteur ; sans indication, swisspost.</translation>
+    </message>
+    <message>
+        <source>Where the file comes from. Orders are recognised and columns remembered for each source. A file of rejected rows names its own.</source>
+        <translation>D’où vient le fichier. Les commandes sont reconnues et les colonnes mémorisées pour chaque source. Un fichier de lignes rejetées indique lui-même la sienne.</translation>
+    </message>
+    <message>
+        <source>What becomes of drafts that the file now says otherwise. ask: they follow the file, but those that were changed here are rejected; keep: they stay; replace: they follow the file. Without it as last time, else ask.</source>
+        <translation>Ce qu’il advient des brouillons que le fichier indique maintenant autrement. ask : ils suivent le fichier, mais ceux qui ont été modifiés ici sont rejetés ; keep : ils restent ; replace : ils suivent le fichier. Sans indication, comme la dernière fois, sinon ask.</translation>
+    </message>
+    <message>
+        <source>There is no state "%1". Known states: waiting, sent, failed.</source>
+        <translation>Il n’y a pas d’état « %1 ». États connus : waiting, sent, failed.</translation>
+    </message>
+    <message>
+        <source>Lists what must leave the desk or has left it, the newest first.</source>
+        <translation>Liste ce qui doit quitter le poste de travail ou l’a quitté, le plus récent d’abord.</translation>
+    </message>
+    <message>
+        <source>Only waiting, sent or failed ones.</source>
+        <translation>Seulement ceux dans l’état waiting, sent ou failed.</translation>
+    </message>
+    <message>
+        <source>Sends everything that waits, now.</source>
+        <translation>Envoie maintenant tout ce qui attend.</translation>
+    </message>
+    <message>
+        <source>From now on, write a receipt of each booking to this folder; "" for none.</source>
+        <translation>Désormais, écrire dans ce dossier un justificatif de chaque commande d’étiquette ; "" pour aucun.</translation>
     </message>
 </context>
 <context>
@@ -3356,20 +3783,12 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Le résultat a été clarifié entre-temps. Relisez-le.</translation>
     </message>
     <message>
-        <source>The parcel was already sent to the carrier. It cannot be removed.</source>
-        <translation>Le colis a déjà été transmis au transporteur. Il ne peut pas être supprimé.</translation>
-    </message>
-    <message>
         <source>The shipment {field} can no longer be changed, because it was sent to the carrier.</source>
         <translation>L’envoi {field} ne peut plus être modifié, car il a été transmis au transporteur.</translation>
     </message>
     <message>
         <source>The shipment {field} was changed at another desk meanwhile. Read it again.</source>
         <translation>L’envoi {field} a été modifié entre-temps à un autre poste de travail. Relisez-le.</translation>
-    </message>
-    <message>
-        <source>Several shipments are called {field}. Use the id instead.</source>
-        <translation>Plusieurs envois s’appellent {field}. Utilisez l’identifiant.</translation>
     </message>
     <message>
         <source>There is no shipment {field}.</source>
@@ -3803,6 +4222,94 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>The practice carriers did not start. Close other programs that practise, and try again.</source>
         <translation>Les transporteurs d’exercice n’ont pas démarré. Fermez les autres programmes d’exercice et réessayez.</translation>
     </message>
+    <message>
+        <source>The code of {field} cannot be read any more once the label is marked as a specimen or copy. It is left out; export the label and print it from there.</source>
+        <translation>Le code de {field} n’est plus lisible une fois l’étiquette marquée comme spécimen ou copie. Elle est omise ; exportez l’étiquette et imprimez-la depuis le fichier.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the label. Look at the printer, then print again.</source>
+        <translation>L’imprimante n’a pas pris l’étiquette. Vérifiez l’imprimante, puis imprimez à nouveau.</translation>
+    </message>
+    <message>
+        <source>No folder for booking receipts is set. Choose one in the settings; the receipts wait until then.</source>
+        <translation>Aucun dossier n’est défini pour les justificatifs d’étiquettes. Choisissez-en un dans les réglages ; les justificatifs attendent jusque-là.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for booking receipts is not there. Connect its drive, or choose another one in the settings.</source>
+        <translation>Le dossier « %1 » des justificatifs d’étiquettes est absent. Connectez son lecteur ou choisissez-en un autre dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The booking receipts could not be written to “%1”. Check the free space and whether another program holds the file.</source>
+        <translation>Les justificatifs d’étiquettes n’ont pas pu être écrits dans « %1 ». Vérifiez l’espace libre et si un autre programme occupe le fichier.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds something that this desk did not write there. Move it away and the receipts of the day are written again; give each desk a folder of its own.</source>
+        <translation>Le fichier « %1 » contient quelque chose que ce poste de travail n’y a pas écrit. Déplacez-le, et les justificatifs du jour seront écrits à nouveau ; donnez à chaque poste de travail son propre dossier.</translation>
+    </message>
+    <message>
+        <source>This version of Aviso cannot send by “%1”. Install the newest one.</source>
+        <translation>Cette version d’Aviso ne peut pas envoyer par « %1 ». Installez la plus récente.</translation>
+    </message>
+    <message>
+        <source>A booked shipment cannot be discarded: %1 has no call that takes a label back. Do not use the label, and ask the carrier if it was charged.</source>
+        <translation>Un envoi dont l’étiquette est commandée ne peut pas être abandonné : %1 n’a pas de requête pour reprendre une étiquette. N’utilisez pas l’étiquette et demandez au transporteur si elle a été facturée.</translation>
+    </message>
+    <message>
+        <source>Only a discarded shipment can be taken back.</source>
+        <translation>Seul un envoi abandonné peut être rétabli.</translation>
+    </message>
+    <message>
+        <source>Labels of this account are not settled yet. Settle the unknown outcomes first; until then the account keeps its channel, its address and its practice mark.</source>
+        <translation>Des étiquettes de ce compte ne sont pas encore clarifiées. Clarifiez d’abord les résultats inconnus; jusque-là, le compte garde son canal, son adresse et sa marque d’exercice.</translation>
+    </message>
+    <message>
+        <source>The account has moved since this label was asked for. Set its channel back to “%1”, its address to %2 and its practice mark to what it was, then settle the outcome.</source>
+        <translation>Le compte a changé depuis la commande de cette étiquette. Remettez le canal sur «%1», l’adresse sur %2 et la marque d’exercice comme avant, puis clarifiez le résultat.</translation>
+    </message>
+    <message>
+        <source>The carrier cannot be asked about this label here. Ask its customer service.</source>
+        <translation>Le transporteur ne peut pas être interrogé ici sur cette étiquette. Demandez à son service clientèle.</translation>
+    </message>
+    <message>
+        <source>The carrier has no label under this number. The shipment can be booked again.</source>
+        <translation>Le transporteur n’a pas d’étiquette sous ce numéro. L’envoi peut être commandé à nouveau.</translation>
+    </message>
+    <message>
+        <source>The parcel was sent to the carrier and may have a label. It cannot be removed until the outcome is settled.</source>
+        <translation>Le colis a été annoncé au transporteur et a peut-être une étiquette. Il ne peut être supprimé qu’une fois le résultat clarifié.</translation>
+    </message>
+    <message>
+        <source>Several shipments are called {field}, among them those with the ids %1 and %2. Use the id instead.</source>
+        <translation>Plusieurs envois s’appellent {field}, dont ceux avec les identifiants %1 et %2. Utilisez plutôt l’identifiant.</translation>
+    </message>
+    <message>
+        <source>A backup is being put in the place of this desk just now. Try again in a moment.</source>
+        <translation>Une sauvegarde est justement en train de remplacer ce poste de travail. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The desk {field} is missing, and a restore has left files beside it. Restore the backup once more. To begin with an empty desk instead, move the files away whose names end in .incoming or .replaced.</source>
+        <translation>Le poste de travail {field} manque et une restauration a laissé des fichiers à côté. Restaurez la sauvegarde encore une fois. Pour commencer plutôt avec un poste vide, déplacez les fichiers dont le nom se termine par .incoming ou .replaced.</translation>
+    </message>
+    <message>
+        <source>The desk {field} was made by another build of Aviso, whose tables are different. Move it away to begin a new one, or open it with that build.</source>
+        <translation>Le poste de travail {field} provient d’une autre version d’Aviso dont les tables diffèrent. Déplacez-le pour en commencer un nouveau, ou ouvrez-le avec cette version.</translation>
+    </message>
+    <message>
+        <source>The desk that was replaced could not be read. Item numbers that it gave after the backup may be given again: set a higher first item number in the account before you book.</source>
+        <translation>Le poste de travail remplacé n’a pas pu être lu. Les numéros d’envoi qu’il a attribués après la sauvegarde pourraient l’être à nouveau: fixez un premier numéro d’envoi plus élevé dans le compte avant de commander.</translation>
+    </message>
+    <message>
+        <source>The carrier sent a label, but it could not be stored. Look at the disk first.</source>
+        <translation>Le transporteur a envoyé une étiquette, mais elle n’a pas pu être enregistrée. Vérifiez d’abord le disque.</translation>
+    </message>
+    <message>
+        <source>The program ended before the carrier's answer was stored.</source>
+        <translation>Le programme s’est terminé avant que la réponse du transporteur soit enregistrée.</translation>
+    </message>
+    <message>
+        <source>The carrier says that the item numbers up to %1 are used up already, perhaps by other software. Set the first item number in the account above the highest used one.</source>
+        <translation>Selon le transporteur, les numéros d’envoi jusqu’à %1 sont déjà utilisés, peut-être par un autre logiciel. Fixez dans le compte le premier numéro d’envoi au-dessus du plus élevé utilisé.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -3881,6 +4388,26 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Cancelled</source>
         <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Imported from an order file</source>
+        <translation>Importé d’un fichier de commandes</translation>
+    </message>
+    <message>
+        <source>User: %1</source>
+        <translation>Utilisateur : %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Raison : %1</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Taken back as a draft</source>
+        <translation>Rétabli comme brouillon</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +4791,18 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>Contact mobile for cash on delivery</source>
         <translation>Mobile de contact pour le remboursement</translation>
     </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+</context>
+<context>
+    <name>label</name>
+    <message>
+        <source>COPY %1</source>
+        <extracomment>Stamped in capitals on a label that was printed before; few letters fit.</extracomment>
+        <translation>COPIE %1</translation>
+    </message>
 </context>
 <context>
     <name>language</name>
@@ -4500,10 +5039,6 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>L’instruction « %1 » n’est pas proposée avec la prestation « %2 ».</translation>
     </message>
     <message>
-        <source>The label layout %1 is not offered with the service “%2”. Choose another layout.</source>
-        <translation>La mise en page d’étiquette %1 n’est pas proposée avec la prestation « %2 ». Choisissez-en une autre.</translation>
-    </message>
-    <message>
         <source>The label format %1 is not offered with the service “%2”. Choose %3.</source>
         <translation>Le format d’étiquette %1 n’est pas proposé avec la prestation « %2 ». Choisissez %3.</translation>
     </message>
@@ -4534,14 +5069,6 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>“%1” and “%2” contradict each other. Check what is meant.</source>
         <translation>« %1 » et « %2 » se contredisent. Vérifiez ce qui est voulu.</translation>
-    </message>
-    <message>
-        <source>The layout %1 has room for %3 service codes, not for %2. Choose a larger layout or fewer additional services.</source>
-        <translation>La mise en page %1 a la place pour %3 codes de prestation, pas pour %2. Choisissez-en une plus grande ou moins de prestations complémentaires.</translation>
-    </message>
-    <message>
-        <source>The layout %1 has room for %3 instructions, not for %2. Choose a larger layout or fewer instructions.</source>
-        <translation>La mise en page %1 a la place pour %3 instructions, pas pour %2. Choisissez-en une plus grande ou moins d’instructions.</translation>
     </message>
     <message>
         <source>The layout %1 does not print this text.</source>
@@ -4663,6 +5190,26 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>%1 is not possible here.</source>
         <translation>%1 n’est pas possible ici.</translation>
     </message>
+    <message>
+        <source>{field}: %1 is more than 30 days ahead. Check the month and the year.</source>
+        <translation>{field} : le %1 est dans plus de 30 jours. Vérifiez le mois et l’année.</translation>
+    </message>
+    <message>
+        <source>The label layout %1 is not offered with the service “%2”. Choose another layout for the account on the Accounts page.</source>
+        <translation>La mise en page d’étiquette %1 n’est pas proposée avec la prestation « %2 ». Choisissez-en une autre pour le compte à la page Comptes.</translation>
+    </message>
+    <message>
+        <source>The layout %1 has room for %3 service codes, not for %2. Choose a larger layout for the account on the Accounts page, or fewer additional services.</source>
+        <translation>La mise en page %1 a la place pour %3 codes de prestation, pas pour %2. Choisissez-en une plus grande pour le compte à la page Comptes, ou moins de prestations complémentaires.</translation>
+    </message>
+    <message>
+        <source>The layout %1 has room for %3 instructions, not for %2. Choose a larger layout for the account on the Accounts page, or fewer instructions.</source>
+        <translation>La mise en page %1 a la place pour %3 instructions, pas pour %2. Choisissez-en une plus grande pour le compte à la page Comptes, ou moins d’instructions.</translation>
+    </message>
+    <message>
+        <source>The account's checklist is still open: {field}. Settle it with the carrier, then enter the date on the Accounts page.</source>
+        <translation>La liste de contrôle du compte a encore un point ouvert : {field}. Convenez-en avec le transporteur, puis indiquez la date à la page Comptes.</translation>
+    </message>
 </context>
 <context>
     <name>row</name>
@@ -4685,6 +5232,34 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>{field}: “%1” is no language that messages can have. Write de, fr, it or en.</source>
         <translation>{field} : « %1 » n’est pas une langue possible pour les messages. Écrivez de, fr, it ou en.</translation>
+    </message>
+    <message>
+        <source>The order “%1” is here already, from the source “%2”. Import the file under that source.</source>
+        <translation>La commande « %1 » est déjà ici, de la source « %2 ». Importez le fichier sous cette source.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is no service of this account's carrier. Known: %2.</source>
+        <translation>{field} : « %1 » n’est pas une prestation du transporteur de ce compte. Connues : %2.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is hardly a postcode of the country %2. Check the postcode and the country.</source>
+        <translation>{field} : « %1 » n’est guère un NPA du pays %2. Vérifiez le NPA et le pays.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is hardly an e-mail address. Messages to it will not arrive.</source>
+        <translation>{field} : « %1 » n’est guère une adresse e-mail. Les messages n’y arriveront pas.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” has %2 characters, and the carrier takes %3. Shorten it before booking.</source>
+        <translation>{field} : « %1 » a %2 caractères, et le transporteur en accepte %3. Raccourcissez avant de commander l’étiquette.</translation>
+    </message>
+    <message>
+        <source>The order “%1” has a parcel that may be booked and that the file no longer has. Settle its outcome first, then import the row again.</source>
+        <translation>La commande «%1» a un colis peut-être déjà commandé qui ne figure plus dans le fichier. Clarifiez d’abord son résultat, puis importez la ligne à nouveau.</translation>
+    </message>
+    <message>
+        <source>Part of the order “%1” is already booked. It stays as it is.</source>
+        <translation>Une partie de la commande «%1» est déjà commandée au transporteur. Elle reste telle quelle.</translation>
     </message>
 </context>
 <context>

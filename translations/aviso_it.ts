@@ -662,10 +662,6 @@
         <translation>Accesso riuscito (%1): il vettore accetta l’account.</translation>
     </message>
     <message>
-        <source>The secrets are there. This channel signs in with the first label only, so the carrier was not asked.</source>
-        <translation>I segreti ci sono. Questo canale accede solo con la prima etichetta, quindi il vettore non è stato interpellato.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Salva</translation>
     </message>
@@ -743,6 +739,42 @@
     <message>
         <source>Add a practice account, without a contract</source>
         <translation>Aggiungi un account di prova, senza contratto</translation>
+    </message>
+    <message>
+        <source>The account “%1” is changed and not saved.</source>
+        <translation>L’account «%1» è stato modificato e non salvato.</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Salva le modifiche</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Scarta le modifiche</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Continua a modificare</translation>
+    </message>
+    <message>
+        <source>Save examples of all messages</source>
+        <translation>Salva gli esempi di tutti i messaggi</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messaggi</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;Pagina web (*.html);;Testo (*.txt)</translation>
+    </message>
+    <message>
+        <source>Examples of all messages are in %1.</source>
+        <translation>Gli esempi di tutti i messaggi sono in %1.</translation>
+    </message>
+    <message>
+        <source>Examples of all messages …</source>
+        <translation>Esempi di tutti i messaggi…</translation>
     </message>
 </context>
 <context>
@@ -875,6 +907,110 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::BookingRun</name>
+    <message numerus="yes">
+        <source>%n on the account “%1”</source>
+        <translation><numerusform>%n sull’account «%1»</numerusform><numerusform>%n sull’account «%1»</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n shipment(s) on the account “%1”?</source>
+        <translation><numerusform>Prenotare %n invio sull’account «%1»?</numerusform><numerusform>Prenotare %n invii sull’account «%1»?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n shipment(s)?</source>
+        <translation><numerusform>Prenotare %n invio?</numerusform><numerusform>Prenotare %n invii?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those selected are no drafts and stay as they are.</source>
+        <translation><numerusform>%n dei selezionati non è una bozza e resta com’è.</numerusform><numerusform>%n dei selezionati non sono bozze e restano come sono.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) have something to mend and stay:</source>
+        <translation><numerusform>%n bozza ha qualcosa da correggere e resta:</numerusform><numerusform>%n bozze hanno qualcosa da correggere e restano:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other reason(s)</source>
+        <translation><numerusform>e %n altro motivo</numerusform><numerusform>e altri %n motivi</numerusform></translation>
+    </message>
+    <message>
+        <source>Checking drafts</source>
+        <translation>Controllo delle bozze</translation>
+    </message>
+    <message>
+        <source>No draft is ready to be booked.</source>
+        <translation>Nessuna bozza è pronta per la prenotazione.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n</source>
+        <comment>button</comment>
+        <translation><numerusform>Prenota %n</numerusform><numerusform>Prenota %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Do not book</source>
+        <comment>button</comment>
+        <translation>Non prenotare</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Prenotazione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) booked</source>
+        <translation><numerusform>%n invio prenotato</numerusform><numerusform>%n invii prenotati</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not booked</source>
+        <translation><numerusform>%n non prenotato</numerusform><numerusform>%n non prenotati</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) stay, because they have something to mend</source>
+        <translation><numerusform>%n bozza resta, perché ha qualcosa da correggere</numerusform><numerusform>%n bozze restano, perché hanno qualcosa da correggere</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ChangedOrders</name>
+    <message>
+        <source>Order</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Nel file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) changed in the file</source>
+        <translation><numerusform>%Ln ordine modificato nel file</numerusform><numerusform>%Ln ordini modificati nel file</numerusform></translation>
+    </message>
+    <message>
+        <source>Take the file's</source>
+        <translation>Prendi i dati del file</translation>
+    </message>
+    <message>
+        <source>The drafts become what the file says.</source>
+        <translation>Le bozze diventano come indica il file.</translation>
+    </message>
+    <message>
+        <source>Keep the desk's</source>
+        <translation>Mantieni i dati locali</translation>
+    </message>
+    <message>
+        <source>The drafts stay as they are.</source>
+        <translation>Le bozze restano come sono.</translation>
+    </message>
+    <message>
+        <source>Always for this source</source>
+        <translation>Sempre per questa fonte</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::ColumnsSection</name>
     <message>
         <source>Column %1</source>
@@ -930,6 +1066,47 @@
         <source>usual: %1</source>
         <translation>di norma: %1</translation>
     </message>
+    <message>
+        <source>Folder for booking receipts</source>
+        <translation>Cartella delle ricevute di prenotazione</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::Discarding</name>
+    <message numerus="yes">
+        <source>Discard %n draft(s)?</source>
+        <translation><numerusform>Scartare %n bozza?</numerusform><numerusform>Scartare %n bozze?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those selected are no drafts and stay as they are.</source>
+        <translation><numerusform>%n dei selezionati non è una bozza e resta com’è.</numerusform><numerusform>%n dei selezionati non sono bozze e restano come sono.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n</source>
+        <comment>button</comment>
+        <translation><numerusform>Scarta %n</numerusform><numerusform>Scarta %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <comment>button</comment>
+        <translation>Mantieni</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) discarded.</source>
+        <translation><numerusform>%n bozza scartata.</numerusform><numerusform>%n bozze scartate.</numerusform></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ripristina</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) taken back.</source>
+        <translation><numerusform>%n bozza ripristinata.</numerusform><numerusform>%n bozze ripristinate.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ExtrasSection</name>
@@ -974,6 +1151,80 @@
     <message>
         <source>Read as it was detected. Correct it where it is wrong.</source>
         <translation>Letto secondo il formato rilevato. Correggere dove è sbagliato.</translation>
+    </message>
+    <message>
+        <source>The columns are those of this source's last file. Its encoding is another one; it was detected. Look at the umlauts and accents below.</source>
+        <translation>Le colonne sono quelle dell’ultimo file di questa fonte. La codifica è un’altra ed è stata rilevata. Controllare qui sotto le dieresi e gli accenti.</translation>
+    </message>
+    <message>
+        <source>The columns are those of this source's last file. Its format is another one; it was detected.</source>
+        <translation>Le colonne sono quelle dell’ultimo file di questa fonte. Il formato è un altro ed è stato rilevato.</translation>
+    </message>
+    <message>
+        <source>The columns of this source's last file do not fit, so everything was detected. Correct it where it is wrong.</source>
+        <translation>Le colonne dell’ultimo file di questa fonte non corrispondono, quindi tutto è stato rilevato. Correggere dove è sbagliato.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::FileRows</name>
+    <message>
+        <source>Reading row %1</source>
+        <translation>Lettura della riga %1</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Righe del file</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::FormTabs</name>
+    <message>
+        <source>Shipment</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Prestazioni</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messaggi</translation>
+    </message>
+    <message>
+        <source>Delivery options</source>
+        <translation>Opzioni di gestione</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Simulazione</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etichetta</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Spedizione</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Pacchi</translation>
+    </message>
+    <message>
+        <source>Next part of the shipment</source>
+        <translation>Parte successiva dell’invio</translation>
+    </message>
+    <message>
+        <source>Previous part of the shipment</source>
+        <translation>Parte precedente dell’invio</translation>
     </message>
 </context>
 <context>
@@ -1161,24 +1412,32 @@
         <translation>Tutte le righe sono valide: %1.</translation>
     </message>
     <message>
-        <source>%1. Rejected rows are left out; the others can be imported.</source>
-        <translation>Controllo concluso: %1. Le righe respinte restano escluse; le altre si possono importare.</translation>
-    </message>
-    <message>
-        <source>Progress of the import</source>
-        <translation>Avanzamento dell’importazione</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
         <source>Save the rejected rows …</source>
         <translation>Salva le righe respinte…</translation>
     </message>
     <message>
         <source>Import the good rows</source>
         <translation>Importa le righe valide</translation>
+    </message>
+    <message>
+        <source>%1 worth a look</source>
+        <translation>da controllare %1</translation>
+    </message>
+    <message>
+        <source>%1. Decide first what becomes of the changed orders: nothing is overwritten before.</source>
+        <translation>%1. Decidere prima che cosa fare degli ordini modificati: fino ad allora nulla viene sovrascritto.</translation>
+    </message>
+    <message>
+        <source>%1. Rejected rows are left out, or corrected above; the others can be imported.</source>
+        <translation>%1. Le righe respinte vengono omesse o si correggono qui sopra; le altre si possono importare.</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 %. Nothing is stored before the last row is read; Esc cancels.</source>
+        <translation>Righe lette: %1, %2 %. Nulla viene salvato prima che sia letta l’ultima riga; Esc annulla.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrali</translation>
     </message>
 </context>
 <context>
@@ -1194,26 +1453,6 @@
     <message>
         <source>Order files (*.csv *.txt *.tsv *.xlsx *.xls);;All files (*)</source>
         <translation>File di ordini (*.csv *.txt *.tsv *.xlsx *.xls);;Tutti i file (*)</translation>
-    </message>
-    <message>
-        <source>Checking every row …</source>
-        <translation>Controllo di tutte le righe…</translation>
-    </message>
-    <message>
-        <source>Checking the order file</source>
-        <translation>Controllo del file di ordini</translation>
-    </message>
-    <message>
-        <source>Importing orders</source>
-        <translation>Importazione degli ordini</translation>
-    </message>
-    <message>
-        <source>Importing. Nothing is stored before the last row is read.</source>
-        <translation>Importazione in corso. Nulla viene salvato prima della lettura dell’ultima riga.</translation>
-    </message>
-    <message>
-        <source>Cancelled. No order was added or changed.</source>
-        <translation>Annullato. Nessun ordine è stato aggiunto o modificato.</translation>
     </message>
     <message>
         <source>Imported: %1.</source>
@@ -1240,10 +1479,6 @@
         <translation>Le righe respinte sono in %1</translation>
     </message>
     <message>
-        <source>Reading row %1</source>
-        <translation>Lettura della riga %1</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>File</translation>
     </message>
@@ -1260,8 +1495,8 @@
         <translation>Importa le righe valide</translation>
     </message>
     <message>
-        <source>Rows of the file</source>
-        <translation>Righe del file</translation>
+        <source>Cancel the import</source>
+        <translation>Annulla l’importazione</translation>
     </message>
 </context>
 <context>
@@ -1282,19 +1517,72 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
 </context>
 <context>
+    <name>aviso::ui::ImportWork</name>
+    <message>
+        <source>Checking every row …</source>
+        <translation>Controllo di tutte le righe…</translation>
+    </message>
+    <message>
+        <source>Checking the order file</source>
+        <translation>Controllo del file di ordini</translation>
+    </message>
+    <message>
+        <source>Importing orders</source>
+        <translation>Importazione degli ordini</translation>
+    </message>
+    <message>
+        <source>Importing. Nothing is stored before the last row is read; Esc cancels.</source>
+        <translation>Importazione in corso. Nulla viene salvato prima che sia letta l’ultima riga; Esc annulla.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No order was added or changed.</source>
+        <translation>Annullato. Nessun ordine è stato aggiunto o modificato.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::LabelLines</name>
+    <message>
+        <source>Instead of the lines that the carrier would make. Leave it empty otherwise.</source>
+        <translation>Al posto delle righe che creerebbe il vettore. Altrimenti lasciare vuoto.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>More about the address</source>
+        <translation>Altro sull’indirizzo</translation>
+    </message>
+    <message>
+        <source>Address exactly as printed</source>
+        <translation>Indirizzo esattamente come stampato</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::LabelPrinting</name>
     <message numerus="yes">
         <source>%n label(s)</source>
         <translation><numerusform>%n etichetta</numerusform><numerusform>%n etichette</numerusform></translation>
     </message>
     <message>
-        <source>COPY %1</source>
-        <comment>printed on a label</comment>
-        <translation>COPIA %1</translation>
+        <source>No printer</source>
+        <translation>Nessuna stampante</translation>
     </message>
     <message>
-        <source>The printer did not take the label. Look at the printer, then print again.</source>
-        <translation>La stampante non ha accettato l’etichetta. Controllare la stampante, poi stampare di nuovo.</translation>
+        <source>This computer has no printer. Save the labels as a PDF file? They do not count as printed then.</source>
+        <translation>Questo computer non ha una stampante. Salvare le etichette come file PDF? In tal caso non contano come stampate.</translation>
+    </message>
+    <message>
+        <source>Save the labels</source>
+        <translation>Salva le etichette</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>File PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Checking labels</source>
+        <translation>Controllo delle etichette</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1716,26 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Dark</source>
         <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>%1 is under way: %L2 of %L3.</source>
+        <translation>In corso: %1, %L2 di %L3.</translation>
+    </message>
+    <message>
+        <source>%1 is under way.</source>
+        <translation>In corso: %1.</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Chiudi la finestra</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Resta</translation>
+    </message>
+    <message>
+        <source>Closing now lets what has begun finish and leaves the rest undone.</source>
+        <translation>Chiudendo ora, ciò che è iniziato viene portato a termine e il resto non viene eseguito.</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1898,37 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
 </context>
 <context>
+    <name>aviso::ui::PrintQuestionsDialog</name>
+    <message>
+        <source>Before printing</source>
+        <translation>Prima della stampa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) cannot be printed:</source>
+        <translation><numerusform>%n etichetta non si può stampare:</numerusform><numerusform>%n etichette non si possono stampare:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The codes of %n label(s) could not be read again, so nobody has compared them with the number:</source>
+        <translation><numerusform>Non è stato possibile rileggere i codici di %n etichetta, quindi nessuno li ha confrontati con il numero:</numerusform><numerusform>Non è stato possibile rileggere i codici di %n etichette, quindi nessuno li ha confrontati con il numero:</numerusform></translation>
+    </message>
+    <message>
+        <source>Print these labels too; I scan one before sending</source>
+        <translation>Stampa anche queste etichette; ne scansiono una prima della spedizione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) were already printed more than once:</source>
+        <translation><numerusform>%n etichetta è già stata stampata più di una volta:</numerusform><numerusform>%n etichette sono già state stampate più di una volta:</numerusform></translation>
+    </message>
+    <message>
+        <source>Why are they printed once more? The history keeps the reason.</source>
+        <translation>Perché vengono stampate ancora una volta? La cronologia conserva il motivo.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Stampa</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::ProblemsPanel</name>
     <message>
         <source>Refused</source>
@@ -1622,6 +1961,29 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>What stands against booking</source>
         <translation>Che cosa impedisce la prenotazione</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Copia per l’assistenza</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ReceiptsFolder</name>
+    <message>
+        <source>Write booking receipts to</source>
+        <translation>Scrivi le ricevute di prenotazione in</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>none: no receipts are written</source>
+        <translation>nessuna: non vengono scritte ricevute</translation>
+    </message>
+    <message>
+        <source>For the shop: each day a CSV file with reference, number, carrier, service, time and source of every booked parcel.</source>
+        <translation>Per il negozio: ogni giorno un file CSV con riferimento, numero, vettore, prestazione, ora e fonte di ogni pacco prenotato.</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +2055,18 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>Results of the last batch</source>
         <translation>Risultati dell’ultimo lotto</translation>
     </message>
+    <message>
+        <source>Stays a draft: %1</source>
+        <translation>Resta una bozza: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print these %n</source>
+        <translation><numerusform>Stampa %n etichetta</numerusform><numerusform>Stampa %n etichette</numerusform></translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Copia per l’assistenza</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::RowProblems</name>
@@ -1713,8 +2087,16 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Righe con errori</translation>
     </message>
     <message>
-        <source>No row has an error.</source>
-        <translation>Nessuna riga contiene errori.</translation>
+        <source>Row %1, rejected</source>
+        <translation>Riga %1, respinta</translation>
+    </message>
+    <message>
+        <source>Row %1, advice</source>
+        <translation>Riga %1, consiglio</translation>
+    </message>
+    <message>
+        <source>No row has an error. In a row that has one, F2 or a double click corrects a cell.</source>
+        <translation>Nessuna riga ha errori. In una riga con un errore, F2 o un doppio clic permette di correggere una cella.</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +2143,13 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
 </context>
 <context>
+    <name>aviso::ui::Section</name>
+    <message>
+        <source>Switched on along with %1.</source>
+        <translation>Attivato insieme a: %1.</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1797,13 +2186,13 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>Fills: %1</source>
         <translation>Riempie: %1</translation>
     </message>
+    <message>
+        <source>Corrected here. The file says: %1</source>
+        <translation>Corretto qui. Il file indica: %1</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentForm</name>
-    <message>
-        <source>New shipment</source>
-        <translation>Nuovo invio</translation>
-    </message>
     <message>
         <source>It is not known whether the carrier made a label. Nothing can be changed until this is settled: choose “Settle unknown outcomes”.</source>
         <translation>Non si sa se il vettore abbia creato un’etichetta. Nulla si può modificare finché l’esito non è chiarito: scegliere «Chiarisci gli esiti sconosciuti».</translation>
@@ -1836,45 +2225,12 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>Choose a shipment in the list, or press F2 for a new one.</source>
         <translation>Scegliere un invio nell’elenco o premere F2 per uno nuovo.</translation>
     </message>
+</context>
+<context>
+    <name>aviso::ui::ShipmentHead</name>
     <message>
-        <source>Shipment</source>
-        <translation>Invio</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Prestazioni</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Messaggi</translation>
-    </message>
-    <message>
-        <source>Delivery options</source>
-        <translation>Opzioni di gestione</translation>
-    </message>
-    <message>
-        <source>Rehearsal</source>
-        <translation>Simulazione</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Etichetta</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Cronologia</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Destinatario</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>Spedizione</translation>
-    </message>
-    <message>
-        <source>Parcels</source>
-        <translation>Pacchi</translation>
+        <source>New shipment</source>
+        <translation>Nuovo invio</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +2299,38 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>All states</source>
         <translation>Tutti gli stati</translation>
     </message>
+    <message>
+        <source>To mend</source>
+        <comment>state of a draft</comment>
+        <translation>Da correggere</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>state of a draft</comment>
+        <translation>Pronto</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>reasons</comment>
+        <translation><numerusform>e %n altro</numerusform><numerusform>e altri %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Ready to book</source>
+        <translation>Pronti da prenotare</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <comment>drafts</comment>
+        <translation>Da correggere</translation>
+    </message>
+    <message>
+        <source>Booked, not printed</source>
+        <translation>Prenotati, non stampati</translation>
+    </message>
+    <message>
+        <source>Checking drafts</source>
+        <translation>Controllo delle bozze</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentsPage</name>
@@ -1957,22 +2345,6 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message numerus="yes">
         <source>%n label(s) not printed</source>
         <translation><numerusform>%n etichetta non stampata</numerusform><numerusform>%n etichette non stampate</numerusform></translation>
-    </message>
-    <message>
-        <source>Booking</source>
-        <translation>Prenotazione</translation>
-    </message>
-    <message>
-        <source>No draft is ready to be booked.</source>
-        <translation>Nessuna bozza è pronta per la prenotazione.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shipment(s) booked</source>
-        <translation><numerusform>%n invio prenotato</numerusform><numerusform>%n invii prenotati</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not booked</source>
-        <translation><numerusform>%n non prenotato</numerusform><numerusform>%n non prenotati</numerusform></translation>
     </message>
     <message>
         <source>Settling unknown outcomes</source>
@@ -2014,6 +2386,18 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>Print labels</source>
         <translation>Stampa le etichette</translation>
     </message>
+    <message numerus="yes">
+        <source>%n label(s) saved in %1. They do not count as printed.</source>
+        <translation><numerusform>%n etichetta salvata in %1. Non conta come stampata.</numerusform><numerusform>%n etichette salvate in %1. Non contano come stampate.</numerusform></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Scarta</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ripristina</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::StatusStrip</name>
@@ -2052,6 +2436,10 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Cancel what is running</source>
         <translation>Annulla l’operazione in corso</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
     </message>
 </context>
 <context>
@@ -2097,10 +2485,6 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Prendi i dati del file</translation>
     </message>
     <message>
-        <source>Drafts follow the file; where somebody has changed one here too, the row is shown to you.</source>
-        <translation>Le bozze seguono il file; se una è stata modificata anche qui, la riga viene mostrata.</translation>
-    </message>
-    <message>
         <source>Whatever the file says now, drafts stay as they are.</source>
         <translation>Qualunque cosa dica ora il file, le bozze restano come sono.</translation>
     </message>
@@ -2111,6 +2495,25 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>What happens to orders that are here already and that the file now says otherwise. What is booked never changes.</source>
         <translation>Che cosa succede agli ordini già presenti che il file ora riporta diversamente. Ciò che è prenotato non cambia mai.</translation>
+    </message>
+    <message>
+        <source>You see what would change, field by field, and decide before anything is overwritten.</source>
+        <translation>Si vede campo per campo che cosa cambierebbe e si decide prima che qualcosa venga sovrascritto.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::TestBand</name>
+    <message>
+        <source>Practice: nothing reaches a carrier</source>
+        <translation>Modalità di prova: nulla raggiunge un vettore</translation>
+    </message>
+    <message>
+        <source>Practice account: nothing of this shipment reaches a carrier</source>
+        <translation>Account di prova: nulla di questo invio raggiunge un vettore</translation>
+    </message>
+    <message>
+        <source>Test account: its labels are specimens and carry no parcel</source>
+        <translation>Account di test: le sue etichette sono specimen e non valgono per alcun pacco</translation>
     </message>
 </context>
 <context>
@@ -2713,20 +3116,12 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Legge ordini da CSV, XLSX o XLS; ciò che è già stato importato viene riconosciuto.</translation>
     </message>
     <message>
-        <source>Where the file comes from. Orders are recognised and columns remembered for each source.</source>
-        <translation>Da dove viene il file. Per ogni fonte gli ordini vengono riconosciuti e le colonne memorizzate.</translation>
-    </message>
-    <message>
         <source>Which column fills a field, by header or as #7.</source>
         <translation>Quale colonna riempie un campo, per intestazione o come #7.</translation>
     </message>
     <message>
         <source>The account of new shipments.</source>
         <translation>L’account dei nuovi invii.</translation>
-    </message>
-    <message>
-        <source>What becomes of drafts that were changed here and in the file.</source>
-        <translation>Che cosa succede alle bozze modificate sia qui sia nel file.</translation>
     </message>
     <message>
         <source>Only say what would happen.</source>
@@ -2937,10 +3332,6 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Indicare la stampante: --printer NOME.</translation>
     </message>
     <message>
-        <source>COPY %1</source>
-        <translation>COPIA %1</translation>
-    </message>
-    <message>
         <source>%1 labels, %2 of them read again and right.</source>
         <translation>Etichette: %1, di cui rilette e giuste: %2.</translation>
     </message>
@@ -3083,6 +3474,42 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Bad rows</source>
         <translation>Righe errate</translation>
+    </message>
+    <message>
+        <source>Shows an example of every message of a carrier in all its languages.</source>
+        <translation>Mostra un esempio di ogni messaggio di un vettore in tutte le sue lingue.</translation>
+    </message>
+    <message>
+        <source>The carrier; swisspost when left out.</source>
+        <translation>Il vettore; se omesso, swisspost.</translation>
+    </message>
+    <message>
+        <source>Where the file comes from. Orders are recognised and columns remembered for each source. A file of rejected rows names its own.</source>
+        <translation>Da dove viene il file. Per ogni fonte gli ordini vengono riconosciuti e le colonne memorizzate. Un file di righe respinte indica da sé la propria.</translation>
+    </message>
+    <message>
+        <source>What becomes of drafts that the file now says otherwise. ask: they follow the file, but those that were changed here are rejected; keep: they stay; replace: they follow the file. Without it as last time, else ask.</source>
+        <translation>Che cosa succede alle bozze che il file ora riporta diversamente. ask: seguono il file, ma quelle modificate qui vengono respinte; keep: restano; replace: seguono il file. Se omesso, come l’ultima volta, altrimenti ask.</translation>
+    </message>
+    <message>
+        <source>There is no state "%1". Known states: waiting, sent, failed.</source>
+        <translation>Lo stato «%1» non esiste. Stati noti: waiting, sent, failed.</translation>
+    </message>
+    <message>
+        <source>Lists what must leave the desk or has left it, the newest first.</source>
+        <translation>Elenca ciò che deve uscire dalla postazione o ne è già uscito, a partire dal più recente.</translation>
+    </message>
+    <message>
+        <source>Only waiting, sent or failed ones.</source>
+        <translation>Solo quelli waiting, sent o failed.</translation>
+    </message>
+    <message>
+        <source>Sends everything that waits, now.</source>
+        <translation>Invia subito tutto ciò che è in attesa.</translation>
+    </message>
+    <message>
+        <source>From now on, write a receipt of each booking to this folder; "" for none.</source>
+        <translation>D’ora in poi scrive una ricevuta di ogni prenotazione in questa cartella; "" per nessuna.</translation>
     </message>
 </context>
 <context>
@@ -3356,20 +3783,12 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>L’esito è stato chiarito nel frattempo. Rileggerlo.</translation>
     </message>
     <message>
-        <source>The parcel was already sent to the carrier. It cannot be removed.</source>
-        <translation>Il pacco è già stato trasmesso al vettore. Non si può rimuovere.</translation>
-    </message>
-    <message>
         <source>The shipment {field} can no longer be changed, because it was sent to the carrier.</source>
         <translation>L’invio {field} non si può più modificare, perché è stato trasmesso al vettore.</translation>
     </message>
     <message>
         <source>The shipment {field} was changed at another desk meanwhile. Read it again.</source>
         <translation>L’invio {field} è stato modificato nel frattempo su un’altra postazione. Rileggerlo.</translation>
-    </message>
-    <message>
-        <source>Several shipments are called {field}. Use the id instead.</source>
-        <translation>Più invii si chiamano {field}. Usare invece l’id.</translation>
     </message>
     <message>
         <source>There is no shipment {field}.</source>
@@ -3803,6 +4222,94 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>The practice carriers did not start. Close other programs that practise, and try again.</source>
         <translation>I trasportatori di esercitazione non sono partiti. Chiudere gli altri programmi di esercitazione e riprovare.</translation>
     </message>
+    <message>
+        <source>The code of {field} cannot be read any more once the label is marked as a specimen or copy. It is left out; export the label and print it from there.</source>
+        <translation>Il codice di {field} non è più leggibile quando l’etichetta è contrassegnata come specimen o copia. Viene omessa; esportare l’etichetta e stamparla da lì.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the label. Look at the printer, then print again.</source>
+        <translation>La stampante non ha accettato l’etichetta. Controllare la stampante, poi stampare di nuovo.</translation>
+    </message>
+    <message>
+        <source>No folder for booking receipts is set. Choose one in the settings; the receipts wait until then.</source>
+        <translation>Nessuna cartella è impostata per le ricevute di prenotazione. Sceglierne una nelle impostazioni; fino ad allora le ricevute restano in attesa.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for booking receipts is not there. Connect its drive, or choose another one in the settings.</source>
+        <translation>La cartella «%1» per le ricevute di prenotazione non è presente. Collegare la sua unità o sceglierne un’altra nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>The booking receipts could not be written to “%1”. Check the free space and whether another program holds the file.</source>
+        <translation>Non è stato possibile scrivere le ricevute di prenotazione in «%1». Controllare lo spazio libero e se un altro programma tiene aperto il file.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds something that this desk did not write there. Move it away and the receipts of the day are written again; give each desk a folder of its own.</source>
+        <translation>Il file «%1» contiene qualcosa che questa postazione non vi ha scritto. Spostarlo altrove e le ricevute del giorno verranno riscritte; assegnare a ogni postazione una cartella propria.</translation>
+    </message>
+    <message>
+        <source>This version of Aviso cannot send by “%1”. Install the newest one.</source>
+        <translation>Questa versione di Aviso non può inviare tramite «%1». Installare la più recente.</translation>
+    </message>
+    <message>
+        <source>A booked shipment cannot be discarded: %1 has no call that takes a label back. Do not use the label, and ask the carrier if it was charged.</source>
+        <translation>Un invio prenotato non si può scartare: %1 non ha una chiamata per ritirare un’etichetta. Non usare l’etichetta e chiedere al vettore se è stata addebitata.</translation>
+    </message>
+    <message>
+        <source>Only a discarded shipment can be taken back.</source>
+        <translation>Si può ripristinare solo un invio scartato.</translation>
+    </message>
+    <message>
+        <source>Labels of this account are not settled yet. Settle the unknown outcomes first; until then the account keeps its channel, its address and its practice mark.</source>
+        <translation>Alcune etichette di questo conto non sono ancora chiarite. Chiarire prima gli esiti sconosciuti; fino ad allora il conto mantiene canale, indirizzo e contrassegno di prova.</translation>
+    </message>
+    <message>
+        <source>The account has moved since this label was asked for. Set its channel back to “%1”, its address to %2 and its practice mark to what it was, then settle the outcome.</source>
+        <translation>Il conto è cambiato da quando è stata richiesta questa etichetta. Riportare il canale a «%1», l’indirizzo a %2 e il contrassegno di prova com’era, poi chiarire l’esito.</translation>
+    </message>
+    <message>
+        <source>The carrier cannot be asked about this label here. Ask its customer service.</source>
+        <translation>Qui non è possibile chiedere al vettore di questa etichetta. Rivolgersi al suo servizio clienti.</translation>
+    </message>
+    <message>
+        <source>The carrier has no label under this number. The shipment can be booked again.</source>
+        <translation>Il vettore non ha alcuna etichetta con questo numero. L’invio può essere prenotato di nuovo.</translation>
+    </message>
+    <message>
+        <source>The parcel was sent to the carrier and may have a label. It cannot be removed until the outcome is settled.</source>
+        <translation>Il pacco è stato annunciato al vettore e forse ha un’etichetta. Può essere rimosso solo quando l’esito è chiarito.</translation>
+    </message>
+    <message>
+        <source>Several shipments are called {field}, among them those with the ids %1 and %2. Use the id instead.</source>
+        <translation>Più invii si chiamano {field}, tra cui quelli con gli id %1 e %2. Usare invece l’id.</translation>
+    </message>
+    <message>
+        <source>A backup is being put in the place of this desk just now. Try again in a moment.</source>
+        <translation>Un backup sta prendendo proprio ora il posto di questa postazione. Riprovare tra un momento.</translation>
+    </message>
+    <message>
+        <source>The desk {field} is missing, and a restore has left files beside it. Restore the backup once more. To begin with an empty desk instead, move the files away whose names end in .incoming or .replaced.</source>
+        <translation>La postazione {field} manca e un ripristino ha lasciato file accanto ad essa. Ripristinare il backup ancora una volta. Per cominciare invece con una postazione vuota, spostare i file il cui nome termina con .incoming o .replaced.</translation>
+    </message>
+    <message>
+        <source>The desk {field} was made by another build of Aviso, whose tables are different. Move it away to begin a new one, or open it with that build.</source>
+        <translation>La postazione {field} proviene da un’altra versione di Aviso con tabelle diverse. Spostarla per cominciarne una nuova, o aprirla con quella versione.</translation>
+    </message>
+    <message>
+        <source>The desk that was replaced could not be read. Item numbers that it gave after the backup may be given again: set a higher first item number in the account before you book.</source>
+        <translation>La postazione sostituita non è leggibile. I numeri d’invio che ha assegnato dopo il backup potrebbero essere assegnati di nuovo: impostare nel conto un primo numero d’invio più alto prima di prenotare.</translation>
+    </message>
+    <message>
+        <source>The carrier sent a label, but it could not be stored. Look at the disk first.</source>
+        <translation>Il vettore ha inviato un’etichetta, ma non è stato possibile salvarla. Controllare prima il disco.</translation>
+    </message>
+    <message>
+        <source>The program ended before the carrier's answer was stored.</source>
+        <translation>Il programma è terminato prima che la risposta del vettore fosse salvata.</translation>
+    </message>
+    <message>
+        <source>The carrier says that the item numbers up to %1 are used up already, perhaps by other software. Set the first item number in the account above the highest used one.</source>
+        <translation>Secondo il vettore i numeri d’invio fino a %1 sono già usati, forse da un altro programma. Impostare nel conto il primo numero d’invio sopra il più alto usato.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -3881,6 +4388,26 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Cancelled</source>
         <translation>Annullato</translation>
+    </message>
+    <message>
+        <source>Imported from an order file</source>
+        <translation>Importato da un file di ordini</translation>
+    </message>
+    <message>
+        <source>User: %1</source>
+        <translation>Utente: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Scartato</translation>
+    </message>
+    <message>
+        <source>Taken back as a draft</source>
+        <translation>Ripristinato come bozza</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +4791,18 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>Contact mobile for cash on delivery</source>
         <translation>Cellulare di contatto per il rimborso</translation>
     </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+</context>
+<context>
+    <name>label</name>
+    <message>
+        <source>COPY %1</source>
+        <extracomment>Stamped in capitals on a label that was printed before; few letters fit.</extracomment>
+        <translation>COPIA %1</translation>
+    </message>
 </context>
 <context>
     <name>language</name>
@@ -4500,10 +5039,6 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>L’istruzione «%1» non è offerta con la prestazione «%2».</translation>
     </message>
     <message>
-        <source>The label layout %1 is not offered with the service “%2”. Choose another layout.</source>
-        <translation>Il layout dell’etichetta %1 non è offerto con la prestazione «%2». Scegliere un altro layout.</translation>
-    </message>
-    <message>
         <source>The label format %1 is not offered with the service “%2”. Choose %3.</source>
         <translation>Il formato dell’etichetta %1 non è offerto con la prestazione «%2». Scegliere %3.</translation>
     </message>
@@ -4534,14 +5069,6 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>“%1” and “%2” contradict each other. Check what is meant.</source>
         <translation>«%1» e «%2» si contraddicono. Controllare che cosa si intende.</translation>
-    </message>
-    <message>
-        <source>The layout %1 has room for %3 service codes, not for %2. Choose a larger layout or fewer additional services.</source>
-        <translation>Il layout %1 ha spazio per %3 codici di prestazione, non per %2. Scegliere un layout più grande o meno prestazioni complementari.</translation>
-    </message>
-    <message>
-        <source>The layout %1 has room for %3 instructions, not for %2. Choose a larger layout or fewer instructions.</source>
-        <translation>Il layout %1 ha spazio per %3 istruzioni, non per %2. Scegliere un layout più grande o meno istruzioni.</translation>
     </message>
     <message>
         <source>The layout %1 does not print this text.</source>
@@ -4663,6 +5190,26 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>%1 is not possible here.</source>
         <translation>%1: non possibile qui.</translation>
     </message>
+    <message>
+        <source>{field}: %1 is more than 30 days ahead. Check the month and the year.</source>
+        <translation>{field}: mancano più di 30 giorni al %1. Controllare il mese e l’anno.</translation>
+    </message>
+    <message>
+        <source>The label layout %1 is not offered with the service “%2”. Choose another layout for the account on the Accounts page.</source>
+        <translation>Il layout dell’etichetta %1 non è offerto con la prestazione «%2». Scegliere un altro layout per l’account nella pagina Account.</translation>
+    </message>
+    <message>
+        <source>The layout %1 has room for %3 service codes, not for %2. Choose a larger layout for the account on the Accounts page, or fewer additional services.</source>
+        <translation>Il layout %1 ha spazio per %3 codici di prestazione, non per %2. Scegliere un layout più grande per l’account nella pagina Account o meno prestazioni complementari.</translation>
+    </message>
+    <message>
+        <source>The layout %1 has room for %3 instructions, not for %2. Choose a larger layout for the account on the Accounts page, or fewer instructions.</source>
+        <translation>Il layout %1 ha spazio per %3 istruzioni, non per %2. Scegliere un layout più grande per l’account nella pagina Account o meno istruzioni.</translation>
+    </message>
+    <message>
+        <source>The account's checklist is still open: {field}. Settle it with the carrier, then enter the date on the Accounts page.</source>
+        <translation>La lista di controllo dell’account è ancora in sospeso: {field}. Concordarlo con il vettore, poi inserire la data nella pagina Account.</translation>
+    </message>
 </context>
 <context>
     <name>row</name>
@@ -4685,6 +5232,34 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>{field}: “%1” is no language that messages can have. Write de, fr, it or en.</source>
         <translation>{field}: «%1» non è una lingua possibile per i messaggi. Scrivere de, fr, it o en.</translation>
+    </message>
+    <message>
+        <source>The order “%1” is here already, from the source “%2”. Import the file under that source.</source>
+        <translation>L’ordine «%1» è già presente, dalla fonte «%2». Importare il file con quella fonte.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is no service of this account's carrier. Known: %2.</source>
+        <translation>{field}: «%1» non è una prestazione del vettore di questo account. Prestazioni note: %2.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is hardly a postcode of the country %2. Check the postcode and the country.</source>
+        <translation>{field}: «%1» difficilmente è un NPA del paese %2. Controllare il NPA e il paese.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is hardly an e-mail address. Messages to it will not arrive.</source>
+        <translation>{field}: «%1» difficilmente è un indirizzo e-mail. I messaggi inviati lì non arriveranno.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” has %2 characters, and the carrier takes %3. Shorten it before booking.</source>
+        <translation>{field}: «%1» ha %2 caratteri e il vettore ne accetta %3. Accorciarlo prima di prenotare.</translation>
+    </message>
+    <message>
+        <source>The order “%1” has a parcel that may be booked and that the file no longer has. Settle its outcome first, then import the row again.</source>
+        <translation>L’ordine «%1» ha un pacco forse già prenotato che non è più nel file. Chiarirne prima l’esito, poi importare di nuovo la riga.</translation>
+    </message>
+    <message>
+        <source>Part of the order “%1” is already booked. It stays as it is.</source>
+        <translation>Una parte dell’ordine «%1» è già prenotata. Resta così com’è.</translation>
     </message>
 </context>
 <context>

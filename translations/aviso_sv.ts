@@ -662,10 +662,6 @@
         <translation>Inloggad %1: transportören godtar kontot.</translation>
     </message>
     <message>
-        <source>The secrets are there. This channel signs in with the first label only, so the carrier was not asked.</source>
-        <translation>Hemligheterna finns. Den här kanalen loggar in först med den första etiketten, så transportören har inte tillfrågats.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Spara</translation>
     </message>
@@ -743,6 +739,42 @@
     <message>
         <source>Add a practice account, without a contract</source>
         <translation>Lägg till ett övningskonto, utan avtal</translation>
+    </message>
+    <message>
+        <source>The account “%1” is changed and not saved.</source>
+        <translation>Kontot ”%1” är ändrat men inte sparat.</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Spara ändringarna</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Förkasta ändringarna</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Fortsätt redigera</translation>
+    </message>
+    <message>
+        <source>Save examples of all messages</source>
+        <translation>Spara exempel på alla aviseringar</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Aviseringar</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;Webbsida (*.html);;Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Examples of all messages are in %1.</source>
+        <translation>Exempel på alla aviseringar finns i %1.</translation>
+    </message>
+    <message>
+        <source>Examples of all messages …</source>
+        <translation>Exempel på alla aviseringar …</translation>
     </message>
 </context>
 <context>
@@ -875,6 +907,110 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::BookingRun</name>
+    <message numerus="yes">
+        <source>%n on the account “%1”</source>
+        <translation><numerusform>%n på kontot ”%1”</numerusform><numerusform>%n på kontot ”%1”</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n shipment(s) on the account “%1”?</source>
+        <translation><numerusform>Boka %n sändning på kontot ”%1”?</numerusform><numerusform>Boka %n sändningar på kontot ”%1”?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n shipment(s)?</source>
+        <translation><numerusform>Boka %n sändning?</numerusform><numerusform>Boka %n sändningar?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those selected are no drafts and stay as they are.</source>
+        <translation><numerusform>%n av de markerade är inget utkast och förblir som den är.</numerusform><numerusform>%n av de markerade är inga utkast och förblir som de är.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) have something to mend and stay:</source>
+        <translation><numerusform>%n utkast har något att rätta och blir kvar:</numerusform><numerusform>%n utkast har något att rätta och blir kvar:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other reason(s)</source>
+        <translation><numerusform>och %n annan orsak</numerusform><numerusform>och %n andra orsaker</numerusform></translation>
+    </message>
+    <message>
+        <source>Checking drafts</source>
+        <translation>Kontrollerar utkast</translation>
+    </message>
+    <message>
+        <source>No draft is ready to be booked.</source>
+        <translation>Inget utkast är klart att bokas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n</source>
+        <comment>button</comment>
+        <translation><numerusform>Boka %n</numerusform><numerusform>Boka %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Do not book</source>
+        <comment>button</comment>
+        <translation>Boka inte</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Bokar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) booked</source>
+        <translation><numerusform>%n sändning bokad</numerusform><numerusform>%n sändningar bokade</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not booked</source>
+        <translation><numerusform>%n inte bokad</numerusform><numerusform>%n inte bokade</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) stay, because they have something to mend</source>
+        <translation><numerusform>%n utkast blir kvar, eftersom det har något att rätta</numerusform><numerusform>%n utkast blir kvar, eftersom de har något att rätta</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ChangedOrders</name>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Här</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) changed in the file</source>
+        <translation><numerusform>%Ln order ändrad i filen</numerusform><numerusform>%Ln order ändrade i filen</numerusform></translation>
+    </message>
+    <message>
+        <source>Take the file's</source>
+        <translation>Ta filens</translation>
+    </message>
+    <message>
+        <source>The drafts become what the file says.</source>
+        <translation>Utkasten blir så som filen säger.</translation>
+    </message>
+    <message>
+        <source>Keep the desk's</source>
+        <translation>Behåll arbetsplatsens</translation>
+    </message>
+    <message>
+        <source>The drafts stay as they are.</source>
+        <translation>Utkasten förblir som de är.</translation>
+    </message>
+    <message>
+        <source>Always for this source</source>
+        <translation>Alltid för den här källan</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::ColumnsSection</name>
     <message>
         <source>Column %1</source>
@@ -930,6 +1066,47 @@
         <source>usual: %1</source>
         <translation>vanligen: %1</translation>
     </message>
+    <message>
+        <source>Folder for booking receipts</source>
+        <translation>Mapp för bokningskvitton</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::Discarding</name>
+    <message numerus="yes">
+        <source>Discard %n draft(s)?</source>
+        <translation><numerusform>Förkasta %n utkast?</numerusform><numerusform>Förkasta %n utkast?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those selected are no drafts and stay as they are.</source>
+        <translation><numerusform>%n av de markerade är inget utkast och förblir som den är.</numerusform><numerusform>%n av de markerade är inga utkast och förblir som de är.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n</source>
+        <comment>button</comment>
+        <translation><numerusform>Förkasta %n</numerusform><numerusform>Förkasta %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <comment>button</comment>
+        <translation>Behåll dem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) discarded.</source>
+        <translation><numerusform>%n utkast förkastat.</numerusform><numerusform>%n utkast förkastade.</numerusform></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Återta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) taken back.</source>
+        <translation><numerusform>%n utkast återtaget.</numerusform><numerusform>%n utkast återtagna.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ExtrasSection</name>
@@ -974,6 +1151,80 @@
     <message>
         <source>Read as it was detected. Correct it where it is wrong.</source>
         <translation>Läst så som den tolkades. Rätta det som är fel.</translation>
+    </message>
+    <message>
+        <source>The columns are those of this source's last file. Its encoding is another one; it was detected. Look at the umlauts and accents below.</source>
+        <translation>Kolumnerna är desamma som i källans senaste fil. Teckenkodningen är en annan och har tolkats automatiskt. Kontrollera å, ä, ö och accenter nedan.</translation>
+    </message>
+    <message>
+        <source>The columns are those of this source's last file. Its format is another one; it was detected.</source>
+        <translation>Kolumnerna är desamma som i källans senaste fil. Formatet är ett annat och har tolkats automatiskt.</translation>
+    </message>
+    <message>
+        <source>The columns of this source's last file do not fit, so everything was detected. Correct it where it is wrong.</source>
+        <translation>Kolumnerna i källans senaste fil passar inte, så allt har tolkats automatiskt. Rätta det som är fel.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::FileRows</name>
+    <message>
+        <source>Reading row %1</source>
+        <translation>Läser rad %1</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filens rader</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::FormTabs</name>
+    <message>
+        <source>Shipment</source>
+        <translation>Sändning</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Aviseringar</translation>
+    </message>
+    <message>
+        <source>Delivery options</source>
+        <translation>Leveransval</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Provkörning</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Avsändning</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Next part of the shipment</source>
+        <translation>Nästa del av sändningen</translation>
+    </message>
+    <message>
+        <source>Previous part of the shipment</source>
+        <translation>Föregående del av sändningen</translation>
     </message>
 </context>
 <context>
@@ -1161,24 +1412,32 @@
         <translation>Alla rader är bra: %1.</translation>
     </message>
     <message>
-        <source>%1. Rejected rows are left out; the others can be imported.</source>
-        <translation>%1. Avvisade rader utelämnas; de andra kan importeras.</translation>
-    </message>
-    <message>
-        <source>Progress of the import</source>
-        <translation>Importens förlopp</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
         <source>Save the rejected rows …</source>
         <translation>Spara de avvisade raderna …</translation>
     </message>
     <message>
         <source>Import the good rows</source>
         <translation>Importera de bra raderna</translation>
+    </message>
+    <message>
+        <source>%1 worth a look</source>
+        <translation>%1 värda att titta på</translation>
+    </message>
+    <message>
+        <source>%1. Decide first what becomes of the changed orders: nothing is overwritten before.</source>
+        <translation>%1. Bestäm först vad som ska hända med ändrade order: inget skrivs över innan dess.</translation>
+    </message>
+    <message>
+        <source>%1. Rejected rows are left out, or corrected above; the others can be imported.</source>
+        <translation>%1. Avvisade rader utelämnas eller rättas ovan; de andra kan importeras.</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 %. Nothing is stored before the last row is read; Esc cancels.</source>
+        <translation>%1 rader lästa, %2 %. Inget lagras förrän den sista raden är läst; Esc avbryter.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Visa dem</translation>
     </message>
 </context>
 <context>
@@ -1194,26 +1453,6 @@
     <message>
         <source>Order files (*.csv *.txt *.tsv *.xlsx *.xls);;All files (*)</source>
         <translation>Orderfiler (*.csv *.txt *.tsv *.xlsx *.xls);;Alla filer (*)</translation>
-    </message>
-    <message>
-        <source>Checking every row …</source>
-        <translation>Kontrollerar varje rad …</translation>
-    </message>
-    <message>
-        <source>Checking the order file</source>
-        <translation>Kontrollerar orderfilen</translation>
-    </message>
-    <message>
-        <source>Importing orders</source>
-        <translation>Importerar order</translation>
-    </message>
-    <message>
-        <source>Importing. Nothing is stored before the last row is read.</source>
-        <translation>Importerar. Inget lagras förrän den sista raden har lästs.</translation>
-    </message>
-    <message>
-        <source>Cancelled. No order was added or changed.</source>
-        <translation>Avbrutet. Ingen order har lagts till eller ändrats.</translation>
     </message>
     <message>
         <source>Imported: %1.</source>
@@ -1240,10 +1479,6 @@
         <translation>De avvisade raderna finns i %1</translation>
     </message>
     <message>
-        <source>Reading row %1</source>
-        <translation>Läser rad %1</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Fil</translation>
     </message>
@@ -1260,8 +1495,8 @@
         <translation>Importera de bra raderna</translation>
     </message>
     <message>
-        <source>Rows of the file</source>
-        <translation>Filens rader</translation>
+        <source>Cancel the import</source>
+        <translation>Avbryt importen</translation>
     </message>
 </context>
 <context>
@@ -1282,19 +1517,72 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
 </context>
 <context>
+    <name>aviso::ui::ImportWork</name>
+    <message>
+        <source>Checking every row …</source>
+        <translation>Kontrollerar varje rad …</translation>
+    </message>
+    <message>
+        <source>Checking the order file</source>
+        <translation>Kontrollerar orderfilen</translation>
+    </message>
+    <message>
+        <source>Importing orders</source>
+        <translation>Importerar order</translation>
+    </message>
+    <message>
+        <source>Importing. Nothing is stored before the last row is read; Esc cancels.</source>
+        <translation>Importerar. Inget lagras förrän den sista raden är läst; Esc avbryter.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No order was added or changed.</source>
+        <translation>Avbrutet. Ingen order har lagts till eller ändrats.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::LabelLines</name>
+    <message>
+        <source>Instead of the lines that the carrier would make. Leave it empty otherwise.</source>
+        <translation>I stället för de rader som transportören skulle skapa. Lämna annars tomt.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>More about the address</source>
+        <translation>Mer om adressen</translation>
+    </message>
+    <message>
+        <source>Address exactly as printed</source>
+        <translation>Adressen exakt som den skrivs ut</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::LabelPrinting</name>
     <message numerus="yes">
         <source>%n label(s)</source>
         <translation><numerusform>%n etikett</numerusform><numerusform>%n etiketter</numerusform></translation>
     </message>
     <message>
-        <source>COPY %1</source>
-        <comment>printed on a label</comment>
-        <translation>KOPIA %1</translation>
+        <source>No printer</source>
+        <translation>Ingen skrivare</translation>
     </message>
     <message>
-        <source>The printer did not take the label. Look at the printer, then print again.</source>
-        <translation>Skrivaren tog inte emot etiketten. Kontrollera skrivaren och skriv sedan ut igen.</translation>
+        <source>This computer has no printer. Save the labels as a PDF file? They do not count as printed then.</source>
+        <translation>Den här datorn har ingen skrivare. Spara etiketterna som en PDF-fil? De räknas då inte som utskrivna.</translation>
+    </message>
+    <message>
+        <source>Save the labels</source>
+        <translation>Spara etiketterna</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Checking labels</source>
+        <translation>Kontrollerar etiketter</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1716,26 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Dark</source>
         <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>%1 is under way: %L2 of %L3.</source>
+        <translation>Pågår: %1, %L2 av %L3.</translation>
+    </message>
+    <message>
+        <source>%1 is under way.</source>
+        <translation>Pågår: %1.</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Stäng fönstret</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stanna kvar</translation>
+    </message>
+    <message>
+        <source>Closing now lets what has begun finish and leaves the rest undone.</source>
+        <translation>Om du stänger nu slutförs det som har påbörjats, och resten förblir ogjort.</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1898,37 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
 </context>
 <context>
+    <name>aviso::ui::PrintQuestionsDialog</name>
+    <message>
+        <source>Before printing</source>
+        <translation>Före utskriften</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) cannot be printed:</source>
+        <translation><numerusform>%n etikett kan inte skrivas ut:</numerusform><numerusform>%n etiketter kan inte skrivas ut:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The codes of %n label(s) could not be read again, so nobody has compared them with the number:</source>
+        <translation><numerusform>Koderna på %n etikett kunde inte läsas tillbaka, så ingen har jämfört dem med numret:</numerusform><numerusform>Koderna på %n etiketter kunde inte läsas tillbaka, så ingen har jämfört dem med numret:</numerusform></translation>
+    </message>
+    <message>
+        <source>Print these labels too; I scan one before sending</source>
+        <translation>Skriv ut även dessa etiketter; jag skannar en innan jag skickar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) were already printed more than once:</source>
+        <translation><numerusform>%n etikett har redan skrivits ut mer än en gång:</numerusform><numerusform>%n etiketter har redan skrivits ut mer än en gång:</numerusform></translation>
+    </message>
+    <message>
+        <source>Why are they printed once more? The history keeps the reason.</source>
+        <translation>Varför skrivs de ut en gång till? Orsaken sparas i historiken.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::ProblemsPanel</name>
     <message>
         <source>Refused</source>
@@ -1622,6 +1961,29 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>What stands against booking</source>
         <translation>Vad som hindrar bokningen</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Kopiera till supporten</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ReceiptsFolder</name>
+    <message>
+        <source>Write booking receipts to</source>
+        <translation>Skriv bokningskvitton till</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Välj …</translation>
+    </message>
+    <message>
+        <source>none: no receipts are written</source>
+        <translation>ingen: inga kvitton skrivs</translation>
+    </message>
+    <message>
+        <source>For the shop: each day a CSV file with reference, number, carrier, service, time and source of every booked parcel.</source>
+        <translation>För butiken: varje dag en CSV-fil med referens, nummer, transportör, tjänst, tid och källa för varje bokat paket.</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +2055,18 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>Results of the last batch</source>
         <translation>Resultat av den senaste omgången</translation>
     </message>
+    <message>
+        <source>Stays a draft: %1</source>
+        <translation>Förblir utkast: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print these %n</source>
+        <translation><numerusform>Skriv ut denna %n</numerusform><numerusform>Skriv ut dessa %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Kopiera till supporten</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::RowProblems</name>
@@ -1713,8 +2087,16 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Rader med fel</translation>
     </message>
     <message>
-        <source>No row has an error.</source>
-        <translation>Ingen rad har något fel.</translation>
+        <source>Row %1, rejected</source>
+        <translation>Rad %1, avvisad</translation>
+    </message>
+    <message>
+        <source>Row %1, advice</source>
+        <translation>Rad %1, råd</translation>
+    </message>
+    <message>
+        <source>No row has an error. In a row that has one, F2 or a double click corrects a cell.</source>
+        <translation>Ingen rad har något fel. På en rad som har det rättar du en cell med F2 eller dubbelklick.</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +2143,13 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
 </context>
 <context>
+    <name>aviso::ui::Section</name>
+    <message>
+        <source>Switched on along with %1.</source>
+        <translation>Slogs på tillsammans med %1.</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1797,13 +2186,13 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>Fills: %1</source>
         <translation>Fyller: %1</translation>
     </message>
+    <message>
+        <source>Corrected here. The file says: %1</source>
+        <translation>Rättat här. Filen säger: %1</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentForm</name>
-    <message>
-        <source>New shipment</source>
-        <translation>Ny sändning</translation>
-    </message>
     <message>
         <source>It is not known whether the carrier made a label. Nothing can be changed until this is settled: choose “Settle unknown outcomes”.</source>
         <translation>Det är inte känt om transportören har skapat en etikett. Inget kan ändras förrän det är utrett: välj ”Red ut okända utfall”.</translation>
@@ -1836,45 +2225,12 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>Choose a shipment in the list, or press F2 for a new one.</source>
         <translation>Välj en sändning i listan eller tryck på F2 för en ny.</translation>
     </message>
+</context>
+<context>
+    <name>aviso::ui::ShipmentHead</name>
     <message>
-        <source>Shipment</source>
-        <translation>Sändning</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Tjänster</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Aviseringar</translation>
-    </message>
-    <message>
-        <source>Delivery options</source>
-        <translation>Leveransval</translation>
-    </message>
-    <message>
-        <source>Rehearsal</source>
-        <translation>Provkörning</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Etikett</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historik</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Mottagare</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>Avsändning</translation>
-    </message>
-    <message>
-        <source>Parcels</source>
-        <translation>Paket</translation>
+        <source>New shipment</source>
+        <translation>Ny sändning</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +2299,38 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>All states</source>
         <translation>Alla statusar</translation>
     </message>
+    <message>
+        <source>To mend</source>
+        <comment>state of a draft</comment>
+        <translation>Att rätta</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>state of a draft</comment>
+        <translation>Klar</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>reasons</comment>
+        <translation><numerusform>och %n till</numerusform><numerusform>och %n till</numerusform></translation>
+    </message>
+    <message>
+        <source>Ready to book</source>
+        <translation>Klara att boka</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <comment>drafts</comment>
+        <translation>Att rätta</translation>
+    </message>
+    <message>
+        <source>Booked, not printed</source>
+        <translation>Bokade, inte utskrivna</translation>
+    </message>
+    <message>
+        <source>Checking drafts</source>
+        <translation>Kontrollerar utkast</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentsPage</name>
@@ -1957,22 +2345,6 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message numerus="yes">
         <source>%n label(s) not printed</source>
         <translation><numerusform>%n etikett inte utskriven</numerusform><numerusform>%n etiketter inte utskrivna</numerusform></translation>
-    </message>
-    <message>
-        <source>Booking</source>
-        <translation>Bokar</translation>
-    </message>
-    <message>
-        <source>No draft is ready to be booked.</source>
-        <translation>Inget utkast är klart att bokas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shipment(s) booked</source>
-        <translation><numerusform>%n sändning bokad</numerusform><numerusform>%n sändningar bokade</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not booked</source>
-        <translation><numerusform>%n inte bokad</numerusform><numerusform>%n inte bokade</numerusform></translation>
     </message>
     <message>
         <source>Settling unknown outcomes</source>
@@ -2014,6 +2386,18 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>Print labels</source>
         <translation>Skriv ut etiketter</translation>
     </message>
+    <message numerus="yes">
+        <source>%n label(s) saved in %1. They do not count as printed.</source>
+        <translation><numerusform>%n etikett sparad i %1. Den räknas inte som utskriven.</numerusform><numerusform>%n etiketter sparade i %1. De räknas inte som utskrivna.</numerusform></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Återta</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::StatusStrip</name>
@@ -2052,6 +2436,10 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Cancel what is running</source>
         <translation>Avbryt det som pågår</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
     </message>
 </context>
 <context>
@@ -2097,10 +2485,6 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Ta filens</translation>
     </message>
     <message>
-        <source>Drafts follow the file; where somebody has changed one here too, the row is shown to you.</source>
-        <translation>Utkast följer filen; har någon ändrat ett även här visas raden för dig.</translation>
-    </message>
-    <message>
         <source>Whatever the file says now, drafts stay as they are.</source>
         <translation>Vad filen än säger nu förblir utkasten som de är.</translation>
     </message>
@@ -2111,6 +2495,25 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>What happens to orders that are here already and that the file now says otherwise. What is booked never changes.</source>
         <translation>Vad som händer med ordrar som redan finns här och som filen nu anger annorlunda. Det som är bokat ändras aldrig.</translation>
+    </message>
+    <message>
+        <source>You see what would change, field by field, and decide before anything is overwritten.</source>
+        <translation>Du ser vad som skulle ändras, fält för fält, och bestämmer innan något skrivs över.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::TestBand</name>
+    <message>
+        <source>Practice: nothing reaches a carrier</source>
+        <translation>Övning: inget når en transportör</translation>
+    </message>
+    <message>
+        <source>Practice account: nothing of this shipment reaches a carrier</source>
+        <translation>Övningskonto: inget av den här sändningen når en transportör</translation>
+    </message>
+    <message>
+        <source>Test account: its labels are specimens and carry no parcel</source>
+        <translation>Testkonto: etiketterna är provetiketter och gäller inte för något paket</translation>
     </message>
 </context>
 <context>
@@ -2713,20 +3116,12 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Läser order från CSV, XLSX eller XLS; det som redan har importerats känns igen.</translation>
     </message>
     <message>
-        <source>Where the file comes from. Orders are recognised and columns remembered for each source.</source>
-        <translation>Varifrån filen kommer. Order känns igen och kolumner sparas för varje källa.</translation>
-    </message>
-    <message>
         <source>Which column fills a field, by header or as #7.</source>
         <translation>Vilken kolumn som fyller ett fält, med rubrik eller som #7.</translation>
     </message>
     <message>
         <source>The account of new shipments.</source>
         <translation>Kontot för nya sändningar.</translation>
-    </message>
-    <message>
-        <source>What becomes of drafts that were changed here and in the file.</source>
-        <translation>Vad som händer med utkast som ändrats både här och i filen.</translation>
     </message>
     <message>
         <source>Only say what would happen.</source>
@@ -2937,10 +3332,6 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Ange vilken skrivare: --printer NAME.</translation>
     </message>
     <message>
-        <source>COPY %1</source>
-        <translation>KOPIA %1</translation>
-    </message>
-    <message>
         <source>%1 labels, %2 of them read again and right.</source>
         <translation>%1 etiketter, varav %2 lästa tillbaka och rätt.</translation>
     </message>
@@ -3083,6 +3474,42 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Bad rows</source>
         <translation>Felaktiga rader</translation>
+    </message>
+    <message>
+        <source>Shows an example of every message of a carrier in all its languages.</source>
+        <translation>Visar ett exempel på varje avisering från en transportör på alla dess språk.</translation>
+    </message>
+    <message>
+        <source>The carrier; swisspost when left out.</source>
+        <translation>Transportören; swisspost om den utelämnas.</translation>
+    </message>
+    <message>
+        <source>Where the file comes from. Orders are recognised and columns remembered for each source. A file of rejected rows names its own.</source>
+        <translation>Var filen kommer ifrån. För varje källa känns order igen och sparas kolumnerna. En fil med avvisade rader anger sin egen källa.</translation>
+    </message>
+    <message>
+        <source>What becomes of drafts that the file now says otherwise. ask: they follow the file, but those that were changed here are rejected; keep: they stay; replace: they follow the file. Without it as last time, else ask.</source>
+        <translation>Vad som händer med utkast som filen nu anger annorlunda. ask: de följer filen, men de som har ändrats här avvisas; keep: de förblir som de är; replace: de följer filen. Utan flaggan som förra gången, annars ask.</translation>
+    </message>
+    <message>
+        <source>There is no state "%1". Known states: waiting, sent, failed.</source>
+        <translation>Det finns ingen status ”%1”. Kända statusar: waiting, sent, failed.</translation>
+    </message>
+    <message>
+        <source>Lists what must leave the desk or has left it, the newest first.</source>
+        <translation>Listar det som ska lämna arbetsplatsen eller har lämnat den, det nyaste först.</translation>
+    </message>
+    <message>
+        <source>Only waiting, sent or failed ones.</source>
+        <translation>Endast med status waiting, sent eller failed.</translation>
+    </message>
+    <message>
+        <source>Sends everything that waits, now.</source>
+        <translation>Skickar nu allt som väntar.</translation>
+    </message>
+    <message>
+        <source>From now on, write a receipt of each booking to this folder; "" for none.</source>
+        <translation>Skriv från och med nu ett kvitto på varje bokning till den här mappen; "" för ingen.</translation>
     </message>
 </context>
 <context>
@@ -3356,20 +3783,12 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Utfallet har retts ut under tiden. Läs det på nytt.</translation>
     </message>
     <message>
-        <source>The parcel was already sent to the carrier. It cannot be removed.</source>
-        <translation>Paketet har redan skickats till transportören. Det kan inte tas bort.</translation>
-    </message>
-    <message>
         <source>The shipment {field} can no longer be changed, because it was sent to the carrier.</source>
         <translation>Sändningen {field} kan inte längre ändras, eftersom den har skickats till transportören.</translation>
     </message>
     <message>
         <source>The shipment {field} was changed at another desk meanwhile. Read it again.</source>
         <translation>Sändningen {field} har under tiden ändrats på en annan arbetsplats. Läs den på nytt.</translation>
-    </message>
-    <message>
-        <source>Several shipments are called {field}. Use the id instead.</source>
-        <translation>Flera sändningar heter {field}. Använd id i stället.</translation>
     </message>
     <message>
         <source>There is no shipment {field}.</source>
@@ -3803,6 +4222,94 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>The practice carriers did not start. Close other programs that practise, and try again.</source>
         <translation>Övningstransportörerna startade inte. Stäng andra program som övar och försök igen.</translation>
     </message>
+    <message>
+        <source>The code of {field} cannot be read any more once the label is marked as a specimen or copy. It is left out; export the label and print it from there.</source>
+        <translation>Koden för {field} kan inte längre läsas när etiketten har märkts som provetikett eller kopia. Etiketten utelämnas; exportera den och skriv ut den därifrån.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the label. Look at the printer, then print again.</source>
+        <translation>Skrivaren tog inte emot etiketten. Kontrollera skrivaren och skriv sedan ut igen.</translation>
+    </message>
+    <message>
+        <source>No folder for booking receipts is set. Choose one in the settings; the receipts wait until then.</source>
+        <translation>Ingen mapp för bokningskvitton är vald. Välj en i inställningarna; kvittona väntar till dess.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for booking receipts is not there. Connect its drive, or choose another one in the settings.</source>
+        <translation>Mappen ”%1” för bokningskvitton finns inte. Anslut dess enhet eller välj en annan mapp i inställningarna.</translation>
+    </message>
+    <message>
+        <source>The booking receipts could not be written to “%1”. Check the free space and whether another program holds the file.</source>
+        <translation>Bokningskvittona kunde inte skrivas till ”%1”. Kontrollera det lediga utrymmet och om ett annat program håller filen öppen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds something that this desk did not write there. Move it away and the receipts of the day are written again; give each desk a folder of its own.</source>
+        <translation>Filen ”%1” innehåller något som den här arbetsplatsen inte har skrivit. Flytta bort den, så skrivs dagens kvitton på nytt; ge varje arbetsplats en egen mapp.</translation>
+    </message>
+    <message>
+        <source>This version of Aviso cannot send by “%1”. Install the newest one.</source>
+        <translation>Den här versionen av Aviso kan inte skicka via ”%1”. Installera den senaste.</translation>
+    </message>
+    <message>
+        <source>A booked shipment cannot be discarded: %1 has no call that takes a label back. Do not use the label, and ask the carrier if it was charged.</source>
+        <translation>En bokad sändning kan inte förkastas: %1 har inget anrop som återtar en etikett. Använd inte etiketten, och fråga transportören om den har debiterats.</translation>
+    </message>
+    <message>
+        <source>Only a discarded shipment can be taken back.</source>
+        <translation>Bara en förkastad sändning kan återtas.</translation>
+    </message>
+    <message>
+        <source>Labels of this account are not settled yet. Settle the unknown outcomes first; until then the account keeps its channel, its address and its practice mark.</source>
+        <translation>Etiketter för det här kontot är inte utredda än. Red ut de okända resultaten först; till dess behåller kontot sin kanal, sin adress och sin övningsmarkering.</translation>
+    </message>
+    <message>
+        <source>The account has moved since this label was asked for. Set its channel back to “%1”, its address to %2 and its practice mark to what it was, then settle the outcome.</source>
+        <translation>Kontot har ändrats sedan etiketten beställdes. Ställ tillbaka kanalen till ”%1”, adressen till %2 och övningsmarkeringen som den var, och red sedan ut resultatet.</translation>
+    </message>
+    <message>
+        <source>The carrier cannot be asked about this label here. Ask its customer service.</source>
+        <translation>Transportören kan inte tillfrågas om den här etiketten här. Fråga dess kundtjänst.</translation>
+    </message>
+    <message>
+        <source>The carrier has no label under this number. The shipment can be booked again.</source>
+        <translation>Transportören har ingen etikett med det här numret. Sändningen kan bokas igen.</translation>
+    </message>
+    <message>
+        <source>The parcel was sent to the carrier and may have a label. It cannot be removed until the outcome is settled.</source>
+        <translation>Paketet har anmälts till transportören och kan ha en etikett. Det kan inte tas bort förrän resultatet är utrett.</translation>
+    </message>
+    <message>
+        <source>Several shipments are called {field}, among them those with the ids %1 and %2. Use the id instead.</source>
+        <translation>Flera sändningar heter {field}, bland dem de med id %1 och %2. Använd id i stället.</translation>
+    </message>
+    <message>
+        <source>A backup is being put in the place of this desk just now. Try again in a moment.</source>
+        <translation>En säkerhetskopia läggs just nu in i stället för den här arbetsplatsen. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>The desk {field} is missing, and a restore has left files beside it. Restore the backup once more. To begin with an empty desk instead, move the files away whose names end in .incoming or .replaced.</source>
+        <translation>Arbetsplatsen {field} saknas, och en återställning har lämnat filer bredvid den. Återställ säkerhetskopian en gång till. Vill du i stället börja med en tom arbetsplats, flytta bort filerna vars namn slutar på .incoming eller .replaced.</translation>
+    </message>
+    <message>
+        <source>The desk {field} was made by another build of Aviso, whose tables are different. Move it away to begin a new one, or open it with that build.</source>
+        <translation>Arbetsplatsen {field} kommer från en annan version av Aviso med andra tabeller. Flytta bort den för att börja en ny, eller öppna den med den versionen.</translation>
+    </message>
+    <message>
+        <source>The desk that was replaced could not be read. Item numbers that it gave after the backup may be given again: set a higher first item number in the account before you book.</source>
+        <translation>Arbetsplatsen som ersattes kunde inte läsas. Kollinummer som den gav efter säkerhetskopian kan ges igen: ställ in ett högre första kollinummer i kontot innan du bokar.</translation>
+    </message>
+    <message>
+        <source>The carrier sent a label, but it could not be stored. Look at the disk first.</source>
+        <translation>Transportören skickade en etikett, men den kunde inte sparas. Kontrollera disken först.</translation>
+    </message>
+    <message>
+        <source>The program ended before the carrier's answer was stored.</source>
+        <translation>Programmet avslutades innan transportörens svar hade sparats.</translation>
+    </message>
+    <message>
+        <source>The carrier says that the item numbers up to %1 are used up already, perhaps by other software. Set the first item number in the account above the highest used one.</source>
+        <translation>Enligt transportören är kollinumren till och med %1 redan förbrukade, kanske av ett annat program. Ställ in kontots första kollinummer över det högsta använda.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -3881,6 +4388,26 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Cancelled</source>
         <translation>Makulerad</translation>
+    </message>
+    <message>
+        <source>Imported from an order file</source>
+        <translation>Importerad från en orderfil</translation>
+    </message>
+    <message>
+        <source>User: %1</source>
+        <translation>Användare: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Orsak: %1</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Förkastad</translation>
+    </message>
+    <message>
+        <source>Taken back as a draft</source>
+        <translation>Återtagen som utkast</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +4791,18 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>Contact mobile for cash on delivery</source>
         <translation>Mobil till kontakt för postförskott</translation>
     </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vikt</translation>
+    </message>
+</context>
+<context>
+    <name>label</name>
+    <message>
+        <source>COPY %1</source>
+        <extracomment>Stamped in capitals on a label that was printed before; few letters fit.</extracomment>
+        <translation>KOPIA %1</translation>
+    </message>
 </context>
 <context>
     <name>language</name>
@@ -4500,10 +5039,6 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Instruktionen ”%1” erbjuds inte med tjänsten ”%2”.</translation>
     </message>
     <message>
-        <source>The label layout %1 is not offered with the service “%2”. Choose another layout.</source>
-        <translation>Etikettlayouten %1 erbjuds inte med tjänsten ”%2”. Välj en annan layout.</translation>
-    </message>
-    <message>
         <source>The label format %1 is not offered with the service “%2”. Choose %3.</source>
         <translation>Etikettformatet %1 erbjuds inte med tjänsten ”%2”. Välj %3.</translation>
     </message>
@@ -4534,14 +5069,6 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>“%1” and “%2” contradict each other. Check what is meant.</source>
         <translation>”%1” och ”%2” motsäger varandra. Kontrollera vad som avses.</translation>
-    </message>
-    <message>
-        <source>The layout %1 has room for %3 service codes, not for %2. Choose a larger layout or fewer additional services.</source>
-        <translation>Layouten %1 har plats för %3 tjänstekoder, inte för %2. Välj en större layout eller färre tilläggstjänster.</translation>
-    </message>
-    <message>
-        <source>The layout %1 has room for %3 instructions, not for %2. Choose a larger layout or fewer instructions.</source>
-        <translation>Layouten %1 har plats för %3 instruktioner, inte för %2. Välj en större layout eller färre instruktioner.</translation>
     </message>
     <message>
         <source>The layout %1 does not print this text.</source>
@@ -4663,6 +5190,26 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>%1 is not possible here.</source>
         <translation>%1 är inte möjligt här.</translation>
     </message>
+    <message>
+        <source>{field}: %1 is more than 30 days ahead. Check the month and the year.</source>
+        <translation>{field}: %1 ligger mer än 30 dagar framåt. Kontrollera månaden och året.</translation>
+    </message>
+    <message>
+        <source>The label layout %1 is not offered with the service “%2”. Choose another layout for the account on the Accounts page.</source>
+        <translation>Etikettlayouten %1 erbjuds inte med tjänsten ”%2”. Välj en annan layout för kontot på sidan Konton.</translation>
+    </message>
+    <message>
+        <source>The layout %1 has room for %3 service codes, not for %2. Choose a larger layout for the account on the Accounts page, or fewer additional services.</source>
+        <translation>Layouten %1 har plats för %3 tjänstekoder, inte för %2. Välj en större layout för kontot på sidan Konton eller färre tilläggstjänster.</translation>
+    </message>
+    <message>
+        <source>The layout %1 has room for %3 instructions, not for %2. Choose a larger layout for the account on the Accounts page, or fewer instructions.</source>
+        <translation>Layouten %1 har plats för %3 instruktioner, inte för %2. Välj en större layout för kontot på sidan Konton eller färre instruktioner.</translation>
+    </message>
+    <message>
+        <source>The account's checklist is still open: {field}. Settle it with the carrier, then enter the date on the Accounts page.</source>
+        <translation>I kontots checklista återstår: {field}. Avtala det med transportören och ange sedan datumet på sidan Konton.</translation>
+    </message>
 </context>
 <context>
     <name>row</name>
@@ -4685,6 +5232,34 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>{field}: “%1” is no language that messages can have. Write de, fr, it or en.</source>
         <translation>{field}: ”%1” är inget språk som aviseringar kan ha. Skriv de, fr, it eller en.</translation>
+    </message>
+    <message>
+        <source>The order “%1” is here already, from the source “%2”. Import the file under that source.</source>
+        <translation>Ordern ”%1” finns redan här, från källan ”%2”. Importera filen under den källan.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is no service of this account's carrier. Known: %2.</source>
+        <translation>{field}: ”%1” är ingen tjänst hos kontots transportör. Kända: %2.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is hardly a postcode of the country %2. Check the postcode and the country.</source>
+        <translation>{field}: ”%1” är knappast ett postnummer i landet %2. Kontrollera postnumret och landet.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is hardly an e-mail address. Messages to it will not arrive.</source>
+        <translation>{field}: ”%1” är knappast en e-postadress. Aviseringar till den kommer inte fram.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” has %2 characters, and the carrier takes %3. Shorten it before booking.</source>
+        <translation>{field}: ”%1” har %2 tecken, och transportören tar emot %3. Korta texten före bokningen.</translation>
+    </message>
+    <message>
+        <source>The order “%1” has a parcel that may be booked and that the file no longer has. Settle its outcome first, then import the row again.</source>
+        <translation>Ordern ”%1” har ett paket som kan vara bokat och som filen inte längre har. Red ut resultatet först och importera sedan raden igen.</translation>
+    </message>
+    <message>
+        <source>Part of the order “%1” is already booked. It stays as it is.</source>
+        <translation>En del av ordern ”%1” är redan bokad. Den förblir som den är.</translation>
     </message>
 </context>
 <context>

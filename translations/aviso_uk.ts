@@ -662,10 +662,6 @@
         <translation>Вхід виконано %1: перевізник приймає акаунт.</translation>
     </message>
     <message>
-        <source>The secrets are there. This channel signs in with the first label only, so the carrier was not asked.</source>
-        <translation>Секрети на місці. Цей канал виконує вхід лише з першою етикеткою, тому перевізника не запитано.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Зберегти</translation>
     </message>
@@ -743,6 +739,42 @@
     <message>
         <source>Add a practice account, without a contract</source>
         <translation>Додати навчальний акаунт, без договору</translation>
+    </message>
+    <message>
+        <source>The account “%1” is changed and not saved.</source>
+        <translation>Акаунт «%1» змінено, але не збережено.</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Зберегти зміни</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Відкинути зміни</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Редагувати далі</translation>
+    </message>
+    <message>
+        <source>Save examples of all messages</source>
+        <translation>Збереження прикладів усіх повідомлень</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;Вебсторінка (*.html);;Текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>Examples of all messages are in %1.</source>
+        <translation>Приклади всіх повідомлень збережено в %1.</translation>
+    </message>
+    <message>
+        <source>Examples of all messages …</source>
+        <translation>Приклади всіх повідомлень …</translation>
     </message>
 </context>
 <context>
@@ -875,6 +907,110 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::BookingRun</name>
+    <message numerus="yes">
+        <source>%n on the account “%1”</source>
+        <translation><numerusform>%n в акаунті «%1»</numerusform><numerusform>%n в акаунті «%1»</numerusform><numerusform>%n в акаунті «%1»</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n shipment(s) on the account “%1”?</source>
+        <translation><numerusform>Оформити %n відправлення в акаунті «%1»?</numerusform><numerusform>Оформити %n відправлення в акаунті «%1»?</numerusform><numerusform>Оформити %n відправлень в акаунті «%1»?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n shipment(s)?</source>
+        <translation><numerusform>Оформити %n відправлення?</numerusform><numerusform>Оформити %n відправлення?</numerusform><numerusform>Оформити %n відправлень?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those selected are no drafts and stay as they are.</source>
+        <translation><numerusform>%n з вибраних не є чернеткою й залишається без змін.</numerusform><numerusform>%n з вибраних не є чернетками й залишаються без змін.</numerusform><numerusform>%n з вибраних не є чернетками й залишаються без змін.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) have something to mend and stay:</source>
+        <translation><numerusform>%n чернетка потребує виправлення й залишається:</numerusform><numerusform>%n чернетки потребують виправлення й залишаються:</numerusform><numerusform>%n чернеток потребують виправлення й залишаються:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other reason(s)</source>
+        <translation><numerusform>і ще %n причина</numerusform><numerusform>і ще %n причини</numerusform><numerusform>і ще %n причин</numerusform></translation>
+    </message>
+    <message>
+        <source>Checking drafts</source>
+        <translation>Перевірка чернеток</translation>
+    </message>
+    <message>
+        <source>No draft is ready to be booked.</source>
+        <translation>Немає чернеток, готових до оформлення.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n</source>
+        <comment>button</comment>
+        <translation><numerusform>Оформити %n</numerusform><numerusform>Оформити %n</numerusform><numerusform>Оформити %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Do not book</source>
+        <comment>button</comment>
+        <translation>Не оформлювати</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Оформлення</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) booked</source>
+        <translation><numerusform>%n відправлення оформлено</numerusform><numerusform>%n відправлення оформлено</numerusform><numerusform>%n відправлень оформлено</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not booked</source>
+        <translation><numerusform>%n не оформлено</numerusform><numerusform>%n не оформлено</numerusform><numerusform>%n не оформлено</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) stay, because they have something to mend</source>
+        <translation><numerusform>%n чернетка залишається, бо потребує виправлення</numerusform><numerusform>%n чернетки залишаються, бо потребують виправлення</numerusform><numerusform>%n чернеток залишаються, бо потребують виправлення</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ChangedOrders</name>
+    <message>
+        <source>Order</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Тут</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>У файлі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) changed in the file</source>
+        <translation><numerusform>%Ln замовлення змінено у файлі</numerusform><numerusform>%Ln замовлення змінено у файлі</numerusform><numerusform>%Ln замовлень змінено у файлі</numerusform></translation>
+    </message>
+    <message>
+        <source>Take the file's</source>
+        <translation>Брати дані з файлу</translation>
+    </message>
+    <message>
+        <source>The drafts become what the file says.</source>
+        <translation>Чернетки стануть такими, як у файлі.</translation>
+    </message>
+    <message>
+        <source>Keep the desk's</source>
+        <translation>Залишати дані робочого місця</translation>
+    </message>
+    <message>
+        <source>The drafts stay as they are.</source>
+        <translation>Чернетки залишаться без змін.</translation>
+    </message>
+    <message>
+        <source>Always for this source</source>
+        <translation>Завжди для цього джерела</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::ColumnsSection</name>
     <message>
         <source>Column %1</source>
@@ -930,6 +1066,47 @@
         <source>usual: %1</source>
         <translation>зазвичай: %1</translation>
     </message>
+    <message>
+        <source>Folder for booking receipts</source>
+        <translation>Папка для квитанцій про оформлення</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::Discarding</name>
+    <message numerus="yes">
+        <source>Discard %n draft(s)?</source>
+        <translation><numerusform>Відкинути %n чернетку?</numerusform><numerusform>Відкинути %n чернетки?</numerusform><numerusform>Відкинути %n чернеток?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those selected are no drafts and stay as they are.</source>
+        <translation><numerusform>%n з вибраних не є чернеткою й залишається без змін.</numerusform><numerusform>%n з вибраних не є чернетками й залишаються без змін.</numerusform><numerusform>%n з вибраних не є чернетками й залишаються без змін.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n</source>
+        <comment>button</comment>
+        <translation><numerusform>Відкинути %n</numerusform><numerusform>Відкинути %n</numerusform><numerusform>Відкинути %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <comment>button</comment>
+        <translation>Залишити</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) discarded.</source>
+        <translation><numerusform>%n чернетку відкинуто.</numerusform><numerusform>%n чернетки відкинуто.</numerusform><numerusform>%n чернеток відкинуто.</numerusform></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) taken back.</source>
+        <translation><numerusform>%n чернетку повернуто.</numerusform><numerusform>%n чернетки повернуто.</numerusform><numerusform>%n чернеток повернуто.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ExtrasSection</name>
@@ -974,6 +1151,80 @@
     <message>
         <source>Read as it was detected. Correct it where it is wrong.</source>
         <translation>Прочитано так, як розпізнано. Виправте, де не так.</translation>
+    </message>
+    <message>
+        <source>The columns are those of this source's last file. Its encoding is another one; it was detected. Look at the umlauts and accents below.</source>
+        <translation>Стовпці такі, як в останньому файлі цього джерела. Кодування інше, його розпізнано. Перевірте нижче умлаути й літери з діакритикою.</translation>
+    </message>
+    <message>
+        <source>The columns are those of this source's last file. Its format is another one; it was detected.</source>
+        <translation>Стовпці такі, як в останньому файлі цього джерела. Формат інший, його розпізнано.</translation>
+    </message>
+    <message>
+        <source>The columns of this source's last file do not fit, so everything was detected. Correct it where it is wrong.</source>
+        <translation>Стовпці останнього файлу цього джерела не підходять, тож усе розпізнано заново. Виправте, де не так.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::FileRows</name>
+    <message>
+        <source>Reading row %1</source>
+        <translation>Читання рядка %1</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Рядки файлу</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::FormTabs</name>
+    <message>
+        <source>Shipment</source>
+        <translation>Відправлення</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Послуги</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Delivery options</source>
+        <translation>Варіанти доставлення</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Прогін</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Етикетка</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Історія</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Одержувач</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Надсилання</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Посилки</translation>
+    </message>
+    <message>
+        <source>Next part of the shipment</source>
+        <translation>Наступна частина відправлення</translation>
+    </message>
+    <message>
+        <source>Previous part of the shipment</source>
+        <translation>Попередня частина відправлення</translation>
     </message>
 </context>
 <context>
@@ -1161,24 +1412,32 @@
         <translation>Усі рядки правильні: %1.</translation>
     </message>
     <message>
-        <source>%1. Rejected rows are left out; the others can be imported.</source>
-        <translation>У файлі: %1. Відхилені рядки пропускаються; решту можна імпортувати.</translation>
-    </message>
-    <message>
-        <source>Progress of the import</source>
-        <translation>Перебіг імпорту</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
         <source>Save the rejected rows …</source>
         <translation>Зберегти відхилені рядки …</translation>
     </message>
     <message>
         <source>Import the good rows</source>
         <translation>Імпортувати правильні рядки</translation>
+    </message>
+    <message>
+        <source>%1 worth a look</source>
+        <translation>варто переглянути %1</translation>
+    </message>
+    <message>
+        <source>%1. Decide first what becomes of the changed orders: nothing is overwritten before.</source>
+        <translation>%1. Спершу вирішіть, що робити зі зміненими замовленнями: до того нічого не перезаписується.</translation>
+    </message>
+    <message>
+        <source>%1. Rejected rows are left out, or corrected above; the others can be imported.</source>
+        <translation>%1. Відхилені рядки пропускаються, або їх можна виправити вище; решту можна імпортувати.</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 %. Nothing is stored before the last row is read; Esc cancels.</source>
+        <translation>Прочитано рядків: %1, %2 %. До читання останнього рядка нічого не зберігається; Esc скасовує.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Показати їх</translation>
     </message>
 </context>
 <context>
@@ -1194,26 +1453,6 @@
     <message>
         <source>Order files (*.csv *.txt *.tsv *.xlsx *.xls);;All files (*)</source>
         <translation>Файли замовлень (*.csv *.txt *.tsv *.xlsx *.xls);;Усі файли (*)</translation>
-    </message>
-    <message>
-        <source>Checking every row …</source>
-        <translation>Перевірка кожного рядка …</translation>
-    </message>
-    <message>
-        <source>Checking the order file</source>
-        <translation>Перевірка файлу замовлень</translation>
-    </message>
-    <message>
-        <source>Importing orders</source>
-        <translation>Імпорт замовлень</translation>
-    </message>
-    <message>
-        <source>Importing. Nothing is stored before the last row is read.</source>
-        <translation>Триває імпорт. Нічого не зберігається, доки не прочитано останній рядок.</translation>
-    </message>
-    <message>
-        <source>Cancelled. No order was added or changed.</source>
-        <translation>Скасовано. Жодного замовлення не додано й не змінено.</translation>
     </message>
     <message>
         <source>Imported: %1.</source>
@@ -1240,10 +1479,6 @@
         <translation>Відхилені рядки збережено в %1</translation>
     </message>
     <message>
-        <source>Reading row %1</source>
-        <translation>Читання рядка %1</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Файл</translation>
     </message>
@@ -1260,8 +1495,8 @@
         <translation>Імпортувати правильні рядки</translation>
     </message>
     <message>
-        <source>Rows of the file</source>
-        <translation>Рядки файлу</translation>
+        <source>Cancel the import</source>
+        <translation>Скасувати імпорт</translation>
     </message>
 </context>
 <context>
@@ -1282,19 +1517,72 @@ You see every row and every error before anything is stored.</source>
     </message>
 </context>
 <context>
+    <name>aviso::ui::ImportWork</name>
+    <message>
+        <source>Checking every row …</source>
+        <translation>Перевірка кожного рядка …</translation>
+    </message>
+    <message>
+        <source>Checking the order file</source>
+        <translation>Перевірка файлу замовлень</translation>
+    </message>
+    <message>
+        <source>Importing orders</source>
+        <translation>Імпорт замовлень</translation>
+    </message>
+    <message>
+        <source>Importing. Nothing is stored before the last row is read; Esc cancels.</source>
+        <translation>Імпорт. До читання останнього рядка нічого не зберігається; Esc скасовує.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No order was added or changed.</source>
+        <translation>Скасовано. Жодного замовлення не додано й не змінено.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::LabelLines</name>
+    <message>
+        <source>Instead of the lines that the carrier would make. Leave it empty otherwise.</source>
+        <translation>Замість рядків, які створив би перевізник. Інакше залиште порожнім.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Більше</translation>
+    </message>
+    <message>
+        <source>More about the address</source>
+        <translation>Більше про адресу</translation>
+    </message>
+    <message>
+        <source>Address exactly as printed</source>
+        <translation>Адреса точно як на друку</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::LabelPrinting</name>
     <message numerus="yes">
         <source>%n label(s)</source>
         <translation><numerusform>%n етикетка</numerusform><numerusform>%n етикетки</numerusform><numerusform>%n етикеток</numerusform></translation>
     </message>
     <message>
-        <source>COPY %1</source>
-        <comment>printed on a label</comment>
-        <translation>КОПІЯ %1</translation>
+        <source>No printer</source>
+        <translation>Немає принтера</translation>
     </message>
     <message>
-        <source>The printer did not take the label. Look at the printer, then print again.</source>
-        <translation>Принтер не прийняв етикетку. Огляньте принтер і надрукуйте знову.</translation>
+        <source>This computer has no printer. Save the labels as a PDF file? They do not count as printed then.</source>
+        <translation>На цьому комп’ютері немає принтера. Зберегти етикетки у файл PDF? Вони не вважатимуться надрукованими.</translation>
+    </message>
+    <message>
+        <source>Save the labels</source>
+        <translation>Зберегти етикетки</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файли PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Checking labels</source>
+        <translation>Перевірка етикеток</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1716,26 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Dark</source>
         <translation>Темна</translation>
+    </message>
+    <message>
+        <source>%1 is under way: %L2 of %L3.</source>
+        <translation>Триває дія «%1»: %L2 з %L3.</translation>
+    </message>
+    <message>
+        <source>%1 is under way.</source>
+        <translation>Триває дія «%1».</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Закрити вікно</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Залишитися</translation>
+    </message>
+    <message>
+        <source>Closing now lets what has begun finish and leaves the rest undone.</source>
+        <translation>Якщо закрити зараз, розпочате буде завершено, а решта залишиться невиконаною.</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1898,37 @@ You see every row and every error before anything is stored.</source>
     </message>
 </context>
 <context>
+    <name>aviso::ui::PrintQuestionsDialog</name>
+    <message>
+        <source>Before printing</source>
+        <translation>Перед друком</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) cannot be printed:</source>
+        <translation><numerusform>%n етикетку неможливо надрукувати:</numerusform><numerusform>%n етикетки неможливо надрукувати:</numerusform><numerusform>%n етикеток неможливо надрукувати:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The codes of %n label(s) could not be read again, so nobody has compared them with the number:</source>
+        <translation><numerusform>Коди %n етикетки не вдалося зчитати знову, тож їх ніхто не звірив із номером:</numerusform><numerusform>Коди %n етикеток не вдалося зчитати знову, тож їх ніхто не звірив із номером:</numerusform><numerusform>Коди %n етикеток не вдалося зчитати знову, тож їх ніхто не звірив із номером:</numerusform></translation>
+    </message>
+    <message>
+        <source>Print these labels too; I scan one before sending</source>
+        <translation>Друкувати й ці етикетки; перед відправленням я просканую одну</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) were already printed more than once:</source>
+        <translation><numerusform>%n етикетку вже надруковано більше одного разу:</numerusform><numerusform>%n етикетки вже надруковано більше одного разу:</numerusform><numerusform>%n етикеток уже надруковано більше одного разу:</numerusform></translation>
+    </message>
+    <message>
+        <source>Why are they printed once more? The history keeps the reason.</source>
+        <translation>Чому їх друкують ще раз? Причина збережеться в історії.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Друкувати</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::ProblemsPanel</name>
     <message>
         <source>Refused</source>
@@ -1622,6 +1961,29 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>What stands against booking</source>
         <translation>Що заважає оформленню</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Копіювати для підтримки</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ReceiptsFolder</name>
+    <message>
+        <source>Write booking receipts to</source>
+        <translation>Куди записувати квитанції про оформлення</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Вибрати …</translation>
+    </message>
+    <message>
+        <source>none: no receipts are written</source>
+        <translation>немає: квитанції не записуються</translation>
+    </message>
+    <message>
+        <source>For the shop: each day a CSV file with reference, number, carrier, service, time and source of every booked parcel.</source>
+        <translation>Для магазину: щодня файл CSV із референсом, номером, перевізником, послугою, часом і джерелом кожної оформленої посилки.</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +2055,18 @@ You see every row and every error before anything is stored.</source>
         <source>Results of the last batch</source>
         <translation>Результати останньої партії</translation>
     </message>
+    <message>
+        <source>Stays a draft: %1</source>
+        <translation>Залишається чернеткою: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print these %n</source>
+        <translation><numerusform>Друкувати %n</numerusform><numerusform>Друкувати ці %n</numerusform><numerusform>Друкувати ці %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Копіювати для підтримки</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::RowProblems</name>
@@ -1713,8 +2087,16 @@ You see every row and every error before anything is stored.</source>
         <translation>Рядки з помилками</translation>
     </message>
     <message>
-        <source>No row has an error.</source>
-        <translation>Рядків із помилками немає.</translation>
+        <source>Row %1, rejected</source>
+        <translation>Рядок %1, відхилено</translation>
+    </message>
+    <message>
+        <source>Row %1, advice</source>
+        <translation>Рядок %1, порада</translation>
+    </message>
+    <message>
+        <source>No row has an error. In a row that has one, F2 or a double click corrects a cell.</source>
+        <translation>У жодному рядку немає помилок. У рядку з помилкою клітинку можна виправити клавішею F2 або подвійним клацанням.</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +2143,13 @@ You see every row and every error before anything is stored.</source>
     </message>
 </context>
 <context>
+    <name>aviso::ui::Section</name>
+    <message>
+        <source>Switched on along with %1.</source>
+        <translation>Увімкнено разом із «%1».</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1797,13 +2186,13 @@ You see every row and every error before anything is stored.</source>
         <source>Fills: %1</source>
         <translation>Заповнює: %1</translation>
     </message>
+    <message>
+        <source>Corrected here. The file says: %1</source>
+        <translation>Виправлено тут. У файлі: %1</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentForm</name>
-    <message>
-        <source>New shipment</source>
-        <translation>Нове відправлення</translation>
-    </message>
     <message>
         <source>It is not known whether the carrier made a label. Nothing can be changed until this is settled: choose “Settle unknown outcomes”.</source>
         <translation>Невідомо, чи створив перевізник етикетку. Доки це не з’ясовано, змінити нічого не можна: виберіть «З’ясувати невідомі результати».</translation>
@@ -1836,45 +2225,12 @@ You see every row and every error before anything is stored.</source>
         <source>Choose a shipment in the list, or press F2 for a new one.</source>
         <translation>Виберіть відправлення у списку або натисніть F2, щоб створити нове.</translation>
     </message>
+</context>
+<context>
+    <name>aviso::ui::ShipmentHead</name>
     <message>
-        <source>Shipment</source>
-        <translation>Відправлення</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Послуги</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Повідомлення</translation>
-    </message>
-    <message>
-        <source>Delivery options</source>
-        <translation>Варіанти доставлення</translation>
-    </message>
-    <message>
-        <source>Rehearsal</source>
-        <translation>Прогін</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Етикетка</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Історія</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Одержувач</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>Надсилання</translation>
-    </message>
-    <message>
-        <source>Parcels</source>
-        <translation>Посилки</translation>
+        <source>New shipment</source>
+        <translation>Нове відправлення</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +2299,38 @@ You see every row and every error before anything is stored.</source>
         <source>All states</source>
         <translation>Усі стани</translation>
     </message>
+    <message>
+        <source>To mend</source>
+        <comment>state of a draft</comment>
+        <translation>До виправлення</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>state of a draft</comment>
+        <translation>Готова</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>reasons</comment>
+        <translation><numerusform>і ще %n</numerusform><numerusform>і ще %n</numerusform><numerusform>і ще %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Ready to book</source>
+        <translation>Готові до оформлення</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <comment>drafts</comment>
+        <translation>До виправлення</translation>
+    </message>
+    <message>
+        <source>Booked, not printed</source>
+        <translation>Оформлені, не надруковані</translation>
+    </message>
+    <message>
+        <source>Checking drafts</source>
+        <translation>Перевірка чернеток</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentsPage</name>
@@ -1957,22 +2345,6 @@ You see every row and every error before anything is stored.</source>
     <message numerus="yes">
         <source>%n label(s) not printed</source>
         <translation><numerusform>%n етикетку не надруковано</numerusform><numerusform>%n етикетки не надруковано</numerusform><numerusform>%n етикеток не надруковано</numerusform></translation>
-    </message>
-    <message>
-        <source>Booking</source>
-        <translation>Оформлення</translation>
-    </message>
-    <message>
-        <source>No draft is ready to be booked.</source>
-        <translation>Немає чернеток, готових до оформлення.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shipment(s) booked</source>
-        <translation><numerusform>%n відправлення оформлено</numerusform><numerusform>%n відправлення оформлено</numerusform><numerusform>%n відправлень оформлено</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not booked</source>
-        <translation><numerusform>%n не оформлено</numerusform><numerusform>%n не оформлено</numerusform><numerusform>%n не оформлено</numerusform></translation>
     </message>
     <message>
         <source>Settling unknown outcomes</source>
@@ -2014,6 +2386,18 @@ You see every row and every error before anything is stored.</source>
         <source>Print labels</source>
         <translation>Друкувати етикетки</translation>
     </message>
+    <message numerus="yes">
+        <source>%n label(s) saved in %1. They do not count as printed.</source>
+        <translation><numerusform>%n етикетку збережено в %1. До надрукованих не зараховано.</numerusform><numerusform>%n етикетки збережено в %1. До надрукованих не зараховано.</numerusform><numerusform>%n етикеток збережено в %1. До надрукованих не зараховано.</numerusform></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Відкинути</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Повернути</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::StatusStrip</name>
@@ -2052,6 +2436,10 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Cancel what is running</source>
         <translation>Скасувати поточну дію</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
     </message>
 </context>
 <context>
@@ -2097,10 +2485,6 @@ You see every row and every error before anything is stored.</source>
         <translation>Брати дані з файлу</translation>
     </message>
     <message>
-        <source>Drafts follow the file; where somebody has changed one here too, the row is shown to you.</source>
-        <translation>Чернетки відповідають файлу; якщо чернетку змінено й тут, рядок буде показано.</translation>
-    </message>
-    <message>
         <source>Whatever the file says now, drafts stay as they are.</source>
         <translation>Хай що тепер у файлі, чернетки лишаються без змін.</translation>
     </message>
@@ -2111,6 +2495,25 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>What happens to orders that are here already and that the file now says otherwise. What is booked never changes.</source>
         <translation>Що робити із замовленнями, які вже тут є, а у файлі тепер інакші. Оформлене ніколи не змінюється.</translation>
+    </message>
+    <message>
+        <source>You see what would change, field by field, and decide before anything is overwritten.</source>
+        <translation>Видно, що зміниться, поле за полем, і рішення приймається до того, як щось буде перезаписано.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::TestBand</name>
+    <message>
+        <source>Practice: nothing reaches a carrier</source>
+        <translation>Навчання: до перевізника нічого не надходить</translation>
+    </message>
+    <message>
+        <source>Practice account: nothing of this shipment reaches a carrier</source>
+        <translation>Навчальний акаунт: з цього відправлення до перевізника нічого не надходить</translation>
+    </message>
+    <message>
+        <source>Test account: its labels are specimens and carry no parcel</source>
+        <translation>Тестовий акаунт: його етикетки є зразками й не дійсні для посилок</translation>
     </message>
 </context>
 <context>
@@ -2713,20 +3116,12 @@ You see every row and every error before anything is stored.</source>
         <translation>Читає замовлення з CSV, XLSX або XLS; імпортоване раніше розпізнається.</translation>
     </message>
     <message>
-        <source>Where the file comes from. Orders are recognised and columns remembered for each source.</source>
-        <translation>Звідки файл. Для кожного джерела розпізнаються замовлення та запам’ятовуються стовпці.</translation>
-    </message>
-    <message>
         <source>Which column fills a field, by header or as #7.</source>
         <translation>Який стовпець заповнює поле: за заголовком або як #7.</translation>
     </message>
     <message>
         <source>The account of new shipments.</source>
         <translation>Акаунт нових відправлень.</translation>
-    </message>
-    <message>
-        <source>What becomes of drafts that were changed here and in the file.</source>
-        <translation>Що робити з чернетками, зміненими і тут, і у файлі.</translation>
     </message>
     <message>
         <source>Only say what would happen.</source>
@@ -2937,10 +3332,6 @@ You see every row and every error before anything is stored.</source>
         <translation>Зазначте принтер: --printer NAME.</translation>
     </message>
     <message>
-        <source>COPY %1</source>
-        <translation>КОПІЯ %1</translation>
-    </message>
-    <message>
         <source>%1 labels, %2 of them read again and right.</source>
         <translation>Етикеток: %1, з них зчитано знову й правильні: %2.</translation>
     </message>
@@ -3083,6 +3474,42 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Bad rows</source>
         <translation>Хибні рядки</translation>
+    </message>
+    <message>
+        <source>Shows an example of every message of a carrier in all its languages.</source>
+        <translation>Показує приклад кожного повідомлення перевізника всіма його мовами.</translation>
+    </message>
+    <message>
+        <source>The carrier; swisspost when left out.</source>
+        <translation>Перевізник; якщо не зазначено — swisspost.</translation>
+    </message>
+    <message>
+        <source>Where the file comes from. Orders are recognised and columns remembered for each source. A file of rejected rows names its own.</source>
+        <translation>Звідки файл. Замовлення розпізнаються, а стовпці запам’ятовуються окремо для кожного джерела. Файл відхилених рядків сам називає своє джерело.</translation>
+    </message>
+    <message>
+        <source>What becomes of drafts that the file now says otherwise. ask: they follow the file, but those that were changed here are rejected; keep: they stay; replace: they follow the file. Without it as last time, else ask.</source>
+        <translation>Що робити з чернетками, які у файлі тепер інакші. ask: вони відповідають файлу, але змінені тут відхиляються; keep: залишаються; replace: відповідають файлу. Якщо не зазначено — як минулого разу, інакше ask.</translation>
+    </message>
+    <message>
+        <source>There is no state "%1". Known states: waiting, sent, failed.</source>
+        <translation>Стану «%1» немає. Відомі стани: waiting, sent, failed.</translation>
+    </message>
+    <message>
+        <source>Lists what must leave the desk or has left it, the newest first.</source>
+        <translation>Показує список того, що має бути надіслано з робочого місця або вже надіслано, спершу найновіше.</translation>
+    </message>
+    <message>
+        <source>Only waiting, sent or failed ones.</source>
+        <translation>Лише зі станом waiting, sent або failed.</translation>
+    </message>
+    <message>
+        <source>Sends everything that waits, now.</source>
+        <translation>Негайно надсилає все, що очікує.</translation>
+    </message>
+    <message>
+        <source>From now on, write a receipt of each booking to this folder; "" for none.</source>
+        <translation>Відтепер записувати квитанцію про кожне оформлення в цю папку; "" — не записувати.</translation>
     </message>
 </context>
 <context>
@@ -3356,20 +3783,12 @@ You see every row and every error before anything is stored.</source>
         <translation>Тим часом результат з’ясовано. Прочитайте знову.</translation>
     </message>
     <message>
-        <source>The parcel was already sent to the carrier. It cannot be removed.</source>
-        <translation>Посилку вже передано перевізнику. Її не можна вилучити.</translation>
-    </message>
-    <message>
         <source>The shipment {field} can no longer be changed, because it was sent to the carrier.</source>
         <translation>Відправлення {field} більше не можна змінити, бо його передано перевізнику.</translation>
     </message>
     <message>
         <source>The shipment {field} was changed at another desk meanwhile. Read it again.</source>
         <translation>Відправлення {field} тим часом змінено на іншому робочому місці. Прочитайте його знову.</translation>
-    </message>
-    <message>
-        <source>Several shipments are called {field}. Use the id instead.</source>
-        <translation>Назву {field} мають кілька відправлень. Використайте натомість ідентифікатор.</translation>
     </message>
     <message>
         <source>There is no shipment {field}.</source>
@@ -3803,6 +4222,94 @@ You see every row and every error before anything is stored.</source>
         <source>The practice carriers did not start. Close other programs that practise, and try again.</source>
         <translation>Навчальні перевізники не запустилися. Закрийте інші навчальні програми й спробуйте ще раз.</translation>
     </message>
+    <message>
+        <source>The code of {field} cannot be read any more once the label is marked as a specimen or copy. It is left out; export the label and print it from there.</source>
+        <translation>Код {field} більше не читається, коли етикетку позначено як зразок або копію. Її пропущено; експортуйте етикетку й надрукуйте її звідти.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the label. Look at the printer, then print again.</source>
+        <translation>Принтер не прийняв етикетку. Огляньте принтер і надрукуйте знову.</translation>
+    </message>
+    <message>
+        <source>No folder for booking receipts is set. Choose one in the settings; the receipts wait until then.</source>
+        <translation>Папку для квитанцій про оформлення не задано. Виберіть її в налаштуваннях; до того квитанції очікують.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for booking receipts is not there. Connect its drive, or choose another one in the settings.</source>
+        <translation>Папки «%1» для квитанцій про оформлення немає. Під’єднайте її диск або виберіть іншу папку в налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>The booking receipts could not be written to “%1”. Check the free space and whether another program holds the file.</source>
+        <translation>Квитанції про оформлення не вдалося записати в «%1». Перевірте вільне місце та чи не зайнятий файл іншою програмою.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds something that this desk did not write there. Move it away and the receipts of the day are written again; give each desk a folder of its own.</source>
+        <translation>Файл «%1» містить те, чого це робоче місце туди не записувало. Перемістіть його, і квитанції за цей день буде записано знову; для кожного робочого місця задайте окрему папку.</translation>
+    </message>
+    <message>
+        <source>This version of Aviso cannot send by “%1”. Install the newest one.</source>
+        <translation>Ця версія Aviso не може надсилати каналом «%1». Встановіть найновішу.</translation>
+    </message>
+    <message>
+        <source>A booked shipment cannot be discarded: %1 has no call that takes a label back. Do not use the label, and ask the carrier if it was charged.</source>
+        <translation>Оформлене відправлення не можна відкинути: %1 не має запиту, що скасовує етикетку. Не використовуйте її та запитайте перевізника, чи було за неї стягнуто плату.</translation>
+    </message>
+    <message>
+        <source>Only a discarded shipment can be taken back.</source>
+        <translation>Повернути можна лише відкинуте відправлення.</translation>
+    </message>
+    <message>
+        <source>Labels of this account are not settled yet. Settle the unknown outcomes first; until then the account keeps its channel, its address and its practice mark.</source>
+        <translation>Етикетки цього акаунта ще не з’ясовано. Спершу з’ясуйте невідомі результати; доти акаунт зберігає свій канал, адресу й навчальну позначку.</translation>
+    </message>
+    <message>
+        <source>The account has moved since this label was asked for. Set its channel back to “%1”, its address to %2 and its practice mark to what it was, then settle the outcome.</source>
+        <translation>Акаунт змінено відтоді, як замовлено цю етикетку. Поверніть канал «%1», адресу %2 і навчальну позначку, як було, а тоді з’ясуйте результат.</translation>
+    </message>
+    <message>
+        <source>The carrier cannot be asked about this label here. Ask its customer service.</source>
+        <translation>Запитати перевізника про цю етикетку тут неможливо. Зверніться до його служби підтримки.</translation>
+    </message>
+    <message>
+        <source>The carrier has no label under this number. The shipment can be booked again.</source>
+        <translation>Перевізник не має етикетки з цим номером. Відправлення можна оформити знову.</translation>
+    </message>
+    <message>
+        <source>The parcel was sent to the carrier and may have a label. It cannot be removed until the outcome is settled.</source>
+        <translation>Посилку передано перевізнику, і вона може мати етикетку. Вилучити її можна лише після з’ясування результату.</translation>
+    </message>
+    <message>
+        <source>Several shipments are called {field}, among them those with the ids %1 and %2. Use the id instead.</source>
+        <translation>Кілька відправлень мають назву {field}, серед них з ідентифікаторами %1 і %2. Використайте натомість ідентифікатор.</translation>
+    </message>
+    <message>
+        <source>A backup is being put in the place of this desk just now. Try again in a moment.</source>
+        <translation>Саме зараз на місце цього робочого місця ставиться резервна копія. Спробуйте ще раз за мить.</translation>
+    </message>
+    <message>
+        <source>The desk {field} is missing, and a restore has left files beside it. Restore the backup once more. To begin with an empty desk instead, move the files away whose names end in .incoming or .replaced.</source>
+        <translation>Робочого місця {field} немає, а відновлення лишило файли поруч. Відновіть резервну копію ще раз. Щоб натомість почати з порожнього, перемістіть файли, назви яких закінчуються на .incoming або .replaced.</translation>
+    </message>
+    <message>
+        <source>The desk {field} was made by another build of Aviso, whose tables are different. Move it away to begin a new one, or open it with that build.</source>
+        <translation>Робоче місце {field} створено іншою збіркою Aviso з іншими таблицями. Перемістіть його, щоб почати нове, або відкрийте тією збіркою.</translation>
+    </message>
+    <message>
+        <source>The desk that was replaced could not be read. Item numbers that it gave after the backup may be given again: set a higher first item number in the account before you book.</source>
+        <translation>Замінене робоче місце не вдалося прочитати. Номери відправлень, видані після резервної копії, можуть повторитися: перед оформленням задайте в акаунті більший перший номер.</translation>
+    </message>
+    <message>
+        <source>The carrier sent a label, but it could not be stored. Look at the disk first.</source>
+        <translation>Перевізник надіслав етикетку, але її не вдалося зберегти. Спершу перевірте диск.</translation>
+    </message>
+    <message>
+        <source>The program ended before the carrier's answer was stored.</source>
+        <translation>Програма завершилася, перш ніж відповідь перевізника було збережено.</translation>
+    </message>
+    <message>
+        <source>The carrier says that the item numbers up to %1 are used up already, perhaps by other software. Set the first item number in the account above the highest used one.</source>
+        <translation>За словами перевізника, номери відправлень до %1 уже використано, можливо, іншою програмою. Задайте в акаунті перший номер, більший за найбільший використаний.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -3881,6 +4388,26 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Cancelled</source>
         <translation>Скасовано</translation>
+    </message>
+    <message>
+        <source>Imported from an order file</source>
+        <translation>Імпортовано з файлу замовлень</translation>
+    </message>
+    <message>
+        <source>User: %1</source>
+        <translation>Користувач: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Причина: %1</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Відкинуто</translation>
+    </message>
+    <message>
+        <source>Taken back as a draft</source>
+        <translation>Повернуто як чернетку</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +4791,18 @@ You see every row and every error before anything is stored.</source>
         <source>Contact mobile for cash on delivery</source>
         <translation>Контактний мобільний для післяплати</translation>
     </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вага</translation>
+    </message>
+</context>
+<context>
+    <name>label</name>
+    <message>
+        <source>COPY %1</source>
+        <extracomment>Stamped in capitals on a label that was printed before; few letters fit.</extracomment>
+        <translation>КОПІЯ %1</translation>
+    </message>
 </context>
 <context>
     <name>language</name>
@@ -4500,10 +5039,6 @@ You see every row and every error before anything is stored.</source>
         <translation>Вказівка «%1» не пропонується з послугою «%2».</translation>
     </message>
     <message>
-        <source>The label layout %1 is not offered with the service “%2”. Choose another layout.</source>
-        <translation>Макет етикетки %1 не пропонується з послугою «%2». Виберіть інший макет.</translation>
-    </message>
-    <message>
         <source>The label format %1 is not offered with the service “%2”. Choose %3.</source>
         <translation>Формат етикетки %1 не пропонується з послугою «%2». Виберіть %3.</translation>
     </message>
@@ -4534,14 +5069,6 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>“%1” and “%2” contradict each other. Check what is meant.</source>
         <translation>«%1» і «%2» суперечать одне одному. Перевірте, що мається на увазі.</translation>
-    </message>
-    <message>
-        <source>The layout %1 has room for %3 service codes, not for %2. Choose a larger layout or fewer additional services.</source>
-        <translation>Макет %1 вміщує кодів послуг: %3, а не %2. Виберіть більший макет або менше додаткових послуг.</translation>
-    </message>
-    <message>
-        <source>The layout %1 has room for %3 instructions, not for %2. Choose a larger layout or fewer instructions.</source>
-        <translation>Макет %1 вміщує вказівок: %3, а не %2. Виберіть більший макет або менше вказівок.</translation>
     </message>
     <message>
         <source>The layout %1 does not print this text.</source>
@@ -4663,6 +5190,26 @@ You see every row and every error before anything is stored.</source>
         <source>%1 is not possible here.</source>
         <translation>%1: тут неможливо.</translation>
     </message>
+    <message>
+        <source>{field}: %1 is more than 30 days ahead. Check the month and the year.</source>
+        <translation>{field}: до %1 понад 30 днів. Перевірте місяць і рік.</translation>
+    </message>
+    <message>
+        <source>The label layout %1 is not offered with the service “%2”. Choose another layout for the account on the Accounts page.</source>
+        <translation>Макет етикетки %1 не пропонується з послугою «%2». Виберіть інший макет для акаунта на сторінці «Акаунти».</translation>
+    </message>
+    <message>
+        <source>The layout %1 has room for %3 service codes, not for %2. Choose a larger layout for the account on the Accounts page, or fewer additional services.</source>
+        <translation>Макет %1 вміщує кодів послуг: %3, а не %2. Виберіть для акаунта більший макет на сторінці «Акаунти» або менше додаткових послуг.</translation>
+    </message>
+    <message>
+        <source>The layout %1 has room for %3 instructions, not for %2. Choose a larger layout for the account on the Accounts page, or fewer instructions.</source>
+        <translation>Макет %1 вміщує вказівок: %3, а не %2. Виберіть для акаунта більший макет на сторінці «Акаунти» або менше вказівок.</translation>
+    </message>
+    <message>
+        <source>The account's checklist is still open: {field}. Settle it with the carrier, then enter the date on the Accounts page.</source>
+        <translation>У переліку акаунта ще не узгоджено: {field}. Узгодьте це з перевізником, потім введіть дату на сторінці «Акаунти».</translation>
+    </message>
 </context>
 <context>
     <name>row</name>
@@ -4685,6 +5232,34 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>{field}: “%1” is no language that messages can have. Write de, fr, it or en.</source>
         <translation>{field}: «%1» не є мовою, доступною для повідомлень. Напишіть de, fr, it або en.</translation>
+    </message>
+    <message>
+        <source>The order “%1” is here already, from the source “%2”. Import the file under that source.</source>
+        <translation>Замовлення «%1» уже тут є, з джерела «%2». Імпортуйте файл під цим джерелом.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is no service of this account's carrier. Known: %2.</source>
+        <translation>{field}: «%1» не є послугою перевізника цього акаунта. Відомі: %2.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is hardly a postcode of the country %2. Check the postcode and the country.</source>
+        <translation>{field}: «%1» навряд чи є індексом країни %2. Перевірте індекс і країну.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is hardly an e-mail address. Messages to it will not arrive.</source>
+        <translation>{field}: «%1» навряд чи є адресою e-mail. Повідомлення туди не надійдуть.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” has %2 characters, and the carrier takes %3. Shorten it before booking.</source>
+        <translation>{field}: у «%1» символів %2, а перевізник приймає %3. Скоротіть перед оформленням.</translation>
+    </message>
+    <message>
+        <source>The order “%1” has a parcel that may be booked and that the file no longer has. Settle its outcome first, then import the row again.</source>
+        <translation>Замовлення «%1» має посилку, яку, можливо, оформлено і якої вже немає у файлі. Спершу з’ясуйте її результат, а тоді імпортуйте рядок ще раз.</translation>
+    </message>
+    <message>
+        <source>Part of the order “%1” is already booked. It stays as it is.</source>
+        <translation>Частину замовлення «%1» уже оформлено. Воно залишається без змін.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "ui/language.h"
 
+#include "core/text/sentences.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -109,7 +111,8 @@ void Language::use(const QString& code)
 
 QString localTime(const QDateTime& utc)
 {
-    return QLocale().toString(utc.toLocalTime(), QLocale::ShortFormat);
+    const QDateTime local = utc.toLocalTime();
+    return text::dateText(local.date()) + u' ' + QLocale().toString(local.time(), QLocale::ShortFormat);
 }
 
 } // namespace aviso::ui

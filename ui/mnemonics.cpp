@@ -3,8 +3,10 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QSet>
+#include <QStringView>
 #include <QWidget>
 
 #include <functional>
@@ -14,13 +16,16 @@ namespace aviso::ui {
 
 namespace {
 
+// Signs that soften or harden the letter before them: no word begins with one, so nobody looks for it.
+constexpr QStringView unreachable = u"\u044c\u044a\u042c\u042a";
+
 /// Positions worth a mnemonic, best first: starts of words, then any letter.
 QList<qsizetype> candidates(const QString& text)
 {
     QList<qsizetype> starts;
     QList<qsizetype> others;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!text[i].isLetterOrNumber())
+        if (!text[i].isLetterOrNumber() || unreachable.contains(text[i]))
             continue;
         const bool isStart = i == 0 || text[i - 1].isSpace();
         (isStart ? starts : others).append(i);
@@ -96,6 +101,18 @@ void assignMnemonics(QWidget* page)
     for (std::size_t i = 0; i < captions.size(); ++i)
         if (captions[i].text != marked[static_cast<qsizetype>(i)])
             captions[i].set(marked[static_cast<qsizetype>(i)]);
+}
+
+void keepMnemonics(QMenu* menu)
+{
+    QObject::connect(menu, &QMenu::aboutToShow, menu, [menu] {
+        QList<QString> texts;
+        for (const QAction* entry : menu->actions())
+            texts.append(entry->text().remove(u'&'));
+        const QList<QString> marked = withMnemonics(texts, QString());
+        for (qsizetype i = 0; i < marked.size(); ++i)
+            menu->actions()[i]->setText(marked[i]);
+    });
 }
 
 } // namespace aviso::ui

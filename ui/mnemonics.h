@@ -3,6 +3,7 @@
 #include <QList>
 #include <QString>
 
+class QMenu;
 class QWidget;
 
 namespace aviso::ui {
@@ -14,5 +15,8 @@ QList<QString> withMnemonics(const QList<QString>& texts, const QString& taken);
 /// Gives every labelled control and button inside `page` a mnemonic that the menu bar of its window does not use. Call it
 /// after (re)translating.
 void assignMnemonics(QWidget* page);
+
+/// Gives every entry of the menu a mnemonic each time it opens, also when its entries have changed.
+void keepMnemonics(QMenu* menu);
 
 } // namespace aviso::ui

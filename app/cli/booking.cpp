@@ -38,6 +38,27 @@ QJsonObject toJson(const BookingItem& item)
     return object;
 }
 
+/// Shipments that nobody may book before they are settled, told like those whose outcome became unknown just now.
+Result<QList<BookingItem>> unsettledItems(storage::Connection& connection)
+{
+    const auto ids = model::shipmentsInState(connection, model::State::Unknown);
+    if (!ids)
+        return std::unexpected(ids.error());
+    QList<BookingItem> items;
+    for (const ShipmentId id : *ids) {
+        const auto shipment = model::loadShipment(connection, id);
+        if (!shipment)
+            return std::unexpected(shipment.error());
+        items.append({.shipment = id,
+                      .reference = shipment->reference,
+                      .error = Error{.kind = Error::Kind::OutcomeUnknown,
+                                     .code = shipment->lastProblem,
+                                     .field = shipment->lastProblemField,
+                                     .args = shipment->lastProblemArgs}});
+    }
+    return items;
+}
+
 Answer booked(const QList<BookingItem>& items, const Selection& chosen)
 {
     QJsonArray good;
@@ -70,8 +91,12 @@ Answer book(Call& call)
     const auto chosen = selectShipments(call, **workplace, model::State::Draft);
     if (!chosen)
         return chosen.error();
+    const auto unsettled = call.arguments().has("all"_L1) ? (*workplace)->store().read(unsettledItems)
+                                                          : Result<QList<BookingItem>>();
+    if (!unsettled)
+        return refusal(unsettled.error());
     const auto items = shipping::book((*workplace)->desk(), chosen->ids, call.longCall(Words::tr("Booking")));
-    return withReceipts(**workplace, booked(items, *chosen));
+    return withReceipts(**workplace, booked(items + *unsettled, *chosen));
 }
 
 QJsonObject toJson(const SettledItem& item)
@@ -109,7 +134,7 @@ Answer reconcile(Call& call)
     Answer answer;
     for (const SettledItem& item : *items) {
         (item.isSettled ? settled : still).append(toJson(item));
-        if (item.isSettled)
+        if (item.isSettled && item.outcome != "not-made"_L1)
             answer.lines << settledLine(item);
         if (item.error) {
             answer.remarks << failedLine(nameOf(item.reference, item.shipment), *item.error);

@@ -2,6 +2,7 @@
 #include "app/cli/importing.h"
 #include "app/cli/words.h"
 #include "core/model/accounts.h"
+#include "core/orders/recognise.h"
 #include "core/orders/rejected.h"
 #include "core/text/sentences.h"
 
@@ -23,9 +24,14 @@ const QString commonSource = u"orders"_s;
 std::expected<app::ImportWish, Answer> wishFrom(const Arguments& arguments, Workplace& here)
 {
     app::ImportWish wish{.file = {.path = QFileInfo(arguments.operands.first()).absoluteFilePath()},
-                    .source = arguments.value("source"_L1, commonSource),
+                    .source = arguments.value("source"_L1),
                     .mapping = arguments.values("map"_L1),
                     .mode = arguments.has("dry-run"_L1) ? orders::Mode::DryRun : orders::Mode::Write};
+    if (wish.source.isEmpty()) {
+        // A file that cannot be read says so when it is imported.
+        const QString named = orders::sourceNamedIn(wish.file).value_or(QString());
+        wish.source = named.isEmpty() ? commonSource : named;
+    }
     if (arguments.has("duplicates"_L1)) {
         wish.duplicates = orders::duplicatesFromWord(arguments.value("duplicates"_L1));
         if (!wish.duplicates)
@@ -75,8 +81,8 @@ Answer import(Call& call)
     if (!call.arguments().has("rejected"_L1) || done->report.rejected.isEmpty())
         return answer;
     const QString path = QFileInfo(call.arguments().value("rejected"_L1)).absoluteFilePath();
-    const orders::Reasons reasons{.header = Words::tr("Why"), .sentence = sentence};
-    const auto written = orders::exportRejected(wish->file, done->format, done->report.rejected, path, reasons);
+    const orders::Reasons reasons{.header = Words::tr("Why"), .sentence = sentence, .source = wish->source};
+    const auto written = orders::exportRejected(wish->file, done->format, {.problems = done->report.rejected}, path, reasons);
     if (!written) {
         answer.remarks << text::sentence(written.error());
         answer.json.insert(u"error"_s, toJson(written.error()));
@@ -97,12 +103,17 @@ QList<Command> orderCommands()
          .help = QT_TRANSLATE_NOOP("cli", "Reads orders from CSV, XLSX or XLS; what was imported before is recognised."),
          .count = {1, 1},
          .options = {{"source"_L1, "NAME", QT_TRANSLATE_NOOP("cli", "Where the file comes from. Orders are recognised and "
-                                                                    "columns remembered for each source.")},
+                                                                    "columns remembered for each source. A file of "
+                                                                    "rejected rows names its own.")},
                      {"map"_L1, "FIELD=COLUMN", QT_TRANSLATE_NOOP("cli", "Which column fills a field, by header or as #7."),
                       Option::Times::Many},
                      {"account"_L1, "N", QT_TRANSLATE_NOOP("cli", "The account of new shipments.")},
-                     {"duplicates"_L1, "ask|keep|replace", QT_TRANSLATE_NOOP("cli", "What becomes of drafts that were "
-                                                                                    "changed here and in the file.")},
+                     {"duplicates"_L1, "ask|keep|replace", QT_TRANSLATE_NOOP("cli", "What becomes of drafts that the file now "
+                                                                                    "says otherwise. ask: they follow the "
+                                                                                    "file, but those that were changed here "
+                                                                                    "are rejected; keep: they stay; replace: "
+                                                                                    "they follow the file. Without it as last "
+                                                                                    "time, else ask.")},
                      {"dry-run"_L1, nullptr, QT_TRANSLATE_NOOP("cli", "Only say what would happen.")},
                      {"rejected"_L1, "FILE", QT_TRANSLATE_NOOP("cli", "Write the rows that were not taken to this CSV "
                                                                       "file, each with the reason.")}},

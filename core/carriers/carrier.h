@@ -11,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <span>
 
 namespace aviso::carriers {
@@ -78,7 +79,7 @@ struct NumberRange
 /// How an attempt with an unknown outcome is settled at this carrier.
 enum class Settlement {
     AskAgainWithSameKey, ///< the same request again: a label settles it, a burnt code says the key is used up
-    LookUpByKey,
+    LookUpByKey,         ///< the channel's `findByKey`; without one nothing is asked, and a person must settle it
 };
 
 /// One way to reach a carrier. A null function *is* the missing capability.
@@ -94,6 +95,9 @@ struct Channel
     Result<PreparedLabel> (*prepare)(const LabelOrder& order) = nullptr;
     /// The one network step of a purchase. OutcomeUnknown whenever a label may exist that was not received whole.
     Result<PurchasedLabel> (*buy)(Session& session, const QByteArray& request, std::stop_token stop) = nullptr;
+    /// The label that exists under a key; nothing when there certainly is none and never will be from an earlier
+    /// request. Errors: whatever leaves that open.
+    Result<std::optional<PurchasedLabel>> (*findByKey)(Session& session, const QString& key, std::stop_token stop) = nullptr;
 };
 
 /// A carrier: its channels and what its refusals mean for the ledger.
@@ -103,6 +107,9 @@ struct Carrier
     QList<Channel> channels = {};
     Settlement settlement = Settlement::AskAgainWithSameKey;
     QStringList burntCodes = {}; ///< answers that say "this key is used up"
+    /// Whether a refusal of `buy` is the carrier's word about the item itself, so that an earlier request with the same
+    /// key was refused likewise. All that gateways say, and all that is about who asks, leaves it open. Null: none is.
+    bool (*settles)(const Error& refusal) = nullptr;
 };
 
 using Table = std::span<const Carrier>;

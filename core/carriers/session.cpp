@@ -99,16 +99,21 @@ Result<net::Answer> Session::call(net::Request request, const Manner& manner, st
     }
 }
 
+Result<void> Session::ensurePass(SignIn signIn, std::stop_token stop)
+{
+    const auto current = pass(signIn, std::move(stop));
+    if (!current)
+        return std::unexpected(current.error());
+    return {};
+}
+
 Result<void> Session::test(SignIn signIn, std::stop_token stop)
 {
     {
         const std::lock_guard lock(m_signInMutex);
         m_pass = {};
     }
-    const auto fresh = pass(signIn, std::move(stop));
-    if (!fresh)
-        return std::unexpected(fresh.error());
-    return {};
+    return ensurePass(signIn, std::move(stop));
 }
 
 Result<Pass> Session::pass(SignIn signIn, std::stop_token stop)

@@ -57,6 +57,9 @@ public:
     /// Sends as it is, without a pass and without mapping; for signing in.
     Result<net::Answer> send(const net::Request& request, std::stop_token stop);
 
+    /// Signs in unless there is a pass that still holds.
+    Result<void> ensurePass(SignIn signIn, std::stop_token stop);
+
     /// Throws the pass away and signs in anew: the "test" button.
     Result<void> test(SignIn signIn, std::stop_token stop);
 

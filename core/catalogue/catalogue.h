@@ -214,7 +214,6 @@ struct CarrierCode
     QString code = {};
     QString field = {};      ///< the field that it is about, or empty
     QString meaning = {};    ///< key of the sentence in core/text
-    bool isRetryable = false;
     bool isLoss = false;     ///< a warning that something was dropped or shortened, as against one that informs
     bool operator==(const CarrierCode&) const = default;
 };

@@ -124,6 +124,9 @@ bool isTrue(const Case& c, const Fact& fact)
 
 } // namespace
 
+// Our own advice: beyond this a date is more often mistyped than meant. No carrier's rule.
+constexpr int usuallyAheadDays = 30;
+
 QStringList dayWords(const Entry& entry, QDate day, QDate today)
 {
     static const QStringList weekdays{u"monday"_s, u"tuesday"_s,  u"wednesday"_s, u"thursday"_s,
@@ -131,6 +134,8 @@ QStringList dayWords(const Entry& entry, QDate day, QDate today)
     QStringList words{weekdays.at(day.dayOfWeek() - 1)};
     if (day < today)
         words += u"past"_s;
+    if (day > today.addDays(usuallyAheadDays))
+        words += u"distant"_s;
     for (const Holiday& holiday : entry.holidays)
         if (holiday.days.contains(day))
             words += holiday.isRegional ? u"regional-holiday"_s : u"holiday"_s;

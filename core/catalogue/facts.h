@@ -48,7 +48,7 @@ QString usualLanguage(const Entry& entry, const model::Consignee& consignee);
 QString messageLanguage(const Entry& entry, const MessageKind& kind, const model::MessageChoice& choice,
                         const model::Account& account, const model::Shipment& shipment);
 
-/// "past", the day of the week ("monday" …), "holiday", "regional-holiday" as they apply to `day`.
+/// "past", "distant" (more than 30 days ahead), the day of the week ("monday" …), "holiday", "regional-holiday" as they apply to `day`.
 QStringList dayWords(const Entry& entry, QDate day, QDate today);
 
 } // namespace aviso::catalogue

@@ -158,7 +158,6 @@ void readNouns(Node& root, Entry& entry)
         entry.codes += {.code = node.text(u"code"_s),
                         .field = node.text(u"field"_s, QString()),
                         .meaning = node.text(u"meaning"_s),
-                        .isRetryable = node.flag(u"retryable"_s),
                         .isLoss = node.flag(u"loss"_s)};
     });
     root.each(u"holidays"_s, [&](Node& node) {

@@ -35,7 +35,32 @@ const QMap<QString, QUrl Account::*>& urlFields()
     return fields;
 }
 
+bool isWithinThisComputer(const QUrl& url)
+{
+    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
+}
+
+bool isSameAddress(const QUrl& one, const QUrl& other)
+{
+    return one.matches(other, QUrl::StripTrailingSlash | QUrl::NormalizePathSegments)
+           || (isWithinThisComputer(one) && isWithinThisComputer(other));
+}
+
 } // namespace
+
+BookingPlace bookingPlace(const Account& account)
+{
+    return {.channel = account.channel, .baseUrl = account.baseUrl, .isPractice = account.isPractice};
+}
+
+QString difference(const BookingPlace& one, const BookingPlace& other)
+{
+    if (one.channel != other.channel)
+        return u"account.channel"_s;
+    if (!isSameAddress(one.baseUrl, other.baseUrl))
+        return u"base-url"_s;
+    return one.isPractice == other.isPractice ? QString() : u"account.practice"_s;
+}
 
 QString accountValue(const Account& account, const QString& field)
 {
@@ -69,8 +94,7 @@ QStringList commonAccountFields()
 
 bool reachesCarrier(const Account& account)
 {
-    const QString host = account.baseUrl.host();
-    return !account.isPractice && !host.isEmpty() && host != "localhost"_L1 && !QHostAddress(host).isLoopback();
+    return !account.isPractice && !account.baseUrl.host().isEmpty() && !isWithinThisComputer(account.baseUrl);
 }
 
 } // namespace aviso::model

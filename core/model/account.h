@@ -12,6 +12,16 @@
 
 namespace aviso::model {
 
+/// Where an account books: what a request that was written for it must still find when it is sent again.
+struct BookingPlace
+{
+    QString channel = {}; ///< one of the carrier's account channels: "api", "webservice", …
+    QUrl baseUrl = {};
+    bool isPractice = false;
+
+    bool operator==(const BookingPlace&) const = default;
+};
+
 /// A customer relation with a carrier: where it is reached, under which licence, and who sends.
 /// Secrets are never here: only under which name the key store or the environment holds them.
 struct Account
@@ -33,6 +43,12 @@ struct Account
 
     bool operator==(const Account&) const = default;
 };
+
+BookingPlace bookingPlace(const Account& account);
+
+/// The first field in which two places differ: "account.channel", "base-url", "account.practice"; empty when they are
+/// the same. Addresses within this computer are one: a stand-in listens on another port each time.
+QString difference(const BookingPlace& one, const BookingPlace& other);
 
 /// What the account says in a field by its dotted name: "sender.city", "sender-name", "picture-url", or else one of
 /// its settings.

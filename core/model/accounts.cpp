@@ -79,6 +79,34 @@ Result<Account> loadOne(Connection& connection, const QString& where, const QStr
     return toAccount(rows->first());
 }
 
+Result<bool> hasOpenAttempts(Connection& connection, AccountId id)
+{
+    auto rows = connection.run(u"SELECT 1 FROM attempts WHERE account_id = ? AND state IN ('intended', 'unknown') LIMIT 1"_s, id);
+    if (!rows)
+        return std::unexpected(rows.error());
+    return !rows->isEmpty();
+}
+
+/// What is asked for and not settled is settled where it was asked for, or not at all.
+Result<void> refuseMove(Connection& connection, const Account& after)
+{
+    const auto before = findAccount(connection, after.name);
+    if (!before && before.error().kind == Error::Kind::NotFound)
+        return {};
+    if (!before)
+        return std::unexpected(before.error());
+    const QString changed = before->carrier == after.carrier ? difference(bookingPlace(*before), bookingPlace(after))
+                                                             : u"account.carrier"_s;
+    if (changed.isEmpty())
+        return {};
+    const auto isOpen = hasOpenAttempts(connection, before->id);
+    if (!isOpen)
+        return std::unexpected(isOpen.error());
+    if (*isOpen)
+        return failure(Error::Kind::Conflict, u"attempts-open"_s, changed);
+    return {};
+}
+
 } // namespace
 
 Result<QList<Account>> listAccounts(Connection& connection)
@@ -104,6 +132,8 @@ Result<Account> findAccount(Connection& connection, const QString& name)
 
 Result<AccountId> saveAccount(Connection& connection, const Account& a)
 {
+    if (auto stays = refuseMove(connection, a); !stays)
+        return std::unexpected(stays.error());
     auto rows = connection.run(
         u"INSERT INTO accounts(carrier, name, channel, base_url, token_url, sender, sender_name, sender_email,"
         " picture_url, picture_link, settings, secret_variables, is_practice)"

@@ -13,7 +13,9 @@ Result<QList<Account>> listAccounts(storage::Connection& connection); ///< by na
 Result<Account> loadAccount(storage::Connection& connection, AccountId id);
 Result<Account> findAccount(storage::Connection& connection, const QString& name); ///< NotFound when there is none
 
-/// Adds the account, or replaces the one of the same name; returns its key.
+/// Adds the account, or replaces the one of the same name; returns its key. Conflict "attempts-open" (field: what would
+/// change) when labels that are asked for and not settled would have to be settled at another carrier, channel or
+/// address, or as practice.
 Result<AccountId> saveAccount(storage::Connection& connection, const Account& account);
 
 /// Calls the account otherwise; its key stays. Conflict "name-taken" (args: the name), NotFound.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/model/account.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -25,6 +26,7 @@ struct Attempt
     ShipmentId shipment = {};
     AccountId account = {};
     AttemptState state = AttemptState::Intended;
+    BookingPlace place = {}; ///< where the account booked when the intent was written
     QString key = {};       ///< idempotency key: at Swiss Post the item number, 8 digits
     QString number = {};    ///< identification number that the key leads to, known before the call where it can be
     QByteArray request = {}; ///< exactly what is sent, so that asking again repeats it to the byte

@@ -16,8 +16,8 @@ AttemptState attemptFromWord(const QString& word)
     return AttemptState::Unknown;
 }
 
-const QString columns = u"id, parcel_id, shipment_id, account_id, state, key, number, request, owner, error_kind,"
-                        " error_code, intended_at, settled_at"_s;
+const QString columns = u"id, parcel_id, shipment_id, account_id, state, channel, base_url, is_practice, key, number,"
+                        " request, owner, error_kind, error_code, intended_at, settled_at"_s;
 
 QList<Attempt> toAttempts(const storage::Rows& rows)
 {
@@ -28,14 +28,15 @@ QList<Attempt> toAttempts(const storage::Rows& rows)
                          .shipment = row.id<ShipmentId>(2),
                          .account = row.id<AccountId>(3),
                          .state = attemptFromWord(row.text(4)),
-                         .key = row.text(5),
-                         .number = row.text(6),
-                         .request = row.bytes(7),
-                         .owner = row.text(8),
-                         .errorKind = row.text(9),
-                         .errorCode = row.text(10),
-                         .intendedAt = row.time(11),
-                         .settledAt = row.time(12)});
+                         .place = {.channel = row.text(5), .baseUrl = QUrl(row.text(6)), .isPractice = row.isTrue(7)},
+                         .key = row.text(8),
+                         .number = row.text(9),
+                         .request = row.bytes(10),
+                         .owner = row.text(11),
+                         .errorKind = row.text(12),
+                         .errorCode = row.text(13),
+                         .intendedAt = row.time(14),
+                         .settledAt = row.time(15)});
     return attempts;
 }
 
@@ -43,9 +44,11 @@ QList<Attempt> toAttempts(const storage::Rows& rows)
 
 Result<AttemptId> addAttempt(Connection& connection, const Attempt& a)
 {
-    auto rows = connection.run(u"INSERT INTO attempts(parcel_id, shipment_id, account_id, state, key, number, request,"
-                               " owner, intended_at) VALUES(?, ?, ?, 'intended', ?, ?, ?, ?, ?) RETURNING id"_s,
-                               a.parcel, a.shipment, a.account, a.key, a.number, a.request, a.owner, a.intendedAt);
+    auto rows = connection.run(u"INSERT INTO attempts(parcel_id, shipment_id, account_id, state, channel, base_url,"
+                               " is_practice, key, number, request, owner, intended_at)"
+                               " VALUES(?, ?, ?, 'intended', ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+                               a.parcel, a.shipment, a.account, a.place.channel, a.place.baseUrl.toString(),
+                               a.place.isPractice ? 1 : 0, a.key, a.number, a.request, a.owner, a.intendedAt);
     if (!rows && rows.error().code == "constraint"_L1)
         return failure(Error::Kind::Conflict, u"already-booking"_s);
     if (!rows)

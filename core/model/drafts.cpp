@@ -4,6 +4,7 @@
 #include "core/model/shipmentrow.h"
 #include "core/model/shipments.h"
 
+#include <QJsonArray>
 #include <QStringEncoder>
 #include <QtEndian>
 
@@ -194,8 +195,9 @@ Result<void> DraftLoader::finish(Connection& connection)
     auto done = connection.run(u"INSERT INTO events(shipment_id, at, kind, actor, args)"
                                " WITH RECURSIVE added(id) AS"
                                " (VALUES(?) UNION ALL SELECT id + 1 FROM added WHERE id < ?)"
-                               " SELECT id, ?, 'imported', 'import', '[]' FROM added"_s,
-                               m_firstKey, m_lastKey, m_now);
+                               " SELECT id, ?, 'imported', 'import', ? FROM added"_s,
+                               m_firstKey, m_lastKey, m_now,
+                               jsonText(QJsonArray{QString::fromUtf8(m_source)}));
     if (!done)
         return std::unexpected(done.error());
     return {};
@@ -249,7 +251,11 @@ Result<void> replaceDraft(Connection& connection, const Shipment& stored, const 
     if (!marked)
         return std::unexpected(marked.error());
     return addEvent(connection,
-                    {.shipment = stored.id, .at = now, .kind = u"imported"_s, .actor = u"import"_s});
+                    {.shipment = stored.id,
+                     .at = now,
+                     .kind = u"updated"_s,
+                     .actor = u"import"_s,
+                     .args = {order.shipment.source}});
 }
 
 } // namespace aviso::model

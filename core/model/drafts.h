@@ -60,7 +60,7 @@ private:
     std::unique_ptr<Last> m_last;
 };
 
-/// Adds drafts with their parcels and an "imported" event, inside the caller's transaction. Neither (source,
+/// Adds drafts with their parcels and an "imported" event (args: the source), inside the caller's transaction. Neither (source,
 /// reference) may be there already: that is a Storage error "constraint".
 class DraftLoader
 {
@@ -71,6 +71,12 @@ public:
 
     /// Writes the history of what was added. To be called once, after the last add().
     Result<void> finish(storage::Connection& connection);
+
+    /// The shipment that was added last; nothing when there is none.
+    std::optional<ShipmentId> newest() const
+    {
+        return m_lastKey == 0 ? std::nullopt : std::optional(ShipmentId{m_lastKey});
+    }
 
 private:
     DraftLoader(storage::BulkLoad shipments, storage::BulkLoad parcels, QByteArray source,
@@ -105,7 +111,7 @@ Result<std::optional<KnownOrder>> findOrder(storage::Connection& connection, con
 /// carrier answered do not count: they are no work of the clerk's.
 bool isAsImported(const Shipment& stored, const KnownOrder& known);
 
-/// Puts the order's content into a draft. Errors as saveShipment(); "partly-booked" when a parcel has its
+/// Puts the order's content into a draft, with an "updated" event (args: the source). Errors as saveShipment(); "partly-booked" when a parcel has its
 /// label.
 Result<void> replaceDraft(storage::Connection& connection, const Shipment& stored, const Order& order,
                           const QDateTime& now);

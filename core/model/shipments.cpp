@@ -100,10 +100,13 @@ QString listSql(const ShipmentFilter& filter, qsizetype words)
     QString sql = u"SELECT s.id, s.reference, s.company, s.first_name, s.name, s.postcode, s.city, s.country, s.service,"
                   " coalesce(a.name, ''), coalesce(a.carrier, ''), s.state,"
                   " coalesce((SELECT p.number FROM parcels p WHERE p.shipment_id = s.id AND p.position = 1), ''),"
-                  " (SELECT count(*) FROM parcels p WHERE p.shipment_id = s.id), s.problem, s.changed_at"
-                  " FROM shipments s LEFT JOIN accounts a ON a.id = s.account_id WHERE s.id < ?"_s;
+                  " (SELECT count(*) FROM parcels p WHERE p.shipment_id = s.id), s.problem, s.changed_at,"
+                  " s.version FROM shipments s LEFT JOIN accounts a ON a.id = s.account_id WHERE s.id < ?"_s;
     if (filter.state)
         sql += u" AND s.state = ?"_s;
+    if (filter.isUnprinted)
+        sql += u" AND EXISTS (SELECT 1 FROM documents d"
+               " WHERE d.shipment_id = s.id AND d.kind = 'label' AND d.print_count = 0)"_s;
     for (qsizetype i = 0; i < words; ++i)
         sql += u" AND s.search LIKE ? ESCAPE '\\'"_s;
     return sql + u" ORDER BY s.id DESC LIMIT ?"_s;
@@ -168,7 +171,8 @@ Result<QList<ShipmentLine>> listShipments(Connection& connection, const Shipment
                       .number = row.text(12),
                       .parcels = row.count(13),
                       .problem = row.text(14),
-                      .changedAt = row.time(15)});
+                      .changedAt = row.time(15),
+                      .version = row.integer(16)});
     return lines;
 }
 

@@ -27,6 +27,7 @@ struct ShipmentLine
     int parcels = 1;
     QString problem = {};
     QDateTime changedAt = {};
+    qint64 version = 0;
 
     bool operator==(const ShipmentLine&) const = default;
 };
@@ -35,6 +36,7 @@ struct ShipmentFilter
 {
     std::optional<State> state = {};
     QString search = {};   ///< every word must occur, without regard to case and accents
+    bool isUnprinted = false; ///< only those with a label that was never printed
 
     bool operator==(const ShipmentFilter&) const = default;
 };

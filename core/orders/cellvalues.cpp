@@ -1,6 +1,7 @@
 #include "core/orders/cellvalues.h"
 
 #include "core/base/textlength.h"
+#include "core/orders/carrierterms.h"
 #include "core/tabular/values.h"
 
 #include <QHash>
@@ -200,14 +201,30 @@ std::optional<Trouble> putServiceValue(Shipment& shipment, FilledCell&& cell, co
     return std::nullopt;
 }
 
-std::optional<Trouble> putService(Shipment& shipment, FilledCell&& cell, const Reading&, const QString&)
+std::optional<Trouble> putService(Shipment& shipment, FilledCell&& cell, const Reading& reading,
+                                  const QString&)
 {
+    if (reading.terms) {
+        const QString code = serviceCode(*reading.terms, cell.text);
+        if (code.isEmpty())
+            return refused(u"service-unknown"_s, cell, reading.terms->offered);
+        cell.text = code;
+    }
     shipment.service.basic = std::move(cell.text);
     return std::nullopt;
 }
 
-std::optional<Trouble> putAdditional(Shipment& shipment, FilledCell&& cell, const Reading&, const QString&)
+std::optional<Trouble> putAdditional(Shipment& shipment, FilledCell&& cell, const Reading& reading,
+                                     const QString&)
 {
+    if (reading.terms) {
+        const AdditionalCodes found = additionalCodes(*reading.terms, cell.text);
+        if (!found.unknown.isEmpty())
+            return Trouble{.code = u"service-unknown"_s,
+                           .args = QStringList(found.unknown) + reading.terms->offeredAdditional};
+        shipment.service.additional = found.codes;
+        return std::nullopt;
+    }
     QStringList codes = words(cell.text);
     codes.sort();
     codes.removeDuplicates();

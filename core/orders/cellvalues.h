@@ -13,8 +13,9 @@ Put putReference;
 Put putLanguage;     ///< "de", "de-CH", "Deutsch", "tedesco" -> "de"; "language-unknown"
 Put putLabelLines;   ///< one a line, or with a bar between
 Put putDispatchDate; ///< strictly; the codes of tabular::parseDate()
-Put putService;
-Put putAdditional; ///< codes with a space, comma, semicolon or bar between; kept sorted and without doubles
+Put putService;    ///< "service-unknown" (args: the text, the codes on offer) when the carrier is known
+Put putAdditional; ///< codes with a space, comma, semicolon or bar between; kept sorted and without doubles;
+                   ///< names too when the carrier is known, and "service-unknown" as above
 Put putWeight;     ///< "1,5", "1.5 kg", "500 g"; several with "+" between make as many parcels
 Put putParcels;    ///< 1 to 99, each of the weight that is there; "parcels-number", "parcels-differ"
 Put putContent;    ///< of every parcel

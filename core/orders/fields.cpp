@@ -229,15 +229,15 @@ const Field* field(QStringView name)
     return name.startsWith("value."_L1) && name.size() > 6 ? &table[std::size(table) - 1] : nullptr;
 }
 
-QStringList differingFields(const Shipment& a, const Shipment& b)
+QList<Difference> differences(const Shipment& here, const Shipment& file)
 {
-    QStringList names;
+    QList<Difference> found;
     for (const Field& row : table)
-        if (row.show != &showValues && row.show(a) != row.show(b))
-            names << QStringView(row.name).toString();
-    for (const QString& name : differingValues(a, b))
-        names << u"value."_s + name;
-    return names;
+        if (row.show != &showValues && row.show(here) != row.show(file))
+            found.append({QStringView(row.name).toString(), row.show(here), row.show(file)});
+    for (const QString& name : differingValues(here, file))
+        found.append({u"value."_s + name, here.service.values.value(name), file.service.values.value(name)});
+    return found;
 }
 
 } // namespace aviso::orders

@@ -15,6 +15,8 @@ namespace aviso::orders {
 // What an order file can fill: one row of a table for each field. Names are those of the command line and of
 // problems.
 
+struct CarrierTerms;
+
 enum class WeightUnit { Kilograms, Grams };
 
 /// How the cells of one file are to be read.
@@ -23,6 +25,7 @@ struct Reading
     tabular::DecimalMark decimal = tabular::DecimalMark::Unknown;
     tabular::DateOrder dateOrder = tabular::DateOrder::Unknown;
     WeightUnit weightUnit = WeightUnit::Kilograms; ///< of numbers that do not name theirs ("500 g")
+    const CarrierTerms* terms = nullptr; ///< null: services are taken as the file has them
 
     bool operator==(const Reading&) const = default;
 };
@@ -68,7 +71,17 @@ std::span<const Field> fields();
 /// Null when no field is called so. "value.delivery-place" and its kind find the row "value.…".
 const Field* field(QStringView name);
 
-/// The names of the fields in which two shipments differ, in the table's order.
-QStringList differingFields(const model::Shipment& a, const model::Shipment& b);
+/// A field in which an order that is here and the file's differ, as Field::show() has them.
+struct Difference
+{
+    QString field = {};
+    QString here = {};
+    QString file = {};
+
+    bool operator==(const Difference&) const = default;
+};
+
+/// In the table's order.
+QList<Difference> differences(const model::Shipment& here, const model::Shipment& file);
 
 } // namespace aviso::orders

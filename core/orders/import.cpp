@@ -5,6 +5,7 @@
 #include "core/orders/rowstream.h"
 
 #include <algorithm>
+#include <string>
 #include <tuple>
 #include <utility>
 
@@ -14,6 +15,14 @@ using namespace Qt::Literals::StringLiterals;
 using storage::Connection;
 
 namespace {
+
+QStringList namesOf(const QList<Difference>& found)
+{
+    QStringList names;
+    for (const Difference& difference : found)
+        names << difference.field;
+    return names;
+}
 
 /// Decides what becomes of each row, and does it when asked to.
 class Importer
@@ -44,6 +53,9 @@ public:
     Result<void> take(const Batch& batch)
     {
         m_report.rejected += batch.problems;
+        m_report.advised += batch.advised;
+        m_report.advice += batch.advice.first(
+            std::min(batch.advice.size(), ImportReport::mostShown - std::min(ImportReport::mostShown, m_report.advice.size())));
         for (const Batch::Good& good : batch.good())
             if (auto done = take(good); !done)
                 return done;
@@ -52,9 +64,11 @@ public:
 
     Result<ImportReport> finish(qint64 rows)
     {
-        if (m_loader)
+        if (m_loader) {
             if (auto done = m_loader->finish(m_connection); !done)
                 return std::unexpected(done.error());
+            m_report.newest = m_loader->newest();
+        }
         m_report.rows = rows;
         std::ranges::sort(m_report.rejected, {}, [](const RowProblem& problem) {
             return std::tuple(problem.row, problem.field, problem.code);
@@ -73,8 +87,24 @@ private:
         return *known ? meet(**known, good) : add(good);
     }
 
+    /// A row that was rejected under another source may be of an order that is here under that one.
+    Result<bool> isHereElsewhere(const Batch::Good& good)
+    {
+        if (good.carriedSource.isEmpty() || good.carriedSource == m_plan.source)
+            return false;
+        const auto reference = QString::fromStdString(std::string(good.draft.reference()));
+        const auto known = model::findOrder(m_connection, good.carriedSource, reference);
+        if (!known)
+            return std::unexpected(known.error());
+        if (*known)
+            reject(good, u"here-elsewhere"_s, {reference, good.carriedSource});
+        return known->has_value();
+    }
+
     Result<void> add(const Batch::Good& good)
     {
+        if (const auto isHere = isHereElsewhere(good); !isHere || *isHere)
+            return isHere ? Result<void>() : std::unexpected(isHere.error());
         ++m_report.added;
         return m_loader ? m_loader->add(good.draft) : Result<void>();
     }
@@ -86,22 +116,25 @@ private:
             ++m_report.seen;
             return {};
         }
-        if (m_plan.duplicates == Duplicates::Keep) {
-            ++m_report.kept;
-            return {};
-        }
         const auto stored = model::loadShipment(m_connection, known.id);
         if (!stored)
             return std::unexpected(stored.error());
+        const QList<Difference> found = differences(*stored, good.order->shipment);
         const bool isBooked =
             std::ranges::any_of(stored->parcels, [](const auto& parcel) { return !parcel.number.isEmpty(); });
-        if (!model::isEditable(stored->state) || isBooked)
-            reject(good, u"already-booked"_s,
-                   {good.order->shipment.reference, model::stateWord(stored->state)});
+        const bool isDraft = model::isEditable(stored->state) && !isBooked;
+        if (found.isEmpty()) {
+            ++m_report.seen;
+            return {};
+        }
+        if (isDraft && m_report.changed.size() < ImportReport::mostShown)
+            m_report.changed.append({good.row, stored->reference, found});
+        if (m_plan.duplicates == Duplicates::Keep)
+            ++m_report.kept;
+        else if (!isDraft)
+            reject(good, u"already-booked"_s, {stored->reference, model::stateWord(stored->state)});
         else if (m_plan.duplicates == Duplicates::Ask && !model::isAsImported(*stored, known))
-            reject(good, u"changed-here"_s,
-                   QStringList(good.order->shipment.reference) +
-                       differingFields(*stored, good.order->shipment));
+            reject(good, u"changed-here"_s, QStringList(stored->reference) + namesOf(found));
         else
             return replace(*stored, good);
         return {};

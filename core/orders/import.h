@@ -11,6 +11,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace aviso::orders {
 
 enum class Mode {
@@ -27,30 +29,50 @@ struct Plan
     tabular::Format format = {};
     Defaults defaults = {};
     QList<catalogue::PhonePlan> phones = {}; ///< the catalogue's
+    CarrierTerms terms = {};                 ///< the account's carrier's
+    Corrections corrections = {};            ///< of this file's rows
     Duplicates duplicates = Duplicates::Ask;
     Mode mode = Mode::Write;
 
     bool operator==(const Plan&) const = default;
 };
 
+/// An order that is here as a draft, and that the file now says otherwise.
+struct ChangedOrder
+{
+    qint64 row = 0;
+    QString reference = {};
+    QList<Difference> differences = {}; ///< never empty
+
+    bool operator==(const ChangedOrder&) const = default;
+};
+
 struct ImportReport
 {
+    static constexpr qsizetype mostShown = 1000; ///< of what a person reads through
+
     qint64 rows = 0; ///< that were read, without header and blank rows
     qint64 added = 0;
+    std::optional<ShipmentId> newest = {}; ///< of those that were added; nothing in a dry run
     qint64 updated = 0; ///< drafts that now say what the file says
-    qint64 seen = 0;    ///< the same as at the last import
+    qint64 seen = 0;    ///< the same as at the last import, or as the draft is now
     qint64 kept = 0;    ///< otherwise than at the last import, left as they are by Duplicates::Keep
     /// Wrong rows, and those whose order may not change any more: "already-booked" (args: the state),
-    /// "changed-here" (the clerk has changed the draft; args: the fields that would change), or the code of the
-    /// Conflict with which replaceDraft() refuses (args: the reference). In the order of the file.
+    /// "changed-here" (the clerk has changed the draft; args: the fields that would change), "here-elsewhere"
+    /// (a row that was rejected under another source, where the order is; args: reference, source), or the code of
+    /// the Conflict with which replaceDraft() refuses (args: the reference). In the order of the file.
     QList<RowProblem> rejected = {};
+    QList<ChangedOrder> changed = {}; ///< the first drafts of those that are updated, kept or "changed-here"
+    qint64 advised = 0;               ///< rows that were taken, and are worth a look
+    QList<RowProblem> advice = {};    ///< on the first of them: see adviceOn()
 
     bool operator==(const ImportReport&) const = default;
 };
 
 /// Reads the file once and writes its good rows as drafts in one transaction: a cancel or an error leaves
 /// nothing. One bad row stops no other. The reading and mapping go on beside the writing, on a thread of its
-/// own, which is also the one that reports progress (in bytes). Memory does not grow with a text file, but
+/// own, which is also the one that reports progress: in rows, of as many as there will be if the rest of the file is
+/// like its beginning. Memory does not grow with a text file, but
 /// for its references.
 ///
 /// Errors: Invalid "missing" with field "source"; those of bind() and tabular::readRows(); Cancelled;

@@ -2,6 +2,7 @@
 
 #include "core/base/fingerprint.h"
 #include "core/orders/addressparts.h"
+#include "core/orders/advice.h"
 #include "core/orders/countries.h"
 #include "core/orders/references.h"
 
@@ -151,10 +152,10 @@ void findMissing(const Shipment& shipment, Findings& findings)
     require(c.city, u"recipient.city"_s);
 }
 
-} // namespace
-
-MappedRow mapRow(const tabular::RowView& row, const RowRules& rules, Texts& texts)
+MappedRow mapCells(const tabular::RowView& row, const RowRules& rules, Texts& texts)
 {
+    Reading reading = rules.reading;
+    reading.terms = rules.terms.isKnown() ? &rules.terms : nullptr;
     Findings findings(row.row());
     MappedRow mapped(std::in_place, QByteArray(), draft(rules));
     model::Order& order = *mapped;
@@ -167,7 +168,7 @@ MappedRow mapRow(const tabular::RowView& row, const RowRules& rules, Texts& text
         // Which field a cell fills is a part of what the row says.
         read.append(bound.key).append(1, '\0').append(bytes).append(1, '\0');
         putCell(order.shipment, {.text = texts.text(bytes), .kind = row.kind(bound.place)}, bound,
-                rules.reading, findings);
+                reading, findings);
     }
     order.fingerprint = fingerprint(read);
     Consignee& consignee = order.shipment.consignee;
@@ -181,6 +182,17 @@ MappedRow mapRow(const tabular::RowView& row, const RowRules& rules, Texts& text
     if (!findings.isEmpty())
         mapped = std::unexpected(findings.take());
     return mapped;
+}
+
+} // namespace
+
+MappedRow mapRow(const tabular::RowView& row, const RowRules& rules, Texts& texts)
+{
+    const auto correction = rules.corrections.constFind(row.row());
+    if (correction == rules.corrections.cend())
+        return mapCells(row, rules, texts);
+    tabular::RowBuilder builder;
+    return mapCells(corrected(row, *correction, builder), rules, texts);
 }
 
 tabular::RowView viewOf(const tabular::TableRow& row, tabular::RowBuilder& builder)
@@ -206,10 +218,12 @@ MappedRows mapRows(const tabular::Table& table, const RowRules& rules)
             mapped.problems += one.error();
             continue;
         }
-        if (const auto problem = references.note(one->shipment.reference, row.row))
+        if (const auto problem = references.note(one->shipment.reference, row.row)) {
             mapped.problems.append(*problem);
-        else
-            mapped.orders.append(std::move(*one));
+            continue;
+        }
+        mapped.advice += adviceOn(one->shipment, row.row, rules.terms);
+        mapped.orders.append(std::move(*one));
     }
     return mapped;
 }

@@ -2,6 +2,8 @@
 
 #include "core/catalogue/phone.h"
 #include "core/model/order.h"
+#include "core/orders/carrierterms.h"
+#include "core/orders/corrections.h"
 #include "core/orders/mapping.h"
 #include "core/orders/problem.h"
 #include "core/orders/texts.h"
@@ -43,6 +45,8 @@ struct RowRules
     Reading reading = {};
     Defaults defaults = {};
     QList<catalogue::PhonePlan> phones = {}; ///< without them telephone numbers stay as they are
+    CarrierTerms terms = {};                 ///< the account's carrier's
+    Corrections corrections = {};
 };
 
 using MappedRow = std::expected<model::Order, QList<RowProblem>>;
@@ -65,6 +69,7 @@ struct MappedRows
 {
     QList<model::Order> orders = {};
     QList<RowProblem> problems = {};
+    QList<RowProblem> advice = {}; ///< on the orders
 
     bool operator==(const MappedRows&) const = default;
 };

@@ -1,6 +1,7 @@
 #include "core/orders/mapping.h"
 
 #include "core/base/textlength.h"
+#include "core/orders/carried.h"
 
 #include <QJsonValue>
 
@@ -13,26 +14,31 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Where the column is in a file with this header; nothing when it is not there.
-std::optional<int> placeOf(const Column& column, const QStringList& header)
-{
-    if (column.header.isEmpty())
-        return column.place >= 0 ? std::optional(column.place) : std::nullopt;
-    const QString wanted = folded(column.header);
-    if (column.place >= 0 && column.place < header.size() && folded(header[column.place]) == wanted)
-        return column.place;
-    for (int i = 0; i < header.size(); ++i)
-        if (folded(header[i]) == wanted)
-            return i;
-    return std::nullopt;
-}
-
 std::pair<qsizetype, QString> rank(const BoundField& bound)
 {
     return {bound.field - fields().data(), bound.name};
 }
 
 } // namespace
+
+std::optional<int> placeOf(const Column& column, const QStringList& header)
+{
+    const int place = column.place < 0 ? -1 : column.place + ownColumns(header);
+    if (column.header.isEmpty())
+        return place >= 0 ? std::optional(place) : std::nullopt;
+    const QString wanted = folded(column.header);
+    if (place >= 0 && place < header.size() && folded(header[place]) == wanted)
+        return place;
+    for (int i = 0; i < header.size(); ++i)
+        if (folded(header[i]) == wanted)
+            return i;
+    return std::nullopt;
+}
+
+Column columnAt(int place, const QStringList& header)
+{
+    return {.header = header.value(place), .place = place - ownColumns(header)};
+}
 
 Result<void> addWords(Mapping& mapping, const QStringList& words)
 {

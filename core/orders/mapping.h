@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,10 +21,16 @@ namespace aviso::orders {
 struct Column
 {
     QString header = {};
-    int place = -1; ///< from 0; -1: by header only
+    int place = -1; ///< from 0, without this program's own columns in front; -1: by header only
 
     bool operator==(const Column&) const = default;
 };
+
+/// Where the column is in a file with this header; nothing when it is not there.
+std::optional<int> placeOf(const Column& column, const QStringList& header);
+
+/// The column at this place of a file with this header.
+Column columnAt(int place, const QStringList& header);
 
 /// Which column fills which field, and what the cells do not say themselves.
 struct Mapping

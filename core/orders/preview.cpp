@@ -36,7 +36,9 @@ Result<Preview> preview(const tabular::Source& file, const PreviewWish& wish)
                                                          .dateOrder = format->dateOrder,
                                                          .weightUnit = preview.mapping.weightUnit},
                                              .defaults = wish.defaults,
-                                             .phones = wish.phones});
+                                             .phones = wish.phones,
+                                             .terms = wish.terms,
+                                             .corrections = wish.corrections});
     return preview;
 }
 

@@ -32,6 +32,8 @@ struct PreviewWish
     std::optional<Mapping> mapping = {};
     Defaults defaults = {};
     QList<catalogue::PhonePlan> phones = {};
+    CarrierTerms terms = {};
+    Corrections corrections = {};
     int rows = 20;
 };
 

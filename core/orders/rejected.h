@@ -2,6 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/orders/corrections.h"
 #include "core/orders/problem.h"
 #include "core/tabular/format.h"
 #include "core/tabular/source.h"
@@ -18,12 +19,20 @@ struct Reasons
 {
     QString header = {};
     std::function<QString(const RowProblem&)> sentence;
+    QString source = {}; ///< of the file; empty: not known
 };
 
-/// Writes the rejected rows of `file` as a CSV file of the same columns, with one more in front that says
-/// why, so that they can be put right and imported. Spreadsheets open it safely. The file at `path` is
+struct RejectedRows
+{
+    QList<RowProblem> problems = {};
+    Corrections corrections = {}; ///< of the file's rows: what was put right already is written so
+};
+
+/// Writes the rejected rows of `file` as a CSV file of the same columns, with two more in front that say why
+/// and from which source, so that they can be put right and imported as what they are (carried.h). Where the
+/// file has no header they stand behind the others. Spreadsheets open it safely. The file at `path` is
 /// replaced as a whole or not at all. Errors: those of tabular::readRows(); Storage "file-unwritable".
 Result<void> exportRejected(const tabular::Source& file, const tabular::Format& format,
-                            const QList<RowProblem>& rejected, const QString& path, const Reasons& reasons);
+                            const RejectedRows& rejected, const QString& path, const Reasons& reasons);
 
 } // namespace aviso::orders

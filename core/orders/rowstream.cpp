@@ -1,8 +1,11 @@
 #include "core/orders/rowstream.h"
 
+#include "core/orders/advice.h"
+#include "core/orders/carried.h"
 #include "core/orders/references.h"
 #include "core/tabular/read.h"
 
+#include <algorithm>
 #include <functional>
 #include <utility>
 
@@ -27,7 +30,9 @@ public:
                               .dateOrder = plan.format.dateOrder,
                               .weightUnit = plan.mapping.weightUnit},
                   .defaults = plan.defaults,
-                  .phones = plan.phones}
+                  .phones = plan.phones,
+                  .terms = plan.terms,
+                  .corrections = plan.corrections}
     {
         if (plan.format.firstRow == tabular::FirstRow::IsBody)
             begin({});
@@ -35,6 +40,7 @@ public:
 
     tabular::Step begin(const QStringList& header)
     {
+        m_sourcePlace = sourcePlace(header).value_or(-1);
         auto fields = bind(m_plan.mapping, header);
         if (!fields)
             m_failure = fields.error();
@@ -47,13 +53,14 @@ public:
     {
         if (m_failure)
             return tabular::Step::Stop;
+        ++m_rows;
         MappedRow mapped = mapRow(row, m_rules, m_texts);
         if (!mapped)
             m_batch.problems += mapped.error();
         else if (const auto double_ = m_references.note(mapped->shipment.reference, row.row()))
             m_batch.problems.append(*double_);
         else
-            keep(row.row(), std::move(*mapped));
+            keep(row, std::move(*mapped));
         if (++m_batched == batchRows)
             flush();
         return tabular::Step::Next;
@@ -65,17 +72,24 @@ public:
         m_batch = m_exchange(std::move(m_batch));
         m_batch.used = 0;
         m_batch.problems.clear();
+        m_batch.advice.clear();
+        m_batch.advised = 0;
     }
 
+    qint64 rows() const { return m_rows; }
     const std::optional<Error>& failed() const { return m_failure; }
 
 private:
-    void keep(qint64 row, model::Order order)
+    void keep(const tabular::RowView& row, model::Order order)
     {
+        const QList<RowProblem> advice = adviceOn(order.shipment, row.row(), m_rules.terms);
+        m_batch.advised += advice.isEmpty() ? 0 : 1;
+        m_batch.advice += advice;
         if (m_batch.used == m_batch.rows.size())
             m_batch.rows.emplace_back();
         Batch::Good& good = m_batch.rows[m_batch.used++];
-        good.row = row;
+        good.row = row.row();
+        good.carriedSource = m_sourcePlace < 0 ? QString() : row.text(m_sourcePlace).trimmed();
         good.draft = m_encoder.row(order, std::move(good.draft));
         if (m_carry == Carry::Orders)
             good.order = std::move(order);
@@ -90,6 +104,8 @@ private:
     model::DraftEncoder m_encoder;
     Batch m_batch;
     std::size_t m_batched = 0;
+    int m_sourcePlace = -1;
+    qint64 m_rows = 0;
     std::optional<Error> m_failure;
 };
 
@@ -143,7 +159,12 @@ Result<qint64> RowStream::read(const tabular::Source& file, const Plan& plan, co
                                            const tabular::Step step = mapper.take(row);
                                            return isWanted ? step : tabular::Step::Stop;
                                        }};
-    const auto summary = tabular::readRows(file, plan.format, visitor, call);
+    const LongCall inRows{.stop = call.stop, .progress = [&](qint64 bytes, qint64 total) {
+                              const auto rows = static_cast<double>(mapper.rows());
+                              const double share = static_cast<double>(total) / static_cast<double>(std::max<qint64>(bytes, 1));
+                              call.report(mapper.rows(), static_cast<qint64>(rows * share));
+                          }};
+    const auto summary = tabular::readRows(file, plan.format, visitor, inRows);
     if (mapper.failed())
         return failure(*mapper.failed());
     if (!summary)

@@ -22,6 +22,7 @@ struct Batch
     {
         qint64 row = 0;
         model::DraftRow draft = {};
+        QString carriedSource = {}; ///< what a row of a file of rejected rows says of its source
         /// Kept where a row may meet an order that is there already.
         std::optional<model::Order> order = {};
     };
@@ -29,6 +30,8 @@ struct Batch
     std::vector<Good> rows = {}; ///< the first `used` ones count, the others are memory to be used again
     std::size_t used = 0;
     QList<RowProblem> problems = {};
+    QList<RowProblem> advice = {};
+    qint64 advised = 0; ///< rows that the advice is on
 
     std::span<const Good> good() const { return {rows.data(), used}; }
 };

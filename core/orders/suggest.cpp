@@ -1,5 +1,6 @@
 #include "core/base/textlength.h"
 #include "core/orders/addressparts.h"
+#include "core/orders/carried.h"
 #include "core/orders/cellvalues.h"
 #include "core/orders/countries.h"
 #include "core/orders/mapping.h"
@@ -129,7 +130,7 @@ Sample sampleOf(const QList<tabular::TableRow>& rows, int place)
 {
     Sample sample;
     for (const tabular::TableRow& row : rows)
-        if (place < row.cells.size() && !row.cells[place].trimmed().isEmpty())
+        if (place >= 0 && place < row.cells.size() && !row.cells[place].trimmed().isEmpty())
             sample.texts << row.cells[place].trimmed();
     return sample;
 }
@@ -214,9 +215,10 @@ Mapping suggestMapping(const QStringList& header, const QList<tabular::TableRow>
     Mapping mapping;
     QSet<int> taken;
     const auto take = [&](const QString& name, int place) {
-        if (name.isEmpty() || mapping.columns.contains(name) || taken.contains(place))
+        if (name.isEmpty() || mapping.columns.contains(name) || taken.contains(place) ||
+            isOwnColumn(header, place))
             return;
-        mapping.columns.insert(name, {.header = header.value(place), .place = place});
+        mapping.columns.insert(name, columnAt(place, header));
         taken.insert(place);
     };
     for (const Guess& guess : std::as_const(guesses))
@@ -231,7 +233,8 @@ Mapping suggestMapping(const QStringList& header, const QList<tabular::TableRow>
             take(u"reference"_s, place);
     }
     if (const auto weight = mapping.columns.constFind(u"weight"_s); weight != mapping.columns.constEnd())
-        mapping.weightUnit = weightUnit(weight->header, sampleOf(samples, weight->place));
+        mapping.weightUnit =
+            weightUnit(weight->header, sampleOf(samples, placeOf(*weight, header).value_or(-1)));
     return mapping;
 }
 

@@ -40,10 +40,10 @@ bool isTrustworthy(const QUrl& url);
 /// "practice-at-production". What the carrier would refuse is left to catalogue::compile().
 Result<void> checkAccount(const catalogue::Catalogue& catalogue, const model::Account& account);
 
-/// Stores a new account (key 0) or changes one, moves its secrets along when it was renamed (one that lasts is
-/// not given up for one that would be gone after a restart), adds the secrets that were
-/// typed, and closes its line so that the next call uses them. Errors: those of checkAccount(); Conflict "name-taken";
-/// those of the key store, when the account itself is stored already; Storage.
+/// Stores a new account (key 0) or changes one, moves its secrets along when it was renamed (one that lasts is not given
+/// up for one that would be gone after a restart), adds the secrets that were typed, and closes its line so that the next
+/// call uses them. Errors: those of checkAccount(); Conflict "name-taken", "attempts-open"; those of the key store, when
+/// the account itself is stored already; Storage.
 Result<AccountId> keepAccount(const Desk& desk, settings::Secrets& secrets, model::Account account,
                               const QMap<QString, QString>& typed);
 

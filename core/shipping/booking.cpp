@@ -3,6 +3,7 @@
 #include "core/catalogue/today.h"
 #include "core/model/accounts.h"
 #include "core/model/shipments.h"
+#include "core/shipping/doors.h"
 #include "core/shipping/ledger.h"
 
 #include <algorithm>
@@ -31,17 +32,17 @@ Result<Shipment> loadForBooking(const Desk& desk, ShipmentId id)
     return desk.store.read([&](Connection& connection) { return model::loadShipment(connection, id); });
 }
 
-QString numberOf(const Shipment& shipment, ParcelId parcel)
+Result<void> signInFor(const Desk& desk, ShipmentId id, std::stop_token stop)
 {
-    for (const model::Parcel& p : shipment.parcels)
-        if (p.id == parcel)
-            return p.number;
-    return {};
+    const auto route = bookableRoute(desk, id);
+    if (!route)
+        return std::unexpected(route.error());
+    return signIn(desk, *route, std::move(stop));
 }
 
 } // namespace
 
-Result<catalogue::Verdict> check(const Desk& desk, const Shipment& shipment)
+catalogue::Verdict check(const Desk& desk, const model::Account* account, const Shipment& shipment)
 {
     const auto refused = [](const QString& field, const QString& reason) {
         return catalogue::Verdict{.problems = {{.field = field,
@@ -49,15 +50,23 @@ Result<catalogue::Verdict> check(const Desk& desk, const Shipment& shipment)
                                                 .severity = catalogue::Severity::Refused,
                                                 .reason = reason}}};
     };
-    if (!shipment.account)
-        return refused(u"account"_s, u"no-account"_s);
-    auto account = desk.store.read([&](Connection& connection) { return model::loadAccount(connection, *shipment.account); });
     if (!account)
-        return std::unexpected(account.error());
+        return refused(u"account"_s, u"no-account"_s);
     const auto entry = desk.catalogue.constFind(account->carrier);
     if (entry == desk.catalogue.constEnd() || !carriers::findChannel(desk.carriers, *account))
         return refused(u"account"_s, u"no-connector"_s);
     return catalogue::compile(*entry, *account, shipment, catalogue::today(desk.clock, *entry));
+}
+
+Result<catalogue::Verdict> check(const Desk& desk, const Shipment& shipment)
+{
+    if (!shipment.account)
+        return check(desk, nullptr, shipment);
+    const auto account =
+        desk.store.read([&](Connection& connection) { return model::loadAccount(connection, *shipment.account); });
+    if (!account)
+        return std::unexpected(account.error());
+    return check(desk, &*account, shipment);
 }
 
 Result<Bought> buyLabel(const Desk& desk, ShipmentId shipment, ParcelId parcel, std::stop_token stop)
@@ -65,18 +74,36 @@ Result<Bought> buyLabel(const Desk& desk, ShipmentId shipment, ParcelId parcel, 
     const auto guard = desk.underway.enter(parcel);
     if (!guard)
         return failure(Error::Kind::Conflict, u"already-booking"_s);
-    const auto intent = commitIntent(desk, shipment, parcel);
-    if (!intent)
-        return std::unexpected(intent.error());
-    return carryOut(desk, *intent, std::move(stop));
+    if (auto ready = signInFor(desk, shipment, stop); !ready)
+        return std::unexpected(ready.error());
+    return buyUnderFreeNumber(desk, shipment, parcel, std::move(stop));
+}
+
+Result<Bought> buyUnderFreeNumber(const Desk& desk, ShipmentId shipment, ParcelId parcel, std::stop_token stop)
+{
+    constexpr int mostTries = 20;
+    QString last;
+    for (int tries = 0; tries < mostTries; ++tries) {
+        const auto intent = commitIntent(desk, shipment, parcel);
+        if (!intent)
+            return std::unexpected(intent.error());
+        auto bought = carryOut(desk, *intent, stop);
+        if (bought || !intent->route.carrier->burntCodes.contains(bought.error().code))
+            return bought;
+        last = intent->attempt.key;
+    }
+    const Error error{.kind = Error::Kind::Refused, .code = u"numbers-used"_s, .field = u"item-number-first"_s, .args = {last}};
+    if (auto noted = noteProblem(desk, shipment, error); !noted)
+        return std::unexpected(noted.error());
+    return failure(error);
 }
 
 Result<Bought> carryOut(const Desk& desk, const Intent& intent, std::stop_token stop)
 {
-    auto session = desk.lines.session(intent.account, intent.secretKeys);
+    auto session = openLine(desk, intent.route);
     if (!session)
         return settleFailure(desk, intent, session.error());
-    const auto label = intent.channel->buy(**session, intent.attempt.request, std::move(stop));
+    const auto label = intent.route.channel->buy(**session, intent.attempt.request, std::move(stop));
     if (!label)
         return settleFailure(desk, intent, label.error());
     return settlePurchase(desk, intent, *label);
@@ -84,27 +111,21 @@ Result<Bought> carryOut(const Desk& desk, const Intent& intent, std::stop_token 
 
 namespace {
 
-BookingItem bookOne(const Desk& desk, ShipmentId id, std::stop_token stop)
+/// Buys the labels that the shipment lacks, as long as its account's door is open.
+BookingItem buyLabels(const Desk& desk, Doors& doors, const Shipment& shipment)
 {
-    BookingItem item{.shipment = id};
-    const auto shipment = loadForBooking(desk, id);
-    if (!shipment) {
-        item.error = shipment.error();
-        return item;
-    }
-    item.reference = shipment->reference;
-    const auto verdict = check(desk, *shipment);
-    if (!verdict || !verdict->isBookable()) {
-        item.error = verdict ? firstRefusal(*verdict) : verdict.error();
-        return item;
-    }
-    for (const model::Parcel& parcel : shipment->parcels) {
-        if (!numberOf(*shipment, parcel.id).isEmpty()) {
+    BookingItem item{.shipment = shipment.id, .reference = shipment.reference};
+    for (const model::Parcel& parcel : shipment.parcels) {
+        if (!parcel.number.isEmpty()) {
             item.numbers << parcel.number;
             continue;
         }
-        const auto bought = buyLabel(desk, id, parcel.id, stop);
+        item.error = doors.closed(*shipment.account, [&] { return signIn(desk, *shipment.account, {}); });
+        if (item.error)
+            return item;
+        const auto bought = buyLabel(desk, shipment.id, parcel.id);
         if (!bought) {
+            doors.learn(*shipment.account, bought.error());
             item.error = bought.error();
             return item;
         }
@@ -114,6 +135,17 @@ BookingItem bookOne(const Desk& desk, ShipmentId id, std::stop_token stop)
     return item;
 }
 
+BookingItem bookOne(const Desk& desk, Doors& doors, ShipmentId id)
+{
+    const auto shipment = loadForBooking(desk, id);
+    if (!shipment)
+        return {.shipment = id, .error = shipment.error()};
+    const auto verdict = check(desk, *shipment);
+    if (!verdict || !verdict->isBookable())
+        return {.shipment = id, .reference = shipment->reference, .error = verdict ? firstRefusal(*verdict) : verdict.error()};
+    return buyLabels(desk, doors, *shipment);
+}
+
 } // namespace
 
 QList<BookingItem> book(const Desk& desk, const QList<ShipmentId>& shipments, const LongCall& call, int workers)
@@ -121,6 +153,7 @@ QList<BookingItem> book(const Desk& desk, const QList<ShipmentId>& shipments, co
     std::vector<BookingItem> items(static_cast<std::size_t>(shipments.size()));
     std::atomic<qsizetype> next = 0;
     std::atomic<qint64> done = 0;
+    Doors doors;
     {
         std::vector<std::jthread> threads;
         for (int i = 0; i < std::min<qsizetype>(workers, shipments.size()); ++i)
@@ -131,7 +164,7 @@ QList<BookingItem> book(const Desk& desk, const QList<ShipmentId>& shipments, co
                     if (call.isCancelled())
                         item.error = Error{.kind = Error::Kind::Cancelled, .code = u"cancelled"_s};
                     else
-                        item = bookOne(desk, shipments[at], {}); // what is under way is finished, not cut off
+                        item = bookOne(desk, doors, shipments[at]); // what is under way is finished, not cut off
                     call.report(++done, shipments.size());
                 }
             });

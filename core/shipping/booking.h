@@ -10,6 +10,9 @@ namespace aviso::shipping {
 /// without account or with an unknown carrier yields a refused problem of its own.
 Result<catalogue::Verdict> check(const Desk& desk, const model::Shipment& shipment);
 
+/// The same for a shipment whose account is at hand; null: it has none. Does not block.
+catalogue::Verdict check(const Desk& desk, const model::Account* account, const model::Shipment& shipment);
+
 /// A label that this desk bought.
 struct Bought
 {
@@ -23,7 +26,7 @@ struct Bought
 ///
 /// Errors: Conflict (the parcel has a label or a live attempt, or the state forbids it), Refused "not-bookable" with
 /// the first problem's field, Refused with the carrier's code, Offline / RateLimited (nothing was bought),
-/// OutcomeUnknown (recorded; reconcile), Storage.
+/// OutcomeUnknown (recorded; reconcile), Unauthorised (without a number when the sign-in was refused), Storage.
 Result<Bought> buyLabel(const Desk& desk, ShipmentId shipment, ParcelId parcel, std::stop_token stop = {});
 
 /// What became of one shipment of a batch.
@@ -38,7 +41,8 @@ struct BookingItem
     bool isUnknown() const { return error && error->kind == Error::Kind::OutcomeUnknown; }
 };
 
-/// Books each shipment with `workers` at a time, paced by its account. One bad shipment never blocks the others.
+/// Books each shipment with `workers` at a time, paced by its account. One bad shipment never blocks the others; an
+/// account that the carrier turns away does: the rest of its shipments get that error and stay drafts, untried.
 /// Stops taking new ones when asked to; what is under way is finished. The result is in the order of `shipments`,
 /// and says Cancelled for those not begun.
 QList<BookingItem> book(const Desk& desk, const QList<ShipmentId>& shipments, const LongCall& call, int workers = 4);
@@ -49,14 +53,15 @@ struct SettledItem
     ShipmentId shipment = {};
     QString reference = {};
     QString key = {};
-    QString outcome = {};               ///< "booked", "burnt" (then `number` is the new label's, if it was bought)
+    QString outcome = {};               ///< "booked", "burnt" (then `number` is the new label's, if it was bought), "not-made"
     QString number = {};
-    std::optional<Error> error = {};    ///< still unknown, or why the new label could not be bought
+    std::optional<Error> error = {};    ///< why it is still unknown, or why there is no label
     bool isSettled = false;
 };
 
 /// Settles every open attempt that no running program works on: asks the carrier as its settlement says, stores a
-/// label that comes, burns a used-up key and buys a new label for it. Never leaves two labels for a parcel.
+/// label that comes, burns a used-up key and buys a new label for it. Only the carrier's own word about the item
+/// settles; after anything else the attempt stays Unknown, with the reason. Never leaves two labels for a parcel.
 Result<QList<SettledItem>> reconcile(const Desk& desk, const LongCall& call);
 
 } // namespace aviso::shipping

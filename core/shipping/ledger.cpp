@@ -68,78 +68,100 @@ Result<void> refuseUnlessBookable(const catalogue::Entry& entry, const model::Ac
     return {};
 }
 
-/// What a purchase of this shipment goes through: its account and the connector behind it.
-Result<Intent> route(const Desk& desk, Connection& connection, const Shipment& shipment)
+/// The route of a shipment that may be booked as it is now.
+Result<Route> bookableRoute(const Desk& desk, Connection& connection, const Shipment& shipment)
 {
     if (!shipment.account)
         return failure(Error::Kind::Refused, u"no-account"_s, u"account"_s);
-    auto account = model::loadAccount(connection, *shipment.account);
+    const auto account = model::loadAccount(connection, *shipment.account);
     if (!account)
         return std::unexpected(account.error());
-    Intent intent{.account = *account,
-                  .channel = carriers::findChannel(desk.carriers, *account),
-                  .carrier = carriers::find(desk.carriers, account->carrier)};
-    const auto entry = desk.catalogue.constFind(account->carrier);
-    if (!intent.channel || !intent.channel->buy || entry == desk.catalogue.constEnd())
-        return failure(Error::Kind::Refused, u"no-connector"_s, u"account"_s);
-    if (const catalogue::AccountChannel* channel = catalogue::channel(*entry, account->channel))
-        intent.secretKeys = channel->secrets + channel->optionalSecrets;
-    return intent;
+    auto route = findRoute(desk, *account);
+    if (!route)
+        return route;
+    if (auto good = refuseUnlessBookable(*route->entry, *account, shipment, catalogue::today(desk.clock, *route->entry)); !good)
+        return std::unexpected(good.error());
+    return route;
 }
 
-Result<Intent> writeIntent(const Desk& desk, Connection& connection, ShipmentId shipmentId, ParcelId parcelId)
+Result<const model::Parcel*> parcelToBook(const Shipment& shipment, ParcelId id)
 {
-    const QDateTime now = desk.clock.now();
-    const auto shipment = model::loadShipment(connection, shipmentId);
-    if (!shipment)
-        return std::unexpected(shipment.error());
-    auto intent = route(desk, connection, *shipment);
-    if (!intent)
-        return intent;
-    const catalogue::Entry& entry = *desk.catalogue.constFind(intent->account.carrier);
-    if (auto good = refuseUnlessBookable(entry, intent->account, *shipment, catalogue::today(desk.clock, entry)); !good)
-        return std::unexpected(good.error());
-    const model::Parcel* parcel = findParcel(*shipment, parcelId);
+    const model::Parcel* parcel = findParcel(shipment, id);
     if (!parcel)
         return failure(Error::Kind::NotFound, u"no-such-parcel"_s);
     if (!parcel->number.isEmpty())
-        return failure(Error::Kind::Conflict, u"already-booked"_s, shipment->reference);
+        return failure(Error::Kind::Conflict, u"already-booked"_s, shipment.reference);
+    return parcel;
+}
 
-    const auto range = intent->channel->numberRange(intent->account);
+/// Takes the next number of the account's range.
+Result<QString> takeKey(Connection& connection, const Route& route)
+{
+    const auto range = route.channel->numberRange(route.account);
     if (!range)
         return std::unexpected(range.error());
-    const auto number = model::takeNumber(connection, intent->account.carrier, range->licence, range->first, range->last);
+    const auto number = model::takeNumber(connection, route.account.carrier, range->licence, range->first, range->last);
     if (!number)
         return std::unexpected(number.error());
-    const carriers::LabelOrder order{.account = intent->account,
-                                     .shipment = *shipment,
-                                     .parcel = *parcel,
-                                     .notices = notices(entry, intent->account, *shipment),
-                                     .optionCodes = optionCodes(entry, *shipment),
-                                     .key = QString::number(*number).rightJustified(keyDigits, u'0')};
-    const auto prepared = intent->channel->prepare(order);
-    if (!prepared)
-        return std::unexpected(prepared.error());
+    return QString::number(*number).rightJustified(keyDigits, u'0');
+}
 
-    Attempt& attempt = intent->attempt;
-    attempt = {.parcel = parcelId,
-               .shipment = shipmentId,
-               .account = intent->account.id,
-               .key = order.key,
-               .number = prepared->number,
-               .request = prepared->request,
-               .owner = desk.presence.owner(),
-               .intendedAt = now};
+/// What will be sent under that key, to the byte.
+Result<carriers::PreparedLabel> prepareLabel(const Route& route, const Shipment& shipment, const model::Parcel& parcel,
+                                             const QString& key)
+{
+    return route.channel->prepare({.account = route.account,
+                                   .shipment = shipment,
+                                   .parcel = parcel,
+                                   .notices = notices(*route.entry, route.account, shipment),
+                                   .optionCodes = optionCodes(*route.entry, shipment),
+                                   .key = key});
+}
+
+Result<void> recordIntent(Connection& connection, Attempt& attempt)
+{
     const auto id = model::addAttempt(connection, attempt);
     if (!id)
         return std::unexpected(id.error());
     attempt.id = *id;
-    if (auto done = updateStanding(connection, shipmentId, {}, now); !done)
-        return std::unexpected(done.error());
-    if (auto done = model::addEvent(connection, {.shipment = shipmentId, .at = now, .kind = u"intent"_s,
-                                                 .actor = u"program"_s, .args = {attempt.key}});
-        !done)
-        return std::unexpected(done.error());
+    if (auto done = updateStanding(connection, attempt.shipment, {}, attempt.intendedAt); !done)
+        return done;
+    return model::addEvent(connection, {.shipment = attempt.shipment,
+                                        .at = attempt.intendedAt,
+                                        .kind = u"intent"_s,
+                                        .actor = u"program"_s,
+                                        .args = {attempt.key}});
+}
+
+Result<Intent> writeIntent(const Desk& desk, Connection& connection, ShipmentId shipmentId, ParcelId parcelId)
+{
+    const auto shipment = model::loadShipment(connection, shipmentId);
+    if (!shipment)
+        return std::unexpected(shipment.error());
+    const auto route = bookableRoute(desk, connection, *shipment);
+    if (!route)
+        return std::unexpected(route.error());
+    const auto parcel = parcelToBook(*shipment, parcelId);
+    if (!parcel)
+        return std::unexpected(parcel.error());
+    const auto key = takeKey(connection, *route);
+    if (!key)
+        return std::unexpected(key.error());
+    const auto prepared = prepareLabel(*route, *shipment, **parcel, *key);
+    if (!prepared)
+        return std::unexpected(prepared.error());
+    Intent intent{.attempt = {.parcel = parcelId,
+                              .shipment = shipmentId,
+                              .account = route->account.id,
+                              .place = model::bookingPlace(route->account),
+                              .key = *key,
+                              .number = prepared->number,
+                              .request = prepared->request,
+                              .owner = desk.presence.owner(),
+                              .intendedAt = desk.clock.now()},
+                  .route = *route};
+    if (auto recorded = recordIntent(connection, intent.attempt); !recorded)
+        return std::unexpected(recorded.error());
     return intent;
 }
 
@@ -154,10 +176,11 @@ Result<void> writeOutcome(Connection& connection, const Intent& intent, AttemptS
         problem.code = u"unknown-outcome"_s;
     if (auto done = updateStanding(connection, attempt.shipment, problem, now); !done)
         return done;
+    const bool wasAnswered = intent.route.carrier != nullptr; // else this program found it as another left it
     return model::addEvent(connection, {.shipment = attempt.shipment,
                                         .at = now,
                                         .kind = model::attemptWord(to),
-                                        .actor = u"carrier"_s,
+                                        .actor = wasAnswered ? u"carrier"_s : u"program"_s,
                                         .args = {attempt.key, problem.code}});
 }
 
@@ -205,7 +228,7 @@ Result<void> writePurchase(Connection& connection, const Intent& intent, const c
                                                      .actor = u"carrier"_s, .args = {warning.code, warning.message}});
             !done)
             return done;
-    if (auto done = model::noteSuccess(connection, intent.account.id, now); !done)
+    if (auto done = model::noteSuccess(connection, intent.route.account.id, now); !done)
         return done;
     if (auto done = enqueueReceipt(connection, intent, label, now); !done)
         return done;
@@ -213,7 +236,51 @@ Result<void> writePurchase(Connection& connection, const Intent& intent, const c
                                         .actor = u"carrier"_s, .args = {label.number}});
 }
 
+AttemptState stateAfter(const Intent& intent, const Error& error)
+{
+    if (error.kind == Error::Kind::OutcomeUnknown)
+        return AttemptState::Unknown;
+    return intent.route.carrier->burntCodes.contains(error.code) ? AttemptState::Burnt : AttemptState::Refused;
+}
+
+/// The attempt is open in the ledger, whatever the carrier said: it must be reconciled.
+Error unrecorded(Error told, const Error& storage)
+{
+    if (told.kind != Error::Kind::OutcomeUnknown)
+        told = {.kind = Error::Kind::OutcomeUnknown, .code = u"unknown-outcome"_s};
+    told.detail = storage.code + u' ' + storage.detail;
+    return told;
+}
+
+/// Read again inside the transaction: another program may have settled one meanwhile.
+Result<qint64> writeLeftBehind(Connection& connection, const QStringList& gone, const QDateTime& now)
+{
+    const auto open = model::openAttempts(connection);
+    if (!open)
+        return std::unexpected(open.error());
+    const Error why{.kind = Error::Kind::OutcomeUnknown, .code = u"left-behind"_s};
+    qint64 count = 0;
+    for (const Attempt& attempt : *open) {
+        if (attempt.state != AttemptState::Intended || !gone.contains(attempt.owner))
+            continue;
+        if (auto done = writeOutcome(connection, {.attempt = attempt}, AttemptState::Unknown, why, now); !done)
+            return std::unexpected(done.error());
+        ++count;
+    }
+    return count;
+}
+
 } // namespace
+
+Result<Route> bookableRoute(const Desk& desk, ShipmentId id)
+{
+    return desk.store.read([&](Connection& connection) -> Result<Route> {
+        const auto shipment = model::loadShipment(connection, id);
+        if (!shipment)
+            return std::unexpected(shipment.error());
+        return bookableRoute(desk, connection, *shipment);
+    });
+}
 
 Result<Intent> commitIntent(const Desk& desk, ShipmentId shipment, ParcelId parcel)
 {
@@ -230,36 +297,54 @@ Result<Bought> settlePurchase(const Desk& desk, const Intent& intent, const carr
     });
     if (!stored) {
         // The label exists at the carrier and not here: the attempt stays open, and reconciling burns its number.
-        Error error = stored.error();
-        error.kind = Error::Kind::OutcomeUnknown;
-        return std::unexpected(error);
+        return failure(Error{.kind = Error::Kind::OutcomeUnknown, .code = u"label-not-stored"_s,
+                             .detail = stored.error().code + u' ' + stored.error().detail});
     }
     return Bought{.parcel = intent.attempt.parcel, .number = label.number, .warnings = label.warnings};
 }
 
 std::unexpected<Error> settleFailure(const Desk& desk, const Intent& intent, const Error& error)
 {
-    const bool isUnknown = error.kind == Error::Kind::OutcomeUnknown;
     Error told = error;
-    if (const auto entry = desk.catalogue.constFind(intent.account.carrier); entry != desk.catalogue.constEnd())
-        if (const catalogue::CarrierCode* code = catalogue::carrierCode(*entry, error.code); code && told.field.isEmpty())
-            told.field = code->field;
+    if (const catalogue::CarrierCode* code = catalogue::carrierCode(*intent.route.entry, error.code); code && told.field.isEmpty())
+        told.field = code->field;
     auto written = desk.store.write(Topic::Shipments | Topic::Accounts, [&](Connection& connection) -> Result<void> {
         // What the carrier says of a parcel says nothing against the account.
         if (told.kind != Error::Kind::Refused)
-            if (auto noted = model::noteFailure(connection, intent.account.id, told); !noted)
+            if (auto noted = model::noteFailure(connection, intent.route.account.id, told); !noted)
                 return noted;
-        return writeOutcome(connection, intent, isUnknown ? AttemptState::Unknown : AttemptState::Refused, told,
-                            desk.clock.now());
+        return writeOutcome(connection, intent, stateAfter(intent, told), told, desk.clock.now());
     });
-    return std::unexpected(written ? told : written.error());
+    return std::unexpected(written ? told : unrecorded(told, written.error()));
 }
 
-Result<void> burn(const Desk& desk, const Intent& intent, const Error& error)
+Result<void> noteProblem(const Desk& desk, ShipmentId shipment, const Error& problem)
 {
     return desk.store.write(Topic::Shipments, [&](Connection& connection) {
-        return writeOutcome(connection, intent, AttemptState::Burnt, error, desk.clock.now());
+        return updateStanding(connection, shipment, problem, desk.clock.now());
     });
+}
+
+Result<void> recordOutcome(const Desk& desk, const Intent& intent, AttemptState to, const Error& why)
+{
+    auto written = desk.store.write(Topic::Shipments, [&](Connection& connection) {
+        return writeOutcome(connection, intent, to, why, desk.clock.now());
+    });
+    return written ? written : failure(unrecorded(why, written.error()));
+}
+
+Result<qint64> noticeLeftBehind(const Desk& desk)
+{
+    const auto open = desk.store.read([](Connection& connection) { return model::openAttempts(connection); });
+    if (!open)
+        return std::unexpected(open.error());
+    QStringList gone;
+    for (const Attempt& attempt : *open)
+        if (attempt.state == AttemptState::Intended && !gone.contains(attempt.owner) && !desk.presence.isAlive(attempt.owner))
+            gone << attempt.owner;
+    if (gone.isEmpty())
+        return 0;
+    return desk.store.write(Topic::Shipments, [&](Connection& connection) { return writeLeftBehind(connection, gone, desk.clock.now()); });
 }
 
 } // namespace aviso::shipping

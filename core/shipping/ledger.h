@@ -2,6 +2,7 @@
 
 #include "core/model/attempt.h"
 #include "core/shipping/booking.h"
+#include "core/shipping/route.h"
 
 namespace aviso::shipping {
 
@@ -12,11 +13,12 @@ namespace aviso::shipping {
 struct Intent
 {
     model::Attempt attempt = {};
-    model::Account account = {};
-    const carriers::Channel* channel = nullptr;
-    const carriers::Carrier* carrier = nullptr;
-    QStringList secretKeys = {};
+    Route route = {};
 };
+
+/// The route of a shipment that may be booked as it is now; changes nothing. Errors: those of buyLabel() that are known
+/// without the carrier.
+Result<Route> bookableRoute(const Desk& desk, ShipmentId shipment);
 
 /// Checks the shipment as it is now, takes a number, and writes the attempt, all in one transaction.
 Result<Intent> commitIntent(const Desk& desk, ShipmentId shipment, ParcelId parcel);
@@ -24,14 +26,27 @@ Result<Intent> commitIntent(const Desk& desk, ShipmentId shipment, ParcelId parc
 /// Makes the network call of a committed intent and settles it.
 Result<Bought> carryOut(const Desk& desk, const Intent& intent, std::stop_token stop);
 
+/// Commits an intent and carries it out, and again with the next number while the carrier says that one was used up by
+/// somebody else. Every number that was tried is in the ledger, as burnt. Refused "numbers-used" (field
+/// "item-number-first", args: the last number) after twenty of them; else the errors of buyLabel().
+Result<Bought> buyUnderFreeNumber(const Desk& desk, ShipmentId shipment, ParcelId parcel, std::stop_token stop);
+
 /// Stores label, parcel number, attempt, shipment state, history and the receipt that must leave in one transaction.
 Result<Bought> settlePurchase(const Desk& desk, const Intent& intent, const carriers::PurchasedLabel& label);
 
-/// Records why there is no label: Unknown when it may exist all the same, else Refused. Returns that error (or the
-/// one of the store, when not even that could be written).
+/// Records why there is no label: Unknown when it may exist all the same, Burnt when the key is used up, else Refused.
+/// Returns that error, or OutcomeUnknown when not even that could be written: then the attempt is open.
 std::unexpected<Error> settleFailure(const Desk& desk, const Intent& intent, const Error& error);
 
-/// Records that the key is used up at the carrier without a label of ours.
-Result<void> burn(const Desk& desk, const Intent& intent, const Error& error);
+/// Leaves a shipment in the state that its parcels and attempts are in, with what stands against booking it.
+Result<void> noteProblem(const Desk& desk, ShipmentId shipment, const Error& problem);
+
+/// Records how an attempt ended without a label, or that it is still open (Unknown), and why. OutcomeUnknown when it
+/// could not be written.
+Result<void> recordOutcome(const Desk& desk, const Intent& intent, model::AttemptState to, const Error& why);
+
+/// Turns the intents of programs that are gone into unknown outcomes, so that they are counted and shown as such, in one
+/// transaction; says how many there were. For the opening of a desk.
+Result<qint64> noticeLeftBehind(const Desk& desk);
 
 } // namespace aviso::shipping

@@ -26,11 +26,11 @@ Result<void> enqueueReceipt(Connection& connection, const Intent& intent, const 
         connection, outbox::channels::outgoing({.shipment = intent.attempt.shipment,
                                                 .reference = row.text(0),
                                                 .number = label.number,
-                                                .carrier = intent.account.carrier,
+                                                .carrier = intent.route.account.carrier,
                                                 .service = row.text(1),
                                                 .source = row.text(2),
                                                 .bookedAt = now,
-                                                .worth = intent.account.isPractice || label.isSpecimen ? Worth::Practice
+                                                .worth = intent.route.account.isPractice || label.isSpecimen ? Worth::Practice
                                                                                                        : Worth::Real}));
 }
 

@@ -3,7 +3,11 @@
 #include "core/model/accounts.h"
 #include "core/model/attempts.h"
 #include "core/model/shipments.h"
+#include "core/shipping/doors.h"
 #include "core/shipping/ledger.h"
+
+#include <optional>
+#include <utility>
 
 namespace aviso::shipping {
 
@@ -32,94 +36,164 @@ Result<std::optional<Intent>> takeOver(const Desk& desk, const Attempt& seen)
             return std::unexpected(mine.error());
         if (!*mine)
             return std::nullopt;
-        auto account = model::loadAccount(connection, seen.account);
+        const auto account = model::loadAccount(connection, seen.account);
         if (!account)
             return std::unexpected(account.error());
-        Intent intent{.attempt = seen,
-                      .account = *account,
-                      .channel = carriers::findChannel(desk.carriers, *account),
-                      .carrier = carriers::find(desk.carriers, account->carrier)};
+        const auto route = findRoute(desk, *account);
+        if (!route)
+            return std::unexpected(route.error());
+        Intent intent{.attempt = seen, .route = *route};
         intent.attempt.state = AttemptState::Intended;
-        const auto entry = desk.catalogue.constFind(account->carrier);
-        if (!intent.channel || entry == desk.catalogue.constEnd())
-            return failure(Error::Kind::Refused, u"no-connector"_s, u"account"_s);
-        if (const catalogue::AccountChannel* channel = catalogue::channel(*entry, account->channel))
-            intent.secretKeys = channel->secrets + channel->optionalSecrets;
         return std::optional(intent);
     });
 }
 
-bool saysNothingAboutTheFirstTime(const Error& error)
+Error movedFrom(const model::BookingPlace& place)
 {
-    switch (error.kind) {
-    case Error::Kind::Offline:
-    case Error::Kind::RateLimited:
-    case Error::Kind::Unauthorised:
-    case Error::Kind::OutcomeUnknown:
-    case Error::Kind::Cancelled:
-    case Error::Kind::Storage:
-        return true;
-    default:
-        return false;
-    }
+    return {.kind = Error::Kind::OutcomeUnknown,
+            .code = u"account-moved"_s,
+            .args = {u"@channel/"_s + place.channel, place.baseUrl.toString()}};
 }
 
-/// The carrier says no on the second asking. With a burnt code the first one went through; with any other the key was
-/// perhaps used by the first all the same, so it is given up in both cases and a number is never used twice.
-SettledItem giveUpKey(const Desk& desk, const Intent& intent, const Error& answer, SettledItem item, std::stop_token stop)
+/// One round through the open attempts.
+class Settling
 {
-    const bool isUsedUp = intent.carrier->burntCodes.contains(answer.code);
-    if (auto burnt = burn(desk, intent, isUsedUp ? Error{} : answer); !burnt) {
-        item.error = burnt.error();
-        return item;
-    }
-    item.outcome = u"burnt"_s;
-    item.isSettled = true;
-    if (!isUsedUp) {
-        item.error = answer;
-        return item;
-    }
-    const auto next = commitIntent(desk, intent.attempt.shipment, intent.attempt.parcel);
-    const auto bought = next ? carryOut(desk, *next, std::move(stop)) : Result<Bought>(std::unexpected(next.error()));
-    if (bought)
-        item.number = bought->number;
-    else
-        item.error = bought.error();
-    return item;
-}
+public:
+    Settling(const Desk& desk, std::stop_token stop) : m_desk(desk), m_stop(std::move(stop)) {}
 
-SettledItem settle(const Desk& desk, const Intent& intent, SettledItem item, std::stop_token stop)
-{
-    const auto session = desk.lines.session(intent.account, intent.secretKeys);
-    const auto label = session ? intent.channel->buy(**session, intent.attempt.request, stop)
-                               : Result<carriers::PurchasedLabel>(std::unexpected(session.error()));
-    if (label) {
-        const auto bought = settlePurchase(desk, intent, *label);
-        if (bought) {
-            item.outcome = u"booked"_s;
-            item.number = bought->number;
-            item.isSettled = true;
-        } else {
-            item.error = bought.error();
+    /// What became of an attempt; nothing when another program took it.
+    std::optional<SettledItem> settle(const Attempt& attempt)
+    {
+        SettledItem item{.shipment = attempt.shipment, .key = attempt.key};
+        const auto shipment = m_desk.store.read([&](Connection& c) { return model::loadShipment(c, attempt.shipment); });
+        if (shipment)
+            item.reference = shipment->reference;
+        item.error = m_doors.closed(attempt.account, [&] { return signIn(m_desk, attempt.account, m_stop); });
+        if (item.error) {
+            item.error->kind = Error::Kind::OutcomeUnknown;
+            return item;
         }
+        const auto intent = takeOver(m_desk, attempt);
+        if (!intent)
+            item.error = intent.error();
+        else if (!*intent)
+            return std::nullopt;
+        return intent ? ask(**intent, std::move(item)) : item;
+    }
+
+private:
+    SettledItem ask(const Intent& intent, SettledItem item)
+    {
+        if (!model::difference(intent.attempt.place, model::bookingPlace(intent.route.account)).isEmpty())
+            return notAsked(intent, movedFrom(intent.attempt.place), std::move(item));
+        const auto session = openLine(m_desk, intent.route);
+        if (!session)
+            return stillUnknown(intent, session.error(), std::move(item));
+        switch (intent.route.carrier->settlement) {
+        case carriers::Settlement::AskAgainWithSameKey:
+            return askAgain(intent, **session, std::move(item));
+        case carriers::Settlement::LookUpByKey:
+            break;
+        }
+        return lookUp(intent, **session, std::move(item));
+    }
+
+    SettledItem askAgain(const Intent& intent, carriers::Session& session, SettledItem item)
+    {
+        const carriers::Carrier& carrier = *intent.route.carrier;
+        const auto label = intent.route.channel->buy(session, intent.attempt.request, m_stop);
+        if (label)
+            return keepLabel(intent, *label, std::move(item));
+        if (carrier.settles && carrier.settles(label.error()))
+            return giveUpKey(intent, label.error(), std::move(item));
+        return stillUnknown(intent, label.error(), std::move(item));
+    }
+
+    SettledItem lookUp(const Intent& intent, carriers::Session& session, SettledItem item)
+    {
+        if (!intent.route.channel->findByKey)
+            return notAsked(intent, {.kind = Error::Kind::OutcomeUnknown, .code = u"cannot-look-up"_s}, std::move(item));
+        const auto found = intent.route.channel->findByKey(session, intent.attempt.key, m_stop);
+        if (!found)
+            return stillUnknown(intent, found.error(), std::move(item));
+        if (*found)
+            return keepLabel(intent, **found, std::move(item));
+        const Error none{.kind = Error::Kind::Refused, .code = u"not-made"_s};
+        const auto let = recordOutcome(m_desk, intent, AttemptState::Refused, none);
+        item.error = let ? none : let.error();
+        item.outcome = let ? none.code : QString();
+        item.isSettled = let.has_value();
         return item;
     }
-    if (!saysNothingAboutTheFirstTime(label.error()))
-        return giveUpKey(desk, intent, label.error(), std::move(item), std::move(stop));
-    // Not reached, or no clear answer: what was unknown stays unknown.
-    Error still = label.error();
-    still.kind = Error::Kind::OutcomeUnknown;
-    item.error = settleFailure(desk, intent, still).error();
-    return item;
-}
+
+    SettledItem keepLabel(const Intent& intent, const carriers::PurchasedLabel& label, SettledItem item)
+    {
+        const auto bought = settlePurchase(m_desk, intent, label);
+        if (!bought) {
+            item.error = bought.error();
+            return item;
+        }
+        item.outcome = u"booked"_s;
+        item.number = bought->number;
+        item.isSettled = true;
+        return item;
+    }
+
+    /// The carrier says no on the second asking. With a burnt code the first one went through; with any other the key
+    /// was perhaps used by the first all the same, so it is given up in both cases and a number is never used twice.
+    SettledItem giveUpKey(const Intent& intent, const Error& answer, SettledItem item)
+    {
+        const bool isUsedUp = intent.route.carrier->burntCodes.contains(answer.code);
+        if (auto burnt = recordOutcome(m_desk, intent, AttemptState::Burnt, isUsedUp ? Error{} : answer); !burnt) {
+            item.error = burnt.error();
+            return item;
+        }
+        item.outcome = u"burnt"_s;
+        item.isSettled = true;
+        if (!isUsedUp) {
+            item.error = answer;
+            return item;
+        }
+        const auto bought = buyUnderFreeNumber(m_desk, intent.attempt.shipment, intent.attempt.parcel, m_stop);
+        if (bought)
+            item.number = bought->number;
+        else
+            item.error = bought.error();
+        return item;
+    }
+
+    /// Not reached, or no clear answer: what was unknown stays unknown.
+    SettledItem stillUnknown(const Intent& intent, Error why, SettledItem item)
+    {
+        m_doors.learn(intent.attempt.account, why);
+        why.kind = Error::Kind::OutcomeUnknown;
+        item.error = settleFailure(m_desk, intent, why).error();
+        return item;
+    }
+
+    /// Nothing was asked, for a reason of our own that says nothing against the account.
+    SettledItem notAsked(const Intent& intent, const Error& why, SettledItem item)
+    {
+        const auto recorded = recordOutcome(m_desk, intent, AttemptState::Unknown, why);
+        item.error = recorded ? why : recorded.error();
+        return item;
+    }
+
+    const Desk& m_desk;
+    const std::stop_token m_stop;
+    Doors m_doors;
+};
 
 } // namespace
 
 Result<QList<SettledItem>> reconcile(const Desk& desk, const LongCall& call)
 {
+    if (const auto noticed = noticeLeftBehind(desk); !noticed)
+        return std::unexpected(noticed.error());
     const auto open = desk.store.read([](Connection& connection) { return model::openAttempts(connection); });
     if (!open)
         return std::unexpected(open.error());
+    Settling settling(desk, call.stop);
     QList<SettledItem> items;
     qint64 done = 0;
     for (const Attempt& attempt : *open) {
@@ -129,18 +203,8 @@ Result<QList<SettledItem>> reconcile(const Desk& desk, const LongCall& call)
         const auto guard = desk.underway.enter(attempt.parcel);
         if (!guard || !isLeftBehind(desk, attempt))
             continue;
-        SettledItem item{.shipment = attempt.shipment, .key = attempt.key};
-        const auto shipment = desk.store.read([&](Connection& c) { return model::loadShipment(c, attempt.shipment); });
-        if (shipment)
-            item.reference = shipment->reference;
-        const auto intent = takeOver(desk, attempt);
-        if (!intent) {
-            item.error = intent.error();
-            items.append(item);
-            continue;
-        }
-        if (*intent)
-            items.append(settle(desk, **intent, std::move(item), call.stop));
+        if (auto item = settling.settle(attempt))
+            items.append(*std::move(item));
     }
     call.report(open->size(), open->size());
     return items;

@@ -153,6 +153,12 @@ QByteArray headText(const QByteArray& bytes, Encoding encoding)
     return head;
 }
 
+bool dividesNothing(const Source& head, char delimiter)
+{
+    const auto table = sample(head, {.delimiter = delimiter});
+    return table && usualSize(table->rows) < 2;
+}
+
 Result<Format> detectText(QIODevice& device, const Limits& limits)
 {
     const QByteArray bytes = device.read(std::min(device.size(), encodingBytes));
@@ -190,6 +196,27 @@ Result<Format> detect(const Source& source)
         return failure(table.error());
     completeFromRows(format, *table);
     return format;
+}
+
+Result<Format> fitted(const Source& source, Format expected)
+{
+    const auto device = openDevice(source);
+    if (!device)
+        return failure(device.error());
+    const FileKind kind = kindOf((*device)->peek(8));
+    if (kind != expected.kind)
+        return detect(source);
+    if (kind != FileKind::Text)
+        return expected;
+    const QByteArray bytes = (*device)->read(std::min((*device)->size(), encodingBytes));
+    const auto encoding = provenEncoding(bytes, expected.encoding);
+    if (!encoding)
+        return failure(Error::Kind::Invalid, u"not-a-table"_s, {}, u"zero bytes"_s);
+    expected.encoding = *encoding;
+    const Source head{.bytes = headText(bytes, *encoding), .limits = source.limits};
+    if (!head.bytes.isEmpty() && dividesNothing(head, expected.delimiter))
+        expected.delimiter = guessDelimiter(head, {.delimiter = expected.delimiter});
+    return expected;
 }
 
 } // namespace aviso::tabular

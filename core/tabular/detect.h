@@ -12,4 +12,9 @@ namespace aviso::tabular {
 /// Invalid "not-a-table" for what is neither text nor a spreadsheet, or is markup (HTML, XML, JSON, PDF).
 Result<Format> detect(const Source& source);
 
+/// A format that is expected of the file, corrected where the file proves it wrong: another kind; an encoding
+/// as provenEncoding() says; a delimiter that divides no row where another one does. Whatever else is expected
+/// stays. Errors as detect().
+Result<Format> fitted(const Source& source, Format expected);
+
 } // namespace aviso::tabular

@@ -195,4 +195,16 @@ std::optional<Encoding> guessEncoding(QByteArrayView bytes)
     return census.cyrillicPairs > census.latinNeighbours ? Encoding::Windows1251 : Encoding::Windows1252;
 }
 
+std::optional<Encoding> provenEncoding(QByteArrayView bytes, Encoding expected)
+{
+    const auto guessed = guessEncoding(bytes);
+    const auto isWindows = [](Encoding encoding) {
+        return encoding == Encoding::Windows1252 || encoding == Encoding::Windows1251;
+    };
+    if (!guessed || *guessed == expected || !isWindows(expected))
+        return guessed;
+    const bool isAscii = *guessed == Encoding::Utf8 && nextRemarkable(bytes, 0) == bytes.size();
+    return isWindows(*guessed) || isAscii ? expected : guessed;
+}
+
 } // namespace aviso::tabular

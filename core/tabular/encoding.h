@@ -33,4 +33,9 @@ QByteArray windowsToUtf8(QByteArrayView text, Encoding encoding);
 /// as in a Cyrillic text. Nothing for bytes that hold zeros and are not UTF-16: that is no text.
 std::optional<Encoding> guessEncoding(QByteArrayView bytes);
 
+/// `expected`, unless the bytes prove that it is another one: a byte order mark, characters that are UTF-8 and
+/// would be two or three letters each in any other encoding, bytes that are none of UTF-8, zeros where UTF-16
+/// has or lacks them. Which of two Windows encodings it is no file proves. Nothing as guessEncoding().
+std::optional<Encoding> provenEncoding(QByteArrayView bytes, Encoding expected);
+
 } // namespace aviso::tabular

@@ -33,6 +33,7 @@ constexpr Phrase table[] = {
     {"phone-landline", QT_TRANSLATE_NOOP("problem", "“%1” is not a mobile number, so no SMS can reach it. Send the message by e-mail.")},
     {"day-past", QT_TRANSLATE_NOOP("problem", "{field}: %1 is past. Choose a later day.")},
     {"day-closed", QT_TRANSLATE_NOOP("problem", "{field}: the carrier does not work on %1 (Sunday or public holiday). Choose another day.")},
+    {"day-distant", QT_TRANSLATE_NOOP("problem", "{field}: %1 is more than 30 days ahead. Check the month and the year.")},
     {"day-regional", QT_TRANSLATE_NOOP("problem", "{field}: %1 is a holiday in many regions. It may take a day longer there.")},
     {"day-saturday", QT_TRANSLATE_NOOP("problem", "{field}: %1 is a Saturday, which needs “%2”. Add it or choose another day.")},
     {"saturday-needs-friday", QT_TRANSLATE_NOOP("problem", "For “%2” the parcel is handed over on a Friday, but %1 is another day.")},

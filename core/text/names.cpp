@@ -116,6 +116,7 @@ constexpr Phrase words[] = {
 constexpr Phrase events[] = {
     {"created", QT_TRANSLATE_NOOP("event", "Created")},
     {"imported", QT_TRANSLATE_NOOP("event", "Imported from %1")},
+    {"imported-once", QT_TRANSLATE_NOOP("event", "Imported from an order file")},
     {"updated", QT_TRANSLATE_NOOP("event", "Updated by an import from %1")},
     {"changed", QT_TRANSLATE_NOOP("event", "Changed: %1")},
     {"intent", QT_TRANSLATE_NOOP("event", "Label asked for under item number %1")},
@@ -136,6 +137,8 @@ constexpr Phrase events[] = {
     {"option-on", QT_TRANSLATE_NOOP("event", "Delivery option offered: %1")},
     {"option-off", QT_TRANSLATE_NOOP("event", "Delivery option no longer offered: %1")},
     {"cancelled", QT_TRANSLATE_NOOP("event", "Cancelled")},
+    {"discarded", QT_TRANSLATE_NOOP("event", "Discarded")},
+    {"taken-back", QT_TRANSLATE_NOOP("event", "Taken back as a draft")},
 };
 
 } // namespace

@@ -26,7 +26,8 @@ PhraseTable problemPhrases();
 PhraseTable addressPhrases(); ///< the problems that concern addresses and dates
 PhraseTable codePhrases();    ///< meanings of the carriers' own codes
 PhraseTable errorPhrases();
-PhraseTable deskPhrases();   ///< errors that concern order files, printers and the data folder
+PhraseTable deskPhrases();    ///< errors that concern order files, printers and the data folder
+PhraseTable storagePhrases(); ///< errors of the data folder and the database
 PhraseTable filePhrases();    ///< errors that concern files and pages
 PhraseTable fieldPhrases();
 PhraseTable eventPhrases();
@@ -40,5 +41,9 @@ QString filled(const QString& text, const QString& field, const QStringList& arg
 
 /// The two letters of the language in which sentences are spoken now.
 QString spokenLanguage();
+
+/// The words in the quotation marks of the spoken language. Words that filled() puts between such marks of the phrase
+/// lose their own.
+QString quoted(const QString& words);
 
 } // namespace aviso::text

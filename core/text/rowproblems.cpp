@@ -1,6 +1,8 @@
 #include "core/text/phrases.h"
 #include "core/text/sentences.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace aviso::text {
@@ -13,6 +15,11 @@ namespace {
 constexpr Phrase table[] = {
     {"already-booked", QT_TRANSLATE_NOOP("row", "The order “%1” was booked here already (%2). It stays as it is; cancel its shipment first to import it again.")},
     {"changed-here", QT_TRANSLATE_NOOP("row", "The order “%1” was changed at this desk, and the file says otherwise: %2. Choose whether the file or the desk wins.")},
+    {"here-elsewhere", QT_TRANSLATE_NOOP("row", "The order “%1” is here already, from the source “%2”. Import the file under that source.")},
+    {"service-unknown", QT_TRANSLATE_NOOP("row", "{field}: “%1” is no service of this account's carrier. Known: %2.")},
+    {"postcode-implausible", QT_TRANSLATE_NOOP("row", "{field}: “%1” is hardly a postcode of the country %2. Check the postcode and the country.")},
+    {"email-doubtful", QT_TRANSLATE_NOOP("row", "{field}: “%1” is hardly an e-mail address. Messages to it will not arrive.")},
+    {"long-for-carrier", QT_TRANSLATE_NOOP("row", "{field}: “%1” has %2 characters, and the carrier takes %3. Shorten it before booking.")},
     {"parcel-has-attempts", QT_TRANSLATE_NOOP("row", "The order “%1” has a parcel that may be booked and that the file no longer has. Settle its outcome first, then import the row again.")},
     {"partly-booked", QT_TRANSLATE_NOOP("row", "Part of the order “%1” is already booked. It stays as it is.")},
     {"duplicate-in-file", QT_TRANSLATE_NOOP("row", "The reference “%1” stands in row %2 already. Each order needs its own.")},
@@ -37,17 +44,25 @@ QStringList spokenArgs(const orders::RowProblem& problem)
             fields.append(fieldName(field));
         args = {args.value(0), fields.join(u", "_s)};
     }
+    if (problem.code == "service-unknown"_L1)
+        args = {args.value(0), args.sliced(std::min<qsizetype>(1, args.size())).join(u", ")};
     return args;
 }
 
 } // namespace
 
+QString columnMeaning(const QString& field)
+{
+    return field == "weight"_L1 ? QCoreApplication::translate("field", "Weight") : fieldName(field);
+}
+
 QString sentence(const orders::RowProblem& problem)
 {
     const QString known = phrase({"row", table}, problem.code);
     if (!known.isEmpty())
-        return filled(known, fieldName(problem.field), spokenArgs(problem));
-    return sentence(Error{.kind = Error::Kind::Invalid, .code = problem.code, .field = problem.field, .args = problem.args});
+        return filled(known, columnMeaning(problem.field), spokenArgs(problem));
+    const Error error{.kind = Error::Kind::Invalid, .code = problem.code, .field = problem.field, .args = problem.args};
+    return sentence(error).replace(fieldName(problem.field), columnMeaning(problem.field));
 }
 
 } // namespace aviso::text

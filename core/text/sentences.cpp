@@ -4,6 +4,8 @@
 #include "core/text/phrases.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <initializer_list>
@@ -37,6 +39,8 @@ QString nameIn(const catalogue::Entry& entry, QStringView kind, QStringView code
     } else if (kind == "channel"_L1) {
         if (const auto* found = catalogue::channel(entry, code))
             name = &found->name;
+    } else if (kind == "carrier"_L1 && entry.carrier == code) {
+        name = &entry.name;
     }
     return name ? name->in(spokenLanguage()) : QString();
 }
@@ -58,12 +62,12 @@ QString namedField(const QString& carrier, const QString& field)
     const QString kind = field.section(u'.', 0, 0);
     const QString code = field.section(u'.', 1);
     if (kind == "message"_L1 || kind == "option"_L1 || kind == "service"_L1 || kind == "additional"_L1)
-        return u'\u201c' + catalogueName(carrier, kind == "additional"_L1 ? u"service"_s : kind, code) + u'\u201d';
+        return quoted(catalogueName(carrier, kind == "additional"_L1 ? u"service"_s : kind, code));
     if (kind == "layout"_L1)
         return phrase(fieldPhrases(), kind) + u' ' + code;
     if (kind == "value"_L1)
         return namedField(carrier, code);
-    return field.isEmpty() ? QString() : u'\u201c' + field + u'\u201d';
+    return field.isEmpty() ? QString() : quoted(field);
 }
 
 /// "@service/PRI" -> its name. Anything else stays: it may be what somebody typed.
@@ -94,12 +98,39 @@ QString withCode(const QString& sentence, const QString& code)
     return isCarrierCode(code) ? sentence + u" ("_s + code + u')' : sentence;
 }
 
+/// The arguments as they are spoken. Only a sentence about a day has a date of ours: elsewhere it is what was typed.
+QStringList spokenArgs(const QString& reason, const QString& carrier, const QStringList& args)
+{
+    const bool isAboutDay = reason.startsWith("day-"_L1) || reason.startsWith("saturday-"_L1);
+    QStringList spoken;
+    for (const QString& arg : args) {
+        const QDate day = isAboutDay ? QDate::fromString(arg, Qt::ISODate) : QDate();
+        spoken += day.isValid() ? dateText(day) : spokenArg(carrier, arg);
+    }
+    return spoken;
+}
+
 QString firstPhrase(const QString& key, std::initializer_list<PhraseTable> tables)
 {
     for (const PhraseTable& table : tables)
         if (const QString found = phrase(table, key); !found.isEmpty())
             return found;
     return {};
+}
+
+QString filledFor(const Error& error, const QString& text)
+{
+    return filled(text, namedField({}, error.field), spokenArgs(error.code, {}, error.args));
+}
+
+/// What must be done comes first, then the reason. That of a disk says that nothing was changed: here it may have.
+QString unknownOutcome(const Error& error)
+{
+    const QString first = phrase(errorPhrases(), kindName(error.kind));
+    if (isCarrierCode(error.code))
+        return first + u' ' + carrierCodeSentence(error.code, error.args);
+    const QString reason = phrase(errorPhrases(), error.code);
+    return reason.isEmpty() || error.code == "unknown-outcome"_L1 ? first : first + u' ' + filledFor(error, reason);
 }
 
 /// Who printed and why, as far as it was noted: sentences of their own after the first.
@@ -156,32 +187,59 @@ QString carrierCodeSentence(const QString& code, const QStringList& args)
 
 QString sentence(const Error& error)
 {
+    if (error.kind == Error::Kind::OutcomeUnknown)
+        return unknownOutcome(error);
     if (isCarrierCode(error.code))
         return carrierCodeSentence(error.code, error.args);
-    QStringList args;
-    for (const QString& arg : error.args)
-        args += spokenArg({}, arg);
-    const QString known = firstPhrase(error.code, {errorPhrases(), filePhrases(), deskPhrases(), problemPhrases(), addressPhrases()});
-    if (!known.isEmpty())
-        return filled(known, namedField({}, error.field), args);
-    return phrase(errorPhrases(), kindName(error.kind));
+    const QString known = firstPhrase(error.code, {errorPhrases(), storagePhrases(), filePhrases(), deskPhrases(),
+                                                   problemPhrases(), addressPhrases()});
+    return known.isEmpty() ? phrase(errorPhrases(), kindName(error.kind)) : filledFor(error, known);
 }
 
 QString sentence(const catalogue::Problem& problem)
 {
     const QString field = namedField(problem.carrier, problem.field);
-    QStringList args;
-    for (const QString& arg : problem.args)
-        args += spokenArg(problem.carrier, arg);
-    const QString known = firstPhrase(problem.reason, {problemPhrases(), addressPhrases(), errorPhrases(), filePhrases()});
+    const QStringList args = spokenArgs(problem.reason, problem.carrier, problem.args);
+    const QString known = firstPhrase(problem.reason, {problemPhrases(), addressPhrases(), errorPhrases(), storagePhrases(), filePhrases()});
     if (!known.isEmpty())
         return withCode(filled(known, field, args), problem.code);
     return withCode(QCoreApplication::translate("problem", "%1 is not possible here.").arg(field), problem.code);
 }
 
+QString dateFormat()
+{
+    static const QRegularExpression year(u"y+"_s);
+    return QLocale().dateFormat(QLocale::ShortFormat).replace(year, u"yyyy"_s);
+}
+
+QString dateText(QDate date)
+{
+    return QLocale().toString(date, dateFormat());
+}
+
+QString namedSentence(const QList<catalogue::Problem>& alike)
+{
+    if (alike.isEmpty())
+        return {};
+    const QString common = sentence(alike.first());
+    QStringList names;
+    for (const catalogue::Problem& problem : alike) {
+        const QString kind = problem.field.section(u'.', 0, 0);
+        const bool hasOwnName = kind == "message"_L1 || kind == "option"_L1 || kind == "additional"_L1;
+        const QString name = hasOwnName ? catalogueName(problem.carrier, kind == "additional"_L1 ? u"service"_s : kind,
+                                                        problem.field.section(u'.', 1, 1))
+                                        : QString();
+        if (!name.isEmpty() && !common.contains(name) && !names.contains(quoted(name)))
+            names.append(quoted(name));
+    }
+    return names.isEmpty() ? common : names.join(u", "_s) + u": "_s + common;
+}
+
 QString sentence(const model::Event& event)
 {
-    const QString known = phrase(eventPhrases(), event.kind);
+    // Older files do not know from which source.
+    const bool isNameless = event.kind == "imported"_L1 && event.args.value(0).isEmpty();
+    const QString known = phrase(eventPhrases(), isNameless ? u"imported-once"_s : event.kind);
     if (known.isEmpty())
         return event.args.isEmpty() ? event.kind : event.kind + u": "_s + event.args.join(u", "_s);
     QStringList args = event.args;

@@ -6,6 +6,8 @@
 #include "core/model/shipment.h"
 #include "core/orders/problem.h"
 
+#include <QDate>
+#include <QList>
 #include <QString>
 
 namespace aviso::text {
@@ -27,6 +29,9 @@ QString stateName(model::State state);
 /// The name of a field for people ("Recipient's town"), from its dotted name.
 QString fieldName(const QString& field);
 
+/// The same for a column of an order file, whose numbers may have another unit than ours.
+QString columnMeaning(const QString& field);
+
 /// What one of the values of a field is called ("ONLY_RECIPIENT" of "print-addresses": "Recipient only"); a value that
 /// has no name of its own stays as it is.
 QString choiceName(const QString& field, const QString& value);
@@ -36,6 +41,14 @@ QString featureName(const QString& feature);
 
 /// What is stamped on a label that was printed before: "COPY 2".
 QString copyMark(int copy);
+
+/// The language's short date, always with all four digits of the year; and the format itself, as Qt writes it.
+QString dateFormat();
+QString dateText(QDate date);
+
+/// The sentence that problems have in common, after the names of what they are about where it does not say them itself:
+/// "“A”, “B”: The recipient has no e-mail address. …". All of them must give the same sentence.
+QString namedSentence(const QList<catalogue::Problem>& alike);
 
 /// One line of a shipment's history.
 QString sentence(const model::Event& event);

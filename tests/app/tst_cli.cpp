@@ -2,6 +2,7 @@
 #include "core/pages/isolated.h"
 #include "core/pages/labels.h"
 #include "core/practice/server.h"
+#include "core/storage/store.h"
 
 #include <QDir>
 #include <QFile>
@@ -103,6 +104,17 @@ public:
     Said import(const QByteArray& rows) const
     {
         return run({u"orders"_s, u"import"_s, write(u"orders.csv"_s, header + rows), u"--account"_s, u"Shop"_s});
+    }
+
+    /// Leaves the ledger as a program does that died between its intent and the answer.
+    void asIfKilledWhileBooking() const
+    {
+        const auto store = storage::Store::open(folder.filePath(u"desk/desk.sqlite"_s)).value();
+        store->write(storage::Topic::Shipments, [](storage::Connection& c) -> Result<void> {
+            c.run(u"UPDATE attempts SET state = 'intended', owner = 'gone' WHERE state = 'unknown'"_s).value();
+            c.run(u"UPDATE shipments SET state = 'booking' WHERE state = 'unknown'"_s).value();
+            return {};
+        }).value();
     }
 
     QByteArray everyByteOnDisk() const
@@ -344,6 +356,36 @@ private Q_SLOTS:
         QVERIFY(!text.contains("A-1"));
     }
 
+    void rejectedRowsThatWereMendedComeInUnderTheirOwnSource()
+    {
+        const Scene scene;
+        const QByteArray rows = goodRow("A-1") + goodRow("1.23E+11") + goodRow("A-1").replace("Lorraine", "Berg");
+        const Said first = scene.run({u"orders"_s, u"import"_s, scene.write(u"shop.csv"_s, header + rows), u"--source"_s,
+                                      u"shop"_s, u"--map"_s, u"text1=First name"_s, u"--map"_s,
+                                      u"recipient.first-name="_s, u"--rejected"_s, u"bad.csv"_s});
+        QCOMPARE(first.json()[u"added"_s].toInt(), 1);
+        QCOMPARE(first.count(u"rejected"_s), 2);
+        QFile bad(first.json()[u"rejected_file"_s].toString());
+        QVERIFY(bad.open(QIODevice::ReadOnly));
+        const QString mended = scene.write(u"mended.csv"_s, bad.readAll().replace("1.23E+11", "A-2"));
+        const Said second = scene.run({u"orders"_s, u"import"_s, mended});
+        QCOMPARE(second.json()[u"added"_s].toInt(), 1);
+        QCOMPARE(scene.run({u"shipments"_s, u"list"_s}).count(u"items"_s), 2);
+        const Said shown = scene.run({u"shipments"_s, u"show"_s, u"A-2"_s});
+        QVERIFY(shown.out.contains("\"Anna\""));
+        QVERIFY2(QString::fromUtf8(shown.out).contains(u"text1"_s), shown.out.constData());
+    }
+
+    void aFileInAnotherEncodingThanTheLastKeepsItsLetters()
+    {
+        const Scene scene;
+        const QByteArray west = header + goodRow("A-1").replace("Gerber", "M\xFCller");
+        const QByteArray utf8 = header + goodRow("A-1").replace("Gerber", "Müller").replace("Lorraine", "Berg");
+        QCOMPARE(scene.run({u"orders"_s, u"import"_s, scene.write(u"west.csv"_s, west)}).json()[u"added"_s].toInt(), 1);
+        QCOMPARE(scene.run({u"orders"_s, u"import"_s, scene.write(u"utf8.csv"_s, utf8)}).json()[u"updated"_s].toInt(), 1);
+        QVERIFY(scene.run({u"shipments"_s, u"show"_s, u"A-1"_s}).out.contains("Müller"));
+    }
+
     void aPageOfTheListGoesOnWhereTheOneBeforeEnded()
     {
         const Scene scene;
@@ -459,6 +501,27 @@ private Q_SLOTS:
         QCOMPARE(listed.count(u"items"_s), 2);
         for (const QString& number : textsAt(listed.array(u"items"_s), u"number"_s))
             QVERIFY(!number.isEmpty());
+    }
+
+    void bookingAllSkipsWhatAKilledProgramLeftAndSaysSo()
+    {
+        Scene scene;
+        scene.addAccount();
+        scene.import(goodRow("A-1"));
+        scene.server.faults().arm({.kind = u"cut-after-work"_s, .operation = u"generateAddressLabel"_s, .count = 1});
+        QCOMPARE(scene.run({u"book"_s, u"--all"_s}).status, 4);
+        scene.asIfKilledWhileBooking();
+        scene.import(goodRow("A-2"));
+
+        const Said booked = scene.run({u"book"_s, u"--all"_s});
+        QCOMPARE(booked.status, 4);
+        QCOMPARE(booked.count(u"booked"_s), 1);
+        QCOMPARE(textsAt(booked.array(u"unknown"_s), u"reference"_s), QStringList{u"A-1"_s});
+        QCOMPARE(booked.array(u"unknown"_s).first()[u"error"_s][u"kind"_s].toString(), u"outcome-unknown"_s);
+        QCOMPARE(scene.run({u"shipments"_s, u"list"_s, u"--state"_s, u"unknown"_s}).count(u"items"_s), 1);
+        QCOMPARE(scene.run({u"book"_s, u"--all"_s}).status, 4);
+        QCOMPARE(scene.run({u"reconcile"_s}).status, 0);
+        QCOMPARE(scene.run({u"book"_s, u"--all"_s}).status, 0);
     }
 
     void aBookingLeavesItsReceiptInTheFolder()

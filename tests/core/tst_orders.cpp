@@ -6,7 +6,7 @@
 #include "core/orders/addressparts.h"
 #include "core/orders/countries.h"
 #include "core/orders/import.h"
-#include "core/orders/preview.h"
+#include "core/orders/recognise.h"
 #include "core/orders/rejected.h"
 #include "core/storage/bulkload.h"
 #include "core/tabular/detect.h"
@@ -43,6 +43,12 @@ const QList<catalogue::PhonePlan>& phones()
 {
     static const QList<catalogue::PhonePlan> plans = catalogue::bundled()->value(u"swisspost"_s).phones;
     return plans;
+}
+
+const CarrierTerms& terms()
+{
+    static const CarrierTerms known = termsOf(catalogue::bundled()->value(u"swisspost"_s));
+    return known;
 }
 
 const QByteArray header = "Bestellnummer;Vorname;Nachname;Strasse;PLZ;Ort;Mobile;Gewicht\n";
@@ -326,6 +332,91 @@ private Q_SLOTS:
         QCOMPARE(orders::field(field)->show(row->shipment), shown);
     }
 
+    void aServiceIsFoundByWhatPeopleCallIt_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("code") << u"PRI"_s << u"PRI"_s;
+        QTest::newRow("code in small letters") << u"pri"_s << u"PRI"_s;
+        QTest::newRow("name") << u"PostPac Priority"_s << u"PRI"_s;
+        QTest::newRow("last word") << u"priority"_s << u"PRI"_s;
+        QTest::newRow("last word of another") << u"Economy"_s << u"ECO"_s;
+        QTest::newRow("German") << u"Sperrgut Economy"_s << u"SP+ECO"_s;
+        QTest::newRow("French") << u"Recommandé"_s << u"RINL"_s;
+        QTest::newRow("Ukrainian") << u"рекомендований лист"_s << u"RINL"_s;
+        QTest::newRow("hidden, by its code") << u"PRISI"_s << u"PRISI"_s;
+        QTest::newRow("the last word of two") << u"Plus"_s << QString();
+        QTest::newRow("no service") << u"Express"_s << QString();
+    }
+
+    void aServiceIsFoundByWhatPeopleCallIt()
+    {
+        QFETCH(QString, cell);
+        QTEST(serviceCode(terms(), cell), "code");
+    }
+
+    void aServiceThatTheCarrierDoesNotHaveIsRefusedOnlyWhereTheCarrierIsKnown()
+    {
+        const tabular::Source file{.bytes = "Bestellnummer;Name;PLZ;Ort;Lieferart;Zusatzleistungen\n"
+                                            "A1;G;3013;Bern;Priority;Signatur, zaw3213\n"
+                                            "A2;G;3013;Bern;Express;\nA3;G;3013;Bern;ECO;SI XX\n"};
+        Mapping mapping = preview(file)->mapping;
+        mapping.columns.insert(u"service"_s, {.header = u"Lieferart"_s});
+        const auto found = preview(file, {.mapping = mapping, .terms = terms()});
+        QCOMPARE(found->mapped.orders.size(), 1);
+        QCOMPARE(found->mapped.orders.first().shipment.service.basic, u"PRI"_s);
+        QCOMPARE(found->mapped.orders.first().shipment.service.additional, (QStringList{u"SI"_s, u"ZAW3213"_s}));
+        QCOMPARE(found->mapped.problems.size(), 2);
+        QCOMPARE(found->mapped.problems[0].code, u"service-unknown"_s);
+        QCOMPARE(found->mapped.problems[0].args.first(2), (QStringList{u"Express"_s, u"ECO"_s}));
+        QCOMPARE(found->mapped.problems[1].field, u"additional"_s);
+        QCOMPARE(found->mapped.problems[1].args.first(), u"XX"_s);
+        QCOMPARE(preview(file, {.mapping = mapping})->mapped.orders.size(), 3);
+    }
+
+    void whatIsUnwiseIsTakenAndSaid()
+    {
+        const auto file = tabular::Source{
+            .bytes = "Bestellnummer;Name;PLZ;Ort;E-Mail\nA1;Genossenschaft der vereinigten Bergbauern;3013;Bern;\n"
+                     "A2;G;3013;Bern;carla.rossi(at)example.com\nA3;G;3013;Bern;carla.rossi@example.com\n"};
+        Plan plan = planFor(file);
+        plan.terms = terms();
+        plan.mode = Mode::DryRun;
+        const auto report = importFile(store(), stillClock, file, plan);
+        QCOMPARE(report->added, 3);
+        QVERIFY(report->rejected.isEmpty());
+        QCOMPARE(report->advised, 2);
+        QCOMPARE(said(report->advice),
+                 u"2 recipient.name long-for-carrier Genossenschaft der vereinigten Bergbauern,41,35\n"
+                 "3 recipient.email email-doubtful carla.rossi(at)example.com"_s);
+        QCOMPARE(preview(file, {.terms = terms()})->mapped.advice, report->advice);
+    }
+
+    void aCorrectedCellIsReadInPlaceOfTheFiles()
+    {
+        const auto file = text("A1;A;G;W 1;;Bern;;1\n1.2E+11;B;H;W 2;3013;Bern;;x\nA3;C;I;W 3;;Bern;;1\n");
+        Plan plan = planFor(file);
+        plan.corrections = {{2, {{4, u"3013"_s}}}, {3, {{0, u"0012"_s}, {7, u"2"_s}}}};
+        const auto report = importFile(store(), stillClock, file, plan);
+        QCOMPARE(report->added, 2);
+        QCOMPARE(said(report->rejected), u"4 recipient.postcode missing "_s);
+        QCOMPARE(load(u"A1"_s).consignee.postcode, u"3013"_s);
+        QCOMPARE(load(u"0012"_s).parcels.first().weightGrams, 2000);
+        QCOMPARE(preview(file, {.corrections = plan.corrections})->mapped.orders.size(), 2);
+    }
+
+    void whatWasCorrectedIsSavedWithTheRejectedRows()
+    {
+        const auto file = text("A1;A;G;W 1;;;;1\n");
+        const QString path = m_folder->filePath(u"rejected.csv"_s);
+        QVERIFY(exportRejected(file, planFor(file).format,
+                               {.problems = {{.row = 2, .code = u"missing"_s}}, .corrections = {{2, {{4, u"3013"_s}}}}}, path,
+                               {.header = u"Reason"_s, .sentence = [](const RowProblem& p) { return p.code; }}));
+        QFile out(path);
+        QVERIFY(out.open(QIODevice::ReadOnly));
+        QVERIFY(out.readAll().contains("missing;A1;A;G;W 1;3013;;;1"));
+    }
+
     void aDamagedNumberIsRefusedWhereDigitsCount()
     {
         const MappedRow row = mapOne(u"reference"_s, u"1.23E+11"_s, tabular::CellKind::DamagedNumber);
@@ -379,7 +470,7 @@ private Q_SLOTS:
         const auto file = text("0007;Jürg;Keller;Bachweg 2a;8001;Zürich;079 555 01 12;1,5\n");
         const auto report = importFile(store(), stillClock, file, planFor(file));
         QVERIFY(report);
-        QCOMPARE(*report, (ImportReport{.rows = 1, .added = 1}));
+        QCOMPARE(*report, (ImportReport{.rows = 1, .added = 1, .newest = ShipmentId{1}}));
         const auto stored = store().read([](Connection& c) -> Result<Shipment> {
             return model::loadShipment(c, *model::findShipment(c, u"0007"_s));
         });
@@ -406,6 +497,18 @@ private Q_SLOTS:
             store().read([&](Connection& c) { return model::loadEvents(c, found->first().id); });
         QCOMPARE(events->size(), 1);
         QCOMPARE(events->first().kind, u"imported"_s);
+        QCOMPARE(events->first().args, QStringList(u"shop"_s));
+    }
+
+    void anUpdateSaysInTheHistoryWhereItCameFrom()
+    {
+        importRow("A1;A;G;W 1;3013;Bern;;1\n");
+        importRow("A1;A;G;W 9;3013;Bern;;1\n");
+        const auto events =
+            store().read([&](Connection& c) { return model::loadEvents(c, load(u"A1"_s).id); });
+        QCOMPARE(events->size(), 2);
+        QCOMPARE(events->last().kind, u"updated"_s);
+        QCOMPARE(events->last().args, QStringList(u"shop"_s));
     }
 
     void everyAddedShipmentHasOneEventHoweverManyParcels()
@@ -486,6 +589,32 @@ private Q_SLOTS:
         QCOMPARE(load(u"A1"_s).consignee.city, u"Bern"_s);
     }
 
+    void whatTheFileWouldChangeIsShownFieldByField()
+    {
+        importRow("A1;A;G;W 1;3013;Bern;;1\nA2;B;H;W 2;3013;Bern;;1\n");
+        const auto file = text("A1;A;G;W 9;3013;Bern;;2\nA2;B;H;W 2;3013;Bern;;1\n");
+        for (const Duplicates duplicates : {Duplicates::Ask, Duplicates::Keep, Duplicates::Replace}) {
+            Plan plan = planFor(file);
+            plan.mode = Mode::DryRun;
+            plan.duplicates = duplicates;
+            const auto report = importFile(store(), stillClock, file, plan);
+            const ChangedOrder expected{.row = 2,
+                                        .reference = u"A1"_s,
+                                        .differences = {{u"recipient.house-number"_s, u"1"_s, u"9"_s},
+                                                        {u"weight"_s, u"1000 g"_s, u"2000 g"_s}}};
+            QCOMPARE(report->changed, QList{expected});
+            QCOMPARE(report->updated + report->kept, 1);
+            QCOMPARE(report->seen, 1);
+        }
+        QCOMPARE(load(u"A1"_s).consignee.houseNumber, u"1"_s);
+    }
+
+    void anotherSpellingOfTheSameIsNoChange()
+    {
+        importRow("A1;A;G;W 1;3013;Bern;;1\n");
+        QCOMPARE(importRow("A1;A;G;W 1;CH-3013;Bern;;1,0 kg\n").seen, 1);
+    }
+
     void whatIsBookedStays()
     {
         importRow("A1;A;G;W 1;3013;Bern;;1\n");
@@ -536,8 +665,9 @@ private Q_SLOTS:
         QCOMPARE(shipments(), 1);
         QCOMPARE(load(u"A1"_s).consignee.houseNumber, u"1"_s);
         plan.mode = Mode::Write;
-        const auto wet = importFile(store(), stillClock, file, plan);
+        auto wet = importFile(store(), stillClock, file, plan);
         QVERIFY(dry && wet);
+        QVERIFY(std::exchange(wet->newest, std::nullopt));
         QCOMPARE(*dry, *wet);
         QCOMPARE(wet->added + wet->updated + wet->rejected.size(), 3);
     }
@@ -549,7 +679,7 @@ private Q_SLOTS:
             rows += "A" + QByteArray::number(i) + ";A;G;W 1;3013;Bern;;1\n";
         std::stop_source stop;
         const LongCall call{.stop = stop.get_token(), .progress = [&](qint64 done, qint64) {
-                                if (done > 300'000)
+                                if (done > 10'000)
                                     stop.request_stop();
                             }};
         const auto file = text(rows);
@@ -570,6 +700,21 @@ private Q_SLOTS:
         QVERIFY(!report);
         QCOMPARE(report.error().code, u"row-too-long"_s);
         QCOMPARE(shipments(), 0);
+    }
+
+    void progressCountsTheRows()
+    {
+        QByteArray rows;
+        for (int i = 0; i < 20000; ++i)
+            rows += "A" + QByteArray::number(10000 + i) + ";A;G;W 1;3013;Bern;;1\n";
+        QList<std::pair<qint64, qint64>> said;
+        const LongCall call{.progress = [&](qint64 done, qint64 total) { said.append({done, total}); }};
+        const auto file = text(rows);
+        QVERIFY(importFile(store(), stillClock, file, planFor(file), call));
+        QVERIFY(said.size() > 1);
+        QCOMPARE(said.last().first, 20000);
+        for (const auto& [done, total] : std::as_const(said))
+            QVERIFY2(total == 0 || (total > 19'000 && total < 21'000), qPrintable(QString::number(total)));
     }
 
     void aMappingThatDoesNotFitIsSaidAndNothingIsWritten()
@@ -610,7 +755,7 @@ private Q_SLOTS:
         const auto report = importFile(store(), stillClock, file, planFor(file));
         const QString path = m_folder->filePath(u"rejected.csv"_s);
         const auto written = exportRejected(
-            file, planFor(file).format, report->rejected, path,
+            file, planFor(file).format, {.problems = report->rejected}, path,
             {.header = u"Reason"_s, .sentence = [](const RowProblem& problem) { return problem.code; }});
         QVERIFY(written);
         QFile out(path);
@@ -621,6 +766,125 @@ private Q_SLOTS:
         const tabular::Source again{.path = path};
         const auto bound = bind(planFor(file).mapping, preview(again)->table.header);
         QVERIFY(bound);
+    }
+
+    void aFileOfRejectedRowsIsKnownByItsSource()
+    {
+        const auto file = text("A1;A;G;W 1;3013;Bern;;1\nA2;B;H;W 2;3013;;;1\nA1;C;I;W 3;3013;Bern;;1\n");
+        Plan plan = planFor(file);
+        plan.mapping.columns.insert(u"text1"_s, {.header = u"Vorname"_s, .place = 1});
+        plan.mapping.columns.remove(u"recipient.first-name"_s);
+        const auto report = importFile(store(), stillClock, file, plan);
+        QCOMPARE(report->added, 1);
+        remember(plan, file);
+        const tabular::Source saved = saveRejected(file, plan, *report);
+        QCOMPARE(*sourceNamedIn(saved), u"shop"_s);
+
+        const auto again = recognise(saved, remembered(u"shop"_s), {.rows = 100});
+        QVERIFY(again);
+        QCOMPARE(again->preview.mapping, plan.mapping);
+        QCOMPARE(said(again->preview.mapped.problems), u"2 recipient.city missing "_s);
+        Plan second = plan;
+        second.format = again->preview.format;
+        const auto next = importFile(store(), stillClock, saved, second);
+        QCOMPARE(next->added, 0);
+        QCOMPARE(next->updated, 1);
+    }
+
+    void aSpreadsheetMaySaveTheRejectedRowsInItsOwnWay_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("commas, no mark, another line end")
+            << "Reason,Aviso source,Bestellnummer,Vorname,Nachname,Strasse,PLZ,Ort,Mobile,Gewicht\n"
+               "missing,shop,A2,B,M\xFCller,W 2,3013,Bern,,1\n"_ba;
+        QTest::newRow("without the reasons")
+            << "Aviso source;Bestellnummer;Vorname;Nachname;Strasse;PLZ;Ort;Mobile;Gewicht\n"
+               "shop;A2;B;Müller;W 2;3013;Bern;;1\n"_ba;
+        QTest::newRow("columns moved")
+            << "Bestellnummer\tVorname\tNachname\tStrasse\tPLZ\tOrt\tMobile\tGewicht\tReason\tAVISO SOURCE\n"
+               "A2\tB\tMüller\tW 2\t3013\tBern\t\t1\tmissing\tshop\n"_ba;
+    }
+
+    void aSpreadsheetMaySaveTheRejectedRowsInItsOwnWay()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto first = text("A1;A;G;W 1;3013;Bern;;1\n");
+        remember(planFor(first), first);
+        const tabular::Source file{.bytes = bytes};
+        QCOMPARE(*sourceNamedIn(file), u"shop"_s);
+        const auto found = recognise(file, remembered(u"shop"_s), {});
+        QVERIFY(found);
+        QVERIFY(found->likeness != Likeness::OtherColumns);
+        QCOMPARE(found->preview.mapped.orders.size(), 1);
+        QCOMPARE(found->preview.mapped.orders.first().shipment.consignee.name, u"Müller"_s);
+        QCOMPARE(suggestMapping(found->preview.table.header, found->preview.table.rows).columns.size(), 8);
+    }
+
+    void aRejectedRowIsNotNewUnderAnotherSource()
+    {
+        importRow("A1;A;G;W 1;3013;Bern;;1\n");
+        const tabular::Source file{.bytes = "Reason;Aviso source;" + header + "double;shop;A1;A;G;W 1;3013;Bern;;1\n"
+                                                                              "missing;shop;A2;A;G;W 1;3013;Bern;;1\n"};
+        Plan plan = planFor(file);
+        plan.source = u"else"_s;
+        const auto report = importFile(store(), stillClock, file, plan);
+        QCOMPARE(report->added, 1);
+        QCOMPARE(said(report->rejected), u"2 reference here-elsewhere A1,shop"_s);
+    }
+
+    void rejectedRowsWithoutAHeaderKeepTheirPlaces()
+    {
+        const tabular::Source file{.bytes = "A1;Gerber;W 1;3013;Bern\nA2;Keller;W 2;;Bern\n"};
+        Plan plan{.source = u"shop"_s, .format = {.firstRow = tabular::FirstRow::IsBody}};
+        QVERIFY(addWords(plan.mapping, {u"reference=#1"_s, u"recipient.name=#2"_s, u"recipient.street=#3"_s,
+                                        u"recipient.postcode=#4"_s, u"recipient.city=#5"_s}));
+        const auto report = importFile(store(), stillClock, file, plan);
+        QCOMPARE(said(report->rejected), u"2 recipient.postcode missing "_s);
+        remember(plan, file);
+        const tabular::Source saved = saveRejected(file, plan, *report);
+        QCOMPARE(*sourceNamedIn(saved), u"shop"_s);
+        const auto again = recognise(saved, remembered(u"shop"_s), {});
+        QCOMPARE(said(again->preview.mapped.problems), u"1 recipient.postcode missing "_s);
+    }
+
+    void whatIsRememberedYieldsToTheFile_data()
+    {
+        using tabular::Encoding;
+        QTest::addColumn<tabular::Format>("last");
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<Likeness>("likeness");
+        const auto utf8 = "A1;A;Müller;W 1;3013;Bern;;1\n"_ba;
+        const auto west = "A1;A;M\xFCller;W 1;3013;Bern;;1\n"_ba;
+        const tabular::Format windows{.encoding = Encoding::Windows1252};
+        QTest::newRow("UTF-8 after Windows-1252") << windows << utf8 << Likeness::OtherEncoding;
+        QTest::newRow("UTF-8 after Windows-1251")
+            << tabular::Format{.encoding = Encoding::Windows1251} << utf8 << Likeness::OtherEncoding;
+        QTest::newRow("Windows-1252 after UTF-8") << tabular::Format{} << west << Likeness::OtherEncoding;
+        QTest::newRow("UTF-8 after UTF-16")
+            << tabular::Format{.encoding = Encoding::Utf16Le} << utf8 << Likeness::OtherEncoding;
+        QTest::newRow("the same") << windows << west << Likeness::Same;
+        QTest::newRow("another delimiter") << tabular::Format{.delimiter = '|'} << utf8 << Likeness::OtherFormat;
+    }
+
+    void whatIsRememberedYieldsToTheFile()
+    {
+        QFETCH(tabular::Format, last);
+        QFETCH(QByteArray, row);
+        const tabular::Source file = text(row);
+        const Remembered remembered{.mapping = planFor(file).mapping, .format = last};
+        const auto found = recognise(file, remembered, {});
+        QVERIFY(found);
+        QTEST(found->likeness, "likeness");
+        QCOMPARE(found->preview.mapping, remembered.mapping);
+        QCOMPARE(found->preview.mapped.orders.first().shipment.consignee.name, u"Müller"_s);
+    }
+
+    void plainLettersSayNothingAgainstTheRememberedEncoding()
+    {
+        const tabular::Source file = text("A1;A;Meier;W 1;3013;Bern;;1\n");
+        const tabular::Format last{.encoding = tabular::Encoding::Windows1251};
+        const auto found = recognise(file, Remembered{.mapping = planFor(file).mapping, .format = last}, {});
+        QCOMPARE(found->likeness, Likeness::Same);
     }
 
     void aSpreadsheetIsImportedLikeAText()
@@ -690,6 +954,29 @@ private Q_SLOTS:
     }
 
 private:
+    void remember(const Plan& plan, const tabular::Source& file)
+    {
+        const auto table = tabular::readTable(file, plan.format, 1);
+        QVERIFY(table);
+        QVERIFY(store().write(Topic::Settings, [&](Connection& c) {
+            return keepForNext(c, plan.source, {.mapping = plan.mapping, .format = plan.format}, table->header);
+        }));
+    }
+
+    std::optional<Remembered> remembered(const QString& source)
+    {
+        return store().read([&](Connection& c) { return loadMapping(c, source); }).value();
+    }
+
+    tabular::Source saveRejected(const tabular::Source& file, const Plan& plan, const ImportReport& report)
+    {
+        const QString path = m_folder->filePath(u"rejected.csv"_s);
+        const auto written = exportRejected(
+            file, plan.format, {.problems = report.rejected}, path,
+            {.header = u"Reason"_s, .sentence = [](const RowProblem& problem) { return problem.code; }, .source = plan.source});
+        return {.path = written ? path : QString()};
+    }
+
     static model::Account account()
     {
         model::Account account{.carrier = u"swisspost"_s, .name = u"Test"_s, .channel = u"api"_s};

@@ -1,3 +1,4 @@
+#include "core/text/phrases.h"
 #include "core/text/sentences.h"
 #include "core/text/support.h"
 
@@ -101,6 +102,26 @@ private Q_SLOTS:
             }
     }
 
+    void anUnknownOutcomeIsSaidBeforeItsReason_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("no code") << QString() << QString();
+        QTest::newRow("the code that says no more") << u"unknown-outcome"_s << QString();
+        QTest::newRow("a broken line") << u"connection-lost"_s << u" The connection broke before the answer was complete."_s;
+        QTest::newRow("a full disk") << u"disk-full"_s << QString();
+        QTest::newRow("a busy database") << u"busy"_s << QString();
+        QTest::newRow("a disk that fails") << u"disk-error"_s << QString();
+        QTest::newRow("a code of the carrier") << u"E9999"_s << u' ' + text::carrierCodeSentence(u"E9999"_s);
+    }
+    void anUnknownOutcomeIsSaidBeforeItsReason()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, reason);
+        QCOMPARE(text::sentence(Error{.kind = Error::Kind::OutcomeUnknown, .code = code}),
+                 u"It is not known whether the carrier made the label. Reconcile the shipment; do not book it again."_s + reason);
+    }
+
     void anUnknownCodeKeepsTheCarriersWords()
     {
         const QString said = text::carrierCodeSentence(u"E4711"_s, {u"Etwas ist neu"_s});
@@ -174,6 +195,22 @@ private Q_SLOTS:
                     .contains(u"y"_s));
     }
 
+    void namesInQuotationMarksAreQuotedOnce()
+    {
+        const catalogue::Problem problem{.field = u"option.leave"_s, .reason = u"service-closes"_s,
+                                         .args = {u"@service/PRI"_s, u"@field/option.leave"_s}};
+        QVERIFY2(!text::sentence(problem).contains(u"\u201c\u201c"_s), qPrintable(text::sentence(problem)));
+        QVERIFY(text::sentence(problem).contains(text::fieldName(u"option.leave"_s)));
+        QCOMPARE(text::filled(u"\u00ab{field}\u00bb, %1"_s, u"\u201cA\u201d"_s, {u"\u201cB\u201d"_s}),
+                 u"\u00abA\u00bb, \u201cB\u201d"_s);
+    }
+
+    void theCarrierOfAnErrorIsNamed()
+    {
+        QVERIFY(text::sentence(Error{.kind = Error::Kind::Conflict, .code = u"booked-stays"_s, .args = {u"@carrier/swisspost"_s}})
+                    .contains(u"Swiss Post"_s));
+    }
+
     void historyIsReadable_data()
     {
         QTest::addColumn<QString>("kind");
@@ -188,6 +225,8 @@ private Q_SLOTS:
         QTest::newRow("printed by somebody") << u"printed"_s << QStringList{u"99"_s, u"0"_s, u"anna"_s, QString()} << u"Label 99 printed. User: anna"_s;
         QTest::newRow("printed again") << u"reprinted"_s << QStringList{u"99"_s, u"2"_s, u"anna"_s, u"paper %1 jam"_s}
                                        << u"Label 99 printed again, copy 2. User: anna. Reason: paper %1 jam"_s;
+        QTest::newRow("imported") << u"imported"_s << QStringList{u"shop"_s} << u"Imported from shop"_s;
+        QTest::newRow("imported by an older version") << u"imported"_s << QStringList() << u"Imported"_s;
         QTest::newRow("something new stays") << u"teleported"_s << QStringList{u"Mars"_s} << u"teleported: Mars"_s;
     }
     void historyIsReadable()

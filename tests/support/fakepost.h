@@ -10,6 +10,8 @@
 #include <functional>
 #include <map>
 #include <mutex>
+#include <optional>
+#include <set>
 #include <vector>
 
 namespace aviso::test {
@@ -36,6 +38,23 @@ public:
     /// Decides the mood of the n-th request (from 0); the default is to answer.
     std::function<Mood(int)> mood = [](int) { return Mood::Answers; };
 
+    /// What something before the post answers to the n-th request (a gateway, a proxy), if anything.
+    std::function<std::optional<net::Answer>(int)> gateway = [](int) { return std::nullopt; };
+
+    /// Item numbers that other software used up under the same licence.
+    std::set<QString> usedElsewhere;
+
+    /// What a sign-in is answered.
+    net::Answer signInAnswer = {.status = 200,
+                                .body = R"({"access_token":"pass","token_type":"Bearer","expires_in":3600})"};
+
+    /// An answer whose item holds nothing but an error.
+    static net::Answer refusal(const QString& code)
+    {
+        using namespace Qt::Literals::StringLiterals;
+        return answer({{u"errors"_s, QJsonArray{QJsonObject{{u"code"_s, code}, {u"message"_s, u"no"_s}}}}});
+    }
+
     struct Made
     {
         QString ident;
@@ -56,23 +75,32 @@ public:
         return m_bodies;
     }
 
+    std::vector<QUrl> urls() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_urls;
+    }
+
     Result<net::Answer> send(const net::Request& request, std::stop_token) override
     {
         using namespace Qt::Literals::StringLiterals;
         const std::lock_guard lock(m_mutex);
         if (request.url.path().endsWith("/token"_L1)) {
             ++m_signIns;
-            return net::Answer{.status = 200, .body = R"({"access_token":"pass","token_type":"Bearer","expires_in":3600})"};
+            return signInAnswer;
         }
-        const Mood now = mood(m_requests++);
+        const int n = m_requests++;
         m_bodies.push_back(request.body);
+        m_urls.push_back(request.url);
+        if (auto other = gateway(n))
+            return *other;
+        const Mood now = mood(n);
         switch (now) {
         case Mood::DiesBeforeWork: return failure(Error::Kind::OutcomeUnknown, u"connection-lost"_s);
         case Mood::IsUnreachable: return failure(Error::Kind::Offline, u"connection-refused"_s);
         case Mood::IsBusy: return net::Answer{.status = 429, .headers = {{"Retry-After", "1"}}};
         case Mood::SessionExpired: return net::Answer{.status = 401};
-        case Mood::Refuses:
-            return answer(QJsonObject{{u"errors"_s, QJsonArray{QJsonObject{{u"code"_s, u"E2001"_s}, {u"message"_s, u"recipient"_s}}}}});
+        case Mood::Refuses: return refusal(u"E2001"_s);
         default: break;
         }
         net::Answer whole = work(QJsonDocument::fromJson(request.body).object(), now == Mood::SendsTwoPages ? 2 : 1);
@@ -98,8 +126,8 @@ private:
     {
         using namespace Qt::Literals::StringLiterals;
         const QString number = root[u"item"_s][u"itemNumber"_s].toString();
-        if (m_made.contains(number))
-            return answer({{u"errors"_s, QJsonArray{QJsonObject{{u"code"_s, u"E2016"_s}, {u"message"_s, u"not unique"_s}}}}});
+        if (m_made.contains(number) || usedElsewhere.contains(number))
+            return refusal(u"E2016"_s);
         const QString ident = u"99"_s + root[u"frankingLicense"_s].toString() + number;
         m_made[number] = {.ident = ident, .reference = root[u"item"_s][u"itemID"_s].toString().section(u'-', 1, 1)};
         const QByteArray label = "%PDF-1.4\n% label of " + ident.toLatin1() + "\n%%EOF\n";
@@ -112,6 +140,7 @@ private:
     mutable std::mutex m_mutex;
     std::map<QString, Made> m_made;
     std::vector<QByteArray> m_bodies;
+    std::vector<QUrl> m_urls;
     std::atomic<int> m_requests = 0;
     std::atomic<int> m_signIns = 0;
 };

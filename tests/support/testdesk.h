@@ -14,6 +14,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <utility>
 #include <vector>
 
 namespace aviso::test {
@@ -73,8 +74,9 @@ inline model::Shipment goodShipment(AccountId account, const QString& reference)
 class TestDesk
 {
 public:
-    TestDesk(const QString& folder, net::Transport& transport)
-        : m_catalogue(catalogue::bundled().value()), m_carriers{carriers::swisspost::swissPost()},
+    TestDesk(const QString& folder, net::Transport& transport,
+             std::vector<carriers::Carrier> carriers = {carriers::swisspost::swissPost()})
+        : m_catalogue(catalogue::bundled().value()), m_carriers(std::move(carriers)),
           m_presence(storage::Presence::announce(folder).value()),
           m_store(storage::Store::open(folder + QStringLiteral("/desk.sqlite")).value()), m_lines(transport, m_secrets, m_clock)
     {
@@ -123,7 +125,7 @@ private:
     StillClock m_clock;
     OpenSecrets m_secrets;
     catalogue::Catalogue m_catalogue;
-    std::vector<carriers::Carrier> m_carriers;
+    const std::vector<carriers::Carrier> m_carriers;
     std::unique_ptr<storage::Presence> m_presence;
     std::unique_ptr<storage::Store> m_store;
     shipping::Lines m_lines;

@@ -5,6 +5,7 @@
 #include "ui/orders/sheetmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
@@ -49,6 +50,13 @@ struct Fixture : PageDesk
     {
         return QTest::qWaitFor([&] { return counts().contains(part); });
     }
+    void press(const QString& name) { QTest::mouseClick(page.findChild<QPushButton*>(name), Qt::LeftButton); }
+    QString houseNumberOfA1()
+    {
+        return store->read([](storage::Connection& c) { return model::loadShipment(c, ShipmentId{1}); })
+            .value()
+            .consignee.houseNumber;
+    }
     void import() { QTest::keyClick(&page, Qt::Key_F9); }
 };
 
@@ -63,12 +71,22 @@ private Q_SLOTS:
     void nothingIsStoredBeforeTheImport();
     void goodRowsAreImportedOnceAndKnownAgain();
     void aChangedRowIsCountedAndUpdated();
+    void nothingIsOverwrittenBeforeSomebodyDecided();
+    void theKeysWorkAfterTheButtonOfTheImportWasPressed();
+    void enterOpensTheFirstFile();
+    void escapeCancelsAndNothingIsStored();
+    void aWrongCellIsCorrectedInTheGrid();
+    void aServiceThatTheCarrierDoesNotHaveIsSaidBeforeTheImport();
+    void adviceIsCountedApartFromErrors();
+    void whatWasImportedCanBeShown();
     void aBadRowIsNamedAndTheOthersComeIn();
     void choosingAProblemJumpsToARowFarDown();
     void aWrongDelimiterIsCorrectedLive();
     void aColumnThatFillsNothingCanBeGivenAField();
     void withoutAReferenceNothingIsImported();
     void theNextFileOfTheSourceNeedsNoQuestions();
+    void aFileOfRejectedRowsComesWithItsSource();
+    void anotherEncodingThanTheLastOneIsSaid();
     void anEmptyFileIsRefusedInWords();
     void aDroppedFileIsOpened();
     void theSourceIsSuggestedFromTheName_data();
@@ -124,9 +142,147 @@ void TestImport::aChangedRowIsCountedAndUpdated()
     QByteArray changed = goodRows;
     f.page.openFile(f.file(changed.replace("Gasse 1", "Gasse 17") + "A-4;Weber;Allee 4;4051;Basel;1,1\r\n"));
     QVERIFY2(f.says(u"1 new, 2 known already, 1 changed"_s), qPrintable(f.counts()));
+    QVERIFY2(f.says(u"Decide first"_s), qPrintable(f.counts()));
+    f.press(u"take-file"_s);
+    QVERIFY2(f.says(u"Every row is good: 1 new, 2 known already, 1 changed"_s), qPrintable(f.counts()));
     f.import();
     QVERIFY2(f.says(u"1 added, 2 seen before, 1 updated"_s), qPrintable(f.counts()));
     QCOMPARE(f.shipmentCount(), 4);
+    QCOMPARE(f.houseNumberOfA1(), u"17"_s);
+}
+
+void TestImport::nothingIsOverwrittenBeforeSomebodyDecided()
+{
+    Fixture f;
+    f.page.openFile(f.file(goodRows));
+    QVERIFY(f.says(u"3 new"_s));
+    f.import();
+    QVERIFY(f.says(u"3 added"_s));
+    QByteArray changed = goodRows;
+    const QString file = f.file(changed.replace("Gasse 1", "Gasse 17"));
+    f.page.openFile(file);
+    f.import(); // before the file is read
+    QVERIFY2(f.says(u"Decide first"_s), qPrintable(f.counts()));
+    const auto* shown = f.page.findChild<QTableView*>(u"changed-orders"_s)->model();
+    QCOMPARE(shown->rowCount(), 1);
+    QCOMPARE(shown->index(0, 0).data().toString(), u"A-1"_s);
+    QCOMPARE(shown->index(0, 2).data().toString(), u"1"_s);
+    QCOMPARE(shown->index(0, 3).data().toString(), u"17"_s);
+    QTRY_VERIFY(f.page.findChild<QPushButton*>(u"take-file"_s)->hasFocus());
+    f.import();
+    QCOMPARE(f.houseNumberOfA1(), u"1"_s);
+
+    f.page.findChild<QCheckBox*>(u"decide-always"_s)->click();
+    f.press(u"keep-desk"_s);
+    QVERIFY2(f.says(u"1 kept as they were"_s), qPrintable(f.counts()));
+    f.import();
+    QVERIFY2(f.says(u"Imported: 2 seen before, 1 kept as they were"_s), qPrintable(f.counts()));
+    QCOMPARE(f.houseNumberOfA1(), u"1"_s);
+    f.page.openFile(file);
+    QVERIFY2(f.says(u"Every row is good: 2 known already, 1 kept as they were"_s), qPrintable(f.counts()));
+    QCOMPARE(f.choice(u"import-duplicates"_s)->currentData().toString(), u"keep"_s);
+}
+
+void TestImport::theKeysWorkAfterTheButtonOfTheImportWasPressed()
+{
+    Fixture f;
+    const QString file = f.file(goodRows);
+    f.page.openFile(file);
+    QVERIFY(f.says(u"3 new"_s));
+    auto* button = f.page.findChild<QPushButton*>(u"import-button"_s);
+    button->setFocus();
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(f.says(u"3 added"_s));
+    QVERIFY(f.page.isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(QApplication::focusWidget()->isEnabled());
+    f.page.openFile(file);
+    QVERIFY(f.says(u"3 known already"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F9);
+    QVERIFY2(f.says(u"3 seen before"_s), qPrintable(f.counts()));
+}
+
+void TestImport::enterOpensTheFirstFile()
+{
+    Fixture f;
+    f.page.enter();
+    QVERIFY(f.page.findChild<QPushButton*>(u"choose-first-file"_s)->hasFocus());
+    auto* sample = f.page.findChild<QPushButton*>(u"try-sample"_s);
+    sample->setFocus();
+    QTest::keyClick(sample, Qt::Key_Return);
+    QVERIFY2(f.says(u"new"_s), qPrintable(f.counts()));
+    QVERIFY(f.page.isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(QApplication::focusWidget()->isVisible());
+}
+
+void TestImport::escapeCancelsAndNothingIsStored()
+{
+    Fixture f;
+    QByteArray bytes = goodRows.left(goodRows.indexOf('\n') + 1);
+    for (int i = 0; i < 60'000; ++i)
+        bytes += "B-" + QByteArray::number(i) + ";Keller;Gasse 1;3011;Bern;1,5\r\n";
+    f.page.openFile(f.file(bytes));
+    QVERIFY2(f.says(u"60,000 new"_s), qPrintable(f.counts()));
+    f.import();
+    QVERIFY2(f.says(u"rows read"_s), qPrintable(f.counts()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY2(f.says(u"Cancelled"_s), qPrintable(f.counts()));
+    QCOMPARE(f.shipmentCount(), 0);
+}
+
+void TestImport::aWrongCellIsCorrectedInTheGrid()
+{
+    Fixture f;
+    f.page.openFile(f.file(goodRows + badRow));
+    QVERIFY2(f.says(u"3 new, 1 rejected"_s), qPrintable(f.counts()));
+    auto* model = f.sheet()->model();
+    QVERIFY(!(model->index(0, 0).flags() & Qt::ItemIsEditable));
+    f.sheet()->setCurrentIndex(model->index(3, 0));
+    f.sheet()->setFocus();
+    QTest::keyClick(f.sheet(), Qt::Key_F2);
+    auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(editor);
+    editor->selectAll();
+    QTest::keyClicks(editor, u"A-4"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QVERIFY2(f.says(u"4 new"_s), qPrintable(f.counts()));
+    QCOMPARE(model->index(3, 0).data().toString(), u"A-4"_s);
+    f.import();
+    QVERIFY2(f.says(u"4 added"_s), qPrintable(f.counts()));
+    QCOMPARE(f.shipmentCount(), 4);
+}
+
+void TestImport::aServiceThatTheCarrierDoesNotHaveIsSaidBeforeTheImport()
+{
+    Fixture f;
+    f.page.openFile(f.file("Order;Name;Street;Postcode;City;Service\r\nA-1;Keller;Gasse 1;3011;Bern;Priority\r\n"
+                           "A-2;Favre;Rue 2;1003;Lausanne;Express\r\n"));
+    QVERIFY2(f.says(u"1 new, 1 rejected"_s), qPrintable(f.counts()));
+    QVERIFY(f.problems()->model()->index(0, 2).data().toString().contains(u"“Express” is no service"_s));
+}
+
+void TestImport::adviceIsCountedApartFromErrors()
+{
+    Fixture f;
+    f.page.openFile(f.file("Order;Name;Street;Postcode;City;E-mail\r\n"
+                           "A-1;Genossenschaft der vereinigten Bergbauern;Gasse 1;3011;Bern;carla(at)example.com\r\n"));
+    QVERIFY2(f.says(u"Every row is good: 1 new, 1 worth a look"_s), qPrintable(f.counts()));
+    QCOMPARE(f.problems()->model()->rowCount(), 2);
+}
+
+void TestImport::whatWasImportedCanBeShown()
+{
+    Fixture f;
+    std::optional<ShipmentId> shown;
+    QObject::connect(&f.page, &ui::ImportPage::shipmentAsked, &f.page, [&shown](ShipmentId id) { shown = id; });
+    f.page.openFile(f.file(goodRows));
+    QVERIFY(f.says(u"3 new"_s));
+    auto* button = f.page.findChild<QPushButton*>(u"show-imported"_s);
+    QVERIFY(!button->isVisible());
+    f.import();
+    QVERIFY(f.says(u"3 added"_s));
+    QVERIFY(button->isVisible());
+    button->click();
+    QCOMPARE(shown, std::optional(ShipmentId{3}));
 }
 
 void TestImport::aBadRowIsNamedAndTheOthersComeIn()
@@ -215,6 +371,35 @@ void TestImport::theNextFileOfTheSourceNeedsNoQuestions()
     QCOMPARE(f.choice(u"column-0"_s)->currentData().toString(), u"reference"_s);
 }
 
+void TestImport::aFileOfRejectedRowsComesWithItsSource()
+{
+    Fixture f;
+    f.page.openFile(f.file(goodRows, u"shop.csv"_s));
+    QVERIFY(f.says(u"3 new"_s));
+    f.import();
+    QVERIFY(f.says(u"3 added"_s));
+    f.page.openFile(f.file("Reason;Aviso source;Order;Name;Street;Postcode;City;Weight\r\n"
+                           "double;shop;A-1;Keller;Gasse 1;3011;Bern;1,5\r\n"
+                           "missing;shop;A-4;Keller;Gasse 1;3011;Bern;1,5\r\n",
+                           u"anything.csv"_s));
+    QVERIFY2(f.says(u"1 new, 1 known already"_s), qPrintable(f.counts()));
+    QCOMPARE(f.choice(u"import-source"_s)->currentText(), u"shop"_s);
+}
+
+void TestImport::anotherEncodingThanTheLastOneIsSaid()
+{
+    Fixture f;
+    QByteArray west = goodRows;
+    f.page.openFile(f.file(west.replace("Keller", "M\xFCller")));
+    QVERIFY(f.says(u"3 new"_s));
+    f.import();
+    QVERIFY(f.says(u"3 added"_s));
+    QByteArray utf8 = goodRows;
+    f.page.openFile(f.file(utf8.replace("Keller", "Müller"), u"orders-2026-11-24.csv"_s));
+    QTRY_VERIFY2(words(f.page, u"file-words"_s).contains(u"encoding"_s), qPrintable(words(f.page, u"file-words"_s)));
+    QCOMPARE(f.sheet()->model()->index(0, 1).data().toString(), u"Müller"_s);
+}
+
 void TestImport::anEmptyFileIsRefusedInWords()
 {
     Fixture f;
@@ -243,6 +428,8 @@ void TestImport::theSourceIsSuggestedFromTheName_data()
     QTest::addColumn<QString>("source");
     QTest::newRow("a date at the end") << u"/tmp/Orders_2026-11-21.csv"_s << u"Orders"_s;
     QTest::newRow("a number in the middle") << u"shop-17-export.xlsx"_s << u"shop export"_s;
+    QTest::newRow("rejected rows of a file") << u"shop1252-rejected.csv"_s << u"shop"_s;
+    QTest::newRow("rejected rows, saved twice") << u"shop-rejected (1).csv"_s << u"shop"_s;
     QTest::newRow("nothing but digits") << u"/tmp/20261121.csv"_s << u"orders"_s;
     QTest::newRow("words in another script") << u"замовлення 5.xls"_s << u"замовлення"_s;
 }

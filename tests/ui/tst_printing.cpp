@@ -28,6 +28,7 @@ struct Fixture : test::PageDesk
     ui::LabelPrinting printing{services, &window};
     QString paper = folder.filePath(u"paper.pdf"_s);
     QSignalSpy failures{&printing, &ui::LabelPrinting::failed};
+    ui::Destination destination = ui::Destination::Paper;
     std::optional<int> printed;
     QList<ui::BatchResult> refused;
     QStringList asked; ///< what the dialog named
@@ -40,7 +41,7 @@ struct Fixture : test::PageDesk
             printer.setOutputFormat(QPrinter::PdfFormat);
             printer.setOutputFileName(paper);
             printer.setResolution(300);
-            return true;
+            return destination;
         });
         QObject::connect(&printing, &ui::LabelPrinting::finished, &window, [this](int count, const QList<ui::BatchResult>& bad) {
             printed = count;
@@ -134,6 +135,19 @@ private Q_SLOTS:
         const QColor edge = page->image.pixelColor(page->image.width() / 2, 4);
         QVERIFY2(edge.red() > 150 && edge.green() < 60, qPrintable(edge.name()));
         QCOMPARE(f.history(f.shipment), QStringList{u"printed 0"_s});
+    }
+
+    void aFileDoesNotCountAsPrinted()
+    {
+        Fixture f;
+        f.addGoodLabel(f.shipment);
+        f.destination = ui::Destination::File;
+        const QSignalSpy saved(&f.printing, &ui::LabelPrinting::saved);
+        f.printing.printShipments({f.shipment});
+        QTRY_COMPARE(saved.size(), 1);
+        QVERIFY(QFile::exists(f.paper));
+        QVERIFY(!f.printed);
+        QVERIFY(f.history(f.shipment).isEmpty());
     }
 
     void theSecondReprintNeedsAReason()

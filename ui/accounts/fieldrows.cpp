@@ -12,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QSignalBlocker>
 
 #include <utility>
@@ -87,7 +86,7 @@ void FieldRows::addDate(Row& row)
     row.hasDate = new QCheckBox(pair);
     row.date = new QDateEdit(pair);
     row.date->setCalendarPopup(true);
-    row.date->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    row.date->setDisplayFormat(text::dateFormat());
     row.date->setAccessibleName(row.label->text());
     line->addWidget(row.hasDate);
     line->addWidget(row.date, 1);

@@ -2,6 +2,7 @@
 
 #include "core/text/sentences.h"
 #include "ui/fields/verdict.h"
+#include "ui/fields/writing.h"
 #include "ui/icons.h"
 #include "ui/look.h"
 
@@ -84,7 +85,7 @@ void FieldEditor::setText(const QString& text)
 
 void FieldEditor::setReadOnly(bool isReadOnly)
 {
-    m_edit->setReadOnly(isReadOnly);
+    showWriting(m_edit, isReadOnly ? Writing::Closed : Writing::Allowed);
 }
 
 void FieldEditor::setPlaceholder(const QString& text)

@@ -2,15 +2,19 @@
 
 #include <QEvent>
 #include <QFontMetrics>
-#include <QPainter>
-#include <QTextLayout>
+
+#include <algorithm>
 
 namespace aviso::ui {
 
 ReasonLabel::ReasonLabel(int lines, QWidget* parent) : QLabel(parent), m_lines(lines)
 {
     setTextFormat(Qt::PlainText);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setWordWrap(true);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     paintTone();
 }
 
@@ -18,41 +22,24 @@ void ReasonLabel::setReason(const QString& words, Tone tone)
 {
     m_tone = tone;
     setText(words);
-    setToolTip(words);
     setAccessibleName(words);
     paintTone();
 }
 
 QSize ReasonLabel::sizeHint() const
 {
-    return {12 * grid, m_lines * fontMetrics().lineSpacing()};
+    return {12 * grid, heightForWidth(std::max(width(), 12 * grid))};
 }
 
 QSize ReasonLabel::minimumSizeHint() const
 {
-    return sizeHint();
+    return {12 * grid, m_lines * fontMetrics().lineSpacing()};
 }
 
-void ReasonLabel::paintEvent(QPaintEvent*)
+int ReasonLabel::heightForWidth(int width) const
 {
-    QPainter painter(this);
-    painter.setPen(palette().color(QPalette::WindowText));
-    const QRect room = contentsRect();
-    QTextLayout layout(text(), font());
-    layout.beginLayout();
-    int top = room.top();
-    for (int i = 0; i < m_lines; ++i) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(room.width());
-        QString words = text().mid(line.textStart(), line.textLength());
-        if (i == m_lines - 1)
-            words = fontMetrics().elidedText(text().mid(line.textStart()), Qt::ElideRight, room.width());
-        painter.drawText(room.left(), top + fontMetrics().ascent(), words);
-        top += fontMetrics().lineSpacing();
-    }
-    layout.endLayout();
+    const int kept = m_lines * fontMetrics().lineSpacing();
+    return text().isEmpty() ? kept : std::max(kept, QLabel::heightForWidth(width));
 }
 
 void ReasonLabel::changeEvent(QEvent* event)

@@ -28,6 +28,19 @@ QString reasonOf(const catalogue::Verdict& verdict, const QString& control)
     return {};
 }
 
+Tone toneOf(catalogue::Severity severity)
+{
+    switch (severity) {
+    case catalogue::Severity::Refused:
+        return Tone::Bad;
+    case catalogue::Severity::Dropped:
+        return Tone::Warning;
+    case catalogue::Severity::Advice:
+        break;
+    }
+    return Tone::Accent;
+}
+
 bool isOpen(const catalogue::Verdict& verdict, const QString& control)
 {
     const auto found = verdict.controls.constFind(control);

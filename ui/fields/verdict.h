@@ -2,6 +2,7 @@
 
 #include "core/catalogue/compile.h"
 #include "core/model/account.h"
+#include "ui/look.h"
 
 #include <QString>
 
@@ -14,6 +15,9 @@ const catalogue::Problem* problemOf(const catalogue::Verdict& verdict, const QSt
 
 /// Why the verdict closes a control, as one sentence; empty while it is open.
 QString reasonOf(const catalogue::Verdict& verdict, const QString& control);
+
+/// The same tone for a severity everywhere.
+Tone toneOf(catalogue::Severity severity);
 
 bool isOpen(const catalogue::Verdict& verdict, const QString& control);
 

@@ -169,7 +169,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
             m_isLossAccepted = true;
             this->close();
         };
-        return m_message->show(Tone::Warning, loss + u' ' + tr("Closing now ends what has begun and leaves the rest undone."),
+        return m_message->show(Tone::Warning, loss + u' ' + tr("Closing now lets what has begun finish and leaves the rest undone."),
                                {{.text = tr("Close the window"), .act = close},
                                 {.text = tr("Stay"), .act = [this] { m_message->hide(); }}});
     }
@@ -208,6 +208,8 @@ void MainWindow::buildMenus()
     m_shortcuts = newAction(u"show-shortcuts"_s, QKeySequence(Qt::Key_F1));
     connect(m_shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     m_helpMenu->addAction(m_shortcuts);
+    for (QMenu* menu : {m_pageMenu, m_viewMenu, m_languageMenu, m_themeMenu, m_helpMenu})
+        keepMnemonics(menu);
     m_quit = newAction(u"quit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q));
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
 }

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -41,6 +42,7 @@ MessageBar::MessageBar(QWidget* parent)
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     m_sentence->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_close->setIcon(icon(u"close"_s));
     m_close->setAutoRaise(true);
@@ -52,7 +54,7 @@ MessageBar::MessageBar(QWidget* parent)
     row->addLayout(m_answers);
     row->addWidget(m_copy);
     row->addWidget(m_close);
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::leave);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_forSupport); });
     retranslate();
@@ -71,15 +73,43 @@ void MessageBar::show(Tone tone, const QString& sentence, const QList<Answer>& a
     }
     for (const Answer& answer : answers) {
         auto* button = new QPushButton(answer.text, this);
+        button->setAutoDefault(true);
         m_answers->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, act = answer.act] {
-            hide();
-            act();
+            leave();
+            if (act)
+                act();
         });
     }
     m_close->setVisible(answers.isEmpty());
     paintTone();
     QFrame::show();
+}
+
+void MessageBar::ask(const QString& sentence, const QList<Answer>& answers)
+{
+    QWidget* before = window()->focusWidget();
+    show(Tone::Plain, sentence, answers);
+    if (!isAncestorOf(before)) // else one question follows another
+        m_before = before;
+    if (QLayoutItem* first = m_answers->itemAt(0))
+        first->widget()->setFocus(Qt::OtherFocusReason);
+}
+
+void MessageBar::leave()
+{
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
+    hide();
+    if (hadFocus && m_before)
+        m_before->setFocus(Qt::OtherFocusReason);
+    m_before.clear();
+}
+
+void MessageBar::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return leave();
+    QFrame::keyPressEvent(event);
 }
 
 void MessageBar::show(const Error& error)

@@ -5,6 +5,7 @@
 
 #include <QFrame>
 #include <QList>
+#include <QPointer>
 #include <QString>
 
 #include <functional>
@@ -33,18 +34,25 @@ public:
 
     void show(Tone tone, const QString& sentence, const QList<Answer>& answers = {});
 
+    /// A question: the first answer gets the focus, so that Enter takes it and Tab goes to the others; Esc leaves the
+    /// question unanswered. The focus goes back to where it was.
+    void ask(const QString& sentence, const QList<Answer>& answers);
+
     /// The error's sentence, with a button that copies what support needs to know.
     void show(const Error& error);
 
 protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void leave();
     void retranslate();
     void paintTone();
 
     Tone m_tone = Tone::Plain;
     QString m_forSupport;
+    QPointer<QWidget> m_before; ///< had the focus before the question
     QLabel* m_picture;
     QLabel* m_sentence;
     QHBoxLayout* m_answers;

@@ -22,7 +22,7 @@ void showShortcutList(QWidget* window, const QList<QAction*>& actions)
     for (const QAction* action : actions) {
         if (!action || action->shortcut().isEmpty())
             continue;
-        auto* key = new QLabel(action->shortcut().toString(QKeySequence::NativeText), list);
+        auto* key = new QLabel(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText), list);
         key->setFont(identifierFont());
         const int row = rows->rowCount();
         rows->addWidget(new QLabel(action->iconText(), list), row, 0);
@@ -32,6 +32,8 @@ void showShortcutList(QWidget* window, const QList<QAction*>& actions)
     auto* close = new QDialogButtonBox(QDialogButtonBox::Close, list);
     QObject::connect(close, &QDialogButtonBox::rejected, list, &QDialog::close);
     column->addWidget(close);
+    constexpr int besideTitle = 20 * grid; // what the window's frame needs for its buttons
+    list->setMinimumWidth(list->fontMetrics().horizontalAdvance(list->windowTitle()) * 3 / 2 + besideTitle);
     list->show();
 }
 

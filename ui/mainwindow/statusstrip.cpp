@@ -3,6 +3,7 @@
 #include "core/model/shipments.h"
 #include "core/text/sentences.h"
 #include "ui/icons.h"
+#include "ui/language.h"
 
 #include <QDateTime>
 #include <QEvent>
@@ -25,8 +26,19 @@ QString timeText(const QDateTime& utc)
 {
     const QDateTime local = utc.toLocalTime();
     const bool isToday = local.date() == QDate::currentDate();
-    return isToday ? QLocale().toString(local.time(), QLocale::ShortFormat)
-                   : QLocale().toString(local, QLocale::ShortFormat);
+    return isToday ? QLocale().toString(local.time(), QLocale::ShortFormat) : localTime(utc);
+}
+
+/// A few are counted; of many, the share says more.
+QString jobText(const Job& job)
+{
+    constexpr qint64 many = 1000;
+    const QLocale locale;
+    if (job.total <= 0)
+        return job.title;
+    if (job.total <= many)
+        return StatusStrip::tr("%1: %2 of %3").arg(job.title, locale.toString(job.done), locale.toString(job.total));
+    return StatusStrip::tr("%1: %2 %").arg(job.title, locale.toString(job.done * 100 / job.total));
 }
 
 } // namespace
@@ -162,9 +174,7 @@ void StatusStrip::showJobs()
     m_progress->setRange(0, static_cast<int>(job.total / scale));
     m_progress->setValue(static_cast<int>(job.done / scale));
     m_progress->setTextVisible(false);
-    const QLocale locale;
-    m_job->setText(job.total > 0 ? tr("%1: %2 of %3").arg(job.title, locale.toString(job.done), locale.toString(job.total))
-                                 : job.title);
+    m_job->setText(jobText(job));
     m_cancel->setToolTip(tr("Cancel what is running"));
     m_cancel->setAccessibleName(tr("Cancel what is running"));
 }

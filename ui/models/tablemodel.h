@@ -87,6 +87,9 @@ public:
         m_isFetching = false;
     }
 
+    /// Shows a row otherwise, without a notice when it is the same.
+    void replaceRow(int at, const Row& wanted) { changeOne(at, wanted); }
+
     /// Titles and texts are asked again, after a change of language.
     void retranslate()
     {

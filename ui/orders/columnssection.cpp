@@ -1,6 +1,5 @@
 #include "ui/orders/columnssection.h"
 
-#include "core/base/textlength.h"
 #include "core/text/sentences.h"
 #include "ui/choicebox.h"
 #include "ui/look.h"
@@ -20,18 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype exampleLength = 16;
-
-/// Where orders::bind() finds the column; -1: nowhere.
-int placeOf(const orders::Column& column, const QStringList& header)
-{
-    const QString wanted = folded(column.header);
-    if (wanted.isEmpty() || (column.place >= 0 && folded(header.value(column.place)) == wanted))
-        return column.place;
-    for (int i = 0; i < header.size(); ++i)
-        if (folded(header[i]) == wanted)
-            return i;
-    return -1;
-}
 
 QString exampleIn(const tabular::Table& table, int place)
 {
@@ -116,7 +103,7 @@ void ColumnsSection::addLine(int place)
     for (const orders::Field& field : orders::fields()) {
         const QString fieldName = QStringView(field.name).toString();
         if (!fieldName.endsWith(u'…'))
-            line.field->addItem(text::fieldName(fieldName), fieldName);
+            line.field->addItem(text::columnMeaning(fieldName), fieldName);
     }
     m_grid->addWidget(line.header, place, 0);
     m_grid->addWidget(line.example, place, 1);
@@ -130,7 +117,7 @@ void ColumnsSection::addLine(int place)
 QString ColumnsSection::fieldOf(int place) const
 {
     for (auto it = m_mapping.columns.begin(); it != m_mapping.columns.end(); ++it)
-        if (placeOf(*it, m_table.header) == place)
+        if (orders::placeOf(*it, m_table.header) == place)
             return it.key();
     return {};
 }
@@ -142,6 +129,9 @@ void ColumnsSection::showMapping()
         const QString field = fieldOf(i);
         if (line.field->findData(field) < 0) // a value of a service that has no line of its own
             line.field->addItem(text::fieldName(field), field);
+        const QString unit = m_mapping.weightUnit == orders::WeightUnit::Grams ? u" (g)"_s : u" (kg)"_s;
+        if (const int weight = line.field->findData(u"weight"_s); weight >= 0)
+            line.field->setItemText(weight, text::columnMeaning(u"weight"_s) + unit);
         line.field->setCurrentIndex(line.field->findData(field));
         line.example->setText(exampleIn(m_table, i));
     }
@@ -154,7 +144,7 @@ void ColumnsSection::takeField(int place, const QString& field)
         return;
     m_mapping.columns.remove(before);
     if (!field.isEmpty()) // each field is filled by one column only
-        m_mapping.columns.insert(field, {.header = m_table.header.value(place), .place = place});
+        m_mapping.columns.insert(field, orders::columnAt(place, m_table.header));
     showMapping();
     Q_EMIT edited();
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/orders/recognise.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -14,11 +16,9 @@ class FileHead final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Known { Detected, Remembered };
-
     explicit FileHead(QWidget* parent = nullptr);
 
-    void show(const QString& path, Known known);
+    void show(const QString& path, orders::Likeness likeness);
 
 Q_SIGNALS:
     void chooseAsked();
@@ -30,7 +30,7 @@ protected:
 private:
     void retranslate();
 
-    Known m_known = Known::Detected;
+    orders::Likeness m_likeness = orders::Likeness::New;
     QLineEdit* m_path;
     QPushButton* m_choose;
     QLabel* m_words;

@@ -21,13 +21,21 @@ using namespace Qt::Literals::StringLiterals;
 
 FileRows::FileRows(Tasks& tasks, QWidget* parent)
     : QWidget(parent), m_tasks(tasks), m_sheet(new SheetModel(this)), m_rows(newTable(m_sheet, this)),
-      m_problems(new RowProblems(this))
+      m_problems(new RowProblems(this)), m_changed(new ChangedOrders(this))
 {
+    m_rows->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    setFocusProxy(m_rows);
     m_rows->setObjectName(u"sheet"_s);
     m_rows->verticalHeader()->show();
     auto* sides = new QSplitter(Qt::Horizontal, this);
     sides->addWidget(m_rows);
-    sides->addWidget(m_problems);
+    auto* findings = new QWidget(this);
+    auto* below = new QVBoxLayout(findings);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(0);
+    below->addWidget(m_changed, 3);
+    below->addWidget(m_problems, 2);
+    sides->addWidget(findings);
     sides->setStretchFactor(0, 3);
     sides->setStretchFactor(1, 2);
     sides->setChildrenCollapsible(false);
@@ -36,6 +44,8 @@ FileRows::FileRows(Tasks& tasks, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(sides);
     connect(m_problems, &RowProblems::chosen, this, &FileRows::jumpTo);
+    connect(m_changed, &ChangedOrders::chosen, this, &FileRows::jumpTo);
+    connect(m_sheet, &SheetModel::edited, this, &FileRows::corrected);
     retranslate();
 }
 
@@ -45,7 +55,8 @@ void FileRows::show(const tabular::Source& file, const orders::Preview& preview,
     m_format = preview.format;
     m_sheet->mark({});
     m_sheet->show(preview.table, fields);
-    mark(preview.mapped.problems);
+    mark(preview.mapped.problems + preview.mapped.advice);
+    m_changed->show({}, 0, ChangedOrders::Question::Settled);
     fitColumns();
 }
 
@@ -53,6 +64,17 @@ void FileRows::mark(const QList<orders::RowProblem>& problems)
 {
     m_sheet->mark(problems);
     m_problems->show(problems);
+}
+
+void FileRows::show(const orders::ImportReport& report, ChangedOrders::Question question)
+{
+    mark(report.rejected + report.advice);
+    m_changed->show(report.changed, report.updated + report.kept, question);
+}
+
+void FileRows::setCorrections(const orders::Corrections& corrections)
+{
+    m_sheet->setCorrections(corrections);
 }
 
 void FileRows::fitColumns()

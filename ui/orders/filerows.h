@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/orders/corrections.h"
 #include "core/orders/preview.h"
 #include "core/orders/problem.h"
+#include "ui/orders/changedorders.h"
 #include "ui/services.h"
 
 #include <QList>
@@ -27,7 +29,13 @@ public:
     void show(const tabular::Source& file, const orders::Preview& preview, const QStringList& fields);
     void mark(const QList<orders::RowProblem>& problems);
 
+    /// What a report says of the rows; the changed ones with or without the question what becomes of them.
+    void show(const orders::ImportReport& report, ChangedOrders::Question question);
+    void setCorrections(const orders::Corrections& corrections);
+    ChangedOrders& changed() const { return *m_changed; }
+
 Q_SIGNALS:
+    void corrected(qint64 row, int column, const QString& text, const QString& file); ///< as SheetModel::edited()
     void failed(const aviso::Error& error);
 
 protected:
@@ -45,6 +53,7 @@ private:
     SheetModel* m_sheet;
     QTableView* m_rows;
     RowProblems* m_problems;
+    ChangedOrders* m_changed;
     Place m_jumping;
 };
 

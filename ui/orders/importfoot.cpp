@@ -6,7 +6,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSet>
 
@@ -54,30 +53,49 @@ QString countsInWords(const ImportReport& report, Deed deed)
     for (const orders::RowProblem& problem : report.rejected)
         rejected.insert(problem.row);
     add(rejected.size(), ImportFoot::tr("%1 rejected"));
+    add(report.advised, ImportFoot::tr("%1 worth a look"));
     return parts.isEmpty() ? ImportFoot::tr("no order") : parts.join(u", "_s);
 }
 
+namespace {
+
+QString sentenceOf(const QString& counts, Deed deed, bool isClean)
+{
+    switch (deed) {
+    case Deed::HasDone:
+        return isClean ? ImportFoot::tr("Imported: %1.").arg(counts)
+                       : ImportFoot::tr("Imported: %1. Save the rejected rows, put them right and import that file.").arg(counts);
+    case Deed::MustAsk:
+        return ImportFoot::tr("%1. Decide first what becomes of the changed orders: nothing is overwritten before.").arg(counts);
+    case Deed::WouldDo:
+        break;
+    }
+    return isClean ? ImportFoot::tr("Every row is good: %1.").arg(counts)
+                   : ImportFoot::tr("%1. Rejected rows are left out, or corrected above; the others can be imported.").arg(counts);
+}
+
+} // namespace
+
 ImportFoot::ImportFoot(Tasks& tasks, QWidget* parent)
     : QWidget(parent), m_tasks(tasks), m_picture(new QLabel(this)), m_words(new QLabel(this)),
-      m_progress(new QProgressBar(this)), m_cancel(new QPushButton(this)), m_export(new QPushButton(this)),
-      m_import(new QPushButton(this))
+      m_show(new QPushButton(this)), m_export(new QPushButton(this)), m_import(new QPushButton(this))
 {
     m_words->setObjectName(u"import-counts"_s);
-    m_cancel->setObjectName(u"cancel-import"_s);
+    m_show->setObjectName(u"show-imported"_s);
     m_export->setObjectName(u"export-button"_s);
     m_import->setObjectName(u"import-button"_s);
     m_words->setWordWrap(true);
-    m_progress->setMaximumWidth(24 * grid);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(2 * grid, grid, 2 * grid, grid);
     row->setSpacing(grid);
     row->addWidget(m_picture);
     row->addWidget(m_words, 1);
-    row->addWidget(m_progress);
-    row->addWidget(m_cancel);
-    row->addWidget(m_export);
-    row->addWidget(m_import);
-    connect(m_cancel, &QPushButton::clicked, this, &ImportFoot::cancel);
+    for (QPushButton* button : {m_show, m_export, m_import}) {
+        row->addWidget(button);
+        button->setAutoDefault(true); // Enter presses what has the focus
+    }
+    m_show->hide();
+    connect(m_show, &QPushButton::clicked, this, &ImportFoot::showAsked);
     connect(m_export, &QPushButton::clicked, this, &ImportFoot::exportAsked);
     connect(m_import, &QPushButton::clicked, this, &ImportFoot::importAsked);
     connect(&m_tasks, &Tasks::jobsChanged, this, &ImportFoot::showJob);
@@ -96,19 +114,15 @@ void ImportFoot::show(const ImportReport& report, Deed deed)
 {
     const bool isClean = report.rejected.isEmpty();
     const QString counts = countsInWords(report, deed);
-    QString words;
-    if (deed == Deed::HasDone)
-        words = isClean ? tr("Imported: %1.").arg(counts)
-                        : tr("Imported: %1. Save the rejected rows, put them right and import that file.").arg(counts);
-    else
-        words = isClean ? tr("Every row is good: %1.").arg(counts)
-                        : tr("%1. Rejected rows are left out; the others can be imported.").arg(counts);
-    say(isClean ? Tone::Good : Tone::Warning, words);
+    m_show->setVisible(deed == Deed::HasDone && report.newest);
+    say(isClean && deed != Deed::MustAsk ? Tone::Good : Tone::Warning, sentenceOf(counts, deed, isClean));
 }
 
 void ImportFoot::follow(const QString& jobTitle)
 {
     m_job = jobTitle;
+    if (!m_job.isEmpty())
+        m_show->hide();
     showJob();
 }
 
@@ -120,14 +134,11 @@ void ImportFoot::enable(bool canImport, bool canExport)
 
 void ImportFoot::showJob()
 {
-    m_progress->setVisible(!m_job.isEmpty());
-    m_cancel->setVisible(!m_job.isEmpty());
-    for (const Job& job : m_tasks.jobs()) {
-        if (job.title != m_job)
-            continue;
-        m_progress->setRange(0, job.total > 0 ? progressSteps : 0);
-        m_progress->setValue(job.total > 0 ? static_cast<int>(job.done * progressSteps / job.total) : 0);
-    }
+    const QLocale locale;
+    for (const Job& job : m_tasks.jobs())
+        if (job.title == m_job && job.total > 0)
+            say(Tone::Faint, tr("%1 rows read, %2 %. Nothing is stored before the last row is read; Esc cancels.")
+                                 .arg(locale.toString(job.done), locale.toString(job.done * 100 / job.total)));
 }
 
 void ImportFoot::cancel()
@@ -146,8 +157,7 @@ void ImportFoot::changeEvent(QEvent* event)
 
 void ImportFoot::retranslate()
 {
-    m_progress->setAccessibleName(tr("Progress of the import"));
-    m_cancel->setText(tr("Cancel"));
+    m_show->setText(tr("Show them"));
     m_export->setText(tr("Save the rejected rows …"));
     m_import->setText(tr("Import the good rows"));
 }

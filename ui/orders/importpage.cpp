@@ -1,7 +1,5 @@
 #include "ui/orders/importpage.h"
 
-#include "core/orders/rejected.h"
-#include "core/text/sentences.h"
 #include "ui/icons.h"
 #include "ui/mnemonics.h"
 #include "ui/orders/columnssection.h"
@@ -10,27 +8,25 @@
 #include "ui/orders/formatsection.h"
 #include "ui/orders/importstart.h"
 #include "ui/orders/importsteps.h"
+#include "ui/orders/importwork.h"
+#include "ui/orders/rejectedfile.h"
 #include "ui/orders/targetsection.h"
 #include "ui/taborder.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <utility>
-
 namespace aviso::ui {
 
 using namespace Qt::Literals::StringLiterals;
-using orders::ImportReport;
-using orders::Preview;
 
 namespace {
 
@@ -44,13 +40,14 @@ QString droppedFile(const QMimeData* data)
 ImportPage::ImportPage(const Services& services, QWidget* parent)
     : Page(parent), m_services(services), m_stack(new QStackedWidget(this)), m_steps(new ImportSteps(this)), m_head(new FileHead(this)), m_format(new FormatSection(this)),
       m_columns(new ColumnsSection(this)), m_target(new TargetSection(services, this)), m_rows(new FileRows(services.tasks, this)),
-      m_foot(new ImportFoot(services.tasks, this))
+      m_foot(new ImportFoot(services.tasks, this)), m_work(new ImportWork(services, [this] { return choices(); }, this))
 {
     setObjectName(u"orders"_s);
     setAcceptDrops(true);
     m_chooseVerb = newVerb(u"choose-file"_s, QKeySequence::Open, verbIcon(u"document-open"_s, u"import"_s), &ImportPage::chooseFile);
     m_importVerb = newVerb(u"import-orders"_s, Qt::Key_F9, icon(u"import"_s), &ImportPage::importNow);
     m_exportVerb = newVerb(u"export-rejected"_s, Qt::Key_F8, icon(u"export"_s), &ImportPage::exportRejected);
+    m_cancelVerb = newVerb(u"cancel-import"_s, Qt::Key_Escape, icon(u"close"_s), &ImportPage::cancel);
     auto* start = new ImportStart(this);
     m_stack->addWidget(start);
     m_stack->addWidget(buildWork());
@@ -77,7 +74,7 @@ QString ImportPage::iconName() const
 
 QList<QAction*> ImportPage::verbs() const
 {
-    return {m_chooseVerb, m_importVerb, nullptr, m_exportVerb};
+    return {m_chooseVerb, m_importVerb, m_cancelVerb, nullptr, m_exportVerb};
 }
 
 QAction* ImportPage::newVerb(const QString& name, const QKeySequence& shortcut, const QIcon& picture,
@@ -116,17 +113,45 @@ void ImportPage::connectParts()
 {
     connect(m_head, &FileHead::chooseAsked, this, &ImportPage::chooseFile);
     connect(m_head, &FileHead::pathEntered, this, &ImportPage::openFile);
-    connect(m_format, &FormatSection::edited, this, &ImportPage::readAgain);
-    connect(m_columns, &ColumnsSection::edited, this, &ImportPage::readAgain);
-    connect(m_target, &TargetSection::edited, this, [this] {
-        if (!m_file.path.isEmpty())
-            readAgain();
+    connect(m_format, &FormatSection::edited, this, [this] {
+        m_work->forgetCorrections(); // rows and columns may be others
+        m_work->readAgain();
     });
-    connect(m_target, &TargetSection::sourceChanged, this, [this] { open(m_file, m_target->source()); });
+    connect(m_columns, &ColumnsSection::edited, m_work, &ImportWork::readAgain);
+    connect(m_target, &TargetSection::edited, m_work, &ImportWork::readAgain);
+    connect(m_target, &TargetSection::sourceChanged, this,
+            [this] { m_work->open(m_work->file(), {.name = m_target->source(), .by = NamedSource::By::Person}); });
     connect(m_target, &TargetSection::failed, this, &Page::failed);
     connect(m_rows, &FileRows::failed, this, &Page::failed);
+    connect(m_rows, &FileRows::corrected, m_work, &ImportWork::correct);
+    connect(&m_rows->changed(), &ChangedOrders::decided, this, &ImportPage::decide);
+    connect(m_foot, &ImportFoot::showAsked, this, [this] {
+        if (const auto& report = m_work->report(); report && report->newest)
+            Q_EMIT shipmentAsked(*report->newest);
+    });
     connect(m_foot, &ImportFoot::importAsked, this, &ImportPage::importNow);
     connect(m_foot, &ImportFoot::exportAsked, this, &ImportPage::exportRejected);
+    connectWork();
+}
+
+void ImportPage::connectWork()
+{
+    connect(m_work, &ImportWork::opened, this, &ImportPage::takeOpened);
+    connect(m_work, &ImportWork::previewed, this, &ImportPage::showPreview);
+    connect(m_work, &ImportWork::reported, this, &ImportPage::showReport);
+    connect(m_work, &ImportWork::correctionsChanged, this, [this] { m_rows->setCorrections(m_work->corrections()); });
+    connect(m_work, &ImportWork::asked, this, [this] { m_rows->changed().ask(); });
+    connect(m_work, &ImportWork::said, m_foot, &ImportFoot::say);
+    connect(m_work, &ImportWork::failed, this, &Page::failed);
+    connect(m_work, &ImportWork::imported, this, &ImportPage::takeImported);
+    connect(m_work, &ImportWork::began, this, [this](const QString& title) {
+        m_foot->follow(title);
+        enableVerbs();
+    });
+    connect(m_work, &ImportWork::ended, this, [this] {
+        m_foot->follow({});
+        enableVerbs();
+    });
 }
 
 void ImportPage::loadSources()
@@ -142,7 +167,8 @@ void ImportPage::loadSources()
 
 void ImportPage::chooseFile()
 {
-    const QString folder = m_file.path.isEmpty() || m_file.path == sampleOrdersPath() ? QDir::homePath() : m_file.path;
+    const QString before = m_work->file().path;
+    const QString folder = before.isEmpty() || before == sampleOrdersPath() ? QDir::homePath() : before;
     const QString path = QFileDialog::getOpenFileName(
         this, tr("Choose an order file"), folder,
         tr("Order files (*.csv *.txt *.tsv *.xlsx *.xls);;All files (*)"));
@@ -153,216 +179,133 @@ void ImportPage::chooseFile()
 void ImportPage::openFile(const QString& path)
 {
     m_target->setSource(path == sampleOrdersPath() ? u"sample"_s : suggestedSource(path));
-    open({.path = path}, m_target->source());
+    m_work->open({.path = path}, {.name = m_target->source(), .by = NamedSource::By::File});
 }
 
-void ImportPage::open(const tabular::Source& file, const QString& source)
-{
-    if (file.path.isEmpty())
-        return;
-    beginReading();
-    m_services.tasks
-        .run(Lane::Desk,
-             [&store = m_services.store(), file, source,
-              wish = orders::PreviewWish{.defaults = m_target->defaults(),
-                                         .phones = phonePlans(m_services.desk.catalogue, m_target->carrier())}] {
-                 return ui::openFile(store, file, source, wish);
-             })
-        .in(m_reading)
-        .then(this, [this, file](Result<OpenedFile> opened) {
-            m_isReading = false;
-            if (!opened)
-                return Q_EMIT failed(opened.error());
-            m_file = file;
-            takeOpened(std::move(*opened));
-        });
-}
-
-/// What was found out so far no longer counts.
-void ImportPage::beginReading()
-{
-    m_rehearsing.drop();
-    m_isReading = true;
-    m_isImportWanted = false;
-}
-
-void ImportPage::takeOpened(OpenedFile opened)
-{
-    m_head->show(m_file.path, opened.isRemembered ? FileHead::Known::Remembered : FileHead::Known::Detected);
-    m_target->setDuplicates(opened.duplicates);
-    m_target->setWeightUnit(opened.preview.mapping.weightUnit);
-    m_format->show(opened.preview.format, opened.sheets);
-    m_stack->setCurrentIndex(1);
-    takePreview(std::move(opened.preview));
-}
-
-orders::PreviewWish ImportPage::wish() const
+ImportChoices ImportPage::choices() const
 {
     orders::Mapping mapping = m_columns->mapping();
     mapping.weightUnit = m_target->weightUnit();
-    return {.format = m_format->format(),
-            .mapping = mapping,
-            .defaults = m_target->defaults(),
-            .phones = phonePlans(m_services.desk.catalogue, m_target->carrier())};
-}
-
-void ImportPage::readAgain()
-{
-    beginReading();
-    m_services.tasks.run(Lane::Desk, [file = m_file, wish = wish()] { return previewAgain(file, wish); })
-        .in(m_reading)
-        .then(this, [this](Result<Preview> preview) {
-            m_isReading = false;
-            if (!preview) {
-                m_preview.reset();
-                m_report.reset();
-                enableVerbs();
-                return m_foot->say(Tone::Bad, text::sentence(preview.error()));
-            }
-            takePreview(std::move(*preview));
-        });
-}
-
-void ImportPage::takePreview(Preview preview)
-{
-    m_preview = std::move(preview);
-    m_report.reset();
-    m_columns->show(m_preview->table, m_preview->mapping);
-    QStringList fields;
-    for (int i = 0; i < columnCount(m_preview->table); ++i)
-        fields.append(m_columns->fieldOf(i));
-    m_rows->show(m_file, *m_preview, fields);
-    assignMnemonics(this);
-    enableVerbs();
-    if (m_preview->trouble)
-        m_foot->say(Tone::Bad, text::sentence(*m_preview->trouble));
-    else if (std::exchange(m_isImportWanted, false))
-        importNow();
-    else
-        rehearse();
-}
-
-orders::Plan ImportPage::plan(orders::Mode mode) const
-{
-    orders::Mapping mapping = m_preview->mapping;
-    mapping.weightUnit = m_target->weightUnit();
     return {.source = m_target->source(),
+            .format = m_format->format(),
             .mapping = mapping,
-            .format = m_preview->format,
             .defaults = m_target->defaults(),
             .phones = phonePlans(m_services.desk.catalogue, m_target->carrier()),
-            .duplicates = m_target->duplicates(),
-            .mode = mode};
+            .terms = m_target->terms(),
+            .duplicates = m_target->duplicates()};
 }
 
-/// Finds out what an import would do, each time anything has changed.
-void ImportPage::rehearse()
+void ImportPage::takeOpened(const OpenedFile& opened)
 {
-    m_foot->say(Tone::Faint, tr("Checking every row …"));
-    m_services.tasks
-        .run(Lane::Background, tr("Checking the order file"),
-             [&desk = m_services.desk, file = m_file, plan = plan(orders::Mode::DryRun)](const LongCall& call) {
-                 return orders::importFile(desk.store, desk.clock, file, plan, call);
-             })
-        .in(m_rehearsing)
-        .then(this, [this](const Result<ImportReport>& report) {
-            if (!report)
-                return m_foot->say(Tone::Bad, text::sentence(report.error()));
-            takeRehearsal(*report);
-        });
+    m_head->show(m_work->file().path, opened.likeness);
+    m_target->setSource(opened.source);
+    m_target->setDuplicates(opened.duplicates);
+    m_target->setWeightUnit(opened.preview.mapping.weightUnit);
+    m_format->show(opened.preview.format, opened.sheets);
+    if (m_stack->currentIndex() == 0) {
+        m_stack->setCurrentIndex(1);
+        keepFocus();
+    }
 }
 
-void ImportPage::takeRehearsal(const ImportReport& report)
+void ImportPage::showPreview()
 {
-    m_report = report;
-    m_deed = Deed::WouldDo;
-    showReport();
+    const orders::Preview& preview = *m_work->preview();
+    m_columns->show(preview.table, preview.mapping);
+    QStringList fields;
+    for (int i = 0; i < columnCount(preview.table); ++i)
+        fields.append(m_columns->fieldOf(i));
+    m_rows->setCorrections(m_work->corrections());
+    m_rows->show(m_work->file(), preview, fields);
+    assignMnemonics(this);
+    enableVerbs();
 }
 
 void ImportPage::showReport()
 {
-    m_rows->mark(m_report->rejected);
-    m_foot->show(*m_report, m_deed);
+    if (m_work->report()) {
+        const bool isOpen = m_work->deed() == Deed::MustAsk;
+        m_rows->show(*m_work->report(), isOpen ? ChangedOrders::Question::Open : ChangedOrders::Question::Settled);
+        m_foot->show(*m_work->report(), m_work->deed());
+    }
     enableVerbs();
+}
+
+void ImportPage::decide(orders::Duplicates duplicates)
+{
+    if (m_rows->changed().isForAlways())
+        m_target->setDuplicates(duplicates);
+    keepFocus(); // the answers go away
+    m_work->decide(duplicates);
 }
 
 void ImportPage::importNow()
 {
-    m_isImportWanted = m_isReading;
-    if (!m_preview || m_preview->trouble || m_isImporting || m_isReading)
-        return;
-    m_rehearsing.drop();
-    m_isImporting = true;
-    const QString title = tr("Importing orders");
-    m_foot->follow(title);
-    enableVerbs();
-    m_foot->say(Tone::Faint, tr("Importing. Nothing is stored before the last row is read."));
-    m_services.tasks
-        .run(Lane::Background, title,
-             [&desk = m_services.desk, file = m_file, plan = plan(orders::Mode::Write)](const LongCall& call) {
-                 return importAndRemember(desk, file, plan, call);
-             })
-        .then(this, [this](const Result<ImportReport>& report) {
-            m_isImporting = false;
-            m_foot->follow({});
-            enableVerbs();
-            if (report)
-                return takeReport(*report);
-            m_foot->say(report.error().kind == Error::Kind::Cancelled ? Tone::Plain : Tone::Bad,
-                report.error().kind == Error::Kind::Cancelled ? tr("Cancelled. No order was added or changed.")
-                                                              : text::sentence(report.error()));
-        });
+    m_work->importNow();
 }
 
-void ImportPage::takeReport(const ImportReport& report)
+void ImportPage::cancel()
 {
-    m_report = report;
-    m_deed = Deed::HasDone;
-    m_head->show(m_file.path, FileHead::Known::Remembered);
-    showReport();
+    m_foot->cancel();
+}
+
+void ImportPage::takeImported()
+{
+    m_head->show(m_work->file().path, m_work->likeness());
     loadSources();
-    Q_EMIT announced(tr("Imported: %1.").arg(countsInWords(report, m_deed)));
+    Q_EMIT announced(tr("Imported: %1.").arg(countsInWords(*m_work->report(), m_work->deed())));
 }
 
 void ImportPage::exportRejected()
 {
-    if (!m_report || m_report->rejected.isEmpty())
+    const auto& report = m_work->report();
+    if (!report || report->rejected.isEmpty())
         return;
-    const QFileInfo file(m_file.path);
-    const QString folder = m_file.path == sampleOrdersPath() ? QDir::homePath() : file.absolutePath();
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the rejected rows"),
-                                                      folder + u'/' + file.completeBaseName() + tr("-rejected") + u".csv"_s,
-                                                      tr("Text (*.csv)"));
-    if (path.isEmpty())
-        return;
-    const orders::Reasons reasons{.header = tr("What is wrong"),
-                                  .sentence = [](const orders::RowProblem& problem) { return text::sentence(problem); }};
-    m_services.tasks
-        .run(Lane::Background,
-             [file = m_file, format = m_preview->format, rejected = m_report->rejected, path, reasons] {
-                 return orders::exportRejected(file, format, rejected, path, reasons);
-             })
-        .then(this, [this, path](const Result<void>& saved) {
-            if (!saved)
-                return Q_EMIT failed(saved.error());
-            Q_EMIT announced(tr("The rejected rows are in %1").arg(QDir::toNativeSeparators(path)));
-        });
+    const RejectedFile rejected{.file = m_work->file(),
+                                .format = m_work->preview()->format,
+                                .rows = {.problems = report->rejected, .corrections = m_work->corrections()},
+                                .source = m_target->source()};
+    saveRejected(this, m_services.tasks, rejected, [this](const Result<QString>& saved) {
+        if (!saved)
+            return Q_EMIT failed(saved.error());
+        Q_EMIT announced(tr("The rejected rows are in %1").arg(QDir::toNativeSeparators(*saved)));
+    });
+}
+
+void ImportPage::enter()
+{
+    keepFocus();
+}
+
+/// The verbs' keys work while the focus is in the page: it must not stay on what is hidden or disabled.
+void ImportPage::keepFocus()
+{
+    if (m_stack->currentIndex() == 0)
+        m_stack->currentWidget()->setFocus();
+    else
+        m_rows->setFocus();
 }
 
 void ImportPage::enableVerbs()
 {
-    const bool isReady = m_preview && !m_preview->trouble && !m_isImporting && !m_target->source().isEmpty();
-    const bool hasRejected = m_report && !m_report->rejected.isEmpty();
+    const bool isReady = m_work->canImport();
+    const bool isImporting = m_work->isImporting();
+    const auto& report = m_work->report();
+    const bool hasRejected = report && !report->rejected.isEmpty();
+    const QWidget* focus = QApplication::focusWidget();
+    if (isImporting && focus && isAncestorOf(focus))
+        keepFocus();
     m_foot->enable(isReady, hasRejected);
     m_importVerb->setEnabled(isReady);
     m_exportVerb->setEnabled(hasRejected);
+    m_cancelVerb->setEnabled(isImporting);
     for (QWidget* section : {static_cast<QWidget*>(m_head), static_cast<QWidget*>(m_format), static_cast<QWidget*>(m_columns), static_cast<QWidget*>(m_target)})
-        section->setEnabled(!m_isImporting);
+        section->setEnabled(!isImporting);
 }
 
 void ImportPage::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!droppedFile(event->mimeData()).isEmpty() && !m_isImporting)
+    if (!droppedFile(event->mimeData()).isEmpty() && !m_work->isImporting())
         event->acceptProposedAction();
 }
 
@@ -385,8 +328,9 @@ void ImportPage::retranslate()
     m_chooseVerb->setText(tr("Choose an order file"));
     m_importVerb->setText(tr("Import the good rows"));
     m_exportVerb->setText(tr("Save the rejected rows"));
-    if (m_report)
-        m_foot->show(*m_report, m_deed);
+    m_cancelVerb->setText(tr("Cancel the import"));
+    if (m_work->report())
+        m_foot->show(*m_work->report(), m_work->deed());
     QMetaObject::invokeMethod(this, [this] { assignMnemonics(this); }, Qt::QueuedConnection);
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/mainwindow/page.h"
-#include "ui/orders/importfoot.h"
 #include "ui/orders/importrun.h"
+#include "ui/orders/importwork.h"
 #include "ui/services.h"
 
 #include <QList>
@@ -33,8 +33,13 @@ public:
     QString iconName() const override;
     QList<QAction*> verbs() const override;
 
+    void enter() override;
+
     /// Shows a file as if it had been chosen.
     void openFile(const QString& path);
+
+Q_SIGNALS:
+    void shipmentAsked(aviso::ShipmentId id); ///< the newest one of an import is to be shown
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -46,31 +51,22 @@ private:
     QWidget* buildWork();
     void connectParts();
     void chooseFile();
-    void open(const tabular::Source& file, const QString& source);
-    void beginReading();
-    void takeOpened(OpenedFile opened);
-    void readAgain();
-    void takePreview(orders::Preview preview);
-    void rehearse();
-    void takeRehearsal(const orders::ImportReport& report);
-    void importNow();
+    void connectWork();
+    ImportChoices choices() const;
+    void takeOpened(const OpenedFile& opened);
+    void showPreview();
     void showReport();
-    void takeReport(const orders::ImportReport& report);
+    void importNow();
+    void cancel();
+    void decide(orders::Duplicates duplicates);
+    void takeImported();
     void exportRejected();
-    orders::PreviewWish wish() const;
-    orders::Plan plan(orders::Mode mode) const;
+    void keepFocus();
     void enableVerbs();
     void loadSources();
     void retranslate();
 
     const Services& m_services;
-    tabular::Source m_file;
-    std::optional<orders::Preview> m_preview;
-    std::optional<orders::ImportReport> m_report;
-    Deed m_deed = Deed::WouldDo; ///< of the report
-    bool m_isImporting = false;
-    bool m_isReading = false;       ///< a preview is on its way
-    bool m_isImportWanted = false;  ///< asked for meanwhile
 
     QStackedWidget* m_stack;
     ImportSteps* m_steps;
@@ -80,11 +76,11 @@ private:
     TargetSection* m_target;
     FileRows* m_rows;
     ImportFoot* m_foot;
+    ImportWork* m_work;
     QAction* m_chooseVerb = nullptr;
     QAction* m_importVerb = nullptr;
     QAction* m_exportVerb = nullptr;
-    Place m_reading;
-    Place m_rehearsing;
+    QAction* m_cancelVerb = nullptr;
     Place m_listing;
 };
 

@@ -1,5 +1,8 @@
 #include "ui/orders/importrun.h"
 
+#include "core/orders/carried.h"
+
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -17,6 +20,11 @@ constexpr qsizetype rowsShown = 20;
 
 } // namespace
 
+QString rejectedSuffix()
+{
+    return QCoreApplication::translate("aviso::ui::ImportPage", "-rejected");
+}
+
 QString suggestedSource(const QString& path)
 {
     QString name = QFileInfo(path).completeBaseName();
@@ -25,32 +33,33 @@ QString suggestedSource(const QString& path)
     static const QRegularExpression signsBetween(u"[\\s_.()-]{2,}"_s);
     name.remove(stamps);
     name.remove(signsAtEnds);
+    for (const QString& suffix : {u"-rejected"_s, rejectedSuffix()}) // of files that were saved here
+        while (name.endsWith(suffix, Qt::CaseInsensitive))
+            name.chop(suffix.size());
+    name.remove(signsAtEnds);
     name.replace(signsBetween, u" "_s);
     return name.isEmpty() ? u"orders"_s : name;
 }
 
-Result<OpenedFile> openFile(storage::Store& store, const tabular::Source& file, const QString& source, PreviewWish wish)
+Result<OpenedFile> openFile(storage::Store& store, const tabular::Source& file, NamedSource named, PreviewWish wish)
 {
+    QString source = named.name;
+    if (named.by == NamedSource::By::File) {
+        const auto carried = orders::sourceNamedIn(file);
+        if (!carried)
+            return std::unexpected(carried.error());
+        if (!carried->isEmpty())
+            source = *carried;
+    }
     const auto remembered = store.read([&](Connection& connection) { return orders::loadMapping(connection, source); });
     if (!remembered)
         return std::unexpected(remembered.error());
-    OpenedFile opened{.source = source};
-    if (*remembered) {
+    auto found = orders::recognise(file, *remembered, std::move(wish));
+    if (!found)
+        return std::unexpected(found.error());
+    OpenedFile opened{.preview = std::move(found->preview), .source = source, .likeness = found->likeness};
+    if (*remembered)
         opened.duplicates = (*remembered)->duplicates;
-        PreviewWish known = wish;
-        known.format = (*remembered)->format;
-        known.mapping = (*remembered)->mapping;
-        auto preview = orders::preview(file, known);
-        opened.isRemembered = preview && !preview->trouble;
-        if (opened.isRemembered)
-            opened.preview = std::move(*preview);
-    }
-    if (!opened.isRemembered) { // new, or the file looks different this time
-        auto preview = orders::preview(file, wish);
-        if (!preview)
-            return std::unexpected(preview.error());
-        opened.preview = std::move(*preview);
-    }
     const auto sheets = tabular::sheetNames(file, opened.preview.format);
     if (!sheets)
         return std::unexpected(sheets.error());
@@ -88,14 +97,15 @@ Result<QList<tabular::TableRow>> rowsAround(const tabular::Source& file, const t
 }
 
 Result<orders::ImportReport> importAndRemember(const shipping::Desk& desk, const tabular::Source& file,
-                                               const orders::Plan& plan, const LongCall& call)
+                                               const ImportOrder& order, const LongCall& call)
 {
+    const orders::Plan& plan = order.plan;
     auto report = orders::importFile(desk.store, desk.clock, file, plan, call);
     if (!report)
         return report;
-    const orders::Remembered remembered{.mapping = plan.mapping, .format = plan.format, .duplicates = plan.duplicates};
+    const orders::Remembered remembered{.mapping = plan.mapping, .format = plan.format, .duplicates = order.policy};
     const auto saved = desk.store.write(storage::Topic::Settings, [&](Connection& connection) {
-        return orders::saveMapping(connection, plan.source, remembered);
+        return orders::keepForNext(connection, plan.source, remembered, order.header);
     });
     if (!saved)
         return std::unexpected(saved.error());

@@ -22,6 +22,9 @@ ImportStart::ImportStart(QWidget* parent)
     m_words->setWordWrap(true);
     m_choose->setObjectName(u"choose-first-file"_s);
     m_sample->setObjectName(u"try-sample"_s);
+    m_choose->setAutoDefault(true); // Enter presses what has the focus
+    m_sample->setAutoDefault(true);
+    setFocusProxy(m_choose);
     m_sample->setVisible(QFileInfo::exists(sampleOrdersPath()));
     auto* column = new QVBoxLayout(this);
     column->addStretch();

@@ -16,17 +16,29 @@ namespace aviso::ui {
 using namespace Qt::Literals::StringLiterals;
 using orders::RowProblem;
 
+QIcon iconOf(const RowProblem& problem)
+{
+    return problem.weight == RowProblem::Weight::Rejects ? icon(u"refused"_s, Tone::Bad) : icon(u"advice"_s, Tone::Warning);
+}
+
 namespace {
+
+QString rowSpoken(const RowProblem& problem)
+{
+    return problem.weight == RowProblem::Weight::Rejects ? RowProblems::tr("Row %1, rejected").arg(problem.row)
+                                                         : RowProblems::tr("Row %1, advice").arg(problem.row);
+}
 
 QList<Column<RowProblem>> columns()
 {
     return {Column<RowProblem>{.title = [] { return RowProblems::tr("Row"); },
                                .text = [](const RowProblem& problem) { return QString::number(problem.row); },
                                .alignment = Qt::AlignRight | Qt::AlignVCenter,
-                               .icon = [](const RowProblem&) { return icon(u"refused"_s, Tone::Bad); },
+                               .icon = &iconOf,
+                               .accessible = &rowSpoken,
                                .font = figureFont()},
             Column<RowProblem>{.title = [] { return RowProblems::tr("Field"); },
-                               .text = [](const RowProblem& problem) { return text::fieldName(problem.field); }},
+                               .text = [](const RowProblem& problem) { return text::columnMeaning(problem.field); }},
             Column<RowProblem>{.title = [] { return RowProblems::tr("What is wrong"); },
                                .text = [](const RowProblem& problem) { return text::sentence(problem); },
                                .tip = [](const RowProblem& problem) { return text::sentence(problem); }}};
@@ -76,7 +88,7 @@ void RowProblems::changeEvent(QEvent* event)
 void RowProblems::retranslate()
 {
     m_table->setAccessibleName(tr("Rows with errors"));
-    m_empty->setText(tr("No row has an error."));
+    m_empty->setText(tr("No row has an error. In a row that has one, F2 or a double click corrects a cell."));
     m_model->retranslate();
 }
 

@@ -3,12 +3,16 @@
 #include "core/orders/import.h"
 #include "ui/models/tablemodel.h"
 
+#include <QIcon>
 #include <QWidget>
 
 class QLabel;
 class QTableView;
 
 namespace aviso::ui {
+
+/// Red for what rejects a row, yellow for advice.
+QIcon iconOf(const orders::RowProblem& problem);
 
 /// What stands against rows of a file: a line each, with the row, the field, and the sentence.
 class RowProblems final : public QWidget

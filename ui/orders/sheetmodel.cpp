@@ -3,6 +3,9 @@
 #include "core/text/sentences.h"
 #include "ui/icons.h"
 #include "ui/orders/columnssection.h"
+#include "ui/orders/rowproblems.h"
+
+#include <QFont>
 
 #include <algorithm>
 
@@ -52,6 +55,15 @@ int SheetModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_fields.size());
 }
 
+namespace {
+
+const orders::RowProblem& worstOf(const QList<orders::RowProblem>& problems)
+{
+    return *std::ranges::min_element(problems, {}, &orders::RowProblem::weight);
+}
+
+} // namespace
+
 const orders::RowProblem* SheetModel::problemAt(const QModelIndex& index) const
 {
     const auto found = m_problems.constFind(m_table.rows[index.row()].row);
@@ -76,17 +88,61 @@ QVariant SheetModel::data(const QModelIndex& index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return m_table.rows[index.row()].cells.value(index.column()).simplified();
+        return cellText(index).simplified();
+    case Qt::EditRole:
+        return cellText(index);
+    case Qt::FontRole: {
+        QFont font;
+        font.setItalic(true);
+        return isCorrected(index) ? QVariant(font) : QVariant();
+    }
     case Qt::DecorationRole:
-        return problemAt(index) ? QVariant(icon(u"refused"_s, Tone::Bad)) : QVariant();
+        return problemAt(index) ? QVariant(iconOf(*problemAt(index))) : QVariant();
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
         if (const orders::RowProblem* problem = problemAt(index))
             return text::sentence(*problem);
-        return {};
+        return isCorrected(index) ? tr("Corrected here. The file says: %1").arg(m_table.rows[index.row()].cells.value(index.column()))
+                                  : QVariant();
     default:
         return {};
     }
+}
+
+void SheetModel::setCorrections(const orders::Corrections& corrections)
+{
+    m_corrections = corrections;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, std::max(0, columnCount() - 1)));
+}
+
+bool SheetModel::isCorrected(const QModelIndex& index) const
+{
+    return m_corrections.value(m_table.rows[index.row()].row).contains(index.column());
+}
+
+QString SheetModel::cellText(const QModelIndex& index) const
+{
+    const tabular::TableRow& row = m_table.rows[index.row()];
+    return m_corrections.value(row.row).value(index.column(), row.cells.value(index.column()));
+}
+
+Qt::ItemFlags SheetModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (!index.isValid())
+        return flags;
+    const qint64 row = m_table.rows[index.row()].row;
+    return m_problems.contains(row) || m_corrections.contains(row) ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool SheetModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || value.toString() == cellText(index))
+        return false;
+    const tabular::TableRow& row = m_table.rows[index.row()];
+    Q_EMIT edited(row.row, index.column(), value.toString(), row.cells.value(index.column()));
+    return true;
 }
 
 QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -96,7 +152,7 @@ QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int ro
         if (role == Qt::DisplayRole)
             return QString::number(row);
         if (role == Qt::DecorationRole && m_problems.contains(row))
-            return icon(u"refused"_s, Tone::Bad);
+            return iconOf(worstOf(m_problems[row]));
         if (role == Qt::ToolTipRole)
             return sentencesOf(row);
         return {};
@@ -107,7 +163,7 @@ QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role == Qt::DisplayRole)
         return columnName(m_table, section);
     if (role == Qt::ToolTipRole)
-        return field.isEmpty() ? tr("This column fills nothing.") : tr("Fills: %1").arg(text::fieldName(field));
+        return field.isEmpty() ? tr("This column fills nothing.") : tr("Fills: %1").arg(text::columnMeaning(field));
     if (role == Qt::DecorationRole && !field.isEmpty())
         return icon(u"good"_s, Tone::Accent);
     return {};

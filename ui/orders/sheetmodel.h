@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/orders/corrections.h"
 #include "core/orders/problem.h"
 #include "core/tabular/read.h"
 
@@ -26,6 +27,9 @@ public:
 
     void mark(const QList<orders::RowProblem>& problems);
 
+    /// What stands for cells of the file. Rows that something stands against, or that were corrected, can be edited.
+    void setCorrections(const orders::Corrections& corrections);
+
     /// Where a row of the file is shown; -1: it is not.
     int indexOf(qint64 row) const;
 
@@ -35,15 +39,25 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    /// Keeps nothing: says what was entered, for who keeps the corrections.
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+Q_SIGNALS:
+    /// `text` is to stand for the cell's own text `file`.
+    void edited(qint64 row, int column, const QString& text, const QString& file);
+
 private:
+    bool isCorrected(const QModelIndex& index) const;
+    QString cellText(const QModelIndex& index) const;
     const orders::RowProblem* problemAt(const QModelIndex& index) const;
     QString sentencesOf(qint64 row) const;
 
     tabular::Table m_table;
     QStringList m_fields;
     QHash<qint64, QList<orders::RowProblem>> m_problems;
+    orders::Corrections m_corrections;
 };
 
 } // namespace aviso::ui

@@ -146,6 +146,11 @@ QString TargetSection::carrier() const
     return chosen ? chosen->carrier : QString();
 }
 
+orders::CarrierTerms TargetSection::terms() const
+{
+    return entry() ? orders::termsOf(*entry()) : orders::CarrierTerms{};
+}
+
 void TargetSection::showChoices()
 {
     m_draft = entry() ? shipping::draftFor(*entry(), *account(), m_reading.defaults) : model::Shipment();
@@ -263,7 +268,7 @@ void TargetSection::retranslate()
     m_weight->setItemText(0, tr("Kilograms"));
     m_weight->setItemText(1, tr("Grams"));
     const QStringList policies{tr("Ask"), tr("Keep the desk's"), tr("Take the file's")};
-    const QStringList meanings{tr("Drafts follow the file; where somebody has changed one here too, the row is shown to you."),
+    const QStringList meanings{tr("You see what would change, field by field, and decide before anything is overwritten."),
                                tr("Whatever the file says now, drafts stay as they are."),
                                tr("Drafts follow the file, even where somebody has changed them here.")};
     for (int i = 0; i < m_duplicates->count(); ++i) {

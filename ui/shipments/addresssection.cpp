@@ -1,5 +1,6 @@
 #include "ui/shipments/addresssection.h"
 
+#include "core/catalogue/mending.h"
 #include "core/text/sentences.h"
 #include "ui/fields/fieldeditor.h"
 #include "ui/fields/verdict.h"
@@ -153,9 +154,10 @@ void AddressSection::write(model::Shipment& shipment) const
 
 void AddressSection::judge(const Draft& draft)
 {
+    const catalogue::Verdict marked = catalogue::markedWhereMended(draft.verdict, draft.shipment);
     for (const Line& line : m_lines) {
         line.editor->setReadOnly(!draft.isEditable());
-        line.editor->judge(draft.verdict);
+        line.editor->judge(marked);
     }
     m_labelLines->judge(draft);
     m_kind->setEnabled(draft.isEditable());

@@ -1,11 +1,13 @@
 #include "ui/shipments/basicssection.h"
 
+#include "core/catalogue/mending.h"
 #include "core/text/sentences.h"
 #include "ui/fields/fieldeditor.h"
 #include "ui/fields/reasonlabel.h"
 #include "ui/fields/verdict.h"
 #include "ui/look.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -14,8 +16,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
+#include <QSignalBlocker>
 #include <QStandardItemModel>
+
+#include <algorithm>
 
 namespace aviso::ui {
 
@@ -34,12 +38,28 @@ QComboBox* newChoice(Section* section)
     return choice;
 }
 
+/// Today, or the first day after it on which the carrier takes parcels.
+QDate firstOpenDay(const Draft& draft)
+{
+    constexpr int longestPause = 14; // of days on which no carrier works; beyond it the catalogue is to blame
+    const QDate today = draft.today.isValid() ? draft.today : QDate::currentDate();
+    const auto isRefused = [&draft, today](QDate day) {
+        const auto problems =
+            catalogue::dayProblems(*draft.entry, draft.account, draft.shipment, u"dispatch-date"_s, day, today);
+        return std::ranges::count(problems, catalogue::Severity::Refused, &catalogue::Problem::severity) > 0;
+    };
+    for (int ahead = 0; draft.entry && ahead < longestPause; ++ahead)
+        if (!isRefused(today.addDays(ahead)))
+            return today.addDays(ahead);
+    return today;
+}
+
 } // namespace
 
 BasicsSection::BasicsSection(QWidget* parent)
     : Section(parent), m_account(newChoice(this)), m_service(newChoice(this)), m_hasDate(new QCheckBox(this)),
       m_date(new QDateEdit(this)), m_reference(new FieldEditor(u"reference"_s, this)),
-      m_serviceReason(new ReasonLabel(1, this))
+      m_serviceReason(new ReasonLabel(1, this)), m_dateReason(new ReasonLabel(1, this))
 {
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
@@ -56,11 +76,14 @@ BasicsSection::BasicsSection(QWidget* parent)
     dateRow->addWidget(m_hasDate);
     dateRow->addWidget(m_date, 1);
     m_dateLabel = addRow(form, date, m_hasDate);
+    form->addRow(QString(), m_dateReason);
     m_date->setCalendarPopup(true);
     connect(m_reference, &FieldEditor::edited, this, &Section::edited);
     connect(m_reference, &FieldEditor::left, this, &Section::left);
     connect(m_hasDate, &QCheckBox::clicked, this, [this](bool isSet) {
         m_date->setEnabled(isSet);
+        if (isSet)
+            askForDate();
         Q_EMIT edited();
         Q_EMIT left();
     });
@@ -95,7 +118,8 @@ void BasicsSection::show(const Draft& draft)
     fillServices(draft);
     m_reference->setText(shipment.reference);
     m_hasDate->setChecked(shipment.dispatchDate.has_value());
-    m_date->setDate(shipment.dispatchDate.value_or(QDate::currentDate()));
+    if (shipment.dispatchDate)
+        m_date->setDate(*shipment.dispatchDate);
 }
 
 void BasicsSection::fillServices(const Draft& draft)
@@ -137,8 +161,32 @@ void BasicsSection::judge(const Draft& draft)
     m_date->setEnabled(isEditable && m_hasDate->isChecked());
     m_reference->judge(draft.verdict);
     judgeServices(draft);
-    const catalogue::Problem* date = problemOf(draft.verdict, u"dispatch-date"_s);
-    m_date->setToolTip(date ? text::sentence(*date) : QString());
+    judgeDate(draft);
+    m_seen = draft;
+}
+
+void BasicsSection::judgeDate(const Draft& draft)
+{
+    if (!m_hasDate->isChecked()) {
+        const QSignalBlocker quiet(m_date);
+        m_date->setDate(firstOpenDay(draft));
+    }
+    const catalogue::Verdict marked = catalogue::markedWhereMended(draft.verdict, draft.shipment);
+    const catalogue::Problem* problem = problemOf(marked, u"dispatch-date"_s);
+    const QString sentence = problem ? text::sentence(*problem) : QString();
+    m_dateReason->setReason(sentence, problem ? toneOf(problem->severity) : Tone::Faint);
+    for (QWidget* field : {static_cast<QWidget*>(m_hasDate), static_cast<QWidget*>(m_date)})
+        field->setAccessibleDescription(sentence);
+    QPalette colours;
+    if (problem)
+        colours.setColor(QPalette::Text, toneColour(toneOf(problem->severity), QApplication::palette()));
+    m_date->setPalette(colours);
+}
+
+void BasicsSection::askForDate()
+{
+    const QSignalBlocker quiet(m_date);
+    m_date->setDate(firstOpenDay(m_seen));
 }
 
 void BasicsSection::judgeServices(const Draft& draft)
@@ -189,7 +237,7 @@ void BasicsSection::retranslate()
     m_reference->edit()->setAccessibleName(text::fieldName(u"reference"_s));
     m_hasDate->setAccessibleName(text::fieldName(u"dispatch-date"_s));
     m_date->setAccessibleName(text::fieldName(u"dispatch-date"_s));
-    m_date->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    m_date->setDisplayFormat(text::dateFormat());
     m_shownServices.clear();
     if (m_account->count() > 0)
         m_account->setItemText(0, tr("none chosen"));

@@ -37,6 +37,8 @@ protected:
 private:
     void fillServices(const Draft& draft);
     void judgeServices(const Draft& draft);
+    void judgeDate(const Draft& draft);
+    void askForDate();
     void retranslate();
     QLabel* addRow(QFormLayout* form, QWidget* field, QWidget* buddy);
 
@@ -50,6 +52,8 @@ private:
     QLabel* m_dateLabel;
     QLabel* m_referenceLabel;
     ReasonLabel* m_serviceReason;
+    ReasonLabel* m_dateReason;
+    Draft m_seen;            // what was judged last
     QString m_shownServices; // what the service list was filled for
 };
 

@@ -9,7 +9,6 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -45,6 +44,7 @@ void ExtrasSection::show(const Draft& draft)
     if (wanted != m_builtFor) {
         m_builtFor = wanted;
         rebuild(draft);
+        Q_EMIT rebuilt();
     }
     const model::ServiceChoice& service = draft.shipment.service;
     for (const Line& line : m_lines) {
@@ -88,15 +88,17 @@ void ExtrasSection::addLine(const QString& code, const QString& name, const QStr
 {
     Line line{.code = code,
               .tick = new QCheckBox(name + u" · "_s + code, m_content),
-              .reason = new ReasonLabel(1, m_content)};
-    auto* row = new QHBoxLayout;
-    row->setSpacing(2 * grid);
-    row->addWidget(line.tick);
-    row->addWidget(line.reason, 1);
-    m_content->layout()->addItem(row);
+              .reason = new ReasonLabel(0, m_content)};
+    line.reason->setContentsMargins(3 * grid, 0, 0, 0);
+    m_content->layout()->addWidget(line.tick);
+    m_content->layout()->addWidget(line.reason);
     if (!needs.isEmpty())
         addValues(line, needs);
-    connect(line.tick, &QCheckBox::clicked, this, &Section::edited);
+    connect(line.tick, &QCheckBox::clicked, this, [this, code](bool isOn) {
+        if (isOn)
+            Q_EMIT switchedOn(controlPrefix + code);
+        Q_EMIT edited();
+    });
     connect(line.tick, &QCheckBox::clicked, this, &Section::left);
     m_lines.append(line);
 }
@@ -155,12 +157,20 @@ void ExtrasSection::write(model::Shipment& shipment) const
 void ExtrasSection::judge(const Draft& draft)
 {
     for (const Line& line : m_lines) {
-        const QString reason = reasonOf(draft.verdict, controlPrefix + line.code);
+        const QString closed = reasonOf(draft.verdict, controlPrefix + line.code);
         const bool isOn = line.tick->isChecked();
+        const catalogue::Problem* problem = isOn ? problemOf(draft.verdict, controlPrefix + line.code) : nullptr;
         // What is on can always be taken away.
-        line.tick->setEnabled(draft.isEditable() && (isOn || reason.isEmpty()));
-        line.tick->setAccessibleDescription(reason);
-        line.reason->setReason(reason, isOn ? Tone::Bad : Tone::Faint);
+        line.tick->setEnabled(draft.isEditable() && (isOn || closed.isEmpty()));
+        const QString brought = isOn ? broughtBy(draft, controlPrefix + line.code) : QString();
+        line.reason->setReason(problem             ? text::sentence(*problem)
+                               : brought.isEmpty() ? closed
+                                                   : brought,
+                               problem             ? toneOf(problem->severity)
+                               : brought.isEmpty() ? Tone::Faint
+                                                   : Tone::Accent);
+        line.reason->setVisible(!line.reason->text().isEmpty());
+        line.tick->setAccessibleDescription(line.reason->text());
         if (line.values)
             line.values->setVisible(isOn && !line.editors.isEmpty());
         for (FieldEditor* editor : line.editors) {

@@ -5,6 +5,7 @@
 #include "ui/fields/fieldeditor.h"
 #include "ui/fields/reasonlabel.h"
 #include "ui/fields/verdict.h"
+#include "ui/fields/writing.h"
 #include "ui/look.h"
 
 #include <QEvent>
@@ -97,10 +98,9 @@ void LabelLines::judge(const Draft& draft)
     showCounters(limits ? limits->maximum : 0);
     const catalogue::Problem* problem = problemOf(draft.verdict, linesField.toString());
     const QString sentence = problem ? text::sentence(*problem) : tr("Instead of the lines that the carrier would make. Leave it empty otherwise.");
-    const bool isLost = problem && problem->severity != catalogue::Severity::Advice;
-    m_reason->setReason(sentence, isLost ? Tone::Bad : problem ? Tone::Warning : Tone::Faint);
+    m_reason->setReason(sentence, problem ? toneOf(problem->severity) : Tone::Faint);
     m_edit->setAccessibleDescription(sentence);
-    m_edit->setReadOnly(!draft.isEditable());
+    showWriting(m_edit, draft.isEditable() ? Writing::Allowed : Writing::Closed);
 }
 
 void LabelLines::showCounters(int limit)

@@ -6,9 +6,12 @@
 #include "core/text/sentences.h"
 #include "core/text/support.h"
 
+#include <QFileDialog>
+#include <QMessageBox>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
 #include <QWidget>
 
 #include <algorithm>
@@ -32,10 +35,31 @@ QSizeF dotsOnPaper(const QImage& picture, int printerDpi)
             picture.height() / double(picture.dotsPerMeterY()) * perMetre};
 }
 
-bool askSystem(QPrinter& printer, QWidget* window)
+Destination askForFile(QPrinter& printer, QWidget* window)
 {
+    const auto answer = QMessageBox::question(
+        window, LabelPrinting::tr("No printer"),
+        LabelPrinting::tr("This computer has no printer. Save the labels as a PDF file? They do not count as printed then."),
+        QMessageBox::Save | QMessageBox::Cancel, QMessageBox::Save);
+    if (answer != QMessageBox::Save)
+        return Destination::Nowhere;
+    const QString file = QFileDialog::getSaveFileName(window, LabelPrinting::tr("Save the labels"), u"labels.pdf"_s,
+                                                      LabelPrinting::tr("PDF files (*.pdf)"));
+    if (file.isEmpty())
+        return Destination::Nowhere;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(file);
+    return Destination::File;
+}
+
+Destination askSystem(QPrinter& printer, QWidget* window)
+{
+    if (QPrinterInfo::availablePrinterNames().isEmpty())
+        return askForFile(printer, window);
     QPrintDialog dialog(&printer, window);
-    return dialog.exec() == QDialog::Accepted;
+    if (dialog.exec() != QDialog::Accepted)
+        return Destination::Nowhere;
+    return printer.outputFileName().isEmpty() ? Destination::Paper : Destination::File;
 }
 
 Error unreadError(const QString& reason)
@@ -149,7 +173,8 @@ void LabelPrinting::takeReady(QList<Sheet> sheets, const QList<Result<pages::Rea
             leaveOut(sheet, unreadError(sheet.ready.unread));
             return true;
         });
-    if (!openPrinter())
+    m_destination = openPrinter();
+    if (m_destination == Destination::Nowhere)
         return fail({.kind = Error::Kind::Cancelled, .code = u"cancelled"_s});
     printNext();
 }
@@ -181,16 +206,16 @@ void LabelPrinting::leaveOut(const Sheet& sheet, const Error& why)
                       .support = text::forSupport(why)});
 }
 
-bool LabelPrinting::openPrinter()
+Destination LabelPrinting::openPrinter()
 {
     m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
     m_printer->setFullPage(true);
     m_printer->setPageSize(QPageSize(QPageSize::A6));
     m_printer->setDocName(tr("%n label(s)", nullptr, static_cast<int>(m_waiting.size())));
-    if (!m_choosePrinter(*m_printer, m_window))
-        return false;
-    m_painter = std::make_unique<QPainter>();
-    return true;
+    const Destination destination = m_choosePrinter(*m_printer, m_window);
+    if (destination != Destination::Nowhere)
+        m_painter = std::make_unique<QPainter>();
+    return destination;
 }
 
 void LabelPrinting::printNext()
@@ -238,10 +263,15 @@ bool LabelPrinting::paint(const QImage& picture)
 void LabelPrinting::end()
 {
     const bool isTaken = m_painted.isEmpty() || m_painter->end();
+    const QString file = m_printer->outputFileName();
     m_painter.reset();
     m_printer.reset();
     if (!isTaken)
         return fail({.kind = Error::Kind::Refused, .code = u"printer-refused"_s});
+    if (m_destination == Destination::File && !m_painted.isEmpty()) {
+        m_isBusy = false;
+        return Q_EMIT saved(file, static_cast<int>(m_painted.size()));
+    }
     const auto note = [painted = m_painted, now = m_services.desk.clock.now()](storage::Connection& connection) -> Result<void> {
         for (const model::Print& print : painted)
             if (auto noted = model::notePrinted(connection, print, now); !noted)

@@ -20,12 +20,15 @@ class QWidget;
 
 namespace aviso::ui {
 
-/// Lets the clerk choose a printer and how it prints; false when he would rather not.
-using ChoosePrinter = std::function<bool(QPrinter& printer, QWidget* window)>;
+/// Where the clerk sends the labels: a file is no paper, so that nothing is counted as printed.
+enum class Destination { Nowhere, Paper, File };
+
+/// Lets the clerk choose a printer and how it prints.
+using ChoosePrinter = std::function<Destination(QPrinter& printer, QWidget* window)>;
 
 /// Prints stored labels through the system's dialog: each is marked and its codes are read again first; what nobody could
 /// compare is asked about, as is the reason of a second reprint; each is drawn at the printer's resolution and counted
-/// once the printer has taken the job. One picture at a time is in memory.
+/// once the printer has taken the job. Without any printer a PDF file is offered. One picture at a time is in memory.
 class LabelPrinting : public QObject
 {
     Q_OBJECT
@@ -40,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void finished(int printed, const QList<aviso::ui::BatchResult>& refused);
+    void saved(const QString& file, int labels); ///< instead of finished(): a file is no paper, so nothing was counted
     void failed(const aviso::Error& error);
 
 private:
@@ -58,7 +62,7 @@ private:
     void takeReady(QList<Sheet> sheets, const QList<Result<pages::ReadyLabel>>& ready);
     PrintQuestions questions() const;
     void leaveOut(const Sheet& sheet, const Error& why);
-    bool openPrinter();
+    Destination openPrinter();
     void printNext();
     void printPage(const Sheet& sheet, int page);
     bool paint(const QImage& picture);
@@ -72,6 +76,7 @@ private:
     std::unique_ptr<QPrinter> m_printer;
     std::unique_ptr<QPainter> m_painter;
     bool m_isBusy = false;
+    Destination m_destination = Destination::Nowhere;
     QString m_reason;
     QList<Sheet> m_waiting;
     QList<model::Print> m_painted;

@@ -47,6 +47,7 @@ void MessagesSection::show(const Draft& draft)
     if (wanted != m_builtFor) {
         m_builtFor = wanted;
         rebuild(draft);
+        Q_EMIT rebuilt();
     }
     for (const Line& line : m_lines)
         showLine(line, draft);
@@ -112,7 +113,11 @@ void MessagesSection::addLine(QGridLayout* table, const catalogue::MessageKind& 
     table->addWidget(line.channel, row, 1);
     table->addWidget(line.language, row, 2);
     table->addWidget(line.to, row, 3);
-    connect(line.tick, &QCheckBox::clicked, this, &Section::edited);
+    connect(line.tick, &QCheckBox::clicked, this, [this, code = kind.code](bool isOn) {
+        if (isOn)
+            Q_EMIT switchedOn(u"message."_s + code);
+        Q_EMIT edited();
+    });
     connect(line.tick, &QCheckBox::clicked, this, &Section::left);
     for (QComboBox* choice : {line.channel, line.language}) {
         connect(choice, &QComboBox::activated, this, &Section::edited);
@@ -165,8 +170,9 @@ void MessagesSection::judgeLine(const Line& line, const Draft& draft)
     line.tick->setEnabled(draft.isEditable() && (isOn || closed.isEmpty()));
     const catalogue::Problem* problem = isOn ? problemOf(draft.verdict, control) : nullptr;
     if (problem)
-        line.reason->setReason(text::sentence(*problem),
-                               problem->severity == catalogue::Severity::Refused ? Tone::Bad : Tone::Warning);
+        line.reason->setReason(text::sentence(*problem), toneOf(problem->severity));
+    else if (const QString brought = isOn ? broughtBy(draft, control) : QString(); !brought.isEmpty())
+        line.reason->setReason(brought, Tone::Accent);
     else
         line.reason->setReason(closed.isEmpty() ? line.whenSent : closed, Tone::Faint);
     line.tick->setAccessibleDescription(line.reason->text());

@@ -33,13 +33,17 @@ OptionsSection::OptionsSection(QWidget* parent) : Section(parent), m_intro(new Q
     for (const model::DeliveryOption option : model::allOptions) {
         Line line{.option = option,
                   .tick = new QCheckBox(this),
-                  .reason = new ReasonLabel(2, this),
-                  .note = new ReasonLabel(2, this)};
+                  .reason = new ReasonLabel(0, this),
+                  .note = new ReasonLabel(0, this)};
         column->addSpacing(2 * grid);
         column->addWidget(line.tick);
         for (ReasonLabel* words : {line.reason, line.note})
             column->addWidget(words);
-        connect(line.tick, &QCheckBox::clicked, this, &Section::edited);
+        connect(line.tick, &QCheckBox::clicked, this, [this, option](bool isOn) {
+            if (isOn)
+                Q_EMIT switchedOn(control(option));
+            Q_EMIT edited();
+        });
         connect(line.tick, &QCheckBox::clicked, this, &Section::left);
         m_lines.append(line);
     }
@@ -79,7 +83,8 @@ void OptionsSection::judge(const Draft& draft)
         const bool isOn = line.tick->isChecked();
         const catalogue::Problem* problem = isOn ? problemOf(draft.verdict, control(line.option)) : nullptr;
         line.tick->setEnabled(draft.isEditable() && (isOn || closed.isEmpty()));
-        line.reason->setReason(problem ? text::sentence(*problem) : closed, isOn ? Tone::Bad : Tone::Warning);
+        line.reason->setReason(problem ? text::sentence(*problem) : closed, problem ? toneOf(problem->severity) : Tone::Faint);
+        line.reason->setVisible(!line.reason->text().isEmpty());
         line.tick->setAccessibleDescription(line.reason->text());
     }
 }

@@ -2,6 +2,7 @@
 
 #include "core/text/sentences.h"
 #include "ui/fields/verdict.h"
+#include "ui/fields/writing.h"
 #include "ui/icons.h"
 #include "ui/look.h"
 
@@ -90,6 +91,7 @@ void ParcelsSection::addLine(const model::Parcel& parcel)
     m_rows->addWidget(line.row);
     m_lines.append(line);
     retranslate();
+    Q_EMIT rebuilt();
 }
 
 void ParcelsSection::removeLine(const QWidget* row)
@@ -140,8 +142,9 @@ void ParcelsSection::judge(const Draft& draft)
     const QString sentence = problem ? text::sentence(*problem) : QString();
     for (const Line& line : m_lines) {
         const bool isFree = draft.isEditable() && line.parcel.number.isEmpty();
-        line.weight->setReadOnly(!isFree);
-        line.content->setReadOnly(!isFree);
+        const Writing writing = isFree ? Writing::Allowed : Writing::Closed;
+        showWriting(line.weight, writing);
+        showWriting(line.content, writing);
         line.remove->setEnabled(isFree && m_lines.size() > 1);
         line.weight->setToolTip(sentence);
         line.weight->setAccessibleDescription(sentence);

@@ -1,5 +1,6 @@
 #include "ui/shipments/problemspanel.h"
 
+#include "core/catalogue/mending.h"
 #include "core/text/sentences.h"
 #include "core/text/support.h"
 #include "ui/icons.h"
@@ -11,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
+#include <QResizeEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -23,19 +25,6 @@ using catalogue::Problem;
 using catalogue::Severity;
 
 namespace {
-
-QIcon picture(const Problem& problem)
-{
-    switch (problem.severity) {
-    case Severity::Refused:
-        return icon(u"refused"_s, Tone::Bad);
-    case Severity::Dropped:
-        return icon(u"dropped"_s, Tone::Warning);
-    case Severity::Advice:
-        break;
-    }
-    return icon(u"advice"_s, Tone::Accent);
-}
 
 QString severityName(Severity severity)
 {
@@ -50,15 +39,28 @@ QString severityName(Severity severity)
     return ProblemsPanel::tr("Advice");
 }
 
-QString line(const Problem& problem)
-{
-    return severityName(problem.severity) + u": "_s + text::sentence(problem);
-}
-
 } // namespace
 
+QString ProblemsPanel::wordsOf(const Line& line)
+{
+    return severityName(line.problems.first().severity) + u": "_s + text::namedSentence(line.problems);
+}
+
+QIcon ProblemsPanel::pictureOf(const Line& line)
+{
+    switch (line.problems.first().severity) {
+    case Severity::Refused:
+        return icon(u"refused"_s, Tone::Bad);
+    case Severity::Dropped:
+        return icon(u"dropped"_s, Tone::Warning);
+    case Severity::Advice:
+        break;
+    }
+    return icon(u"advice"_s, Tone::Accent);
+}
+
 ProblemsPanel::ProblemsPanel(QWidget* parent)
-    : QFrame(parent), m_model({{.title = [] { return tr("Problem"); }, .text = &line, .icon = &picture, .tip = &line}}),
+    : QFrame(parent), m_model({{.title = [] { return tr("Problem"); }, .text = &wordsOf, .icon = &pictureOf, .tip = &wordsOf}}),
       m_title(new QLabel(this)), m_copy(new QToolButton(this)), m_list(new QListView(this))
 {
     setFrameShape(QFrame::StyledPanel);
@@ -81,19 +83,30 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
     head->addWidget(m_copy);
     column->addLayout(head);
     column->addWidget(m_list);
-    const auto choose = [this](const QModelIndex& index) { Q_EMIT chosen(m_model.row(index.row()).field); };
+    const auto choose = [this](const QModelIndex& index) { Q_EMIT chosen(m_model.row(index.row()).place); };
     connect(m_list, &QListView::clicked, this, choose);
     connect(m_list, &QListView::activated, this, choose);
     showTitle();
 }
 
-void ProblemsPanel::show(const catalogue::Verdict& verdict)
+void ProblemsPanel::show(const catalogue::Verdict& verdict, const model::Shipment& shipment)
 {
-    QList<Problem> problems = verdict.problems;
-    std::ranges::stable_sort(problems, {}, &Problem::severity);
-    if (problems == m_model.rows())
+    QList<Line> lines;
+    for (const Problem& problem : verdict.problems) {
+        const Line line{.problems = {problem}, .place = catalogue::placeToMend(problem, shipment)};
+        const auto alike = std::ranges::find_if(lines, [&](const Line& known) {
+            return known.place == line.place && known.problems.first().severity == problem.severity
+                   && text::sentence(known.problems.first()) == text::sentence(problem);
+        });
+        if (alike == lines.end())
+            lines.append(line);
+        else
+            alike->problems.append(problem);
+    }
+    std::ranges::stable_sort(lines, {}, [](const Line& line) { return line.problems.first().severity; });
+    if (lines == m_model.rows())
         return;
-    m_model.replaceAll(problems);
+    m_model.replaceAll(lines);
     showTitle();
 }
 
@@ -103,14 +116,15 @@ QString ProblemsPanel::nextField()
         return {};
     const int next = (m_list->currentIndex().isValid() ? m_list->currentIndex().row() + 1 : 0) % m_model.rowCount();
     m_list->setCurrentIndex(m_model.index(next, 0));
-    return m_model.row(next).field;
+    return m_model.row(next).place;
 }
 
 void ProblemsPanel::copyForSupport() const
 {
     QStringList lines;
-    for (const Problem& problem : m_model.rows())
-        lines.append(text::forSupport(problem));
+    for (const Line& line : m_model.rows())
+        for (const Problem& problem : line.problems)
+            lines.append(text::forSupport(problem));
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
@@ -125,13 +139,37 @@ void ProblemsPanel::changeEvent(QEvent* event)
 
 void ProblemsPanel::showTitle()
 {
-    const auto refused = std::ranges::count(m_model.rows(), Severity::Refused, &Problem::severity);
+    const auto refused = std::ranges::count_if(
+        m_model.rows(), [](const Line& line) { return line.problems.first().severity == Severity::Refused; });
     m_title->setText(refused > 0                  ? tr("%n thing(s) to mend before booking", nullptr, static_cast<int>(refused))
                      : m_model.rows().isEmpty() ? tr("Nothing stands against booking")
                                                   : tr("Can be booked; please look at this"));
     m_copy->setText(tr("Copy for support"));
     m_copy->setVisible(!m_model.rows().isEmpty());
+    fitHeight();
     m_list->setAccessibleName(tr("What stands against booking"));
+}
+
+void ProblemsPanel::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitHeight();
+}
+
+void ProblemsPanel::fitHeight()
+{
+    constexpr int mostHeight = 24 * grid;
+    constexpr int besideWords = 6 * grid; // picture, margins, scroll bar
+    const int width = std::max(20 * grid, this->width() - besideWords);
+    int height = 0;
+    for (const Line& line : m_model.rows()) {
+        const QRect words = m_list->fontMetrics().boundingRect(QRect(0, 0, width, mostHeight), Qt::TextWordWrap, wordsOf(line));
+        height += std::max(words.height(), m_list->iconSize().height()) + grid;
+    }
+    m_list->setVisible(height > 0);
+    m_list->setFixedHeight(std::min(height, mostHeight));
+    setFixedHeight(layout()->sizeHint().height());
 }
 
 } // namespace aviso::ui

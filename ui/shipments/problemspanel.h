@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/catalogue/compile.h"
+#include "core/model/shipment.h"
 #include "ui/models/tablemodel.h"
 
 #include <QFrame>
@@ -11,7 +12,7 @@ class QToolButton;
 
 namespace aviso::ui {
 
-/// What stands against booking the shipment, each with its severity in a picture and a word; choosing one goes to its
+/// What stands against booking the shipment, what says the same in one line, each with its severity in a picture and a word. As high as its lines need, up to a limit; choosing one goes to its
 /// field. What only support understands is copied, not shown.
 class ProblemsPanel : public QFrame
 {
@@ -20,20 +21,33 @@ class ProblemsPanel : public QFrame
 public:
     explicit ProblemsPanel(QWidget* parent = nullptr);
 
-    void show(const catalogue::Verdict& verdict);
-    QString nextField(); ///< the field of the problem after the one shown last, round and round; empty: none
+    void show(const catalogue::Verdict& verdict, const model::Shipment& shipment);
+    QString nextField(); ///< where to mend the problem after the one shown last, round and round; empty: none
 
 Q_SIGNALS:
     void chosen(const QString& field);
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// What says the same, and where it is mended.
+    struct Line
+    {
+        QList<catalogue::Problem> problems = {};
+        QString place = {};
+
+        bool operator==(const Line&) const = default;
+    };
+
+    static QString wordsOf(const Line& line);
+    static QIcon pictureOf(const Line& line);
     void showTitle();
+    void fitHeight();
     void copyForSupport() const;
 
-    TableModel<catalogue::Problem> m_model;
+    TableModel<Line> m_model;
     QLabel* m_title;
     QToolButton* m_copy;
     QListView* m_list;

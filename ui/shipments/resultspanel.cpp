@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -31,6 +32,8 @@ QIcon picture(const BatchResult& result)
         return icon(u"booked"_s, Tone::Good);
     case Kind::Unknown:
         return icon(u"unknown"_s, Tone::Warning);
+    case Kind::Kept:
+        return icon(u"dropped"_s, Tone::Warning);
     case Kind::Failed:
         break;
     }
@@ -61,7 +64,7 @@ QString booked(const QList<carriers::Warning>& warnings)
 
 } // namespace
 
-QList<BatchResult> resultsOf(const QList<shipping::BookingItem>& items)
+QList<BatchResult> resultsOf(const QList<shipping::BookingItem>& items, const QList<shipping::Kept>& kept)
 {
     QList<BatchResult> results;
     for (const shipping::BookingItem& item : items) {
@@ -74,6 +77,12 @@ QList<BatchResult> resultsOf(const QList<shipping::BookingItem>& items)
                         .field = item.error ? item.error->field : QString(),
                         .support = item.error ? text::forSupport(*item.error) : QString()});
     }
+    for (const shipping::Kept& stays : kept)
+        results.append({.shipment = stays.shipment,
+                        .kind = Kind::Kept,
+                        .reference = stays.reference,
+                        .sentence = ResultsPanel::tr("Stays a draft: %1").arg(text::sentence(stays.reason)),
+                        .field = stays.reason.field});
     std::ranges::stable_sort(results, [](Kind a, Kind b) { return a != Kind::Done && b == Kind::Done; }, &BatchResult::kind);
     return results;
 }
@@ -106,7 +115,8 @@ QList<BatchResult> resultsOf(const QList<shipping::SettledItem>& items)
 }
 
 ResultsPanel::ResultsPanel(QWidget* parent)
-    : QFrame(parent), m_model(columns()), m_title(new QLabel(this)), m_copy(new QToolButton(this)), m_close(new QToolButton(this)),
+    : QFrame(parent), m_model(columns()), m_title(new QLabel(this)), m_print(new QPushButton(verbIcon(u"document-print"_s, u"print"_s), QString(), this)),
+      m_copy(new QToolButton(this)), m_close(new QToolButton(this)),
       m_table(newTable(&m_model, this))
 {
     setFrameShape(QFrame::StyledPanel);
@@ -119,6 +129,7 @@ ResultsPanel::ResultsPanel(QWidget* parent)
     auto* head = new QHBoxLayout;
     head->setContentsMargins(grid, grid / 2, grid / 2, 0);
     head->addWidget(m_title, 1);
+    head->addWidget(m_print);
     head->addWidget(m_copy);
     head->addWidget(m_close);
     auto* column = new QVBoxLayout(this);
@@ -131,6 +142,8 @@ ResultsPanel::ResultsPanel(QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    m_print->setObjectName(u"print-results"_s);
+    connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT printAsked(done()); });
     connect(m_copy, &QToolButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(forSupport().join(u'\n')); });
     const auto choose = [this](const QModelIndex& index) {
@@ -151,6 +164,7 @@ void ResultsPanel::show(const QString& title, const QList<BatchResult>& results)
     for (const QString& trouble : troubles)
         qWarning("%s", qUtf8Printable(trouble));
     m_copy->setVisible(!troubles.isEmpty());
+    namePrint();
     QFrame::show();
 }
 
@@ -163,6 +177,22 @@ QStringList ResultsPanel::forSupport() const
     return lines;
 }
 
+QList<ShipmentId> ResultsPanel::done() const
+{
+    QList<ShipmentId> shipments;
+    for (const BatchResult& result : m_model.rows())
+        if (result.kind == Kind::Done)
+            shipments.append(result.shipment);
+    return shipments;
+}
+
+void ResultsPanel::namePrint()
+{
+    const int count = static_cast<int>(done().size());
+    m_print->setText(tr("Print these %n", nullptr, count));
+    m_print->setVisible(count > 0);
+}
+
 void ResultsPanel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -172,6 +202,7 @@ void ResultsPanel::changeEvent(QEvent* event)
 
 void ResultsPanel::retranslate()
 {
+    namePrint();
     m_copy->setText(tr("Copy for support"));
     m_close->setToolTip(tr("Close the results"));
     m_close->setAccessibleName(tr("Close the results"));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/shipping/booking.h"
+#include "core/shipping/readiness.h"
 #include "ui/models/tablemodel.h"
 
 #include <QFrame>
@@ -8,6 +9,7 @@
 #include <QString>
 
 class QLabel;
+class QPushButton;
 class QTableView;
 class QToolButton;
 
@@ -16,7 +18,7 @@ namespace aviso::ui {
 /// What became of one shipment of a batch, ready to be read.
 struct BatchResult
 {
-    enum class Kind { Done, Failed, Unknown };
+    enum class Kind { Done, Failed, Unknown, Kept };
 
     ShipmentId shipment = {};
     Kind kind = Kind::Done;
@@ -29,7 +31,8 @@ struct BatchResult
     bool operator==(const BatchResult&) const = default;
 };
 
-QList<BatchResult> resultsOf(const QList<shipping::BookingItem>& items);
+/// What was booked and what was not, and the drafts that were left alone, with the reason: what is to be mended first.
+QList<BatchResult> resultsOf(const QList<shipping::BookingItem>& items, const QList<shipping::Kept>& kept = {});
 QList<BatchResult> resultsOf(const QList<shipping::SettledItem>& items);
 
 /// One line for each shipment of the last batch; choosing one opens the shipment at the field to mend. What only support
@@ -41,20 +44,25 @@ class ResultsPanel : public QFrame
 public:
     explicit ResultsPanel(QWidget* parent = nullptr);
 
-    void show(const QString& title, const QList<BatchResult>& results); ///< what went wrong is logged, too
+    /// What went wrong is logged, too. The labels of what succeeded are offered for printing.
+    void show(const QString& title, const QList<BatchResult>& results);
 
 Q_SIGNALS:
     void chosen(aviso::ShipmentId shipment, const QString& field);
+    void printAsked(const QList<aviso::ShipmentId>& shipments);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     QStringList forSupport() const;
+    QList<ShipmentId> done() const;
+    void namePrint();
     void retranslate();
 
     TableModel<BatchResult> m_model;
     QLabel* m_title;
+    QPushButton* m_print;
     QToolButton* m_copy;
     QToolButton* m_close;
     QTableView* m_table;

@@ -4,6 +4,8 @@
 #include "core/model/account.h"
 #include "core/model/shipment.h"
 
+#include <QDate>
+#include <QMap>
 #include <QString>
 #include <QWidget>
 
@@ -16,6 +18,8 @@ struct Draft
     model::Account account = {};               ///< empty while none is chosen
     const catalogue::Entry* entry = nullptr;   ///< of the account's carrier; null: none
     catalogue::Verdict verdict = {};
+    QDate today = {};
+    QMap<QString, QString> brought = {};       ///< control that was switched on along with another -> the other
     QString language = {};                     ///< of the window, for the catalogue's names
 
     bool isEditable() const { return model::isEditable(shipment.state); }
@@ -42,8 +46,13 @@ public:
     virtual bool focusField(const QString& field) = 0;
 
 Q_SIGNALS:
+    void switchedOn(const QString& control); ///< before edited(): a tick was set
     void edited(); ///< something was typed or ticked
+    void rebuilt(); ///< controls came or went
     void left();   ///< the focus left a field: the draft is worth saving
 };
+
+/// That a control was switched on along with another one, in words; empty when it was not.
+QString broughtBy(const Draft& draft, const QString& control);
 
 } // namespace aviso::ui

@@ -10,15 +10,13 @@
 
 class QLabel;
 class QStackedWidget;
-class QTabWidget;
 
 namespace aviso::ui {
 
-class BasicsSection;
+class FormTabs;
 class HistoryView;
 class LabelView;
 class MessageBar;
-class ParcelsSection;
 class ProblemsPanel;
 class RehearsalView;
 class ShipmentHead;
@@ -33,6 +31,7 @@ public:
 
     void open(ShipmentId id);
     void openAt(ShipmentId id, const QString& field); ///< and goes to the field
+    void openAtFirstField(ShipmentId id);              ///< with the page of the address scrolled to the top
     void close();
     ShipmentId shipment() const { return m_keeper.current().id; }
 
@@ -46,6 +45,7 @@ public:
     void keepNow();
     void refresh(); ///< something was committed
     LabelView* labels() const { return m_labels; }
+    FormTabs* tabs() const { return m_tabs; }
 
 Q_SIGNALS:
     void testingChanged();
@@ -55,14 +55,12 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void buildTabs();
-    QWidget* newTab(const QList<Section*>& sections);
-    QWidget* newShipmentTab();
-    void addSection(Section* section);
     void connectKeeper();
     void takeAccount(const model::Account& account);
     void showAll();
     void takeEdit();
+    void bringAlong(const QString& control);
+    void switchPartnersOn();
     void judge();
     void showStanding();
     void askAboutConflict();
@@ -72,22 +70,20 @@ private:
     DraftKeeper m_keeper;
     Draft m_draft;
     QList<model::Account> m_accounts;
-    QList<Section*> m_sections;
+    QStringList m_partners; ///< to be switched on with the edit that comes
     bool m_isShowing = false;
+    ShipmentId m_wantedShipment = {};
     QString m_wantedField;
 
     QStackedWidget* m_stack;
     QLabel* m_empty;
     ShipmentHead* m_head;
     MessageBar* m_message;
-    QTabWidget* m_tabs;
-    ProblemsPanel* m_problems;
-    BasicsSection* m_basics = nullptr;
-    ParcelsSection* m_parcels = nullptr;
     RehearsalView* m_rehearsal;
     LabelView* m_labels;
     HistoryView* m_history;
-    QList<QLabel*> m_titles;
+    FormTabs* m_tabs;
+    ProblemsPanel* m_problems;
 };
 
 } // namespace aviso::ui

@@ -2,10 +2,13 @@
 
 #include "core/text/sentences.h"
 #include "ui/icons.h"
-#include "ui/language.h"
+#include "ui/look.h"
 #include "ui/models/tables.h"
+#include "ui/shipments/listcolumns.h"
+#include "ui/shipments/readinesslook.h"
 #include "ui/shipments/statelook.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -13,7 +16,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPersistentModelIndex>
 #include <QScrollBar>
 #include <QTableView>
@@ -22,65 +24,98 @@
 
 #include <algorithm>
 #include <chrono>
+#include <functional>
 #include <utility>
 
 namespace aviso::ui {
 
 using namespace Qt::Literals::StringLiterals;
 using model::ShipmentLine;
+using shipping::CheckedLine;
+using shipping::Standing;
 
 namespace {
 
 constexpr int pageSize = 200;
 constexpr std::chrono::milliseconds typingPause{120};
-constexpr model::State states[] = {model::State::Draft, model::State::Booking, model::State::Unknown,
-                                   model::State::Booked, model::State::Cancelled};
+constexpr std::chrono::milliseconds scrollPause{60};
 
-QString place(const ShipmentLine& line)
+// What the list may be narrowed to; the states' words are theirs.
+constexpr QLatin1StringView readyWord("ready");
+constexpr QLatin1StringView toMendWord("to-mend");
+constexpr QLatin1StringView unprintedWord("unprinted");
+
+struct Choice
 {
-    return QStringList{line.postcode, line.city}.join(u' ').trimmed();
+    QString word = {};
+    QIcon picture = {};
+};
+
+QList<Choice> choices()
+{
+    using model::State;
+    const auto ofState = [](State state) { return Choice{.word = model::stateWord(state), .picture = stateIcon(state)}; };
+    return {{},
+            ofState(State::Draft),
+            {.word = readyWord, .picture = icon(u"book"_s, Tone::Accent)},
+            {.word = toMendWord, .picture = icon(u"dropped"_s, Tone::Warning)},
+            ofState(State::Booking),
+            ofState(State::Unknown),
+            ofState(State::Booked),
+            {.word = unprintedWord, .picture = icon(u"label"_s)},
+            ofState(State::Cancelled)};
 }
 
-QList<Column<ShipmentLine>> columns()
+QString choiceName(const QString& word)
 {
-    return {{.title = [] { return ShipmentList::tr("Reference"); },
-             .text = [](const ShipmentLine& line) { return line.reference; },
-             .tip = [](const ShipmentLine& line) { return line.reference; },
-             .font = identifierFont()},
-            {.title = [] { return ShipmentList::tr("Recipient"); },
-             .text = [](const ShipmentLine& line) { return line.consignee; },
-             .tip = [](const ShipmentLine& line) { return line.consignee + u'\n' + place(line); }},
-            {.title = [] { return ShipmentList::tr("State"); },
-             .text = [](const ShipmentLine& line) { return text::stateName(line.state); },
-             .icon = [](const ShipmentLine& line) {
-                 return line.problem.isEmpty() ? stateIcon(line.state) : icon(u"refused"_s, Tone::Bad);
-             },
-             .tip = [](const ShipmentLine& line) {
-                 return line.problem.isEmpty() ? QString() : text::carrierCodeSentence(line.problem);
-             }},
-            {.title = [] { return ShipmentList::tr("Place"); }, .text = &place},
-            {.title = [] { return ShipmentList::tr("Service"); },
-             .text = [](const ShipmentLine& line) { return line.service; }},
-            {.title = [] { return ShipmentList::tr("Number"); },
-             .text = [](const ShipmentLine& line) { return line.number; },
-             .font = identifierFont()},
-            {.title = [] { return ShipmentList::tr("Parcels"); },
-             .text = [](const ShipmentLine& line) { return QLocale().toString(line.parcels); },
-             .alignment = Qt::AlignRight | Qt::AlignVCenter,
-             .font = figureFont()},
-            {.title = [] { return ShipmentList::tr("Account"); },
-             .text = [](const ShipmentLine& line) { return line.account; }},
-            {.title = [] { return ShipmentList::tr("Changed"); },
-             .text = [](const ShipmentLine& line) { return localTime(line.changedAt); },
-             .font = figureFont()}};
+    if (word.isEmpty())
+        return ShipmentList::tr("All states");
+    if (word == readyWord)
+        return ShipmentList::tr("Ready to book");
+    if (word == toMendWord)
+        return ShipmentList::tr("To mend", "drafts");
+    if (word == unprintedWord)
+        return ShipmentList::tr("Booked, not printed");
+    const auto state = model::stateFromWord(word);
+    return state ? text::stateName(*state) : word;
+}
+
+ShipmentId keyOf(const CheckedLine& row)
+{
+    return row.line.id;
+}
+
+bool hasKey(const QList<CheckedLine>& rows, ShipmentId id)
+{
+    return std::ranges::find(rows, id, &keyOf) != rows.end();
+}
+
+/// Adds those of the shipments that no longer fit the filter, each at its place.
+Result<void> keepInView(const shipping::Desk& desk, QList<CheckedLine>& rows, const QList<ShipmentId>& kept)
+{
+    return desk.store.read([&](storage::Connection& connection) -> Result<void> {
+        for (const ShipmentId id : kept) {
+            if (hasKey(rows, id))
+                continue;
+            // The newest one that is not newer than the shipment: itself, unless it was erased.
+            const auto found = model::listShipments(connection, {}, 1, ShipmentId{number(id) + 1});
+            if (!found)
+                return std::unexpected(found.error());
+            if (found->isEmpty() || found->first().id != id)
+                continue;
+            const auto place = std::ranges::lower_bound(rows, id, std::greater(), &keyOf);
+            rows.insert(place, {.line = found->first()});
+        }
+        return {};
+    });
 }
 
 } // namespace
 
 ShipmentList::ShipmentList(const Services& services, QWidget* parent)
-    : QWidget(parent), m_services(services), m_model(columns()), m_search(new QLineEdit(this)),
+    : QWidget(parent), m_services(services), m_model(shipmentColumns()), m_search(new QLineEdit(this)),
       m_state(new QComboBox(this)), m_table(newTable(&m_model, this)), m_empty(new QLabel(m_table->viewport())),
-      m_pause(new QTimer(this))
+      m_pause(new QTimer(this)), m_readinessPause(new QTimer(this)), m_readiness(new ReadinessLook(services, this))
 {
     buildFilters();
     m_empty->setAlignment(Qt::AlignCenter);
@@ -101,17 +136,24 @@ ShipmentList::ShipmentList(const Services& services, QWidget* parent)
     whole->setSpacing(0);
     whole->addLayout(filters);
     whole->addWidget(m_table, 1);
-    m_model.setFetch([this] { read(m_model.rows().last().id, pageSize); });
+    m_model.setFetch([this] { read({.before = m_model.rows().last().line.id, .limit = pageSize}); });
+    m_readinessPause->setSingleShot(true);
+    m_readinessPause->setInterval(scrollPause);
+    connect(m_readinessPause, &QTimer::timeout, this, &ShipmentList::lookAtReadiness);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, m_readinessPause, qOverload<>(&QTimer::start));
+    connect(m_readiness, &ReadinessLook::learned, this, &ShipmentList::showReadiness);
+    connect(m_readiness, &ReadinessLook::failed, this, &ShipmentList::failed);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now, const QModelIndex& before) {
                 if (now.isValid() && now.row() != before.row())
-                    Q_EMIT chosen(m_model.row(now.row()).id);
+                    Q_EMIT chosen(m_model.row(now.row()).line.id);
             });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ShipmentList::selectionChanged);
     connect(m_table, &QTableView::activated, this,
-            [this](const QModelIndex& index) { Q_EMIT activated(m_model.row(index.row()).id); });
+            [this](const QModelIndex& index) { Q_EMIT activated(m_model.row(index.row()).line.id); });
     retranslate();
-    read({}, pageSize);
+    read({.limit = pageSize});
 }
 
 void ShipmentList::buildFilters()
@@ -121,63 +163,142 @@ void ShipmentList::buildFilters()
     m_search->installEventFilter(this);
     m_pause->setSingleShot(true);
     m_pause->setInterval(typingPause);
-    m_state->addItem(QString(), QString());
-    for (const model::State state : states)
-        m_state->addItem(stateIcon(state), QString(), model::stateWord(state));
+    for (const Choice& choice : choices())
+        m_state->addItem(choice.picture, QString(), choice.word);
     connect(m_search, &QLineEdit::textEdited, m_pause, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
-    connect(m_pause, &QTimer::timeout, this, [this] { read({}, pageSize); });
-    connect(m_state, &QComboBox::activated, this, [this] { read({}, pageSize); });
+    connect(m_pause, &QTimer::timeout, this, [this] {
+        const bool isSame = wanted() == m_shown;
+        read({.limit = isSame ? std::max(pageSize, m_model.rowCount()) : pageSize});
+    });
+    connect(m_state, &QComboBox::activated, this, [this] { read({.limit = pageSize}); });
 }
 
-model::ShipmentFilter ShipmentList::filter() const
+ShipmentList::Wanted ShipmentList::wanted() const
 {
-    return {.state = model::stateFromWord(m_state->currentData().toString()), .search = m_search->text().trimmed()};
+    Wanted wanted{.stored = {.search = m_search->text().trimmed()}};
+    const QString word = m_state->currentData().toString();
+    if (word == unprintedWord)
+        wanted.stored.isUnprinted = true;
+    else if (word == readyWord || word == toMendWord)
+        wanted.standing = word == readyWord ? Standing::Ready : Standing::ToMend;
+    else
+        wanted.stored.state = model::stateFromWord(word);
+    return wanted;
 }
 
 void ShipmentList::refresh()
 {
-    read({}, std::max(pageSize, m_model.rowCount()));
-}
-
-void ShipmentList::read(std::optional<ShipmentId> before, int limit)
-{
-    const model::ShipmentFilter wanted = filter();
-    m_services.tasks
-        .run(Lane::Desk,
-             [&store = m_services.store(), wanted, before, limit] {
-                 return store.read([&](storage::Connection& connection) {
-                     return model::listShipments(connection, wanted, limit, before);
-                 });
-             })
-        .in(m_latest)
-        .then(this, [this, wanted, before, limit](const Result<QList<ShipmentLine>>& lines) {
-            if (!lines)
-                return Q_EMIT failed(lines.error());
-            const bool isOtherList = std::exchange(m_shown, wanted) != wanted;
-            if (isOtherList)
-                startAnew();
-            take(*lines, before, limit);
-        });
-}
-
-void ShipmentList::take(const QList<ShipmentLine>& lines, std::optional<ShipmentId> before, int limit)
-{
-    if (before)
-        m_model.append(lines);
+    // Drafts are looked at one by one: once for several commits in a row.
+    if (m_shown.standing)
+        m_pause->start();
     else
-        update(lines);
-    m_model.expectMore(lines.size() == limit);
+        read({.limit = std::max(pageSize, m_model.rowCount())});
+}
+
+Result<QList<CheckedLine>> ShipmentList::linesOf(const shipping::Desk& desk, const Wanted& wanted, const Stretch& stretch,
+                                                 std::stop_token stop)
+{
+    if (wanted.standing)
+        return shipping::listDrafts(desk, wanted.stored, *wanted.standing, stretch.limit, stretch.before, std::move(stop));
+    const auto lines = desk.store.read([&](storage::Connection& connection) {
+        return model::listShipments(connection, wanted.stored, stretch.limit, stretch.before);
+    });
+    if (!lines)
+        return std::unexpected(lines.error());
+    QList<CheckedLine> rows;
+    rows.reserve(lines->size());
+    for (const ShipmentLine& line : *lines)
+        rows.append({.line = line});
+    return rows;
+}
+
+void ShipmentList::read(const Stretch& stretch)
+{
+    const Wanted now = wanted();
+    // What is selected stays in view when it no longer fits, until something else is asked for.
+    const QList<ShipmentId> kept = now == m_shown && !stretch.before && now != Wanted() ? selected() : QList<ShipmentId>();
+    const auto work = [&desk = m_services.desk, now, stretch, kept](const LongCall& call) {
+        auto rows = linesOf(desk, now, stretch, call.stop);
+        if (rows) {
+            Page page{.hasMore = rows->size() == stretch.limit};
+            page.rows = std::move(*rows);
+            if (auto done = keepInView(desk, page.rows, kept); !done)
+                return Result<Page>(std::unexpected(done.error()));
+            return Result<Page>(std::move(page));
+        }
+        return Result<Page>(std::unexpected(rows.error()));
+    };
+    const auto receive = [this, now, stretch](const Result<Page>& page) {
+        if (!page)
+            return Q_EMIT failed(page.error());
+        if (std::exchange(m_shown, now) != now)
+            startAnew();
+        take(*page, stretch);
+    };
+    if (now.standing)
+        m_services.tasks.run(Lane::Desk, tr("Checking drafts"), work).in(m_latest).then(this, receive);
+    else
+        m_services.tasks.run(Lane::Desk, [work] { return work({}); }).in(m_latest).then(this, receive);
+}
+
+void ShipmentList::take(const Page& page, const Stretch& stretch)
+{
+    m_readiness->remember(page.rows);
+    QList<CheckedLine> rows = page.rows;
+    for (CheckedLine& row : rows)
+        row.readiness = m_readiness->known(row.line);
+    if (stretch.before)
+        m_model.append(rows);
+    else
+        update(rows);
+    m_model.expectMore(page.hasMore);
     showEmpty();
     findWanted();
+    m_readinessPause->start();
+    Q_EMIT selectionChanged(); // what is selected may stand otherwise now
 }
 
-void ShipmentList::update(const QList<ShipmentLine>& lines)
+void ShipmentList::lookAtReadiness()
+{
+    const int first = std::max(0, m_table->rowAt(0));
+    const int bottom = m_table->rowAt(m_table->viewport()->height() - 1);
+    const int last = bottom < 0 ? m_model.rowCount() - 1 : bottom;
+    QList<ShipmentLine> inView;
+    for (int row = first; row <= last; ++row)
+        inView.append(m_model.row(row).line);
+    m_readiness->look(inView);
+}
+
+void ShipmentList::showReadiness()
+{
+    for (int at = 0; at < m_model.rowCount(); ++at) {
+        CheckedLine row = m_model.row(at);
+        row.readiness = m_readiness->known(row.line);
+        m_model.replaceRow(at, row);
+    }
+}
+
+void ShipmentList::doubtReadiness()
+{
+    m_readiness->doubtAll();
+    if (m_shown.standing)
+        m_pause->start();
+    else
+        m_readinessPause->start();
+}
+
+void ShipmentList::setVerbs(const QList<QAction*>& verbs)
+{
+    m_table->addActions(verbs);
+}
+
+void ShipmentList::update(const QList<CheckedLine>& rows)
 {
     QScrollBar* bar = m_table->verticalScrollBar();
     const bool isAtTop = bar->value() == 0;
     const QPersistentModelIndex top = m_table->indexAt({0, 0});
-    m_model.update(lines, [](const ShipmentLine& line) { return line.id; });
+    m_model.update(rows, &keyOf);
     if (!isAtTop && top.isValid())
         bar->setValue(top.row());
     if (selected().isEmpty())
@@ -195,15 +316,24 @@ QList<ShipmentId> ShipmentList::selected() const
 {
     QList<ShipmentId> ids;
     for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
-        ids.append(m_model.row(index.row()).id);
+        ids.append(m_model.row(index.row()).line.id);
     std::ranges::sort(ids);
     return ids;
+}
+
+QList<ShipmentLine> ShipmentList::selectedLines() const
+{
+    QList<ShipmentLine> lines;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
+        lines.append(m_model.row(index.row()).line);
+    std::ranges::sort(lines, {}, &ShipmentLine::id);
+    return lines;
 }
 
 std::optional<ShipmentId> ShipmentList::current() const
 {
     const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? std::optional(m_model.row(index.row()).id) : std::nullopt;
+    return index.isValid() ? std::optional(m_model.row(index.row()).line.id) : std::nullopt;
 }
 
 void ShipmentList::select(const QList<ShipmentId>& ids)
@@ -212,7 +342,7 @@ void ShipmentList::select(const QList<ShipmentId>& ids)
     const auto wholeRow = [this](int row) { return QItemSelection(m_model.index(row, 0), m_model.index(row, m_model.columnCount() - 1)); };
     QItemSelection chosen;
     for (int row = 0; row < m_model.rowCount(); ++row)
-        if (ids.contains(m_model.row(row).id))
+        if (ids.contains(m_model.row(row).line.id))
             chosen.merge(wholeRow(row), QItemSelectionModel::Select);
     const QModelIndex now = m_table->currentIndex();
     if (chosen.isEmpty() && now.isValid())
@@ -228,11 +358,22 @@ void ShipmentList::setCurrent(ShipmentId id)
     findWanted();
 }
 
+void ShipmentList::showAll(ShipmentId id)
+{
+    m_search->clear();
+    m_pause->stop(); // read here and now
+    m_state->setCurrentIndex(0);
+    m_table->scrollToTop();
+    m_table->setFocus(Qt::OtherFocusReason);
+    m_wanted = id;
+    read({.limit = std::max(pageSize, m_model.rowCount())});
+}
+
 void ShipmentList::findWanted()
 {
     if (!m_wanted)
         return;
-    const auto found = std::ranges::find(m_model.rows(), *m_wanted, &ShipmentLine::id);
+    const auto found = std::ranges::find(m_model.rows(), *m_wanted, &keyOf);
     if (found == m_model.rows().cend())
         return;
     m_wanted.reset();
@@ -248,7 +389,7 @@ void ShipmentList::focusSearch()
 void ShipmentList::showEmpty()
 {
     m_empty->setVisible(m_model.rows().isEmpty());
-    m_empty->setText(m_shown == model::ShipmentFilter()
+    m_empty->setText(m_shown == Wanted()
                          ? tr("There is no shipment yet. Press F2 to write the first one.")
                          : tr("No shipment fits. Type less, or choose “All states”."));
     m_empty->setGeometry(m_table->viewport()->rect().adjusted(2 * grid, 0, -2 * grid, 0));
@@ -287,9 +428,8 @@ void ShipmentList::retranslate()
     m_search->setAccessibleName(tr("Search shipments"));
     m_state->setAccessibleName(tr("Show shipments in this state"));
     m_table->setAccessibleName(tr("Shipments"));
-    m_state->setItemText(0, tr("All states"));
-    for (int i = 1; i < m_state->count(); ++i)
-        m_state->setItemText(i, text::stateName(states[i - 1]));
+    for (int i = 0; i < m_state->count(); ++i)
+        m_state->setItemText(i, choiceName(m_state->itemData(i).toString()));
     m_model.retranslate();
     showEmpty();
 }

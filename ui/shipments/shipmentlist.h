@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/shipments.h"
+#include "core/shipping/readiness.h"
 #include "ui/models/tablemodel.h"
 #include "ui/services.h"
 
@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -16,6 +17,8 @@ class QTableView;
 class QTimer;
 
 namespace aviso::ui {
+
+class ReadinessLook;
 
 /// The list of shipments, newest first: searched while typing, filtered by state, read page by page as it is scrolled.
 class ShipmentList : public QWidget
@@ -29,6 +32,7 @@ public:
     /// stays where it was scrolled to.
     void refresh();
     QList<ShipmentId> selected() const;
+    QList<model::ShipmentLine> selectedLines() const; ///< in the order of selected()
     std::optional<ShipmentId> current() const;
 
     /// Selects these, and makes the first of them the current one unless one is; without any, only the current one.
@@ -36,7 +40,12 @@ public:
 
     /// Makes a shipment the current one as soon as it is in the list.
     void setCurrent(ShipmentId id);
+    /// Searches and filters no more, and makes a shipment of the first page the current one, with the focus on it.
+    void showAll(ShipmentId id);
     void focusSearch();
+
+    void setVerbs(const QList<QAction*>& verbs); ///< of the context menu; their shortcuts work in the list
+    void doubtReadiness(); ///< something that drafts depend on has changed
 
 Q_SIGNALS:
     void chosen(ShipmentId id); ///< the current row changed to another shipment
@@ -49,10 +58,36 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    model::ShipmentFilter filter() const;
-    void read(std::optional<ShipmentId> before, int limit);
-    void take(const QList<model::ShipmentLine>& lines, std::optional<ShipmentId> before, int limit);
-    void update(const QList<model::ShipmentLine>& lines);
+    /// Which shipments are wanted, and of drafts perhaps only those that are ready, or not.
+    struct Wanted
+    {
+        model::ShipmentFilter stored = {};
+        std::optional<shipping::Standing> standing = {};
+
+        bool operator==(const Wanted&) const = default;
+    };
+
+    /// A page of the list: at most `limit` lines with keys below `before`.
+    struct Stretch
+    {
+        std::optional<ShipmentId> before = {};
+        int limit = 0;
+    };
+
+    struct Page
+    {
+        QList<shipping::CheckedLine> rows = {};
+        bool hasMore = false;
+    };
+
+    static Result<QList<shipping::CheckedLine>> linesOf(const shipping::Desk& desk, const Wanted& wanted,
+                                                        const Stretch& stretch, std::stop_token stop);
+    Wanted wanted() const;
+    void read(const Stretch& stretch);
+    void take(const Page& page, const Stretch& stretch);
+    void update(const QList<shipping::CheckedLine>& rows);
+    void lookAtReadiness();
+    void showReadiness();
     void startAnew();
     void buildFilters();
     void showEmpty();
@@ -60,14 +95,16 @@ private:
     void retranslate();
 
     const Services& m_services;
-    TableModel<model::ShipmentLine> m_model;
+    TableModel<shipping::CheckedLine> m_model;
     QLineEdit* m_search;
     QComboBox* m_state;
     QTableView* m_table;
     QLabel* m_empty;
     QTimer* m_pause;
+    QTimer* m_readinessPause;
+    ReadinessLook* m_readiness;
     Place m_latest;
-    model::ShipmentFilter m_shown;
+    Wanted m_shown;
     std::optional<ShipmentId> m_wanted;
 };
 

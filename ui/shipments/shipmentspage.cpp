@@ -4,11 +4,16 @@
 #include "core/model/shipments.h"
 #include "core/shipping/deskdefaults.h"
 #include "ui/icons.h"
+#include "ui/mainwindow/messagebar.h"
+#include "ui/shipments/bookingrun.h"
+#include "ui/shipments/discarding.h"
+#include "ui/shipments/formtabs.h"
 #include "ui/shipments/labelprinting.h"
 #include "ui/shipments/labelview.h"
 #include "ui/shipments/shipmentform.h"
 #include "ui/shipments/shipmentlist.h"
 
+#include <QDir>
 #include <QEvent>
 #include <QSplitter>
 #include <QToolBar>
@@ -20,38 +25,12 @@
 namespace aviso::ui {
 
 using namespace Qt::Literals::StringLiterals;
-using shipping::BookingItem;
-
-namespace {
-
-/// Books what is stored and ready; drafts with something to mend are left alone.
-QList<BookingItem> bookWhatIsReady(const shipping::Desk& desk, const LongCall& call)
-{
-    const auto drafts = desk.store.read(
-        [](storage::Connection& connection) { return model::shipmentsInState(connection, model::State::Draft); });
-    if (!drafts)
-        return {{.error = drafts.error()}};
-    QList<ShipmentId> ready;
-    for (const ShipmentId id : *drafts) {
-        if (call.isCancelled())
-            break;
-        const auto shipment =
-            desk.store.read([id](storage::Connection& connection) { return model::loadShipment(connection, id); });
-        if (!shipment)
-            continue; // erased meanwhile
-        const auto verdict = shipping::check(desk, *shipment);
-        if (verdict && verdict->isBookable())
-            ready.append(id);
-    }
-    return shipping::book(desk, ready, call);
-}
-
-} // namespace
 
 ShipmentsPage::ShipmentsPage(const Services& services, const Preferences& preferences, QWidget* parent)
     : Page(parent), m_services(services), m_list(new ShipmentList(services, this)),
       m_form(new ShipmentForm(services, this)), m_results(new ResultsPanel(this)),
-      m_printing(new LabelPrinting(services, this))
+      m_printing(new LabelPrinting(services, this)), m_bar(new MessageBar(this)),
+      m_booking(new BookingRun(services, m_bar, this)), m_discarding(new Discarding(services, m_bar, this))
 {
     setObjectName(u"shipments"_s);
     buildVerbs();
@@ -72,6 +51,7 @@ ShipmentsPage::ShipmentsPage(const Services& services, const Preferences& prefer
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildBar());
+    column->addWidget(m_bar);
     column->addWidget(whole, 1);
     connectParts();
     retranslate();
@@ -92,7 +72,9 @@ QString ShipmentsPage::iconName() const
 
 QList<QAction*> ShipmentsPage::verbs() const
 {
-    return {m_new, m_find, nullptr, m_nextProblem, m_book, m_bookReady, m_reconcile, nullptr, m_print};
+    QList<QAction*> verbs{m_new,       m_find,  nullptr, m_nextProblem, m_book,     m_bookReady,
+                          m_reconcile, nullptr, m_print, m_discard,     m_takeBack, nullptr};
+    return verbs + m_form->tabs()->verbs();
 }
 
 Testing ShipmentsPage::testing() const
@@ -126,7 +108,11 @@ void ShipmentsPage::buildVerbs()
     m_bookReady = newVerb(u"book-ready"_s, Qt::SHIFT | Qt::Key_F9, icon(u"book"_s), [this] { bookReady(); });
     m_reconcile = newVerb(u"reconcile"_s, Qt::Key_F8, icon(u"reconcile"_s), [this] { reconcile(); });
     m_print = newVerb(u"print-labels"_s, QKeySequence::Print, verbIcon(u"document-print"_s, u"print"_s),
-                      [this] { m_printing->printShipments(m_list->selected()); });
+                      [this] { print(); });
+    m_discard = newVerb(u"discard"_s, QKeySequence::Delete, icon(u"cancelled"_s), [this] { discard(); });
+    m_discard->setShortcutContext(Qt::WidgetShortcut); // of the list only: Del edits everywhere else
+    m_takeBack = newVerb(u"take-back"_s, {}, icon(u"draft"_s), [this] { takeBack(); });
+    m_list->setVerbs({m_book, m_print, m_discard, m_takeBack});
 }
 
 QWidget* ShipmentsPage::buildBar()
@@ -134,7 +120,7 @@ QWidget* ShipmentsPage::buildBar()
     auto* bar = new QToolBar(this);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({2 * grid + 4, 2 * grid + 4});
-    bar->addActions({m_new, m_book, m_bookReady, m_reconcile, m_print});
+    bar->addActions({m_new, m_book, m_bookReady, m_reconcile, m_print, m_discard});
     return bar;
 }
 
@@ -152,7 +138,17 @@ void ShipmentsPage::connectParts()
         m_list->setCurrent(shipment);
         m_form->openAt(shipment, field);
     });
+    connect(m_results, &ResultsPanel::printAsked, m_printing, &LabelPrinting::printShipments);
+    connect(m_booking, &BookingRun::busyChanged, this, &ShipmentsPage::enableVerbs);
+    connect(m_booking, &BookingRun::booked, this, &ShipmentsPage::takeBooked);
+    connect(m_booking, &BookingRun::failed, this, &Page::failed);
+    connect(m_discarding, &Discarding::announced, this, &Page::announced);
+    connect(m_discarding, &Discarding::failed, this, &Page::failed);
     connect(m_printing, &LabelPrinting::failed, this, &Page::failed);
+    connect(m_printing, &LabelPrinting::saved, this, [this](const QString& file, int labels) {
+        m_bar->show(Tone::Plain, tr("%n label(s) saved in %1. They do not count as printed.", nullptr, labels)
+                                     .arg(QDir::toNativeSeparators(file)));
+    });
     connect(m_printing, &LabelPrinting::finished, this, [this](int printed, const QList<BatchResult>& refused) {
         Q_EMIT announced(tr("%n label(s) sent to the printer.", nullptr, printed));
         if (!refused.isEmpty())
@@ -163,8 +159,10 @@ void ShipmentsPage::connectParts()
             m_list->refresh();
             m_form->refresh();
         }
-        if (topics & storage::Topic::Accounts)
+        if (topics & storage::Topic::Accounts) {
             loadAccounts();
+            m_list->doubtReadiness();
+        }
     });
     enableVerbs();
 }
@@ -177,6 +175,11 @@ void ShipmentsPage::loadAccounts()
                 return Q_EMIT failed(accounts.error());
             m_form->setAccounts(*accounts);
         });
+}
+
+void ShipmentsPage::showShipment(ShipmentId id)
+{
+    m_list->showAll(id);
 }
 
 void ShipmentsPage::openShipment(ShipmentId id)
@@ -201,59 +204,58 @@ void ShipmentsPage::writeNew()
             if (!id)
                 return Q_EMIT failed(id.error());
             m_list->setCurrent(*id);
-            m_form->openAt(*id, u"recipient.company"_s);
+            m_form->openAtFirstField(*id);
         });
 }
 
 void ShipmentsPage::bookSelected()
 {
-    const QList<ShipmentId> chosen = m_list->selected();
-    if (chosen.isEmpty() || m_isBooking)
-        return;
     m_form->keepNow();
-    m_isBooking = true;
     m_selectedBefore = m_list->selected();
-    enableVerbs();
-    m_services.tasks
-        .run(Lane::Network, tr("Booking"),
-             [&desk = m_services.desk, chosen](const LongCall& call) { return shipping::book(desk, chosen, call); })
-        .then(this, [this](const QList<BookingItem>& items) { showBooked(items); });
+    m_booking->bookChosen(m_selectedBefore);
 }
 
 void ShipmentsPage::bookReady()
 {
-    if (m_isBooking)
-        return;
     m_form->keepNow();
-    m_isBooking = true;
     m_selectedBefore = m_list->selected();
-    enableVerbs();
-    m_services.tasks
-        .run(Lane::Network, tr("Booking"),
-             [&desk = m_services.desk](const LongCall& call) { return bookWhatIsReady(desk, call); })
-        .then(this, [this](const QList<BookingItem>& items) { showBooked(items); });
+    m_booking->bookReady();
 }
 
-void ShipmentsPage::showBooked(const QList<BookingItem>& items)
+void ShipmentsPage::takeBooked(const QString& title, const QList<BatchResult>& results)
 {
-    m_isBooking = false;
-    enableVerbs();
-    if (items.isEmpty())
-        return Q_EMIT announced(tr("No draft is ready to be booked."));
-    QList<ShipmentId> bad;
-    for (const BookingItem& item : items)
-        if (item.error)
-            bad.append(item.shipment);
-    const int good = static_cast<int>(items.size() - bad.size());
-    QString title = tr("%n shipment(s) booked", nullptr, good);
-    if (!bad.isEmpty())
-        title += u" · "_s + tr("%n not booked", nullptr, static_cast<int>(bad.size()));
     Q_EMIT announced(title);
-    showResults(title, resultsOf(items));
-    // Good ones are done with; bad ones wait to be mended. Whoever has gone on to another row meanwhile is left there.
-    const bool isInBatch = std::ranges::any_of(items, [this](const BookingItem& item) { return item.shipment == m_list->current(); });
-    if (isInBatch && m_list->selected() == m_selectedBefore)
+    showResults(title, results);
+    QList<ShipmentId> bad;
+    for (const BatchResult& result : results)
+        if (result.kind == BatchResult::Kind::Failed || result.kind == BatchResult::Kind::Unknown)
+            bad.append(result.shipment);
+    // Those that went wrong wait to be mended; without any, what was chosen stays so, to be printed. Whoever has gone on
+    // to another row meanwhile is left there.
+    const bool isInBatch = std::ranges::any_of(results, [this](const BatchResult& result) { return result.shipment == m_list->current(); });
+    if (!bad.isEmpty() && isInBatch && m_list->selected() == m_selectedBefore)
         m_list->select(bad);
+}
+
+void ShipmentsPage::discard()
+{
+    m_form->keepNow();
+    m_discarding->discard(m_list->selectedLines());
+}
+
+void ShipmentsPage::takeBack()
+{
+    QList<ShipmentId> discarded;
+    for (const model::ShipmentLine& line : m_list->selectedLines())
+        if (line.state == model::State::Cancelled)
+            discarded.append(line.id);
+    m_discarding->takeBack(discarded);
+}
+
+void ShipmentsPage::print()
+{
+    const QList<ShipmentId> chosen = m_list->selected();
+    m_printing->printShipments(chosen.isEmpty() ? QList<ShipmentId>{m_form->shipment()} : chosen);
 }
 
 void ShipmentsPage::reconcile()
@@ -277,10 +279,13 @@ void ShipmentsPage::showResults(const QString& title, const QList<BatchResult>& 
 
 void ShipmentsPage::enableVerbs()
 {
-    const bool isChosen = !m_list->selected().isEmpty();
-    m_book->setEnabled(isChosen && !m_isBooking);
-    m_bookReady->setEnabled(!m_isBooking);
-    m_print->setEnabled(isChosen);
+    const QList<model::ShipmentLine> chosen = m_list->selectedLines();
+    const bool isOpen = m_form->shipment() != ShipmentId{};
+    m_book->setEnabled(!chosen.isEmpty() && !m_booking->isBusy());
+    m_bookReady->setEnabled(!m_booking->isBusy());
+    m_discard->setEnabled(!chosen.isEmpty() && !m_booking->isBusy());
+    m_takeBack->setEnabled(std::ranges::count(chosen, model::State::Cancelled, &model::ShipmentLine::state) > 0);
+    m_print->setEnabled(!chosen.isEmpty() || isOpen);
 }
 
 void ShipmentsPage::changeEvent(QEvent* event)
@@ -299,6 +304,8 @@ void ShipmentsPage::retranslate()
     m_bookReady->setText(tr("Book all that are ready"));
     m_reconcile->setText(tr("Settle unknown outcomes"));
     m_print->setText(tr("Print labels"));
+    m_discard->setText(tr("Discard"));
+    m_takeBack->setText(tr("Take back"));
 }
 
 } // namespace aviso::ui

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/shipping/booking.h"
 #include "ui/mainwindow/page.h"
 #include "ui/preferences.h"
 #include "ui/services.h"
@@ -12,7 +11,10 @@
 
 namespace aviso::ui {
 
+class BookingRun;
+class Discarding;
 class LabelPrinting;
+class MessageBar;
 class ShipmentForm;
 class ShipmentList;
 
@@ -30,6 +32,9 @@ public:
     Testing testing() const override;
     void leave() override;
 
+    /// Shows this shipment in the whole list, whatever was searched for.
+    void showShipment(ShipmentId id);
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -43,7 +48,10 @@ private:
     void writeNew();
     void bookSelected();
     void bookReady();
-    void showBooked(const QList<shipping::BookingItem>& items);
+    void takeBooked(const QString& title, const QList<BatchResult>& results);
+    void discard();
+    void takeBack();
+    void print();
     void reconcile();
     void showResults(const QString& title, const QList<BatchResult>& results);
     void enableVerbs();
@@ -54,15 +62,19 @@ private:
     ShipmentForm* m_form;
     ResultsPanel* m_results;
     LabelPrinting* m_printing;
+    MessageBar* m_bar; ///< for questions before something is done
+    BookingRun* m_booking;
+    Discarding* m_discarding;
     QList<ShipmentId> m_selectedBefore; ///< the booking began
     QAction* m_new = nullptr;
     QAction* m_find = nullptr;
     QAction* m_nextProblem = nullptr;
     QAction* m_book = nullptr;
     QAction* m_bookReady = nullptr;
+    QAction* m_discard = nullptr;
+    QAction* m_takeBack = nullptr;
     QAction* m_reconcile = nullptr;
     QAction* m_print = nullptr;
-    bool m_isBooking = false;
 };
 
 } // namespace aviso::ui

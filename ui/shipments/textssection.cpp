@@ -5,6 +5,7 @@
 #include "ui/fields/fieldeditor.h"
 #include "ui/fields/reasonlabel.h"
 #include "ui/fields/verdict.h"
+#include "ui/fields/writing.h"
 #include "ui/icons.h"
 #include "ui/look.h"
 
@@ -109,11 +110,10 @@ void TextsSection::judgeText(const Text& text, const Draft& draft)
     const catalogue::Problem* problem = problemOf(draft.verdict, text.field);
     // What was typed can always be read, copied and taken away.
     text.edit->setEnabled(closed.isEmpty() || !isEmpty);
-    text.edit->setReadOnly(!draft.isEditable());
+    showWriting(text.edit, draft.isEditable() ? Writing::Allowed : Writing::Closed);
     text.placeholders->setEnabled(draft.isEditable() && closed.isEmpty());
     const QString sentence = problem ? text::sentence(*problem) : closed;
-    const bool isLost = problem && problem->severity != catalogue::Severity::Advice;
-    text.reason->setReason(sentence, isLost ? Tone::Bad : problem ? Tone::Warning : Tone::Faint);
+    text.reason->setReason(sentence, problem ? toneOf(problem->severity) : Tone::Faint);
     text.edit->setAccessibleDescription(sentence);
 }
 

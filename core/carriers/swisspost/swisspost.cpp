@@ -5,6 +5,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -173,6 +174,16 @@ Result<void> proveByWebService(Session& session, std::stop_token stop)
     return std::unexpected(error);
 }
 
+/// Only a code of the post's own speaks of the item; these speak of the account, today: it may not use the licence, it
+/// has asked for too much, it has no rights. (That its back end failed is no refusal.)
+bool settles(const Error& refusal)
+{
+    static const QRegularExpression form(u"\\AE[0-9]{4}\\z"_s);
+    static const QStringList aboutTheAccount{u"E2010"_s, u"E9996"_s, u"E9998"_s};
+    return refusal.kind == Error::Kind::Refused && form.match(refusal.code).hasMatch()
+           && !aboutTheAccount.contains(refusal.code);
+}
+
 } // namespace
 
 Carrier swissPost()
@@ -190,7 +201,8 @@ Carrier swissPost()
                           .prepare = soapLabelRequest,
                           .buy = buyByWebService}},
             .settlement = Settlement::AskAgainWithSameKey,
-            .burntCodes = {burntKey}};
+            .burntCodes = {burntKey},
+            .settles = settles};
 }
 
 } // namespace aviso::carriers::swisspost

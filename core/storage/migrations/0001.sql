@@ -95,6 +95,9 @@ CREATE TABLE attempts (
     shipment_id INTEGER NOT NULL REFERENCES shipments(id),
     account_id INTEGER NOT NULL REFERENCES accounts(id),
     state TEXT NOT NULL CHECK (state IN ('intended', 'unknown', 'booked', 'refused', 'burnt')),
+    channel TEXT NOT NULL,           -- with the two below: where the account booked when the intent was written
+    base_url TEXT NOT NULL,
+    is_practice INTEGER NOT NULL,
     key TEXT NOT NULL,
     number TEXT NOT NULL,
     request BLOB NOT NULL,
@@ -105,7 +108,7 @@ CREATE TABLE attempts (
     settled_at INTEGER
 );
 CREATE UNIQUE INDEX one_live_attempt ON attempts(parcel_id) WHERE state IN ('intended', 'unknown', 'booked');
-CREATE INDEX open_attempts ON attempts(state) WHERE state IN ('intended', 'unknown');
+CREATE INDEX open_attempts ON attempts(account_id) WHERE state IN ('intended', 'unknown');
 CREATE INDEX attempts_by_shipment ON attempts(shipment_id);
 
 CREATE TABLE documents (

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/catalogue/compile.h"
+
+namespace aviso::catalogue {
+
+/// The field or control at which a problem is mended, which need not be the one that it is about: a message without an
+/// address is mended at the recipient's e-mail, an option without a dispatch date at the date. Pure; any thread.
+QString placeToMend(const Problem& problem, const model::Shipment& shipment);
+
+/// The verdict with each problem repeated at the place where it is mended, for marking fields; not for counting.
+Verdict markedWhereMended(const Verdict& verdict, const model::Shipment& shipment);
+
+/// The shipment with a control of the verdict ("additional.SA", "message.256", "option.leave") switched on; unchanged for
+/// any other and for one that is on. A message goes by the first of its channels. Pure; any thread.
+model::Shipment switchedOn(const Entry& entry, model::Shipment shipment, const QString& control);
+
+} // namespace aviso::catalogue

@@ -1,0 +1,196 @@
+#include "core/shipping/discard.h"
+#include "core/shipping/readiness.h"
+#include "tests/support/testdesk.h"
+
+#include <QTest>
+
+using namespace aviso;
+using namespace aviso::test;
+using namespace Qt::Literals::StringLiterals;
+using model::State;
+
+namespace {
+
+class NoNetwork final : public net::Transport
+{
+public:
+    Result<net::Answer> send(const net::Request&, std::stop_token) override
+    {
+        return failure(Error::Kind::Offline, u"offline"_s);
+    }
+};
+
+struct Fixture
+{
+    QTemporaryDir folder;
+    NoNetwork network;
+    TestDesk desk{folder.path(), network};
+    AccountId account = desk.addAccount();
+
+    ShipmentId add(const QString& reference, const QString& city = u"Bern"_s)
+    {
+        model::Shipment shipment = goodShipment(account, reference);
+        shipment.consignee.city = city;
+        return desk.add(shipment);
+    }
+
+    void setState(ShipmentId id, State state)
+    {
+        QVERIFY(desk.store().write(storage::Topic::Shipments, [&](auto& c) {
+            return model::setState(c, id, state, {}, desk.clock().now());
+        }));
+    }
+
+    QStringList history(ShipmentId id)
+    {
+        QStringList kinds;
+        for (const model::Event& event : desk.read([&](auto& c) { return model::loadEvents(c, id); }))
+            kinds.append(event.kind);
+        return kinds;
+    }
+};
+
+} // namespace
+
+class TestDrafts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDiscardedDraftCanBeTakenBack()
+    {
+        Fixture f;
+        const ShipmentId id = f.add(u"A"_s);
+        QVERIFY(shipping::discard(f.desk.desk(), {id}));
+        QCOMPARE(f.desk.load(id).state, State::Cancelled);
+        QVERIFY(shipping::discard(f.desk.desk(), {id}));
+        QVERIFY(shipping::takeBack(f.desk.desk(), {id}));
+        QCOMPARE(f.desk.load(id).state, State::Draft);
+        QCOMPARE(f.history(id), (QStringList{u"created"_s, u"discarded"_s, u"taken-back"_s}));
+    }
+
+    void whatIsNoDraftStays_data()
+    {
+        QTest::addColumn<State>("state");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("booked") << State::Booked << u"booked-stays"_s;
+        QTest::newRow("unknown outcome") << State::Unknown << u"not-editable"_s;
+        QTest::newRow("being booked") << State::Booking << u"not-editable"_s;
+    }
+    void whatIsNoDraftStays()
+    {
+        QFETCH(State, state);
+        Fixture f;
+        const ShipmentId good = f.add(u"A"_s);
+        const ShipmentId other = f.add(u"B"_s);
+        f.setState(other, state);
+        const auto done = shipping::discard(f.desk.desk(), {good, other});
+        QVERIFY(!done);
+        QTEST(done.error().code, "code");
+        QCOMPARE(f.desk.load(good).state, State::Draft); // all or none
+        QCOMPARE(f.desk.load(other).state, state);
+        const auto back = shipping::takeBack(f.desk.desk(), {other});
+        QVERIFY(!back);
+        QCOMPARE(back.error().code, u"not-discarded"_s);
+    }
+
+    void onlyDraftsAreReadyOrNot()
+    {
+        Fixture f;
+        const ShipmentId ready = f.add(u"A"_s);
+        const ShipmentId bad = f.add(u"B"_s, {});
+        const ShipmentId booked = f.add(u"C"_s);
+        f.setState(booked, State::Booked);
+        const auto found = shipping::readiness(f.desk.desk(), {ready, bad, booked, ShipmentId{999}});
+        QVERIFY(found);
+        QCOMPARE(found->size(), 2);
+        QVERIFY(found->value(ready).isReady());
+        QCOMPARE(found->value(bad).obstacle->field, u"recipient.city"_s);
+    }
+
+    void draftsAreListedByWhetherTheyAreReady()
+    {
+        Fixture f;
+        QList<ShipmentId> bad;
+        for (int i = 0; i < 450; ++i) {
+            const bool isBad = i % 3 == 0;
+            const ShipmentId id = f.add(QString::number(i), isBad ? QString() : u"Bern"_s);
+            if (isBad)
+                bad.prepend(id);
+        }
+        using shipping::Standing;
+        const auto first = shipping::listDrafts(f.desk.desk(), {}, Standing::ToMend, 100, {});
+        QVERIFY(first);
+        QCOMPARE(first->size(), 100);
+        const auto rest = shipping::listDrafts(f.desk.desk(), {}, Standing::ToMend, 100, first->last().line.id);
+        QVERIFY(rest);
+        QCOMPARE(rest->size(), 50);
+        QList<ShipmentId> listed;
+        for (const shipping::CheckedLine& line : *first + *rest)
+            listed.append(line.line.id);
+        QCOMPARE(listed, bad);
+        QCOMPARE(shipping::listDrafts(f.desk.desk(), {.search = u"7"_s}, Standing::Ready, 1000, {})->size(),
+                 [] {
+                     int fitting = 0;
+                     for (int i = 0; i < 450; ++i)
+                         fitting += i % 3 != 0 && QString::number(i).contains(u'7') ? 1 : 0;
+                     return fitting;
+                 }());
+    }
+
+    void aBatchIsForeseenWithWhatStaysAndWhy()
+    {
+        Fixture f;
+        const ShipmentId ready = f.add(u"A"_s);
+        f.add(u"B"_s, {});
+        f.add(u"C"_s, {});
+        model::Shipment homeless = goodShipment(f.account, u"D"_s);
+        homeless.account.reset();
+        f.desk.add(homeless);
+        const ShipmentId booked = f.add(u"E"_s);
+        f.setState(booked, State::Booked);
+        const auto all = shipping::prospect(f.desk.desk(), {}, {});
+        QVERIFY(all);
+        QCOMPARE(all->ready, QList<ShipmentId>{ready});
+        QCOMPARE(all->accounts, (QMap<QString, int>{{u"Practice"_s, 1}}));
+        QCOMPARE(all->kept.size(), 3);
+        const auto reasons = shipping::reasonsOf(all->kept);
+        QCOMPARE(reasons.size(), 2);
+        QCOMPARE(reasons.first().count, 2);
+        QCOMPARE(reasons.first().problem.field, u"recipient.city"_s);
+        QCOMPARE(reasons.last().problem.reason, u"no-account"_s);
+        const auto chosen = shipping::prospect(f.desk.desk(), QList<ShipmentId>{ready, booked}, {});
+        QCOMPARE(chosen->ready.size(), 1);
+        QCOMPARE(chosen->others, 1);
+    }
+
+    void labelsNeverPrintedAreFound()
+    {
+        Fixture f;
+        const ShipmentId booked = f.add(u"A"_s);
+        f.add(u"B"_s);
+        f.setState(booked, State::Booked);
+        const ParcelId parcel = f.desk.load(booked).parcels.first().id;
+        const auto label = f.desk.store().write(storage::Topic::Documents, [&](auto& c) {
+            return model::addDocument(c, {.shipment = booked,
+                                          .parcel = parcel,
+                                          .kind = u"label"_s,
+                                          .format = u"PDF"_s,
+                                          .bytes = "x",
+                                          .number = u"99"_s,
+                                          .layout = u"A6"_s,
+                                          .createdAt = f.desk.clock().now()});
+        });
+        QVERIFY(label);
+        const auto unprinted = [&] {
+            return f.desk.read([](auto& c) { return model::listShipments(c, {.isUnprinted = true}, 10); }).size();
+        };
+        QCOMPARE(unprinted(), 1);
+        QVERIFY(f.desk.store().write(storage::Topic::Documents,
+                                     [&](auto& c) { return model::notePrinted(c, {.label = *label}, f.desk.clock().now()); }));
+        QCOMPARE(unprinted(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDrafts)
+#include "tst_drafts.moc"

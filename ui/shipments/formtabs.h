@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QTabWidget>
+
+class QAction;
+class QLabel;
+
+namespace aviso::ui {
+
+class BasicsSection;
+class HistoryView;
+class LabelView;
+class ParcelsSection;
+class RehearsalView;
+class Section;
+
+/// The tab pages of a shipment. Tab walks through the page in front in the order in which it is read; Ctrl+PgDown and
+/// Ctrl+PgUp turn the pages from everywhere.
+class FormTabs final : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    FormTabs(RehearsalView* rehearsal, LabelView* labels, HistoryView* history, QWidget* parent = nullptr);
+
+    QList<Section*> sections() const { return m_sections; }
+    BasicsSection* basics() const { return m_basics; }
+    ParcelsSection* parcels() const { return m_parcels; }
+
+    /// Brings the field's tab to the front and the field into view, and gives it the focus; false when no tab has it.
+    bool focusField(const QString& field);
+
+    void focusFirstField(); ///< of the address, with its page scrolled to the top
+    void chain();           ///< puts what was added in between into the order of Tab
+
+    QList<QAction*> verbs() const { return m_verbs; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* newTab(const QList<Section*>& sections);
+    QWidget* newShipmentTab();
+    void addVerbs();
+    void turn(int by);
+    void retranslate();
+
+    QList<Section*> m_sections;
+    BasicsSection* m_basics = nullptr;
+    ParcelsSection* m_parcels = nullptr;
+    QList<QLabel*> m_titles;
+    QList<QAction*> m_verbs;
+};
+
+} // namespace aviso::ui

@@ -1,0 +1,90 @@
+#include "ui/shipments/listcolumns.h"
+
+#include "core/text/sentences.h"
+#include "ui/icons.h"
+#include "ui/language.h"
+#include "ui/look.h"
+#include "ui/shipments/shipmentlist.h"
+#include "ui/shipments/statelook.h"
+
+#include <QLocale>
+
+namespace aviso::ui {
+
+using namespace Qt::Literals::StringLiterals;
+using shipping::CheckedLine;
+
+namespace {
+
+QString place(const model::ShipmentLine& line)
+{
+    return QStringList{line.postcode, line.city}.join(u' ').trimmed();
+}
+
+bool isToMend(const CheckedLine& row)
+{
+    return row.readiness && !row.readiness->isReady();
+}
+
+QString standing(const CheckedLine& row)
+{
+    if (isToMend(row))
+        return ShipmentList::tr("To mend", "state of a draft");
+    if (row.readiness && row.line.problem.isEmpty())
+        return ShipmentList::tr("Ready", "state of a draft");
+    return text::stateName(row.line.state);
+}
+
+QIcon standingIcon(const CheckedLine& row)
+{
+    if (isToMend(row))
+        return icon(u"dropped"_s, Tone::Warning);
+    if (!row.line.problem.isEmpty())
+        return icon(u"refused"_s, Tone::Bad);
+    return row.readiness ? icon(u"book"_s, Tone::Accent) : stateIcon(row.line.state);
+}
+
+QString standingReason(const CheckedLine& row)
+{
+    if (isToMend(row)) {
+        const QString first = text::sentence(*row.readiness->obstacle);
+        const int more = row.readiness->obstacles - 1;
+        return more == 0 ? first : first + u'\n' + ShipmentList::tr("and %n more", "reasons", more);
+    }
+    return row.line.problem.isEmpty() ? QString() : text::carrierCodeSentence(row.line.problem);
+}
+
+} // namespace
+
+QList<Column<CheckedLine>> shipmentColumns()
+{
+    return {{.title = [] { return ShipmentList::tr("Reference"); },
+             .text = [](const CheckedLine& row) { return row.line.reference; },
+             .tip = [](const CheckedLine& row) { return row.line.reference; },
+             .font = identifierFont()},
+            {.title = [] { return ShipmentList::tr("Recipient"); },
+             .text = [](const CheckedLine& row) { return row.line.consignee; },
+             .tip = [](const CheckedLine& row) { return row.line.consignee + u'\n' + place(row.line); }},
+            {.title = [] { return ShipmentList::tr("State"); },
+             .text = &standing,
+             .icon = &standingIcon,
+             .tip = &standingReason},
+            {.title = [] { return ShipmentList::tr("Place"); },
+             .text = [](const CheckedLine& row) { return place(row.line); }},
+            {.title = [] { return ShipmentList::tr("Service"); },
+             .text = [](const CheckedLine& row) { return row.line.service; }},
+            {.title = [] { return ShipmentList::tr("Number"); },
+             .text = [](const CheckedLine& row) { return row.line.number; },
+             .font = identifierFont()},
+            {.title = [] { return ShipmentList::tr("Parcels"); },
+             .text = [](const CheckedLine& row) { return QLocale().toString(row.line.parcels); },
+             .alignment = Qt::AlignRight | Qt::AlignVCenter,
+             .font = figureFont()},
+            {.title = [] { return ShipmentList::tr("Account"); },
+             .text = [](const CheckedLine& row) { return row.line.account; }},
+            {.title = [] { return ShipmentList::tr("Changed"); },
+             .text = [](const CheckedLine& row) { return localTime(row.line.changedAt); },
+             .font = figureFont()}};
+}
+
+} // namespace aviso::ui
