@@ -172,6 +172,7 @@ Result<qint64> RowStream::read(const tabular::Source& file, const Plan& plan, co
     if (call.isCancelled())
         return failure(Error::Kind::Cancelled, u"cancelled"_s);
     mapper.flush();
+    call.report(mapper.rows(), mapper.rows());
     return summary->rows;
 }
 

@@ -713,8 +713,9 @@ private Q_SLOTS:
         QVERIFY(importFile(store(), stillClock, file, planFor(file), call));
         QVERIFY(said.size() > 1);
         QCOMPARE(said.last().first, 20000);
-        for (const auto& [done, total] : std::as_const(said))
-            QVERIFY2(total == 0 || (total > 19'000 && total < 21'000), qPrintable(QString::number(total)));
+        QCOMPARE(said.last().second, 20000);
+        for (const auto& [done, total] : std::as_const(said)) // an estimate until the file is read
+            QVERIFY2(total == 0 || total >= done, qPrintable(QString::number(total)));
     }
 
     void aMappingThatDoesNotFitIsSaidAndNothingIsWritten()
@@ -1010,8 +1011,8 @@ private:
             const auto account = model::saveAccount(c, {.carrier = u"swisspost"_s, .name = u"A"_s});
             if (!account)
                 return std::unexpected(account.error());
-            auto tried = c.run(u"INSERT INTO attempts(parcel_id, shipment_id, account_id, state, key, number, request, owner,"
-                               " intended_at) VALUES(?, 1, ?, ?, '1', '', x'', '', 0)"_s,
+            auto tried = c.run(u"INSERT INTO attempts(parcel_id, shipment_id, account_id, state, channel, base_url, is_practice, key,"
+                               " number, request, owner, intended_at) VALUES(?, 1, ?, ?, 'api', '', 1, '1', '', x'', '', 0)"_s,
                                parcel, *account, outcome);
             return tried ? Result<void>() : std::unexpected(tried.error());
         }));

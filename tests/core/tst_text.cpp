@@ -226,7 +226,7 @@ private Q_SLOTS:
         QTest::newRow("printed again") << u"reprinted"_s << QStringList{u"99"_s, u"2"_s, u"anna"_s, u"paper %1 jam"_s}
                                        << u"Label 99 printed again, copy 2. User: anna. Reason: paper %1 jam"_s;
         QTest::newRow("imported") << u"imported"_s << QStringList{u"shop"_s} << u"Imported from shop"_s;
-        QTest::newRow("imported by an older version") << u"imported"_s << QStringList() << u"Imported"_s;
+        QTest::newRow("imported by an older version") << u"imported"_s << QStringList() << u"Imported from an order file"_s;
         QTest::newRow("something new stays") << u"teleported"_s << QStringList{u"Mars"_s} << u"teleported: Mars"_s;
     }
     void historyIsReadable()

@@ -30,7 +30,7 @@ void checkOrder(const model::Order& order)
     const model::DraftRow row = model::DraftEncoder().row(order);
     require(row.texts == row.ends.size() && row.ends.back() == row.bytes.size());
     require(row.reference() == order.shipment.reference.toStdString());
-    require(differingFields(order.shipment, order.shipment).isEmpty());
+    require(differences(order.shipment, order.shipment).isEmpty());
 }
 
 } // namespace

@@ -228,9 +228,11 @@ private Q_SLOTS:
     {
         Fixture f;
         const ShipmentId id = f.addDraft(u"A"_s);
-        f.addDraft(u"B"_s);
+        const ShipmentId booked = f.addDraft(u"B"_s);
+        f.setState(booked, State::Booked);
         f.open(id);
         f.narrow(u"draft"_s);
+        QTRY_COMPARE(f.standing(booked), QString()); // the narrowed list is there
         QTRY_COMPARE(f.list()->selected(), QList<ShipmentId>{id});
         f.setState(id, State::Booked);
         QTRY_COMPARE(f.standing(id), text::stateName(State::Booked));

@@ -73,7 +73,7 @@ struct Fixture : PageDesk
     QStringList problems() const
     {
         QStringList said;
-        const auto* model = form()->findChild<QListView*>()->model();
+        const auto* model = form()->findChild<QListView*>(u"problems"_s)->model();
         for (int row = 0; row < model->rowCount(); ++row)
             said.append(model->index(row, 0).data().toString());
         return said;
@@ -86,7 +86,7 @@ struct Fixture : PageDesk
 
     void goToProblem(const QString& words) const
     {
-        auto* list = form()->findChild<QListView*>();
+        auto* list = form()->findChild<QListView*>(u"problems"_s);
         for (int row = 0; row < list->model()->rowCount(); ++row)
             if (list->model()->index(row, 0).data().toString().contains(words))
                 return Q_EMIT list->activated(list->model()->index(row, 0));
@@ -125,6 +125,8 @@ private Q_SLOTS:
         f.draft.dispatchDate = QDate(2026, 11, 24);
         f.draft.parcels = {{.weightGrams = 100}, {.weightGrams = 200}};
         f.open();
+        const auto seen = [](const QSpinBox* weight) { return weight->isVisible(); };
+        QTRY_COMPARE(std::ranges::count_if(f.form()->findChildren<QSpinBox*>(), seen), 2); // both parcels are there
         f.tabs()->setCurrentIndex(page);
         f.tabs()->tabBar()->setFocus();
         const QWidget* shown = f.tabs()->currentWidget();

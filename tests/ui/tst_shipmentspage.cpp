@@ -191,7 +191,7 @@ void TestShipmentsPage::anOverlongTextStaysAndIsNamed()
     f.page.leave();
     QTRY_COMPARE(f.stored(f.draft).texts.text2, words);
     bool isNamed = false;
-    const QAbstractItemModel* problems = f.page.findChild<QListView*>()->model();
+    const QAbstractItemModel* problems = f.page.findChild<QListView*>(u"problems"_s)->model();
     for (int row = 0; row < problems->rowCount(); ++row)
         isNamed |= problems->index(row, 0).data().toString().contains(text::fieldName(u"text2"_s));
     QVERIFY(isNamed);
@@ -243,7 +243,7 @@ void TestShipmentsPage::choosingAProblemGoesToItsField()
     QVERIFY(f.isOpen());
     f.page.activateWindow();
     type(f.field(u"recipient.city"_s), QString(40, u'y'));
-    auto* problems = f.page.findChild<QListView*>();
+    auto* problems = f.page.findChild<QListView*>(u"problems"_s);
     int found = -1;
     for (int row = 0; row < problems->model()->rowCount(); ++row)
         if (problems->model()->index(row, 0).data().toString().contains(u"40"_s))

@@ -64,6 +64,7 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
       m_title(new QLabel(this)), m_copy(new QToolButton(this)), m_list(new QListView(this))
 {
     setFrameShape(QFrame::StyledPanel);
+    m_list->setObjectName(u"problems"_s);
     m_title->setFont(titleFont());
     m_title->setBuddy(m_list);
     m_copy->setAutoRaise(true);
