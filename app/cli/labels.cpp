@@ -49,20 +49,6 @@ Answer nothingToPrint(const Tally& tally)
     return answer;
 }
 
-/// The pile as a file, whole or not at all; how many pages it has.
-Result<int> savePile(const pages::Pile& pile, int firstPosition, const QString& path)
-{
-    QSaveFile file(path);
-    if (!openPrivately(file))
-        return failure(Error::Kind::Storage, u"cannot-write"_s, path, file.errorString());
-    const auto pages = pile.writeTo(file, firstPosition);
-    if (!pages)
-        return pages;
-    if (!file.commit())
-        return failure(Error::Kind::Storage, u"cannot-write"_s, path, file.errorString());
-    return pages;
-}
-
 Answer exportLabels(Call& call)
 {
     const auto sheet = sheetFrom(call.arguments());
@@ -76,13 +62,18 @@ Answer exportLabels(Call& call)
     const auto chosen = selectShipments(call, **workplace, model::State::Booked);
     if (!chosen)
         return chosen.error();
-    auto pile = pages::Pile::begin(sheet->layout, (*workplace)->dataFolder());
-    if (!pile)
-        return refusal(pile.error());
+    const QString path = QFileInfo(call.arguments().value("out"_L1)).absoluteFilePath();
+    QSaveFile file(path); // whole, or as it was
+    const auto notWritten = [&file, &path] {
+        return refusal({.kind = Error::Kind::Storage, .code = u"cannot-write"_s, .field = path, .detail = file.errorString()});
+    };
+    if (!openPrivately(file))
+        return notWritten();
+    pages::Pile pile(sheet->layout, sheet->firstPosition, file);
     Tally tally;
     const auto done = eachBatch(**workplace, chosen->ids, pages::Copies::Unmarked, call.longCall(Words::tr("Checking codes")),
                                 [&](const LabelSet& set, const LongCall& part) -> Result<void> {
-                                    const auto paper = putOn(*pile, set, part);
+                                    const auto paper = putOn(pile, set, part);
                                     if (!paper)
                                         return std::unexpected(paper.error());
                                     tally.add(set, *paper);
@@ -91,12 +82,13 @@ Answer exportLabels(Call& call)
     if (!done)
         return refusal(done.error());
     tally.addFailed(chosen->failed, chosen->remarks);
-    if (pile->isEmpty())
+    if (pile.isEmpty())
         return nothingToPrint(tally);
-    const QString path = QFileInfo(call.arguments().value("out"_L1)).absoluteFilePath();
-    const auto pages = savePile(*pile, sheet->firstPosition, path);
+    const auto pages = pile.finish();
     if (!pages)
         return refusal(pages.error());
+    if (!file.commit())
+        return notWritten();
     Answer answer = tally.answer();
     answer.json.insert(u"pages"_s, *pages);
     answer.json.insert(u"file"_s, path);
@@ -117,7 +109,7 @@ Answer printLabels(Call& call)
     const auto chosen = selectShipments(call, **workplace, model::State::Booked);
     if (!chosen)
         return chosen.error();
-    auto run = PrintRun::begin(**workplace, sheet->layout);
+    auto run = PrintRun::begin(**workplace, sheet->layout, sheet->firstPosition);
     if (!run)
         return refusal(run.error());
     const auto done = eachBatch(**workplace, chosen->ids, pages::Copies::Marked, call.longCall(Words::tr("Checking codes")),
@@ -127,7 +119,7 @@ Answer printLabels(Call& call)
     run->tally().addFailed(chosen->failed, chosen->remarks);
     if (run->isEmpty())
         return nothingToPrint(run->tally());
-    return run->finish(call.arguments().value("printer"_L1), sheet->firstPosition);
+    return run->finish(call.arguments().value("printer"_L1));
 }
 
 Option sheetOption()

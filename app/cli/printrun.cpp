@@ -64,22 +64,20 @@ Answer joined(Answer one, const Answer& other)
 
 } // namespace
 
-PrintRun::PrintRun(app::Workplace& here, pages::Pile pile, std::unique_ptr<QTemporaryFile> document,
-                   std::unique_ptr<QTemporaryFile> commands)
-    : m_here(here), m_pile(std::move(pile)), m_document(std::move(document)), m_commandFile(std::move(commands))
+PrintRun::PrintRun(app::Workplace& here, std::unique_ptr<QTemporaryFile> document, std::unique_ptr<QTemporaryFile> commands)
+    : m_here(here), m_document(std::move(document)), m_commandFile(std::move(commands))
 {
 }
 
-Result<PrintRun> PrintRun::begin(app::Workplace& here, pages::SheetLayout layout)
+Result<PrintRun> PrintRun::begin(app::Workplace& here, pages::SheetLayout layout, int firstPosition)
 {
-    auto pile = pages::Pile::begin(layout, here.dataFolder());
-    if (!pile)
-        return std::unexpected(pile.error());
     auto document = waitingFile(here.dataFolder());
     auto commands = waitingFile(here.dataFolder());
     if (!document || !commands)
         return failure(Error::Kind::Storage, u"folder-not-writable"_s, here.dataFolder());
-    return PrintRun(here, std::move(*pile), std::move(document), std::move(commands));
+    PrintRun run(here, std::move(document), std::move(commands));
+    run.m_pile = std::make_unique<pages::Pile>(layout, firstPosition, *run.m_document);
+    return run;
 }
 
 Result<void> PrintRun::take(const LabelSet& set, const LongCall& call)
@@ -96,7 +94,7 @@ Result<void> PrintRun::take(const LabelSet& set, const LongCall& call)
 
 Result<void> PrintRun::takePages(const LabelSet& set, const LongCall& call)
 {
-    const auto paper = putOn(m_pile, set, call);
+    const auto paper = putOn(*m_pile, set, call);
     if (!paper)
         return std::unexpected(paper.error());
     m_pages.tally.add(set, *paper);
@@ -135,17 +133,17 @@ Result<void> PrintRun::send(const QString& printer, Way& way, QTemporaryFile& do
     });
 }
 
-Result<void> PrintRun::sendPages(const QString& printer, int firstPosition)
+Result<void> PrintRun::sendPages(const QString& printer)
 {
-    if (const auto pages = m_pile.writeTo(*m_document, firstPosition); !pages)
+    if (const auto pages = m_pile->finish(); !pages)
         return std::unexpected(pages.error());
     return send(printer, m_pages, *m_document);
 }
 
-Answer PrintRun::finish(const QString& printer, int firstPosition)
+Answer PrintRun::finish(const QString& printer)
 {
     if (!m_pages.prints.isEmpty())
-        if (const auto sent = sendPages(printer, firstPosition); !sent)
+        if (const auto sent = sendPages(printer); !sent)
             return refusal(sent.error());
     Answer answer = m_pages.tally.answer();
     if (m_commands.prints.isEmpty())

@@ -16,7 +16,7 @@ class PrintRun
 {
 public:
     /// Error: Storage "folder-not-writable".
-    static Result<PrintRun> begin(app::Workplace& here, pages::SheetLayout layout);
+    static Result<PrintRun> begin(app::Workplace& here, pages::SheetLayout layout, int firstPosition);
 
     /// Reads the codes of a batch again and keeps what may be printed.
     Result<void> take(const LabelSet& set, const LongCall& call);
@@ -25,7 +25,7 @@ public:
     Tally& tally() { return m_pages.tally; }
 
     /// Sends what was kept; a label counts as printed once the queue has taken its job.
-    Answer finish(const QString& printer, int firstPosition);
+    Answer finish(const QString& printer);
 
 private:
     struct Way
@@ -34,17 +34,16 @@ private:
         QList<model::Print> prints = {};
     };
 
-    PrintRun(app::Workplace& here, pages::Pile pile, std::unique_ptr<QTemporaryFile> document,
-             std::unique_ptr<QTemporaryFile> commands);
+    PrintRun(app::Workplace& here, std::unique_ptr<QTemporaryFile> document, std::unique_ptr<QTemporaryFile> commands);
     Result<void> takePages(const LabelSet& set, const LongCall& call);
     Result<void> takeCommands(const LabelSet& set, const LongCall& call);
-    Result<void> sendPages(const QString& printer, int firstPosition);
+    Result<void> sendPages(const QString& printer);
     Result<void> send(const QString& printer, Way& way, QTemporaryFile& document);
 
     app::Workplace& m_here;
-    pages::Pile m_pile;
     std::unique_ptr<QTemporaryFile> m_document;
     std::unique_ptr<QTemporaryFile> m_commandFile;
+    std::unique_ptr<pages::Pile> m_pile; // writes into the document
     Way m_pages;
     Way m_commands;
     bool m_isEmpty = true;

@@ -6,8 +6,6 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 
-#include <QFile>
-
 #include <deque>
 
 namespace aviso::pages {
@@ -46,18 +44,16 @@ public:
         auto source = openPdf(pdf);
         if (!source)
             return failure(source.error());
+        QPDFPageDocumentHelper(**source).pushInheritedAttributesToPage();
+        ReferenceWalk walk;
+        for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(**source).getAllPages()) {
+            removeActions(page);
+            const auto placed = m_layout == SheetLayout::Native ? append(page, walk) : place(page, walk);
+            if (!placed)
+                return placed;
+        }
         m_sources.push_back({pdf, std::move(*source)});
-        return addPages(*m_sources.back().file);
-    }
-
-    /// A file of ours: what it shows is read from it when the output is written.
-    Result<bool> addFile(const QString& path)
-    {
-        auto source = std::make_unique<QPDF>();
-        source->setSuppressWarnings(true);
-        source->processFile(QFile::encodeName(path).constData());
-        m_sources.push_back({{}, std::move(source)});
-        return addPages(*m_sources.back().file);
+        return true;
     }
 
     QByteArray finish()
@@ -66,34 +62,12 @@ public:
         return written(m_out);
     }
 
-    Result<int> finish(QIODevice& out)
-    {
-        closeSheet();
-        const auto pages = QPDFPageDocumentHelper(m_out).getAllPages().size();
-        if (!writeTo(m_out, out))
-            return failure(Error::Kind::Storage, u"cannot-write"_s, {}, out.errorString());
-        return static_cast<int>(pages);
-    }
-
 private:
     struct Source
     {
         QByteArray bytes;
         std::unique_ptr<QPDF> file;
     };
-
-    Result<bool> addPages(QPDF& source)
-    {
-        QPDFPageDocumentHelper(source).pushInheritedAttributesToPage();
-        ReferenceWalk walk;
-        for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(source).getAllPages()) {
-            removeActions(page);
-            const auto placed = m_layout == SheetLayout::Native ? append(page, walk) : place(page, walk);
-            if (!placed)
-                return placed;
-        }
-        return true;
-    }
 
     Result<bool> append(QPDFPageObjectHelper page, ReferenceWalk& walk)
     {
@@ -165,18 +139,20 @@ Result<QByteArray> mergeAll(const QList<PageSource>& documents, SheetLayout layo
 
 } // namespace
 
-Result<int> joinFiles(const QStringList& files, SheetLayout layout, int firstPosition, QIODevice& out)
+Result<QByteArray> takePages(const QByteArray& pdf, int first, int count)
 {
-    if (files.isEmpty())
-        return failure(Error::Kind::Invalid, u"nothing-to-merge"_s);
-    if (firstPosition < 1 || firstPosition > positionsOnA4)
-        return failure(Error::Kind::Invalid, u"first-position"_s, u"firstPosition"_s);
-    return guarded<int>([&]() -> Result<int> {
-        Merger merger(layout, firstPosition);
-        for (const QString& file : files)
-            if (const auto added = merger.addFile(file); !added)
-                return failure(added.error());
-        return merger.finish(out);
+    return guarded<QByteArray>([&]() -> Result<QByteArray> {
+        const auto source = openPdf(pdf);
+        if (!source)
+            return failure(source.error());
+        const auto pages = QPDFPageDocumentHelper(**source).getAllPages();
+        if (first < 0 || count < 1 || static_cast<size_t>(first) + static_cast<size_t>(count) > pages.size())
+            return failure(Error::Kind::Invalid, u"page-missing"_s);
+        QPDF out;
+        out.emptyPDF();
+        for (int i = first; i < first + count; ++i)
+            QPDFPageDocumentHelper(out).addPage(pages[static_cast<size_t>(i)], false);
+        return written(out);
     });
 }
 

@@ -8,9 +8,7 @@
 
 #include <QByteArray>
 #include <QList>
-#include <QIODevice>
 #include <QString>
-#include <QStringList>
 
 namespace aviso::pages {
 
@@ -34,10 +32,9 @@ Result<QByteArray> wrapImage(const QByteArray& bytes, int dpi);
 Result<QByteArray> mergePages(const QList<PageSource>& documents, SheetLayout layout, int firstPosition = 1,
                               const LongCall& call = {});
 
-/// The same of files that this program has made, into a device: what the pages show is read and written one after another
-/// and never in memory together. Gives the number of pages. Errors of `mergePages` without those of strangers' documents;
-/// `Storage` "cannot-write" when the device does not take it. Any thread.
-Result<int> joinFiles(const QStringList& files, SheetLayout layout, int firstPosition, QIODevice& out);
+/// `count` pages from `first` (0 and up) on as a document of their own, of a document that this program has made.
+/// `Invalid` "document-damaged", "page-missing". Any thread.
+Result<QByteArray> takePages(const QByteArray& pdf, int first, int count);
 
 /// Stamps short words such as "COPY 2" into a white strip of each page's margin, away from every code: the whitest of the
 /// edges, as `renderPage` shows them. Errors of `mergePages` and of rendering. Any thread.

@@ -2,7 +2,6 @@
 
 #include "core/pages/limits.h"
 
-#include <qpdf/Pipeline.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
@@ -16,25 +15,6 @@ namespace aviso::pages {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// libqpdf's way out, into a device of Qt.
-class DevicePipeline final : public Pipeline
-{
-public:
-    explicit DevicePipeline(QIODevice& out) : Pipeline("device", nullptr), m_out(out) {}
-    void write(unsigned char const* bytes, size_t size) override
-    {
-        const auto wanted = static_cast<qint64>(size);
-        m_isWhole = m_isWhole && m_out.write(reinterpret_cast<const char*>(bytes), wanted) == wanted;
-    }
-    void finish() override {}
-    bool isWhole() const { return m_isWhole; }
-
-private:
-    QIODevice& m_out;
-    bool m_isWhole = true;
-};
-
 
 QPDFObjectHandle::Rectangle shownRectangle(QPDFObjectHandle form)
 {
@@ -160,16 +140,6 @@ QByteArray written(QPDF& file)
     writer.write();
     const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
     return {reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize())};
-}
-
-bool writeTo(QPDF& file, QIODevice& out)
-{
-    DevicePipeline pipeline(out);
-    QPDFWriter writer(file);
-    writer.setOutputPipeline(&pipeline);
-    writer.setDeterministicID(true);
-    writer.write();
-    return pipeline.isWhole();
 }
 
 void Sheet::append(QPDFObjectHandle form, QRectF field, QSizeF size)

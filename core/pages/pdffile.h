@@ -4,7 +4,6 @@
 #include "core/pages/geometry.h"
 
 #include <QByteArray>
-#include <QIODevice>
 #include <QRectF>
 #include <QSizeF>
 
@@ -57,9 +56,6 @@ QSizeF shownSize(QPDFPageObjectHelper page);
 void removeActions(QPDFPageObjectHelper page);
 
 QByteArray written(QPDF& file);
-
-/// The same into a device, piece by piece; false when it does not take it all.
-bool writeTo(QPDF& file, QIODevice& out);
 
 /// A page in the making that shows other pages.
 class Sheet

@@ -1,40 +1,43 @@
 #pragma once
 
+#include "core/pages/assembly.h"
 #include "core/pages/paper.h"
 
+#include <QByteArray>
 #include <QIODevice>
 #include <QList>
-#include <QString>
-#include <QStringList>
-#include <QTemporaryDir>
-
-#include <memory>
 
 namespace aviso::pages {
 
-/// Labels that come batch by batch and leave as one document. Only one batch is in memory at a time; what is ready waits in
-/// a folder of its own, for this user alone, which is gone with the pile. Any thread, one at a time.
+/// Labels that come batch by batch and leave as one document: only one batch is in memory at a time. Any thread, one at a
+/// time.
 class Pile
 {
 public:
-    /// The waiting pages lie in a new folder inside `folder`. Error: Storage "folder-not-writable".
-    static Result<Pile> begin(SheetLayout layout, const QString& folder);
+    /// `firstPosition` from 1 to 4 counts on sheets of four; `out` is open for writing and outlives the pile.
+    Pile(SheetLayout layout, int firstPosition, QIODevice& out)
+        : m_layout(layout), m_nextPosition(firstPosition), m_assembly(out)
+    {
+    }
 
-    /// As `layOut`, but that `pdf` stays empty: the pages wait. Errors: Cancelled; Storage "cannot-write".
+    /// As `layOut`, but that `pdf` stays empty: the pages are on their way out. A sheet of four that is not full waits for the
+    /// next batch. Errors: those of `layOut`; Storage "cannot-write".
     Result<LabelsOnPaper> add(const QList<StoredLabel>& labels, const Rendering& rendering, const LongCall& call = {});
 
-    bool isEmpty() const { return m_files.isEmpty(); }
+    bool isEmpty() const { return m_isEmpty; }
 
-    /// One document of all that may be printed, in the order in which it came; sheets of four are filled over the bounds
-    /// of the batches. Gives the number of pages. Errors of `joinFiles`.
-    Result<int> writeTo(QIODevice& out, int firstPosition) const;
+    /// Completes the document, which has all that was printed in the order in which it came, and gives the number of its
+    /// pages. Nothing may be added after it. Errors: Storage "cannot-write"; those of `mergePages`.
+    Result<int> finish();
 
 private:
-    Pile(SheetLayout layout, std::unique_ptr<QTemporaryDir> folder) : m_layout(layout), m_folder(std::move(folder)) {}
+    Result<void> fillSheets(const QByteArray& pages);
 
     SheetLayout m_layout;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QStringList m_files = {};
+    int m_nextPosition;      // of the first page that waits
+    QByteArray m_waiting = {}; // the pages of a sheet that is not full
+    Assembly m_assembly;
+    bool m_isEmpty = true;
 };
 
 } // namespace aviso::pages
