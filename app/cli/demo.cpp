@@ -81,7 +81,9 @@ Result<void> exportLabels(Workplace& here, const QDir& folder, DemoReport& repor
     const auto paper = layOut(*set, pages::SheetLayout::A6, 1, call);
     if (!paper)
         return std::unexpected(paper.error());
-    report.labels = reportOn(*set, *paper);
+    Tally tally;
+    tally.add(*set, *paper);
+    report.labels = tally.answer();
     report.labelPages = paper->pages;
     report.labelsFile = folder.absoluteFilePath(u"labels.pdf"_s);
     return savePrivately(report.labelsFile, paper->pdf);

@@ -1,23 +1,15 @@
 #include "app/cli/labelset.h"
+#include "app/cli/printrun.h"
 #include "app/cli/selection.h"
 #include "app/cli/words.h"
-#include "core/base/login.h"
 #include "core/base/privatefile.h"
-#include "core/model/documents.h"
-#include "core/pages/zpl.h"
-#include "core/printing/cups.h"
-#include "core/text/sentences.h"
 
 #include <QFileInfo>
+#include <QSaveFile>
 
 namespace aviso::cli {
 
 using namespace Qt::Literals::StringLiterals;
-using app::Workplace;
-using pages::LabelFormat;
-using printing::PrintJob;
-using storage::Connection;
-using storage::Topic;
 
 namespace {
 
@@ -49,25 +41,11 @@ std::expected<Sheet, Answer> sheetFrom(const Arguments& arguments)
     return sheet;
 }
 
-std::expected<LabelSet, Answer> chosenLabels(Call& call, Workplace& here, pages::Copies copies)
-{
-    auto chosen = selectShipments(call, here, model::State::Booked);
-    if (!chosen)
-        return std::unexpected(chosen.error());
-    auto set = loadLabels(here, chosen->ids, copies);
-    if (!set)
-        return std::unexpected(refusal(set.error()));
-    for (const QJsonValue failed : chosen->failed)
-        set->failed.append(failed);
-    set->remarks += chosen->remarks;
-    return std::move(*set);
-}
-
-Answer nothingToPrint(const LabelSet& set)
+Answer nothingToPrint(const Tally& tally)
 {
     Answer answer = refusal({.kind = Error::Kind::NotFound, .code = u"nothing-to-merge"_s});
-    answer.json.insert(u"failed"_s, set.failed);
-    answer.remarks = set.remarks + answer.remarks;
+    answer.json.insert(u"failed"_s, tally.failed());
+    answer.remarks = tally.remarks() + answer.remarks;
     return answer;
 }
 
@@ -81,113 +59,41 @@ Answer exportLabels(Call& call)
     const auto workplace = call.open();
     if (!workplace)
         return refusal(workplace.error());
-    const auto set = chosenLabels(call, **workplace, pages::Copies::Unmarked);
-    if (!set)
-        return set.error();
-    const auto paper = layOut(*set, sheet->layout, sheet->firstPosition, call.longCall(Words::tr("Checking codes")));
-    if (!paper)
-        return refusal(paper.error());
-    if (paper->pdf.isEmpty())
-        return nothingToPrint(*set);
+    const auto chosen = selectShipments(call, **workplace, model::State::Booked);
+    if (!chosen)
+        return chosen.error();
     const QString path = QFileInfo(call.arguments().value("out"_L1)).absoluteFilePath();
-    if (const auto written = savePrivately(path, paper->pdf); !written)
-        return refusal(written.error());
-    Answer answer = reportOn(*set, *paper);
-    answer.json.insert(u"pages"_s, paper->pages);
+    QSaveFile file(path); // whole, or as it was
+    const auto notWritten = [&file, &path] {
+        return refusal({.kind = Error::Kind::Storage, .code = u"cannot-write"_s, .field = path, .detail = file.errorString()});
+    };
+    if (!openPrivately(file))
+        return notWritten();
+    pages::Pile pile(sheet->layout, sheet->firstPosition, file);
+    Tally tally;
+    const auto done = eachBatch(**workplace, chosen->ids, pages::Copies::Unmarked, call.longCall(Words::tr("Checking codes")),
+                                [&](const LabelSet& set, const LongCall& part) -> Result<void> {
+                                    const auto paper = putOn(pile, set, part);
+                                    if (!paper)
+                                        return std::unexpected(paper.error());
+                                    tally.add(set, *paper);
+                                    return {};
+                                });
+    if (!done)
+        return refusal(done.error());
+    tally.addFailed(chosen->failed, chosen->remarks);
+    if (pile.isEmpty())
+        return nothingToPrint(tally);
+    const auto pages = pile.finish();
+    if (!pages)
+        return refusal(pages.error());
+    if (!file.commit())
+        return notWritten();
+    Answer answer = tally.answer();
+    answer.json.insert(u"pages"_s, *pages);
     answer.json.insert(u"file"_s, path);
     answer.lines << path;
     return answer;
-}
-
-/// Sends one document; the labels in it count as printed once the queue has taken it.
-Result<void> send(Workplace& here, const PrintJob& job, const LabelSet& set, const QList<qsizetype>& labels)
-{
-    if (const auto sent = printing::print(job); !sent)
-        return std::unexpected(sent.error());
-    return here.store().write(Topic::Documents, [&](Connection& connection) -> Result<void> {
-        for (const qsizetype index : labels) {
-            const model::Document& label = set.labels[index].label;
-            const model::Print print{.label = label.id, .copy = label.printCount, .user = loginName()};
-            if (auto noted = model::notePrinted(connection, print, here.clock().now()); !noted)
-                return noted;
-        }
-        return {};
-    });
-}
-
-/// Printer commands and pages take different ways into a queue.
-struct Ways
-{
-    LabelSet sheets = {};
-    LabelSet commands = {};
-};
-
-Ways apart(const LabelSet& set)
-{
-    Ways ways{.sheets = set, .commands = {.references = set.references}};
-    ways.sheets.labels.clear();
-    for (const pages::StoredLabel& stored : set.labels) {
-        const bool isZpl = pages::labelFormat(stored.label.format) == LabelFormat::Zpl2;
-        (isZpl ? ways.commands : ways.sheets).labels.append(stored);
-    }
-    return ways;
-}
-
-/// What was printed one way, added to the answer of the other.
-Answer joined(Answer one, const Answer& other)
-{
-    for (const QString& key : {u"failed"_s, u"unchecked"_s}) {
-        QJsonArray all = one.json[key].toArray();
-        for (const QJsonValue value : other.json[key].toArray())
-            all.append(value);
-        one.json.insert(key, all);
-    }
-    for (const QString& key : {u"labels"_s, u"checked"_s})
-        one.json.insert(key, one.json[key].toInt() + other.json[key].toInt());
-    const bool isSecondLost = other.exit == Exit::NothingDone;
-    if (isSecondLost)
-        one.json.insert(u"error"_s, other.json[u"error"_s]);
-    one.exit = worse(one.exit, isSecondLost ? Exit::SomeFailed : other.exit);
-    one.lines += other.lines;
-    one.remarks += other.remarks;
-    return one;
-}
-
-Answer printSheets(Call& call, Workplace& here, const LabelSet& set, const Sheet& sheet)
-{
-    if (set.labels.isEmpty())
-        return reportOn(set, {});
-    const auto paper = layOut(set, sheet.layout, sheet.firstPosition, call.longCall(Words::tr("Checking codes")));
-    if (!paper)
-        return refusal(paper.error());
-    if (paper->pdf.isEmpty())
-        return reportOn(set, *paper);
-    const PrintJob job{.printer = call.arguments().value("printer"_L1), .title = u"aviso"_s, .bytes = paper->pdf};
-    if (const auto sent = send(here, job, set, paper->printed); !sent)
-        return refusal(sent.error());
-    return reportOn(set, *paper);
-}
-
-QByteArray printerCommands(const pages::StoredLabel& stored)
-{
-    const bool isNoParcel = stored.label.isSpecimen || stored.origin == pages::StoredLabel::Origin::Practice;
-    const QString mark = (isNoParcel ? u"SPECIMEN "_s : QString()) + stored.copyWords;
-    return pages::zplForPrinter(stored.label.bytes, mark.trimmed());
-}
-
-Answer printCommands(Call& call, Workplace& here, const LabelSet& set)
-{
-    const auto checked = checkCommands(set, call.longCall(Words::tr("Checking codes")));
-    if (checked.printed.isEmpty())
-        return reportOn(set, checked);
-    QByteArray bytes;
-    for (const qsizetype index : checked.printed)
-        bytes += printerCommands(set.labels[index]);
-    const PrintJob job{.printer = call.arguments().value("printer"_L1), .title = u"aviso"_s, .bytes = bytes,
-                       .kind = PrintJob::Kind::Raw};
-    if (const auto sent = send(here, job, set, checked.printed); !sent)
-        return refusal(sent.error());
-    return reportOn(set, checked);
 }
 
 Answer printLabels(Call& call)
@@ -200,16 +106,20 @@ Answer printLabels(Call& call)
     const auto workplace = call.open();
     if (!workplace)
         return refusal(workplace.error());
-    const auto set = chosenLabels(call, **workplace, pages::Copies::Marked);
-    if (!set)
-        return set.error();
-    if (set->labels.isEmpty())
-        return nothingToPrint(*set);
-    const Ways ways = apart(*set);
-    Answer answer = printSheets(call, **workplace, ways.sheets, *sheet);
-    if (!ways.commands.labels.isEmpty() && answer.exit != Exit::NothingDone)
-        answer = joined(std::move(answer), printCommands(call, **workplace, ways.commands));
-    return answer;
+    const auto chosen = selectShipments(call, **workplace, model::State::Booked);
+    if (!chosen)
+        return chosen.error();
+    auto run = PrintRun::begin(**workplace, sheet->layout, sheet->firstPosition);
+    if (!run)
+        return refusal(run.error());
+    const auto done = eachBatch(**workplace, chosen->ids, pages::Copies::Marked, call.longCall(Words::tr("Checking codes")),
+                                [&](const LabelSet& set, const LongCall& part) { return run->take(set, part); });
+    if (!done)
+        return refusal(done.error());
+    run->tally().addFailed(chosen->failed, chosen->remarks);
+    if (run->isEmpty())
+        return nothingToPrint(run->tally());
+    return run->finish(call.arguments().value("printer"_L1));
 }
 
 Option sheetOption()

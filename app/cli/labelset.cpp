@@ -65,6 +65,12 @@ Result<LabelsOnPaper> layOut(const LabelSet& set, pages::SheetLayout layout, int
     return pages::layOut(set.labels, layout, firstPosition, {.strangers = renderer.function()}, call);
 }
 
+Result<LabelsOnPaper> putOn(pages::Pile& pile, const LabelSet& set, const LongCall& call)
+{
+    pages::IsolatedRenderer renderer;
+    return pile.add(set.labels, {.strangers = renderer.function()}, call);
+}
+
 LabelsOnPaper checkCommands(const LabelSet& set, const LongCall& call)
 {
     QList<pages::LabelClaim> claims;
@@ -90,34 +96,59 @@ LabelsOnPaper checkCommands(const LabelSet& set, const LongCall& call)
     return paper;
 }
 
-Answer reportOn(const LabelSet& set, const LabelsOnPaper& paper)
+void Tally::add(const LabelSet& set, const LabelsOnPaper& paper)
 {
-    Answer answer{.remarks = set.remarks};
-    QJsonArray failed = set.failed;
+    addFailed(set.failed, set.remarks);
     for (const pages::LeftOut& left : paper.leftOut) {
         const StoredLabel& stored = set.labels[left.index];
-        failed.append(failedItem(number(stored.label.shipment), set.nameOf(stored), left.why));
-        answer.remarks << failedLine(set.nameOf(stored), left.why);
+        addFailed({failedItem(number(stored.label.shipment), set.nameOf(stored), left.why)},
+                  {failedLine(set.nameOf(stored), left.why)});
     }
-    QJsonArray unchecked;
     for (const pages::Unchecked& each : paper.unchecked) {
         const StoredLabel& stored = set.labels[each.index];
         const QString why = text::sentence(Error{.kind = Error::Kind::Invalid, .code = each.reason});
-        unchecked.append(QJsonObject{{u"id"_s, number(stored.label.shipment)},
-                                     {u"reference"_s, set.nameOf(stored)},
-                                     {u"number"_s, stored.label.number},
-                                     {u"code"_s, each.reason},
-                                     {u"message"_s, why}});
-        answer.remarks << u"%1: %2"_s.arg(set.nameOf(stored), why);
+        m_unchecked.append(QJsonObject{{u"id"_s, number(stored.label.shipment)},
+                                       {u"reference"_s, set.nameOf(stored)},
+                                       {u"number"_s, stored.label.number},
+                                       {u"code"_s, each.reason},
+                                       {u"message"_s, why}});
+        m_remarks << u"%1: %2"_s.arg(set.nameOf(stored), why);
     }
-    const auto checked = paper.printed.size() - paper.unchecked.size();
-    answer.exit = failed.isEmpty() ? Exit::Done : Exit::SomeFailed;
-    answer.json = {{u"labels"_s, paper.printed.size()},
-                   {u"checked"_s, checked},
-                   {u"unchecked"_s, unchecked},
-                   {u"failed"_s, failed}};
-    answer.lines = {Words::tr("%1 labels, %2 of them read again and right.").arg(paper.printed.size()).arg(checked)};
-    return answer;
+    m_printed += paper.printed.size();
+}
+
+void Tally::addFailed(const QJsonArray& failed, const QStringList& remarks)
+{
+    for (const QJsonValue item : failed)
+        m_failed.append(item);
+    m_remarks += remarks;
+}
+
+Answer Tally::answer() const
+{
+    const auto checked = m_printed - m_unchecked.size();
+    return {.exit = m_failed.isEmpty() ? Exit::Done : Exit::SomeFailed,
+            .json = {{u"labels"_s, m_printed}, {u"checked"_s, checked}, {u"unchecked"_s, m_unchecked}, {u"failed"_s, m_failed}},
+            .lines = {Words::tr("%1 labels, %2 of them read again and right.").arg(m_printed).arg(checked)},
+            .remarks = m_remarks};
+}
+
+Result<void> eachBatch(app::Workplace& here, const QList<ShipmentId>& ids, pages::Copies copies, const LongCall& call,
+                       const std::function<Result<void>(const LabelSet& batch, const LongCall& call)>& take)
+{
+    constexpr qsizetype atOnce = 200;
+    for (qsizetype first = 0; first < ids.size(); first += atOnce) {
+        const QList<ShipmentId> batch = ids.mid(first, atOnce);
+        const auto set = loadLabels(here, batch, copies);
+        if (!set)
+            return std::unexpected(set.error());
+        const LongCall part{.stop = call.stop, .progress = [&](qint64 done, qint64 total) {
+                                call.report(first + (total > 0 ? batch.size() * done / total : 0), ids.size());
+                            }};
+        if (auto taken = take(*set, part); !taken)
+            return taken;
+    }
+    return {};
 }
 
 } // namespace aviso::cli

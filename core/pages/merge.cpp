@@ -139,6 +139,23 @@ Result<QByteArray> mergeAll(const QList<PageSource>& documents, SheetLayout layo
 
 } // namespace
 
+Result<QByteArray> takePages(const QByteArray& pdf, int first, int count)
+{
+    return guarded<QByteArray>([&]() -> Result<QByteArray> {
+        const auto source = openPdf(pdf);
+        if (!source)
+            return failure(source.error());
+        const auto pages = QPDFPageDocumentHelper(**source).getAllPages();
+        if (first < 0 || count < 1 || static_cast<size_t>(first) + static_cast<size_t>(count) > pages.size())
+            return failure(Error::Kind::Invalid, u"page-missing"_s);
+        QPDF out;
+        out.emptyPDF();
+        for (int i = first; i < first + count; ++i)
+            QPDFPageDocumentHelper(out).addPage(pages[static_cast<size_t>(i)], false);
+        return written(out);
+    });
+}
+
 Result<QByteArray> wrapImage(const QByteArray& bytes, int dpi)
 {
     const auto image = readImage(bytes, dpi, Purpose::Screen);

@@ -32,6 +32,10 @@ Result<QByteArray> wrapImage(const QByteArray& bytes, int dpi);
 Result<QByteArray> mergePages(const QList<PageSource>& documents, SheetLayout layout, int firstPosition = 1,
                               const LongCall& call = {});
 
+/// `count` pages from `first` (0 and up) on as a document of their own, of a document that this program has made.
+/// `Invalid` "document-damaged", "page-missing". Any thread.
+Result<QByteArray> takePages(const QByteArray& pdf, int first, int count);
+
 /// Stamps short words such as "COPY 2" into a white strip of each page's margin, away from every code: the whitest of the
 /// edges, as `renderPage` shows them. Errors of `mergePages` and of rendering. Any thread.
 Result<QByteArray> markCopy(const QByteArray& pdf, const QString& words, const RenderPage& renderPage);

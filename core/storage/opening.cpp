@@ -2,7 +2,7 @@
 
 #include "core/base/privatefile.h"
 #include "core/storage/backup.h"
-#include "core/storage/folderlock.h"
+#include "core/storage/pathlock.h"
 #include "core/storage/restore.h"
 
 #include <QFileInfo>
@@ -67,7 +67,7 @@ Result<std::unique_ptr<Connection>> openOrCreate(const QString& file, const File
     const auto folder = prepareFolder(file, fileSystemOf);
     if (!folder)
         return std::unexpected(folder.error());
-    const auto first = FolderLock::await(*folder);
+    const auto first = PathLock::await(*folder);
     if (!first)
         return std::unexpected(first.error());
     const bool isThere = QFileInfo(file).size() > 0;

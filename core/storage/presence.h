@@ -1,12 +1,10 @@
 #pragma once
 
-#include "core/storage/folderlock.h"
+#include "core/storage/pathlock.h"
 
 #include <QString>
 
 #include <memory>
-
-class QLockFile;
 
 namespace aviso::storage {
 
@@ -29,16 +27,16 @@ public:
     bool isAlive(const QString& owner) const;
 
 private:
-    Presence(QString folder, QString owner, std::unique_ptr<QLockFile> lock, FolderLock company);
+    Presence(QString folder, QString owner, PathLock mark, PathLock company);
 
     QString m_folder;
     QString m_owner;
-    std::unique_ptr<QLockFile> m_lock;
-    FolderLock m_company; // shared with all who are here
+    PathLock m_mark;    // on the file of its name
+    PathLock m_company; // shared with all who are here
 };
 
 /// Keeps every program out of the data folder for as long as the lock is held. Errors: Conflict "desk-in-use" while any
 /// program is announced there; Storage "folder-not-writable".
-Result<FolderLock> seclude(const QString& dataFolder);
+Result<PathLock> seclude(const QString& dataFolder);
 
 } // namespace aviso::storage

@@ -204,7 +204,7 @@ Result<Counters> restore(const QString& backup, const QString& database, const B
     const auto alone = seclude(*folder);
     if (!alone)
         return std::unexpected(alone.error());
-    const auto first = FolderLock::await(*folder);
+    const auto first = PathLock::await(*folder);
     if (!first)
         return std::unexpected(first.error());
     const QFileInfo file(database);

@@ -3,6 +3,9 @@
 #include "core/storage/presence.h"
 #include "core/storage/store.h"
 
+#include <QCoreApplication>
+#include <QFile>
+#include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -203,6 +206,39 @@ private Q_SLOTS:
         }
         QVERIFY(!(*mine)->isAlive(other));
         QVERIFY(!(*mine)->isAlive(u"never-was"_s));
+    }
+
+    void whatAKilledProgramLeftIsNotTakenForAlive_data()
+    {
+        QTest::addColumn<QByteArray>("left");
+        QTest::newRow("an empty mark, by one that was killed while it looked") << QByteArray();
+        QTest::newRow("a mark whose process number another program has now")
+            << QByteArray::number(QCoreApplication::applicationPid()) + '\n' + QCoreApplication::applicationName().toUtf8() + '\n'
+                   + QSysInfo::machineHostName().toUtf8() + '\n';
+    }
+    void whatAKilledProgramLeftIsNotTakenForAlive()
+    {
+        QFETCH(QByteArray, left);
+        const auto mine = storage::Presence::announce(m_folder->path());
+        QVERIFY(mine);
+        QFile mark(m_folder->filePath(u"running/0b8d-gone.running"_s));
+        QVERIFY(mark.open(QIODevice::WriteOnly));
+        mark.write(left);
+        mark.close();
+        QVERIFY(!(*mine)->isAlive(u"0b8d-gone"_s));
+        QVERIFY(!mark.exists());
+        QVERIFY((*mine)->isAlive((*mine)->owner()));
+    }
+
+    void aProgramIsAliveToAnotherUntilItEnds()
+    {
+        const auto mine = storage::Presence::announce(m_folder->path());
+        auto other = storage::Presence::announce(m_folder->path());
+        QVERIFY((*mine)->isAlive((*other)->owner()));
+        QVERIFY((*mine)->isAlive((*other)->owner())); // looking does not end it
+        const QString owner = (*other)->owner();
+        other->reset();
+        QVERIFY(!(*mine)->isAlive(owner));
     }
 
 private:

@@ -3,7 +3,10 @@
 #include "core/model/shipments.h"
 #include "core/pages/barcode.h"
 #include "core/pages/composition.h"
+#include "core/pages/limits.h"
+#include "core/pages/merge.h"
 #include "core/pages/paper.h"
+#include "core/pages/pile.h"
 #include "core/pages/storedlabels.h"
 #include "core/storage/store.h"
 #include "tests/pages/samplelabels.h"
@@ -116,6 +119,69 @@ private Q_SLOTS:
         const auto ready = makeReady({other, stored(bytes, other.label.number, u"PNG"_s)}, inProcess);
         QCOMPARE(ready[0].error().code, u"print-check-failed"_s);
         QCOMPARE(ready[1]->unread, u"no-code-readable"_s);
+    }
+
+    void aPileGivesWhatOneBatchWouldGive_data()
+    {
+        QTest::addColumn<SheetLayout>("layout");
+        QTest::newRow("as the carrier made them") << SheetLayout::Native;
+        QTest::newRow("one on a page") << SheetLayout::A6;
+        QTest::newRow("four on a sheet, filled over the bounds") << SheetLayout::A4Four;
+    }
+    void aPileGivesWhatOneBatchWouldGive()
+    {
+        QFETCH(SheetLayout, layout);
+        QList<StoredLabel> all;
+        for (const LabelContent& content : sampleLabels(9))
+            all.append(stored(*composeLabels({content}), content.ident));
+        constexpr int firstPosition = 3;
+        QBuffer piled;
+        QVERIFY(piled.open(QIODevice::WriteOnly));
+        Pile pile(layout, firstPosition, piled);
+        StoredLabel wrong = all[0];
+        wrong.label.number = all[1].label.number;
+        for (const QList<StoredLabel>& batch : {QList{wrong}, QList{all[0], wrong}, all.mid(1, 1), all.mid(2, 4), all.mid(6)}) {
+            const auto paper = pile.add(batch, inProcess);
+            QVERIFY(paper && paper->pdf.isEmpty());
+            QCOMPARE(paper->leftOut.size(), batch.contains(wrong) ? 1 : 0);
+        }
+        QVERIFY(!pile.isEmpty());
+        const auto pages = pile.finish();
+        QVERIFY2(pages, pages ? "" : qPrintable(pages.error().code));
+
+        const auto atOnce = layOut(all, layout, firstPosition, inProcess);
+        QCOMPARE(*pages, atOnce->pages);
+        QCOMPARE(PdfDocument::open(piled.data())->pageCount(), *pages);
+        for (int page = 0; page < *pages; ++page) {
+            const auto one = render(piled.data(), page, 150, Purpose::Codes);
+            const auto other = render(atOnce->pdf, page, 150, Purpose::Codes);
+            QVERIFY(one && other);
+            QCOMPARE(one->image.size(), other->image.size());
+            QVERIFY2(one->image == other->image, qPrintable(QString::number(page)));
+        }
+    }
+
+    void aPileIsADocumentThatOthersRead()
+    {
+        QBuffer piled;
+        QVERIFY(piled.open(QIODevice::WriteOnly));
+        Pile pile(SheetLayout::Native, 1, piled);
+        QVERIFY(pile.add({stripe(20), sample()}, inProcess));
+        QVERIFY(pile.add({sample()}, inProcess));
+        QVERIFY(pile.finish());
+        QVERIFY(!pdfRefusal(piled.data()));
+        const auto again = takePages(piled.data(), 1, 2); // libqpdf, which repairs nothing here
+        QVERIFY2(again, again ? "" : qPrintable(again.error().code));
+        QCOMPARE(textOf(*again), textOf(sample().label.bytes));
+    }
+
+    void aPileSaysWhenItsFileIsFull()
+    {
+        QBuffer closed; // takes nothing
+        Pile pile(SheetLayout::Native, 1, closed);
+        const auto added = pile.add({sample()}, inProcess);
+        QVERIFY(!added);
+        QCOMPARE(added.error().code, u"cannot-write"_s);
     }
 
     void aFurtherPageNeedsNoNumber()

@@ -1,0 +1,155 @@
+#include "app/cli/printrun.h"
+
+#include "core/base/login.h"
+#include "core/pages/zpl.h"
+#include "core/printing/cups.h"
+
+#include <utility>
+
+namespace aviso::cli {
+
+using namespace Qt::Literals::StringLiterals;
+using pages::LabelFormat;
+using printing::PrintJob;
+using storage::Connection;
+using storage::Topic;
+
+namespace {
+
+std::unique_ptr<QTemporaryFile> waitingFile(const QString& folder)
+{
+    auto file = std::make_unique<QTemporaryFile>(folder + u"/print-XXXXXX"_s); // its owner's alone
+    return file->open() ? std::move(file) : nullptr;
+}
+
+bool isCommands(const pages::StoredLabel& stored)
+{
+    return pages::labelFormat(stored.label.format) == LabelFormat::Zpl2;
+}
+
+QByteArray printerCommands(const pages::StoredLabel& stored)
+{
+    const bool isNoParcel = stored.label.isSpecimen || stored.origin == pages::StoredLabel::Origin::Practice;
+    const QString mark = (isNoParcel ? u"SPECIMEN "_s : QString()) + stored.copyWords;
+    return pages::zplForPrinter(stored.label.bytes, mark.trimmed());
+}
+
+QList<model::Print> printsOf(const LabelSet& set, const QList<qsizetype>& printed)
+{
+    QList<model::Print> prints;
+    for (const qsizetype index : printed)
+        prints.append({.label = set.labels[index].label.id, .copy = set.labels[index].label.printCount, .user = loginName()});
+    return prints;
+}
+
+/// What was printed one way, added to the answer of the other.
+Answer joined(Answer one, const Answer& other)
+{
+    for (const QString& key : {u"failed"_s, u"unchecked"_s}) {
+        QJsonArray all = one.json[key].toArray();
+        for (const QJsonValue value : other.json[key].toArray())
+            all.append(value);
+        one.json.insert(key, all);
+    }
+    for (const QString& key : {u"labels"_s, u"checked"_s})
+        one.json.insert(key, one.json[key].toInt() + other.json[key].toInt());
+    const bool isSecondLost = other.exit == Exit::NothingDone;
+    if (isSecondLost)
+        one.json.insert(u"error"_s, other.json[u"error"_s]);
+    one.exit = worse(one.exit, isSecondLost ? Exit::SomeFailed : other.exit);
+    one.lines += other.lines;
+    one.remarks += other.remarks;
+    return one;
+}
+
+} // namespace
+
+PrintRun::PrintRun(app::Workplace& here, std::unique_ptr<QTemporaryFile> document, std::unique_ptr<QTemporaryFile> commands)
+    : m_here(here), m_document(std::move(document)), m_commandFile(std::move(commands))
+{
+}
+
+Result<PrintRun> PrintRun::begin(app::Workplace& here, pages::SheetLayout layout, int firstPosition)
+{
+    auto document = waitingFile(here.dataFolder());
+    auto commands = waitingFile(here.dataFolder());
+    if (!document || !commands)
+        return failure(Error::Kind::Storage, u"folder-not-writable"_s, here.dataFolder());
+    PrintRun run(here, std::move(document), std::move(commands));
+    run.m_pile = std::make_unique<pages::Pile>(layout, firstPosition, *run.m_document);
+    return run;
+}
+
+Result<void> PrintRun::take(const LabelSet& set, const LongCall& call)
+{
+    LabelSet pages{.references = set.references, .failed = set.failed, .remarks = set.remarks};
+    LabelSet commands{.references = set.references};
+    for (const pages::StoredLabel& stored : set.labels)
+        (isCommands(stored) ? commands : pages).labels.append(stored);
+    m_isEmpty = m_isEmpty && set.labels.isEmpty();
+    if (auto taken = takePages(pages, call); !taken)
+        return taken;
+    return takeCommands(commands, call);
+}
+
+Result<void> PrintRun::takePages(const LabelSet& set, const LongCall& call)
+{
+    const auto paper = putOn(*m_pile, set, call);
+    if (!paper)
+        return std::unexpected(paper.error());
+    m_pages.tally.add(set, *paper);
+    m_pages.prints += printsOf(set, paper->printed);
+    return {};
+}
+
+Result<void> PrintRun::takeCommands(const LabelSet& set, const LongCall& call)
+{
+    const pages::LabelsOnPaper checked = checkCommands(set, call);
+    for (const qsizetype index : checked.printed) {
+        const QByteArray bytes = printerCommands(set.labels[index]);
+        if (m_commandFile->write(bytes) != bytes.size())
+            return failure(Error::Kind::Storage, u"cannot-write"_s, m_commandFile->fileName(), m_commandFile->errorString());
+    }
+    m_commands.tally.add(set, checked);
+    m_commands.prints += printsOf(set, checked.printed);
+    return {};
+}
+
+Result<void> PrintRun::send(const QString& printer, Way& way, QTemporaryFile& document)
+{
+    const auto kind = &way == &m_commands ? PrintJob::Kind::Raw : PrintJob::Kind::Pdf;
+    uchar* const bytes = document.flush() ? document.map(0, document.size()) : nullptr;
+    if (!bytes)
+        return failure(Error::Kind::Storage, u"cannot-write"_s, document.fileName(), document.errorString());
+    const PrintJob job{.printer = printer, .title = u"aviso"_s,
+                       .bytes = QByteArray::fromRawData(reinterpret_cast<const char*>(bytes), document.size()), .kind = kind};
+    if (const auto sent = printing::print(job); !sent)
+        return std::unexpected(sent.error());
+    return m_here.store().write(Topic::Documents, [&](Connection& connection) -> Result<void> {
+        for (const model::Print& print : way.prints)
+            if (auto noted = model::notePrinted(connection, print, m_here.clock().now()); !noted)
+                return noted;
+        return {};
+    });
+}
+
+Result<void> PrintRun::sendPages(const QString& printer)
+{
+    if (const auto pages = m_pile->finish(); !pages)
+        return std::unexpected(pages.error());
+    return send(printer, m_pages, *m_document);
+}
+
+Answer PrintRun::finish(const QString& printer)
+{
+    if (!m_pages.prints.isEmpty())
+        if (const auto sent = sendPages(printer); !sent)
+            return refusal(sent.error());
+    Answer answer = m_pages.tally.answer();
+    if (m_commands.prints.isEmpty())
+        return joined(std::move(answer), m_commands.tally.answer());
+    const auto sent = send(printer, m_commands, *m_commandFile);
+    return joined(std::move(answer), sent ? m_commands.tally.answer() : refusal(sent.error()));
+}
+
+} // namespace aviso::cli
