@@ -38,25 +38,14 @@ QJsonObject toJson(const BookingItem& item)
     return object;
 }
 
-/// Shipments that nobody may book before they are settled, told like those whose outcome became unknown just now.
-Result<QList<BookingItem>> unsettledItems(storage::Connection& connection)
+/// With "--all", those too whose outcome is unknown: they are told, not booked.
+Result<QList<ShipmentId>> unsettled(const Call& call, app::Workplace& here)
 {
-    const auto ids = model::shipmentsInState(connection, model::State::Unknown);
-    if (!ids)
-        return std::unexpected(ids.error());
-    QList<BookingItem> items;
-    for (const ShipmentId id : *ids) {
-        const auto shipment = model::loadShipment(connection, id);
-        if (!shipment)
-            return std::unexpected(shipment.error());
-        items.append({.shipment = id,
-                      .reference = shipment->reference,
-                      .error = Error{.kind = Error::Kind::OutcomeUnknown,
-                                     .code = shipment->lastProblem,
-                                     .field = shipment->lastProblemField,
-                                     .args = shipment->lastProblemArgs}});
-    }
-    return items;
+    if (!call.arguments().has("all"_L1))
+        return QList<ShipmentId>();
+    return here.store().read([](storage::Connection& connection) {
+        return model::shipmentsInState(connection, model::State::Unknown);
+    });
 }
 
 Answer booked(const QList<BookingItem>& items, const Selection& chosen)
@@ -91,12 +80,11 @@ Answer book(Call& call)
     const auto chosen = selectShipments(call, **workplace, model::State::Draft);
     if (!chosen)
         return chosen.error();
-    const auto unsettled = call.arguments().has("all"_L1) ? (*workplace)->store().read(unsettledItems)
-                                                          : Result<QList<BookingItem>>();
-    if (!unsettled)
-        return refusal(unsettled.error());
-    const auto items = shipping::book((*workplace)->desk(), chosen->ids, call.longCall(Words::tr("Booking")));
-    return withReceipts(**workplace, booked(items + *unsettled, *chosen));
+    const auto others = unsettled(call, **workplace);
+    if (!others)
+        return refusal(others.error());
+    const auto items = shipping::book((*workplace)->desk(), chosen->ids + *others, call.longCall(Words::tr("Booking")));
+    return withReceipts(**workplace, booked(items, *chosen));
 }
 
 QJsonObject toJson(const SettledItem& item)

@@ -109,7 +109,8 @@ Answer printLabels(Call& call)
     const auto chosen = selectShipments(call, **workplace, model::State::Booked);
     if (!chosen)
         return chosen.error();
-    auto run = PrintRun::begin(**workplace, sheet->layout, sheet->firstPosition);
+    auto run = PrintRun::begin(**workplace, sheet->layout, sheet->firstPosition,
+                               call.arguments().value("reason"_L1).simplified());
     if (!run)
         return refusal(run.error());
     const auto done = eachBatch(**workplace, chosen->ids, pages::Copies::Marked, call.longCall(Words::tr("Checking codes")),
@@ -155,6 +156,8 @@ QList<Command> labelCommands()
          .count = {0, anyNumber},
          .options = {allOption(QT_TRANSLATE_NOOP("cli", "All booked shipments.")),
                      {"printer"_L1, "NAME", QT_TRANSLATE_NOOP("cli", "The printer's name in the system.")},
+                     {"reason"_L1, "TEXT", QT_TRANSLATE_NOOP("cli", "Why labels are printed that were printed more than "
+                                                                    "once already; the history keeps it.")},
                      sheetOption(),
                      positionOption()},
          .run = printLabels},

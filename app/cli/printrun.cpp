@@ -1,5 +1,6 @@
 #include "app/cli/printrun.h"
 
+#include "app/cli/selection.h"
 #include "core/base/login.h"
 #include "core/pages/zpl.h"
 #include "core/printing/cups.h"
@@ -34,11 +35,16 @@ QByteArray printerCommands(const pages::StoredLabel& stored)
     return pages::zplForPrinter(stored.label.bytes, mark.trimmed());
 }
 
-QList<model::Print> printsOf(const LabelSet& set, const QList<qsizetype>& printed)
+QList<model::Print> printsOf(const LabelSet& set, const QList<qsizetype>& printed, const QString& reason)
 {
     QList<model::Print> prints;
-    for (const qsizetype index : printed)
-        prints.append({.label = set.labels[index].label.id, .copy = set.labels[index].label.printCount, .user = loginName()});
+    for (const qsizetype index : printed) {
+        const model::Document& label = set.labels[index].label;
+        prints.append({.label = label.id,
+                       .copy = label.printCount,
+                       .user = loginName(),
+                       .reason = model::needsReasonToPrint(label) ? reason : QString()});
+    }
     return prints;
 }
 
@@ -69,19 +75,36 @@ PrintRun::PrintRun(app::Workplace& here, std::unique_ptr<QTemporaryFile> documen
 {
 }
 
-Result<PrintRun> PrintRun::begin(app::Workplace& here, pages::SheetLayout layout, int firstPosition)
+Result<PrintRun> PrintRun::begin(app::Workplace& here, pages::SheetLayout layout, int firstPosition, const QString& reason)
 {
     auto document = waitingFile(here.dataFolder());
     auto commands = waitingFile(here.dataFolder());
     if (!document || !commands)
         return failure(Error::Kind::Storage, u"folder-not-writable"_s, here.dataFolder());
     PrintRun run(here, std::move(document), std::move(commands));
+    run.m_reason = reason;
     run.m_pile = std::make_unique<pages::Pile>(layout, firstPosition, *run.m_document);
     return run;
 }
 
-Result<void> PrintRun::take(const LabelSet& set, const LongCall& call)
+LabelSet PrintRun::explained(const LabelSet& set) const
 {
+    LabelSet kept{.references = set.references, .failed = set.failed, .remarks = set.remarks};
+    for (const pages::StoredLabel& stored : set.labels) {
+        if (!m_reason.isEmpty() || !model::needsReasonToPrint(stored.label)) {
+            kept.labels.append(stored);
+            continue;
+        }
+        const Error error{.kind = Error::Kind::Refused, .code = u"reason-missing"_s, .args = {stored.label.number}};
+        kept.failed.append(failedItem(number(stored.label.shipment), set.nameOf(stored), error));
+        kept.remarks << failedLine(set.nameOf(stored), error);
+    }
+    return kept;
+}
+
+Result<void> PrintRun::take(const LabelSet& all, const LongCall& call)
+{
+    const LabelSet set = explained(all);
     LabelSet pages{.references = set.references, .failed = set.failed, .remarks = set.remarks};
     LabelSet commands{.references = set.references};
     for (const pages::StoredLabel& stored : set.labels)
@@ -98,7 +121,7 @@ Result<void> PrintRun::takePages(const LabelSet& set, const LongCall& call)
     if (!paper)
         return std::unexpected(paper.error());
     m_pages.tally.add(set, *paper);
-    m_pages.prints += printsOf(set, paper->printed);
+    m_pages.prints += printsOf(set, paper->printed, m_reason);
     return {};
 }
 
@@ -111,7 +134,7 @@ Result<void> PrintRun::takeCommands(const LabelSet& set, const LongCall& call)
             return failure(Error::Kind::Storage, u"cannot-write"_s, m_commandFile->fileName(), m_commandFile->errorString());
     }
     m_commands.tally.add(set, checked);
-    m_commands.prints += printsOf(set, checked.printed);
+    m_commands.prints += printsOf(set, checked.printed, m_reason);
     return {};
 }
 

@@ -16,10 +16,10 @@ class PrintRun
 {
 public:
     /// Error: Storage "folder-not-writable".
-    static Result<PrintRun> begin(app::Workplace& here, pages::SheetLayout layout, int firstPosition);
+    static Result<PrintRun> begin(app::Workplace& here, pages::SheetLayout layout, int firstPosition, const QString& reason);
 
-    /// Reads the codes of a batch again and keeps what may be printed.
-    Result<void> take(const LabelSet& set, const LongCall& call);
+    /// Reads the codes of a batch again and keeps what may be printed: no label that needs a reason when there is none.
+    Result<void> take(const LabelSet& all, const LongCall& call);
 
     bool isEmpty() const { return m_isEmpty; }
     Tally& tally() { return m_pages.tally; }
@@ -35,12 +35,14 @@ private:
     };
 
     PrintRun(app::Workplace& here, std::unique_ptr<QTemporaryFile> document, std::unique_ptr<QTemporaryFile> commands);
+    LabelSet explained(const LabelSet& set) const;
     Result<void> takePages(const LabelSet& set, const LongCall& call);
     Result<void> takeCommands(const LabelSet& set, const LongCall& call);
     Result<void> sendPages(const QString& printer);
     Result<void> send(const QString& printer, Way& way, QTemporaryFile& document);
 
     app::Workplace& m_here;
+    QString m_reason = {}; // for printing labels once more
     std::unique_ptr<QTemporaryFile> m_document;
     std::unique_ptr<QTemporaryFile> m_commandFile;
     std::unique_ptr<pages::Pile> m_pile; // writes into the document

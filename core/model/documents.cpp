@@ -45,6 +45,12 @@ Result<QList<Document>> labelsOf(Connection& connection, ShipmentId id)
     return documents;
 }
 
+bool needsReasonToPrint(const Document& label)
+{
+    constexpr int freePrints = 2;
+    return label.printCount >= freePrints;
+}
+
 Result<void> notePrinted(Connection& connection, const Print& print, const QDateTime& now)
 {
     auto rows = connection.run(u"UPDATE documents SET print_count = print_count + 1 WHERE id = ? RETURNING shipment_id, number"_s,

@@ -20,6 +20,9 @@ struct Print
     QString reason = {}; ///< why again; may be empty
 };
 
+/// Whether printing this label again must be explained: the original and one copy are free.
+bool needsReasonToPrint(const Document& label);
+
 /// Counts one more print of a label and writes it into the history ("printed", for a copy "reprinted"), with what the
 /// paper says.
 Result<void> notePrinted(storage::Connection& connection, const Print& print, const QDateTime& now);

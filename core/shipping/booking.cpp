@@ -27,6 +27,15 @@ Error firstRefusal(const catalogue::Verdict& verdict)
     return {.kind = Error::Kind::Refused, .code = u"not-bookable"_s};
 }
 
+/// Nobody may book what may be booked already; it is told like what became unknown just now.
+Error unsettled(const Shipment& shipment)
+{
+    return {.kind = Error::Kind::OutcomeUnknown,
+            .code = shipment.lastProblem,
+            .field = shipment.lastProblemField,
+            .args = shipment.lastProblemArgs};
+}
+
 Result<Shipment> loadForBooking(const Desk& desk, ShipmentId id)
 {
     return desk.store.read([&](Connection& connection) { return model::loadShipment(connection, id); });
@@ -140,6 +149,8 @@ BookingItem bookOne(const Desk& desk, Doors& doors, ShipmentId id)
     const auto shipment = loadForBooking(desk, id);
     if (!shipment)
         return {.shipment = id, .error = shipment.error()};
+    if (shipment->state == model::State::Unknown)
+        return {.shipment = id, .reference = shipment->reference, .error = unsettled(*shipment)};
     const auto verdict = check(desk, *shipment);
     if (!verdict || !verdict->isBookable())
         return {.shipment = id, .reference = shipment->reference, .error = verdict ? firstRefusal(*verdict) : verdict.error()};

@@ -43,7 +43,7 @@ struct BookingItem
 
 /// Books each shipment with `workers` at a time, paced by its account. One bad shipment never blocks the others; an
 /// account that the carrier turns away does: the rest of its shipments get that error and stay drafts, untried.
-/// Stops taking new ones when asked to; what is under way is finished. The result is in the order of `shipments`,
+/// A shipment whose last outcome is Unknown stays so and gets that error. Stops taking new ones when asked to; what is under way is finished. The result is in the order of `shipments`,
 /// and says Cancelled for those not begun.
 QList<BookingItem> book(const Desk& desk, const QList<ShipmentId>& shipments, const LongCall& call, int workers = 4);
 

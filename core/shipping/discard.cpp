@@ -27,6 +27,15 @@ Result<void> refuseBooked(Connection& connection, const Shipment& shipment)
     return failure({.kind = Error::Kind::Conflict, .code = u"booked-stays"_s, .args = {carrier}});
 }
 
+/// What the carrier last refused stays with the shipment, for the case that it is taken back.
+Result<void> moveTo(Connection& connection, const Shipment& shipment, State state, const QString& event, const QDateTime& now)
+{
+    const Error problem{.code = shipment.lastProblem, .field = shipment.lastProblemField, .args = shipment.lastProblemArgs};
+    if (auto done = model::setState(connection, shipment.id, state, problem, now); !done)
+        return done;
+    return model::addEvent(connection, {.shipment = shipment.id, .at = now, .kind = event, .actor = u"clerk"_s});
+}
+
 Result<void> giveUp(Connection& connection, const Shipment& shipment, const QDateTime& now)
 {
     if (shipment.state == State::Cancelled)
@@ -38,21 +47,14 @@ Result<void> giveUp(Connection& connection, const Shipment& shipment, const QDat
     const bool hasLabel = std::ranges::any_of(shipment.parcels, [](const model::Parcel& p) { return !p.number.isEmpty(); });
     if (hasLabel)
         return failure(Error::Kind::Conflict, u"partly-booked"_s, shipment.reference);
-    // What the carrier last refused stays with it, for the case that it is taken back.
-    const Error problem{.code = shipment.lastProblem, .field = shipment.lastProblemField, .args = shipment.lastProblemArgs};
-    if (auto done = model::setState(connection, shipment.id, State::Cancelled, problem, now); !done)
-        return done;
-    return model::addEvent(connection, {.shipment = shipment.id, .at = now, .kind = u"discarded"_s, .actor = u"clerk"_s});
+    return moveTo(connection, shipment, State::Cancelled, u"discarded"_s, now);
 }
 
 Result<void> restore(Connection& connection, const Shipment& shipment, const QDateTime& now)
 {
     if (shipment.state != State::Cancelled)
         return failure(Error::Kind::Conflict, u"not-discarded"_s, shipment.reference);
-    const Error problem{.code = shipment.lastProblem, .field = shipment.lastProblemField, .args = shipment.lastProblemArgs};
-    if (auto done = model::setState(connection, shipment.id, State::Draft, problem, now); !done)
-        return done;
-    return model::addEvent(connection, {.shipment = shipment.id, .at = now, .kind = u"taken-back"_s, .actor = u"clerk"_s});
+    return moveTo(connection, shipment, State::Draft, u"taken-back"_s, now);
 }
 
 using Step = Result<void> (*)(Connection&, const Shipment&, const QDateTime&);

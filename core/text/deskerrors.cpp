@@ -26,6 +26,7 @@ constexpr Phrase table[] = {
     {"file-unwritable", QT_TRANSLATE_NOOP("error", "The file cannot be written. Check the folder and the free space.")},
     // Labels and printers.
     {"not-booked", QT_TRANSLATE_NOOP("error", "The shipment has no label yet. Book it first.")},
+    {"reason-missing", QT_TRANSLATE_NOOP("error", "Label %1 was printed more than once already. Give the reason (--reason) to print it again.")},
     {"print-check-failed", QT_TRANSLATE_NOOP("error", "The code on the label does not say {field}. It is not printed; ask the carrier.")},
     {"mark-hides-code", QT_TRANSLATE_NOOP("error", "The code of {field} cannot be read any more once the label is marked as a specimen or copy. It is left out; export the label and print it from there.")},
     {"printer-refused", QT_TRANSLATE_NOOP("error", "The printer did not take the label. Look at the printer, then print again.")},

@@ -117,6 +117,15 @@ public:
         }).value();
     }
 
+    void asIfPrintedTwice() const
+    {
+        const auto store = storage::Store::open(folder.filePath(u"desk/desk.sqlite"_s)).value();
+        store->write(storage::Topic::Documents, [](storage::Connection& c) -> Result<void> {
+            c.run(u"UPDATE documents SET print_count = 2"_s).value();
+            return {};
+        }).value();
+    }
+
     QByteArray everyByteOnDisk() const
     {
         QByteArray all;
@@ -520,6 +529,7 @@ private Q_SLOTS:
         QCOMPARE(booked.array(u"unknown"_s).first()[u"error"_s][u"kind"_s].toString(), u"outcome-unknown"_s);
         QCOMPARE(scene.run({u"shipments"_s, u"list"_s, u"--state"_s, u"unknown"_s}).count(u"items"_s), 1);
         QCOMPARE(scene.run({u"book"_s, u"--all"_s}).status, 4);
+        QCOMPARE(scene.run({u"book"_s, u"A-1"_s}).status, 4);
         QCOMPARE(scene.run({u"reconcile"_s}).status, 0);
         QCOMPARE(scene.run({u"book"_s, u"--all"_s}).status, 0);
     }
@@ -605,6 +615,21 @@ private Q_SLOTS:
         QCOMPARE(said.status, 3);
         QVERIFY((QStringList{u"no-such-printer"_s, u"no-print-service"_s}.contains(said.errorCode())));
         QCOMPARE(scene.run({u"shipments"_s, u"show"_s, u"A-1"_s}).json()[u"documents"_s][0][u"printed"_s].toInt(), 0);
+    }
+
+    void aLabelThatWasPrintedTwiceIsPrintedAgainForAReasonOnly()
+    {
+        Scene scene;
+        scene.addAccount();
+        scene.import(goodRow("A-1"));
+        scene.run({u"book"_s, u"--all"_s});
+        scene.asIfPrintedTwice();
+        const QStringList print{u"labels"_s, u"print"_s, u"A-1"_s, u"--printer"_s, u"no-such-queue"_s};
+        const Said silent = scene.run(print);
+        QCOMPARE(silent.status, 3);
+        QCOMPARE(silent.array(u"failed"_s).first()[u"error"_s][u"code"_s].toString(), u"reason-missing"_s);
+        const Said explained = scene.run(print + QStringList{u"--reason"_s, u"the rain has washed it away"_s});
+        QVERIFY((QStringList{u"no-such-printer"_s, u"no-print-service"_s}.contains(explained.errorCode())));
     }
 
     void aBackupBringsTheDeskBack()

@@ -1,22 +1,17 @@
 #include "ui/accounts/accountspage.h"
 
-#include "core/catalogue/today.h"
-#include "core/notify/binder.h"
-#include "core/pages/paperfile.h"
-#include "core/pages/rehearsalpage.h"
 #include "core/text/sentences.h"
 #include "ui/accounts/accountform.h"
 #include "ui/accounts/accountlist.h"
 #include "ui/accounts/accounttest.h"
+#include "ui/accounts/messageexamples.h"
 #include "ui/icons.h"
 #include "ui/mainwindow/messagebar.h"
 
 #include <QAction>
 #include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -324,24 +319,11 @@ void AccountsPage::test()
 
 void AccountsPage::exportExamples()
 {
-    const auto entry = m_services.desk.catalogue.constFind(m_form->account().carrier);
-    if (entry == m_services.desk.catalogue.cend())
-        return;
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save examples of all messages"), tr("Messages") + u".pdf"_s,
-                                                      tr("PDF (*.pdf);;Web page (*.html);;Text (*.txt)"));
-    if (file.isEmpty())
-        return;
-    const QDate today = catalogue::today(m_services.desk.clock, *entry);
-    m_services.tasks
-        .run(Lane::Desk, [&entry = *entry, today, file, locale = QLocale()]() -> Result<void> {
-            const auto binder = notify::binderOf(entry, today);
-            return binder ? pages::savePaper(pages::binderPaper(*binder, locale), file) : std::unexpected(binder.error());
-        })
-        .then(this, [this, file](const Result<void>& saved) {
-            if (!saved)
-                return report(saved.error());
-            Q_EMIT announced(tr("Examples of all messages are in %1.").arg(QDir::toNativeSeparators(file)));
-        });
+    saveExamples(m_services, m_form->account().carrier, this, [this](const Result<QString>& file) {
+        if (!file)
+            return report(file.error());
+        Q_EMIT announced(tr("Examples of all messages are in %1.").arg(QDir::toNativeSeparators(*file)));
+    });
 }
 
 void AccountsPage::askRemoval()

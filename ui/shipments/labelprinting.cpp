@@ -24,7 +24,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int finestDpi = 600;
-constexpr int freeCopies = 1; // of a label; every further one needs a reason
 constexpr double metresPerInch = 0.0254;
 
 /// The picture's size on paper, in the printer's dots.
@@ -190,7 +189,7 @@ PrintQuestions LabelPrinting::questions() const
             ++questions.readable;
         else
             questions.unread.append(sheet.name());
-        if (sheet.stored.label.printCount > freeCopies)
+        if (model::needsReasonToPrint(sheet.stored.label))
             questions.reprinted.append(sheet.name());
     }
     return questions;
@@ -245,7 +244,7 @@ void LabelPrinting::printPage(const Sheet& sheet, int page)
             m_painted.append({.label = sheet.stored.label.id,
                               .copy = sheet.stored.label.printCount,
                               .user = loginName(),
-                              .reason = sheet.stored.label.printCount > freeCopies ? m_reason : QString()});
+                              .reason = model::needsReasonToPrint(sheet.stored.label) ? m_reason : QString()});
             printNext();
         });
 }

@@ -1,21 +1,17 @@
 #include "ui/shipments/shipmentlist.h"
 
-#include "core/text/sentences.h"
 #include "ui/icons.h"
 #include "ui/look.h"
 #include "ui/models/tables.h"
 #include "ui/shipments/listcolumns.h"
+#include "ui/shipments/listfilter.h"
 #include "ui/shipments/readinesslook.h"
-#include "ui/shipments/statelook.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPersistentModelIndex>
 #include <QScrollBar>
 #include <QTableView>
@@ -37,48 +33,7 @@ using shipping::Standing;
 namespace {
 
 constexpr int pageSize = 200;
-constexpr std::chrono::milliseconds typingPause{120};
 constexpr std::chrono::milliseconds scrollPause{60};
-
-// What the list may be narrowed to; the states' words are theirs.
-constexpr QLatin1StringView readyWord("ready");
-constexpr QLatin1StringView toMendWord("to-mend");
-constexpr QLatin1StringView unprintedWord("unprinted");
-
-struct Choice
-{
-    QString word = {};
-    QIcon picture = {};
-};
-
-QList<Choice> choices()
-{
-    using model::State;
-    const auto ofState = [](State state) { return Choice{.word = model::stateWord(state), .picture = stateIcon(state)}; };
-    return {{},
-            ofState(State::Draft),
-            {.word = readyWord, .picture = icon(u"book"_s, Tone::Accent)},
-            {.word = toMendWord, .picture = icon(u"dropped"_s, Tone::Warning)},
-            ofState(State::Booking),
-            ofState(State::Unknown),
-            ofState(State::Booked),
-            {.word = unprintedWord, .picture = icon(u"label"_s)},
-            ofState(State::Cancelled)};
-}
-
-QString choiceName(const QString& word)
-{
-    if (word.isEmpty())
-        return ShipmentList::tr("All states");
-    if (word == readyWord)
-        return ShipmentList::tr("Ready to book");
-    if (word == toMendWord)
-        return ShipmentList::tr("To mend", "drafts");
-    if (word == unprintedWord)
-        return ShipmentList::tr("Booked, not printed");
-    const auto state = model::stateFromWord(word);
-    return state ? text::stateName(*state) : word;
-}
 
 ShipmentId keyOf(const CheckedLine& row)
 {
@@ -113,11 +68,9 @@ Result<void> keepInView(const shipping::Desk& desk, QList<CheckedLine>& rows, co
 } // namespace
 
 ShipmentList::ShipmentList(const Services& services, QWidget* parent)
-    : QWidget(parent), m_services(services), m_model(shipmentColumns()), m_search(new QLineEdit(this)),
-      m_state(new QComboBox(this)), m_table(newTable(&m_model, this)), m_empty(new QLabel(m_table->viewport())),
-      m_pause(new QTimer(this)), m_readinessPause(new QTimer(this)), m_readiness(new ReadinessLook(services, this))
+    : QWidget(parent), m_services(services), m_model(shipmentColumns()), m_filter(new ListFilter(this)),
+      m_table(newTable(&m_model, this)), m_empty(new QLabel(m_table->viewport())), m_readinessPause(new QTimer(this)), m_readiness(new ReadinessLook(services, this))
 {
-    buildFilters();
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_table->viewport()->installEventFilter(this);
@@ -127,16 +80,21 @@ ShipmentList::ShipmentList(const Services& services, QWidget* parent)
     int column = 0;
     for (const int width : {13, 19, 19, 16, 10, 20, 8, 16, 16})
         header->resizeSection(column++, width * em);
-    auto* filters = new QHBoxLayout;
-    filters->setContentsMargins(grid, grid / 2, grid, grid / 2);
-    filters->addWidget(m_search, 1);
-    filters->addWidget(m_state);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    whole->addLayout(filters);
+    whole->addWidget(m_filter);
     whole->addWidget(m_table, 1);
     m_model.setFetch([this] { read({.before = m_model.rows().last().line.id, .limit = pageSize}); });
+    connect(m_filter, &ListFilter::changed, this, [this] {
+        const bool isSame = m_filter->wanted() == m_shown;
+        read({.limit = isSame ? std::max(pageSize, m_model.rowCount()) : pageSize});
+    });
+    connect(m_filter, &ListFilter::left, this, [this] {
+        m_table->setFocus(Qt::OtherFocusReason);
+        if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
+            m_table->selectRow(0);
+    });
     m_readinessPause->setSingleShot(true);
     m_readinessPause->setInterval(scrollPause);
     connect(m_readinessPause, &QTimer::timeout, this, &ShipmentList::lookAtReadiness);
@@ -156,42 +114,11 @@ ShipmentList::ShipmentList(const Services& services, QWidget* parent)
     read({.limit = pageSize});
 }
 
-void ShipmentList::buildFilters()
-{
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(verbIcon(u"edit-find"_s, u"search"_s), QLineEdit::LeadingPosition);
-    m_search->installEventFilter(this);
-    m_pause->setSingleShot(true);
-    m_pause->setInterval(typingPause);
-    for (const Choice& choice : choices())
-        m_state->addItem(choice.picture, QString(), choice.word);
-    connect(m_search, &QLineEdit::textEdited, m_pause, qOverload<>(&QTimer::start));
-    connect(m_search, &QLineEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
-    connect(m_pause, &QTimer::timeout, this, [this] {
-        const bool isSame = wanted() == m_shown;
-        read({.limit = isSame ? std::max(pageSize, m_model.rowCount()) : pageSize});
-    });
-    connect(m_state, &QComboBox::activated, this, [this] { read({.limit = pageSize}); });
-}
-
-ShipmentList::Wanted ShipmentList::wanted() const
-{
-    Wanted wanted{.stored = {.search = m_search->text().trimmed()}};
-    const QString word = m_state->currentData().toString();
-    if (word == unprintedWord)
-        wanted.stored.isUnprinted = true;
-    else if (word == readyWord || word == toMendWord)
-        wanted.standing = word == readyWord ? Standing::Ready : Standing::ToMend;
-    else
-        wanted.stored.state = model::stateFromWord(word);
-    return wanted;
-}
-
 void ShipmentList::refresh()
 {
     // Drafts are looked at one by one: once for several commits in a row.
     if (m_shown.standing)
-        m_pause->start();
+        m_filter->announceSoon();
     else
         read({.limit = std::max(pageSize, m_model.rowCount())});
 }
@@ -215,7 +142,7 @@ Result<QList<CheckedLine>> ShipmentList::linesOf(const shipping::Desk& desk, con
 
 void ShipmentList::read(const Stretch& stretch)
 {
-    const Wanted now = wanted();
+    const Wanted now = m_filter->wanted();
     // What is selected stays in view when it no longer fits, until something else is asked for.
     const QList<ShipmentId> kept = now == m_shown && !stretch.before && now != Wanted() ? selected() : QList<ShipmentId>();
     const auto work = [&desk = m_services.desk, now, stretch, kept](const LongCall& call) {
@@ -283,7 +210,7 @@ void ShipmentList::doubtReadiness()
 {
     m_readiness->doubtAll();
     if (m_shown.standing)
-        m_pause->start();
+        m_filter->announceSoon();
     else
         m_readinessPause->start();
 }
@@ -360,9 +287,7 @@ void ShipmentList::setCurrent(ShipmentId id)
 
 void ShipmentList::showAll(ShipmentId id)
 {
-    m_search->clear();
-    m_pause->stop(); // read here and now
-    m_state->setCurrentIndex(0);
+    m_filter->clear(); // it is read here and now
     m_table->scrollToTop();
     m_table->setFocus(Qt::OtherFocusReason);
     m_wanted = id;
@@ -382,8 +307,7 @@ void ShipmentList::findWanted()
 
 void ShipmentList::focusSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_filter->focusSearch();
 }
 
 void ShipmentList::showEmpty()
@@ -399,15 +323,9 @@ bool ShipmentList::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_table->viewport() && event->type() == QEvent::Resize)
         showEmpty();
-    if (event->type() == QEvent::KeyPress) {
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        if (watched == m_search && (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter)) {
-            m_table->setFocus(Qt::OtherFocusReason);
-            if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
-                m_table->selectRow(0);
-            return true;
-        }
-        if (watched == m_table && (key == Qt::Key_Return || key == Qt::Key_Enter) && current()) {
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && current()) {
             Q_EMIT activated(*current());
             return true;
         }
@@ -424,12 +342,7 @@ void ShipmentList::changeEvent(QEvent* event)
 
 void ShipmentList::retranslate()
 {
-    m_search->setPlaceholderText(tr("Search: name, town, reference, number"));
-    m_search->setAccessibleName(tr("Search shipments"));
-    m_state->setAccessibleName(tr("Show shipments in this state"));
     m_table->setAccessibleName(tr("Shipments"));
-    for (int i = 0; i < m_state->count(); ++i)
-        m_state->setItemText(i, choiceName(m_state->itemData(i).toString()));
     m_model.retranslate();
     showEmpty();
 }

@@ -3,6 +3,7 @@
 #include "core/shipping/readiness.h"
 #include "ui/models/tablemodel.h"
 #include "ui/services.h"
+#include "ui/shipments/wanted.h"
 
 #include <QList>
 #include <QWidget>
@@ -10,14 +11,13 @@
 #include <optional>
 
 class QAction;
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QTableView;
 class QTimer;
 
 namespace aviso::ui {
 
+class ListFilter;
 class ReadinessLook;
 
 /// The list of shipments, newest first: searched while typing, filtered by state, read page by page as it is scrolled.
@@ -58,15 +58,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    /// Which shipments are wanted, and of drafts perhaps only those that are ready, or not.
-    struct Wanted
-    {
-        model::ShipmentFilter stored = {};
-        std::optional<shipping::Standing> standing = {};
-
-        bool operator==(const Wanted&) const = default;
-    };
-
     /// A page of the list: at most `limit` lines with keys below `before`.
     struct Stretch
     {
@@ -82,25 +73,21 @@ private:
 
     static Result<QList<shipping::CheckedLine>> linesOf(const shipping::Desk& desk, const Wanted& wanted,
                                                         const Stretch& stretch, std::stop_token stop);
-    Wanted wanted() const;
     void read(const Stretch& stretch);
     void take(const Page& page, const Stretch& stretch);
     void update(const QList<shipping::CheckedLine>& rows);
     void lookAtReadiness();
     void showReadiness();
     void startAnew();
-    void buildFilters();
     void showEmpty();
     void findWanted();
     void retranslate();
 
     const Services& m_services;
     TableModel<shipping::CheckedLine> m_model;
-    QLineEdit* m_search;
-    QComboBox* m_state;
+    ListFilter* m_filter;
     QTableView* m_table;
     QLabel* m_empty;
-    QTimer* m_pause;
     QTimer* m_readinessPause;
     ReadinessLook* m_readiness;
     Place m_latest;
