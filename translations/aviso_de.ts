@@ -92,6 +92,21 @@
     </message>
 </context>
 <context>
+    <name>MessageExamples</name>
+    <message>
+        <source>Save examples of all messages</source>
+        <translation>Beispiele aller Mitteilungen speichern</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;Webseite (*.html);;Text (*.txt)</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>The merchant's shipping desk.</source>
@@ -755,18 +770,6 @@
     <message>
         <source>Go on editing</source>
         <translation>Weiter bearbeiten</translation>
-    </message>
-    <message>
-        <source>Save examples of all messages</source>
-        <translation>Beispiele aller Mitteilungen speichern</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Mitteilungen</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;Web page (*.html);;Text (*.txt)</source>
-        <translation>PDF (*.pdf);;Webseite (*.html);;Text (*.txt)</translation>
     </message>
     <message>
         <source>Examples of all messages are in %1.</source>
@@ -1641,6 +1644,38 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
 </context>
 <context>
+    <name>aviso::ui::ListFilter</name>
+    <message>
+        <source>All states</source>
+        <translation>Alle Status</translation>
+    </message>
+    <message>
+        <source>Ready to book</source>
+        <translation>Bereit zum Buchen</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <comment>drafts</comment>
+        <translation>Zu beheben</translation>
+    </message>
+    <message>
+        <source>Booked, not printed</source>
+        <translation>Gebucht, nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>Search: name, town, reference, number</source>
+        <translation>Suche: Name, Ort, Referenz, Nummer</translation>
+    </message>
+    <message>
+        <source>Search shipments</source>
+        <translation>Sendungen suchen</translation>
+    </message>
+    <message>
+        <source>Show shipments in this state</source>
+        <translation>Sendungen in diesem Status zeigen</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::LookSection</name>
     <message>
         <source>Language of the window</source>
@@ -2280,24 +2315,8 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Keine Sendung passt. Geben Sie weniger ein oder wählen Sie «Alle Status».</translation>
     </message>
     <message>
-        <source>Search: name, town, reference, number</source>
-        <translation>Suche: Name, Ort, Referenz, Nummer</translation>
-    </message>
-    <message>
-        <source>Search shipments</source>
-        <translation>Sendungen suchen</translation>
-    </message>
-    <message>
-        <source>Show shipments in this state</source>
-        <translation>Sendungen in diesem Status zeigen</translation>
-    </message>
-    <message>
         <source>Shipments</source>
         <translation>Sendungen</translation>
-    </message>
-    <message>
-        <source>All states</source>
-        <translation>Alle Status</translation>
     </message>
     <message>
         <source>To mend</source>
@@ -2313,19 +2332,6 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>and %n more</source>
         <comment>reasons</comment>
         <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
-    </message>
-    <message>
-        <source>Ready to book</source>
-        <translation>Bereit zum Buchen</translation>
-    </message>
-    <message>
-        <source>To mend</source>
-        <comment>drafts</comment>
-        <translation>Zu beheben</translation>
-    </message>
-    <message>
-        <source>Booked, not printed</source>
-        <translation>Gebucht, nicht gedruckt</translation>
     </message>
     <message>
         <source>Checking drafts</source>
@@ -3511,6 +3517,10 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>From now on, write a receipt of each booking to this folder; "" for none.</source>
         <translation>Ab jetzt einen Beleg jeder Buchung in diesen Ordner schreiben; "" für keinen.</translation>
     </message>
+    <message>
+        <source>Why labels are printed that were printed more than once already; the history keeps it.</source>
+        <translation>Warum Etiketten gedruckt werden, die schon mehr als einmal gedruckt wurden; der Verlauf hält es fest.</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -4296,7 +4306,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message>
         <source>The desk that was replaced could not be read. Item numbers that it gave after the backup may be given again: set a higher first item number in the account before you book.</source>
-        <translation>Der ersetzte Arbeitsplatz konnte nicht gelesen werden. Aufgabenummern, die er nach der Sicherung vergab, könnten nochmals vergeben werden: Setzen Sie im Konto eine höhere erste Aufgabenummer, bevor Sie buchen.</translation>
+        <translation>Der ersetzte Arbeitsplatz konnte nicht gelesen werden. Sendungsnummern, die er nach der Sicherung vergab, könnten nochmals vergeben werden: Setzen Sie im Konto eine höhere erste Sendungsnummer, bevor Sie buchen.</translation>
     </message>
     <message>
         <source>The carrier sent a label, but it could not be stored. Look at the disk first.</source>
@@ -4308,7 +4318,11 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message>
         <source>The carrier says that the item numbers up to %1 are used up already, perhaps by other software. Set the first item number in the account above the highest used one.</source>
-        <translation>Laut Transporteur sind die Aufgabenummern bis %1 bereits verbraucht, vielleicht durch andere Software. Setzen Sie im Konto die erste Aufgabenummer über die höchste verbrauchte.</translation>
+        <translation>Laut Transporteur sind die Sendungsnummern bis %1 bereits verbraucht, vielleicht durch andere Software. Setzen Sie im Konto die erste Sendungsnummer über die höchste verbrauchte.</translation>
+    </message>
+    <message>
+        <source>Label %1 was printed more than once already. Give the reason (--reason) to print it again.</source>
+        <translation>Die Etikette %1 wurde schon mehr als einmal gedruckt. Geben Sie den Grund an (--reason), um sie noch einmal zu drucken.</translation>
     </message>
 </context>
 <context>

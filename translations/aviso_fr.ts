@@ -92,6 +92,21 @@
     </message>
 </context>
 <context>
+    <name>MessageExamples</name>
+    <message>
+        <source>Save examples of all messages</source>
+        <translation>Enregistrer des exemples de tous les messages</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;Page web (*.html);;Texte (*.txt)</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>The merchant's shipping desk.</source>
@@ -755,18 +770,6 @@
     <message>
         <source>Go on editing</source>
         <translation>Poursuivre la saisie</translation>
-    </message>
-    <message>
-        <source>Save examples of all messages</source>
-        <translation>Enregistrer des exemples de tous les messages</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Messages</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;Web page (*.html);;Text (*.txt)</source>
-        <translation>PDF (*.pdf);;Page web (*.html);;Texte (*.txt)</translation>
     </message>
     <message>
         <source>Examples of all messages are in %1.</source>
@@ -1641,6 +1644,38 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
 </context>
 <context>
+    <name>aviso::ui::ListFilter</name>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Ready to book</source>
+        <translation>Prêts pour l’étiquette</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <comment>drafts</comment>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Booked, not printed</source>
+        <translation>Étiquette commandée, non imprimée</translation>
+    </message>
+    <message>
+        <source>Search: name, town, reference, number</source>
+        <translation>Recherche : nom, localité, référence, numéro</translation>
+    </message>
+    <message>
+        <source>Search shipments</source>
+        <translation>Rechercher des envois</translation>
+    </message>
+    <message>
+        <source>Show shipments in this state</source>
+        <translation>Afficher les envois dans cet état</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::LookSection</name>
     <message>
         <source>Language of the window</source>
@@ -2280,24 +2315,8 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Aucun envoi ne correspond. Abrégez la recherche ou choisissez « Tous les états ».</translation>
     </message>
     <message>
-        <source>Search: name, town, reference, number</source>
-        <translation>Recherche : nom, localité, référence, numéro</translation>
-    </message>
-    <message>
-        <source>Search shipments</source>
-        <translation>Rechercher des envois</translation>
-    </message>
-    <message>
-        <source>Show shipments in this state</source>
-        <translation>Afficher les envois dans cet état</translation>
-    </message>
-    <message>
         <source>Shipments</source>
         <translation>Envois</translation>
-    </message>
-    <message>
-        <source>All states</source>
-        <translation>Tous les états</translation>
     </message>
     <message>
         <source>To mend</source>
@@ -2313,19 +2332,6 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>and %n more</source>
         <comment>reasons</comment>
         <translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
-    </message>
-    <message>
-        <source>Ready to book</source>
-        <translation>Prêts pour l’étiquette</translation>
-    </message>
-    <message>
-        <source>To mend</source>
-        <comment>drafts</comment>
-        <translation>À corriger</translation>
-    </message>
-    <message>
-        <source>Booked, not printed</source>
-        <translation>Étiquette commandée, non imprimée</translation>
     </message>
     <message>
         <source>Checking drafts</source>
@@ -3511,6 +3517,10 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>From now on, write a receipt of each booking to this folder; "" for none.</source>
         <translation>Désormais, écrire dans ce dossier un justificatif de chaque commande d’étiquette ; "" pour aucun.</translation>
     </message>
+    <message>
+        <source>Why labels are printed that were printed more than once already; the history keeps it.</source>
+        <translation>Pourquoi des étiquettes déjà imprimées plus d’une fois sont réimprimées ; l’historique le garde.</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -4309,6 +4319,10 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>The carrier says that the item numbers up to %1 are used up already, perhaps by other software. Set the first item number in the account above the highest used one.</source>
         <translation>Selon le transporteur, les numéros d’envoi jusqu’à %1 sont déjà utilisés, peut-être par un autre logiciel. Fixez dans le compte le premier numéro d’envoi au-dessus du plus élevé utilisé.</translation>
+    </message>
+    <message>
+        <source>Label %1 was printed more than once already. Give the reason (--reason) to print it again.</source>
+        <translation>L’étiquette %1 a déjà été imprimée plus d’une fois. Indiquez le motif (--reason) pour l’imprimer encore.</translation>
     </message>
 </context>
 <context>

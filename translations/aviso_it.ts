@@ -92,6 +92,21 @@
     </message>
 </context>
 <context>
+    <name>MessageExamples</name>
+    <message>
+        <source>Save examples of all messages</source>
+        <translation>Salva gli esempi di tutti i messaggi</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messaggi</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;Pagina web (*.html);;Testo (*.txt)</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>The merchant's shipping desk.</source>
@@ -755,18 +770,6 @@
     <message>
         <source>Go on editing</source>
         <translation>Continua a modificare</translation>
-    </message>
-    <message>
-        <source>Save examples of all messages</source>
-        <translation>Salva gli esempi di tutti i messaggi</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Messaggi</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;Web page (*.html);;Text (*.txt)</source>
-        <translation>PDF (*.pdf);;Pagina web (*.html);;Testo (*.txt)</translation>
     </message>
     <message>
         <source>Examples of all messages are in %1.</source>
@@ -1641,6 +1644,38 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
 </context>
 <context>
+    <name>aviso::ui::ListFilter</name>
+    <message>
+        <source>All states</source>
+        <translation>Tutti gli stati</translation>
+    </message>
+    <message>
+        <source>Ready to book</source>
+        <translation>Pronti da prenotare</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <comment>drafts</comment>
+        <translation>Da correggere</translation>
+    </message>
+    <message>
+        <source>Booked, not printed</source>
+        <translation>Prenotati, non stampati</translation>
+    </message>
+    <message>
+        <source>Search: name, town, reference, number</source>
+        <translation>Cerca: nome, località, riferimento, numero</translation>
+    </message>
+    <message>
+        <source>Search shipments</source>
+        <translation>Cerca invii</translation>
+    </message>
+    <message>
+        <source>Show shipments in this state</source>
+        <translation>Mostra gli invii in questo stato</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::LookSection</name>
     <message>
         <source>Language of the window</source>
@@ -2280,24 +2315,8 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Nessun invio corrisponde. Digitare meno o scegliere «Tutti gli stati».</translation>
     </message>
     <message>
-        <source>Search: name, town, reference, number</source>
-        <translation>Cerca: nome, località, riferimento, numero</translation>
-    </message>
-    <message>
-        <source>Search shipments</source>
-        <translation>Cerca invii</translation>
-    </message>
-    <message>
-        <source>Show shipments in this state</source>
-        <translation>Mostra gli invii in questo stato</translation>
-    </message>
-    <message>
         <source>Shipments</source>
         <translation>Invii</translation>
-    </message>
-    <message>
-        <source>All states</source>
-        <translation>Tutti gli stati</translation>
     </message>
     <message>
         <source>To mend</source>
@@ -2313,19 +2332,6 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>and %n more</source>
         <comment>reasons</comment>
         <translation><numerusform>e %n altro</numerusform><numerusform>e altri %n</numerusform></translation>
-    </message>
-    <message>
-        <source>Ready to book</source>
-        <translation>Pronti da prenotare</translation>
-    </message>
-    <message>
-        <source>To mend</source>
-        <comment>drafts</comment>
-        <translation>Da correggere</translation>
-    </message>
-    <message>
-        <source>Booked, not printed</source>
-        <translation>Prenotati, non stampati</translation>
     </message>
     <message>
         <source>Checking drafts</source>
@@ -3511,6 +3517,10 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>From now on, write a receipt of each booking to this folder; "" for none.</source>
         <translation>D’ora in poi scrive una ricevuta di ogni prenotazione in questa cartella; "" per nessuna.</translation>
     </message>
+    <message>
+        <source>Why labels are printed that were printed more than once already; the history keeps it.</source>
+        <translation>Perché si stampano etichette già stampate più di una volta; la cronologia lo conserva.</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -4309,6 +4319,10 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>The carrier says that the item numbers up to %1 are used up already, perhaps by other software. Set the first item number in the account above the highest used one.</source>
         <translation>Secondo il vettore i numeri d’invio fino a %1 sono già usati, forse da un altro programma. Impostare nel conto il primo numero d’invio sopra il più alto usato.</translation>
+    </message>
+    <message>
+        <source>Label %1 was printed more than once already. Give the reason (--reason) to print it again.</source>
+        <translation>L’etichetta %1 è già stata stampata più di una volta. Indicare il motivo (--reason) per stamparla ancora.</translation>
     </message>
 </context>
 <context>

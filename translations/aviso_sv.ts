@@ -92,6 +92,21 @@
     </message>
 </context>
 <context>
+    <name>MessageExamples</name>
+    <message>
+        <source>Save examples of all messages</source>
+        <translation>Spara exempel på alla aviseringar</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Aviseringar</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;Webbsida (*.html);;Text (*.txt)</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>The merchant's shipping desk.</source>
@@ -755,18 +770,6 @@
     <message>
         <source>Go on editing</source>
         <translation>Fortsätt redigera</translation>
-    </message>
-    <message>
-        <source>Save examples of all messages</source>
-        <translation>Spara exempel på alla aviseringar</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Aviseringar</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;Web page (*.html);;Text (*.txt)</source>
-        <translation>PDF (*.pdf);;Webbsida (*.html);;Text (*.txt)</translation>
     </message>
     <message>
         <source>Examples of all messages are in %1.</source>
@@ -1641,6 +1644,38 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
 </context>
 <context>
+    <name>aviso::ui::ListFilter</name>
+    <message>
+        <source>All states</source>
+        <translation>Alla statusar</translation>
+    </message>
+    <message>
+        <source>Ready to book</source>
+        <translation>Klara att boka</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <comment>drafts</comment>
+        <translation>Att rätta</translation>
+    </message>
+    <message>
+        <source>Booked, not printed</source>
+        <translation>Bokade, inte utskrivna</translation>
+    </message>
+    <message>
+        <source>Search: name, town, reference, number</source>
+        <translation>Sök: namn, ort, referens, nummer</translation>
+    </message>
+    <message>
+        <source>Search shipments</source>
+        <translation>Sök sändningar</translation>
+    </message>
+    <message>
+        <source>Show shipments in this state</source>
+        <translation>Visa sändningar med denna status</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::LookSection</name>
     <message>
         <source>Language of the window</source>
@@ -2280,24 +2315,8 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Ingen sändning passar. Skriv mindre eller välj ”Alla statusar”.</translation>
     </message>
     <message>
-        <source>Search: name, town, reference, number</source>
-        <translation>Sök: namn, ort, referens, nummer</translation>
-    </message>
-    <message>
-        <source>Search shipments</source>
-        <translation>Sök sändningar</translation>
-    </message>
-    <message>
-        <source>Show shipments in this state</source>
-        <translation>Visa sändningar med denna status</translation>
-    </message>
-    <message>
         <source>Shipments</source>
         <translation>Sändningar</translation>
-    </message>
-    <message>
-        <source>All states</source>
-        <translation>Alla statusar</translation>
     </message>
     <message>
         <source>To mend</source>
@@ -2313,19 +2332,6 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>and %n more</source>
         <comment>reasons</comment>
         <translation><numerusform>och %n till</numerusform><numerusform>och %n till</numerusform></translation>
-    </message>
-    <message>
-        <source>Ready to book</source>
-        <translation>Klara att boka</translation>
-    </message>
-    <message>
-        <source>To mend</source>
-        <comment>drafts</comment>
-        <translation>Att rätta</translation>
-    </message>
-    <message>
-        <source>Booked, not printed</source>
-        <translation>Bokade, inte utskrivna</translation>
     </message>
     <message>
         <source>Checking drafts</source>
@@ -3511,6 +3517,10 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>From now on, write a receipt of each booking to this folder; "" for none.</source>
         <translation>Skriv från och med nu ett kvitto på varje bokning till den här mappen; "" för ingen.</translation>
     </message>
+    <message>
+        <source>Why labels are printed that were printed more than once already; the history keeps it.</source>
+        <translation>Varför etiketter som redan skrivits ut mer än en gång skrivs ut igen; historiken sparar det.</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -4309,6 +4319,10 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>The carrier says that the item numbers up to %1 are used up already, perhaps by other software. Set the first item number in the account above the highest used one.</source>
         <translation>Enligt transportören är kollinumren till och med %1 redan förbrukade, kanske av ett annat program. Ställ in kontots första kollinummer över det högsta använda.</translation>
+    </message>
+    <message>
+        <source>Label %1 was printed more than once already. Give the reason (--reason) to print it again.</source>
+        <translation>Etiketten %1 har redan skrivits ut mer än en gång. Ange skälet (--reason) för att skriva ut den igen.</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,21 @@
     </message>
 </context>
 <context>
+    <name>MessageExamples</name>
+    <message>
+        <source>Save examples of all messages</source>
+        <translation>Збереження прикладів усіх повідомлень</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;Вебсторінка (*.html);;Текст (*.txt)</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>The merchant's shipping desk.</source>
@@ -755,18 +770,6 @@
     <message>
         <source>Go on editing</source>
         <translation>Редагувати далі</translation>
-    </message>
-    <message>
-        <source>Save examples of all messages</source>
-        <translation>Збереження прикладів усіх повідомлень</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Повідомлення</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;Web page (*.html);;Text (*.txt)</source>
-        <translation>PDF (*.pdf);;Вебсторінка (*.html);;Текст (*.txt)</translation>
     </message>
     <message>
         <source>Examples of all messages are in %1.</source>
@@ -1641,6 +1644,38 @@ You see every row and every error before anything is stored.</source>
     </message>
 </context>
 <context>
+    <name>aviso::ui::ListFilter</name>
+    <message>
+        <source>All states</source>
+        <translation>Усі стани</translation>
+    </message>
+    <message>
+        <source>Ready to book</source>
+        <translation>Готові до оформлення</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <comment>drafts</comment>
+        <translation>До виправлення</translation>
+    </message>
+    <message>
+        <source>Booked, not printed</source>
+        <translation>Оформлені, не надруковані</translation>
+    </message>
+    <message>
+        <source>Search: name, town, reference, number</source>
+        <translation>Пошук: ім’я, місто, референс, номер</translation>
+    </message>
+    <message>
+        <source>Search shipments</source>
+        <translation>Пошук відправлень</translation>
+    </message>
+    <message>
+        <source>Show shipments in this state</source>
+        <translation>Показувати відправлення в цьому стані</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::LookSection</name>
     <message>
         <source>Language of the window</source>
@@ -2280,24 +2315,8 @@ You see every row and every error before anything is stored.</source>
         <translation>Жодне відправлення не підходить. Скоротіть запит або виберіть «Усі стани».</translation>
     </message>
     <message>
-        <source>Search: name, town, reference, number</source>
-        <translation>Пошук: ім’я, місто, референс, номер</translation>
-    </message>
-    <message>
-        <source>Search shipments</source>
-        <translation>Пошук відправлень</translation>
-    </message>
-    <message>
-        <source>Show shipments in this state</source>
-        <translation>Показувати відправлення в цьому стані</translation>
-    </message>
-    <message>
         <source>Shipments</source>
         <translation>Відправлення</translation>
-    </message>
-    <message>
-        <source>All states</source>
-        <translation>Усі стани</translation>
     </message>
     <message>
         <source>To mend</source>
@@ -2313,19 +2332,6 @@ You see every row and every error before anything is stored.</source>
         <source>and %n more</source>
         <comment>reasons</comment>
         <translation><numerusform>і ще %n</numerusform><numerusform>і ще %n</numerusform><numerusform>і ще %n</numerusform></translation>
-    </message>
-    <message>
-        <source>Ready to book</source>
-        <translation>Готові до оформлення</translation>
-    </message>
-    <message>
-        <source>To mend</source>
-        <comment>drafts</comment>
-        <translation>До виправлення</translation>
-    </message>
-    <message>
-        <source>Booked, not printed</source>
-        <translation>Оформлені, не надруковані</translation>
     </message>
     <message>
         <source>Checking drafts</source>
@@ -3511,6 +3517,10 @@ You see every row and every error before anything is stored.</source>
         <source>From now on, write a receipt of each booking to this folder; "" for none.</source>
         <translation>Відтепер записувати квитанцію про кожне оформлення в цю папку; "" — не записувати.</translation>
     </message>
+    <message>
+        <source>Why labels are printed that were printed more than once already; the history keeps it.</source>
+        <translation>Чому друкуються етикетки, надруковані вже більше одного разу; історія це зберігає.</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -4309,6 +4319,10 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>The carrier says that the item numbers up to %1 are used up already, perhaps by other software. Set the first item number in the account above the highest used one.</source>
         <translation>За словами перевізника, номери відправлень до %1 уже використано, можливо, іншою програмою. Задайте в акаунті перший номер, більший за найбільший використаний.</translation>
+    </message>
+    <message>
+        <source>Label %1 was printed more than once already. Give the reason (--reason) to print it again.</source>
+        <translation>Етикетку %1 уже надруковано більше одного разу. Вкажіть причину (--reason), щоб надрукувати її знову.</translation>
     </message>
 </context>
 <context>
