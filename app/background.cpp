@@ -46,7 +46,7 @@ void Background::drainOutbox()
     if (m_isDraining)
         return;
     m_isDraining = true;
-    m_tasks.run(ui::Lane::Background, [&despatch = m_despatch] { return outbox::drain(despatch); })
+    m_tasks.run(ui::Lane::Upkeep, [&despatch = m_despatch] { return outbox::drain(despatch); })
         .then(this, [this](const Result<outbox::Drained>& drained) {
             m_isDraining = false;
             takeDrained(drained);
@@ -68,7 +68,7 @@ void Background::takeDrained(const Result<outbox::Drained>& drained)
 void Background::checkDatabase()
 {
     m_tasks
-        .run(ui::Lane::Background,
+        .run(ui::Lane::Upkeep,
              [file = m_store.file()]() -> Result<void> {
                  auto connection = storage::Connection::open(file, storage::Connection::Mode::ReadOnly);
                  if (!connection)
@@ -88,7 +88,7 @@ void Background::backUpIfDue()
         return;
     m_lastTried = today.toString(Qt::ISODate);
     m_tasks
-        .run(ui::Lane::Background,
+        .run(ui::Lane::Upkeep,
              [file = m_store.file(), folder = backupFolder(m_dataFolder), today] {
                  return storage::backUpDay(file, folder, today);
              })

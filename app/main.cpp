@@ -1,5 +1,6 @@
 #include "app/background.h"
 #include "app/frontdoor.h"
+#include "app/interrupt.h"
 #include "app/logging.h"
 #include "app/options.h"
 #include "app/paths.h"
@@ -42,15 +43,10 @@ int refuse(const QString& sentence, int status)
     return status;
 }
 
-QString databaseOf(const app::Options& options)
-{
-    return options.databaseFile.isEmpty() ? app::databaseFile(options.dataFolder) : options.databaseFile;
-}
-
 /// Says what went wrong, and what the restored desk cannot know.
 int restore(const QString& backup, const app::Options& options)
 {
-    const auto restored = storage::restore(backup, databaseOf(options));
+    const auto restored = storage::restore(backup, options.databaseFile);
     if (!restored)
         return refuse(text::sentence(restored.error()), nothingDone);
     if (*restored == storage::Counters::Unreadable)
@@ -123,6 +119,8 @@ Ending live(const app::Options& options, ui::Look& look, ui::Language& language)
     });
     if (!practiceReady)
         window.report(practiceReady.error());
+    const app::Interrupt interrupt;
+    const std::stop_callback end(interrupt.token(), [] { QMetaObject::invokeMethod(qApp, &QApplication::quit, Qt::QueuedConnection); });
     window.show();
     ending.status = QApplication::exec();
     return ending;
@@ -143,9 +141,10 @@ int main(int argc, char** argv)
     ui::Look look;
     ui::Language language;
     language.use({});
-    const app::Options options = app::readOptions(QApplication::arguments());
-    if (!options.problem.isEmpty())
-        return refuse(options.problem, wrongUse);
+    const auto read = app::readOptions(QApplication::arguments());
+    if (!read)
+        return refuse(text::sentence(read.error()), wrongUse);
+    const app::Options& options = *read;
     if (options.isPractice)
         if (const auto ready = app::setAsideIfOtherBuild(options.dataFolder); !ready)
             return refuse(text::sentence(ready.error()), nothingDone);

@@ -4,6 +4,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace aviso::app {
 
@@ -18,7 +19,7 @@ QString say(const char* sentence)
 
 } // namespace
 
-Options readOptions(const QStringList& arguments)
+Result<Options> readOptions(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(say(QT_TRANSLATE_NOOP("Options", "The merchant's shipping desk.")));
@@ -40,12 +41,11 @@ Options readOptions(const QStringList& arguments)
                     .isPractice = parser.isSet(practice)};
     if (options.isPractice && !parser.isSet(folder))
         options.dataFolder = practiceDataFolder();
-    const QString url = parser.value(database);
-    constexpr auto sqlite = "sqlite:"_L1;
-    if (url.startsWith(sqlite))
-        options.databaseFile = url.mid(sqlite.size());
-    else if (!url.isEmpty())
-        options.problem = say(QT_TRANSLATE_NOOP("Options", "A database is named as sqlite:FILE."));
+    options.dataFolder = QFileInfo(options.dataFolder).absoluteFilePath();
+    const auto file = databaseFile(options.dataFolder, parser.value(database));
+    if (!file)
+        return std::unexpected(file.error());
+    options.databaseFile = *file;
     return options;
 }
 

@@ -1,5 +1,6 @@
 #include "app/paths.h"
 
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace aviso::app {
@@ -19,6 +20,17 @@ QString practiceDataFolder()
 QString databaseFile(const QString& dataFolder)
 {
     return dataFolder + u"/desk.sqlite"_s;
+}
+
+Result<QString> databaseFile(const QString& dataFolder, const QString& url)
+{
+    if (url.isEmpty())
+        return QFileInfo(databaseFile(dataFolder)).absoluteFilePath();
+    const QLatin1StringView scheme = "sqlite:"_L1;
+    if (!url.startsWith(scheme) || url.size() == scheme.size())
+        return failure(Error{.kind = Error::Kind::Invalid, .code = u"database-not-supported"_s,
+                             .args = {url.section(u':', 0, 0)}});
+    return QFileInfo(url.sliced(scheme.size())).absoluteFilePath();
 }
 
 QString backupFolder(const QString& dataFolder)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QString>
 
 namespace aviso::app {
@@ -12,6 +14,9 @@ QString practiceDataFolder();
 
 /// The desk's database inside a data folder.
 QString databaseFile(const QString& dataFolder);
+
+/// The same, or what "--database sqlite:FILE" names instead; absolute. Invalid "database-not-supported" for anything else.
+Result<QString> databaseFile(const QString& dataFolder, const QString& url);
 
 /// Where nightly backups go.
 QString backupFolder(const QString& dataFolder);

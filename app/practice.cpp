@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QTimer>
 
+#include <cmath>
 #include <cstdio>
 #include <memory>
 
@@ -63,7 +64,7 @@ int main(int argc, char** argv)
     const quint16 port = parser.value(u"port"_s).toUShort(&isPort);
     bool isFactor = false;
     const double speed = parser.value(u"speed"_s).toDouble(&isFactor);
-    if (!isPort || !isFactor || speed <= 0)
+    if (!isPort || !isFactor || !std::isfinite(speed) || speed <= 0)
         return refuse(u"--port wants a port and --speed a number above 0"_s, 2);
 
     const practice::FastClock clock(speed);

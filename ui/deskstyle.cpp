@@ -1,5 +1,6 @@
 #include "ui/deskstyle.h"
 
+#include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -74,6 +75,13 @@ void drawRound(const QStyleOption& option, QPainter& painter)
 } // namespace
 
 DeskStyle::DeskStyle() : QProxyStyle(u"Fusion"_s) {}
+
+void DeskStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto* label = qobject_cast<QLabel*>(widget); label && label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
+}
 
 void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                               const QWidget* widget) const

@@ -8,6 +8,9 @@
 #include <QPixmap>
 #include <QSvgRenderer>
 
+#include <map>
+#include <utility>
+
 namespace aviso::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -64,10 +67,12 @@ private:
 
 QIcon icon(const QString& name, Tone tone)
 {
+    static std::map<std::pair<QString, Tone>, QIcon> known; // copies of an icon share what was drawn
+    QIcon& icon = known[{name, tone}];
     QFile file(u":/icons/"_s + name + u".svg"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QIcon(new OwnIcon(file.readAll(), tone));
+    if (icon.isNull() && file.open(QIODevice::ReadOnly))
+        icon = QIcon(new OwnIcon(file.readAll(), tone));
+    return icon;
 }
 
 QIcon verbIcon(const QString& themeName, const QString& ownName)

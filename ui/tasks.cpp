@@ -53,8 +53,12 @@ void Tasks::post(Lane lane, std::function<void()> job)
         return m_desk.post(std::move(job));
     case Lane::Network:
         return m_network.post(std::move(job));
+    case Lane::Pages:
+        return m_pages.post(std::move(job));
     case Lane::Background:
         return m_background.post(std::move(job));
+    case Lane::Upkeep:
+        return m_upkeep.post(std::move(job));
     }
 }
 

@@ -23,7 +23,9 @@ namespace aviso::ui {
 enum class Lane {
     Desk,       ///< reads and small saves that a person waits for
     Network,    ///< carrier calls that a person waits for
-    Background, ///< imports, checks, backups
+    Pages,      ///< labels drawn, read again, printed
+    Background, ///< imports, and what a person started and need not wait for
+    Upkeep,     ///< what the program does of its own accord: backups, checks, the outbox
 };
 
 /// A place for one result: a newer call put into it stops the older one, whose late result is dropped.
@@ -117,7 +119,10 @@ public:
     {
         using T = std::invoke_result_t<F>;
         auto delivery = std::make_shared<Delivery<T>>();
-        post(lane, [this, delivery, work = std::move(f)]() mutable { bringBack(std::move(delivery), work()); });
+        post(lane, [this, delivery, work = std::move(f)]() mutable {
+            if (!delivery->stop.stop_requested()) // superseded before its turn came
+                bringBack(std::move(delivery), work());
+        });
         return Pending<T>(delivery);
     }
 
@@ -179,7 +184,9 @@ private:
     // Last: joined before anything that a job may touch goes.
     Workers m_desk{3};
     Workers m_network{2};
+    Workers m_pages{2};
     Workers m_background{1};
+    Workers m_upkeep{1};
 };
 
 } // namespace aviso::ui

@@ -221,7 +221,7 @@ QJsonObject toJson(const Account& account, const model::AccountHealth& health)
             {u"practice"_s, account.isPractice},
             {u"secret_variables"_s, variables},
             {u"last_success"_s, lastSuccess},
-            {u"last_failure"_s, health.lastFailure}};
+            {u"last_failure"_s, errorOrNull(health.lastFailure)}};
 }
 
 struct Listed

@@ -22,6 +22,11 @@ QJsonObject toJson(const Error& error)
     return errorObject(kindName(error.kind), error.code, error.field, text::sentence(error));
 }
 
+QJsonValue errorOrNull(const std::optional<Error>& error)
+{
+    return error ? QJsonValue(toJson(*error)) : QJsonValue();
+}
+
 QJsonObject toJson(const catalogue::Problem& problem)
 {
     return {{u"field"_s, problem.field},

@@ -30,6 +30,7 @@ struct Answer
 };
 
 QJsonObject toJson(const Error& error);
+QJsonValue errorOrNull(const std::optional<Error>& error);
 QJsonObject toJson(const catalogue::Problem& problem);
 QJsonArray toJson(const QList<catalogue::Problem>& problems);
 QJsonArray toJson(const QStringList& texts);

@@ -22,7 +22,7 @@ QJsonArray toJson(const QList<carriers::Warning>& warnings)
 {
     QJsonArray array;
     for (const carriers::Warning& warning : warnings)
-        array.append(QJsonObject{{u"code"_s, warning.code}, {u"message"_s, text::carrierCodeSentence(warning.code)},
+        array.append(QJsonObject{{u"code"_s, warning.code}, {u"message"_s, text::carrierCodeSentence(warning.code, {warning.message})},
                                  {u"carrier_message"_s, warning.message}});
     return array;
 }
@@ -62,7 +62,7 @@ Answer booked(const QList<BookingItem>& items, const Selection& chosen)
         else
             answer.lines << u"%1\t%2"_s.arg(name, item.numbers.join(u' '));
         for (const carriers::Warning& warning : item.warnings)
-            answer.remarks << u"%1: %2"_s.arg(name, text::carrierCodeSentence(warning.code));
+            answer.remarks << u"%1: %2"_s.arg(name, text::carrierCodeSentence(warning.code, {warning.message}));
     }
     answer.exit = !unknown.isEmpty() ? Exit::Unknown : !failed.isEmpty() ? Exit::SomeFailed : Exit::Done;
     if (!unknown.isEmpty())
@@ -109,11 +109,27 @@ QString settledLine(const SettledItem& item)
     return u"%1\t%2"_s.arg(name, item.number);
 }
 
+Answer giveUp(app::Workplace& here, const QString& ref)
+{
+    const auto id = here.store().read([&](storage::Connection& c) { return model::findShipment(c, ref); });
+    if (!id)
+        return refusal(id.error());
+    const auto numbers = shipping::giveUpNumbers(here.desk(), *id);
+    if (!numbers)
+        return refusal(numbers.error());
+    return {.json = {{u"settled"_s, QJsonArray()},
+                     {u"still_unknown"_s, QJsonArray()},
+                     {u"given_up"_s, QJsonArray::fromStringList(*numbers)}},
+            .lines = {Words::tr("%1: given up: %2. It can be booked again.").arg(ref, numbers->join(u' '))}};
+}
+
 Answer reconcile(Call& call)
 {
     const auto workplace = call.open();
     if (!workplace)
         return refusal(workplace.error());
+    if (call.arguments().has("give-up"_L1))
+        return giveUp(**workplace, call.arguments().value("give-up"_L1));
     const auto items = shipping::reconcile((*workplace)->desk(), call.longCall(Words::tr("Reconciling")));
     if (!items)
         return refusal(items.error());
@@ -147,6 +163,8 @@ QList<Command> bookingCommands()
          .run = book},
         {.group = "reconcile"_L1,
          .help = QT_TRANSLATE_NOOP("cli", "Settles outcomes that are unknown, by asking the carrier."),
+         .options = {{"give-up"_L1, "REF", QT_TRANSLATE_NOOP("cli", "Asks nobody, but gives up the unknown numbers of this "
+                                                                    "shipment, so that it can be booked under another.")}},
          .run = reconcile},
     };
 }

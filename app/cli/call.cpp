@@ -22,14 +22,7 @@ QString Call::dataFolder() const
 
 Result<QString> Call::databaseFile() const
 {
-    const QString url = m_arguments.value("database"_L1);
-    if (url.isEmpty())
-        return app::databaseFile(dataFolder());
-    const QLatin1StringView scheme = "sqlite:"_L1;
-    if (!url.startsWith(scheme) || url.size() == scheme.size())
-        return failure(Error{.kind = Error::Kind::Invalid, .code = u"database-not-supported"_s, .field = u"--database"_s,
-                             .args = {url.section(u':', 0, 0)}});
-    return QFileInfo(url.sliced(scheme.size())).absoluteFilePath();
+    return app::databaseFile(dataFolder(), m_arguments.value("database"_L1));
 }
 
 Result<app::Workplace*> Call::open()

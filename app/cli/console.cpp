@@ -30,10 +30,26 @@ void put(FILE* stream, const QByteArray& bytes)
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
 }
 
+/// Names and texts come from order files: what a terminal would obey, or what turns the direction of writing, is shown as
+/// a replacement character.
+QString harmless(QString line)
+{
+    const auto isObeyed = [](QChar c) {
+        const char16_t code = c.unicode();
+        const bool isControl = (code < 0x20 && code != u'\n' && code != u'\t') || (code >= 0x7f && code < 0xa0);
+        const bool isTurn = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+        return isControl || isTurn;
+    };
+    for (QChar& c : line)
+        if (isObeyed(c))
+            c = QChar::ReplacementCharacter;
+    return line;
+}
+
 void putLines(FILE* stream, const QStringList& lines)
 {
     for (const QString& line : lines)
-        put(stream, line.toUtf8() + '\n');
+        put(stream, harmless(line).toUtf8() + '\n');
     std::fflush(stream);
 }
 
@@ -66,7 +82,7 @@ void Console::endProgress()
         put(stderr, "\n");
 }
 
-void Console::say(const Answer& answer)
+bool Console::say(const Answer& answer)
 {
     const std::lock_guard lock(m_mutex);
     endProgress();
@@ -79,8 +95,10 @@ void Console::say(const Answer& answer)
     } else {
         putLines(stdout, answer.lines);
     }
+    const bool isHeard = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
     if (m_noise == Noise::Normal || isFailure)
         putLines(stderr, answer.remarks);
+    return isHeard;
 }
 
 } // namespace aviso::cli

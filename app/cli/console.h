@@ -22,7 +22,7 @@ public:
     void progress(const QString& doing, qint64 done, qint64 total);
 
     /// Ends the progress line and says everything: with JSON, standard output is exactly the one document.
-    void say(const Answer& answer);
+    bool say(const Answer& answer);
 
 private:
     void endProgress();

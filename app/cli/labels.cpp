@@ -67,8 +67,8 @@ Answer exportLabels(Call& call)
     const auto notWritten = [&file, &path] {
         return refusal({.kind = Error::Kind::Storage, .code = u"cannot-write"_s, .field = path, .detail = file.errorString()});
     };
-    if (!openPrivately(file))
-        return notWritten();
+    if (const auto opened = openPrivately(file); !opened)
+        return refusal(opened.error());
     pages::Pile pile(sheet->layout, sheet->firstPosition, file);
     Tally tally;
     const auto done = eachBatch(**workplace, chosen->ids, pages::Copies::Unmarked, call.longCall(Words::tr("Checking codes")),

@@ -6,6 +6,8 @@
 #include "core/pages/isolated.h"
 #include "core/text/sentences.h"
 
+#include <algorithm>
+
 namespace aviso::cli {
 
 using namespace Qt::Literals::StringLiterals;
@@ -114,7 +116,7 @@ void Tally::add(const LabelSet& set, const LabelsOnPaper& paper)
                                        {u"message"_s, why}});
         m_remarks << u"%1: %2"_s.arg(set.nameOf(stored), why);
     }
-    m_printed += paper.printed.size();
+    m_printed += std::ranges::count_if(paper.printed, [&set](qsizetype index) { return set.labels[index].label.page == 1; });
 }
 
 void Tally::addFailed(const QJsonArray& failed, const QStringList& remarks)

@@ -2,8 +2,8 @@
 #include "app/cli/call.h"
 #include "app/cli/console.h"
 #include "app/cli/help.h"
-#include "app/cli/interrupt.h"
 #include "app/cli/language.h"
+#include "app/interrupt.h"
 #include "app/logging.h"
 #include "core/pages/isolated.h"
 
@@ -68,8 +68,8 @@ int main(int argc, char** argv)
     Console console(options.contains("--json"_L1) ? Console::Format::Json : Console::Format::Text,
                     options.contains("--quiet"_L1) ? Console::Noise::Quiet : Console::Noise::Normal);
     cli::Language language;
-    const cli::Interrupt interrupt;
+    const app::Interrupt interrupt;
     const cli::Answer said = answer(words, console, language, interrupt.token());
-    console.say(said);
-    return static_cast<int>(said.exit);
+    const bool isHeard = console.say(said);
+    return static_cast<int>(isHeard ? said.exit : cli::worse(said.exit, cli::Exit::SomeFailed));
 }

@@ -5,6 +5,8 @@
 #include "core/pages/zpl.h"
 #include "core/printing/cups.h"
 
+#include <QFileInfo>
+
 #include <utility>
 
 namespace aviso::cli {
@@ -59,9 +61,9 @@ Answer joined(Answer one, const Answer& other)
     }
     for (const QString& key : {u"labels"_s, u"checked"_s})
         one.json.insert(key, one.json[key].toInt() + other.json[key].toInt());
-    const bool isSecondLost = other.exit == Exit::NothingDone;
-    if (isSecondLost)
+    if (other.json.contains(u"error"_s))
         one.json.insert(u"error"_s, other.json[u"error"_s]);
+    const bool isSecondLost = other.exit == Exit::NothingDone;
     one.exit = worse(one.exit, isSecondLost ? Exit::SomeFailed : other.exit);
     one.lines += other.lines;
     one.remarks += other.remarks;
@@ -70,20 +72,22 @@ Answer joined(Answer one, const Answer& other)
 
 } // namespace
 
-PrintRun::PrintRun(app::Workplace& here, std::unique_ptr<QTemporaryFile> document, std::unique_ptr<QTemporaryFile> commands)
-    : m_here(here), m_document(std::move(document)), m_commandFile(std::move(commands))
+PrintRun::PrintRun(app::Workplace& here, std::unique_ptr<QTemporaryFile> pages, std::unique_ptr<QTemporaryFile> commands)
+    : m_here(here), m_pages{.kind = PrintJob::Kind::Pdf, .file = std::move(pages)},
+      m_commands{.kind = PrintJob::Kind::Raw, .file = std::move(commands)}
 {
 }
 
 Result<PrintRun> PrintRun::begin(app::Workplace& here, pages::SheetLayout layout, int firstPosition, const QString& reason)
 {
-    auto document = waitingFile(here.dataFolder());
-    auto commands = waitingFile(here.dataFolder());
-    if (!document || !commands)
-        return failure(Error::Kind::Storage, u"folder-not-writable"_s, here.dataFolder());
-    PrintRun run(here, std::move(document), std::move(commands));
+    const QString folder = QFileInfo(here.store().file()).absolutePath();
+    auto pages = waitingFile(folder);
+    auto commands = waitingFile(folder);
+    if (!pages || !commands)
+        return failure(Error::Kind::Storage, u"folder-not-writable"_s, folder);
+    PrintRun run(here, std::move(pages), std::move(commands));
     run.m_reason = reason;
-    run.m_pile = std::make_unique<pages::Pile>(layout, firstPosition, *run.m_document);
+    run.m_pile = std::make_unique<pages::Pile>(layout, firstPosition, *run.m_pages.file);
     return run;
 }
 
@@ -130,37 +134,46 @@ Result<void> PrintRun::takeCommands(const LabelSet& set, const LongCall& call)
     const pages::LabelsOnPaper checked = checkCommands(set, call);
     for (const qsizetype index : checked.printed) {
         const QByteArray bytes = printerCommands(set.labels[index]);
-        if (m_commandFile->write(bytes) != bytes.size())
-            return failure(Error::Kind::Storage, u"cannot-write"_s, m_commandFile->fileName(), m_commandFile->errorString());
+        if (m_commands.file->write(bytes) != bytes.size())
+            return failure(Error::Kind::Storage, u"cannot-write"_s, m_commands.file->fileName(), m_commands.file->errorString());
     }
     m_commands.tally.add(set, checked);
     m_commands.prints += printsOf(set, checked.printed, m_reason);
     return {};
 }
 
-Result<void> PrintRun::send(const QString& printer, Way& way, QTemporaryFile& document)
+Result<void> PrintRun::send(const QString& printer, const Way& way)
 {
-    const auto kind = &way == &m_commands ? PrintJob::Kind::Raw : PrintJob::Kind::Pdf;
-    uchar* const bytes = document.flush() ? document.map(0, document.size()) : nullptr;
+    uchar* const bytes = way.file->flush() ? way.file->map(0, way.file->size()) : nullptr;
     if (!bytes)
-        return failure(Error::Kind::Storage, u"cannot-write"_s, document.fileName(), document.errorString());
-    const PrintJob job{.printer = printer, .title = u"aviso"_s,
-                       .bytes = QByteArray::fromRawData(reinterpret_cast<const char*>(bytes), document.size()), .kind = kind};
-    if (const auto sent = printing::print(job); !sent)
-        return std::unexpected(sent.error());
-    return m_here.store().write(Topic::Documents, [&](Connection& connection) -> Result<void> {
-        for (const model::Print& print : way.prints)
-            if (auto noted = model::notePrinted(connection, print, m_here.clock().now()); !noted)
-                return noted;
-        return {};
-    });
+        return failure(Error::Kind::Storage, u"cannot-write"_s, way.file->fileName(), way.file->errorString());
+    const auto job = printing::print({.printer = printer,
+                                      .title = u"aviso"_s,
+                                      .bytes = QByteArray::fromRawData(reinterpret_cast<const char*>(bytes), way.file->size()),
+                                      .kind = way.kind});
+    return job ? Result<void>() : std::unexpected(job.error());
 }
 
 Result<void> PrintRun::sendPages(const QString& printer)
 {
     if (const auto pages = m_pile->finish(); !pages)
         return std::unexpected(pages.error());
-    return send(printer, m_pages, *m_document);
+    return send(printer, m_pages);
+}
+
+Answer PrintRun::noted(const Way& way)
+{
+    const auto written = m_here.store().write(Topic::Documents | Topic::Shipments, [&](Connection& connection) {
+        return model::notePrinted(connection, way.prints, m_here.clock().now());
+    });
+    if (written)
+        return way.tally.answer();
+    const Answer why = refusal({.kind = Error::Kind::Storage, .code = u"print-not-noted"_s, .detail = written.error().code});
+    Answer answer = way.tally.answer();
+    answer.exit = Exit::SomeFailed;
+    answer.json.insert(u"error"_s, why.json[u"error"_s]);
+    answer.remarks += why.remarks;
+    return answer;
 }
 
 Answer PrintRun::finish(const QString& printer)
@@ -168,11 +181,11 @@ Answer PrintRun::finish(const QString& printer)
     if (!m_pages.prints.isEmpty())
         if (const auto sent = sendPages(printer); !sent)
             return refusal(sent.error());
-    Answer answer = m_pages.tally.answer();
+    Answer answer = noted(m_pages);
     if (m_commands.prints.isEmpty())
         return joined(std::move(answer), m_commands.tally.answer());
-    const auto sent = send(printer, m_commands, *m_commandFile);
-    return joined(std::move(answer), sent ? m_commands.tally.answer() : refusal(sent.error()));
+    const auto sent = send(printer, m_commands);
+    return joined(std::move(answer), sent ? noted(m_commands) : refusal(sent.error()));
 }
 
 } // namespace aviso::cli

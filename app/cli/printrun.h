@@ -3,6 +3,7 @@
 #include "app/cli/labelset.h"
 #include "core/model/documents.h"
 #include "core/pages/pile.h"
+#include "core/printing/cups.h"
 
 #include <QTemporaryFile>
 
@@ -24,30 +25,33 @@ public:
     bool isEmpty() const { return m_isEmpty; }
     Tally& tally() { return m_pages.tally; }
 
-    /// Sends what was kept; a label counts as printed once the queue has taken its job.
+    /// Sends what was kept; a label counts as printed once the queue has taken its job. When that cannot be noted the answer
+    /// has the error "print-not-noted" beside what was printed.
     Answer finish(const QString& printer);
 
 private:
+    /// Pages or printer commands, waiting to leave as one job.
     struct Way
     {
+        printing::PrintJob::Kind kind = printing::PrintJob::Kind::Pdf;
+        std::unique_ptr<QTemporaryFile> file = {};
         Tally tally = {};
         QList<model::Print> prints = {};
     };
 
-    PrintRun(app::Workplace& here, std::unique_ptr<QTemporaryFile> document, std::unique_ptr<QTemporaryFile> commands);
+    PrintRun(app::Workplace& here, std::unique_ptr<QTemporaryFile> pages, std::unique_ptr<QTemporaryFile> commands);
     LabelSet explained(const LabelSet& set) const;
     Result<void> takePages(const LabelSet& set, const LongCall& call);
     Result<void> takeCommands(const LabelSet& set, const LongCall& call);
     Result<void> sendPages(const QString& printer);
-    Result<void> send(const QString& printer, Way& way, QTemporaryFile& document);
+    static Result<void> send(const QString& printer, const Way& way);
+    Answer noted(const Way& way);
 
     app::Workplace& m_here;
     QString m_reason = {}; // for printing labels once more
-    std::unique_ptr<QTemporaryFile> m_document;
-    std::unique_ptr<QTemporaryFile> m_commandFile;
-    std::unique_ptr<pages::Pile> m_pile; // writes into the document
     Way m_pages;
     Way m_commands;
+    std::unique_ptr<pages::Pile> m_pile = {}; // writes into the file of the pages
     bool m_isEmpty = true;
 };
 

@@ -90,8 +90,7 @@ QJsonArray attempts(const QList<model::Attempt>& all)
                                  {u"state"_s, model::attemptWord(attempt.state)},
                                  {u"key"_s, attempt.key},
                                  {u"number"_s, attempt.number},
-                                 {u"error_kind"_s, attempt.errorKind},
-                                 {u"error_code"_s, attempt.errorCode},
+                                 {u"error"_s, errorOrNull(attempt.error)},
                                  {u"intended_at"_s, toJson(attempt.intendedAt)},
                                  {u"settled_at"_s, toJson(attempt.settledAt)}});
     return array;
@@ -135,7 +134,7 @@ QJsonObject toJson(const model::ShipmentLine& line)
             {u"city"_s, line.city},
             {u"country"_s, line.country},
             {u"parcels"_s, line.parcels},
-            {u"problem"_s, line.problem},
+            {u"problem"_s, errorOrNull(line.problem)},
             {u"changed_at"_s, toJson(line.changedAt)}};
 }
 
@@ -180,8 +179,7 @@ QJsonObject toJson(const Dossier& dossier)
             {u"text1"_s, s.texts.text1},
             {u"text2"_s, s.texts.text2},
             {u"options"_s, options(s)},
-            {u"problem"_s, s.lastProblem},
-            {u"problem_field"_s, s.lastProblemField},
+            {u"problem"_s, errorOrNull(s.problem)},
             {u"events"_s, events(dossier.events)},
             {u"attempts"_s, attempts(dossier.attempts)},
             {u"documents"_s, documents(dossier.documents)},

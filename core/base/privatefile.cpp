@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
@@ -17,6 +19,11 @@ namespace {
 constexpr QFile::Permissions ownersFile = QFile::ReadOwner | QFile::WriteOwner;
 constexpr QFile::Permissions ownersFolder = ownersFile | QFile::ExeOwner;
 constexpr mode_t ownersMode = S_IRUSR | S_IWUSR;
+
+std::unexpected<Error> cannotWrite(const QSaveFile& file)
+{
+    return failure(Error::Kind::Storage, u"cannot-write"_s, file.fileName(), file.errorString());
+}
 
 } // namespace
 
@@ -42,17 +49,37 @@ Result<void> makePrivateFile(const QString& path)
     return {};
 }
 
-bool openPrivately(QSaveFile& file)
+Result<void> checkReplaceable(const QString& path)
 {
+    const QFileInfo info(path);
+    if (!info.exists())
+        return {};
+    const bool isLog = std::ranges::any_of(std::array{"-wal"_L1, "-shm"_L1, "-journal"_L1},
+                                           [&path](QLatin1StringView end) { return path.endsWith(end); });
+    QFile before(path);
+    const bool isDatabase = info.isFile() && before.open(QIODevice::ReadOnly) && before.read(15) == "SQLite format 3";
+    if (!info.isFile() || isLog || isDatabase)
+        return failure(Error{.kind = Error::Kind::Invalid, .code = u"target-not-replaced"_s, .args = {path}});
+    return {};
+}
+
+Result<void> openPrivately(QSaveFile& file)
+{
+    if (auto good = checkReplaceable(file.fileName()); !good)
+        return good;
     const bool isNew = !QFileInfo::exists(file.fileName());
-    return file.open(QIODevice::WriteOnly) && (!isNew || file.setPermissions(ownersFile));
+    if (!file.open(QIODevice::WriteOnly) || (isNew && !file.setPermissions(ownersFile)))
+        return cannotWrite(file);
+    return {};
 }
 
 Result<void> savePrivately(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
-    if (!openPrivately(file) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(Error::Kind::Storage, u"cannot-write"_s, path, file.errorString());
+    if (auto opened = openPrivately(file); !opened)
+        return opened;
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        return cannotWrite(file);
     return {};
 }
 

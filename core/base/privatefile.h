@@ -17,10 +17,15 @@ Result<void> makePrivateFolder(const QString& path);
 /// Makes an empty file unless there is one. Storage "folder-not-writable" with the folder as field.
 Result<void> makePrivateFile(const QString& path);
 
-/// Opens for writing; false when it cannot, and errorString() says why.
-bool openPrivately(QSaveFile& file);
+/// Refuses to replace what no list or label may replace: a database with its logs, and what is no ordinary file (a device, a
+/// folder, a pipe). Invalid "target-not-replaced" (args: the path). Any thread.
+Result<void> checkReplaceable(const QString& path);
 
-/// Writes the whole file or nothing. Storage "cannot-write" with the path as field.
+/// Opens a file for writing that takes the place of the one before as a whole. Errors: those of checkReplaceable(); Storage
+/// "cannot-write".
+Result<void> openPrivately(QSaveFile& file);
+
+/// Writes the whole file or nothing. Errors: those of openPrivately().
 Result<void> savePrivately(const QString& path, const QByteArray& bytes);
 
 } // namespace aviso

@@ -3,6 +3,7 @@
 #include "core/net/retryafter.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace aviso::carriers {
@@ -31,6 +32,13 @@ std::chrono::milliseconds intervalOf(const model::Account& account)
     return std::chrono::milliseconds(static_cast<qint64>(1000.0 / pace));
 }
 
+/// What is said of a request as such, before anybody works on it.
+bool isBeforeAnyWork(int status)
+{
+    constexpr std::array statuses{400, 404, 405, 406, 411, 413, 414, 415, 422, 431};
+    return std::ranges::find(statuses, status) != statuses.end();
+}
+
 std::unexpected<Error> statusError(const net::Answer& answer, Effect effect)
 {
     const QString status = QString::number(answer.status);
@@ -39,7 +47,9 @@ std::unexpected<Error> statusError(const net::Answer& answer, Effect effect)
     if (answer.status >= 500)
         return failure(Error{.kind = effect == Effect::Books ? Error::Kind::OutcomeUnknown : Error::Kind::Offline,
                              .code = u"server-error"_s, .args = {status}});
-    return failure(Error{.kind = Error::Kind::Refused, .code = u"http-status"_s, .args = {status}});
+    // A redirect or a time-out of a server on the way says nothing of what the carrier has done.
+    const bool isOpen = effect == Effect::Books && !isBeforeAnyWork(answer.status);
+    return failure(Error{.kind = isOpen ? Error::Kind::OutcomeUnknown : Error::Kind::Refused, .code = u"http-status"_s, .args = {status}});
 }
 
 bool isForTheCaller(int status, const Session::Manner& manner)

@@ -44,9 +44,6 @@ QString answerCode(const Case& c, const QString& name, const QString& code);
 /// Adds the obstacle if there is such a control.
 void addObstacle(Verdict& verdict, const QString& control, const Problem& obstacle);
 
-/// Whether a hidden service or message is listed in the account's setting "extra-services".
-bool isListed(const Case& c, const QString& code);
-
 /// A channel (other than the account's) that has `feature` and can book; empty when none has.
 QString channelWith(const Case& c, const QString& feature);
 

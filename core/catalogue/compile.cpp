@@ -28,7 +28,7 @@ bool isValid(QDate from, QDate until, QDate today)
 bool isOffered(const Case& c, const Service& service)
 {
     return isValid(service.validFrom, service.validUntil, c.today)
-        && (!service.isHidden || isListed(c, service.code));
+        && (!service.isHidden || isListed(c.account, service.code));
 }
 
 void addServiceControls(const Case& c, Verdict& verdict)
@@ -51,7 +51,7 @@ void addControls(const Case& c, Verdict& verdict)
     for (const MessageKind& kind : c.entry.messages) {
         const bool isOff = !model::messageChoice(c.shipment, kind.code);
         const bool isGone = !isValid(kind.validFrom, kind.validUntil, c.today);
-        if (isOff && (isGone || (kind.isHidden && !isListed(c, kind.code))))
+        if (isOff && (isGone || (kind.isHidden && !isListed(c.account, kind.code))))
             continue;
         verdict.controls.insert(u"message."_s + kind.code, {});
         for (const QString& channel : kind.channels)
@@ -251,9 +251,17 @@ QStringList Control::partners() const
     return out;
 }
 
+std::optional<Error> Verdict::firstRefusal() const
+{
+    const auto found = std::ranges::find(problems, Severity::Refused, &Problem::severity);
+    if (found == problems.end())
+        return std::nullopt;
+    return Error{.kind = Error::Kind::Refused, .code = found->reason, .field = found->field, .args = found->args};
+}
+
 bool Verdict::isBookable() const
 {
-    return std::ranges::none_of(problems, [](const Problem& p) { return p.severity == Severity::Refused; });
+    return std::ranges::find(problems, Severity::Refused, &Problem::severity) == problems.end();
 }
 
 bool Verdict::losesNothing() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/catalogue/catalogue.h"
 #include "core/model/account.h"
 #include "core/model/shipment.h"
@@ -63,6 +64,7 @@ struct Verdict
     QMap<QString, TextLength> lengths = {}; ///< by field: "text1", "text2", "sender-name", "recipient.name", …
 
     bool isBookable() const;   ///< nothing refused
+    std::optional<Error> firstRefusal() const; ///< why it is not bookable: Refused with the problem's reason, field and args
     bool losesNothing() const; ///< nothing refused and nothing dropped
     bool operator==(const Verdict&) const = default;
 };

@@ -4,6 +4,7 @@
 #include "core/catalogue/phone.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -174,6 +175,12 @@ QString messageAddress(const Entry& entry, const MessageKind& kind, const model:
                                                                   ? entry.defaults.value(u"country"_s)
                                                                   : consignee.country);
     return number.international.isEmpty() ? typed.trimmed() : number.international;
+}
+
+bool isListed(const model::Account& account, const QString& code)
+{
+    static const QRegularExpression separators(u"[ ,;]+"_s); // as clerks write lists
+    return account.settings.value(u"extra-services"_s).split(separators, Qt::SkipEmptyParts).contains(code);
 }
 
 QString usualLanguage(const Entry& entry, const model::Consignee& consignee)

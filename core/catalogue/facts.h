@@ -41,6 +41,9 @@ QString messageAddress(const Entry& entry, const MessageKind& kind, const model:
 QString wantedLanguage(const Entry& entry, const MessageKind& kind, const model::MessageChoice& choice,
                        const model::Account& account, const model::Shipment& shipment);
 
+/// True when the account's setting "extra-services" lists that code; what is hidden is offered to those accounts only.
+bool isListed(const model::Account& account, const QString& code);
+
 /// The language that is usual at the consignee's postcode; empty where the catalogue knows none.
 QString usualLanguage(const Entry& entry, const model::Consignee& consignee);
 

@@ -149,12 +149,6 @@ void checkCode(const Case& c, const QString& control, const QString& code, Verdi
 
 } // namespace
 
-bool isListed(const Case& c, const QString& code)
-{
-    const QString listed = c.account.settings.value(u"extra-services"_s);
-    return !listed.isEmpty() && listed.split(u',').contains(code);
-}
-
 QString channelWith(const Case& c, const QString& feature)
 {
     for (const AccountChannel& each : c.entry.channels)

@@ -100,7 +100,7 @@ void checkChosen(const Case& c, const model::MessageChoice& choice, Verdict& ver
     if (kind->validUntil.isValid() && kind->validUntil < c.today)
         verdict.problems += problem(c, controlOf(*kind), u"no-longer-offered"_s, Severity::Refused,
                                     {u"@message/"_s + choice.code});
-    else if (kind->isHidden && !isListed(c, kind->code))
+    else if (kind->isHidden && !isListed(c.account, kind->code))
         verdict.problems += problem(c, controlOf(*kind), u"not-listed"_s, Severity::Advice,
                                     {u"@message/"_s + choice.code});
     if (!kind->channels.contains(model::channelWord(choice.channel)))

@@ -1,5 +1,7 @@
 #include "core/model/accounts.h"
 
+#include "core/base/storederror.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -176,18 +178,17 @@ Result<void> removeAccount(Connection& connection, AccountId id)
 
 Result<AccountHealth> accountHealth(Connection& connection, AccountId id)
 {
-    auto rows = connection.run(u"SELECT last_success_at, last_failure, last_failure_field FROM accounts WHERE id = ?"_s, id);
+    auto rows = connection.run(u"SELECT last_success_at, last_failure FROM accounts WHERE id = ?"_s, id);
     if (!rows)
         return std::unexpected(rows.error());
     if (rows->isEmpty())
         return failure(Error::Kind::NotFound, u"no-such-account"_s, QString::number(number(id)));
-    return AccountHealth{.lastSuccess = rows->first().time(0), .lastFailure = rows->first().text(1),
-                         .lastFailureField = rows->first().text(2)};
+    return AccountHealth{.lastSuccess = rows->first().time(0), .lastFailure = errorFrom(rows->first().text(1))};
 }
 
 Result<void> noteSuccess(Connection& connection, AccountId id, const QDateTime& now)
 {
-    auto done = connection.run(u"UPDATE accounts SET last_success_at = ?, last_failure = '', last_failure_field = '' WHERE id = ?"_s, now, id);
+    auto done = connection.run(u"UPDATE accounts SET last_success_at = ?, last_failure = '' WHERE id = ?"_s, now, id);
     if (!done)
         return std::unexpected(done.error());
     return {};
@@ -195,8 +196,7 @@ Result<void> noteSuccess(Connection& connection, AccountId id, const QDateTime& 
 
 Result<void> noteFailure(Connection& connection, AccountId id, const Error& error)
 {
-    auto done = connection.run(u"UPDATE accounts SET last_failure = ?, last_failure_field = ? WHERE id = ?"_s, error.code,
-                               error.field, id);
+    auto done = connection.run(u"UPDATE accounts SET last_failure = ? WHERE id = ?"_s, storedError(error), id);
     if (!done)
         return std::unexpected(done.error());
     return {};

@@ -28,8 +28,7 @@ Result<void> removeAccount(storage::Connection& connection, AccountId id);
 struct AccountHealth
 {
     QDateTime lastSuccess = {};
-    QString lastFailure = {};      ///< code
-    QString lastFailureField = {}; ///< what it concerned: the key of a secret, …
+    std::optional<Error> lastFailure = {}; ///< absent once it has worked again
 
     bool operator==(const AccountHealth&) const = default;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/base/ids.h"
 #include "core/model/account.h"
 
@@ -31,8 +32,7 @@ struct Attempt
     QString number = {};    ///< identification number that the key leads to, known before the call where it can be
     QByteArray request = {}; ///< exactly what is sent, so that asking again repeats it to the byte
     QString owner = {};     ///< which running program wrote the intent
-    QString errorKind = {};
-    QString errorCode = {};
+    std::optional<Error> error = {}; ///< why it is not booked, or not known
     QDateTime intendedAt = {}; ///< UTC
     QDateTime settledAt = {};  ///< UTC, invalid while open
 

@@ -1,5 +1,7 @@
 #include "core/model/attempts.h"
 
+#include "core/base/storederror.h"
+
 namespace aviso::model {
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,7 +19,7 @@ AttemptState attemptFromWord(const QString& word)
 }
 
 const QString columns = u"id, parcel_id, shipment_id, account_id, state, channel, base_url, is_practice, key, number,"
-                        " request, owner, error_kind, error_code, intended_at, settled_at"_s;
+                        " request, owner, error, intended_at, settled_at"_s;
 
 QList<Attempt> toAttempts(const storage::Rows& rows)
 {
@@ -33,10 +35,9 @@ QList<Attempt> toAttempts(const storage::Rows& rows)
                          .number = row.text(9),
                          .request = row.bytes(10),
                          .owner = row.text(11),
-                         .errorKind = row.text(12),
-                         .errorCode = row.text(13),
-                         .intendedAt = row.time(14),
-                         .settledAt = row.time(15)});
+                         .error = errorFrom(row.text(12)),
+                         .intendedAt = row.time(13),
+                         .settledAt = row.time(14)});
     return attempts;
 }
 
@@ -56,13 +57,13 @@ Result<AttemptId> addAttempt(Connection& connection, const Attempt& a)
     return rows->first().id<AttemptId>(0);
 }
 
-Result<void> moveAttempt(Connection& connection, AttemptId id, AttemptState from, AttemptState to, const Error& why,
+Result<void> moveAttempt(Connection& connection, AttemptId id, AttemptState from, AttemptState to, const std::optional<Error>& why,
                          const QDateTime& now)
 {
     const bool isOpen = to == AttemptState::Intended || to == AttemptState::Unknown;
-    auto done = connection.run(u"UPDATE attempts SET state = ?, error_kind = ?, error_code = ?, settled_at = ?"
+    auto done = connection.run(u"UPDATE attempts SET state = ?, error = ?, settled_at = ?"
                                " WHERE id = ? AND state = ?"_s,
-                               attemptWord(to), to == AttemptState::Booked ? QString() : kindName(why.kind), why.code,
+                               attemptWord(to), storedError(why),
                                isOpen ? QDateTime() : now, id, attemptWord(from));
     if (!done)
         return std::unexpected(done.error());

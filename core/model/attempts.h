@@ -14,7 +14,7 @@ Result<AttemptId> addAttempt(storage::Connection& connection, const Attempt& att
 
 /// Moves an attempt from `from` to `to`; Conflict "attempt-settled" when it is no longer in `from`.
 Result<void> moveAttempt(storage::Connection& connection, AttemptId id, AttemptState from, AttemptState to,
-                         const Error& why, const QDateTime& now);
+                         const std::optional<Error>& why, const QDateTime& now);
 
 /// Takes over an attempt that is unknown, or that a program which is gone left behind: true for exactly one taker.
 Result<bool> claimAttempt(storage::Connection& connection, const Attempt& seen, const QString& owner);

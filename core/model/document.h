@@ -18,7 +18,7 @@ struct Document
     int page = 1;           ///< of the same label: carriers send one document a page
     QString format = {};    ///< "PDF", "PNG", "JPG", "GIF", "ZPL2", "EPS"
     QByteArray bytes = {};
-    QString number = {};    ///< the identification number that its code must say; empty on a label's further pages
+    QString number = {};    ///< the identification number, which the code on the first page must say
     QString layout = {};    ///< "A6", …
     bool isSpecimen = false;
     int printCount = 0;

@@ -51,7 +51,9 @@ bool needsReasonToPrint(const Document& label)
     return label.printCount >= freePrints;
 }
 
-Result<void> notePrinted(Connection& connection, const Print& print, const QDateTime& now)
+namespace {
+
+Result<void> notePrint(Connection& connection, const Print& print, const QDateTime& now)
 {
     auto rows = connection.run(u"UPDATE documents SET print_count = print_count + 1 WHERE id = ? RETURNING shipment_id, number"_s,
                                print.label);
@@ -65,6 +67,16 @@ Result<void> notePrinted(Connection& connection, const Print& print, const QDate
                                  .kind = print.copy == 0 ? u"printed"_s : u"reprinted"_s,
                                  .actor = u"clerk"_s,
                                  .args = {row.text(1), QString::number(print.copy), print.user, print.reason}});
+}
+
+} // namespace
+
+Result<void> notePrinted(Connection& connection, const QList<Print>& prints, const QDateTime& now)
+{
+    for (const Print& print : prints)
+        if (auto noted = notePrint(connection, print, now); !noted)
+            return noted;
+    return {};
 }
 
 } // namespace aviso::model

@@ -23,8 +23,8 @@ struct Print
 /// Whether printing this label again must be explained: the original and one copy are free.
 bool needsReasonToPrint(const Document& label);
 
-/// Counts one more print of a label and writes it into the history ("printed", for a copy "reprinted"), with what the
+/// Counts one more print of each label and writes it into the history ("printed", for a copy "reprinted"), with what the
 /// paper says.
-Result<void> notePrinted(storage::Connection& connection, const Print& print, const QDateTime& now);
+Result<void> notePrinted(storage::Connection& connection, const QList<Print>& prints, const QDateTime& now);
 
 } // namespace aviso::model

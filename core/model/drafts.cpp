@@ -133,9 +133,9 @@ Result<DraftLoader> DraftLoader::open(Connection& connection, const QString& sou
         " language, carrier_ident, label_lines, service, additional, service_values, messages, text1, text2,"
         " sender_name, options, search, account_id, order_fingerprint, source, created_at, changed_at, "
         "version, state,"
-        " problem, problem_field, problem_args) VALUES(?, nullif(?, ''), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        " problem) VALUES(?, nullif(?, ''), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
         "?, ?, ?, ?,"
-        " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?33, ?34, ?35, ?36, ?36, 1, 'draft', '', '', '[]')"_s);
+        " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?33, ?34, ?35, ?36, ?36, 1, 'draft', '')"_s);
     if (!shipments)
         return std::unexpected(shipments.error());
     auto parcels = BulkLoad::prepare(

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/base/ids.h"
 #include "core/model/address.h"
 
@@ -86,9 +87,7 @@ struct Shipment
     QString senderName = {};    ///< overrides the account's sender name in rehearsals and checks
     QList<DeliveryOption> options = {};
     QList<Parcel> parcels = {};
-    QString lastProblem = {};   ///< code of what the carrier last refused, or empty
-    QString lastProblemField = {};
-    QStringList lastProblemArgs = {};
+    std::optional<Error> problem = {}; ///< why it was last not booked: the carrier's word or ours
     QDateTime createdAt = {};   ///< UTC
     QDateTime changedAt = {};   ///< UTC
 

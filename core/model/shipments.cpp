@@ -1,5 +1,6 @@
 #include "core/model/shipments.h"
 
+#include "core/base/storederror.h"
 #include "core/base/textlength.h"
 #include "core/model/parcels.h"
 #include "core/model/shipmentrow.h"
@@ -57,11 +58,9 @@ Shipment toShipment(const Row& row)
                       .texts = {.text1 = row.text(32), .text2 = row.text(33)},
                       .senderName = row.text(34),
                       .options = optionsFromText(row.text(35)),
-                      .lastProblem = row.text(36),
-                      .lastProblemField = row.text(37),
-                      .lastProblemArgs = stringsFromJson(row.text(38)),
-                      .createdAt = row.time(39),
-                      .changedAt = row.time(40)};
+                      .problem = errorFrom(row.text(36)),
+                      .createdAt = row.time(37),
+                      .changedAt = row.time(38)};
     if (!row.isNull(2))
         shipment.account = row.id<AccountId>(2);
     if (const QDate date = row.date(6); date.isValid())
@@ -170,7 +169,7 @@ Result<QList<ShipmentLine>> listShipments(Connection& connection, const Shipment
                       .state = stateFromWord(row.text(11)).value_or(State::Unknown),
                       .number = row.text(12),
                       .parcels = row.count(13),
-                      .problem = row.text(14),
+                      .problem = errorFrom(row.text(14)),
                       .changedAt = row.time(15),
                       .version = row.integer(16)});
     return lines;
@@ -194,7 +193,7 @@ Result<Shipment> loadShipment(Connection& connection, ShipmentId id)
         u"SELECT id, version, account_id, state, reference, source, dispatch_date, kind, title, first_name, name,"
         " company, extra_name, address_suffix, street, house_number, po_box, floor, mailbox, postcode, city, country,"
         " phone, mobile, email, language, carrier_ident, label_lines, service, additional, service_values, messages,"
-        " text1, text2, sender_name, options, problem, problem_field, problem_args, created_at, changed_at"
+        " text1, text2, sender_name, options, problem, created_at, changed_at"
         " FROM shipments WHERE id = ?"_s,
         id);
     if (!rows)
@@ -258,9 +257,9 @@ Result<ShipmentId> addShipment(Connection& connection, const Shipment& shipment,
         u"INSERT INTO shipments(account_id, reference, dispatch_date, kind, title, first_name, name, company, extra_name,"
         " address_suffix, street, house_number, po_box, floor, mailbox, postcode, city, country, phone, mobile, email,"
         " language, carrier_ident, label_lines, service, additional, service_values, messages, text1, text2, sender_name,"
-        " options, search, source, created_at, changed_at, version, state, order_fingerprint, problem, problem_field,"
-        " problem_args) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-        " ?, ?, ?, ?, ?, ?, 1, 'draft', x'', '', '', '[]') RETURNING id"_s,
+        " options, search, source, created_at, changed_at, version, state, order_fingerprint, problem)"
+        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+        " ?, ?, ?, ?, ?, ?, 1, 'draft', x'', '') RETURNING id"_s,
         args);
     if (!rows)
         return std::unexpected(rows.error());
@@ -292,7 +291,7 @@ Result<qint64> saveShipment(Connection& connection, const Shipment& shipment, co
         " mailbox = ?, postcode = ?, city = ?, country = ?, phone = ?, mobile = ?, email = ?, language = ?,"
         " carrier_ident = ?, label_lines = ?, service = ?, additional = ?, service_values = ?, messages = ?, text1 = ?,"
         " text2 = ?, sender_name = ?, options = ?, search = ?, changed_at = ?, version = version + 1,"
-        " problem = '', problem_field = '', problem_args = '[]' WHERE id = ? RETURNING version"_s,
+        " problem = '' WHERE id = ? RETURNING version"_s,
         args);
     if (!rows)
         return std::unexpected(rows.error());
@@ -301,12 +300,21 @@ Result<qint64> saveShipment(Connection& connection, const Shipment& shipment, co
     return rows->first().integer(0);
 }
 
-Result<void> setState(Connection& connection, ShipmentId id, State state, const Error& problem, const QDateTime& now)
+Result<void> setState(Connection& connection, ShipmentId id, State state, const QDateTime& now)
 {
-    auto done = connection.run(u"UPDATE shipments SET state = ?, problem = ?, problem_field = ?, problem_args = ?,"
-                               " changed_at = ?, version = version + 1 WHERE id = ?"_s,
-                               stateWord(state), problem.code, problem.field,
-                               jsonText(QJsonArray::fromStringList(problem.args)), now, id);
+    auto done = connection.run(u"UPDATE shipments SET state = ?, changed_at = ?, version = version + 1 WHERE id = ?"_s,
+                               stateWord(state), now, id);
+    if (!done)
+        return std::unexpected(done.error());
+    return {};
+}
+
+Result<void> setState(Connection& connection, ShipmentId id, State state, const std::optional<Error>& problem,
+                      const QDateTime& now)
+{
+    auto done = connection.run(u"UPDATE shipments SET state = ?, problem = ?, changed_at = ?, version = version + 1"
+                               " WHERE id = ?"_s,
+                               stateWord(state), storedError(problem), now, id);
     if (!done)
         return std::unexpected(done.error());
     return {};

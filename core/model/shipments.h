@@ -25,7 +25,7 @@ struct ShipmentLine
     State state = State::Draft;
     QString number = {};   ///< first parcel's identification number
     int parcels = 1;
-    QString problem = {};
+    std::optional<Error> problem = {}; ///< that of the shipment
     QDateTime changedAt = {};
     qint64 version = 0;
 
@@ -67,8 +67,11 @@ Result<ShipmentId> addShipment(storage::Connection& connection, const Shipment& 
 /// change, "parcel-has-attempts" when a parcel that goes may have a label. Returns the new version.
 Result<qint64> saveShipment(storage::Connection& connection, const Shipment& shipment, const QDateTime& now);
 
-/// Sets the state and what the carrier last refused (empty codes clear it).
-Result<void> setState(storage::Connection& connection, ShipmentId id, State state, const Error& problem,
+/// Sets the state; the problem stays.
+Result<void> setState(storage::Connection& connection, ShipmentId id, State state, const QDateTime& now);
+
+/// Sets the state and why it was last not booked; without a problem there is none any more.
+Result<void> setState(storage::Connection& connection, ShipmentId id, State state, const std::optional<Error>& problem,
                       const QDateTime& now);
 
 Result<void> addEvent(storage::Connection& connection, const Event& event);

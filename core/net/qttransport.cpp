@@ -162,8 +162,9 @@ Result<Answer> QtTransport::send(const Request& request, std::stop_token stop)
         timer->setSingleShot(true);
         QObject::connect(timer, &QTimer::timeout, reply, &QNetworkReply::abort);
         timer->start(request.timeout);
-        QObject::connect(reply, &QNetworkReply::downloadProgress, reply, [exchange](qint64 received, qint64) {
-            if (received <= largestAnswer)
+        reply->setReadBufferSize(largestAnswer + 1); // what comes faster than it is looked at waits outside
+        QObject::connect(reply, &QNetworkReply::readyRead, reply, [exchange] {
+            if (exchange->reply->bytesAvailable() <= largestAnswer)
                 return;
             exchange->isTooLarge = true;
             exchange->reply->abort();

@@ -5,6 +5,7 @@
 #include "core/tabular/csvwriter.h"
 #include "core/tabular/read.h"
 
+#include <QFileInfo>
 #include <QHash>
 #include <QSaveFile>
 
@@ -83,8 +84,10 @@ Result<void> exportRejected(const tabular::Source& file, const tabular::Format& 
     const QHash<qint64, QString> sentences = sentencesByRow(rejected.problems, reasons);
     tabular::RowBuilder builder;
     QSaveFile out(path);
-    if (!openPrivately(out))
-        return failure(Error::Kind::Storage, u"file-unwritable"_s, {}, out.errorString());
+    if (QFileInfo(path).exists() && QFileInfo(path) == QFileInfo(file.path)) // its good rows would be lost
+        return failure(Error{.kind = Error::Kind::Invalid, .code = u"target-not-replaced"_s, .args = {path}});
+    if (auto opened = openPrivately(out); !opened)
+        return opened;
     out.write(tabular::csvStart());
     Writer writer(out, reasons);
     const tabular::Visitor visitor{
@@ -103,7 +106,7 @@ Result<void> exportRejected(const tabular::Source& file, const tabular::Format& 
     if (const auto read = tabular::readRows(file, format, visitor); !read)
         return std::unexpected(read.error());
     if (!out.commit())
-        return failure(Error::Kind::Storage, u"file-unwritable"_s, {}, out.errorString());
+        return failure(Error::Kind::Storage, u"cannot-write"_s, {}, out.errorString());
     return {};
 }
 

@@ -31,7 +31,8 @@ struct RejectedRows
 /// Writes the rejected rows of `file` as a CSV file of the same columns, with two more in front that say why
 /// and from which source, so that they can be put right and imported as what they are (carried.h). Where the
 /// file has no header they stand behind the others. Spreadsheets open it safely. The file at `path` is
-/// replaced as a whole or not at all. Errors: those of tabular::readRows(); Storage "file-unwritable".
+/// replaced as a whole or not at all. Errors: those of tabular::readRows(); Storage "cannot-write"; Invalid
+/// "target-not-replaced" for the file itself and for what checkReplaceable() refuses.
 Result<void> exportRejected(const tabular::Source& file, const tabular::Format& format,
                             const RejectedRows& rejected, const QString& path, const Reasons& reasons);
 

@@ -1,5 +1,7 @@
 #include "core/outbox/drain.h"
 
+#include "core/base/storederror.h"
+
 #include <algorithm>
 
 namespace aviso::outbox {

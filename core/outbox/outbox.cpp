@@ -1,5 +1,7 @@
 #include "core/outbox/outbox.h"
 
+#include "core/base/storederror.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -27,18 +29,6 @@ QJsonObject objectIn(const Row& row, int column)
     return QJsonDocument::fromJson(row.text(column).toUtf8()).object();
 }
 
-std::optional<Error> errorFrom(const QJsonObject& object)
-{
-    if (object.isEmpty())
-        return std::nullopt;
-    Error error{.kind = kindFromName(object["kind"_L1].toString()),
-                .code = object["code"_L1].toString(),
-                .field = object["field"_L1].toString()};
-    for (const QJsonValue& arg : object["args"_L1].toArray())
-        error.args << arg.toString();
-    return error;
-}
-
 QList<Entry> toEntries(const Rows& rows)
 {
     QList<Entry> entries;
@@ -56,7 +46,7 @@ QList<Entry> toEntries(const Rows& rows)
                         .state = stateFromWord(row.text(10)).value_or(State::Waiting),
                         .tries = row.count(11),
                         .nextTryAt = row.time(12),
-                        .lastError = errorFrom(objectIn(row, 13)),
+                        .lastError = errorFrom(row.text(13)),
                         .sentAt = row.time(14)});
     return entries;
 }
@@ -86,14 +76,6 @@ std::optional<State> stateFromWord(QStringView word)
         if (stateWord(state) == word)
             return state;
     return std::nullopt;
-}
-
-QString storedError(const Error& error)
-{
-    return compact({{u"kind"_s, kindName(error.kind)},
-                    {u"code"_s, error.code},
-                    {u"field"_s, error.field},
-                    {u"args"_s, QJsonArray::fromStringList(error.args)}});
 }
 
 Result<void> enqueue(Connection& connection, const Outgoing& o)

@@ -71,7 +71,4 @@ Result<QList<Entry>> loadBatch(storage::Connection& connection, const QString& c
 
 Result<QMap<State, qint64>> countByState(storage::Connection& connection);
 
-/// An error as it stands in a row. It has no `detail` and no `retryAfter`: these are for the log and the moment.
-QString storedError(const Error& error);
-
 } // namespace aviso::outbox

@@ -44,7 +44,7 @@ LabelCheck judged(const LabelClaim& claim, QList<DecodedCode> codes)
     });
     const bool isWhole = std::ranges::all_of(claim.otherTexts, [&](const QString& text) { return says(codes, text); });
     LabelCheck check{.outcome = Outcome::Mismatch, .codes = std::move(codes)};
-    if (number.isEmpty() && claim.otherTexts.isEmpty()) {
+    if (claim.page > 1 && !isContradicted) {
         check.outcome = Outcome::Checked;
     } else if (check.codes.isEmpty()) {
         check.outcome = Outcome::NotCheckable;

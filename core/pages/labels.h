@@ -28,7 +28,8 @@ struct LabelClaim
 {
     QByteArray document = {};
     LabelFormat format = LabelFormat::Pdf;
-    QString identNumber = {};     ///< dots and spaces do not count; empty: a further page, on which no code is expected
+    QString identNumber = {};     ///< dots and spaces do not count
+    int page = 1;                 ///< of the label: on further ones no code is expected, but none may say another number
     QStringList otherTexts = {};  ///< of further codes that must be there as well
     int dpi = 300;                ///< what PNG, JPG, GIF and ZPL2 were made for
     Maker maker = Maker::Stranger;

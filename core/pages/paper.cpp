@@ -22,7 +22,7 @@ bool isPicture(LabelFormat format)
 
 Result<ReadyLabel> readyLabel(const StoredLabel& stored, const Rendering& rendering)
 {
-    if (stored.label.page <= 1 && bareNumber(stored.label.number).isEmpty())
+    if (bareNumber(stored.label.number).isEmpty())
         return failure(Error::Kind::Invalid, u"number-empty"_s);
     auto pdf = onPaper(stored, rendering);
     if (!pdf)
@@ -82,6 +82,7 @@ LabelClaim claimOf(const StoredLabel& stored)
     return {.document = stored.label.bytes,
             .format = labelFormat(stored.label.format),
             .identNumber = stored.label.number,
+            .page = stored.label.page,
             .dpi = stored.dpi};
 }
 

@@ -227,7 +227,7 @@ Result<QDateTime> testAccount(const Desk& desk, AccountId id, std::stop_token st
     desk.lines.close(id); // the secrets of now count
     const auto proven = signIn(desk, *account, *channel, std::move(stop));
     const QDateTime now = desk.clock.now();
-    const auto noted = desk.store.write(Topic::Accounts, [&](Connection& connection) {
+    const auto noted = desk.store.write(Topic::Health, [&](Connection& connection) {
         return proven ? model::noteSuccess(connection, id, now) : model::noteFailure(connection, id, proven.error());
     });
     if (!proven)

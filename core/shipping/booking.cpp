@@ -19,21 +19,12 @@ using storage::Connection;
 
 namespace {
 
-Error firstRefusal(const catalogue::Verdict& verdict)
-{
-    for (const catalogue::Problem& problem : verdict.problems)
-        if (problem.severity == catalogue::Severity::Refused)
-            return {.kind = Error::Kind::Refused, .code = problem.reason, .field = problem.field, .args = problem.args};
-    return {.kind = Error::Kind::Refused, .code = u"not-bookable"_s};
-}
-
 /// Nobody may book what may be booked already; it is told like what became unknown just now.
 Error unsettled(const Shipment& shipment)
 {
-    return {.kind = Error::Kind::OutcomeUnknown,
-            .code = shipment.lastProblem,
-            .field = shipment.lastProblemField,
-            .args = shipment.lastProblemArgs};
+    Error error = shipment.problem.value_or(Error());
+    error.kind = Error::Kind::OutcomeUnknown;
+    return error;
 }
 
 Result<Shipment> loadForBooking(const Desk& desk, ShipmentId id)
@@ -138,6 +129,7 @@ BookingItem buyLabels(const Desk& desk, Doors& doors, const Shipment& shipment)
             item.error = bought.error();
             return item;
         }
+        doors.welcome(*shipment.account);
         item.numbers << bought->number;
         item.warnings << bought->warnings;
     }
@@ -152,8 +144,8 @@ BookingItem bookOne(const Desk& desk, Doors& doors, ShipmentId id)
     if (shipment->state == model::State::Unknown)
         return {.shipment = id, .reference = shipment->reference, .error = unsettled(*shipment)};
     const auto verdict = check(desk, *shipment);
-    if (!verdict || !verdict->isBookable())
-        return {.shipment = id, .reference = shipment->reference, .error = verdict ? firstRefusal(*verdict) : verdict.error()};
+    if (const auto refusal = verdict ? verdict->firstRefusal() : verdict.error())
+        return {.shipment = id, .reference = shipment->reference, .error = refusal};
     return buyLabels(desk, doors, *shipment);
 }
 

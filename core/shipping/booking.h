@@ -24,8 +24,8 @@ struct Bought
 /// Buys the label of one parcel, once. The intent is committed first; then the one network call; then label, parcel,
 /// attempt, shipment and history in one transaction. Whatever happens in between, a later `reconcile()` finds it.
 ///
-/// Errors: Conflict (the parcel has a label or a live attempt, or the state forbids it), Refused "not-bookable" with
-/// the first problem's field, Refused with the carrier's code, Offline / RateLimited (nothing was bought),
+/// Errors: Conflict (the parcel has a label or a live attempt, or the state forbids it), Refused with the
+/// first problem's reason and field, Refused with the carrier's code, Offline / RateLimited (nothing was bought),
 /// OutcomeUnknown (recorded; reconcile), Unauthorised (without a number when the sign-in was refused), Storage.
 Result<Bought> buyLabel(const Desk& desk, ShipmentId shipment, ParcelId parcel, std::stop_token stop = {});
 
@@ -63,5 +63,11 @@ struct SettledItem
 /// label that comes, burns a used-up key and buys a new label for it. Only the carrier's own word about the item
 /// settles; after anything else the attempt stays Unknown, with the reason. Never leaves two labels for a parcel.
 Result<QList<SettledItem>> reconcile(const Desk& desk, const LongCall& call);
+
+/// For a shipment whose unknown outcome the carrier does not clear up: gives the numbers up that it was asked under. They
+/// count as used for ever, and the shipment can be booked anew, under others. Whoever wants this takes it on himself that
+/// the carrier may have made a label that nobody will ever see. Returns the numbers. Conflict "nothing-unknown" when there
+/// is none, "attempt-settled" when another program is settling it just now; Storage.
+Result<QStringList> giveUpNumbers(const Desk& desk, ShipmentId shipment);
 
 } // namespace aviso::shipping

@@ -27,11 +27,9 @@ Result<void> refuseBooked(Connection& connection, const Shipment& shipment)
     return failure({.kind = Error::Kind::Conflict, .code = u"booked-stays"_s, .args = {carrier}});
 }
 
-/// What the carrier last refused stays with the shipment, for the case that it is taken back.
 Result<void> moveTo(Connection& connection, const Shipment& shipment, State state, const QString& event, const QDateTime& now)
 {
-    const Error problem{.code = shipment.lastProblem, .field = shipment.lastProblemField, .args = shipment.lastProblemArgs};
-    if (auto done = model::setState(connection, shipment.id, state, problem, now); !done)
+    if (auto done = model::setState(connection, shipment.id, state, now); !done)
         return done;
     return model::addEvent(connection, {.shipment = shipment.id, .at = now, .kind = event, .actor = u"clerk"_s});
 }

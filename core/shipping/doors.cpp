@@ -34,11 +34,20 @@ std::optional<Error> Doors::closed(AccountId account, const Knock& knock)
 
 void Doors::learn(AccountId account, const Error& error)
 {
-    if (error.kind != Error::Kind::Unauthorised && error.code != "numbers-used"_L1)
-        return;
+    constexpr int mostInVain = 2; // one line may drop; two in a row are an outage
     Door& here = door(account);
     const std::lock_guard lock(here.mutex);
-    here.closed = error;
+    const bool isNobodyThere = error.kind == Error::Kind::Offline || error.kind == Error::Kind::RateLimited;
+    here.inVain = isNobodyThere ? here.inVain + 1 : 0;
+    if (error.kind == Error::Kind::Unauthorised || error.code == "numbers-used"_L1 || here.inVain >= mostInVain)
+        here.closed = error;
+}
+
+void Doors::welcome(AccountId account)
+{
+    Door& here = door(account);
+    const std::lock_guard lock(here.mutex);
+    here.inVain = 0;
 }
 
 } // namespace aviso::shipping

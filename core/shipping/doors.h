@@ -21,14 +21,18 @@ public:
     /// for what he hears: not let in, or nobody there.
     std::optional<Error> closed(AccountId account, const Knock& knock);
 
-    /// Closes the account's door when what befell one of its shipments would befall the next as well.
+    /// Closes the account's door when what befell one of its shipments would befall the next as well: turned away, or
+    /// twice in a row nobody there.
     void learn(AccountId account, const Error& error);
+
+    void welcome(AccountId account); ///< one of its shipments went through
 
 private:
     struct Door
     {
         std::mutex mutex;
         bool wasKnockedAt = false;
+        int inVain = 0;
         std::optional<Error> closed;
     };
     Door& door(AccountId account);

@@ -42,14 +42,6 @@ Result<State> standing(Connection& connection, ShipmentId id)
     return row.integer(2) > 0 ? State::Draft : State::Booked;
 }
 
-Result<void> updateStanding(Connection& connection, ShipmentId id, const Error& problem, const QDateTime& now)
-{
-    const auto state = standing(connection, id);
-    if (!state)
-        return std::unexpected(state.error());
-    return model::setState(connection, id, *state, problem, now);
-}
-
 const model::Parcel* findParcel(const Shipment& shipment, ParcelId id)
 {
     const auto found = std::ranges::find_if(shipment.parcels, [&](const model::Parcel& p) { return p.id == id; });
@@ -61,10 +53,8 @@ Result<void> refuseUnlessBookable(const catalogue::Entry& entry, const model::Ac
 {
     if (shipment.state != State::Draft && shipment.state != State::Booking)
         return failure(Error::Kind::Conflict, u"not-editable"_s, shipment.reference);
-    for (const catalogue::Problem& problem : catalogue::compile(entry, account, shipment, today).problems)
-        if (problem.severity == catalogue::Severity::Refused)
-            return failure(Error{.kind = Error::Kind::Refused, .code = problem.reason, .field = problem.field,
-                                 .args = problem.args});
+    if (auto refusal = catalogue::compile(entry, account, shipment, today).firstRefusal())
+        return failure(*refusal);
     return {};
 }
 
@@ -169,11 +159,13 @@ Result<void> writeOutcome(Connection& connection, const Intent& intent, AttemptS
                           const QDateTime& now)
 {
     const Attempt& attempt = intent.attempt;
-    if (auto moved = model::moveAttempt(connection, attempt.id, AttemptState::Intended, to, error, now); !moved)
+    std::optional<Error> problem = error;
+    if (to == AttemptState::Unknown && problem->code.isEmpty())
+        problem->code = u"unknown-outcome"_s;
+    if (problem->code.isEmpty())
+        problem.reset();
+    if (auto moved = model::moveAttempt(connection, attempt.id, AttemptState::Intended, to, problem, now); !moved)
         return moved;
-    Error problem = error;
-    if (to == AttemptState::Unknown && problem.code.isEmpty())
-        problem.code = u"unknown-outcome"_s;
     if (auto done = updateStanding(connection, attempt.shipment, problem, now); !done)
         return done;
     const bool wasAnswered = intent.route.carrier != nullptr; // else this program found it as another left it
@@ -181,21 +173,23 @@ Result<void> writeOutcome(Connection& connection, const Intent& intent, AttemptS
                                         .at = now,
                                         .kind = model::attemptWord(to),
                                         .actor = wasAnswered ? u"carrier"_s : u"program"_s,
-                                        .args = {attempt.key, problem.code}});
+                                        .args = {attempt.key, problem ? problem->code : QString()}});
 }
 
-/// Every page that came, in its order; only the first must say the number.
+/// Every page that came, in its order; the same page twice is once on paper.
 Result<void> storePages(Connection& connection, const Attempt& attempt, const carriers::PurchasedLabel& label,
                         const QDateTime& now)
 {
     for (qsizetype i = 0; i < label.pages.size(); ++i) {
+        if (label.pages.indexOf(label.pages.at(i)) < i)
+            continue;
         const auto document = model::addDocument(connection, {.shipment = attempt.shipment,
                                                               .parcel = attempt.parcel,
                                                               .kind = u"label"_s,
                                                               .page = static_cast<int>(i) + 1,
                                                               .format = label.format,
                                                               .bytes = label.pages.at(i),
-                                                              .number = i == 0 ? label.number : QString(),
+                                                              .number = label.number,
                                                               .layout = label.layout,
                                                               .isSpecimen = label.isSpecimen,
                                                               .createdAt = now});
@@ -272,6 +266,15 @@ Result<qint64> writeLeftBehind(Connection& connection, const QStringList& gone, 
 
 } // namespace
 
+Result<void> updateStanding(Connection& connection, ShipmentId id, const std::optional<Error>& problem,
+                            const QDateTime& now)
+{
+    const auto state = standing(connection, id);
+    if (!state)
+        return std::unexpected(state.error());
+    return model::setState(connection, id, *state, problem, now);
+}
+
 Result<Route> bookableRoute(const Desk& desk, ShipmentId id)
 {
     return desk.store.read([&](Connection& connection) -> Result<Route> {
@@ -292,7 +295,7 @@ Result<Intent> commitIntent(const Desk& desk, ShipmentId shipment, ParcelId parc
 Result<Bought> settlePurchase(const Desk& desk, const Intent& intent, const carriers::PurchasedLabel& label)
 {
     const QDateTime now = desk.clock.now();
-    auto stored = desk.store.write(Topic::Shipments | Topic::Documents | Topic::Accounts | Topic::Outbox, [&](Connection& connection) {
+    auto stored = desk.store.write(Topic::Shipments | Topic::Documents | Topic::Health | Topic::Outbox, [&](Connection& connection) {
         return writePurchase(connection, intent, label, now);
     });
     if (!stored) {
@@ -308,9 +311,9 @@ std::unexpected<Error> settleFailure(const Desk& desk, const Intent& intent, con
     Error told = error;
     if (const catalogue::CarrierCode* code = catalogue::carrierCode(*intent.route.entry, error.code); code && told.field.isEmpty())
         told.field = code->field;
-    auto written = desk.store.write(Topic::Shipments | Topic::Accounts, [&](Connection& connection) -> Result<void> {
-        // What the carrier says of a parcel says nothing against the account.
-        if (told.kind != Error::Kind::Refused)
+    auto written = desk.store.write(Topic::Shipments | Topic::Health, [&](Connection& connection) -> Result<void> {
+        // What the carrier says of a parcel says nothing against the account; nor does it that somebody stopped.
+        if (told.kind != Error::Kind::Refused && told.kind != Error::Kind::Cancelled)
             if (auto noted = model::noteFailure(connection, intent.route.account.id, told); !noted)
                 return noted;
         return writeOutcome(connection, intent, stateAfter(intent, told), told, desk.clock.now());

@@ -38,6 +38,10 @@ Result<Bought> settlePurchase(const Desk& desk, const Intent& intent, const carr
 /// Returns that error, or OutcomeUnknown when not even that could be written: then the attempt is open.
 std::unexpected<Error> settleFailure(const Desk& desk, const Intent& intent, const Error& error);
 
+/// Brings a shipment into the state that its parcels and attempts are in, inside the caller's transaction.
+Result<void> updateStanding(storage::Connection& connection, ShipmentId id, const std::optional<Error>& problem,
+                            const QDateTime& now);
+
 /// Leaves a shipment in the state that its parcels and attempts are in, with what stands against booking it.
 Result<void> noteProblem(const Desk& desk, ShipmentId shipment, const Error& problem);
 

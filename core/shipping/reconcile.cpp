@@ -61,7 +61,7 @@ class Settling
 public:
     Settling(const Desk& desk, std::stop_token stop) : m_desk(desk), m_stop(std::move(stop)) {}
 
-    /// What became of an attempt; nothing when another program took it.
+    /// What became of an attempt; nothing when another program took it, or nobody wants to know any more.
     std::optional<SettledItem> settle(const Attempt& attempt)
     {
         SettledItem item{.shipment = attempt.shipment, .key = attempt.key};
@@ -69,6 +69,8 @@ public:
         if (shipment)
             item.reference = shipment->reference;
         item.error = m_doors.closed(attempt.account, [&] { return signIn(m_desk, attempt.account, m_stop); });
+        if (m_stop.stop_requested())
+            return std::nullopt;
         if (item.error) {
             item.error->kind = Error::Kind::OutcomeUnknown;
             return item;
@@ -166,14 +168,17 @@ private:
     SettledItem stillUnknown(const Intent& intent, Error why, SettledItem item)
     {
         m_doors.learn(intent.attempt.account, why);
+        if (why.kind == Error::Kind::Cancelled) // that says nothing; what was known before does
+            return notAsked(intent, intent.attempt.error.value_or(Error{.code = u"unknown-outcome"_s}), std::move(item));
         why.kind = Error::Kind::OutcomeUnknown;
         item.error = settleFailure(m_desk, intent, why).error();
         return item;
     }
 
     /// Nothing was asked, for a reason of our own that says nothing against the account.
-    SettledItem notAsked(const Intent& intent, const Error& why, SettledItem item)
+    SettledItem notAsked(const Intent& intent, Error why, SettledItem item)
     {
+        why.kind = Error::Kind::OutcomeUnknown;
         const auto recorded = recordOutcome(m_desk, intent, AttemptState::Unknown, why);
         item.error = recorded ? why : recorded.error();
         return item;

@@ -33,7 +33,9 @@ Result<void> signIn(const Desk& desk, const Route& route, std::stop_token stop)
     if (passed)
         return {};
     Error told = passed.error();
-    const auto noted = desk.store.write(storage::Topic::Accounts, [&](storage::Connection& connection) {
+    if (told.kind == Error::Kind::Cancelled)
+        return failure(told);
+    const auto noted = desk.store.write(storage::Topic::Health, [&](storage::Connection& connection) {
         return model::noteFailure(connection, route.account.id, told);
     });
     if (!noted)

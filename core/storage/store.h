@@ -12,7 +12,15 @@
 namespace aviso::storage {
 
 /// What a transaction touched, so that pages know whether to read again.
-enum class Topic { Shipments = 1, Accounts = 2, Documents = 4, Settings = 8, Outbox = 16, Everything = 31 };
+enum class Topic {
+    Shipments = 1,
+    Accounts = 2,
+    Documents = 4,
+    Settings = 8,
+    Outbox = 16,
+    Health = 32, ///< how accounts last went
+    Everything = 63,
+};
 Q_DECLARE_FLAGS(Topics, Topic)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Topics)
 

@@ -39,7 +39,7 @@ struct ReadSummary
 
 /// Shows each row once, in the order of the file, on the caller's thread, in memory that does not grow with a
 /// text file. Progress is in bytes of the file; a stop ends with Cancelled. Errors: those of openDevice();
-/// Invalid with "kind-differs" (the content is not of the format's kind), "not-a-table", "too-large",
+/// Invalid with "kind-differs" (the content is not of the format's kind), "not-a-table", "file-too-large",
 /// "row-too-long" (args: the row), "sheet-missing" (args: its name), "file-encrypted", "file-damaged";
 /// Storage "file-unreadable".
 Result<ReadSummary> readRows(const Source& source, const Format& format, const Visitor& visitor,

@@ -166,7 +166,7 @@ Result<SharedStrings> readSharedStrings(ZipArchive& archive, const Limits& limit
             text.clear();
         }
         if (strings.cost() + static_cast<qint64>(text.size()) > limits.stringBytes)
-            return failure(Error::Kind::Invalid, u"too-large"_s);
+            return failure(Error::Kind::Invalid, u"file-too-large"_s);
     }
     if (const auto outcome = part.outcome(); !outcome)
         return failure(outcome.error());

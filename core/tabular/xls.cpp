@@ -241,7 +241,7 @@ Result<OpenedXls> openXls(const Source& source)
     if (!device)
         return failure(device.error());
     if ((*device)->size() > source.limits.xlsBytes)
-        return failure(Error::Kind::Invalid, u"too-large"_s);
+        return failure(Error::Kind::Invalid, u"file-too-large"_s);
     const QByteArray bytes = (*device)->readAll();
     const auto file = CompoundFile::open(bytes);
     if (!file)

@@ -55,7 +55,7 @@ bool XmlPart::next()
 Result<void> XmlPart::outcome() const
 {
     if (m_device.isExceeded())
-        return failure(Error::Kind::Invalid, u"too-large"_s);
+        return failure(Error::Kind::Invalid, u"file-too-large"_s);
     if (m_isRefused || m_xml.hasError() || m_device.isBroken())
         return failure(Error::Kind::Invalid, u"file-damaged"_s, {},
                        u"XML error %1 in line %2"_s.arg(m_xml.error()).arg(m_xml.lineNumber()));

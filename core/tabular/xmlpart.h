@@ -43,7 +43,7 @@ public:
     /// Steps to the next token; false at the end and after an error.
     bool next();
 
-    /// Why it ended early: Invalid "too-large" or "file-damaged".
+    /// Why it ended early: Invalid "file-too-large" or "file-damaged".
     Result<void> outcome() const;
     const QXmlStreamReader& xml() const { return m_xml; }
 

@@ -23,7 +23,6 @@ constexpr Phrase table[] = {
     {"option-unknown", QT_TRANSLATE_NOOP("error", "{field}: “%1” is not a delivery option. Use leave, neighbour, day or redirect.")},
     {"language-unknown", QT_TRANSLATE_NOOP("error", "{field}: “%1” is not a known language. Write two letters, like de.")},
     {"message-unknown", QT_TRANSLATE_NOOP("error", "{field}: the carrier has no message “%1”. Use the numbers of its messages.")},
-    {"file-unwritable", QT_TRANSLATE_NOOP("error", "The file cannot be written. Check the folder and the free space.")},
     // Labels and printers.
     {"not-booked", QT_TRANSLATE_NOOP("error", "The shipment has no label yet. Book it first.")},
     {"reason-missing", QT_TRANSLATE_NOOP("error", "Label %1 was printed more than once already. Give the reason (--reason) to print it again.")},
@@ -32,6 +31,7 @@ constexpr Phrase table[] = {
     {"printer-refused", QT_TRANSLATE_NOOP("error", "The printer did not take the label. Look at the printer, then print again.")},
     {"no-such-printer", QT_TRANSLATE_NOOP("error", "There is no printer {field}. Known printers: %1.")},
     {"no-print-service", QT_TRANSLATE_NOOP("error", "The system's print service (CUPS) does not answer. Install or start it.")},
+    {"print-not-noted", QT_TRANSLATE_NOOP("error", "The labels went to the printer, but the desk could not note it: they count as not printed. Do not print them once more.")},
     {"print-refused", QT_TRANSLATE_NOOP("error", "The print service refused the job (%1). Check the queue and print again.")},
     {"file-kind-unknown", QT_TRANSLATE_NOOP("error", "{field} does not end in one of: %1.")},
     // What leaves the desk. %1 is the folder, the file or the channel.

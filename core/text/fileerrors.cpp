@@ -13,6 +13,8 @@ constexpr Phrase table[] = {
     {"file-unreadable", QT_TRANSLATE_NOOP("error", "The file cannot be read. Check its permissions and whether another program holds it.")},
     {"file-encrypted", QT_TRANSLATE_NOOP("error", "The file is protected by a password. Save it without one.")},
     {"file-damaged", QT_TRANSLATE_NOOP("error", "The file is damaged. Export it again.")},
+    {"target-not-replaced", QT_TRANSLATE_NOOP("error", "“%1” is a database, the file that is being read, or no ordinary file. It is left as it is; choose another name.")},
+    {"file-too-large", QT_TRANSLATE_NOOP("error", "The file unpacks to more than can be read. Split it into smaller ones.")},
     {"cannot-write", QT_TRANSLATE_NOOP("error", "The file cannot be written. Check the folder and the free space.")},
     {"cannot-open", QT_TRANSLATE_NOOP("error", "The file cannot be opened. Check its permissions.")},
     {"not-a-table", QT_TRANSLATE_NOOP("error", "The file holds no table. Save it as CSV, XLSX or XLS.")},

@@ -315,7 +315,7 @@ private Q_SLOTS:
         QCOMPARE(bad.status, 3);
         QCOMPARE(bad.json()[u"error"_s][u"kind"_s].toString(), u"unauthorised"_s);
         const Said listed = scene.run({u"account"_s, u"list"_s});
-        QCOMPARE(listed.array(u"items"_s).first()[u"last_failure"_s].toString(), u"sign-in-refused"_s);
+        QCOMPARE(listed.array(u"items"_s).first()[u"last_failure"_s][u"code"_s].toString(), u"sign-in-refused"_s);
         for (const Said& said : {added, good, bad, listed})
             QVERIFY(!said.all().contains(clientSecret));
         QVERIFY(!scene.everyByteOnDisk().contains(clientSecret));

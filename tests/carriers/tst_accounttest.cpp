@@ -87,7 +87,7 @@ private Q_SLOTS:
         QCOMPARE(tested.error().kind, Error::Kind::Unauthorised);
         const auto health = desk.read([&](storage::Connection& c) { return model::accountHealth(c, id); });
         QVERIFY(!health.lastSuccess.isValid());
-        QVERIFY(!health.lastFailure.isEmpty());
+        QVERIFY(health.lastFailure.has_value());
     }
 
     void aWrongLicenceIsFoundBeforeTheFirstParcel()

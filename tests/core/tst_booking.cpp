@@ -177,7 +177,7 @@ private Q_SLOTS:
         QVERIFY(refused.error().field.startsWith(u"recipient"_s));
         const auto shipment = m_desk->load(m_shipment);
         QCOMPARE(shipment.state, State::Draft);
-        QCOMPARE(shipment.lastProblem, u"E2001"_s);
+        QCOMPARE(shipment.problem->code, u"E2001"_s);
     }
 
     void anExpiredSessionIsRenewedOnceAndTheCallRepeated()

@@ -113,6 +113,41 @@ private Q_SLOTS:
         QCOMPARE(states(), (QStringList{u"burnt"_s, u"booked"_s}));
     }
 
+    void anAnswerFromOnTheWayLeavesTheOutcomeOpen_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("isOpen");
+        for (const int status : {301, 302, 303, 307, 308, 402, 408, 409, 425, 451, 499, 500, 502, 503, 504})
+            QTest::addRow("%d may come after the work", status) << status << true;
+        for (const int status : {400, 403, 404, 405, 413, 415, 422})
+            QTest::addRow("%d comes before it", status) << status << false;
+    }
+    void anAnswerFromOnTheWayLeavesTheOutcomeOpen()
+    {
+        QFETCH(int, status);
+        QFETCH(bool, isOpen);
+        m_post->gateway = [status](int n) { return n == 0 ? std::optional(net::Answer{.status = status}) : std::nullopt; };
+        QVERIFY(!buy());
+        QCOMPARE(states(), QStringList{isOpen ? u"unknown"_s : u"refused"_s});
+        QCOMPARE(m_desk->load(m_shipment).state, isOpen ? State::Unknown : State::Draft);
+    }
+
+    void aNumberGivenUpIsNeverUsedAgain()
+    {
+        m_post->mood = [](int n) { return n == 0 ? Mood::DiesAfterWork : Mood::Answers; };
+        QVERIFY(!buy());
+        const auto givenUp = shipping::giveUpNumbers(m_desk->desk(), m_shipment);
+        QVERIFY(givenUp);
+        QCOMPARE(givenUp->size(), 1);
+        QCOMPARE(m_desk->load(m_shipment).state, State::Draft);
+        QCOMPARE(m_desk->load(m_shipment).problem->code, u"given-up"_s);
+        QCOMPARE(shipping::reconcile(m_desk->desk(), {})->size(), 0);
+        QVERIFY(buy());
+        QCOMPARE(states(), (QStringList{u"burnt"_s, u"booked"_s}));
+        QCOMPARE(m_post->made().size(), std::size_t(2)); // the price of giving up, under two numbers
+        QCOMPARE(shipping::giveUpNumbers(m_desk->desk(), m_shipment).error().code, u"nothing-unknown"_s);
+    }
+
     void aFaultOfTheWebServiceSettlesNothing()
     {
         auto account = test::practiceAccount();
@@ -273,7 +308,7 @@ private Q_SLOTS:
         QCOMPARE(m_post->labelRequests(), 20);
         QCOMPARE(states(), QStringList(20, u"burnt"_s));
         QCOMPARE(m_desk->load(m_shipment).state, State::Draft);
-        QCOMPARE(m_desk->load(m_shipment).lastProblem, u"numbers-used"_s);
+        QCOMPARE(m_desk->load(m_shipment).problem->code, u"numbers-used"_s);
 
         QVERIFY(!shipping::book(m_desk->desk(), {m_shipment, second}, {}, 1).first().error);
         QCOMPARE(m_post->made().size(), 2u);
@@ -297,7 +332,7 @@ private Q_SLOTS:
         }
         QCOMPARE(m_post->labelRequests(), 1); // the other account has a door of its own
         const auto health = m_desk->read([&](auto& c) { return model::accountHealth(c, m_account); });
-        QCOMPARE(health.lastFailure, u"sign-in-refused"_s);
+        QCOMPARE(health.lastFailure->code, u"sign-in-refused"_s);
         QCOMPARE(attempts(), 1);
 
         QCOMPARE(buy().error().kind, Error::Kind::Unauthorised);
@@ -384,7 +419,7 @@ private Q_SLOTS:
 
         QCOMPARE(shipping::noticeLeftBehind(m_desk->desk()).value(), 1);
         QCOMPARE(m_desk->load(m_shipment).state, State::Unknown);
-        QCOMPARE(m_desk->load(m_shipment).lastProblem, u"left-behind"_s);
+        QCOMPARE(m_desk->load(m_shipment).problem->code, u"left-behind"_s);
         QCOMPARE(m_desk->load(second).state, State::Booking);
         QCOMPARE(states(), QStringList{u"unknown"_s});
         QCOMPARE(shipping::noticeLeftBehind(m_desk->desk()).value(), 0);

@@ -564,10 +564,10 @@ private Q_SLOTS:
         importRow("A1;A;G;W 1;3013;Bern;;1\n");
         const Shipment stored = load(u"A1"_s);
         QVERIFY(store().write(Topic::Shipments, [&](Connection& c) {
-            return model::setState(c, stored.id, model::State::Draft, {.code = u"E2001"_s}, stillClock.now());
+            return model::setState(c, stored.id, model::State::Draft, Error{.code = u"E2001"_s}, stillClock.now());
         }));
         QCOMPARE(importRow("A1;A;G;W 9;3013;Bern;;1\n").updated, 1);
-        QVERIFY(load(u"A1"_s).lastProblem.isEmpty());
+        QVERIFY(!load(u"A1"_s).problem);
     }
 
     void whatTheClerkChangedIsAskedAbout()

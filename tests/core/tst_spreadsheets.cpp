@@ -212,7 +212,7 @@ private Q_SLOTS:
                                             "</v></c></row>"
                                      << u"row-too-long"_s;
         QTest::newRow("a token without end")
-            << "<row a=\"" + QByteArray(40'000'000, 'x') + "\"/>" << u"too-large"_s;
+            << "<row a=\"" + QByteArray(40'000'000, 'x') + "\"/>" << u"file-too-large"_s;
         QTest::newRow("deep nesting") << QByteArray("<a>").repeated(100'000) << u"file-damaged"_s;
         QTest::newRow("cut") << QByteArray("<row") << u"file-damaged"_s;
     }
@@ -227,14 +227,14 @@ private Q_SLOTS:
     {
         Source bomb = xlsxOf("<row/>" + QByteArray(20'000'000, ' ') + "<row/>");
         QVERIFY(bomb.bytes.size() < 100'000);
-        QCOMPARE(codeOf(bomb), u"too-large"_s);
+        QCOMPARE(codeOf(bomb), u"file-too-large"_s);
         Source many = xlsxOf(QByteArray("<row/>").repeated(1'000'000));
         QCOMPARE(codeOf(many), u"read"_s);
         many.limits.unpackedBytes = 1'000'000;
-        QCOMPARE(codeOf(many), u"too-large"_s);
+        QCOMPARE(codeOf(many), u"file-too-large"_s);
         Source texts = xlsxOf("<row/>", "<sst>" + QByteArray("<si/>").repeated(1'000'000) + "</sst>");
         texts.limits.stringBytes = 1'000'000;
-        QCOMPARE(codeOf(texts), u"too-large"_s);
+        QCOMPARE(codeOf(texts), u"file-too-large"_s);
     }
 
     void damagedPartsAreNoticed()

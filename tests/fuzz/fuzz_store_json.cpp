@@ -69,7 +69,7 @@ void checkAccount(Desk& desk, const Columns& c)
 
 void checkShipment(Desk& desk, const Columns& c)
 {
-    desk.run(u"UPDATE shipments SET service_values = ?, messages = ?, options = ?, problem_args = ?, additional = ?,"
+    desk.run(u"UPDATE shipments SET service_values = ?, messages = ?, options = ?, problem = ?, additional = ?,"
              " label_lines = ?, dispatch_date = ?, kind = ?, text1 = ?, state = 'draft' WHERE id = ?"_s,
              c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], c[8], desk.shipment);
     const auto read = model::loadShipment(desk.connection(), desk.shipment);
@@ -80,9 +80,7 @@ void checkShipment(Desk& desk, const Columns& c)
     require(again.has_value());
     again->version = read->version;
     again->changedAt = read->changedAt;
-    again->lastProblem = read->lastProblem;
-    again->lastProblemField = read->lastProblemField;
-    again->lastProblemArgs = read->lastProblemArgs;
+    again->problem = read->problem;
     require(again == read);
 }
 

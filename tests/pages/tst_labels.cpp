@@ -101,6 +101,19 @@ private Q_SLOTS:
         QCOMPARE(checkLabel({.document = pdf, .identNumber = u"996001321700005959"_s}, inProcess)->outcome, Outcome::Mismatch);
     }
 
+    void aFurtherPageNeedsNoCodeButMayNotSayAnotherNumber()
+    {
+        const QByteArray words = onePage([](PdfWriter&) {});
+        const QByteArray another = onePage([](PdfWriter& page) {
+            page.barcode({15, 60}, *encodeCode128(u"996001321700005960"_s), 0.508, 20);
+        });
+        const auto claim = [](const QByteArray& document) {
+            return LabelClaim{.document = document, .identNumber = u"996001321700005959"_s, .page = 2};
+        };
+        QCOMPARE(checkLabel(claim(words), inProcess)->outcome, Outcome::Checked);
+        QCOMPARE(checkLabel(claim(another), inProcess)->outcome, Outcome::Mismatch);
+    }
+
     void theSameCodeTwiceIsNoProblem()
     {
         const QByteArray pdf = onePage([](PdfWriter& page) {

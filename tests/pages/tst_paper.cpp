@@ -216,7 +216,7 @@ private Q_SLOTS:
             onLabels += label.copyWords;
             const model::Print print{.label = label.label.id, .copy = label.label.printCount, .user = u"anna"_s,
                                      .reason = i == 2 ? u"paper jam"_s : QString()};
-            QVERIFY(store->write({}, [&](auto& c) { return model::notePrinted(c, print, now); }));
+            QVERIFY(store->write({}, [&](auto& c) { return model::notePrinted(c, {print}, now); }));
         }
         QCOMPARE(onLabels, (QStringList{QString(), u"COPY 1"_s, u"COPY 2"_s}));
         const auto events = store->read([&](auto& c) { return model::loadEvents(c, *shipment); }).value();

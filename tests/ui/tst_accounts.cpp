@@ -208,7 +208,7 @@ void TestAccounts::theTestSaysWhatTheCarrierSaid()
     const auto health =
         f.store->read([&](storage::Connection& c) { return model::accountHealth(c, f.id); }).value();
     QCOMPARE(health.lastSuccess.isValid(), isNoted);
-    QCOMPARE(health.lastFailure.isEmpty(), isNoted);
+    QCOMPARE(!health.lastFailure.has_value(), isNoted);
 }
 
 void TestAccounts::choosingAnotherChannelChangesTheFieldsAndTheAddresses()

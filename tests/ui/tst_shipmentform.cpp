@@ -9,12 +9,14 @@
 
 #include <QCheckBox>
 #include <QDateEdit>
+#include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QTabBar>
+#include <QToolTip>
 
 using namespace aviso;
 using namespace aviso::test;
@@ -110,6 +112,25 @@ class TestShipmentForm : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatACustomerTypedIsNoMarkup()
+    {
+        const QString hostile = u"<img src=/dev/zero><b>bold</b>"_s;
+        Fixture f;
+        f.draft.reference = hostile;
+        f.draft.consignee.name = hostile;
+        f.draft.consignee.city = hostile;
+        f.open();
+        QTRY_VERIFY(std::ranges::any_of(f.form()->findChildren<QLabel*>(), [&](const QLabel* label) { return label->text().contains(hostile); }));
+        for (const QLabel* label : f.form()->findChildren<QLabel*>())
+            QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text()));
+        QToolTip::showText(QCursor::pos(), hostile, f.form());
+        for (QWidget* top : QApplication::topLevelWidgets())
+            if (auto* tip = qobject_cast<QLabel*>(top))
+                QCOMPARE(tip->textFormat(), Qt::PlainText);
+        QVERIFY(QToolTip::isVisible());
+        QToolTip::hideText();
+    }
+
     void tabWalksInTheOrderOfReading_data()
     {
         QTest::addColumn<int>("page");

@@ -1,3 +1,4 @@
+#include "core/carriers/swisspost/swisspost.h"
 #include "core/model/accounts.h"
 #include "core/model/shipments.h"
 #include "core/shipping/desk.h"
@@ -52,7 +53,8 @@ struct Fixture
     NoSecrets secrets;
     shipping::Lines lines{network, secrets, clock};
     shipping::Underway underway;
-    shipping::Desk desk{*store, *presence, lines, underway, clock, catalogue, {}};
+    std::vector<carriers::Carrier> carriers{carriers::swisspost::swissPost()};
+    shipping::Desk desk{*store, *presence, lines, underway, clock, catalogue, carriers};
     AccountId account = addAccount();
     ShipmentId draft = addDraft();
     pages::Rendering rendering;

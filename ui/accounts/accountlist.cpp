@@ -23,8 +23,8 @@ HealthLook healthOf(const model::AccountHealth& health)
 {
     const bool hasWorked = health.lastSuccess.isValid();
     const QString last = hasWorked ? AccountList::tr("Last success: %1.").arg(localTime(health.lastSuccess)) : QString();
-    if (!health.lastFailure.isEmpty()) {
-        const QString why = text::sentence(Error{.kind = Error::Kind::Refused, .code = health.lastFailure, .field = health.lastFailureField});
+    if (health.lastFailure) {
+        const QString why = text::sentence(*health.lastFailure);
         return {.icon = u"refused"_s, .tone = Tone::Bad,
                 .words = AccountList::tr("The last call failed.") + u' ' + why + (hasWorked ? u' ' + last : QString())};
     }

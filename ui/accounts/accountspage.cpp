@@ -5,6 +5,7 @@
 #include "ui/accounts/accountlist.h"
 #include "ui/accounts/accounttest.h"
 #include "ui/accounts/messageexamples.h"
+#include "ui/commits.h"
 #include "ui/icons.h"
 #include "ui/mainwindow/messagebar.h"
 
@@ -60,8 +61,8 @@ AccountsPage::AccountsPage(const Services& services, StartPractice startPractice
     connect(m_form, &AccountForm::edited, this, &AccountsPage::enableVerbs);
     connect(m_form->foot(), &AccountTest::keepAsked, this, [this] { m_keep->trigger(); });
     connect(m_form->foot(), &AccountTest::testAsked, this, &AccountsPage::test);
-    connect(&services.store(), &storage::Store::committed, this, [this](storage::Topics topics) {
-        if (topics & storage::Topic::Accounts)
+    whenCommitted(services.store(), storage::Topic::Accounts | storage::Topic::Health, this, [this](storage::Topics touched) {
+        if (touched & storage::Topic::Accounts || isVisible()) // else entering reads them
             load();
     });
     retranslate();
@@ -86,17 +87,6 @@ QList<QAction*> AccountsPage::verbs() const
 void AccountsPage::enter()
 {
     load(); // the key store may have been unlocked meanwhile
-}
-
-QAction* AccountsPage::newVerb(const QString& name, const QKeySequence& shortcut, const QIcon& picture,
-                               std::function<void()> act)
-{
-    auto* verb = new QAction(picture, QString(), this);
-    verb->setObjectName(name);
-    verb->setShortcut(shortcut);
-    verb->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(verb, &QAction::triggered, this, std::move(act));
-    return verb;
 }
 
 void AccountsPage::buildVerbs()

@@ -47,7 +47,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QAction* newVerb(const QString& name, const QKeySequence& shortcut, const QIcon& picture, std::function<void()> act);
     void buildVerbs();
     QWidget* buildEmpty();
     QWidget* buildDetail();

@@ -1,8 +1,7 @@
 #include "ui/fields/verdict.h"
 
+#include "core/catalogue/facts.h"
 #include "core/text/sentences.h"
-
-#include <QRegularExpression>
 
 namespace aviso::ui {
 
@@ -49,8 +48,7 @@ bool isOpen(const catalogue::Verdict& verdict, const QString& control)
 
 bool isOffered(const model::Account& account, const QString& code, bool isHidden)
 {
-    static const QRegularExpression separators(u"[ ,;]+"_s);
-    return !isHidden || account.settings.value(u"extra-services"_s).split(separators).contains(code);
+    return !isHidden || catalogue::isListed(account, code);
 }
 
 } // namespace aviso::ui

@@ -1,6 +1,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "core/text/support.h"
+#include "ui/commits.h"
 #include "ui/icons.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/rail.h"
@@ -57,9 +58,14 @@ MainWindow::MainWindow(const Services& services, Preferences preferences, QWidge
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     connect(m_strip, &StatusStrip::failed, this, &MainWindow::report);
     connect(m_strip, &StatusStrip::accountChosen, this, [this] { open(u"accounts"_s); });
-    connect(&m_services.store(), &storage::Store::committed, m_strip, &StatusStrip::load);
+    whenCommitted(m_services.store(), storage::Topic::Accounts | storage::Topic::Health | storage::Topic::Shipments, m_strip,
+                  [this](storage::Topics) { m_strip->load(); });
     m_strip->load();
-    resize(QSize(1280, 720).boundedTo(screen()->availableSize()));
+    constexpr QSize usual(1440, 900);
+    const QSize room = screen()->availableSize();
+    resize(usual.boundedTo(room));
+    if (room.width() < usual.width() || room.height() < usual.height())
+        setWindowState(Qt::WindowMaximized);
     restoreGeometry(m_preferences.geometry);
     restoreState(m_preferences.layout);
 }

@@ -3,9 +3,13 @@
 #include "core/base/error.h"
 
 #include <QAction>
+#include <QIcon>
+#include <QKeySequence>
 #include <QList>
 #include <QString>
 #include <QWidget>
+
+#include <functional>
 
 namespace aviso::ui {
 
@@ -42,6 +46,10 @@ public:
 
     /// What closing the window would lose, in a sentence; empty when that is nothing.
     virtual QString unsaved() const { return {}; }
+
+protected:
+    /// A verb of this page; its shortcut works while the focus is somewhere on it.
+    QAction* newVerb(const QString& name, const QKeySequence& shortcut, const QIcon& picture, std::function<void()> act);
 
 Q_SIGNALS:
     void testingChanged();

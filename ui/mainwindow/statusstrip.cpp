@@ -142,7 +142,7 @@ void StatusStrip::showLights()
         auto* button = new QToolButton(this);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAutoRaise(true);
-        const bool failed = !light.health.lastFailure.isEmpty();
+        const bool failed = light.health.lastFailure.has_value();
         const bool worked = light.health.lastSuccess.isValid();
         const Tone tone = failed ? Tone::Bad : worked ? Tone::Good : Tone::Faint;
         button->setIcon(icon(failed ? u"refused"_s : worked ? u"good"_s : u"idle"_s, tone));
@@ -151,7 +151,7 @@ void StatusStrip::showLights()
                                  : tr("%1: not used yet").arg(light.name));
         QString tip = worked ? tr("Last success: %1").arg(timeText(light.health.lastSuccess)) : tr("No success yet.");
         if (failed)
-            tip += u'\n' + text::sentence(Error{.kind = Error::Kind::Refused, .code = light.health.lastFailure, .field = light.health.lastFailureField});
+            tip += u'\n' + text::sentence(*light.health.lastFailure);
         button->setToolTip(tip);
         button->setAccessibleDescription(tip);
         connect(button, &QToolButton::clicked, this, &StatusStrip::accountChosen);

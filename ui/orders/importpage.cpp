@@ -44,10 +44,10 @@ ImportPage::ImportPage(const Services& services, QWidget* parent)
 {
     setObjectName(u"orders"_s);
     setAcceptDrops(true);
-    m_chooseVerb = newVerb(u"choose-file"_s, QKeySequence::Open, verbIcon(u"document-open"_s, u"import"_s), &ImportPage::chooseFile);
-    m_importVerb = newVerb(u"import-orders"_s, Qt::Key_F9, icon(u"import"_s), &ImportPage::importNow);
-    m_exportVerb = newVerb(u"export-rejected"_s, Qt::Key_F8, icon(u"export"_s), &ImportPage::exportRejected);
-    m_cancelVerb = newVerb(u"cancel-import"_s, Qt::Key_Escape, icon(u"close"_s), &ImportPage::cancel);
+    m_chooseVerb = newVerb(u"choose-file"_s, QKeySequence::Open, verbIcon(u"document-open"_s, u"import"_s), [this] { chooseFile(); });
+    m_importVerb = newVerb(u"import-orders"_s, Qt::Key_F9, icon(u"import"_s), [this] { importNow(); });
+    m_exportVerb = newVerb(u"export-rejected"_s, Qt::Key_F8, icon(u"export"_s), [this] { exportRejected(); });
+    m_cancelVerb = newVerb(u"cancel-import"_s, Qt::Key_Escape, icon(u"close"_s), [this] { cancel(); });
     auto* start = new ImportStart(this);
     m_stack->addWidget(start);
     m_stack->addWidget(buildWork());
@@ -75,17 +75,6 @@ QString ImportPage::iconName() const
 QList<QAction*> ImportPage::verbs() const
 {
     return {m_chooseVerb, m_importVerb, m_cancelVerb, nullptr, m_exportVerb};
-}
-
-QAction* ImportPage::newVerb(const QString& name, const QKeySequence& shortcut, const QIcon& picture,
-                             void (ImportPage::*act)())
-{
-    auto* verb = new QAction(picture, QString(), this);
-    verb->setObjectName(name);
-    verb->setShortcut(shortcut);
-    verb->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(verb, &QAction::triggered, this, act);
-    return verb;
 }
 
 QWidget* ImportPage::buildWork()

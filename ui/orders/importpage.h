@@ -47,7 +47,6 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    QAction* newVerb(const QString& name, const QKeySequence& shortcut, const QIcon& picture, void (ImportPage::*act)());
     QWidget* buildWork();
     void connectParts();
     void chooseFile();

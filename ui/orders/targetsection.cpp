@@ -3,6 +3,7 @@
 #include "core/model/accounts.h"
 #include "core/text/sentences.h"
 #include "ui/choicebox.h"
+#include "ui/commits.h"
 #include "ui/fields/verdict.h"
 
 #include <QAction>
@@ -75,10 +76,7 @@ TargetSection::TargetSection(const Services& services, QWidget* parent)
     });
     for (QComboBox* choice : {m_service, m_weight, m_duplicates})
         connect(choice, &QComboBox::activated, this, &TargetSection::edited);
-    connect(&services.store(), &storage::Store::committed, this, [this](storage::Topics topics) {
-        if (topics & (storage::Topic::Accounts | storage::Topic::Settings))
-            load();
-    });
+    whenCommitted(services.store(), storage::Topic::Accounts | storage::Topic::Settings, this, [this](storage::Topics) { load(); });
     retranslate();
     load();
 }

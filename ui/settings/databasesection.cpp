@@ -1,6 +1,7 @@
 #include "ui/settings/databasesection.h"
 
 #include "core/model/accounts.h"
+#include "ui/commits.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -61,10 +62,7 @@ DatabaseSection::DatabaseSection(const Services& services, QString dataFolder, Q
     m_hosts->setObjectName(u"contacted-hosts"_s);
     m_open->setObjectName(u"open-data-folder"_s);
     connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_dataFolder)); });
-    connect(&services.store(), &storage::Store::committed, this, [this](storage::Topics topics) {
-        if (topics & storage::Topic::Accounts)
-            load();
-    });
+    whenCommitted(services.store(), storage::Topic::Accounts, this, [this](storage::Topics) { load(); });
     retranslate();
     load();
 }

@@ -4,6 +4,7 @@
 #include "core/text/rehearsal.h"
 #include "core/text/sentences.h"
 #include "ui/choicebox.h"
+#include "ui/commits.h"
 #include "ui/fields/verdict.h"
 #include "ui/settings/receiptsfolder.h"
 
@@ -55,10 +56,7 @@ DefaultsSection::DefaultsSection(const Services& services, QWidget* parent)
     connect(m_service, &QComboBox::activated, this, &DefaultsSection::takeChoices);
     connect(m_channel, &QComboBox::activated, this, &DefaultsSection::takeChoices);
     connect(m_receipts, &ReceiptsFolder::failed, this, &DefaultsSection::failed);
-    connect(&services.store(), &storage::Store::committed, this, [this](storage::Topics topics) {
-        if (topics & storage::Topic::Accounts)
-            load();
-    });
+    whenCommitted(services.store(), storage::Topic::Accounts, this, [this](storage::Topics) { load(); });
     show();
     load();
 }

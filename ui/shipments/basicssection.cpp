@@ -2,6 +2,7 @@
 
 #include "core/catalogue/mending.h"
 #include "core/text/sentences.h"
+#include "ui/choicebox.h"
 #include "ui/fields/fieldeditor.h"
 #include "ui/fields/reasonlabel.h"
 #include "ui/fields/verdict.h"
@@ -29,10 +30,7 @@ namespace {
 
 QComboBox* newChoice(Section* section)
 {
-    auto* choice = new QComboBox(section);
-    // A long name must not widen the page: the list opens as wide as it needs.
-    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    choice->setMinimumContentsLength(16);
+    auto* choice = new ChoiceBox(16, section); // a long name must not widen the page
     QObject::connect(choice, &QComboBox::activated, section, &Section::edited);
     QObject::connect(choice, &QComboBox::activated, section, &Section::left);
     return choice;

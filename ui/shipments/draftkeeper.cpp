@@ -49,15 +49,16 @@ void DraftKeeper::open(ShipmentId id)
 {
     if (id == m_current.id)
         return refresh();
+    if (m_isConflicting) { // what was typed has no other place than here
+        m_then = [this, id] { read(id); };
+        return Q_EMIT conflicted();
+    }
+    if (m_isSaving) { // what was typed since must be saved after it
+        m_then = [this, id] { read(id); };
+        return;
+    }
     keepNow();
     read(id);
-}
-
-void DraftKeeper::close()
-{
-    keepNow();
-    m_reading.drop();
-    take({});
 }
 
 void DraftKeeper::edit(const model::Shipment& shipment)
@@ -99,6 +100,7 @@ void DraftKeeper::take(StoredShipment stored)
     m_saved = std::move(stored.shipment);
     m_account = std::move(stored.account);
     Q_EMIT opened();
+    goOn();
 }
 
 void DraftKeeper::keepNow()
@@ -107,6 +109,16 @@ void DraftKeeper::keepNow()
     if (m_current.id == ShipmentId{} || m_current == m_saved || m_isSaving || m_isConflicting)
         return;
     save(m_current);
+}
+
+void DraftKeeper::whenKept(std::function<void()> then)
+{
+    if (m_isConflicting)
+        return Q_EMIT conflicted();
+    keepNow();
+    if (isKept())
+        return then();
+    m_then = std::move(then);
 }
 
 void DraftKeeper::save(const model::Shipment& wanted)
@@ -127,10 +139,16 @@ void DraftKeeper::finishSave(const model::Shipment& wanted, Result<StoredShipmen
     m_isSaving = false;
     if (!stored)
         return failSave(wanted, stored.error());
-    if (stored->shipment.id != m_current.id)
-        return keepNow(); // another one was opened meanwhile
-    adopt(*stored);
+    if (stored->shipment.id == m_current.id) // else another one was opened meanwhile
+        adopt(*stored);
     keepNow();
+    goOn();
+}
+
+void DraftKeeper::goOn()
+{
+    if (m_then && isKept())
+        std::exchange(m_then, {})();
 }
 
 void DraftKeeper::adopt(const StoredShipment& stored)
@@ -138,9 +156,7 @@ void DraftKeeper::adopt(const StoredShipment& stored)
     m_saved = stored.shipment;
     m_current.version = stored.shipment.version;
     m_current.changedAt = stored.shipment.changedAt;
-    m_current.lastProblem = stored.shipment.lastProblem;
-    m_current.lastProblemField = stored.shipment.lastProblemField;
-    m_current.lastProblemArgs = stored.shipment.lastProblemArgs;
+    m_current.problem = stored.shipment.problem;
     // New parcels have their keys now; the next save must name them.
     for (qsizetype i = 0; i < std::min(m_current.parcels.size(), m_saved.parcels.size()); ++i)
         if (m_current.parcels[i].id == ParcelId{})
@@ -152,6 +168,7 @@ void DraftKeeper::adopt(const StoredShipment& stored)
 
 void DraftKeeper::failSave(const model::Shipment& wanted, const Error& error)
 {
+    m_then = {};
     if (wanted.id != m_current.id) { // left meanwhile: come back to it rather than lose what was typed
         m_current = wanted;
         m_saved = wanted;

@@ -7,7 +7,7 @@
 #include <QObject>
 #include <QTimer>
 
-#include <optional>
+#include <functional>
 
 namespace aviso::ui {
 
@@ -27,17 +27,20 @@ class DraftKeeper : public QObject
 public:
     explicit DraftKeeper(const Services& services, QObject* parent = nullptr);
 
-    /// Opens another shipment; what is unsaved of the one before is saved.
+    /// Opens another shipment; what is unsaved of the one before is saved. With a conflict open it reminds of that, and
+    /// opens the other one when it is settled.
     void open(ShipmentId id);
-    void close();
 
     /// The open shipment as it is on the screen; `id` is 0 while none is open.
     const model::Shipment& current() const { return m_current; }
     const model::Account& account() const { return m_account; }
-    bool isConflicting() const { return m_isConflicting; }
 
     void edit(const model::Shipment& shipment); ///< saved after a short pause
     void keepNow();
+
+    /// Calls `then` once everything that was typed is stored: at once, when it is; not at all, when it cannot be stored,
+    /// or when a conflict must be settled first, of which it reminds.
+    void whenKept(std::function<void()> then);
 
     void keepMine();   ///< settles a conflict: what is on the screen wins
     void takeTheirs(); ///< settles a conflict: what is stored wins
@@ -59,6 +62,8 @@ private:
     void finishSave(const model::Shipment& wanted, Result<StoredShipment> stored);
     void adopt(const StoredShipment& stored);
     void failSave(const model::Shipment& wanted, const Error& error);
+    void goOn();
+    bool isKept() const { return !m_isSaving && (m_current.id == ShipmentId{} || m_current == m_saved); }
 
     const Services& m_services;
     model::Shipment m_current;
@@ -66,6 +71,7 @@ private:
     model::Account m_account;
     bool m_isSaving = false;
     bool m_isConflicting = false;
+    std::function<void()> m_then; // what waits for the save
     Place m_reading;
     QTimer m_pause;
 };

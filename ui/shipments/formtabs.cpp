@@ -1,6 +1,5 @@
 #include "ui/shipments/formtabs.h"
 
-#include "ui/icons.h"
 #include "ui/look.h"
 #include "ui/shipments/addresssection.h"
 #include "ui/shipments/basicssection.h"
@@ -47,13 +46,13 @@ QScrollArea* scrolled(QWidget* content, QWidget* parent)
 FormTabs::FormTabs(RehearsalView* rehearsal, LabelView* labels, HistoryView* history, QWidget* parent) : QTabWidget(parent)
 {
     setDocumentMode(true);
-    addTab(newShipmentTab(), icon(u"shipments"_s), QString());
-    addTab(newTab({new ExtrasSection(this)}), icon(u"book"_s), QString());
-    addTab(newTab({new MessagesSection(this), new TextsSection(this)}), icon(u"messages"_s), QString());
-    addTab(newTab({new OptionsSection(this)}), icon(u"options"_s), QString());
-    addTab(rehearsal, icon(u"rehearsal"_s), QString());
-    addTab(labels, icon(u"label"_s), QString());
-    addTab(history, icon(u"history"_s), QString());
+    addTab(newShipmentTab(), QString());
+    addTab(newTab({new ExtrasSection(this)}), QString());
+    addTab(newTab({new MessagesSection(this), new TextsSection(this)}), QString());
+    addTab(newTab({new OptionsSection(this)}), QString());
+    addTab(rehearsal, QString());
+    addTab(labels, QString());
+    addTab(history, QString());
     addVerbs();
     retranslate();
     chain();
@@ -101,8 +100,8 @@ QWidget* FormTabs::newShipmentTab()
     right->addSpacing(grid);
     titled(right, m_parcels);
     right->addStretch();
-    columns->addLayout(left, 1);
-    columns->addLayout(right, 1);
+    columns->addLayout(left, 6);
+    columns->addLayout(right, 5);
     return scrolled(content, this);
 }
 

@@ -16,6 +16,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace aviso::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -81,10 +83,10 @@ LabelLines::LabelLines(QWidget* parent)
 void LabelLines::show(const Draft& draft)
 {
     const QStringList& value = draft.shipment.consignee.labelLines;
-    if (lines() == value)
-        return;
-    m_edit->setPlainText(value.join(u'\n'));
-    m_more->setChecked(!value.isEmpty());
+    if (lines() != value)
+        m_edit->setPlainText(value.join(u'\n'));
+    if (std::exchange(m_shipment, draft.shipment.id) != draft.shipment.id)
+        m_more->setChecked(!value.isEmpty());
 }
 
 QStringList LabelLines::lines() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/ids.h"
 #include "ui/shipments/section.h"
 
 #include <QList>
@@ -41,6 +42,7 @@ private:
     void open(bool isOpen);
     void retranslate();
 
+    ShipmentId m_shipment = {}; ///< whose lines are shown
     QToolButton* m_more;
     QWidget* m_body;
     QLabel* m_label;

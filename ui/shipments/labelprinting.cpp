@@ -140,7 +140,7 @@ void LabelPrinting::makeReady(const QList<Sheet>& sheets)
     for (const Sheet& sheet : sheets)
         labels.append(sheet.stored);
     m_services.tasks
-        .run(Lane::Background, tr("Checking labels"),
+        .run(Lane::Pages, tr("Checking labels"),
              [&rendering = m_services.rendering, labels](const LongCall& call) {
                  return pages::makeReady(labels, rendering, call);
              })
@@ -228,7 +228,7 @@ void LabelPrinting::printPage(const Sheet& sheet, int page)
 {
     const int dpi = std::min(m_printer->resolution(), finestDpi);
     m_services.tasks
-        .run(Lane::Background,
+        .run(Lane::Pages,
              [draw = m_services.rendering.strangers, pdf = sheet.ready.pdf, page, dpi]() -> Result<pages::RenderedPage> {
                  if (!draw)
                      return failure(Error::Kind::Refused, u"no-isolation"_s);
@@ -271,11 +271,8 @@ void LabelPrinting::end()
         m_isBusy = false;
         return Q_EMIT saved(file, static_cast<int>(m_painted.size()));
     }
-    const auto note = [painted = m_painted, now = m_services.desk.clock.now()](storage::Connection& connection) -> Result<void> {
-        for (const model::Print& print : painted)
-            if (auto noted = model::notePrinted(connection, print, now); !noted)
-                return noted;
-        return {};
+    const auto note = [painted = m_painted, now = m_services.desk.clock.now()](storage::Connection& connection) {
+        return model::notePrinted(connection, painted, now);
     };
     m_services.tasks
         .run(Lane::Desk,

@@ -141,7 +141,7 @@ void LabelView::showLabel()
 void LabelView::render(const pages::StoredLabel& label)
 {
     m_services.tasks
-        .run(Lane::Desk,
+        .run(Lane::Pages,
              [&rendering = m_services.rendering, label]() -> Result<Preview> {
                  auto image = previewOf(label, rendering);
                  if (!image)

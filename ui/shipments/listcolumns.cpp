@@ -30,7 +30,7 @@ QString standing(const CheckedLine& row)
 {
     if (isToMend(row))
         return ShipmentList::tr("To mend", "state of a draft");
-    if (row.readiness && row.line.problem.isEmpty())
+    if (row.readiness && !row.line.problem)
         return ShipmentList::tr("Ready", "state of a draft");
     return text::stateName(row.line.state);
 }
@@ -39,9 +39,9 @@ QIcon standingIcon(const CheckedLine& row)
 {
     if (isToMend(row))
         return icon(u"dropped"_s, Tone::Warning);
-    if (!row.line.problem.isEmpty())
+    if (row.line.problem)
         return icon(u"refused"_s, Tone::Bad);
-    return row.readiness ? icon(u"book"_s, Tone::Accent) : stateIcon(row.line.state);
+    return row.readiness ? icon(u"ready"_s, Tone::Accent) : stateIcon(row.line.state);
 }
 
 QString standingReason(const CheckedLine& row)
@@ -51,7 +51,7 @@ QString standingReason(const CheckedLine& row)
         const int more = row.readiness->obstacles - 1;
         return more == 0 ? first : first + u'\n' + ShipmentList::tr("and %n more", "reasons", more);
     }
-    return row.line.problem.isEmpty() ? QString() : text::carrierCodeSentence(row.line.problem);
+    return row.line.problem ? text::sentence(*row.line.problem) : QString();
 }
 
 } // namespace

@@ -41,7 +41,7 @@ QList<Choice> choices()
     const auto ofState = [](State state) { return Choice{.word = model::stateWord(state), .picture = stateIcon(state)}; };
     return {{},
             ofState(State::Draft),
-            {.word = readyWord, .picture = icon(u"book"_s, Tone::Accent)},
+            {.word = readyWord, .picture = icon(u"ready"_s, Tone::Accent)},
             {.word = toMendWord, .picture = icon(u"dropped"_s, Tone::Warning)},
             ofState(State::Booking),
             ofState(State::Unknown),

@@ -62,9 +62,12 @@ void ParcelsSection::show(const Draft& draft)
 void ParcelsSection::addLine(const model::Parcel& parcel)
 {
     Line line{.row = new QWidget(this), .parcel = parcel};
-    auto* row = new QHBoxLayout(line.row);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* whole = new QVBoxLayout(line.row);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(grid / 2);
+    auto* row = new QHBoxLayout;
     row->setSpacing(grid);
+    whole->addLayout(row);
     line.position = new QLabel(line.row);
     line.position->setFont(figureFont());
     line.weight = new QSpinBox(line.row);
@@ -81,8 +84,8 @@ void ParcelsSection::addLine(const model::Parcel& parcel)
     for (QWidget* part : {static_cast<QWidget*>(line.position), static_cast<QWidget*>(line.weight)})
         row->addWidget(part);
     row->addWidget(line.content, 1);
-    row->addWidget(line.number);
     row->addWidget(line.remove);
+    whole->addWidget(line.number);
     connect(line.weight, &QSpinBox::valueChanged, this, &Section::edited);
     connect(line.weight, &QSpinBox::editingFinished, this, &Section::left);
     connect(line.content, &QLineEdit::textEdited, this, &Section::edited);
@@ -146,10 +149,11 @@ void ParcelsSection::judge(const Draft& draft)
         showWriting(line.weight, writing);
         showWriting(line.content, writing);
         line.remove->setEnabled(isFree && m_lines.size() > 1);
+        line.remove->setVisible(draft.isEditable());
         line.weight->setToolTip(sentence);
         line.weight->setAccessibleDescription(sentence);
     }
-    m_add->setEnabled(draft.isEditable());
+    m_add->setVisible(draft.isEditable());
 }
 
 bool ParcelsSection::focusField(const QString& field)

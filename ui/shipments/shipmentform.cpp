@@ -3,6 +3,7 @@
 #include "core/catalogue/facts.h"
 #include "core/catalogue/mending.h"
 #include "core/catalogue/today.h"
+#include "core/shipping/booking.h"
 #include "ui/look.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mnemonics.h"
@@ -94,14 +95,14 @@ void ShipmentForm::open(ShipmentId id)
     m_keeper.open(id);
 }
 
-void ShipmentForm::close()
-{
-    m_keeper.close();
-}
-
 void ShipmentForm::keepNow()
 {
     m_keeper.keepNow();
+}
+
+void ShipmentForm::whenKept(std::function<void()> then)
+{
+    m_keeper.whenKept(std::move(then));
 }
 
 void ShipmentForm::refresh()
@@ -200,12 +201,11 @@ void ShipmentForm::judge()
 {
     m_draft.today = m_draft.entry ? catalogue::today(m_services.desk.clock, *m_draft.entry)
                                   : m_services.desk.clock.now().toLocalTime().date();
+    const model::Account* account = m_draft.account.id == AccountId{} ? nullptr : &m_draft.account;
     if (!m_draft.isEditable()) // nothing can be mended any more
         m_draft.verdict = {};
-    else if (m_draft.entry)
-        m_draft.verdict = catalogue::compile(*m_draft.entry, m_draft.account, m_draft.shipment, m_draft.today);
     else
-        m_draft.verdict = {.problems = {{.field = u"account"_s, .rule = u"no-account"_s, .reason = u"no-account"_s}}};
+        m_draft.verdict = shipping::check(m_services.desk, account, m_draft.shipment);
     for (Section* section : m_tabs->sections())
         section->judge(m_draft);
     m_problems->show(m_draft.verdict, m_draft.shipment);
@@ -232,7 +232,9 @@ void ShipmentForm::showStanding()
     switch (shipment.state) {
     case State::Unknown:
         return m_message->show(Tone::Warning, tr("It is not known whether the carrier made a label. Nothing can be changed until "
-                                                 "this is settled: choose “Settle unknown outcomes”."));
+                                                 "this is settled."),
+                               {{tr("Settle unknown outcomes"), [this] { Q_EMIT settleAsked(); }},
+                                {tr("Give the number up …"), [this] { askToGiveUp(); }}});
     case State::Booking:
         return m_message->show(Tone::Plain, tr("This shipment is being booked."));
     case State::Booked:
@@ -242,11 +244,17 @@ void ShipmentForm::showStanding()
     case State::Draft:
         break;
     }
-    if (!shipment.lastProblem.isEmpty())
-        m_message->show(Error{.kind = Error::Kind::Refused,
-                              .code = shipment.lastProblem,
-                              .field = shipment.lastProblemField,
-                              .args = shipment.lastProblemArgs});
+    if (shipment.problem)
+        m_message->show(*shipment.problem);
+}
+
+void ShipmentForm::askToGiveUp()
+{
+    m_message->show(Tone::Warning,
+                    tr("Perhaps the carrier did make a label under this number: then it is lost, and it may be charged. Give the "
+                       "number up only when settling never succeeds. The shipment can then be booked under another number."),
+                    {{tr("Give the number up"), [this] { Q_EMIT giveUpAsked(shipment()); }},
+                     {tr("Leave it as it is"), [this] { showStanding(); }}});
 }
 
 void ShipmentForm::askAboutConflict()

@@ -8,6 +8,8 @@
 #include <QList>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QStackedWidget;
 
@@ -32,7 +34,6 @@ public:
     void open(ShipmentId id);
     void openAt(ShipmentId id, const QString& field); ///< and goes to the field
     void openAtFirstField(ShipmentId id);              ///< with the page of the address scrolled to the top
-    void close();
     ShipmentId shipment() const { return m_keeper.current().id; }
 
     /// Goes to the tab and the control of a field.
@@ -43,6 +44,7 @@ public:
     Testing testing() const; ///< by the account of the shipment in view
     void setAccounts(const QList<model::Account>& accounts);
     void keepNow();
+    void whenKept(std::function<void()> then); ///< as DraftKeeper does
     void refresh(); ///< something was committed
     LabelView* labels() const { return m_labels; }
     FormTabs* tabs() const { return m_tabs; }
@@ -50,6 +52,8 @@ public:
 Q_SIGNALS:
     void testingChanged();
     void failed(const aviso::Error& error);
+    void settleAsked();                             ///< unknown outcomes shall be settled
+    void giveUpAsked(aviso::ShipmentId shipment);   ///< its unknown numbers shall be given up
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -63,6 +67,7 @@ private:
     void switchPartnersOn();
     void judge();
     void showStanding();
+    void askToGiveUp();
     void askAboutConflict();
     void retranslate();
 

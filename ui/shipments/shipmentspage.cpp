@@ -3,6 +3,7 @@
 #include "core/model/accounts.h"
 #include "core/model/shipments.h"
 #include "core/shipping/deskdefaults.h"
+#include "ui/commits.h"
 #include "ui/icons.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/shipments/bookingrun.h"
@@ -20,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace aviso::ui {
@@ -85,17 +87,8 @@ Testing ShipmentsPage::testing() const
 void ShipmentsPage::leave()
 {
     m_form->keepNow();
-}
-
-QAction* ShipmentsPage::newVerb(const QString& name, const QKeySequence& shortcut, const QIcon& picture,
-                                std::function<void()> act)
-{
-    auto* verb = new QAction(picture, QString(), this);
-    verb->setObjectName(name);
-    verb->setShortcut(shortcut);
-    verb->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(verb, &QAction::triggered, this, std::move(act));
-    return verb;
+    if (m_rememberSoon.isActive())
+        remember();
 }
 
 void ShipmentsPage::buildVerbs()
@@ -154,16 +147,19 @@ void ShipmentsPage::connectParts()
         if (!refused.isEmpty())
             showResults(tr("%n label(s) not printed", nullptr, static_cast<int>(refused.size())), refused);
     });
-    connect(&m_services.store(), &storage::Store::committed, this, [this](storage::Topics topics) {
-        if (topics & (storage::Topic::Shipments | storage::Topic::Documents)) {
-            m_list->refresh();
-            m_form->refresh();
-        }
-        if (topics & storage::Topic::Accounts) {
-            loadAccounts();
-            m_list->doubtReadiness();
-        }
+    connect(m_form, &ShipmentForm::settleAsked, m_reconcile, &QAction::trigger);
+    connect(m_form, &ShipmentForm::giveUpAsked, this, &ShipmentsPage::giveUp);
+    whenCommitted(m_services.store(), storage::Topic::Shipments | storage::Topic::Documents, this, [this](storage::Topics) {
+        m_list->refresh();
+        m_form->refresh();
     });
+    whenCommitted(m_services.store(), storage::Topic::Accounts, this, [this](storage::Topics) {
+        loadAccounts();
+        m_list->doubtReadiness();
+    });
+    m_rememberSoon.setSingleShot(true);
+    m_rememberSoon.setInterval(std::chrono::seconds(1));
+    connect(&m_rememberSoon, &QTimer::timeout, this, &ShipmentsPage::remember);
     enableVerbs();
 }
 
@@ -185,8 +181,15 @@ void ShipmentsPage::showShipment(ShipmentId id)
 void ShipmentsPage::openShipment(ShipmentId id)
 {
     m_form->open(id);
-    keepPreference(m_services.tasks, m_services.store(), shipmentKey, QString::number(number(id)), this,
-                   [this](const Error& error) { Q_EMIT failed(error); });
+    m_rememberSoon.start();
+}
+
+void ShipmentsPage::remember()
+{
+    m_rememberSoon.stop();
+    if (m_form->shipment() != ShipmentId{})
+        keepPreference(m_services.tasks, m_services.store(), shipmentKey, QString::number(number(m_form->shipment())), this,
+                       [this](const Error& error) { Q_EMIT failed(error); });
 }
 
 void ShipmentsPage::writeNew()
@@ -210,16 +213,18 @@ void ShipmentsPage::writeNew()
 
 void ShipmentsPage::bookSelected()
 {
-    m_form->keepNow();
-    m_selectedBefore = m_list->selected();
-    m_booking->bookChosen(m_selectedBefore);
+    m_form->whenKept([this] {
+        m_selectedBefore = m_list->selected();
+        m_booking->bookChosen(m_selectedBefore);
+    });
 }
 
 void ShipmentsPage::bookReady()
 {
-    m_form->keepNow();
-    m_selectedBefore = m_list->selected();
-    m_booking->bookReady();
+    m_form->whenKept([this] {
+        m_selectedBefore = m_list->selected();
+        m_booking->bookReady();
+    });
 }
 
 void ShipmentsPage::takeBooked(const QString& title, const QList<BatchResult>& results)
@@ -239,8 +244,7 @@ void ShipmentsPage::takeBooked(const QString& title, const QList<BatchResult>& r
 
 void ShipmentsPage::discard()
 {
-    m_form->keepNow();
-    m_discarding->discard(m_list->selectedLines());
+    m_form->whenKept([this] { m_discarding->discard(m_list->selectedLines()); });
 }
 
 void ShipmentsPage::takeBack()
@@ -256,6 +260,16 @@ void ShipmentsPage::print()
 {
     const QList<ShipmentId> chosen = m_list->selected();
     m_printing->printShipments(chosen.isEmpty() ? QList<ShipmentId>{m_form->shipment()} : chosen);
+}
+
+void ShipmentsPage::giveUp(ShipmentId shipment)
+{
+    m_services.tasks.run(Lane::Desk, [&desk = m_services.desk, shipment] { return shipping::giveUpNumbers(desk, shipment); })
+        .then(this, [this](const Result<QStringList>& numbers) {
+            if (!numbers)
+                return Q_EMIT failed(numbers.error());
+            Q_EMIT announced(tr("Given up: %1. The shipment can be booked again.").arg(numbers->join(u", "_s)));
+        });
 }
 
 void ShipmentsPage::reconcile()

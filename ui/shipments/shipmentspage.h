@@ -6,6 +6,7 @@
 #include "ui/shipments/resultspanel.h"
 
 #include <QList>
+#include <QTimer>
 
 #include <functional>
 
@@ -39,11 +40,11 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QAction* newVerb(const QString& name, const QKeySequence& shortcut, const QIcon& picture, std::function<void()> act);
     void buildVerbs();
     QWidget* buildBar();
     void connectParts();
     void loadAccounts();
+    void remember();
     void openShipment(ShipmentId id);
     void writeNew();
     void bookSelected();
@@ -52,6 +53,7 @@ private:
     void discard();
     void takeBack();
     void print();
+    void giveUp(ShipmentId shipment);
     void reconcile();
     void showResults(const QString& title, const QList<BatchResult>& results);
     void enableVerbs();
@@ -65,6 +67,7 @@ private:
     MessageBar* m_bar; ///< for questions before something is done
     BookingRun* m_booking;
     Discarding* m_discarding;
+    QTimer m_rememberSoon; ///< which shipment is open, not every one that is passed
     QList<ShipmentId> m_selectedBefore; ///< the booking began
     QAction* m_new = nullptr;
     QAction* m_find = nullptr;

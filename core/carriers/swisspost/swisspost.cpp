@@ -57,7 +57,7 @@ Result<Pass> readPass(const net::Answer& answer, const QDateTime& now)
     if (answer.status == 429)
         return failure(rateLimited(answer, now));
     if (answer.status < 200 || answer.status >= 300)
-        return failure(Error{.kind = Error::Kind::Offline, .code = u"server-error"_s,
+        return failure(Error{.kind = Error::Kind::Offline, .code = u"sign-in-down"_s,
                              .args = {QString::number(answer.status)}});
     if (token.isEmpty() || !isHeaderText(token))
         return failure(Error::Kind::Offline, u"bad-answer"_s);

@@ -55,6 +55,9 @@ Result<void> refuseUnlessOurs(const QString& path, const QByteArray& bytes)
     QFile before(path);
     if (!before.exists())
         return {};
+    const QFileInfo info(path); // reading from what is no file could take for ever
+    if (!info.isFile() || info.size() > bytes.size())
+        return failure(Error{.kind = Error::Kind::Conflict, .code = u"receipts-not-ours"_s, .args = {path}});
     if (!before.open(QIODevice::ReadOnly))
         return failure(Error{.kind = Error::Kind::Storage, .code = u"receipts-not-written"_s, .args = {path},
                              .detail = before.errorString()});

@@ -16,8 +16,7 @@ CREATE TABLE accounts (
     secret_variables TEXT NOT NULL,  -- JSON object: secret key -> environment variable
     is_practice INTEGER NOT NULL,
     last_success_at INTEGER,
-    last_failure TEXT NOT NULL DEFAULT '',       -- code
-    last_failure_field TEXT NOT NULL DEFAULT ''
+    last_failure TEXT NOT NULL DEFAULT '' -- JSON object, or empty
 );
 
 -- Item numbers that this desk hands out, one row for each licence: a number is given once, ever.
@@ -66,9 +65,7 @@ CREATE TABLE shipments (
     text2 TEXT NOT NULL,
     sender_name TEXT NOT NULL,
     options TEXT NOT NULL,           -- words with a space between
-    problem TEXT NOT NULL,           -- code of what the carrier last refused
-    problem_field TEXT NOT NULL,
-    problem_args TEXT NOT NULL,      -- JSON array
+    problem TEXT NOT NULL,           -- why it was last not booked: JSON object, or empty
     search TEXT NOT NULL,            -- folded words that a search looks through
     created_at INTEGER NOT NULL,
     changed_at INTEGER NOT NULL
@@ -102,14 +99,14 @@ CREATE TABLE attempts (
     number TEXT NOT NULL,
     request BLOB NOT NULL,
     owner TEXT NOT NULL,
-    error_kind TEXT NOT NULL DEFAULT '',
-    error_code TEXT NOT NULL DEFAULT '',
+    error TEXT NOT NULL DEFAULT '',  -- JSON object, or empty
     intended_at INTEGER NOT NULL,
     settled_at INTEGER
 );
 CREATE UNIQUE INDEX one_live_attempt ON attempts(parcel_id) WHERE state IN ('intended', 'unknown', 'booked');
 CREATE INDEX open_attempts ON attempts(account_id) WHERE state IN ('intended', 'unknown');
 CREATE INDEX attempts_by_shipment ON attempts(shipment_id);
+CREATE INDEX attempts_by_parcel ON attempts(parcel_id);
 
 CREATE TABLE documents (
     id INTEGER PRIMARY KEY,

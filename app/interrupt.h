@@ -3,10 +3,10 @@
 #include <stop_token>
 #include <thread>
 
-namespace aviso::cli {
+namespace aviso::app {
 
-/// Ctrl+C (or the system's wish to end the program) as a stop token: what is under way is finished and stored, nothing
-/// new is begun. A second one ends the program at once.
+/// Ctrl+C, a closed terminal or the system's wish to end the program as a stop token: what is under way is finished and
+/// stored, nothing new is begun. A second one ends the program at once.
 class Interrupt
 {
 public:
@@ -22,4 +22,4 @@ private:
     std::thread m_watcher;
 };
 
-} // namespace aviso::cli
+} // namespace aviso::app

@@ -1,4 +1,4 @@
-#include "app/cli/interrupt.h"
+#include "app/interrupt.h"
 
 #include <QtGlobal>
 
@@ -9,7 +9,7 @@
 #include <unistd.h>
 #endif
 
-namespace aviso::cli {
+namespace aviso::app {
 
 #ifdef Q_OS_UNIX
 
@@ -17,7 +17,7 @@ namespace {
 
 // A signal handler may do little more than write: a pipe carries the wish to a thread.
 int wishes[2] = {-1, -1};
-constexpr std::array signalsOfEnd{SIGINT, SIGTERM};
+constexpr std::array signalsOfEnd{SIGINT, SIGTERM, SIGHUP};
 
 void passOn(int)
 {
@@ -39,8 +39,11 @@ Interrupt::Interrupt()
     struct sigaction action = {};
     action.sa_handler = passOn;
     action.sa_flags = static_cast<int>(SA_RESETHAND | SA_RESTART);
-    for (const int number : signalsOfEnd)
-        ::sigaction(number, &action, nullptr);
+    for (const int number : signalsOfEnd) {
+        struct sigaction before = {};
+        if (::sigaction(number, nullptr, &before) == 0 && before.sa_handler != SIG_IGN) // as nohup leaves it
+            ::sigaction(number, &action, nullptr);
+    }
 }
 
 Interrupt::~Interrupt()
@@ -63,4 +66,4 @@ Interrupt::~Interrupt() = default;
 
 #endif
 
-} // namespace aviso::cli
+} // namespace aviso::app

@@ -1,0 +1,51 @@
+#include "core/model/attempts.h"
+#include "core/model/shipments.h"
+#include "core/shipping/booking.h"
+#include "core/shipping/ledger.h"
+
+namespace aviso::shipping {
+
+using namespace Qt::Literals::StringLiterals;
+using model::Attempt;
+using model::AttemptState;
+using storage::Connection;
+
+namespace {
+
+Result<QStringList> writeGivenUp(Connection& connection, ShipmentId shipment, const QDateTime& now)
+{
+    const auto attempts = model::attemptsOf(connection, shipment);
+    if (!attempts)
+        return std::unexpected(attempts.error());
+    const Error why{.kind = Error::Kind::Refused, .code = u"given-up"_s};
+    QStringList numbers;
+    for (const Attempt& attempt : *attempts) {
+        if (attempt.state != AttemptState::Unknown)
+            continue;
+        if (auto moved = model::moveAttempt(connection, attempt.id, AttemptState::Unknown, AttemptState::Burnt, why, now); !moved)
+            return std::unexpected(moved.error());
+        if (auto done = model::addEvent(connection, {.shipment = shipment, .at = now, .kind = u"burnt"_s, .actor = u"clerk"_s,
+                                                     .args = {attempt.key, why.code}});
+            !done)
+            return std::unexpected(done.error());
+        numbers << attempt.key;
+    }
+    if (numbers.isEmpty())
+        return failure(Error::Kind::Conflict, u"nothing-unknown"_s);
+    if (auto done = updateStanding(connection, shipment, why, now); !done)
+        return std::unexpected(done.error());
+    return numbers;
+}
+
+} // namespace
+
+Result<QStringList> giveUpNumbers(const Desk& desk, ShipmentId shipment)
+{
+    if (const auto noticed = noticeLeftBehind(desk); !noticed)
+        return std::unexpected(noticed.error());
+    return desk.store.write(storage::Topic::Shipments, [&](Connection& connection) {
+        return writeGivenUp(connection, shipment, desk.clock.now());
+    });
+}
+
+} // namespace aviso::shipping
