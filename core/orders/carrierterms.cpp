@@ -92,6 +92,21 @@ CarrierTerms termsOf(const catalogue::Entry& entry)
     return terms;
 }
 
+CarrierTerms termsOf(const catalogue::Catalogue& all, const QString& carrier)
+{
+    const auto entry = all.constFind(carrier);
+    return entry == all.constEnd() ? CarrierTerms{} : termsOf(*entry);
+}
+
+QList<catalogue::PhonePlan> phonePlans(const catalogue::Catalogue& all, const QString& carrier)
+{
+    QList<catalogue::PhonePlan> plans;
+    for (const catalogue::Entry& entry : all)
+        if (!all.contains(carrier) || entry.carrier == carrier)
+            plans += entry.phones;
+    return plans;
+}
+
 QString serviceCode(const CarrierTerms& terms, QStringView text)
 {
     return terms.services.value(folded(text));

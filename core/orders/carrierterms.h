@@ -40,6 +40,12 @@ struct CarrierTerms
 /// finds none, but for the one that the others only add to (PRI before SP+PRI).
 CarrierTerms termsOf(const catalogue::Entry& entry);
 
+/// The terms of a carrier by its name; nothing is known of one that the catalogue does not have.
+CarrierTerms termsOf(const catalogue::Catalogue& all, const QString& carrier);
+
+/// The telephone plans of one carrier, or of all when the catalogue does not have it.
+QList<catalogue::PhonePlan> phonePlans(const catalogue::Catalogue& all, const QString& carrier);
+
 /// The code of the service that a file calls so; empty when it is not known.
 QString serviceCode(const CarrierTerms& terms, QStringView text);
 

@@ -6,6 +6,7 @@
 #include "core/orders/addressparts.h"
 #include "core/orders/countries.h"
 #include "core/orders/import.h"
+#include "core/orders/opening.h"
 #include "core/orders/recognise.h"
 #include "core/orders/rejected.h"
 #include "core/storage/bulkload.h"
@@ -819,6 +820,30 @@ private Q_SLOTS:
         QCOMPARE(found->preview.mapped.orders.size(), 1);
         QCOMPARE(found->preview.mapped.orders.first().shipment.consignee.name, u"Müller"_s);
         QCOMPARE(suggestMapping(found->preview.table.header, found->preview.table.rows).columns.size(), 8);
+    }
+
+    void aDryRunIsNotRemembered()
+    {
+        const auto file = text("A1;A;G;W 1;3013;Bern;;1\n");
+        ImportOrder order{.plan = planFor(file), .policy = Duplicates::Keep};
+        order.plan.mode = Mode::DryRun;
+        QVERIFY(importAndRemember(store(), stillClock, file, order));
+        QVERIFY(!remembered(u"shop"_s));
+        order.plan.mode = Mode::Write;
+        QCOMPARE(importAndRemember(store(), stillClock, file, order)->added, 1);
+        const std::optional<Remembered> kept = remembered(u"shop"_s);
+        QVERIFY(kept);
+        QCOMPARE(kept->mapping, order.plan.mapping);
+        QCOMPARE(kept->duplicates, Duplicates::Keep);
+    }
+
+    void aPersonsNameForAFileCountsForMoreThanTheFiles()
+    {
+        const tabular::Source file{.bytes = "Reason;Aviso source;" + header + "missing;shop;A1;A;G;W 1;3013;Bern;;1\n"};
+        const NamedSource byFile{.name = u"orders"_s};
+        QCOMPARE(openFile(store(), file, byFile, {})->source, u"shop"_s);
+        const NamedSource byPerson{.name = u"orders"_s, .by = NamedSource::By::Person};
+        QCOMPARE(openFile(store(), file, byPerson, {})->source, u"orders"_s);
     }
 
     void aRejectedRowIsNotNewUnderAnotherSource()
