@@ -80,7 +80,8 @@ QString said(const QList<RowProblem>& problems)
 }
 
 /// What `field = cell` makes of a whole order that is otherwise in order.
-MappedRow mapOne(const QString& name, const QString& cell, tabular::CellKind kind = tabular::CellKind::Text)
+MappedRow mapOne(const QString& name, const QString& cell, tabular::CellKind kind = tabular::CellKind::Text,
+                 const CarrierTerms& terms = {})
 {
     QMap<QString, QString> cells{{u"reference"_s, u"A1"_s},
                                  {u"recipient.name"_s, u"Gerber"_s},
@@ -89,7 +90,7 @@ MappedRow mapOne(const QString& name, const QString& cell, tabular::CellKind kin
                                  {u"recipient.postcode"_s, u"3013"_s},
                                  {u"recipient.city"_s, u"Bern"_s}};
     cells.insert(name, cell);
-    RowRules rules{.source = u"shop"_s, .phones = phones()};
+    RowRules rules{.source = u"shop"_s, .phones = phones(), .terms = terms};
     Mapping mapping;
     tabular::TableRow row{.row = 2};
     for (auto it = cells.begin(); it != cells.end(); ++it) {
@@ -319,7 +320,7 @@ private Q_SLOTS:
         row("mail", u"recipient.email", u"Anna <Anna.Gerber@Example.COM>", u"Anna.Gerber@example.com");
         row("additional", u"additional", u"SI, FRA;SI", u"FRA SI");
         row("messages", u"messages", u"1,2:sms:de", u"1:email:: 2:sms:de:");
-        row("options", u"options", u"leave 20", u"leave redirect");
+        row("options", u"options", u"leave REDIRECT", u"leave redirect");
         row("value", u"value.delivery-place", u"Garage", u"delivery-place=Garage");
     }
 
@@ -373,6 +374,46 @@ private Q_SLOTS:
         QCOMPARE(found->mapped.problems[1].field, u"additional"_s);
         QCOMPARE(found->mapped.problems[1].args.first(), u"XX"_s);
         QCOMPARE(preview(file, {.mapping = mapping})->mapped.orders.size(), 3);
+    }
+
+    void anOptionsCodeIsTheCarriers()
+    {
+        const auto cell = [](const CarrierTerms& known) {
+            return mapOne(u"options"_s, u"leave 20"_s, tabular::CellKind::Text, known);
+        };
+        const QList<model::DeliveryOption> meant{model::DeliveryOption::Leave, model::DeliveryOption::Redirect};
+        QCOMPARE(cell(terms())->shipment.options, meant);
+        const catalogue::Catalogue all = *catalogue::bundled();
+        QCOMPARE(cell(termsOf(all, {}))->shipment.options, meant);
+        QCOMPARE(cell({}).error().first().code, u"option-unknown"_s);
+
+        catalogue::Entry other{.carrier = u"other"_s, .options = {{.word = u"day"_s, .code = u"20"_s}}};
+        QCOMPARE(cell(termsOf(other))->shipment.options.last(), model::DeliveryOption::Day);
+        const catalogue::Catalogue both{{u"swisspost"_s, all[u"swisspost"_s]}, {u"other"_s, other}};
+        QCOMPARE(cell(termsOf(both, {})).error().first().code, u"option-unknown"_s);
+    }
+
+    void theMostParcelsAreTheCarriers_data()
+    {
+        QTest::addColumn<CarrierTerms>("known");
+        QTest::addColumn<int>("most");
+        QTest::newRow("Swiss Post") << terms() << 99;
+        QTest::newRow("any carrier") << termsOf(*catalogue::bundled(), {}) << 99;
+        QTest::newRow("a carrier without a limit") << termsOf(catalogue::Entry{.carrier = u"other"_s}) << 999;
+        QTest::newRow("nothing known") << CarrierTerms{} << 999;
+    }
+
+    void theMostParcelsAreTheCarriers()
+    {
+        QFETCH(CarrierTerms, known);
+        QFETCH(int, most);
+        const auto cell = [&known](int count) {
+            return mapOne(u"parcels"_s, QString::number(count), tabular::CellKind::Text, known);
+        };
+        QCOMPARE(cell(most)->shipment.parcels.size(), most);
+        const RowProblem tooMany = cell(most + 1).error().first();
+        QCOMPARE(tooMany.code, u"parcels-number"_s);
+        QCOMPARE(tooMany.args, (QStringList{QString::number(most + 1), QString::number(most)}));
     }
 
     void whatIsUnwiseIsTakenAndSaid()
