@@ -79,6 +79,11 @@ QString said(const QList<RowProblem>& problems)
     return words.join(u'\n');
 }
 
+QString namedIn(const tabular::Source& file)
+{
+    return *sourceNamedIn(file, *tabular::detect(file));
+}
+
 /// What `field = cell` makes of a whole order that is otherwise in order.
 MappedRow mapOne(const QString& name, const QString& cell, tabular::CellKind kind = tabular::CellKind::Text,
                  const CarrierTerms& terms = {})
@@ -821,7 +826,7 @@ private Q_SLOTS:
         QCOMPARE(report->added, 1);
         remember(plan, file);
         const tabular::Source saved = saveRejected(file, plan, *report);
-        QCOMPARE(*sourceNamedIn(saved), u"shop"_s);
+        QCOMPARE(namedIn(saved), u"shop"_s);
 
         const auto again = recognise(saved, remembered(u"shop"_s), {.rows = 100});
         QVERIFY(again);
@@ -854,7 +859,7 @@ private Q_SLOTS:
         const auto first = text("A1;A;G;W 1;3013;Bern;;1\n");
         remember(planFor(first), first);
         const tabular::Source file{.bytes = bytes};
-        QCOMPARE(*sourceNamedIn(file), u"shop"_s);
+        QCOMPARE(namedIn(file), u"shop"_s);
         const auto found = recognise(file, remembered(u"shop"_s), {});
         QVERIFY(found);
         QVERIFY(found->likeness != Likeness::OtherColumns);
@@ -909,7 +914,7 @@ private Q_SLOTS:
         QCOMPARE(said(report->rejected), u"2 recipient.postcode missing "_s);
         remember(plan, file);
         const tabular::Source saved = saveRejected(file, plan, *report);
-        QCOMPARE(*sourceNamedIn(saved), u"shop"_s);
+        QCOMPARE(namedIn(saved), u"shop"_s);
         const auto again = recognise(saved, remembered(u"shop"_s), {});
         QCOMPARE(said(again->preview.mapped.problems), u"1 recipient.postcode missing "_s);
     }
@@ -952,6 +957,28 @@ private Q_SLOTS:
         const tabular::Format last{.encoding = tabular::Encoding::Windows1251};
         const auto found = recognise(file, Remembered{.mapping = planFor(file).mapping, .format = last}, {});
         QCOMPARE(found->likeness, Likeness::Same);
+    }
+
+    void whatIsDetectedAlreadyIsNotDetectedAgain_data()
+    {
+        QTest::addColumn<std::optional<Remembered>>("remembered");
+        QTest::newRow("new") << std::optional<Remembered>();
+        Remembered other;
+        other.mapping.columns.insert(u"reference"_s, {.header = u"Not there"_s});
+        QTest::newRow("of other columns") << std::optional(other);
+        other.format.kind = tabular::FileKind::Xls;
+        QTest::newRow("of another kind") << std::optional(other);
+    }
+
+    void whatIsDetectedAlreadyIsNotDetectedAgain()
+    {
+        QFETCH(std::optional<Remembered>, remembered);
+        const tabular::Source file = text("A1;A;Meier;W 1;3013;Bern;;1\nA2;A;Meier;W 1;3013;Bern;;1\n");
+        tabular::Format detected = *tabular::detect(file);
+        detected.startRow = 2; // as it is not
+        const auto found = recognise(file, remembered, {}, detected);
+        QCOMPARE(found->preview.format, detected);
+        QCOMPARE(found->preview.table.header.first(), u"A1"_s);
     }
 
     void aSpreadsheetIsImportedLikeAText()
