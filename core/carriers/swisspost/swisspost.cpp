@@ -82,14 +82,10 @@ Result<Pass> signInWithToken(Session& session, std::stop_token stop)
         .body = "grant_type=client_credentials&" + formField("client_id", id) + '&'
                 + formField("client_secret", secret) + '&' + formField("scope", scope),
         .timeout = signInTimeout};
-    auto answer = session.send(request, std::move(stop));
-    if (answer)
-        return readPass(*answer, session.clock().now());
-    // Nothing was bought by asking for a token, so a lost answer is only a failed try.
-    Error error = answer.error();
-    if (error.kind == Error::Kind::OutcomeUnknown)
-        error.kind = Error::Kind::Offline;
-    return std::unexpected(error);
+    const auto answer = session.send(request, Effect::Reads, std::move(stop));
+    if (!answer)
+        return std::unexpected(answer.error());
+    return readPass(*answer, session.clock().now());
 }
 
 /// The optional key header: one client says that it is required, three never send it.
@@ -137,7 +133,10 @@ Result<PurchasedLabel> askWebService(Session& session, const PreparedLabel& labe
                                std::move(stop));
     if (!answer)
         return std::unexpected(answer.error());
-    return readSoapLabel(*answer, label.number);
+    auto read = readSoapLabel(*answer, label.number);
+    if (!read)
+        return failure(after(effect, std::move(read.error())));
+    return read;
 }
 
 Result<PurchasedLabel> buyByWebService(Session& session, const PreparedLabel& label, std::stop_token stop)
@@ -165,10 +164,7 @@ Result<void> proveByWebService(Session& session, std::stop_token stop)
     const auto label = askWebService(session, *specimen, Effect::Reads, std::move(stop));
     if (label || label.error().code == burntKey)
         return {};
-    Error error = label.error();
-    if (error.kind == Error::Kind::OutcomeUnknown)
-        error.kind = Error::Kind::Offline;
-    return std::unexpected(error);
+    return std::unexpected(label.error());
 }
 
 /// Only a code of the post's own speaks of the item; these speak of the account, today: it may not use the licence, it
