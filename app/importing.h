@@ -3,6 +3,7 @@
 #include "app/workplace.h"
 #include "core/model/account.h"
 #include "core/orders/import.h"
+#include "core/orders/opening.h"
 
 #include <optional>
 
@@ -12,7 +13,7 @@ namespace aviso::app {
 struct ImportWish
 {
     tabular::Source file = {};
-    QString source = {};
+    orders::NamedSource source = {};
     QStringList mapping = {}; ///< "field=column"
     std::optional<model::Account> account = {};
     std::optional<orders::Duplicates> duplicates = {}; ///< as remembered when left out
@@ -22,13 +23,14 @@ struct ImportWish
 
 struct Imported
 {
+    QString source = {};
     orders::ImportReport report = {};
     tabular::Format format = {};
     orders::Mapping mapping = {};
 };
 
 /// Imports with what is remembered of the source, else with what the file suggests, changed by the words of the wish; and
-/// remembers it for the next file. Errors: those of preview(), bind() and importFile().
+/// remembers it for the next file. Errors: those of openFile(), addWords() and importAndRemember().
 Result<Imported> importOrders(Workplace& here, const ImportWish& wish, const LongCall& call);
 
 } // namespace aviso::app

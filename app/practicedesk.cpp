@@ -164,7 +164,7 @@ Result<Imported> importSamples(Workplace& here, const model::Account& account, c
     const catalogue::Entry& entry = here.catalogue()[account.carrier];
     const QDate today = catalogue::today(here.clock(), entry);
     const ImportWish wish{.file = {.path = file},
-                          .source = u"demo"_s,
+                          .source = {.name = u"demo"_s, .by = orders::NamedSource::By::Person},
                           .account = account,
                           .defaults = {.dispatchDate = nextDispatchDay(entry, account, today)}};
     return importOrders(here, wish, call);

@@ -3553,8 +3553,8 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Der Entwurf wurde hier geändert und die Datei sagt etwas anderes: %1. Wählen Sie, was gilt.</translation>
     </message>
     <message>
-        <source>{field}: “%1” is not a number of parcels from 1 to 99.</source>
-        <translation>{field}: «%1» ist keine Anzahl Pakete von 1 bis 99.</translation>
+        <source>{field}: “%1” is not a number of parcels from 1 to %2.</source>
+        <translation>{field}: «%1» ist keine Anzahl Pakete von 1 bis %2.</translation>
     </message>
     <message>
         <source>{field}: “%1” does not agree with the number of weights. Correct one of them.</source>

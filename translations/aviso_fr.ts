@@ -3553,8 +3553,8 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Le brouillon a été modifié ici et le fichier indique autre chose : %1. Choisissez ce qui compte.</translation>
     </message>
     <message>
-        <source>{field}: “%1” is not a number of parcels from 1 to 99.</source>
-        <translation>{field} : « %1 » n’est pas un nombre de colis de 1 à 99.</translation>
+        <source>{field}: “%1” is not a number of parcels from 1 to %2.</source>
+        <translation>{field} : « %1 » n’est pas un nombre de colis de 1 à %2.</translation>
     </message>
     <message>
         <source>{field}: “%1” does not agree with the number of weights. Correct one of them.</source>

@@ -3553,8 +3553,8 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>La bozza è stata modificata qui e il file indica altro: %1. Scegliere che cosa vale.</translation>
     </message>
     <message>
-        <source>{field}: “%1” is not a number of parcels from 1 to 99.</source>
-        <translation>{field}: «%1» non è un numero di pacchi da 1 a 99.</translation>
+        <source>{field}: “%1” is not a number of parcels from 1 to %2.</source>
+        <translation>{field}: «%1» non è un numero di pacchi da 1 a %2.</translation>
     </message>
     <message>
         <source>{field}: “%1” does not agree with the number of weights. Correct one of them.</source>

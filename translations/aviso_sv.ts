@@ -3553,8 +3553,8 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Utkastet ändrades här och filen säger något annat: %1. Välj vilket som gäller.</translation>
     </message>
     <message>
-        <source>{field}: “%1” is not a number of parcels from 1 to 99.</source>
-        <translation>{field}: ”%1” är inte ett antal paket mellan 1 och 99.</translation>
+        <source>{field}: “%1” is not a number of parcels from 1 to %2.</source>
+        <translation>{field}: ”%1” är inte ett antal paket mellan 1 och %2.</translation>
     </message>
     <message>
         <source>{field}: “%1” does not agree with the number of weights. Correct one of them.</source>

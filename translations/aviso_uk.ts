@@ -3553,8 +3553,8 @@ You see every row and every error before anything is stored.</source>
         <translation>Чернетку змінено тут, а у файлі інакше: %1. Виберіть, що чинне.</translation>
     </message>
     <message>
-        <source>{field}: “%1” is not a number of parcels from 1 to 99.</source>
-        <translation>{field}: «%1» не є кількістю посилок від 1 до 99.</translation>
+        <source>{field}: “%1” is not a number of parcels from 1 to %2.</source>
+        <translation>{field}: «%1» не є кількістю посилок від 1 до %2.</translation>
     </message>
     <message>
         <source>{field}: “%1” does not agree with the number of weights. Correct one of them.</source>

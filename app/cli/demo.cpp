@@ -9,6 +9,7 @@
 #include "core/model/shipments.h"
 #include "core/pages/paperfile.h"
 #include "core/shipping/booking.h"
+#include "core/shipping/readiness.h"
 #include "core/text/sentences.h"
 
 #include <QTemporaryDir>
@@ -47,26 +48,22 @@ Result<void> saveAccount(Workplace& here, model::Account& account)
 }
 
 /// Checks every draft; what is refused is a bad row with each field named, the others may be booked.
-Result<QList<ShipmentId>> checkDrafts(Workplace& here, const RowNumbers& rows, DemoReport& report)
+Result<QList<ShipmentId>> checkDrafts(Workplace& here, const RowNumbers& rows, DemoReport& report, const LongCall& call)
 {
     const auto drafts = here.store().read([](Connection& c) { return model::shipmentsInState(c, model::State::Draft); });
     if (!drafts)
         return std::unexpected(drafts.error());
     QList<ShipmentId> good;
-    for (const ShipmentId id : *drafts) {
-        const auto shipment = here.store().read([&](Connection& c) { return model::loadShipment(c, id); });
-        if (!shipment)
-            return std::unexpected(shipment.error());
-        const auto verdict = shipping::check(here.desk(), *shipment);
-        if (!verdict)
-            return std::unexpected(verdict.error());
-        if (verdict->isBookable())
-            good << id;
-        for (const catalogue::Problem& problem : verdict->problems)
+    const auto take = [&](const shipping::Judged& one) {
+        if (one.verdict.isBookable())
+            good << one.shipment.id;
+        const QString& reference = one.shipment.reference;
+        for (const catalogue::Problem& problem : one.verdict.problems)
             if (problem.severity == catalogue::Severity::Refused)
-                report.bad.append({rows.value(shipment->reference), shipment->reference, problem.field, problem.rule,
-                                   text::sentence(problem)});
-    }
+                report.bad.append({rows.value(reference), reference, problem.field, problem.rule, text::sentence(problem)});
+    };
+    if (auto judged = shipping::judge(here.desk(), *drafts, take, call); !judged)
+        return std::unexpected(judged.error());
     return good;
 }
 
@@ -151,7 +148,7 @@ Result<void> perform(Call& call, Workplace& here, app::PracticeDesk& practice, c
     const auto rows = rowNumbers(*orders, *imported);
     if (!rows)
         return std::unexpected(rows.error());
-    const auto good = checkDrafts(here, *rows, report);
+    const auto good = checkDrafts(here, *rows, report, call.longCall(Words::tr("Checking")));
     if (!good)
         return std::unexpected(good.error());
     report.booked = shipping::book(here.desk(), *good, call.longCall(Words::tr("Booking")));

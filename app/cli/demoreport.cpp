@@ -7,6 +7,7 @@
 #include "core/orders/mapping.h"
 #include "core/pages/document.h"
 #include "core/tabular/read.h"
+#include "core/text/sentences.h"
 
 #include <QJsonDocument>
 #include <QLocale>
@@ -25,7 +26,7 @@ QList<BadRow> allBad(const DemoReport& report)
 {
     QList<BadRow> bad;
     for (const orders::RowProblem& problem : report.imported.rejected)
-        bad.append({problem.row, {}, problem.field, problem.code, sentence(problem)});
+        bad.append({problem.row, {}, problem.field, problem.code, text::sentence(problem)});
     bad += report.bad;
     std::ranges::stable_sort(bad, {}, &BadRow::row);
     return bad;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/answer.h"
-#include "app/cli/importing.h"
+#include "app/importing.h"
 #include "core/shipping/booking.h"
 
 #include <QDir>

@@ -1,8 +1,7 @@
 #include "app/cli/call.h"
-#include "app/cli/importing.h"
 #include "app/cli/words.h"
+#include "app/importing.h"
 #include "core/model/accounts.h"
-#include "core/orders/recognise.h"
 #include "core/orders/rejected.h"
 #include "core/text/sentences.h"
 
@@ -24,14 +23,11 @@ const QString commonSource = u"orders"_s;
 std::expected<app::ImportWish, Answer> wishFrom(const Arguments& arguments, Workplace& here)
 {
     app::ImportWish wish{.file = {.path = QFileInfo(arguments.operands.first()).absoluteFilePath()},
-                    .source = arguments.value("source"_L1),
+                    .source = {.name = commonSource},
                     .mapping = arguments.values("map"_L1),
                     .mode = arguments.has("dry-run"_L1) ? orders::Mode::DryRun : orders::Mode::Write};
-    if (wish.source.isEmpty()) {
-        // A file that cannot be read says so when it is imported.
-        const QString named = orders::sourceNamedIn(wish.file).value_or(QString());
-        wish.source = named.isEmpty() ? commonSource : named;
-    }
+    if (const QString named = arguments.value("source"_L1); !named.isEmpty())
+        wish.source = {.name = named, .by = orders::NamedSource::By::Person};
     if (arguments.has("duplicates"_L1)) {
         wish.duplicates = orders::duplicatesFromWord(arguments.value("duplicates"_L1));
         if (!wish.duplicates)
@@ -49,12 +45,31 @@ std::expected<app::ImportWish, Answer> wishFrom(const Arguments& arguments, Work
     return wish;
 }
 
+QString sentenceOn(const RowProblem& problem)
+{
+    return text::sentence(problem);
+}
+
+/// "Row 18, reference: …"
+QString inWords(const RowProblem& problem)
+{
+    return Words::tr("Row %1, %2: %3").arg(QString::number(problem.row), problem.field, sentenceOn(problem));
+}
+
+QJsonObject inJson(const RowProblem& problem)
+{
+    return {{u"row"_s, problem.row},
+            {u"field"_s, problem.field},
+            {u"code"_s, problem.code},
+            {u"message"_s, sentenceOn(problem)}};
+}
+
 Answer imported(const ImportReport& report)
 {
     QJsonArray rejected;
     Answer answer{.exit = report.rejected.isEmpty() ? Exit::Done : Exit::SomeFailed};
     for (const RowProblem& problem : report.rejected) {
-        rejected.append(toJson(problem));
+        rejected.append(inJson(problem));
         answer.remarks << inWords(problem);
     }
     answer.json = {{u"rows"_s, report.rows},     {u"added"_s, report.added}, {u"updated"_s, report.updated},
@@ -81,7 +96,7 @@ Answer import(Call& call)
     if (!call.arguments().has("rejected"_L1) || done->report.rejected.isEmpty())
         return answer;
     const QString path = QFileInfo(call.arguments().value("rejected"_L1)).absoluteFilePath();
-    const orders::Reasons reasons{.header = Words::tr("Why"), .sentence = sentence, .source = wish->source};
+    const orders::Reasons reasons{.header = Words::tr("Why"), .sentence = sentenceOn, .source = done->source};
     const auto written = orders::exportRejected(wish->file, done->format, {.problems = done->report.rejected}, path, reasons);
     if (!written) {
         answer.remarks << text::sentence(written.error());

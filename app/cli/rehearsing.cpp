@@ -7,6 +7,7 @@
 #include "core/model/shipments.h"
 #include "core/pages/rehearsalpage.h"
 #include "core/text/rehearsal.h"
+#include "core/text/sentences.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -44,7 +45,7 @@ QJsonArray problems(const RehearsedMessage& message)
     QJsonArray array;
     for (const catalogue::Problem& problem : message.problems) {
         QJsonObject object = cli::toJson(problem);
-        object.insert(u"message"_s, text::rehearsalSentence(problem));
+        object.insert(u"message"_s, text::sentence(problem));
         array.append(object);
     }
     return array;

@@ -5,6 +5,7 @@
 #include "core/model/accounts.h"
 #include "core/model/shipments.h"
 #include "core/shipping/booking.h"
+#include "core/shipping/readiness.h"
 #include "core/text/sentences.h"
 
 #include <QLocale>
@@ -144,7 +145,7 @@ std::expected<SetWords, Answer> setWords(const QStringList& operands)
     return SetWords{operands.first(count), std::move(*pairs)};
 }
 
-Result<Shipment> changeOne(Workplace& here, ShipmentId id, const QList<Edit>& edits, const QString& keys)
+Result<Shipment> changeOne(Workplace& here, ShipmentId id, const QList<Edit>& edits, const QStringList& keys)
 {
     return here.store().write(Topic::Shipments, [&](Connection& connection) -> Result<Shipment> {
         auto shipment = model::loadShipment(connection, id);
@@ -158,7 +159,7 @@ Result<Shipment> changeOne(Workplace& here, ShipmentId id, const QList<Edit>& ed
         const QDateTime now = here.clock().now();
         if (auto saved = model::saveShipment(connection, *shipment, now); !saved)
             return std::unexpected(saved.error());
-        const model::Event event{.shipment = id, .at = now, .kind = u"changed"_s, .actor = u"clerk"_s, .args = {keys}};
+        const model::Event event{.shipment = id, .at = now, .kind = u"changed"_s, .actor = u"clerk"_s, .args = keys};
         if (auto told = model::addEvent(connection, event); !told)
             return std::unexpected(told.error());
         return model::loadShipment(connection, id);
@@ -172,19 +173,15 @@ struct CheckReport
     QStringList lines = {};
     bool hasRefused = false;
 
-    Result<void> add(const shipping::Desk& desk, const Shipment& shipment)
+    void add(const Shipment& shipment, const catalogue::Verdict& verdict)
     {
-        const auto verdict = shipping::check(desk, shipment);
-        if (!verdict)
-            return std::unexpected(verdict.error());
         items.append(QJsonObject{{u"id"_s, number(shipment.id)},
                                  {u"reference"_s, shipment.reference},
-                                 {u"problems"_s, toJson(verdict->problems)}});
+                                 {u"problems"_s, toJson(verdict.problems)}});
         const QString name = shipment.reference.isEmpty() ? QString::number(number(shipment.id)) : shipment.reference;
-        for (const catalogue::Problem& problem : verdict->problems)
+        for (const catalogue::Problem& problem : verdict.problems)
             lines << name + u": "_s + inWords(problem);
-        hasRefused = hasRefused || !verdict->isBookable();
-        return {};
+        hasRefused = hasRefused || !verdict.isBookable();
     }
 };
 
@@ -211,12 +208,14 @@ Answer set(Call& call)
         keys << key;
     CheckReport report;
     for (const ShipmentId id : chosen->ids) {
-        const auto changed = changeOne(here, id, *edits, keys.join(u", "_s));
-        const auto checked = changed ? report.add(here.desk(), *changed) : Result<void>(std::unexpected(changed.error()));
-        if (checked)
+        const auto changed = changeOne(here, id, *edits, keys);
+        const auto verdict = changed ? shipping::check(here.desk(), *changed) : std::unexpected(changed.error());
+        if (verdict) {
+            report.add(*changed, *verdict);
             continue;
-        chosen->failed.append(failedItem(number(id), QString::number(number(id)), checked.error()));
-        chosen->remarks << failedLine(QString::number(number(id)), checked.error());
+        }
+        chosen->failed.append(failedItem(number(id), QString::number(number(id)), verdict.error()));
+        chosen->remarks << failedLine(QString::number(number(id)), verdict.error());
     }
     return {.exit = chosen->failed.isEmpty() ? Exit::Done : Exit::SomeFailed,
             .json = {{u"items"_s, report.items}, {u"failed"_s, chosen->failed}},
@@ -234,15 +233,11 @@ Answer check(Call& call)
     if (!chosen)
         return chosen.error();
     CheckReport report;
-    const LongCall progress = call.longCall(Words::tr("Checking"));
-    for (qsizetype i = 0; i < chosen->ids.size() && !progress.isCancelled(); ++i) {
-        const ShipmentId id = chosen->ids[i];
-        const auto shipment = here.store().read([&](Connection& c) { return model::loadShipment(c, id); });
-        const auto checked = shipment ? report.add(here.desk(), *shipment) : Result<void>(std::unexpected(shipment.error()));
-        if (!checked)
-            return refusal(checked.error());
-        progress.report(i + 1, chosen->ids.size());
-    }
+    const auto judged = shipping::judge(
+        here.desk(), chosen->ids, [&report](const shipping::Judged& one) { report.add(one.shipment, one.verdict); },
+        call.longCall(Words::tr("Checking")));
+    if (!judged)
+        return refusal(judged.error());
     const bool isClean = chosen->failed.isEmpty() && !report.hasRefused;
     return {.exit = isClean ? Exit::Done : Exit::SomeFailed,
             .json = {{u"items"_s, report.items}, {u"failed"_s, chosen->failed}},

@@ -44,7 +44,7 @@ struct LabelOrder
 struct PreparedLabel
 {
     QByteArray request = {};
-    QString number = {}; ///< the identification number that it will lead to, where that is known before
+    QString number = {}; ///< the identification number that it will lead to; empty where only the carrier knows it
 };
 
 struct Warning
@@ -93,8 +93,9 @@ struct Channel
     Result<NumberRange> (*numberRange)(const model::Account& account) = nullptr;
     /// Pure: turns the order into the bytes that go out. Errors: Invalid with the field that cannot be sent.
     Result<PreparedLabel> (*prepare)(const LabelOrder& order) = nullptr;
-    /// The one network step of a purchase. OutcomeUnknown whenever a label may exist that was not received whole.
-    Result<PurchasedLabel> (*buy)(Session& session, const QByteArray& request, std::stop_token stop) = nullptr;
+    /// The one network step of a purchase. OutcomeUnknown whenever a label may exist that was not received whole, or is
+    /// not the one of the number that was prepared.
+    Result<PurchasedLabel> (*buy)(Session& session, const PreparedLabel& label, std::stop_token stop) = nullptr;
     /// The label that exists under a key; nothing when there certainly is none and never will be from an earlier
     /// request. Errors: whatever leaves that open.
     Result<std::optional<PurchasedLabel>> (*findByKey)(Session& session, const QString& key, std::stop_token stop) = nullptr;

@@ -45,8 +45,7 @@ std::unexpected<Error> statusError(const net::Answer& answer, Effect effect)
     if (answer.status == 401 || answer.status == 403)
         return failure(Error{.kind = Error::Kind::Unauthorised, .code = u"not-authorised"_s, .args = {status}});
     if (answer.status >= 500)
-        return failure(Error{.kind = effect == Effect::Books ? Error::Kind::OutcomeUnknown : Error::Kind::Offline,
-                             .code = u"server-error"_s, .args = {status}});
+        return failure(after(effect, {.kind = Error::Kind::OutcomeUnknown, .code = u"server-error"_s, .args = {status}}));
     // A redirect or a time-out of a server on the way says nothing of what the carrier has done.
     const bool isOpen = effect == Effect::Books && !isBeforeAnyWork(answer.status);
     return failure(Error{.kind = isOpen ? Error::Kind::OutcomeUnknown : Error::Kind::Refused, .code = u"http-status"_s, .args = {status}});
@@ -58,6 +57,13 @@ bool isForTheCaller(int status, const Session::Manner& manner)
 }
 
 } // namespace
+
+Error after(Effect effect, Error error)
+{
+    if (effect == Effect::Reads && error.kind == Error::Kind::OutcomeUnknown)
+        error.kind = Error::Kind::Offline;
+    return error;
+}
 
 Error rateLimited(const net::Answer& answer, const QDateTime& now)
 {
@@ -73,11 +79,14 @@ Session::Session(model::Account account, QMap<QString, QString> secrets, net::Tr
 {
 }
 
-Result<net::Answer> Session::send(const net::Request& request, std::stop_token stop)
+Result<net::Answer> Session::send(const net::Request& request, Effect effect, std::stop_token stop)
 {
     if (auto turn = awaitTurn(stop); !turn)
         return std::unexpected(turn.error());
-    return m_transport.send(request, std::move(stop));
+    auto answer = m_transport.send(request, std::move(stop));
+    if (!answer)
+        return failure(after(effect, std::move(answer.error())));
+    return answer;
 }
 
 Result<net::Answer> Session::call(net::Request request, const Manner& manner, std::stop_token stop)
@@ -92,7 +101,7 @@ Result<net::Answer> Session::call(net::Request request, const Manner& manner, st
         request.headers = headers;
         if (!current->authorization.isEmpty())
             request.headers.append({"Authorization", current->authorization});
-        auto answer = send(request, stop);
+        auto answer = send(request, manner.effect, stop);
         if (!answer || isForTheCaller(answer->status, manner))
             return answer;
         // 401 and 429 are said before any work is done: the only two answers after which the same request may follow.

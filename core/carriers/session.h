@@ -29,6 +29,10 @@ struct Pass
 /// What happens if the request is carried out twice.
 enum class Effect { Reads, Books };
 
+/// An error as it is to be told after a request of this effect: one that only reads leaves nothing unknown, it was just
+/// not answered (Offline).
+Error after(Effect effect, Error error);
+
 /// What an answer with status 429 means: RateLimited, with the pause that it asks for, at least a second.
 Error rateLimited(const net::Answer& answer, const QDateTime& now);
 
@@ -57,11 +61,12 @@ public:
 
     /// Sends with a pass. Statuses that the caller does not read become an Error: Unauthorised (401 twice, 403),
     /// RateLimited (429 after patience ran out), Refused "http-status" (other 4xx and 3xx), and for 5xx
-    /// OutcomeUnknown when the request books, else Offline.
+    /// OutcomeUnknown when the request books, else Offline. What reads is never OutcomeUnknown.
     Result<net::Answer> call(net::Request request, const Manner& manner, std::stop_token stop);
 
-    /// Sends as it is, without a pass and without mapping; for signing in.
-    Result<net::Answer> send(const net::Request& request, std::stop_token stop);
+    /// Sends as it is, without a pass and whatever status is answered; for signing in. What reads is never
+    /// OutcomeUnknown.
+    Result<net::Answer> send(const net::Request& request, Effect effect, std::stop_token stop);
 
     /// Signs in unless there is a pass that still holds.
     Result<void> ensurePass(SignIn signIn, std::stop_token stop);

@@ -234,6 +234,7 @@ struct Entry
     QList<Service> services = {};
     QList<MessageKind> messages = {};
     QList<OptionKind> options = {};
+    int mostParcels = 0;    ///< of one shipment; 0: the carrier sets no limit
     QList<Layout> layouts = {};
     QList<Field> fields = {};
     QList<Rule> rules = {};

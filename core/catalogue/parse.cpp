@@ -245,6 +245,7 @@ Result<Entry> parse(const QByteArray& json)
                 .timeZone = root.text(u"timeZone"_s),
                 .countries = root.texts(u"countries"_s),
                 .trackingPage = QUrl(root.text(u"trackingPage"_s, QString())),
+                .mostParcels = root.count(u"mostParcels"_s),
                 .preconditions = root.texts(u"preconditions"_s),
                 .defaults = root.map(u"defaults"_s),
                 .engineCodes = root.map(u"engineCodes"_s),

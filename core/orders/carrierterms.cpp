@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace aviso::orders {
 
@@ -75,6 +76,36 @@ bool isBasic(Service::Kind kind)
     return kind == Service::Kind::Basic;
 }
 
+QHash<QString, model::DeliveryOption> optionsOf(const catalogue::Entry& entry)
+{
+    QHash<QString, model::DeliveryOption> options;
+    for (const catalogue::OptionKind& kind : entry.options)
+        if (const auto option = model::optionFromWord(kind.word))
+            options.insert(kind.code, *option);
+    return options;
+}
+
+CarrierTerms termsOfAny(const catalogue::Catalogue& all)
+{
+    CarrierTerms terms;
+    QSet<QString> ambiguous;
+    int mostParcels = 0;
+    for (const catalogue::Entry& entry : all) {
+        mostParcels = std::max(mostParcels, entry.mostParcels > 0 ? entry.mostParcels : terms.mostParcels);
+        const auto options = optionsOf(entry);
+        for (auto it = options.cbegin(); it != options.cend(); ++it)
+            if (terms.options.value(it.key(), *it) == *it)
+                terms.options.insert(it.key(), *it);
+            else
+                ambiguous.insert(it.key());
+    }
+    for (const QString& code : std::as_const(ambiguous))
+        terms.options.remove(code);
+    if (mostParcels > 0)
+        terms.mostParcels = mostParcels;
+    return terms;
+}
+
 } // namespace
 
 CarrierTerms termsOf(const catalogue::Entry& entry)
@@ -85,11 +116,29 @@ CarrierTerms termsOf(const catalogue::Entry& entry)
     for (const Service& service : entry.services)
         if (!service.isHidden)
             (isBasic(service.kind) ? terms.offered : terms.offeredAdditional) << service.code;
+    terms.options = optionsOf(entry);
+    if (entry.mostParcels > 0)
+        terms.mostParcels = entry.mostParcels;
     for (const catalogue::Field& limit : entry.fields)
         if (const Field* const known = field(limit.name);
             known && limit.name.startsWith("recipient."_L1) && limit.maximum > 0 && !limit.when && limit.type != "lines"_L1)
             terms.lengths.append({known, limit.maximum});
     return terms;
+}
+
+CarrierTerms termsOf(const catalogue::Catalogue& all, const QString& carrier)
+{
+    const auto entry = all.constFind(carrier);
+    return entry == all.constEnd() ? termsOfAny(all) : termsOf(*entry);
+}
+
+QList<catalogue::PhonePlan> phonePlans(const catalogue::Catalogue& all, const QString& carrier)
+{
+    QList<catalogue::PhonePlan> plans;
+    for (const catalogue::Entry& entry : all)
+        if (!all.contains(carrier) || entry.carrier == carrier)
+            plans += entry.phones;
+    return plans;
 }
 
 QString serviceCode(const CarrierTerms& terms, QStringView text)

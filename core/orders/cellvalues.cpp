@@ -7,7 +7,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace aviso::orders {
@@ -19,7 +18,6 @@ namespace {
 using model::Shipment;
 using tabular::CellKind;
 
-constexpr int mostParcels = 99;       // Swiss Post's parcelTotal has two digits
 constexpr qint64 mostGrams = 999'999; // heavier is a mistake of the unit
 
 std::optional<Trouble> refused(const QString& code, const FilledCell& cell, QStringList more = {})
@@ -87,15 +85,21 @@ std::expected<int, QString> gramsIn(QStringView text, CellKind kind, const Readi
     return static_cast<int>(*grams);
 }
 
-std::optional<model::DeliveryOption> optionIn(const QString& word)
+const CarrierTerms& termsIn(const Reading& reading)
 {
-    static const std::array<std::pair<QString, model::DeliveryOption>, 4> codes{
-        {{u"10"_s, model::DeliveryOption::Leave},
-         {u"14"_s, model::DeliveryOption::Neighbour},
-         {u"18"_s, model::DeliveryOption::Day},
-         {u"20"_s, model::DeliveryOption::Redirect}}};
-    const auto found = std::ranges::find(codes, word, &std::pair<QString, model::DeliveryOption>::first);
-    return found != codes.end() ? found->second : model::optionFromWord(word.toLower());
+    static const CarrierTerms none;
+    return reading.terms ? *reading.terms : none;
+}
+
+std::optional<model::DeliveryOption> optionIn(const QString& word, const CarrierTerms& terms)
+{
+    const auto found = terms.options.constFind(word);
+    return found != terms.options.cend() ? *found : model::optionFromWord(word.toLower());
+}
+
+std::optional<Trouble> noNumberOfParcels(const FilledCell& cell, int most)
+{
+    return refused(u"parcels-number"_s, cell, {QString::number(most)});
 }
 
 std::optional<model::MessageChoice> messageIn(const QString& word)
@@ -204,10 +208,10 @@ std::optional<Trouble> putServiceValue(Shipment& shipment, FilledCell&& cell, co
 std::optional<Trouble> putService(Shipment& shipment, FilledCell&& cell, const Reading& reading,
                                   const QString&)
 {
-    if (reading.terms) {
-        const QString code = serviceCode(*reading.terms, cell.text);
+    if (const CarrierTerms& terms = termsIn(reading); terms.isKnown()) {
+        const QString code = serviceCode(terms, cell.text);
         if (code.isEmpty())
-            return refused(u"service-unknown"_s, cell, reading.terms->offered);
+            return refused(u"service-unknown"_s, cell, terms.offered);
         cell.text = code;
     }
     shipment.service.basic = std::move(cell.text);
@@ -217,11 +221,11 @@ std::optional<Trouble> putService(Shipment& shipment, FilledCell&& cell, const R
 std::optional<Trouble> putAdditional(Shipment& shipment, FilledCell&& cell, const Reading& reading,
                                      const QString&)
 {
-    if (reading.terms) {
-        const AdditionalCodes found = additionalCodes(*reading.terms, cell.text);
+    if (const CarrierTerms& terms = termsIn(reading); terms.isKnown()) {
+        const AdditionalCodes found = additionalCodes(terms, cell.text);
         if (!found.unknown.isEmpty())
             return Trouble{.code = u"service-unknown"_s,
-                           .args = QStringList(found.unknown) + reading.terms->offeredAdditional};
+                           .args = QStringList(found.unknown) + terms.offeredAdditional};
         shipment.service.additional = found.codes;
         return std::nullopt;
     }
@@ -242,18 +246,19 @@ std::optional<Trouble> putWeight(Shipment& shipment, FilledCell&& cell, const Re
             return refused(grams.error(), cell);
         parcels.append({.position = static_cast<int>(parcels.size()) + 1, .weightGrams = *grams});
     }
-    if (parcels.size() > mostParcels)
-        return refused(u"parcels-number"_s, cell);
+    if (const int most = termsIn(reading).mostParcels; parcels.size() > most)
+        return noNumberOfParcels(cell, most);
     shipment.parcels = parcels;
     return std::nullopt;
 }
 
-std::optional<Trouble> putParcels(Shipment& shipment, FilledCell&& cell, const Reading&, const QString&)
+std::optional<Trouble> putParcels(Shipment& shipment, FilledCell&& cell, const Reading& reading, const QString&)
 {
+    const int most = termsIn(reading).mostParcels;
     bool isNumber = false;
     const int count = cell.text.toInt(&isNumber);
-    if (!isNumber || count < 1 || count > mostParcels)
-        return refused(u"parcels-number"_s, cell);
+    if (!isNumber || count < 1 || count > most)
+        return noNumberOfParcels(cell, most);
     if (shipment.parcels.size() > 1 && shipment.parcels.size() != count)
         return refused(u"parcels-differ"_s, cell, {QString::number(shipment.parcels.size())});
     if (shipment.parcels.isEmpty())
@@ -291,11 +296,11 @@ std::optional<Trouble> putMessages(Shipment& shipment, FilledCell&& cell, const 
     return std::nullopt;
 }
 
-std::optional<Trouble> putOptions(Shipment& shipment, FilledCell&& cell, const Reading&, const QString&)
+std::optional<Trouble> putOptions(Shipment& shipment, FilledCell&& cell, const Reading& reading, const QString&)
 {
     QList<model::DeliveryOption> options;
     for (const QString& word : words(cell.text)) {
-        const auto option = optionIn(word);
+        const auto option = optionIn(word, termsIn(reading));
         if (!option)
             return refused(u"option-unknown"_s, cell, {word});
         if (!options.contains(*option))

@@ -17,10 +17,11 @@ Put putService;    ///< "service-unknown" (args: the text, the codes on offer) w
 Put putAdditional; ///< codes with a space, comma, semicolon or bar between; kept sorted and without doubles;
                    ///< names too when the carrier is known, and "service-unknown" as above
 Put putWeight;     ///< "1,5", "1.5 kg", "500 g"; several with "+" between make as many parcels
-Put putParcels;    ///< 1 to 99, each of the weight that is there; "parcels-number", "parcels-differ"
+Put putParcels;    ///< 1 to CarrierTerms::mostParcels, each of the weight that is there; "parcels-number" (args: the
+                   ///< text, the most), "parcels-differ"
 Put putContent;    ///< of every parcel
 Put putMessages;   ///< codes, each with ":email" or ":sms" and a language behind if wished; "message-unknown"
-Put putOptions;    ///< the words of the command line or the codes 10, 14, 18, 20; "option-unknown"
+Put putOptions;    ///< the words of the command line or the carrier's codes; "option-unknown"
 Put putText1;
 Put putText2;
 Put putSenderName;

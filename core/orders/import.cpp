@@ -2,6 +2,7 @@
 
 #include "core/model/drafts.h"
 #include "core/model/shipments.h"
+#include "core/orders/recognise.h"
 #include "core/orders/rowstream.h"
 
 #include <algorithm>
@@ -210,6 +211,22 @@ Result<ImportReport> importFile(storage::Store& store, const Clock& clock, const
         return importer.finish(*rows);
     };
     return plan.mode == Mode::DryRun ? store.read(run) : store.write(storage::Topic::Shipments, run);
+}
+
+Result<ImportReport> importAndRemember(storage::Store& store, const Clock& clock, const tabular::Source& file,
+                                       const ImportOrder& order, const LongCall& call)
+{
+    const Plan& plan = order.plan;
+    auto report = importFile(store, clock, file, plan, call);
+    if (!report || plan.mode == Mode::DryRun)
+        return report;
+    const Remembered remembered{.mapping = plan.mapping, .format = plan.format, .duplicates = order.policy};
+    const auto saved = store.write(storage::Topic::Settings, [&](Connection& connection) {
+        return keepForNext(connection, plan.source, remembered, order.header);
+    });
+    if (!saved)
+        return std::unexpected(saved.error());
+    return report;
 }
 
 } // namespace aviso::orders

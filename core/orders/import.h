@@ -10,6 +10,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -79,5 +80,19 @@ struct ImportReport
 /// Storage.
 Result<ImportReport> importFile(storage::Store& store, const Clock& clock, const tabular::Source& file,
                                 const Plan& plan, const LongCall& call = {});
+
+/// What is imported, and what is remembered of it.
+struct ImportOrder
+{
+    Plan plan = {};
+    Duplicates policy = Duplicates::Ask; ///< for the source's next file
+    QStringList header = {};             ///< of this file
+};
+
+/// Imports as importFile() does; after writing, format, mapping and policy are remembered for the source's next file.
+/// A dry run leaves what is remembered. Errors: those of importFile(); Storage when the orders are here, but what is
+/// remembered could not be written.
+Result<ImportReport> importAndRemember(storage::Store& store, const Clock& clock, const tabular::Source& file,
+                                       const ImportOrder& order, const LongCall& call = {});
 
 } // namespace aviso::orders

@@ -155,7 +155,7 @@ void findMissing(const Shipment& shipment, Findings& findings)
 MappedRow mapCells(const tabular::RowView& row, const RowRules& rules, Texts& texts)
 {
     Reading reading = rules.reading;
-    reading.terms = rules.terms.isKnown() ? &rules.terms : nullptr;
+    reading.terms = &rules.terms;
     Findings findings(row.row());
     MappedRow mapped(std::in_place, QByteArray(), draft(rules));
     model::Order& order = *mapped;

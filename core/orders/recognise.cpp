@@ -20,23 +20,42 @@ Likeness likenessOf(const tabular::Format& read, const tabular::Format& remember
     return read == inItsEncoding ? Likeness::OtherEncoding : Likeness::OtherFormat;
 }
 
+/// Opens the file in a format with what is remembered; nothing where that does not fit.
+std::optional<Recognised> asRemembered(const tabular::Source& file, const Remembered& remembered, PreviewWish wish,
+                                       const tabular::Format& format)
+{
+    wish.mapping = remembered.mapping;
+    wish.format = format;
+    auto known = preview(file, wish);
+    if (!known || known->trouble)
+        return std::nullopt;
+    return Recognised{std::move(*known), likenessOf(format, remembered.format)};
+}
+
 } // namespace
 
 Result<Recognised> recognise(const tabular::Source& file, const std::optional<Remembered>& remembered,
-                             PreviewWish wish)
+                             PreviewWish wish, std::optional<tabular::Format> detected)
 {
     if (remembered) {
-        wish.mapping = remembered->mapping;
-        // A file that has passed through a spreadsheet keeps its columns, but not its format.
-        for (const auto& format : {tabular::fitted(file, remembered->format), tabular::detect(file)}) {
-            if (!format)
-                return std::unexpected(format.error());
-            wish.format = *format;
-            if (auto known = preview(file, wish); known && !known->trouble)
-                return Recognised{std::move(*known), likenessOf(*format, remembered->format)};
+        const bool isOfOtherKind = detected && detected->kind != remembered->format.kind;
+        const auto fit = isOfOtherKind ? Result<tabular::Format>(*detected) : tabular::fitted(file, remembered->format);
+        if (!fit)
+            return std::unexpected(fit.error());
+        if (auto known = asRemembered(file, *remembered, wish, *fit))
+            return *std::move(known);
+        if (!detected) {
+            auto found = tabular::detect(file);
+            if (!found)
+                return std::unexpected(found.error());
+            detected = *std::move(found);
         }
+        // A file that has passed through a spreadsheet keeps its columns, but not its format.
+        if (*detected != *fit)
+            if (auto known = asRemembered(file, *remembered, wish, *detected))
+                return *std::move(known);
     }
-    wish.format.reset();
+    wish.format = std::move(detected);
     wish.mapping.reset();
     auto fresh = preview(file, wish);
     if (!fresh)
@@ -57,12 +76,9 @@ Result<void> keepForNext(storage::Connection& connection, const QString& source,
     return saveMapping(connection, source, read);
 }
 
-Result<QString> sourceNamedIn(const tabular::Source& file)
+Result<QString> sourceNamedIn(const tabular::Source& file, const tabular::Format& format)
 {
-    const auto format = tabular::detect(file);
-    if (!format)
-        return std::unexpected(format.error());
-    const auto table = tabular::readTable(file, *format, namingRows);
+    const auto table = tabular::readTable(file, format, namingRows);
     if (!table)
         return std::unexpected(table.error());
     return carriedSource(*table);

@@ -29,17 +29,18 @@ struct Recognised
 };
 
 /// Opens a file with what is remembered of its source. That yields to evidence: see tabular::fitted(). Format
-/// and mapping of the wish are not looked at. Errors: those of preview().
+/// and mapping of the wish are not looked at. `detected` is what tabular::detect() has said of the file already; without
+/// it that is asked only where nothing remembered fits. Errors: those of preview().
 Result<Recognised> recognise(const tabular::Source& file, const std::optional<Remembered>& remembered,
-                             PreviewWish wish);
+                             PreviewWish wish, std::optional<tabular::Format> detected = {});
 
 /// Keeps what a file of this header was read with for the source's next one. A file of rejected rows was
 /// written by this program: its format does not take the place of the shop's.
 Result<void> keepForNext(storage::Connection& connection, const QString& source, Remembered read,
                          const QStringList& header);
 
-/// The source that the beginning of a file names (carried.h); empty when it names none. Errors: those of
-/// preview().
-Result<QString> sourceNamedIn(const tabular::Source& file);
+/// The source that the beginning of a file, read in this format, names (carried.h); empty when it names none. Errors:
+/// those of tabular::readRows().
+Result<QString> sourceNamedIn(const tabular::Source& file, const tabular::Format& format);
 
 } // namespace aviso::orders

@@ -1,6 +1,7 @@
 #include "core/pages/rehearsalpage.h"
 
 #include "core/text/rehearsal.h"
+#include "core/text/sentences.h"
 
 #include <QCoreApplication>
 
@@ -103,7 +104,7 @@ void appendRemarks(QList<Block>& blocks, const RehearsedMessage& message, const 
 {
     for (const catalogue::Problem& problem : message.problems) {
         blocks.append(Badges{{{severityName(problem.severity), toneOf(problem.severity)}}});
-        blocks.append(Paragraph{text::rehearsalSentence(problem)});
+        blocks.append(Paragraph{text::sentence(problem)});
     }
     for (const Note& note : message.notes) {
         if (!said.contains(note))

@@ -103,7 +103,7 @@ Result<Bought> carryOut(const Desk& desk, const Intent& intent, std::stop_token 
     auto session = openLine(desk, intent.route);
     if (!session)
         return settleFailure(desk, intent, session.error());
-    const auto label = intent.route.channel->buy(**session, intent.attempt.request, std::move(stop));
+    const auto label = intent.route.channel->buy(**session, intent.label(), std::move(stop));
     if (!label)
         return settleFailure(desk, intent, label.error());
     return settlePurchase(desk, intent, *label);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/carriers/carrier.h"
 #include "core/model/attempt.h"
 #include "core/shipping/booking.h"
 #include "core/shipping/route.h"
@@ -14,6 +15,9 @@ struct Intent
 {
     model::Attempt attempt = {};
     Route route = {};
+
+    /// What goes out, to the byte, each time that it is carried out.
+    carriers::PreparedLabel label() const { return {.request = attempt.request, .number = attempt.number}; }
 };
 
 /// The route of a shipment that may be booked as it is now; changes nothing. Errors: those of buyLabel() that are known

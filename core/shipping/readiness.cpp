@@ -4,6 +4,7 @@
 #include "core/shipping/booking.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace aviso::shipping {
@@ -30,10 +31,8 @@ Result<Accounts> accountsById(Connection& connection)
     return accounts;
 }
 
-Readiness readinessOf(const Desk& desk, const model::Shipment& shipment, const Accounts& accounts)
+Readiness readinessOf(const catalogue::Verdict& verdict)
 {
-    const auto account = shipment.account ? accounts.constFind(*shipment.account) : accounts.cend();
-    const auto verdict = check(desk, account == accounts.cend() ? nullptr : &*account, shipment);
     Readiness found;
     for (const Problem& problem : verdict.problems) {
         if (problem.severity != Severity::Refused)
@@ -45,14 +44,7 @@ Readiness readinessOf(const Desk& desk, const model::Shipment& shipment, const A
     return found;
 }
 
-struct Looked
-{
-    model::Shipment shipment = {};
-    QString account = {};
-    Readiness readiness = {};
-};
-
-/// Looks at each draft among the shipments; what was erased meanwhile is passed over.
+/// Looks at each of the shipments; what was erased meanwhile is passed over.
 template <class Take>
 Result<void> lookAt(const Desk& desk, Connection& connection, const QList<ShipmentId>& shipments, std::stop_token stop, Take take)
 {
@@ -67,9 +59,10 @@ Result<void> lookAt(const Desk& desk, Connection& connection, const QList<Shipme
             continue;
         if (!shipment)
             return std::unexpected(shipment.error());
-        const QString account = shipment->account ? accounts->value(*shipment->account).name : QString();
-        const Readiness readiness = readinessOf(desk, *shipment, *accounts);
-        take(Looked{.shipment = std::move(*shipment), .account = account, .readiness = readiness});
+        const auto account = shipment->account ? accounts->constFind(*shipment->account) : accounts->cend();
+        const model::Account* known = account == accounts->cend() ? nullptr : &*account;
+        auto verdict = check(desk, known, *shipment);
+        take(Judged{.shipment = std::move(*shipment), .account = known ? known->name : QString(), .verdict = std::move(verdict)});
     }
     return {};
 }
@@ -87,29 +80,55 @@ Error cancelled()
     return {.kind = Error::Kind::Cancelled, .code = u"cancelled"_s};
 }
 
-void add(Prospect& prospect, const Looked& looked)
+void add(Prospect& prospect, const Judged& judged)
 {
-    if (looked.shipment.state != model::State::Draft) {
+    if (judged.shipment.state != model::State::Draft) {
         ++prospect.others;
-    } else if (looked.readiness.isReady()) {
-        prospect.ready.append(looked.shipment.id);
-        ++prospect.accounts[looked.account];
+        return;
+    }
+    const Readiness readiness = readinessOf(judged.verdict);
+    if (readiness.isReady()) {
+        prospect.ready.append(judged.shipment.id);
+        ++prospect.accounts[judged.account];
     } else {
-        prospect.kept.append({.shipment = looked.shipment.id,
-                              .reference = looked.shipment.reference,
-                              .reason = *looked.readiness.obstacle});
+        prospect.kept.append(
+            {.shipment = judged.shipment.id, .reference = judged.shipment.reference, .reason = *readiness.obstacle});
     }
 }
 
 } // namespace
 
+Result<void> judge(const Desk& desk, const QList<ShipmentId>& shipments, const std::function<void(const Judged&)>& take,
+                   const LongCall& call)
+{
+    // In parts, so that a long look holds no snapshot for long and can be followed.
+    for (qsizetype at = 0; at < shipments.size() && !call.isCancelled(); at += drawnAtOnce) {
+        const QList<ShipmentId> part = shipments.sliced(at, std::min<qsizetype>(drawnAtOnce, shipments.size() - at));
+        const auto looked = desk.store.read([&](Connection& connection) -> Result<QList<Judged>> {
+            QList<Judged> found;
+            const auto done = lookAt(desk, connection, part, call.stop,
+                                     [&found](Judged&& judged) { found.append(std::move(judged)); });
+            if (!done)
+                return std::unexpected(done.error());
+            return found;
+        });
+        if (!looked)
+            return std::unexpected(looked.error());
+        std::ranges::for_each(*looked, take);
+        call.report(at + part.size(), shipments.size());
+    }
+    if (call.isCancelled())
+        return std::unexpected(cancelled());
+    return {};
+}
+
 Result<QMap<ShipmentId, Readiness>> readiness(const Desk& desk, const QList<ShipmentId>& shipments, std::stop_token stop)
 {
     return desk.store.read([&](Connection& connection) -> Result<QMap<ShipmentId, Readiness>> {
         QMap<ShipmentId, Readiness> found;
-        const auto done = lookAt(desk, connection, shipments, stop, [&found](const Looked& looked) {
-            if (looked.shipment.state == model::State::Draft)
-                found.insert(looked.shipment.id, looked.readiness);
+        const auto done = lookAt(desk, connection, shipments, stop, [&found](const Judged& judged) {
+            if (judged.shipment.state == model::State::Draft)
+                found.insert(judged.shipment.id, readinessOf(judged.verdict));
         });
         if (!done)
             return std::unexpected(done.error());
@@ -172,18 +191,9 @@ Result<Prospect> prospect(const Desk& desk, const std::optional<QList<ShipmentId
         ids = *drafts;
     }
     Prospect found;
-    // In parts, so that a long look holds no snapshot for long and can be followed.
-    for (qsizetype at = 0; at < ids.size() && !call.isCancelled(); at += drawnAtOnce) {
-        const auto done = desk.store.read([&](Connection& connection) {
-            return lookAt(desk, connection, ids.sliced(at, std::min<qsizetype>(drawnAtOnce, ids.size() - at)), call.stop,
-                          [&found](const Looked& looked) { add(found, looked); });
-        });
-        if (!done)
-            return std::unexpected(done.error());
-        call.report(std::min<qsizetype>(at + drawnAtOnce, ids.size()), ids.size());
-    }
-    if (call.isCancelled())
-        return std::unexpected(cancelled());
+    const auto done = judge(desk, ids, [&found](const Judged& judged) { add(found, judged); }, call);
+    if (!done)
+        return std::unexpected(done.error());
     return found;
 }
 

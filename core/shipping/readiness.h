@@ -9,11 +9,26 @@
 #include <QMap>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace aviso::shipping {
 
 // Which drafts can be booked, for lists and before a batch. Blocks; any worker thread.
+
+/// A shipment as it is stored, and what check() says of it.
+struct Judged
+{
+    model::Shipment shipment = {};
+    QString account = {}; ///< its name; empty: none
+    catalogue::Verdict verdict = {};
+};
+
+/// Gives each of the shipments to `take`, in their order and on the caller's thread; those that are gone are passed over.
+/// They and their accounts are read in parts, each from one snapshot that is let go before `take` is called. Reports
+/// progress in shipments. Errors: Storage; Cancelled.
+Result<void> judge(const Desk& desk, const QList<ShipmentId>& shipments, const std::function<void(const Judged&)>& take,
+                   const LongCall& call = {});
 
 /// Whether a draft can be booked as it is stored, by the same check() as booking.
 struct Readiness

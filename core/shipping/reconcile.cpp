@@ -103,7 +103,7 @@ private:
     SettledItem askAgain(const Intent& intent, carriers::Session& session, SettledItem item)
     {
         const carriers::Carrier& carrier = *intent.route.carrier;
-        const auto label = intent.route.channel->buy(session, intent.attempt.request, m_stop);
+        const auto label = intent.route.channel->buy(session, intent.label(), m_stop);
         if (label)
             return keepLabel(intent, *label, std::move(item));
         if (carrier.settles && carrier.settles(label.error()))

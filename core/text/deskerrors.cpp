@@ -15,7 +15,7 @@ constexpr Phrase table[] = {
     {"remembered-newer", QT_TRANSLATE_NOOP("error", "A newer Aviso has remembered this source's columns. Install that version or use another source name.")},
     {"text-damaged", QT_TRANSLATE_NOOP("error", "{field}: “%1” is damaged. Export the file again as UTF-8 and without formula errors.")},
     {"changed-here", QT_TRANSLATE_NOOP("error", "The draft was changed here and the file says otherwise: %1. Choose which one counts.")},
-    {"parcels-number", QT_TRANSLATE_NOOP("error", "{field}: “%1” is not a number of parcels from 1 to 99.")},
+    {"parcels-number", QT_TRANSLATE_NOOP("error", "{field}: “%1” is not a number of parcels from 1 to %2.")},
     {"parcels-differ", QT_TRANSLATE_NOOP("error", "{field}: “%1” does not agree with the number of weights. Correct one of them.")},
     {"weight-unit", QT_TRANSLATE_NOOP("error", "{field}: the unit of “%1” is not known. Write kg or g.")},
     {"weight-range", QT_TRANSLATE_NOOP("error", "{field}: “%1” is not a possible weight.")},

@@ -89,8 +89,6 @@ constexpr Phrase table[] = {
     {"catalogue-pattern", QT_TRANSLATE_NOOP("error", "The carrier catalogue holds a pattern that cannot be read at %1.")},
     {"message-plan-missing", QT_TRANSLATE_NOOP("error", "It is not known when the carrier sends its messages.")},
     {"message-plan-unreadable", QT_TRANSLATE_NOOP("error", "The plan of the carrier's messages cannot be read: {field}.")},
-    {"wording-missing", QT_TRANSLATE_NOOP("error", "No wording is stored for the message %1 in the language %2.")},
-    {"wording-unreadable", QT_TRANSLATE_NOOP("error", "A stored wording cannot be read: {field}.")},
     // The command line.
     {"unknown-command", QT_TRANSLATE_NOOP("error", "There is no command {field}. See --help.")},
     {"no-command", QT_TRANSLATE_NOOP("error", "No command was given. See --help.")},

@@ -105,12 +105,19 @@ constexpr Phrase words[] = {
     {"unknown", QT_TRANSLATE_NOOP("state", "Unknown outcome")},
     {"booked", QT_TRANSLATE_NOOP("state", "Booked")},
     {"cancelled", QT_TRANSLATE_NOOP("state", "Cancelled")},
-    {"de", QT_TRANSLATE_NOOP("state", "German")},
-    {"fr", QT_TRANSLATE_NOOP("state", "French")},
-    {"it", QT_TRANSLATE_NOOP("state", "Italian")},
-    {"en", QT_TRANSLATE_NOOP("state", "English")},
-    {"sv", QT_TRANSLATE_NOOP("state", "Swedish")},
-    {"uk", QT_TRANSLATE_NOOP("state", "Ukrainian")},
+};
+
+constexpr Phrase languages[] = {
+    {"de", QT_TRANSLATE_NOOP("Rehearsal", "German")},
+    {"en", QT_TRANSLATE_NOOP("Rehearsal", "English")},
+    {"fr", QT_TRANSLATE_NOOP("Rehearsal", "French")},
+    {"it", QT_TRANSLATE_NOOP("Rehearsal", "Italian")},
+    {"sv", QT_TRANSLATE_NOOP("Rehearsal", "Swedish")},
+    {"uk", QT_TRANSLATE_NOOP("Rehearsal", "Ukrainian")},
+    {"da", QT_TRANSLATE_NOOP("Rehearsal", "Danish")},
+    {"fi", QT_TRANSLATE_NOOP("Rehearsal", "Finnish")},
+    {"nb", QT_TRANSLATE_NOOP("Rehearsal", "Norwegian")},
+    {"ru", QT_TRANSLATE_NOOP("Rehearsal", "Russian")},
 };
 
 constexpr Phrase events[] = {
@@ -151,6 +158,11 @@ PhraseTable fieldPhrases()
 PhraseTable wordPhrases()
 {
     return {"state", words};
+}
+
+PhraseTable languagePhrases()
+{
+    return {"Rehearsal", languages};
 }
 
 PhraseTable eventPhrases()

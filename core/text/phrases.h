@@ -31,7 +31,9 @@ PhraseTable storagePhrases(); ///< errors of the data folder and the database
 PhraseTable filePhrases();    ///< errors that concern files and pages
 PhraseTable fieldPhrases();
 PhraseTable eventPhrases();
-PhraseTable wordPhrases();    ///< states and languages
+PhraseTable wordPhrases();    ///< states
+PhraseTable languagePhrases();
+PhraseTable rehearsalPhrases(); ///< problems that only a rehearsal finds
 
 /// The translated text of `key`, or empty when the table does not have it.
 QString phrase(const PhraseTable& table, const QString& key);

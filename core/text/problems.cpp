@@ -72,9 +72,6 @@ constexpr Phrase table[] = {
     {"cod-slip-ended", QT_TRANSLATE_NOOP("problem", "Orange payment slips ended in 2022. Use the IBAN instead.")},
     {"picture-needs-link", QT_TRANSLATE_NOOP("problem", "The picture in messages needs a link. Fill in where it leads.")},
     {"link-needs-picture", QT_TRANSLATE_NOOP("problem", "The link in messages needs a picture. Fill in its address.")},
-    {"twice", QT_TRANSLATE_NOOP("problem", "%1 would get this message twice.")},
-    {"wording-missing", QT_TRANSLATE_NOOP("problem", "No wording is stored for this message, so it cannot be rehearsed.")},
-    {"message-plan-missing", QT_TRANSLATE_NOOP("problem", "It is not known when the carrier sends this message.")},
 };
 
 } // namespace

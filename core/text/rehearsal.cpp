@@ -1,6 +1,6 @@
 #include "core/text/rehearsal.h"
 
-#include "core/text/sentences.h"
+#include "core/text/phrases.h"
 
 #include <QCoreApplication>
 
@@ -15,76 +15,43 @@ struct Rehearsal
     Q_DECLARE_TR_FUNCTIONS(Rehearsal)
 };
 
-struct Phrase
-{
-    QLatin1StringView key;
-    const char* source;
-};
-
 constexpr Phrase notes[] = {
-    {"approximate-wording"_L1,
+    {"approximate-wording",
      QT_TRANSLATE_NOOP("Rehearsal", "Approximate wording: the carrier does not publish its own.")},
-    {"own-portal"_L1,
+    {"own-portal",
      QT_TRANSLATE_NOOP("Rehearsal",
                        "A recipient who is registered for “%1” gets the carrier's messages by his own "
                        "settings instead, with every option that it has.")},
-    {"not-yet-handed-over"_L1,
+    {"not-yet-handed-over",
      QT_TRANSLATE_NOOP("Rehearsal",
                        "It confirms that the data have arrived, not that the carrier holds the parcel: "
                        "word your text accordingly.")},
-    {"only-if-not-collected"_L1,
+    {"only-if-not-collected",
      QT_TRANSLATE_NOOP("Rehearsal", "It goes out only if the parcel has not been collected.")},
-    {"for-each-outcome"_L1,
+    {"for-each-outcome",
      QT_TRANSLATE_NOOP("Rehearsal", "There may be several of them, one for each event.")},
-    {"text1-not-carried"_L1, QT_TRANSLATE_NOOP("Rehearsal", "Free text 1 does not appear in this message.")},
-    {"text2-not-carried"_L1, QT_TRANSLATE_NOOP("Rehearsal", "Free text 2 does not appear in this message.")},
-    {"number-open"_L1,
+    {"text1-not-carried", QT_TRANSLATE_NOOP("Rehearsal", "Free text 1 does not appear in this message.")},
+    {"text2-not-carried", QT_TRANSLATE_NOOP("Rehearsal", "Free text 2 does not appear in this message.")},
+    {"number-open",
      QT_TRANSLATE_NOOP("Rehearsal", "The consignment number is an example until the shipment is booked.")},
-    {"dispatch-date-open"_L1,
+    {"dispatch-date-open",
      QT_TRANSLATE_NOOP("Rehearsal", "Without a dispatch date no day can be given: only the order is known.")},
-    {"once-per-parcel"_L1, QT_TRANSLATE_NOOP("Rehearsal", "It goes out for each of the %1 parcels.")},
+    {"once-per-parcel", QT_TRANSLATE_NOOP("Rehearsal", "It goes out for each of the %1 parcels.")},
 };
 
 constexpr Phrase problems[] = {
-    {"twice"_L1, QT_TRANSLATE_NOOP("Rehearsal", "The same message goes to %1 twice: take one of them out.")},
-    {"wording-missing"_L1,
+    {"twice", QT_TRANSLATE_NOOP("Rehearsal", "The same message goes to %1 twice: take one of them out.")},
+    {"wording-missing",
      QT_TRANSLATE_NOOP("Rehearsal",
                        "There is no example of message %1 in the language “%2”: the message will go out, "
                        "but cannot be shown.")},
-    {"wording-unreadable"_L1,
+    {"wording-unreadable",
      QT_TRANSLATE_NOOP(
          "Rehearsal",
          "The example of message %1 in the language “%2” is damaged: install the program again.")},
-    {"message-plan-missing"_L1,
+    {"message-plan-missing",
      QT_TRANSLATE_NOOP("Rehearsal", "When the carrier sends this message is not known.")},
 };
-
-constexpr Phrase languages[] = {
-    {"de"_L1, QT_TRANSLATE_NOOP("Rehearsal", "German")},
-    {"en"_L1, QT_TRANSLATE_NOOP("Rehearsal", "English")},
-    {"fr"_L1, QT_TRANSLATE_NOOP("Rehearsal", "French")},
-    {"it"_L1, QT_TRANSLATE_NOOP("Rehearsal", "Italian")},
-    {"sv"_L1, QT_TRANSLATE_NOOP("Rehearsal", "Swedish")},
-    {"uk"_L1, QT_TRANSLATE_NOOP("Rehearsal", "Ukrainian")},
-    {"da"_L1, QT_TRANSLATE_NOOP("Rehearsal", "Danish")},
-    {"fi"_L1, QT_TRANSLATE_NOOP("Rehearsal", "Finnish")},
-    {"nb"_L1, QT_TRANSLATE_NOOP("Rehearsal", "Norwegian")},
-    {"ru"_L1, QT_TRANSLATE_NOOP("Rehearsal", "Russian")},
-};
-
-template <size_t size>
-std::optional<QString> phrase(const Phrase (&phrases)[size], const QString& key, const QStringList& args = {})
-{
-    for (const Phrase& candidate : phrases) {
-        if (candidate.key != key)
-            continue;
-        QString text = Rehearsal::tr(candidate.source);
-        for (const QString& arg : args)
-            text = text.arg(arg);
-        return text;
-    }
-    return std::nullopt;
-}
 
 /// A character as people can see it: invisible ones by their number.
 QString visible(const QString& character)
@@ -96,6 +63,11 @@ QString visible(const QString& character)
 }
 
 } // namespace
+
+PhraseTable rehearsalPhrases()
+{
+    return {"Rehearsal", problems};
+}
 
 QString roleName(notify::Role role)
 {
@@ -111,11 +83,6 @@ QString sourceName(notify::Source source)
 QString messageChannelName(model::MessageChannel channel)
 {
     return channel == model::MessageChannel::Email ? Rehearsal::tr("E-mail") : Rehearsal::tr("SMS");
-}
-
-QString languageName(const QString& code)
-{
-    return phrase(languages, code).value_or(code);
 }
 
 QString momentDate(const notify::Moment& moment, const QLocale& locale)
@@ -135,13 +102,8 @@ QString momentDate(const notify::Moment& moment, const QLocale& locale)
 
 QString sentence(const notify::Note& note)
 {
-    return phrase(notes, note.key, note.args).value_or(note.key);
-}
-
-QString rehearsalSentence(const catalogue::Problem& problem)
-{
-    const std::optional<QString> own = phrase(problems, problem.reason, problem.args);
-    return own ? *own : sentence(problem);
+    const QString known = phrase({"Rehearsal", notes}, note.key);
+    return known.isEmpty() ? note.key : filled(known, {}, note.args);
 }
 
 QString smsLength(const notify::SmsCount& count)

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/base/money.h"
-#include "core/catalogue/compile.h"
 #include "core/model/shipment.h"
 #include "core/notify/rehearsal.h"
 
@@ -19,16 +18,10 @@ QString roleName(notify::Role role);
 QString sourceName(notify::Source source);
 QString messageChannelName(model::MessageChannel channel);
 
-/// "German" for "de"; a language that we have no word for stays its code.
-QString languageName(const QString& code);
-
 /// About which day and hour: "about Monday, 23 November 2026, 17:00 to 22:00"; empty when no day is known.
 QString momentDate(const notify::Moment& moment, const QLocale& locale = {});
 
 QString sentence(const notify::Note& note);
-
-/// Sentences of the rehearsal's own problems, and of all others as `sentence(problem)` has them.
-QString rehearsalSentence(const catalogue::Problem& problem);
 
 /// "2 SMS, 201 of 306 characters" and, when it is so, which character makes it expensive and what may replace
 /// it.

@@ -79,10 +79,8 @@ QString spokenArg(const QString& carrier, const QString& arg)
     const QString code = arg.section(u'/', 1);
     if (kind == "field"_L1)
         return namedField(carrier, code);
-    if (kind == "language"_L1) {
-        const QString name = phrase(wordPhrases(), code);
-        return name.isEmpty() ? code : name;
-    }
+    if (kind == "language"_L1)
+        return languageName(code);
     return catalogueName(carrier, kind, code);
 }
 
@@ -166,6 +164,12 @@ QString stateName(model::State state)
     return phrase(wordPhrases(), model::stateWord(state));
 }
 
+QString languageName(const QString& code)
+{
+    const QString known = phrase(languagePhrases(), code);
+    return known.isEmpty() ? code : known;
+}
+
 QString copyMark(int copy)
 {
     //: Stamped in capitals on a label that was printed before; few letters fit.
@@ -192,7 +196,7 @@ QString sentence(const Error& error)
     if (isCarrierCode(error.code))
         return carrierCodeSentence(error.code, error.args);
     const QString known = firstPhrase(error.code, {errorPhrases(), storagePhrases(), filePhrases(), deskPhrases(),
-                                                   problemPhrases(), addressPhrases()});
+                                                   problemPhrases(), addressPhrases(), rehearsalPhrases()});
     return known.isEmpty() ? phrase(errorPhrases(), kindName(error.kind)) : filledFor(error, known);
 }
 
@@ -200,7 +204,8 @@ QString sentence(const catalogue::Problem& problem)
 {
     const QString field = namedField(problem.carrier, problem.field);
     const QStringList args = spokenArgs(problem.reason, problem.carrier, problem.args);
-    const QString known = firstPhrase(problem.reason, {problemPhrases(), addressPhrases(), errorPhrases(), storagePhrases(), filePhrases()});
+    const QString known = firstPhrase(problem.reason, {problemPhrases(), addressPhrases(), rehearsalPhrases(), errorPhrases(),
+                                                     storagePhrases(), filePhrases()});
     if (!known.isEmpty())
         return withCode(filled(known, field, args), problem.code);
     return withCode(QCoreApplication::translate("problem", "%1 is not possible here.").arg(field), problem.code);

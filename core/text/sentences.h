@@ -26,6 +26,9 @@ QString carrierCodeSentence(const QString& code, const QStringList& args = {});
 /// "Draft", "Unknown outcome", … with the same word everywhere.
 QString stateName(model::State state);
 
+/// "German" for "de"; a language that we have no word for stays its code.
+QString languageName(const QString& code);
+
 /// The name of a field for people ("Recipient's town"), from its dotted name.
 QString fieldName(const QString& field);
 

@@ -439,7 +439,10 @@ private Q_SLOTS:
         QCOMPARE(shown[u"recipient"_s][u"street"_s].toString(), u"Nebenweg"_s);
         QCOMPARE(shown[u"recipient"_s][u"kind"_s].toString(), u"business"_s);
         QCOMPARE(shown[u"values"_s][u"delivery-place"_s].toString(), u"Garage"_s);
-        QVERIFY(textsAt(shown[u"events"_s].toArray(), u"kind"_s).contains(u"changed"_s));
+        const QJsonObject change = shown[u"events"_s].toArray().last().toObject();
+        QCOMPARE(change[u"kind"_s].toString(), u"changed"_s);
+        QCOMPARE(change[u"args"_s].toArray().first().toString(), u"account"_s);
+        QVERIFY(change[u"message"_s].toString().endsWith(u"Recipient's street, Private or business recipient, Place of deposit"_s));
     }
 
     void goodOnesAreBookedBadOnesAreNamedAndLabelsReadBack()

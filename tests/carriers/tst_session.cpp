@@ -258,6 +258,25 @@ private Q_SLOTS:
         QCOMPARE(m_desk->passes.size(), 1);
     }
 
+    void aLostAnswerIsJudgedByWhatTheCallDoes_data()
+    {
+        QTest::addColumn<int>("effect");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("booking") << int(Effect::Books) << int(Error::Kind::OutcomeUnknown);
+        QTest::newRow("reading") << int(Effect::Reads) << int(Error::Kind::Offline);
+    }
+    void aLostAnswerIsJudgedByWhatTheCallDoes()
+    {
+        QFETCH(int, effect);
+        QFETCH(int, kind);
+        const Result<net::Answer> lost = failure(Error::Kind::OutcomeUnknown, u"connection-lost"_s);
+        m_desk->answers = {lost, lost};
+        const Error called = call(Effect(effect)).error();
+        QCOMPARE(called.kind, Error::Kind(kind));
+        QCOMPARE(called.code, u"connection-lost"_s);
+        QCOMPARE(m_session->send({}, Effect(effect), {}).error().kind, Error::Kind(kind));
+    }
+
     void theAccountsPaceIsKept()
     {
         open(u"4"_s);

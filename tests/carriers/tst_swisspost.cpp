@@ -255,14 +255,6 @@ private Q_SLOTS:
         QCOMPARE(told(readLabel({.status = 200, .body = wrong}, {})), u"unknown number-mismatch"_s);
     }
 
-    void aSpecimensNumberIsThePostsOwn()
-    {
-        const QByteArray order = "<E><PrintPreview>%1</PrintPreview><FrankingLicense>60012345</FrankingLicense>"
-                                 "<ItemNumber>1</ItemNumber><PRZL>PRI</PRZL></E>";
-        QCOMPARE(soapExpectedNumber(QByteArray(order).replace("%1", "false")), parcelNumber);
-        QCOMPARE(soapExpectedNumber(QByteArray(order).replace("%1", "true")), QString());
-    }
-
     void aPassGoesIntoAHeader_data()
     {
         QTest::addColumn<QByteArray>("token");

@@ -69,14 +69,25 @@ class TestSwissPostRequests : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theNumberThatARequestAsksForIsKnownForParcels_data()
+    {
+        QTest::addColumn<QString>("service");
+        QTest::addColumn<QString>("specimen");
+        QTest::addColumn<QString>("number");
+        QTest::newRow("a parcel") << u"PRI"_s << u"no"_s << u"996001234500000001"_s;
+        QTest::newRow("a letter") << u"RINL"_s << u"no"_s << QString();
+        QTest::newRow("a specimen") << u"PRI"_s << u"yes"_s << QString();
+    }
+
     void theNumberThatARequestAsksForIsKnownForParcels()
     {
-        QCOMPARE(labelRequest(richOrder())->number, u"996001234500000001"_s);
-        QCOMPARE(soapExpectedNumber(soapLabelRequest(richOrder())->request), u"996001234500000001"_s);
+        QFETCH(QString, service);
+        QFETCH(QString, specimen);
         carriers::LabelOrder order = richOrder();
-        order.shipment.service = {.basic = u"RINL"_s};
-        QCOMPARE(labelRequest(order)->number, QString());
-        QCOMPARE(soapExpectedNumber(soapLabelRequest(order)->request), QString());
+        order.shipment.service = {.basic = service};
+        order.account.settings[u"specimen"_s] = specimen;
+        QTEST(labelRequest(order)->number, "number");
+        QTEST(soapLabelRequest(order)->number, "number");
     }
 
     void aRichRequestIsAsItAlwaysWas()

@@ -1,3 +1,4 @@
+#include "core/shipping/booking.h"
 #include "core/shipping/discard.h"
 #include "core/shipping/readiness.h"
 #include "tests/support/testdesk.h"
@@ -106,6 +107,41 @@ private Q_SLOTS:
         QCOMPARE(found->size(), 2);
         QVERIFY(found->value(ready).isReady());
         QCOMPARE(found->value(bad).obstacle->field, u"recipient.city"_s);
+    }
+
+    void shipmentsAreJudgedInTheirOrder()
+    {
+        Fixture f;
+        const ShipmentId good = f.add(u"A"_s);
+        const ShipmentId bad = f.add(u"B"_s, {});
+        QStringList references;
+        QList<catalogue::Verdict> verdicts;
+        const auto take = [&](const shipping::Judged& one) {
+            QCOMPARE(one.account, u"Practice"_s);
+            references << one.shipment.reference;
+            verdicts << one.verdict;
+        };
+        QVERIFY(shipping::judge(f.desk.desk(), {bad, ShipmentId{999}, good}, take));
+        QCOMPARE(references, (QStringList{u"B"_s, u"A"_s}));
+        QCOMPARE(verdicts.first(), *shipping::check(f.desk.desk(), f.desk.load(bad)));
+        QVERIFY(!verdicts.first().isBookable());
+        QVERIFY(verdicts.last().isBookable());
+    }
+
+    void aJudgementThatIsBrokenOffSaysSo()
+    {
+        Fixture f;
+        QList<ShipmentId> many;
+        for (int i = 0; i < 450; ++i)
+            many << f.add(QString::number(i));
+        std::stop_source stop;
+        int judged = 0;
+        const auto take = [&](const shipping::Judged&) { ++judged; };
+        const LongCall call{.stop = stop.get_token(), .progress = [&](qint64, qint64) { stop.request_stop(); }};
+        const auto done = shipping::judge(f.desk.desk(), many, take, call);
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, Error::Kind::Cancelled);
+        QVERIFY(judged > 0 && judged < 450);
     }
 
     void draftsAreListedByWhetherTheyAreReady()

@@ -6,6 +6,7 @@
 #include "core/orders/addressparts.h"
 #include "core/orders/countries.h"
 #include "core/orders/import.h"
+#include "core/orders/opening.h"
 #include "core/orders/recognise.h"
 #include "core/orders/rejected.h"
 #include "core/storage/bulkload.h"
@@ -78,8 +79,14 @@ QString said(const QList<RowProblem>& problems)
     return words.join(u'\n');
 }
 
+QString namedIn(const tabular::Source& file)
+{
+    return *sourceNamedIn(file, *tabular::detect(file));
+}
+
 /// What `field = cell` makes of a whole order that is otherwise in order.
-MappedRow mapOne(const QString& name, const QString& cell, tabular::CellKind kind = tabular::CellKind::Text)
+MappedRow mapOne(const QString& name, const QString& cell, tabular::CellKind kind = tabular::CellKind::Text,
+                 const CarrierTerms& terms = {})
 {
     QMap<QString, QString> cells{{u"reference"_s, u"A1"_s},
                                  {u"recipient.name"_s, u"Gerber"_s},
@@ -88,7 +95,7 @@ MappedRow mapOne(const QString& name, const QString& cell, tabular::CellKind kin
                                  {u"recipient.postcode"_s, u"3013"_s},
                                  {u"recipient.city"_s, u"Bern"_s}};
     cells.insert(name, cell);
-    RowRules rules{.source = u"shop"_s, .phones = phones()};
+    RowRules rules{.source = u"shop"_s, .phones = phones(), .terms = terms};
     Mapping mapping;
     tabular::TableRow row{.row = 2};
     for (auto it = cells.begin(); it != cells.end(); ++it) {
@@ -318,7 +325,7 @@ private Q_SLOTS:
         row("mail", u"recipient.email", u"Anna <Anna.Gerber@Example.COM>", u"Anna.Gerber@example.com");
         row("additional", u"additional", u"SI, FRA;SI", u"FRA SI");
         row("messages", u"messages", u"1,2:sms:de", u"1:email:: 2:sms:de:");
-        row("options", u"options", u"leave 20", u"leave redirect");
+        row("options", u"options", u"leave REDIRECT", u"leave redirect");
         row("value", u"value.delivery-place", u"Garage", u"delivery-place=Garage");
     }
 
@@ -372,6 +379,46 @@ private Q_SLOTS:
         QCOMPARE(found->mapped.problems[1].field, u"additional"_s);
         QCOMPARE(found->mapped.problems[1].args.first(), u"XX"_s);
         QCOMPARE(preview(file, {.mapping = mapping})->mapped.orders.size(), 3);
+    }
+
+    void anOptionsCodeIsTheCarriers()
+    {
+        const auto cell = [](const CarrierTerms& known) {
+            return mapOne(u"options"_s, u"leave 20"_s, tabular::CellKind::Text, known);
+        };
+        const QList<model::DeliveryOption> meant{model::DeliveryOption::Leave, model::DeliveryOption::Redirect};
+        QCOMPARE(cell(terms())->shipment.options, meant);
+        const catalogue::Catalogue all = *catalogue::bundled();
+        QCOMPARE(cell(termsOf(all, {}))->shipment.options, meant);
+        QCOMPARE(cell({}).error().first().code, u"option-unknown"_s);
+
+        catalogue::Entry other{.carrier = u"other"_s, .options = {{.word = u"day"_s, .code = u"20"_s}}};
+        QCOMPARE(cell(termsOf(other))->shipment.options.last(), model::DeliveryOption::Day);
+        const catalogue::Catalogue both{{u"swisspost"_s, all[u"swisspost"_s]}, {u"other"_s, other}};
+        QCOMPARE(cell(termsOf(both, {})).error().first().code, u"option-unknown"_s);
+    }
+
+    void theMostParcelsAreTheCarriers_data()
+    {
+        QTest::addColumn<CarrierTerms>("known");
+        QTest::addColumn<int>("most");
+        QTest::newRow("Swiss Post") << terms() << 99;
+        QTest::newRow("any carrier") << termsOf(*catalogue::bundled(), {}) << 99;
+        QTest::newRow("a carrier without a limit") << termsOf(catalogue::Entry{.carrier = u"other"_s}) << 999;
+        QTest::newRow("nothing known") << CarrierTerms{} << 999;
+    }
+
+    void theMostParcelsAreTheCarriers()
+    {
+        QFETCH(CarrierTerms, known);
+        QFETCH(int, most);
+        const auto cell = [&known](int count) {
+            return mapOne(u"parcels"_s, QString::number(count), tabular::CellKind::Text, known);
+        };
+        QCOMPARE(cell(most)->shipment.parcels.size(), most);
+        const RowProblem tooMany = cell(most + 1).error().first();
+        QCOMPARE(tooMany.code, u"parcels-number"_s);
+        QCOMPARE(tooMany.args, (QStringList{QString::number(most + 1), QString::number(most)}));
     }
 
     void whatIsUnwiseIsTakenAndSaid()
@@ -779,7 +826,7 @@ private Q_SLOTS:
         QCOMPARE(report->added, 1);
         remember(plan, file);
         const tabular::Source saved = saveRejected(file, plan, *report);
-        QCOMPARE(*sourceNamedIn(saved), u"shop"_s);
+        QCOMPARE(namedIn(saved), u"shop"_s);
 
         const auto again = recognise(saved, remembered(u"shop"_s), {.rows = 100});
         QVERIFY(again);
@@ -812,13 +859,37 @@ private Q_SLOTS:
         const auto first = text("A1;A;G;W 1;3013;Bern;;1\n");
         remember(planFor(first), first);
         const tabular::Source file{.bytes = bytes};
-        QCOMPARE(*sourceNamedIn(file), u"shop"_s);
+        QCOMPARE(namedIn(file), u"shop"_s);
         const auto found = recognise(file, remembered(u"shop"_s), {});
         QVERIFY(found);
         QVERIFY(found->likeness != Likeness::OtherColumns);
         QCOMPARE(found->preview.mapped.orders.size(), 1);
         QCOMPARE(found->preview.mapped.orders.first().shipment.consignee.name, u"Müller"_s);
         QCOMPARE(suggestMapping(found->preview.table.header, found->preview.table.rows).columns.size(), 8);
+    }
+
+    void aDryRunIsNotRemembered()
+    {
+        const auto file = text("A1;A;G;W 1;3013;Bern;;1\n");
+        ImportOrder order{.plan = planFor(file), .policy = Duplicates::Keep};
+        order.plan.mode = Mode::DryRun;
+        QVERIFY(importAndRemember(store(), stillClock, file, order));
+        QVERIFY(!remembered(u"shop"_s));
+        order.plan.mode = Mode::Write;
+        QCOMPARE(importAndRemember(store(), stillClock, file, order)->added, 1);
+        const std::optional<Remembered> kept = remembered(u"shop"_s);
+        QVERIFY(kept);
+        QCOMPARE(kept->mapping, order.plan.mapping);
+        QCOMPARE(kept->duplicates, Duplicates::Keep);
+    }
+
+    void aPersonsNameForAFileCountsForMoreThanTheFiles()
+    {
+        const tabular::Source file{.bytes = "Reason;Aviso source;" + header + "missing;shop;A1;A;G;W 1;3013;Bern;;1\n"};
+        const NamedSource byFile{.name = u"orders"_s};
+        QCOMPARE(openFile(store(), file, byFile, {})->source, u"shop"_s);
+        const NamedSource byPerson{.name = u"orders"_s, .by = NamedSource::By::Person};
+        QCOMPARE(openFile(store(), file, byPerson, {})->source, u"orders"_s);
     }
 
     void aRejectedRowIsNotNewUnderAnotherSource()
@@ -843,7 +914,7 @@ private Q_SLOTS:
         QCOMPARE(said(report->rejected), u"2 recipient.postcode missing "_s);
         remember(plan, file);
         const tabular::Source saved = saveRejected(file, plan, *report);
-        QCOMPARE(*sourceNamedIn(saved), u"shop"_s);
+        QCOMPARE(namedIn(saved), u"shop"_s);
         const auto again = recognise(saved, remembered(u"shop"_s), {});
         QCOMPARE(said(again->preview.mapped.problems), u"1 recipient.postcode missing "_s);
     }
@@ -886,6 +957,28 @@ private Q_SLOTS:
         const tabular::Format last{.encoding = tabular::Encoding::Windows1251};
         const auto found = recognise(file, Remembered{.mapping = planFor(file).mapping, .format = last}, {});
         QCOMPARE(found->likeness, Likeness::Same);
+    }
+
+    void whatIsDetectedAlreadyIsNotDetectedAgain_data()
+    {
+        QTest::addColumn<std::optional<Remembered>>("remembered");
+        QTest::newRow("new") << std::optional<Remembered>();
+        Remembered other;
+        other.mapping.columns.insert(u"reference"_s, {.header = u"Not there"_s});
+        QTest::newRow("of other columns") << std::optional(other);
+        other.format.kind = tabular::FileKind::Xls;
+        QTest::newRow("of another kind") << std::optional(other);
+    }
+
+    void whatIsDetectedAlreadyIsNotDetectedAgain()
+    {
+        QFETCH(std::optional<Remembered>, remembered);
+        const tabular::Source file = text("A1;A;Meier;W 1;3013;Bern;;1\nA2;A;Meier;W 1;3013;Bern;;1\n");
+        tabular::Format detected = *tabular::detect(file);
+        detected.startRow = 2; // as it is not
+        const auto found = recognise(file, remembered, {}, detected);
+        QCOMPARE(found->preview.format, detected);
+        QCOMPARE(found->preview.table.header.first(), u"A1"_s);
     }
 
     void aSpreadsheetIsImportedLikeAText()

@@ -241,6 +241,19 @@ private Q_SLOTS:
         QCOMPARE(text::stateName(model::State::Unknown), u"Unknown outcome"_s);
         QCOMPARE(text::stateName(model::State::Draft), u"Draft"_s);
     }
+
+    void languagesHaveNames()
+    {
+        QCOMPARE(text::languageName(u"nb"_s), u"Norwegian"_s);
+        QCOMPARE(text::languageName(u"tlh"_s), u"tlh"_s);
+    }
+
+    void whatARehearsalNamesIsNotFilledAgain()
+    {
+        const catalogue::Problem missing{.reason = u"wording-missing"_s, .args = {u"%2"_s, u"sv"_s}};
+        QCOMPARE(text::sentence(missing), u"There is no example of message %2 in the language “sv”: the message will go out, "
+                                                    "but cannot be shown."_s);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestText)

@@ -39,9 +39,9 @@ inline int statusOf(quint8 choice)
     return statuses[choice % statuses.size()];
 }
 
-/// One purchase over the channel, through sign-in, session and reader.
+/// One purchase of the label of a number over the channel, through sign-in, session and reader.
 inline Result<carriers::PurchasedLabel> bought(AnsweringPost& post, QLatin1StringView channel,
-                                               const QByteArray& request)
+                                               const QString& number)
 {
     static const carriers::Carrier carrier = carriers::swisspost::swissPost();
     static const SystemClock clock;
@@ -55,7 +55,7 @@ inline Result<carriers::PurchasedLabel> bought(AnsweringPost& post, QLatin1Strin
         account,
         {{u"client-id"_s, u"a"_s}, {u"client-secret"_s, u"b"_s}, {u"user"_s, u"a"_s}, {u"password"_s, u"b"_s}},
         post, clock);
-    return found->buy(session, request, {});
+    return found->buy(session, {.request = "stored", .number = number}, {});
 }
 
 /// What may be asked of every outcome, whatever was answered. `number` is the one that was asked for, empty where the

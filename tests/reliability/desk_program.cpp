@@ -52,7 +52,7 @@ void bookThenStore(test::TestDesk& desk, ShipmentId id)
                                                 .notices = shipping::notices(entry, account, shipment),
                                                 .optionCodes = {},
                                                 .key = key});
-        const auto label = channel->buy(**session, prepared->request, {});
+        const auto label = channel->buy(**session, *prepared, {});
         if (!label)
             return;
         const auto done = desk.store().write(Topic::Shipments, [&](Connection& c) -> Result<void> {

@@ -109,7 +109,7 @@ void ImportPage::connectParts()
     connect(m_columns, &ColumnsSection::edited, m_work, &ImportWork::readAgain);
     connect(m_target, &TargetSection::edited, m_work, &ImportWork::readAgain);
     connect(m_target, &TargetSection::sourceChanged, this,
-            [this] { m_work->open(m_work->file(), {.name = m_target->source(), .by = NamedSource::By::Person}); });
+            [this] { m_work->open(m_work->file(), {.name = m_target->source(), .by = orders::NamedSource::By::Person}); });
     connect(m_target, &TargetSection::failed, this, &Page::failed);
     connect(m_rows, &FileRows::failed, this, &Page::failed);
     connect(m_rows, &FileRows::corrected, m_work, &ImportWork::correct);
@@ -168,7 +168,7 @@ void ImportPage::chooseFile()
 void ImportPage::openFile(const QString& path)
 {
     m_target->setSource(path == sampleOrdersPath() ? u"sample"_s : suggestedSource(path));
-    m_work->open({.path = path}, {.name = m_target->source(), .by = NamedSource::By::File});
+    m_work->open({.path = path}, {.name = m_target->source(), .by = orders::NamedSource::By::File});
 }
 
 ImportChoices ImportPage::choices() const
@@ -179,12 +179,12 @@ ImportChoices ImportPage::choices() const
             .format = m_format->format(),
             .mapping = mapping,
             .defaults = m_target->defaults(),
-            .phones = phonePlans(m_services.desk.catalogue, m_target->carrier()),
+            .phones = orders::phonePlans(m_services.desk.catalogue, m_target->carrier()),
             .terms = m_target->terms(),
             .duplicates = m_target->duplicates()};
 }
 
-void ImportPage::takeOpened(const OpenedFile& opened)
+void ImportPage::takeOpened(const orders::OpenedFile& opened)
 {
     m_head->show(m_work->file().path, opened.likeness);
     m_target->setSource(opened.source);

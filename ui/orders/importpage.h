@@ -52,7 +52,7 @@ private:
     void chooseFile();
     void connectWork();
     ImportChoices choices() const;
-    void takeOpened(const OpenedFile& opened);
+    void takeOpened(const orders::OpenedFile& opened);
     void showPreview();
     void showReport();
     void importNow();

@@ -1,7 +1,5 @@
 #include "ui/orders/importrun.h"
 
-#include "core/orders/carried.h"
-
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -11,7 +9,6 @@ namespace aviso::ui {
 using namespace Qt::Literals::StringLiterals;
 using orders::Preview;
 using orders::PreviewWish;
-using storage::Connection;
 
 namespace {
 
@@ -41,32 +38,6 @@ QString suggestedSource(const QString& path)
     return name.isEmpty() ? u"orders"_s : name;
 }
 
-Result<OpenedFile> openFile(storage::Store& store, const tabular::Source& file, NamedSource named, PreviewWish wish)
-{
-    QString source = named.name;
-    if (named.by == NamedSource::By::File) {
-        const auto carried = orders::sourceNamedIn(file);
-        if (!carried)
-            return std::unexpected(carried.error());
-        if (!carried->isEmpty())
-            source = *carried;
-    }
-    const auto remembered = store.read([&](Connection& connection) { return orders::loadMapping(connection, source); });
-    if (!remembered)
-        return std::unexpected(remembered.error());
-    auto found = orders::recognise(file, *remembered, std::move(wish));
-    if (!found)
-        return std::unexpected(found.error());
-    OpenedFile opened{.preview = std::move(found->preview), .source = source, .likeness = found->likeness};
-    if (*remembered)
-        opened.duplicates = (*remembered)->duplicates;
-    const auto sheets = tabular::sheetNames(file, opened.preview.format);
-    if (!sheets)
-        return std::unexpected(sheets.error());
-    opened.sheets = *sheets;
-    return opened;
-}
-
 Result<Preview> previewAgain(const tabular::Source& file, PreviewWish wish)
 {
     auto preview = orders::preview(file, wish);
@@ -94,31 +65,6 @@ Result<QList<tabular::TableRow>> rowsAround(const tabular::Source& file, const t
     if (const auto read = tabular::readRows(file, format, visitor, call); !read)
         return std::unexpected(read.error());
     return rows;
-}
-
-Result<orders::ImportReport> importAndRemember(const shipping::Desk& desk, const tabular::Source& file,
-                                               const ImportOrder& order, const LongCall& call)
-{
-    const orders::Plan& plan = order.plan;
-    auto report = orders::importFile(desk.store, desk.clock, file, plan, call);
-    if (!report)
-        return report;
-    const orders::Remembered remembered{.mapping = plan.mapping, .format = plan.format, .duplicates = order.policy};
-    const auto saved = desk.store.write(storage::Topic::Settings, [&](Connection& connection) {
-        return orders::keepForNext(connection, plan.source, remembered, order.header);
-    });
-    if (!saved)
-        return std::unexpected(saved.error());
-    return report;
-}
-
-QList<catalogue::PhonePlan> phonePlans(const catalogue::Catalogue& all, const QString& carrier)
-{
-    QList<catalogue::PhonePlan> plans;
-    for (const catalogue::Entry& entry : all)
-        if (!all.contains(carrier) || entry.carrier == carrier)
-            plans += entry.phones;
-    return plans;
 }
 
 } // namespace aviso::ui

@@ -1,6 +1,7 @@
 #include "ui/orders/importwork.h"
 
 #include "core/text/sentences.h"
+#include "ui/orders/importrun.h"
 
 #include <utility>
 
@@ -52,7 +53,7 @@ void ImportWork::beginReading()
     m_decision.reset();
 }
 
-void ImportWork::open(const tabular::Source& file, const NamedSource& source)
+void ImportWork::open(const tabular::Source& file, const orders::NamedSource& source)
 {
     if (file.path.isEmpty())
         return;
@@ -60,9 +61,11 @@ void ImportWork::open(const tabular::Source& file, const NamedSource& source)
     orders::PreviewWish fresh = wish(m_choices());
     fresh.corrections.clear();
     m_services.tasks
-        .run(Lane::Desk, [&store = m_services.store(), file, source, fresh] { return openFile(store, file, source, fresh); })
+        .run(Lane::Desk, [&store = m_services.store(), file, source, fresh] {
+            return orders::openFile(store, file, source, fresh);
+        })
         .in(m_reading)
-        .then(this, [this, file](Result<OpenedFile> found) {
+        .then(this, [this, file](Result<orders::OpenedFile> found) {
             m_isReading = false;
             if (!found)
                 return Q_EMIT failed(found.error());
@@ -192,10 +195,10 @@ void ImportWork::startImport()
     m_services.tasks
         .run(Lane::Background, title,
              [&desk = m_services.desk, file = m_file,
-              order = ImportOrder{.plan = plan(orders::Mode::Write),
-                                  .policy = m_choices().duplicates,
-                                  .header = m_preview->table.header}](const LongCall& call) {
-                 return importAndRemember(desk, file, order, call);
+              order = orders::ImportOrder{.plan = plan(orders::Mode::Write),
+                                          .policy = m_choices().duplicates,
+                                          .header = m_preview->table.header}](const LongCall& call) {
+                 return orders::importAndRemember(desk.store, desk.clock, file, order, call);
              })
         .then(this, [this](const Result<ImportReport>& report) { takeImport(report); });
 }

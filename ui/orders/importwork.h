@@ -1,8 +1,9 @@
 #pragma once
 
+#include "core/orders/import.h"
+#include "core/orders/opening.h"
 #include "ui/look.h"
 #include "ui/orders/importfoot.h"
-#include "ui/orders/importrun.h"
 #include "ui/services.h"
 
 #include <QObject>
@@ -33,7 +34,7 @@ class ImportWork final : public QObject
 public:
     ImportWork(const Services& services, std::function<ImportChoices()> choices, QObject* parent = nullptr);
 
-    void open(const tabular::Source& file, const NamedSource& source);
+    void open(const tabular::Source& file, const orders::NamedSource& source);
     void readAgain(); ///< as the choices are now
 
     /// Imports the good rows; waits for the reading and asks about changed orders where that has to come first.
@@ -52,7 +53,7 @@ public:
     bool canImport() const; ///< the file can be read, and nothing is under way
 
 Q_SIGNALS:
-    void opened(const aviso::ui::OpenedFile& file);
+    void opened(const aviso::orders::OpenedFile& file);
     void previewed();
     void reported(); ///< or no longer: report() may be empty
     void correctionsChanged();

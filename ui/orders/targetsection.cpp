@@ -146,7 +146,7 @@ QString TargetSection::carrier() const
 
 orders::CarrierTerms TargetSection::terms() const
 {
-    return entry() ? orders::termsOf(*entry()) : orders::CarrierTerms{};
+    return orders::termsOf(m_services.desk.catalogue, carrier());
 }
 
 void TargetSection::showChoices()

@@ -12,27 +12,12 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
 namespace aviso::ui {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-QString languageName(const QString& code)
-{
-    const QLocale locale(code);
-    QString name = locale.nativeLanguageName();
-    if (name.isEmpty())
-        return code;
-    name[0] = name[0].toUpper();
-    return name;
-}
-
-} // namespace
 
 MessagesSection::MessagesSection(QWidget* parent) : Section(parent)
 {
@@ -100,7 +85,7 @@ void MessagesSection::addLine(QGridLayout* table, const catalogue::MessageKind& 
         line.channel->addItem(channel == "sms"_L1 ? tr("SMS") : tr("E-mail"), channel);
     line.language->addItem(tr("the recipient's"), QString());
     for (const QString& language : kind.languages)
-        line.language->addItem(languageName(language), language.toLower());
+        line.language->addItem(text::languageName(language), language.toLower());
     const QString name = line.tick->text();
     line.tick->setAccessibleName(tr("Send: %1").arg(name));
     line.channel->setAccessibleName(tr("Channel of: %1").arg(name));
@@ -136,7 +121,7 @@ void MessagesSection::showLine(const Line& line, const Draft& draft)
         return; // what was set stays for the case that it is ticked again
     line.channel->setCurrentIndex(std::max(0, line.channel->findData(model::channelWord(choice->channel))));
     if (line.language->findData(choice->language.toLower()) < 0)
-        line.language->addItem(languageName(choice->language), choice->language.toLower());
+        line.language->addItem(text::languageName(choice->language.toLower()), choice->language.toLower());
     line.language->setCurrentIndex(line.language->findData(choice->language.toLower()));
     if (line.to->text() != choice->to)
         line.to->setText(choice->to);

@@ -340,8 +340,9 @@ Result<PreparedLabel> labelRequest(const LabelOrder& order)
                            {u"labelDefinition"_s, labelDefinition(order)},
                            {u"item"_s, item}};
     put(root, u"customerSystem"_s, order.account.settings.value(u"customer-system"_s));
+    const bool isSpecimen = root[u"labelDefinition"_s][u"printPreview"_s].toBool();
     return PreparedLabel{.request = QJsonDocument(root).toJson(QJsonDocument::Compact),
-                         .number = expectedNumber(licence, order.key, serviceCodes(order))};
+                         .number = isSpecimen ? QString() : expectedNumber(licence, order.key, serviceCodes(order))};
 }
 
 Result<PurchasedLabel> readLabel(const net::Answer& answer, const QString& expectedNumber)

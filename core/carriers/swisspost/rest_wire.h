@@ -14,7 +14,7 @@ QString paddedLicence(const QString& licence);
 /// "99" + licence + item number, 18 digits: what the API will answer for that item number.
 QString identNumber(const QString& licence, const QString& itemNumber);
 
-/// The number that a label request asks for; empty for letters, whose numbers the post puts together itself.
+/// The number that the label of a parcel will have; empty for letters, whose numbers the post puts together itself.
 QString expectedNumber(const QString& licence, const QString& itemNumber, const QStringList& serviceCodes);
 
 /// What the API may answer as an identification number: 18 or 23 digits, or 13 letters and digits. One of the form
@@ -25,7 +25,7 @@ bool isIdentNumber(const QString& number);
 Result<NumberRange> numberRange(const model::Account& account);
 
 /// The body of generateAddressLabel. Empty fields are left out. The consignee's e-mail and phone go along only when a
-/// chosen message or service needs them.
+/// chosen message or service needs them. The number is not known before of letters and specimens.
 Result<PreparedLabel> labelRequest(const LabelOrder& order);
 
 /// Reads the answer of generateAddressLabel. A label needs both an identification number and at least one page;

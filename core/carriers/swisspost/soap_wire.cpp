@@ -295,26 +295,4 @@ Result<PurchasedLabel> readSoapLabel(const net::Answer& answer, const QString& e
                           .warnings = soap.warnings};
 }
 
-QString soapExpectedNumber(const QByteArray& request)
-{
-    QString licence;
-    QString item;
-    QStringList codes;
-    bool isSpecimen = false;
-    QXmlStreamReader xml(request);
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement)
-            continue;
-        if (xml.name() == "FrankingLicense"_L1)
-            licence = xml.readElementText();
-        else if (xml.name() == "ItemNumber"_L1)
-            item = xml.readElementText();
-        else if (xml.name() == "PRZL"_L1)
-            codes += xml.readElementText();
-        else if (xml.name() == "PrintPreview"_L1)
-            isSpecimen = xml.readElementText() == "true"_L1;
-    }
-    return isSpecimen ? QString() : expectedNumber(licence, item, codes);
-}
-
 } // namespace aviso::carriers::swisspost

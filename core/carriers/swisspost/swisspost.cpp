@@ -82,14 +82,10 @@ Result<Pass> signInWithToken(Session& session, std::stop_token stop)
         .body = "grant_type=client_credentials&" + formField("client_id", id) + '&'
                 + formField("client_secret", secret) + '&' + formField("scope", scope),
         .timeout = signInTimeout};
-    auto answer = session.send(request, std::move(stop));
-    if (answer)
-        return readPass(*answer, session.clock().now());
-    // Nothing was bought by asking for a token, so a lost answer is only a failed try.
-    Error error = answer.error();
-    if (error.kind == Error::Kind::OutcomeUnknown)
-        error.kind = Error::Kind::Offline;
-    return std::unexpected(error);
+    const auto answer = session.send(request, Effect::Reads, std::move(stop));
+    if (!answer)
+        return std::unexpected(answer.error());
+    return readPass(*answer, session.clock().now());
 }
 
 /// The optional key header: one client says that it is required, three never send it.
@@ -99,23 +95,19 @@ void addSubscriptionKey(net::Request& request, const Session& session)
         request.headers.append({"Ocp-Apim-Subscription-Key", key.toLatin1()});
 }
 
-Result<PurchasedLabel> buyByApi(Session& session, const QByteArray& body, std::stop_token stop)
+Result<PurchasedLabel> buyByApi(Session& session, const PreparedLabel& label, std::stop_token stop)
 {
     net::Request request{.method = "POST",
                          .url = below(session.account().baseUrl, u"/generateAddressLabel"_s),
                          .headers = {{"Content-Type", "application/json"}, {"Accept", "application/json"}},
-                         .body = body,
+                         .body = label.request,
                          .timeout = bookingTimeout};
     addSubscriptionKey(request, session);
-    auto answer = session.call(std::move(request), {.effect = Effect::Books, .signIn = signInWithToken}, std::move(stop));
+    const auto answer =
+        session.call(std::move(request), {.effect = Effect::Books, .signIn = signInWithToken}, std::move(stop));
     if (!answer)
         return std::unexpected(answer.error());
-    const QJsonObject root = QJsonDocument::fromJson(body).object();
-    const bool isSpecimen = root[u"labelDefinition"_s][u"printPreview"_s].toBool();
-    const QJsonValue item = root[u"item"_s];
-    const QString expected = expectedNumber(root[u"frankingLicense"_s].toString(), item[u"itemNumber"_s].toString(),
-                                            item[u"attributes"_s][u"przl"_s].toVariant().toStringList());
-    return readLabel(*answer, isSpecimen ? QString() : expected);
+    return readLabel(*answer, label.number);
 }
 
 Result<Pass> signInWithPassword(Session& session, std::stop_token)
@@ -127,12 +119,13 @@ Result<Pass> signInWithPassword(Session& session, std::stop_token)
     return Pass{.authorization = "Basic " + (user + u':' + password).toUtf8().toBase64()};
 }
 
-Result<PurchasedLabel> askWebService(Session& session, const QByteArray& body, Effect effect, std::stop_token stop)
+Result<PurchasedLabel> askWebService(Session& session, const PreparedLabel& label, Effect effect,
+                                     std::stop_token stop)
 {
     const net::Request request{.method = "POST",
                                .url = session.account().baseUrl,
                                .headers = {{"Content-Type", "text/xml; charset=utf-8"}, {"SOAPAction", "\"\""}},
-                               .body = body,
+                               .body = label.request,
                                .timeout = bookingTimeout};
     // A SOAP fault comes with status 500, whoever is to blame.
     auto answer = session.call(request,
@@ -140,12 +133,15 @@ Result<PurchasedLabel> askWebService(Session& session, const QByteArray& body, E
                                std::move(stop));
     if (!answer)
         return std::unexpected(answer.error());
-    return readSoapLabel(*answer, soapExpectedNumber(body));
+    auto read = readSoapLabel(*answer, label.number);
+    if (!read)
+        return failure(after(effect, std::move(read.error())));
+    return read;
 }
 
-Result<PurchasedLabel> buyByWebService(Session& session, const QByteArray& body, std::stop_token stop)
+Result<PurchasedLabel> buyByWebService(Session& session, const PreparedLabel& label, std::stop_token stop)
 {
-    return askWebService(session, body, Effect::Books, std::move(stop));
+    return askWebService(session, label, Effect::Books, std::move(stop));
 }
 
 /// A specimen from the sender to himself: the one request of this service that books nothing.
@@ -165,13 +161,10 @@ Result<void> proveByWebService(Session& session, std::stop_token stop)
                                             .key = QString::number(range->first)});
     if (!specimen)
         return std::unexpected(specimen.error());
-    const auto label = askWebService(session, specimen->request, Effect::Reads, std::move(stop));
+    const auto label = askWebService(session, *specimen, Effect::Reads, std::move(stop));
     if (label || label.error().code == burntKey)
         return {};
-    Error error = label.error();
-    if (error.kind == Error::Kind::OutcomeUnknown)
-        error.kind = Error::Kind::Offline;
-    return std::unexpected(error);
+    return std::unexpected(label.error());
 }
 
 /// Only a code of the post's own speaks of the item; these speak of the account, today: it may not use the licence, it
