@@ -15,7 +15,7 @@ struct Options
     QString problem = {};      ///< what was wrong with the arguments, or empty
 };
 
-/// Reads --data DIR, --database URL and --lang xx; prints --help and --version by itself and ends the program.
+/// Reads --data DIR, --database URL, --lang xx and --practice; prints --help and --version by itself and ends the program.
 Options readOptions(const QStringList& arguments);
 
 } // namespace aviso::app

@@ -13,7 +13,7 @@ QString practiceDataFolder();
 /// The desk's database inside a data folder.
 QString databaseFile(const QString& dataFolder);
 
-/// Where nightly backups go.
+/// Where the daily backups go.
 QString backupFolder(const QString& dataFolder);
 
 } // namespace aviso::app

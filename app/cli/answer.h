@@ -29,6 +29,7 @@ struct Answer
     QStringList remarks = {}; ///< standard error: what failed and what to do
 };
 
+/// `{"kind", "code", "field", "args", "message"}`; in `args` is what `message` names beside the field: a reference, a path.
 QJsonObject toJson(const Error& error);
 QJsonObject toJson(const catalogue::Problem& problem);
 QJsonArray toJson(const QList<catalogue::Problem>& problems);

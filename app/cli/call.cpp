@@ -27,7 +27,7 @@ Result<QString> Call::databaseFile() const
         return app::databaseFile(dataFolder());
     const QLatin1StringView scheme = "sqlite:"_L1;
     if (!url.startsWith(scheme) || url.size() == scheme.size())
-        return failure(Error{.kind = Error::Kind::Invalid, .code = u"database-not-supported"_s, .field = u"--database"_s,
+        return failure(Error{.kind = Error::Kind::Invalid, .code = u"database-not-supported"_s,
                              .args = {url.section(u':', 0, 0)}});
     return QFileInfo(url.sliced(scheme.size())).absoluteFilePath();
 }

@@ -2,6 +2,7 @@
 
 #include "app/cli/selection.h"
 #include "core/base/login.h"
+#include "core/base/privatefile.h"
 #include "core/pages/zpl.h"
 #include "core/printing/cups.h"
 
@@ -21,6 +22,11 @@ std::unique_ptr<QTemporaryFile> waitingFile(const QString& folder)
 {
     auto file = std::make_unique<QTemporaryFile>(folder + u"/print-XXXXXX"_s); // its owner's alone
     return file->open() ? std::move(file) : nullptr;
+}
+
+Error notWritten(const QTemporaryFile& file)
+{
+    return {.kind = Error::Kind::Storage, .code = u"cannot-write"_s, .args = {file.fileName()}, .detail = troubleWith(file)};
 }
 
 bool isCommands(const pages::StoredLabel& stored)
@@ -80,7 +86,7 @@ Result<PrintRun> PrintRun::begin(app::Workplace& here, pages::SheetLayout layout
     auto document = waitingFile(here.dataFolder());
     auto commands = waitingFile(here.dataFolder());
     if (!document || !commands)
-        return failure(Error::Kind::Storage, u"folder-not-writable"_s, here.dataFolder());
+        return failure(Error{.kind = Error::Kind::Storage, .code = u"folder-not-writable"_s, .args = {here.dataFolder()}});
     PrintRun run(here, std::move(document), std::move(commands));
     run.m_reason = reason;
     run.m_pile = std::make_unique<pages::Pile>(layout, firstPosition, *run.m_document);
@@ -131,7 +137,7 @@ Result<void> PrintRun::takeCommands(const LabelSet& set, const LongCall& call)
     for (const qsizetype index : checked.printed) {
         const QByteArray bytes = printerCommands(set.labels[index]);
         if (m_commandFile->write(bytes) != bytes.size())
-            return failure(Error::Kind::Storage, u"cannot-write"_s, m_commandFile->fileName(), m_commandFile->errorString());
+            return failure(notWritten(*m_commandFile));
     }
     m_commands.tally.add(set, checked);
     m_commands.prints += printsOf(set, checked.printed, m_reason);
@@ -143,7 +149,7 @@ Result<void> PrintRun::send(const QString& printer, Way& way, QTemporaryFile& do
     const auto kind = &way == &m_commands ? PrintJob::Kind::Raw : PrintJob::Kind::Pdf;
     uchar* const bytes = document.flush() ? document.map(0, document.size()) : nullptr;
     if (!bytes)
-        return failure(Error::Kind::Storage, u"cannot-write"_s, document.fileName(), document.errorString());
+        return failure(notWritten(document));
     const PrintJob job{.printer = printer, .title = u"aviso"_s,
                        .bytes = QByteArray::fromRawData(reinterpret_cast<const char*>(bytes), document.size()), .kind = kind};
     if (const auto sent = printing::print(job); !sent)

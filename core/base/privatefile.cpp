@@ -27,7 +27,7 @@ Result<void> makePrivateFolder(const QString& path)
         return {};
     const bool isMade = QDir().mkpath(folder.absolutePath()) && QDir().mkdir(folder.absoluteFilePath(), ownersFolder);
     if (!isMade && !QFileInfo(path).isDir()) // perhaps another program was faster
-        return failure(Error::Kind::Storage, u"folder-not-writable"_s, path);
+        return failure(Error{.kind = Error::Kind::Storage, .code = u"folder-not-writable"_s, .args = {path}});
     return {};
 }
 
@@ -38,8 +38,13 @@ Result<void> makePrivateFile(const QString& path)
     if (descriptor >= 0)
         ::close(descriptor);
     else if (errno != EEXIST)
-        return failure(Error::Kind::Storage, u"folder-not-writable"_s, QFileInfo(path).absolutePath());
+        return failure(Error{.kind = Error::Kind::Storage, .code = u"folder-not-writable"_s, .args = {QFileInfo(path).absolutePath()}});
     return {};
+}
+
+QString troubleWith(const QFileDevice& file)
+{
+    return file.errorString().remove(file.fileName());
 }
 
 bool openPrivately(QSaveFile& file)
@@ -52,7 +57,7 @@ Result<void> savePrivately(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
     if (!openPrivately(file) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(Error::Kind::Storage, u"cannot-write"_s, path, file.errorString());
+        return failure(Error{.kind = Error::Kind::Storage, .code = u"cannot-write"_s, .args = {path}, .detail = troubleWith(file)});
     return {};
 }
 

@@ -62,8 +62,7 @@ struct Verdict
                                            ///< "text1", "text2", "option.leave", "value.delivery-place", "layout.A7"
     QMap<QString, TextLength> lengths = {}; ///< by field: "text1", "text2", "sender-name", "recipient.name", …
 
-    bool isBookable() const;   ///< nothing refused
-    bool losesNothing() const; ///< nothing refused and nothing dropped
+    bool isBookable() const; ///< nothing refused
     bool operator==(const Verdict&) const = default;
 };
 
@@ -71,11 +70,6 @@ struct Verdict
 /// millisecond, since the page calls it on every key stroke.
 /// `today` decides which dated rules hold and whether a dispatch date is past.
 Verdict compile(const Entry& entry, const model::Account& account, const model::Shipment& shipment, QDate today);
-
-/// The disputes that concern this shipment: about their rules and codes, and nothing else, the live service may answer
-/// otherwise than `compile()`.
-QList<Dispute> disputesOf(const Entry& entry, const model::Account& account, const model::Shipment& shipment,
-                          QDate today);
 
 /// What would be objected to `day` in the date field `field` ("dispatch-date", "delivery-date") of this shipment:
 /// what a date control must not offer (refused) or should warn of (advice).

@@ -86,7 +86,7 @@ struct Shipment
     QString senderName = {};    ///< overrides the account's sender name in rehearsals and checks
     QList<DeliveryOption> options = {};
     QList<Parcel> parcels = {};
-    QString lastProblem = {};   ///< code of what the carrier last refused, or empty
+    QString lastProblem = {};   ///< code of what last kept it from being booked, the carrier's or one of ours; or empty
     QString lastProblemField = {};
     QStringList lastProblemArgs = {};
     QDateTime createdAt = {};   ///< UTC
@@ -106,6 +106,9 @@ QString optionWord(DeliveryOption option); ///< "leave", "neighbour", "day", "re
 std::optional<DeliveryOption> optionFromWord(QStringView word);
 inline constexpr DeliveryOption allOptions[] = {DeliveryOption::Leave, DeliveryOption::Neighbour,
                                                 DeliveryOption::Day, DeliveryOption::Redirect};
+
+/// What people call it: its reference, or its key when it has none.
+QString nameOf(const Shipment& shipment);
 
 /// True while nothing has been promised to the carrier, so that fields may change.
 bool isEditable(State state);

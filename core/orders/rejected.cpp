@@ -84,7 +84,7 @@ Result<void> exportRejected(const tabular::Source& file, const tabular::Format& 
     tabular::RowBuilder builder;
     QSaveFile out(path);
     if (!openPrivately(out))
-        return failure(Error::Kind::Storage, u"file-unwritable"_s, {}, out.errorString());
+        return failure(Error::Kind::Storage, u"file-unwritable"_s, {}, troubleWith(out));
     out.write(tabular::csvStart());
     Writer writer(out, reasons);
     const tabular::Visitor visitor{
@@ -103,7 +103,7 @@ Result<void> exportRejected(const tabular::Source& file, const tabular::Format& 
     if (const auto read = tabular::readRows(file, format, visitor); !read)
         return std::unexpected(read.error());
     if (!out.commit())
-        return failure(Error::Kind::Storage, u"file-unwritable"_s, {}, out.errorString());
+        return failure(Error::Kind::Storage, u"file-unwritable"_s, {}, troubleWith(out));
     return {};
 }
 

@@ -219,7 +219,6 @@ private Q_SLOTS:
         QTest::newRow("booked") << u"booked"_s << QStringList{u"996001000100000001"_s} << u"Booked, number 996001000100000001"_s;
         QTest::newRow("burnt") << u"burnt"_s << QStringList{u"00000007"_s, u"E2016"_s}
                                << u"Item number 00000007 is used up without a label. This item number is already used up at the carrier. It is never printed; a new one is taken. (E2016)"_s;
-        QTest::newRow("message") << u"message-on"_s << QStringList{u"2"_s} << u"Message switched on: Delivery information"_s;
         QTest::newRow("changed") << u"changed"_s << QStringList{u"text1"_s, u"recipient.city"_s} << u"Changed: Free text 1, Recipient's town"_s;
         QTest::newRow("printed") << u"printed"_s << QStringList{u"99"_s, u"0"_s, QString(), QString()} << u"Label 99 printed"_s;
         QTest::newRow("printed by somebody") << u"printed"_s << QStringList{u"99"_s, u"0"_s, u"anna"_s, QString()} << u"Label 99 printed. User: anna"_s;

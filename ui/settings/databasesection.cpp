@@ -31,11 +31,6 @@ QMap<QString, QStringList> accountsByHost(const QList<model::Account>& accounts)
 
 } // namespace
 
-QStringList contactedHosts(const QList<model::Account>& accounts)
-{
-    return accountsByHost(accounts).keys();
-}
-
 DatabaseSection::DatabaseSection(const Services& services, QString dataFolder, QWidget* parent)
     : QWidget(parent), m_services(services), m_dataFolder(std::move(dataFolder)), m_databaseLabel(new QLabel(this)),
       m_database(new QLabel(this)), m_open(new QPushButton(this)), m_hostsLabel(new QLabel(this)),
