@@ -10,20 +10,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QJsonObject errorObject(const Error& error, const QString& message)
+QJsonObject errorObject(const QString& kind, const QString& code, const QString& field, const QStringList& args,
+                        const QString& message)
 {
-    return {{u"kind"_s, kindName(error.kind)},
-            {u"code"_s, error.code},
-            {u"field"_s, error.field},
-            {u"args"_s, toJson(error.args)},
-            {u"message"_s, message}};
+    return {{u"kind"_s, kind}, {u"code"_s, code}, {u"field"_s, field}, {u"args"_s, toJson(args)}, {u"message"_s, message}};
 }
 
 } // namespace
 
 QJsonObject toJson(const Error& error)
 {
-    return errorObject(error, text::sentence(error));
+    return errorObject(kindName(error.kind), error.code, error.field, error.args, text::sentence(error));
 }
 
 QJsonObject toJson(const catalogue::Problem& problem)
@@ -63,7 +60,7 @@ Answer refusal(const Error& error)
 Answer wrongUse(const QString& code, const QString& field, const QString& sentence)
 {
     return {.exit = Exit::WrongUse,
-            .json = {{u"error"_s, errorObject({.kind = Error::Kind::Invalid, .code = code, .field = field}, sentence)}},
+            .json = {{u"error"_s, errorObject(kindName(Error::Kind::Invalid), code, field, {}, sentence)}},
             .remarks = {sentence}};
 }
 

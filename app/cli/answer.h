@@ -41,7 +41,7 @@ QString inWords(const catalogue::Problem& problem);
 /// Nothing was done, because of `error`.
 Answer refusal(const Error& error);
 
-/// The command was misspelt: `code` for scripts, `field` the word at fault, `sentence` for people.
+/// The command was misspelt: `code` for scripts, `field` the word of the command line at fault, `sentence` for people.
 Answer wrongUse(const QString& code, const QString& field, const QString& sentence);
 
 /// The worse of two: Unknown, then SomeFailed, then Done.

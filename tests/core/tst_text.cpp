@@ -1,3 +1,7 @@
+#include "core/base/privatefile.h"
+#include "core/orders/mapping.h"
+#include "core/storage/backup.h"
+#include "core/storage/durable.h"
 #include "core/text/phrases.h"
 #include "core/text/sentences.h"
 #include "core/text/support.h"
@@ -172,6 +176,45 @@ private Q_SLOTS:
                  u"refused too-long [text1]: HTTP 400"_s);
         QCOMPARE(text::forSupport(Error{.kind = Error::Kind::OutcomeUnknown, .code = u"http-status"_s, .detail = u"HTTP 502"_s}),
                  u"outcome-unknown http-status: HTTP 502"_s);
+    }
+
+    void supportIsToldNoValue_data()
+    {
+        QTest::addColumn<Error>("error");
+        orders::Mapping mapping;
+        QTest::newRow("a field") << orders::addWords(mapping, {u"recipient.anna=X"_s}).error();
+        QTest::newRow("a folder") << makePrivateFolder(u"/proc/anna"_s).error();
+        QTest::newRow("a file that is not there") << storage::verifyBackup(u"/nowhere/anna.sqlite"_s).error();
+        QTest::newRow("a file that cannot be synced") << storage::syncToDisk(u"/nowhere/anna.sqlite"_s).error();
+        QTest::newRow("an account") << Error{.kind = Error::Kind::NotFound, .code = u"no-such-account"_s, .field = u"account"_s, .args = {u"anna"_s}};
+        QTest::newRow("a reference") << Error{.kind = Error::Kind::NotFound, .code = u"no-such-shipment"_s, .args = {u"anna-1"_s}};
+    }
+    void supportIsToldNoValue()
+    {
+        QFETCH(Error, error);
+        QVERIFY2(text::sentence(error).contains(u"anna"_s), qPrintable(text::sentence(error)));
+        QVERIFY2(!text::forSupport(error).contains(u"anna"_s), qPrintable(text::forSupport(error)));
+    }
+
+    void theTroubleWithAFileIsToldWithoutItsName()
+    {
+        QFile file(u"/nowhere/anna.pdf"_s);
+        QVERIFY(!file.open(QIODevice::ReadOnly));
+        QVERIFY(!troubleWith(file).isEmpty());
+        class Named : public QFile
+        {
+        public:
+            explicit Named(const QString& name) : QFile(name) { setErrorString(u"Existing file %1 is not writable"_s.arg(name)); }
+        };
+        QCOMPARE(troubleWith(Named(file.fileName())), u"Existing file  is not writable"_s);
+    }
+
+    /// The field of an error is the name of one, written in the program, and never what somebody typed or where a file is.
+    void everyFieldIsNamedInTheProgram()
+    {
+        const QString fields = quoted(u"failure\\(Error::Kind::[A-Za-z]+, u\"[a-z0-9-]+\"_s,\\s*([^u{\\s][^,;]*?)(?:, [^;]*)?\\);"_s, QString());
+        // A secret's key, the account's field that would change, and a table format's setting are names, too.
+        QCOMPARE(fields, u"changed pieces.refused() key"_s);
     }
 
     void everyFieldOfTheCatalogueHasAName()

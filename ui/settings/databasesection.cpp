@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QMap>
 #include <QPushButton>
+#include <QStringList>
 #include <QUrl>
 #include <QVBoxLayout>
 
