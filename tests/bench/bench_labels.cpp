@@ -82,7 +82,7 @@ QByteArray composeByQPdfWriter(const QList<LabelContent>& labels)
     return bytes;
 }
 
-qsizetype passedOf(const QList<Result<LabelCheck>>& checks)
+qsizetype passedOf(const QList<aviso::Result<LabelCheck>>& checks)
 {
     return std::ranges::count_if(checks, [](const auto& check) { return check.value().outcome == LabelCheck::Outcome::Checked; });
 }

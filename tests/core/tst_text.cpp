@@ -212,9 +212,10 @@ private Q_SLOTS:
     /// The field of an error is the name of one, written in the program, and never what somebody typed or where a file is.
     void everyFieldIsNamedInTheProgram()
     {
-        const QString fields = quoted(u"failure\\(Error::Kind::[A-Za-z]+, u\"[a-z0-9-]+\"_s,\\s*([^u{\\s][^,;]*?)(?:, [^;]*)?\\);"_s, QString());
+        QStringList fields = quoted(u"failure\\(Error::Kind::[A-Za-z]+, u\"[a-z0-9-]+\"_s,\\s*([^u{\\s][^,;]*?)(?:, [^;]*)?\\);"_s, QString()).split(u' ');
+        fields.sort();
         // A secret's key, the account's field that would change, and a table format's setting are names, too.
-        QCOMPARE(fields, u"changed pieces.refused() key"_s);
+        QCOMPARE(fields, (QStringList{u"changed"_s, u"key"_s, u"pieces.refused()"_s}));
     }
 
     void everyFieldOfTheCatalogueHasAName()
