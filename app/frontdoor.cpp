@@ -1,8 +1,12 @@
 #include "app/frontdoor.h"
 
+#include "core/base/privatefile.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QLocalSocket>
+
+#include <utility>
 
 namespace aviso::app {
 
@@ -13,16 +17,16 @@ namespace {
 constexpr int patience = 1000; // milliseconds
 constexpr char welcome = '!';
 
-QString nameOf(const QString& dataFolder)
+QString nameOf(const QString& folder)
 {
-    const QString path = QDir(dataFolder).absolutePath();
-    const QByteArray digest = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().first(16);
+    const QByteArray digest = QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex().first(16);
     return u"aviso-"_s + QString::fromLatin1(digest);
 }
 
 } // namespace
 
-FrontDoor::FrontDoor(const QString& dataFolder, QObject* parent) : QObject(parent), m_name(nameOf(dataFolder))
+FrontDoor::FrontDoor(const QString& dataFolder, QObject* parent)
+    : QObject(parent), m_folder(QDir(dataFolder).absolutePath()), m_name(nameOf(m_folder))
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
@@ -45,9 +49,14 @@ bool FrontDoor::ring() const
 
 bool FrontDoor::listen()
 {
-    if (m_server.listen(m_name))
-        return true;
-    // Nobody answered at it, so it is what a killed program has left.
+    const QString lock = m_folder + u"/window.lock"_s;
+    if (!makePrivateFolder(m_folder) || !makePrivateFile(lock))
+        return false;
+    auto key = storage::PathLock::take(lock, storage::PathLock::Kind::Exclusive);
+    if (!key)
+        return false;
+    m_key.emplace(std::move(*key));
+    // Whoever holds the key is the only one alive: a socket that is there was left by a killed program.
     return QLocalServer::removeServer(m_name) && m_server.listen(m_name);
 }
 

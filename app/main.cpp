@@ -73,9 +73,9 @@ ui::StartPractice practiceStarter(app::PracticeDesk& practice)
 Ending live(const app::Options& options, ui::Look& look, ui::Language& language)
 {
     app::FrontDoor door(options.dataFolder);
-    if (door.ring())
+    // Of two starts at once one has the door, and answers when its window is ready.
+    if (door.ring() || (!door.listen() && door.ring()))
         return {};
-    door.listen();
     const auto workplace = app::Workplace::open(options.dataFolder, options.databaseFile);
     if (!workplace)
         return {refuse(text::sentence(workplace.error()), nothingDone)};

@@ -18,7 +18,7 @@ QString databaseFile(const QString& dataFolder);
 /// The same, or what "--database sqlite:FILE" names instead; absolute. Invalid "database-not-supported" for anything else.
 Result<QString> databaseFile(const QString& dataFolder, const QString& url);
 
-/// Where nightly backups go.
+/// Where the daily backups go.
 QString backupFolder(const QString& dataFolder);
 
 } // namespace aviso::app

@@ -114,7 +114,7 @@ Result<void> setAsideIfOtherBuild(const QString& dataFolder)
     for (int number = 1; aside.isEmpty() || QFileInfo::exists(aside); ++number)
         aside = u"%1.older-%2"_s.arg(QDir(dataFolder).absolutePath()).arg(number);
     if (!QDir().rename(dataFolder, aside))
-        return failure(Error::Kind::Storage, u"folder-not-writable"_s, dataFolder);
+        return failure(Error{.kind = Error::Kind::Storage, .code = u"folder-not-writable"_s, .args = {dataFolder}});
     return {};
 }
 
@@ -174,7 +174,7 @@ Result<QString> placeSampleOrders(const QString& folder)
 {
     QFile sample(u":/samples/orders.csv"_s);
     if (!sample.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::NotFound, u"file-missing"_s, sample.fileName());
+        return failure(Error{.kind = Error::Kind::NotFound, .code = u"file-missing"_s, .args = {sample.fileName()}});
     const QString path = QDir(folder).absoluteFilePath(u"orders.csv"_s);
     if (auto saved = savePrivately(path, sample.readAll()); !saved)
         return std::unexpected(saved.error());

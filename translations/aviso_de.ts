@@ -3525,8 +3525,8 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
 <context>
     <name>error</name>
     <message>
-        <source>There is no field called {field}. See the list of fields.</source>
-        <translation>Es gibt kein Feld namens {field}. Siehe die Liste der Felder.</translation>
+        <source>There is no field called “%1”. See the list of fields.</source>
+        <translation>Es gibt kein Feld namens «%1». Siehe die Liste der Felder.</translation>
     </message>
     <message>
         <source>“%1” is not of the form field=column.</source>
@@ -3593,12 +3593,12 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Die Sendung hat noch keine Etikette. Buchen Sie sie zuerst.</translation>
     </message>
     <message>
-        <source>The code on the label does not say {field}. It is not printed; ask the carrier.</source>
-        <translation>Der Code auf der Etikette enthält {field} nicht. Sie wird nicht gedruckt; fragen Sie den Transporteur.</translation>
+        <source>The code on the label does not say “%1”. It is not printed; ask the carrier.</source>
+        <translation>Der Code auf der Etikette enthält «%1» nicht. Sie wird nicht gedruckt; fragen Sie den Transporteur.</translation>
     </message>
     <message>
-        <source>There is no printer {field}. Known printers: %1.</source>
-        <translation>Es gibt keinen Drucker {field}. Bekannte Drucker: %1.</translation>
+        <source>There is no printer “%1”. Known printers: %2.</source>
+        <translation>Es gibt keinen Drucker «%1». Bekannte Drucker: %2.</translation>
     </message>
     <message>
         <source>The system's print service (CUPS) does not answer. Install or start it.</source>
@@ -3609,8 +3609,8 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Der Druckdienst hat den Auftrag abgelehnt (%1). Prüfen Sie die Warteschlange und drucken Sie erneut.</translation>
     </message>
     <message>
-        <source>{field} does not end in one of: %1.</source>
-        <translation>{field} hat keine dieser Endungen: %1.</translation>
+        <source>“%1” does not end in one of: %2.</source>
+        <translation>«%1» hat keine dieser Endungen: %2.</translation>
     </message>
     <message>
         <source>A program is working with this desk. Close it and try again.</source>
@@ -3677,10 +3677,6 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Die Verbindung brach ab, bevor die Antwort vollständig war.</translation>
     </message>
     <message>
-        <source>The program is closing. Nothing was sent.</source>
-        <translation>Das Programm wird geschlossen. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>The carrier gave an answer that was not expected. Try again later.</source>
         <translation>Der Transporteur gab eine unerwartete Antwort. Versuchen Sie es später nochmals.</translation>
     </message>
@@ -3717,10 +3713,6 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Die Etikette kam beschädigt oder abgeschnitten an. Klären Sie die Sendung.</translation>
     </message>
     <message>
-        <source>The code on the label is not the shipment's number. It must not be printed.</source>
-        <translation>Der Code auf der Etikette ist nicht die Nummer der Sendung. Sie darf nicht gedruckt werden.</translation>
-    </message>
-    <message>
         <source>The carrier answered with another number than the one asked for. Reconcile the shipment.</source>
         <translation>Der Transporteur hat mit einer anderen Nummer als der verlangten geantwortet. Klären Sie die Sendung.</translation>
     </message>
@@ -3737,8 +3729,8 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Die Sendung hat kein Konto. Wählen Sie eines.</translation>
     </message>
     <message>
-        <source>There is no account {field}. Check the name.</source>
-        <translation>Es gibt kein Konto {field}. Prüfen Sie den Namen.</translation>
+        <source>There is no account “%1”. Check the name.</source>
+        <translation>Es gibt kein Konto «%1». Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>Aviso has no connection for the channel of this account. Choose another channel.</source>
@@ -3765,8 +3757,8 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Im Konto fehlen Zugangsdaten: {field}. Geben Sie sie im Konto ein.</translation>
     </message>
     <message>
-        <source>The environment variable {field} is not set. Set it and start again.</source>
-        <translation>Die Umgebungsvariable {field} ist nicht gesetzt. Setzen Sie sie und starten Sie neu.</translation>
+        <source>The environment variable “%1” is not set. Set it and start again.</source>
+        <translation>Die Umgebungsvariable «%1» ist nicht gesetzt. Setzen Sie sie und starten Sie neu.</translation>
     </message>
     <message>
         <source>The system's key store cannot be used. The secret {field} is kept for this session only, or give it by environment.</source>
@@ -3793,16 +3785,16 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Das Ergebnis wurde inzwischen geklärt. Lesen Sie es neu.</translation>
     </message>
     <message>
-        <source>The shipment {field} can no longer be changed, because it was sent to the carrier.</source>
-        <translation>Die Sendung {field} kann nicht mehr geändert werden, weil sie an den Transporteur übermittelt wurde.</translation>
+        <source>The shipment “%1” can no longer be changed, because it was sent to the carrier.</source>
+        <translation>Die Sendung «%1» kann nicht mehr geändert werden, weil sie an den Transporteur übermittelt wurde.</translation>
     </message>
     <message>
-        <source>The shipment {field} was changed at another desk meanwhile. Read it again.</source>
-        <translation>Die Sendung {field} wurde inzwischen an einem anderen Arbeitsplatz geändert. Lesen Sie sie neu.</translation>
+        <source>The shipment “%1” was changed at another desk meanwhile. Read it again.</source>
+        <translation>Die Sendung «%1» wurde inzwischen an einem anderen Arbeitsplatz geändert. Lesen Sie sie neu.</translation>
     </message>
     <message>
-        <source>There is no shipment {field}.</source>
-        <translation>Es gibt keine Sendung {field}.</translation>
+        <source>There is no shipment “%1”.</source>
+        <translation>Es gibt keine Sendung «%1».</translation>
     </message>
     <message>
         <source>There is no such parcel. Read the shipment again.</source>
@@ -3829,8 +3821,12 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Der Datenträger ist voll. Schaffen Sie Platz; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The disk failed at {field}. Check it and restore the last backup if needed.</source>
-        <translation>Der Datenträger hat bei {field} versagt. Prüfen Sie ihn und stellen Sie nötigenfalls die letzte Sicherung wieder her.</translation>
+        <source>The disk failed. Check it and restore the last backup if needed.</source>
+        <translation>Der Datenträger hat versagt. Prüfen Sie ihn und stellen Sie nötigenfalls die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The disk failed at “%1”. Check it and restore the last backup if needed.</source>
+        <translation>Der Datenträger hat bei «%1» versagt. Prüfen Sie ihn und stellen Sie nötigenfalls die letzte Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The database refused the change, because it contradicts what is stored.</source>
@@ -3841,32 +3837,28 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Die Datenbank ist beschädigt. Stellen Sie die letzte Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>The database did not pass its check. Restore the last backup.</source>
-        <translation>Die Datenbank hat ihre Prüfung nicht bestanden. Stellen Sie die letzte Sicherung wieder her.</translation>
-    </message>
-    <message>
         <source>The database did not understand a request. Keep the log and report it.</source>
         <translation>Die Datenbank hat eine Anfrage nicht verstanden. Bewahren Sie das Protokoll auf und melden Sie es.</translation>
     </message>
     <message>
-        <source>{field} is not a database of Aviso. Choose another file.</source>
-        <translation>{field} ist keine Datenbank von Aviso. Wählen Sie eine andere Datei.</translation>
+        <source>“%1” is not a database of Aviso. Choose another file.</source>
+        <translation>«%1» ist keine Datenbank von Aviso. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>The database {field} was written by a newer Aviso. Install that version.</source>
-        <translation>Die Datenbank {field} wurde von einem neueren Aviso geschrieben. Installieren Sie jene Version.</translation>
+        <source>The database “%1” was written by a newer Aviso. Install that version.</source>
+        <translation>Die Datenbank «%1» wurde von einem neueren Aviso geschrieben. Installieren Sie jene Version.</translation>
     </message>
     <message>
         <source>The database could not be brought up to date. It is unchanged; the backup made before is beside it.</source>
         <translation>Die Datenbank konnte nicht aktualisiert werden. Sie ist unverändert; die zuvor erstellte Sicherung liegt daneben.</translation>
     </message>
     <message>
-        <source>{field} is on a network share, where a database is not safe. Choose a folder on this machine.</source>
-        <translation>{field} liegt auf einer Netzwerkfreigabe, wo eine Datenbank nicht sicher ist. Wählen Sie einen Ordner auf diesem Computer.</translation>
+        <source>“%1” is on a network share, where a database is not safe. Choose a folder on this machine.</source>
+        <translation>«%1» liegt auf einer Netzwerkfreigabe, wo eine Datenbank nicht sicher ist. Wählen Sie einen Ordner auf diesem Computer.</translation>
     </message>
     <message>
-        <source>The folder {field} cannot be written to. Choose another one or change its permissions.</source>
-        <translation>In den Ordner {field} kann nicht geschrieben werden. Wählen Sie einen anderen oder ändern Sie seine Berechtigungen.</translation>
+        <source>The folder “%1” cannot be written to. Choose another one or change its permissions.</source>
+        <translation>In den Ordner «%1» kann nicht geschrieben werden. Wählen Sie einen anderen oder ändern Sie seine Berechtigungen.</translation>
     </message>
     <message>
         <source>The database may only be read here. Check the permissions of its folder.</source>
@@ -3917,60 +3909,20 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Es ist nicht bekannt, wann der Transporteur seine Mitteilungen sendet.</translation>
     </message>
     <message>
-        <source>The plan of the carrier's messages cannot be read: {field}.</source>
-        <translation>Der Plan der Mitteilungen des Transporteurs ist nicht lesbar: {field}.</translation>
+        <source>The plan of the carrier's messages cannot be read: “%1”.</source>
+        <translation>Der Plan der Mitteilungen des Transporteurs ist nicht lesbar: «%1».</translation>
     </message>
     <message>
         <source>No wording is stored for the message %1 in the language %2.</source>
         <translation>Für die Mitteilung %1 ist in der Sprache %2 kein Wortlaut gespeichert.</translation>
     </message>
     <message>
-        <source>A stored wording cannot be read: {field}.</source>
-        <translation>Ein gespeicherter Wortlaut ist nicht lesbar: {field}.</translation>
+        <source>The stored wording of the message %1 in the language %2 cannot be read.</source>
+        <translation>Der gespeicherte Wortlaut der Mitteilung %1 in der Sprache %2 ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>There is no command {field}. See --help.</source>
-        <translation>Es gibt keinen Befehl {field}. Siehe --help.</translation>
-    </message>
-    <message>
-        <source>No command was given. See --help.</source>
-        <translation>Es wurde kein Befehl angegeben. Siehe --help.</translation>
-    </message>
-    <message>
-        <source>There is no option {field}. See --help.</source>
-        <translation>Es gibt keine Option {field}. Siehe --help.</translation>
-    </message>
-    <message>
-        <source>The option {field} was given twice.</source>
-        <translation>Die Option {field} wurde zweimal angegeben.</translation>
-    </message>
-    <message>
-        <source>The option {field} needs a value.</source>
-        <translation>Die Option {field} braucht einen Wert.</translation>
-    </message>
-    <message>
-        <source>The option {field} takes no value.</source>
-        <translation>Die Option {field} nimmt keinen Wert.</translation>
-    </message>
-    <message>
-        <source>The command needs one more word: {field}. See --help.</source>
-        <translation>Der Befehl braucht ein weiteres Wort: {field}. Siehe --help.</translation>
-    </message>
-    <message>
-        <source>The command does not take {field}. See --help.</source>
-        <translation>Der Befehl nimmt {field} nicht an. Siehe --help.</translation>
-    </message>
-    <message>
-        <source>{field} is not of the form key=value.</source>
-        <translation>{field} hat nicht die Form key=value.</translation>
-    </message>
-    <message>
-        <source>Aviso does not speak {field}. Choose one of en, de, fr, it, sv, uk.</source>
-        <translation>Aviso spricht {field} nicht. Wählen Sie aus en, de, fr, it, sv, uk.</translation>
-    </message>
-    <message>
-        <source>The file {field} does not exist. Check its name.</source>
-        <translation>Die Datei {field} gibt es nicht. Prüfen Sie ihren Namen.</translation>
+        <source>The file “%1” does not exist. Check its name.</source>
+        <translation>Die Datei «%1» gibt es nicht. Prüfen Sie ihren Namen.</translation>
     </message>
     <message>
         <source>The file is empty. Choose another one.</source>
@@ -4015,14 +3967,6 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Row %1 is longer than a row can be. Perhaps a quotation mark is not closed.</source>
         <translation>Zeile %1 ist länger, als eine Zeile sein kann. Vielleicht ist ein Anführungszeichen nicht geschlossen.</translation>
-    </message>
-    <message>
-        <source>The file has no column {field}. Change the mapping.</source>
-        <translation>Die Datei hat keine Spalte {field}. Ändern Sie die Zuordnung.</translation>
-    </message>
-    <message>
-        <source>The reference “%1” is already used. Each order needs its own.</source>
-        <translation>Die Referenz «%1» wird schon verwendet. Jeder Auftrag braucht eine eigene.</translation>
     </message>
     <message>
         <source>The reference “%1” occurs twice in the file. Each order needs its own.</source>
@@ -4133,10 +4077,6 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Eine Seite ist bei dieser Auflösung zu gross. Wählen Sie eine tiefere.</translation>
     </message>
     <message>
-        <source>The joined document does not have as many pages as its parts. It was not written.</source>
-        <translation>Das zusammengefügte Dokument hat nicht so viele Seiten wie seine Teile. Es wurde nicht geschrieben.</translation>
-    </message>
-    <message>
         <source>The picture is damaged and cannot be shown.</source>
         <translation>Das Bild ist beschädigt und kann nicht gezeigt werden.</translation>
     </message>
@@ -4233,8 +4173,8 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Die Übungs-Transporteure sind nicht gestartet. Schliessen Sie andere übende Programme und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The code of {field} cannot be read any more once the label is marked as a specimen or copy. It is left out; export the label and print it from there.</source>
-        <translation>Der Code von {field} ist nicht mehr lesbar, sobald die Etikette als Muster oder Kopie markiert ist. Sie wird ausgelassen; exportieren Sie die Etikette und drucken Sie sie von dort.</translation>
+        <source>The code of “%1” cannot be read any more once the label is marked as a specimen or copy. It is left out; export the label and print it from there.</source>
+        <translation>Der Code von «%1» ist nicht mehr lesbar, sobald die Etikette als Muster oder Kopie markiert ist. Sie wird ausgelassen; exportieren Sie die Etikette und drucken Sie sie von dort.</translation>
     </message>
     <message>
         <source>The printer did not take the label. Look at the printer, then print again.</source>
@@ -4289,20 +4229,20 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Das Paket wurde dem Transporteur gemeldet und hat vielleicht eine Etikette. Es kann erst entfernt werden, wenn das Ergebnis geklärt ist.</translation>
     </message>
     <message>
-        <source>Several shipments are called {field}, among them those with the ids %1 and %2. Use the id instead.</source>
-        <translation>Mehrere Sendungen heissen {field}, darunter die mit den Kennungen %1 und %2. Verwenden Sie stattdessen die Kennung.</translation>
+        <source>Several shipments are called “%1”, among them those with the ids %2 and %3. Use the id instead.</source>
+        <translation>Mehrere Sendungen heissen «%1», darunter die mit den Kennungen %2 und %3. Verwenden Sie stattdessen die Kennung.</translation>
     </message>
     <message>
         <source>A backup is being put in the place of this desk just now. Try again in a moment.</source>
         <translation>Gerade wird eine Sicherung an die Stelle dieses Arbeitsplatzes gesetzt. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>The desk {field} is missing, and a restore has left files beside it. Restore the backup once more. To begin with an empty desk instead, move the files away whose names end in .incoming or .replaced.</source>
-        <translation>Der Arbeitsplatz {field} fehlt, und eine Wiederherstellung hat daneben Dateien zurückgelassen. Stellen Sie die Sicherung noch einmal wieder her. Um stattdessen leer zu beginnen, verschieben Sie die Dateien, deren Namen auf .incoming oder .replaced enden.</translation>
+        <source>The desk “%1” is missing, and a restore has left files beside it. Restore the backup once more. To begin with an empty desk instead, move the files away whose names end in .incoming or .replaced.</source>
+        <translation>Der Arbeitsplatz «%1» fehlt, und eine Wiederherstellung hat daneben Dateien zurückgelassen. Stellen Sie die Sicherung noch einmal wieder her. Um stattdessen leer zu beginnen, verschieben Sie die Dateien, deren Namen auf .incoming oder .replaced enden.</translation>
     </message>
     <message>
-        <source>The desk {field} was made by another build of Aviso, whose tables are different. Move it away to begin a new one, or open it with that build.</source>
-        <translation>Der Arbeitsplatz {field} stammt von einer anderen Fassung von Aviso mit anderen Tabellen. Verschieben Sie ihn, um neu zu beginnen, oder öffnen Sie ihn mit jener Fassung.</translation>
+        <source>The desk “%1” was made by another build of Aviso, whose tables are different. Move it away to begin a new one, or open it with that build.</source>
+        <translation>Der Arbeitsplatz «%1» stammt von einer anderen Fassung von Aviso mit anderen Tabellen. Verschieben Sie ihn, um neu zu beginnen, oder öffnen Sie ihn mit jener Fassung.</translation>
     </message>
     <message>
         <source>The desk that was replaced could not be read. Item numbers that it gave after the backup may be given again: set a higher first item number in the account before you book.</source>
@@ -4364,10 +4304,6 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Aufgabenummer %1 ist ohne Etikette verbraucht. %2</translation>
     </message>
     <message>
-        <source>Reconciled: %1</source>
-        <translation>Geklärt: %1</translation>
-    </message>
-    <message>
         <source>Label %1 printed</source>
         <translation>Etikette %1 gedruckt</translation>
     </message>
@@ -4376,32 +4312,8 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Etikette %1 nochmals gedruckt, Kopie %2</translation>
     </message>
     <message>
-        <source>Label %1 exported</source>
-        <translation>Etikette %1 exportiert</translation>
-    </message>
-    <message>
         <source>Warning by the carrier. %1</source>
         <translation>Warnung des Transporteurs. %1</translation>
-    </message>
-    <message>
-        <source>Message switched on: %1</source>
-        <translation>Mitteilung eingeschaltet: %1</translation>
-    </message>
-    <message>
-        <source>Message switched off: %1</source>
-        <translation>Mitteilung ausgeschaltet: %1</translation>
-    </message>
-    <message>
-        <source>Delivery option offered: %1</source>
-        <translation>Steuerungsoption angeboten: %1</translation>
-    </message>
-    <message>
-        <source>Delivery option no longer offered: %1</source>
-        <translation>Steuerungsoption nicht mehr angeboten: %1</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Annulliert</translation>
     </message>
     <message>
         <source>Imported from an order file</source>

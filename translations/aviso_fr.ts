@@ -3525,8 +3525,8 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
 <context>
     <name>error</name>
     <message>
-        <source>There is no field called {field}. See the list of fields.</source>
-        <translation>Il n’y a pas de champ {field}. Voyez la liste des champs.</translation>
+        <source>There is no field called “%1”. See the list of fields.</source>
+        <translation>Il n’y a pas de champ « %1 ». Voyez la liste des champs.</translation>
     </message>
     <message>
         <source>“%1” is not of the form field=column.</source>
@@ -3593,12 +3593,12 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>L’envoi n’a pas encore d’étiquette. Commandez-la d’abord.</translation>
     </message>
     <message>
-        <source>The code on the label does not say {field}. It is not printed; ask the carrier.</source>
-        <translation>Le code de l’étiquette n’indique pas {field}. Elle n’est pas imprimée ; demandez au transporteur.</translation>
+        <source>The code on the label does not say “%1”. It is not printed; ask the carrier.</source>
+        <translation>Le code de l’étiquette n’indique pas « %1 ». Elle n’est pas imprimée ; demandez au transporteur.</translation>
     </message>
     <message>
-        <source>There is no printer {field}. Known printers: %1.</source>
-        <translation>Il n’y a pas d’imprimante {field}. Imprimantes connues : %1.</translation>
+        <source>There is no printer “%1”. Known printers: %2.</source>
+        <translation>Il n’y a pas d’imprimante « %1 ». Imprimantes connues : %2.</translation>
     </message>
     <message>
         <source>The system's print service (CUPS) does not answer. Install or start it.</source>
@@ -3609,8 +3609,8 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Le service d’impression a refusé la tâche (%1). Vérifiez la file d’attente et imprimez à nouveau.</translation>
     </message>
     <message>
-        <source>{field} does not end in one of: %1.</source>
-        <translation>{field} ne se termine pas par l’un de : %1.</translation>
+        <source>“%1” does not end in one of: %2.</source>
+        <translation>« %1 » ne se termine pas par l’un de : %2.</translation>
     </message>
     <message>
         <source>A program is working with this desk. Close it and try again.</source>
@@ -3677,10 +3677,6 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>La connexion a été coupée avant la fin de la réponse.</translation>
     </message>
     <message>
-        <source>The program is closing. Nothing was sent.</source>
-        <translation>Le programme se ferme. Rien n’a été transmis.</translation>
-    </message>
-    <message>
         <source>The carrier gave an answer that was not expected. Try again later.</source>
         <translation>Le transporteur a donné une réponse inattendue. Réessayez plus tard.</translation>
     </message>
@@ -3717,10 +3713,6 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>L’étiquette est arrivée endommagée ou tronquée. Clarifiez l’envoi.</translation>
     </message>
     <message>
-        <source>The code on the label is not the shipment's number. It must not be printed.</source>
-        <translation>Le code de l’étiquette n’est pas le numéro de l’envoi. Elle ne doit pas être imprimée.</translation>
-    </message>
-    <message>
         <source>The carrier answered with another number than the one asked for. Reconcile the shipment.</source>
         <translation>Le transporteur a répondu avec un autre numéro que celui demandé. Clarifiez l’envoi.</translation>
     </message>
@@ -3737,8 +3729,8 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>L’envoi n’a pas de compte. Choisissez-en un.</translation>
     </message>
     <message>
-        <source>There is no account {field}. Check the name.</source>
-        <translation>Il n’y a pas de compte {field}. Vérifiez le nom.</translation>
+        <source>There is no account “%1”. Check the name.</source>
+        <translation>Il n’y a pas de compte « %1 ». Vérifiez le nom.</translation>
     </message>
     <message>
         <source>Aviso has no connection for the channel of this account. Choose another channel.</source>
@@ -3765,8 +3757,8 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Un secret du compte manque : {field}. Indiquez-le dans le compte.</translation>
     </message>
     <message>
-        <source>The environment variable {field} is not set. Set it and start again.</source>
-        <translation>La variable d’environnement {field} n’est pas définie. Définissez-la et redémarrez.</translation>
+        <source>The environment variable “%1” is not set. Set it and start again.</source>
+        <translation>La variable d’environnement « %1 » n’est pas définie. Définissez-la et redémarrez.</translation>
     </message>
     <message>
         <source>The system's key store cannot be used. The secret {field} is kept for this session only, or give it by environment.</source>
@@ -3793,16 +3785,16 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Le résultat a été clarifié entre-temps. Relisez-le.</translation>
     </message>
     <message>
-        <source>The shipment {field} can no longer be changed, because it was sent to the carrier.</source>
-        <translation>L’envoi {field} ne peut plus être modifié, car il a été transmis au transporteur.</translation>
+        <source>The shipment “%1” can no longer be changed, because it was sent to the carrier.</source>
+        <translation>L’envoi « %1 » ne peut plus être modifié, car il a été transmis au transporteur.</translation>
     </message>
     <message>
-        <source>The shipment {field} was changed at another desk meanwhile. Read it again.</source>
-        <translation>L’envoi {field} a été modifié entre-temps à un autre poste de travail. Relisez-le.</translation>
+        <source>The shipment “%1” was changed at another desk meanwhile. Read it again.</source>
+        <translation>L’envoi « %1 » a été modifié entre-temps à un autre poste de travail. Relisez-le.</translation>
     </message>
     <message>
-        <source>There is no shipment {field}.</source>
-        <translation>Il n’y a pas d’envoi {field}.</translation>
+        <source>There is no shipment “%1”.</source>
+        <translation>Il n’y a pas d’envoi « %1 ».</translation>
     </message>
     <message>
         <source>There is no such parcel. Read the shipment again.</source>
@@ -3829,8 +3821,12 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Le disque est plein. Libérez de l’espace ; rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>The disk failed at {field}. Check it and restore the last backup if needed.</source>
-        <translation>Le disque a échoué à {field}. Vérifiez-le et, au besoin, restaurez la dernière sauvegarde.</translation>
+        <source>The disk failed. Check it and restore the last backup if needed.</source>
+        <translation>Le disque a échoué. Vérifiez-le et, au besoin, restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The disk failed at “%1”. Check it and restore the last backup if needed.</source>
+        <translation>Le disque a échoué à « %1 ». Vérifiez-le et, au besoin, restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>The database refused the change, because it contradicts what is stored.</source>
@@ -3841,32 +3837,28 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>La base de données est endommagée. Restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
-        <source>The database did not pass its check. Restore the last backup.</source>
-        <translation>La base de données n’a pas passé son contrôle. Restaurez la dernière sauvegarde.</translation>
-    </message>
-    <message>
         <source>The database did not understand a request. Keep the log and report it.</source>
         <translation>La base de données n’a pas compris une requête. Conservez le journal et signalez-le.</translation>
     </message>
     <message>
-        <source>{field} is not a database of Aviso. Choose another file.</source>
-        <translation>{field} n’est pas une base de données d’Aviso. Choisissez un autre fichier.</translation>
+        <source>“%1” is not a database of Aviso. Choose another file.</source>
+        <translation>« %1 » n’est pas une base de données d’Aviso. Choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>The database {field} was written by a newer Aviso. Install that version.</source>
-        <translation>La base de données {field} a été écrite par un Aviso plus récent. Installez cette version.</translation>
+        <source>The database “%1” was written by a newer Aviso. Install that version.</source>
+        <translation>La base de données « %1 » a été écrite par un Aviso plus récent. Installez cette version.</translation>
     </message>
     <message>
         <source>The database could not be brought up to date. It is unchanged; the backup made before is beside it.</source>
         <translation>La base de données n’a pas pu être mise à niveau. Elle est inchangée ; la sauvegarde faite avant se trouve à côté.</translation>
     </message>
     <message>
-        <source>{field} is on a network share, where a database is not safe. Choose a folder on this machine.</source>
-        <translation>{field} est sur un partage réseau, où une base de données n’est pas en sécurité. Choisissez un dossier sur cette machine.</translation>
+        <source>“%1” is on a network share, where a database is not safe. Choose a folder on this machine.</source>
+        <translation>« %1 » est sur un partage réseau, où une base de données n’est pas en sécurité. Choisissez un dossier sur cette machine.</translation>
     </message>
     <message>
-        <source>The folder {field} cannot be written to. Choose another one or change its permissions.</source>
-        <translation>Impossible d’écrire dans le dossier {field}. Choisissez-en un autre ou modifiez ses droits.</translation>
+        <source>The folder “%1” cannot be written to. Choose another one or change its permissions.</source>
+        <translation>Impossible d’écrire dans le dossier « %1 ». Choisissez-en un autre ou modifiez ses droits.</translation>
     </message>
     <message>
         <source>The database may only be read here. Check the permissions of its folder.</source>
@@ -3917,60 +3909,20 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>On ignore quand le transporteur envoie ses messages.</translation>
     </message>
     <message>
-        <source>The plan of the carrier's messages cannot be read: {field}.</source>
-        <translation>Le plan des messages du transporteur est illisible : {field}.</translation>
+        <source>The plan of the carrier's messages cannot be read: “%1”.</source>
+        <translation>Le plan des messages du transporteur est illisible : « %1 ».</translation>
     </message>
     <message>
         <source>No wording is stored for the message %1 in the language %2.</source>
         <translation>Aucun texte n’est enregistré pour le message %1 dans la langue %2.</translation>
     </message>
     <message>
-        <source>A stored wording cannot be read: {field}.</source>
-        <translation>Un texte enregistré est illisible : {field}.</translation>
+        <source>The stored wording of the message %1 in the language %2 cannot be read.</source>
+        <translation>Le texte enregistré pour le message %1 dans la langue %2 est illisible.</translation>
     </message>
     <message>
-        <source>There is no command {field}. See --help.</source>
-        <translation>Il n’y a pas d’instruction {field}. Voir --help.</translation>
-    </message>
-    <message>
-        <source>No command was given. See --help.</source>
-        <translation>Aucune instruction n’a été donnée. Voir --help.</translation>
-    </message>
-    <message>
-        <source>There is no option {field}. See --help.</source>
-        <translation>Il n’y a pas d’option {field}. Voir --help.</translation>
-    </message>
-    <message>
-        <source>The option {field} was given twice.</source>
-        <translation>L’option {field} a été indiquée deux fois.</translation>
-    </message>
-    <message>
-        <source>The option {field} needs a value.</source>
-        <translation>L’option {field} demande une valeur.</translation>
-    </message>
-    <message>
-        <source>The option {field} takes no value.</source>
-        <translation>L’option {field} ne prend pas de valeur.</translation>
-    </message>
-    <message>
-        <source>The command needs one more word: {field}. See --help.</source>
-        <translation>L’instruction demande un mot de plus : {field}. Voir --help.</translation>
-    </message>
-    <message>
-        <source>The command does not take {field}. See --help.</source>
-        <translation>L’instruction n’accepte pas {field}. Voir --help.</translation>
-    </message>
-    <message>
-        <source>{field} is not of the form key=value.</source>
-        <translation>{field} n’est pas de la forme clé=valeur.</translation>
-    </message>
-    <message>
-        <source>Aviso does not speak {field}. Choose one of en, de, fr, it, sv, uk.</source>
-        <translation>Aviso ne parle pas {field}. Choisissez parmi en, de, fr, it, sv, uk.</translation>
-    </message>
-    <message>
-        <source>The file {field} does not exist. Check its name.</source>
-        <translation>Le fichier {field} n’existe pas. Vérifiez son nom.</translation>
+        <source>The file “%1” does not exist. Check its name.</source>
+        <translation>Le fichier « %1 » n’existe pas. Vérifiez son nom.</translation>
     </message>
     <message>
         <source>The file is empty. Choose another one.</source>
@@ -4015,14 +3967,6 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Row %1 is longer than a row can be. Perhaps a quotation mark is not closed.</source>
         <translation>La ligne %1 est trop longue pour une ligne. Un guillemet n’est peut-être pas fermé.</translation>
-    </message>
-    <message>
-        <source>The file has no column {field}. Change the mapping.</source>
-        <translation>Le fichier n’a pas de colonne {field}. Modifiez l’affectation.</translation>
-    </message>
-    <message>
-        <source>The reference “%1” is already used. Each order needs its own.</source>
-        <translation>La référence « %1 » est déjà utilisée. Chaque commande a besoin de la sienne.</translation>
     </message>
     <message>
         <source>The reference “%1” occurs twice in the file. Each order needs its own.</source>
@@ -4133,10 +4077,6 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Une page est trop grande à cette résolution. Choisissez-en une plus basse.</translation>
     </message>
     <message>
-        <source>The joined document does not have as many pages as its parts. It was not written.</source>
-        <translation>Le document réuni n’a pas autant de pages que ses parties. Il n’a pas été écrit.</translation>
-    </message>
-    <message>
         <source>The picture is damaged and cannot be shown.</source>
         <translation>L’image est endommagée et ne peut pas être affichée.</translation>
     </message>
@@ -4233,8 +4173,8 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Les transporteurs d’exercice n’ont pas démarré. Fermez les autres programmes d’exercice et réessayez.</translation>
     </message>
     <message>
-        <source>The code of {field} cannot be read any more once the label is marked as a specimen or copy. It is left out; export the label and print it from there.</source>
-        <translation>Le code de {field} n’est plus lisible une fois l’étiquette marquée comme spécimen ou copie. Elle est omise ; exportez l’étiquette et imprimez-la depuis le fichier.</translation>
+        <source>The code of “%1” cannot be read any more once the label is marked as a specimen or copy. It is left out; export the label and print it from there.</source>
+        <translation>Le code de « %1 » n’est plus lisible une fois l’étiquette marquée comme spécimen ou copie. Elle est omise ; exportez l’étiquette et imprimez-la depuis le fichier.</translation>
     </message>
     <message>
         <source>The printer did not take the label. Look at the printer, then print again.</source>
@@ -4289,20 +4229,20 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Le colis a été annoncé au transporteur et a peut-être une étiquette. Il ne peut être supprimé qu’une fois le résultat clarifié.</translation>
     </message>
     <message>
-        <source>Several shipments are called {field}, among them those with the ids %1 and %2. Use the id instead.</source>
-        <translation>Plusieurs envois s’appellent {field}, dont ceux avec les identifiants %1 et %2. Utilisez plutôt l’identifiant.</translation>
+        <source>Several shipments are called “%1”, among them those with the ids %2 and %3. Use the id instead.</source>
+        <translation>Plusieurs envois s’appellent « %1 », dont ceux avec les identifiants %2 et %3. Utilisez plutôt l’identifiant.</translation>
     </message>
     <message>
         <source>A backup is being put in the place of this desk just now. Try again in a moment.</source>
         <translation>Une sauvegarde est justement en train de remplacer ce poste de travail. Réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>The desk {field} is missing, and a restore has left files beside it. Restore the backup once more. To begin with an empty desk instead, move the files away whose names end in .incoming or .replaced.</source>
-        <translation>Le poste de travail {field} manque et une restauration a laissé des fichiers à côté. Restaurez la sauvegarde encore une fois. Pour commencer plutôt avec un poste vide, déplacez les fichiers dont le nom se termine par .incoming ou .replaced.</translation>
+        <source>The desk “%1” is missing, and a restore has left files beside it. Restore the backup once more. To begin with an empty desk instead, move the files away whose names end in .incoming or .replaced.</source>
+        <translation>Le poste de travail « %1 » manque et une restauration a laissé des fichiers à côté. Restaurez la sauvegarde encore une fois. Pour commencer plutôt avec un poste vide, déplacez les fichiers dont le nom se termine par .incoming ou .replaced.</translation>
     </message>
     <message>
-        <source>The desk {field} was made by another build of Aviso, whose tables are different. Move it away to begin a new one, or open it with that build.</source>
-        <translation>Le poste de travail {field} provient d’une autre version d’Aviso dont les tables diffèrent. Déplacez-le pour en commencer un nouveau, ou ouvrez-le avec cette version.</translation>
+        <source>The desk “%1” was made by another build of Aviso, whose tables are different. Move it away to begin a new one, or open it with that build.</source>
+        <translation>Le poste de travail « %1 » provient d’une autre version d’Aviso dont les tables diffèrent. Déplacez-le pour en commencer un nouveau, ou ouvrez-le avec cette version.</translation>
     </message>
     <message>
         <source>The desk that was replaced could not be read. Item numbers that it gave after the backup may be given again: set a higher first item number in the account before you book.</source>
@@ -4364,10 +4304,6 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Le numéro d’envoi %1 est consommé sans étiquette. %2</translation>
     </message>
     <message>
-        <source>Reconciled: %1</source>
-        <translation>Clarifié : %1</translation>
-    </message>
-    <message>
         <source>Label %1 printed</source>
         <translation>Étiquette %1 imprimée</translation>
     </message>
@@ -4376,32 +4312,8 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Étiquette %1 réimprimée, copie %2</translation>
     </message>
     <message>
-        <source>Label %1 exported</source>
-        <translation>Étiquette %1 exportée</translation>
-    </message>
-    <message>
         <source>Warning by the carrier. %1</source>
         <translation>Avertissement du transporteur. %1</translation>
-    </message>
-    <message>
-        <source>Message switched on: %1</source>
-        <translation>Message activé : %1</translation>
-    </message>
-    <message>
-        <source>Message switched off: %1</source>
-        <translation>Message désactivé : %1</translation>
-    </message>
-    <message>
-        <source>Delivery option offered: %1</source>
-        <translation>Option de distribution proposée : %1</translation>
-    </message>
-    <message>
-        <source>Delivery option no longer offered: %1</source>
-        <translation>Option de distribution retirée : %1</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Annulé</translation>
     </message>
     <message>
         <source>Imported from an order file</source>

@@ -3525,8 +3525,8 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
 <context>
     <name>error</name>
     <message>
-        <source>There is no field called {field}. See the list of fields.</source>
-        <translation>Il campo {field} non esiste. Vedere l’elenco dei campi.</translation>
+        <source>There is no field called “%1”. See the list of fields.</source>
+        <translation>Il campo «%1» non esiste. Vedere l’elenco dei campi.</translation>
     </message>
     <message>
         <source>“%1” is not of the form field=column.</source>
@@ -3593,12 +3593,12 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>L’invio non ha ancora un’etichetta. Prenotarlo prima.</translation>
     </message>
     <message>
-        <source>The code on the label does not say {field}. It is not printed; ask the carrier.</source>
-        <translation>Il codice sull’etichetta non riporta {field}. L’etichetta non viene stampata; interpellare il vettore.</translation>
+        <source>The code on the label does not say “%1”. It is not printed; ask the carrier.</source>
+        <translation>Il codice sull’etichetta non riporta «%1». L’etichetta non viene stampata; interpellare il vettore.</translation>
     </message>
     <message>
-        <source>There is no printer {field}. Known printers: %1.</source>
-        <translation>La stampante {field} non esiste. Stampanti note: %1.</translation>
+        <source>There is no printer “%1”. Known printers: %2.</source>
+        <translation>La stampante «%1» non esiste. Stampanti note: %2.</translation>
     </message>
     <message>
         <source>The system's print service (CUPS) does not answer. Install or start it.</source>
@@ -3609,8 +3609,8 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Il servizio di stampa ha rifiutato il lavoro (%1). Controllare la coda e stampare di nuovo.</translation>
     </message>
     <message>
-        <source>{field} does not end in one of: %1.</source>
-        <translation>{field} non termina con uno di questi: %1.</translation>
+        <source>“%1” does not end in one of: %2.</source>
+        <translation>«%1» non termina con uno di questi: %2.</translation>
     </message>
     <message>
         <source>A program is working with this desk. Close it and try again.</source>
@@ -3677,10 +3677,6 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>La connessione si è interrotta prima che la risposta fosse completa.</translation>
     </message>
     <message>
-        <source>The program is closing. Nothing was sent.</source>
-        <translation>Il programma si sta chiudendo. Nulla è stato inviato.</translation>
-    </message>
-    <message>
         <source>The carrier gave an answer that was not expected. Try again later.</source>
         <translation>Il vettore ha dato una risposta inattesa. Riprovare più tardi.</translation>
     </message>
@@ -3717,10 +3713,6 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>L’etichetta è arrivata danneggiata o incompleta. Chiarire l’esito dell’invio.</translation>
     </message>
     <message>
-        <source>The code on the label is not the shipment's number. It must not be printed.</source>
-        <translation>Il codice sull’etichetta non è il numero dell’invio. L’etichetta non va stampata.</translation>
-    </message>
-    <message>
         <source>The carrier answered with another number than the one asked for. Reconcile the shipment.</source>
         <translation>Il vettore ha risposto con un numero diverso da quello richiesto. Chiarire l’esito dell’invio.</translation>
     </message>
@@ -3737,8 +3729,8 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>L’invio non ha un account. Sceglierne uno.</translation>
     </message>
     <message>
-        <source>There is no account {field}. Check the name.</source>
-        <translation>L’account {field} non esiste. Controllare il nome.</translation>
+        <source>There is no account “%1”. Check the name.</source>
+        <translation>L’account «%1» non esiste. Controllare il nome.</translation>
     </message>
     <message>
         <source>Aviso has no connection for the channel of this account. Choose another channel.</source>
@@ -3765,8 +3757,8 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Manca un segreto dell’account: {field}. Inserirlo nell’account.</translation>
     </message>
     <message>
-        <source>The environment variable {field} is not set. Set it and start again.</source>
-        <translation>La variabile d’ambiente {field} non è impostata. Impostarla e riavviare.</translation>
+        <source>The environment variable “%1” is not set. Set it and start again.</source>
+        <translation>La variabile d’ambiente «%1» non è impostata. Impostarla e riavviare.</translation>
     </message>
     <message>
         <source>The system's key store cannot be used. The secret {field} is kept for this session only, or give it by environment.</source>
@@ -3793,16 +3785,16 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>L’esito è stato chiarito nel frattempo. Rileggerlo.</translation>
     </message>
     <message>
-        <source>The shipment {field} can no longer be changed, because it was sent to the carrier.</source>
-        <translation>L’invio {field} non si può più modificare, perché è stato trasmesso al vettore.</translation>
+        <source>The shipment “%1” can no longer be changed, because it was sent to the carrier.</source>
+        <translation>L’invio «%1» non si può più modificare, perché è stato trasmesso al vettore.</translation>
     </message>
     <message>
-        <source>The shipment {field} was changed at another desk meanwhile. Read it again.</source>
-        <translation>L’invio {field} è stato modificato nel frattempo su un’altra postazione. Rileggerlo.</translation>
+        <source>The shipment “%1” was changed at another desk meanwhile. Read it again.</source>
+        <translation>L’invio «%1» è stato modificato nel frattempo su un’altra postazione. Rileggerlo.</translation>
     </message>
     <message>
-        <source>There is no shipment {field}.</source>
-        <translation>L’invio {field} non esiste.</translation>
+        <source>There is no shipment “%1”.</source>
+        <translation>L’invio «%1» non esiste.</translation>
     </message>
     <message>
         <source>There is no such parcel. Read the shipment again.</source>
@@ -3829,8 +3821,12 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Il disco è pieno. Liberare spazio; nulla è stato modificato.</translation>
     </message>
     <message>
-        <source>The disk failed at {field}. Check it and restore the last backup if needed.</source>
-        <translation>Errore del disco in {field}. Controllarlo e, se necessario, ripristinare l’ultimo backup.</translation>
+        <source>The disk failed. Check it and restore the last backup if needed.</source>
+        <translation>Errore del disco. Controllarlo e, se necessario, ripristinare l’ultimo backup.</translation>
+    </message>
+    <message>
+        <source>The disk failed at “%1”. Check it and restore the last backup if needed.</source>
+        <translation>Errore del disco in «%1». Controllarlo e, se necessario, ripristinare l’ultimo backup.</translation>
     </message>
     <message>
         <source>The database refused the change, because it contradicts what is stored.</source>
@@ -3841,32 +3837,28 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>La banca dati è danneggiata. Ripristinare l’ultimo backup.</translation>
     </message>
     <message>
-        <source>The database did not pass its check. Restore the last backup.</source>
-        <translation>La banca dati non ha superato il controllo. Ripristinare l’ultimo backup.</translation>
-    </message>
-    <message>
         <source>The database did not understand a request. Keep the log and report it.</source>
         <translation>La banca dati non ha capito una richiesta. Conservare il log e segnalarlo.</translation>
     </message>
     <message>
-        <source>{field} is not a database of Aviso. Choose another file.</source>
-        <translation>{field} non è una banca dati di Aviso. Scegliere un altro file.</translation>
+        <source>“%1” is not a database of Aviso. Choose another file.</source>
+        <translation>«%1» non è una banca dati di Aviso. Scegliere un altro file.</translation>
     </message>
     <message>
-        <source>The database {field} was written by a newer Aviso. Install that version.</source>
-        <translation>La banca dati {field} è stata scritta da una versione più recente di Aviso. Installare quella versione.</translation>
+        <source>The database “%1” was written by a newer Aviso. Install that version.</source>
+        <translation>La banca dati «%1» è stata scritta da una versione più recente di Aviso. Installare quella versione.</translation>
     </message>
     <message>
         <source>The database could not be brought up to date. It is unchanged; the backup made before is beside it.</source>
         <translation>Non è stato possibile aggiornare la banca dati. È rimasta invariata; il backup creato prima si trova accanto.</translation>
     </message>
     <message>
-        <source>{field} is on a network share, where a database is not safe. Choose a folder on this machine.</source>
-        <translation>{field} è su una condivisione di rete, dove una banca dati non è al sicuro. Scegliere una cartella su questo computer.</translation>
+        <source>“%1” is on a network share, where a database is not safe. Choose a folder on this machine.</source>
+        <translation>«%1» è su una condivisione di rete, dove una banca dati non è al sicuro. Scegliere una cartella su questo computer.</translation>
     </message>
     <message>
-        <source>The folder {field} cannot be written to. Choose another one or change its permissions.</source>
-        <translation>Nella cartella {field} non si può scrivere. Sceglierne un’altra o cambiarne i permessi.</translation>
+        <source>The folder “%1” cannot be written to. Choose another one or change its permissions.</source>
+        <translation>Nella cartella «%1» non si può scrivere. Sceglierne un’altra o cambiarne i permessi.</translation>
     </message>
     <message>
         <source>The database may only be read here. Check the permissions of its folder.</source>
@@ -3917,60 +3909,20 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Non è noto quando il vettore invia i suoi messaggi.</translation>
     </message>
     <message>
-        <source>The plan of the carrier's messages cannot be read: {field}.</source>
-        <translation>Il piano dei messaggi del vettore non è leggibile: {field}.</translation>
+        <source>The plan of the carrier's messages cannot be read: “%1”.</source>
+        <translation>Il piano dei messaggi del vettore non è leggibile: «%1».</translation>
     </message>
     <message>
         <source>No wording is stored for the message %1 in the language %2.</source>
         <translation>Nessun testo è salvato per il messaggio %1 nella lingua %2.</translation>
     </message>
     <message>
-        <source>A stored wording cannot be read: {field}.</source>
-        <translation>Un testo salvato non è leggibile: {field}.</translation>
+        <source>The stored wording of the message %1 in the language %2 cannot be read.</source>
+        <translation>Il testo salvato per il messaggio %1 nella lingua %2 non è leggibile.</translation>
     </message>
     <message>
-        <source>There is no command {field}. See --help.</source>
-        <translation>Il comando {field} non esiste. Vedere --help.</translation>
-    </message>
-    <message>
-        <source>No command was given. See --help.</source>
-        <translation>Nessun comando indicato. Vedere --help.</translation>
-    </message>
-    <message>
-        <source>There is no option {field}. See --help.</source>
-        <translation>L’opzione {field} non esiste. Vedere --help.</translation>
-    </message>
-    <message>
-        <source>The option {field} was given twice.</source>
-        <translation>L’opzione {field} è stata indicata due volte.</translation>
-    </message>
-    <message>
-        <source>The option {field} needs a value.</source>
-        <translation>L’opzione {field} richiede un valore.</translation>
-    </message>
-    <message>
-        <source>The option {field} takes no value.</source>
-        <translation>L’opzione {field} non accetta valori.</translation>
-    </message>
-    <message>
-        <source>The command needs one more word: {field}. See --help.</source>
-        <translation>Il comando richiede un’altra parola: {field}. Vedere --help.</translation>
-    </message>
-    <message>
-        <source>The command does not take {field}. See --help.</source>
-        <translation>Il comando non accetta {field}. Vedere --help.</translation>
-    </message>
-    <message>
-        <source>{field} is not of the form key=value.</source>
-        <translation>{field} non ha la forma key=value.</translation>
-    </message>
-    <message>
-        <source>Aviso does not speak {field}. Choose one of en, de, fr, it, sv, uk.</source>
-        <translation>Aviso non parla {field}. Scegliere tra en, de, fr, it, sv, uk.</translation>
-    </message>
-    <message>
-        <source>The file {field} does not exist. Check its name.</source>
-        <translation>Il file {field} non esiste. Controllarne il nome.</translation>
+        <source>The file “%1” does not exist. Check its name.</source>
+        <translation>Il file «%1» non esiste. Controllarne il nome.</translation>
     </message>
     <message>
         <source>The file is empty. Choose another one.</source>
@@ -4015,14 +3967,6 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Row %1 is longer than a row can be. Perhaps a quotation mark is not closed.</source>
         <translation>La riga %1 è troppo lunga. Forse una virgoletta non è chiusa.</translation>
-    </message>
-    <message>
-        <source>The file has no column {field}. Change the mapping.</source>
-        <translation>Il file non ha la colonna {field}. Cambiare l’assegnazione.</translation>
-    </message>
-    <message>
-        <source>The reference “%1” is already used. Each order needs its own.</source>
-        <translation>Il riferimento «%1» è già in uso. Ogni ordine richiede il proprio.</translation>
     </message>
     <message>
         <source>The reference “%1” occurs twice in the file. Each order needs its own.</source>
@@ -4133,10 +4077,6 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Una pagina è troppo grande con questa risoluzione. Sceglierne una inferiore.</translation>
     </message>
     <message>
-        <source>The joined document does not have as many pages as its parts. It was not written.</source>
-        <translation>Il documento unito non ha tante pagine quante le sue parti. Non è stato scritto.</translation>
-    </message>
-    <message>
         <source>The picture is damaged and cannot be shown.</source>
         <translation>L’immagine è danneggiata e non si può mostrare.</translation>
     </message>
@@ -4233,8 +4173,8 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>I trasportatori di esercitazione non sono partiti. Chiudere gli altri programmi di esercitazione e riprovare.</translation>
     </message>
     <message>
-        <source>The code of {field} cannot be read any more once the label is marked as a specimen or copy. It is left out; export the label and print it from there.</source>
-        <translation>Il codice di {field} non è più leggibile quando l’etichetta è contrassegnata come specimen o copia. Viene omessa; esportare l’etichetta e stamparla da lì.</translation>
+        <source>The code of “%1” cannot be read any more once the label is marked as a specimen or copy. It is left out; export the label and print it from there.</source>
+        <translation>Il codice di «%1» non è più leggibile quando l’etichetta è contrassegnata come specimen o copia. Viene omessa; esportare l’etichetta e stamparla da lì.</translation>
     </message>
     <message>
         <source>The printer did not take the label. Look at the printer, then print again.</source>
@@ -4289,20 +4229,20 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Il pacco è stato annunciato al vettore e forse ha un’etichetta. Può essere rimosso solo quando l’esito è chiarito.</translation>
     </message>
     <message>
-        <source>Several shipments are called {field}, among them those with the ids %1 and %2. Use the id instead.</source>
-        <translation>Più invii si chiamano {field}, tra cui quelli con gli id %1 e %2. Usare invece l’id.</translation>
+        <source>Several shipments are called “%1”, among them those with the ids %2 and %3. Use the id instead.</source>
+        <translation>Più invii si chiamano «%1», tra cui quelli con gli id %2 e %3. Usare invece l’id.</translation>
     </message>
     <message>
         <source>A backup is being put in the place of this desk just now. Try again in a moment.</source>
         <translation>Un backup sta prendendo proprio ora il posto di questa postazione. Riprovare tra un momento.</translation>
     </message>
     <message>
-        <source>The desk {field} is missing, and a restore has left files beside it. Restore the backup once more. To begin with an empty desk instead, move the files away whose names end in .incoming or .replaced.</source>
-        <translation>La postazione {field} manca e un ripristino ha lasciato file accanto ad essa. Ripristinare il backup ancora una volta. Per cominciare invece con una postazione vuota, spostare i file il cui nome termina con .incoming o .replaced.</translation>
+        <source>The desk “%1” is missing, and a restore has left files beside it. Restore the backup once more. To begin with an empty desk instead, move the files away whose names end in .incoming or .replaced.</source>
+        <translation>La postazione «%1» manca e un ripristino ha lasciato file accanto ad essa. Ripristinare il backup ancora una volta. Per cominciare invece con una postazione vuota, spostare i file il cui nome termina con .incoming o .replaced.</translation>
     </message>
     <message>
-        <source>The desk {field} was made by another build of Aviso, whose tables are different. Move it away to begin a new one, or open it with that build.</source>
-        <translation>La postazione {field} proviene da un’altra versione di Aviso con tabelle diverse. Spostarla per cominciarne una nuova, o aprirla con quella versione.</translation>
+        <source>The desk “%1” was made by another build of Aviso, whose tables are different. Move it away to begin a new one, or open it with that build.</source>
+        <translation>La postazione «%1» proviene da un’altra versione di Aviso con tabelle diverse. Spostarla per cominciarne una nuova, o aprirla con quella versione.</translation>
     </message>
     <message>
         <source>The desk that was replaced could not be read. Item numbers that it gave after the backup may be given again: set a higher first item number in the account before you book.</source>
@@ -4364,10 +4304,6 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Numero d’invio %1 consumato senza etichetta. %2</translation>
     </message>
     <message>
-        <source>Reconciled: %1</source>
-        <translation>Chiarito: %1</translation>
-    </message>
-    <message>
         <source>Label %1 printed</source>
         <translation>Etichetta %1 stampata</translation>
     </message>
@@ -4376,32 +4312,8 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Etichetta %1 ristampata, copia %2</translation>
     </message>
     <message>
-        <source>Label %1 exported</source>
-        <translation>Etichetta %1 esportata</translation>
-    </message>
-    <message>
         <source>Warning by the carrier. %1</source>
         <translation>Avvertenza del vettore. %1</translation>
-    </message>
-    <message>
-        <source>Message switched on: %1</source>
-        <translation>Messaggio attivato: %1</translation>
-    </message>
-    <message>
-        <source>Message switched off: %1</source>
-        <translation>Messaggio disattivato: %1</translation>
-    </message>
-    <message>
-        <source>Delivery option offered: %1</source>
-        <translation>Opzione di gestione offerta: %1</translation>
-    </message>
-    <message>
-        <source>Delivery option no longer offered: %1</source>
-        <translation>Opzione di gestione non più offerta: %1</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Annullato</translation>
     </message>
     <message>
         <source>Imported from an order file</source>

@@ -3525,8 +3525,8 @@ Du ser varje rad och varje fel innan något lagras.</translation>
 <context>
     <name>error</name>
     <message>
-        <source>There is no field called {field}. See the list of fields.</source>
-        <translation>Det finns inget fält som heter {field}. Se listan över fält.</translation>
+        <source>There is no field called “%1”. See the list of fields.</source>
+        <translation>Det finns inget fält som heter ”%1”. Se listan över fält.</translation>
     </message>
     <message>
         <source>“%1” is not of the form field=column.</source>
@@ -3593,12 +3593,12 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Sändningen har ingen etikett än. Boka den först.</translation>
     </message>
     <message>
-        <source>The code on the label does not say {field}. It is not printed; ask the carrier.</source>
-        <translation>Koden på etiketten anger inte {field}. Den skrivs inte ut; fråga transportören.</translation>
+        <source>The code on the label does not say “%1”. It is not printed; ask the carrier.</source>
+        <translation>Koden på etiketten anger inte ”%1”. Den skrivs inte ut; fråga transportören.</translation>
     </message>
     <message>
-        <source>There is no printer {field}. Known printers: %1.</source>
-        <translation>Det finns ingen skrivare {field}. Kända skrivare: %1.</translation>
+        <source>There is no printer “%1”. Known printers: %2.</source>
+        <translation>Det finns ingen skrivare ”%1”. Kända skrivare: %2.</translation>
     </message>
     <message>
         <source>The system's print service (CUPS) does not answer. Install or start it.</source>
@@ -3609,8 +3609,8 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Utskriftstjänsten avvisade jobbet (%1). Kontrollera kön och skriv ut igen.</translation>
     </message>
     <message>
-        <source>{field} does not end in one of: %1.</source>
-        <translation>{field} slutar inte på något av: %1.</translation>
+        <source>“%1” does not end in one of: %2.</source>
+        <translation>”%1” slutar inte på något av: %2.</translation>
     </message>
     <message>
         <source>A program is working with this desk. Close it and try again.</source>
@@ -3677,10 +3677,6 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Anslutningen bröts innan svaret var fullständigt.</translation>
     </message>
     <message>
-        <source>The program is closing. Nothing was sent.</source>
-        <translation>Programmet avslutas. Inget har skickats.</translation>
-    </message>
-    <message>
         <source>The carrier gave an answer that was not expected. Try again later.</source>
         <translation>Transportören gav ett oväntat svar. Försök igen senare.</translation>
     </message>
@@ -3717,10 +3713,6 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Etiketten kom fram skadad eller avkapad. Red ut sändningen.</translation>
     </message>
     <message>
-        <source>The code on the label is not the shipment's number. It must not be printed.</source>
-        <translation>Koden på etiketten är inte sändningens nummer. Den får inte skrivas ut.</translation>
-    </message>
-    <message>
         <source>The carrier answered with another number than the one asked for. Reconcile the shipment.</source>
         <translation>Transportören svarade med ett annat nummer än det begärda. Red ut sändningen.</translation>
     </message>
@@ -3737,8 +3729,8 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Sändningen har inget konto. Välj ett.</translation>
     </message>
     <message>
-        <source>There is no account {field}. Check the name.</source>
-        <translation>Det finns inget konto {field}. Kontrollera namnet.</translation>
+        <source>There is no account “%1”. Check the name.</source>
+        <translation>Det finns inget konto ”%1”. Kontrollera namnet.</translation>
     </message>
     <message>
         <source>Aviso has no connection for the channel of this account. Choose another channel.</source>
@@ -3765,8 +3757,8 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>En av kontots hemligheter saknas: {field}. Ange den i kontot.</translation>
     </message>
     <message>
-        <source>The environment variable {field} is not set. Set it and start again.</source>
-        <translation>Miljövariabeln {field} är inte satt. Sätt den och starta igen.</translation>
+        <source>The environment variable “%1” is not set. Set it and start again.</source>
+        <translation>Miljövariabeln ”%1” är inte satt. Sätt den och starta igen.</translation>
     </message>
     <message>
         <source>The system's key store cannot be used. The secret {field} is kept for this session only, or give it by environment.</source>
@@ -3793,16 +3785,16 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Utfallet har retts ut under tiden. Läs det på nytt.</translation>
     </message>
     <message>
-        <source>The shipment {field} can no longer be changed, because it was sent to the carrier.</source>
-        <translation>Sändningen {field} kan inte längre ändras, eftersom den har skickats till transportören.</translation>
+        <source>The shipment “%1” can no longer be changed, because it was sent to the carrier.</source>
+        <translation>Sändningen ”%1” kan inte längre ändras, eftersom den har skickats till transportören.</translation>
     </message>
     <message>
-        <source>The shipment {field} was changed at another desk meanwhile. Read it again.</source>
-        <translation>Sändningen {field} har under tiden ändrats på en annan arbetsplats. Läs den på nytt.</translation>
+        <source>The shipment “%1” was changed at another desk meanwhile. Read it again.</source>
+        <translation>Sändningen ”%1” har under tiden ändrats på en annan arbetsplats. Läs den på nytt.</translation>
     </message>
     <message>
-        <source>There is no shipment {field}.</source>
-        <translation>Det finns ingen sändning {field}.</translation>
+        <source>There is no shipment “%1”.</source>
+        <translation>Det finns ingen sändning ”%1”.</translation>
     </message>
     <message>
         <source>There is no such parcel. Read the shipment again.</source>
@@ -3829,8 +3821,12 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Disken är full. Frigör utrymme; inget har ändrats.</translation>
     </message>
     <message>
-        <source>The disk failed at {field}. Check it and restore the last backup if needed.</source>
-        <translation>Diskfel vid {field}. Kontrollera disken och återställ den senaste säkerhetskopian vid behov.</translation>
+        <source>The disk failed. Check it and restore the last backup if needed.</source>
+        <translation>Diskfel. Kontrollera disken och återställ den senaste säkerhetskopian vid behov.</translation>
+    </message>
+    <message>
+        <source>The disk failed at “%1”. Check it and restore the last backup if needed.</source>
+        <translation>Diskfel vid ”%1”. Kontrollera disken och återställ den senaste säkerhetskopian vid behov.</translation>
     </message>
     <message>
         <source>The database refused the change, because it contradicts what is stored.</source>
@@ -3841,32 +3837,28 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Databasen är skadad. Återställ den senaste säkerhetskopian.</translation>
     </message>
     <message>
-        <source>The database did not pass its check. Restore the last backup.</source>
-        <translation>Databasen klarade inte kontrollen. Återställ den senaste säkerhetskopian.</translation>
-    </message>
-    <message>
         <source>The database did not understand a request. Keep the log and report it.</source>
         <translation>Databasen förstod inte en begäran. Spara loggen och rapportera detta.</translation>
     </message>
     <message>
-        <source>{field} is not a database of Aviso. Choose another file.</source>
-        <translation>{field} är inte en Aviso-databas. Välj en annan fil.</translation>
+        <source>“%1” is not a database of Aviso. Choose another file.</source>
+        <translation>”%1” är inte en Aviso-databas. Välj en annan fil.</translation>
     </message>
     <message>
-        <source>The database {field} was written by a newer Aviso. Install that version.</source>
-        <translation>Databasen {field} skrevs av en nyare Aviso. Installera den versionen.</translation>
+        <source>The database “%1” was written by a newer Aviso. Install that version.</source>
+        <translation>Databasen ”%1” skrevs av en nyare Aviso. Installera den versionen.</translation>
     </message>
     <message>
         <source>The database could not be brought up to date. It is unchanged; the backup made before is beside it.</source>
         <translation>Databasen kunde inte uppdateras. Den är oförändrad; säkerhetskopian som gjordes innan ligger bredvid den.</translation>
     </message>
     <message>
-        <source>{field} is on a network share, where a database is not safe. Choose a folder on this machine.</source>
-        <translation>{field} ligger på en nätverksresurs, där en databas inte är säker. Välj en mapp på den här datorn.</translation>
+        <source>“%1” is on a network share, where a database is not safe. Choose a folder on this machine.</source>
+        <translation>”%1” ligger på en nätverksresurs, där en databas inte är säker. Välj en mapp på den här datorn.</translation>
     </message>
     <message>
-        <source>The folder {field} cannot be written to. Choose another one or change its permissions.</source>
-        <translation>Det går inte att skriva i mappen {field}. Välj en annan eller ändra dess behörigheter.</translation>
+        <source>The folder “%1” cannot be written to. Choose another one or change its permissions.</source>
+        <translation>Det går inte att skriva i mappen ”%1”. Välj en annan eller ändra dess behörigheter.</translation>
     </message>
     <message>
         <source>The database may only be read here. Check the permissions of its folder.</source>
@@ -3917,60 +3909,20 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Det är inte känt när transportören skickar sina aviseringar.</translation>
     </message>
     <message>
-        <source>The plan of the carrier's messages cannot be read: {field}.</source>
-        <translation>Planen för transportörens aviseringar kan inte läsas: {field}.</translation>
+        <source>The plan of the carrier's messages cannot be read: “%1”.</source>
+        <translation>Planen för transportörens aviseringar kan inte läsas: ”%1”.</translation>
     </message>
     <message>
         <source>No wording is stored for the message %1 in the language %2.</source>
         <translation>Ingen lydelse är lagrad för aviseringen %1 på språket %2.</translation>
     </message>
     <message>
-        <source>A stored wording cannot be read: {field}.</source>
-        <translation>En lagrad lydelse kan inte läsas: {field}.</translation>
+        <source>The stored wording of the message %1 in the language %2 cannot be read.</source>
+        <translation>Den lagrade lydelsen för aviseringen %1 på språket %2 kan inte läsas.</translation>
     </message>
     <message>
-        <source>There is no command {field}. See --help.</source>
-        <translation>Det finns inget kommando {field}. Se --help.</translation>
-    </message>
-    <message>
-        <source>No command was given. See --help.</source>
-        <translation>Inget kommando angavs. Se --help.</translation>
-    </message>
-    <message>
-        <source>There is no option {field}. See --help.</source>
-        <translation>Det finns ingen flagga {field}. Se --help.</translation>
-    </message>
-    <message>
-        <source>The option {field} was given twice.</source>
-        <translation>Flaggan {field} angavs två gånger.</translation>
-    </message>
-    <message>
-        <source>The option {field} needs a value.</source>
-        <translation>Flaggan {field} behöver ett värde.</translation>
-    </message>
-    <message>
-        <source>The option {field} takes no value.</source>
-        <translation>Flaggan {field} tar inget värde.</translation>
-    </message>
-    <message>
-        <source>The command needs one more word: {field}. See --help.</source>
-        <translation>Kommandot behöver ett ord till: {field}. Se --help.</translation>
-    </message>
-    <message>
-        <source>The command does not take {field}. See --help.</source>
-        <translation>Kommandot tar inte {field}. Se --help.</translation>
-    </message>
-    <message>
-        <source>{field} is not of the form key=value.</source>
-        <translation>{field} har inte formen nyckel=värde.</translation>
-    </message>
-    <message>
-        <source>Aviso does not speak {field}. Choose one of en, de, fr, it, sv, uk.</source>
-        <translation>Aviso talar inte {field}. Välj något av en, de, fr, it, sv, uk.</translation>
-    </message>
-    <message>
-        <source>The file {field} does not exist. Check its name.</source>
-        <translation>Filen {field} finns inte. Kontrollera dess namn.</translation>
+        <source>The file “%1” does not exist. Check its name.</source>
+        <translation>Filen ”%1” finns inte. Kontrollera dess namn.</translation>
     </message>
     <message>
         <source>The file is empty. Choose another one.</source>
@@ -4015,14 +3967,6 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Row %1 is longer than a row can be. Perhaps a quotation mark is not closed.</source>
         <translation>Rad %1 är längre än en rad får vara. Kanske saknas ett avslutande citattecken.</translation>
-    </message>
-    <message>
-        <source>The file has no column {field}. Change the mapping.</source>
-        <translation>Filen har ingen kolumn {field}. Ändra mappningen.</translation>
-    </message>
-    <message>
-        <source>The reference “%1” is already used. Each order needs its own.</source>
-        <translation>Referensen ”%1” används redan. Varje order behöver en egen.</translation>
     </message>
     <message>
         <source>The reference “%1” occurs twice in the file. Each order needs its own.</source>
@@ -4133,10 +4077,6 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>En sida är för stor i den här upplösningen. Välj en lägre.</translation>
     </message>
     <message>
-        <source>The joined document does not have as many pages as its parts. It was not written.</source>
-        <translation>Det sammanfogade dokumentet har inte lika många sidor som sina delar. Det skrevs inte.</translation>
-    </message>
-    <message>
         <source>The picture is damaged and cannot be shown.</source>
         <translation>Bilden är skadad och kan inte visas.</translation>
     </message>
@@ -4233,8 +4173,8 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Övningstransportörerna startade inte. Stäng andra program som övar och försök igen.</translation>
     </message>
     <message>
-        <source>The code of {field} cannot be read any more once the label is marked as a specimen or copy. It is left out; export the label and print it from there.</source>
-        <translation>Koden för {field} kan inte längre läsas när etiketten har märkts som provetikett eller kopia. Etiketten utelämnas; exportera den och skriv ut den därifrån.</translation>
+        <source>The code of “%1” cannot be read any more once the label is marked as a specimen or copy. It is left out; export the label and print it from there.</source>
+        <translation>Koden för ”%1” kan inte längre läsas när etiketten har märkts som provetikett eller kopia. Etiketten utelämnas; exportera den och skriv ut den därifrån.</translation>
     </message>
     <message>
         <source>The printer did not take the label. Look at the printer, then print again.</source>
@@ -4289,20 +4229,20 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Paketet har anmälts till transportören och kan ha en etikett. Det kan inte tas bort förrän resultatet är utrett.</translation>
     </message>
     <message>
-        <source>Several shipments are called {field}, among them those with the ids %1 and %2. Use the id instead.</source>
-        <translation>Flera sändningar heter {field}, bland dem de med id %1 och %2. Använd id i stället.</translation>
+        <source>Several shipments are called “%1”, among them those with the ids %2 and %3. Use the id instead.</source>
+        <translation>Flera sändningar heter ”%1”, bland dem de med id %2 och %3. Använd id i stället.</translation>
     </message>
     <message>
         <source>A backup is being put in the place of this desk just now. Try again in a moment.</source>
         <translation>En säkerhetskopia läggs just nu in i stället för den här arbetsplatsen. Försök igen om en stund.</translation>
     </message>
     <message>
-        <source>The desk {field} is missing, and a restore has left files beside it. Restore the backup once more. To begin with an empty desk instead, move the files away whose names end in .incoming or .replaced.</source>
-        <translation>Arbetsplatsen {field} saknas, och en återställning har lämnat filer bredvid den. Återställ säkerhetskopian en gång till. Vill du i stället börja med en tom arbetsplats, flytta bort filerna vars namn slutar på .incoming eller .replaced.</translation>
+        <source>The desk “%1” is missing, and a restore has left files beside it. Restore the backup once more. To begin with an empty desk instead, move the files away whose names end in .incoming or .replaced.</source>
+        <translation>Arbetsplatsen ”%1” saknas, och en återställning har lämnat filer bredvid den. Återställ säkerhetskopian en gång till. Vill du i stället börja med en tom arbetsplats, flytta bort filerna vars namn slutar på .incoming eller .replaced.</translation>
     </message>
     <message>
-        <source>The desk {field} was made by another build of Aviso, whose tables are different. Move it away to begin a new one, or open it with that build.</source>
-        <translation>Arbetsplatsen {field} kommer från en annan version av Aviso med andra tabeller. Flytta bort den för att börja en ny, eller öppna den med den versionen.</translation>
+        <source>The desk “%1” was made by another build of Aviso, whose tables are different. Move it away to begin a new one, or open it with that build.</source>
+        <translation>Arbetsplatsen ”%1” kommer från en annan version av Aviso med andra tabeller. Flytta bort den för att börja en ny, eller öppna den med den versionen.</translation>
     </message>
     <message>
         <source>The desk that was replaced could not be read. Item numbers that it gave after the backup may be given again: set a higher first item number in the account before you book.</source>
@@ -4364,10 +4304,6 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Kollinummer %1 är förbrukat utan etikett. %2</translation>
     </message>
     <message>
-        <source>Reconciled: %1</source>
-        <translation>Utrett: %1</translation>
-    </message>
-    <message>
         <source>Label %1 printed</source>
         <translation>Etikett %1 utskriven</translation>
     </message>
@@ -4376,32 +4312,8 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Etikett %1 utskriven igen, kopia %2</translation>
     </message>
     <message>
-        <source>Label %1 exported</source>
-        <translation>Etikett %1 exporterad</translation>
-    </message>
-    <message>
         <source>Warning by the carrier. %1</source>
         <translation>Varning från transportören. %1</translation>
-    </message>
-    <message>
-        <source>Message switched on: %1</source>
-        <translation>Avisering påslagen: %1</translation>
-    </message>
-    <message>
-        <source>Message switched off: %1</source>
-        <translation>Avisering avstängd: %1</translation>
-    </message>
-    <message>
-        <source>Delivery option offered: %1</source>
-        <translation>Leveransval erbjuds: %1</translation>
-    </message>
-    <message>
-        <source>Delivery option no longer offered: %1</source>
-        <translation>Leveransval erbjuds inte längre: %1</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Makulerad</translation>
     </message>
     <message>
         <source>Imported from an order file</source>

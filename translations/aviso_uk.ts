@@ -3525,8 +3525,8 @@ You see every row and every error before anything is stored.</source>
 <context>
     <name>error</name>
     <message>
-        <source>There is no field called {field}. See the list of fields.</source>
-        <translation>Поля з назвою {field} немає. Дивіться список полів.</translation>
+        <source>There is no field called “%1”. See the list of fields.</source>
+        <translation>Поля з назвою «%1» немає. Дивіться список полів.</translation>
     </message>
     <message>
         <source>“%1” is not of the form field=column.</source>
@@ -3593,12 +3593,12 @@ You see every row and every error before anything is stored.</source>
         <translation>Відправлення ще не має етикетки. Спершу оформіть його.</translation>
     </message>
     <message>
-        <source>The code on the label does not say {field}. It is not printed; ask the carrier.</source>
-        <translation>Код на етикетці не містить {field}. Вона не друкується; зверніться до перевізника.</translation>
+        <source>The code on the label does not say “%1”. It is not printed; ask the carrier.</source>
+        <translation>Код на етикетці не містить «%1». Вона не друкується; зверніться до перевізника.</translation>
     </message>
     <message>
-        <source>There is no printer {field}. Known printers: %1.</source>
-        <translation>Принтера {field} немає. Відомі принтери: %1.</translation>
+        <source>There is no printer “%1”. Known printers: %2.</source>
+        <translation>Принтера «%1» немає. Відомі принтери: %2.</translation>
     </message>
     <message>
         <source>The system's print service (CUPS) does not answer. Install or start it.</source>
@@ -3609,8 +3609,8 @@ You see every row and every error before anything is stored.</source>
         <translation>Служба друку відхилила завдання (%1). Перевірте чергу й надрукуйте ще раз.</translation>
     </message>
     <message>
-        <source>{field} does not end in one of: %1.</source>
-        <translation>{field} не закінчується на одне з: %1.</translation>
+        <source>“%1” does not end in one of: %2.</source>
+        <translation>«%1» не закінчується на одне з: %2.</translation>
     </message>
     <message>
         <source>A program is working with this desk. Close it and try again.</source>
@@ -3677,10 +3677,6 @@ You see every row and every error before anything is stored.</source>
         <translation>З’єднання обірвалося до завершення відповіді.</translation>
     </message>
     <message>
-        <source>The program is closing. Nothing was sent.</source>
-        <translation>Програма закривається. Нічого не надіслано.</translation>
-    </message>
-    <message>
         <source>The carrier gave an answer that was not expected. Try again later.</source>
         <translation>Перевізник дав неочікувану відповідь. Спробуйте пізніше.</translation>
     </message>
@@ -3717,10 +3713,6 @@ You see every row and every error before anything is stored.</source>
         <translation>Етикетка надійшла пошкодженою або обрізаною. З’ясуйте результат відправлення.</translation>
     </message>
     <message>
-        <source>The code on the label is not the shipment's number. It must not be printed.</source>
-        <translation>Код на етикетці не є номером відправлення. Друкувати її не можна.</translation>
-    </message>
-    <message>
         <source>The carrier answered with another number than the one asked for. Reconcile the shipment.</source>
         <translation>Перевізник відповів іншим номером, ніж запитано. З’ясуйте результат відправлення.</translation>
     </message>
@@ -3737,8 +3729,8 @@ You see every row and every error before anything is stored.</source>
         <translation>Відправлення не має акаунта. Виберіть його.</translation>
     </message>
     <message>
-        <source>There is no account {field}. Check the name.</source>
-        <translation>Акаунта {field} немає. Перевірте назву.</translation>
+        <source>There is no account “%1”. Check the name.</source>
+        <translation>Акаунта «%1» немає. Перевірте назву.</translation>
     </message>
     <message>
         <source>Aviso has no connection for the channel of this account. Choose another channel.</source>
@@ -3765,8 +3757,8 @@ You see every row and every error before anything is stored.</source>
         <translation>Бракує секрету акаунта: {field}. Введіть його в акаунті.</translation>
     </message>
     <message>
-        <source>The environment variable {field} is not set. Set it and start again.</source>
-        <translation>Змінну середовища {field} не задано. Задайте її та запустіть знову.</translation>
+        <source>The environment variable “%1” is not set. Set it and start again.</source>
+        <translation>Змінну середовища «%1» не задано. Задайте її та запустіть знову.</translation>
     </message>
     <message>
         <source>The system's key store cannot be used. The secret {field} is kept for this session only, or give it by environment.</source>
@@ -3793,16 +3785,16 @@ You see every row and every error before anything is stored.</source>
         <translation>Тим часом результат з’ясовано. Прочитайте знову.</translation>
     </message>
     <message>
-        <source>The shipment {field} can no longer be changed, because it was sent to the carrier.</source>
-        <translation>Відправлення {field} більше не можна змінити, бо його передано перевізнику.</translation>
+        <source>The shipment “%1” can no longer be changed, because it was sent to the carrier.</source>
+        <translation>Відправлення «%1» більше не можна змінити, бо його передано перевізнику.</translation>
     </message>
     <message>
-        <source>The shipment {field} was changed at another desk meanwhile. Read it again.</source>
-        <translation>Відправлення {field} тим часом змінено на іншому робочому місці. Прочитайте його знову.</translation>
+        <source>The shipment “%1” was changed at another desk meanwhile. Read it again.</source>
+        <translation>Відправлення «%1» тим часом змінено на іншому робочому місці. Прочитайте його знову.</translation>
     </message>
     <message>
-        <source>There is no shipment {field}.</source>
-        <translation>Відправлення {field} немає.</translation>
+        <source>There is no shipment “%1”.</source>
+        <translation>Відправлення «%1» немає.</translation>
     </message>
     <message>
         <source>There is no such parcel. Read the shipment again.</source>
@@ -3829,8 +3821,12 @@ You see every row and every error before anything is stored.</source>
         <translation>Диск заповнено. Звільніть місце; нічого не змінено.</translation>
     </message>
     <message>
-        <source>The disk failed at {field}. Check it and restore the last backup if needed.</source>
-        <translation>Збій диска: {field}. Перевірте його та за потреби відновіть останню резервну копію.</translation>
+        <source>The disk failed. Check it and restore the last backup if needed.</source>
+        <translation>Збій диска. Перевірте його та за потреби відновіть останню резервну копію.</translation>
+    </message>
+    <message>
+        <source>The disk failed at “%1”. Check it and restore the last backup if needed.</source>
+        <translation>Збій диска: «%1». Перевірте його та за потреби відновіть останню резервну копію.</translation>
     </message>
     <message>
         <source>The database refused the change, because it contradicts what is stored.</source>
@@ -3841,32 +3837,28 @@ You see every row and every error before anything is stored.</source>
         <translation>Базу даних пошкоджено. Відновіть останню резервну копію.</translation>
     </message>
     <message>
-        <source>The database did not pass its check. Restore the last backup.</source>
-        <translation>База даних не пройшла перевірки. Відновіть останню резервну копію.</translation>
-    </message>
-    <message>
         <source>The database did not understand a request. Keep the log and report it.</source>
         <translation>База даних не зрозуміла запиту. Збережіть журнал і повідомте про це.</translation>
     </message>
     <message>
-        <source>{field} is not a database of Aviso. Choose another file.</source>
-        <translation>{field} не є базою даних Aviso. Виберіть інший файл.</translation>
+        <source>“%1” is not a database of Aviso. Choose another file.</source>
+        <translation>«%1» не є базою даних Aviso. Виберіть інший файл.</translation>
     </message>
     <message>
-        <source>The database {field} was written by a newer Aviso. Install that version.</source>
-        <translation>Базу даних {field} записала новіша версія Aviso. Встановіть її.</translation>
+        <source>The database “%1” was written by a newer Aviso. Install that version.</source>
+        <translation>Базу даних «%1» записала новіша версія Aviso. Встановіть її.</translation>
     </message>
     <message>
         <source>The database could not be brought up to date. It is unchanged; the backup made before is beside it.</source>
         <translation>Базу даних не вдалося оновити. Вона не змінена; створена перед тим резервна копія лежить поруч.</translation>
     </message>
     <message>
-        <source>{field} is on a network share, where a database is not safe. Choose a folder on this machine.</source>
-        <translation>{field} розташовано на мережевому ресурсі, де базі даних небезпечно. Виберіть папку на цьому комп’ютері.</translation>
+        <source>“%1” is on a network share, where a database is not safe. Choose a folder on this machine.</source>
+        <translation>«%1» розташовано на мережевому ресурсі, де базі даних небезпечно. Виберіть папку на цьому комп’ютері.</translation>
     </message>
     <message>
-        <source>The folder {field} cannot be written to. Choose another one or change its permissions.</source>
-        <translation>У папку {field} не можна записувати. Виберіть іншу або змініть її дозволи.</translation>
+        <source>The folder “%1” cannot be written to. Choose another one or change its permissions.</source>
+        <translation>У папку «%1» не можна записувати. Виберіть іншу або змініть її дозволи.</translation>
     </message>
     <message>
         <source>The database may only be read here. Check the permissions of its folder.</source>
@@ -3917,60 +3909,20 @@ You see every row and every error before anything is stored.</source>
         <translation>Невідомо, коли перевізник надсилає свої повідомлення.</translation>
     </message>
     <message>
-        <source>The plan of the carrier's messages cannot be read: {field}.</source>
-        <translation>План повідомлень перевізника не вдається прочитати: {field}.</translation>
+        <source>The plan of the carrier's messages cannot be read: “%1”.</source>
+        <translation>План повідомлень перевізника не вдається прочитати: «%1».</translation>
     </message>
     <message>
         <source>No wording is stored for the message %1 in the language %2.</source>
         <translation>Для повідомлення %1 мовою %2 немає збереженого тексту.</translation>
     </message>
     <message>
-        <source>A stored wording cannot be read: {field}.</source>
-        <translation>Збережений текст не вдається прочитати: {field}.</translation>
+        <source>The stored wording of the message %1 in the language %2 cannot be read.</source>
+        <translation>Збережений текст повідомлення %1 мовою %2 не вдається прочитати.</translation>
     </message>
     <message>
-        <source>There is no command {field}. See --help.</source>
-        <translation>Команди {field} немає. Див. --help.</translation>
-    </message>
-    <message>
-        <source>No command was given. See --help.</source>
-        <translation>Команди не зазначено. Див. --help.</translation>
-    </message>
-    <message>
-        <source>There is no option {field}. See --help.</source>
-        <translation>Параметра {field} немає. Див. --help.</translation>
-    </message>
-    <message>
-        <source>The option {field} was given twice.</source>
-        <translation>Параметр {field} зазначено двічі.</translation>
-    </message>
-    <message>
-        <source>The option {field} needs a value.</source>
-        <translation>Параметр {field} потребує значення.</translation>
-    </message>
-    <message>
-        <source>The option {field} takes no value.</source>
-        <translation>Параметр {field} не приймає значення.</translation>
-    </message>
-    <message>
-        <source>The command needs one more word: {field}. See --help.</source>
-        <translation>Команді потрібне ще одне слово: {field}. Див. --help.</translation>
-    </message>
-    <message>
-        <source>The command does not take {field}. See --help.</source>
-        <translation>Команда не приймає {field}. Див. --help.</translation>
-    </message>
-    <message>
-        <source>{field} is not of the form key=value.</source>
-        <translation>{field} не має вигляду key=value.</translation>
-    </message>
-    <message>
-        <source>Aviso does not speak {field}. Choose one of en, de, fr, it, sv, uk.</source>
-        <translation>Aviso не володіє мовою {field}. Виберіть одну з: en, de, fr, it, sv, uk.</translation>
-    </message>
-    <message>
-        <source>The file {field} does not exist. Check its name.</source>
-        <translation>Файлу {field} не існує. Перевірте його назву.</translation>
+        <source>The file “%1” does not exist. Check its name.</source>
+        <translation>Файлу «%1» не існує. Перевірте його назву.</translation>
     </message>
     <message>
         <source>The file is empty. Choose another one.</source>
@@ -4015,14 +3967,6 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Row %1 is longer than a row can be. Perhaps a quotation mark is not closed.</source>
         <translation>Рядок %1 довший, ніж може бути. Можливо, не закрито лапки.</translation>
-    </message>
-    <message>
-        <source>The file has no column {field}. Change the mapping.</source>
-        <translation>У файлі немає стовпця {field}. Змініть зіставлення.</translation>
-    </message>
-    <message>
-        <source>The reference “%1” is already used. Each order needs its own.</source>
-        <translation>Референс «%1» уже використано. Кожному замовленню потрібен власний.</translation>
     </message>
     <message>
         <source>The reference “%1” occurs twice in the file. Each order needs its own.</source>
@@ -4133,10 +4077,6 @@ You see every row and every error before anything is stored.</source>
         <translation>Сторінка завелика для цієї роздільності. Виберіть нижчу.</translation>
     </message>
     <message>
-        <source>The joined document does not have as many pages as its parts. It was not written.</source>
-        <translation>В об’єднаному документі інша кількість сторінок, ніж у його частинах. Його не записано.</translation>
-    </message>
-    <message>
         <source>The picture is damaged and cannot be shown.</source>
         <translation>Зображення пошкоджено, показати його не можна.</translation>
     </message>
@@ -4233,8 +4173,8 @@ You see every row and every error before anything is stored.</source>
         <translation>Навчальні перевізники не запустилися. Закрийте інші навчальні програми й спробуйте ще раз.</translation>
     </message>
     <message>
-        <source>The code of {field} cannot be read any more once the label is marked as a specimen or copy. It is left out; export the label and print it from there.</source>
-        <translation>Код {field} більше не читається, коли етикетку позначено як зразок або копію. Її пропущено; експортуйте етикетку й надрукуйте її звідти.</translation>
+        <source>The code of “%1” cannot be read any more once the label is marked as a specimen or copy. It is left out; export the label and print it from there.</source>
+        <translation>Код «%1» більше не читається, коли етикетку позначено як зразок або копію. Її пропущено; експортуйте етикетку й надрукуйте її звідти.</translation>
     </message>
     <message>
         <source>The printer did not take the label. Look at the printer, then print again.</source>
@@ -4289,20 +4229,20 @@ You see every row and every error before anything is stored.</source>
         <translation>Посилку передано перевізнику, і вона може мати етикетку. Вилучити її можна лише після з’ясування результату.</translation>
     </message>
     <message>
-        <source>Several shipments are called {field}, among them those with the ids %1 and %2. Use the id instead.</source>
-        <translation>Кілька відправлень мають назву {field}, серед них з ідентифікаторами %1 і %2. Використайте натомість ідентифікатор.</translation>
+        <source>Several shipments are called “%1”, among them those with the ids %2 and %3. Use the id instead.</source>
+        <translation>Кілька відправлень мають назву «%1», серед них з ідентифікаторами %2 і %3. Використайте натомість ідентифікатор.</translation>
     </message>
     <message>
         <source>A backup is being put in the place of this desk just now. Try again in a moment.</source>
         <translation>Саме зараз на місце цього робочого місця ставиться резервна копія. Спробуйте ще раз за мить.</translation>
     </message>
     <message>
-        <source>The desk {field} is missing, and a restore has left files beside it. Restore the backup once more. To begin with an empty desk instead, move the files away whose names end in .incoming or .replaced.</source>
-        <translation>Робочого місця {field} немає, а відновлення лишило файли поруч. Відновіть резервну копію ще раз. Щоб натомість почати з порожнього, перемістіть файли, назви яких закінчуються на .incoming або .replaced.</translation>
+        <source>The desk “%1” is missing, and a restore has left files beside it. Restore the backup once more. To begin with an empty desk instead, move the files away whose names end in .incoming or .replaced.</source>
+        <translation>Робочого місця «%1» немає, а відновлення лишило файли поруч. Відновіть резервну копію ще раз. Щоб натомість почати з порожнього, перемістіть файли, назви яких закінчуються на .incoming або .replaced.</translation>
     </message>
     <message>
-        <source>The desk {field} was made by another build of Aviso, whose tables are different. Move it away to begin a new one, or open it with that build.</source>
-        <translation>Робоче місце {field} створено іншою збіркою Aviso з іншими таблицями. Перемістіть його, щоб почати нове, або відкрийте тією збіркою.</translation>
+        <source>The desk “%1” was made by another build of Aviso, whose tables are different. Move it away to begin a new one, or open it with that build.</source>
+        <translation>Робоче місце «%1» створено іншою збіркою Aviso з іншими таблицями. Перемістіть його, щоб почати нове, або відкрийте тією збіркою.</translation>
     </message>
     <message>
         <source>The desk that was replaced could not be read. Item numbers that it gave after the backup may be given again: set a higher first item number in the account before you book.</source>
@@ -4364,10 +4304,6 @@ You see every row and every error before anything is stored.</source>
         <translation>Номер посилки %1 використано без етикетки. %2</translation>
     </message>
     <message>
-        <source>Reconciled: %1</source>
-        <translation>З’ясовано: %1</translation>
-    </message>
-    <message>
         <source>Label %1 printed</source>
         <translation>Етикетку %1 надруковано</translation>
     </message>
@@ -4376,32 +4312,8 @@ You see every row and every error before anything is stored.</source>
         <translation>Етикетку %1 надруковано знову, копія %2</translation>
     </message>
     <message>
-        <source>Label %1 exported</source>
-        <translation>Етикетку %1 експортовано</translation>
-    </message>
-    <message>
         <source>Warning by the carrier. %1</source>
         <translation>Попередження перевізника. %1</translation>
-    </message>
-    <message>
-        <source>Message switched on: %1</source>
-        <translation>Повідомлення увімкнено: %1</translation>
-    </message>
-    <message>
-        <source>Message switched off: %1</source>
-        <translation>Повідомлення вимкнено: %1</translation>
-    </message>
-    <message>
-        <source>Delivery option offered: %1</source>
-        <translation>Запропоновано варіант доставлення: %1</translation>
-    </message>
-    <message>
-        <source>Delivery option no longer offered: %1</source>
-        <translation>Варіант доставлення більше не пропонується: %1</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Скасовано</translation>
     </message>
     <message>
         <source>Imported from an order file</source>

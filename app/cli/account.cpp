@@ -130,7 +130,7 @@ Result<void> keep(Workplace& workplace, const Account& account, const Pairs& sec
     for (const auto& [key, variable] : secrets) {
         const QString value = qEnvironmentVariable(variable.toLocal8Bit().constData());
         if (value.isEmpty())
-            return failure(Error::Kind::Unauthorised, u"missing-variable"_s, variable);
+            return failure(Error{.kind = Error::Kind::Unauthorised, .code = u"missing-variable"_s, .args = {variable}});
         if (auto written = workplace.keystore().write(account.name, key, value); !written)
             return written;
         if (!workplace.keystore().isLasting())

@@ -10,16 +10,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QJsonObject errorObject(const QString& kind, const QString& code, const QString& field, const QString& message)
+QJsonObject errorObject(const QString& kind, const QString& code, const QString& field, const QStringList& args,
+                        const QString& message)
 {
-    return {{u"kind"_s, kind}, {u"code"_s, code}, {u"field"_s, field}, {u"message"_s, message}};
+    return {{u"kind"_s, kind}, {u"code"_s, code}, {u"field"_s, field}, {u"args"_s, toJson(args)}, {u"message"_s, message}};
 }
 
 } // namespace
 
 QJsonObject toJson(const Error& error)
 {
-    return errorObject(kindName(error.kind), error.code, error.field, text::sentence(error));
+    return errorObject(kindName(error.kind), error.code, error.field, error.args, text::sentence(error));
 }
 
 QJsonValue errorOrNull(const std::optional<Error>& error)
@@ -64,7 +65,7 @@ Answer refusal(const Error& error)
 Answer wrongUse(const QString& code, const QString& field, const QString& sentence)
 {
     return {.exit = Exit::WrongUse,
-            .json = {{u"error"_s, errorObject(kindName(Error::Kind::Invalid), code, field, sentence)}},
+            .json = {{u"error"_s, errorObject(kindName(Error::Kind::Invalid), code, field, {}, sentence)}},
             .remarks = {sentence}};
 }
 

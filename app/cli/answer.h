@@ -29,6 +29,7 @@ struct Answer
     QStringList remarks = {}; ///< standard error: what failed and what to do
 };
 
+/// `{"kind", "code", "field", "args", "message"}`; in `args` is what `message` names beside the field: a reference, a path.
 QJsonObject toJson(const Error& error);
 QJsonValue errorOrNull(const std::optional<Error>& error);
 QJsonObject toJson(const catalogue::Problem& problem);
@@ -41,7 +42,7 @@ QString inWords(const catalogue::Problem& problem);
 /// Nothing was done, because of `error`.
 Answer refusal(const Error& error);
 
-/// The command was misspelt: `code` for scripts, `field` the word at fault, `sentence` for people.
+/// The command was misspelt: `code` for scripts, `field` the word of the command line at fault, `sentence` for people.
 Answer wrongUse(const QString& code, const QString& field, const QString& sentence);
 
 /// The worse of two: Unknown, then SomeFailed, then Done.

@@ -26,7 +26,7 @@ Answer backUp(Call& call)
     if (!file)
         return refusal(file.error());
     if (!QFileInfo::exists(*file)) // a misspelt folder must not give the backup of an empty desk
-        return refusal({.kind = Error::Kind::NotFound, .code = u"file-missing"_s, .field = *file});
+        return refusal({.kind = Error::Kind::NotFound, .code = u"file-missing"_s, .args = {*file}});
     const auto workplace = call.open();
     if (!workplace)
         return refusal(workplace.error());
@@ -67,7 +67,7 @@ Answer verify(Call& call)
     if (!file)
         return refusal(file.error());
     if (!QFileInfo::exists(*file)) // looking must not create a desk
-        return refusal({.kind = Error::Kind::NotFound, .code = u"file-missing"_s, .field = *file});
+        return refusal({.kind = Error::Kind::NotFound, .code = u"file-missing"_s, .args = {*file}});
     const auto workplace = call.open();
     if (!workplace)
         return refusal(workplace.error());

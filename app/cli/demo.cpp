@@ -29,12 +29,12 @@ Result<QDir> demoFolder(const QString& wanted)
         QTemporaryDir folder(QDir::tempPath() + u"/aviso-demo-XXXXXX"_s);
         folder.setAutoRemove(false); // what the demo made is for looking at
         if (!folder.isValid())
-            return failure(Error::Kind::Storage, u"folder-not-writable"_s, QDir::tempPath());
+            return failure(Error{.kind = Error::Kind::Storage, .code = u"folder-not-writable"_s, .args = {QDir::tempPath()}});
         return QDir(folder.path());
     }
     QDir folder(QDir(wanted).absolutePath());
     if (!folder.mkpath(u"."_s))
-        return failure(Error::Kind::Storage, u"folder-not-writable"_s, folder.path());
+        return failure(Error{.kind = Error::Kind::Storage, .code = u"folder-not-writable"_s, .args = {folder.path()}});
     return folder;
 }
 
@@ -110,7 +110,7 @@ Result<void> writeRehearsals(Workplace& here, const QDir& folder, DemoReport& re
     if (!chosen)
         return std::unexpected(chosen.error());
     if (!folder.mkpath(u"rehearsals"_s))
-        return failure(Error::Kind::Storage, u"folder-not-writable"_s, folder.filePath(u"rehearsals"_s));
+        return failure(Error{.kind = Error::Kind::Storage, .code = u"folder-not-writable"_s, .args = {folder.filePath(u"rehearsals"_s)}});
     for (auto each = chosen->begin(); each != chosen->end(); ++each) {
         const auto rehearsed = rehearseShipment(here, each.value());
         if (!rehearsed)

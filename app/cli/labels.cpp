@@ -65,7 +65,7 @@ Answer exportLabels(Call& call)
     const QString path = QFileInfo(call.arguments().value("out"_L1)).absoluteFilePath();
     QSaveFile file(path); // whole, or as it was
     const auto notWritten = [&file, &path] {
-        return refusal({.kind = Error::Kind::Storage, .code = u"cannot-write"_s, .field = path, .detail = file.errorString()});
+        return refusal({.kind = Error::Kind::Storage, .code = u"cannot-write"_s, .args = {path}, .detail = troubleWith(file)});
     };
     if (const auto opened = openPrivately(file); !opened)
         return refusal(opened.error());

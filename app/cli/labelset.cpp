@@ -54,7 +54,7 @@ Result<LabelSet> loadLabels(app::Workplace& here, const QList<ShipmentId>& ids, 
         set.labels += found->labels;
         if (!found->labels.isEmpty())
             continue;
-        const Error error{.kind = Error::Kind::Conflict, .code = u"not-booked"_s, .field = found->reference};
+        const Error error{.kind = Error::Kind::Conflict, .code = u"not-booked"_s};
         set.failed.append(failedItem(number(id), found->reference, error));
         set.remarks << failedLine(found->reference, error);
     }
@@ -88,7 +88,7 @@ LabelsOnPaper checkCommands(const LabelSet& set, const LongCall& call)
         }
         if (check->outcome == LabelCheck::Outcome::Mismatch) {
             paper.leftOut.append({i, {.kind = Error::Kind::Refused, .code = u"print-check-failed"_s,
-                                      .field = set.labels[i].label.number, .detail = check->reason}});
+                                      .args = {set.labels[i].label.number}, .detail = check->reason}});
             continue;
         }
         paper.printed.append(i);

@@ -43,7 +43,6 @@ public:
     void add(const LabelSet& set, const pages::LabelsOnPaper& paper);
     void addFailed(const QJsonArray& failed, const QStringList& remarks);
 
-    bool isAnyPrinted() const { return m_printed > 0; }
     const QJsonArray& failed() const { return m_failed; }
     const QStringList& remarks() const { return m_remarks; }
 

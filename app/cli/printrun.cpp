@@ -2,6 +2,7 @@
 
 #include "app/cli/selection.h"
 #include "core/base/login.h"
+#include "core/base/privatefile.h"
 #include "core/pages/zpl.h"
 #include "core/printing/cups.h"
 
@@ -23,6 +24,11 @@ std::unique_ptr<QTemporaryFile> waitingFile(const QString& folder)
 {
     auto file = std::make_unique<QTemporaryFile>(folder + u"/print-XXXXXX"_s); // its owner's alone
     return file->open() ? std::move(file) : nullptr;
+}
+
+Error notWritten(const QTemporaryFile& file)
+{
+    return {.kind = Error::Kind::Storage, .code = u"cannot-write"_s, .args = {file.fileName()}, .detail = troubleWith(file)};
 }
 
 bool isCommands(const pages::StoredLabel& stored)
@@ -84,7 +90,7 @@ Result<PrintRun> PrintRun::begin(app::Workplace& here, pages::SheetLayout layout
     auto pages = waitingFile(folder);
     auto commands = waitingFile(folder);
     if (!pages || !commands)
-        return failure(Error::Kind::Storage, u"folder-not-writable"_s, folder);
+        return failure(Error{.kind = Error::Kind::Storage, .code = u"folder-not-writable"_s, .args = {folder}});
     PrintRun run(here, std::move(pages), std::move(commands));
     run.m_reason = reason;
     run.m_pile = std::make_unique<pages::Pile>(layout, firstPosition, *run.m_pages.file);
@@ -135,7 +141,7 @@ Result<void> PrintRun::takeCommands(const LabelSet& set, const LongCall& call)
     for (const qsizetype index : checked.printed) {
         const QByteArray bytes = printerCommands(set.labels[index]);
         if (m_commands.file->write(bytes) != bytes.size())
-            return failure(Error::Kind::Storage, u"cannot-write"_s, m_commands.file->fileName(), m_commands.file->errorString());
+            return failure(notWritten(*m_commands.file));
     }
     m_commands.tally.add(set, checked);
     m_commands.prints += printsOf(set, checked.printed, m_reason);
@@ -146,7 +152,7 @@ Result<void> PrintRun::send(const QString& printer, const Way& way)
 {
     uchar* const bytes = way.file->flush() ? way.file->map(0, way.file->size()) : nullptr;
     if (!bytes)
-        return failure(Error::Kind::Storage, u"cannot-write"_s, way.file->fileName(), way.file->errorString());
+        return failure(notWritten(*way.file));
     const auto job = printing::print({.printer = printer,
                                       .title = u"aviso"_s,
                                       .bytes = QByteArray::fromRawData(reinterpret_cast<const char*>(bytes), way.file->size()),

@@ -30,12 +30,12 @@ std::optional<bool> switchFrom(const QString& value)
     return std::nullopt;
 }
 
-Read readAccount(const QString&, const QString& value, const EditSources& sources)
+Read readAccount(const QString& key, const QString& value, const EditSources& sources)
 {
     for (const model::Account& account : sources.accounts)
         if (account.name == value)
             return [id = account.id](Shipment& s) { s.account = id; };
-    return std::unexpected(refusal({.kind = Error::Kind::NotFound, .code = u"no-such-account"_s, .field = value}));
+    return std::unexpected(refusal({.kind = Error::Kind::NotFound, .code = u"no-such-account"_s, .field = key, .args = {value}}));
 }
 
 Read readService(const QString&, const QString& value, const EditSources&)

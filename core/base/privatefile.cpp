@@ -22,7 +22,7 @@ constexpr mode_t ownersMode = S_IRUSR | S_IWUSR;
 
 std::unexpected<Error> cannotWrite(const QSaveFile& file)
 {
-    return failure(Error::Kind::Storage, u"cannot-write"_s, file.fileName(), file.errorString());
+    return failure(Error{.kind = Error::Kind::Storage, .code = u"cannot-write"_s, .args = {file.fileName()}, .detail = troubleWith(file)});
 }
 
 } // namespace
@@ -34,7 +34,7 @@ Result<void> makePrivateFolder(const QString& path)
         return {};
     const bool isMade = QDir().mkpath(folder.absolutePath()) && QDir().mkdir(folder.absoluteFilePath(), ownersFolder);
     if (!isMade && !QFileInfo(path).isDir()) // perhaps another program was faster
-        return failure(Error::Kind::Storage, u"folder-not-writable"_s, path);
+        return failure(Error{.kind = Error::Kind::Storage, .code = u"folder-not-writable"_s, .args = {path}});
     return {};
 }
 
@@ -45,8 +45,13 @@ Result<void> makePrivateFile(const QString& path)
     if (descriptor >= 0)
         ::close(descriptor);
     else if (errno != EEXIST)
-        return failure(Error::Kind::Storage, u"folder-not-writable"_s, QFileInfo(path).absolutePath());
+        return failure(Error{.kind = Error::Kind::Storage, .code = u"folder-not-writable"_s, .args = {QFileInfo(path).absolutePath()}});
     return {};
+}
+
+QString troubleWith(const QFileDevice& file)
+{
+    return file.errorString().remove(file.fileName());
 }
 
 Result<void> checkReplaceable(const QString& path)

@@ -87,7 +87,7 @@ Result<Catalogue> bundled()
             return failure(Error::Kind::Storage, u"file-unreadable"_s, {}, file.errorString());
         auto entry = parse(file.readAll());
         if (!entry) {
-            entry.error().args = {name + u": "_s + entry.error().field};
+            entry.error().args = {name + u": "_s + entry.error().args.value(0)};
             return std::unexpected(entry.error());
         }
         all.insert(entry->carrier, *entry);

@@ -254,7 +254,7 @@ struct Entry
     bool operator==(const Entry&) const = default;
 };
 
-/// Reads and checks one catalogue file. Invalid with the offending path in `field` when something is missing,
+/// Reads and checks one catalogue file. Invalid with the offending path as its argument when something is missing,
 /// misspelt, refers to nothing, or occurs twice.
 Result<Entry> parse(const QByteArray& json);
 

@@ -127,7 +127,7 @@ QString reference(const QString& text)
     return u"@field/"_s.append(kind == "value"_L1 ? name : QStringView(text));
 }
 
-/// The first of the codes or messages named under `key` of a rule that is chosen in this shipment.
+/// The first of the codes under "hasAny" of a rule that is chosen in this shipment; empty when none is.
 QString chosenOf(const Case& c, const Rule& rule)
 {
     for (const auto& code : rule.when.value(u"hasAny"_s).toArray())
@@ -264,11 +264,6 @@ bool Verdict::isBookable() const
     return std::ranges::find(problems, Severity::Refused, &Problem::severity) == problems.end();
 }
 
-bool Verdict::losesNothing() const
-{
-    return std::ranges::all_of(problems, [](const Problem& p) { return p.severity == Severity::Advice; });
-}
-
 Problem problem(const Case& c, const QString& field, const QString& rule, Severity severity, const QStringList& args)
 {
     return {.field = field,
@@ -311,17 +306,6 @@ Verdict compile(const Entry& entry, const model::Account& account, const model::
     dropClosedPartners(verdict);
     std::ranges::stable_sort(verdict.problems, {}, &Problem::severity);
     return verdict;
-}
-
-QList<Dispute> disputesOf(const Entry& entry, const model::Account& account, const model::Shipment& shipment,
-                          QDate today)
-{
-    const Case c = caseOf(entry, account, shipment, today);
-    QList<Dispute> out;
-    for (const Dispute& dispute : entry.disputed)
-        if (holds(dispute.condition, c.truths))
-            out += dispute;
-    return out;
 }
 
 QList<Problem> dayProblems(const Entry& entry, const model::Account& account, model::Shipment shipment,

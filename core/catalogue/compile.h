@@ -65,7 +65,6 @@ struct Verdict
 
     bool isBookable() const;   ///< nothing refused
     std::optional<Error> firstRefusal() const; ///< why it is not bookable: Refused with the problem's reason, field and args
-    bool losesNothing() const; ///< nothing refused and nothing dropped
     bool operator==(const Verdict&) const = default;
 };
 
@@ -73,11 +72,6 @@ struct Verdict
 /// millisecond, since the page calls it on every key stroke.
 /// `today` decides which dated rules hold and whether a dispatch date is past.
 Verdict compile(const Entry& entry, const model::Account& account, const model::Shipment& shipment, QDate today);
-
-/// The disputes that concern this shipment: about their rules and codes, and nothing else, the live service may answer
-/// otherwise than `compile()`.
-QList<Dispute> disputesOf(const Entry& entry, const model::Account& account, const model::Shipment& shipment,
-                          QDate today);
 
 /// What would be objected to `day` in the date field `field` ("dispatch-date", "delivery-date") of this shipment:
 /// what a date control must not offer (refused) or should warn of (advice).

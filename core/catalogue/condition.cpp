@@ -48,7 +48,7 @@ QStringList strings(const QJsonValue& value)
 
 std::unexpected<Error> misspelt(const QString& key)
 {
-    return failure(Error::Kind::Invalid, u"catalogue-condition"_s, key);
+    return failure(Error{.kind = Error::Kind::Invalid, .code = u"catalogue-condition"_s, .args = {key}});
 }
 
 } // namespace

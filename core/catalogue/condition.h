@@ -79,7 +79,7 @@ class ConditionReader
 public:
     explicit ConditionReader(QList<Fact> facts = {});
 
-    /// Invalid, with the offending key in `field`, when a key is unknown or has the wrong shape.
+    /// Invalid, with the offending key as its argument, when a key is unknown or has the wrong shape.
     Result<Condition> read(const QJsonObject& object);
     /// Makes `condition` known under `name`, so that "is" and "isNot" may use it.
     void define(const QString& name, const Condition& condition);

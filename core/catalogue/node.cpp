@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 void Faults::report(const QString& code, const QString& path)
 {
     if (!m_first)
-        m_first = Error{.kind = Error::Kind::Invalid, .code = code, .field = path, .args = {path}};
+        m_first = Error{.kind = Error::Kind::Invalid, .code = code, .args = {path}};
 }
 
 Node::Node(QJsonObject object, QString path, Faults& faults)

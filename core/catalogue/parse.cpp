@@ -75,7 +75,7 @@ Condition readCondition(Node& node, const QString& key, ConditionReader& reader)
 {
     auto condition = reader.read(node.object(key));
     if (!condition) {
-        node.reject(condition.error().code, key + u'.' + condition.error().field);
+        node.reject(condition.error().code, key + u'.' + condition.error().args.value(0));
         return {};
     }
     return *condition;
@@ -219,7 +219,7 @@ void readRules(Node& root, Entry& entry, ConditionReader& reader)
         if (condition)
             rule.condition = *condition;
         else
-            root.reject(condition.error().code, u"rules."_s + rule.id + u".when."_s + condition.error().field);
+            root.reject(condition.error().code, u"rules."_s + rule.id + u".when."_s + condition.error().args.value(0));
     }
 }
 
@@ -232,7 +232,6 @@ Result<Entry> parse(const QByteArray& json)
     if (!document.isObject())
         return failure(Error{.kind = Error::Kind::Invalid,
                              .code = u"catalogue-syntax"_s,
-                             .field = QString::number(problem.offset),
                              .args = {QString::number(problem.offset)},
                              .detail = problem.errorString()});
     Faults faults;

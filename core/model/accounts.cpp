@@ -70,6 +70,11 @@ Account toAccount(const Row& row)
             .isPractice = row.isTrue(13)};
 }
 
+Error noSuchAccount(const QString& called)
+{
+    return {.kind = Error::Kind::NotFound, .code = u"no-such-account"_s, .field = u"account"_s, .args = {called}};
+}
+
 template <class... Args>
 Result<Account> loadOne(Connection& connection, const QString& where, const QString& called, const Args&... args)
 {
@@ -77,7 +82,7 @@ Result<Account> loadOne(Connection& connection, const QString& where, const QStr
     if (!rows)
         return std::unexpected(rows.error());
     if (rows->isEmpty())
-        return failure(Error::Kind::NotFound, u"no-such-account"_s, called);
+        return failure(noSuchAccount(called));
     return toAccount(rows->first());
 }
 
@@ -182,7 +187,7 @@ Result<AccountHealth> accountHealth(Connection& connection, AccountId id)
     if (!rows)
         return std::unexpected(rows.error());
     if (rows->isEmpty())
-        return failure(Error::Kind::NotFound, u"no-such-account"_s, QString::number(number(id)));
+        return failure(noSuchAccount(QString::number(number(id))));
     return AccountHealth{.lastSuccess = rows->first().time(0), .lastFailure = errorFrom(rows->first().text(1))};
 }
 

@@ -14,7 +14,7 @@ struct Event
     ShipmentId shipment = {};
     QDateTime at = {};      ///< UTC
     QString kind = {};      ///< "created", "imported", "updated", "changed", "discarded", "taken-back", "intent", "booked", "refused", "unknown", "burnt",
-                            ///< "printed", "reprinted", "warning", "message-on", "message-off", …
+                            ///< "printed", "reprinted", "warning", …
     QString actor = {};     ///< "clerk", "import", "carrier", "program"
     QStringList args = {};  ///< what the sentence of `kind` needs, in its order
 

@@ -64,6 +64,11 @@ std::optional<DeliveryOption> optionFromWord(QStringView word)
     return fromWord(allOptions, optionWord, word);
 }
 
+QString nameOf(const Shipment& shipment)
+{
+    return shipment.reference.isEmpty() ? QString::number(number(shipment.id)) : shipment.reference;
+}
+
 bool isEditable(State state)
 {
     return state == State::Draft;

@@ -106,6 +106,9 @@ std::optional<DeliveryOption> optionFromWord(QStringView word);
 inline constexpr DeliveryOption allOptions[] = {DeliveryOption::Leave, DeliveryOption::Neighbour,
                                                 DeliveryOption::Day, DeliveryOption::Redirect};
 
+/// What people call it: its reference, or its key when it has none.
+QString nameOf(const Shipment& shipment);
+
 /// True while nothing has been promised to the carrier, so that fields may change.
 bool isEditable(State state);
 

@@ -199,7 +199,7 @@ Result<Shipment> loadShipment(Connection& connection, ShipmentId id)
     if (!rows)
         return std::unexpected(rows.error());
     if (rows->isEmpty())
-        return failure(Error::Kind::NotFound, u"no-such-shipment"_s, QString::number(number(id)));
+        return failure(Error{.kind = Error::Kind::NotFound, .code = u"no-such-shipment"_s, .args = {QString::number(number(id))}});
     Shipment shipment = toShipment(rows->first());
     auto parcels = loadParcels(connection, id);
     if (!parcels)
@@ -212,7 +212,7 @@ Result<ShipmentId> findShipment(Connection& connection, const QString& ref)
 {
     const QString typed = ref.trimmed();
     if (typed.isEmpty())
-        return failure(Error::Kind::NotFound, u"no-such-shipment"_s, ref);
+        return failure(Error{.kind = Error::Kind::NotFound, .code = u"no-such-shipment"_s, .args = {ref}});
     QString digits = typed;
     digits.remove(u'.').remove(u' ');
     auto rows = connection.run(u"SELECT DISTINCT id FROM (SELECT id FROM shipments WHERE reference = ?"
@@ -222,8 +222,8 @@ Result<ShipmentId> findShipment(Connection& connection, const QString& ref)
     if (!rows)
         return std::unexpected(rows.error());
     if (rows->rows.size() > 1)
-        return failure(Error{.kind = Error::Kind::Conflict, .code = u"ambiguous-reference"_s, .field = ref,
-                             .args = {rows->rows[0].text(0), rows->rows[1].text(0)}});
+        return failure(Error{.kind = Error::Kind::Conflict, .code = u"ambiguous-reference"_s,
+                             .args = {ref, rows->rows[0].text(0), rows->rows[1].text(0)}});
     if (!rows->isEmpty())
         return rows->first().id<ShipmentId>(0);
     // A key is only what this program would write as one: "1.2", "+12" and "012" may be anybody's references.
@@ -234,7 +234,7 @@ Result<ShipmentId> findShipment(Connection& connection, const QString& ref)
         if (!byKey->isEmpty())
             return ShipmentId{key};
     }
-    return failure(Error::Kind::NotFound, u"no-such-shipment"_s, ref);
+    return failure(Error{.kind = Error::Kind::NotFound, .code = u"no-such-shipment"_s, .args = {ref}});
 }
 
 Result<QList<ShipmentId>> shipmentsInState(Connection& connection, State state)
@@ -277,11 +277,11 @@ Result<qint64> saveShipment(Connection& connection, const Shipment& shipment, co
     if (!before)
         return std::unexpected(before.error());
     if (!isEditable(before->state))
-        return failure(Error::Kind::Conflict, u"not-editable"_s, shipment.reference);
+        return failure(Error{.kind = Error::Kind::Conflict, .code = u"not-editable"_s, .args = {nameOf(shipment)}});
     if (before->version != shipment.version)
-        return failure(Error::Kind::Conflict, u"changed-elsewhere"_s, shipment.reference);
+        return failure(Error{.kind = Error::Kind::Conflict, .code = u"changed-elsewhere"_s, .args = {nameOf(shipment)}});
     if (hasBookedParcel(*before) && !keepsWhatIsPrinted(*before, shipment))
-        return failure(Error::Kind::Conflict, u"partly-booked"_s, shipment.reference);
+        return failure(Error::Kind::Conflict, u"partly-booked"_s);
 
     QList<QVariant> args = editableValues(shipment);
     args << storage::toSql(now) << number(shipment.id);

@@ -48,12 +48,12 @@ Result<QList<ShipmentLine>> listShipments(storage::Connection& connection, const
 /// How many shipments stand in each state.
 Result<QMap<State, qint64>> countByState(storage::Connection& connection);
 
-/// The whole shipment. NotFound when there is none.
+/// The whole shipment. NotFound "no-such-shipment" (args: its key).
 Result<Shipment> loadShipment(storage::Connection& connection, ShipmentId id);
 
 /// What a person or a script may call it by: merchant's reference, or a parcel's number (dots and spaces ignored), or,
-/// when neither fits, its key in plain digits. NotFound, or Conflict "ambiguous-reference" when several fit (args: the
-/// keys of two).
+/// when neither fits, its key in plain digits. NotFound "no-such-shipment" (args: `ref`), or Conflict
+/// "ambiguous-reference" when several fit (args: `ref` and the keys of two).
 Result<ShipmentId> findShipment(storage::Connection& connection, const QString& ref);
 
 Result<QList<ShipmentId>> shipmentsInState(storage::Connection& connection, State state);
@@ -62,9 +62,9 @@ Result<QList<ShipmentId>> shipmentsInState(storage::Connection& connection, Stat
 Result<ShipmentId> addShipment(storage::Connection& connection, const Shipment& shipment, const QDateTime& now,
                                const QString& actor);
 
-/// Saves what the clerk changed. Conflict "changed-elsewhere" when `shipment.version` is no longer the stored one,
-/// "not-editable" when the state forbids it, "partly-booked" when a booked parcel or anything on its label would
-/// change, "parcel-has-attempts" when a parcel that goes may have a label. Returns the new version.
+/// Saves what the clerk changed. Conflict "changed-elsewhere" (args: its name) when `shipment.version` is no longer the
+/// stored one, "not-editable" (likewise) when the state forbids it, "partly-booked" when a booked parcel or anything on
+/// its label would change, "parcel-has-attempts" when a parcel that goes may have a label. Returns the new version.
 Result<qint64> saveShipment(storage::Connection& connection, const Shipment& shipment, const QDateTime& now);
 
 /// Sets the state; the problem stays.

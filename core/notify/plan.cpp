@@ -39,9 +39,9 @@ QMap<QString, int> numberMap(const QJsonObject& object, QStringView key)
     return result;
 }
 
-std::unexpected<Error> unreadable(const QString& field)
+std::unexpected<Error> unreadable(const QString& place)
 {
-    return failure(Error::Kind::Invalid, u"message-plan-unreadable"_s, field);
+    return failure(Error{.kind = Error::Kind::Invalid, .code = u"message-plan-unreadable"_s, .args = {place}});
 }
 
 std::optional<PlannedDay> plannedDay(const QJsonObject& object)

@@ -78,7 +78,7 @@ struct MessagePlan
     bool operator==(const MessagePlan&) const = default;
 };
 
-/// `Invalid` "message-plan-unreadable" with the offending place in `field`.
+/// `Invalid` "message-plan-unreadable" (args: the offending place).
 Result<MessagePlan> parsePlan(const QByteArray& json);
 
 /// The bundled one (":/templates/<carrier>-messages.json"); `NotFound` "message-plan-missing". Any thread.

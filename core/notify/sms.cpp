@@ -106,17 +106,4 @@ SmsCount countSms(QStringView text)
     return count;
 }
 
-QString withoutForeignCharacters(const QString& text)
-{
-    QString result;
-    result.reserve(text.size());
-    for (const QChar character : text) {
-        if (septets(character) > 0)
-            result += character;
-        else
-            result += replacementOf(character).value_or(character);
-    }
-    return result;
-}
-
 } // namespace aviso::notify

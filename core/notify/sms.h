@@ -38,7 +38,4 @@ struct SmsCount
 /// parts.
 SmsCount countSms(QStringView text);
 
-/// The text with every foreign character replaced that has a replacement; letters stay as they are.
-QString withoutForeignCharacters(const QString& text);
-
 } // namespace aviso::notify

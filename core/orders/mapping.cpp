@@ -49,8 +49,7 @@ Result<void> addWords(Mapping& mapping, const QStringList& words)
         const QString name = word.first(equals).trimmed();
         const QString column = word.sliced(equals + 1).trimmed();
         if (!field(name))
-            return failure(
-                {.kind = Error::Kind::Invalid, .code = u"field-unknown"_s, .field = name, .args = {name}});
+            return failure({.kind = Error::Kind::Invalid, .code = u"field-unknown"_s, .args = {name}});
         bool isPlace = false;
         const int place = column.startsWith(u'#') ? column.sliced(1).toInt(&isPlace) : 0;
         if (column.isEmpty())
@@ -69,10 +68,7 @@ Result<std::vector<BoundField>> bind(const Mapping& mapping, const QStringList& 
     for (auto it = mapping.columns.begin(); it != mapping.columns.end(); ++it) {
         const Field* const row = field(it.key());
         if (!row)
-            return failure({.kind = Error::Kind::Invalid,
-                            .code = u"field-unknown"_s,
-                            .field = it.key(),
-                            .args = {it.key()}});
+            return failure({.kind = Error::Kind::Invalid, .code = u"field-unknown"_s, .args = {it.key()}});
         const auto place = placeOf(*it, header);
         if (!place)
             return failure({.kind = Error::Kind::Invalid,
@@ -102,10 +98,7 @@ Result<Mapping> mappingFromJson(const QJsonObject& json)
     const QJsonObject columns = json[u"columns"_s].toObject();
     for (auto it = columns.begin(); it != columns.end(); ++it) {
         if (!field(it.key()))
-            return failure({.kind = Error::Kind::Invalid,
-                            .code = u"field-unknown"_s,
-                            .field = it.key(),
-                            .args = {it.key()}});
+            return failure({.kind = Error::Kind::Invalid, .code = u"field-unknown"_s, .args = {it.key()}});
         mapping.columns.insert(it.key(), {.header = it.value()[u"header"_s].toString(),
                                           .place = it.value()[u"place"_s].toInt(-1)});
     }

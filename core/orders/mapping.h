@@ -59,7 +59,7 @@ struct BoundField
     int place = 0;
 };
 
-/// The mapping applied to a file, in the order of the table of fields. Invalid "field-unknown" or
+/// The mapping applied to a file, in the order of the table of fields. Invalid "field-unknown" (args: the word),
 /// "column-missing" (field; args: the header), and "field-not-mapped" when "reference" is missing: without it
 /// a second import could not know the orders again.
 Result<std::vector<BoundField>> bind(const Mapping& mapping, const QStringList& header);

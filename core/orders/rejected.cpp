@@ -106,7 +106,7 @@ Result<void> exportRejected(const tabular::Source& file, const tabular::Format& 
     if (const auto read = tabular::readRows(file, format, visitor); !read)
         return std::unexpected(read.error());
     if (!out.commit())
-        return failure(Error::Kind::Storage, u"cannot-write"_s, {}, out.errorString());
+        return failure(Error::Kind::Storage, u"cannot-write"_s, {}, troubleWith(out));
     return {};
 }
 

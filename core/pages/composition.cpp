@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace aviso::pages {
 
@@ -65,11 +66,11 @@ Result<Codes> encodeCodes(const LabelContent& label, int dpi)
         return codes;
     const auto matrix = encodeDataMatrix(label.dataMatrix);
     if (!matrix)
-        return named(matrix.error(), u"dataMatrix"_s);
+        return named(matrix.error(), u"data-matrix"_s);
     const int matrixColumns = matrix->columns + 2 * matrix->quietModules;
     const auto matrixModule = moduleSize(*matrix, std::min(matrixWidth, matrixColumns * largestMatrixModule), dpi);
     if (!matrixModule)
-        return named(matrixModule.error(), u"dataMatrix"_s);
+        return named(matrixModule.error(), u"data-matrix"_s);
     codes.matrix = *matrix;
     codes.matrixModule = *matrixModule;
     return codes;
@@ -154,25 +155,25 @@ void drawLabel(PdfWriter& page, const LabelContent& label, const Codes& codes, i
 
 } // namespace
 
-Result<QByteArray> composeLabels(const QList<LabelContent>& labels, const LabelPaper& paper, const LongCall& call)
+std::expected<QByteArray, PartRefusal> composeLabels(const QList<LabelContent>& labels, const LabelPaper& paper,
+                                                     const LongCall& call)
 {
+    const auto refusal = [](Error why) { return std::unexpected(PartRefusal{.why = std::move(why)}); };
     if (labels.isEmpty())
-        return failure(Error::Kind::Invalid, u"nothing-to-compose"_s);
+        return refusal({.kind = Error::Kind::Invalid, .code = u"nothing-to-compose"_s});
     if (paper.firstPosition < 1 || paper.firstPosition > positionsOnA4)
-        return failure(Error::Kind::Invalid, u"first-position"_s, u"firstPosition"_s);
+        return refusal({.kind = Error::Kind::Invalid, .code = u"first-position"_s});
     auto writer = PdfWriter::create();
     if (!writer)
-        return failure(writer.error());
+        return refusal(writer.error());
     const bool sharesSheet = paper.layout == SheetLayout::A4Four;
     int position = sharesSheet ? paper.firstPosition : 1;
     for (qsizetype i = 0; i < labels.size(); ++i) {
         if (call.isCancelled())
-            return failure(Error::Kind::Cancelled, u"cancelled"_s);
-        auto codes = encodeCodes(labels[i], paper.dpi);
-        if (!codes) {
-            codes.error().field = u"labels[%1].%2"_s.arg(i).arg(codes.error().field);
-            return failure(codes.error());
-        }
+            return refusal({.kind = Error::Kind::Cancelled, .code = u"cancelled"_s});
+        const auto codes = encodeCodes(labels[i], paper.dpi);
+        if (!codes)
+            return std::unexpected(PartRefusal{.why = codes.error(), .part = i});
         if (i == 0 || !sharesSheet || position > positionsOnA4) {
             writer->beginPage(sharesSheet ? a4 : a6);
             position = i == 0 ? position : 1;

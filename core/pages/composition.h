@@ -3,11 +3,14 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/pages/geometry.h"
+#include "core/pages/partrefusal.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <expected>
 
 namespace aviso::pages {
 
@@ -34,9 +37,10 @@ struct LabelPaper
     QString title = {};                   ///< of the document, as a reader shows it
 };
 
-/// All labels as one PDF, in the order given. `Invalid` with `field` "labels[N].ident" or "labels[N].dataMatrix" when a
-/// code cannot be made, "first-position" when that is not 1 to 4, "nothing-to-compose" for an empty list;
+/// All labels as one PDF, in the order given. `Invalid` about one of the labels, with the field "ident" or
+/// "data-matrix", when its code cannot be made; "first-position" when that is not 1 to 4, "nothing-to-compose" for an empty list;
 /// `Cancelled`. Any thread.
-Result<QByteArray> composeLabels(const QList<LabelContent>& labels, const LabelPaper& paper = {}, const LongCall& call = {});
+std::expected<QByteArray, PartRefusal> composeLabels(const QList<LabelContent>& labels, const LabelPaper& paper = {},
+                                                     const LongCall& call = {});
 
 } // namespace aviso::pages

@@ -124,31 +124,6 @@ LabelCheck checkZpl(const LabelClaim& claim)
     return judged(claim, found.codes);
 }
 
-LabelCheck judgedPage(const PageClaim& claim, QList<DecodedCode> codes)
-{
-    const bool isWhole = std::ranges::all_of(claim.texts, [&](const QString& text) {
-        return std::ranges::count_if(codes, [&](const DecodedCode& code) { return bareNumber(code.text) == bareNumber(text); })
-               == claim.texts.count(text);
-    });
-    return {.outcome = isWhole ? Outcome::Checked : Outcome::Mismatch,
-            .reason = isWhole ? QString() : u"code-missing"_s,
-            .codes = std::move(codes)};
-}
-
-Result<LabelCheck> checkPage(const PdfDocument& document, int page, const PageClaim& claim, Effort effort)
-{
-    LabelCheck check;
-    for (const Look& look : looks(effort == Effort::Upright ? Maker::Ourselves : Maker::Stranger)) {
-        const auto image = document.image(page, look.dpi, Purpose::Codes);
-        if (!image)
-            return failure(image.error());
-        check = judgedPage(claim, decodeCodes(*image, look.effort));
-        if (check.outcome == Outcome::Checked)
-            break;
-    }
-    return check;
-}
-
 } // namespace
 
 LabelFormat labelFormat(const QString& name)
@@ -203,31 +178,6 @@ QList<Result<LabelCheck>> checkLabels(const QList<LabelClaim>& claims, const Ren
             places[*i] = checkLabel(claims[*i], rendering);
     });
     return checks;
-}
-
-Result<QList<LabelCheck>> checkPages(const QByteArray& pdf, const QList<PageClaim>& claims, Effort effort,
-                                     const LongCall& call)
-{
-    QList<Result<LabelCheck>> checks(claims.size(), failure(Error::Kind::Cancelled, u"cancelled"_s));
-    auto* const places = checks.data();
-    const auto document = PdfDocument::open(pdf);
-    if (!document)
-        return failure(document.error());
-    if (document->pageCount() != claims.size())
-        return failure(Error::Kind::Invalid, u"page-count-differs"_s);
-    eachInParallel(claims.size(), call, [&](Share& share) {
-        // Poppler's documents must not be shared between threads.
-        const auto own = PdfDocument::open(pdf);
-        while (const auto i = share.next())
-            places[*i] = own ? checkPage(*own, static_cast<int>(*i), claims[*i], effort) : failure(own.error());
-    });
-    QList<LabelCheck> outcomes;
-    for (const Result<LabelCheck>& check : std::as_const(checks)) {
-        if (!check)
-            return failure(check.error());
-        outcomes.append(*check);
-    }
-    return outcomes;
 }
 
 } // namespace aviso::pages

@@ -71,16 +71,4 @@ Result<LabelCheck> checkLabel(const LabelClaim& claim, const Rendering& renderin
 /// `Cancelled` for those that were not reached.
 QList<Result<LabelCheck>> checkLabels(const QList<LabelClaim>& claims, const Rendering& rendering, const LongCall& call = {});
 
-/// What the codes of one page of our own document must say, e.g. four numbers on an A4 sheet.
-struct PageClaim
-{
-    QStringList texts = {};
-};
-
-/// Reads all pages of one document of our own composing or merging again, on all processors, and compares them with the
-/// claims, one a page. Every text must be there once; further codes are allowed. The outcome per page, in order.
-/// `Invalid` "page-count-differs"; errors of rendering; `Cancelled`.
-Result<QList<LabelCheck>> checkPages(const QByteArray& pdf, const QList<PageClaim>& claims, Effort effort,
-                                     const LongCall& call = {});
-
 } // namespace aviso::pages

@@ -7,6 +7,8 @@
 #include <qpdf/QPDFPageObjectHelper.hh>
 
 #include <deque>
+#include <optional>
+#include <utility>
 
 namespace aviso::pages {
 
@@ -118,23 +120,35 @@ private:
     QPDF m_out;
 };
 
-Result<QByteArray> mergeAll(const QList<PageSource>& documents, SheetLayout layout, int firstPosition, const LongCall& call)
+using Merged = std::expected<QByteArray, PartRefusal>;
+
+Merged mergeAll(const QList<PageSource>& documents, SheetLayout layout, int firstPosition, const LongCall& call)
 {
-    Merger merger(layout, firstPosition);
-    for (qsizetype i = 0; i < documents.size(); ++i) {
-        if (call.isCancelled())
-            return failure(Error::Kind::Cancelled, u"cancelled"_s);
-        const auto pdf = asPdf(documents[i]);
-        const auto added = !pdf ? Result<bool>(failure(pdf.error()))
-                                : guarded<bool>([&] { return merger.add(*pdf); });
-        if (!added) {
-            Error error = added.error();
-            error.field = u"documents[%1]"_s.arg(i);
-            return failure(error);
+    std::optional<qsizetype> inHand;
+    auto merged = guarded<QByteArray>([&]() -> Result<QByteArray> {
+        Merger merger(layout, firstPosition);
+        for (qsizetype i = 0; i < documents.size(); ++i) {
+            if (call.isCancelled())
+                return failure(Error::Kind::Cancelled, u"cancelled"_s);
+            inHand = i;
+            const auto pdf = asPdf(documents[i]);
+            if (!pdf)
+                return failure(pdf.error());
+            if (const auto added = merger.add(*pdf); !added)
+                return failure(added.error());
+            inHand.reset();
+            call.report(i + 1, documents.size());
         }
-        call.report(i + 1, documents.size());
-    }
-    return merger.finish();
+        return merger.finish();
+    });
+    if (!merged)
+        return std::unexpected(PartRefusal{.why = merged.error(), .part = inHand});
+    return std::move(*merged);
+}
+
+std::unexpected<PartRefusal> refusal(const QString& code)
+{
+    return std::unexpected(PartRefusal{.why = {.kind = Error::Kind::Invalid, .code = code}});
 }
 
 } // namespace
@@ -170,13 +184,13 @@ Result<QByteArray> wrapImage(const QByteArray& bytes, int dpi)
     return writer->finish({});
 }
 
-Result<QByteArray> mergePages(const QList<PageSource>& documents, SheetLayout layout, int firstPosition, const LongCall& call)
+Merged mergePages(const QList<PageSource>& documents, SheetLayout layout, int firstPosition, const LongCall& call)
 {
     if (documents.isEmpty())
-        return failure(Error::Kind::Invalid, u"nothing-to-merge"_s);
+        return refusal(u"nothing-to-merge"_s);
     if (firstPosition < 1 || firstPosition > positionsOnA4)
-        return failure(Error::Kind::Invalid, u"first-position"_s, u"firstPosition"_s);
-    return guarded<QByteArray>([&] { return mergeAll(documents, layout, firstPosition, call); });
+        return refusal(u"first-position"_s);
+    return mergeAll(documents, layout, firstPosition, call);
 }
 
 } // namespace aviso::pages

@@ -4,9 +4,6 @@
 #include "core/pages/parallel.h"
 #include "core/pages/render.h"
 
-#include <QRegularExpression>
-
-#include <optional>
 #include <utility>
 
 namespace aviso::pages {
@@ -41,20 +38,13 @@ Result<ReadyLabel> readyLabel(const StoredLabel& stored, const Rendering& render
     case LabelCheck::Outcome::NotCheckable:
         return ReadyLabel{.pdf = std::move(*pdf), .unread = plain->reason};
     case LabelCheck::Outcome::Mismatch:
-        return failure(Error::Kind::Refused, u"print-check-failed"_s, stored.label.number, plain->reason);
+        return failure(Error{.kind = Error::Kind::Refused, .code = u"print-check-failed"_s, .args = {stored.label.number},
+                             .detail = plain->reason});
     case LabelCheck::Outcome::Checked:
         break;
     }
-    return failure(Error::Kind::Refused, u"mark-hides-code"_s, stored.label.number,
-                   marked ? marked->reason : marked.error().code);
-}
-
-/// Which document an error of merging is about: "documents[7]" -> 7.
-std::optional<qsizetype> documentOf(const Error& error)
-{
-    static const QRegularExpression form(u"^documents\\[(\\d+)\\]"_s);
-    const auto match = form.match(error.field);
-    return match.hasMatch() ? std::optional<qsizetype>(match.captured(1).toLongLong()) : std::nullopt;
+    return failure(Error{.kind = Error::Kind::Refused, .code = u"mark-hides-code"_s, .args = {stored.label.number},
+                         .detail = marked ? marked->reason : marked.error().code});
 }
 
 /// Those that may go on paper; the others are noted in `paper`.
@@ -90,7 +80,7 @@ Result<QByteArray> onPaper(const StoredLabel& stored, const Rendering& rendering
 {
     const LabelFormat format = labelFormat(stored.label.format);
     if (format != LabelFormat::Pdf && !isPicture(format))
-        return failure(Error::Kind::Invalid, u"format-not-mergeable"_s, stored.label.format);
+        return failure(Error::Kind::Invalid, u"format-not-mergeable"_s);
     Result<QByteArray> pdf = isPicture(format) ? wrapImage(stored.label.bytes, stored.dpi)
                                                : Result<QByteArray>(stored.label.bytes);
     if (pdf && (stored.label.isSpecimen || stored.origin == StoredLabel::Origin::Practice))
@@ -132,13 +122,13 @@ Result<LabelsOnPaper> layOut(const QList<StoredLabel>& labels, SheetLayout layou
             paper.pages = document->pageCount();
             return paper;
         }
-        const auto bad = documentOf(merged.error());
-        if (!bad || *bad >= sources.size())
-            return std::unexpected(merged.error());
-        const qsizetype index = paper.printed.takeAt(*bad);
+        const PartRefusal& refusal = merged.error();
+        if (!refusal.part)
+            return std::unexpected(refusal.why);
+        const qsizetype index = paper.printed.takeAt(*refusal.part);
         paper.unchecked.removeIf([&](const Unchecked& unchecked) { return unchecked.index == index; });
-        paper.leftOut.append({index, merged.error()});
-        sources.removeAt(*bad);
+        paper.leftOut.append({index, refusal.why});
+        sources.removeAt(*refusal.part);
     }
     return paper;
 }

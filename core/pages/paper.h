@@ -38,7 +38,7 @@ struct ReadyLabel
 
 /// Marks every label, reads its codes as they will be on paper and compares them with its number, on all processors; one
 /// bad label does not stop the others. Refused "print-check-failed" (a code says something else) or "mark-hides-code"
-/// (its code can be read only without the marks), both with the number as field; Invalid "number-empty"; errors of
+/// (its code can be read only without the marks), args of both: the number; Invalid "number-empty"; errors of
 /// `onPaper` and of rendering; Cancelled for those that were not reached. In the order given. Any thread.
 QList<Result<ReadyLabel>> makeReady(const QList<StoredLabel>& labels, const Rendering& rendering, const LongCall& call = {});
 

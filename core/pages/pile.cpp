@@ -31,7 +31,7 @@ Result<void> Pile::fillSheets(const QByteArray& pages)
         sources.prepend({.bytes = m_waiting});
     const auto all = mergePages(sources, SheetLayout::Native);
     if (!all)
-        return std::unexpected(all.error());
+        return std::unexpected(all.error().why);
     const auto document = PdfDocument::open(*all);
     if (!document)
         return std::unexpected(document.error());
@@ -41,9 +41,11 @@ Result<void> Pile::fillSheets(const QByteArray& pages)
     const int full = there - waiting;
     if (full > 0) {
         const auto part = takePages(*all, 0, full);
-        const auto sheets = part ? mergePages({{.bytes = *part}}, SheetLayout::A4Four, m_nextPosition) : part;
+        if (!part)
+            return std::unexpected(part.error());
+        const auto sheets = mergePages({{.bytes = *part}}, SheetLayout::A4Four, m_nextPosition);
         if (!sheets)
-            return std::unexpected(sheets.error());
+            return std::unexpected(sheets.error().why);
         if (auto out = m_assembly.append(*sheets); !out)
             return out;
         m_nextPosition = 1;
@@ -63,7 +65,7 @@ Result<int> Pile::finish()
     if (!m_waiting.isEmpty()) {
         const auto sheet = mergePages({{.bytes = m_waiting}}, SheetLayout::A4Four, m_nextPosition);
         if (!sheet)
-            return std::unexpected(sheet.error());
+            return std::unexpected(sheet.error().why);
         if (auto out = m_assembly.append(*sheet); !out)
             return std::unexpected(out.error());
         m_waiting.clear();

@@ -27,7 +27,7 @@ public:
     bool isEmpty() const { return m_isEmpty; }
 
     /// Completes the document, which has all that was printed in the order in which it came, and gives the number of its
-    /// pages. Nothing may be added after it. Errors: Storage "cannot-write"; those of `mergePages`.
+    /// pages. Nothing may be added after it. Errors: Storage "cannot-write"; what `mergePages` gives as reason.
     Result<int> finish();
 
 private:

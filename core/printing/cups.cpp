@@ -89,8 +89,8 @@ Result<int> print(const PrintJob& job)
     if (!to && !isServed())
         return failure(Error::Kind::Offline, u"no-print-service"_s);
     if (!to)
-        return failure(Error{.kind = Error::Kind::NotFound, .code = u"no-such-printer"_s, .field = job.printer,
-                             .args = {printers().join(u", "_s)}});
+        return failure(Error{.kind = Error::Kind::NotFound, .code = u"no-such-printer"_s,
+                             .args = {job.printer, printers().join(u", "_s)}});
     const Information information(cupsCopyDestInfo(CUPS_HTTP_DEFAULT, to.get()));
     if (!information)
         return refused();

@@ -26,7 +26,7 @@ struct PrintJob
 QStringList printers();
 
 /// Hands the job to its queue and returns the job's number there. What the printer makes of it is not waited for.
-/// Errors: NotFound "no-such-printer" (field: the name; args: the known ones), Offline "no-print-service" when no
+/// Errors: NotFound "no-such-printer" (args: the name, the known ones), Offline "no-print-service" when no
 /// printing system answers, Refused "print-refused" (args: its words). Blocks for as long as CUPS takes; any thread.
 Result<int> print(const PrintJob& job);
 

@@ -36,8 +36,8 @@ Result<QList<AccountState>> accountStates(const Desk& desk, settings::Secrets& s
 /// True for an address that secrets may travel to: https, or http within this computer; no password in it.
 bool isTrustworthy(const QUrl& url);
 
-/// What could not be stored at all: Invalid "missing" (account.name), "not-a-url" (base-url, token-url),
-/// "practice-at-production". What the carrier would refuse is left to catalogue::compile().
+/// What could not be stored at all: Invalid "missing" (account.name), "no-connector" (account.channel), "not-a-url"
+/// (base-url, token-url), "practice-at-production" (base-url). What the carrier would refuse is left to catalogue::compile().
 Result<void> checkAccount(const catalogue::Catalogue& catalogue, const model::Account& account);
 
 /// Stores a new account (key 0) or changes one, moves its secrets along when it was renamed (one that lasts is not given

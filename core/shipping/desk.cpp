@@ -34,7 +34,7 @@ Result<QString> Lines::readSecret(const model::Account& account, const QString& 
         return m_secrets.read(account.name, key);
     const QString value = qEnvironmentVariable(variable.toLocal8Bit().constData());
     if (value.isEmpty())
-        return failure(Error::Kind::Unauthorised, u"missing-variable"_s, variable);
+        return failure(Error{.kind = Error::Kind::Unauthorised, .code = u"missing-variable"_s, .args = {variable}});
     return value;
 }
 

@@ -41,17 +41,17 @@ Result<void> giveUp(Connection& connection, const Shipment& shipment, const QDat
     if (shipment.state == State::Booked)
         return refuseBooked(connection, shipment);
     if (shipment.state != State::Draft)
-        return failure(Error::Kind::Conflict, u"not-editable"_s, shipment.reference);
+        return failure(Error{.kind = Error::Kind::Conflict, .code = u"not-editable"_s, .args = {model::nameOf(shipment)}});
     const bool hasLabel = std::ranges::any_of(shipment.parcels, [](const model::Parcel& p) { return !p.number.isEmpty(); });
     if (hasLabel)
-        return failure(Error::Kind::Conflict, u"partly-booked"_s, shipment.reference);
+        return failure(Error::Kind::Conflict, u"partly-booked"_s);
     return moveTo(connection, shipment, State::Cancelled, u"discarded"_s, now);
 }
 
 Result<void> restore(Connection& connection, const Shipment& shipment, const QDateTime& now)
 {
     if (shipment.state != State::Cancelled)
-        return failure(Error::Kind::Conflict, u"not-discarded"_s, shipment.reference);
+        return failure(Error::Kind::Conflict, u"not-discarded"_s);
     return moveTo(connection, shipment, State::Draft, u"taken-back"_s, now);
 }
 

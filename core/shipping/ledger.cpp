@@ -52,7 +52,7 @@ Result<void> refuseUnlessBookable(const catalogue::Entry& entry, const model::Ac
                                   const Shipment& shipment, const QDate& today)
 {
     if (shipment.state != State::Draft && shipment.state != State::Booking)
-        return failure(Error::Kind::Conflict, u"not-editable"_s, shipment.reference);
+        return failure(Error{.kind = Error::Kind::Conflict, .code = u"not-editable"_s, .args = {model::nameOf(shipment)}});
     if (auto refusal = catalogue::compile(entry, account, shipment, today).firstRefusal())
         return failure(*refusal);
     return {};
@@ -80,7 +80,7 @@ Result<const model::Parcel*> parcelToBook(const Shipment& shipment, ParcelId id)
     if (!parcel)
         return failure(Error::Kind::NotFound, u"no-such-parcel"_s);
     if (!parcel->number.isEmpty())
-        return failure(Error::Kind::Conflict, u"already-booked"_s, shipment.reference);
+        return failure(Error::Kind::Conflict, u"already-booked"_s);
     return parcel;
 }
 

@@ -20,7 +20,8 @@ Result<void> enqueueReceipt(Connection& connection, const Intent& intent, const 
     if (!rows)
         return std::unexpected(rows.error());
     if (rows->isEmpty())
-        return failure(Error::Kind::NotFound, u"no-such-shipment"_s);
+        return failure(Error{.kind = Error::Kind::NotFound, .code = u"no-such-shipment"_s,
+                             .args = {QString::number(number(intent.attempt.shipment))}});
     const storage::Row& row = rows->first();
     return outbox::enqueue(
         connection, outbox::channels::outgoing({.shipment = intent.attempt.shipment,

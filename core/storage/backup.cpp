@@ -34,7 +34,7 @@ Result<void> backUp(Connection& connection, const QString& target)
 Result<void> verifyBackup(const QString& file)
 {
     if (!QFileInfo::exists(file))
-        return failure(Error::Kind::NotFound, u"file-missing"_s, file);
+        return failure(Error{.kind = Error::Kind::NotFound, .code = u"file-missing"_s, .args = {file}});
     auto copy = Connection::open(file, Connection::Mode::ReadOnly);
     if (!copy)
         return std::unexpected(copy.error());

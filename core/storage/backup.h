@@ -12,7 +12,7 @@ namespace aviso::storage {
 Result<void> backUp(Connection& connection, const QString& target);
 
 /// Checks a backup without touching the desk: it opens, is ours, is made by this program's migrations or older released
-/// ones, and is whole. Errors: NotFound "file-missing"; those of refuseUnusable() and checkIntegrity().
+/// ones, and is whole. Errors: NotFound "file-missing" (args: the file); those of refuseUnusable() and checkIntegrity().
 Result<void> verifyBackup(const QString& file);
 
 } // namespace aviso::storage

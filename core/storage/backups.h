@@ -31,7 +31,7 @@ Result<BackupFile> backUpFile(const QString& database, const QString& target);
 inline constexpr qsizetype dailyBackupsKept = 14;
 
 /// The backup of that day in `folder`, unless it is there already (then nothing is returned); of the daily ones the newest
-/// are kept, and nothing else in the folder is touched. Errors as backUp(); Storage "folder-not-writable".
+/// are kept, and nothing else in the folder is touched. Errors as backUp(); Storage "folder-not-writable" (args: the folder).
 Result<std::optional<BackupFile>> backUpDay(const QString& database, const QString& folder, const QDate& day);
 
 } // namespace aviso::storage

@@ -143,37 +143,24 @@ Result<QSqlQuery*> Connection::prepared(const QString& sql, const QList<QVariant
 
 Result<Rows> Connection::runBound(const QString& sql, const QList<QVariant>& args)
 {
-    Rows rows;
-    auto taken = each(sql, args, [&rows](const Row& row) {
-        rows.rows.append(row);
-        return true;
-    });
-    if (!taken)
-        return std::unexpected(taken.error());
-    rows.changed = sqlite3_changes64(handle());
-    return rows;
-}
-
-Result<void> Connection::each(const QString& sql, const QList<QVariant>& args,
-                              const std::function<bool(const Row&)>& take)
-{
     auto query = prepared(sql, args);
     if (!query)
         return std::unexpected(query.error());
+    Rows rows;
     const int columns = (*query)->record().count();
     while ((*query)->next()) {
         QList<QVariant> values;
         values.reserve(columns);
         for (int i = 0; i < columns; ++i)
             values.append((*query)->value(i));
-        if (!take(Row(std::move(values))))
-            break;
+        rows.rows.append(Row(std::move(values)));
     }
     const QSqlError error = (*query)->lastError();
     (*query)->finish();
     if (error.isValid())
         return storageError(error, sql);
-    return {};
+    rows.changed = sqlite3_changes64(handle());
+    return rows;
 }
 
 bool Connection::isInTransaction() const

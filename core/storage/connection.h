@@ -8,7 +8,6 @@
 #include <QSqlQuery>
 #include <QVariant>
 
-#include <functional>
 #include <memory>
 #include <optional>
 #include <thread>
@@ -86,16 +85,14 @@ public:
     Connection& operator=(const Connection&) = delete;
 
     /// Runs one statement; "?" take the arguments in order. SQL is a literal of the calling function.
-    /// Errors: Storage with code "busy", "disk-full", "constraint", "corrupt" or "sql".
+    /// Errors: Storage with a code of storageCode(): "busy", "disk-full", "constraint", "corrupt", "disk-error", "read-only"
+    /// or "sql".
     template <class... Args>
     Result<Rows> run(const QString& sql, const Args&... args)
     {
         return runBound(sql, {toSql(args)...});
     }
     Result<Rows> runBound(const QString& sql, const QList<QVariant>& args);
-
-    /// Like run(), but hands over row by row without keeping them; stop by returning false.
-    Result<void> each(const QString& sql, const QList<QVariant>& args, const std::function<bool(const Row&)>& take);
 
     /// Whether a transaction is open on this connection.
     bool isInTransaction() const;

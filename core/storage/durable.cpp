@@ -29,7 +29,7 @@ Result<void> copyFile(const QString& from, const QString& to)
         isGood = !bytes.isEmpty() && copy.write(bytes) == bytes.size();
     }
     if (!isGood || !copy.flush())
-        return failure(Error::Kind::Storage, u"disk-error"_s, to, copy.errorString());
+        return failure(Error{.kind = Error::Kind::Storage, .code = u"disk-error-at"_s, .args = {to}, .detail = troubleWith(copy)});
     return syncToDisk(to);
 }
 
@@ -39,11 +39,11 @@ Result<void> syncToDisk(const QString& path)
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
-        return failure(Error::Kind::Storage, u"disk-error"_s, path);
+        return failure(Error{.kind = Error::Kind::Storage, .code = u"disk-error-at"_s, .args = {path}});
     const bool isSynced = ::fsync(descriptor) == 0 || errno == EINVAL;
     ::close(descriptor);
     if (!isSynced)
-        return failure(Error::Kind::Storage, u"disk-error"_s, path);
+        return failure(Error{.kind = Error::Kind::Storage, .code = u"disk-error-at"_s, .args = {path}});
     return {};
 }
 
@@ -51,7 +51,7 @@ Result<void> replaceFile(const QString& from, const QString& to)
 {
     // rename(2) replaces the target in one step; QFile::rename refuses to.
     if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
-        return failure(Error::Kind::Storage, u"disk-error"_s, to);
+        return failure(Error{.kind = Error::Kind::Storage, .code = u"disk-error-at"_s, .args = {to}});
     return syncToDisk(QFileInfo(to).absolutePath());
 }
 

@@ -26,7 +26,8 @@ Result<void> refuseNetworkShare(const QString& folder, const QString& database, 
 {
     const QByteArray type = fileSystemOf(nearestExisting(folder));
     if (isNetworkFileSystem(type))
-        return failure(Error::Kind::Storage, u"network-share"_s, database, QString::fromUtf8(type));
+        return failure(Error{.kind = Error::Kind::Storage, .code = u"network-share"_s, .args = {database},
+                             .detail = QString::fromUtf8(type)});
     return {};
 }
 

@@ -148,7 +148,8 @@ Result<void> refuseOtherBuild(Connection& connection, const QString& file)
     }
     for (int schema = 1; schema <= standing->schema; ++schema)
         if (made.value(schema) != fingerprintOf(schema))
-            return failure(Error::Kind::Storage, u"other-build"_s, file, u"migration %1"_s.arg(schema));
+            return failure(Error{.kind = Error::Kind::Storage, .code = u"other-build"_s, .args = {file},
+                                 .detail = u"migration %1"_s.arg(schema)});
     return {};
 }
 

@@ -30,7 +30,7 @@ Result<Standing> standingOf(Connection& connection);
 /// "migration-failed", "disk-full", "busy".
 Result<void> migrate(Connection& connection);
 
-/// Storage "other-build" with `file` as field when the tables were made by migrations of another text than this program's:
+/// Storage "other-build" (args: `file`) when the tables were made by migrations of another text than this program's:
 /// a build between two releases.
 Result<void> refuseOtherBuild(Connection& connection, const QString& file);
 

@@ -30,7 +30,7 @@ Result<void> mayCreate(const QString& file)
 {
     for (const QString& suffix : {incomingSuffix, replacedSuffix})
         if (QFileInfo::exists(file + suffix))
-            return failure(Error::Kind::Storage, u"restore-unfinished"_s, file, suffix);
+            return failure(Error{.kind = Error::Kind::Storage, .code = u"restore-unfinished"_s, .args = {file}, .detail = suffix});
     return makePrivateFile(file);
 }
 
@@ -55,10 +55,10 @@ Result<void> refuseUnusable(Connection& connection, const QString& file)
     if (!standing)
         return std::unexpected(standing.error());
     if (standing->application != applicationId)
-        return failure(Error::Kind::Storage, u"not-ours"_s, file);
+        return failure(Error{.kind = Error::Kind::Storage, .code = u"not-ours"_s, .args = {file}});
     if (standing->schema > newestSchema())
-        return failure(Error::Kind::Storage, u"newer-database"_s, file,
-                       u"schema %1, known %2"_s.arg(standing->schema).arg(newestSchema()));
+        return failure(Error{.kind = Error::Kind::Storage, .code = u"newer-database"_s, .args = {file},
+                             .detail = u"schema %1, known %2"_s.arg(standing->schema).arg(newestSchema())});
     return refuseOtherBuild(connection, file);
 }
 

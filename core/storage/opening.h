@@ -14,12 +14,12 @@ namespace aviso::storage {
 /// no file or an empty one -> create, for this user alone · the same beside what a restore left -> refuse
 /// "restore-unfinished" · our id, older schema -> back up, verify, migrate · same schema -> use · newer schema -> refuse
 /// "newer-database" · tables of another build -> refuse "other-build" · other id -> refuse "not-ours" · on a network
-/// share -> refuse "network-share". Every refusal is of kind Storage with the file as field.
+/// share -> refuse "network-share". Every refusal is of kind Storage (args: the file).
 Result<std::unique_ptr<Connection>> openOrCreate(const QString& file,
                                                  const FileSystemOf& fileSystemOf = systemFileSystemOf);
 
 /// Whether a database of ours may be used as it stands, which reads it and changes nothing: Storage "not-ours",
-/// "newer-database" or "other-build".
+/// "newer-database" or "other-build" (args: the file).
 Result<void> refuseUnusable(Connection& connection, const QString& file);
 
 /// Runs "PRAGMA integrity_check" on an open database. Error: Storage "corrupt" with the first finding in `detail`.

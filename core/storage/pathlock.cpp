@@ -16,7 +16,7 @@ Result<PathLock> PathLock::lock(const QString& path, int operation)
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
-        return failure(Error::Kind::Storage, u"folder-not-writable"_s, path);
+        return failure(Error{.kind = Error::Kind::Storage, .code = u"folder-not-writable"_s, .args = {path}});
     PathLock lock(descriptor);
     int result = -1;
     do
@@ -25,8 +25,8 @@ Result<PathLock> PathLock::lock(const QString& path, int operation)
     if (result == 0)
         return lock;
     if (errno == EWOULDBLOCK)
-        return failure(Error::Kind::Conflict, u"busy"_s, path);
-    return failure(Error::Kind::Storage, u"folder-not-writable"_s, path);
+        return failure(Error::Kind::Conflict, u"busy"_s);
+    return failure(Error{.kind = Error::Kind::Storage, .code = u"folder-not-writable"_s, .args = {path}});
 }
 
 Result<PathLock> PathLock::take(const QString& path, Kind kind)

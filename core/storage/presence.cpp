@@ -42,7 +42,7 @@ Result<std::unique_ptr<Presence>> Presence::announce(const QString& dataFolder)
         return std::unexpected(made.error());
     auto company = PathLock::take(folder, PathLock::Kind::Shared);
     if (!company && company.error().kind == Error::Kind::Conflict)
-        return failure(Error::Kind::Conflict, u"desk-being-restored"_s, dataFolder);
+        return failure(Error::Kind::Conflict, u"desk-being-restored"_s);
     if (!company)
         return std::unexpected(company.error());
     const QString owner = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -78,7 +78,7 @@ Result<PathLock> seclude(const QString& dataFolder)
         return std::unexpected(made.error());
     auto alone = PathLock::take(folder, PathLock::Kind::Exclusive);
     if (!alone && alone.error().kind == Error::Kind::Conflict)
-        return failure(Error::Kind::Conflict, u"desk-in-use"_s, dataFolder);
+        return failure(Error::Kind::Conflict, u"desk-in-use"_s);
     return alone;
 }
 

@@ -14,7 +14,7 @@ namespace aviso::storage {
 class Presence
 {
 public:
-    /// Announces this program under a new name. Errors: Storage "folder-not-writable"; Conflict "desk-being-restored"
+    /// Announces this program under a new name. Errors: Storage "folder-not-writable" (args: the path); Conflict "desk-being-restored"
     /// while a seclude() lasts.
     static Result<std::unique_ptr<Presence>> announce(const QString& dataFolder);
     ~Presence();
@@ -36,7 +36,7 @@ private:
 };
 
 /// Keeps every program out of the data folder for as long as the lock is held. Errors: Conflict "desk-in-use" while any
-/// program is announced there; Storage "folder-not-writable".
+/// program is announced there; Storage "folder-not-writable" (args: the path).
 Result<PathLock> seclude(const QString& dataFolder);
 
 } // namespace aviso::storage

@@ -37,10 +37,10 @@ Result<QList<Counter>> countersOf(Connection& connection)
 using Readable = std::optional<QList<Counter>>; // nothing: the desk cannot be read
 
 /// What keeps the old desk from being read may be the very reason for replacing it, unless it passes.
-Result<Readable> unlessDamaged(const Error& error, const QString& file)
+Result<Readable> unlessDamaged(const Error& error)
 {
     if (error.code == "busy"_L1)
-        return failure(Error::Kind::Conflict, u"desk-in-use"_s, file);
+        return failure(Error::Kind::Conflict, u"desk-in-use"_s);
     if (error.code == "disk-full"_L1 || error.code == "read-only"_L1)
         return std::unexpected(error);
     return Readable();
@@ -51,16 +51,16 @@ Result<Readable> readCounters(const QString& file)
 {
     auto reading = Connection::open(file, Connection::Mode::ReadOnly);
     if (!reading)
-        return unlessDamaged(reading.error(), file);
+        return unlessDamaged(reading.error());
     const auto standing = standingOf(**reading);
     if (!standing)
-        return unlessDamaged(standing.error(), file);
+        return unlessDamaged(standing.error());
     if (standing->isEmpty)
         return QList<Counter>();
     if (standing->application != applicationId)
         return Readable();
     auto counters = countersOf(**reading);
-    return counters ? Result<Readable>(*counters) : unlessDamaged(counters.error(), file);
+    return counters ? Result<Readable>(*counters) : unlessDamaged(counters.error());
 }
 
 /// Brings all that was committed into the one file.
@@ -75,7 +75,7 @@ Result<void> mergeLog(const QString& file)
     if (!merged)
         return std::unexpected(merged.error());
     if (merged->first().integer(0) != 0) // a program that does not announce itself reads or writes
-        return failure(Error::Kind::Conflict, u"desk-in-use"_s, file);
+        return failure(Error::Kind::Conflict, u"desk-in-use"_s);
     return {};
 }
 
@@ -136,7 +136,7 @@ private:
         if (auto merged = mergeLog(m_database); !merged && merged.error().kind == Error::Kind::Conflict)
             return std::unexpected(merged.error());
         else if (!merged)
-            return unlessDamaged(merged.error(), m_database);
+            return unlessDamaged(merged.error());
         return counters;
     }
 

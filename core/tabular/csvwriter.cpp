@@ -58,12 +58,4 @@ QByteArray csvStart()
     return QByteArrayLiteral("\xEF\xBB\xBF");
 }
 
-QByteArray writeCsv(const QStringList& header, const QList<QStringList>& rows, char delimiter)
-{
-    QByteArray file = csvStart() + csvRow(header, delimiter);
-    for (const QStringList& row : rows)
-        file += csvRow(row, delimiter);
-    return file;
-}
-
 } // namespace aviso::tabular

@@ -19,7 +19,4 @@ QByteArray csvRow(const QStringList& cells, char delimiter, Formulas formulas = 
 /// What a file begins with so that spreadsheets take it for UTF-8.
 QByteArray csvStart();
 
-/// A whole file: csvStart(), the header, the rows.
-QByteArray writeCsv(const QStringList& header, const QList<QStringList>& rows, char delimiter);
-
 } // namespace aviso::tabular

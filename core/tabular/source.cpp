@@ -17,7 +17,7 @@ Result<std::unique_ptr<QIODevice>> openDevice(const Source& source)
         device = std::move(buffer);
     } else {
         if (!QFileInfo::exists(source.path))
-            return failure(Error::Kind::NotFound, u"file-missing"_s);
+            return failure(Error{.kind = Error::Kind::NotFound, .code = u"file-missing"_s, .args = {source.path}});
         if (!QFileInfo(source.path).isFile())
             return failure(Error::Kind::Storage, u"file-unreadable"_s, {}, u"not a regular file"_s);
         device = std::make_unique<QFile>(source.path);

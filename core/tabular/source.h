@@ -28,7 +28,7 @@ struct Source
     Limits limits = {};
 };
 
-/// Opened for reading, never null. NotFound "file-missing"; Storage "file-unreadable"; Invalid "file-empty".
+/// Opened for reading, never null. NotFound "file-missing" (args: the path); Storage "file-unreadable"; Invalid "file-empty".
 Result<std::unique_ptr<QIODevice>> openDevice(const Source& source);
 
 } // namespace aviso::tabular

@@ -8,7 +8,7 @@ namespace {
 
 constexpr Phrase table[] = {
     // Order files. %1 is what the file says.
-    {"field-unknown", QT_TRANSLATE_NOOP("error", "There is no field called {field}. See the list of fields.")},
+    {"field-unknown", QT_TRANSLATE_NOOP("error", "There is no field called “%1”. See the list of fields.")},
     {"mapping-word", QT_TRANSLATE_NOOP("error", "“%1” is not of the form field=column.")},
     {"column-missing", QT_TRANSLATE_NOOP("error", "The file has no column “%1” for {field}. Change the mapping.")},
     {"field-not-mapped", QT_TRANSLATE_NOOP("error", "No column fills {field}. Without it, orders cannot be recognised again; choose a column.")},
@@ -26,14 +26,14 @@ constexpr Phrase table[] = {
     // Labels and printers.
     {"not-booked", QT_TRANSLATE_NOOP("error", "The shipment has no label yet. Book it first.")},
     {"reason-missing", QT_TRANSLATE_NOOP("error", "Label %1 was printed more than once already. Give the reason (--reason) to print it again.")},
-    {"print-check-failed", QT_TRANSLATE_NOOP("error", "The code on the label does not say {field}. It is not printed; ask the carrier.")},
-    {"mark-hides-code", QT_TRANSLATE_NOOP("error", "The code of {field} cannot be read any more once the label is marked as a specimen or copy. It is left out; export the label and print it from there.")},
+    {"print-check-failed", QT_TRANSLATE_NOOP("error", "The code on the label does not say “%1”. It is not printed; ask the carrier.")},
+    {"mark-hides-code", QT_TRANSLATE_NOOP("error", "The code of “%1” cannot be read any more once the label is marked as a specimen or copy. It is left out; export the label and print it from there.")},
     {"printer-refused", QT_TRANSLATE_NOOP("error", "The printer did not take the label. Look at the printer, then print again.")},
-    {"no-such-printer", QT_TRANSLATE_NOOP("error", "There is no printer {field}. Known printers: %1.")},
+    {"no-such-printer", QT_TRANSLATE_NOOP("error", "There is no printer “%1”. Known printers: %2.")},
     {"no-print-service", QT_TRANSLATE_NOOP("error", "The system's print service (CUPS) does not answer. Install or start it.")},
     {"print-not-noted", QT_TRANSLATE_NOOP("error", "The labels went to the printer, but the desk could not note it: they count as not printed. Do not print them once more.")},
     {"print-refused", QT_TRANSLATE_NOOP("error", "The print service refused the job (%1). Check the queue and print again.")},
-    {"file-kind-unknown", QT_TRANSLATE_NOOP("error", "{field} does not end in one of: %1.")},
+    {"file-kind-unknown", QT_TRANSLATE_NOOP("error", "“%1” does not end in one of: %2.")},
     // What leaves the desk. %1 is the folder, the file or the channel.
     {"receipts-folder-unset", QT_TRANSLATE_NOOP("error", "No folder for booking receipts is set. Choose one in the settings; the receipts wait until then.")},
     {"receipts-folder-missing", QT_TRANSLATE_NOOP("error", "The folder “%1” for booking receipts is not there. Connect its drive, or choose another one in the settings.")},
@@ -44,8 +44,8 @@ constexpr Phrase table[] = {
     {"not-started", QT_TRANSLATE_NOOP("error", "The practice carriers did not start. Close other programs that practise, and try again.")},
     {"desk-in-use", QT_TRANSLATE_NOOP("error", "A program is working with this desk. Close it and try again.")},
     {"desk-being-restored", QT_TRANSLATE_NOOP("error", "A backup is being put in the place of this desk just now. Try again in a moment.")},
-    {"restore-unfinished", QT_TRANSLATE_NOOP("error", "The desk {field} is missing, and a restore has left files beside it. Restore the backup once more. To begin with an empty desk instead, move the files away whose names end in .incoming or .replaced.")},
-    {"other-build", QT_TRANSLATE_NOOP("error", "The desk {field} was made by another build of Aviso, whose tables are different. Move it away to begin a new one, or open it with that build.")},
+    {"restore-unfinished", QT_TRANSLATE_NOOP("error", "The desk “%1” is missing, and a restore has left files beside it. Restore the backup once more. To begin with an empty desk instead, move the files away whose names end in .incoming or .replaced.")},
+    {"other-build", QT_TRANSLATE_NOOP("error", "The desk “%1” was made by another build of Aviso, whose tables are different. Move it away to begin a new one, or open it with that build.")},
     {"counters-unreadable", QT_TRANSLATE_NOOP("error", "The desk that was replaced could not be read. Item numbers that it gave after the backup may be given again: set a higher first item number in the account before you book.")},
 };
 

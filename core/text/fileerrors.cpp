@@ -8,7 +8,7 @@ namespace {
 
 constexpr Phrase table[] = {
     // Files and tables.
-    {"file-missing", QT_TRANSLATE_NOOP("error", "The file {field} does not exist. Check its name.")},
+    {"file-missing", QT_TRANSLATE_NOOP("error", "The file “%1” does not exist. Check its name.")},
     {"file-empty", QT_TRANSLATE_NOOP("error", "The file is empty. Choose another one.")},
     {"file-unreadable", QT_TRANSLATE_NOOP("error", "The file cannot be read. Check its permissions and whether another program holds it.")},
     {"file-encrypted", QT_TRANSLATE_NOOP("error", "The file is protected by a password. Save it without one.")},
@@ -23,11 +23,8 @@ constexpr Phrase table[] = {
     {"sheet-missing", QT_TRANSLATE_NOOP("error", "The file has no sheet “%1”. Choose another one.")},
     {"too-many-columns", QT_TRANSLATE_NOOP("error", "The table has more columns than can be read. Remove those that are not needed.")},
     {"row-too-long", QT_TRANSLATE_NOOP("error", "Row %1 is longer than a row can be. Perhaps a quotation mark is not closed.")},
-    {"unknown-column", QT_TRANSLATE_NOOP("error", "The file has no column {field}. Change the mapping.")},
-    {"duplicate-reference", QT_TRANSLATE_NOOP("error", "The reference “%1” is already used. Each order needs its own.")},
     {"duplicate-in-file", QT_TRANSLATE_NOOP("error", "The reference “%1” occurs twice in the file. Each order needs its own.")},
     // Values in tables.
-    {"damaged-number", QT_TRANSLATE_NOOP("error", "{field}: “%1” was damaged by a spreadsheet. Format the column as text and export it again.")},
     {"number-damaged", QT_TRANSLATE_NOOP("error", "{field}: “%1” was damaged by a spreadsheet. Format the column as text and export it again.")},
     {"number-ambiguous", QT_TRANSLATE_NOOP("error", "{field}: “%1” can be read in two ways. Write it without separators of thousands.")},
     {"number-format", QT_TRANSLATE_NOOP("error", "{field}: “%1” is not a number.")},
@@ -55,7 +52,6 @@ constexpr Phrase table[] = {
     {"page-damaged", QT_TRANSLATE_NOOP("error", "A page is damaged and cannot be shown.")},
     {"page-too-large", QT_TRANSLATE_NOOP("error", "A page is too large to be drawn.")},
     {"page-too-many-pixels", QT_TRANSLATE_NOOP("error", "A page is too large at this resolution. Choose a lower one.")},
-    {"page-count-differs", QT_TRANSLATE_NOOP("error", "The joined document does not have as many pages as its parts. It was not written.")},
     {"image-damaged", QT_TRANSLATE_NOOP("error", "The picture is damaged and cannot be shown.")},
     {"format-not-mergeable", QT_TRANSLATE_NOOP("error", "Labels of this format cannot be joined to one document. Print them one by one.")},
     {"format-not-readable", QT_TRANSLATE_NOOP("error", "The code of a label in this format cannot be read again, so it stays unchecked.")},

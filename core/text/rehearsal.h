@@ -23,9 +23,10 @@ QString momentDate(const notify::Moment& moment, const QLocale& locale = {});
 
 QString sentence(const notify::Note& note);
 
-/// "2 SMS, 201 of 306 characters" and, when it is so, which character makes it expensive and what may replace
-/// it.
+/// "2 SMS, 201 characters used, 105 left".
 QString smsLength(const notify::SmsCount& count);
+
+/// Which character makes the message expensive, where it stands and what may replace it; empty when none does.
 QString smsAdvice(const notify::SmsCount& count);
 
 /// "free of charge", "CHF 0.20", or empty when it is not known.

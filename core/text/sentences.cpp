@@ -251,8 +251,6 @@ QString sentence(const model::Event& event)
     const bool isPrint = event.kind == "printed"_L1 || event.kind == "reprinted"_L1;
     if (event.kind == "warning"_L1 && !args.isEmpty())
         args = {carrierCodeSentence(args.value(0), args.sliced(1))};
-    else if ((event.kind.startsWith("message-"_L1) || event.kind.startsWith("option-"_L1)) && !args.isEmpty())
-        args[0] = catalogueName({}, event.kind.section(u'-', 0, 0), args.value(0));
     else if (event.kind == "changed"_L1)
         args = {fieldNames(args)};
     else if (!isPrint && args.size() > 1 && !args.value(1).isEmpty() && args.value(1).at(0).isLetter())

@@ -234,7 +234,7 @@ private Q_SLOTS:
         QCOMPARE(said.parsing.error, QJsonParseError::NoError);
         QCOMPARE(said.errorCode(), code);
         const QJsonObject error = said.json()[u"error"_s].toObject();
-        for (const QString& key : {u"kind"_s, u"code"_s, u"field"_s, u"message"_s})
+        for (const QString& key : {u"kind"_s, u"code"_s, u"field"_s, u"args"_s, u"message"_s})
             QVERIFY2(error.contains(key), qPrintable(key));
         QVERIFY(!error[u"message"_s].toString().isEmpty());
     }
@@ -268,6 +268,24 @@ private Q_SLOTS:
         QCOMPARE(said.status, 3);
         QCOMPARE(said.parsing.error, QJsonParseError::NoError);
         QCOMPARE(said.errorCode(), code);
+    }
+
+    void whatAnErrorIsAboutIsKeptForScripts()
+    {
+        const Scene scene;
+        const QJsonObject error = scene.run({u"shipments"_s, u"show"_s, u"A-4711"_s}).json()[u"error"_s].toObject();
+        QCOMPARE(error[u"field"_s].toString(), QString());
+        QCOMPARE(error[u"args"_s].toArray(), QJsonArray{u"A-4711"_s});
+    }
+
+    void whatFailedIsNamedOnce()
+    {
+        Scene scene;
+        scene.addAccount();
+        scene.import(goodRow("A-1"));
+        const Said labels = scene.run({u"labels"_s, u"export"_s, u"A-1"_s, u"A-9"_s, u"--out"_s, u"labels.pdf"_s});
+        QVERIFY2(labels.err.contains("A-1: The shipment has no label yet."), labels.err.constData());
+        QVERIFY2(labels.err.contains("A-9: There is no shipment"), labels.err.constData());
     }
 
     void helpAndVersionAreOneDocumentToo()
@@ -488,7 +506,10 @@ private Q_SLOTS:
         QCOMPARE(labels.status, 1);
         QCOMPARE(labels.json()[u"labels"_s].toInt(), 1);
         QCOMPARE(labels.array(u"failed"_s).first()[u"reference"_s].toString(), u"A-1"_s);
-        QCOMPARE(labels.array(u"failed"_s).first()[u"error"_s][u"code"_s].toString(), u"print-check-failed"_s);
+        const QJsonObject error = labels.array(u"failed"_s).first()[u"error"_s].toObject();
+        QCOMPARE(error[u"code"_s].toString(), u"print-check-failed"_s);
+        QVERIFY(!error[u"args"_s][0].toString().isEmpty());
+        QVERIFY(labels.err.contains("A-1: The code on the label"));
     }
 
     void anUnknownOutcomeEndsWithFourAndIsReconciled()

@@ -1,4 +1,5 @@
 #include "tests/carriers/askpractice.h"
+#include "tests/support/verdicts.h"
 
 #include <QFile>
 #include <QTest>
@@ -233,13 +234,13 @@ void compare(const catalogue::Entry& entry, const support::RandomCase& pair, con
 {
     const auto verdict = catalogue::compile(entry, pair.account, pair.shipment, today);
     ++out.pairs;
-    out.passed += verdict.losesNothing() ? 1 : 0;
+    out.passed += support::losesNothing(verdict) ? 1 : 0;
     out.labels += says.hasLabel ? 1 : 0;
     const catalogue::AccountChannel* channel = catalogue::channel(entry, pair.account.channel);
     const Pair strict(entry, channel, verdict, says, {});
     if (strict.agrees())
         return strict.addTo(out);
-    const auto disputes = catalogue::disputesOf(entry, pair.account, pair.shipment, today);
+    const auto disputes = support::disputesOf(entry, pair.account, pair.shipment, today);
     for (const catalogue::Dispute& dispute : disputes) {
         const Pair alone(entry, channel, verdict, says, {dispute});
         if (alone.agrees()) {

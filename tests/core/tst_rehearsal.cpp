@@ -458,7 +458,7 @@ private Q_SLOTS:
     void damagedPlansAreRefused_data()
     {
         QTest::addColumn<QByteArray>("json");
-        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("place");
         QTest::newRow("nothing") << QByteArray() << u"carrier"_s;
         QTest::newRow("no weekday") << QByteArray(R"({"carrier":"x"})") << u"weekdays"_s;
         QTest::newRow("an eighth weekday")
@@ -478,7 +478,7 @@ private Q_SLOTS:
         const auto plan = parsePlan(json);
         QVERIFY(!plan);
         QCOMPARE(plan.error().code, u"message-plan-unreadable"_s);
-        QTEST(plan.error().field, "field");
+        QTEST(plan.error().args.value(0), "place");
     }
 
     void theBinderHasEveryMessageInEveryLanguage()

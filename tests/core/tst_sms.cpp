@@ -86,16 +86,6 @@ private Q_SLOTS:
         QTEST(count.firstForeign->replacement.has_value(), "isReplaceable");
         QTEST(count.firstForeign->replacement.value_or(QString()), "replacement");
     }
-
-    void replacingMakesTheTextCheap()
-    {
-        const QString safe =
-            withoutForeignCharacters(u"\u00abMo\u2013Fr\u00bb\u00a0\u2026 l\u2019or\u200b \u20ac"_s);
-        QCOMPARE(safe, u"\"Mo-Fr\" ... l'or \u20ac"_s);
-        QCOMPARE(countSms(safe).alphabet, SmsAlphabet::Gsm7);
-        QCOMPARE(withoutForeignCharacters(u"\u041f\u0440\u0438\u0432\u0456\u0442"_s),
-                 u"\u041f\u0440\u0438\u0432\u0456\u0442"_s);
-    }
 };
 
 QTEST_APPLESS_MAIN(TestSms)

@@ -1,3 +1,7 @@
+#include "core/base/privatefile.h"
+#include "core/orders/mapping.h"
+#include "core/storage/backup.h"
+#include "core/storage/durable.h"
 #include "core/text/phrases.h"
 #include "core/text/sentences.h"
 #include "core/text/support.h"
@@ -174,6 +178,46 @@ private Q_SLOTS:
                  u"outcome-unknown http-status: HTTP 502"_s);
     }
 
+    void supportIsToldNoValue_data()
+    {
+        QTest::addColumn<Error>("error");
+        orders::Mapping mapping;
+        QTest::newRow("a field") << orders::addWords(mapping, {u"recipient.anna=X"_s}).error();
+        QTest::newRow("a folder") << makePrivateFolder(u"/proc/anna"_s).error();
+        QTest::newRow("a file that is not there") << storage::verifyBackup(u"/nowhere/anna.sqlite"_s).error();
+        QTest::newRow("a file that cannot be synced") << storage::syncToDisk(u"/nowhere/anna.sqlite"_s).error();
+        QTest::newRow("an account") << Error{.kind = Error::Kind::NotFound, .code = u"no-such-account"_s, .field = u"account"_s, .args = {u"anna"_s}};
+        QTest::newRow("a reference") << Error{.kind = Error::Kind::NotFound, .code = u"no-such-shipment"_s, .args = {u"anna-1"_s}};
+    }
+    void supportIsToldNoValue()
+    {
+        QFETCH(Error, error);
+        QVERIFY2(text::sentence(error).contains(u"anna"_s), qPrintable(text::sentence(error)));
+        QVERIFY2(!text::forSupport(error).contains(u"anna"_s), qPrintable(text::forSupport(error)));
+    }
+
+    void theTroubleWithAFileIsToldWithoutItsName()
+    {
+        QFile file(u"/nowhere/anna.pdf"_s);
+        QVERIFY(!file.open(QIODevice::ReadOnly));
+        QVERIFY(!troubleWith(file).isEmpty());
+        class Named : public QFile
+        {
+        public:
+            explicit Named(const QString& name) : QFile(name) { setErrorString(u"Existing file %1 is not writable"_s.arg(name)); }
+        };
+        QCOMPARE(troubleWith(Named(file.fileName())), u"Existing file  is not writable"_s);
+    }
+
+    /// The field of an error is the name of one, written in the program, and never what somebody typed or where a file is.
+    void everyFieldIsNamedInTheProgram()
+    {
+        QStringList fields = quoted(u"failure\\(Error::Kind::[A-Za-z]+, u\"[a-z0-9-]+\"_s,\\s*([^u{\\s][^,;]*?)(?:, [^;]*)?\\);"_s, QString()).split(u' ');
+        fields.sort();
+        // A secret's key, the account's field that would change, and a table format's setting are names, too.
+        QCOMPARE(fields, (QStringList{u"changed"_s, u"key"_s, u"pieces.refused()"_s}));
+    }
+
     void everyFieldOfTheCatalogueHasAName()
     {
         for (const catalogue::Entry& entry : m_catalogue)
@@ -219,7 +263,6 @@ private Q_SLOTS:
         QTest::newRow("booked") << u"booked"_s << QStringList{u"996001000100000001"_s} << u"Booked, number 996001000100000001"_s;
         QTest::newRow("burnt") << u"burnt"_s << QStringList{u"00000007"_s, u"E2016"_s}
                                << u"Item number 00000007 is used up without a label. This item number is already used up at the carrier. It is never printed; a new one is taken. (E2016)"_s;
-        QTest::newRow("message") << u"message-on"_s << QStringList{u"2"_s} << u"Message switched on: Delivery information"_s;
         QTest::newRow("changed") << u"changed"_s << QStringList{u"text1"_s, u"recipient.city"_s} << u"Changed: Free text 1, Recipient's town"_s;
         QTest::newRow("printed") << u"printed"_s << QStringList{u"99"_s, u"0"_s, QString(), QString()} << u"Label 99 printed"_s;
         QTest::newRow("printed by somebody") << u"printed"_s << QStringList{u"99"_s, u"0"_s, u"anna"_s, QString()} << u"Label 99 printed. User: anna"_s;

@@ -3,6 +3,7 @@
 #include "core/shipping/draft.h"
 #include "core/text/sentences.h"
 #include "tests/fuzz/require.h"
+#include "tests/support/verdicts.h"
 
 // A carrier's catalogue: what is read can be asked about any shipment; what cannot be read is named.
 
@@ -47,12 +48,12 @@ model::Shipment greedy(const catalogue::Entry& entry, model::Shipment shipment)
 void ask(const catalogue::Entry& entry, const model::Account& account, const model::Shipment& shipment)
 {
     const catalogue::Verdict verdict = catalogue::compile(entry, account, shipment, today);
-    require(verdict.isBookable() || !verdict.losesNothing());
+    require(verdict.isBookable() || !support::losesNothing(verdict));
     for (const catalogue::Problem& problem : verdict.problems) {
         require(!problem.field.isEmpty() && !problem.reason.isEmpty());
         require(!text::sentence(problem).isEmpty());
     }
-    for (const catalogue::Dispute& dispute : catalogue::disputesOf(entry, account, shipment, today))
+    for (const catalogue::Dispute& dispute : support::disputesOf(entry, account, shipment, today))
         require(entry.disputed.contains(dispute));
     for (const catalogue::Field& field : entry.fields)
         catalogue::dayProblems(entry, account, shipment, field.name, today, today);
@@ -67,7 +68,7 @@ extern "C" int LLVMFuzzerTestOneInput(const quint8* data, std::size_t size)
     const auto entry = catalogue::parse(json);
     if (!entry) {
         require(entry.error().kind == Error::Kind::Invalid);
-        require(entry.error().code.startsWith("catalogue-"_L1) && !entry.error().field.isEmpty());
+        require(entry.error().code.startsWith("catalogue-"_L1) && !entry.error().args.isEmpty());
         return 0;
     }
     require(catalogue::parse(json) == entry);

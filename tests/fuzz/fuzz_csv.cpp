@@ -185,7 +185,7 @@ void writeAndReadBack(const QByteArray& bytes, char delimiter)
     for (const QByteArray& piece : bytes.split('\0'))
         cells.append(QString::fromUtf8(piece));
     cells.append(QStringLiteral("end"));
-    const auto table = readTable({.bytes = writeCsv({}, {cells}, delimiter)},
+    const auto table = readTable({.bytes = csvStart() + csvRow({}, delimiter) + csvRow(cells, delimiter)},
                                  {.delimiter = delimiter, .firstRow = FirstRow::IsBody}, 2);
     require(table && table->rows.size() == 1 && table->rows.front().cells == cells);
 }

@@ -98,7 +98,7 @@ void checkPdf(const QByteArray& bytes, SheetLayout layout)
 {
     const auto merged = mergePages({{.bytes = bytes}}, layout);
     if (!merged) {
-        require(merged.error().kind == Error::Kind::Invalid && merged.error().field == "documents[0]"_L1);
+        require(merged.error().why.kind == Error::Kind::Invalid && merged.error().part == 0);
         return;
     }
     const auto harmless = guarded<bool>([&]() -> Result<bool> {

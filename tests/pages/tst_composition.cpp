@@ -112,12 +112,14 @@ private Q_SLOTS:
     {
         auto labels = sampleLabels(3);
         labels[1].ident = u"Zürich"_s;
-        QCOMPARE(composeLabels(labels).error().field, u"labels[1].ident"_s);
+        QCOMPARE(composeLabels(labels).error().part, std::optional<qsizetype>(1));
+        QCOMPARE(composeLabels(labels).error().why.field, u"ident"_s);
         labels[1].ident = u"1"_s;
         labels[2].dataMatrix = u"Київ"_s;
-        QCOMPARE(composeLabels(labels).error().field, u"labels[2].dataMatrix"_s);
-        QCOMPARE(composeLabels({}).error().code, u"nothing-to-compose"_s);
-        QCOMPARE(composeLabels(sampleLabels(1), {.firstPosition = 5}).error().code, u"first-position"_s);
+        QCOMPARE(composeLabels(labels).error().part, std::optional<qsizetype>(2));
+        QCOMPARE(composeLabels(labels).error().why.field, u"data-matrix"_s);
+        QCOMPARE(composeLabels({}).error().why.code, u"nothing-to-compose"_s);
+        QCOMPARE(composeLabels(sampleLabels(1), {.firstPosition = 5}).error().why.code, u"first-position"_s);
     }
 
     void canBeCancelled()
@@ -128,7 +130,7 @@ private Q_SLOTS:
                                        if (done == 3)
                                            source->request_stop();
                                    }};
-        QCOMPARE(composeLabels(sampleLabels(10), {}, call).error().kind, aviso::Error::Kind::Cancelled);
+        QCOMPARE(composeLabels(sampleLabels(10), {}, call).error().why.kind, aviso::Error::Kind::Cancelled);
     }
 
     void theSameLabelsGiveTheSameBytes() { QCOMPARE(*composeLabels(sampleLabels(3)), *composeLabels(sampleLabels(3))); }

@@ -256,29 +256,13 @@ private Q_SLOTS:
         }
     }
 
-    void aWholeSheetIsChecked()
-    {
-        const auto labels = sampleLabels(6);
-        const QByteArray pdf = *composeLabels(labels, {.layout = SheetLayout::A4Four});
-        QList<PageClaim> claims(2);
-        for (qsizetype i = 0; i < labels.size(); ++i)
-            claims[i / 4].texts += {labels[i].ident, labels[i].dataMatrix};
-        const auto checks = checkPages(pdf, claims, Effort::Upright);
-        for (const LabelCheck& check : *checks)
-            QCOMPARE(check.outcome, Outcome::Checked);
-        claims[1].texts[0] = u"996001321700000000"_s;
-        QCOMPARE(checkPages(pdf, claims, Effort::Upright)->at(1).outcome, Outcome::Mismatch);
-        claims.removeLast();
-        QCOMPARE(checkPages(pdf, claims, Effort::Upright).error().code, u"page-count-differs"_s);
-    }
-
     void checkingCanBeCancelled()
     {
         const auto source = std::make_unique<std::stop_source>();
         source->request_stop();
-        const auto checks = checkPages(*composeLabels(sampleLabels(3)), QList<PageClaim>(3), Effort::Upright,
-                                       {.stop = source->get_token()});
-        QCOMPARE(checks.error().kind, aviso::Error::Kind::Cancelled);
+        const auto checks = checkLabels(QList<LabelClaim>(3), inProcess, {.stop = source->get_token()});
+        for (const auto& check : checks)
+            QCOMPARE(check.error().kind, aviso::Error::Kind::Cancelled);
     }
 
     void formatsAreKnownByEveryName_data()

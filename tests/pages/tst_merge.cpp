@@ -134,8 +134,8 @@ private Q_SLOTS:
         auto writer = PdfWriter::create();
         writer->beginPage(a5);
         const auto merged = mergePages({{.bytes = writer->finish({})}}, SheetLayout::A4Four);
-        QCOMPARE(merged.error().code, u"label-larger-than-a6"_s);
-        QCOMPARE(merged.error().args, QStringList({u"148"_s, u"210"_s}));
+        QCOMPARE(merged.error().why.code, u"label-larger-than-a6"_s);
+        QCOMPARE(merged.error().why.args, QStringList({u"148"_s, u"210"_s}));
     }
 
     void picturesBecomePagesOfTheirSize_data()
@@ -189,8 +189,8 @@ private Q_SLOTS:
         list.append({.bytes = bytes, .format = format});
         const auto merged = mergePages(list, SheetLayout::Native);
         QVERIFY(!merged);
-        QCOMPARE(merged.error().code, code);
-        QCOMPARE(merged.error().field, u"documents[2]"_s);
+        QCOMPARE(merged.error().why.code, code);
+        QCOMPARE(merged.error().part, std::optional<qsizetype>(2));
     }
 
     void aChainWithoutEndIsNoLabel_data()
@@ -207,7 +207,7 @@ private Q_SLOTS:
         QFETCH(SheetLayout, layout);
         const auto merged = mergePages({{.bytes = bytes}}, layout);
         QVERIFY(!merged);
-        QCOMPARE(merged.error().code, u"document-damaged"_s);
+        QCOMPARE(merged.error().why.code, u"document-damaged"_s);
     }
 
     void noDamageOfAnyByteGetsOut()
@@ -238,9 +238,9 @@ private Q_SLOTS:
 
     void positionsAndEmptinessAreChecked()
     {
-        QCOMPARE(mergePages({}, SheetLayout::A6).error().code, u"nothing-to-merge"_s);
-        QCOMPARE(mergePages(documents(1), SheetLayout::A4Four, 0).error().code, u"first-position"_s);
-        QCOMPARE(mergePages(documents(1), SheetLayout::A4Four, 5).error().code, u"first-position"_s);
+        QCOMPARE(mergePages({}, SheetLayout::A6).error().why.code, u"nothing-to-merge"_s);
+        QCOMPARE(mergePages(documents(1), SheetLayout::A4Four, 0).error().why.code, u"first-position"_s);
+        QCOMPARE(mergePages(documents(1), SheetLayout::A4Four, 5).error().why.code, u"first-position"_s);
     }
 
     void aCopyIsMarkedAndStillReads()

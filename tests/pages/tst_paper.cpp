@@ -104,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(paper->leftOut.size(), 1);
         QCOMPARE(paper->leftOut[0].index, 0);
         QCOMPARE(paper->leftOut[0].why.code, u"mark-hides-code"_s);
-        QCOMPARE(paper->leftOut[0].why.field, label.label.number);
+        QCOMPARE(paper->leftOut[0].why.args, QStringList{label.label.number});
     }
 
     void whatCannotBeReadIsSaidAndWhatContradictsIsLeftOut()

@@ -23,7 +23,7 @@ class BackupSection final : public QWidget
     Q_OBJECT
 
 public:
-    /// `folder`: where the nightly ones lie.
+    /// `folder`: where the daily ones lie.
     BackupSection(const Services& services, QString folder, QWidget* parent = nullptr);
 
     void load();

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QMap>
 #include <QPushButton>
+#include <QStringList>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -31,11 +32,6 @@ QMap<QString, QStringList> accountsByHost(const QList<model::Account>& accounts)
 }
 
 } // namespace
-
-QStringList contactedHosts(const QList<model::Account>& accounts)
-{
-    return accountsByHost(accounts).keys();
-}
 
 DatabaseSection::DatabaseSection(const Services& services, QString dataFolder, QWidget* parent)
     : QWidget(parent), m_services(services), m_dataFolder(std::move(dataFolder)), m_databaseLabel(new QLabel(this)),

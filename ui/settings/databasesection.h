@@ -4,16 +4,12 @@
 #include "ui/services.h"
 
 #include <QList>
-#include <QStringList>
 #include <QWidget>
 
 class QLabel;
 class QPushButton;
 
 namespace aviso::ui {
-
-/// The hosts that the desk's accounts make Aviso talk to, each once, sorted.
-QStringList contactedHosts(const QList<model::Account>& accounts);
 
 /// Where the desk's data lies, and with whom Aviso talks.
 class DatabaseSection final : public QWidget

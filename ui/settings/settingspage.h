@@ -17,7 +17,7 @@ class DefaultsSection;
 struct DeskFolders
 {
     QString data = {};
-    QString backups = {}; ///< of the nightly ones
+    QString backups = {}; ///< of the daily ones
 };
 
 /// How the desk likes it: language and look, what new shipments begin with, backups, data and network.

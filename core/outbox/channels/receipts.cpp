@@ -1,5 +1,6 @@
 #include "core/outbox/channels/receipts.h"
 
+#include "core/base/privatefile.h"
 #include "core/settings/settings.h"
 #include "core/storage/durable.h"
 #include "core/tabular/csvwriter.h"
@@ -60,7 +61,7 @@ Result<void> refuseUnlessOurs(const QString& path, const QByteArray& bytes)
         return failure(Error{.kind = Error::Kind::Conflict, .code = u"receipts-not-ours"_s, .args = {path}});
     if (!before.open(QIODevice::ReadOnly))
         return failure(Error{.kind = Error::Kind::Storage, .code = u"receipts-not-written"_s, .args = {path},
-                             .detail = before.errorString()});
+                             .detail = troubleWith(before)});
     if (!bytes.startsWith(before.readAll()))
         return failure(Error{.kind = Error::Kind::Conflict, .code = u"receipts-not-ours"_s, .args = {path}});
     return {};
@@ -79,7 +80,7 @@ Result<void> write(const QString& folder, const QString& batch, const QList<Entr
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
         return failure(Error{.kind = Error::Kind::Storage, .code = u"receipts-not-written"_s, .args = {path},
-                             .detail = file.errorString()});
+                             .detail = troubleWith(file)});
     return storage::syncToDisk(folder); // the new name, before the rows are noted as sent
 }
 
@@ -129,7 +130,7 @@ Result<void> checkReceiptsFolder(const QString& folder)
     if (!place.isDir()) // never created here: a drive that is not connected would be filled in its place
         return failure(Error{.kind = Error::Kind::NotFound, .code = u"receipts-folder-missing"_s, .args = {folder}});
     if (!place.isWritable())
-        return failure(Error::Kind::Storage, u"folder-not-writable"_s, folder);
+        return failure(Error{.kind = Error::Kind::Storage, .code = u"folder-not-writable"_s, .args = {folder}});
     return {};
 }
 
