@@ -2266,7 +2266,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Perhaps the carrier did make a label under this number: then it is lost, and it may be charged. Give the number up only when settling never succeeds. The shipment can then be booked under another number.</source>
-        <translation>Le transporteur a peut-être bien établi une étiquette sous ce numéro : elle est alors perdue et pourrait être facturée. N’abandonnez le numéro que si l’élucidation n’aboutit jamais. L’envoi pourra ensuite être réservé sous un autre numéro.</translation>
+        <translation>Le transporteur a peut-être bien établi une étiquette sous ce numéro : elle est alors perdue et pourrait être facturée. N’abandonnez le numéro que si l’élucidation n’aboutit jamais. L’étiquette pourra ensuite être commandée sous un autre numéro.</translation>
     </message>
     <message>
         <source>Give the number up</source>
@@ -2422,7 +2422,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Given up: %1. The shipment can be booked again.</source>
-        <translation>Abandonné : %1. L’envoi peut être réservé à nouveau.</translation>
+        <translation>Abandonné : %1. L’étiquette peut être commandée à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3543,11 +3543,11 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>%1: given up: %2. It can be booked again.</source>
-        <translation>%1 : abandonné : %2. L’envoi peut être réservé à nouveau.</translation>
+        <translation>%1 : abandonné : %2. L’étiquette peut être commandée à nouveau.</translation>
     </message>
     <message>
         <source>Asks nobody, but gives up the unknown numbers of this shipment, so that it can be booked under another.</source>
-        <translation>Ne demande rien à personne, mais abandonne les numéros inconnus de cet envoi, pour qu’il puisse être réservé sous un autre.</translation>
+        <translation>Ne demande rien à personne, mais abandonne les numéros inconnus de cet envoi, pour que son étiquette puisse être commandée sous un autre.</translation>
     </message>
 </context>
 <context>
@@ -4290,7 +4290,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>The number was given up by hand, because the carrier did not say whether it made the label. Book again: another number is used.</source>
-        <translation>Le numéro a été abandonné à la main, car le transporteur n’a pas dit s’il avait établi l’étiquette. Réservez à nouveau : un autre numéro sera utilisé.</translation>
+        <translation>Le numéro a été abandonné à la main, car le transporteur n’a pas dit s’il avait établi l’étiquette. Commandez l’étiquette à nouveau : un autre numéro sera utilisé.</translation>
     </message>
     <message>
         <source>No outcome of this shipment is unknown. Read it again.</source>
@@ -4298,7 +4298,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>The carrier's sign-in does not work just now (HTTP status %1). Nothing was booked; try again later.</source>
-        <translation>La connexion chez le transporteur ne fonctionne pas pour le moment (statut HTTP %1). Rien n’a été réservé ; réessayez plus tard.</translation>
+        <translation>La connexion chez le transporteur ne fonctionne pas pour le moment (statut HTTP %1). Rien n’a été commandé ; réessayez plus tard.</translation>
     </message>
     <message>
         <source>“%1” is a database, the file that is being read, or no ordinary file. It is left as it is; choose another name.</source>

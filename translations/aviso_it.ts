@@ -2262,19 +2262,19 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
     <message>
         <source>Give the number up …</source>
-        <translation>Abbandonare il numero …</translation>
+        <translation>Abbandona il numero …</translation>
     </message>
     <message>
         <source>Perhaps the carrier did make a label under this number: then it is lost, and it may be charged. Give the number up only when settling never succeeds. The shipment can then be booked under another number.</source>
-        <translation>Forse il vettore ha emesso un’etichetta con questo numero: in tal caso è persa e può essere addebitata. Abbandonare il numero solo se il chiarimento non riesce mai. La spedizione si potrà poi registrare con un altro numero.</translation>
+        <translation>Forse il vettore ha emesso un’etichetta con questo numero: in tal caso è persa e può essere addebitata. Abbandonare il numero solo se il chiarimento non riesce mai. L’invio si potrà poi prenotare con un altro numero.</translation>
     </message>
     <message>
         <source>Give the number up</source>
-        <translation>Abbandonare il numero</translation>
+        <translation>Abbandona il numero</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>Lasciare così</translation>
+        <translation>Lascia così</translation>
     </message>
 </context>
 <context>
@@ -2422,7 +2422,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
     <message>
         <source>Given up: %1. The shipment can be booked again.</source>
-        <translation>Abbandonato: %1. La spedizione si può registrare di nuovo.</translation>
+        <translation>Abbandonato: %1. L’invio si può prenotare di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -3543,11 +3543,11 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
     <message>
         <source>%1: given up: %2. It can be booked again.</source>
-        <translation>%1: abbandonato: %2. Si può registrare di nuovo.</translation>
+        <translation>%1: abbandonato: %2. Si può prenotare di nuovo.</translation>
     </message>
     <message>
         <source>Asks nobody, but gives up the unknown numbers of this shipment, so that it can be booked under another.</source>
-        <translation>Non chiede a nessuno, ma abbandona i numeri sconosciuti di questa spedizione, perché la si possa registrare con un altro.</translation>
+        <translation>Non chiede a nessuno, ma abbandona i numeri sconosciuti di questo invio, perché lo si possa prenotare con un altro.</translation>
     </message>
 </context>
 <context>
@@ -4290,15 +4290,15 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
     <message>
         <source>The number was given up by hand, because the carrier did not say whether it made the label. Book again: another number is used.</source>
-        <translation>Il numero è stato abbandonato a mano, perché il vettore non ha detto se ha emesso l’etichetta. Registrare di nuovo: si usa un altro numero.</translation>
+        <translation>Il numero è stato abbandonato a mano, perché il vettore non ha detto se ha emesso l’etichetta. Prenotare di nuovo: si usa un altro numero.</translation>
     </message>
     <message>
         <source>No outcome of this shipment is unknown. Read it again.</source>
-        <translation>Nessun esito di questa spedizione è sconosciuto. Rileggerla.</translation>
+        <translation>Nessun esito di questo invio è sconosciuto. Rileggerlo.</translation>
     </message>
     <message>
         <source>The carrier's sign-in does not work just now (HTTP status %1). Nothing was booked; try again later.</source>
-        <translation>L’accesso presso il vettore al momento non funziona (stato HTTP %1). Non è stato registrato nulla; riprovare più tardi.</translation>
+        <translation>L’accesso presso il vettore al momento non funziona (stato HTTP %1). Non è stato prenotato nulla; riprovare più tardi.</translation>
     </message>
     <message>
         <source>“%1” is a database, the file that is being read, or no ordinary file. It is left as it is; choose another name.</source>

@@ -2266,7 +2266,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
     <message>
         <source>Perhaps the carrier did make a label under this number: then it is lost, and it may be charged. Give the number up only when settling never succeeds. The shipment can then be booked under another number.</source>
-        <translation>Kanske skapade transportören ändå en etikett under det här numret: då är den förlorad och kan debiteras. Ge upp numret bara om utredningen aldrig lyckas. Försändelsen kan sedan bokas under ett annat nummer.</translation>
+        <translation>Kanske skapade transportören ändå en etikett under det här numret: då är den förlorad och kan debiteras. Ge upp numret bara om utredningen aldrig lyckas. Sändningen kan sedan bokas under ett annat nummer.</translation>
     </message>
     <message>
         <source>Give the number up</source>
@@ -2422,7 +2422,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
     <message>
         <source>Given up: %1. The shipment can be booked again.</source>
-        <translation>Uppgivet: %1. Försändelsen kan bokas igen.</translation>
+        <translation>Uppgivet: %1. Sändningen kan bokas igen.</translation>
     </message>
 </context>
 <context>
@@ -3547,7 +3547,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
     <message>
         <source>Asks nobody, but gives up the unknown numbers of this shipment, so that it can be booked under another.</source>
-        <translation>Frågar ingen, utan ger upp försändelsens okända nummer, så att den kan bokas under ett annat.</translation>
+        <translation>Frågar ingen, utan ger upp sändningens okända nummer, så att den kan bokas under ett annat.</translation>
     </message>
 </context>
 <context>
@@ -4294,7 +4294,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
     <message>
         <source>No outcome of this shipment is unknown. Read it again.</source>
-        <translation>Inget utfall för den här försändelsen är okänt. Läs in den igen.</translation>
+        <translation>Inget utfall för den här sändningen är okänt. Läs in den igen.</translation>
     </message>
     <message>
         <source>The carrier's sign-in does not work just now (HTTP status %1). Nothing was booked; try again later.</source>
