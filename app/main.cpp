@@ -1,4 +1,5 @@
 #include "app/background.h"
+#include "app/corefiles.h"
 #include "app/frontdoor.h"
 #include "app/interrupt.h"
 #include "app/logging.h"
@@ -132,6 +133,7 @@ int main(int argc, char** argv)
 {
     if (argc == 2 && QByteArrayView(argv[1]) == pages::renderChildArgument)
         return pages::renderChildMain();
+    app::forbidCoreFiles();
     QApplication program(argc, argv);
     QApplication::setApplicationName(u"aviso"_s);
     QApplication::setApplicationDisplayName(u"Aviso"_s);

@@ -1638,6 +1638,10 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>Preview of the label</source>
         <translation>Vorschau der Etikette</translation>
     </message>
+    <message>
+        <source>The carrier wants it in colour.</source>
+        <translation>Der Transporteur verlangt sie in Farbe.</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ListFilter</name>

@@ -1638,6 +1638,10 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>Preview of the label</source>
         <translation>Aperçu de l’étiquette</translation>
     </message>
+    <message>
+        <source>The carrier wants it in colour.</source>
+        <translation>Le transporteur la veut en couleur.</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ListFilter</name>

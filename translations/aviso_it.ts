@@ -1638,6 +1638,10 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>Preview of the label</source>
         <translation>Anteprima dell’etichetta</translation>
     </message>
+    <message>
+        <source>The carrier wants it in colour.</source>
+        <translation>Il vettore la vuole a colori.</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ListFilter</name>

@@ -1638,6 +1638,10 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>Preview of the label</source>
         <translation>Förhandsvisning av etiketten</translation>
     </message>
+    <message>
+        <source>The carrier wants it in colour.</source>
+        <translation>Transportören vill ha den i färg.</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ListFilter</name>

@@ -1638,6 +1638,10 @@ You see every row and every error before anything is stored.</source>
         <source>Preview of the label</source>
         <translation>Попередній перегляд етикетки</translation>
     </message>
+    <message>
+        <source>The carrier wants it in colour.</source>
+        <translation>Перевізник вимагає її в кольорі.</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ListFilter</name>

@@ -33,8 +33,8 @@ Result<QDir> demoFolder(const QString& wanted)
         return QDir(folder.path());
     }
     QDir folder(QDir(wanted).absolutePath());
-    if (!folder.mkpath(u"."_s))
-        return failure(Error{.kind = Error::Kind::Storage, .code = u"folder-not-writable"_s, .args = {folder.path()}});
+    if (auto made = makePrivateFolder(folder.path()); !made)
+        return std::unexpected(made.error());
     return folder;
 }
 
@@ -109,8 +109,8 @@ Result<void> writeRehearsals(Workplace& here, const QDir& folder, DemoReport& re
     const auto chosen = oneForEachLanguage(here);
     if (!chosen)
         return std::unexpected(chosen.error());
-    if (!folder.mkpath(u"rehearsals"_s))
-        return failure(Error{.kind = Error::Kind::Storage, .code = u"folder-not-writable"_s, .args = {folder.filePath(u"rehearsals"_s)}});
+    if (auto made = makePrivateFolder(folder.filePath(u"rehearsals"_s)); !made)
+        return made;
     for (auto each = chosen->begin(); each != chosen->end(); ++each) {
         const auto rehearsed = rehearseShipment(here, each.value());
         if (!rehearsed)

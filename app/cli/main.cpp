@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/help.h"
 #include "app/cli/language.h"
+#include "app/corefiles.h"
 #include "app/interrupt.h"
 #include "app/logging.h"
 #include "core/pages/isolated.h"
@@ -58,6 +59,7 @@ int main(int argc, char** argv)
 {
     if (argc == 2 && std::string_view(argv[1]) == pages::renderChildArgument)
         return pages::renderChildMain();
+    app::forbidCoreFiles();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"aviso-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(AVISO_VERSION));

@@ -107,6 +107,7 @@ QJsonArray documents(const QList<model::Document>& all)
                                  {u"layout"_s, document.layout},
                                  {u"number"_s, document.number},
                                  {u"specimen"_s, document.isSpecimen},
+                                 {u"needs_colour"_s, document.needsColour},
                                  {u"printed"_s, document.printCount},
                                  {u"bytes"_s, document.bytes.size()},
                                  {u"created_at"_s, toJson(document.createdAt)}});

@@ -63,6 +63,7 @@ struct PurchasedLabel
     QList<QByteArray> pages = {}; ///< one document each, hardly ever more than one; the first carries the number's code
     QString layout = {};
     bool isSpecimen = false;
+    bool needsColour = false; ///< the carrier wants it printed in colour
     QList<Warning> warnings = {};
 
     bool operator==(const PurchasedLabel&) const = default;

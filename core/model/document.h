@@ -21,6 +21,7 @@ struct Document
     QString number = {};    ///< the identification number, which the code on the first page must say
     QString layout = {};    ///< "A6", …
     bool isSpecimen = false;
+    bool needsColour = false; ///< the carrier wants it printed in colour
     int printCount = 0;
     QDateTime createdAt = {}; ///< UTC
 

@@ -11,9 +11,9 @@ using storage::Row;
 Result<DocumentId> addDocument(Connection& connection, const Document& d)
 {
     auto rows = connection.run(u"INSERT INTO documents(shipment_id, parcel_id, kind, page, format, number, layout, is_specimen,"
-                               " created_at, bytes) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+                               " needs_colour, created_at, bytes) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
                                d.shipment, d.parcel, d.kind, d.page, d.format, d.number, d.layout, d.isSpecimen ? 1 : 0,
-                               d.createdAt, d.bytes);
+                               d.needsColour ? 1 : 0, d.createdAt, d.bytes);
     if (!rows)
         return std::unexpected(rows.error());
     return rows->first().id<DocumentId>(0);
@@ -23,7 +23,7 @@ Result<QList<Document>> labelsOf(Connection& connection, ShipmentId id)
 {
     auto rows = connection.run(
         u"SELECT d.id, d.parcel_id, d.kind, d.format, d.bytes, d.number, d.layout, d.is_specimen, d.print_count,"
-        " d.created_at, d.page FROM documents d JOIN parcels p ON p.id = d.parcel_id"
+        " d.created_at, d.page, d.needs_colour FROM documents d JOIN parcels p ON p.id = d.parcel_id"
         " WHERE d.shipment_id = ? AND d.kind = 'label' ORDER BY p.position, d.page"_s,
         id);
     if (!rows)
@@ -40,6 +40,7 @@ Result<QList<Document>> labelsOf(Connection& connection, ShipmentId id)
                           .number = row.text(5),
                           .layout = row.text(6),
                           .isSpecimen = row.isTrue(7),
+                          .needsColour = row.isTrue(11),
                           .printCount = row.count(8),
                           .createdAt = row.time(9)});
     return documents;

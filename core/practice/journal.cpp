@@ -1,5 +1,6 @@
 #include "core/practice/journal.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -116,10 +117,13 @@ Result<Journal::Past> Journal::open(const QString& path)
     const QMutexLocker lock(&m_mutex);
     m_lock = std::make_unique<QLockFile>(path + u".lock"_s);
     m_lock->setStaleLockTime(0);
+    if (QFileInfo info(path); info.exists() && !info.isFile()) // a pipe would never end
+        return failure(Error::Kind::Invalid, u"cannot-open"_s, u"state"_s);
     if (!m_lock->tryLock(2000))
         return failure(Error::Kind::Conflict, u"state-in-use"_s, u"state"_s);
     m_file.setFileName(path);
-    if (!m_file.open(QIODevice::ReadWrite))
+    const bool isNew = !m_file.exists();
+    if (!m_file.open(QIODevice::ReadWrite) || (isNew && !m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)))
         return failure(Error::Kind::Storage, u"cannot-open"_s, u"state"_s, m_file.errorString());
     const QByteArray bytes = m_file.readAll();
     const qsizetype whole = bytes.lastIndexOf('\n') + 1;

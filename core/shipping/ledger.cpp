@@ -192,6 +192,7 @@ Result<void> storePages(Connection& connection, const Attempt& attempt, const ca
                                                               .number = label.number,
                                                               .layout = label.layout,
                                                               .isSpecimen = label.isSpecimen,
+                                                              .needsColour = label.needsColour,
                                                               .createdAt = now});
         if (!document)
             return std::unexpected(document.error());

@@ -491,6 +491,7 @@ private Q_SLOTS:
         const Said fourOnASheet = scene.run({u"labels"_s, u"export"_s, u"A-1"_s, u"A-3"_s, u"--out"_s, u"four.pdf"_s,
                                              u"--sheet"_s, u"a4-4"_s, u"--first-position"_s, u"4"_s});
         QCOMPARE(fourOnASheet.json()[u"pages"_s].toInt(), 2);
+        QVERIFY(scene.run({u"shipments"_s, u"show"_s, u"A-1"_s}).json()[u"documents"_s][0][u"needs_colour"_s].toBool()); // PRI does
         QCOMPARE(scene.run({u"shipments"_s, u"show"_s, u"A-1"_s}).json()[u"documents"_s][0][u"printed"_s].toInt(), 0);
     }
 

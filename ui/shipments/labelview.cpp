@@ -170,7 +170,10 @@ void LabelView::showPreview()
     m_print->setEnabled(mayPrint);
     m_export->setEnabled(isThere);
     m_checkPicture->setVisible(isChecked);
-    m_checkSentence->setText(isChecked ? checkSentence(m_preview->check) : QString());
+    QString said = isChecked ? checkSentence(m_preview->check) : QString();
+    if (isChecked && m_labels.value(m_choice->currentIndex()).label.needsColour)
+        said += u' ' + tr("The carrier wants it in colour.");
+    m_checkSentence->setText(said);
     retranslate();
     if (!isChecked) {
         m_page->setPixmap({});

@@ -376,6 +376,7 @@ Result<PurchasedLabel> readLabel(const net::Answer& answer, const QString& expec
                           .pages = *documents,
                           .layout = definition["labelLayout"_L1].toString(),
                           .isSpecimen = definition["printPreview"_L1].toBool(),
+                          .needsColour = definition["colorPrintRequired"_L1].toBool(),
                           .warnings = readWarnings(item)};
 }
 

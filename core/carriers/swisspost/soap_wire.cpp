@@ -168,6 +168,7 @@ struct SoapAnswer
     QString format = {};
     QString layout = {};
     bool isSpecimen = false;
+    bool needsColour = false;
     QList<Warning> errors = {};
     QList<Warning> warnings = {};
 };
@@ -213,6 +214,8 @@ SoapAnswer readEnvelope(const QByteArray& body)
             answer.layout = text();
         else if (name == "PrintPreview"_L1)
             answer.isSpecimen = text() == "true"_L1;
+        else if (name == "ColorPrintRequired"_L1)
+            answer.needsColour = text() == "true"_L1;
         else if (name == "Error"_L1)
             answer.errors.append(readCode(xml));
         else if (name == "Warning"_L1)
@@ -292,6 +295,7 @@ Result<PurchasedLabel> readSoapLabel(const net::Answer& answer, const QString& e
                           .pages = {*bytes},
                           .layout = soap.layout,
                           .isSpecimen = soap.isSpecimen,
+                          .needsColour = soap.needsColour,
                           .warnings = soap.warnings};
 }
 

@@ -118,6 +118,7 @@ CREATE TABLE documents (
     number TEXT NOT NULL,
     layout TEXT NOT NULL,
     is_specimen INTEGER NOT NULL,
+    needs_colour INTEGER NOT NULL,
     print_count INTEGER NOT NULL DEFAULT 0,
     created_at INTEGER NOT NULL,
     bytes BLOB NOT NULL
