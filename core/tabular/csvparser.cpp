@@ -98,21 +98,34 @@ char* CsvParser::quotedCell(char* begin, char* end, Tail tail)
             at = after + 1;
             continue;
         }
+        const qint64 lines = lineEnds(begin, after);
+        if (lines > 0 && after != end && !m_endsCell[static_cast<uchar>(*after)])
+            return openCell(begin, end, lines);
         char* const cellEnd = plainEnd(after, end);
         if (cellEnd == end && tail != Tail::FileEnds)
             return nullptr;
         const bool isStray = cellEnd != after;
         const char* const textEnd = isStray && cellEnd[-1] != m_quote ? cellEnd : cellEnd - 1;
-        m_hasStrayQuotes |= isStray;
-        m_innerLines += lineEnds(begin, cellEnd);
+        m_quotes.hasStray |= isStray;
+        m_innerLines += lines;
         add(begin + 1, textEnd, hasDoubled || isStray);
         return cellEnd;
     }
-    if (tail == Tail::MoreFollows)
-        return nullptr;
-    m_hasStrayQuotes = true;
+    return tail == Tail::MoreFollows ? nullptr : openCell(begin, end, 0);
+}
+
+/// Adds the cell at `begin` with its quote as an ordinary character; the next quote stands `linesToNext` lines
+/// below, 0: there is none.
+char* CsvParser::openCell(char* begin, char* end, qint64 linesToNext)
+{
+    if (m_quotes.openLine == 0) {
+        m_quotes.openLine = 1 + m_innerLines;
+        m_quotes.nextLine = linesToNext > 0 ? m_quotes.openLine + linesToNext : 0;
+    }
     char* const cellEnd = plainEnd(begin, end);
     add(begin, cellEnd, false);
+    m_cells.back().kind = CellKind::OpenQuote;
+    m_cells.back().isTyped = true;
     return cellEnd;
 }
 
@@ -121,7 +134,7 @@ char* CsvParser::parse(char* begin, char* end, Tail tail)
     m_cells.clear();
     m_byteCount = 0;
     m_innerLines = 0;
-    m_hasStrayQuotes = false;
+    m_quotes = {};
     m_hasEscapes = false;
     for (char* at = begin;; ++at) {
         char* cellEnd = nullptr;

@@ -21,6 +21,8 @@ struct SlowRow
     qint64 row = 0;
     qint64 line = 0;
     std::vector<std::string> cells;
+    Quotes quotes = {};
+    std::vector<std::size_t> open = {}; ///< cells whose quote nothing closes
     bool operator==(const SlowRow&) const = default;
 };
 
@@ -47,6 +49,7 @@ public:
             m_end = m_at + std::min(left, m_limit);
             m_isFileEnd = left <= m_limit;
             SlowRow found{.row = ++row, .line = m_line, .cells = {}};
+            m_quotes = {};
             if (!readRow(found)) {
                 file.isTooLong = true;
                 return file;
@@ -70,7 +73,10 @@ private:
             std::string cell;
             if (at < m_end && m_text[at] == '"') {
                 const auto next = quoted(at, cell);
+                if (!next)
+                    row.open.push_back(row.cells.size());
                 at = next ? *next : plain(at, cell);
+                row.quotes = m_quotes;
             } else {
                 at = plain(at, cell);
             }
@@ -99,7 +105,17 @@ private:
         return at;
     }
 
-    /// Nothing when the quote is never closed.
+    /// Nothing when the quote is not closed; `linesToNext` below stands another one.
+    std::optional<std::size_t> leaveOpen(qint64 linesToNext)
+    {
+        if (m_quotes.openLine == 0) {
+            m_quotes.openLine = m_line;
+            m_quotes.nextLine = linesToNext > 0 ? m_line + linesToNext : 0;
+        }
+        return std::nullopt;
+    }
+
+    /// Nothing when the quote is not closed.
     std::optional<std::size_t> quoted(std::size_t begin, std::string& cell)
     {
         std::size_t at = begin + 1;
@@ -107,7 +123,7 @@ private:
         qint64 lines = 0;
         for (;; ++at) {
             if (at >= m_end)
-                return std::nullopt;
+                return leaveOpen(0);
             if (m_text[at] == '\n' || (m_text[at] == '\r' && (at + 1 == m_end || m_text[at + 1] != '\n')))
                 ++lines;
             if (m_text[at] != '"') {
@@ -115,17 +131,20 @@ private:
                 continue;
             }
             if (at + 1 == m_end && !m_isFileEnd)
-                return std::nullopt;
+                return leaveOpen(0);
             if (at + 1 < m_end && m_text[at + 1] == '"') {
                 text += m_text[at++];
                 continue;
             }
             break;
         }
-        m_line += lines;
         ++at;
         std::string rest;
         const std::size_t end = plain(at, rest);
+        if (!rest.empty() && lines > 0)
+            return leaveOpen(lines);
+        m_line += lines;
+        m_quotes.hasStray = m_quotes.hasStray || !rest.empty();
         if (rest.empty()) {
             cell = text;
             return end;
@@ -149,6 +168,7 @@ private:
     std::size_t m_end = 0;
     bool m_isFileEnd = false;
     qint64 m_line = 1;
+    Quotes m_quotes;
 };
 
 void require(bool holds)
@@ -163,9 +183,12 @@ void compareWithSlowReader(const QByteArray& bytes, char delimiter, qint64 limit
     const Format format{
         .delimiter = delimiter, .apostrophes = Apostrophes::AreText, .firstRow = FirstRow::IsBody};
     const Visitor visitor{.row = [&rows](const RowView& row) {
-        SlowRow copy{.row = row.row(), .line = row.line(), .cells = {}};
-        for (qsizetype i = 0; i < row.size(); ++i)
+        SlowRow copy{.row = row.row(), .line = row.line(), .cells = {}, .quotes = row.quotes()};
+        for (qsizetype i = 0; i < row.size(); ++i) {
             copy.cells.emplace_back(row.bytes(i));
+            if (row.kind(i) == CellKind::OpenQuote)
+                copy.open.push_back(static_cast<std::size_t>(i));
+        }
         rows.push_back(copy);
         return Step::Next;
     }};
