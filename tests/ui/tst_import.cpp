@@ -356,7 +356,9 @@ void TestImport::columnsThatFillNothingAreNamed()
     auto* unused = f.page.findChild<QLabel*>(u"unused-columns"_s);
     QVERIFY(!unused->isHidden());
     QVERIFY2(unused->text().contains(u"Mood"_s), qPrintable(unused->text()));
-    choose(f.choice(u"column-5"_s), u"text1"_s);
+    QComboBox* mood = f.choice(u"column-5"_s);
+    mood->setCurrentIndex(mood->findData(u"text1"_s)); // on the way with the keys the other columns would lose their fields
+    Q_EMIT mood->activated(mood->currentIndex());
     QVERIFY(unused->isHidden());
 }
 

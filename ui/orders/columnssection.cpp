@@ -152,8 +152,7 @@ void ColumnsSection::showUnused()
     m_unused->setVisible(!names.isEmpty());
     m_unused->setToolTip(names.join(u'\n'));
     const QString more = names.size() > mostNamed ? u" …"_s : QString();
-    m_unused->setText(tr("Not taken from the file (%n): %1", nullptr, static_cast<int>(names.size()))
-                          .arg(names.first(std::min(mostNamed, names.size())).join(u", "_s) + more));
+    m_unused->setText(tr("Not taken from the file: %1").arg(names.first(std::min(mostNamed, names.size())).join(u", "_s) + more));
 }
 
 void ColumnsSection::takeField(int place, const QString& field)
