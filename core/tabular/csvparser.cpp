@@ -85,6 +85,9 @@ void CsvParser::add(const char* begin, const char* end, bool isEscaped)
 /// decide.
 char* CsvParser::quotedCell(char* begin, char* end, Tail tail)
 {
+    const auto opened = std::ranges::find(m_opened, begin, &Wrapped::begin);
+    if (opened != m_opened.end())
+        return openCell(begin, end, opened->lines);
     bool hasDoubled = false;
     for (char* at = begin + 1; at != end;) {
         auto* quote = static_cast<char*>(std::memchr(at, m_quote, static_cast<std::size_t>(end - at)));
@@ -108,6 +111,8 @@ char* CsvParser::quotedCell(char* begin, char* end, Tail tail)
         const char* const textEnd = isStray && cellEnd[-1] != m_quote ? cellEnd : cellEnd - 1;
         m_quotes.hasStray |= isStray;
         m_innerLines += lines;
+        if (lines > 0)
+            m_wrapped.push_back({.begin = begin, .end = cellEnd, .lines = lines});
         add(begin + 1, textEnd, hasDoubled || isStray);
         return cellEnd;
     }
@@ -129,9 +134,46 @@ char* CsvParser::openCell(char* begin, char* end, qint64 linesToNext)
     return cellEnd;
 }
 
+/// The first cell that reads like rows of the usual width: where it begins in one column and ends in another, the row
+/// has as many cells more or less as it has delimiters less or more. Null: none does.
+const CsvParser::Wrapped* CsvParser::swallowing() const
+{
+    constexpr qint64 leastCells = 6; // a text of two lines may well hold a few delimiters
+    const auto cells = static_cast<qint64>(m_cells.size());
+    if (m_usualCells < leastCells)
+        return nullptr;
+    const auto found = std::ranges::find_if(m_wrapped, [this, cells](const Wrapped& wrapped) {
+        const qint64 delimiters = std::count(wrapped.begin, wrapped.end, m_delimiter);
+        const std::array spaced{m_delimiter, ' '}; // as in a sentence
+        const bool isProse = std::search(wrapped.begin, wrapped.end, spaced.begin(), spaced.end()) != wrapped.end;
+        return delimiters > 1 && !isProse && delimiters == (m_usualCells - 1) * wrapped.lines + m_usualCells - cells;
+    });
+    return found == m_wrapped.end() ? nullptr : &*found;
+}
+
 char* CsvParser::parse(char* begin, char* end, Tail tail)
 {
+    m_opened.clear();
+    for (;;) {
+        char* const next = parseOnce(begin, end, tail);
+        if (next == nullptr)
+            return nullptr;
+        if (const Wrapped* const wrapped = swallowing()) {
+            m_opened.push_back(*wrapped);
+            continue;
+        }
+        if (m_innerLines == 0 && !isBlank())
+            m_usualCells = static_cast<qint64>(m_cells.size());
+        if (m_hasEscapes)
+            unescape();
+        return next;
+    }
+}
+
+char* CsvParser::parseOnce(char* begin, char* end, Tail tail)
+{
     m_cells.clear();
+    m_wrapped.clear();
     m_byteCount = 0;
     m_innerLines = 0;
     m_quotes = {};
@@ -153,8 +195,6 @@ char* CsvParser::parse(char* begin, char* end, Tail tail)
             continue;
         if (at != end && *at == '\r' && at + 1 == end && tail != Tail::FileEnds)
             return nullptr;
-        if (m_hasEscapes)
-            unescape();
         if (at == end)
             return end;
         return *at == '\r' && at + 1 != end && at[1] == '\n' ? at + 2 : at + 1;

@@ -23,9 +23,10 @@ enum class Tail {
 ///   the end of the cell at the next delimiter or line end; one quote at that end belongs to the quoting. That
 ///   holds within one line.
 /// - a quote that is closed on a later line only, by one that is followed by other text, swallows other rows as
-///   a rule; so does one that is never closed (before the file ends, or within the row limit). It is an
-///   ordinary character, its cell is an OpenQuote that ends where its line has the next delimiter or ends, and
-///   the lines behind it are rows of their own.
+///   a rule; so does one that is never closed (before the file ends, or within the row limit), and one whose cell
+///   holds just the delimiters that rows as wide as the last one have on its lines (of six cells or more, and none
+///   of the delimiters before a space, as in a sentence). It is an ordinary character, its cell is an OpenQuote that ends where its line has the next delimiter or ends, and the lines behind it are
+///   rows of their own.
 class CsvParser
 {
 public:
@@ -49,6 +50,16 @@ public:
     bool isBlank() const { return m_byteCount == 0; }
 
 private:
+    /// A quoted cell of several lines.
+    struct Wrapped
+    {
+        const char* begin = nullptr;
+        const char* end = nullptr;
+        qint64 lines = 0; ///< ends of lines in it
+    };
+
+    char* parseOnce(char* begin, char* end, Tail tail);
+    const Wrapped* swallowing() const;
     char* plainEnd(char* at, char* end);
     quint64 cellEnds(const char* block) const;
     char* quotedCell(char* begin, char* end, Tail tail);
@@ -62,6 +73,9 @@ private:
     char m_delimiter;
     char m_quote;
     std::vector<Cell> m_cells;
+    std::vector<Wrapped> m_wrapped; ///< of this row
+    std::vector<Wrapped> m_opened;  ///< of this row, whose quotes are to be ordinary characters
+    qint64 m_usualCells = 0;        ///< of the last row that is one line
     quint64 m_byteCount = 0;
     qint64 m_innerLines = 0;
     Quotes m_quotes;

@@ -109,6 +109,13 @@ private Q_SLOTS:
         QTest::newRow("closed in its line") << "a;\"b\"\nc;\"d\ne\"\n"_ba << QString();
         QTest::newRow("the next one is another row's") << "h;i\na;\"b\nc;d\ne;\"f\"\n"_ba << u"2: 2 4 \"b"_s;
         QTest::newRow("below a good cell of two lines") << "\"a\nb\";\"c\nd;\"e\"\n"_ba << u"1: 2 3 \"c"_s;
+        QTest::newRow("closed at the end of another row's cell")
+            << "a;b;c;d;e;f\n1;2;3;0;0;\"x\n4;5;6;0;0;y\n7;8;9;0;0;24\"\n"_ba << u"2: 2 4 \"x"_s;
+        QTest::newRow("closed at the end of a cell of another column")
+            << "a;b;c;d;e;f\n1;\"2;3;x;0;0\n7;8;9;24\";0;0\n"_ba << u"2: 2 3 \"2"_s;
+        QTest::newRow("closed in a column before its own")
+            << "a;b;c;d;e;f\n1;2;3;\"x;0;0\n7;8;24\";9;0;0\n"_ba << u"2: 2 3 \"x"_s;
+        QTest::newRow("a text of several lines") << "a;b;c;d;e;f\n1;2;3;0;0;\"a; b; c; d;\ne; f\"\n4;5;6;0;0;\"x\n\ny;z\"\n"_ba << QString();
         QTest::newRow("two rows") << "a;\"b\nc;\"d\ne;\"f\"\n"_ba << u"1: 1 2 \"b, 2: 2 3 \"d"_s;
         QTest::newRow("carriage returns") << "a;\"b\r\nc;d\r\ne;\"f\"\r\n"_ba << u"1: 1 3 \"b"_s;
         QTest::newRow("at the end of the file") << "a;b\nc;\"d"_ba << u"2: 2 0 \"d"_s;
