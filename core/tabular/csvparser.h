@@ -25,8 +25,8 @@ enum class Tail {
 /// - a quote that is closed on a later line only, by one that is followed by other text, swallows other rows as
 ///   a rule; so does one that is never closed (before the file ends, or within the row limit), and one whose cell
 ///   holds just the delimiters that rows as wide as the last one have on its lines (of six cells or more, and none
-///   of the delimiters before a space, as in a sentence). It is an ordinary character, its cell is an OpenQuote that ends where its line has the next delimiter or ends, and the lines behind it are
-///   rows of their own.
+///   of the delimiters before a space, as in a sentence). It is an ordinary character, its cell is an OpenQuote
+///   that ends where its line has the next delimiter or ends, and the lines behind it are rows of their own.
 class CsvParser
 {
 public:
