@@ -8,6 +8,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int sampleRows = 50; // columns without header are worth naming when one of these has something there
+
 orders::Defaults defaultsOf(const Workplace& here, const ImportWish& wish)
 {
     orders::Defaults defaults = wish.defaults;
@@ -24,7 +26,7 @@ orders::Defaults defaultsOf(const Workplace& here, const ImportWish& wish)
 
 Result<Imported> importOrders(Workplace& here, const ImportWish& wish, const LongCall& call)
 {
-    const auto opened = orders::openFile(here.store(), wish.file, wish.source, {.rows = 1});
+    const auto opened = orders::openFile(here.store(), wish.file, wish.source, {.rows = sampleRows});
     if (!opened)
         return std::unexpected(opened.error());
     const QString carrier = wish.account ? wish.account->carrier : QString();
@@ -41,10 +43,11 @@ Result<Imported> importOrders(Workplace& here, const ImportWish& wish, const Lon
                               .header = opened->preview.table.header};
     if (auto mapped = orders::addWords(order.plan.mapping, wish.mapping); !mapped)
         return std::unexpected(mapped.error());
+    order.unused = orders::unusedColumns(order.plan.mapping, opened->preview.table);
     auto report = orders::importAndRemember(here.store(), here.clock(), wish.file, order, call);
     if (!report)
         return std::unexpected(report.error());
-    return Imported{order.plan.source, *std::move(report), order.plan.format, order.plan.mapping};
+    return Imported{order.plan.source, *std::move(report), order.plan.format, order.plan.mapping, order.unused};
 }
 
 } // namespace aviso::app

@@ -27,6 +27,7 @@ struct Imported
     orders::ImportReport report = {};
     tabular::Format format = {};
     orders::Mapping mapping = {};
+    QList<orders::Column> unused = {}; ///< columns of the file that fill nothing
 };
 
 /// Imports with what is remembered of the source, else with what the file suggests, changed by the words of the wish; and

@@ -80,6 +80,47 @@ Answer imported(const ImportReport& report)
     return answer;
 }
 
+/// "A-1 (shop), A-2 (shop) …": the first of the orders that are here under another source.
+QString firstKnown(const ImportReport& report)
+{
+    constexpr qsizetype mostNamed = 3;
+    QStringList names;
+    for (const RowProblem& problem : report.advice) {
+        if (problem.code == "also-known"_L1)
+            names << u"%1 (%2)"_s.arg(problem.args.value(0), problem.args.value(1));
+        else if (problem.code == "also-typed"_L1)
+            names << problem.args.value(0);
+        if (names.size() == mostNamed)
+            break;
+    }
+    return names.join(u", "_s) + (report.alsoKnown > names.size() ? u" …"_s : QString());
+}
+
+/// What was taken otherwise than somebody may think.
+void addRemarks(Answer& answer, const app::Imported& done)
+{
+    const ImportReport& report = done.report;
+    QStringList unused;
+    for (const orders::Column& column : done.unused)
+        unused << orders::columnWord(column);
+    answer.json.insert(u"unused_columns"_s, QJsonArray::fromStringList(unused));
+    answer.json.insert(u"also_known"_s, report.alsoKnown);
+    answer.json.insert(u"stray_quotes"_s, report.strayQuotes);
+    if (!unused.isEmpty())
+        answer.remarks << Words::tr("Columns of the file that fill nothing: %1. With --map each can be given a field.")
+                              .arg(unused.join(u", "_s));
+    if (report.alsoKnown > 0)
+        answer.remarks << Words::tr("%n new order(s) have a reference that is here already under another source: %1. Book only "
+                                    "one of the two if they are the same order.",
+                                    nullptr, static_cast<int>(report.alsoKnown))
+                              .arg(firstKnown(report));
+    if (report.strayQuotes > 0)
+        answer.remarks << Words::tr("In %n row(s) a quotation mark was read as an ordinary character, first in row %1. Look "
+                                    "whether the cell is complete.",
+                                    nullptr, static_cast<int>(report.strayQuotes))
+                              .arg(report.firstStrayQuote);
+}
+
 Answer import(Call& call)
 {
     const auto workplace = call.open();
@@ -93,6 +134,7 @@ Answer import(Call& call)
     if (!done)
         return refusal(done.error());
     Answer answer = imported(done->report);
+    addRemarks(answer, *done);
     if (!call.arguments().has("rejected"_L1) || done->report.rejected.isEmpty())
         return answer;
     const QString path = QFileInfo(call.arguments().value("rejected"_L1)).absoluteFilePath();

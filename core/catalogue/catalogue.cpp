@@ -84,7 +84,10 @@ Result<Catalogue> bundled()
     for (const QString& name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
-            return failure(Error::Kind::Storage, u"file-unreadable"_s, {}, file.errorString());
+            return failure(Error{.kind = Error::Kind::Storage,
+                                 .code = u"file-unreadable"_s,
+                                 .args = {file.fileName()},
+                                 .detail = file.errorString()});
         auto entry = parse(file.readAll());
         if (!entry) {
             entry.error().args = {name + u": "_s + entry.error().args.value(0)};

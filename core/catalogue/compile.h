@@ -27,7 +27,7 @@ struct Problem
     Severity severity = Severity::Refused;
     QString reason = {}; ///< key of the sentence
     QStringList args = {}; ///< plain, or "@service/PRI", "@message/2", "@option/leave", "@channel/api", "@field/text1",
-                           ///< "@language/de": names that core/text puts into the reader's language
+                           ///< "@language/de", "@date/2026-11-21": names that core/text puts into the reader's language
     QString code = {};   ///< what the carrier would answer; empty when the objection is ours alone
     QString carrier = {};
     QString brings = {}; ///< the control that would settle it if switched on as well, and can be; else empty

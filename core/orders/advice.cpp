@@ -36,9 +36,12 @@ bool isPlainEmail(QStringView text)
 
 } // namespace
 
-QList<RowProblem> adviceOn(const model::Shipment& shipment, qint64 row, const CarrierTerms& terms)
+QList<RowProblem> adviceOn(const model::Shipment& shipment, const tabular::RowView& view, const CarrierTerms& terms)
 {
+    const qint64 row = view.row();
     QList<RowProblem> advice;
+    if (view.quotes().hasStray)
+        advice.append({.row = row, .field = u"reference"_s, .code = u"quote-stray"_s, .weight = RowProblem::Weight::Advises});
     const QString& email = shipment.consignee.email;
     if (!email.isEmpty() && !isPlainEmail(email) && !catalogue::isEmail(email))
         advice.append(

@@ -20,7 +20,7 @@ tabular::RowView corrected(const tabular::RowView& row, const QMap<int, QString>
         const std::string_view text(utf8.constData(), static_cast<std::size_t>(utf8.size()));
         builder.set(i, text, tabular::kindOfText(text));
     }
-    return builder.view(row.row());
+    return builder.view(row.row(), row.quotes());
 }
 
 } // namespace aviso::orders

@@ -1,9 +1,12 @@
 #include "core/orders/import.h"
 
 #include "core/model/drafts.h"
+#include "core/model/otherorders.h"
 #include "core/model/shipments.h"
 #include "core/orders/recognise.h"
 #include "core/orders/rowstream.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <string>
@@ -40,6 +43,10 @@ public:
         if (!known)
             return std::unexpected(known.error());
         m_isNewSource = known->isEmpty();
+        auto any = m_connection.run(u"SELECT 1 FROM shipments LIMIT 1"_s);
+        if (!any)
+            return std::unexpected(any.error());
+        m_isFirstEver = any->isEmpty();
         if (m_plan.mode == Mode::DryRun)
             return {};
         auto loader = model::DraftLoader::open(m_connection, m_plan.source, m_now);
@@ -53,27 +60,31 @@ public:
 
     Result<void> take(const Batch& batch)
     {
+        m_added.clear();
         m_report.rejected += batch.problems;
         m_report.advised += batch.advised;
-        m_report.advice += batch.advice.first(
-            std::min(batch.advice.size(), ImportReport::mostShown - std::min(ImportReport::mostShown, m_report.advice.size())));
+        for (const RowProblem& advice : batch.advice)
+            show(advice);
         for (const Batch::Good& good : batch.good())
             if (auto done = take(good); !done)
                 return done;
-        return {};
+        return m_isFirstEver || m_added.isEmpty() ? Result<void>() : lookElsewhere(batch);
     }
 
-    Result<ImportReport> finish(qint64 rows)
+    Result<ImportReport> finish(const tabular::ReadSummary& read)
     {
         if (m_loader) {
             if (auto done = m_loader->finish(m_connection); !done)
                 return std::unexpected(done.error());
             m_report.newest = m_loader->newest();
         }
-        m_report.rows = rows;
-        std::ranges::sort(m_report.rejected, {}, [](const RowProblem& problem) {
-            return std::tuple(problem.row, problem.field, problem.code);
-        });
+        m_report.rows = read.rows;
+        m_report.strayQuotes = read.strayQuoteRows;
+        m_report.firstStrayQuote = read.firstStrayQuoteRow;
+        for (QList<RowProblem>* const problems : {&m_report.rejected, &m_report.advice})
+            std::ranges::sort(*problems, {}, [](const RowProblem& problem) {
+                return std::tuple(problem.row, problem.field, problem.code);
+            });
         return std::move(m_report);
     }
 
@@ -107,7 +118,39 @@ private:
         if (const auto isHere = isHereElsewhere(good); !isHere || *isHere)
             return isHere ? Result<void>() : std::unexpected(isHere.error());
         ++m_report.added;
+        if (!m_isFirstEver)
+            m_added.insert(QString::fromStdString(std::string(good.draft.reference())), good.row);
         return m_loader ? m_loader->add(good.draft) : Result<void>();
+    }
+
+    void show(const RowProblem& advice)
+    {
+        if (m_report.advice.size() < ImportReport::mostShown)
+            m_report.advice.append(advice);
+    }
+
+    /// Another source's orders are never the same ones to an import, but they may be to a person.
+    Result<void> lookElsewhere(const Batch& batch)
+    {
+        const auto found = model::ordersElsewhere(m_connection, m_plan.source, m_added.keys());
+        if (!found)
+            return std::unexpected(found.error());
+        for (const model::OtherOrder& other : *found) {
+            const qint64 row = m_added.value(other.reference);
+            RowProblem advice{.row = row,
+                              .field = u"reference"_s,
+                              .code = other.source.isEmpty() ? u"also-typed"_s : u"also-known"_s,
+                              .args = {other.reference},
+                              .weight = RowProblem::Weight::Advises};
+            if (!other.source.isEmpty())
+                advice.args.append(other.source);
+            advice.args.append(model::stateWord(other.state));
+            const bool isAdvised = std::ranges::find(batch.advice, row, &RowProblem::row) != batch.advice.end();
+            m_report.advised += isAdvised ? 0 : 1;
+            ++m_report.alsoKnown;
+            show(advice);
+        }
+        return {};
     }
 
     /// The order is here already.
@@ -180,6 +223,8 @@ private:
     const Plan& m_plan;
     QDateTime m_now;
     bool m_isNewSource = false;
+    bool m_isFirstEver = false;      // no shipment is here: there is nothing to look for
+    QHash<QString, qint64> m_added;  // of the batch: reference -> row
     std::optional<model::DraftLoader> m_loader;
     ImportReport m_report;
 };
@@ -203,12 +248,12 @@ Result<ImportReport> importFile(storage::Store& store, const Clock& clock, const
                 return std::unexpected(taken.error());
             stream.giveBack(std::move(*batch));
         }
-        const auto rows = stream.outcome();
-        if (!rows)
-            return std::unexpected(rows.error());
+        const auto read = stream.outcome();
+        if (!read)
+            return std::unexpected(read.error());
         if (call.isCancelled())
             return failure(Error::Kind::Cancelled, u"cancelled"_s);
-        return importer.finish(*rows);
+        return importer.finish(*read);
     };
     return plan.mode == Mode::DryRun ? store.read(run) : store.write(storage::Topic::Shipments, run);
 }
@@ -220,7 +265,8 @@ Result<ImportReport> importAndRemember(storage::Store& store, const Clock& clock
     auto report = importFile(store, clock, file, plan, call);
     if (!report || plan.mode == Mode::DryRun)
         return report;
-    const Remembered remembered{.mapping = plan.mapping, .format = plan.format, .duplicates = order.policy};
+    const Remembered remembered{
+        .mapping = plan.mapping, .format = plan.format, .duplicates = order.policy, .unused = order.unused};
     const auto saved = store.write(storage::Topic::Settings, [&](Connection& connection) {
         return keepForNext(connection, plan.source, remembered, order.header);
     });

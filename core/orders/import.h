@@ -65,7 +65,13 @@ struct ImportReport
     QList<RowProblem> rejected = {};
     QList<ChangedOrder> changed = {}; ///< the first drafts of those that are updated, kept or "changed-here"
     qint64 advised = 0;               ///< rows that were taken, and are worth a look
-    QList<RowProblem> advice = {};    ///< on the first of them: see adviceOn()
+    /// On the first of them, in the order of the file: see adviceOn(); and "also-known" (args: the reference, the source,
+    /// the state) or "also-typed" (args: the reference, the state) for an added order whose reference a shipment of
+    /// another source has, or one that was typed.
+    QList<RowProblem> advice = {};
+    qint64 alsoKnown = 0;       ///< added orders of which that is true
+    qint64 strayQuotes = 0;     ///< rows in which a quote was taken for an ordinary character
+    qint64 firstStrayQuote = 0; ///< the first of these rows; 0: none
 
     bool operator==(const ImportReport&) const = default;
 };
@@ -87,6 +93,7 @@ struct ImportOrder
     Plan plan = {};
     Duplicates policy = Duplicates::Ask; ///< for the source's next file
     QStringList header = {};             ///< of this file
+    QList<Column> unused = {};           ///< of this file, by plan.mapping
 };
 
 /// Imports as importFile() does; after writing, format, mapping and policy are remembered for the source's next file.

@@ -152,8 +152,32 @@ void findMissing(const Shipment& shipment, Findings& findings)
     require(c.city, u"recipient.city"_s);
 }
 
+/// What a quote that nothing closes says of its row, or nothing: also once somebody has put the cell right.
+std::optional<RowProblem> openQuote(const tabular::RowView& row, const std::vector<BoundField>& fields)
+{
+    constexpr qsizetype mostQuoted = 40;
+    const tabular::Quotes& quotes = row.quotes();
+    if (quotes.openLine == 0)
+        return std::nullopt;
+    int place = 0;
+    while (place < row.size() && row.kind(place) != CellKind::OpenQuote)
+        ++place;
+    if (place == row.size())
+        return std::nullopt;
+    const auto bound = std::ranges::find(fields, place, &BoundField::place);
+    RowProblem problem{.row = row.row(),
+                       .field = bound == fields.end() ? u"reference"_s : bound->name,
+                       .code = quotes.nextLine > 0 ? u"quote-unbalanced"_s : u"quote-unclosed"_s,
+                       .args = {row.text(place).sliced(1).left(mostQuoted), QString::number(quotes.openLine)}};
+    if (quotes.nextLine > 0)
+        problem.args.append(QString::number(quotes.nextLine));
+    return problem;
+}
+
 MappedRow mapCells(const tabular::RowView& row, const RowRules& rules, Texts& texts)
 {
+    if (auto problem = openQuote(row, rules.fields)) // its other cells may stand on other lines
+        return std::unexpected(QList<RowProblem>{*std::move(problem)});
     Reading reading = rules.reading;
     reading.terms = &rules.terms;
     Findings findings(row.row());
@@ -165,8 +189,10 @@ MappedRow mapCells(const tabular::RowView& row, const RowRules& rules, Texts& te
         const std::string_view bytes = trimmed(row.bytes(bound.place));
         if (bytes.empty())
             continue;
-        // Which field a cell fills is a part of what the row says.
+        // Which field a cell fills is a part of what the row says, and so is the unit of a column of weights.
         read.append(bound.key).append(1, '\0').append(bytes).append(1, '\0');
+        if (reading.weightUnit == WeightUnit::Grams && bound.key == "weight")
+            read.append("g").append(1, '\0');
         putCell(order.shipment, {.text = texts.text(bytes), .kind = row.kind(bound.place)}, bound,
                 reading, findings);
     }
@@ -203,7 +229,7 @@ tabular::RowView viewOf(const tabular::TableRow& row, tabular::RowBuilder& build
         builder.set(i, std::string_view(utf8.constData(), static_cast<std::size_t>(utf8.size())),
                     row.kinds.value(i, CellKind::Text));
     }
-    return builder.view(row.row);
+    return builder.view(row.row, row.quotes);
 }
 
 MappedRows mapRows(const tabular::Table& table, const RowRules& rules)
@@ -213,7 +239,8 @@ MappedRows mapRows(const tabular::Table& table, const RowRules& rules)
     Texts texts;
     tabular::RowBuilder builder;
     for (const tabular::TableRow& row : table.rows) {
-        MappedRow one = mapRow(viewOf(row, builder), rules, texts);
+        const tabular::RowView view = viewOf(row, builder);
+        MappedRow one = mapRow(view, rules, texts);
         if (!one) {
             mapped.problems += one.error();
             continue;
@@ -222,7 +249,7 @@ MappedRows mapRows(const tabular::Table& table, const RowRules& rules)
             mapped.problems.append(*problem);
             continue;
         }
-        mapped.advice += adviceOn(one->shipment, row.row, rules.terms);
+        mapped.advice += adviceOn(one->shipment, view, rules.terms);
         mapped.orders.append(std::move(*one));
     }
     return mapped;

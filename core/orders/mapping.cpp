@@ -4,6 +4,7 @@
 #include "core/orders/carried.h"
 
 #include <QJsonValue>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -74,7 +75,7 @@ Result<std::vector<BoundField>> bind(const Mapping& mapping, const QStringList& 
             return failure({.kind = Error::Kind::Invalid,
                             .code = u"column-missing"_s,
                             .field = it.key(),
-                            .args = {it->header.isEmpty() ? u"#%1"_s.arg(it->place + 1) : it->header}});
+                            .args = {columnWord(*it)}});
         bound.push_back({.field = row, .name = it.key(), .key = it.key().toStdString(), .place = *place});
     }
     std::ranges::sort(bound, {}, rank);
@@ -83,11 +84,49 @@ Result<std::vector<BoundField>> bind(const Mapping& mapping, const QStringList& 
     return bound;
 }
 
+QList<Column> unusedColumns(const Mapping& mapping, const tabular::Table& table)
+{
+    qsizetype count = table.header.size();
+    for (const tabular::TableRow& row : table.rows)
+        count = std::max(count, row.cells.size());
+    const bool isMarked = table.header.isEmpty() && !carriedSource(table).isEmpty();
+    if (isMarked) // behind the shop's stand the reason and the source
+        count -= 2;
+    QSet<int> used;
+    for (const Column& column : mapping.columns)
+        used.insert(placeOf(column, table.header).value_or(-1));
+    const auto isEmpty = [&table](int place) {
+        return table.header.value(place).isEmpty() && std::ranges::all_of(table.rows, [place](const tabular::TableRow& row) {
+                   return row.cells.value(place).trimmed().isEmpty();
+               });
+    };
+    QList<Column> unused;
+    for (int place = 0; place < count; ++place)
+        if (!used.contains(place) && !isOwnColumn(table.header, place) && !isEmpty(place))
+            unused.append(columnAt(place, table.header));
+    return unused;
+}
+
+QString columnWord(const Column& column)
+{
+    return column.header.isEmpty() ? u"#%1"_s.arg(column.place + 1) : column.header;
+}
+
+QJsonObject toJson(const Column& column)
+{
+    return {{u"header"_s, column.header}, {u"place"_s, column.place}};
+}
+
+Column columnFromJson(const QJsonObject& json)
+{
+    return {.header = json[u"header"_s].toString(), .place = json[u"place"_s].toInt(-1)};
+}
+
 QJsonObject toJson(const Mapping& mapping)
 {
     QJsonObject columns;
     for (auto it = mapping.columns.begin(); it != mapping.columns.end(); ++it)
-        columns.insert(it.key(), QJsonObject{{u"header"_s, it->header}, {u"place"_s, it->place}});
+        columns.insert(it.key(), toJson(*it));
     return {{u"columns"_s, columns},
             {u"weight-unit"_s, mapping.weightUnit == WeightUnit::Grams ? u"g"_s : u"kg"_s}};
 }
@@ -99,8 +138,7 @@ Result<Mapping> mappingFromJson(const QJsonObject& json)
     for (auto it = columns.begin(); it != columns.end(); ++it) {
         if (!field(it.key()))
             return failure({.kind = Error::Kind::Invalid, .code = u"field-unknown"_s, .args = {it.key()}});
-        mapping.columns.insert(it.key(), {.header = it.value()[u"header"_s].toString(),
-                                          .place = it.value()[u"place"_s].toInt(-1)});
+        mapping.columns.insert(it.key(), columnFromJson(it.value().toObject()));
     }
     const QString unit = json[u"weight-unit"_s].toString(u"kg"_s);
     if (unit != "kg"_L1 && unit != "g"_L1)

@@ -46,6 +46,17 @@ struct Mapping
 /// each field occurs once.
 Mapping suggestMapping(const QStringList& header, const QList<tabular::TableRow>& samples);
 
+/// The mapping with the columns that it neither fills a field with nor `unused` names, proposed as in a new file for
+/// the fields that it leaves empty.
+Mapping completed(Mapping mapping, const QList<Column>& unused, const tabular::Table& table);
+
+/// The columns of the table that fill nothing. Those of this program do not count, nor do those without header whose
+/// cells are all empty.
+QList<Column> unusedColumns(const Mapping& mapping, const tabular::Table& table);
+
+/// What a column is called: its header, or "#7", as addWords() takes both.
+QString columnWord(const Column& column);
+
 /// "reference=Bestellnummer" or "weight=#7" (the seventh column) as the command line has it. Invalid
 /// "field-unknown" or "mapping-word", args: the words.
 Result<void> addWords(Mapping& mapping, const QStringList& words);
@@ -63,6 +74,9 @@ struct BoundField
 /// "column-missing" (field; args: the header), and "field-not-mapped" when "reference" is missing: without it
 /// a second import could not know the orders again.
 Result<std::vector<BoundField>> bind(const Mapping& mapping, const QStringList& header);
+
+QJsonObject toJson(const Column& column);
+Column columnFromJson(const QJsonObject& json);
 
 QJsonObject toJson(const Mapping& mapping);
 Result<Mapping> mappingFromJson(const QJsonObject& json);

@@ -12,6 +12,13 @@ namespace {
 // A column's meaning shows better in many rows than in those that fit on a screen.
 constexpr int sampleRows = 200;
 
+Mapping mappingFor(const tabular::Table& table, const PreviewWish& wish)
+{
+    if (!wish.mapping)
+        return suggestMapping(table.header, table.rows);
+    return wish.unused ? completed(*wish.mapping, *wish.unused, table) : *wish.mapping;
+}
+
 } // namespace
 
 Result<Preview> preview(const tabular::Source& file, const PreviewWish& wish)
@@ -22,8 +29,7 @@ Result<Preview> preview(const tabular::Source& file, const PreviewWish& wish)
     auto table = tabular::readTable(file, *format, std::max(sampleRows, wish.rows));
     if (!table)
         return std::unexpected(table.error());
-    Preview preview{.format = *format,
-                    .mapping = wish.mapping ? *wish.mapping : suggestMapping(table->header, table->rows)};
+    Preview preview{.format = *format, .mapping = mappingFor(*table, wish)};
     preview.table = {.header = table->header,
                      .rows = table->rows.first(std::min<qsizetype>(wish.rows, table->rows.size()))};
     auto fields = bind(preview.mapping, preview.table.header);

@@ -30,6 +30,9 @@ struct PreviewWish
 {
     std::optional<tabular::Format> format = {};
     std::optional<Mapping> mapping = {};
+    /// Deliberately without a field: the other columns that the mapping does not use are new, and proposed. Absent: none
+    /// is new.
+    std::optional<QList<Column>> unused = {};
     Defaults defaults = {};
     QList<catalogue::PhonePlan> phones = {};
     CarrierTerms terms = {};

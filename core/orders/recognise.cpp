@@ -1,8 +1,10 @@
 #include "core/orders/recognise.h"
 
+#include "core/base/textlength.h"
 #include "core/orders/carried.h"
 #include "core/tabular/detect.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace aviso::orders {
@@ -10,6 +12,7 @@ namespace aviso::orders {
 namespace {
 
 constexpr qint64 namingRows = 200;
+constexpr qsizetype mostUnused = 1000; // headers that change with every file must not pile up
 
 Likeness likenessOf(const tabular::Format& read, const tabular::Format& remembered)
 {
@@ -25,11 +28,29 @@ std::optional<Recognised> asRemembered(const tabular::Source& file, const Rememb
                                        const tabular::Format& format)
 {
     wish.mapping = remembered.mapping;
+    wish.unused = remembered.unused;
     wish.format = format;
     auto known = preview(file, wish);
     if (!known || known->trouble)
         return std::nullopt;
-    return Recognised{std::move(*known), likenessOf(format, remembered.format)};
+    const bool hasMore = known->mapping.columns.size() > remembered.mapping.columns.size();
+    const Likeness likeness = likenessOf(format, remembered.format);
+    return Recognised{std::move(*known), hasMore && likeness == Likeness::Same ? Likeness::MoreColumns : likeness};
+}
+
+/// This file's columns without a field, then those of earlier files that this one does not have.
+QList<Column> stillUnused(const QList<Column>& before, const Remembered& read, const QStringList& header)
+{
+    QList<Column> unused = read.unused;
+    const auto isUsed = [&read](const Column& column) {
+        return std::ranges::any_of(read.mapping.columns, [&column](const Column& used) {
+            return folded(used.header) == folded(column.header) && (!column.header.isEmpty() || used.place == column.place);
+        });
+    };
+    for (const Column& column : before)
+        if (unused.size() < mostUnused && !unused.contains(column) && !placeOf(column, header) && !isUsed(column))
+            unused.append(column);
+    return unused;
 }
 
 } // namespace
@@ -66,13 +87,13 @@ Result<Recognised> recognise(const tabular::Source& file, const std::optional<Re
 Result<void> keepForNext(storage::Connection& connection, const QString& source, Remembered read,
                          const QStringList& header)
 {
-    if (sourcePlace(header)) {
-        const auto before = loadMapping(connection, source);
-        if (!before)
-            return std::unexpected(before.error());
-        if (*before)
-            read.format = (*before)->format;
-    }
+    const auto before = loadMapping(connection, source);
+    if (!before)
+        return std::unexpected(before.error());
+    if (*before && sourcePlace(header))
+        read.format = (*before)->format;
+    if (*before)
+        read.unused = stillUnused((*before)->unused, read, header);
     return saveMapping(connection, source, read);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/settings/settings.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -57,16 +58,23 @@ Result<std::optional<Remembered>> loadMapping(storage::Connection& connection, c
     auto format = tabular::formatFromJson(json[u"format"_s].toObject());
     if (!format)
         return std::unexpected(format.error());
-    return Remembered{.mapping = std::move(*mapping),
-                      .format = std::move(*format),
-                      .duplicates =
-                          duplicatesFromWord(json[u"duplicates"_s].toString()).value_or(Duplicates::Ask)};
+    Remembered remembered{.mapping = std::move(*mapping),
+                          .format = std::move(*format),
+                          .duplicates =
+                              duplicatesFromWord(json[u"duplicates"_s].toString()).value_or(Duplicates::Ask)};
+    for (const QJsonValue& column : json[u"unused"_s].toArray())
+        remembered.unused.append(columnFromJson(column.toObject()));
+    return remembered;
 }
 
 Result<void> saveMapping(storage::Connection& connection, const QString& source, const Remembered& remembered)
 {
+    QJsonArray unused;
+    for (const Column& column : remembered.unused)
+        unused.append(toJson(column));
     const QJsonObject json{{u"version"_s, version},
                            {u"mapping"_s, toJson(remembered.mapping)},
+                           {u"unused"_s, unused},
                            {u"format"_s, tabular::toJson(remembered.format)},
                            {u"duplicates"_s, duplicatesWord(remembered.duplicates)}};
     return settings::setValue(connection, prefix + source,

@@ -5,6 +5,7 @@
 #include "core/storage/connection.h"
 #include "core/tabular/format.h"
 
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -29,6 +30,7 @@ struct Remembered
     Mapping mapping = {};
     tabular::Format format = {};
     Duplicates duplicates = Duplicates::Ask;
+    QList<Column> unused = {}; ///< that a file of the source had and that were deliberately left without a field
 
     bool operator==(const Remembered&) const = default;
 };

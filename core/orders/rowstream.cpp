@@ -82,7 +82,7 @@ public:
 private:
     void keep(const tabular::RowView& row, model::Order order)
     {
-        const QList<RowProblem> advice = adviceOn(order.shipment, row.row(), m_rules.terms);
+        const QList<RowProblem> advice = adviceOn(order.shipment, row, m_rules.terms);
         m_batch.advised += advice.isEmpty() ? 0 : 1;
         m_batch.advice += advice;
         if (m_batch.used == m_batch.rows.size())
@@ -139,14 +139,14 @@ Batch RowStream::spare()
     return batch;
 }
 
-Result<qint64> RowStream::outcome()
+Result<tabular::ReadSummary> RowStream::outcome()
 {
     if (m_thread.joinable())
         m_thread.join();
     return m_outcome;
 }
 
-Result<qint64> RowStream::read(const tabular::Source& file, const Plan& plan, const LongCall& call)
+Result<tabular::ReadSummary> RowStream::read(const tabular::Source& file, const Plan& plan, const LongCall& call)
 {
     bool isWanted = true;
     Mapper mapper(plan, m_carry, [this, &isWanted](Batch batch) {
@@ -173,7 +173,7 @@ Result<qint64> RowStream::read(const tabular::Source& file, const Plan& plan, co
         return failure(Error::Kind::Cancelled, u"cancelled"_s);
     mapper.flush();
     call.report(mapper.rows(), mapper.rows());
-    return summary->rows;
+    return *summary;
 }
 
 } // namespace aviso::orders

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/model/drafts.h"
 #include "core/orders/import.h"
+#include "core/tabular/read.h"
 #include "core/tabular/source.h"
 
 #include <mutex>
@@ -56,18 +57,18 @@ public:
     /// allocator.
     void giveBack(Batch batch);
 
-    /// Waits for the end: how many rows were read, or why not all.
-    Result<qint64> outcome();
+    /// Waits for the end: what was read, or why not all.
+    Result<tabular::ReadSummary> outcome();
 
 private:
     Batch spare();
-    Result<qint64> read(const tabular::Source& file, const Plan& plan, const LongCall& call);
+    Result<tabular::ReadSummary> read(const tabular::Source& file, const Plan& plan, const LongCall& call);
 
     Carry m_carry;
     BoundedQueue<Batch> m_queue;
     std::mutex m_spareMutex;
     std::vector<Batch> m_spare;
-    Result<qint64> m_outcome = 0;
+    Result<tabular::ReadSummary> m_outcome = tabular::ReadSummary();
     std::jthread m_thread; // last: it uses the others
 };
 

@@ -199,10 +199,10 @@ WeightUnit weightUnit(const QString& header, const Sample& sample)
     return areGrams ? WeightUnit::Grams : WeightUnit::Kilograms;
 }
 
-} // namespace
-
-Mapping suggestMapping(const QStringList& header, const QList<tabular::TableRow>& samples)
+/// Fills what `mapping` leaves empty with columns that are not `taken`.
+Mapping filledFrom(const QStringList& header, const QList<tabular::TableRow>& samples, Mapping mapping, QSet<int> taken)
 {
+    const bool hadWeight = mapping.columns.contains(u"weight"_s);
     qsizetype columns = header.size();
     for (const tabular::TableRow& row : samples)
         columns = std::max(columns, row.cells.size());
@@ -212,8 +212,6 @@ Mapping suggestMapping(const QStringList& header, const QList<tabular::TableRow>
             guesses.append(guess);
     std::ranges::sort(guesses, {}, [](const Guess& guess) { return std::pair(-guess.score, guess.place); });
 
-    Mapping mapping;
-    QSet<int> taken;
     const auto take = [&](const QString& name, int place) {
         if (name.isEmpty() || mapping.columns.contains(name) || taken.contains(place) ||
             isOwnColumn(header, place))
@@ -232,10 +230,28 @@ Mapping suggestMapping(const QStringList& header, const QList<tabular::TableRow>
         if (sample.areAllDifferent() && sample.mostly(looksLikeReference) && fieldByContent(sample).isEmpty())
             take(u"reference"_s, place);
     }
-    if (const auto weight = mapping.columns.constFind(u"weight"_s); weight != mapping.columns.constEnd())
+    const auto weight = mapping.columns.constFind(u"weight"_s);
+    if (!hadWeight && weight != mapping.columns.constEnd())
         mapping.weightUnit =
             weightUnit(weight->header, sampleOf(samples, placeOf(*weight, header).value_or(-1)));
     return mapping;
+}
+
+} // namespace
+
+Mapping suggestMapping(const QStringList& header, const QList<tabular::TableRow>& samples)
+{
+    return filledFrom(header, samples, {}, {});
+}
+
+Mapping completed(Mapping mapping, const QList<Column>& unused, const tabular::Table& table)
+{
+    QSet<int> taken;
+    for (const Column& column : mapping.columns)
+        taken.insert(placeOf(column, table.header).value_or(-1));
+    for (const Column& column : unused)
+        taken.insert(placeOf(column, table.header).value_or(-1));
+    return filledFrom(table.header, table.rows, std::move(mapping), std::move(taken));
 }
 
 } // namespace aviso::orders

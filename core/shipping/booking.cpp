@@ -5,6 +5,7 @@
 #include "core/model/shipments.h"
 #include "core/shipping/doors.h"
 #include "core/shipping/ledger.h"
+#include "core/shipping/twice.h"
 
 #include <algorithm>
 #include <atomic>
@@ -42,7 +43,9 @@ Result<void> signInFor(const Desk& desk, ShipmentId id, std::stop_token stop)
 
 } // namespace
 
-catalogue::Verdict check(const Desk& desk, const model::Account* account, const Shipment& shipment)
+namespace {
+
+catalogue::Verdict verdictOn(const Desk& desk, const model::Account* account, const Shipment& shipment)
 {
     const auto refused = [](const QString& field, const QString& reason) {
         return catalogue::Verdict{.problems = {{.field = field,
@@ -58,15 +61,46 @@ catalogue::Verdict check(const Desk& desk, const model::Account* account, const 
     return catalogue::compile(*entry, *account, shipment, catalogue::today(desk.clock, *entry));
 }
 
+struct Surroundings
+{
+    std::optional<model::Account> account = {};
+    std::optional<model::OtherOrder> other = {};
+};
+
+Result<Surroundings> loadSurroundings(Connection& connection, const Shipment& shipment)
+{
+    Surroundings found;
+    if (shipment.account) {
+        auto account = model::loadAccount(connection, *shipment.account);
+        if (!account)
+            return std::unexpected(account.error());
+        found.account = *std::move(account);
+    }
+    const auto others = model::otherOrders(connection, {shipment.id});
+    if (!others)
+        return std::unexpected(others.error());
+    if (const auto other = others->constFind(shipment.id); other != others->cend())
+        found.other = *other;
+    return found;
+}
+
+} // namespace
+
+catalogue::Verdict check(const Desk& desk, const model::Account* account, const Shipment& shipment,
+                         const std::optional<model::OtherOrder>& other)
+{
+    catalogue::Verdict verdict = verdictOn(desk, account, shipment);
+    if (auto advice = adviceOnTwice(shipment, other))
+        verdict.problems.append(*std::move(advice));
+    return verdict;
+}
+
 Result<catalogue::Verdict> check(const Desk& desk, const Shipment& shipment)
 {
-    if (!shipment.account)
-        return check(desk, nullptr, shipment);
-    const auto account =
-        desk.store.read([&](Connection& connection) { return model::loadAccount(connection, *shipment.account); });
-    if (!account)
-        return std::unexpected(account.error());
-    return check(desk, &*account, shipment);
+    const auto found = desk.store.read([&](Connection& connection) { return loadSurroundings(connection, shipment); });
+    if (!found)
+        return std::unexpected(found.error());
+    return check(desk, found->account ? &*found->account : nullptr, shipment, found->other);
 }
 
 Result<Bought> buyLabel(const Desk& desk, ShipmentId shipment, ParcelId parcel, std::stop_token stop)

@@ -1,6 +1,7 @@
 #include "core/shipping/readiness.h"
 
 #include "core/model/accounts.h"
+#include "core/model/otherorders.h"
 #include "core/shipping/booking.h"
 
 #include <algorithm>
@@ -51,6 +52,9 @@ Result<void> lookAt(const Desk& desk, Connection& connection, const QList<Shipme
     const auto accounts = accountsById(connection);
     if (!accounts)
         return std::unexpected(accounts.error());
+    const auto others = model::otherOrders(connection, shipments);
+    if (!others)
+        return std::unexpected(others.error());
     for (const ShipmentId id : shipments) {
         if (stop.stop_requested())
             return {};
@@ -61,7 +65,8 @@ Result<void> lookAt(const Desk& desk, Connection& connection, const QList<Shipme
             return std::unexpected(shipment.error());
         const auto account = shipment->account ? accounts->constFind(*shipment->account) : accounts->cend();
         const model::Account* known = account == accounts->cend() ? nullptr : &*account;
-        auto verdict = check(desk, known, *shipment);
+        const auto other = others->constFind(id);
+        auto verdict = check(desk, known, *shipment, other == others->cend() ? std::nullopt : std::optional(*other));
         take(Judged{.shipment = std::move(*shipment), .account = known ? known->name : QString(), .verdict = std::move(verdict)});
     }
     return {};

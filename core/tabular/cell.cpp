@@ -124,11 +124,11 @@ void RowBuilder::set(qsizetype column, std::string_view utf8, CellKind kind)
                       .isTyped = true};
 }
 
-RowView RowBuilder::view(qint64 row)
+RowView RowBuilder::view(qint64 row, const Quotes& quotes)
 {
     for (std::size_t i = 0; i < m_cells.size(); ++i)
         m_cells[i].begin = m_bytes.data() + m_offsets[i];
-    return {m_cells, row, row, Apostrophes::AreText};
+    return {m_cells, row, row, Apostrophes::AreText, quotes};
 }
 
 } // namespace aviso::tabular

@@ -20,6 +20,17 @@ enum class CellKind : quint8 {
     DamagedNumber, ///< digits were lost before the file came to us: 1.23E+11, or a number cell of more than
                    ///< 15 digits
     DamagedText,   ///< a formula error, or bytes that are no character of the file's encoding
+    OpenQuote,     ///< a text file's cell that begins with a quote that nothing closes, as its line has it
+};
+
+/// What the quotes of a row of a text file do otherwise than they should.
+struct Quotes
+{
+    qint64 openLine = 0;   ///< on which the first one opens that is not closed; 0: all are closed
+    qint64 nextLine = 0;   ///< of the next quote, which does not close that one; 0: there is none
+    bool hasStray = false; ///< one stands inside a cell of one line and was taken for an ordinary character
+
+    bool operator==(const Quotes&) const = default;
 };
 
 /// True for what a spreadsheet leaves of a long identifier: "1.23E+11", "7,56E+12". "12E4" and "E5" are
@@ -47,8 +58,8 @@ struct Cell
 class RowView
 {
 public:
-    RowView(std::span<const Cell> cells, qint64 row, qint64 line, Apostrophes apostrophes)
-        : m_cells(cells), m_row(row), m_line(line), m_apostrophes(apostrophes)
+    RowView(std::span<const Cell> cells, qint64 row, qint64 line, Apostrophes apostrophes, const Quotes& quotes = {})
+        : m_cells(cells), m_row(row), m_line(line), m_quotes(quotes), m_apostrophes(apostrophes)
     {}
 
     qsizetype size() const { return static_cast<qsizetype>(m_cells.size()); }
@@ -59,6 +70,8 @@ public:
 
     /// The line in a text editor on which the row begins; in a spreadsheet file the same as row().
     qint64 line() const { return m_line; }
+
+    const Quotes& quotes() const { return m_quotes; }
 
     /// UTF-8, as it stands in the file but for quoting and the guarding apostrophe. May hold invalid UTF-8
     /// where the kind is DamagedText.
@@ -85,6 +98,7 @@ private:
     std::span<const Cell> m_cells;
     qint64 m_row;
     qint64 m_line;
+    Quotes m_quotes;
     Apostrophes m_apostrophes;
 };
 
@@ -100,7 +114,7 @@ public:
     qsizetype columnCount() const { return static_cast<qsizetype>(m_cells.size()); }
 
     /// Valid until the next call of clear() or set().
-    RowView view(qint64 row);
+    RowView view(qint64 row, const Quotes& quotes = {});
 
 private:
     std::string m_bytes;

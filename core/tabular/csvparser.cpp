@@ -85,6 +85,9 @@ void CsvParser::add(const char* begin, const char* end, bool isEscaped)
 /// decide.
 char* CsvParser::quotedCell(char* begin, char* end, Tail tail)
 {
+    const auto opened = std::ranges::find(m_opened, begin, &Wrapped::begin);
+    if (opened != m_opened.end())
+        return openCell(begin, end, opened->lines);
     bool hasDoubled = false;
     for (char* at = begin + 1; at != end;) {
         auto* quote = static_cast<char*>(std::memchr(at, m_quote, static_cast<std::size_t>(end - at)));
@@ -98,30 +101,82 @@ char* CsvParser::quotedCell(char* begin, char* end, Tail tail)
             at = after + 1;
             continue;
         }
+        const qint64 lines = lineEnds(begin, after);
+        if (lines > 0 && after != end && !m_endsCell[static_cast<uchar>(*after)])
+            return openCell(begin, end, lines);
         char* const cellEnd = plainEnd(after, end);
         if (cellEnd == end && tail != Tail::FileEnds)
             return nullptr;
         const bool isStray = cellEnd != after;
         const char* const textEnd = isStray && cellEnd[-1] != m_quote ? cellEnd : cellEnd - 1;
-        m_hasStrayQuotes |= isStray;
-        m_innerLines += lineEnds(begin, cellEnd);
+        m_quotes.hasStray |= isStray;
+        m_innerLines += lines;
+        if (lines > 0)
+            m_wrapped.push_back({.begin = begin, .end = cellEnd, .lines = lines});
         add(begin + 1, textEnd, hasDoubled || isStray);
         return cellEnd;
     }
-    if (tail == Tail::MoreFollows)
-        return nullptr;
-    m_hasStrayQuotes = true;
+    return tail == Tail::MoreFollows ? nullptr : openCell(begin, end, 0);
+}
+
+/// Adds the cell at `begin` with its quote as an ordinary character; the next quote stands `linesToNext` lines
+/// below, 0: there is none.
+char* CsvParser::openCell(char* begin, char* end, qint64 linesToNext)
+{
+    if (m_quotes.openLine == 0) {
+        m_quotes.openLine = 1 + m_innerLines;
+        m_quotes.nextLine = linesToNext > 0 ? m_quotes.openLine + linesToNext : 0;
+    }
     char* const cellEnd = plainEnd(begin, end);
     add(begin, cellEnd, false);
+    m_cells.back().kind = CellKind::OpenQuote;
+    m_cells.back().isTyped = true;
     return cellEnd;
+}
+
+/// The first cell that reads like rows of the usual width: where it begins in one column and ends in another, the row
+/// has as many cells more or less as it has delimiters less or more. Null: none does.
+const CsvParser::Wrapped* CsvParser::swallowing() const
+{
+    constexpr qint64 leastCells = 6; // a text of two lines may well hold a few delimiters
+    const auto cells = static_cast<qint64>(m_cells.size());
+    if (m_usualCells < leastCells)
+        return nullptr;
+    const auto found = std::ranges::find_if(m_wrapped, [this, cells](const Wrapped& wrapped) {
+        const qint64 delimiters = std::count(wrapped.begin, wrapped.end, m_delimiter);
+        const std::array spaced{m_delimiter, ' '}; // as in a sentence
+        const bool isProse = std::search(wrapped.begin, wrapped.end, spaced.begin(), spaced.end()) != wrapped.end;
+        return delimiters > 1 && !isProse && delimiters == (m_usualCells - 1) * wrapped.lines + m_usualCells - cells;
+    });
+    return found == m_wrapped.end() ? nullptr : &*found;
 }
 
 char* CsvParser::parse(char* begin, char* end, Tail tail)
 {
+    m_opened.clear();
+    for (;;) {
+        char* const next = parseOnce(begin, end, tail);
+        if (next == nullptr)
+            return nullptr;
+        if (const Wrapped* const wrapped = swallowing()) {
+            m_opened.push_back(*wrapped);
+            continue;
+        }
+        if (m_innerLines == 0 && !isBlank())
+            m_usualCells = static_cast<qint64>(m_cells.size());
+        if (m_hasEscapes)
+            unescape();
+        return next;
+    }
+}
+
+char* CsvParser::parseOnce(char* begin, char* end, Tail tail)
+{
     m_cells.clear();
+    m_wrapped.clear();
     m_byteCount = 0;
     m_innerLines = 0;
-    m_hasStrayQuotes = false;
+    m_quotes = {};
     m_hasEscapes = false;
     for (char* at = begin;; ++at) {
         char* cellEnd = nullptr;
@@ -140,8 +195,6 @@ char* CsvParser::parse(char* begin, char* end, Tail tail)
             continue;
         if (at != end && *at == '\r' && at + 1 == end && tail != Tail::FileEnds)
             return nullptr;
-        if (m_hasEscapes)
-            unescape();
         if (at == end)
             return end;
         return *at == '\r' && at + 1 != end && at[1] == '\n' ? at + 2 : at + 1;

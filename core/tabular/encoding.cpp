@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <utility>
 
 namespace aviso::tabular {
 
@@ -121,6 +122,18 @@ Census countBytes(QByteArrayView bytes)
     return census;
 }
 
+/// Puts U+FFFD in the place of each surrogate that has no partner.
+void markLoneHalves(QString& text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (isPair)
+            ++i;
+        else if (text[i].isSurrogate())
+            text[i] = QChar(missing);
+    }
+}
+
 std::optional<Encoding> utf16ByZeros(QByteArrayView bytes)
 {
     const QByteArrayView head = bytes.first(std::min<qsizetype>(bytes.size(), 4096));
@@ -166,12 +179,29 @@ Utf8Converter::Utf8Converter(Encoding encoding) : m_encoding(encoding)
         m_decoder.emplace(QStringDecoder::Utf16BE);
 }
 
+QByteArray Utf8Converter::fromUtf16(QByteArrayView chunk)
+{
+    m_isOdd ^= chunk.size() % 2 == 1;
+    QString text = std::exchange(m_half, {});
+    text += (*m_decoder)(chunk);
+    if (!text.isEmpty() && text.back().isHighSurrogate()) {
+        m_half = text.last(1);
+        text.chop(1);
+    }
+    if (!text.isValidUtf16())
+        markLoneHalves(text);
+    return text.toUtf8();
+}
+
+QByteArray Utf8Converter::finish() const
+{
+    return m_isOdd || !m_half.isEmpty() ? QString(QChar(missing)).toUtf8() : QByteArray();
+}
+
 QByteArray Utf8Converter::convert(QByteArrayView chunk)
 {
-    if (m_decoder) {
-        const QString text = (*m_decoder)(chunk);
-        return text.toUtf8();
-    }
+    if (m_decoder)
+        return fromUtf16(chunk);
     if (m_encoding != Encoding::Utf8)
         return windowsToUtf8(chunk, m_encoding);
     const bool hasMark = m_isAtStart && chunk.startsWith("\xEF\xBB\xBF");

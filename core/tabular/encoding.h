@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QString>
 #include <QStringDecoder>
 
 #include <optional>
@@ -11,17 +12,24 @@
 namespace aviso::tabular {
 
 /// Turns the consecutive chunks of a text into UTF-8; a character may be cut between two chunks.
-/// A byte order mark is taken away. Bytes without a character become U+FFFD (in UTF-8 text they pass
-/// unchanged).
+/// A byte order mark is taken away. Bytes without a character become U+FFFD, and so does half a pair of
+/// UTF-16 (in UTF-8 text they pass unchanged).
 class Utf8Converter
 {
 public:
     explicit Utf8Converter(Encoding encoding);
     QByteArray convert(QByteArrayView chunk);
 
+    /// What the text ends with when it was cut off in a character of UTF-16.
+    QByteArray finish() const;
+
 private:
+    QByteArray fromUtf16(QByteArrayView chunk);
+
     Encoding m_encoding;
     std::optional<QStringDecoder> m_decoder;
+    QString m_half = {};    ///< a high surrogate at the end of the last chunk
+    bool m_isOdd = false;   ///< half a unit came at the end of the last chunk
     bool m_isAtStart = true;
 };
 

@@ -30,9 +30,7 @@ Result<void> readText(const Source& source, const Format& format, RowFlow& flow,
                             .code = u"row-too-long"_s,
                             .args = {QString::number(rows.row().row() + 1)}});
         if (outcome == TextRows::Outcome::Unreadable)
-            return failure(Error::Kind::Storage, u"file-unreadable"_s, {}, u"reading failed"_s);
-        if (rows.hasStrayQuotes())
-            flow.countStrayQuotes(rows.row().row());
+            return failure(unreadable(source, u"reading failed"_s));
         if (flow.offer(rows.row()) == Step::Stop)
             return {};
         if (rows.bytesRead() == reported)
@@ -90,7 +88,7 @@ Result<Table> readTable(const Source& source, const Format& format, qint64 maxim
                               },
                           .row =
                               [&table, maximum](const RowView& row) {
-                                  TableRow copy{.row = row.row()};
+                                  TableRow copy{.row = row.row(), .quotes = row.quotes()};
                                   for (qsizetype i = 0; i < row.size(); ++i) {
                                       copy.cells.append(row.text(i));
                                       copy.kinds.append(row.kind(i));

@@ -30,7 +30,7 @@ struct ReadSummary
     qint64 columns = 0;        ///< of the header, or of the first row
     qint64 unevenRows = 0;     ///< with another number of cells than that (spreadsheets leave out empty ones)
     qint64 firstUnevenRow = 0; ///< as RowView::row(), 0: none
-    qint64 strayQuoteRows = 0; ///< in which a quote had to be taken for an ordinary character
+    qint64 strayQuoteRows = 0; ///< in which Quotes::hasStray holds, and the header when one is open in it
     qint64 firstStrayQuoteRow = 0; ///< as RowView::row(), 0: none
     bool wasStopped = false;       ///< by the visitor
 
@@ -50,6 +50,7 @@ struct TableRow
     qint64 row = 0; ///< as RowView::row()
     QStringList cells = {};
     QList<CellKind> kinds = {};
+    Quotes quotes = {};
 
     bool operator==(const TableRow&) const = default;
 };

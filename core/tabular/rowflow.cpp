@@ -9,6 +9,8 @@ Step RowFlow::offerHeader(const RowView& row)
     for (qsizetype i = 0; i < row.size(); ++i)
         names.append(row.text(i).trimmed());
     m_summary.columns = names.size();
+    if (row.quotes().openLine > 0 && !row.quotes().hasStray)
+        countStrayQuotes(row.row());
     return m_visitor.header ? m_visitor.header(names) : Step::Next;
 }
 
@@ -20,6 +22,8 @@ Step RowFlow::offer(const RowView& row)
         ++m_summary.blankRows;
         return Step::Next;
     }
+    if (row.quotes().hasStray)
+        countStrayQuotes(row.row());
     if (!m_isInBody) {
         m_isInBody = true;
         m_summary.columns = row.size();

@@ -15,11 +15,11 @@ public:
     RowFlow(const Format& format, const Visitor& visitor) : m_format(format), m_visitor(visitor) {}
 
     Step offer(const RowView& row);
-    void countStrayQuotes(qint64 row);
     const ReadSummary& summary() const { return m_summary; }
 
 private:
     Step offerHeader(const RowView& row);
+    void countStrayQuotes(qint64 row);
 
     const Format& m_format;
     const Visitor& m_visitor;

@@ -19,14 +19,19 @@ Result<std::unique_ptr<QIODevice>> openDevice(const Source& source)
         if (!QFileInfo::exists(source.path))
             return failure(Error{.kind = Error::Kind::NotFound, .code = u"file-missing"_s, .args = {source.path}});
         if (!QFileInfo(source.path).isFile())
-            return failure(Error::Kind::Storage, u"file-unreadable"_s, {}, u"not a regular file"_s);
+            return failure(unreadable(source, u"not a regular file"_s));
         device = std::make_unique<QFile>(source.path);
     }
     if (!device->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failure(Error::Kind::Storage, u"file-unreadable"_s, {}, u"cannot be opened"_s);
+        return failure(unreadable(source, u"cannot be opened"_s));
     if (device->size() == 0)
-        return failure(Error::Kind::Invalid, u"file-empty"_s);
+        return failure(Error{.kind = Error::Kind::Invalid, .code = u"file-empty"_s, .args = {source.path}});
     return device;
+}
+
+Error unreadable(const Source& source, const QString& detail)
+{
+    return {.kind = Error::Kind::Storage, .code = u"file-unreadable"_s, .args = {source.path}, .detail = detail};
 }
 
 } // namespace aviso::tabular

@@ -28,7 +28,11 @@ struct Source
     Limits limits = {};
 };
 
-/// Opened for reading, never null. NotFound "file-missing" (args: the path); Storage "file-unreadable"; Invalid "file-empty".
+/// Opened for reading, never null. NotFound "file-missing"; Storage "file-unreadable"; Invalid "file-empty". Args of each:
+/// the path.
 Result<std::unique_ptr<QIODevice>> openDevice(const Source& source);
+
+/// The "file-unreadable" of that; `detail` is for the log.
+Error unreadable(const Source& source, const QString& detail);
 
 } // namespace aviso::tabular

@@ -49,6 +49,8 @@ bool TextRows::fill()
     }
     m_isBroken = count < 0;
     m_isAtEnd = count == 0;
+    if (m_isAtEnd && !m_isVerbatim)
+        append(m_converter.finish());
     if (count <= 0)
         return false;
     m_bytesRead += count;
@@ -56,11 +58,24 @@ bool TextRows::fill()
         m_end += static_cast<std::size_t>(count);
         return true;
     }
-    const QByteArray utf8 = m_converter.convert(QByteArrayView(raw).first(count));
+    append(m_converter.convert(QByteArrayView(raw).first(count)));
+    return true;
+}
+
+void TextRows::append(const QByteArray& utf8)
+{
     m_buffer.resize(std::max(m_buffer.size(), m_end + static_cast<std::size_t>(utf8.size())));
     std::ranges::copy(utf8, m_buffer.data() + m_end);
     m_end += static_cast<std::size_t>(utf8.size());
-    return true;
+}
+
+/// With the lines of the file.
+Quotes TextRows::quotes() const
+{
+    Quotes quotes = m_parser.quotes();
+    for (qint64* const line : {&quotes.openLine, &quotes.nextLine})
+        *line += *line > 0 ? m_line - 1 : 0;
+    return quotes;
 }
 
 std::optional<SeparatorLine> separatorLine(std::string_view text)

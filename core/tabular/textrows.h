@@ -34,13 +34,14 @@ public:
     Outcome next();
 
     /// The row that next() found; valid until it is called again.
-    RowView row() const { return {m_parser.cells(), m_row, m_line, m_apostrophes}; }
+    RowView row() const { return {m_parser.cells(), m_row, m_line, m_apostrophes, quotes()}; }
     bool isBlank() const { return m_parser.isBlank(); }
-    bool hasStrayQuotes() const { return m_parser.hasStrayQuotes(); }
     qint64 bytesRead() const { return m_bytesRead; }
 
 private:
+    Quotes quotes() const;
     bool fill();
+    void append(const QByteArray& utf8);
     void skipSeparatorLine();
 
     QIODevice& m_device;

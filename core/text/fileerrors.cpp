@@ -9,8 +9,8 @@ namespace {
 constexpr Phrase table[] = {
     // Files and tables.
     {"file-missing", QT_TRANSLATE_NOOP("error", "The file “%1” does not exist. Check its name.")},
-    {"file-empty", QT_TRANSLATE_NOOP("error", "The file is empty. Choose another one.")},
-    {"file-unreadable", QT_TRANSLATE_NOOP("error", "The file cannot be read. Check its permissions and whether another program holds it.")},
+    {"file-empty", QT_TRANSLATE_NOOP("error", "The file “%1” is empty. Choose another one.")},
+    {"file-unreadable", QT_TRANSLATE_NOOP("error", "The file “%1” cannot be read. Check its permissions and whether another program holds it.")},
     {"file-encrypted", QT_TRANSLATE_NOOP("error", "The file is protected by a password. Save it without one.")},
     {"file-damaged", QT_TRANSLATE_NOOP("error", "The file is damaged. Export it again.")},
     {"target-not-replaced", QT_TRANSLATE_NOOP("error", "“%1” is a database, the file that is being read, or no ordinary file. It is left as it is; choose another name.")},

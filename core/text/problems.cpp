@@ -70,6 +70,10 @@ constexpr Phrase table[] = {
     {"together-too-many", QT_TRANSLATE_NOOP("problem", "At most %1 parcels can be delivered together. Split the shipment.")},
     {"cod-each-parcel", QT_TRANSLATE_NOOP("problem", "The amount %1 is collected for each parcel, not once for the shipment.")},
     {"cod-slip-ended", QT_TRANSLATE_NOOP("problem", "Orange payment slips ended in 2022. Use the IBAN instead.")},
+    {"reference-booked", QT_TRANSLATE_NOOP("problem", "The reference “%1” was booked on %2 under the source “%3”. Book this shipment only if it is another order.")},
+    {"reference-booked-typed", QT_TRANSLATE_NOOP("problem", "The reference “%1” was booked on %2 with a shipment that was typed here. Book this one only if it is another order.")},
+    {"reference-twice", QT_TRANSLATE_NOOP("problem", "The reference “%1” is here a second time, under the source “%2”. Book only one of the two if they are the same order.")},
+    {"reference-twice-typed", QT_TRANSLATE_NOOP("problem", "The reference “%1” is here a second time, in a shipment that was typed here. Book only one of the two if they are the same order.")},
     {"picture-needs-link", QT_TRANSLATE_NOOP("problem", "The picture in messages needs a link. Fill in where it leads.")},
     {"link-needs-picture", QT_TRANSLATE_NOOP("problem", "The link in messages needs a picture. Fill in its address.")},
 };

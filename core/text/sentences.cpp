@@ -81,6 +81,8 @@ QString spokenArg(const QString& carrier, const QString& arg)
         return namedField(carrier, code);
     if (kind == "language"_L1)
         return languageName(code);
+    if (const QDate day = kind == "date"_L1 ? QDate::fromString(code, Qt::ISODate) : QDate(); day.isValid())
+        return dateText(day);
     return catalogueName(carrier, kind, code);
 }
 

@@ -413,6 +413,80 @@ private Q_SLOTS:
         QVERIFY(scene.run({u"shipments"_s, u"show"_s, u"A-1"_s}).out.contains("Müller"));
     }
 
+    void columnsThatAreNewAreTakenAndThoseThatFillNothingAreNamed()
+    {
+        const Scene scene;
+        const QByteArray first = "Order;Name;Street;Postcode;City\nA-1;Gerber;Weg 1;3013;Bern\n";
+        const QByteArray second = "Order;Name;Street;Postcode;City;Parcels;E-mail;Mood\n"
+                                  "A-1;Gerber;Weg 1;3013;Bern;3;a@example.com;good\n"
+                                  "A-2;Keller;Weg 2;3013;Bern;3;b@example.com;good\n";
+        QVERIFY(scene.run({u"orders"_s, u"import"_s, scene.write(u"1.csv"_s, first)}).array(u"unused_columns"_s).isEmpty());
+        const Said said = scene.run({u"orders"_s, u"import"_s, scene.write(u"2.csv"_s, second)});
+        QCOMPARE(said.status, 0);
+        QCOMPARE(said.json()[u"added"_s].toInt(), 1);
+        QCOMPARE(said.json()[u"updated"_s].toInt(), 1);
+        QCOMPARE(said.array(u"unused_columns"_s), QJsonArray{u"Mood"_s});
+        QVERIFY2(said.err.contains("Mood"), said.err.constData());
+        const Said shown = scene.run({u"shipments"_s, u"show"_s, u"A-2"_s});
+        QCOMPARE(shown.count(u"parcels"_s), 3);
+        QVERIFY(shown.out.contains("b@example.com"));
+    }
+
+    void aQuoteThatIsNotClosedRefusesItsRowOnly()
+    {
+        const Scene scene;
+        const QByteArray file = "Order;Name;Street;Postcode;City;Parcels;Text 1\n"
+                                "A-1;Gerber;Weg 1;3013;Bern;1;\"open\n"
+                                "A-2;Keller;Weg 2;3013;Bern;1;x\n"
+                                "A-3;Huber;Weg 3;3013;Bern;1;y\n"
+                                "A-4;\"Meier\" AG;Weg 4;3013;Bern;1;\"ok\"\n";
+        const Said said = scene.run({u"orders"_s, u"import"_s, scene.write(u"1.csv"_s, file)});
+        QCOMPARE(said.status, 1);
+        QCOMPARE(said.json()[u"rows"_s].toInt(), 4);
+        QCOMPARE(said.json()[u"added"_s].toInt(), 3);
+        const QJsonObject rejected = said.array(u"rejected"_s).first().toObject();
+        QCOMPARE(rejected[u"code"_s].toString(), u"quote-unbalanced"_s);
+        const QString message = rejected[u"message"_s].toString();
+        QVERIFY2(message.contains(u"line 2"_s) && message.contains(u"line 5"_s), qPrintable(message));
+        QCOMPARE(said.json()[u"stray_quotes"_s].toInt(), 1);
+        QVERIFY2(said.err.contains("row 5"), said.err.constData());
+    }
+
+    void theSameOrdersUnderAnotherSourceAreSaid()
+    {
+        const Scene scene;
+        scene.addAccount();
+        const QString file = scene.write(u"orders.csv"_s, header + goodRow("A-1") + goodRow("A-2"));
+        const QStringList words{u"orders"_s, u"import"_s, file, u"--account"_s, u"Shop"_s, u"--source"_s};
+        QCOMPARE(scene.run(words + QStringList{u"first"_s}).json()[u"also_known"_s].toInt(), 0);
+        QCOMPARE(scene.run({u"book"_s, u"--all"_s}).count(u"booked"_s), 2);
+        const Said again = scene.run(words + QStringList{u"second"_s});
+        QCOMPARE(again.status, 0);
+        QCOMPARE(again.json()[u"also_known"_s].toInt(), 2);
+        QVERIFY2(again.err.contains("A-1 (first)"), again.err.constData());
+        const QJsonArray items = scene.run({u"shipments"_s, u"check"_s, u"--all"_s}).array(u"items"_s);
+        QCOMPARE(items.size(), 2);
+        for (const QJsonValue item : items) {
+            const QJsonArray problems = item[u"problems"_s].toArray();
+            const QJsonObject last = problems.last().toObject();
+            QCOMPARE(last[u"rule"_s].toString(), u"reference-booked"_s);
+            QCOMPARE(last[u"severity"_s].toString(), u"advice"_s);
+            QVERIFY(last[u"message"_s].toString().contains(u"first"_s));
+        }
+    }
+
+    void aFileThatCannotBeReadIsNamed()
+    {
+        const Scene scene;
+        for (const QString& name : {u"nowhere.csv"_s, u"empty.csv"_s, u"."_s}) {
+            if (name.startsWith(u'e'))
+                scene.write(name, {});
+            const Said said = scene.run({u"orders"_s, u"import"_s, name});
+            QCOMPARE(said.status, 3);
+            QVERIFY2(said.json()[u"error"_s][u"message"_s].toString().contains(scene.folder.path()), said.out.constData());
+        }
+    }
+
     void aPageOfTheListGoesOnWhereTheOneBeforeEnded()
     {
         const Scene scene;

@@ -53,6 +53,23 @@ struct Fixture
 
 } // namespace
 
+namespace {
+
+/// As if its parcel had its label since now.
+void bookBy(Fixture& f, ShipmentId id)
+{
+    const model::Shipment shipment = f.desk.load(id);
+    QVERIFY(f.desk.store().write(storage::Topic::Shipments, [&](auto& c) {
+        return c.run(u"INSERT INTO attempts(parcel_id, shipment_id, account_id, state, channel, base_url, is_practice, key,"
+                     " number, request, owner, intended_at, settled_at)"
+                     " VALUES(?, ?, ?, 'booked', 'api', '', 1, '1', '', x'', '', 0, ?)"_s,
+                     shipment.parcels.first().id, id, f.account, f.desk.clock().now());
+    }));
+    f.setState(id, State::Booked);
+}
+
+} // namespace
+
 class TestDrafts : public QObject
 {
     Q_OBJECT
@@ -126,6 +143,45 @@ private Q_SLOTS:
         QCOMPARE(verdicts.first(), *shipping::check(f.desk.desk(), f.desk.load(bad)));
         QVERIFY(!verdicts.first().isBookable());
         QVERIFY(verdicts.last().isBookable());
+    }
+
+    void aReferenceThatAnotherSourceHasIsAdvisedOn()
+    {
+        Fixture f;
+        const auto addFrom = [&f](const QString& source, const QString& reference) {
+            model::Shipment shipment = goodShipment(f.account, reference);
+            shipment.source = source;
+            return f.desk.add(shipment);
+        };
+        const ShipmentId first = addFrom(u"first"_s, u"A"_s);
+        const ShipmentId second = addFrom(u"second"_s, u"A"_s);
+        const ShipmentId typed = f.add(u"B"_s);
+        const ShipmentId third = addFrom(u"first"_s, u"B"_s);
+        const ShipmentId alone = addFrom(u"first"_s, u"C"_s);
+        const ShipmentId given = addFrom(u"second"_s, u"C"_s);
+        f.setState(given, State::Cancelled);
+        QMap<ShipmentId, QStringList> said;
+        const auto take = [&said](const shipping::Judged& judged) {
+            for (const catalogue::Problem& problem : judged.verdict.problems)
+                if (problem.severity == catalogue::Severity::Advice && problem.field == "reference"_L1)
+                    said[judged.shipment.id] << problem.reason + u' ' + problem.args.join(u',');
+        };
+        const QList<ShipmentId> all{first, second, typed, third, alone};
+        QVERIFY(shipping::judge(f.desk.desk(), all, take));
+        QCOMPARE(said.value(first), QStringList(u"reference-twice A,second"_s));
+        QCOMPARE(said.value(second), QStringList(u"reference-twice A,first"_s));
+        QCOMPARE(said.value(typed), QStringList(u"reference-twice B,first"_s));
+        QCOMPARE(said.value(third), QStringList(u"reference-twice-typed B"_s));
+        QVERIFY(!said.contains(alone));
+        bookBy(f, first);
+        said.clear();
+        QVERIFY(shipping::judge(f.desk.desk(), all, take));
+        QCOMPARE(said.value(second), QStringList(u"reference-booked A,@date/2026-11-23,first"_s));
+        const auto one = shipping::check(f.desk.desk(), f.desk.load(second));
+        QVERIFY(one);
+        QVERIFY(one->isBookable());
+        QCOMPARE(one->problems.last().reason, u"reference-booked"_s);
+        QVERIFY(shipping::readiness(f.desk.desk(), {second})->value(second).isReady());
     }
 
     void aJudgementThatIsBrokenOffSaysSo()

@@ -54,6 +54,8 @@ const CarrierTerms& terms()
 
 const QByteArray header = "Bestellnummer;Vorname;Nachname;Strasse;PLZ;Ort;Mobile;Gewicht\n";
 
+const QByteArray plainHeader = "Bestellnummer;Name;Strasse;PLZ;Ort;Laune\n";
+
 tabular::Source text(const QByteArray& rows)
 {
     return {.bytes = header + rows};
@@ -225,7 +227,7 @@ private Q_SLOTS:
 
     void aSourceIsRemembered()
     {
-        Remembered remembered{.duplicates = Duplicates::Replace};
+        Remembered remembered{.duplicates = Duplicates::Replace, .unused = {{.header = u"Laune"_s, .place = 5}, {.place = 7}}};
         QVERIFY(addWords(remembered.mapping, {u"reference=Nr"_s, u"weight=#2"_s}));
         remembered.mapping.weightUnit = WeightUnit::Grams;
         remembered.format.delimiter = '\t';
@@ -868,6 +870,134 @@ private Q_SLOTS:
         QCOMPARE(suggestMapping(found->preview.table.header, found->preview.table.rows).columns.size(), 8);
     }
 
+    void aColumnThatNoFileHadIsTakenLikeANewFiles()
+    {
+        importAs(u"shop"_s, {.bytes = plainHeader + "A;Gerber;W 1;3013;Bern;x\n"});
+        const ImportReport more = importAs(u"shop"_s, {.bytes = plainHeader.chopped(1) + ";Pakete;E-Mail\n"
+                                                                "A;Gerber;W 1;3013;Bern;x;3;a@x.ch\n"
+                                                                "B;Keller;W 2;3013;Bern;y;3;b@x.ch\n"});
+        QCOMPARE(more.added, 1);
+        QCOMPARE(more.updated, 1); // its parcels are others now
+        QCOMPARE(load(u"B"_s).parcels.size(), 3);
+        QCOMPARE(load(u"B"_s).consignee.email, u"b@x.ch"_s);
+        QCOMPARE(load(u"A"_s).parcels.size(), 3);
+        const std::optional<Remembered> kept = remembered(u"shop"_s);
+        QVERIFY(kept->mapping.columns.contains(u"parcels"_s));
+        QCOMPARE(kept->unused, (QList<Column>{{.header = u"Laune"_s, .place = 5}}));
+    }
+
+    void aNewColumnIsSaidOnce()
+    {
+        importAs(u"shop"_s, {.bytes = plainHeader + "A;Gerber;W 1;3013;Bern;x\n"});
+        const tabular::Source more{.bytes = plainHeader.chopped(1) + ";E-Mail\nB;Keller;W 2;3013;Bern;y;b@x.ch\n"};
+        QCOMPARE(recognise(more, remembered(u"shop"_s), {})->likeness, Likeness::MoreColumns);
+        importAs(u"shop"_s, more);
+        QCOMPARE(recognise(more, remembered(u"shop"_s), {})->likeness, Likeness::Same);
+    }
+
+    void aColumnThatWasLeftOutStaysOut()
+    {
+        const tabular::Source file{.bytes = plainHeader.chopped(1) + ";E-Mail\nA;Gerber;W 1;3013;Bern;x;a@x.ch\n"};
+        importAs(u"shop"_s, file, {u"recipient.email="_s});
+        importAs(u"shop"_s, {.bytes = plainHeader + "B;Gerber;W 1;3013;Bern;x\n"}); // another one does not have it at all
+        importAs(u"shop"_s, {.bytes = plainHeader.chopped(1) + ";E-Mail\nC;Gerber;W 1;3013;Bern;x;c@x.ch\n"});
+        QCOMPARE(load(u"C"_s).consignee.email, QString());
+        importAs(u"shop"_s, {.bytes = plainHeader.chopped(1) + ";E-Mail\nD;Gerber;W 1;3013;Bern;x;d@x.ch\n"},
+                 {u"recipient.email=E-Mail"_s});
+        QCOMPARE(load(u"D"_s).consignee.email, u"d@x.ch"_s);
+        QVERIFY(!remembered(u"shop"_s)->unused.contains(Column{.header = u"E-Mail"_s, .place = 6}));
+    }
+
+    void columnsThatFillNothingAreNamed_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("unused");
+        QTest::newRow("a header that says nothing") << plainHeader + "A;Gerber;W 1;3013;Bern;x\n" << u"Laune"_s;
+        QTest::newRow("no header and nothing below") << plainHeader.chopped(1) + ";\nA;Gerber;W 1;3013;Bern;x;\n" << u"Laune"_s;
+        QTest::newRow("no header, but a text") << plainHeader.chopped(1) + ";\nA;Gerber;W 1;3013;Bern;x;y\n" << u"Laune,#7"_s;
+        QTest::newRow("this program's own") << "Reason;Aviso source;" + plainHeader + "bad;shop;A;Gerber;W 1;3013;Bern;x\n"
+                                            << u"Laune"_s;
+    }
+    void columnsThatFillNothingAreNamed()
+    {
+        QFETCH(QByteArray, file);
+        const auto found = preview({.bytes = file});
+        QVERIFY(found);
+        QStringList words;
+        for (const Column& column : unusedColumns(found->mapping, found->table))
+            words << columnWord(column);
+        QTEST(words.join(u','), "unused");
+    }
+
+    void theUnitOfAWeightIsAPartOfWhatARowSays()
+    {
+        const auto file = text("A1;A;G;W 1;3013;Bern;;500\n");
+        Plan plan = planFor(file);
+        plan.mapping.weightUnit = WeightUnit::Grams;
+        QCOMPARE(importFile(store(), stillClock, file, plan)->added, 1);
+        plan.mapping.weightUnit = WeightUnit::Kilograms;
+        QCOMPARE(importFile(store(), stillClock, file, plan)->updated, 1);
+        QCOMPARE(load(u"A1"_s).parcels.first().weightGrams, 500'000);
+    }
+
+    void anOpenQuoteRefusesItsRowAlone()
+    {
+        const tabular::Source file{.bytes = "Bestellnummer;Name;Strasse;PLZ;Ort;Text 1\n"
+                                            "A;Gerber;W 1;3013;Bern;\"open\n"
+                                            "B;Keller;W 2;3013;Bern;x\n"
+                                            "C;Huber;W 3;3013;Bern;\"ok\"\n"
+                                            "D;Meier;W 4;3013;Bern;\"never\n"};
+        Plan plan = planFor(file);
+        QVERIFY(addWords(plan.mapping, {u"text1=#6"_s}));
+        const auto report = importFile(store(), stillClock, file, plan);
+        QVERIFY(report);
+        QCOMPARE(report->rows, 4);
+        QCOMPARE(report->added, 2);
+        QCOMPARE(said(report->rejected), u"2 text1 quote-unbalanced open,2,4\n5 text1 quote-unclosed never,5"_s);
+        QCOMPARE(load(u"C"_s).texts.text1, u"ok"_s);
+        plan.corrections = {{2, {{5, u"open"_s}}}};
+        QCOMPARE(importFile(store(), stillClock, file, plan)->added, 1);
+        QCOMPARE(load(u"A"_s).texts.text1, u"open"_s);
+    }
+
+    void aStrayQuoteIsCountedAndAdvisedOn()
+    {
+        const auto report = importRow("A1;A;\"Zum \"Löwen\" AG\";W 1;3013;Bern;;1\n"
+                                      "A2;A;G;W 1;3013;Bern;;1\n"
+                                      "A3;A;\"G\" B;W 1;3013;Bern;;1\n");
+        QCOMPARE(report.added, 3);
+        QCOMPARE(report.strayQuotes, 2);
+        QCOMPARE(report.firstStrayQuote, 2);
+        QCOMPARE(said(report.advice), u"2 reference quote-stray \n4 reference quote-stray "_s);
+        QCOMPARE(report.advised, 2);
+    }
+
+    void aReferenceOfAnotherSourceIsAdvisedOn()
+    {
+        const QByteArray rows = "A1;A;G;W 1;3013;Bern;;1\nA2;A;G;W 1;3013;Bern;;1\n";
+        QCOMPARE(importRow(rows).alsoKnown, 0);
+        const auto file = text(rows + "A3;A;G;W 1;3013;Bern;;1\n");
+        Plan plan = planFor(file);
+        plan.source = u"else"_s;
+        plan.mode = Mode::DryRun;
+        QCOMPARE(importFile(store(), stillClock, file, plan)->alsoKnown, 2);
+        plan.mode = Mode::Write;
+        const auto report = importFile(store(), stillClock, file, plan);
+        QCOMPARE(report->added, 3);
+        QCOMPARE(report->alsoKnown, 2);
+        QCOMPARE(report->advised, 2);
+        QCOMPARE(said(report->advice), u"2 reference also-known A1,shop,draft\n3 reference also-known A2,shop,draft"_s);
+        QCOMPARE(importFile(store(), stillClock, file, plan)->alsoKnown, 0); // nothing new, nothing to say
+    }
+
+    void aDamagedReferenceOfUtf16IsRefused()
+    {
+        const QString file = u"Bestellnummer;Name;Strasse;PLZ;Ort\n\xD83DV-2;Gerber;W 1;3013;Bern\n"_s;
+        QByteArray bytes("\xFF\xFE");
+        bytes.append(reinterpret_cast<const char*>(file.utf16()), file.size() * 2);
+        QCOMPARE(said(mapped({.bytes = bytes}).problems), u"2 reference text-damaged \uFFFDV-2"_s);
+    }
+
     void aDryRunIsNotRemembered()
     {
         const auto file = text("A1;A;G;W 1;3013;Bern;;1\n");
@@ -1048,6 +1178,21 @@ private Q_SLOTS:
     }
 
 private:
+    /// As the command line does it: with what is remembered, then the words.
+    ImportReport importAs(const QString& source, const tabular::Source& file, const QStringList& words = {})
+    {
+        const auto opened = openFile(store(), file, {.name = source}, {});
+        if (!opened)
+            return {.rows = -1};
+        ImportOrder order{.plan = {.source = source, .mapping = opened->preview.mapping, .format = opened->preview.format},
+                          .header = opened->preview.table.header};
+        if (!addWords(order.plan.mapping, words))
+            return {.rows = -2};
+        order.unused = unusedColumns(order.plan.mapping, opened->preview.table);
+        const auto report = importAndRemember(store(), stillClock, file, order);
+        return report ? *report : ImportReport{.rows = -3};
+    }
+
     void remember(const Plan& plan, const tabular::Source& file)
     {
         const auto table = tabular::readTable(file, plan.format, 1);

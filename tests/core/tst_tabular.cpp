@@ -2,6 +2,7 @@
 #include "core/tabular/detect.h"
 #include "core/tabular/read.h"
 
+#include <QFile>
 #include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
@@ -79,6 +80,10 @@ private Q_SLOTS:
         row("text after the closing quote", "\"a\"x;c\n", {{u"a\"x"_s, u"c"_s}});
         row("a quote that is never closed loses no row", "a;\"b\nc;d\n",
             {{u"a"_s, u"\"b"_s}, {u"c"_s, u"d"_s}});
+        row("a quote that another row's closes loses no row", "a;\"b\nc;d\ne;\"f\"\n",
+            {{u"a"_s, u"\"b"_s}, {u"c"_s, u"d"_s}, {u"e"_s, u"f"_s}});
+        row("a quote between two lines of a cell", "a;\"b\n\"c\" d\"\ne;f\n",
+            {{u"a"_s, u"\"b"_s}, {u"c\" d"_s}, {u"e"_s, u"f"_s}});
         row("a lone quote at the very end", "a;\"", {{u"a"_s, u"\""_s}});
         row("a quoted cell at the very end", "a;\"b\"", {{u"a"_s, u"b"_s}});
         row("blank rows are passed over", "a;b\n\n;\nc;d\n", {{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}});
@@ -95,6 +100,82 @@ private Q_SLOTS:
         QFETCH(QByteArray, file);
         QFETCH(QList<QStringList>, expected);
         QCOMPARE(cellsOf(fromText(file), {}), expected);
+    }
+
+    void aQuoteThatNothingClosesIsNamedWithItsLines_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("expected"); // row: line of the quote, line of the next, cell; stray
+        QTest::newRow("closed in its line") << "a;\"b\"\nc;\"d\ne\"\n"_ba << QString();
+        QTest::newRow("the next one is another row's") << "h;i\na;\"b\nc;d\ne;\"f\"\n"_ba << u"2: 2 4 \"b"_s;
+        QTest::newRow("below a good cell of two lines") << "\"a\nb\";\"c\nd;\"e\"\n"_ba << u"1: 2 3 \"c"_s;
+        QTest::newRow("closed at the end of another row's cell")
+            << "a;b;c;d;e;f\n1;2;3;0;0;\"x\n4;5;6;0;0;y\n7;8;9;0;0;24\"\n"_ba << u"2: 2 4 \"x"_s;
+        QTest::newRow("closed at the end of a cell of another column")
+            << "a;b;c;d;e;f\n1;\"2;3;x;0;0\n7;8;9;24\";0;0\n"_ba << u"2: 2 3 \"2"_s;
+        QTest::newRow("closed in a column before its own")
+            << "a;b;c;d;e;f\n1;2;3;\"x;0;0\n7;8;24\";9;0;0\n"_ba << u"2: 2 3 \"x"_s;
+        QTest::newRow("a text of several lines") << "a;b;c;d;e;f\n1;2;3;0;0;\"a; b; c; d;\ne; f\"\n4;5;6;0;0;\"x\n\ny;z\"\n"_ba << QString();
+        QTest::newRow("two rows") << "a;\"b\nc;\"d\ne;\"f\"\n"_ba << u"1: 1 2 \"b, 2: 2 3 \"d"_s;
+        QTest::newRow("carriage returns") << "a;\"b\r\nc;d\r\ne;\"f\"\r\n"_ba << u"1: 1 3 \"b"_s;
+        QTest::newRow("at the end of the file") << "a;b\nc;\"d"_ba << u"2: 2 0 \"d"_s;
+        QTest::newRow("never closed") << "a;\"b\nc;d\n"_ba << u"1: 1 0 \"b"_s;
+        QTest::newRow("within a line") << "a;\"b\" c\n"_ba << u"1: stray"_s;
+    }
+    void aQuoteThatNothingClosesIsNamedWithItsLines()
+    {
+        QFETCH(QByteArray, file);
+        const auto table =
+            readTable({.bytes = file, .limits = {.chunkBytes = 16}}, {.firstRow = FirstRow::IsBody}, 100);
+        QVERIFY(table);
+        QStringList found;
+        for (const TableRow& row : table->rows) {
+            const auto open = row.kinds.indexOf(CellKind::OpenQuote);
+            QCOMPARE(open >= 0, row.quotes.openLine > 0);
+            if (open >= 0)
+                found << u"%1: %2 %3 %4"_s.arg(row.row).arg(row.quotes.openLine).arg(row.quotes.nextLine).arg(row.cells[open]);
+            if (row.quotes.hasStray)
+                found << u"%1: stray"_s.arg(row.row);
+        }
+        QTEST(found.join(u", "_s), "expected");
+    }
+
+    void halfAPairOfUtf16IsDamage_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("kind");
+        const auto row = [](const char* name, const QString& text, CellKind kind) {
+            QTest::newRow(name) << text << static_cast<int>(kind);
+        };
+        const QString pair = u"\U0001F4E6"_s;
+        row("a whole pair", pair, CellKind::Text);
+        row("the first half", pair.first(1) + u"V-2"_s, CellKind::DamagedText);
+        row("the second half", pair.last(1) + u"V-2"_s, CellKind::DamagedText);
+        row("the wrong way round", pair.last(1) + pair.first(1), CellKind::DamagedText);
+        row("the first half at the end of the file", u"V-2"_s + pair.first(1), CellKind::DamagedText);
+    }
+    void halfAPairOfUtf16IsDamage()
+    {
+        QFETCH(QString, text);
+        for (const QString& before : {u"a"_s, u"aa"_s, u"aaa"_s, u"aaaa"_s, u"aaaaa"_s, u"aaaaaa"_s, u"aaaaaaa"_s}) {
+            const QString file = before + u';' + text; // wherever a chunk ends
+            QByteArray bytes("\xFF\xFE");
+            bytes.append(reinterpret_cast<const char*>(file.utf16()), file.size() * 2);
+            const Format format{.encoding = Encoding::Utf16Le, .firstRow = FirstRow::IsBody};
+            const auto table = readTable({.bytes = bytes, .limits = {.chunkBytes = 16}}, format, 1);
+            QVERIFY(table);
+            QTEST(static_cast<int>(table->rows.front().kinds.at(1)), "kind");
+            if (table->rows.front().kinds.at(1) == CellKind::Text)
+                QCOMPARE(table->rows.front().cells.at(1), text);
+        }
+    }
+
+    void halfAUnitAtTheEndIsDamage()
+    {
+        const QByteArray bytes = utf16(u"a;b"_s, QStringConverter::Utf16LE) + "c";
+        const auto table = readTable({.bytes = bytes}, {.encoding = Encoding::Utf16Le, .firstRow = FirstRow::IsBody}, 1);
+        QVERIFY(table);
+        QCOMPARE(static_cast<int>(table->rows.front().kinds.at(1)), static_cast<int>(CellKind::DamagedText));
     }
 
     void aRowKnowsItsPlaceInTheFile()
@@ -277,8 +358,14 @@ private Q_SLOTS:
         const auto format = detect({.path = u"/nowhere/at/all.csv"_s});
         QVERIFY(!format);
         QCOMPARE(format.error().kind, Error::Kind::NotFound);
+        QCOMPARE(format.error().args, QStringList(u"/nowhere/at/all.csv"_s));
         const QTemporaryDir folder;
-        QCOMPARE(detect({.path = folder.path()}).error().code, u"file-unreadable"_s);
+        const auto unreadable = detect({.path = folder.path()});
+        QCOMPARE(unreadable.error().code, u"file-unreadable"_s);
+        QCOMPARE(unreadable.error().args, QStringList(folder.path()));
+        QFile empty(folder.filePath(u"empty.csv"_s));
+        QVERIFY(empty.open(QIODevice::WriteOnly));
+        QCOMPARE(detect({.path = empty.fileName()}).error().args, QStringList(empty.fileName()));
     }
 
     void aContentOfAnotherKindIsRefused()

@@ -255,6 +255,45 @@ private Q_SLOTS:
                     .contains(u"Swiss Post"_s));
     }
 
+    void whatIsSaidOfASecondReference()
+    {
+        const auto said = [](const QString& reason, const QStringList& args) {
+            return text::sentence(catalogue::Problem{.field = u"reference"_s, .reason = reason, .args = args});
+        };
+        const QString day = text::dateText(QDate(2026, 11, 23));
+        const QString booked = said(u"reference-booked"_s, {u"A-1"_s, u"@date/2026-11-23"_s, u"shop"_s});
+        QVERIFY2(booked.contains(u"A-1"_s) && booked.contains(day) && booked.contains(u"shop"_s), qPrintable(booked));
+        const QString typed = said(u"reference-booked-typed"_s, {u"A-1"_s, u"@date/2026-11-23"_s});
+        QVERIFY2(typed.contains(day) && !typed.contains(u'@'), qPrintable(typed));
+        QVERIFY(said(u"reference-twice"_s, {u"A-1"_s, u"shop"_s}).contains(u"shop"_s));
+        QVERIFY(said(u"reference-twice-typed"_s, {u"2026-11-23"_s}).contains(u"2026-11-23"_s)); // a reference, not a day
+    }
+
+    void whatIsSaidOfARow_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QStringList>("args");
+        QTest::newRow("not closed by the next") << u"quote-unbalanced"_s << QStringList{u"open"_s, u"4711"_s, u"4713"_s};
+        QTest::newRow("never closed") << u"quote-unclosed"_s << QStringList{u"open"_s, u"4711"_s};
+        QTest::newRow("within a cell") << u"quote-stray"_s << QStringList{};
+        QTest::newRow("known elsewhere") << u"also-known"_s << QStringList{u"A-1"_s, u"shop"_s};
+        QTest::newRow("typed before") << u"also-typed"_s << QStringList{u"A-1"_s};
+    }
+    void whatIsSaidOfARow()
+    {
+        QFETCH(QString, code);
+        QFETCH(QStringList, args);
+        const bool hasState = code.startsWith("also-"_L1);
+        orders::RowProblem problem{.row = 7, .field = u"text1"_s, .code = code, .args = args};
+        if (hasState)
+            problem.args << u"booked"_s;
+        const QString said = text::sentence(problem);
+        QVERIFY2(isSentence(said, code), qPrintable(said));
+        for (const QString& arg : args)
+            QVERIFY2(said.contains(arg), qPrintable(said));
+        QCOMPARE(said.contains(text::stateName(model::State::Booked)), hasState);
+    }
+
     void historyIsReadable_data()
     {
         QTest::addColumn<QString>("kind");

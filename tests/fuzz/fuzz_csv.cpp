@@ -2,8 +2,10 @@
 #include "core/tabular/detect.h"
 #include "core/tabular/read.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -21,6 +23,8 @@ struct SlowRow
     qint64 row = 0;
     qint64 line = 0;
     std::vector<std::string> cells;
+    Quotes quotes = {};
+    std::vector<std::size_t> open = {}; ///< cells whose quote nothing closes
     bool operator==(const SlowRow&) const = default;
 };
 
@@ -47,7 +51,7 @@ public:
             m_end = m_at + std::min(left, m_limit);
             m_isFileEnd = left <= m_limit;
             SlowRow found{.row = ++row, .line = m_line, .cells = {}};
-            if (!readRow(found)) {
+            if (!readWholeRow(found)) {
                 file.isTooLong = true;
                 return file;
             }
@@ -63,6 +67,51 @@ public:
 private:
     bool atLineEnd(std::size_t i) const { return m_text[i] == '\n' || m_text[i] == '\r'; }
 
+    /// Once more for each cell that reads like rows of the usual width.
+    bool readWholeRow(SlowRow& row)
+    {
+        const std::size_t begin = m_at;
+        const qint64 line = m_line;
+        const SlowRow empty = row;
+        m_opened.clear();
+        for (;;) {
+            row = empty;
+            m_quotes = {};
+            m_wrapped.clear();
+            if (!readRow(row))
+                return false;
+            const auto found = std::ranges::find_if(m_wrapped, [&](const auto& cell) { return isSwallowing(cell, row.cells.size()); });
+            if (found == m_wrapped.end())
+                break;
+            m_opened[found->begin] = found->lines;
+            m_at = begin;
+            m_line = line;
+        }
+        const bool isBlank = std::ranges::all_of(row.cells, &std::string::empty);
+        if (m_wrapped.empty() && !isBlank)
+            m_usual = static_cast<qint64>(row.cells.size());
+        return true;
+    }
+
+    struct Wrapped
+    {
+        std::size_t begin = 0;
+        std::size_t end = 0;
+        qint64 lines = 0;
+    };
+
+    bool isSwallowing(const Wrapped& cell, std::size_t cells) const
+    {
+        qint64 delimiters = 0;
+        for (std::size_t i = cell.begin; i < cell.end; ++i) {
+            if (m_text[i] == m_delimiter && i + 1 < cell.end && m_text[i + 1] == ' ')
+                return false;
+            delimiters += m_text[i] == m_delimiter ? 1 : 0;
+        }
+        const qint64 missing = m_usual - static_cast<qint64>(cells);
+        return m_usual >= 6 && delimiters > 1 && delimiters == (m_usual - 1) * cell.lines + missing;
+    }
+
     bool readRow(SlowRow& row)
     {
         std::size_t at = m_at;
@@ -70,7 +119,10 @@ private:
             std::string cell;
             if (at < m_end && m_text[at] == '"') {
                 const auto next = quoted(at, cell);
+                if (!next)
+                    row.open.push_back(row.cells.size());
                 at = next ? *next : plain(at, cell);
+                row.quotes = m_quotes;
             } else {
                 at = plain(at, cell);
             }
@@ -99,15 +151,27 @@ private:
         return at;
     }
 
-    /// Nothing when the quote is never closed.
+    /// Nothing when the quote is not closed; `linesToNext` below stands another one.
+    std::optional<std::size_t> leaveOpen(qint64 linesToNext)
+    {
+        if (m_quotes.openLine == 0) {
+            m_quotes.openLine = m_line;
+            m_quotes.nextLine = linesToNext > 0 ? m_line + linesToNext : 0;
+        }
+        return std::nullopt;
+    }
+
+    /// Nothing when the quote is not closed.
     std::optional<std::size_t> quoted(std::size_t begin, std::string& cell)
     {
+        if (const auto opened = m_opened.find(begin); opened != m_opened.end())
+            return leaveOpen(opened->second);
         std::size_t at = begin + 1;
         std::string text;
         qint64 lines = 0;
         for (;; ++at) {
             if (at >= m_end)
-                return std::nullopt;
+                return leaveOpen(0);
             if (m_text[at] == '\n' || (m_text[at] == '\r' && (at + 1 == m_end || m_text[at + 1] != '\n')))
                 ++lines;
             if (m_text[at] != '"') {
@@ -115,17 +179,22 @@ private:
                 continue;
             }
             if (at + 1 == m_end && !m_isFileEnd)
-                return std::nullopt;
+                return leaveOpen(0);
             if (at + 1 < m_end && m_text[at + 1] == '"') {
                 text += m_text[at++];
                 continue;
             }
             break;
         }
-        m_line += lines;
         ++at;
         std::string rest;
         const std::size_t end = plain(at, rest);
+        if (!rest.empty() && lines > 0)
+            return leaveOpen(lines);
+        m_line += lines;
+        if (lines > 0)
+            m_wrapped.push_back({.begin = begin, .end = end, .lines = lines});
+        m_quotes.hasStray = m_quotes.hasStray || !rest.empty();
         if (rest.empty()) {
             cell = text;
             return end;
@@ -149,6 +218,10 @@ private:
     std::size_t m_end = 0;
     bool m_isFileEnd = false;
     qint64 m_line = 1;
+    Quotes m_quotes;
+    std::vector<Wrapped> m_wrapped;
+    std::map<std::size_t, qint64> m_opened; ///< where a quote is to stay open -> how far below the next one stands
+    qint64 m_usual = 0;
 };
 
 void require(bool holds)
@@ -163,9 +236,12 @@ void compareWithSlowReader(const QByteArray& bytes, char delimiter, qint64 limit
     const Format format{
         .delimiter = delimiter, .apostrophes = Apostrophes::AreText, .firstRow = FirstRow::IsBody};
     const Visitor visitor{.row = [&rows](const RowView& row) {
-        SlowRow copy{.row = row.row(), .line = row.line(), .cells = {}};
-        for (qsizetype i = 0; i < row.size(); ++i)
+        SlowRow copy{.row = row.row(), .line = row.line(), .cells = {}, .quotes = row.quotes()};
+        for (qsizetype i = 0; i < row.size(); ++i) {
             copy.cells.emplace_back(row.bytes(i));
+            if (row.kind(i) == CellKind::OpenQuote)
+                copy.open.push_back(static_cast<std::size_t>(i));
+        }
         rows.push_back(copy);
         return Step::Next;
     }};

@@ -9,6 +9,7 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
+#include <QLabel>
 #include <QMimeData>
 #include <QTableView>
 
@@ -83,6 +84,10 @@ private Q_SLOTS:
     void choosingAProblemJumpsToARowFarDown();
     void aWrongDelimiterIsCorrectedLive();
     void aColumnThatFillsNothingCanBeGivenAField();
+    void columnsThatFillNothingAreNamed();
+    void aColumnThatNoFileHadIsTakenAndSaid();
+    void aRowWithAnOpenQuoteIsCorrectedInTheGrid();
+    void anOrderOfAnotherSourceIsWorthALook();
     void withoutAReferenceNothingIsImported();
     void theNextFileOfTheSourceNeedsNoQuestions();
     void aFileOfRejectedRowsComesWithItsSource();
@@ -341,6 +346,55 @@ void TestImport::aColumnThatFillsNothingCanBeGivenAField()
     QVERIFY(f.says(u"3 added"_s));
     const auto first = f.store->read([](storage::Connection& c) { return model::loadShipment(c, ShipmentId{1}); });
     QCOMPARE(first.value().consignee.company, u"Keller"_s);
+}
+
+void TestImport::columnsThatFillNothingAreNamed()
+{
+    Fixture f;
+    f.page.openFile(f.file("Order;Name;Street;Postcode;City;Mood\r\nA-1;Keller;Gasse 1;3011;Bern;good\r\n"));
+    QVERIFY(f.says(u"1 new"_s));
+    auto* unused = f.page.findChild<QLabel*>(u"unused-columns"_s);
+    QVERIFY(!unused->isHidden());
+    QVERIFY2(unused->text().contains(u"Mood"_s), qPrintable(unused->text()));
+    QComboBox* mood = f.choice(u"column-5"_s);
+    mood->setCurrentIndex(mood->findData(u"text1"_s)); // on the way with the keys the other columns would lose their fields
+    Q_EMIT mood->activated(mood->currentIndex());
+    QVERIFY(unused->isHidden());
+}
+
+void TestImport::aColumnThatNoFileHadIsTakenAndSaid()
+{
+    Fixture f;
+    f.page.openFile(f.file(goodRows));
+    QVERIFY(f.says(u"3 new"_s));
+    f.import();
+    QVERIFY(f.says(u"3 added"_s));
+    f.page.openFile(f.file("Order;Name;Street;Postcode;City;Weight;Parcels\r\nA-4;Keller;Gasse 1;3011;Bern;1,5;3\r\n",
+                           u"orders-2026-11-24.csv"_s));
+    QVERIFY2(f.says(u"1 new"_s), qPrintable(f.counts()));
+    QCOMPARE(f.choice(u"column-6"_s)->currentData().toString(), u"parcels"_s);
+    QVERIFY2(words(f.page, u"file-words"_s).contains(u"Look at the columns"_s), qPrintable(words(f.page, u"file-words"_s)));
+}
+
+void TestImport::aRowWithAnOpenQuoteIsCorrectedInTheGrid()
+{
+    Fixture f;
+    f.page.openFile(f.file("Order;Name;Street;Postcode;City\r\nA-1;Keller;Gasse 1;3011;\"Bern\r\n"
+                           "A-2;Favre;Rue 2;1003;\"Lausanne\"\r\n"));
+    QVERIFY2(f.says(u"1 new, 1 rejected"_s), qPrintable(f.counts()));
+    QVERIFY(f.sheet()->model()->setData(f.sheet()->model()->index(0, 4), u"Bern"_s));
+    QVERIFY2(f.says(u"2 new"_s), qPrintable(f.counts()));
+}
+
+void TestImport::anOrderOfAnotherSourceIsWorthALook()
+{
+    Fixture f;
+    f.page.openFile(f.file(goodRows));
+    QVERIFY(f.says(u"3 new"_s));
+    f.import();
+    QVERIFY(f.says(u"3 added"_s));
+    f.page.openFile(f.file(goodRows, u"else.csv"_s));
+    QVERIFY2(f.says(u"3 new, 3 worth a look"_s), qPrintable(f.counts()));
 }
 
 void TestImport::withoutAReferenceNothingIsImported()

@@ -112,6 +112,26 @@ class TestShipmentForm : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aReferenceThatAnotherSourceHasIsAdvisedOn()
+    {
+        Fixture f;
+        model::Shipment imported = f.draft;
+        imported.source = u"shop"_s;
+        QVERIFY(f.store->write(storage::Topic::Shipments,
+                               [&](auto& c) { return model::addShipment(c, imported, f.clock.now(), u"clerk"_s); }));
+        f.open();
+        const auto isSaid = [&f] { return f.problems().join(u'\n').contains(u"second time"_s); };
+        QTRY_VERIFY2(isSaid(), qPrintable(f.problems().join(u'\n')));
+        QLineEdit* reference = f.field(u"reference"_s);
+        QVERIFY(reference);
+        reference->setFocus();
+        QTest::keyClicks(reference, u"-b"_s);
+        QTRY_VERIFY(!isSaid());
+        QTest::keyClick(reference, Qt::Key_Backspace);
+        QTest::keyClick(reference, Qt::Key_Backspace);
+        QTRY_VERIFY(isSaid());
+    }
+
     void whatACustomerTypedIsNoMarkup()
     {
         const QString hostile = u"<img src=/dev/zero><b>bold</b>"_s;

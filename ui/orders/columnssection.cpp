@@ -44,8 +44,12 @@ QString columnName(const tabular::Table& table, int place)
     return header.isEmpty() ? ColumnsSection::tr("Column %1").arg(place + 1) : header;
 }
 
-ColumnsSection::ColumnsSection(QWidget* parent) : QWidget(parent), m_content(new QWidget)
+ColumnsSection::ColumnsSection(QWidget* parent) : QWidget(parent), m_unused(new QLabel(this)), m_content(new QWidget)
 {
+    m_unused->setObjectName(u"unused-columns"_s);
+    m_unused->setTextFormat(Qt::PlainText);
+    m_unused->setWordWrap(true);
+    m_unused->hide();
     auto* area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
@@ -53,6 +57,7 @@ ColumnsSection::ColumnsSection(QWidget* parent) : QWidget(parent), m_content(new
     area->setFocusPolicy(Qt::NoFocus);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_unused);
     column->addWidget(area);
 }
 
@@ -135,6 +140,19 @@ void ColumnsSection::showMapping()
         line.field->setCurrentIndex(line.field->findData(field));
         line.example->setText(exampleIn(m_table, i));
     }
+    showUnused();
+}
+
+void ColumnsSection::showUnused()
+{
+    constexpr qsizetype mostNamed = 4;
+    QStringList names;
+    for (const orders::Column& column : orders::unusedColumns(m_mapping, m_table))
+        names.append(columnName(m_table, orders::placeOf(column, m_table.header).value_or(column.place)));
+    m_unused->setVisible(!names.isEmpty());
+    m_unused->setToolTip(names.join(u'\n'));
+    const QString more = names.size() > mostNamed ? u" …"_s : QString();
+    m_unused->setText(tr("Not taken from the file: %1").arg(names.first(std::min(mostNamed, names.size())).join(u", "_s) + more));
 }
 
 void ColumnsSection::takeField(int place, const QString& field)

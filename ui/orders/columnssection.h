@@ -12,7 +12,8 @@ class QLabel;
 
 namespace aviso::ui {
 
-/// Which column of the file fills which field: one line for each column, with a cell from the file as an example.
+/// Which column of the file fills which field: one line for each column, with a cell from the file as an example; above
+/// them the columns that fill nothing.
 class ColumnsSection final : public QWidget
 {
     Q_OBJECT
@@ -44,10 +45,12 @@ private:
     void addLine(int place);
     void showMapping();
     void takeField(int place, const QString& field);
+    void showUnused();
 
     tabular::Table m_table;
     orders::Mapping m_mapping;
     QStringList m_shown; // headers that the lines were built for
+    QLabel* m_unused;
     QWidget* m_content;
     QGridLayout* m_grid = nullptr;
     QList<Line> m_lines;

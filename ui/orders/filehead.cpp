@@ -22,6 +22,9 @@ QString words(Likeness likeness)
     switch (likeness) {
     case Likeness::Same:
         return FileHead::tr("Read as the last file of this source.");
+    case Likeness::MoreColumns:
+        return FileHead::tr("Read as the last file of this source. It has columns that no file of the source had before; what they "
+                            "fill was detected. Look at the columns.");
     case Likeness::OtherEncoding:
         return FileHead::tr("The columns are those of this source's last file. Its encoding is another one; it was detected. "
                             "Look at the umlauts and accents below.");

@@ -54,7 +54,7 @@ Result<QList<tabular::TableRow>> rowsAround(const tabular::Source& file, const t
     const tabular::Visitor visitor{.row = [&](const tabular::RowView& view) {
         if (view.row() < row - rowsBefore)
             return tabular::Step::Next;
-        tabular::TableRow kept{.row = view.row()};
+        tabular::TableRow kept{.row = view.row(), .quotes = view.quotes()};
         for (qsizetype i = 0; i < view.size(); ++i) {
             kept.cells.append(view.text(i));
             kept.kinds.append(view.kind(i));

@@ -197,7 +197,8 @@ void ImportWork::startImport()
              [&desk = m_services.desk, file = m_file,
               order = orders::ImportOrder{.plan = plan(orders::Mode::Write),
                                           .policy = m_choices().duplicates,
-                                          .header = m_preview->table.header}](const LongCall& call) {
+                                          .header = m_preview->table.header,
+                                          .unused = orders::unusedColumns(m_preview->mapping, m_preview->table)}](const LongCall& call) {
                  return orders::importAndRemember(desk.store, desk.clock, file, order, call);
              })
         .then(this, [this](const Result<ImportReport>& report) { takeImport(report); });

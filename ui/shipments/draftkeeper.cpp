@@ -26,6 +26,11 @@ Result<StoredShipment> load(storage::Connection& connection, ShipmentId id)
             return std::unexpected(account.error());
         stored.account = std::move(*account);
     }
+    const auto others = model::otherOrders(connection, {id});
+    if (!others)
+        return std::unexpected(others.error());
+    if (const auto other = others->constFind(id); other != others->cend())
+        stored.other = *other;
     return stored;
 }
 
@@ -87,7 +92,7 @@ void DraftKeeper::read(ShipmentId id)
                 return Q_EMIT failed(stored.error());
             if (isSame && (m_isSaving || m_current != m_saved))
                 return; // typed on meanwhile: the save will tell whether it conflicts
-            if (!isSame || stored->shipment != m_saved || stored->account != m_account)
+            if (!isSame || stored->shipment != m_saved || stored->account != m_account || stored->other != m_other)
                 take(std::move(*stored));
         });
 }
@@ -99,6 +104,7 @@ void DraftKeeper::take(StoredShipment stored)
     m_current = stored.shipment;
     m_saved = std::move(stored.shipment);
     m_account = std::move(stored.account);
+    m_other = std::move(stored.other);
     Q_EMIT opened();
     goOn();
 }
@@ -163,6 +169,8 @@ void DraftKeeper::adopt(const StoredShipment& stored)
             m_current.parcels[i].id = m_saved.parcels[i].id;
     if (std::exchange(m_account, stored.account) != stored.account)
         Q_EMIT accountRead();
+    if (std::exchange(m_other, stored.other) != stored.other)
+        Q_EMIT otherRead();
     Q_EMIT kept();
 }
 

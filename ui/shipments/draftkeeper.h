@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/account.h"
+#include "core/model/otherorders.h"
 #include "core/model/shipment.h"
 #include "ui/services.h"
 
@@ -8,14 +9,16 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 namespace aviso::ui {
 
-/// A shipment as the store has it, with its account.
+/// A shipment as the store has it, with its account and the other one of its reference.
 struct StoredShipment
 {
     model::Shipment shipment = {};
     model::Account account = {}; ///< empty while the shipment has none
+    std::optional<model::OtherOrder> other = {}; ///< as model::otherOrders() has it
 };
 
 /// Keeps one open shipment and the store in step: whatever is edited is saved a moment later, in order, one save at a
@@ -34,6 +37,7 @@ public:
     /// The open shipment as it is on the screen; `id` is 0 while none is open.
     const model::Shipment& current() const { return m_current; }
     const model::Account& account() const { return m_account; }
+    const std::optional<model::OtherOrder>& other() const { return m_other; }
 
     void edit(const model::Shipment& shipment); ///< saved after a short pause
     void keepNow();
@@ -52,6 +56,7 @@ Q_SIGNALS:
     void opened();      ///< current() is another shipment, or was changed from outside
     void kept();        ///< saved; current() may have new keys of parcels
     void accountRead(); ///< account() changed
+    void otherRead();   ///< other() changed
     void conflicted();
     void failed(const aviso::Error& error);
 
@@ -69,6 +74,7 @@ private:
     model::Shipment m_current;
     model::Shipment m_saved;
     model::Account m_account;
+    std::optional<model::OtherOrder> m_other;
     bool m_isSaving = false;
     bool m_isConflicting = false;
     std::function<void()> m_then; // what waits for the save

@@ -79,6 +79,7 @@ void ShipmentForm::connectKeeper()
         takeAccount(m_keeper.account());
         judge();
     });
+    connect(&m_keeper, &DraftKeeper::otherRead, this, &ShipmentForm::judge);
     connect(&m_keeper, &DraftKeeper::kept, this, [this] {
         m_draft.shipment = m_keeper.current();
         m_isShowing = true;
@@ -205,7 +206,7 @@ void ShipmentForm::judge()
     if (!m_draft.isEditable()) // nothing can be mended any more
         m_draft.verdict = {};
     else
-        m_draft.verdict = shipping::check(m_services.desk, account, m_draft.shipment);
+        m_draft.verdict = shipping::check(m_services.desk, account, m_draft.shipment, m_keeper.other());
     for (Section* section : m_tabs->sections())
         section->judge(m_draft);
     m_problems->show(m_draft.verdict, m_draft.shipment);
