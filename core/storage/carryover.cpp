@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <type_traits>
+
 namespace aviso::storage {
 
 using namespace Qt::Literals::StringLiterals;
@@ -234,13 +236,10 @@ Result<void> makeReady(Connection& connection)
     return runAll(connection, {u"UPDATE desk SET backed_up_at = NULL"_s, u"PRAGMA foreign_keys=OFF"_s});
 }
 
-/// What keeps the old desk from being read may be the very reason for replacing it, unless it passes.
 Result<CarriedOver> unlessPassing(const Error& error)
 {
-    if (error.code == "busy"_L1)
-        return failure(Error::Kind::Conflict, u"desk-in-use"_s);
-    if (error.code == "disk-full"_L1 || error.code == "read-only"_L1)
-        return std::unexpected(error);
+    if (auto passing = passingTrouble(error))
+        return failure(*passing);
     return CarriedOver{.ledger = Ledger::Incomplete};
 }
 
@@ -264,6 +263,15 @@ Result<CarriedOver> carryFrom(Connection& connection)
 }
 
 } // namespace
+
+std::optional<Error> passingTrouble(const Error& error)
+{
+    if (error.code == "busy"_L1)
+        return Error{.kind = Error::Kind::Conflict, .code = u"desk-in-use"_s};
+    if (error.code == "disk-full"_L1 || error.code == "read-only"_L1)
+        return error;
+    return std::nullopt;
+}
 
 Result<CarriedOver> carryOver(const QString& incoming, const QString& replaced)
 {

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace aviso::storage {
 
 /// What of the ledger of a replaced desk is in the restored one. The ledger never goes back, unless it says so.
@@ -18,6 +20,10 @@ struct CarriedOver
     Ledger ledger = Ledger::Carried;
     qint64 bookings = 0; ///< labels that the backup did not know
 };
+
+/// The error to tell when a desk cannot be read for a reason that passes (another program has it, the disk is full); nothing
+/// when its file is at fault, which may be the very reason for replacing it.
+std::optional<Error> passingTrouble(const Error& error);
 
 /// Brings the copy of a backup at `incoming`, which nobody uses yet, to the newest schema, and adds what the ledger of the
 /// desk at `replaced` (none when empty) gained since: every shipment with an attempt or a print that the copy does not have

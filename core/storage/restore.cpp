@@ -24,13 +24,10 @@ enum class Old {
     Unreadable,
 };
 
-/// What keeps the old desk from being read may be the very reason for replacing it, unless it passes.
 Result<Old> unlessPassing(const Error& error)
 {
-    if (error.code == "busy"_L1)
-        return failure(Error::Kind::Conflict, u"desk-in-use"_s);
-    if (error.code == "disk-full"_L1 || error.code == "read-only"_L1)
-        return std::unexpected(error);
+    if (auto passing = passingTrouble(error))
+        return failure(*passing);
     return Old::Unreadable;
 }
 

@@ -309,6 +309,24 @@ private Q_SLOTS:
         QCOMPARE(m_post->made().size(), std::size_t(4)); // under a new number: the counters could be read
     }
 
+    void aDeskThatIsRefusedForItsSchemaKeepsItsBookings()
+    {
+        QCOMPARE(bookAll(), 3);
+        m_desk.reset();
+        {
+            auto changed = Connection::open(file(), Connection::Mode::ReadWrite);
+            QVERIFY((*changed)->run(u"DROP INDEX one_live_attempt"_s));
+            QVERIFY((*changed)->run(u"CREATE TRIGGER t AFTER INSERT ON attempts BEGIN DELETE FROM documents; END"_s));
+        }
+        QCOMPARE(storage::Store::open(file()).error().code, u"schema-foreign"_s);
+        const auto restored = restore();
+        QCOMPARE(restored.carried.ledger, Ledger::Carried);
+        QCOMPARE(restored.carried.bookings, 3);
+        open();
+        QCOMPARE(bookAll(), 0);
+        QCOMPARE(count(u"documents"_s), 3);
+    }
+
     void aDamageElsewhereKeepsTheBookings()
     {
         QCOMPARE(bookAll(), 3);
