@@ -128,10 +128,6 @@
         <source>Open a desk with sample orders and practice carriers.</source>
         <translation>Einen Arbeitsplatz mit Beispielaufträgen und Übungs-Transporteuren öffnen.</translation>
     </message>
-    <message>
-        <source>A database is named as sqlite:FILE.</source>
-        <translation>Eine Datenbank wird als sqlite:FILE angegeben.</translation>
-    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -2229,10 +2225,6 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
 <context>
     <name>aviso::ui::ShipmentForm</name>
     <message>
-        <source>It is not known whether the carrier made a label. Nothing can be changed until this is settled: choose “Settle unknown outcomes”.</source>
-        <translation>Es ist nicht bekannt, ob der Transporteur eine Etikette erstellt hat. Bis dies geklärt ist, lässt sich nichts ändern: Wählen Sie «Offene Ergebnisse klären».</translation>
-    </message>
-    <message>
         <source>This shipment is being booked.</source>
         <translation>Diese Sendung wird gerade gebucht.</translation>
     </message>
@@ -2259,6 +2251,30 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Choose a shipment in the list, or press F2 for a new one.</source>
         <translation>Wählen Sie eine Sendung in der Liste oder drücken Sie F2 für eine neue.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the carrier made a label. Nothing can be changed until this is settled.</source>
+        <translation>Es ist nicht bekannt, ob der Transporteur eine Etikette erstellt hat. Nichts kann geändert werden, bis das geklärt ist.</translation>
+    </message>
+    <message>
+        <source>Settle unknown outcomes</source>
+        <translation>Offene Ergebnisse klären</translation>
+    </message>
+    <message>
+        <source>Give the number up …</source>
+        <translation>Nummer aufgeben …</translation>
+    </message>
+    <message>
+        <source>Perhaps the carrier did make a label under this number: then it is lost, and it may be charged. Give the number up only when settling never succeeds. The shipment can then be booked under another number.</source>
+        <translation>Vielleicht hat der Transporteur unter dieser Nummer doch eine Etikette erstellt: Dann ist sie verloren und wird womöglich verrechnet. Geben Sie die Nummer nur auf, wenn das Klären nie gelingt. Die Sendung kann dann unter einer anderen Nummer gebucht werden.</translation>
+    </message>
+    <message>
+        <source>Give the number up</source>
+        <translation>Nummer aufgeben</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2419,10 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Take back</source>
         <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Given up: %1. The shipment can be booked again.</source>
+        <translation>Aufgegeben: %1. Die Sendung kann neu gebucht werden.</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +3541,14 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>Why labels are printed that were printed more than once already; the history keeps it.</source>
         <translation>Warum Etiketten gedruckt werden, die schon mehr als einmal gedruckt wurden; der Verlauf hält es fest.</translation>
     </message>
+    <message>
+        <source>%1: given up: %2. It can be booked again.</source>
+        <translation>%1: aufgegeben: %2. Sie kann neu gebucht werden.</translation>
+    </message>
+    <message>
+        <source>Asks nobody, but gives up the unknown numbers of this shipment, so that it can be booked under another.</source>
+        <translation>Fragt niemanden, sondern gibt die unbekannten Nummern dieser Sendung auf, damit sie unter einer anderen gebucht werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -3913,14 +3941,6 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Der Plan der Mitteilungen des Transporteurs ist nicht lesbar: «%1».</translation>
     </message>
     <message>
-        <source>No wording is stored for the message %1 in the language %2.</source>
-        <translation>Für die Mitteilung %1 ist in der Sprache %2 kein Wortlaut gespeichert.</translation>
-    </message>
-    <message>
-        <source>The stored wording of the message %1 in the language %2 cannot be read.</source>
-        <translation>Der gespeicherte Wortlaut der Mitteilung %1 in der Sprache %2 ist nicht lesbar.</translation>
-    </message>
-    <message>
         <source>The file “%1” does not exist. Check its name.</source>
         <translation>Die Datei «%1» gibt es nicht. Prüfen Sie ihren Namen.</translation>
     </message>
@@ -4263,6 +4283,30 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Label %1 was printed more than once already. Give the reason (--reason) to print it again.</source>
         <translation>Die Etikette %1 wurde schon mehr als einmal gedruckt. Geben Sie den Grund an (--reason), um sie noch einmal zu drucken.</translation>
+    </message>
+    <message>
+        <source>The labels went to the printer, but the desk could not note it: they count as not printed. Do not print them once more.</source>
+        <translation>Die Etiketten gingen an den Drucker, aber der Arbeitsplatz konnte es nicht festhalten: Sie gelten als nicht gedruckt. Drucken Sie sie nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>The number was given up by hand, because the carrier did not say whether it made the label. Book again: another number is used.</source>
+        <translation>Die Nummer wurde von Hand aufgegeben, weil der Transporteur nicht sagte, ob sie die Etikette erstellt hat. Buchen Sie neu: Es wird eine andere Nummer verwendet.</translation>
+    </message>
+    <message>
+        <source>No outcome of this shipment is unknown. Read it again.</source>
+        <translation>Diese Sendung hat kein unbekanntes Ergebnis. Lesen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The carrier's sign-in does not work just now (HTTP status %1). Nothing was booked; try again later.</source>
+        <translation>Die Anmeldung beim Transporteur funktioniert gerade nicht (HTTP-Status %1). Es wurde nichts gebucht; versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database, the file that is being read, or no ordinary file. It is left as it is; choose another name.</source>
+        <translation>«%1» ist eine Datenbank, die Datei, die gerade gelesen wird, oder keine gewöhnliche Datei. Sie bleibt, wie sie ist; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than can be read. Split it into smaller ones.</source>
+        <translation>Die Datei ist entpackt grösser, als gelesen werden kann. Teilen Sie sie in kleinere auf.</translation>
     </message>
 </context>
 <context>
@@ -5101,18 +5145,6 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Der Link in Mitteilungen braucht ein Bild. Tragen Sie dessen Adresse ein.</translation>
     </message>
     <message>
-        <source>%1 would get this message twice.</source>
-        <translation>%1 würde diese Mitteilung zweimal erhalten.</translation>
-    </message>
-    <message>
-        <source>No wording is stored for this message, so it cannot be rehearsed.</source>
-        <translation>Für diese Mitteilung ist kein Wortlaut gespeichert, deshalb ist kein Probelauf möglich.</translation>
-    </message>
-    <message>
-        <source>It is not known when the carrier sends this message.</source>
-        <translation>Es ist nicht bekannt, wann der Transporteur diese Mitteilung sendet.</translation>
-    </message>
-    <message>
         <source>%1 is not possible here.</source>
         <translation>%1 ist hier nicht möglich.</translation>
     </message>
@@ -5209,30 +5241,6 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Cancelled</source>
         <translation>Annulliert</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Französisch</translation>
-    </message>
-    <message>
-        <source>Italian</source>
-        <translation>Italienisch</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Englisch</translation>
-    </message>
-    <message>
-        <source>Swedish</source>
-        <translation>Schwedisch</translation>
-    </message>
-    <message>
-        <source>Ukrainian</source>
-        <translation>Ukrainisch</translation>
     </message>
 </context>
 </TS>

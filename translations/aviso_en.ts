@@ -297,10 +297,10 @@
 <context>
     <name>cli</name>
     <message numerus="yes">
-        <source>%n outcome(s) are unknown. Run &quot;aviso-cli reconcile&quot; before anything else.</source>
+        <source>%n outcome(s) are unknown. Run "aviso-cli reconcile" before anything else.</source>
         <translation>
-            <numerusform>%n outcome is unknown. Run &quot;aviso-cli reconcile&quot; before anything else.</numerusform>
-            <numerusform>%n outcomes are unknown. Run &quot;aviso-cli reconcile&quot; before anything else.</numerusform>
+            <numerusform>%n outcome is unknown. Run "aviso-cli reconcile" before anything else.</numerusform>
+            <numerusform>%n outcomes are unknown. Run "aviso-cli reconcile" before anything else.</numerusform>
         </translation>
     </message>
 </context>

@@ -128,10 +128,6 @@
         <source>Open a desk with sample orders and practice carriers.</source>
         <translation>Ouvrir un poste de travail avec des commandes d'exemple et des transporteurs d'exercice.</translation>
     </message>
-    <message>
-        <source>A database is named as sqlite:FILE.</source>
-        <translation>Une base de données s’indique sous la forme sqlite:FILE.</translation>
-    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -2229,10 +2225,6 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
 <context>
     <name>aviso::ui::ShipmentForm</name>
     <message>
-        <source>It is not known whether the carrier made a label. Nothing can be changed until this is settled: choose “Settle unknown outcomes”.</source>
-        <translation>On ignore si le transporteur a établi une étiquette. Rien ne peut être modifié avant clarification : choisissez « Clarifier les résultats inconnus ».</translation>
-    </message>
-    <message>
         <source>This shipment is being booked.</source>
         <translation>L’étiquette de cet envoi est en cours de commande.</translation>
     </message>
@@ -2259,6 +2251,30 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Choose a shipment in the list, or press F2 for a new one.</source>
         <translation>Choisissez un envoi dans la liste, ou appuyez sur F2 pour en créer un.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the carrier made a label. Nothing can be changed until this is settled.</source>
+        <translation>On ne sait pas si le transporteur a établi une étiquette. Rien ne peut être modifié tant que ce n’est pas élucidé.</translation>
+    </message>
+    <message>
+        <source>Settle unknown outcomes</source>
+        <translation>Clarifier les résultats inconnus</translation>
+    </message>
+    <message>
+        <source>Give the number up …</source>
+        <translation>Abandonner le numéro …</translation>
+    </message>
+    <message>
+        <source>Perhaps the carrier did make a label under this number: then it is lost, and it may be charged. Give the number up only when settling never succeeds. The shipment can then be booked under another number.</source>
+        <translation>Le transporteur a peut-être bien établi une étiquette sous ce numéro : elle est alors perdue et pourrait être facturée. N’abandonnez le numéro que si l’élucidation n’aboutit jamais. L’étiquette pourra ensuite être commandée sous un autre numéro.</translation>
+    </message>
+    <message>
+        <source>Give the number up</source>
+        <translation>Abandonner le numéro</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser tel quel</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2419,10 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Take back</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Given up: %1. The shipment can be booked again.</source>
+        <translation>Abandonné : %1. L’étiquette peut être commandée à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +3541,14 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>Why labels are printed that were printed more than once already; the history keeps it.</source>
         <translation>Pourquoi des étiquettes déjà imprimées plus d’une fois sont réimprimées ; l’historique le garde.</translation>
     </message>
+    <message>
+        <source>%1: given up: %2. It can be booked again.</source>
+        <translation>%1 : abandonné : %2. L’étiquette peut être commandée à nouveau.</translation>
+    </message>
+    <message>
+        <source>Asks nobody, but gives up the unknown numbers of this shipment, so that it can be booked under another.</source>
+        <translation>Ne demande rien à personne, mais abandonne les numéros inconnus de cet envoi, pour que son étiquette puisse être commandée sous un autre.</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -3913,14 +3941,6 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Le plan des messages du transporteur est illisible : « %1 ».</translation>
     </message>
     <message>
-        <source>No wording is stored for the message %1 in the language %2.</source>
-        <translation>Aucun texte n’est enregistré pour le message %1 dans la langue %2.</translation>
-    </message>
-    <message>
-        <source>The stored wording of the message %1 in the language %2 cannot be read.</source>
-        <translation>Le texte enregistré pour le message %1 dans la langue %2 est illisible.</translation>
-    </message>
-    <message>
         <source>The file “%1” does not exist. Check its name.</source>
         <translation>Le fichier « %1 » n’existe pas. Vérifiez son nom.</translation>
     </message>
@@ -4263,6 +4283,30 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Label %1 was printed more than once already. Give the reason (--reason) to print it again.</source>
         <translation>L’étiquette %1 a déjà été imprimée plus d’une fois. Indiquez le motif (--reason) pour l’imprimer encore.</translation>
+    </message>
+    <message>
+        <source>The labels went to the printer, but the desk could not note it: they count as not printed. Do not print them once more.</source>
+        <translation>Les étiquettes sont parties à l’imprimante, mais le poste n’a pas pu le noter : elles comptent comme non imprimées. Ne les imprimez pas une seconde fois.</translation>
+    </message>
+    <message>
+        <source>The number was given up by hand, because the carrier did not say whether it made the label. Book again: another number is used.</source>
+        <translation>Le numéro a été abandonné à la main, car le transporteur n’a pas dit s’il avait établi l’étiquette. Commandez l’étiquette à nouveau : un autre numéro sera utilisé.</translation>
+    </message>
+    <message>
+        <source>No outcome of this shipment is unknown. Read it again.</source>
+        <translation>Aucun résultat de cet envoi n’est inconnu. Relisez-le.</translation>
+    </message>
+    <message>
+        <source>The carrier's sign-in does not work just now (HTTP status %1). Nothing was booked; try again later.</source>
+        <translation>La connexion chez le transporteur ne fonctionne pas pour le moment (statut HTTP %1). Rien n’a été commandé ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database, the file that is being read, or no ordinary file. It is left as it is; choose another name.</source>
+        <translation>« %1 » est une base de données, le fichier en cours de lecture ou n’est pas un fichier ordinaire. Il reste tel quel ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than can be read. Split it into smaller ones.</source>
+        <translation>Une fois décompressé, le fichier est trop grand pour être lu. Divisez-le en plusieurs petits fichiers.</translation>
     </message>
 </context>
 <context>
@@ -5101,18 +5145,6 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Le lien dans les messages exige une image. Indiquez son adresse.</translation>
     </message>
     <message>
-        <source>%1 would get this message twice.</source>
-        <translation>%1 recevrait ce message deux fois.</translation>
-    </message>
-    <message>
-        <source>No wording is stored for this message, so it cannot be rehearsed.</source>
-        <translation>Aucun texte n’est enregistré pour ce message ; il ne peut donc pas être simulé.</translation>
-    </message>
-    <message>
-        <source>It is not known when the carrier sends this message.</source>
-        <translation>On ignore quand le transporteur envoie ce message.</translation>
-    </message>
-    <message>
         <source>%1 is not possible here.</source>
         <translation>%1 n’est pas possible ici.</translation>
     </message>
@@ -5209,30 +5241,6 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Cancelled</source>
         <translation>Annulé</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>allemand</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>français</translation>
-    </message>
-    <message>
-        <source>Italian</source>
-        <translation>italien</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>anglais</translation>
-    </message>
-    <message>
-        <source>Swedish</source>
-        <translation>suédois</translation>
-    </message>
-    <message>
-        <source>Ukrainian</source>
-        <translation>ukrainien</translation>
     </message>
 </context>
 </TS>

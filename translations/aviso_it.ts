@@ -128,10 +128,6 @@
         <source>Open a desk with sample orders and practice carriers.</source>
         <translation>Apre una postazione con ordini di esempio e trasportatori di esercitazione.</translation>
     </message>
-    <message>
-        <source>A database is named as sqlite:FILE.</source>
-        <translation>Una banca dati si indica con sqlite:FILE.</translation>
-    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -2229,10 +2225,6 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
 <context>
     <name>aviso::ui::ShipmentForm</name>
     <message>
-        <source>It is not known whether the carrier made a label. Nothing can be changed until this is settled: choose “Settle unknown outcomes”.</source>
-        <translation>Non si sa se il vettore abbia creato un’etichetta. Nulla si può modificare finché l’esito non è chiarito: scegliere «Chiarisci gli esiti sconosciuti».</translation>
-    </message>
-    <message>
         <source>This shipment is being booked.</source>
         <translation>Questo invio è in corso di prenotazione.</translation>
     </message>
@@ -2259,6 +2251,30 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Choose a shipment in the list, or press F2 for a new one.</source>
         <translation>Scegliere un invio nell’elenco o premere F2 per uno nuovo.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the carrier made a label. Nothing can be changed until this is settled.</source>
+        <translation>Non si sa se il vettore ha emesso un’etichetta. Finché non è chiarito, nulla può essere modificato.</translation>
+    </message>
+    <message>
+        <source>Settle unknown outcomes</source>
+        <translation>Chiarisci gli esiti sconosciuti</translation>
+    </message>
+    <message>
+        <source>Give the number up …</source>
+        <translation>Abbandona il numero …</translation>
+    </message>
+    <message>
+        <source>Perhaps the carrier did make a label under this number: then it is lost, and it may be charged. Give the number up only when settling never succeeds. The shipment can then be booked under another number.</source>
+        <translation>Forse il vettore ha emesso un’etichetta con questo numero: in tal caso è persa e può essere addebitata. Abbandonare il numero solo se il chiarimento non riesce mai. L’invio si potrà poi prenotare con un altro numero.</translation>
+    </message>
+    <message>
+        <source>Give the number up</source>
+        <translation>Abbandona il numero</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lascia così</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2419,10 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Take back</source>
         <translation>Ripristina</translation>
+    </message>
+    <message>
+        <source>Given up: %1. The shipment can be booked again.</source>
+        <translation>Abbandonato: %1. L’invio si può prenotare di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +3541,14 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>Why labels are printed that were printed more than once already; the history keeps it.</source>
         <translation>Perché si stampano etichette già stampate più di una volta; la cronologia lo conserva.</translation>
     </message>
+    <message>
+        <source>%1: given up: %2. It can be booked again.</source>
+        <translation>%1: abbandonato: %2. Si può prenotare di nuovo.</translation>
+    </message>
+    <message>
+        <source>Asks nobody, but gives up the unknown numbers of this shipment, so that it can be booked under another.</source>
+        <translation>Non chiede a nessuno, ma abbandona i numeri sconosciuti di questo invio, perché lo si possa prenotare con un altro.</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -3913,14 +3941,6 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Il piano dei messaggi del vettore non è leggibile: «%1».</translation>
     </message>
     <message>
-        <source>No wording is stored for the message %1 in the language %2.</source>
-        <translation>Nessun testo è salvato per il messaggio %1 nella lingua %2.</translation>
-    </message>
-    <message>
-        <source>The stored wording of the message %1 in the language %2 cannot be read.</source>
-        <translation>Il testo salvato per il messaggio %1 nella lingua %2 non è leggibile.</translation>
-    </message>
-    <message>
         <source>The file “%1” does not exist. Check its name.</source>
         <translation>Il file «%1» non esiste. Controllarne il nome.</translation>
     </message>
@@ -4263,6 +4283,30 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Label %1 was printed more than once already. Give the reason (--reason) to print it again.</source>
         <translation>L’etichetta %1 è già stata stampata più di una volta. Indicare il motivo (--reason) per stamparla ancora.</translation>
+    </message>
+    <message>
+        <source>The labels went to the printer, but the desk could not note it: they count as not printed. Do not print them once more.</source>
+        <translation>Le etichette sono andate alla stampante, ma la postazione non ha potuto annotarlo: risultano non stampate. Non stamparle di nuovo.</translation>
+    </message>
+    <message>
+        <source>The number was given up by hand, because the carrier did not say whether it made the label. Book again: another number is used.</source>
+        <translation>Il numero è stato abbandonato a mano, perché il vettore non ha detto se ha emesso l’etichetta. Prenotare di nuovo: si usa un altro numero.</translation>
+    </message>
+    <message>
+        <source>No outcome of this shipment is unknown. Read it again.</source>
+        <translation>Nessun esito di questo invio è sconosciuto. Rileggerlo.</translation>
+    </message>
+    <message>
+        <source>The carrier's sign-in does not work just now (HTTP status %1). Nothing was booked; try again later.</source>
+        <translation>L’accesso presso il vettore al momento non funziona (stato HTTP %1). Non è stato prenotato nulla; riprovare più tardi.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database, the file that is being read, or no ordinary file. It is left as it is; choose another name.</source>
+        <translation>«%1» è una banca dati, il file che si sta leggendo o non è un file normale. Resta com’è; scegliere un altro nome.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than can be read. Split it into smaller ones.</source>
+        <translation>Una volta decompresso, il file è troppo grande per essere letto. Dividerlo in file più piccoli.</translation>
     </message>
 </context>
 <context>
@@ -5101,18 +5145,6 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Il link nei messaggi richiede un’immagine. Inserirne l’indirizzo.</translation>
     </message>
     <message>
-        <source>%1 would get this message twice.</source>
-        <translation>%1 riceverebbe questo messaggio due volte.</translation>
-    </message>
-    <message>
-        <source>No wording is stored for this message, so it cannot be rehearsed.</source>
-        <translation>Per questo messaggio non è salvato alcun testo, quindi non si può simulare.</translation>
-    </message>
-    <message>
-        <source>It is not known when the carrier sends this message.</source>
-        <translation>Non è noto quando il vettore invia questo messaggio.</translation>
-    </message>
-    <message>
         <source>%1 is not possible here.</source>
         <translation>%1: non possibile qui.</translation>
     </message>
@@ -5209,30 +5241,6 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Cancelled</source>
         <translation>Annullato</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Tedesco</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Francese</translation>
-    </message>
-    <message>
-        <source>Italian</source>
-        <translation>Italiano</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Inglese</translation>
-    </message>
-    <message>
-        <source>Swedish</source>
-        <translation>Svedese</translation>
-    </message>
-    <message>
-        <source>Ukrainian</source>
-        <translation>Ucraino</translation>
     </message>
 </context>
 </TS>

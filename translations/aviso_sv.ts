@@ -128,10 +128,6 @@
         <source>Open a desk with sample orders and practice carriers.</source>
         <translation>Öppna en arbetsplats med exempelordrar och övningstransportörer.</translation>
     </message>
-    <message>
-        <source>A database is named as sqlite:FILE.</source>
-        <translation>En databas anges som sqlite:FILE.</translation>
-    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -2229,10 +2225,6 @@ Du ser varje rad och varje fel innan något lagras.</translation>
 <context>
     <name>aviso::ui::ShipmentForm</name>
     <message>
-        <source>It is not known whether the carrier made a label. Nothing can be changed until this is settled: choose “Settle unknown outcomes”.</source>
-        <translation>Det är inte känt om transportören har skapat en etikett. Inget kan ändras förrän det är utrett: välj ”Red ut okända utfall”.</translation>
-    </message>
-    <message>
         <source>This shipment is being booked.</source>
         <translation>Den här sändningen bokas just nu.</translation>
     </message>
@@ -2259,6 +2251,30 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Choose a shipment in the list, or press F2 for a new one.</source>
         <translation>Välj en sändning i listan eller tryck på F2 för en ny.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the carrier made a label. Nothing can be changed until this is settled.</source>
+        <translation>Det är inte känt om transportören har skapat en etikett. Inget kan ändras förrän det är utrett.</translation>
+    </message>
+    <message>
+        <source>Settle unknown outcomes</source>
+        <translation>Red ut okända utfall</translation>
+    </message>
+    <message>
+        <source>Give the number up …</source>
+        <translation>Ge upp numret …</translation>
+    </message>
+    <message>
+        <source>Perhaps the carrier did make a label under this number: then it is lost, and it may be charged. Give the number up only when settling never succeeds. The shipment can then be booked under another number.</source>
+        <translation>Kanske skapade transportören ändå en etikett under det här numret: då är den förlorad och kan debiteras. Ge upp numret bara om utredningen aldrig lyckas. Sändningen kan sedan bokas under ett annat nummer.</translation>
+    </message>
+    <message>
+        <source>Give the number up</source>
+        <translation>Ge upp numret</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Låt det vara</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2419,10 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Take back</source>
         <translation>Återta</translation>
+    </message>
+    <message>
+        <source>Given up: %1. The shipment can be booked again.</source>
+        <translation>Uppgivet: %1. Sändningen kan bokas igen.</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +3541,14 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>Why labels are printed that were printed more than once already; the history keeps it.</source>
         <translation>Varför etiketter som redan skrivits ut mer än en gång skrivs ut igen; historiken sparar det.</translation>
     </message>
+    <message>
+        <source>%1: given up: %2. It can be booked again.</source>
+        <translation>%1: uppgivet: %2. Den kan bokas igen.</translation>
+    </message>
+    <message>
+        <source>Asks nobody, but gives up the unknown numbers of this shipment, so that it can be booked under another.</source>
+        <translation>Frågar ingen, utan ger upp sändningens okända nummer, så att den kan bokas under ett annat.</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -3913,14 +3941,6 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Planen för transportörens aviseringar kan inte läsas: ”%1”.</translation>
     </message>
     <message>
-        <source>No wording is stored for the message %1 in the language %2.</source>
-        <translation>Ingen lydelse är lagrad för aviseringen %1 på språket %2.</translation>
-    </message>
-    <message>
-        <source>The stored wording of the message %1 in the language %2 cannot be read.</source>
-        <translation>Den lagrade lydelsen för aviseringen %1 på språket %2 kan inte läsas.</translation>
-    </message>
-    <message>
         <source>The file “%1” does not exist. Check its name.</source>
         <translation>Filen ”%1” finns inte. Kontrollera dess namn.</translation>
     </message>
@@ -4263,6 +4283,30 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Label %1 was printed more than once already. Give the reason (--reason) to print it again.</source>
         <translation>Etiketten %1 har redan skrivits ut mer än en gång. Ange skälet (--reason) för att skriva ut den igen.</translation>
+    </message>
+    <message>
+        <source>The labels went to the printer, but the desk could not note it: they count as not printed. Do not print them once more.</source>
+        <translation>Etiketterna gick till skrivaren, men arbetsplatsen kunde inte notera det: de räknas som inte utskrivna. Skriv inte ut dem en gång till.</translation>
+    </message>
+    <message>
+        <source>The number was given up by hand, because the carrier did not say whether it made the label. Book again: another number is used.</source>
+        <translation>Numret gavs upp för hand, eftersom transportören inte sade om etiketten skapades. Boka igen: ett annat nummer används.</translation>
+    </message>
+    <message>
+        <source>No outcome of this shipment is unknown. Read it again.</source>
+        <translation>Inget utfall för den här sändningen är okänt. Läs in den igen.</translation>
+    </message>
+    <message>
+        <source>The carrier's sign-in does not work just now (HTTP status %1). Nothing was booked; try again later.</source>
+        <translation>Inloggningen hos transportören fungerar inte just nu (HTTP-status %1). Inget bokades; försök igen senare.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database, the file that is being read, or no ordinary file. It is left as it is; choose another name.</source>
+        <translation>”%1” är en databas, filen som läses eller ingen vanlig fil. Den lämnas som den är; välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than can be read. Split it into smaller ones.</source>
+        <translation>Filen är större uppackad än vad som kan läsas. Dela upp den i mindre filer.</translation>
     </message>
 </context>
 <context>
@@ -5101,18 +5145,6 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Länken i aviseringar behöver en bild. Fyll i dess adress.</translation>
     </message>
     <message>
-        <source>%1 would get this message twice.</source>
-        <translation>%1 skulle få den här aviseringen två gånger.</translation>
-    </message>
-    <message>
-        <source>No wording is stored for this message, so it cannot be rehearsed.</source>
-        <translation>Ingen lydelse är lagrad för den här aviseringen, så den kan inte provköras.</translation>
-    </message>
-    <message>
-        <source>It is not known when the carrier sends this message.</source>
-        <translation>Det är inte känt när transportören skickar den här aviseringen.</translation>
-    </message>
-    <message>
         <source>%1 is not possible here.</source>
         <translation>%1 är inte möjligt här.</translation>
     </message>
@@ -5209,30 +5241,6 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Cancelled</source>
         <translation>Makulerad</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>tyska</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>franska</translation>
-    </message>
-    <message>
-        <source>Italian</source>
-        <translation>italienska</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>engelska</translation>
-    </message>
-    <message>
-        <source>Swedish</source>
-        <translation>svenska</translation>
-    </message>
-    <message>
-        <source>Ukrainian</source>
-        <translation>ukrainska</translation>
     </message>
 </context>
 </TS>

@@ -128,10 +128,6 @@
         <source>Open a desk with sample orders and practice carriers.</source>
         <translation>Відкрити робоче місце зі зразками замовлень і навчальними перевізниками.</translation>
     </message>
-    <message>
-        <source>A database is named as sqlite:FILE.</source>
-        <translation>База даних зазначається як sqlite:FILE.</translation>
-    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -2229,10 +2225,6 @@ You see every row and every error before anything is stored.</source>
 <context>
     <name>aviso::ui::ShipmentForm</name>
     <message>
-        <source>It is not known whether the carrier made a label. Nothing can be changed until this is settled: choose “Settle unknown outcomes”.</source>
-        <translation>Невідомо, чи створив перевізник етикетку. Доки це не з’ясовано, змінити нічого не можна: виберіть «З’ясувати невідомі результати».</translation>
-    </message>
-    <message>
         <source>This shipment is being booked.</source>
         <translation>Це відправлення оформлюється.</translation>
     </message>
@@ -2259,6 +2251,30 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Choose a shipment in the list, or press F2 for a new one.</source>
         <translation>Виберіть відправлення у списку або натисніть F2, щоб створити нове.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the carrier made a label. Nothing can be changed until this is settled.</source>
+        <translation>Невідомо, чи створив перевізник етикетку. Доки це не з’ясовано, нічого не можна змінити.</translation>
+    </message>
+    <message>
+        <source>Settle unknown outcomes</source>
+        <translation>З’ясувати невідомі результати</translation>
+    </message>
+    <message>
+        <source>Give the number up …</source>
+        <translation>Відмовитися від номера …</translation>
+    </message>
+    <message>
+        <source>Perhaps the carrier did make a label under this number: then it is lost, and it may be charged. Give the number up only when settling never succeeds. The shipment can then be booked under another number.</source>
+        <translation>Можливо, перевізник усе ж створив етикетку під цим номером: тоді вона втрачена і за неї можуть стягнути плату. Відмовляйтеся від номера, лише якщо з’ясувати результат ніяк не вдається. Потім відправлення можна оформити під іншим номером.</translation>
+    </message>
+    <message>
+        <source>Give the number up</source>
+        <translation>Відмовитися від номера</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Залишити як є</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2419,10 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Take back</source>
         <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Given up: %1. The shipment can be booked again.</source>
+        <translation>Відмовлено від: %1. Відправлення можна оформити знову.</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +3541,14 @@ You see every row and every error before anything is stored.</source>
         <source>Why labels are printed that were printed more than once already; the history keeps it.</source>
         <translation>Чому друкуються етикетки, надруковані вже більше одного разу; історія це зберігає.</translation>
     </message>
+    <message>
+        <source>%1: given up: %2. It can be booked again.</source>
+        <translation>%1: відмовлено від %2. Можна оформити знову.</translation>
+    </message>
+    <message>
+        <source>Asks nobody, but gives up the unknown numbers of this shipment, so that it can be booked under another.</source>
+        <translation>Нікого не питає, а відмовляється від невідомих номерів цього відправлення, щоб його можна було оформити під іншим.</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -3913,14 +3941,6 @@ You see every row and every error before anything is stored.</source>
         <translation>План повідомлень перевізника не вдається прочитати: «%1».</translation>
     </message>
     <message>
-        <source>No wording is stored for the message %1 in the language %2.</source>
-        <translation>Для повідомлення %1 мовою %2 немає збереженого тексту.</translation>
-    </message>
-    <message>
-        <source>The stored wording of the message %1 in the language %2 cannot be read.</source>
-        <translation>Збережений текст повідомлення %1 мовою %2 не вдається прочитати.</translation>
-    </message>
-    <message>
         <source>The file “%1” does not exist. Check its name.</source>
         <translation>Файлу «%1» не існує. Перевірте його назву.</translation>
     </message>
@@ -4263,6 +4283,30 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Label %1 was printed more than once already. Give the reason (--reason) to print it again.</source>
         <translation>Етикетку %1 уже надруковано більше одного разу. Вкажіть причину (--reason), щоб надрукувати її знову.</translation>
+    </message>
+    <message>
+        <source>The labels went to the printer, but the desk could not note it: they count as not printed. Do not print them once more.</source>
+        <translation>Етикетки надіслано на принтер, але робоче місце не змогло це записати: вони вважаються не надрукованими. Не друкуйте їх удруге.</translation>
+    </message>
+    <message>
+        <source>The number was given up by hand, because the carrier did not say whether it made the label. Book again: another number is used.</source>
+        <translation>Від номера відмовилися вручну, бо перевізник не повідомив, чи створив етикетку. Оформіть ще раз: буде використано інший номер.</translation>
+    </message>
+    <message>
+        <source>No outcome of this shipment is unknown. Read it again.</source>
+        <translation>У цього відправлення немає невідомих результатів. Прочитайте його ще раз.</translation>
+    </message>
+    <message>
+        <source>The carrier's sign-in does not work just now (HTTP status %1). Nothing was booked; try again later.</source>
+        <translation>Вхід у систему перевізника зараз не працює (стан HTTP %1). Нічого не оформлено; спробуйте пізніше.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database, the file that is being read, or no ordinary file. It is left as it is; choose another name.</source>
+        <translation>«%1» — це база даних, файл, який саме читається, або не звичайний файл. Його залишено без змін; виберіть іншу назву.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than can be read. Split it into smaller ones.</source>
+        <translation>Розпакований файл завеликий для читання. Поділіть його на менші.</translation>
     </message>
 </context>
 <context>
@@ -5101,18 +5145,6 @@ You see every row and every error before anything is stored.</source>
         <translation>Для посилання в повідомленнях потрібне зображення. Заповніть його адресу.</translation>
     </message>
     <message>
-        <source>%1 would get this message twice.</source>
-        <translation>%1: це повідомлення надійшло б двічі.</translation>
-    </message>
-    <message>
-        <source>No wording is stored for this message, so it cannot be rehearsed.</source>
-        <translation>Для цього повідомлення немає збереженого тексту, тож прогін неможливий.</translation>
-    </message>
-    <message>
-        <source>It is not known when the carrier sends this message.</source>
-        <translation>Невідомо, коли перевізник надсилає це повідомлення.</translation>
-    </message>
-    <message>
         <source>%1 is not possible here.</source>
         <translation>%1: тут неможливо.</translation>
     </message>
@@ -5209,30 +5241,6 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Cancelled</source>
         <translation>Скасовано</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Німецька</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Французька</translation>
-    </message>
-    <message>
-        <source>Italian</source>
-        <translation>Італійська</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Англійська</translation>
-    </message>
-    <message>
-        <source>Swedish</source>
-        <translation>Шведська</translation>
-    </message>
-    <message>
-        <source>Ukrainian</source>
-        <translation>Українська</translation>
     </message>
 </context>
 </TS>

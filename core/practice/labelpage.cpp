@@ -76,29 +76,30 @@ void Label::drawHead()
     if (isExpress)
         sheet.marks.append({.kind = Mark::Kind::Filled,
                             .x = sheet.width - 36,
-                            .y = 3,
+                            .y = 4.5,
                             .width = 33,
                             .height = 9,
                             .colour = yellow});
-    sheet.marks.append({.kind = Mark::Kind::Frame, .x = sheet.width - 36, .y = 3, .width = 33, .height = 9});
-    sheet.marks.append(text(sheet.width - 34, 9.4, m_order.services.basic.left(12), 14, Mark::Weight::Bold));
+    sheet.marks.append({.kind = Mark::Kind::Frame, .x = sheet.width - 36, .y = 4.5, .width = 33, .height = 9});
+    sheet.marks.append(text(sheet.width - 34, 10.9, m_order.services.basic.left(12), 14, Mark::Weight::Bold));
     const QStringList more = m_order.services.additional + m_order.services.instructions;
-    sheet.marks.append(text(sheet.width - 36, 15.5, more.join(u' '), 6.5));
-    sheet.marks.append(text(4, 6.5, u"PRACTICE"_s, 11, Mark::Weight::Bold));
-    sheet.marks.append(text(4, 9.5, u"Not a label of any carrier. Do not ship."_s, 5.5));
+    sheet.marks.append(text(sheet.width - 36, 16.5, more.join(u' '), 6.5));
+    sheet.marks.append(text(4, 8.5, u"PRACTICE"_s, 11, Mark::Weight::Bold));
+    sheet.marks.append(text(4, 11.2, u"Not a label of any carrier. Do not ship."_s, 5.5));
 }
 
 void Label::drawSender()
 {
     const QJsonObject customer = m_order.request.value("customer"_L1).toObject();
     const QString licence = memberText(m_order.request, "frankingLicense"_L1);
-    double y = 15;
+    double y = 15.5;
     QStringList lines;
     for (const auto name : {"name1"_L1, "name2"_L1, "street"_L1, "pobox"_L1})
         lines.append(memberText(customer, name));
     lines.append(memberText(customer, "zip"_L1) + u' ' + memberText(customer, "city"_L1));
     if (m_layout != "A7"_L1)
         lines.append(memberText(customer, "domicilePostOffice"_L1));
+    lines.removeDuplicates();
     for (const QString& line : std::as_const(lines)) {
         if (line.trimmed().isEmpty())
             continue;
@@ -106,7 +107,7 @@ void Label::drawSender()
         y += isTall() ? 3 : 2.6;
     }
     if (isTall())
-        sheet.marks.append(text(sheet.width - 36, 19, u"Lizenz "_s + licence, 6));
+        sheet.marks.append(text(sheet.width - 36, 20, u"Lizenz "_s + licence, 6));
 }
 
 void Label::drawRecipient()

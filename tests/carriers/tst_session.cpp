@@ -246,7 +246,8 @@ private Q_SLOTS:
         QTest::newRow("500 while booking") << 500 << int(Effect::Books) << int(Error::Kind::OutcomeUnknown);
         QTest::newRow("503 while reading") << 503 << int(Effect::Reads) << int(Error::Kind::Offline);
         QTest::newRow("404") << 404 << int(Effect::Books) << int(Error::Kind::Refused);
-        QTest::newRow("a redirect") << 302 << int(Effect::Books) << int(Error::Kind::Refused);
+        QTest::newRow("a redirect while booking") << 302 << int(Effect::Books) << int(Error::Kind::OutcomeUnknown);
+        QTest::newRow("a redirect while reading") << 302 << int(Effect::Reads) << int(Error::Kind::Refused);
     }
     void anAnswerThatIsNoneIsJudgedByWhatTheCallDoes()
     {

@@ -184,13 +184,15 @@ private Q_SLOTS:
         QCOMPARE(added.error().code, u"cannot-write"_s);
     }
 
-    void aFurtherPageNeedsNoNumber()
+    void aFurtherPageMayNotSayAnotherParcelsNumber()
     {
-        StoredLabel second = sample();
-        second.label.number.clear();
-        QCOMPARE(makeReady({second}, inProcess)[0].error().code, u"number-empty"_s);
-        second.label.page = 2;
-        QVERIFY(makeReady({second}, inProcess)[0]);
+        StoredLabel page = sample();
+        QVERIFY(makeReady({page}, inProcess)[0]);
+        page.label.number = u"996001234599999999"_s;
+        page.label.page = 2;
+        QCOMPARE(makeReady({page}, inProcess)[0].error().code, u"print-check-failed"_s);
+        page.label.number.clear();
+        QCOMPARE(makeReady({page}, inProcess)[0].error().code, u"number-empty"_s);
     }
 
     void paperAndHistoryAgreeOnTheCopy()

@@ -1,5 +1,6 @@
 #include "ui/language.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/shipments/listfilter.h"
 #include "ui/shipments/shipmentlist.h"
 
 #include <QTest>
@@ -23,7 +24,7 @@ private Q_SLOTS:
         QFETCH(QString, code);
         ui::Language language;
         language.use(code);
-        QVERIFY(ui::ShipmentList::tr("All states") != u"All states"_s);
+        QVERIFY(ui::ListFilter::tr("All states") != u"All states"_s);
         language.use(u"en"_s);
         QCOMPARE(ui::ShipmentList::tr("All states"), u"All states"_s);
     }
