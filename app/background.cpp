@@ -83,14 +83,15 @@ void Background::checkDatabase()
 
 void Background::backUpIfDue()
 {
-    const QDate today = m_clock.now().toLocalTime().date();
-    if (m_lastTried == today.toString(Qt::ISODate))
+    const QDateTime now = m_clock.now();
+    const QString today = now.toLocalTime().date().toString(Qt::ISODate);
+    if (m_lastTried == today)
         return;
-    m_lastTried = today.toString(Qt::ISODate);
+    m_lastTried = today;
     m_tasks
         .run(ui::Lane::Upkeep,
-             [file = m_store.file(), folder = backupFolder(m_dataFolder), today] {
-                 return storage::backUpDay(file, folder, today);
+             [file = m_store.file(), folder = backupFolder(m_dataFolder), now] {
+                 return storage::backUpDay(file, folder, now);
              })
         .then(this, [this](const Result<std::optional<storage::BackupFile>>& made) {
             if (!made)

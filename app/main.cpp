@@ -7,9 +7,11 @@
 #include "app/paths.h"
 #include "app/practicedesk.h"
 #include "app/workplace.h"
+#include "core/base/clock.h"
 #include "core/base/threads.h"
 #include "core/pages/isolated.h"
 #include "core/storage/restore.h"
+#include "core/text/restored.h"
 #include "core/text/sentences.h"
 #include "ui/accounts/accountspage.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -44,15 +46,18 @@ int refuse(const QString& sentence, int status)
     return status;
 }
 
-/// Says what went wrong, and what the restored desk cannot know.
+/// Says what went wrong; or where the old desk is, and what the restored one knows of it.
 int restore(const QString& backup, const app::Options& options)
 {
-    const auto restored = storage::restore(backup, options.databaseFile);
+    const auto restored = storage::restore(backup, options.databaseFile, SystemClock().now().toLocalTime().date());
     if (!restored)
         return refuse(text::sentence(restored.error()), nothingDone);
-    if (*restored == storage::Counters::Unreadable)
-        QMessageBox::warning(nullptr, QApplication::applicationDisplayName(),
-                             text::sentence(Error{.kind = Error::Kind::Storage, .code = u"counters-unreadable"_s}));
+    const QString warning = text::warning(*restored);
+    const QString said = text::sentences(*restored).join(u'\n');
+    if (warning.isEmpty())
+        QMessageBox::information(nullptr, QApplication::applicationDisplayName(), said);
+    else
+        QMessageBox::warning(nullptr, QApplication::applicationDisplayName(), said + u'\n' + warning);
     return 0;
 }
 

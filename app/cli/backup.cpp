@@ -1,9 +1,11 @@
 #include "app/cli/call.h"
 #include "app/cli/words.h"
+#include "core/base/clock.h"
 #include "core/storage/backup.h"
 #include "core/storage/backups.h"
 #include "core/storage/opening.h"
 #include "core/storage/restore.h"
+#include "core/text/restored.h"
 #include "core/text/sentences.h"
 
 #include <QFileInfo>
@@ -20,6 +22,16 @@ Answer done(const QString& file, const QString& sentence)
     return {.json = {{u"file"_s, file}, {u"verified"_s, true}}, .lines = {sentence}};
 }
 
+QString wordFor(storage::Ledger ledger)
+{
+    switch (ledger) {
+    case storage::Ledger::Carried: return u"carried"_s;
+    case storage::Ledger::OtherDesk: return u"other-desk"_s;
+    case storage::Ledger::Incomplete: return u"incomplete"_s;
+    }
+    return {};
+}
+
 Answer backUp(Call& call)
 {
     const auto file = call.databaseFile();
@@ -31,9 +43,10 @@ Answer backUp(Call& call)
     if (!workplace)
         return refusal(workplace.error());
     const QString target = QFileInfo(call.arguments().operands.first()).absoluteFilePath();
-    if (target == QFileInfo((*workplace)->store().file()).absoluteFilePath())
-        return wrongUse(u"same-file"_s, target, Words::tr("A backup cannot be written over the database itself."));
-    if (const auto written = storage::backUpFile((*workplace)->store().file(), target); !written)
+    const auto written = storage::backUpFile((*workplace)->store().file(), target, (*workplace)->clock().now());
+    if (!written && written.error().code == "same-file"_L1)
+        return wrongUse(written.error().code, target, text::sentence(written.error()));
+    if (!written)
         return refusal(written.error());
     return done(target, Words::tr("The backup %1 is written and checked.").arg(target));
 }
@@ -44,14 +57,19 @@ Answer restore(Call& call)
     if (!database)
         return refusal(database.error());
     const QString backup = QFileInfo(call.arguments().operands.first()).absoluteFilePath();
-    const auto restored = storage::restore(backup, *database);
+    const auto restored = storage::restore(backup, *database, SystemClock().now().toLocalTime().date());
     if (!restored)
         return refusal(restored.error());
-    Answer answer = done(*database, Words::tr("The backup is in place. The desk that was there before is kept as %1.")
-                                        .arg(*database + storage::replacedSuffix));
-    answer.json.insert(u"numbers_carried"_s, *restored == storage::Counters::Carried);
-    if (*restored == storage::Counters::Unreadable)
-        answer.remarks << text::sentence(Error{.kind = Error::Kind::Storage, .code = u"counters-unreadable"_s});
+    const storage::CarriedOver& carried = restored->carried;
+    Answer answer{.json = {{u"file"_s, *database},
+                           {u"verified"_s, true},
+                           {u"kept"_s, restored->kept},
+                           {u"ledger"_s, wordFor(carried.ledger)},
+                           {u"numbers_carried"_s, carried.ledger != storage::Ledger::Incomplete},
+                           {u"bookings_carried"_s, carried.bookings}},
+                  .lines = text::sentences(*restored)};
+    if (carried.ledger != storage::Ledger::Carried)
+        answer.remarks << text::warning(*restored);
     return answer;
 }
 

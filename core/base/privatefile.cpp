@@ -5,7 +5,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
@@ -59,8 +58,7 @@ Result<void> checkReplaceable(const QString& path)
     const QFileInfo info(path);
     if (!info.exists())
         return {};
-    const bool isLog = std::ranges::any_of(std::array{"-wal"_L1, "-shm"_L1, "-journal"_L1},
-                                           [&path](QLatin1StringView end) { return path.endsWith(end); });
+    const bool isLog = std::ranges::any_of(databaseLogs, [&path](QLatin1StringView end) { return path.endsWith(end); });
     QFile before(path);
     const bool isDatabase = info.isFile() && before.open(QIODevice::ReadOnly) && before.read(15) == "SQLite format 3";
     if (!info.isFile() || isLog || isDatabase)

@@ -2,7 +2,6 @@
 
 #include "core/base/result.h"
 
-#include <QDate>
 #include <QDateTime>
 #include <QList>
 #include <QString>
@@ -15,7 +14,7 @@ namespace aviso::storage {
 struct BackupFile
 {
     QString path = {};
-    QDateTime writtenAt = {}; ///< UTC
+    QDateTime writtenAt = {}; ///< UTC, as it says itself; when it says nothing, when the file was last changed
     qint64 bytes = 0;
 
     bool operator==(const BackupFile&) const = default;
@@ -24,14 +23,18 @@ struct BackupFile
 /// The desk's copies in `folder`, newest first; none when there is no such folder.
 QList<BackupFile> listBackups(const QString& folder);
 
-/// backUp() of the database at `database` on a connection of its own, so that nobody waits. Errors as backUp().
-Result<BackupFile> backUpFile(const QString& database, const QString& target);
+/// The moment (UTC) whose state a whole backup holds, or a desk when something was last changed in it. Error: Storage.
+Result<QDateTime> momentOf(const QString& file);
+
+/// backUp() of the database at `database` on a connection of its own, so that nobody waits. Errors as checkBackupTarget()
+/// and backUp().
+Result<BackupFile> backUpFile(const QString& database, const QString& target, const QDateTime& now);
 
 /// How many daily backups are kept.
 inline constexpr qsizetype dailyBackupsKept = 14;
 
-/// The backup of that day in `folder`, unless it is there already (then nothing is returned); of the daily ones the newest
-/// are kept, and nothing else in the folder is touched. Errors as backUp(); Storage "folder-not-writable" (args: the folder).
-Result<std::optional<BackupFile>> backUpDay(const QString& database, const QString& folder, const QDate& day);
+/// The backup of the day of `now` (here) in `folder`, unless it is there already (then nothing is returned); of the daily ones the newest
+/// are kept, and nothing else in the folder is touched. Errors as backUpFile(); Storage "folder-not-writable" (args: the folder).
+Result<std::optional<BackupFile>> backUpDay(const QString& database, const QString& folder, const QDateTime& now);
 
 } // namespace aviso::storage

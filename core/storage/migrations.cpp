@@ -56,13 +56,13 @@ Result<void> note(Connection& connection, int schema)
 }
 
 /// The next migration inside an open transaction; the schema that the database has then.
-Result<int> step(Connection& connection)
+Result<int> step(Connection& connection, int upTo)
 {
     const auto standing = standingOf(connection);
     if (!standing)
         return std::unexpected(standing.error());
     const int schema = standing->schema + 1;
-    if (schema > newestSchema())
+    if (schema > upTo)
         return standing->schema;
     const auto script = scriptOf(schema);
     if (!script)
@@ -74,11 +74,11 @@ Result<int> step(Connection& connection)
     return schema;
 }
 
-Result<int> stepInTransaction(Connection& connection)
+Result<int> stepInTransaction(Connection& connection, int upTo)
 {
     if (auto begun = connection.run(u"BEGIN IMMEDIATE"_s); !begun)
         return std::unexpected(begun.error());
-    auto schema = step(connection);
+    auto schema = step(connection, upTo);
     if (schema) {
         auto done = connection.run(u"COMMIT"_s);
         if (done)
@@ -119,10 +119,10 @@ Result<Standing> standingOf(Connection& connection)
                     .isEmpty = *application == 0 && *schema == 0 && *pages <= 1};
 }
 
-Result<void> migrate(Connection& connection)
+Result<void> migrate(Connection& connection, int upTo)
 {
-    for (int schema = 0; schema < newestSchema();) {
-        const auto reached = stepInTransaction(connection);
+    for (int schema = 0; schema < upTo;) {
+        const auto reached = stepInTransaction(connection, upTo);
         if (!reached)
             return std::unexpected(reached.error());
         schema = *reached;

@@ -25,10 +25,10 @@ struct Standing
 };
 Result<Standing> standingOf(Connection& connection);
 
-/// Brings the database to the newest schema. Each migration is one transaction, so that a cut leaves the old or the new
+/// Brings the database to the newest schema, or to the older one that is asked for. Each migration is one transaction, so that a cut leaves the old or the new
 /// schema, never one between; what another program has done meanwhile is not done again. Errors: Storage
 /// "migration-failed", "disk-full", "busy".
-Result<void> migrate(Connection& connection);
+Result<void> migrate(Connection& connection, int upTo = newestSchema());
 
 /// Storage "other-build" (args: `file`) when the tables were made by migrations of another text than this program's:
 /// a build between two releases.

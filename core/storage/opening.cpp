@@ -2,8 +2,9 @@
 
 #include "core/base/privatefile.h"
 #include "core/storage/backup.h"
+#include "core/storage/databasefile.h"
 #include "core/storage/pathlock.h"
-#include "core/storage/restore.h"
+#include "core/storage/schema.h"
 
 #include <QFileInfo>
 
@@ -28,9 +29,8 @@ Result<void> lookAt(const QString& file)
 /// An empty desk beside the remains of a restore would begin its numbers anew.
 Result<void> mayCreate(const QString& file)
 {
-    for (const QString& suffix : {incomingSuffix, replacedSuffix})
-        if (QFileInfo::exists(file + suffix))
-            return failure(Error{.kind = Error::Kind::Storage, .code = u"restore-unfinished"_s, .args = {file}, .detail = suffix});
+    if (QFileInfo::exists(file + incomingSuffix) || !replacedDesks(file).isEmpty())
+        return failure(Error{.kind = Error::Kind::Storage, .code = u"restore-unfinished"_s, .args = {file}});
     return makePrivateFile(file);
 }
 
@@ -59,7 +59,9 @@ Result<void> refuseUnusable(Connection& connection, const QString& file)
     if (standing->schema > newestSchema())
         return failure(Error{.kind = Error::Kind::Storage, .code = u"newer-database"_s, .args = {file},
                              .detail = u"schema %1, known %2"_s.arg(standing->schema).arg(newestSchema())});
-    return refuseOtherBuild(connection, file);
+    if (auto ours = refuseOtherBuild(connection, file); !ours)
+        return ours;
+    return refuseForeignSchema(connection, file);
 }
 
 Result<std::unique_ptr<Connection>> openOrCreate(const QString& file, const FileSystemOf& fileSystemOf)
@@ -70,6 +72,8 @@ Result<std::unique_ptr<Connection>> openOrCreate(const QString& file, const File
     const auto first = PathLock::await(*folder);
     if (!first)
         return std::unexpected(first.error());
+    if (auto good = checkNames(file); !good)
+        return std::unexpected(good.error());
     const bool isThere = QFileInfo(file).size() > 0;
     if (auto good = isThere ? lookAt(file) : mayCreate(file); !good)
         return std::unexpected(good.error());

@@ -1,6 +1,7 @@
 #include "core/storage/restore.h"
 
 #include "core/storage/backup.h"
+#include "core/storage/databasefile.h"
 #include "core/storage/durable.h"
 #include "core/storage/opening.h"
 #include "core/storage/presence.h"
@@ -8,7 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <optional>
+#include <utility>
 
 namespace aviso::storage {
 
@@ -16,51 +17,35 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Counter
-{
-    QString carrier = {};
-    QString licence = {};
-    qint64 next = 0;
+/// The desk that is replaced.
+enum class Old {
+    Absent,
+    Readable,
+    Unreadable,
 };
 
-Result<QList<Counter>> countersOf(Connection& connection)
+Result<Old> unlessPassing(const Error& error)
 {
-    auto rows = connection.run(u"SELECT carrier, licence, next_number FROM number_ranges"_s);
-    if (!rows)
-        return std::unexpected(rows.error());
-    QList<Counter> counters;
-    for (const Row& row : *rows)
-        counters.append({row.text(0), row.text(1), row.integer(2)});
-    return counters;
-}
-
-using Readable = std::optional<QList<Counter>>; // nothing: the desk cannot be read
-
-/// What keeps the old desk from being read may be the very reason for replacing it, unless it passes.
-Result<Readable> unlessDamaged(const Error& error)
-{
-    if (error.code == "busy"_L1)
-        return failure(Error::Kind::Conflict, u"desk-in-use"_s);
-    if (error.code == "disk-full"_L1 || error.code == "read-only"_L1)
-        return std::unexpected(error);
-    return Readable();
+    if (auto passing = passingTrouble(error))
+        return failure(*passing);
+    return Old::Unreadable;
 }
 
 /// Without changing a byte.
-Result<Readable> readCounters(const QString& file)
+Result<Old> lookAt(const QString& file)
 {
     auto reading = Connection::open(file, Connection::Mode::ReadOnly);
     if (!reading)
-        return unlessDamaged(reading.error());
+        return unlessPassing(reading.error());
     const auto standing = standingOf(**reading);
     if (!standing)
-        return unlessDamaged(standing.error());
+        return unlessPassing(standing.error());
     if (standing->isEmpty)
-        return QList<Counter>();
+        return Old::Absent;
     if (standing->application != applicationId)
-        return Readable();
-    auto counters = countersOf(**reading);
-    return counters ? Result<Readable>(*counters) : unlessDamaged(counters.error());
+        return Old::Unreadable;
+    auto numbers = (*reading)->run(u"SELECT carrier, licence, next_number FROM number_ranges"_s);
+    return numbers ? Result<Old>(Old::Readable) : unlessPassing(numbers.error());
 }
 
 /// Brings all that was committed into the one file.
@@ -91,21 +76,22 @@ class Restoring
 public:
     Restoring(QString database, const BeforeStep& before) : m_database(std::move(database)), m_before(before) {}
 
-    Result<Counters> run(const QString& backup)
+    Result<Restored> run(const QString& backup, QDate today)
     {
         if (auto done = bringIn(backup); !done)
             return std::unexpected(done.error());
-        const auto counters = settleOld();
-        if (!counters)
-            return std::unexpected(counters.error());
-        if (auto done = carry(counters->value_or(QList<Counter>())); !done)
-            return std::unexpected(done.error());
-        if (QFileInfo::exists(m_database))
-            if (auto done = keepOld(); !done)
+        const auto carried = carry();
+        if (!carried)
+            return std::unexpected(carried.error());
+        Restored restored{.carried = *carried};
+        if (QFileInfo::exists(m_database)) {
+            restored.kept = nameForReplaced(m_database, today);
+            if (auto done = keepOld(restored.kept); !done)
                 return std::unexpected(done.error());
+        }
         if (auto done = putInPlace(); !done)
             return std::unexpected(done.error());
-        return *counters ? Counters::Carried : Counters::Unreadable;
+        return restored;
     }
 
     void giveUp() { removeWithLogs(m_incoming); }
@@ -125,50 +111,47 @@ private:
         return source ? backUp(**source, m_incoming) : std::unexpected(source.error());
     }
 
-    Result<Readable> settleOld()
+    Result<Old> settleOld(const QString& file)
     {
         step(u"merge");
-        if (!QFileInfo::exists(m_database)) // what an earlier restore has left knows the numbers, too
-            return QFileInfo::exists(m_replaced) ? readCounters(m_replaced) : Result<Readable>(QList<Counter>());
-        auto counters = readCounters(m_database);
-        if (!counters || !*counters)
-            return counters;
-        if (auto merged = mergeLog(m_database); !merged && merged.error().kind == Error::Kind::Conflict)
+        if (file.isEmpty())
+            return Old::Absent;
+        const auto old = lookAt(file);
+        if (!old || *old != Old::Readable || file != m_database)
+            return old;
+        if (auto merged = mergeLog(file); !merged && merged.error().kind == Error::Kind::Conflict)
             return std::unexpected(merged.error());
         else if (!merged)
-            return unlessDamaged(merged.error());
-        return counters;
+            return unlessPassing(merged.error());
+        return old;
     }
 
-    /// The later of both counters, so that no number is given twice.
-    Result<void> carry(const QList<Counter>& counters)
+    Result<CarriedOver> carry()
     {
-        step(u"counters");
-        {
-            auto incoming = Connection::open(m_incoming, Connection::Mode::ReadWrite);
-            if (!incoming)
-                return std::unexpected(incoming.error());
-            for (const Counter& counter : counters) {
-                auto put = (*incoming)->run(u"INSERT INTO number_ranges(carrier, licence, next_number) VALUES(?, ?, ?)"
-                                            " ON CONFLICT(carrier, licence) DO UPDATE SET"
-                                            " next_number = max(number_ranges.next_number, excluded.next_number)"_s,
-                                            counter.carrier, counter.licence, counter.next);
-                if (!put)
-                    return std::unexpected(put.error());
-            }
-        } // closed: its log is merged
-        return syncToDisk(m_incoming);
+        // Where the desk is gone, the one that the last restore has left knows its ledger.
+        const QString file = QFileInfo::exists(m_database) ? m_database : replacedDesks(m_database).value(0);
+        const auto old = settleOld(file);
+        if (!old)
+            return std::unexpected(old.error());
+        step(u"carry");
+        auto carried = carryOver(m_incoming, *old == Old::Readable ? file : QString());
+        if (!carried)
+            return carried;
+        if (*old == Old::Unreadable)
+            carried->ledger = Ledger::Incomplete;
+        if (auto synced = syncToDisk(m_incoming); !synced)
+            return std::unexpected(synced.error());
+        return carried;
     }
 
-    Result<void> keepOld()
+    Result<void> keepOld(const QString& name)
     {
         step(u"keep");
-        removeWithLogs(m_replaced);
-        if (auto kept = keepFileAs(m_database, m_replaced); !kept)
+        if (auto kept = keepFileAs(m_database, name); !kept)
             return kept;
         step(u"keep-log");
         const QString log = m_database + u"-wal"_s; // there only when it could not be merged
-        return QFileInfo(log).size() > 0 ? keepFileAs(log, m_replaced + u"-wal"_s) : Result<void>();
+        return QFileInfo(log).size() > 0 ? keepFileAs(log, name + u"-wal"_s) : Result<void>();
     }
 
     /// A log beside the new file would be taken for its own, so the old one goes first.
@@ -188,13 +171,12 @@ private:
 
     const QString m_database;
     const QString m_incoming = m_database + incomingSuffix;
-    const QString m_replaced = m_database + replacedSuffix;
     const BeforeStep& m_before;
 };
 
 } // namespace
 
-Result<Counters> restore(const QString& backup, const QString& database, const BeforeStep& before)
+Result<Restored> restore(const QString& backup, const QString& database, QDate today, const BeforeStep& before)
 {
     if (auto good = verifyBackup(backup); !good)
         return std::unexpected(good.error());
@@ -208,8 +190,11 @@ Result<Counters> restore(const QString& backup, const QString& database, const B
     if (!first)
         return std::unexpected(first.error());
     const QFileInfo file(database);
-    Restoring restoring(file.exists() ? file.canonicalFilePath() : file.absoluteFilePath(), before);
-    auto restored = restoring.run(backup);
+    const QString path = file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+    if (auto good = checkNames(path); !good)
+        return std::unexpected(good.error());
+    Restoring restoring(path, before);
+    auto restored = restoring.run(backup, today);
     if (!restored)
         restoring.giveUp();
     return restored;

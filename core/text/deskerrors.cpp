@@ -44,9 +44,13 @@ constexpr Phrase table[] = {
     {"not-started", QT_TRANSLATE_NOOP("error", "The practice carriers did not start. Close other programs that practise, and try again.")},
     {"desk-in-use", QT_TRANSLATE_NOOP("error", "A program is working with this desk. Close it and try again.")},
     {"desk-being-restored", QT_TRANSLATE_NOOP("error", "A backup is being put in the place of this desk just now. Try again in a moment.")},
-    {"restore-unfinished", QT_TRANSLATE_NOOP("error", "The desk “%1” is missing, and a restore has left files beside it. Restore the backup once more. To begin with an empty desk instead, move the files away whose names end in .incoming or .replaced.")},
+    {"restore-unfinished", QT_TRANSLATE_NOOP("error", "The desk “%1” is missing, and a restore has left files beside it. Restore the backup once more. To begin with an empty desk instead, move the files away whose names go on after it with .incoming or .replaced.")},
     {"other-build", QT_TRANSLATE_NOOP("error", "The desk “%1” was made by another build of Aviso, whose tables are different. Move it away to begin a new one, or open it with that build.")},
-    {"counters-unreadable", QT_TRANSLATE_NOOP("error", "The desk that was replaced could not be read. Item numbers that it gave after the backup may be given again: set a higher first item number in the account before you book.")},
+    {"schema-foreign", QT_TRANSLATE_NOOP("error", "“%1” holds tables or rules that Aviso did not make, or lacks some of its own. It is not used, since labels could be lost or bought twice. Restore a backup.")},
+    {"second-name", QT_TRANSLATE_NOOP("error", "The database “%1” has a second name (a hard link), under which its newest entries are not seen. Remove one of the names, or put a copy in its place.")},
+    {"ledger-incomplete", QT_TRANSLATE_NOOP("error", "The desk that was replaced could not be read in full. Labels that it booked after the backup may be missing here, and item numbers may be given again: compare with the carrier's list and set a higher first item number in the account before you book.")},
+    {"other-desk-replaced", QT_TRANSLATE_NOOP("error", "The desk that was replaced is not the one of the backup, so the labels that it booked are not known here. Check which orders it has booked before you book them again.")},
+    {"ledgers-forked", QT_TRANSLATE_NOOP("error", "The desk “%1” and the backup were worked with side by side: each knows bookings that the other does not. Nothing was changed. To use the backup without those bookings, move that desk's file away and restore again.")},
 };
 
 } // namespace

@@ -13,6 +13,8 @@ constexpr Phrase table[] = {
     {"file-unreadable", QT_TRANSLATE_NOOP("error", "The file “%1” cannot be read. Check its permissions and whether another program holds it.")},
     {"file-encrypted", QT_TRANSLATE_NOOP("error", "The file is protected by a password. Save it without one.")},
     {"file-damaged", QT_TRANSLATE_NOOP("error", "The file is damaged. Export it again.")},
+    {"no-ordinary-file", QT_TRANSLATE_NOOP("error", "“%1” is no ordinary file. Choose a file, not a folder, a pipe or a device.")},
+    {"same-file", QT_TRANSLATE_NOOP("error", "“%1” is the database itself. Choose another name for the backup.")},
     {"target-not-replaced", QT_TRANSLATE_NOOP("error", "“%1” is a database, the file that is being read, or no ordinary file. It is left as it is; choose another name.")},
     {"file-too-large", QT_TRANSLATE_NOOP("error", "The file unpacks to more than can be read. Split it into smaller ones.")},
     {"cannot-write", QT_TRANSLATE_NOOP("error", "The file cannot be written. Check the folder and the free space.")},

@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace aviso;
 
@@ -746,6 +748,77 @@ private Q_SLOTS:
         QVERIFY(damaged.resize(damaged.size() / 2));
         QCOMPARE(scene.run({u"restore"_s, u"b.sqlite"_s}).status, 3);
         QCOMPARE(scene.run({u"shipments"_s, u"list"_s}).count(u"items"_s), 1);
+    }
+
+    void noLabelIsBoughtTwiceAfterARestore()
+    {
+        const Scene scene;
+        scene.addAccount();
+        scene.import(goodRow("A-1"));
+        QCOMPARE(scene.run({u"backup"_s, u"b.sqlite"_s}).status, 0);
+        scene.import(goodRow("A-2"));
+        QCOMPARE(scene.run({u"book"_s, u"--all"_s}).count(u"booked"_s), 2);
+        QStringList kept;
+        for (const int carried : {2, 2}) { // the second time as the first: nothing is lost by repeating it
+            const Said restored = scene.run({u"restore"_s, u"b.sqlite"_s});
+            QVERIFY2(restored.status == 0, restored.all());
+            QCOMPARE(restored.json()[u"bookings_carried"_s].toInt(), carried);
+            QCOMPARE(restored.json()[u"ledger"_s].toString(), u"carried"_s);
+            QVERIFY(restored.json()[u"numbers_carried"_s].toBool());
+            kept << restored.json()[u"kept"_s].toString();
+            QVERIFY2(restored.err.contains(kept.last().toUtf8()), restored.err);
+            QCOMPARE(scene.run({u"book"_s, u"--all"_s}).count(u"booked"_s), 0);
+            for (const QJsonValue item : scene.run({u"shipments"_s, u"list"_s}).array(u"items"_s))
+                QCOMPARE(item[u"state"_s].toString(), u"booked"_s);
+        }
+        QVERIFY(kept[0] != kept[1]);
+        QVERIFY(QFile::exists(kept[0]) && QFile::exists(kept[1]));
+        const Said labels = scene.run({u"labels"_s, u"export"_s, u"--all"_s, u"--out"_s, u"labels.pdf"_s});
+        QCOMPARE(labels.json()[u"labels"_s].toInt(), 2);
+    }
+
+    void theDeskOfAnotherIsReplacedWithAWarning()
+    {
+        const Scene one;
+        one.addAccount();
+        const QString backup = one.folder.filePath(u"b.sqlite"_s);
+        QCOMPARE(one.run({u"backup"_s, backup}).status, 0);
+        const Scene other;
+        other.addAccount();
+        const Said restored = other.run({u"restore"_s, backup});
+        QCOMPARE(restored.status, 0);
+        QCOMPARE(restored.json()[u"ledger"_s].toString(), u"other-desk"_s);
+        QCOMPARE(restored.json()[u"bookings_carried"_s].toInt(), 0);
+        QVERIFY2(restored.err.contains("not the one of the backup"), restored.err);
+    }
+
+    void aBackupNeverGoesOverADesk_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("itself") << u"desk/desk.sqlite"_s << 2 << u"same-file"_s;
+        QTest::newRow("by another path") << u"desk/../desk/desk.sqlite"_s << 2 << u"same-file"_s;
+        QTest::newRow("by a link") << u"link"_s << 2 << u"same-file"_s;
+        QTest::newRow("its log") << u"desk/desk.sqlite-wal"_s << 3 << u"target-not-replaced"_s;
+        QTest::newRow("a desk of others") << u"other/desk.sqlite"_s << 3 << u"target-not-replaced"_s;
+        QTest::newRow("a pipe") << u"pipe"_s << 3 << u"target-not-replaced"_s;
+        QTest::newRow("a folder") << u"other"_s << 3 << u"target-not-replaced"_s;
+    }
+    void aBackupNeverGoesOverADesk()
+    {
+        QFETCH(QString, target);
+        const Scene scene;
+        scene.addAccount();
+        QVERIFY(storage::Store::open(scene.folder.filePath(u"other/desk.sqlite"_s)));
+        QVERIFY(QFile::link(scene.folder.filePath(u"desk/desk.sqlite"_s), scene.folder.filePath(u"link"_s)));
+        QCOMPARE(::mkfifo(QFile::encodeName(scene.folder.filePath(u"pipe"_s)).constData(), 0600), 0);
+        const Said said = scene.run({u"backup"_s, target});
+        QTEST(said.status, "status");
+        QTEST(said.errorCode(), "code");
+        QCOMPARE(scene.run({u"account"_s, u"list"_s}).count(u"items"_s), 1);
+        for (const QString& word : {u"verify"_s, u"restore"_s})
+            QCOMPARE(scene.run({word, u"pipe"_s}).errorCode(), u"no-ordinary-file"_s);
     }
 
     void aDatabaseMayBeNamedByItself()

@@ -1,5 +1,6 @@
 #include "core/storage/backup.h"
 #include "core/storage/backups.h"
+#include "core/storage/databasefile.h"
 #include "core/storage/opening.h"
 #include "core/storage/presence.h"
 #include "core/storage/store.h"
@@ -13,7 +14,9 @@
 #include <barrier>
 #include <memory>
 #include <sqlite3.h>
+#include <sys/stat.h>
 #include <thread>
+#include <unistd.h>
 #include <vector>
 
 using namespace aviso;
@@ -40,6 +43,11 @@ void makeForeign(const QString& path, const char* sql)
 
 constexpr QFile::Permissions everybodyElse = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
                                              | QFile::WriteOther | QFile::ExeOther;
+
+QDateTime noon(QDate day)
+{
+    return QDateTime(day, QTime(12, 0));
+}
 
 } // namespace
 
@@ -164,6 +172,89 @@ private Q_SLOTS:
         QCOMPARE(storage::verifyBackup(file()).error().code, u"other-build"_s);
     }
 
+    void aSchemaThatIsNotOursIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("change");
+        QTest::newRow("a trigger that erases labels")
+            << QByteArray("CREATE TRIGGER t AFTER INSERT ON attempts BEGIN DELETE FROM documents; END");
+        QTest::newRow("without the index that forbids a second label") << QByteArray("DROP INDEX one_live_attempt");
+        QTest::newRow("that index, but weaker")
+            << QByteArray("DROP INDEX one_live_attempt;"
+                          "CREATE UNIQUE INDEX one_live_attempt ON attempts(parcel_id) WHERE state IN ('booked')");
+        QTest::newRow("a view") << QByteArray("CREATE VIEW v AS SELECT 1");
+        QTest::newRow("a table more") << QByteArray("CREATE TABLE more(x)");
+        QTest::newRow("a table less") << QByteArray("DROP TABLE outbox");
+        QTest::newRow("a column more") << QByteArray("ALTER TABLE settings ADD COLUMN more TEXT");
+        QTest::newRow("an index more") << QByteArray("CREATE INDEX more ON settings(value)");
+    }
+    void aSchemaThatIsNotOursIsRefused()
+    {
+        QFETCH(QByteArray, change);
+        QVERIFY(storage::openOrCreate(file()));
+        makeForeign(file(), change.constData());
+        const QByteArray before = bytesOf(file());
+        const auto opened = Store::open(file());
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, u"schema-foreign"_s);
+        QCOMPARE(opened.error().args, QStringList{file()});
+        QCOMPARE(storage::verifyBackup(file()).error().code, u"schema-foreign"_s);
+        QVERIFY(bytesOf(file()) == before);
+    }
+
+    void whatSqliteKeepsForItselfIsNotForeign()
+    {
+        QVERIFY(storage::openOrCreate(file()));
+        makeForeign(file(), "INSERT INTO settings VALUES('a', 'b'); ANALYZE; VACUUM");
+        const auto opened = Store::open(file());
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+    }
+
+    void aDeskIsOpenedUnderItsOnlyName()
+    {
+        QVERIFY(storage::openOrCreate(file()));
+        const QString other = m_folder->filePath(u"other.sqlite"_s);
+        QCOMPARE(::link(QFile::encodeName(file()).constData(), QFile::encodeName(other).constData()), 0);
+        QCOMPARE(Store::open(other).error().code, u"second-name"_s);
+        QCOMPARE(Store::open(file()).error().code, u"second-name"_s);
+        QVERIFY(QFile::remove(other));
+        QVERIFY(Store::open(file()));
+    }
+
+    void aSecondNameThatARestoreLeftIsTakenAway()
+    {
+        QVERIFY(storage::openOrCreate(file()));
+        for (const QString& rest : {u"2026-11-22-1"_s, u"2026-11-22-1.unfinished"_s}) {
+            const QString left = file() + storage::replacedSuffix + rest;
+            QCOMPARE(::link(QFile::encodeName(file()).constData(), QFile::encodeName(left).constData()), 0);
+            QVERIFY(Store::open(file()));
+            QVERIFY(!QFile::exists(left));
+        }
+    }
+
+    void aBackupReplacesABackupAndNothingElse()
+    {
+        const QDateTime now = noon(QDate(2026, 11, 22));
+        const auto desk = Store::open(file());
+        QVERIFY(desk);
+        const QString target = m_folder->filePath(u"b.sqlite"_s);
+        QVERIFY(storage::backUpFile(file(), target, now));
+        QVERIFY(storage::backUpFile(file(), target, now)); // an older backup
+        const QString otherDesk = m_folder->filePath(u"other/desk.sqlite"_s);
+        QVERIFY(Store::open(otherDesk));
+        const QString link = m_folder->filePath(u"link"_s);
+        QVERIFY(QFile::link(file(), link));
+        const QString pipe = m_folder->filePath(u"pipe"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const QString cookbook = m_folder->filePath(u"cookbook"_s);
+        makeForeign(cookbook, "CREATE TABLE cookbook(recipe TEXT)");
+        for (const QString& itself : {file(), link, m_folder->filePath(u"other/../desk.sqlite"_s)})
+            QCOMPARE(storage::backUpFile(file(), itself, now).error().code, u"same-file"_s);
+        for (const QString& taken : {otherDesk, pipe, cookbook, m_folder->path(), QString(file() + u"-wal"_s),
+                                     m_folder->filePath(u"new-shm"_s), m_folder->filePath(u"new-journal"_s)})
+            QCOMPARE(storage::backUpFile(file(), taken, now).error().code, u"target-not-replaced"_s);
+        QVERIFY(Store::open(otherDesk));
+    }
+
     void nobodyElseMayReadWhatTheDeskHolds()
     {
         const QString folder = m_folder->filePath(u"desk"_s);
@@ -172,7 +263,7 @@ private Q_SLOTS:
         const auto presence = storage::Presence::announce(folder);
         QVERIFY(store && presence);
         const QString backups = folder + u"/backups"_s;
-        const auto backup = storage::backUpDay(desk, backups, QDate(2026, 11, 23));
+        const auto backup = storage::backUpDay(desk, backups, noon(QDate(2026, 11, 23)));
         QVERIFY(backup && *backup);
         for (const QString& path : {folder, desk, QString(desk + u"-wal"_s), QString(desk + u"-shm"_s), QString(folder + u"/running"_s),
                                     backups, (*backup)->path}) {
@@ -199,11 +290,11 @@ private Q_SLOTS:
         own.close();
         const QDate first(2026, 11, 1);
         for (int day = 0; day < 16; ++day) {
-            const auto made = storage::backUpDay(file(), folder, first.addDays(day));
+            const auto made = storage::backUpDay(file(), folder, noon(first.addDays(day)));
             QVERIFY(made && *made);
             QVERIFY(storage::verifyBackup((*made)->path));
         }
-        const auto again = storage::backUpDay(file(), folder, first.addDays(15));
+        const auto again = storage::backUpDay(file(), folder, noon(first.addDays(15)));
         QVERIFY(again && !*again);
         const QStringList kept = QDir(folder).entryList(QDir::Files, QDir::Name);
         QCOMPARE(kept.size(), storage::dailyBackupsKept + 1);

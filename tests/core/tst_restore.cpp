@@ -1,28 +1,34 @@
 #include "core/storage/backups.h"
 #include "core/storage/backup.h"
+#include "core/storage/databasefile.h"
 #include "core/storage/opening.h"
 #include "core/storage/presence.h"
 #include "core/storage/restore.h"
 #include "core/storage/store.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <functional>
 #include <memory>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 using namespace aviso;
 using namespace Qt::Literals::StringLiterals;
 using storage::Connection;
-using storage::Counters;
+using storage::Ledger;
 
 namespace {
 
 /// Ends the way a power cut or kill -9 does: nothing is closed.
 constexpr int cut = 7;
+
+const QDateTime now(QDate(2026, 11, 22), QTime(9, 30), Qt::UTC);
+const QDate day(2026, 11, 22);
 
 /// What the child's function returns, or how it ended.
 int inAnotherProgram(const std::function<int()>& run)
@@ -65,15 +71,16 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         QVERIFY(put(file(), u"old"_s, 100));
-        QVERIFY(storage::backUpFile(file(), copy()));
+        QVERIFY(storage::backUpFile(file(), copy(), now));
         QVERIFY(put(file(), u"new"_s, 500));
     }
 
     void theOldRowsComeBackAndTheNewFileIsKept()
     {
-        const auto restored = storage::restore(copy(), file());
+        const auto restored = storage::restore(copy(), file(), day);
         QVERIFY2(restored, restored ? "" : qPrintable(restored.error().code + restored.error().detail));
-        QCOMPARE(*restored, Counters::Carried);
+        QCOMPARE(restored->carried.ledger, Ledger::Carried);
+        QCOMPARE(restored->kept, replaced());
         QCOMPARE(rows(file()), 1);
         QCOMPARE(rows(replaced()), 2);
         QVERIFY(!QFile::exists(file() + storage::incomingSuffix));
@@ -81,15 +88,15 @@ private Q_SLOTS:
 
     void noNumberIsGivenTwice()
     {
-        QVERIFY(storage::restore(copy(), file()));
+        QVERIFY(storage::restore(copy(), file(), day));
         QCOMPARE(nextNumber(file()), 500);
     }
 
     void aCounterThatIsFurtherInTheBackupStays()
     {
-        QVERIFY(storage::backUpFile(file(), copy()));
+        QVERIFY(storage::backUpFile(file(), copy(), now));
         QVERIFY(put(file(), u"newer"_s, 200));
-        QVERIFY(storage::restore(copy(), file()));
+        QVERIFY(storage::restore(copy(), file(), day));
         QCOMPARE(nextNumber(file()), 500);
     }
 
@@ -103,7 +110,7 @@ private Q_SLOTS:
                  }),
                  cut);
         QVERIFY(QFileInfo(file() + u"-wal"_s).size() > 0);
-        QVERIFY(storage::restore(copy(), file()));
+        QVERIFY(storage::restore(copy(), file(), day));
         QCOMPARE(rows(file()), 1);
         QCOMPARE(rows(replaced()), 3);
     }
@@ -116,7 +123,7 @@ private Q_SLOTS:
             init();
             const int ended = inAnotherProgram([&] {
                 int step = 0;
-                const auto restored = storage::restore(copy(), file(), [&](QStringView) {
+                const auto restored = storage::restore(copy(), file(), day, [&](QStringView) {
                     if (step++ == steps)
                         ::_exit(cut);
                 });
@@ -127,7 +134,7 @@ private Q_SLOTS:
             const qint64 found = rows(file());
             QVERIFY2(found == 2 || found == 1, qPrintable(u"step %1: %2 rows"_s.arg(steps).arg(found)));
             QCOMPARE(nextNumber(file()), 500);
-            const auto again = storage::restore(copy(), file());
+            const auto again = storage::restore(copy(), file(), day);
             QVERIFY2(again, again ? "" : qPrintable(again.error().code));
             QCOMPARE(rows(file()), 1);
             QCOMPARE(nextNumber(file()), 500);
@@ -137,9 +144,8 @@ private Q_SLOTS:
 
     void anErrorLeavesTheOldDeskAndNothingBesideIt()
     {
-        const QString blocked = replaced();
-        QVERIFY(QDir().mkpath(blocked + u"/x"_s)); // a folder in the way of the file that is kept
-        QVERIFY(!storage::restore(copy(), file()));
+        QVERIFY(QDir().mkpath(replaced() + u".unfinished/x"_s)); // a folder in the way of the file that is kept
+        QVERIFY(!storage::restore(copy(), file(), day));
         QVERIFY(!QFile::exists(file() + storage::incomingSuffix));
         QCOMPARE(rows(file()), 2);
     }
@@ -152,9 +158,9 @@ private Q_SLOTS:
         damaged.write(QByteArray(int(damaged.size()) - 4096, '\xff'));
         damaged.close();
         const QByteArray before = bytesOf(file());
-        const auto restored = storage::restore(copy(), file());
+        const auto restored = storage::restore(copy(), file(), day);
         QVERIFY2(restored, restored ? "" : qPrintable(restored.error().code + restored.error().detail));
-        QCOMPARE(*restored, Counters::Unreadable);
+        QCOMPARE(restored->carried.ledger, Ledger::Incomplete);
         QCOMPARE(rows(file()), 1);
         QVERIFY(bytesOf(replaced()) == before);
     }
@@ -170,7 +176,7 @@ private Q_SLOTS:
         QVERIFY(damaged.open(QIODevice::ReadWrite));
         damaged.write(QByteArray(5000, '\xff'));
         damaged.close();
-        QVERIFY(storage::restore(copy(), file()));
+        QVERIFY(storage::restore(copy(), file(), day));
         QCOMPARE(bytesOf(replaced() + u"-wal"_s), "what nobody can read");
         QCOMPARE(rows(file()), 1);
     }
@@ -182,7 +188,7 @@ private Q_SLOTS:
         QVERIFY(damaged.seek(4096));
         damaged.write(QByteArray(8192, '\xff'));
         damaged.close();
-        QVERIFY(!storage::restore(copy(), file()));
+        QVERIFY(!storage::restore(copy(), file(), day));
         QCOMPARE(rows(file()), 2);
     }
 
@@ -190,7 +196,7 @@ private Q_SLOTS:
     {
         const auto clerk = storage::Presence::announce(m_folder->path());
         QVERIFY(clerk);
-        const auto restored = storage::restore(copy(), file());
+        const auto restored = storage::restore(copy(), file(), day);
         QVERIFY(!restored);
         QCOMPARE(restored.error().kind, Error::Kind::Conflict);
         QCOMPARE(restored.error().code, u"desk-in-use"_s);
@@ -203,13 +209,13 @@ private Q_SLOTS:
         QVERIFY((*reader)->run(u"BEGIN"_s));
         QVERIFY((*reader)->run(u"SELECT count(*) FROM settings"_s));
         QVERIFY(put(file(), u"later"_s, 501)); // so that the log cannot be emptied under the reader
-        QCOMPARE(storage::restore(copy(), file()).error().code, u"desk-in-use"_s);
+        QCOMPARE(storage::restore(copy(), file(), day).error().code, u"desk-in-use"_s);
     }
 
     void nobodyComesInWhileADeskIsReplaced()
     {
         QStringList said;
-        const auto restored = storage::restore(copy(), file(), [&](QStringView) {
+        const auto restored = storage::restore(copy(), file(), day, [&](QStringView) {
             const auto newcomer = storage::Presence::announce(m_folder->path());
             said << (newcomer ? u"came in"_s : newcomer.error().code);
         });
@@ -222,7 +228,7 @@ private Q_SLOTS:
     void anEmptyDeskIsNeverMadeBesideAHalfRestore_data()
     {
         QTest::addColumn<QString>("remains");
-        QTest::newRow("the old desk") << storage::replacedSuffix;
+        QTest::newRow("the old desk") << storage::replacedSuffix + u"2026-11-09-2"_s;
         QTest::newRow("the new one") << storage::incomingSuffix;
     }
     void anEmptyDeskIsNeverMadeBesideAHalfRestore()
@@ -233,24 +239,82 @@ private Q_SLOTS:
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, u"restore-unfinished"_s);
         QVERIFY(!QFile::exists(file()));
-        QVERIFY(storage::restore(copy(), file()));
+        QVERIFY(storage::restore(copy(), file(), day));
         QCOMPARE(rows(file()), 1);
-        if (remains == storage::replacedSuffix)
+        if (remains != storage::incomingSuffix)
             QCOMPARE(nextNumber(file()), 500);
     }
 
     void aRestoreCanBeTakenBack()
     {
-        QVERIFY(storage::restore(copy(), file()));
-        QVERIFY(storage::restore(replaced(), file()));
+        QVERIFY(storage::restore(copy(), file(), day));
+        QVERIFY(storage::restore(replaced(), file(), day));
         QCOMPARE(rows(file()), 2);
-        QCOMPARE(rows(replaced()), 1);
+        QCOMPARE(rows(replaced(2)), 1);
+    }
+
+    void noReplacedDeskIsEverOverwritten()
+    {
+        for (int count = 1; count <= 11; ++count) {
+            QVERIFY(put(file(), u"entry %1"_s.arg(count), 500 + count));
+            const auto restored = storage::restore(copy(), file(), day);
+            QVERIFY(restored);
+            QCOMPARE(restored->kept, replaced(count));
+        }
+        QVERIFY(storage::restore(copy(), file(), day.addDays(1)));
+        for (int count = 1; count <= 11; ++count)
+            QCOMPARE(ask(replaced(count), u"SELECT count(*) FROM settings WHERE key = 'entry %1'"_s.arg(count)), 1);
+        const QStringList kept = storage::replacedDesks(file());
+        QCOMPARE(kept.size(), 12);
+        QCOMPARE(kept[0], file() + u".replaced-2026-11-23-1"_s);
+        QCOMPARE(kept[1], replaced(11));
+        QCOMPARE(kept[11], replaced(1));
+    }
+
+    void whatIsNoFileIsNoBackup_data()
+    {
+        QTest::addColumn<QString>("made");
+        QTest::newRow("a pipe") << u"pipe"_s;
+        QTest::newRow("a folder") << u"folder"_s;
+    }
+    void whatIsNoFileIsNoBackup()
+    {
+        QFETCH(QString, made);
+        const QString path = m_folder->filePath(made);
+        QVERIFY(made == "pipe"_L1 ? ::mkfifo(QFile::encodeName(path).constData(), 0600) == 0 : QDir().mkdir(path));
+        QCOMPARE(storage::verifyBackup(path).error().code, u"no-ordinary-file"_s); // and it does not wait for ever
+        QCOMPARE(storage::restore(path, file(), day).error().code, u"no-ordinary-file"_s);
+        QCOMPARE(storage::restore(copy(), path, day).error().code, u"no-ordinary-file"_s);
+        QCOMPARE(storage::openOrCreate(path).error().code, u"no-ordinary-file"_s);
+        QCOMPARE(rows(file()), 2);
+    }
+
+    void aBackupTellsOfWhenItIs()
+    {
+        QCOMPARE(storage::momentOf(copy()).value(), now);
+        QFile touched(copy());
+        QVERIFY(touched.open(QIODevice::ReadWrite));
+        QVERIFY(touched.setFileTime(now.addYears(1), QFileDevice::FileModificationTime));
+        touched.close();
+        QCOMPARE(storage::momentOf(copy()).value(), now);
+        for (const storage::BackupFile& found : storage::listBackups(m_folder->path()))
+            if (found.path == copy())
+                QCOMPARE(found.writtenAt, now);
+    }
+
+    void aRestoredDeskIsNoBackup()
+    {
+        QVERIFY(storage::isBackup(copy()));
+        QVERIFY(storage::restore(copy(), file(), day));
+        QVERIFY(!storage::isBackup(file()));
+        QCOMPARE(ask(file(), u"SELECT count(*) FROM desk WHERE backed_up_at IS NULL"_s), 1);
+        QVERIFY(storage::momentOf(replaced()).value() > now.addYears(-10)); // one that was never signed has one, too
     }
 
 private:
     QString file() const { return m_folder->filePath(u"desk.sqlite"_s); }
     QString copy() const { return m_folder->filePath(u"copy.sqlite"_s); }
-    QString replaced() const { return file() + storage::replacedSuffix; }
+    QString replaced(int count = 1) const { return file() + u".replaced-2026-11-22-%1"_s.arg(count); }
 
     static qint64 ask(const QString& database, const QString& sql)
     {

@@ -3,12 +3,14 @@
 #include "core/shipping/deskdefaults.h"
 #include "core/storage/backup.h"
 #include "tests/ui/pagedesk.h"
+#include "ui/language.h"
 #include "ui/preferences.h"
 #include "ui/settings/backupsection.h"
 #include "ui/settings/databasesection.h"
 #include "ui/settings/settingspage.h"
 
 #include <QCheckBox>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
@@ -187,6 +189,10 @@ void TestSettings::restoringAsksFirst()
     const QString file = f.backups + u"/aviso-2026-11-23.sqlite"_s;
     f.page.backups()->backUpTo(file);
     QTRY_VERIFY(QFile::exists(file));
+    QFile copied(file); // by somebody, at another time
+    QVERIFY(copied.open(QIODevice::ReadWrite));
+    QVERIFY(copied.setFileTime(QDateTime(QDate(2020, 1, 2), QTime(3, 4)), QFileDevice::FileModificationTime));
+    copied.close();
     QSignalSpy asked(&f.page, &ui::SettingsPage::restoreAsked);
     f.page.backups()->askRestore(file);
     QPushButton* yes = nullptr;
@@ -197,6 +203,13 @@ void TestSettings::restoringAsksFirst()
         return yes != nullptr;
     }));
     QVERIFY(asked.isEmpty());
+    const QDateTime now = f.services.desk.clock.now();
+    QString question;
+    for (const QLabel* label : f.page.findChildren<QLabel*>())
+        if (label->text().startsWith("Put the desk back to"_L1))
+            question = label->text();
+    QVERIFY2(question.contains(ui::localTime(now)), qPrintable(question));
+    QVERIFY2(question.contains(u".replaced-%1-1"_s.arg(now.toLocalTime().date().toString(Qt::ISODate))), qPrintable(question));
     QTest::keyClick(yes, Qt::Key_Space);
     QCOMPARE(asked.count(), 1);
     QCOMPARE(asked.first().first().toString(), file);

@@ -1,6 +1,7 @@
 #include "ui/settings/backupsection.h"
 
 #include "core/storage/backup.h"
+#include "core/storage/databasefile.h"
 #include "core/text/sentences.h"
 #include "ui/icons.h"
 #include "ui/language.h"
@@ -33,6 +34,14 @@ namespace {
 
 constexpr int shownRows = 5;
 constexpr int hoursUntilLate = 36; // a night that was missed
+
+/// The moment whose state a backup holds, if it is whole.
+Result<QDateTime> wholeMoment(const QString& file)
+{
+    if (auto whole = storage::verifyBackup(file); !whole)
+        return std::unexpected(whole.error());
+    return storage::momentOf(file);
+}
 
 } // namespace
 
@@ -163,7 +172,9 @@ void BackupSection::backUpTo(const QString& file)
 {
     m_services.tasks
         .run(Lane::Background, tr("Backing up"),
-             [database = m_services.store().file(), file](const LongCall&) { return storage::backUpFile(database, file); })
+             [database = m_services.store().file(), file, now = m_services.desk.clock.now()](const LongCall&) {
+                 return storage::backUpFile(database, file, now);
+             })
         .then(this, [this](const Result<BackupFile>& made) {
             if (!made)
                 return Q_EMIT failed(made.error());
@@ -202,15 +213,16 @@ void BackupSection::chooseSource()
 void BackupSection::askRestore(const QString& file)
 {
     m_services.tasks
-        .run(Lane::Background, tr("Checking the backup"), [file](const LongCall&) { return storage::verifyBackup(file); })
-        .then(this, [this, file](const Result<void>& whole) {
-            if (!whole)
-                return Q_EMIT failed(whole.error());
-            const QString when = localTime(QFileInfo(file).lastModified().toUTC());
+        .run(Lane::Background, tr("Checking the backup"), [file](const LongCall&) { return wholeMoment(file); })
+        .then(this, [this, file](const Result<QDateTime>& moment) {
+            if (!moment)
+                return Q_EMIT failed(moment.error());
+            const QDate today = m_services.desk.clock.now().toLocalTime().date();
+            const QString kept = QFileInfo(storage::nameForReplaced(m_services.store().file(), today)).fileName();
             m_question->show(Tone::Warning,
-                             tr("Put the desk back to %1? Everything entered since then leaves the desk; it stays in a file "
-                                "beside the database that ends in “.replaced”. Labels that the carrier made since then "
-                                "are no longer known here. Aviso closes and starts again.").arg(when),
+                             tr("Put the desk back to %1? What was entered or changed since then leaves the desk, but labels "
+                                "that were booked stay booked. The desk as it is now is kept beside the database as %2. "
+                                "Aviso closes and starts again.").arg(localTime(*moment), kept),
                              {{.text = tr("Restore and restart"), .act = [this, file] { Q_EMIT restoreAsked(file); }},
                               {.text = tr("Keep the desk as it is"), .act = [this] { m_question->hide(); }}});
         });

@@ -1,7 +1,18 @@
 -- Times are milliseconds since 1970 in UTC, dates "2026-11-21", states and words those of the command line.
+-- A key is given once in the life of a desk, also over restores: so rows of an older and a newer state can be compared.
+
+-- Which desk this is, whatever its file is called: its backups and it are of one lineage.
+CREATE TABLE desk (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    lineage TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    backed_up_at INTEGER             -- in a backup only: the moment whose state it holds
+);
+INSERT INTO desk(id, lineage, created_at)
+VALUES(1, lower(hex(randomblob(16))), CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER));
 
 CREATE TABLE accounts (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     carrier TEXT NOT NULL,
     name TEXT NOT NULL UNIQUE,
     channel TEXT NOT NULL,
@@ -28,7 +39,7 @@ CREATE TABLE number_ranges (
 );
 
 CREATE TABLE shipments (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     version INTEGER NOT NULL,
     account_id INTEGER REFERENCES accounts(id),
     state TEXT NOT NULL,
@@ -75,7 +86,7 @@ CREATE INDEX shipments_by_reference ON shipments(reference);
 CREATE INDEX shipments_by_state ON shipments(state, id);
 
 CREATE TABLE parcels (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     shipment_id INTEGER REFERENCES shipments(id) ON DELETE CASCADE, -- NULL: taken out of it, kept for the ledger
     position INTEGER NOT NULL,
     weight_grams INTEGER NOT NULL,
@@ -87,7 +98,7 @@ CREATE UNIQUE INDEX parcels_by_number ON parcels(number) WHERE number <> '';
 
 -- The label ledger. At most one live attempt for a parcel, whoever writes it: this is what forbids a second label.
 CREATE TABLE attempts (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     parcel_id INTEGER NOT NULL REFERENCES parcels(id),
     shipment_id INTEGER NOT NULL REFERENCES shipments(id),
     account_id INTEGER NOT NULL REFERENCES accounts(id),
@@ -109,7 +120,7 @@ CREATE INDEX attempts_by_shipment ON attempts(shipment_id);
 CREATE INDEX attempts_by_parcel ON attempts(parcel_id);
 
 CREATE TABLE documents (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     shipment_id INTEGER NOT NULL REFERENCES shipments(id),
     parcel_id INTEGER NOT NULL REFERENCES parcels(id),
     kind TEXT NOT NULL,
@@ -127,7 +138,7 @@ CREATE UNIQUE INDEX one_label_for_a_parcel ON documents(parcel_id, page) WHERE k
 CREATE INDEX documents_by_shipment ON documents(shipment_id);
 
 CREATE TABLE events (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     shipment_id INTEGER NOT NULL REFERENCES shipments(id) ON DELETE CASCADE,
     at INTEGER NOT NULL,
     kind TEXT NOT NULL,
@@ -139,7 +150,7 @@ CREATE INDEX events_by_shipment ON events(shipment_id, id);
 -- What must leave the desk, written in the transaction that made it necessary. A row is about one thing of a shipment,
 -- for one audience, by one rule; rows of a batch leave together.
 CREATE TABLE outbox (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     shipment_id INTEGER NOT NULL REFERENCES shipments(id),
     subject TEXT NOT NULL,               -- a parcel's number; empty: the whole shipment
     event TEXT NOT NULL,

@@ -1,0 +1,293 @@
+#include "core/storage/carryover.h"
+
+#include "core/storage/connection.h"
+#include "core/storage/migrations.h"
+
+#include <QStringList>
+
+#include <type_traits>
+
+namespace aviso::storage {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// On one connection: "main" is the copy of the backup, "old" the desk that is replaced.
+
+Result<void> runAll(Connection& connection, const QStringList& statements)
+{
+    for (const QString& statement : statements)
+        if (auto done = connection.run(statement); !done)
+            return std::unexpected(done.error());
+    return {};
+}
+
+Result<bool> isAny(Connection& connection, const QString& rest)
+{
+    auto rows = connection.run(u"SELECT 1 FROM "_s + rest + u" LIMIT 1"_s);
+    if (!rows)
+        return std::unexpected(rows.error());
+    return !rows->isEmpty();
+}
+
+template <class F>
+auto inTransaction(Connection& connection, F f) -> std::invoke_result_t<F, Connection&>
+{
+    if (auto begun = connection.run(u"BEGIN IMMEDIATE"_s); !begun)
+        return std::unexpected(begun.error());
+    auto result = f(connection);
+    if (result) {
+        auto done = connection.run(u"COMMIT"_s);
+        if (done)
+            return result;
+        result = std::unexpected(done.error());
+    }
+    if (connection.isInTransaction())
+        if (auto undone = connection.run(u"ROLLBACK"_s); !undone)
+            qWarning("rolling back what was carried over: %s", qUtf8Printable(undone.error().detail));
+    return result;
+}
+
+/// The later of both counters, so that no number is given twice.
+Result<void> carryNumbers(Connection& connection)
+{
+    return runAll(connection, {u"INSERT INTO main.number_ranges(carrier, licence, next_number)"
+                               " SELECT carrier, licence, next_number FROM old.number_ranges WHERE true"
+                               " ON CONFLICT(carrier, licence) DO UPDATE SET"
+                               " next_number = max(number_ranges.next_number, excluded.next_number)"_s});
+}
+
+/// The same for the keys of rows: a row that stays behind and one that comes later must never have the same.
+Result<void> carryKeys(Connection& connection)
+{
+    return runAll(connection,
+                  {u"UPDATE main.sqlite_sequence AS m SET seq ="
+                   " max(seq, coalesce((SELECT max(o.seq) FROM old.sqlite_sequence o WHERE o.name = m.name), 0))"_s,
+                   u"INSERT INTO main.sqlite_sequence(name, seq) SELECT name, seq FROM old.sqlite_sequence"
+                   " WHERE name NOT IN (SELECT name FROM main.sqlite_sequence)"
+                   " AND name IN (SELECT name FROM main.sqlite_schema WHERE type = 'table')"_s});
+}
+
+/// The attempts of the one that the other does not have, or has in an earlier state.
+QString gains(const QString& one, const QString& other)
+{
+    return u"%1.attempts a LEFT JOIN %2.attempts b ON b.id = a.id"
+           " WHERE b.id IS NULL OR b.shipment_id <> a.shipment_id OR b.parcel_id <> a.parcel_id OR b.key <> a.key"
+           " OR b.intended_at <> a.intended_at OR (b.state <> a.state AND a.state NOT IN ('intended', 'unknown'))"_s.arg(one, other);
+}
+
+Result<qint64> countBookings(Connection& connection)
+{
+    auto rows = connection.run(u"SELECT count(*) FROM old.attempts o LEFT JOIN main.attempts m ON m.id = o.id"
+                               " WHERE o.state = 'booked' AND (m.id IS NULL OR m.state <> 'booked')"_s);
+    if (!rows)
+        return std::unexpected(rows.error());
+    return rows->first().integer(0);
+}
+
+/// Which shipments are taken from the old desk, with their parcels and accounts.
+Result<void> choose(Connection& connection)
+{
+    return runAll(
+        connection,
+        {u"CREATE TEMP TABLE carried(id INTEGER PRIMARY KEY)"_s,
+         u"CREATE TEMP TABLE carried_parcels(id INTEGER PRIMARY KEY)"_s,
+         u"CREATE TEMP TABLE carried_accounts(id INTEGER PRIMARY KEY)"_s,
+         u"INSERT INTO carried SELECT DISTINCT a.shipment_id FROM "_s + gains(u"old"_s, u"main"_s),
+         u"INSERT OR IGNORE INTO carried SELECT o.shipment_id FROM old.documents o LEFT JOIN main.documents m ON m.id = o.id"
+         " WHERE m.id IS NULL OR m.print_count < o.print_count"_s,
+         // One that the copy holds under the order's reference of a carried one was renamed since: it is taken, too.
+         u"INSERT OR IGNORE INTO carried WITH RECURSIVE way(id) AS (SELECT id FROM carried UNION"
+         " SELECT m.id FROM way JOIN old.shipments o ON o.id = way.id"
+         " JOIN main.shipments m ON m.source = o.source AND m.reference = o.reference AND m.source <> ''"
+         " JOIN old.shipments stays ON stays.id = m.id WHERE m.id <> o.id) SELECT id FROM way"_s,
+         u"INSERT INTO carried_parcels SELECT id FROM old.parcels WHERE shipment_id IN (SELECT id FROM carried)"
+         " UNION SELECT parcel_id FROM old.attempts WHERE shipment_id IN (SELECT id FROM carried)"_s,
+         // An account that is there stays as the copy has it, unless it booked elsewhere since.
+         u"INSERT INTO carried_accounts SELECT o.id FROM old.accounts o LEFT JOIN main.accounts m ON m.id = o.id"
+         " WHERE (m.id IS NULL OR m.carrier <> o.carrier OR m.channel <> o.channel OR m.base_url <> o.base_url"
+         " OR m.is_practice <> o.is_practice)"
+         " AND o.id IN (SELECT account_id FROM old.shipments WHERE id IN (SELECT id FROM carried)"
+         " UNION SELECT account_id FROM old.attempts WHERE shipment_id IN (SELECT id FROM carried))"_s});
+}
+
+/// Whether a key that is carried means something else in the copy.
+Result<bool> meansSomethingElse(Connection& connection)
+{
+    auto shipment = isAny(connection, u"carried c JOIN old.shipments o ON o.id = c.id JOIN main.shipments m ON m.id = c.id"
+                                      " WHERE m.created_at <> o.created_at"_s);
+    if (!shipment || *shipment)
+        return shipment;
+    return isAny(connection, u"carried_parcels c JOIN main.parcels m ON m.id = c.id"
+                             " WHERE m.shipment_id IS NOT NULL AND m.shipment_id NOT IN (SELECT id FROM carried)"_s);
+}
+
+Result<void> removeEarlier(Connection& connection)
+{
+    return runAll(
+        connection,
+        {u"DELETE FROM main.outbox WHERE shipment_id IN (SELECT id FROM carried)"
+         " OR (state <> 'sent' AND id IN (SELECT id FROM old.outbox))"_s,
+         u"DELETE FROM main.documents WHERE shipment_id IN (SELECT id FROM carried)"_s,
+         u"DELETE FROM main.attempts WHERE shipment_id IN (SELECT id FROM carried)"_s,
+         u"DELETE FROM main.events WHERE shipment_id IN (SELECT id FROM carried)"_s,
+         u"DELETE FROM main.parcels WHERE shipment_id IN (SELECT id FROM carried) OR id IN (SELECT id FROM carried_parcels)"_s,
+         u"DELETE FROM main.shipments WHERE id IN (SELECT id FROM carried)"_s,
+         u"DELETE FROM main.accounts WHERE id IN (SELECT id FROM carried_accounts)"_s,
+         u"UPDATE main.accounts SET name = name || ' (' || id || ')'"
+         " WHERE name IN (SELECT name FROM old.accounts WHERE id IN (SELECT id FROM carried_accounts))"_s});
+}
+
+Result<void> copyRows(Connection& connection, const QString& table, const QString& which)
+{
+    auto rows = connection.run(u"SELECT name FROM pragma_table_info(?, 'main')"_s, table);
+    if (!rows)
+        return std::unexpected(rows.error());
+    QStringList columns;
+    for (const Row& row : *rows)
+        columns << u'"' + row.text(0) + u'"';
+    const QString list = columns.join(u", "_s);
+    return runAll(connection, {u"INSERT INTO main.%1(%2) SELECT %2 FROM old.%1 WHERE %3 ORDER BY id"_s.arg(table, list, which)});
+}
+
+Result<void> copyLater(Connection& connection)
+{
+    struct Part
+    {
+        QString table = {};
+        QString which = {};
+    };
+    const QString ofCarried = u"shipment_id IN (SELECT id FROM carried)"_s;
+    for (const Part& part : {Part{u"accounts"_s, u"id IN (SELECT id FROM carried_accounts)"_s},
+                             Part{u"shipments"_s, u"id IN (SELECT id FROM carried)"_s},
+                             Part{u"parcels"_s, u"id IN (SELECT id FROM carried_parcels)"_s},
+                             Part{u"attempts"_s, ofCarried}, Part{u"documents"_s, ofCarried}, Part{u"events"_s, ofCarried},
+                             Part{u"outbox"_s, u"id NOT IN (SELECT id FROM main.outbox)"
+                                               " AND shipment_id IN (SELECT id FROM main.shipments)"_s}})
+        if (auto copied = copyRows(connection, part.table, part.which); !copied)
+            return copied;
+    return {};
+}
+
+Result<void> checkWhole(Connection& connection, const QString& database)
+{
+    auto rows = connection.run(u"PRAGMA %1.integrity_check(3)"_s.arg(database));
+    if (!rows)
+        return std::unexpected(rows.error());
+    if (rows->isEmpty() || rows->first().text(0) != "ok"_L1)
+        return failure(Error::Kind::Storage, u"corrupt"_s, {}, rows->isEmpty() ? QString() : rows->first().text(0));
+    auto loose = connection.run(u"PRAGMA %1.foreign_key_check"_s.arg(database));
+    if (!loose)
+        return std::unexpected(loose.error());
+    if (!loose->isEmpty())
+        return failure(Error::Kind::Storage, u"corrupt"_s, {}, u"a row of %1 refers to nothing"_s.arg(loose->first().text(0)));
+    return {};
+}
+
+std::unexpected<Error> forked()
+{
+    return failure(Error::Kind::Conflict, u"ledgers-forked"_s);
+}
+
+/// Says how many labels were carried over.
+Result<qint64> carryLedger(Connection& connection)
+{
+    const auto isOldAhead = isAny(connection, gains(u"old"_s, u"main"_s));
+    if (!isOldAhead)
+        return std::unexpected(isOldAhead.error());
+    const auto isCopyAhead = isAny(connection, gains(u"main"_s, u"old"_s));
+    if (!isCopyAhead)
+        return std::unexpected(isCopyAhead.error());
+    if (*isOldAhead && *isCopyAhead)
+        return forked();
+    if (auto done = carryKeys(connection); !done)
+        return std::unexpected(done.error());
+    if (*isCopyAhead)
+        return 0;
+    const auto bookings = countBookings(connection);
+    if (!bookings)
+        return bookings;
+    if (auto chosen = choose(connection); !chosen)
+        return std::unexpected(chosen.error());
+    const auto isElse = meansSomethingElse(connection);
+    if (!isElse)
+        return std::unexpected(isElse.error());
+    if (*isElse)
+        return forked();
+    for (const auto step : {&removeEarlier, &copyLater})
+        if (auto done = step(connection); !done)
+            return std::unexpected(done.error());
+    if (auto whole = checkWhole(connection, u"main"_s); !whole)
+        return std::unexpected(whole.error());
+    return bookings;
+}
+
+Result<bool> isOfOneLineage(Connection& connection)
+{
+    return isAny(connection, u"main.desk m JOIN old.desk o ON o.lineage = m.lineage"_s);
+}
+
+/// Foreign keys are checked at the end, for the whole of it.
+Result<void> makeReady(Connection& connection)
+{
+    if (auto migrated = migrate(connection); !migrated)
+        return migrated;
+    return runAll(connection, {u"UPDATE desk SET backed_up_at = NULL"_s, u"PRAGMA foreign_keys=OFF"_s});
+}
+
+Result<CarriedOver> unlessPassing(const Error& error)
+{
+    if (auto passing = passingTrouble(error))
+        return failure(*passing);
+    return CarriedOver{.ledger = Ledger::Incomplete};
+}
+
+Result<CarriedOver> carryFrom(Connection& connection)
+{
+    if (auto done = inTransaction(connection, &carryNumbers); !done)
+        return unlessPassing(done.error());
+    const auto isOne = isOfOneLineage(connection);
+    if (!isOne)
+        return unlessPassing(isOne.error());
+    if (!*isOne)
+        return CarriedOver{.ledger = Ledger::OtherDesk};
+    const auto bookings = inTransaction(connection, &carryLedger);
+    const bool isOldWhole = checkWhole(connection, u"old"_s).has_value();
+    if (bookings)
+        return CarriedOver{.ledger = isOldWhole ? Ledger::Carried : Ledger::Incomplete, .bookings = *bookings};
+    const QString& code = bookings.error().code;
+    if (isOldWhole && (code == "ledgers-forked"_L1 || code == "constraint"_L1))
+        return forked();
+    return unlessPassing(bookings.error());
+}
+
+} // namespace
+
+std::optional<Error> passingTrouble(const Error& error)
+{
+    if (error.code == "busy"_L1)
+        return Error{.kind = Error::Kind::Conflict, .code = u"desk-in-use"_s};
+    if (error.code == "disk-full"_L1 || error.code == "read-only"_L1)
+        return error;
+    return std::nullopt;
+}
+
+Result<CarriedOver> carryOver(const QString& incoming, const QString& replaced)
+{
+    auto connection = Connection::open(incoming, Connection::Mode::ReadWrite);
+    if (!connection)
+        return std::unexpected(connection.error());
+    if (auto ready = makeReady(**connection); !ready)
+        return std::unexpected(ready.error());
+    if (replaced.isEmpty())
+        return CarriedOver{};
+    if (auto attached = (*connection)->run(u"ATTACH DATABASE ? AS old"_s, replaced); !attached)
+        return unlessPassing(attached.error());
+    auto carried = carryFrom(**connection);
+    if (!carried && carried.error().code == "ledgers-forked"_L1)
+        carried.error().args = {replaced};
+    return carried;
+}
+
+} // namespace aviso::storage

@@ -1,0 +1,452 @@
+#include "core/outbox/drain.h"
+#include "core/storage/backups.h"
+#include "core/storage/opening.h"
+#include "core/storage/restore.h"
+#include "tests/support/fakepost.h"
+#include "tests/support/testdesk.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace aviso;
+using namespace Qt::Literals::StringLiterals;
+using model::AttemptState;
+using model::State;
+using storage::Connection;
+using storage::Ledger;
+using storage::Topic;
+using test::FakePost;
+using test::TestDesk;
+using Mood = FakePost::Mood;
+
+namespace {
+
+const QDate day(2026, 11, 23);
+const QDateTime morning(day, QTime(8, 0), Qt::UTC);
+
+} // namespace
+
+/// A desk with three orders is backed up; what it books afterwards stays booked when the backup comes back.
+class TestCarryover : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk.reset();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_post = std::make_unique<FakePost>();
+        open();
+        m_account = m_desk->addAccount();
+        m_orders.clear();
+        for (const QString& reference : {u"A-1"_s, u"A-2"_s, u"A-3"_s})
+            m_orders << add(reference);
+        backUp();
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void whatWasBookedStaysBookedAndIsNotBookedAgain()
+    {
+        QCOMPARE(bookAll(), 3);
+        const QStringList before = numbers();
+        const auto restored = restore();
+        QCOMPARE(restored.carried.ledger, Ledger::Carried);
+        QCOMPARE(restored.carried.bookings, 3);
+        open();
+        QCOMPARE(numbers(), before);
+        for (const ShipmentId id : std::as_const(m_orders)) {
+            QCOMPARE(m_desk->load(id).state, State::Booked);
+            QCOMPARE(m_desk->read([&](auto& c) { return model::labelsOf(c, id); }).size(), 1);
+            QCOMPARE(m_desk->read([&](auto& c) { return model::loadEvents(c, id); }).last().kind, u"booked"_s);
+        }
+        QCOMPARE(bookAll(), 0);
+        QCOMPARE(m_post->made().size(), std::size_t(3));
+    }
+
+    void ordersThatCameAfterTheBackupComeAlongOnlyWhenTheyWereBooked()
+    {
+        const ShipmentId booked = add(u"B-1"_s);
+        const ShipmentId draft = add(u"B-2"_s);
+        QVERIFY(buy(booked));
+        QCOMPARE(restore().carried.bookings, 1);
+        open();
+        QCOMPARE(m_desk->load(booked).reference, u"B-1"_s);
+        QCOMPARE(m_desk->load(booked).state, State::Booked);
+        QCOMPARE(count(u"shipments"_s), 4);
+        const ShipmentId next = add(u"C-1"_s);
+        QVERIFY2(number(next) > number(draft), "the key of what stayed behind is not given again");
+        QVERIFY(buy(next));
+        QCOMPARE(m_post->made().size(), std::size_t(2));
+    }
+
+    void whatWasEditedAndNeverTriedGoesBack()
+    {
+        edit(m_orders[0], [](model::Shipment& s) { s.consignee.city = u"Bern"_s; });
+        edit(m_orders[1], [](model::Shipment& s) { s.consignee.city = u"Basel"_s; });
+        QVERIFY(buy(m_orders[1]));
+        restore();
+        open();
+        QCOMPARE(m_desk->load(m_orders[0]).consignee.city, u"Zürich"_s);
+        QCOMPARE(m_desk->load(m_orders[1]).consignee.city, u"Basel"_s); // as it is on the label
+    }
+
+    void anUnknownOutcomeStaysUnknown()
+    {
+        m_post->mood = [](int) { return Mood::DiesAfterWork; };
+        QVERIFY(!buy(m_orders[0]));
+        const auto restored = restore();
+        QCOMPARE(restored.carried.ledger, Ledger::Carried);
+        QCOMPARE(restored.carried.bookings, 0);
+        open();
+        QCOMPARE(m_desk->load(m_orders[0]).state, State::Unknown);
+        QVERIFY(!buy(m_orders[0]));
+        QCOMPARE(m_desk->read([](auto& c) { return model::openAttempts(c); }).size(), 1);
+    }
+
+    void whatWasUnknownInTheBackupIsSettledAsItWasSettledSince()
+    {
+        m_post->mood = [](int) { return Mood::DiesAfterWork; };
+        QVERIFY(!buy(m_orders[0]));
+        backUp();
+        m_post->mood = [](int) { return Mood::Answers; };
+        run(u"UPDATE attempts SET state = 'burnt', settled_at = 1"_s);
+        run(u"UPDATE shipments SET state = 'draft' WHERE state = 'unknown'"_s);
+        QVERIFY(buy(m_orders[0]));
+        QCOMPARE(restore().carried.bookings, 1);
+        open();
+        QCOMPARE(m_desk->load(m_orders[0]).state, State::Booked);
+        const auto attempts = m_desk->read([&](auto& c) { return model::attemptsOf(c, m_orders[0]); });
+        QCOMPARE(attempts.size(), 2);
+        QCOMPARE(attempts[0].state, AttemptState::Burnt);
+        QCOMPARE(attempts[1].state, AttemptState::Booked);
+    }
+
+    void aPrintThatWasNotedStaysNoted()
+    {
+        QVERIFY(buy(m_orders[0]));
+        backUp();
+        run(u"UPDATE documents SET print_count = 2"_s);
+        QCOMPARE(restore().carried.bookings, 0);
+        open();
+        QCOMPARE(m_desk->load(m_orders[0]).parcels.first().printCount, 2);
+    }
+
+    void aParcelThatWasAddedSinceComesWithItsShipment()
+    {
+        edit(m_orders[0], [](model::Shipment& s) { s.parcels << model::Parcel{.weightGrams = 300}; });
+        const auto parcels = m_desk->load(m_orders[0]).parcels;
+        QCOMPARE(parcels.size(), 2);
+        QVERIFY(shipping::buyLabel(m_desk->desk(), m_orders[0], parcels[1].id, {}));
+        restore();
+        open();
+        const auto shipment = m_desk->load(m_orders[0]);
+        QCOMPARE(shipment.parcels.size(), 2);
+        QVERIFY(shipment.parcels[0].number.isEmpty());
+        QVERIFY(!shipment.parcels[1].number.isEmpty());
+        QCOMPARE(shipment.state, State::Draft);
+    }
+
+    void theAccountThatBookedComesAlong()
+    {
+        auto account = test::practiceAccount();
+        account.name = u"Second"_s;
+        const AccountId second = m_desk->addAccount(account);
+        edit(m_orders[0], [&](model::Shipment& s) { s.account = second; });
+        QVERIFY(buy(m_orders[0]));
+        restore();
+        open();
+        QCOMPARE(m_desk->load(m_orders[0]).account, std::optional(second));
+        QCOMPARE(m_desk->read([&](auto& c) { return model::loadAccount(c, second); }).name, u"Second"_s);
+    }
+
+    void anAccountOfTheSameNameIsKeptUnderAnother()
+    {
+        run(u"UPDATE accounts SET name = 'Old'"_s);
+        const AccountId second = m_desk->addAccount(); // "Practice" again
+        edit(m_orders[0], [&](model::Shipment& s) { s.account = second; });
+        QVERIFY(buy(m_orders[0]));
+        QCOMPARE(restore().carried.bookings, 1);
+        open();
+        QCOMPARE(m_desk->read([&](auto& c) { return model::loadAccount(c, second); }).name, u"Practice"_s);
+        QCOMPARE(m_desk->read([&](auto& c) { return model::loadAccount(c, m_account); }).name, u"Practice (1)"_s);
+    }
+
+    void anOrderWhoseReferenceWasTakenByAnotherGivesWay()
+    {
+        run(u"UPDATE shipments SET source = 'shop'"_s);
+        backUp();
+        run(u"UPDATE shipments SET reference = 'A-1-old' WHERE reference = 'A-1'"_s);
+        const ShipmentId again = add(u"A-1"_s);
+        run(u"UPDATE shipments SET source = 'shop' WHERE reference = 'A-1'"_s);
+        QVERIFY(buy(again));
+        QCOMPARE(restore().carried.bookings, 1);
+        open();
+        QCOMPARE(m_desk->load(again).state, State::Booked);
+        QCOMPARE(m_desk->load(m_orders[0]).reference, u"A-1-old"_s);
+        QCOMPARE(m_desk->load(m_orders[0]).state, State::Draft);
+        QCOMPARE(count(u"shipments"_s), 4);
+    }
+
+    void theReceiptsOfTheDayGoOnWhereTheyWere()
+    {
+        m_desk->keepReceiptsIn(m_folder->filePath(u"receipts"_s));
+        QVERIFY(buy(m_orders[0]));
+        backUp(); // with a row that waits
+        QVERIFY(buy(m_orders[1]));
+        QCOMPARE(outbox::drain(m_desk->despatch(), outbox::Due::Everything, {})->sent.size(), 2);
+        const QByteArray before = receipts();
+        QVERIFY(before.contains("A-2"));
+        QCOMPARE(restore().carried.bookings, 1);
+        open();
+        QCOMPARE(outbox::drain(m_desk->despatch(), outbox::Due::Everything, {})->failed.size(), 0);
+        QVERIFY(receipts() == before);
+        QVERIFY(buy(m_orders[2]));
+        const auto drained = outbox::drain(m_desk->despatch(), outbox::Due::Everything, {});
+        QCOMPARE(drained->failed.size(), 0);
+        QCOMPARE(drained->sent.size(), 1);
+        QVERIFY(receipts().startsWith(before));
+        QVERIFY(receipts().contains("A-3"));
+    }
+
+    void aRestoreCanBeTakenBackAndNoBookingIsLost()
+    {
+        const ShipmentId draft = add(u"B-1"_s);
+        QVERIFY(buy(m_orders[0]));
+        const QString kept = restore().kept;
+        open();
+        const ShipmentId later = add(u"C-1"_s);
+        QVERIFY(buy(later));
+        QVERIFY(buy(m_orders[1]));
+        const auto back = restoreFrom(kept);
+        QCOMPARE(back.carried.ledger, Ledger::Carried);
+        QCOMPARE(back.carried.bookings, 2);
+        open();
+        QCOMPARE(m_desk->load(draft).reference, u"B-1"_s);
+        QCOMPARE(m_desk->load(later).reference, u"C-1"_s);
+        QCOMPARE(bookAll(), 2); // A-3 and B-1
+        QCOMPARE(m_post->made().size(), std::size_t(5));
+    }
+
+    void aBackupThatKnowsMoreThanTheDeskLosesNothing()
+    {
+        QVERIFY(QFile::copy(copy(), m_folder->filePath(u"early.sqlite"_s)));
+        QCOMPARE(bookAll(), 3);
+        backUp();
+        m_desk.reset();
+        for (const QString& log : {u"-wal"_s, u"-shm"_s})
+            QFile::remove(file() + log);
+        QVERIFY(QFile::remove(file()));
+        QVERIFY(QFile::copy(m_folder->filePath(u"early.sqlite"_s), file())); // as if somebody had copied it by hand
+        const auto restored = restore();
+        QCOMPARE(restored.carried.ledger, Ledger::Carried);
+        QCOMPARE(restored.carried.bookings, 0);
+        open();
+        QCOMPARE(bookAll(), 0);
+    }
+
+    void twoCopiesThatWereBothWorkedWithAreNotMixed()
+    {
+        m_desk.reset();
+        const QString twin = m_folder->filePath(u"twin"_s);
+        QVERIFY(QDir().mkpath(twin));
+        QVERIFY(QFile::copy(copy(), twin + u"/desk.sqlite"_s));
+        QString theirs = m_folder->filePath(u"theirs.sqlite"_s);
+        {
+            TestDesk other(twin, *m_post);
+            QVERIFY(shipping::buyLabel(other.desk(), m_orders[0], other.load(m_orders[0]).parcels.first().id, {}));
+            QVERIFY(storage::backUpFile(twin + u"/desk.sqlite"_s, theirs, morning));
+        }
+        open();
+        QVERIFY(buy(m_orders[1]));
+        m_desk.reset();
+        const auto refused = storage::restore(theirs, file(), day);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"ledgers-forked"_s);
+        QCOMPARE(refused.error().args, QStringList{file()});
+        open();
+        QCOMPARE(m_desk->load(m_orders[1]).state, State::Booked);
+    }
+
+    void theDeskOfSomebodyElseIsReplacedAndThatIsSaid()
+    {
+        m_desk.reset();
+        for (const QString& end : {QString(), u"-wal"_s, u"-shm"_s})
+            QFile::remove(file() + end);
+        open();
+        m_account = m_desk->addAccount();
+        const ShipmentId own = add(u"X-1"_s);
+        QVERIFY(buy(own));
+        const auto restored = restore();
+        QCOMPARE(restored.carried.ledger, Ledger::OtherDesk);
+        QCOMPARE(restored.carried.bookings, 0);
+        open();
+        QCOMPARE(count(u"attempts"_s), 0);
+        QCOMPARE(count(u"number_ranges"_s), 1); // their numbers are not given again all the same
+    }
+
+    void aDamagedLedgerIsSaidToBeIncomplete()
+    {
+        QCOMPARE(bookAll(), 3);
+        const qint64 page = m_desk->read([](Connection& c) -> Result<qint64> {
+            return c.run(u"SELECT rootpage FROM sqlite_schema WHERE name = 'attempts'"_s)->first().integer(0);
+        });
+        m_desk.reset();
+        QVERIFY(storage::openOrCreate(file()).value()->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+        QFile damaged(file());
+        QVERIFY(damaged.open(QIODevice::ReadWrite) && damaged.seek((page - 1) * 4096));
+        damaged.write(QByteArray(4096, '\xff'));
+        damaged.close();
+        const auto restored = restore();
+        QCOMPARE(restored.carried.ledger, Ledger::Incomplete);
+        open();
+        QCOMPARE(count(u"attempts"_s), 0);
+        QCOMPARE(count(u"shipments"_s), 3);
+        QVERIFY(buy(m_orders[0]));
+        QCOMPARE(m_post->made().size(), std::size_t(4)); // under a new number: the counters could be read
+    }
+
+    void aDeskThatIsRefusedForItsSchemaKeepsItsBookings()
+    {
+        QCOMPARE(bookAll(), 3);
+        m_desk.reset();
+        {
+            auto changed = Connection::open(file(), Connection::Mode::ReadWrite);
+            QVERIFY((*changed)->run(u"DROP INDEX one_live_attempt"_s));
+            QVERIFY((*changed)->run(u"CREATE TRIGGER t AFTER INSERT ON attempts BEGIN DELETE FROM documents; END"_s));
+        }
+        QCOMPARE(storage::Store::open(file()).error().code, u"schema-foreign"_s);
+        const auto restored = restore();
+        QCOMPARE(restored.carried.ledger, Ledger::Carried);
+        QCOMPARE(restored.carried.bookings, 3);
+        open();
+        QCOMPARE(bookAll(), 0);
+        QCOMPARE(count(u"documents"_s), 3);
+    }
+
+    void aDamageElsewhereKeepsTheBookings()
+    {
+        QCOMPARE(bookAll(), 3);
+        const qint64 page = m_desk->read([](Connection& c) -> Result<qint64> {
+            return c.run(u"SELECT rootpage FROM sqlite_schema WHERE name = 'settings'"_s)->first().integer(0);
+        });
+        m_desk.reset();
+        QVERIFY(storage::openOrCreate(file()).value()->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+        QFile damaged(file());
+        QVERIFY(damaged.open(QIODevice::ReadWrite) && damaged.seek((page - 1) * 4096));
+        damaged.write(QByteArray(4096, '\xff'));
+        damaged.close();
+        const auto restored = restore();
+        QCOMPARE(restored.carried.ledger, Ledger::Incomplete);
+        QCOMPARE(restored.carried.bookings, 3);
+        open();
+        QCOMPARE(bookAll(), 0);
+    }
+
+    void aCutAtAnyStepLosesNoBooking()
+    {
+        constexpr int cut = 7;
+        int steps = 0;
+        for (bool wasCut = true; wasCut; ++steps) {
+            init();
+            QCOMPARE(bookAll(), 3);
+            m_desk.reset();
+            const pid_t child = ::fork();
+            if (child == 0) {
+                int step = 0;
+                const auto restored = storage::restore(copy(), file(), day, [&](QStringView) {
+                    if (step++ == steps)
+                        ::_exit(cut);
+                });
+                ::_exit(restored ? 0 : 1);
+            }
+            int status = 0;
+            ::waitpid(child, &status, 0);
+            QVERIFY(WIFEXITED(status));
+            wasCut = WEXITSTATUS(status) == cut;
+            QVERIFY2(wasCut || WEXITSTATUS(status) == 0, qPrintable(QString::number(steps)));
+            open();
+            QCOMPARE(bookAll(), 0);
+            restore();
+            open();
+            QCOMPARE(bookAll(), 0);
+            QCOMPARE(count(u"documents"_s), 3);
+        }
+        QVERIFY2(steps > 6, qPrintable(QString::number(steps)));
+    }
+
+private:
+    QString file() const { return m_folder->filePath(u"desk.sqlite"_s); }
+    QString copy() const { return m_folder->filePath(u"copy.sqlite"_s); }
+
+    QByteArray receipts() const
+    {
+        QFile day(m_folder->filePath(u"receipts/practice-booked-2026-11-23.csv"_s));
+        return day.open(QIODevice::ReadOnly) ? day.readAll() : QByteArray();
+    }
+
+    void open() { m_desk = std::make_unique<TestDesk>(m_folder->path(), *m_post); }
+    void backUp() { QVERIFY(storage::backUpFile(file(), copy(), morning)); }
+    storage::Restored restore() { return restoreFrom(copy()); }
+    storage::Restored restoreFrom(const QString& backup)
+    {
+        m_desk.reset();
+        const auto restored = storage::restore(backup, file(), day);
+        if (!restored)
+            qFatal("%s %s", qPrintable(restored.error().code), qPrintable(restored.error().detail));
+        return *restored;
+    }
+
+    ShipmentId add(const QString& reference) { return m_desk->add(test::goodShipment(m_account, reference)); }
+    bool buy(ShipmentId id)
+    {
+        return shipping::buyLabel(m_desk->desk(), id, m_desk->load(id).parcels.first().id, {}).has_value();
+    }
+    /// Books all drafts, as "book --all" does; how many there were.
+    qsizetype bookAll()
+    {
+        const auto drafts = m_desk->read([](auto& c) { return model::shipmentsInState(c, State::Draft); });
+        for (const ShipmentId id : drafts)
+            if (!buy(id))
+                qFatal("a draft is not booked");
+        return drafts.size();
+    }
+    template <class F>
+    void edit(ShipmentId id, F change)
+    {
+        auto shipment = m_desk->load(id);
+        change(shipment);
+        m_desk->store().write(Topic::Shipments, [&](auto& c) { return model::saveShipment(c, shipment, m_desk->clock().now()); }).value();
+    }
+    void run(const QString& sql)
+    {
+        m_desk->store().write(Topic::Everything, [&](auto& c) { return c.run(sql); }).value();
+    }
+    qint64 count(const QString& table)
+    {
+        return m_desk->read([&](Connection& c) -> Result<qint64> {
+            auto rows = c.run(u"SELECT count(*) FROM "_s + table);
+            return rows ? Result<qint64>(rows->first().integer(0)) : std::unexpected(rows.error());
+        });
+    }
+    QStringList numbers()
+    {
+        QStringList all;
+        for (const ShipmentId id : std::as_const(m_orders))
+            for (const model::Parcel& parcel : m_desk->load(id).parcels)
+                all << parcel.number;
+        return all;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FakePost> m_post;
+    std::unique_ptr<TestDesk> m_desk;
+    AccountId m_account{};
+    QList<ShipmentId> m_orders;
+};
+
+QTEST_GUILESS_MAIN(TestCarryover)
+#include "tst_carryover.moc"
