@@ -555,6 +555,21 @@
     </message>
 </context>
 <context>
+    <name>Restore</name>
+    <message>
+        <source>The backup is in place.</source>
+        <translation>Die Sicherung ist eingesetzt.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. The desk that was there before is kept as %1.</source>
+        <translation>Die Sicherung ist eingesetzt. Der bisherige Arbeitsplatz bleibt als %1 erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) booked after the backup were carried over and stay booked.</source>
+        <translation><numerusform>%n Etikette, die nach der Sicherung gebucht wurde, wurde übernommen und bleibt gebucht.</numerusform><numerusform>%n Etiketten, die nach der Sicherung gebucht wurden, wurden übernommen und bleiben gebucht.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -862,10 +877,6 @@
         <translation>Sicherungen von Aviso (*.sqlite);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Put the desk back to %1? Everything entered since then leaves the desk; it stays in a file beside the database that ends in “.replaced”. Labels that the carrier made since then are no longer known here. Aviso closes and starts again.</source>
-        <translation>Den Arbeitsplatz auf den Stand vom %1 zurücksetzen? Alles seither Erfasste verschwindet vom Arbeitsplatz; es bleibt in einer Datei neben der Datenbank, deren Name auf «.replaced» endet. Etiketten, die der Transporteur seither erstellt hat, sind hier nicht mehr bekannt. Aviso wird geschlossen und neu gestartet.</translation>
-    </message>
-    <message>
         <source>Restore and restart</source>
         <translation>Wiederherstellen und neu starten</translation>
     </message>
@@ -896,6 +907,10 @@
     <message>
         <source>Backups</source>
         <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Put the desk back to %1? What was entered or changed since then leaves the desk, but labels that were booked stay booked. The desk as it is now is kept beside the database as %2. Aviso closes and starts again.</source>
+        <translation>Den Arbeitsplatz auf den Stand vom %1 zurücksetzen? Was seither erfasst oder geändert wurde, verschwindet vom Arbeitsplatz, aber gebuchte Etiketten bleiben gebucht. Der Arbeitsplatz, wie er jetzt ist, bleibt neben der Datenbank als %2 erhalten. Aviso wird geschlossen und neu gestartet.</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1037,10 @@
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Not taken from the file: %1</source>
+        <translation>Nicht aus der Datei übernommen: %1</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1181,10 @@
     <message>
         <source>The columns of this source's last file do not fit, so everything was detected. Correct it where it is wrong.</source>
         <translation>Die Spalten der letzten Datei dieser Quelle passen nicht, deshalb wurde alles neu erkannt. Korrigieren Sie, wo es nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Read as the last file of this source. It has columns that no file of the source had before; what they fill was detected. Look at the columns.</source>
+        <translation>Gelesen wie die letzte Datei dieser Quelle. Sie hat Spalten, die noch keine ihrer Dateien hatte; was sie füllen, wurde erkannt. Prüfen Sie die Spalten.</translation>
     </message>
 </context>
 <context>
@@ -3270,16 +3293,8 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>%1 erwartet eine ganze Zahl ab %2, nicht «%3».</translation>
     </message>
     <message>
-        <source>A backup cannot be written over the database itself.</source>
-        <translation>Eine Sicherung kann nicht über die Datenbank selbst geschrieben werden.</translation>
-    </message>
-    <message>
         <source>The backup %1 is written and checked.</source>
         <translation>Die Sicherung %1 ist geschrieben und geprüft.</translation>
-    </message>
-    <message>
-        <source>The backup is in place. The desk that was there before is kept as %1.</source>
-        <translation>Die Sicherung ist eingesetzt. Der bisherige Arbeitsplatz bleibt als %1 erhalten.</translation>
     </message>
     <message>
         <source>%1 is whole.</source>
@@ -3552,6 +3567,18 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Asks nobody, but gives up the unknown numbers of this shipment, so that it can be booked under another.</source>
         <translation>Fragt niemanden, sondern gibt die unbekannten Nummern dieser Sendung auf, damit sie unter einer anderen gebucht werden kann.</translation>
+    </message>
+    <message>
+        <source>Columns of the file that fill nothing: %1. With --map each can be given a field.</source>
+        <translation>Spalten der Datei, die nichts füllen: %1. Mit --map kann jeder ein Feld gegeben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new order(s) have a reference that is here already under another source: %1. Book only one of the two if they are the same order.</source>
+        <translation><numerusform>%n neuer Auftrag hat eine Referenz, die unter einer anderen Quelle schon hier ist: %1. Buchen Sie nur einen der beiden, wenn es derselbe Auftrag ist.</numerusform><numerusform>%n neue Aufträge haben eine Referenz, die unter einer anderen Quelle schon hier ist: %1. Buchen Sie nur einen der beiden, wenn es derselbe Auftrag ist.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) a quotation mark was read as an ordinary character, first in row %1. Look whether the cell is complete.</source>
+        <translation><numerusform>In %n Zeile wurde ein Anführungszeichen als gewöhnliches Zeichen gelesen, zuerst in Zeile %1. Prüfen Sie, ob die Zelle vollständig ist.</numerusform><numerusform>In %n Zeilen wurde ein Anführungszeichen als gewöhnliches Zeichen gelesen, zuerst in Zeile %1. Prüfen Sie, ob die Zelle vollständig ist.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3949,14 +3976,6 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Die Datei «%1» gibt es nicht. Prüfen Sie ihren Namen.</translation>
     </message>
     <message>
-        <source>The file is empty. Choose another one.</source>
-        <translation>Die Datei ist leer. Wählen Sie eine andere.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read. Check its permissions and whether another program holds it.</source>
-        <translation>Die Datei kann nicht gelesen werden. Prüfen Sie ihre Berechtigungen und ob ein anderes Programm sie offen hält.</translation>
-    </message>
-    <message>
         <source>The file is protected by a password. Save it without one.</source>
         <translation>Die Datei ist mit einem Passwort geschützt. Speichern Sie sie ohne Passwort.</translation>
     </message>
@@ -4261,16 +4280,8 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Gerade wird eine Sicherung an die Stelle dieses Arbeitsplatzes gesetzt. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>The desk “%1” is missing, and a restore has left files beside it. Restore the backup once more. To begin with an empty desk instead, move the files away whose names end in .incoming or .replaced.</source>
-        <translation>Der Arbeitsplatz «%1» fehlt, und eine Wiederherstellung hat daneben Dateien zurückgelassen. Stellen Sie die Sicherung noch einmal wieder her. Um stattdessen leer zu beginnen, verschieben Sie die Dateien, deren Namen auf .incoming oder .replaced enden.</translation>
-    </message>
-    <message>
         <source>The desk “%1” was made by another build of Aviso, whose tables are different. Move it away to begin a new one, or open it with that build.</source>
         <translation>Der Arbeitsplatz «%1» stammt von einer anderen Fassung von Aviso mit anderen Tabellen. Verschieben Sie ihn, um neu zu beginnen, oder öffnen Sie ihn mit jener Fassung.</translation>
-    </message>
-    <message>
-        <source>The desk that was replaced could not be read. Item numbers that it gave after the backup may be given again: set a higher first item number in the account before you book.</source>
-        <translation>Der ersetzte Arbeitsplatz konnte nicht gelesen werden. Sendungsnummern, die er nach der Sicherung vergab, könnten nochmals vergeben werden: Setzen Sie im Konto eine höhere erste Sendungsnummer, bevor Sie buchen.</translation>
     </message>
     <message>
         <source>The carrier sent a label, but it could not be stored. Look at the disk first.</source>
@@ -4311,6 +4322,46 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>The file unpacks to more than can be read. Split it into smaller ones.</source>
         <translation>Die Datei ist entpackt grösser, als gelesen werden kann. Teilen Sie sie in kleinere auf.</translation>
+    </message>
+    <message>
+        <source>The desk “%1” is missing, and a restore has left files beside it. Restore the backup once more. To begin with an empty desk instead, move the files away whose names go on after it with .incoming or .replaced.</source>
+        <translation>Der Arbeitsplatz «%1» fehlt, und eine Wiederherstellung hat daneben Dateien zurückgelassen. Stellen Sie die Sicherung noch einmal wieder her. Um stattdessen leer zu beginnen, verschieben Sie die Dateien, deren Namen danach mit .incoming oder .replaced weitergehen.</translation>
+    </message>
+    <message>
+        <source>“%1” holds tables or rules that Aviso did not make, or lacks some of its own. It is not used, since labels could be lost or bought twice. Restore a backup.</source>
+        <translation>«%1» enthält Tabellen oder Regeln, die nicht von Aviso stammen, oder es fehlen eigene. Die Datei wird nicht benutzt, weil sonst Etiketten verloren gehen oder doppelt gekauft werden könnten. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The database “%1” has a second name (a hard link), under which its newest entries are not seen. Remove one of the names, or put a copy in its place.</source>
+        <translation>Die Datenbank «%1» hat einen zweiten Namen (Hardlink), unter dem ihre neusten Einträge nicht zu sehen sind. Entfernen Sie einen der Namen, oder ersetzen Sie ihn durch eine Kopie.</translation>
+    </message>
+    <message>
+        <source>The desk that was replaced could not be read in full. Labels that it booked after the backup may be missing here, and item numbers may be given again: compare with the carrier's list and set a higher first item number in the account before you book.</source>
+        <translation>Der ersetzte Arbeitsplatz konnte nicht vollständig gelesen werden. Etiketten, die er nach der Sicherung gebucht hat, können hier fehlen, und Sendungsnummern könnten nochmals vergeben werden: Vergleichen Sie mit der Liste des Transporteurs und setzen Sie im Konto eine höhere erste Sendungsnummer, bevor Sie buchen.</translation>
+    </message>
+    <message>
+        <source>The desk that was replaced is not the one of the backup, so the labels that it booked are not known here. Check which orders it has booked before you book them again.</source>
+        <translation>Der ersetzte Arbeitsplatz ist nicht der der Sicherung, deshalb sind die Etiketten, die er gebucht hat, hier nicht bekannt. Prüfen Sie, welche Bestellungen er gebucht hat, bevor Sie sie nochmals buchen.</translation>
+    </message>
+    <message>
+        <source>The desk “%1” and the backup were worked with side by side: each knows bookings that the other does not. Nothing was changed. To use the backup without those bookings, move that desk's file away and restore again.</source>
+        <translation>Mit dem Arbeitsplatz «%1» und mit der Sicherung wurde nebeneinander gearbeitet: Beide kennen Buchungen, die dem anderen fehlen. Nichts wurde geändert. Um die Sicherung ohne jene Buchungen zu verwenden, verschieben Sie die Datei jenes Arbeitsplatzes und stellen Sie nochmals wieder her.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty. Choose another one.</source>
+        <translation>Die Datei «%1» ist leer. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read. Check its permissions and whether another program holds it.</source>
+        <translation>Die Datei «%1» kann nicht gelesen werden. Prüfen Sie ihre Berechtigungen und ob ein anderes Programm sie offen hält.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file. Choose a file, not a folder, a pipe or a device.</source>
+        <translation>«%1» ist keine gewöhnliche Datei. Wählen Sie eine Datei, keinen Ordner, keine Pipe und kein Gerät.</translation>
+    </message>
+    <message>
+        <source>“%1” is the database itself. Choose another name for the backup.</source>
+        <translation>«%1» ist die Datenbank selbst. Wählen Sie einen anderen Namen für die Sicherung.</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5223,22 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>The account's checklist is still open: {field}. Settle it with the carrier, then enter the date on the Accounts page.</source>
         <translation>Auf der Checkliste des Kontos ist noch offen: {field}. Regeln Sie dies mit dem Transporteur und geben Sie dann das Datum auf der Seite «Konten» ein.</translation>
     </message>
+    <message>
+        <source>The reference “%1” was booked on %2 under the source “%3”. Book this shipment only if it is another order.</source>
+        <translation>Die Referenz «%1» wurde am %2 unter der Quelle «%3» gebucht. Buchen Sie diese Sendung nur, wenn sie ein anderer Auftrag ist.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” was booked on %2 with a shipment that was typed here. Book this one only if it is another order.</source>
+        <translation>Die Referenz «%1» wurde am %2 mit einer hier erfassten Sendung gebucht. Buchen Sie diese nur, wenn sie ein anderer Auftrag ist.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” is here a second time, under the source “%2”. Book only one of the two if they are the same order.</source>
+        <translation>Die Referenz «%1» ist ein zweites Mal hier, unter der Quelle «%2». Buchen Sie nur eine der beiden, wenn es derselbe Auftrag ist.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” is here a second time, in a shipment that was typed here. Book only one of the two if they are the same order.</source>
+        <translation>Die Referenz «%1» ist ein zweites Mal hier, in einer hier erfassten Sendung. Buchen Sie nur eine der beiden, wenn es derselbe Auftrag ist.</translation>
+    </message>
 </context>
 <context>
     <name>row</name>
@@ -5222,6 +5289,26 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Part of the order “%1” is already booked. It stays as it is.</source>
         <translation>Ein Teil der Bestellung «%1» ist bereits gebucht. Sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” is here already under the source “%2” (%3). Book only one of the two if they are the same order.</source>
+        <translation>Die Referenz «%1» ist schon hier, unter der Quelle «%2» (%3). Buchen Sie nur eine der beiden, wenn es derselbe Auftrag ist.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” is here already in a shipment that was typed here (%2). Book only one of the two if they are the same order.</source>
+        <translation>Die Referenz «%1» ist schon hier, in einer hier erfassten Sendung (%2). Buchen Sie nur eine der beiden, wenn es derselbe Auftrag ist.</translation>
+    </message>
+    <message>
+        <source>{field}: the quotation mark before “%1” in line %2 is not closed; the next one, in line %3, belongs to another text. Close it or remove it. Lines %2 to %3 were read as rows of their own.</source>
+        <translation>{field}: Das Anführungszeichen vor «%1» in Zeile %2 ist nicht geschlossen; das nächste, in Zeile %3, gehört zu einem anderen Text. Schliessen oder entfernen Sie es. Die Zeilen %2 bis %3 wurden einzeln gelesen.</translation>
+    </message>
+    <message>
+        <source>{field}: the quotation mark before “%1” in line %2 is never closed. Close it or remove it. The lines after it were read as rows of their own.</source>
+        <translation>{field}: Das Anführungszeichen vor «%1» in Zeile %2 wird nie geschlossen. Schliessen oder entfernen Sie es. Die Zeilen danach wurden einzeln gelesen.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a cell of this row and was read as an ordinary character. Look whether the cell is complete.</source>
+        <translation>In einer Zelle dieser Zeile steht ein Anführungszeichen; es wurde als gewöhnliches Zeichen gelesen. Prüfen Sie, ob die Zelle vollständig ist.</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,13 @@
     </message>
 </context>
 <context>
+    <name>Restore</name>
+    <message numerus="yes">
+        <source>%n label(s) booked after the backup were carried over and stay booked.</source>
+        <translation><numerusform>%n label booked after the backup were carried over and stay booked.</numerusform><numerusform>%n labels booked after the backup were carried over and stay booked.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::BookingRun</name>
     <message numerus="yes">
         <source>%n on the account “%1”</source>
@@ -297,11 +304,19 @@
 <context>
     <name>cli</name>
     <message numerus="yes">
-        <source>%n outcome(s) are unknown. Run &quot;aviso-cli reconcile&quot; before anything else.</source>
+        <source>%n outcome(s) are unknown. Run "aviso-cli reconcile" before anything else.</source>
         <translation>
-            <numerusform>%n outcome is unknown. Run &quot;aviso-cli reconcile&quot; before anything else.</numerusform>
-            <numerusform>%n outcomes are unknown. Run &quot;aviso-cli reconcile&quot; before anything else.</numerusform>
+            <numerusform>%n outcome is unknown. Run "aviso-cli reconcile" before anything else.</numerusform>
+            <numerusform>%n outcomes are unknown. Run "aviso-cli reconcile" before anything else.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new order(s) have a reference that is here already under another source: %1. Book only one of the two if they are the same order.</source>
+        <translation><numerusform>%n new order have a reference that is here already under another source: %1. Book only one of the two if they are the same order.</numerusform><numerusform>%n new orders have a reference that is here already under another source: %1. Book only one of the two if they are the same order.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) a quotation mark was read as an ordinary character, first in row %1. Look whether the cell is complete.</source>
+        <translation><numerusform>In %n row a quotation mark was read as an ordinary character, first in row %1. Look whether the cell is complete.</numerusform><numerusform>In %n rows a quotation mark was read as an ordinary character, first in row %1. Look whether the cell is complete.</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -555,6 +555,21 @@
     </message>
 </context>
 <context>
+    <name>Restore</name>
+    <message>
+        <source>The backup is in place.</source>
+        <translation>La sauvegarde est en place.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. The desk that was there before is kept as %1.</source>
+        <translation>La sauvegarde est en place. L’ancien poste de travail est conservé sous %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) booked after the backup were carried over and stay booked.</source>
+        <translation><numerusform>%n étiquette commandée après la sauvegarde a été reprise et reste commandée.</numerusform><numerusform>%n étiquettes commandées après la sauvegarde ont été reprises et restent commandées.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -862,10 +877,6 @@
         <translation>Sauvegardes d’Aviso (*.sqlite);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Put the desk back to %1? Everything entered since then leaves the desk; it stays in a file beside the database that ends in “.replaced”. Labels that the carrier made since then are no longer known here. Aviso closes and starts again.</source>
-        <translation>Ramener le poste de travail à l’état du %1 ? Tout ce qui a été saisi depuis quitte le poste de travail ; cela reste dans un fichier à côté de la base de données, terminé par « .replaced ». Les étiquettes établies depuis par le transporteur ne seront plus connues ici. Aviso se ferme et redémarre.</translation>
-    </message>
-    <message>
         <source>Restore and restart</source>
         <translation>Restaurer et redémarrer</translation>
     </message>
@@ -896,6 +907,10 @@
     <message>
         <source>Backups</source>
         <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Put the desk back to %1? What was entered or changed since then leaves the desk, but labels that were booked stay booked. The desk as it is now is kept beside the database as %2. Aviso closes and starts again.</source>
+        <translation>Ramener le poste de travail à l’état du %1 ? Ce qui a été saisi ou modifié depuis quitte le poste de travail, mais les étiquettes commandées restent commandées. Le poste de travail actuel est conservé à côté de la base de données sous %2. Aviso se ferme et redémarre.</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1037,10 @@
     <message>
         <source>nothing</source>
         <translation>rien</translation>
+    </message>
+    <message>
+        <source>Not taken from the file: %1</source>
+        <translation>Non repris du fichier : %1</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1181,10 @@
     <message>
         <source>The columns of this source's last file do not fit, so everything was detected. Correct it where it is wrong.</source>
         <translation>Les colonnes du dernier fichier de cette source ne conviennent pas ; tout a donc été détecté. Corrigez ce qui est faux.</translation>
+    </message>
+    <message>
+        <source>Read as the last file of this source. It has columns that no file of the source had before; what they fill was detected. Look at the columns.</source>
+        <translation>Lu comme le dernier fichier de cette source. Il a des colonnes qu’aucun de ses fichiers n’avait ; ce qu’elles remplissent a été détecté. Vérifiez les colonnes.</translation>
     </message>
 </context>
 <context>
@@ -3270,16 +3293,8 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>%1 demande un nombre entier d’au moins %2, et non « %3 ».</translation>
     </message>
     <message>
-        <source>A backup cannot be written over the database itself.</source>
-        <translation>Une sauvegarde ne peut pas être écrite par-dessus la base de données elle-même.</translation>
-    </message>
-    <message>
         <source>The backup %1 is written and checked.</source>
         <translation>La sauvegarde %1 est écrite et contrôlée.</translation>
-    </message>
-    <message>
-        <source>The backup is in place. The desk that was there before is kept as %1.</source>
-        <translation>La sauvegarde est en place. L’ancien poste de travail est conservé sous %1.</translation>
     </message>
     <message>
         <source>%1 is whole.</source>
@@ -3552,6 +3567,18 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Asks nobody, but gives up the unknown numbers of this shipment, so that it can be booked under another.</source>
         <translation>Ne demande rien à personne, mais abandonne les numéros inconnus de cet envoi, pour que son étiquette puisse être commandée sous un autre.</translation>
+    </message>
+    <message>
+        <source>Columns of the file that fill nothing: %1. With --map each can be given a field.</source>
+        <translation>Colonnes du fichier qui ne remplissent rien : %1. Avec --map, un champ peut être donné à chacune.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new order(s) have a reference that is here already under another source: %1. Book only one of the two if they are the same order.</source>
+        <translation><numerusform>%n nouvelle commande client a une référence déjà présente sous une autre source : %1. Ne commandez qu’une des deux étiquettes s’il s’agit de la même commande client.</numerusform><numerusform>%n nouvelles commandes client ont une référence déjà présente sous une autre source : %1. Ne commandez qu’une des deux étiquettes s’il s’agit de la même commande client.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) a quotation mark was read as an ordinary character, first in row %1. Look whether the cell is complete.</source>
+        <translation><numerusform>Dans %n ligne, un guillemet a été lu comme un caractère ordinaire, d’abord à la ligne %1. Vérifiez que la cellule est complète.</numerusform><numerusform>Dans %n lignes, un guillemet a été lu comme un caractère ordinaire, d’abord à la ligne %1. Vérifiez que la cellule est complète.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3949,14 +3976,6 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Le fichier « %1 » n’existe pas. Vérifiez son nom.</translation>
     </message>
     <message>
-        <source>The file is empty. Choose another one.</source>
-        <translation>Le fichier est vide. Choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read. Check its permissions and whether another program holds it.</source>
-        <translation>Le fichier ne peut pas être lu. Vérifiez ses droits et si un autre programme l’occupe.</translation>
-    </message>
-    <message>
         <source>The file is protected by a password. Save it without one.</source>
         <translation>Le fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe.</translation>
     </message>
@@ -4261,16 +4280,8 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Une sauvegarde est justement en train de remplacer ce poste de travail. Réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>The desk “%1” is missing, and a restore has left files beside it. Restore the backup once more. To begin with an empty desk instead, move the files away whose names end in .incoming or .replaced.</source>
-        <translation>Le poste de travail « %1 » manque et une restauration a laissé des fichiers à côté. Restaurez la sauvegarde encore une fois. Pour commencer plutôt avec un poste vide, déplacez les fichiers dont le nom se termine par .incoming ou .replaced.</translation>
-    </message>
-    <message>
         <source>The desk “%1” was made by another build of Aviso, whose tables are different. Move it away to begin a new one, or open it with that build.</source>
         <translation>Le poste de travail « %1 » provient d’une autre version d’Aviso dont les tables diffèrent. Déplacez-le pour en commencer un nouveau, ou ouvrez-le avec cette version.</translation>
-    </message>
-    <message>
-        <source>The desk that was replaced could not be read. Item numbers that it gave after the backup may be given again: set a higher first item number in the account before you book.</source>
-        <translation>Le poste de travail remplacé n’a pas pu être lu. Les numéros d’envoi qu’il a attribués après la sauvegarde pourraient l’être à nouveau: fixez un premier numéro d’envoi plus élevé dans le compte avant de commander.</translation>
     </message>
     <message>
         <source>The carrier sent a label, but it could not be stored. Look at the disk first.</source>
@@ -4311,6 +4322,46 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>The file unpacks to more than can be read. Split it into smaller ones.</source>
         <translation>Une fois décompressé, le fichier est trop grand pour être lu. Divisez-le en plusieurs petits fichiers.</translation>
+    </message>
+    <message>
+        <source>The desk “%1” is missing, and a restore has left files beside it. Restore the backup once more. To begin with an empty desk instead, move the files away whose names go on after it with .incoming or .replaced.</source>
+        <translation>Le poste de travail « %1 » manque et une restauration a laissé des fichiers à côté. Restaurez la sauvegarde encore une fois. Pour commencer plutôt avec un poste vide, déplacez les fichiers dont le nom se poursuit par .incoming ou .replaced.</translation>
+    </message>
+    <message>
+        <source>“%1” holds tables or rules that Aviso did not make, or lacks some of its own. It is not used, since labels could be lost or bought twice. Restore a backup.</source>
+        <translation>« %1 » contient des tables ou des règles qui ne viennent pas d’Aviso, ou il en manque. Le fichier n’est pas utilisé, car des étiquettes pourraient être perdues ou achetées deux fois. Restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The database “%1” has a second name (a hard link), under which its newest entries are not seen. Remove one of the names, or put a copy in its place.</source>
+        <translation>La base de données « %1 » a un second nom (lien physique), sous lequel ses dernières entrées ne sont pas visibles. Supprimez l’un des noms ou remplacez-le par une copie.</translation>
+    </message>
+    <message>
+        <source>The desk that was replaced could not be read in full. Labels that it booked after the backup may be missing here, and item numbers may be given again: compare with the carrier's list and set a higher first item number in the account before you book.</source>
+        <translation>Le poste de travail remplacé n’a pas pu être lu en entier. Des étiquettes commandées après la sauvegarde peuvent manquer ici, et des numéros d’envoi pourraient être attribués à nouveau : comparez avec la liste du transporteur et fixez un premier numéro d’envoi plus élevé dans le compte avant de commander.</translation>
+    </message>
+    <message>
+        <source>The desk that was replaced is not the one of the backup, so the labels that it booked are not known here. Check which orders it has booked before you book them again.</source>
+        <translation>Le poste de travail remplacé n’est pas celui de la sauvegarde ; les étiquettes qu’il a commandées ne sont donc pas connues ici. Vérifiez quelles commandes il a déjà traitées avant de les traiter à nouveau.</translation>
+    </message>
+    <message>
+        <source>The desk “%1” and the backup were worked with side by side: each knows bookings that the other does not. Nothing was changed. To use the backup without those bookings, move that desk's file away and restore again.</source>
+        <translation>On a travaillé en parallèle avec le poste de travail « %1 » et avec la sauvegarde : chacun connaît des commandes que l’autre ne connaît pas. Rien n’a été modifié. Pour utiliser la sauvegarde sans ces commandes, déplacez le fichier de ce poste et restaurez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty. Choose another one.</source>
+        <translation>Le fichier « %1 » est vide. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read. Check its permissions and whether another program holds it.</source>
+        <translation>Le fichier « %1 » ne peut pas être lu. Vérifiez ses droits et si un autre programme l’occupe.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file. Choose a file, not a folder, a pipe or a device.</source>
+        <translation>« %1 » n’est pas un fichier ordinaire. Choisissez un fichier, et non un dossier, un tube ou un périphérique.</translation>
+    </message>
+    <message>
+        <source>“%1” is the database itself. Choose another name for the backup.</source>
+        <translation>« %1 » est la base de données elle-même. Choisissez un autre nom pour la sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5223,22 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>The account's checklist is still open: {field}. Settle it with the carrier, then enter the date on the Accounts page.</source>
         <translation>La liste de contrôle du compte a encore un point ouvert : {field}. Convenez-en avec le transporteur, puis indiquez la date à la page Comptes.</translation>
     </message>
+    <message>
+        <source>The reference “%1” was booked on %2 under the source “%3”. Book this shipment only if it is another order.</source>
+        <translation>L’étiquette de la référence « %1 » a été commandée le %2 sous la source « %3 ». Ne commandez celle-ci que s’il s’agit d’une autre commande client.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” was booked on %2 with a shipment that was typed here. Book this one only if it is another order.</source>
+        <translation>L’étiquette de la référence « %1 » a été commandée le %2 avec un envoi saisi ici. Ne commandez celle-ci que s’il s’agit d’une autre commande client.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” is here a second time, under the source “%2”. Book only one of the two if they are the same order.</source>
+        <translation>La référence « %1 » est ici une seconde fois, sous la source « %2 ». Ne commandez qu’une des deux étiquettes s’il s’agit de la même commande client.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” is here a second time, in a shipment that was typed here. Book only one of the two if they are the same order.</source>
+        <translation>La référence « %1 » est ici une seconde fois, dans un envoi saisi ici. Ne commandez qu’une des deux étiquettes s’il s’agit de la même commande client.</translation>
+    </message>
 </context>
 <context>
     <name>row</name>
@@ -5222,6 +5289,26 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Part of the order “%1” is already booked. It stays as it is.</source>
         <translation>Une partie de la commande «%1» est déjà commandée au transporteur. Elle reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” is here already under the source “%2” (%3). Book only one of the two if they are the same order.</source>
+        <translation>La référence « %1 » est déjà ici sous la source « %2 » (%3). Ne commandez qu’une des deux étiquettes s’il s’agit de la même commande client.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” is here already in a shipment that was typed here (%2). Book only one of the two if they are the same order.</source>
+        <translation>La référence « %1 » est déjà ici dans un envoi saisi ici (%2). Ne commandez qu’une des deux étiquettes s’il s’agit de la même commande client.</translation>
+    </message>
+    <message>
+        <source>{field}: the quotation mark before “%1” in line %2 is not closed; the next one, in line %3, belongs to another text. Close it or remove it. Lines %2 to %3 were read as rows of their own.</source>
+        <translation>{field} : le guillemet devant « %1 » à la ligne %2 n’est pas fermé ; le suivant, à la ligne %3, appartient à un autre texte. Fermez-le ou supprimez-le. Les lignes %2 à %3 ont été lues séparément.</translation>
+    </message>
+    <message>
+        <source>{field}: the quotation mark before “%1” in line %2 is never closed. Close it or remove it. The lines after it were read as rows of their own.</source>
+        <translation>{field} : le guillemet devant « %1 » à la ligne %2 n’est jamais fermé. Fermez-le ou supprimez-le. Les lignes suivantes ont été lues séparément.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a cell of this row and was read as an ordinary character. Look whether the cell is complete.</source>
+        <translation>Un guillemet se trouve dans une cellule de cette ligne ; il a été lu comme un caractère ordinaire. Vérifiez que la cellule est complète.</translation>
     </message>
 </context>
 <context>

@@ -555,6 +555,21 @@
     </message>
 </context>
 <context>
+    <name>Restore</name>
+    <message>
+        <source>The backup is in place.</source>
+        <translation>Il backup è stato ripristinato.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. The desk that was there before is kept as %1.</source>
+        <translation>Il backup è stato ripristinato. La postazione precedente è conservata come %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) booked after the backup were carried over and stay booked.</source>
+        <translation><numerusform>%n etichetta prenotata dopo il backup è stata ripresa e resta prenotata.</numerusform><numerusform>%n etichette prenotate dopo il backup sono state riprese e restano prenotate.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -862,10 +877,6 @@
         <translation>Backup di Aviso (*.sqlite);;Tutti i file (*)</translation>
     </message>
     <message>
-        <source>Put the desk back to %1? Everything entered since then leaves the desk; it stays in a file beside the database that ends in “.replaced”. Labels that the carrier made since then are no longer known here. Aviso closes and starts again.</source>
-        <translation>Riportare la postazione allo stato del %1? Tutto ciò che è stato inserito da allora scompare dalla postazione; resta in un file accanto alla banca dati, il cui nome termina in «.replaced». Le etichette create dal vettore da allora non sono più note qui. Aviso si chiude e si riavvia.</translation>
-    </message>
-    <message>
         <source>Restore and restart</source>
         <translation>Ripristina e riavvia</translation>
     </message>
@@ -896,6 +907,10 @@
     <message>
         <source>Backups</source>
         <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Put the desk back to %1? What was entered or changed since then leaves the desk, but labels that were booked stay booked. The desk as it is now is kept beside the database as %2. Aviso closes and starts again.</source>
+        <translation>Riportare la postazione allo stato del %1? Ciò che è stato inserito o modificato da allora scompare dalla postazione, ma le etichette prenotate restano prenotate. La postazione com’è adesso è conservata accanto alla banca dati come %2. Aviso si chiude e si riavvia.</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1037,10 @@
     <message>
         <source>nothing</source>
         <translation>nulla</translation>
+    </message>
+    <message>
+        <source>Not taken from the file: %1</source>
+        <translation>Non ripreso dal file: %1</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1181,10 @@
     <message>
         <source>The columns of this source's last file do not fit, so everything was detected. Correct it where it is wrong.</source>
         <translation>Le colonne dell’ultimo file di questa fonte non corrispondono, quindi tutto è stato rilevato. Correggere dove è sbagliato.</translation>
+    </message>
+    <message>
+        <source>Read as the last file of this source. It has columns that no file of the source had before; what they fill was detected. Look at the columns.</source>
+        <translation>Letto come l’ultimo file di questa fonte. Ha colonne che nessun suo file aveva; ciò che riempiono è stato rilevato. Controllare le colonne.</translation>
     </message>
 </context>
 <context>
@@ -3270,16 +3293,8 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>%1 richiede un numero intero da %2 in su, non «%3».</translation>
     </message>
     <message>
-        <source>A backup cannot be written over the database itself.</source>
-        <translation>Un backup non può sovrascrivere la banca dati stessa.</translation>
-    </message>
-    <message>
         <source>The backup %1 is written and checked.</source>
         <translation>Il backup %1 è stato scritto e controllato.</translation>
-    </message>
-    <message>
-        <source>The backup is in place. The desk that was there before is kept as %1.</source>
-        <translation>Il backup è stato ripristinato. La postazione precedente è conservata come %1.</translation>
     </message>
     <message>
         <source>%1 is whole.</source>
@@ -3552,6 +3567,18 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Asks nobody, but gives up the unknown numbers of this shipment, so that it can be booked under another.</source>
         <translation>Non chiede a nessuno, ma abbandona i numeri sconosciuti di questo invio, perché lo si possa prenotare con un altro.</translation>
+    </message>
+    <message>
+        <source>Columns of the file that fill nothing: %1. With --map each can be given a field.</source>
+        <translation>Colonne del file che non riempiono nulla: %1. Con --map si può dare un campo a ciascuna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new order(s) have a reference that is here already under another source: %1. Book only one of the two if they are the same order.</source>
+        <translation><numerusform>%n nuovo ordine ha un riferimento già presente con un’altra fonte: %1. Prenotare solo uno dei due se è lo stesso ordine.</numerusform><numerusform>%n nuovi ordini hanno un riferimento già presente con un’altra fonte: %1. Prenotare solo uno dei due se è lo stesso ordine.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) a quotation mark was read as an ordinary character, first in row %1. Look whether the cell is complete.</source>
+        <translation><numerusform>In %n riga una virgoletta è stata letta come un carattere normale, la prima volta nella riga %1. Controllare se la cella è completa.</numerusform><numerusform>In %n righe una virgoletta è stata letta come un carattere normale, la prima volta nella riga %1. Controllare se la cella è completa.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3949,14 +3976,6 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Il file «%1» non esiste. Controllarne il nome.</translation>
     </message>
     <message>
-        <source>The file is empty. Choose another one.</source>
-        <translation>Il file è vuoto. Sceglierne un altro.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read. Check its permissions and whether another program holds it.</source>
-        <translation>Il file non è leggibile. Controllarne i permessi e se un altro programma lo tiene aperto.</translation>
-    </message>
-    <message>
         <source>The file is protected by a password. Save it without one.</source>
         <translation>Il file è protetto da password. Salvarlo senza.</translation>
     </message>
@@ -4261,16 +4280,8 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Un backup sta prendendo proprio ora il posto di questa postazione. Riprovare tra un momento.</translation>
     </message>
     <message>
-        <source>The desk “%1” is missing, and a restore has left files beside it. Restore the backup once more. To begin with an empty desk instead, move the files away whose names end in .incoming or .replaced.</source>
-        <translation>La postazione «%1» manca e un ripristino ha lasciato file accanto ad essa. Ripristinare il backup ancora una volta. Per cominciare invece con una postazione vuota, spostare i file il cui nome termina con .incoming o .replaced.</translation>
-    </message>
-    <message>
         <source>The desk “%1” was made by another build of Aviso, whose tables are different. Move it away to begin a new one, or open it with that build.</source>
         <translation>La postazione «%1» proviene da un’altra versione di Aviso con tabelle diverse. Spostarla per cominciarne una nuova, o aprirla con quella versione.</translation>
-    </message>
-    <message>
-        <source>The desk that was replaced could not be read. Item numbers that it gave after the backup may be given again: set a higher first item number in the account before you book.</source>
-        <translation>La postazione sostituita non è leggibile. I numeri d’invio che ha assegnato dopo il backup potrebbero essere assegnati di nuovo: impostare nel conto un primo numero d’invio più alto prima di prenotare.</translation>
     </message>
     <message>
         <source>The carrier sent a label, but it could not be stored. Look at the disk first.</source>
@@ -4311,6 +4322,46 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>The file unpacks to more than can be read. Split it into smaller ones.</source>
         <translation>Una volta decompresso, il file è troppo grande per essere letto. Dividerlo in file più piccoli.</translation>
+    </message>
+    <message>
+        <source>The desk “%1” is missing, and a restore has left files beside it. Restore the backup once more. To begin with an empty desk instead, move the files away whose names go on after it with .incoming or .replaced.</source>
+        <translation>La postazione «%1» manca e un ripristino ha lasciato file accanto ad essa. Ripristinare il backup ancora una volta. Per cominciare invece con una postazione vuota, spostare i file il cui nome prosegue con .incoming o .replaced.</translation>
+    </message>
+    <message>
+        <source>“%1” holds tables or rules that Aviso did not make, or lacks some of its own. It is not used, since labels could be lost or bought twice. Restore a backup.</source>
+        <translation>«%1» contiene tabelle o regole che non sono di Aviso, oppure gliene mancano. Il file non viene usato, perché si potrebbero perdere etichette o comprarle due volte. Ripristinare un backup.</translation>
+    </message>
+    <message>
+        <source>The database “%1” has a second name (a hard link), under which its newest entries are not seen. Remove one of the names, or put a copy in its place.</source>
+        <translation>La banca dati «%1» ha un secondo nome (hard link), sotto il quale le sue ultime registrazioni non si vedono. Rimuovere uno dei nomi o sostituirlo con una copia.</translation>
+    </message>
+    <message>
+        <source>The desk that was replaced could not be read in full. Labels that it booked after the backup may be missing here, and item numbers may be given again: compare with the carrier's list and set a higher first item number in the account before you book.</source>
+        <translation>La postazione sostituita non si è potuta leggere per intero. Le etichette prenotate dopo il backup possono mancare qui e i numeri d’invio potrebbero essere assegnati di nuovo: confrontare con l’elenco del vettore e impostare nel conto un primo numero d’invio più alto prima di prenotare.</translation>
+    </message>
+    <message>
+        <source>The desk that was replaced is not the one of the backup, so the labels that it booked are not known here. Check which orders it has booked before you book them again.</source>
+        <translation>La postazione sostituita non è quella del backup, perciò le etichette che ha prenotato non sono note qui. Verificare quali ordini ha prenotato prima di prenotarli di nuovo.</translation>
+    </message>
+    <message>
+        <source>The desk “%1” and the backup were worked with side by side: each knows bookings that the other does not. Nothing was changed. To use the backup without those bookings, move that desk's file away and restore again.</source>
+        <translation>Con la postazione «%1» e con il backup si è lavorato in parallelo: ciascuno conosce prenotazioni che l’altro non conosce. Nulla è stato modificato. Per usare il backup senza quelle prenotazioni, spostare il file di quella postazione e ripristinare di nuovo.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty. Choose another one.</source>
+        <translation>Il file «%1» è vuoto. Sceglierne un altro.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read. Check its permissions and whether another program holds it.</source>
+        <translation>Il file «%1» non è leggibile. Controllarne i permessi e se un altro programma lo tiene aperto.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file. Choose a file, not a folder, a pipe or a device.</source>
+        <translation>«%1» non è un file normale. Scegliere un file, non una cartella, una pipe o un dispositivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is the database itself. Choose another name for the backup.</source>
+        <translation>«%1» è la banca dati stessa. Scegliere un altro nome per il backup.</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5223,22 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>The account's checklist is still open: {field}. Settle it with the carrier, then enter the date on the Accounts page.</source>
         <translation>La lista di controllo dell’account è ancora in sospeso: {field}. Concordarlo con il vettore, poi inserire la data nella pagina Account.</translation>
     </message>
+    <message>
+        <source>The reference “%1” was booked on %2 under the source “%3”. Book this shipment only if it is another order.</source>
+        <translation>Il riferimento «%1» è stato prenotato il %2 con la fonte «%3». Prenotare questo invio solo se è un altro ordine.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” was booked on %2 with a shipment that was typed here. Book this one only if it is another order.</source>
+        <translation>Il riferimento «%1» è stato prenotato il %2 con un invio inserito qui. Prenotare questo solo se è un altro ordine.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” is here a second time, under the source “%2”. Book only one of the two if they are the same order.</source>
+        <translation>Il riferimento «%1» è presente una seconda volta, con la fonte «%2». Prenotare solo uno dei due se è lo stesso ordine.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” is here a second time, in a shipment that was typed here. Book only one of the two if they are the same order.</source>
+        <translation>Il riferimento «%1» è presente una seconda volta, in un invio inserito qui. Prenotare solo uno dei due se è lo stesso ordine.</translation>
+    </message>
 </context>
 <context>
     <name>row</name>
@@ -5222,6 +5289,26 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Part of the order “%1” is already booked. It stays as it is.</source>
         <translation>Una parte dell’ordine «%1» è già prenotata. Resta così com’è.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” is here already under the source “%2” (%3). Book only one of the two if they are the same order.</source>
+        <translation>Il riferimento «%1» è già presente con la fonte «%2» (%3). Prenotare solo uno dei due se è lo stesso ordine.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” is here already in a shipment that was typed here (%2). Book only one of the two if they are the same order.</source>
+        <translation>Il riferimento «%1» è già presente in un invio inserito qui (%2). Prenotare solo uno dei due se è lo stesso ordine.</translation>
+    </message>
+    <message>
+        <source>{field}: the quotation mark before “%1” in line %2 is not closed; the next one, in line %3, belongs to another text. Close it or remove it. Lines %2 to %3 were read as rows of their own.</source>
+        <translation>{field}: la virgoletta prima di «%1» nella riga %2 non è chiusa; la prossima, nella riga %3, appartiene a un altro testo. Chiuderla o toglierla. Le righe da %2 a %3 sono state lette separatamente.</translation>
+    </message>
+    <message>
+        <source>{field}: the quotation mark before “%1” in line %2 is never closed. Close it or remove it. The lines after it were read as rows of their own.</source>
+        <translation>{field}: la virgoletta prima di «%1» nella riga %2 non viene mai chiusa. Chiuderla o toglierla. Le righe successive sono state lette separatamente.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a cell of this row and was read as an ordinary character. Look whether the cell is complete.</source>
+        <translation>In una cella di questa riga c’è una virgoletta, letta come un carattere normale. Controllare se la cella è completa.</translation>
     </message>
 </context>
 <context>

@@ -555,6 +555,21 @@
     </message>
 </context>
 <context>
+    <name>Restore</name>
+    <message>
+        <source>The backup is in place.</source>
+        <translation>Säkerhetskopian är på plats.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. The desk that was there before is kept as %1.</source>
+        <translation>Säkerhetskopian är på plats. Arbetsplatsen som fanns tidigare sparas som %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) booked after the backup were carried over and stay booked.</source>
+        <translation><numerusform>%n etikett som bokades efter säkerhetskopian har förts över och förblir bokad.</numerusform><numerusform>%n etiketter som bokades efter säkerhetskopian har förts över och förblir bokade.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -862,10 +877,6 @@
         <translation>Säkerhetskopior av Aviso (*.sqlite);;Alla filer (*)</translation>
     </message>
     <message>
-        <source>Put the desk back to %1? Everything entered since then leaves the desk; it stays in a file beside the database that ends in “.replaced”. Labels that the carrier made since then are no longer known here. Aviso closes and starts again.</source>
-        <translation>Återställa arbetsplatsen till %1? Allt som har lagts in sedan dess försvinner från arbetsplatsen; det finns kvar i en fil bredvid databasen som slutar på ”.replaced”. Etiketter som transportören har skapat sedan dess är inte längre kända här. Aviso avslutas och startar igen.</translation>
-    </message>
-    <message>
         <source>Restore and restart</source>
         <translation>Återställ och starta om</translation>
     </message>
@@ -896,6 +907,10 @@
     <message>
         <source>Backups</source>
         <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Put the desk back to %1? What was entered or changed since then leaves the desk, but labels that were booked stay booked. The desk as it is now is kept beside the database as %2. Aviso closes and starts again.</source>
+        <translation>Återställa arbetsplatsen till %1? Det som har lagts in eller ändrats sedan dess försvinner från arbetsplatsen, men bokade etiketter förblir bokade. Arbetsplatsen som den är nu sparas bredvid databasen som %2. Aviso avslutas och startar igen.</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1037,10 @@
     <message>
         <source>nothing</source>
         <translation>inget</translation>
+    </message>
+    <message>
+        <source>Not taken from the file: %1</source>
+        <translation>Tas inte från filen: %1</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1181,10 @@
     <message>
         <source>The columns of this source's last file do not fit, so everything was detected. Correct it where it is wrong.</source>
         <translation>Kolumnerna i källans senaste fil passar inte, så allt har tolkats automatiskt. Rätta det som är fel.</translation>
+    </message>
+    <message>
+        <source>Read as the last file of this source. It has columns that no file of the source had before; what they fill was detected. Look at the columns.</source>
+        <translation>Läst som den senaste filen från den här källan. Den har kolumner som ingen av källans filer haft; vad de fyller har tolkats. Kontrollera kolumnerna.</translation>
     </message>
 </context>
 <context>
@@ -3270,16 +3293,8 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>%1 kräver ett heltal som är minst %2, inte ”%3”.</translation>
     </message>
     <message>
-        <source>A backup cannot be written over the database itself.</source>
-        <translation>En säkerhetskopia kan inte skrivas över själva databasen.</translation>
-    </message>
-    <message>
         <source>The backup %1 is written and checked.</source>
         <translation>Säkerhetskopian %1 är skriven och kontrollerad.</translation>
-    </message>
-    <message>
-        <source>The backup is in place. The desk that was there before is kept as %1.</source>
-        <translation>Säkerhetskopian är på plats. Arbetsplatsen som fanns tidigare sparas som %1.</translation>
     </message>
     <message>
         <source>%1 is whole.</source>
@@ -3552,6 +3567,18 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Asks nobody, but gives up the unknown numbers of this shipment, so that it can be booked under another.</source>
         <translation>Frågar ingen, utan ger upp sändningens okända nummer, så att den kan bokas under ett annat.</translation>
+    </message>
+    <message>
+        <source>Columns of the file that fill nothing: %1. With --map each can be given a field.</source>
+        <translation>Kolumner i filen som inte fyller något: %1. Med --map kan var och en få ett fält.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new order(s) have a reference that is here already under another source: %1. Book only one of the two if they are the same order.</source>
+        <translation><numerusform>%n ny order har en referens som redan finns här under en annan källa: %1. Boka bara en av dem om det är samma order.</numerusform><numerusform>%n nya order har en referens som redan finns här under en annan källa: %1. Boka bara en av dem om det är samma order.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) a quotation mark was read as an ordinary character, first in row %1. Look whether the cell is complete.</source>
+        <translation><numerusform>På %n rad lästes ett citattecken som ett vanligt tecken, först på rad %1. Kontrollera att cellen är fullständig.</numerusform><numerusform>På %n rader lästes ett citattecken som ett vanligt tecken, först på rad %1. Kontrollera att cellen är fullständig.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3949,14 +3976,6 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Filen ”%1” finns inte. Kontrollera dess namn.</translation>
     </message>
     <message>
-        <source>The file is empty. Choose another one.</source>
-        <translation>Filen är tom. Välj en annan.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read. Check its permissions and whether another program holds it.</source>
-        <translation>Filen kan inte läsas. Kontrollera dess behörigheter och om ett annat program håller den öppen.</translation>
-    </message>
-    <message>
         <source>The file is protected by a password. Save it without one.</source>
         <translation>Filen är lösenordsskyddad. Spara den utan lösenord.</translation>
     </message>
@@ -4261,16 +4280,8 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>En säkerhetskopia läggs just nu in i stället för den här arbetsplatsen. Försök igen om en stund.</translation>
     </message>
     <message>
-        <source>The desk “%1” is missing, and a restore has left files beside it. Restore the backup once more. To begin with an empty desk instead, move the files away whose names end in .incoming or .replaced.</source>
-        <translation>Arbetsplatsen ”%1” saknas, och en återställning har lämnat filer bredvid den. Återställ säkerhetskopian en gång till. Vill du i stället börja med en tom arbetsplats, flytta bort filerna vars namn slutar på .incoming eller .replaced.</translation>
-    </message>
-    <message>
         <source>The desk “%1” was made by another build of Aviso, whose tables are different. Move it away to begin a new one, or open it with that build.</source>
         <translation>Arbetsplatsen ”%1” kommer från en annan version av Aviso med andra tabeller. Flytta bort den för att börja en ny, eller öppna den med den versionen.</translation>
-    </message>
-    <message>
-        <source>The desk that was replaced could not be read. Item numbers that it gave after the backup may be given again: set a higher first item number in the account before you book.</source>
-        <translation>Arbetsplatsen som ersattes kunde inte läsas. Kollinummer som den gav efter säkerhetskopian kan ges igen: ställ in ett högre första kollinummer i kontot innan du bokar.</translation>
     </message>
     <message>
         <source>The carrier sent a label, but it could not be stored. Look at the disk first.</source>
@@ -4311,6 +4322,46 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>The file unpacks to more than can be read. Split it into smaller ones.</source>
         <translation>Filen är större uppackad än vad som kan läsas. Dela upp den i mindre filer.</translation>
+    </message>
+    <message>
+        <source>The desk “%1” is missing, and a restore has left files beside it. Restore the backup once more. To begin with an empty desk instead, move the files away whose names go on after it with .incoming or .replaced.</source>
+        <translation>Arbetsplatsen ”%1” saknas, och en återställning har lämnat filer bredvid den. Återställ säkerhetskopian en gång till. Vill du i stället börja med en tom arbetsplats, flytta bort filerna vars namn fortsätter med .incoming eller .replaced.</translation>
+    </message>
+    <message>
+        <source>“%1” holds tables or rules that Aviso did not make, or lacks some of its own. It is not used, since labels could be lost or bought twice. Restore a backup.</source>
+        <translation>”%1” innehåller tabeller eller regler som Aviso inte har gjort, eller saknar några av sina egna. Filen används inte, eftersom etiketter kan gå förlorade eller köpas två gånger. Återställ en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>The database “%1” has a second name (a hard link), under which its newest entries are not seen. Remove one of the names, or put a copy in its place.</source>
+        <translation>Databasen ”%1” har ett andra namn (en hård länk), under vilket de senaste posterna inte syns. Ta bort ett av namnen eller ersätt det med en kopia.</translation>
+    </message>
+    <message>
+        <source>The desk that was replaced could not be read in full. Labels that it booked after the backup may be missing here, and item numbers may be given again: compare with the carrier's list and set a higher first item number in the account before you book.</source>
+        <translation>Arbetsplatsen som ersattes kunde inte läsas i sin helhet. Etiketter som den bokade efter säkerhetskopian kan saknas här, och kollinummer kan ges igen: jämför med transportörens lista och ställ in ett högre första kollinummer i kontot innan du bokar.</translation>
+    </message>
+    <message>
+        <source>The desk that was replaced is not the one of the backup, so the labels that it booked are not known here. Check which orders it has booked before you book them again.</source>
+        <translation>Arbetsplatsen som ersattes är inte den som säkerhetskopian kommer från, så etiketterna som den bokade är inte kända här. Kontrollera vilka beställningar den har bokat innan du bokar dem igen.</translation>
+    </message>
+    <message>
+        <source>The desk “%1” and the backup were worked with side by side: each knows bookings that the other does not. Nothing was changed. To use the backup without those bookings, move that desk's file away and restore again.</source>
+        <translation>Arbetsplatsen ”%1” och säkerhetskopian har använts sida vid sida: båda känner till bokningar som den andra saknar. Inget har ändrats. Vill du använda säkerhetskopian utan de bokningarna, flytta bort den arbetsplatsens fil och återställ igen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty. Choose another one.</source>
+        <translation>Filen ”%1” är tom. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read. Check its permissions and whether another program holds it.</source>
+        <translation>Filen ”%1” kan inte läsas. Kontrollera dess behörigheter och om ett annat program håller den öppen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file. Choose a file, not a folder, a pipe or a device.</source>
+        <translation>”%1” är ingen vanlig fil. Välj en fil, inte en mapp, ett rör eller en enhet.</translation>
+    </message>
+    <message>
+        <source>“%1” is the database itself. Choose another name for the backup.</source>
+        <translation>”%1” är själva databasen. Välj ett annat namn för säkerhetskopian.</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5223,22 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>The account's checklist is still open: {field}. Settle it with the carrier, then enter the date on the Accounts page.</source>
         <translation>I kontots checklista återstår: {field}. Avtala det med transportören och ange sedan datumet på sidan Konton.</translation>
     </message>
+    <message>
+        <source>The reference “%1” was booked on %2 under the source “%3”. Book this shipment only if it is another order.</source>
+        <translation>Referensen ”%1” bokades den %2 under källan ”%3”. Boka den här sändningen bara om den är en annan order.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” was booked on %2 with a shipment that was typed here. Book this one only if it is another order.</source>
+        <translation>Referensen ”%1” bokades den %2 med en sändning som skrevs in här. Boka den här bara om den är en annan order.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” is here a second time, under the source “%2”. Book only one of the two if they are the same order.</source>
+        <translation>Referensen ”%1” finns här en andra gång, under källan ”%2”. Boka bara en av dem om det är samma order.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” is here a second time, in a shipment that was typed here. Book only one of the two if they are the same order.</source>
+        <translation>Referensen ”%1” finns här en andra gång, i en sändning som skrevs in här. Boka bara en av dem om det är samma order.</translation>
+    </message>
 </context>
 <context>
     <name>row</name>
@@ -5222,6 +5289,26 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Part of the order “%1” is already booked. It stays as it is.</source>
         <translation>En del av ordern ”%1” är redan bokad. Den förblir som den är.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” is here already under the source “%2” (%3). Book only one of the two if they are the same order.</source>
+        <translation>Referensen ”%1” finns redan här under källan ”%2” (%3). Boka bara en av dem om det är samma order.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” is here already in a shipment that was typed here (%2). Book only one of the two if they are the same order.</source>
+        <translation>Referensen ”%1” finns redan här i en sändning som skrevs in här (%2). Boka bara en av dem om det är samma order.</translation>
+    </message>
+    <message>
+        <source>{field}: the quotation mark before “%1” in line %2 is not closed; the next one, in line %3, belongs to another text. Close it or remove it. Lines %2 to %3 were read as rows of their own.</source>
+        <translation>{field}: citattecknet före ”%1” på rad %2 är inte avslutat; nästa, på rad %3, hör till en annan text. Avsluta det eller ta bort det. Raderna %2 till %3 lästes var för sig.</translation>
+    </message>
+    <message>
+        <source>{field}: the quotation mark before “%1” in line %2 is never closed. Close it or remove it. The lines after it were read as rows of their own.</source>
+        <translation>{field}: citattecknet före ”%1” på rad %2 avslutas aldrig. Avsluta det eller ta bort det. Raderna efter det lästes var för sig.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a cell of this row and was read as an ordinary character. Look whether the cell is complete.</source>
+        <translation>Ett citattecken står inne i en cell på den här raden och lästes som ett vanligt tecken. Kontrollera att cellen är fullständig.</translation>
     </message>
 </context>
 <context>

@@ -555,6 +555,21 @@
     </message>
 </context>
 <context>
+    <name>Restore</name>
+    <message>
+        <source>The backup is in place.</source>
+        <translation>Резервну копію встановлено.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. The desk that was there before is kept as %1.</source>
+        <translation>Резервну копію встановлено. Попереднє робоче місце збережено як %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) booked after the backup were carried over and stay booked.</source>
+        <translation><numerusform>%n етикетку, оформлену після резервної копії, перенесено, і вона лишається оформленою.</numerusform><numerusform>%n етикетки, оформлені після резервної копії, перенесено, і вони лишаються оформленими.</numerusform><numerusform>%n етикеток, оформлених після резервної копії, перенесено, і вони лишаються оформленими.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -862,10 +877,6 @@
         <translation>Резервні копії Aviso (*.sqlite);;Усі файли (*)</translation>
     </message>
     <message>
-        <source>Put the desk back to %1? Everything entered since then leaves the desk; it stays in a file beside the database that ends in “.replaced”. Labels that the carrier made since then are no longer known here. Aviso closes and starts again.</source>
-        <translation>Повернути робоче місце до %1? Усе введене відтоді зникне з робочого місця; воно залишиться у файлі поруч із базою даних, назва якого закінчується на «.replaced». Етикетки, які перевізник створив відтоді, тут більше не будуть відомі. Aviso закриється і запуститься знову.</translation>
-    </message>
-    <message>
         <source>Restore and restart</source>
         <translation>Відновити й перезапустити</translation>
     </message>
@@ -896,6 +907,10 @@
     <message>
         <source>Backups</source>
         <translation>Резервні копії</translation>
+    </message>
+    <message>
+        <source>Put the desk back to %1? What was entered or changed since then leaves the desk, but labels that were booked stay booked. The desk as it is now is kept beside the database as %2. Aviso closes and starts again.</source>
+        <translation>Повернути робоче місце до %1? Введене чи змінене відтоді зникне з робочого місця, але оформлені етикетки лишаться оформленими. Теперішнє робоче місце буде збережено поруч із базою даних як %2. Aviso закриється і запуститься знову.</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1037,10 @@
     <message>
         <source>nothing</source>
         <translation>нічого</translation>
+    </message>
+    <message>
+        <source>Not taken from the file: %1</source>
+        <translation>Не взято з файлу: %1</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1181,10 @@
     <message>
         <source>The columns of this source's last file do not fit, so everything was detected. Correct it where it is wrong.</source>
         <translation>Стовпці останнього файлу цього джерела не підходять, тож усе розпізнано заново. Виправте, де не так.</translation>
+    </message>
+    <message>
+        <source>Read as the last file of this source. It has columns that no file of the source had before; what they fill was detected. Look at the columns.</source>
+        <translation>Прочитано так само, як останній файл цього джерела. У ньому є стовпці, яких не мав жоден його файл; що вони заповнюють, розпізнано. Перевірте стовпці.</translation>
     </message>
 </context>
 <context>
@@ -3270,16 +3293,8 @@ You see every row and every error before anything is stored.</source>
         <translation>Для %1 потрібне ціле число не менше %2, а не «%3».</translation>
     </message>
     <message>
-        <source>A backup cannot be written over the database itself.</source>
-        <translation>Резервну копію не можна записати поверх самої бази даних.</translation>
-    </message>
-    <message>
         <source>The backup %1 is written and checked.</source>
         <translation>Резервну копію %1 записано й перевірено.</translation>
-    </message>
-    <message>
-        <source>The backup is in place. The desk that was there before is kept as %1.</source>
-        <translation>Резервну копію встановлено. Попереднє робоче місце збережено як %1.</translation>
     </message>
     <message>
         <source>%1 is whole.</source>
@@ -3552,6 +3567,18 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Asks nobody, but gives up the unknown numbers of this shipment, so that it can be booked under another.</source>
         <translation>Нікого не питає, а відмовляється від невідомих номерів цього відправлення, щоб його можна було оформити під іншим.</translation>
+    </message>
+    <message>
+        <source>Columns of the file that fill nothing: %1. With --map each can be given a field.</source>
+        <translation>Стовпці файлу, які нічого не заповнюють: %1. За допомогою --map кожному можна дати поле.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new order(s) have a reference that is here already under another source: %1. Book only one of the two if they are the same order.</source>
+        <translation><numerusform>%n нове замовлення має референс, який уже є тут під іншим джерелом: %1. Оформлюйте лише одне з двох, якщо це те саме замовлення.</numerusform><numerusform>%n нові замовлення мають референс, який уже є тут під іншим джерелом: %1. Оформлюйте лише одне з двох, якщо це те саме замовлення.</numerusform><numerusform>%n нових замовлень мають референс, який уже є тут під іншим джерелом: %1. Оформлюйте лише одне з двох, якщо це те саме замовлення.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) a quotation mark was read as an ordinary character, first in row %1. Look whether the cell is complete.</source>
+        <translation><numerusform>В %n рядку лапки прочитано як звичайний знак, уперше в рядку %1. Перевірте, чи клітинка повна.</numerusform><numerusform>У %n рядках лапки прочитано як звичайний знак, уперше в рядку %1. Перевірте, чи клітинка повна.</numerusform><numerusform>У %n рядках лапки прочитано як звичайний знак, уперше в рядку %1. Перевірте, чи клітинка повна.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3949,14 +3976,6 @@ You see every row and every error before anything is stored.</source>
         <translation>Файлу «%1» не існує. Перевірте його назву.</translation>
     </message>
     <message>
-        <source>The file is empty. Choose another one.</source>
-        <translation>Файл порожній. Виберіть інший.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read. Check its permissions and whether another program holds it.</source>
-        <translation>Файл не вдається прочитати. Перевірте його дозволи та чи не зайнятий він іншою програмою.</translation>
-    </message>
-    <message>
         <source>The file is protected by a password. Save it without one.</source>
         <translation>Файл захищено паролем. Збережіть його без пароля.</translation>
     </message>
@@ -4261,16 +4280,8 @@ You see every row and every error before anything is stored.</source>
         <translation>Саме зараз на місце цього робочого місця ставиться резервна копія. Спробуйте ще раз за мить.</translation>
     </message>
     <message>
-        <source>The desk “%1” is missing, and a restore has left files beside it. Restore the backup once more. To begin with an empty desk instead, move the files away whose names end in .incoming or .replaced.</source>
-        <translation>Робочого місця «%1» немає, а відновлення лишило файли поруч. Відновіть резервну копію ще раз. Щоб натомість почати з порожнього, перемістіть файли, назви яких закінчуються на .incoming або .replaced.</translation>
-    </message>
-    <message>
         <source>The desk “%1” was made by another build of Aviso, whose tables are different. Move it away to begin a new one, or open it with that build.</source>
         <translation>Робоче місце «%1» створено іншою збіркою Aviso з іншими таблицями. Перемістіть його, щоб почати нове, або відкрийте тією збіркою.</translation>
-    </message>
-    <message>
-        <source>The desk that was replaced could not be read. Item numbers that it gave after the backup may be given again: set a higher first item number in the account before you book.</source>
-        <translation>Замінене робоче місце не вдалося прочитати. Номери відправлень, видані після резервної копії, можуть повторитися: перед оформленням задайте в акаунті більший перший номер.</translation>
     </message>
     <message>
         <source>The carrier sent a label, but it could not be stored. Look at the disk first.</source>
@@ -4311,6 +4322,46 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>The file unpacks to more than can be read. Split it into smaller ones.</source>
         <translation>Розпакований файл завеликий для читання. Поділіть його на менші.</translation>
+    </message>
+    <message>
+        <source>The desk “%1” is missing, and a restore has left files beside it. Restore the backup once more. To begin with an empty desk instead, move the files away whose names go on after it with .incoming or .replaced.</source>
+        <translation>Робочого місця «%1» немає, а відновлення лишило файли поруч. Відновіть резервну копію ще раз. Щоб натомість почати з порожнього, перемістіть файли, назви яких продовжуються на .incoming або .replaced.</translation>
+    </message>
+    <message>
+        <source>“%1” holds tables or rules that Aviso did not make, or lacks some of its own. It is not used, since labels could be lost or bought twice. Restore a backup.</source>
+        <translation>«%1» містить таблиці або правила, створені не Aviso, або бракує власних. Файл не використовується, бо етикетки могли б загубитися або бути куплені двічі. Відновіть резервну копію.</translation>
+    </message>
+    <message>
+        <source>The database “%1” has a second name (a hard link), under which its newest entries are not seen. Remove one of the names, or put a copy in its place.</source>
+        <translation>База даних «%1» має другу назву (жорстке посилання), під якою не видно її найновіших записів. Вилучіть одну з назв або замініть її копією.</translation>
+    </message>
+    <message>
+        <source>The desk that was replaced could not be read in full. Labels that it booked after the backup may be missing here, and item numbers may be given again: compare with the carrier's list and set a higher first item number in the account before you book.</source>
+        <translation>Замінене робоче місце не вдалося прочитати повністю. Етикеток, оформлених після резервної копії, тут може бракувати, а номери відправлень можуть повторитися: перед оформленням порівняйте зі списком перевізника і задайте в акаунті більший перший номер.</translation>
+    </message>
+    <message>
+        <source>The desk that was replaced is not the one of the backup, so the labels that it booked are not known here. Check which orders it has booked before you book them again.</source>
+        <translation>Замінене робоче місце — не те, з якого зроблено резервну копію, тому оформлені ним етикетки тут невідомі. Перевірте, які замовлення воно оформило, перш ніж оформлювати їх знову.</translation>
+    </message>
+    <message>
+        <source>The desk “%1” and the backup were worked with side by side: each knows bookings that the other does not. Nothing was changed. To use the backup without those bookings, move that desk's file away and restore again.</source>
+        <translation>З робочим місцем «%1» і з резервною копією працювали паралельно: кожне знає оформлення, яких не знає інше. Нічого не змінено. Щоб використати резервну копію без тих оформлень, перемістіть файл того робочого місця і відновіть ще раз.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty. Choose another one.</source>
+        <translation>Файл «%1» порожній. Виберіть інший.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read. Check its permissions and whether another program holds it.</source>
+        <translation>Файл «%1» не вдається прочитати. Перевірте його дозволи та чи не зайнятий він іншою програмою.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file. Choose a file, not a folder, a pipe or a device.</source>
+        <translation>«%1» — не звичайний файл. Виберіть файл, а не папку, канал чи пристрій.</translation>
+    </message>
+    <message>
+        <source>“%1” is the database itself. Choose another name for the backup.</source>
+        <translation>«%1» — це сама база даних. Виберіть іншу назву для резервної копії.</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5223,22 @@ You see every row and every error before anything is stored.</source>
         <source>The account's checklist is still open: {field}. Settle it with the carrier, then enter the date on the Accounts page.</source>
         <translation>У переліку акаунта ще не узгоджено: {field}. Узгодьте це з перевізником, потім введіть дату на сторінці «Акаунти».</translation>
     </message>
+    <message>
+        <source>The reference “%1” was booked on %2 under the source “%3”. Book this shipment only if it is another order.</source>
+        <translation>Референс «%1» оформлено %2 під джерелом «%3». Оформлюйте це відправлення, лише якщо це інше замовлення.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” was booked on %2 with a shipment that was typed here. Book this one only if it is another order.</source>
+        <translation>Референс «%1» оформлено %2 з відправленням, введеним тут. Оформлюйте це, лише якщо це інше замовлення.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” is here a second time, under the source “%2”. Book only one of the two if they are the same order.</source>
+        <translation>Референс «%1» є тут удруге, під джерелом «%2». Оформлюйте лише одне з двох, якщо це те саме замовлення.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” is here a second time, in a shipment that was typed here. Book only one of the two if they are the same order.</source>
+        <translation>Референс «%1» є тут удруге, у відправленні, введеному тут. Оформлюйте лише одне з двох, якщо це те саме замовлення.</translation>
+    </message>
 </context>
 <context>
     <name>row</name>
@@ -5222,6 +5289,26 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Part of the order “%1” is already booked. It stays as it is.</source>
         <translation>Частину замовлення «%1» уже оформлено. Воно залишається без змін.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” is here already under the source “%2” (%3). Book only one of the two if they are the same order.</source>
+        <translation>Референс «%1» уже є тут під джерелом «%2» (%3). Оформлюйте лише одне з двох, якщо це те саме замовлення.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” is here already in a shipment that was typed here (%2). Book only one of the two if they are the same order.</source>
+        <translation>Референс «%1» уже є тут у відправленні, введеному тут (%2). Оформлюйте лише одне з двох, якщо це те саме замовлення.</translation>
+    </message>
+    <message>
+        <source>{field}: the quotation mark before “%1” in line %2 is not closed; the next one, in line %3, belongs to another text. Close it or remove it. Lines %2 to %3 were read as rows of their own.</source>
+        <translation>{field}: лапки перед «%1» у рядку %2 не закрито; наступні, у рядку %3, належать до іншого тексту. Закрийте або приберіть їх. Рядки %2–%3 прочитано окремо.</translation>
+    </message>
+    <message>
+        <source>{field}: the quotation mark before “%1” in line %2 is never closed. Close it or remove it. The lines after it were read as rows of their own.</source>
+        <translation>{field}: лапки перед «%1» у рядку %2 ніде не закрито. Закрийте або приберіть їх. Рядки після них прочитано окремо.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a cell of this row and was read as an ordinary character. Look whether the cell is complete.</source>
+        <translation>У клітинці цього рядка стоять лапки; їх прочитано як звичайний знак. Перевірте, чи клітинка повна.</translation>
     </message>
 </context>
 <context>

@@ -141,8 +141,10 @@ private Q_SLOTS:
         f.draft.consignee.city = hostile;
         f.open();
         QTRY_VERIFY(std::ranges::any_of(f.form()->findChildren<QLabel*>(), [&](const QLabel* label) { return label->text().contains(hostile); }));
-        for (const QLabel* label : f.form()->findChildren<QLabel*>())
+        for (const QLabel* label : f.form()->findChildren<QLabel*>()) {
+            label->ensurePolished(); // as before it is drawn for the first time
             QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text()));
+        }
         QToolTip::showText(QCursor::pos(), hostile, f.form());
         for (QWidget* top : QApplication::topLevelWidgets())
             if (auto* tip = qobject_cast<QLabel*>(top))
