@@ -68,7 +68,8 @@ QString systemLanguage()
 QLocale localeOf(const QString& code)
 {
     const QLocale system = QLocale::system();
-    const QLocale own(code);
+    // Without a country Qt takes English for that of the United States, whose dates nobody here writes.
+    const QLocale own = code == "en"_L1 ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(code);
     return system.language() == own.language() ? system : own;
 }
 
