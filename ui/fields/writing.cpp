@@ -17,6 +17,8 @@ void showWriting(QWidget* field, Writing writing)
     if (auto* line = qobject_cast<QLineEdit*>(field)) {
         line->setReadOnly(isClosed);
         line->setFrame(!isClosed);
+        if (isClosed)
+            line->setCursorPosition(0); // the beginning is what is read
     } else if (auto* text = qobject_cast<QPlainTextEdit*>(field)) {
         text->setReadOnly(isClosed);
     } else if (auto* number = qobject_cast<QAbstractSpinBox*>(field)) {

@@ -39,7 +39,7 @@ QIcon standingIcon(const CheckedLine& row)
 {
     if (isToMend(row))
         return icon(u"dropped"_s, Tone::Warning);
-    if (row.line.problem)
+    if (row.line.problem && row.line.state == model::State::Draft)
         return icon(u"refused"_s, Tone::Bad);
     return row.readiness ? icon(u"ready"_s, Tone::Accent) : stateIcon(row.line.state);
 }

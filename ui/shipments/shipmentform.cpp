@@ -251,11 +251,10 @@ void ShipmentForm::showStanding()
 
 void ShipmentForm::askToGiveUp()
 {
-    m_message->show(Tone::Warning,
-                    tr("Perhaps the carrier did make a label under this number: then it is lost, and it may be charged. Give the "
-                       "number up only when settling never succeeds. The shipment can then be booked under another number."),
-                    {{tr("Give the number up"), [this] { Q_EMIT giveUpAsked(shipment()); }},
-                     {tr("Leave it as it is"), [this] { showStanding(); }}});
+    m_message->ask(tr("Perhaps the carrier did make a label under this number: then it is lost, and it may be charged. Give the "
+                      "number up only when settling never succeeds. The shipment can then be booked under another number."),
+                   {{tr("Leave it as it is"), [this] { showStanding(); }},
+                    {tr("Give the number up"), [this] { Q_EMIT giveUpAsked(shipment()); }}});
 }
 
 void ShipmentForm::askAboutConflict()
