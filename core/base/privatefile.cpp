@@ -3,8 +3,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLatin1StringView>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
@@ -53,15 +55,20 @@ QString troubleWith(const QFileDevice& file)
     return file.errorString().remove(file.fileName());
 }
 
+bool isDatabaseLog(const QString& path)
+{
+    constexpr std::array ends{"-wal"_L1, "-shm"_L1, "-journal"_L1};
+    return std::ranges::any_of(ends, [&path](QLatin1StringView end) { return path.endsWith(end); });
+}
+
 Result<void> checkReplaceable(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.exists())
         return {};
-    const bool isLog = std::ranges::any_of(databaseLogs, [&path](QLatin1StringView end) { return path.endsWith(end); });
     QFile before(path);
     const bool isDatabase = info.isFile() && before.open(QIODevice::ReadOnly) && before.read(15) == "SQLite format 3";
-    if (!info.isFile() || isLog || isDatabase)
+    if (!info.isFile() || isDatabaseLog(path) || isDatabase)
         return failure(Error{.kind = Error::Kind::Invalid, .code = u"target-not-replaced"_s, .args = {path}});
     return {};
 }

@@ -4,11 +4,8 @@
 
 #include <QByteArray>
 #include <QFileDevice>
-#include <QLatin1StringView>
 #include <QSaveFile>
 #include <QString>
-
-#include <array>
 
 namespace aviso {
 
@@ -24,8 +21,8 @@ Result<void> makePrivateFile(const QString& path);
 /// Why the file failed, for `Error::detail`: without its name, in which a person's may be.
 QString troubleWith(const QFileDevice& file);
 
-/// How the names of the files end that SQLite keeps beside a database.
-inline constexpr std::array databaseLogs{QLatin1StringView("-wal"), QLatin1StringView("-shm"), QLatin1StringView("-journal")};
+/// Whether the name is that of a file which SQLite keeps beside a database.
+bool isDatabaseLog(const QString& path);
 
 /// Refuses to replace what no list or label may replace: a database with its logs, and what is no ordinary file (a device, a
 /// folder, a pipe). Invalid "target-not-replaced" (args: the path). Any thread.

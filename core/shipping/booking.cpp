@@ -41,10 +41,6 @@ Result<void> signInFor(const Desk& desk, ShipmentId id, std::stop_token stop)
     return signIn(desk, *route, std::move(stop));
 }
 
-} // namespace
-
-namespace {
-
 catalogue::Verdict verdictOn(const Desk& desk, const model::Account* account, const Shipment& shipment)
 {
     const auto refused = [](const QString& field, const QString& reason) {

@@ -118,8 +118,7 @@ Result<void> checkBackupTarget(const QString& database, const QString& target)
 {
     if (isSameFile(database, target))
         return failure(Error{.kind = Error::Kind::Invalid, .code = u"same-file"_s, .args = {target}});
-    const bool isLog = std::ranges::any_of(databaseLogs, [&](QLatin1StringView end) { return target.endsWith(end); });
-    if (isLog)
+    if (isDatabaseLog(target))
         return failure(Error{.kind = Error::Kind::Invalid, .code = u"target-not-replaced"_s, .args = {target}});
     return isBackup(target) ? Result<void>() : checkReplaceable(target);
 }
