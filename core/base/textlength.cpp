@@ -51,20 +51,26 @@ std::vector<FoldedCharacter> foldedCharacters()
 
 QString folded(QStringView text)
 {
-    if (std::ranges::any_of(text, [](QChar c) { return c.unicode() >= tableEnd; }))
+    char16_t highest = 0;
+    for (const QChar c : text)
+        highest = std::max(highest, c.unicode());
+    if (highest >= tableEnd)
         return unaccented(text).simplified();
     static const std::vector<FoldedCharacter> table = foldedCharacters();
-    QString out(text.size() * 3, Qt::Uninitialized);
+    QString out(text.size() * 3 + 1, Qt::Uninitialized);
     QChar* end = out.data();
     char16_t last = u' ';
+    const auto write = [&](char16_t unit) {
+        *end = QChar(unit);
+        end += unit != u' ' || last != u' ' ? 1 : 0;
+        last = unit;
+    };
     for (const QChar c : text) {
         const FoldedCharacter& character = table[c.unicode()];
-        for (quint8 i = 0; i < character.count; ++i) {
-            const char16_t unit = character.units[i];
-            if (unit != u' ' || last != u' ')
-                *end++ = QChar(unit);
-            last = unit;
-        }
+        if (character.count == 1)
+            write(character.units[0]);
+        else
+            std::for_each_n(character.units.begin(), character.count, write);
     }
     const bool endsWithSpace = last == u' ' && end != out.data();
     out.truncate(end - out.data() - (endsWithSpace ? 1 : 0));

@@ -1,5 +1,7 @@
 #include "core/catalogue/phone.h"
 
+#include <QStringBuilder>
+
 #include <algorithm>
 
 namespace aviso::catalogue {
@@ -15,30 +17,29 @@ constexpr qsizetype shortestNumber = 8;
 /// Digits with a leading '+' where one was typed; null when anything else is inside.
 QString compact(QStringView text)
 {
-    QString out;
-    out.reserve(text.size());
+    QString out(text.size(), Qt::Uninitialized);
+    QChar* end = out.data();
     for (const QChar c : text) {
-        if (c >= u'0' && c <= u'9')
-            out += c;
-        else if (c == u'+' && out.isEmpty())
-            out += c;
+        if ((c >= u'0' && c <= u'9') || (c == u'+' && end == out.constData()))
+            *end++ = c;
         else if (!c.isSpace() && !u"()-./\u2013\u2011"_s.contains(c))
             return {};
     }
+    out.truncate(end - out.constData());
     if (out.startsWith("00"_L1))
         out.replace(0, 2, u"+"_s);
     return out;
 }
 
-PhoneNumber understood(const PhonePlan& plan, QString national)
+PhoneNumber understood(const PhonePlan& plan, QStringView national)
 {
     // "+41 (0)79": the trunk digit is written but not dialled.
     if (!plan.trunk.isEmpty() && national.startsWith(plan.trunk))
-        national.remove(0, plan.trunk.size());
+        national = national.sliced(plan.trunk.size());
     if (national.size() < plan.minimum || national.size() > plan.maximum)
         return {.trouble = u"phone-length"_s};
     const bool isMobile = std::ranges::any_of(plan.mobile, [&](const QString& m) { return national.startsWith(m); });
-    return {.international = u'+' + plan.callingCode + national, .isMobile = isMobile};
+    return {.international = QString(u'+' % plan.callingCode % national), .isMobile = isMobile};
 }
 
 } // namespace
@@ -60,7 +61,7 @@ PhoneNumber readPhone(const QList<PhonePlan>& plans, QStringView text, QStringVi
             && (!longest || plan.callingCode.size() > longest->callingCode.size()))
             longest = &plan;
     if (longest)
-        return understood(*longest, number.sliced(1 + longest->callingCode.size()));
+        return understood(*longest, QStringView(number).sliced(1 + longest->callingCode.size()));
     if (number.size() - 1 < shortestNumber || number.size() - 1 > longestNumber)
         return {.trouble = u"phone-length"_s};
     return {.international = number, .isMobile = true};

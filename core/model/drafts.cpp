@@ -10,12 +10,13 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 #include <utility>
 
 namespace aviso::model {
 
 using namespace Qt::Literals::StringLiterals;
-using storage::BulkLoad;
+using storage::BulkInsert;
 using storage::Connection;
 
 namespace {
@@ -23,15 +24,18 @@ namespace {
 // Both halves of a fingerprint: accidents are excluded, forgery has nothing to gain.
 constexpr qsizetype markBytes = 16;
 constexpr std::size_t typicalBytes = 800;
+constexpr std::size_t draftTexts = 32;  // the reference, the dispatch date, the editable texts and the search text
+constexpr int shipmentValues = static_cast<int>(draftTexts) + 2; // and the account and the fingerprint
 
 void append(DraftRow& row, QStringView text)
 {
     if (!text.isEmpty()) {
         QStringEncoder encode(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
         const std::size_t begin = row.bytes.size();
-        row.bytes.resize(begin + static_cast<std::size_t>(encode.requiredSpace(text.size())));
-        const char* const end = encode.appendToBuffer(row.bytes.data() + begin, text);
-        row.bytes.resize(static_cast<std::size_t>(end - row.bytes.data()));
+        row.bytes.resize_and_overwrite(begin + static_cast<std::size_t>(encode.requiredSpace(text.size())),
+                                       [&](char* data, std::size_t) {
+                                           return encode.appendToBuffer(data + begin, text) - data;
+                                       });
     }
     row.ends[row.texts++] = static_cast<quint32>(row.bytes.size());
 }
@@ -89,6 +93,27 @@ std::array<char, 2 * markBytes> fingerprintOf(const Order& order, const DraftRow
     return both;
 }
 
+/// Where a parcel of a draft stands.
+struct ParcelPlace
+{
+    qint64 shipment = 0;
+    qint64 position = 0;
+    const DraftRow::ParcelRow* parcel = nullptr;
+};
+
+std::vector<ParcelPlace> placesOf(std::span<const DraftRow* const> rows, qint64 shipment)
+{
+    std::vector<ParcelPlace> places;
+    places.reserve(rows.size());
+    for (const DraftRow* const row : rows) {
+        qint64 position = 0;
+        for (const DraftRow::ParcelRow& parcel : row->parcels)
+            places.push_back({.shipment = shipment, .position = ++position, .parcel = &parcel});
+        ++shipment;
+    }
+    return places;
+}
+
 } // namespace
 
 /// The lists of the order before, and their texts.
@@ -118,89 +143,69 @@ DraftRow DraftEncoder::row(const Order& order, DraftRow spare)
     return row;
 }
 
-DraftLoader::DraftLoader(BulkLoad shipments, BulkLoad parcels, QByteArray source, const QDateTime& now)
-    : m_shipments(std::move(shipments)), m_parcels(std::move(parcels)), m_source(std::move(source)),
-      m_now(now)
+DraftLoader::DraftLoader(BulkInsert shipments, BulkInsert parcels, BulkInsert events)
+    : m_shipments(std::move(shipments)), m_parcels(std::move(parcels)), m_events(std::move(events))
 {}
 
 Result<DraftLoader> DraftLoader::open(Connection& connection, const QString& source, const QDateTime& now)
 {
-    auto shipments = BulkLoad::prepare(
+    auto shipments = BulkInsert::prepare(
         connection,
-        u"INSERT INTO shipments(reference, dispatch_date, kind, title, first_name, name, company, extra_name,"
-        " address_suffix, street, house_number, po_box, floor, mailbox, postcode, city, country, phone, "
-        "mobile, email,"
-        " language, carrier_ident, label_lines, service, additional, service_values, messages, text1, text2,"
-        " sender_name, options, search, account_id, order_fingerprint, source, created_at, changed_at, "
-        "version, state,"
-        " problem) VALUES(?, nullif(?, ''), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-        "?, ?, ?, ?,"
-        " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?33, ?34, ?35, ?36, ?36, 1, 'draft', '')"_s);
+        u"shipments(source, created_at, changed_at, version, state, problem, reference, dispatch_date, kind,"
+        " title, first_name, name, company, extra_name, address_suffix, street, house_number, po_box, floor,"
+        " mailbox, postcode, city, country, phone, mobile, email, language, carrier_ident, label_lines,"
+        " service, additional, service_values, messages, text1, text2, sender_name, options, search,"
+        " account_id, order_fingerprint)"_s,
+        u"(?1, ?2, ?2, 1, 'draft', '', ?, nullif(?, ''), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+        " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        2, shipmentValues);
     if (!shipments)
         return std::unexpected(shipments.error());
-    auto parcels = BulkLoad::prepare(
-        connection, u"INSERT INTO parcels(shipment_id, position, weight_grams, content, number)"
-                    " VALUES(?, ?, ?, ?, '')"_s);
+    auto parcels = BulkInsert::prepare(
+        connection, u"parcels(number, shipment_id, position, weight_grams, content)"_s, u"('', ?, ?, ?, ?)"_s, 0, 4);
     if (!parcels)
         return std::unexpected(parcels.error());
-    DraftLoader loader(std::move(*shipments), std::move(*parcels), source.toUtf8(), now);
-    const QByteArray& name = loader.m_source;
-    loader.m_shipments.bind(35, std::string_view(name.constData(), static_cast<std::size_t>(name.size())));
-    loader.m_shipments.bind(36, now.toMSecsSinceEpoch());
-    return loader;
+    auto events = BulkInsert::prepare(connection, u"events(kind, actor, at, args, shipment_id)"_s,
+                                      u"('imported', 'import', ?1, ?2, ?)"_s, 2, 1);
+    if (!events)
+        return std::unexpected(events.error());
+    const qint64 moment = now.toMSecsSinceEpoch();
+    shipments->bindShared(1, source.toStdString());
+    shipments->bindShared(2, moment);
+    events->bindShared(1, moment);
+    events->bindShared(2, jsonText(QJsonArray{source}).toStdString());
+    return DraftLoader(std::move(*shipments), std::move(*parcels), std::move(*events));
 }
 
-void DraftLoader::bindTexts(const DraftRow& row)
+Result<void> DraftLoader::add(std::span<const DraftRow* const> rows)
 {
-    Q_ASSERT(row.texts == m_emptyTexts.size());
-    for (std::size_t i = 0; i < row.texts; ++i) {
-        const std::string_view text = row.text(i);
-        if (!text.empty() || !m_emptyTexts[i])
-            m_shipments.bind(static_cast<int>(i) + 1, text.empty() ? std::string_view("") : text);
-        m_emptyTexts[i] = text.empty();
-    }
-}
-
-Result<void> DraftLoader::add(const DraftRow& row)
-{
-    bindTexts(row);
-    if (row.account)
-        m_shipments.bind(33, number(*row.account));
-    else
-        m_shipments.bindNull(33);
-    m_shipments.bindBytes(34, QByteArrayView(row.fingerprint));
-    if (auto done = m_shipments.step(); !done)
-        return done;
-    const qint64 id = m_shipments.lastKey();
-    m_firstKey = m_firstKey == 0 ? id : m_firstKey;
-    m_lastKey = id;
-    m_parcels.bind(1, id);
-    qint64 position = 0;
-    for (const DraftRow::ParcelRow& parcel : row.parcels) {
-        m_parcels.bind(2, ++position);
-        m_parcels.bind(3, qint64(parcel.weightGrams));
-        m_parcels.bind(4, parcel.content);
-        if (auto done = m_parcels.step(); !done)
-            return done;
-    }
-    return {};
-}
-
-Result<void> DraftLoader::finish(Connection& connection)
-{
-    if (m_firstKey == 0)
+    if (rows.empty())
         return {};
-    // Nobody else writes during the transaction, so the keys are consecutive. Reading them from the shipments
-    // would cost more than all of this.
-    auto done = connection.run(u"INSERT INTO events(shipment_id, at, kind, actor, args)"
-                               " WITH RECURSIVE added(id) AS"
-                               " (VALUES(?) UNION ALL SELECT id + 1 FROM added WHERE id < ?)"
-                               " SELECT id, ?, 'imported', 'import', ? FROM added"_s,
-                               m_firstKey, m_lastKey, m_now,
-                               jsonText(QJsonArray{QString::fromUtf8(m_source)}));
-    if (!done)
-        return std::unexpected(done.error());
-    return {};
+    auto shipments = m_shipments.insert(rows, [](BulkInsert::Places places, const DraftRow* row) {
+        Q_ASSERT(row->texts == draftTexts);
+        for (std::size_t i = 0; i < draftTexts; ++i)
+            places.bind(static_cast<int>(i) + 1, row->text(i));
+        if (row->account)
+            places.bind(shipmentValues - 1, number(*row->account));
+        else
+            places.bindNull(shipmentValues - 1);
+        places.bindBytes(shipmentValues, QByteArrayView(row->fingerprint));
+    });
+    if (!shipments)
+        return shipments;
+    // Nobody else writes during the transaction, so the keys are consecutive.
+    m_lastKey = m_shipments.lastKey();
+    const qint64 before = m_lastKey - static_cast<qint64>(rows.size());
+    auto parcels = m_parcels.insert(placesOf(rows, before + 1), [](BulkInsert::Places places, const ParcelPlace& at) {
+        places.bind(1, at.shipment);
+        places.bind(2, at.position);
+        places.bind(3, qint64(at.parcel->weightGrams));
+        places.bind(4, at.parcel->content);
+    });
+    if (!parcels)
+        return parcels;
+    return m_events.insert(std::views::iota(before + 1, m_lastKey + 1),
+                           [](BulkInsert::Places places, qint64 shipment) { places.bind(1, shipment); });
 }
 
 bool KnownOrder::says(const DraftRow& row) const

@@ -9,9 +9,9 @@
 #include <QDateTime>
 
 #include <array>
-#include <bitset>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -60,17 +60,14 @@ private:
     std::unique_ptr<Last> m_last;
 };
 
-/// Adds drafts with their parcels and an "imported" event (args: the source), inside the caller's transaction. Neither (source,
-/// reference) may be there already: that is a Storage error "constraint".
+/// Adds drafts with their parcels and an "imported" event (args: the source), inside the caller's transaction.
+/// A (source, reference) that is there already is a Storage error "constraint".
 class DraftLoader
 {
 public:
     static Result<DraftLoader> open(storage::Connection& connection, const QString& source,
                                     const QDateTime& now);
-    Result<void> add(const DraftRow& row);
-
-    /// Writes the history of what was added. To be called once, after the last add().
-    Result<void> finish(storage::Connection& connection);
+    Result<void> add(std::span<const DraftRow* const> rows);
 
     /// The shipment that was added last; nothing when there is none.
     std::optional<ShipmentId> newest() const
@@ -79,17 +76,12 @@ public:
     }
 
 private:
-    DraftLoader(storage::BulkLoad shipments, storage::BulkLoad parcels, QByteArray source,
-                const QDateTime& now);
-    void bindTexts(const DraftRow& row);
+    DraftLoader(storage::BulkInsert shipments, storage::BulkInsert parcels, storage::BulkInsert events);
 
-    storage::BulkLoad m_shipments;
-    storage::BulkLoad m_parcels;
-    QByteArray m_source; // bound for as long as the statement lives
-    QDateTime m_now;
-    qint64 m_firstKey = 0;
+    storage::BulkInsert m_shipments;
+    storage::BulkInsert m_parcels;
+    storage::BulkInsert m_events;
     qint64 m_lastKey = 0;
-    std::bitset<32> m_emptyTexts; // of the row before: they need not be bound again
 };
 
 /// A shipment that came from an order file before.

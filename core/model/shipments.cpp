@@ -5,6 +5,7 @@
 #include "core/model/parcels.h"
 #include "core/model/shipmentrow.h"
 
+#include <QStringBuilder>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -122,22 +123,12 @@ QString likePattern(QString word)
 QString searchText(const Shipment& shipment)
 {
     const Consignee& c = shipment.consignee;
-    QString all;
-    all.reserve(400); // enough for most, so that it grows at most once
-    for (const QString* part : {&shipment.reference, &c.company, &c.firstName, &c.name, &c.extraName, &c.street,
-                                &c.houseNumber, &c.postcode, &c.city, &c.email, &c.mobile, &c.phone,
-                                &shipment.texts.text1, &shipment.texts.text2}) {
-        if (!part->isEmpty()) {
-            all += *part;
-            all += u' ';
-        }
-    }
-    for (const Parcel& parcel : shipment.parcels) {
-        if (!parcel.number.isEmpty()) {
-            all += parcel.number;
-            all += u' ';
-        }
-    }
+    QString all = shipment.reference % u' ' % c.company % u' ' % c.firstName % u' ' % c.name % u' ' % c.extraName %
+                  u' ' % c.street % u' ' % c.houseNumber % u' ' % c.postcode % u' ' % c.city % u' ' % c.email % u' ' %
+                  c.mobile % u' ' % c.phone % u' ' % shipment.texts.text1 % u' ' % shipment.texts.text2;
+    for (const Parcel& parcel : shipment.parcels)
+        if (!parcel.number.isEmpty())
+            all += u' ' % parcel.number;
     return folded(all);
 }
 

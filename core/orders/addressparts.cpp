@@ -105,16 +105,16 @@ void takeApart(model::Consignee& consignee)
     splitTown(consignee);
 }
 
-QString plainPostcode(QStringView text, QStringView country)
+QString plainPostcode(const QString& text, QStringView country)
 {
-    const QStringView trimmed = text.trimmed();
+    const QString trimmed = text.trimmed();
     const qsizetype dash = std::max(trimmed.indexOf(u'-'), trimmed.indexOf(u' '));
-    if (dash < 1 || dash > 2 || !isAllDigits(trimmed.sliced(dash + 1)))
-        return trimmed.toString();
-    const QString prefix = trimmed.first(dash).toString().toUpper();
+    if (dash < 1 || dash > 2 || !isAllDigits(QStringView(trimmed).sliced(dash + 1)))
+        return trimmed;
+    const QString prefix = trimmed.first(dash).toUpper();
     const bool isOfCountry =
         prefix == country || (prefix.size() == 1 && country.startsWith(prefix)) || prefix == "FL"_L1;
-    return isOfCountry ? trimmed.sliced(dash + 1).toString() : trimmed.toString();
+    return isOfCountry ? trimmed.sliced(dash + 1) : trimmed;
 }
 
 bool isLiechtensteinPostcode(QStringView postcode)

@@ -17,7 +17,7 @@ namespace aviso::orders {
 void takeApart(model::Consignee& consignee);
 
 /// "CH-8001", "CH 8001" -> "8001"; other text unchanged but for spaces around it.
-QString plainPostcode(QStringView text, QStringView country);
+QString plainPostcode(const QString& text, QStringView country);
 
 /// Whether a postcode can exist in the country: CH and LI have four digits (LI 9485 to 9498, CH 1000 to 9699
 /// without those), AT, BE, DK, NO, HU, … four, DE, FR, IT, ES, FI, UA, … five. Elsewhere anything up to ten

@@ -17,7 +17,8 @@ using model::Shipment;
 template <auto member>
 std::optional<Trouble> putConsignee(Shipment& shipment, FilledCell&& cell, const Reading&, const QString&)
 {
-    const bool hasLines = std::ranges::any_of(cell.text, [](QChar c) { return c == u'\n' || c == u'\r'; });
+    // Through a view: a shared text would be copied for a look at its characters.
+    const bool hasLines = std::ranges::any_of(QStringView(cell.text), [](QChar c) { return c == u'\n' || c == u'\r'; });
     shipment.consignee.*member = hasLines ? cell.text.simplified() : std::move(cell.text);
     return std::nullopt;
 }

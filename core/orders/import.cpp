@@ -12,6 +12,7 @@
 #include <string>
 #include <tuple>
 #include <utility>
+#include <vector>
 
 namespace aviso::orders {
 
@@ -65,19 +66,20 @@ public:
         m_report.advised += batch.advised;
         for (const RowProblem& advice : batch.advice)
             show(advice);
+        m_toLoad.clear();
         for (const Batch::Good& good : batch.good())
             if (auto done = take(good); !done)
+                return done;
+        if (m_loader)
+            if (auto done = m_loader->add(m_toLoad); !done)
                 return done;
         return m_isFirstEver || m_added.isEmpty() ? Result<void>() : lookElsewhere(batch);
     }
 
-    Result<ImportReport> finish(const tabular::ReadSummary& read)
+    ImportReport finish(const tabular::ReadSummary& read)
     {
-        if (m_loader) {
-            if (auto done = m_loader->finish(m_connection); !done)
-                return std::unexpected(done.error());
+        if (m_loader)
             m_report.newest = m_loader->newest();
-        }
         m_report.rows = read.rows;
         m_report.strayQuotes = read.strayQuoteRows;
         m_report.firstStrayQuote = read.firstStrayQuoteRow;
@@ -120,7 +122,8 @@ private:
         ++m_report.added;
         if (!m_isFirstEver)
             m_added.insert(QString::fromStdString(std::string(good.draft.reference())), good.row);
-        return m_loader ? m_loader->add(good.draft) : Result<void>();
+        m_toLoad.push_back(&good.draft);
+        return {};
     }
 
     void show(const RowProblem& advice)
@@ -225,6 +228,7 @@ private:
     bool m_isNewSource = false;
     bool m_isFirstEver = false;      // no shipment is here: there is nothing to look for
     QHash<QString, qint64> m_added;  // of the batch: reference -> row
+    std::vector<const model::DraftRow*> m_toLoad; // of the batch
     std::optional<model::DraftLoader> m_loader;
     ImportReport m_report;
 };

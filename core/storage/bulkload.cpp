@@ -75,6 +75,13 @@ void BulkLoad::bindNull(int place)
     m_bindError = result == SQLITE_OK ? m_bindError : result;
 }
 
+void BulkLoad::bindCopy(int place, const std::string& utf8)
+{
+    const int result = 
+        sqlite3_bind_text64(m_statement, place, utf8.data(), utf8.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+    m_bindError = result == SQLITE_OK ? m_bindError : result;
+}
+
 Result<void> BulkLoad::step()
 {
     if (m_bindError != SQLITE_OK)
@@ -94,6 +101,31 @@ Result<void> BulkLoad::step()
 qint64 BulkLoad::lastKey() const
 {
     return sqlite3_last_insert_rowid(m_handle);
+}
+
+Result<BulkInsert> BulkInsert::prepare(Connection& connection, const QString& into, const QString& row,
+                                       int shared, int own)
+{
+    const QString one = u"INSERT INTO %1 VALUES %2"_s.arg(into, row);
+    auto several = BulkLoad::prepare(connection, one + (u", "_s + row).repeated(rowsAtOnce - 1));
+    if (!several)
+        return std::unexpected(several.error());
+    auto single = BulkLoad::prepare(connection, one);
+    if (!single)
+        return std::unexpected(single.error());
+    return BulkInsert(std::move(*several), std::move(*single), shared, own);
+}
+
+void BulkInsert::bindShared(int place, const std::string& utf8)
+{
+    m_several.bindCopy(place, utf8);
+    m_one.bindCopy(place, utf8);
+}
+
+void BulkInsert::bindShared(int place, qint64 value)
+{
+    m_several.bind(place, value);
+    m_one.bind(place, value);
 }
 
 } // namespace aviso::storage

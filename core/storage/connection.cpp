@@ -8,6 +8,7 @@
 #include <QSqlRecord>
 #include <QTimeZone>
 
+#include <array>
 #include <atomic>
 
 #include <sqlite3.h>
@@ -65,15 +66,15 @@ QString dateText(QDate date)
     int month = 0;
     int day = 0;
     date.getDate(&year, &month, &day);
-    QString text = u"0000-00-00"_s;
-    const auto write = [&text](int at, int digits, int number) {
-        for (; digits > 0; --digits, number /= 10)
-            text[at + digits - 1] = QChar(u'0' + number % 10);
+    std::array<char16_t, 10> text{u'0', u'0', u'0', u'0', u'-', u'0', u'0', u'-', u'0', u'0'};
+    const auto write = [&text](std::size_t end, int number) {
+        for (; number > 0; number /= 10)
+            text[--end] = static_cast<char16_t>(u'0' + number % 10);
     };
-    write(0, 4, year);
-    write(5, 2, month);
-    write(8, 2, day);
-    return text;
+    write(4, year);
+    write(7, month);
+    write(10, day);
+    return QStringView(text).toString();
 }
 
 QVariant toSql(QDate value)

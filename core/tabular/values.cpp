@@ -31,6 +31,16 @@ bool isAllDigits(QStringView text)
     return !text.isEmpty() && std::ranges::all_of(text, isDigit);
 }
 
+/// Of the digits in it, as they stand; at most `maximumDigits` of them.
+qint64 valueOf(QStringView text)
+{
+    qint64 value = 0;
+    for (const QChar c : text)
+        if (isDigit(c))
+            value = value * 10 + (c.unicode() - u'0');
+    return value;
+}
+
 /// Three numbers and the sign between them.
 struct DateParts
 {
@@ -44,18 +54,16 @@ std::optional<DateParts> dateParts(QStringView text)
     if (first == text.end() || (*first != u'.' && *first != u'-' && *first != u'/'))
         return std::nullopt;
     DateParts parts{.separator = *first};
-    const QList<QStringView> pieces = text.split(parts.separator);
-    const bool isYearFirst = parts.separator == u'-';
-    if (pieces.size() != 3)
-        return std::nullopt;
-    for (qsizetype i = 0; i < 3; ++i) {
-        const bool isYear = i == (isYearFirst ? 0 : 2);
-        const bool fits = isYear ? pieces[i].size() == 4 : pieces[i].size() == 1 || pieces[i].size() == 2;
-        if (!fits || !isAllDigits(pieces[i]))
+    const std::size_t yearAt = parts.separator == u'-' ? 0 : 2;
+    std::size_t count = 0;
+    for (const QStringView piece : text.tokenize(parts.separator)) {
+        const bool isYear = count == yearAt;
+        const bool fits = isYear ? piece.size() == 4 : piece.size() == 1 || piece.size() == 2;
+        if (count == 3 || !fits || !isAllDigits(piece))
             return std::nullopt;
-        parts.numbers[static_cast<std::size_t>(i)] = pieces[i].toInt();
+        parts.numbers[count++] = static_cast<int>(valueOf(piece));
     }
-    return parts;
+    return count == 3 ? std::optional(parts) : std::nullopt;
 }
 
 Result<QDate> checkedDate(int year, int month, int day, const DateRule& rule)
@@ -79,12 +87,13 @@ bool isGroupMark(QChar character)
 /// True for digits in threes after a first group of one to three, all set apart by the same sign.
 bool isGrouped(QStringView whole, QChar mark)
 {
-    const QList<QStringView> groups = whole.split(mark);
-    const QStringView first = groups.front();
-    if (!isAllDigits(first) || first.size() > 3)
-        return false;
-    return std::all_of(groups.begin() + 1, groups.end(),
-                       [](QStringView group) { return group.size() == 3 && isAllDigits(group); });
+    bool isFirst = true;
+    for (const QStringView group : whole.tokenize(mark)) {
+        if (!isAllDigits(group) || group.size() > 3 || (!isFirst && group.size() < 3))
+            return false;
+        isFirst = false;
+    }
+    return true;
 }
 
 /// Where the decimal mark stands, -1 for none; nothing when it cannot be told.
@@ -109,16 +118,14 @@ std::optional<qsizetype> decimalPosition(QStringView number, DecimalMark mark)
     return last;
 }
 
-/// The digits of the part before the decimal mark; empty when it is no number.
-QString wholeDigits(QStringView whole, QChar decimal)
+/// True for what may stand before the decimal mark: digits, also in groups.
+bool isWholeNumber(QStringView whole, QChar decimal)
 {
     const auto mark = std::ranges::find_if_not(whole, isDigit);
     if (mark == whole.end())
-        return whole.toString();
+        return !whole.isEmpty();
     const bool isMark = isGroupMark(*mark) || ((*mark == u',' || *mark == u'.') && *mark != decimal);
-    if (!isMark || !isGrouped(whole, *mark))
-        return {};
-    return whole.toString().remove(*mark);
+    return isMark && isGrouped(whole, *mark);
 }
 
 } // namespace
@@ -169,14 +176,13 @@ Result<Decimal> parseDecimal(QStringView text, DecimalMark mark)
     if (!position)
         return invalid(u"number-ambiguous"_s);
     const bool hasMark = *position >= 0;
-    const QString whole =
-        wholeDigits(number.first(hasMark ? *position : number.size()), hasMark ? number[*position] : QChar());
+    const QStringView whole = number.first(hasMark ? *position : number.size());
     const QStringView fraction = hasMark ? number.sliced(*position + 1) : QStringView();
-    if (whole.isEmpty() || (hasMark && !isAllDigits(fraction)))
+    if (!isWholeNumber(whole, hasMark ? number[*position] : QChar()) || (hasMark && !isAllDigits(fraction)))
         return invalid(u"number-format"_s);
-    if (whole.size() + fraction.size() > maximumDigits)
+    if (std::ranges::count_if(number, isDigit) > maximumDigits)
         return invalid(u"number-too-long"_s);
-    const qint64 digits = (whole + fraction.toString()).toLongLong();
+    const qint64 digits = valueOf(number); // the marks in it are no digits
     return Decimal{.digits = isNegative ? -digits : digits, .decimals = static_cast<int>(fraction.size())};
 }
 

@@ -549,6 +549,24 @@ private Q_SLOTS:
         QCOMPARE(events->first().args, QStringList(u"shop"_s));
     }
 
+    void everyOrderOfALongFileKeepsItsOwnParcelsAndHistory()
+    {
+        constexpr int orders = 157;
+        QByteArray rows;
+        for (int i = 1; i <= orders; ++i)
+            rows += i % 3 == 0 ? QByteArray("R%1;A;G;W 1;3013;Bern;;0,%1+1\n").replace("%1", QByteArray::number(1000 + i).sliced(1))
+                               : QByteArray("R%1;A;G;W 1;3013;Bern;;0,%1\n").replace("%1", QByteArray::number(1000 + i).sliced(1));
+        QCOMPARE(importRow(rows).added, orders);
+        for (int i = 1; i <= orders; ++i) {
+            const Shipment stored = load(u"R"_s + QString::number(i).rightJustified(3, u'0'));
+            QCOMPARE(stored.parcels.size(), i % 3 == 0 ? 2 : 1);
+            QCOMPARE(stored.parcels.first().weightGrams, i);
+            const auto events = store().read([&](Connection& c) { return model::loadEvents(c, stored.id); });
+            QCOMPARE(events->size(), 1);
+            QCOMPARE(events->first().kind, u"imported"_s);
+        }
+    }
+
     void anUpdateSaysInTheHistoryWhereItCameFrom()
     {
         importRow("A1;A;G;W 1;3013;Bern;;1\n");
@@ -1165,7 +1183,8 @@ private Q_SLOTS:
             auto loader = model::DraftLoader::open(c, u"shop"_s, stillClock.now());
             if (!loader)
                 return std::unexpected(loader.error());
-            return loader->add(model::DraftEncoder().row({.shipment = {.reference = u"A1"_s}}));
+            const model::DraftRow row = model::DraftEncoder().row({.shipment = {.reference = u"A1"_s}});
+            return loader->add(std::array{&row});
         });
         QVERIFY(!done);
         QCOMPARE(done.error().code, u"constraint"_s);
