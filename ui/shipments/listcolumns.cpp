@@ -26,12 +26,22 @@ bool isToMend(const CheckedLine& row)
     return row.readiness && !row.readiness->isReady();
 }
 
+QString readyWord()
+{
+    return ShipmentList::tr("Ready", "state of a draft");
+}
+
+QString toMendWord()
+{
+    return ShipmentList::tr("To mend", "state of a draft");
+}
+
 QString standing(const CheckedLine& row)
 {
     if (isToMend(row))
-        return ShipmentList::tr("To mend", "state of a draft");
+        return toMendWord();
     if (row.readiness && !row.line.problem)
-        return ShipmentList::tr("Ready", "state of a draft");
+        return readyWord();
     return text::stateName(row.line.state);
 }
 
@@ -55,6 +65,15 @@ QString standingReason(const CheckedLine& row)
 }
 
 } // namespace
+
+QStringList standings()
+{
+    QStringList words{readyWord(), toMendWord()};
+    using enum model::State;
+    for (const model::State state : {Draft, Booking, Unknown, Booked, Cancelled})
+        words << text::stateName(state);
+    return words;
+}
 
 QList<Column<CheckedLine>> shipmentColumns()
 {

@@ -10,4 +10,8 @@ namespace aviso::ui {
 /// What the list of shipments shows of each.
 QList<Column<shipping::CheckedLine>> shipmentColumns();
 
+/// The column that says how a shipment stands, and all that it may say in the present language.
+inline constexpr int standingColumn = 2;
+QStringList standings();
+
 } // namespace aviso::ui

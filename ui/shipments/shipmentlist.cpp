@@ -344,7 +344,21 @@ void ShipmentList::retranslate()
 {
     m_table->setAccessibleName(tr("Shipments"));
     m_model.retranslate();
+    giveWordsRoom();
     showEmpty();
+}
+
+void ShipmentList::giveWordsRoom()
+{
+    QHeaderView& header = *m_table->horizontalHeader();
+    const int besides = style()->pixelMetric(QStyle::PM_SmallIconSize) + 3 * grid;
+    for (int column = 0; column < header.count(); ++column) {
+        int needed = header.sectionSizeHint(column);
+        if (column == standingColumn)
+            for (const QString& word : standings())
+                needed = std::max(needed, fontMetrics().horizontalAdvance(word) + besides);
+        header.resizeSection(column, std::max(needed, header.sectionSize(column)));
+    }
 }
 
 } // namespace aviso::ui

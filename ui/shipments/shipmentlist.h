@@ -82,6 +82,7 @@ private:
     void showEmpty();
     void findWanted();
     void retranslate();
+    void giveWordsRoom();
 
     const Services& m_services;
     TableModel<shipping::CheckedLine> m_model;
