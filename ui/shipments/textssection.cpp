@@ -36,6 +36,7 @@ TextsSection::TextsSection(QWidget* parent)
     column->addWidget(m_senderNote);
     m_texts = {newText(u"text1"_s, 2), newText(u"text2"_s, 4)};
     column->addWidget(m_picture);
+    column->addStretch(1); // else the labels would take what room is left
     connect(m_senderName, &FieldEditor::edited, this, &Section::edited);
     connect(m_senderName, &FieldEditor::left, this, &Section::left);
     retranslate();
