@@ -87,7 +87,8 @@ public:
         return text;
     }
 
-    /// Never trimmed, never reformatted: leading zeros are there. Invalid bytes show as U+FFFD.
+    /// Never trimmed, never reformatted: leading zeros are there. Invalid bytes show as U+FFFD; a byte order mark at the
+    /// beginning, as files have it that were put together, is no text.
     QString text(qsizetype column) const;
     CellKind kind(qsizetype column) const;
     bool isBlank() const;

@@ -118,6 +118,8 @@ int main(int argc, char** argv)
         forgetOpenAttempts(desk);
     if (sabotage == "enqueue-after-commit"_L1)
         desk.keepReceiptsIn({}); // so that the ledger does not do it in time
+    std::puts("open"); // from here on a kill may cost something
+    std::fflush(stdout);
     const auto settled = shipping::reconcile(desk.desk(), {});
     if (!settled)
         return 1;

@@ -3,10 +3,10 @@
 #include "tests/support/receiptcheck.h"
 #include "tests/support/testdesk.h"
 
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QTest>
 
-#include <optional>
 #include <random>
 
 using namespace aviso;
@@ -61,22 +61,62 @@ void armFaults(practice::Server& server, quint32 seed)
         server.faults().arm({.kind = kind, .operation = u"generateAddressLabel"_s, .count = 0, .probability = 0.02});
 }
 
-/// Runs the desk's program once; kills it after `lifetime` unless it ends by itself. Says how much was left, or -1.
-int runProgram(const QString& folder, const QString& sabotage, std::optional<int> lifetime)
+/// When the desk's program is to be killed.
+struct Kill
 {
-    QProcess program;
-    program.setProcessChannelMode(QProcess::SeparateChannels);
-    program.start(QStringLiteral(DESK_PROGRAM), {folder, sabotage});
-    if (!program.waitForStarted())
-        qFatal("cannot start the desk's program");
-    if (lifetime && !program.waitForFinished(*lifetime)) {
-        program.kill();
-        program.waitForFinished();
+    enum class Counted { FromStart, FromOpenDesk };
+    Counted counted = Counted::FromOpenDesk;
+    int after = 0; ///< milliseconds
+};
+
+/// The desk's program, running. It says "open" when its desk is, and how much is left when it has done all it could.
+class Program
+{
+public:
+    Program(const QString& folder, const QString& sabotage)
+    {
+        m_process.setProcessChannelMode(QProcess::SeparateChannels);
+        m_process.start(QStringLiteral(DESK_PROGRAM), {folder, sabotage});
+        if (!m_process.waitForStarted())
+            qFatal("cannot start the desk's program");
+    }
+
+    void awaitOpenDesk()
+    {
+        while (!m_process.canReadLine())
+            if (!m_process.waitForReadyRead(120'000))
+                qFatal("the desk's program does not open its desk");
+    }
+
+    /// Says how much was left.
+    int awaitEnd()
+    {
+        if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(120'000))
+            qFatal("the desk's program hangs");
+        return m_process.readAllStandardOutput().trimmed().split('\n').last().split(' ').value(1, "-1").toInt();
+    }
+
+    /// Says how much was left when it was over before, else -1.
+    int killAfter(int milliseconds)
+    {
+        if (m_process.state() == QProcess::NotRunning || m_process.waitForFinished(milliseconds))
+            return awaitEnd();
+        m_process.kill();
+        m_process.waitForFinished();
         return -1;
     }
-    if (!lifetime && !program.waitForFinished(120'000))
-        qFatal("the desk's program hangs");
-    return program.readAllStandardOutput().trimmed().split(' ').value(1, "-1").toInt();
+
+private:
+    QProcess m_process;
+};
+
+/// Says how much was left, or -1 when it was killed before the end.
+int runProgram(const QString& folder, const QString& sabotage, const Kill& kill)
+{
+    Program program(folder, sabotage);
+    if (kill.counted == Kill::Counted::FromOpenDesk)
+        program.awaitOpenDesk();
+    return program.killAfter(kill.after);
 }
 
 void prepare(const QString& folder, const practice::Server& server, const QString& licence)
@@ -121,6 +161,35 @@ void compare(const QString& folder, practice::Server& server, const QString& lic
     findings.receipts += test::drainAndCompare(desk, receiptsIn(folder));
 }
 
+/// How long the program takes here, in milliseconds: kills are to hit its work on fast and slow machines alike.
+struct Pace
+{
+    int opening = 0;
+    int batch = 0;
+};
+
+Pace paceOf(practice::Server& server)
+{
+    QTemporaryDir folder;
+    prepare(folder.path(), server, u"60099999"_s);
+    QElapsedTimer timer;
+    timer.start();
+    Program program(folder.path(), u"honest"_s);
+    program.awaitOpenDesk();
+    const auto opening = timer.restart();
+    program.awaitEnd();
+    return {.opening = int(opening), .batch = int(timer.elapsed())};
+}
+
+/// One kill in eight comes while the desk opens, the others while it books.
+Kill nextKill(std::mt19937& random, const Pace& pace)
+{
+    const bool isAtStart = random() % 8 == 0;
+    const int span = isAtStart ? pace.opening : pace.batch / 2;
+    return {.counted = isAtStart ? Kill::Counted::FromStart : Kill::Counted::FromOpenDesk,
+            .after = int(random() % unsigned(1 + span))};
+}
+
 /// Kills the desk's program at random moments while it books batches at a carrier that fails now and then, lets it
 /// finish each batch in peace, and compares.
 Findings hunt(const QString& sabotage, int kills)
@@ -130,6 +199,7 @@ Findings hunt(const QString& sabotage, int kills)
     practice::Server server;
     if (!server.start())
         qFatal("the practice carrier does not start");
+    const Pace pace = paceOf(server);
     for (int batch = 0; findings.kills < kills; ++batch) {
         QTemporaryDir folder;
         const QString licence = u"600%1"_s.arg(10000 + batch);
@@ -137,13 +207,13 @@ Findings hunt(const QString& sabotage, int kills)
         armFaults(server, quint32(batch));
         int left = -1;
         for (int run = 0; run < 25 && left != 0 && findings.kills < kills; ++run) {
-            left = runProgram(folder.path(), sabotage, 20 + int(random() % 180));
+            left = runProgram(folder.path(), sabotage, nextKill(random, pace));
             findings.kills += left < 0 ? 1 : 0;
             findings.brokenFiles += test::filedNumbers(receiptsIn(folder.path())) ? 0 : 1;
         }
         server.faults().clear();
         for (int run = 0; run < 5 && left != 0; ++run)
-            left = runProgram(folder.path(), sabotage, std::nullopt);
+            left = Program(folder.path(), sabotage).awaitEnd();
         compare(folder.path(), server, licence, findings);
     }
     return findings;
