@@ -21,6 +21,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr const char* toneProperty = "aviso-tone"; // of widgets whose words are tinted
+
 constexpr auto portalService = "org.freedesktop.portal.Desktop"_L1;
 constexpr auto portalPath = "/org/freedesktop/portal/desktop"_L1;
 constexpr auto portalSettings = "org.freedesktop.portal.Settings"_L1;
@@ -156,6 +158,7 @@ void tint(QWidget& widget, Tone tone)
     QPalette colours;
     colours.setColor(QPalette::WindowText, toneColour(tone, QApplication::palette()));
     widget.setPalette(colours);
+    widget.setProperty(toneProperty, static_cast<int>(tone));
 }
 
 QFont identifierFont()
@@ -237,6 +240,9 @@ void Look::apply()
 {
     const bool wantsDark = m_theme == Theme::Dark || (m_theme == Theme::System && m_isSystemDark);
     QApplication::setPalette(wantsDark ? darkPalette() : lightPalette());
+    for (QWidget* widget : QApplication::allWidgets())
+        if (const QVariant tone = widget->property(toneProperty); tone.isValid())
+            tint(*widget, static_cast<Tone>(tone.toInt()));
     Q_EMIT changed();
 }
 

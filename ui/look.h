@@ -27,8 +27,7 @@ enum class Tone { Plain, Faint, Accent, Good, Warning, Bad };
 /// The tone on the given palette's window; contrast 4.5 or better in both themes.
 QColor toneColour(Tone tone, const QPalette& palette);
 
-/// Writes the widget's text in a tone of the present theme and leaves its other colours to the theme: a change of theme
-/// then reaches it as QEvent::PaletteChange.
+/// Writes the widget's text in a tone of the theme, also of the next one, and leaves its other colours to the theme.
 void tint(QWidget& widget, Tone tone);
 
 bool isDark(const QPalette& palette);

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 longest = 24 * 60 * 60;
+constexpr qint64 longest = qint64(24) * 60 * 60;
 
 /// The form that is sent today, and the two that must still be read. The day of the week says nothing more.
 QDateTime httpDate(const QString& text)

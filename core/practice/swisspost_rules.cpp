@@ -32,7 +32,7 @@ void judgeLogo(Case& c)
     const QByteArray bytes = decoded ? *decoded : QByteArray();
     if (!isOf(format, {"GIF"_L1, "PNG"_L1, "JPG"_L1}))
         c.error(u"E2018"_s, u"customer.logoFormat"_s, {format});
-    if (bytes.size() > 50 * 1024)
+    if (bytes.size() > qsizetype(50) * 1024)
         c.error(u"E2019"_s, u"customer.logo"_s, {u"50"_s});
     else if (!bytes.startsWith("GIF8") && !bytes.startsWith("\x89PNG") && !bytes.startsWith("\xFF\xD8"))
         c.error(u"E2024"_s, u"customer.logo"_s);
@@ -73,11 +73,10 @@ void judgeStreetAndBox(Case& c)
     if (c.services.group == Group::None || c.services.group == Group::LettersAbroad ||
         isKeptForCollection(c.recipient))
         return;
-    if (!hasStreet && !hasBox)
+    const bool mayHaveBoth = c.services.group == Group::LettersDomestic;
+    if (!hasStreet && (!hasBox || mayHaveBoth))
         c.error(u"E2001"_s, u"item.recipient.street"_s);
-    else if (c.services.group == Group::LettersDomestic && !hasStreet)
-        c.error(u"E2001"_s, u"item.recipient.street"_s);
-    else if (c.services.group != Group::LettersDomestic && hasStreet && hasBox)
+    else if (!mayHaveBoth && hasStreet && hasBox)
         c.error(u"E2001"_s, u"item.recipient.pobox"_s);
 }
 

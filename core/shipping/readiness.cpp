@@ -3,6 +3,7 @@
 #include "core/model/accounts.h"
 #include "core/model/otherorders.h"
 #include "core/shipping/booking.h"
+#include "core/shipping/twice.h"
 
 #include <algorithm>
 #include <functional>
@@ -85,6 +86,11 @@ Error cancelled()
     return {.kind = Error::Kind::Cancelled, .code = u"cancelled"_s};
 }
 
+Kept kept(const model::Shipment& shipment, const Problem& reason)
+{
+    return {.shipment = shipment.id, .reference = shipment.reference, .reason = reason};
+}
+
 void add(Prospect& prospect, const Judged& judged)
 {
     if (judged.shipment.state != model::State::Draft) {
@@ -95,9 +101,11 @@ void add(Prospect& prospect, const Judged& judged)
     if (readiness.isReady()) {
         prospect.ready.append(judged.shipment.id);
         ++prospect.accounts[judged.account];
+        const auto twice = std::ranges::find_if(judged.verdict.problems, isAboutTwice);
+        if (twice != judged.verdict.problems.end())
+            prospect.doubtful.append(kept(judged.shipment, *twice));
     } else {
-        prospect.kept.append(
-            {.shipment = judged.shipment.id, .reference = judged.shipment.reference, .reason = *readiness.obstacle});
+        prospect.kept.append(kept(judged.shipment, *readiness.obstacle));
     }
 }
 

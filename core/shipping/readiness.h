@@ -60,7 +60,7 @@ enum class Standing { Ready, ToMend };
 Result<QList<CheckedLine>> listDrafts(const Desk& desk, model::ShipmentFilter filter, Standing standing, int limit,
                                       std::optional<ShipmentId> before, std::stop_token stop = {});
 
-/// A draft that stays one, and why.
+/// A draft that stays one, or had better, and why.
 struct Kept
 {
     ShipmentId shipment = {};
@@ -73,6 +73,7 @@ struct Prospect
 {
     QList<ShipmentId> ready = {};
     QMap<QString, int> accounts = {}; ///< name -> how many of the ready ones
+    QList<Kept> doubtful = {};        ///< of the ready ones, those whose order is perhaps here twice
     QList<Kept> kept = {};            ///< drafts with something to mend
     int others = 0;                   ///< of the given ones, those that are no drafts
 };

@@ -4,15 +4,27 @@ namespace aviso::shipping {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr QLatin1StringView twice("reference-twice");
+constexpr QLatin1StringView booked("reference-booked");
+
+} // namespace
+
+bool isAboutTwice(const catalogue::Problem& problem)
+{
+    return problem.rule.startsWith(twice) || problem.rule.startsWith(booked);
+}
+
 std::optional<catalogue::Problem> adviceOnTwice(const model::Shipment& shipment,
                                                 const std::optional<model::OtherOrder>& other)
 {
     if (!other || other->reference != shipment.reference)
         return std::nullopt;
-    QString reason = u"reference-twice"_s;
+    QString reason = twice;
     QStringList args{other->reference};
     if (other->bookedAt) {
-        reason = u"reference-booked"_s;
+        reason = booked;
         args.append(u"@date/"_s + other->bookedAt->toLocalTime().date().toString(Qt::ISODate));
     }
     if (other->source.isEmpty())

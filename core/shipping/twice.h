@@ -15,4 +15,7 @@ namespace aviso::shipping {
 std::optional<catalogue::Problem> adviceOnTwice(const model::Shipment& shipment,
                                                 const std::optional<model::OtherOrder>& other);
 
+/// True for what adviceOnTwice() says.
+bool isAboutTwice(const catalogue::Problem& problem);
+
 } // namespace aviso::shipping

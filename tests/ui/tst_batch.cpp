@@ -148,6 +148,82 @@ private Q_SLOTS:
         QVERIFY(!f.question());
     }
 
+    void whoSearchesAndGoesDownHasTheRowThatIsBooked()
+    {
+        Fixture f;
+        const ShipmentId wanted = f.addDraft(u"FIRST"_s);
+        const ShipmentId other = f.addDraft(u"B"_s);
+        f.open(other);
+        auto* search = f.list()->findChild<QLineEdit*>();
+        type(search, u"first"_s);
+        QTRY_COMPARE(f.table()->model()->rowCount(), 1);
+        QTest::keyClick(search, Qt::Key_Down);
+        QTRY_COMPARE(f.list()->selected(), QList<ShipmentId>{wanted});
+        QVERIFY(f.table()->hasFocus());
+        QVERIFY(f.verb(u"book-selected"_s)->isEnabled());
+    }
+
+    void aBookedShipmentIsNotBookedAgainAndItSaysSo()
+    {
+        Fixture f;
+        const ShipmentId id = f.addDraft(u"A"_s);
+        f.setState(id, State::Booked);
+        f.open(id);
+        f.verb(u"book-selected"_s)->trigger();
+        QTRY_VERIFY(f.question());
+        QVERIFY2(f.asked().contains(u"No draft is ready"_s), qPrintable(f.asked()));
+        QVERIFY(!f.page->findChild<ui::ResultsPanel*>()->isVisible());
+    }
+
+    void whatMayBeHereTwiceIsNamedAndCanStay()
+    {
+        Fixture f;
+        const ShipmentId single = f.addDraft(u"A"_s);
+        const ShipmentId twice = f.addDraft(u"W-7"_s);
+        model::Shipment other = goodShipment(f.account, u"W-7"_s);
+        other.source = u"shop"_s;
+        const auto fromShop = f.store->write(storage::Topic::Shipments, [&](auto& c) { return model::addShipment(c, other, f.clock.now(), u"import"_s); });
+        QVERIFY(fromShop);
+        f.open(single);
+        f.verb(u"book-ready"_s)->trigger();
+        QTRY_VERIFY(f.question());
+        QVERIFY2(f.asked().contains(u"2 of them"_s) && f.asked().contains(u"W-7"_s), qPrintable(f.asked()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // the first answer: the others
+        auto* results = f.page->findChild<ui::ResultsPanel*>();
+        QTRY_VERIFY(results->isVisible());
+        const auto* lines = results->findChild<QTableView*>()->model();
+        QStringList stay;
+        for (int row = 0; row < lines->rowCount(); ++row)
+            if (lines->index(row, 2).data().toString().startsWith(u"Stays a draft"_s))
+                stay.append(lines->index(row, 0).data().toString());
+        QCOMPARE(lines->rowCount(), 3);
+        QCOMPARE(stay, QStringList({f.reference(twice), f.reference(*fromShop)}));
+    }
+
+    void escapeClosesWhatLiesBelowTheList()
+    {
+        Fixture f;
+        const ShipmentId id = f.addDraft(u"A"_s);
+        f.open(id);
+        f.table()->setFocus();
+        f.verb(u"book-selected"_s)->trigger();
+        auto* results = f.page->findChild<ui::ResultsPanel*>();
+        QTRY_VERIFY(results->isVisible());
+        QTest::keyClick(f.table(), Qt::Key_Escape);
+        QVERIFY(!results->isVisible());
+    }
+
+    void deleteTakesADiscardedDraftBack()
+    {
+        Fixture f;
+        const ShipmentId id = f.addDraft(u"A"_s);
+        QVERIFY(shipping::discard(f.desk, {id}));
+        f.open(id);
+        f.table()->setFocus();
+        QTest::keyClick(f.table(), Qt::Key_Delete);
+        QTRY_COMPARE(f.state(id), State::Draft);
+    }
+
     void deleteDiscardsADraftAndItCanBeTakenBack()
     {
         Fixture f;

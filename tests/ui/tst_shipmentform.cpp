@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSet>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QToolTip>
@@ -112,6 +113,35 @@ class TestShipmentForm : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyMessageHasAKeyOfItsOwn()
+    {
+        Fixture f;
+        f.open();
+        QTRY_VERIFY(f.tick(f.messageName(u"1"_s)));
+        QSet<QString> keys;
+        int ticks = 0;
+        for (const auto* box : f.form()->findChild<ui::MessagesSection*>()->findChildren<QCheckBox*>()) {
+            const qsizetype at = box->text().indexOf(u'&');
+            QVERIFY2(at >= 0, qPrintable(box->text()));
+            keys.insert(box->text().mid(at + 1, 1).toLower());
+            ++ticks;
+        }
+        QVERIFY(ticks >= 7);
+        QCOMPARE(keys.size(), ticks);
+    }
+
+    void countersFollowTheTheme()
+    {
+        Fixture f;
+        f.look.use(ui::Theme::Light);
+        f.open();
+        QTRY_VERIFY(f.field(u"recipient.city"_s));
+        auto* counter = f.field(u"recipient.city"_s)->parentWidget()->findChild<QLabel*>();
+        QTRY_VERIFY(!counter->text().isEmpty());
+        f.look.use(ui::Theme::Dark);
+        QCOMPARE(counter->palette().color(QPalette::WindowText), ui::toneColour(ui::Tone::Faint, ui::darkPalette()));
+    }
+
     void aReferenceThatAnotherSourceHasIsAdvisedOn()
     {
         Fixture f;

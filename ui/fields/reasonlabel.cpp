@@ -1,6 +1,5 @@
 #include "ui/fields/reasonlabel.h"
 
-#include <QEvent>
 #include <QFontMetrics>
 
 #include <algorithm>
@@ -15,15 +14,14 @@ ReasonLabel::ReasonLabel(int lines, QWidget* parent) : QLabel(parent), m_lines(l
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    paintTone();
+    tint(*this, Tone::Faint);
 }
 
 void ReasonLabel::setReason(const QString& words, Tone tone)
 {
-    m_tone = tone;
     setText(words);
     setAccessibleName(words);
-    paintTone();
+    tint(*this, tone);
 }
 
 QSize ReasonLabel::sizeHint() const
@@ -40,18 +38,6 @@ int ReasonLabel::heightForWidth(int width) const
 {
     const int kept = m_lines * fontMetrics().lineSpacing();
     return text().isEmpty() ? kept : std::max(kept, QLabel::heightForWidth(width));
-}
-
-void ReasonLabel::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::PaletteChange)
-        paintTone();
-    QLabel::changeEvent(event);
-}
-
-void ReasonLabel::paintTone()
-{
-    tint(*this, m_tone);
 }
 
 } // namespace aviso::ui

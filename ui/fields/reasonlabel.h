@@ -24,14 +24,8 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    void paintTone();
-
     int m_lines;
-    Tone m_tone = Tone::Faint;
 };
 
 } // namespace aviso::ui

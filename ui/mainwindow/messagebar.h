@@ -41,12 +41,13 @@ public:
     /// The error's sentence, with a button that copies what support needs to know.
     void show(const Error& error);
 
+    void leave(); ///< closes it unanswered
+
 protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void leave();
     void retranslate();
     void paintTone();
 

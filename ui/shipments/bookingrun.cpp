@@ -50,6 +50,29 @@ QStringList whatStays(const Prospect& prospect)
     return lines;
 }
 
+/// Those that are perhaps here twice, a line each: a parcel that is sent twice costs more than a look.
+QStringList doubts(const Prospect& prospect)
+{
+    QStringList lines;
+    if (prospect.doubtful.isEmpty())
+        return lines;
+    lines.append(BookingRun::tr("%n of them may be an order that is here twice:", nullptr, static_cast<int>(prospect.doubtful.size())));
+    for (const Kept& doubtful : prospect.doubtful.first(std::min(mostReasons, prospect.doubtful.size())))
+        lines.append(u"    "_s + text::sentence(doubtful.reason));
+    if (prospect.doubtful.size() > mostReasons)
+        lines.append(u"    "_s + BookingRun::tr("and %n more", "orders", static_cast<int>(prospect.doubtful.size() - mostReasons)));
+    return lines;
+}
+
+/// The same batch, but what is perhaps here twice stays.
+Prospect withoutDoubtful(Prospect prospect)
+{
+    for (const Kept& doubtful : std::as_const(prospect.doubtful))
+        prospect.ready.removeOne(doubtful.shipment);
+    prospect.kept += std::exchange(prospect.doubtful, {});
+    return prospect;
+}
+
 } // namespace
 
 BookingRun::BookingRun(const Services& services, MessageBar* bar, QObject* parent)
@@ -59,11 +82,7 @@ BookingRun::BookingRun(const Services& services, MessageBar* bar, QObject* paren
 
 void BookingRun::bookChosen(const QList<ShipmentId>& chosen)
 {
-    if (chosen.isEmpty() || m_isBusy)
-        return;
-    if (chosen.size() == 1)
-        book(chosen, {});
-    else
+    if (!chosen.isEmpty() && !m_isBusy)
         look(chosen);
 }
 
@@ -79,9 +98,12 @@ void BookingRun::look(const std::optional<QList<ShipmentId>>& chosen)
     m_services.tasks
         .run(Lane::Desk, tr("Checking drafts"),
              [&desk = m_services.desk, chosen](const LongCall& call) { return shipping::prospect(desk, chosen, call); })
-        .then(this, [this](const Result<Prospect>& prospect) {
+        .then(this, [this, chosen](const Result<Prospect>& prospect) {
             setBusy(false);
-            if (prospect)
+            const bool isAsked = !chosen || chosen->size() > 1;
+            if (prospect && !isAsked && prospect->ready == *chosen && prospect->doubtful.isEmpty())
+                book(prospect->ready, {});
+            else if (prospect)
                 ask(*prospect);
             else if (prospect.error().kind != Error::Kind::Cancelled)
                 Q_EMIT failed(prospect.error());
@@ -94,9 +116,15 @@ void BookingRun::ask(const Prospect& prospect)
     if (prospect.ready.isEmpty())
         return m_bar->show(Tone::Plain, (QStringList{tr("No draft is ready to be booked.")} + stays).join(u'\n'));
     const int count = static_cast<int>(prospect.ready.size());
-    m_bar->ask((QStringList{question(prospect)} + stays).join(u'\n'),
-               {{tr("Book %n", "button", count), [this, prospect] { book(prospect.ready, prospect.kept); }},
-                {tr("Do not book", "button"), {}}});
+    QList<Answer> answers{
+        {tr("Book %n", "button", count), [this, prospect] { book(prospect.ready, prospect.kept); }},
+        {tr("Do not book", "button"), {}}};
+    const Prospect certain = withoutDoubtful(prospect);
+    if (const int others = static_cast<int>(certain.ready.size()); others == 0)
+        std::swap(answers.first(), answers.last());
+    else if (others < count)
+        answers.prepend({tr("Book the other %n", "button", others), [this, certain] { book(certain.ready, certain.kept); }});
+    m_bar->ask((QStringList{question(prospect)} + doubts(prospect) + stays).join(u'\n'), answers);
 }
 
 void BookingRun::book(const QList<ShipmentId>& ready, const QList<Kept>& kept)

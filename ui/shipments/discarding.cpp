@@ -49,6 +49,7 @@ void Discarding::takeBack(const QList<ShipmentId>& shipments)
         .then(this, [this, shipments](const Result<void>& done) {
             if (!done)
                 return Q_EMIT failed(done.error());
+            m_bar->leave(); // what it offered is done
             Q_EMIT announced(tr("%n draft(s) taken back.", nullptr, static_cast<int>(shipments.size())));
         });
 }

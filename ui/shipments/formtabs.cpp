@@ -1,6 +1,7 @@
 #include "ui/shipments/formtabs.h"
 
 #include "ui/look.h"
+#include "ui/mnemonics.h"
 #include "ui/shipments/addresssection.h"
 #include "ui/shipments/basicssection.h"
 #include "ui/shipments/extrassection.h"
@@ -17,6 +18,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
@@ -148,8 +150,15 @@ bool FormTabs::focusField(const QString& field)
         auto* area = qobject_cast<QScrollArea*>(currentWidget());
         const QWidget* found = focusWidget();
         if (area && found && area->isAncestorOf(found)) {
-            area->widget()->layout()->activate(); // a page that comes to the front has not been laid out yet
-            area->ensureWidgetVisible(const_cast<QWidget*>(found), 2 * grid, 4 * grid);
+            // A page that comes to the front has not been laid out yet, and its reasons take the room they need later.
+            area->widget()->layout()->activate();
+            const QPointer<QWidget> target = const_cast<QWidget*>(found);
+            area->ensureWidgetVisible(target, 2 * grid, 4 * grid);
+            const auto again = [area, target] {
+                if (target)
+                    area->ensureWidgetVisible(target, 2 * grid, 4 * grid);
+            };
+            QMetaObject::invokeMethod(area, again, Qt::QueuedConnection);
         }
         return true;
     }
@@ -161,6 +170,19 @@ void FormTabs::focusFirstField()
     focusField(u"recipient.company"_s);
     if (auto* area = qobject_cast<QScrollArea*>(currentWidget()))
         area->verticalScrollBar()->setValue(area->verticalScrollBar()->minimum());
+}
+
+void FormTabs::scrollToTop()
+{
+    for (int i = 0; i < count(); ++i)
+        if (auto* area = qobject_cast<QScrollArea*>(widget(i)))
+            area->verticalScrollBar()->setValue(area->verticalScrollBar()->minimum());
+}
+
+void FormTabs::nameKeys()
+{
+    for (int i = 0; i < count(); ++i)
+        assignMnemonics(widget(i)); // only one page is in view: each has all letters
 }
 
 void FormTabs::chain()

@@ -202,9 +202,10 @@ void LabelView::exportLabel()
     if (name.isEmpty())
         return;
     m_services.tasks.run(Lane::Desk, [name, bytes = label.bytes] { return savePrivately(name, bytes); })
-        .then(this, [this](const Result<void>& saved) {
+        .then(this, [this, name](const Result<void>& saved) {
             if (!saved)
-                Q_EMIT failed(saved.error());
+                return Q_EMIT failed(saved.error());
+            Q_EMIT exported(name);
         });
 }
 

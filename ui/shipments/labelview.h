@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void printAsked(aviso::DocumentId label);
+    void exported(const QString& file);
     void failed(const aviso::Error& error);
 
 protected:

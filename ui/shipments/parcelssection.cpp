@@ -72,7 +72,6 @@ void ParcelsSection::addLine(const model::Parcel& parcel)
     line.position->setFont(figureFont());
     line.weight = new QSpinBox(line.row);
     line.weight->setRange(0, heaviestGrams);
-    line.weight->setGroupSeparatorShown(true);
     line.weight->setSingleStep(100);
     line.content = new QLineEdit(line.row);
     line.number = new QLabel(line.row);
@@ -148,6 +147,7 @@ void ParcelsSection::judge(const Draft& draft)
         const Writing writing = isFree ? Writing::Allowed : Writing::Closed;
         showWriting(line.weight, writing);
         showWriting(line.content, writing);
+        line.content->setPlaceholderText(isFree ? tr("Content") : QString()); // in a closed field it would look like one
         line.remove->setEnabled(isFree && m_lines.size() > 1);
         line.remove->setVisible(draft.isEditable());
         line.weight->setToolTip(sentence);
@@ -179,7 +179,6 @@ void ParcelsSection::retranslate()
         line.weight->setSuffix(tr(" g", "grams after a number"));
         line.weight->setSpecialValueText(tr("weight not known"));
         line.weight->setAccessibleName(tr("Weight of the parcel in grams"));
-        line.content->setPlaceholderText(tr("Content"));
         line.content->setAccessibleName(tr("Content of the parcel"));
         line.remove->setToolTip(tr("Remove this parcel"));
         line.remove->setAccessibleName(tr("Remove this parcel"));

@@ -6,7 +6,6 @@
 #include "core/shipping/booking.h"
 #include "ui/look.h"
 #include "ui/mainwindow/messagebar.h"
-#include "ui/mnemonics.h"
 #include "ui/shipments/basicssection.h"
 #include "ui/shipments/formtabs.h"
 #include "ui/shipments/historyview.h"
@@ -133,14 +132,16 @@ void ShipmentForm::takeAccount(const model::Account& account)
     for (Section* section : m_tabs->sections())
         section->show(m_draft);
     m_isShowing = false;
-    assignMnemonics(m_tabs);
+    m_tabs->nameKeys();
     Q_EMIT testingChanged();
 }
 
 void ShipmentForm::showAll()
 {
-    if (m_draft.shipment.id != m_keeper.current().id)
+    if (m_draft.shipment.id != m_keeper.current().id) {
         m_draft.brought.clear();
+        m_tabs->scrollToTop();
+    }
     m_draft.shipment = m_keeper.current();
     m_message->hide();
     const bool isOpen = shipment() != ShipmentId{};
@@ -196,6 +197,7 @@ void ShipmentForm::switchPartnersOn()
     for (Section* section : m_tabs->sections())
         section->show(m_draft);
     m_isShowing = false;
+    m_tabs->nameKeys();
 }
 
 void ShipmentForm::judge()
@@ -299,7 +301,7 @@ void ShipmentForm::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::ApplicationPaletteChange && shipment() != ShipmentId{})
+    if (event->type() == QEvent::PaletteChange && shipment() != ShipmentId{})
         judge(); // closed fields have a colour of the palette
     QWidget::changeEvent(event);
 }

@@ -90,11 +90,7 @@ ShipmentList::ShipmentList(const Services& services, QWidget* parent)
         const bool isSame = m_filter->wanted() == m_shown;
         read({.limit = isSame ? std::max(pageSize, m_model.rowCount()) : pageSize});
     });
-    connect(m_filter, &ListFilter::left, this, [this] {
-        m_table->setFocus(Qt::OtherFocusReason);
-        if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
-            m_table->selectRow(0);
-    });
+    connect(m_filter, &ListFilter::left, m_table, qOverload<>(&QWidget::setFocus));
     m_readinessPause->setSingleShot(true);
     m_readinessPause->setInterval(scrollPause);
     connect(m_readinessPause, &QTimer::timeout, this, &ShipmentList::lookAtReadiness);
@@ -323,6 +319,9 @@ bool ShipmentList::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_table->viewport() && event->type() == QEvent::Resize)
         showEmpty();
+    // Else the table would make the first row current and leave it unselected: open, but not what is booked.
+    if (watched == m_table && event->type() == QEvent::FocusIn && !current() && m_model.rowCount() > 0)
+        m_table->selectRow(0);
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && current()) {

@@ -16,6 +16,7 @@
 
 #include <QDir>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QSplitter>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -27,6 +28,7 @@
 namespace aviso::ui {
 
 using namespace Qt::Literals::StringLiterals;
+using model::State;
 
 ShipmentsPage::ShipmentsPage(const Services& services, const Preferences& preferences, QWidget* parent)
     : Page(parent), m_services(services), m_list(new ShipmentList(services, this)),
@@ -53,8 +55,8 @@ ShipmentsPage::ShipmentsPage(const Services& services, const Preferences& prefer
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildBar());
-    column->addWidget(m_bar);
     column->addWidget(whole, 1);
+    column->addWidget(m_bar); // below, so that no row moves away under the pointer
     connectParts();
     retranslate();
     loadAccounts();
@@ -124,9 +126,13 @@ void ShipmentsPage::connectParts()
     connect(m_list, &ShipmentList::selectionChanged, this, &ShipmentsPage::enableVerbs);
     connect(m_list, &ShipmentList::failed, this, &Page::failed);
     connect(m_form, &ShipmentForm::testingChanged, this, &Page::testingChanged);
+    connect(m_form, &ShipmentForm::testingChanged, this, &ShipmentsPage::enableVerbs); // perhaps another one is open
     connect(m_form, &ShipmentForm::failed, this, &Page::failed);
     connect(m_form->labels(), &LabelView::printAsked, this,
             [this](DocumentId label) { m_printing->printLabel(m_form->shipment(), label); });
+    connect(m_form->labels(), &LabelView::exported, this, [this](const QString& file) {
+        m_bar->show(Tone::Plain, tr("The label is saved in %1. It does not count as printed.").arg(QDir::toNativeSeparators(file)));
+    });
     connect(m_results, &ResultsPanel::chosen, this, [this](ShipmentId shipment, const QString& field) {
         m_list->setCurrent(shipment);
         m_form->openAt(shipment, field);
@@ -211,11 +217,18 @@ void ShipmentsPage::writeNew()
         });
 }
 
+QList<ShipmentId> ShipmentsPage::chosen() const
+{
+    const QList<ShipmentId> selected = m_list->selected();
+    const bool isOpen = m_form->shipment() != ShipmentId{};
+    return selected.isEmpty() && isOpen ? QList<ShipmentId>{m_form->shipment()} : selected;
+}
+
 void ShipmentsPage::bookSelected()
 {
     m_form->whenKept([this] {
         m_selectedBefore = m_list->selected();
-        m_booking->bookChosen(m_selectedBefore);
+        m_booking->bookChosen(chosen());
     });
 }
 
@@ -244,22 +257,26 @@ void ShipmentsPage::takeBooked(const QString& title, const QList<BatchResult>& r
 
 void ShipmentsPage::discard()
 {
-    m_form->whenKept([this] { m_discarding->discard(m_list->selectedLines()); });
+    const QList<model::ShipmentLine> lines = m_list->selectedLines();
+    const bool areDiscarded = std::ranges::all_of(lines, [](State state) { return state == State::Cancelled; }, &model::ShipmentLine::state);
+    if (areDiscarded)
+        takeBack();
+    else
+        m_form->whenKept([this] { m_discarding->discard(m_list->selectedLines()); });
 }
 
 void ShipmentsPage::takeBack()
 {
     QList<ShipmentId> discarded;
     for (const model::ShipmentLine& line : m_list->selectedLines())
-        if (line.state == model::State::Cancelled)
+        if (line.state == State::Cancelled)
             discarded.append(line.id);
     m_discarding->takeBack(discarded);
 }
 
 void ShipmentsPage::print()
 {
-    const QList<ShipmentId> chosen = m_list->selected();
-    m_printing->printShipments(chosen.isEmpty() ? QList<ShipmentId>{m_form->shipment()} : chosen);
+    m_printing->printShipments(chosen());
 }
 
 void ShipmentsPage::giveUp(ShipmentId shipment)
@@ -293,13 +310,23 @@ void ShipmentsPage::showResults(const QString& title, const QList<BatchResult>& 
 
 void ShipmentsPage::enableVerbs()
 {
-    const QList<model::ShipmentLine> chosen = m_list->selectedLines();
-    const bool isOpen = m_form->shipment() != ShipmentId{};
-    m_book->setEnabled(!chosen.isEmpty() && !m_booking->isBusy());
+    const QList<model::ShipmentLine> selected = m_list->selectedLines();
+    const bool isAnyChosen = !chosen().isEmpty();
+    m_book->setEnabled(isAnyChosen && !m_booking->isBusy());
     m_bookReady->setEnabled(!m_booking->isBusy());
-    m_discard->setEnabled(!chosen.isEmpty() && !m_booking->isBusy());
-    m_takeBack->setEnabled(std::ranges::count(chosen, model::State::Cancelled, &model::ShipmentLine::state) > 0);
-    m_print->setEnabled(!chosen.isEmpty() || isOpen);
+    m_discard->setEnabled(!selected.isEmpty() && !m_booking->isBusy());
+    m_takeBack->setEnabled(std::ranges::count(selected, State::Cancelled, &model::ShipmentLine::state) > 0);
+    m_print->setEnabled(isAnyChosen);
+}
+
+void ShipmentsPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_bar->isVisible())
+        m_bar->leave();
+    else if (event->key() == Qt::Key_Escape && m_results->isVisible())
+        m_results->hide();
+    else
+        Page::keyPressEvent(event);
 }
 
 void ShipmentsPage::changeEvent(QEvent* event)
@@ -311,6 +338,9 @@ void ShipmentsPage::changeEvent(QEvent* event)
 
 void ShipmentsPage::retranslate()
 {
+    // What they say was said in the other language.
+    m_bar->leave();
+    m_results->hide();
     m_new->setText(tr("New shipment"));
     m_find->setText(tr("Find a shipment"));
     m_nextProblem->setText(tr("Go to the next problem"));

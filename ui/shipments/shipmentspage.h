@@ -37,6 +37,7 @@ public:
     void showShipment(ShipmentId id);
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override; ///< Esc closes what lies below the list, one after the other
     void changeEvent(QEvent* event) override;
 
 private:
@@ -47,6 +48,7 @@ private:
     void remember();
     void openShipment(ShipmentId id);
     void writeNew();
+    QList<ShipmentId> chosen() const; ///< what is selected, else the one that is open
     void bookSelected();
     void bookReady();
     void takeBooked(const QString& title, const QList<BatchResult>& results);
