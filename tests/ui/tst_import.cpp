@@ -73,6 +73,7 @@ private Q_SLOTS:
     void goodRowsAreImportedOnceAndKnownAgain();
     void aChangedRowIsCountedAndUpdated();
     void nothingIsOverwrittenBeforeSomebodyDecided();
+    void aBookedOrderThatDiffersIsNamedBeforeAndAfter();
     void theKeysWorkAfterTheButtonOfTheImportWasPressed();
     void enterOpensTheFirstFile();
     void escapeCancelsAndNothingIsStored();
@@ -154,6 +155,25 @@ void TestImport::aChangedRowIsCountedAndUpdated()
     QVERIFY2(f.says(u"1 added, 2 seen before, 1 updated"_s), qPrintable(f.counts()));
     QCOMPARE(f.shipmentCount(), 4);
     QCOMPARE(f.houseNumberOfA1(), u"17"_s);
+}
+
+void TestImport::aBookedOrderThatDiffersIsNamedBeforeAndAfter()
+{
+    Fixture f;
+    f.page.openFile(f.file(goodRows));
+    QVERIFY(f.says(u"3 new"_s));
+    f.import();
+    QVERIFY(f.says(u"3 added"_s));
+    QVERIFY(f.store->write(storage::Topic::Shipments, [&](storage::Connection& c) {
+        return model::setState(c, ShipmentId{1}, model::State::Booked, {}, f.clock.now());
+    }));
+    QByteArray changed = goodRows;
+    f.page.openFile(f.file(changed.replace("Gasse 1", "Gasse 17")));
+    QVERIFY2(f.says(u"1 rejected"_s), qPrintable(f.counts()));
+    f.import();
+    QVERIFY2(f.says(u"2 seen before, 1 rejected"_s), qPrintable(f.counts()));
+    QCOMPARE(f.problems()->model()->rowCount(), 1);
+    QCOMPARE(f.houseNumberOfA1(), u"1"_s);
 }
 
 void TestImport::nothingIsOverwrittenBeforeSomebodyDecided()

@@ -31,8 +31,9 @@ orders::Plan ImportWork::plan(orders::Mode mode) const
     const ImportChoices choices = m_choices();
     orders::Mapping mapping = m_preview->mapping;
     mapping.weightUnit = choices.mapping.weightUnit;
-    // A rehearsal finds out what would change; nothing is overwritten unasked.
-    const Duplicates unasked = mode == orders::Mode::DryRun ? Duplicates::Replace : Duplicates::Keep;
+    // A rehearsal finds out what would change. Without an answer nothing that was changed here is overwritten, and what
+    // cannot be changed is named, as the rehearsal did.
+    const Duplicates unasked = mode == orders::Mode::DryRun ? Duplicates::Replace : Duplicates::Ask;
     return {.source = choices.source,
             .mapping = mapping,
             .format = m_preview->format,
