@@ -132,11 +132,11 @@ Result<Bought> carryOut(const Desk& desk, const Intent& intent, std::stop_token 
 {
     auto session = openLine(desk, intent.route);
     if (!session)
-        return settleFailure(desk, intent, session.error());
-    const auto label = intent.route.channel->buy(**session, intent.label(), std::move(stop));
+        return settleFailure(desk, intent, session.error(), std::move(stop));
+    const auto label = intent.route.channel->buy(**session, intent.label(), stop);
     if (!label)
-        return settleFailure(desk, intent, label.error());
-    return settlePurchase(desk, intent, *label);
+        return settleFailure(desk, intent, label.error(), std::move(stop));
+    return settlePurchase(desk, intent, *label, std::move(stop));
 }
 
 namespace {

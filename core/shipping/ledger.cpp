@@ -9,6 +9,7 @@
 #include "core/shipping/receipt.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace aviso::shipping {
 
@@ -247,6 +248,20 @@ Error unrecorded(Error told, const Error& storage)
     return told;
 }
 
+/// Writes what must not be lost, also while another program imports a large file for minutes.
+template <class F>
+Result<void> writePatiently(const Desk& desk, storage::Topics topics, const std::stop_token& stop, F f)
+{
+    constexpr int mostTries = 60; // of ten seconds each, unless several wait in line
+    const auto end = std::chrono::steady_clock::now() + std::chrono::minutes(10);
+    for (int tries = 1;; ++tries) {
+        auto written = desk.store.write(topics, f);
+        const bool isBusy = !written && written.error().code == "busy"_L1;
+        if (!isBusy || stop.stop_requested() || tries == mostTries || std::chrono::steady_clock::now() >= end)
+            return written;
+    }
+}
+
 /// Read again inside the transaction: another program may have settled one meanwhile.
 Result<qint64> writeLeftBehind(Connection& connection, const QStringList& gone, const QDateTime& now)
 {
@@ -293,10 +308,12 @@ Result<Intent> commitIntent(const Desk& desk, ShipmentId shipment, ParcelId parc
     });
 }
 
-Result<Bought> settlePurchase(const Desk& desk, const Intent& intent, const carriers::PurchasedLabel& label)
+Result<Bought> settlePurchase(const Desk& desk, const Intent& intent, const carriers::PurchasedLabel& label,
+                              std::stop_token stop)
 {
     const QDateTime now = desk.clock.now();
-    auto stored = desk.store.write(Topic::Shipments | Topic::Documents | Topic::Health | Topic::Outbox, [&](Connection& connection) {
+    const storage::Topics topics = Topic::Shipments | Topic::Documents | Topic::Health | Topic::Outbox;
+    auto stored = writePatiently(desk, topics, stop, [&](Connection& connection) {
         return writePurchase(connection, intent, label, now);
     });
     if (!stored) {
@@ -307,12 +324,12 @@ Result<Bought> settlePurchase(const Desk& desk, const Intent& intent, const carr
     return Bought{.parcel = intent.attempt.parcel, .number = label.number, .warnings = label.warnings};
 }
 
-std::unexpected<Error> settleFailure(const Desk& desk, const Intent& intent, const Error& error)
+std::unexpected<Error> settleFailure(const Desk& desk, const Intent& intent, const Error& error, std::stop_token stop)
 {
     Error told = error;
     if (const catalogue::CarrierCode* code = catalogue::carrierCode(*intent.route.entry, error.code); code && told.field.isEmpty())
         told.field = code->field;
-    auto written = desk.store.write(Topic::Shipments | Topic::Health, [&](Connection& connection) -> Result<void> {
+    auto written = writePatiently(desk, Topic::Shipments | Topic::Health, stop, [&](Connection& connection) -> Result<void> {
         // What the carrier says of a parcel says nothing against the account; nor does it that somebody stopped.
         if (told.kind != Error::Kind::Refused && told.kind != Error::Kind::Cancelled)
             if (auto noted = model::noteFailure(connection, intent.route.account.id, told); !noted)
@@ -329,9 +346,9 @@ Result<void> noteProblem(const Desk& desk, ShipmentId shipment, const Error& pro
     });
 }
 
-Result<void> recordOutcome(const Desk& desk, const Intent& intent, AttemptState to, const Error& why)
+Result<void> recordOutcome(const Desk& desk, const Intent& intent, AttemptState to, const Error& why, std::stop_token stop)
 {
-    auto written = desk.store.write(Topic::Shipments, [&](Connection& connection) {
+    auto written = writePatiently(desk, Topic::Shipments, stop, [&](Connection& connection) {
         return writeOutcome(connection, intent, to, why, desk.clock.now());
     });
     return written ? written : failure(unrecorded(why, written.error()));

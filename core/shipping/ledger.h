@@ -35,12 +35,18 @@ Result<Bought> carryOut(const Desk& desk, const Intent& intent, std::stop_token 
 /// "item-number-first", args: the last number) after twenty of them; else the errors of buyLabel().
 Result<Bought> buyUnderFreeNumber(const Desk& desk, ShipmentId shipment, ParcelId parcel, std::stop_token stop);
 
+// What the carrier said is paid for and in memory only. So each of the settling writes below is tried again while another
+// program is writing into the desk: each time for as long as the database waits by itself, ten minutes in all, and not
+// again after `stop`.
+
 /// Stores label, parcel number, attempt, shipment state, history and the receipt that must leave in one transaction.
-Result<Bought> settlePurchase(const Desk& desk, const Intent& intent, const carriers::PurchasedLabel& label);
+/// OutcomeUnknown "label-not-stored" when that cannot be done: then the attempt is open.
+Result<Bought> settlePurchase(const Desk& desk, const Intent& intent, const carriers::PurchasedLabel& label,
+                              std::stop_token stop);
 
 /// Records why there is no label: Unknown when it may exist all the same, Burnt when the key is used up, else Refused.
 /// Returns that error, or OutcomeUnknown when not even that could be written: then the attempt is open.
-std::unexpected<Error> settleFailure(const Desk& desk, const Intent& intent, const Error& error);
+std::unexpected<Error> settleFailure(const Desk& desk, const Intent& intent, const Error& error, std::stop_token stop);
 
 /// Brings a shipment into the state that its parcels and attempts are in, inside the caller's transaction.
 Result<void> updateStanding(storage::Connection& connection, ShipmentId id, const std::optional<Error>& problem,
@@ -51,7 +57,8 @@ Result<void> noteProblem(const Desk& desk, ShipmentId shipment, const Error& pro
 
 /// Records how an attempt ended without a label, or that it is still open (Unknown), and why. OutcomeUnknown when it
 /// could not be written.
-Result<void> recordOutcome(const Desk& desk, const Intent& intent, model::AttemptState to, const Error& why);
+Result<void> recordOutcome(const Desk& desk, const Intent& intent, model::AttemptState to, const Error& why,
+                           std::stop_token stop);
 
 /// Turns the intents of programs that are gone into unknown outcomes, so that they are counted and shown as such, in one
 /// transaction; says how many there were. For the opening of a desk.

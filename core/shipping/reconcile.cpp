@@ -121,7 +121,7 @@ private:
         if (*found)
             return keepLabel(intent, **found, std::move(item));
         const Error none{.kind = Error::Kind::Refused, .code = u"not-made"_s};
-        const auto let = recordOutcome(m_desk, intent, AttemptState::Refused, none);
+        const auto let = recordOutcome(m_desk, intent, AttemptState::Refused, none, m_stop);
         item.error = let ? none : let.error();
         item.outcome = let ? none.code : QString();
         item.isSettled = let.has_value();
@@ -130,7 +130,7 @@ private:
 
     SettledItem keepLabel(const Intent& intent, const carriers::PurchasedLabel& label, SettledItem item)
     {
-        const auto bought = settlePurchase(m_desk, intent, label);
+        const auto bought = settlePurchase(m_desk, intent, label, m_stop);
         if (!bought) {
             item.error = bought.error();
             return item;
@@ -146,7 +146,7 @@ private:
     SettledItem giveUpKey(const Intent& intent, const Error& answer, SettledItem item)
     {
         const bool isUsedUp = intent.route.carrier->burntCodes.contains(answer.code);
-        if (auto burnt = recordOutcome(m_desk, intent, AttemptState::Burnt, isUsedUp ? Error{} : answer); !burnt) {
+        if (auto burnt = recordOutcome(m_desk, intent, AttemptState::Burnt, isUsedUp ? Error{} : answer, m_stop); !burnt) {
             item.error = burnt.error();
             return item;
         }
@@ -171,7 +171,7 @@ private:
         if (why.kind == Error::Kind::Cancelled) // that says nothing; what was known before does
             return notAsked(intent, intent.attempt.error.value_or(Error{.code = u"unknown-outcome"_s}), std::move(item));
         why.kind = Error::Kind::OutcomeUnknown;
-        item.error = settleFailure(m_desk, intent, why).error();
+        item.error = settleFailure(m_desk, intent, why, m_stop).error();
         return item;
     }
 
@@ -179,7 +179,7 @@ private:
     SettledItem notAsked(const Intent& intent, Error why, SettledItem item)
     {
         why.kind = Error::Kind::OutcomeUnknown;
-        const auto recorded = recordOutcome(m_desk, intent, AttemptState::Unknown, why);
+        const auto recorded = recordOutcome(m_desk, intent, AttemptState::Unknown, why, m_stop);
         item.error = recorded ? why : recorded.error();
         return item;
     }

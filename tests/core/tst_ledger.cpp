@@ -3,7 +3,13 @@
 #include "tests/support/fakepost.h"
 #include "tests/support/testdesk.h"
 
+#include <QFile>
 #include <QTest>
+
+#include <atomic>
+#include <functional>
+#include <sqlite3.h>
+#include <stop_token>
 
 using namespace aviso;
 using namespace Qt::Literals::StringLiterals;
@@ -53,6 +59,54 @@ Result<std::optional<carriers::PurchasedLabel>> doesNotKnow(carriers::Session&, 
 {
     return failure(Error::Kind::Refused, u"http-status"_s);
 }
+
+/// Another program that writes into the desk for as long as the test wants. The desk does not wait by itself meanwhile.
+class OtherWriter
+{
+public:
+    /// Told each time that the desk could not write, with how often that was.
+    using TurnedAway = std::function<void(OtherWriter& self, int times)>;
+
+    OtherWriter(storage::Store& store, TurnedAway turnedAway) : m_store(store), m_turnedAway(std::move(turnedAway))
+    {
+        sqlite3_open(QFile::encodeName(store.file()).constData(), &m_handle);
+        onDesk([this](sqlite3* desk) { sqlite3_busy_handler(desk, &OtherWriter::noteBusy, this); });
+    }
+    ~OtherWriter()
+    {
+        end();
+        onDesk([](sqlite3* desk) { sqlite3_busy_timeout(desk, 10'000); });
+        sqlite3_close(m_handle);
+    }
+    OtherWriter(const OtherWriter&) = delete;
+    OtherWriter& operator=(const OtherWriter&) = delete;
+
+    void begin() { sqlite3_exec(m_handle, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr); }
+    void end() { sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr); }
+    int timesInTheWay() const { return m_times; }
+
+private:
+    static int noteBusy(void* self, int)
+    {
+        auto* const other = static_cast<OtherWriter*>(self);
+        other->m_turnedAway(*other, ++other->m_times);
+        return 0;
+    }
+
+    template <class F>
+    void onDesk(F f)
+    {
+        m_store.write(storage::Topic::Settings, [&](storage::Connection& connection) -> Result<void> {
+            f(connection.handle());
+            return {};
+        }).value();
+    }
+
+    storage::Store& m_store;
+    TurnedAway m_turnedAway;
+    sqlite3* m_handle = nullptr;
+    std::atomic<int> m_times = 0;
+};
 
 } // namespace
 
@@ -406,6 +460,53 @@ private Q_SLOTS:
         sql(u"DROP TRIGGER full"_s);
         QVERIFY(shipping::reconcile(m_desk->desk(), {})->first().isSettled);
         QCOMPARE(m_desk->load(m_shipment).state, State::Booked);
+    }
+
+    void whatTheCarrierSaidIsKeptUntilAnotherProgramHasWritten_data()
+    {
+        QTest::addColumn<int>("mood");
+        QTest::addColumn<QString>("state");
+        QTest::newRow("a label") << int(Mood::Answers) << u"booked"_s;
+        QTest::newRow("a refusal") << int(Mood::Refuses) << u"refused"_s;
+        QTest::newRow("no answer") << int(Mood::DiesAfterWork) << u"unknown"_s;
+    }
+    void whatTheCarrierSaidIsKeptUntilAnotherProgramHasWritten()
+    {
+        QFETCH(int, mood);
+        QFETCH(QString, state);
+        OtherWriter import(m_desk->store(), [](OtherWriter& self, int times) {
+            if (times == 3)
+                self.end();
+        });
+        m_post->mood = [&](int) {
+            import.begin();
+            return Mood(mood);
+        };
+        QCOMPARE(buy().has_value(), state == "booked"_L1);
+        QCOMPARE(import.timesInTheWay(), 3);
+        QCOMPARE(states(), QStringList{state});
+        QCOMPARE(m_post->labelRequests(), 1);
+    }
+
+    void aStopEndsTheWaitForAnotherProgram()
+    {
+        std::stop_source stop;
+        OtherWriter import(m_desk->store(), [&](OtherWriter&, int times) {
+            if (times == 2)
+                stop.request_stop();
+        });
+        m_post->mood = [&](int n) {
+            if (n == 0)
+                import.begin();
+            return Mood::Answers;
+        };
+        const auto parcel = m_desk->load(m_shipment).parcels.first().id;
+        const auto bought = shipping::buyLabel(m_desk->desk(), m_shipment, parcel, stop.get_token());
+        QCOMPARE(bought.error().kind, Error::Kind::OutcomeUnknown);
+        QCOMPARE(bought.error().code, u"label-not-stored"_s);
+        QCOMPARE(import.timesInTheWay(), 2);
+        import.end();
+        QVERIFY(shipping::reconcile(m_desk->desk(), {})->first().isSettled);
     }
 
     void whatAProgramThatIsGoneLeftIsUnknownAtTheNextStart()
