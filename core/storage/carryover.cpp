@@ -2,10 +2,10 @@
 
 #include "core/storage/connection.h"
 #include "core/storage/migrations.h"
+#include "core/storage/opening.h"
+#include "core/storage/transaction.h"
 
 #include <QStringList>
-
-#include <type_traits>
 
 namespace aviso::storage {
 
@@ -29,24 +29,6 @@ Result<bool> isAny(Connection& connection, const QString& rest)
     if (!rows)
         return std::unexpected(rows.error());
     return !rows->isEmpty();
-}
-
-template <class F>
-auto inTransaction(Connection& connection, F f) -> std::invoke_result_t<F, Connection&>
-{
-    if (auto begun = connection.run(u"BEGIN IMMEDIATE"_s); !begun)
-        return std::unexpected(begun.error());
-    auto result = f(connection);
-    if (result) {
-        auto done = connection.run(u"COMMIT"_s);
-        if (done)
-            return result;
-        result = std::unexpected(done.error());
-    }
-    if (connection.isInTransaction())
-        if (auto undone = connection.run(u"ROLLBACK"_s); !undone)
-            qWarning("rolling back what was carried over: %s", qUtf8Printable(undone.error().detail));
-    return result;
 }
 
 /// The later of both counters, so that no number is given twice.
@@ -172,11 +154,8 @@ Result<void> copyLater(Connection& connection)
 
 Result<void> checkWhole(Connection& connection, const QString& database)
 {
-    auto rows = connection.run(u"PRAGMA %1.integrity_check(3)"_s.arg(database));
-    if (!rows)
-        return std::unexpected(rows.error());
-    if (rows->isEmpty() || rows->first().text(0) != "ok"_L1)
-        return failure(Error::Kind::Storage, u"corrupt"_s, {}, rows->isEmpty() ? QString() : rows->first().text(0));
+    if (auto whole = checkIntegrity(connection, database); !whole)
+        return whole;
     auto loose = connection.run(u"PRAGMA %1.foreign_key_check"_s.arg(database));
     if (!loose)
         return std::unexpected(loose.error());
@@ -243,7 +222,7 @@ Result<CarriedOver> unlessPassing(const Error& error)
     return CarriedOver{.ledger = Ledger::Incomplete};
 }
 
-Result<CarriedOver> carryFrom(Connection& connection)
+Result<CarriedOver> carryAttached(Connection& connection)
 {
     if (auto done = inTransaction(connection, &carryNumbers); !done)
         return unlessPassing(done.error());
@@ -262,7 +241,29 @@ Result<CarriedOver> carryFrom(Connection& connection)
     return unlessPassing(bookings.error());
 }
 
+Result<CarriedOver> carryFrom(Connection& connection, const QString& replaced)
+{
+    if (auto attached = connection.run(u"ATTACH DATABASE ? AS old"_s, replaced); !attached)
+        return unlessPassing(attached.error());
+    auto carried = carryAttached(connection);
+    if (!carried && carried.error().code == "ledgers-forked"_L1)
+        carried.error().args = {replaced};
+    return carried;
+}
+
 } // namespace
+
+Result<void> mergeLog(Connection& connection)
+{
+    if (auto impatient = connection.run(u"PRAGMA busy_timeout=0"_s); !impatient) // nobody can be there whom to wait for
+        return std::unexpected(impatient.error());
+    auto merged = connection.run(u"PRAGMA main.wal_checkpoint(TRUNCATE)"_s);
+    if (!merged)
+        return std::unexpected(merged.error());
+    if (merged->first().integer(0) != 0) // a program that does not announce itself reads or writes
+        return failure(Error::Kind::Conflict, u"desk-in-use"_s);
+    return {};
+}
 
 std::optional<Error> passingTrouble(const Error& error)
 {
@@ -280,13 +281,11 @@ Result<CarriedOver> carryOver(const QString& incoming, const QString& replaced)
         return std::unexpected(connection.error());
     if (auto ready = makeReady(**connection); !ready)
         return std::unexpected(ready.error());
-    if (replaced.isEmpty())
-        return CarriedOver{};
-    if (auto attached = (*connection)->run(u"ATTACH DATABASE ? AS old"_s, replaced); !attached)
-        return unlessPassing(attached.error());
-    auto carried = carryFrom(**connection);
-    if (!carried && carried.error().code == "ledgers-forked"_L1)
-        carried.error().args = {replaced};
+    auto carried = replaced.isEmpty() ? CarriedOver{} : carryFrom(**connection, replaced);
+    if (!carried)
+        return carried;
+    if (auto merged = mergeLog(**connection); !merged)
+        return std::unexpected(merged.error());
     return carried;
 }
 

@@ -1,5 +1,7 @@
 #include "core/storage/migrations.h"
 
+#include "core/storage/transaction.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -74,24 +76,6 @@ Result<int> step(Connection& connection, int upTo)
     return schema;
 }
 
-Result<int> stepInTransaction(Connection& connection, int upTo)
-{
-    if (auto begun = connection.run(u"BEGIN IMMEDIATE"_s); !begun)
-        return std::unexpected(begun.error());
-    auto schema = step(connection, upTo);
-    if (schema) {
-        auto done = connection.run(u"COMMIT"_s);
-        if (done)
-            return schema;
-        schema = std::unexpected(done.error());
-    }
-    // SQLite rolls back on its own when the disk is full: then there is nothing left to undo.
-    if (connection.isInTransaction())
-        if (auto undone = connection.run(u"ROLLBACK"_s); !undone)
-            qWarning("rolling back a migration: %s", qUtf8Printable(undone.error().detail));
-    return schema;
-}
-
 } // namespace
 
 int newestSchema()
@@ -122,7 +106,7 @@ Result<Standing> standingOf(Connection& connection)
 Result<void> migrate(Connection& connection, int upTo)
 {
     for (int schema = 0; schema < upTo;) {
-        const auto reached = stepInTransaction(connection, upTo);
+        const auto reached = inTransaction(connection, [upTo](Connection& c) { return step(c, upTo); });
         if (!reached)
             return std::unexpected(reached.error());
         schema = *reached;

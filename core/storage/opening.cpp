@@ -85,9 +85,9 @@ Result<std::unique_ptr<Connection>> openOrCreate(const QString& file, const File
     return opened;
 }
 
-Result<void> checkIntegrity(Connection& connection)
+Result<void> checkIntegrity(Connection& connection, const QString& database)
 {
-    auto rows = connection.run(u"PRAGMA integrity_check(3)"_s);
+    auto rows = connection.run(u"PRAGMA %1.integrity_check(3)"_s.arg(database));
     if (!rows)
         return std::unexpected(rows.error());
     if (rows->isEmpty() || rows->first().text(0) != "ok"_L1)

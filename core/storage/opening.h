@@ -23,7 +23,8 @@ Result<std::unique_ptr<Connection>> openOrCreate(const QString& file,
 /// "newer-database", "other-build" or "schema-foreign" (args: the file).
 Result<void> refuseUnusable(Connection& connection, const QString& file);
 
-/// Runs "PRAGMA integrity_check" on an open database. Error: Storage "corrupt" with the first finding in `detail`.
-Result<void> checkIntegrity(Connection& connection);
+/// Runs "PRAGMA integrity_check" on an open database, the connection's own or one attached under that name. Error: Storage
+/// "corrupt" with the first finding in `detail`.
+Result<void> checkIntegrity(Connection& connection, const QString& database = QStringLiteral("main"));
 
 } // namespace aviso::storage

@@ -48,19 +48,18 @@ Result<Old> lookAt(const QString& file)
     return numbers ? Result<Old>(Old::Readable) : unlessPassing(numbers.error());
 }
 
-/// Brings all that was committed into the one file.
-Result<void> mergeLog(const QString& file)
+Result<void> mergeLogOf(const QString& file)
 {
     auto old = Connection::open(file, Connection::Mode::ReadWrite);
-    if (!old)
-        return std::unexpected(old.error());
-    if (auto impatient = (*old)->run(u"PRAGMA busy_timeout=0"_s); !impatient) // nobody can be there whom to wait for
-        return std::unexpected(impatient.error());
-    auto merged = (*old)->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-    if (!merged)
-        return std::unexpected(merged.error());
-    if (merged->first().integer(0) != 0) // a program that does not announce itself reads or writes
-        return failure(Error::Kind::Conflict, u"desk-in-use"_s);
+    return old ? mergeLog(**old) : std::unexpected(old.error());
+}
+
+/// The desk whose ledger goes on: where it is gone or empty, the one that the last restore has left knows it. Empty: none.
+QString knowsLedger(const QString& database)
+{
+    for (const QString& file : QStringList(database) + replacedDesks(database))
+        if (QFileInfo(file).size() > 0)
+            return file;
     return {};
 }
 
@@ -119,7 +118,7 @@ private:
         const auto old = lookAt(file);
         if (!old || *old != Old::Readable || file != m_database)
             return old;
-        if (auto merged = mergeLog(file); !merged && merged.error().kind == Error::Kind::Conflict)
+        if (auto merged = mergeLogOf(file); !merged && merged.error().kind == Error::Kind::Conflict)
             return std::unexpected(merged.error());
         else if (!merged)
             return unlessPassing(merged.error());
@@ -128,8 +127,7 @@ private:
 
     Result<CarriedOver> carry()
     {
-        // Where the desk is gone, the one that the last restore has left knows its ledger.
-        const QString file = QFileInfo::exists(m_database) ? m_database : replacedDesks(m_database).value(0);
+        const QString file = knowsLedger(m_database);
         const auto old = settleOld(file);
         if (!old)
             return std::unexpected(old.error());

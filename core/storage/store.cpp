@@ -62,31 +62,6 @@ Result<Connection*> Store::reader()
     return connection.get();
 }
 
-Result<void> Store::begin()
-{
-    auto done = m_write->run(u"BEGIN IMMEDIATE"_s);
-    if (!done)
-        return std::unexpected(done.error());
-    return {};
-}
-
-Result<void> Store::commit()
-{
-    auto done = m_write->run(u"COMMIT"_s);
-    if (!done)
-        return std::unexpected(done.error());
-    return {};
-}
-
-void Store::rollBack()
-{
-    // SQLite rolls back on its own when the disk is full: then there is nothing left to undo.
-    if (!m_write->isInTransaction())
-        return;
-    if (auto done = m_write->run(u"ROLLBACK"_s); !done)
-        qWarning("rolling back: %s", qUtf8Printable(done.error().detail));
-}
-
 void Store::noticeOthers()
 {
     assertMayBlock();

@@ -2,6 +2,7 @@
 
 #include "core/base/workers.h"
 #include "core/storage/connection.h"
+#include "core/storage/transaction.h"
 
 #include <QFlags>
 #include <QObject>
@@ -44,7 +45,12 @@ public:
     auto write(Topics topics, F f) -> std::invoke_result_t<F, Connection&>
     {
         assertMayBlock();
-        return m_writer.wait([&] { return inTransaction(topics, f); });
+        return m_writer.wait([&] {
+            auto result = inTransaction(*m_write, f);
+            if (result)
+                Q_EMIT committed(topics);
+            return result;
+        });
     }
 
     /// Runs `f(Connection&) -> Result<T>` on a reader; what it reads is one consistent snapshot.
@@ -72,27 +78,6 @@ private:
     explicit Store(QString file);
     static void assertMayBlock();
     Result<Connection*> reader();
-    Result<void> begin();
-    Result<void> commit();
-    void rollBack();
-
-    template <class F>
-    auto inTransaction(Topics topics, F& f) -> std::invoke_result_t<F, Connection&>
-    {
-        if (auto begun = begin(); !begun)
-            return std::unexpected(begun.error());
-        auto result = f(*m_write);
-        if (!result) {
-            rollBack();
-            return result;
-        }
-        if (auto done = commit(); !done) {
-            rollBack();
-            return std::unexpected(done.error());
-        }
-        Q_EMIT committed(topics);
-        return result;
-    }
 
     template <class F>
     static auto inSnapshot(Connection& connection, F& f) -> std::invoke_result_t<F, Connection&>

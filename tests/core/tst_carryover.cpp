@@ -1,5 +1,6 @@
 #include "core/outbox/drain.h"
 #include "core/storage/backups.h"
+#include "core/storage/databasefile.h"
 #include "core/storage/opening.h"
 #include "core/storage/restore.h"
 #include "tests/support/fakepost.h"
@@ -342,6 +343,29 @@ private Q_SLOTS:
         const auto restored = restore();
         QCOMPARE(restored.carried.ledger, Ledger::Incomplete);
         QCOMPARE(restored.carried.bookings, 3);
+        open();
+        QCOMPARE(bookAll(), 0);
+    }
+
+    void aCopyWhoseLogCannotBeMergedReplacesNothing()
+    {
+        QCOMPARE(bookAll(), 3);
+        m_desk.reset();
+        std::unique_ptr<Connection> reader;
+        const auto restored = storage::restore(copy(), file(), day, [&](QStringView step) {
+            if (step != u"carry")
+                return;
+            reader = Connection::open(file() + storage::incomingSuffix, Connection::Mode::ReadWrite).value();
+            QVERIFY(reader->run(u"BEGIN"_s));
+            QVERIFY(reader->run(u"SELECT count(*) FROM attempts"_s)); // so that the log cannot be emptied under it
+        });
+        QVERIFY(reader);
+        QVERIFY(!restored);
+        QCOMPARE(restored.error().code, u"desk-in-use"_s);
+        reader.reset();
+        open();
+        QCOMPARE(bookAll(), 0);
+        QCOMPARE(restore().carried.ledger, Ledger::Carried);
         open();
         QCOMPARE(bookAll(), 0);
     }

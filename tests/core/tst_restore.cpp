@@ -245,6 +245,18 @@ private Q_SLOTS:
             QCOMPARE(nextNumber(file()), 500);
     }
 
+    void anEmptyDeskBesideAHalfRestoreHidesNoLedger()
+    {
+        QVERIFY(QFile::rename(file(), file() + storage::replacedSuffix + u"2026-11-09-2"_s));
+        QFile empty(file());
+        QVERIFY(empty.open(QIODevice::WriteOnly));
+        empty.close();
+        const auto restored = storage::restore(copy(), file(), day);
+        QVERIFY(restored);
+        QCOMPARE(restored->carried.ledger, Ledger::Carried);
+        QCOMPARE(nextNumber(file()), 500);
+    }
+
     void aRestoreCanBeTakenBack()
     {
         QVERIFY(storage::restore(copy(), file(), day));
