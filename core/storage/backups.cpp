@@ -16,6 +16,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// The names of daily backups and no others: "aviso-2026-11-21.sqlite".
+const QString dailyName = u"aviso-[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9].sqlite"_s;
+
 /// What the backup was signed with, if anything.
 QDateTime signedMoment(const QString& file)
 {
@@ -85,7 +88,7 @@ Result<std::optional<BackupFile>> backUpDay(const QString& database, const QStri
     const auto written = backUpFile(database, target, now);
     if (!written)
         return std::unexpected(written.error());
-    const QStringList daily = QDir(folder).entryList({u"aviso-[0-9]*.sqlite"_s}, QDir::Files, QDir::Name);
+    const QStringList daily = QDir(folder).entryList({dailyName}, QDir::Files, QDir::Name);
     for (const QString& old : daily.first(std::max<qsizetype>(0, daily.size() - dailyBackupsKept)))
         QFile::remove(QDir(folder).filePath(old));
     return *written;

@@ -285,9 +285,11 @@ private Q_SLOTS:
         QVERIFY(Store::open(file()));
         const QString folder = m_folder->filePath(u"backups"_s);
         QVERIFY(QDir().mkpath(folder));
-        QFile own(folder + u"/before-the-move.sqlite"_s);
-        QVERIFY(own.open(QIODevice::WriteOnly));
-        own.close();
+        const QStringList owns{u"aviso-2025-before-move.sqlite"_s, u"before-the-move.sqlite"_s};
+        for (const QString& name : owns) {
+            QFile own(folder + u'/' + name);
+            QVERIFY(own.open(QIODevice::WriteOnly));
+        }
         const QDate first(2026, 11, 1);
         for (int day = 0; day < 16; ++day) {
             const auto made = storage::backUpDay(file(), folder, noon(first.addDays(day)));
@@ -297,9 +299,9 @@ private Q_SLOTS:
         const auto again = storage::backUpDay(file(), folder, noon(first.addDays(15)));
         QVERIFY(again && !*again);
         const QStringList kept = QDir(folder).entryList(QDir::Files, QDir::Name);
-        QCOMPARE(kept.size(), storage::dailyBackupsKept + 1);
-        QCOMPARE(kept.first(), u"aviso-2026-11-03.sqlite"_s);
-        QCOMPARE(kept.last(), u"before-the-move.sqlite"_s);
+        QCOMPARE(kept.size(), storage::dailyBackupsKept + 2);
+        QCOMPARE((QStringList{kept.first(), kept.last()}), owns);
+        QCOMPARE(kept[1], u"aviso-2026-11-03.sqlite"_s);
     }
 
 private:
