@@ -103,6 +103,7 @@ struct Exchange
     QPointer<QNetworkReply> reply = {};
     OnceOnlyBody* body = nullptr;
     bool isTooLarge = false;
+    bool isStopped = false;
 
     Result<Answer> result() const
     {
@@ -115,6 +116,8 @@ struct Exchange
         if (status != 0 && (error == QNetworkReply::NoError || isHttpError))
             return Answer{.status = status, .headers = reply->rawHeaderPairs(), .body = reply->readAll()};
         const bool wasSent = body ? body->wasTouched() : !neverReachedTheServer(error);
+        if (!wasSent && isStopped)
+            return failure(Error::Kind::Cancelled, u"cancelled"_s);
         if (!wasSent || neverReachedTheServer(error))
             return failure(Error::Kind::Offline, codeOf(error), {}, QString::number(error));
         return failure(Error::Kind::OutcomeUnknown, codeOf(error), {}, QString::number(error));
@@ -177,8 +180,10 @@ Result<Answer> QtTransport::send(const Request& request, std::stop_token stop)
     });
     const std::stop_callback abandon(stop, [this, exchange] {
         QMetaObject::invokeMethod(m_network, [exchange] {
-            if (exchange->reply)
-                exchange->reply->abort();
+            if (!exchange->reply)
+                return;
+            exchange->isStopped = true;
+            exchange->reply->abort();
         });
     });
     done.acquire();

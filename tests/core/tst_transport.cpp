@@ -4,9 +4,11 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTest>
 
 #include <atomic>
+#include <future>
 #include <memory>
 #include <thread>
 #include <vector>
@@ -162,6 +164,22 @@ private Q_SLOTS:
         QVERIFY(!result);
         QCOMPARE(result.error().kind, Error::Kind::Cancelled);
         QCOMPARE(server.requests(), 0);
+    }
+
+    void stoppedBeforeTheBodyCouldGoIsCancelled()
+    {
+        QTcpServer mute; // takes the connection, and never answers the greeting of TLS
+        QVERIFY(mute.listen(QHostAddress::LocalHost));
+        const QUrl url(u"https://127.0.0.1:%1/"_s.arg(mute.serverPort()));
+        std::stop_source stop;
+        auto sending = std::async(std::launch::async, [&] { return m_transport.send(post(url), stop.get_token()); });
+        const bool isConnected = mute.waitForNewConnection(10'000);
+        stop.request_stop();
+        const auto result = sending.get();
+        QVERIFY(isConnected);
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, Error::Kind::Cancelled);
+        QCOMPARE(result.error().code, u"cancelled"_s);
     }
 
     void stoppedWhileWaitingIsUnknown()
