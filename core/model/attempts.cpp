@@ -2,6 +2,8 @@
 
 #include "core/base/storederror.h"
 
+#include <algorithm>
+
 namespace aviso::model {
 
 using namespace Qt::Literals::StringLiterals;
@@ -100,16 +102,24 @@ Result<QList<Attempt>> attemptsOf(Connection& connection, ShipmentId id)
 Result<qint64> takeNumber(Connection& connection, const QString& carrier, const QString& licence, qint64 first,
                           qint64 last)
 {
-    auto rows = connection.run(u"INSERT INTO number_ranges(carrier, licence, next_number) VALUES(?, ?, ?)"
-                               " ON CONFLICT(carrier, licence) DO UPDATE SET"
-                               " next_number = max(number_ranges.next_number, ?) + 1 RETURNING next_number"_s,
-                               carrier, licence, first + 1, first);
-    if (!rows)
-        return std::unexpected(rows.error());
-    const qint64 taken = rows->first().integer(0) - 1;
-    if (taken > last)
+    auto given = connection.run(u"SELECT first_number, next_number FROM number_ranges WHERE carrier = ? AND licence = ?"
+                                " ORDER BY first_number"_s,
+                                carrier, licence);
+    if (!given)
+        return std::unexpected(given.error());
+    qint64 number = first;
+    for (const Row& row : *given) // a later one begins behind all that were passed over, so that one round is enough
+        if (row.integer(0) <= number)
+            number = std::max(number, row.integer(1));
+    if (number > last)
         return failure(Error::Kind::Refused, u"number-range-exhausted"_s, u"franking-licence"_s);
-    return taken;
+    auto taken = connection.run(u"INSERT INTO number_ranges(carrier, licence, first_number, next_number) VALUES(?, ?, ?, ?)"
+                                " ON CONFLICT(carrier, licence, first_number) DO UPDATE SET"
+                                " next_number = excluded.next_number"_s,
+                                carrier, licence, first, number + 1);
+    if (!taken)
+        return std::unexpected(taken.error());
+    return number;
 }
 
 } // namespace aviso::model

@@ -22,7 +22,8 @@ Result<bool> claimAttempt(storage::Connection& connection, const Attempt& seen, 
 Result<QList<Attempt>> openAttempts(storage::Connection& connection); ///< intended or unknown, oldest first
 Result<QList<Attempt>> attemptsOf(storage::Connection& connection, ShipmentId id);
 
-/// Hands out the next number of a range, each once. Refused "number-range-exhausted" past `last`.
+/// Hands out the next number of a range that none of the licence's ranges has given, each once. Refused
+/// "number-range-exhausted" past `last`.
 Result<qint64> takeNumber(storage::Connection& connection, const QString& carrier, const QString& licence,
                           qint64 first, qint64 last);
 

@@ -31,12 +31,12 @@ Result<bool> isAny(Connection& connection, const QString& rest)
     return !rows->isEmpty();
 }
 
-/// The later of both counters, so that no number is given twice.
+/// The later of both counters of each range, so that no number is given twice.
 Result<void> carryNumbers(Connection& connection)
 {
-    return runAll(connection, {u"INSERT INTO main.number_ranges(carrier, licence, next_number)"
-                               " SELECT carrier, licence, next_number FROM old.number_ranges WHERE true"
-                               " ON CONFLICT(carrier, licence) DO UPDATE SET"
+    return runAll(connection, {u"INSERT INTO main.number_ranges(carrier, licence, first_number, next_number)"
+                               " SELECT carrier, licence, first_number, next_number FROM old.number_ranges WHERE true"
+                               " ON CONFLICT(carrier, licence, first_number) DO UPDATE SET"
                                " next_number = max(number_ranges.next_number, excluded.next_number)"_s});
 }
 

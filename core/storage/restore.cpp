@@ -44,7 +44,7 @@ Result<Old> lookAt(const QString& file)
         return Old::Absent;
     if (standing->application != applicationId)
         return Old::Unreadable;
-    auto numbers = (*reading)->run(u"SELECT carrier, licence, next_number FROM number_ranges"_s);
+    auto numbers = (*reading)->run(u"SELECT carrier, licence, first_number, next_number FROM number_ranges"_s);
     return numbers ? Result<Old>(Old::Readable) : unlessPassing(numbers.error());
 }
 

@@ -308,6 +308,24 @@ private Q_SLOTS:
         QCOMPARE(items[2].error->code, u"number-range-exhausted"_s);
     }
 
+    void theRangesOfALicenceDoNotUseEachOtherUp()
+    {
+        const AccountId low = addRange(u"Low"_s, 1, 10);
+        const AccountId high = addRange(u"High"_s, 5000, 6000);
+        QCOMPARE(numbersOf({low, high, low, high}),
+                 (QStringList{u"996009999900000001"_s, u"996009999900005000"_s, u"996009999900000002"_s, u"996009999900005001"_s}));
+    }
+
+    void aNumberThatIsInTwoRangesIsGivenOnce()
+    {
+        const AccountId wide = addRange(u"Wide"_s, 1, 6);
+        const AccountId inside = addRange(u"Inside"_s, 3, 4);
+        QCOMPARE(numbersOf({wide, inside, wide, wide, inside, wide}),
+                 (QStringList{u"996009999900000001"_s, u"996009999900000003"_s, u"996009999900000002"_s,
+                              u"996009999900000004"_s, u"number-range-exhausted"_s, u"996009999900000005"_s}));
+        QCOMPARE(m_post->made().size(), 5u);
+    }
+
     void personalDataTravelsOnlyWhereItIsNeeded()
     {
         auto shipment = test::goodShipment(AccountId{1}, u"quiet"_s);
@@ -333,6 +351,29 @@ private Q_SLOTS:
     }
 
 private:
+    /// An account of a licence that all such accounts share.
+    AccountId addRange(const QString& name, int first, int last)
+    {
+        auto account = test::practiceAccount();
+        account.name = name;
+        account.settings[u"franking-licence"_s] = u"60099999"_s;
+        account.settings[u"item-number-first"_s] = QString::number(first);
+        account.settings[u"item-number-last"_s] = QString::number(last);
+        return m_desk->addAccount(account);
+    }
+
+    /// Of one label after the other, or why there is none.
+    QStringList numbersOf(const QList<AccountId>& accounts)
+    {
+        QStringList numbers;
+        for (const AccountId account : accounts) {
+            const auto id = m_desk->add(test::goodShipment(account, u"range-%1"_s.arg(++m_ranged)));
+            const auto item = shipping::book(m_desk->desk(), {id}, {}).first();
+            numbers << (item.error ? item.error->code : item.numbers.value(0));
+        }
+        return numbers;
+    }
+
     Result<shipping::Bought> buy()
     {
         return shipping::buyLabel(m_desk->desk(), m_shipment, m_desk->load(m_shipment).parcels.first().id);
@@ -354,6 +395,7 @@ private:
     std::unique_ptr<FakePost> m_post;
     std::unique_ptr<TestDesk> m_desk;
     ShipmentId m_shipment{};
+    int m_ranged = 0;
 };
 
 QTEST_GUILESS_MAIN(TestBooking)

@@ -47,8 +47,8 @@ Result<void> put(const QString& file, const QString& key, qint64 nextNumber)
     if (!desk)
         return std::unexpected(desk.error());
     auto row = (*desk)->run(u"INSERT INTO settings(key, value) VALUES(?, 'x')"_s, key);
-    auto counter = (*desk)->run(u"INSERT INTO number_ranges(carrier, licence, next_number) VALUES('post', '600', ?)"
-                                " ON CONFLICT(carrier, licence) DO UPDATE SET next_number = excluded.next_number"_s,
+    auto counter = (*desk)->run(u"INSERT INTO number_ranges(carrier, licence, first_number, next_number) VALUES('post', '600', 1, ?)"
+                                " ON CONFLICT(carrier, licence, first_number) DO UPDATE SET next_number = excluded.next_number"_s,
                                 nextNumber);
     return row && counter ? Result<void>() : std::unexpected(row ? counter.error() : row.error());
 }

@@ -30,12 +30,14 @@ CREATE TABLE accounts (
     last_failure TEXT NOT NULL DEFAULT '' -- JSON object, or empty
 );
 
--- Item numbers that this desk hands out, one row for each licence: a number is given once, ever.
+-- Item numbers that this desk has handed out: of the ranges of a licence that begin with first_number, all those before
+-- next_number. A number is given once, ever, in however many ranges of its licence it is.
 CREATE TABLE number_ranges (
     carrier TEXT NOT NULL,
     licence TEXT NOT NULL,
+    first_number INTEGER NOT NULL,
     next_number INTEGER NOT NULL,
-    PRIMARY KEY (carrier, licence)
+    PRIMARY KEY (carrier, licence, first_number)
 );
 
 CREATE TABLE shipments (
