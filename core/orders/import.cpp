@@ -233,32 +233,42 @@ private:
     ImportReport m_report;
 };
 
+/// Reads the file and does with its rows what the plan says, inside the caller's transaction.
+Result<ImportReport> importRows(Connection& connection, const QDateTime& now, const tabular::Source& file, const Plan& plan,
+                                const LongCall& call)
+{
+    Importer importer(connection, plan, now);
+    if (auto begun = importer.begin(); !begun)
+        return std::unexpected(begun.error());
+    RowStream stream(file, plan, importer.carry(), call);
+    while (auto batch = stream.next()) {
+        if (call.isCancelled())
+            return failure(Error::Kind::Cancelled, u"cancelled"_s);
+        if (auto taken = importer.take(*batch); !taken)
+            return std::unexpected(taken.error());
+        stream.giveBack(std::move(*batch));
+    }
+    const auto read = stream.outcome();
+    if (!read)
+        return std::unexpected(read.error());
+    if (call.isCancelled())
+        return failure(Error::Kind::Cancelled, u"cancelled"_s);
+    return importer.finish(*read);
+}
+
+Result<void> refuseNameless(const Plan& plan)
+{
+    return plan.source.trimmed().isEmpty() ? failure(Error::Kind::Invalid, u"missing"_s, u"source"_s) : Result<void>();
+}
+
 } // namespace
 
 Result<ImportReport> importFile(storage::Store& store, const Clock& clock, const tabular::Source& file,
                                 const Plan& plan, const LongCall& call)
 {
-    if (plan.source.trimmed().isEmpty())
-        return failure(Error::Kind::Invalid, u"missing"_s, u"source"_s);
-    const auto run = [&](Connection& connection) -> Result<ImportReport> {
-        Importer importer(connection, plan, clock.now());
-        if (auto begun = importer.begin(); !begun)
-            return std::unexpected(begun.error());
-        RowStream stream(file, plan, importer.carry(), call);
-        while (auto batch = stream.next()) {
-            if (call.isCancelled())
-                return failure(Error::Kind::Cancelled, u"cancelled"_s);
-            if (auto taken = importer.take(*batch); !taken)
-                return std::unexpected(taken.error());
-            stream.giveBack(std::move(*batch));
-        }
-        const auto read = stream.outcome();
-        if (!read)
-            return std::unexpected(read.error());
-        if (call.isCancelled())
-            return failure(Error::Kind::Cancelled, u"cancelled"_s);
-        return importer.finish(*read);
-    };
+    if (auto named = refuseNameless(plan); !named)
+        return std::unexpected(named.error());
+    const auto run = [&](Connection& connection) { return importRows(connection, clock.now(), file, plan, call); };
     return plan.mode == Mode::DryRun ? store.read(run) : store.write(storage::Topic::Shipments, run);
 }
 
@@ -266,17 +276,21 @@ Result<ImportReport> importAndRemember(storage::Store& store, const Clock& clock
                                        const ImportOrder& order, const LongCall& call)
 {
     const Plan& plan = order.plan;
-    auto report = importFile(store, clock, file, plan, call);
-    if (!report || plan.mode == Mode::DryRun)
-        return report;
+    if (plan.mode == Mode::DryRun)
+        return importFile(store, clock, file, plan, call);
+    if (auto named = refuseNameless(plan); !named)
+        return std::unexpected(named.error());
     const Remembered remembered{
         .mapping = plan.mapping, .format = plan.format, .duplicates = order.policy, .unused = order.unused};
-    const auto saved = store.write(storage::Topic::Settings, [&](Connection& connection) {
-        return keepForNext(connection, plan.source, remembered, order.header);
-    });
-    if (!saved)
-        return std::unexpected(saved.error());
-    return report;
+    const auto run = [&](Connection& connection) -> Result<ImportReport> {
+        auto report = importRows(connection, clock.now(), file, plan, call);
+        if (!report)
+            return report;
+        if (auto kept = keepForNext(connection, plan.source, remembered, order.header); !kept)
+            return std::unexpected(kept.error());
+        return report;
+    };
+    return store.write(storage::Topic::Shipments | storage::Topic::Settings, run);
 }
 
 } // namespace aviso::orders

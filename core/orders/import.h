@@ -96,9 +96,8 @@ struct ImportOrder
     QList<Column> unused = {};           ///< of this file, by plan.mapping
 };
 
-/// Imports as importFile() does; after writing, format, mapping and policy are remembered for the source's next file.
-/// A dry run leaves what is remembered. Errors: those of importFile(); Storage when the orders are here, but what is
-/// remembered could not be written.
+/// Imports as importFile() does; format, mapping and policy are remembered for the source's next file, in the same
+/// transaction. A dry run leaves what is remembered. Errors: those of importFile() and keepForNext(); nothing is here then.
 Result<ImportReport> importAndRemember(storage::Store& store, const Clock& clock, const tabular::Source& file,
                                        const ImportOrder& order, const LongCall& call = {});
 

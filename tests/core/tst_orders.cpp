@@ -1031,6 +1031,22 @@ private Q_SLOTS:
         QCOMPARE(kept->duplicates, Duplicates::Keep);
     }
 
+    void nothingIsImportedWhenItCannotBeRemembered()
+    {
+        const auto file = text("A1;A;G;W 1;3013;Bern;;1\n");
+        const ImportOrder order{.plan = planFor(file)};
+        const auto sql = [this](const QString& statement) {
+            return store().write(Topic::Settings, [&](Connection& c) { return c.run(statement); }).has_value();
+        };
+        QVERIFY(sql(u"CREATE TRIGGER full BEFORE INSERT ON settings BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
+        QVERIFY(!importAndRemember(store(), stillClock, file, order));
+        QVERIFY(sql(u"DROP TRIGGER full"_s));
+        const auto again = importAndRemember(store(), stillClock, file, order);
+        QCOMPARE(again->added, 1);
+        QCOMPARE(again->seen, 0);
+        QVERIFY(remembered(u"shop"_s));
+    }
+
     void aPersonsNameForAFileCountsForMoreThanTheFiles()
     {
         const tabular::Source file{.bytes = "Reason;Aviso source;" + header + "missing;shop;A1;A;G;W 1;3013;Bern;;1\n"};
