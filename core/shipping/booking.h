@@ -64,13 +64,15 @@ struct SettledItem
 
 /// Settles every open attempt that no running program works on: asks the carrier as its settlement says, stores a
 /// label that comes, burns a used-up key and buys a new label for it. Only the carrier's own word about the item
-/// settles; after anything else the attempt stays Unknown, with the reason. Never leaves two labels for a parcel.
+/// settles; after anything else the attempt stays Unknown, with the reason. Never leaves two labels for a parcel. There is an
+/// item for every attempt that was open and either was settled here or is open still: Cancelled for those not asked about
+/// because of a stop, OutcomeUnknown "being-settled" for those that a purchase or a settlement elsewhere has in hand.
 Result<QList<SettledItem>> reconcile(const Desk& desk, const LongCall& call);
 
 /// For a shipment whose unknown outcome the carrier does not clear up: gives the numbers up that it was asked under. They
 /// count as used for ever, and the shipment can be booked anew, under others. Whoever wants this takes it on himself that
 /// the carrier may have made a label that nobody will ever see. Returns the numbers. Conflict "nothing-unknown" when there
-/// is none, "attempt-settled" when another program is settling it just now; Storage.
+/// is none, "being-settled" when all there is has a purchase or a settlement in hand just now; Storage.
 Result<QStringList> giveUpNumbers(const Desk& desk, ShipmentId shipment);
 
 } // namespace aviso::shipping

@@ -19,7 +19,9 @@ Result<QStringList> writeGivenUp(Connection& connection, ShipmentId shipment, co
         return std::unexpected(attempts.error());
     const Error why{.kind = Error::Kind::Refused, .code = u"given-up"_s};
     QStringList numbers;
+    bool isInHand = false;
     for (const Attempt& attempt : *attempts) {
+        isInHand = isInHand || attempt.state == AttemptState::Intended;
         if (attempt.state != AttemptState::Unknown)
             continue;
         if (auto moved = model::moveAttempt(connection, attempt.id, AttemptState::Unknown, AttemptState::Burnt, why, now); !moved)
@@ -31,7 +33,7 @@ Result<QStringList> writeGivenUp(Connection& connection, ShipmentId shipment, co
         numbers << attempt.key;
     }
     if (numbers.isEmpty())
-        return failure(Error::Kind::Conflict, u"nothing-unknown"_s);
+        return failure(Error::Kind::Conflict, isInHand ? u"being-settled"_s : u"nothing-unknown"_s);
     if (auto done = updateStanding(connection, shipment, why, now); !done)
         return std::unexpected(done.error());
     return numbers;

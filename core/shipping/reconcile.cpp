@@ -6,6 +6,7 @@
 #include "core/shipping/doors.h"
 #include "core/shipping/ledger.h"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -189,6 +190,35 @@ private:
     Doors m_doors;
 };
 
+/// Nothing when somebody else has the attempt in hand, or nobody wants to know any more.
+std::optional<SettledItem> settleAlone(const Desk& desk, Settling& settling, const Attempt& attempt)
+{
+    const auto guard = desk.underway.enter(attempt.parcel);
+    return guard && isLeftBehind(desk, attempt) ? settling.settle(attempt) : std::nullopt;
+}
+
+/// Of the attempts that this round has passed over, those that are open still.
+Result<QList<SettledItem>> stillOpen(const Desk& desk, const QList<Attempt>& passedOver, const Error& why)
+{
+    if (passedOver.isEmpty())
+        return QList<SettledItem>();
+    return desk.store.read([&](Connection& connection) -> Result<QList<SettledItem>> {
+        const auto open = model::openAttempts(connection);
+        if (!open)
+            return std::unexpected(open.error());
+        QList<SettledItem> items;
+        for (const Attempt& attempt : passedOver) {
+            if (std::ranges::find(*open, attempt.id, &Attempt::id) == open->end())
+                continue;
+            const auto shipment = model::loadShipment(connection, attempt.shipment);
+            if (!shipment)
+                return std::unexpected(shipment.error());
+            items.append({.shipment = attempt.shipment, .reference = shipment->reference, .key = attempt.key, .error = why});
+        }
+        return items;
+    });
+}
+
 } // namespace
 
 Result<QList<SettledItem>> reconcile(const Desk& desk, const LongCall& call)
@@ -200,19 +230,21 @@ Result<QList<SettledItem>> reconcile(const Desk& desk, const LongCall& call)
         return std::unexpected(open.error());
     Settling settling(desk, call.stop);
     QList<SettledItem> items;
+    QList<Attempt> passedOver;
     qint64 done = 0;
     for (const Attempt& attempt : *open) {
         call.report(done++, open->size());
-        if (call.isCancelled())
-            break;
-        const auto guard = desk.underway.enter(attempt.parcel);
-        if (!guard || !isLeftBehind(desk, attempt))
-            continue;
-        if (auto item = settling.settle(attempt))
+        auto item = call.isCancelled() ? std::nullopt : settleAlone(desk, settling, attempt);
+        if (item)
             items.append(*std::move(item));
+        else
+            passedOver.append(attempt);
     }
     call.report(open->size(), open->size());
-    return items;
+    const Error why = call.isCancelled() ? Error{.kind = Error::Kind::Cancelled, .code = u"cancelled"_s}
+                                         : Error{.kind = Error::Kind::OutcomeUnknown, .code = u"being-settled"_s};
+    const auto left = stillOpen(desk, passedOver, why);
+    return left ? Result<QList<SettledItem>>(items + *left) : left;
 }
 
 } // namespace aviso::shipping

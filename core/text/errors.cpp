@@ -64,6 +64,7 @@ constexpr Phrase table[] = {
     {"left-behind", QT_TRANSLATE_NOOP("error", "The program ended before the carrier's answer was stored.")},
     {"cannot-look-up", QT_TRANSLATE_NOOP("error", "The carrier cannot be asked about this label here. Ask its customer service.")},
     {"not-made", QT_TRANSLATE_NOOP("error", "The carrier has no label under this number. The shipment can be booked again.")},
+    {"being-settled", QT_TRANSLATE_NOOP("error", "The label is being booked or settled just now, perhaps at another desk. Wait for the outcome.")},
     {"attempt-settled", QT_TRANSLATE_NOOP("error", "The outcome has been settled meanwhile. Read it again.")},
     {"parcel-has-attempts", QT_TRANSLATE_NOOP("error", "The parcel was sent to the carrier and may have a label. It cannot be removed until the outcome is settled.")},
     {"not-editable", QT_TRANSLATE_NOOP("error", "The shipment “%1” can no longer be changed, because it was sent to the carrier.")},

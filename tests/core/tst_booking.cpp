@@ -256,14 +256,16 @@ private Q_SLOTS:
     void anotherRunningProgramsIntentIsLeftAlone()
     {
         TestDesk other(m_folder->path(), *m_post);
-        qsizetype taken = -1;
+        Result<QList<shipping::SettledItem>> seen;
         m_post->mood = [&](int n) {
             if (n == 0)
-                taken = shipping::reconcile(other.desk(), {})->size();
+                seen = shipping::reconcile(other.desk(), {});
             return Mood::Answers;
         };
         QVERIFY(buy());
-        QCOMPARE(taken, 0);
+        QCOMPARE(seen->size(), 1); // it is open, and that is said
+        QVERIFY(!seen->first().isSettled);
+        QCOMPARE(seen->first().error->code, u"being-settled"_s);
         QCOMPARE(m_post->made().size(), 1u);
     }
 

@@ -509,6 +509,37 @@ private Q_SLOTS:
         QVERIFY(shipping::reconcile(m_desk->desk(), {})->first().isSettled);
     }
 
+    void whatAStopLeavesUnaskedIsSaidToBeOpen()
+    {
+        m_post->mood = [](int n) { return n < 2 ? Mood::DiesBeforeWork : Mood::Answers; };
+        QVERIFY(!buy());
+        const auto second = m_desk->add(test::goodShipment(m_account, u"second"_s));
+        shipping::book(m_desk->desk(), {second}, {});
+        std::stop_source stop;
+        const auto stopAfterOne = [&](qint64 done, qint64) {
+            if (done == 1)
+                stop.request_stop();
+        };
+        const auto items = shipping::reconcile(m_desk->desk(), {.stop = stop.get_token(), .progress = stopAfterOne});
+        QCOMPARE(items->size(), 2);
+        QVERIFY(items->first().isSettled);
+        QCOMPARE(items->last().reference, u"second"_s);
+        QVERIFY(!items->last().isSettled);
+        QCOMPARE(items->last().error->kind, Error::Kind::Cancelled);
+        QCOMPARE(m_desk->load(second).state, State::Unknown);
+        QCOMPARE(m_post->labelRequests(), 3);
+    }
+
+    void aNumberThatIsInHandElsewhereIsNotGivenUp()
+    {
+        TestDesk other(m_folder->path(), *m_post);
+        QVERIFY(intend(other, m_shipment));
+        const auto givenUp = shipping::giveUpNumbers(m_desk->desk(), m_shipment);
+        QCOMPARE(givenUp.error().kind, Error::Kind::Conflict);
+        QCOMPARE(givenUp.error().code, u"being-settled"_s);
+        QCOMPARE(states(), QStringList{u"intended"_s});
+    }
+
     void whatAProgramThatIsGoneLeftIsUnknownAtTheNextStart()
     {
         const auto second = m_desk->add(test::goodShipment(m_account, u"second"_s));
