@@ -45,7 +45,7 @@ QByteArray framed(const RenderRequest& request)
     QByteArray body;
     QDataStream out(&body, QIODevice::WriteOnly);
     out.setVersion(streamVersion);
-    out << qint32(request.page) << qint32(request.dpi) << (request.purpose == Purpose::Codes) << request.pdf;
+    out << qint32(request.page) << qint32(request.dpi) << qint32(request.purpose) << request.pdf;
     return withLength(body);
 }
 
@@ -72,13 +72,13 @@ Result<RenderRequest> requestOf(const QByteArray& body)
     RenderRequest request;
     qint32 page = 0;
     qint32 dpi = 0;
-    bool isForCodes = false;
-    in >> page >> dpi >> isForCodes >> request.pdf;
-    if (in.status() != QDataStream::Ok || dpi <= 0)
+    qint32 purpose = -1;
+    in >> page >> dpi >> purpose >> request.pdf;
+    if (in.status() != QDataStream::Ok || dpi <= 0 || purpose < 0 || purpose > qint32(Purpose::Paper))
         return notUnderstood();
     request.page = page;
     request.dpi = dpi;
-    request.purpose = isForCodes ? Purpose::Codes : Purpose::Screen;
+    request.purpose = static_cast<Purpose>(purpose);
     return request;
 }
 

@@ -127,13 +127,14 @@ Result<QImage> PdfDocument::image(int page, int dpi, Purpose purpose) const
     if (size->width() * size->height() * dotsPerMm * dotsPerMm > static_cast<double>(mostPixels))
         return failure(Error::Kind::Invalid, u"page-too-many-pixels"_s);
     const bool isSmooth = purpose == Purpose::Screen;
+    const bool isGrey = purpose == Purpose::Codes;
     m_document->setRenderHint(Poppler::Document::Antialiasing, isSmooth);
     m_document->setRenderHint(Poppler::Document::TextAntialiasing, isSmooth);
-    m_document->setRenderHint(Poppler::Document::IgnorePaperColor, !isSmooth);
+    m_document->setRenderHint(Poppler::Document::IgnorePaperColor, isGrey);
     const QImage picture = m_document->page(page)->renderToImage(dpi, dpi);
     if (picture.isNull())
         return failure(Error::Kind::Invalid, u"page-damaged"_s);
-    QImage image = isSmooth ? picture.convertToFormat(QImage::Format_RGB32) : greyOnPaper(picture);
+    QImage image = isGrey ? greyOnPaper(picture) : picture.convertToFormat(QImage::Format_RGB32);
     setDpi(image, dpi);
     return image;
 }

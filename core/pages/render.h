@@ -26,6 +26,7 @@ struct RenderedPage
 enum class Purpose {
     Codes,  ///< 8-bit grey, as a thermal head would see it: for reading codes
     Screen, ///< 32-bit colour, smooth
+    Paper,  ///< 32-bit colour with edges as hard as those of `Codes`: what a printer is given
 };
 
 /// A PDF opened in this process: for documents of our own composing, or inside the isolated child. Belongs to the
@@ -66,7 +67,7 @@ Result<RenderedPage> render(const QByteArray& pdf, int page, int dpi, Purpose pu
 /// callable from any thread.
 using RenderPage = std::function<Result<RenderedPage>(const QByteArray& pdf, int page, int dpi, Purpose purpose)>;
 
-/// A PNG, JPG or GIF as 8-bit grey (`Codes`) or colour (`Screen`); `dpi` is what it was made for and is written into the
+/// A PNG, JPG or GIF as 8-bit grey (`Codes`) or colour; `dpi` is what it was made for and is written into the
 /// picture. `Invalid` "document-too-large", "document-empty", "image-damaged" or "page-too-many-pixels". Any thread.
 Result<QImage> readImage(const QByteArray& bytes, int dpi, Purpose purpose);
 

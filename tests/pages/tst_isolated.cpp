@@ -36,7 +36,7 @@ private Q_SLOTS:
     {
         IsolatedRenderer renderer;
         const QByteArray pdf = *composeLabels(sampleLabels(3));
-        for (const Purpose purpose : {Purpose::Codes, Purpose::Screen}) {
+        for (const Purpose purpose : {Purpose::Codes, Purpose::Screen, Purpose::Paper}) {
             for (int page = 0; page < 3; ++page) {
                 const auto far = renderer.render(pdf, page, 203, purpose);
                 const auto near = render(pdf, page, 203, purpose);

@@ -75,6 +75,14 @@ struct Fixture : test::PageDesk
         addLabel(to, *pages::composeLabels({label}), label.ident);
     }
 
+    /// Draws labels for paper by `draw` from now on.
+    void drawPaper(const pages::RenderPage& draw)
+    {
+        rendering.strangers = [draw](const QByteArray& pdf, int page, int dpi, pages::Purpose purpose) {
+            return purpose == pages::Purpose::Paper ? draw(pdf, page, dpi, purpose) : pages::render(pdf, page, dpi, purpose);
+        };
+    }
+
     QStringList history(ShipmentId of)
     {
         const auto events = store->read([of](storage::Connection& c) { return model::loadEvents(c, of); }).value();
@@ -148,6 +156,22 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(f.paper));
         QVERIFY(!f.printed);
         QVERIFY(f.history(f.shipment).isEmpty());
+    }
+
+    void paperIsDrawnHardAndKeptSo()
+    {
+        Fixture f;
+        f.addGoodLabel(f.shipment);
+        QList<int> drawnAt;
+        f.drawPaper([&drawnAt](const QByteArray& pdf, int page, int dpi, pages::Purpose purpose) {
+            drawnAt.append(dpi);
+            return pages::render(pdf, page, dpi, purpose);
+        });
+        QVERIFY(f.print({f.shipment}));
+        QCOMPARE(drawnAt, QList<int>{300}); // the printer's own dots
+        QFile file(f.paper);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("/DCTDecode")); // JPEG greys what lies beside a bar
     }
 
     void theSecondReprintNeedsAReason()

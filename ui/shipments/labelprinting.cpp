@@ -24,14 +24,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int finestDpi = 600;
-constexpr double metresPerInch = 0.0254;
 
-/// The picture's size on paper, in the printer's dots.
-QSizeF dotsOnPaper(const QImage& picture, int printerDpi)
+/// How many of the printer's dots, across and down, make one of the picture: whole ones, so that bars stay as wide as drawn.
+int dotsEach(int printerDpi)
 {
-    const double perMetre = printerDpi / metresPerInch;
-    return {picture.width() / double(picture.dotsPerMeterX()) * perMetre,
-            picture.height() / double(picture.dotsPerMeterY()) * perMetre};
+    return (printerDpi + finestDpi - 1) / finestDpi;
 }
 
 Destination askForFile(QPrinter& printer, QWidget* window)
@@ -226,13 +223,13 @@ void LabelPrinting::printNext()
 
 void LabelPrinting::printPage(const Sheet& sheet, int page)
 {
-    const int dpi = std::min(m_printer->resolution(), finestDpi);
+    const int dpi = m_printer->resolution() / dotsEach(m_printer->resolution());
     m_services.tasks
         .run(Lane::Pages,
              [draw = m_services.rendering.strangers, pdf = sheet.ready.pdf, page, dpi]() -> Result<pages::RenderedPage> {
                  if (!draw)
                      return failure(Error::Kind::Refused, u"no-isolation"_s);
-                 return draw(pdf, page, dpi, pages::Purpose::Screen);
+                 return draw(pdf, page, dpi, pages::Purpose::Paper);
              })
         .then(this, [this, sheet, page](const Result<pages::RenderedPage>& drawn) {
             if (!drawn || !paint(drawn->image)) {
@@ -255,7 +252,8 @@ bool LabelPrinting::paint(const QImage& picture)
     if (!isReady)
         return false;
     m_painter->setRenderHint(QPainter::SmoothPixmapTransform, false); // bars stay sharp
-    m_painter->drawImage(QRectF(QPointF(0, 0), dotsOnPaper(picture, m_printer->resolution())), picture);
+    m_painter->setRenderHint(QPainter::LosslessImageRendering);       // and JPEG leaves no grey beside them
+    m_painter->drawImage(QRect(QPoint(0, 0), picture.size() * dotsEach(m_printer->resolution())), picture);
     return true;
 }
 
