@@ -72,18 +72,15 @@ Result<void> exportLabels(Workplace& here, const QDir& folder, DemoReport& repor
     const auto booked = here.store().read([](Connection& c) { return model::shipmentsInState(c, model::State::Booked); });
     if (!booked)
         return std::unexpected(booked.error());
-    const auto set = loadLabels(here, *booked, pages::Copies::Unmarked);
-    if (!set)
-        return std::unexpected(set.error());
-    const auto paper = layOut(*set, pages::SheetLayout::A6, 1, call);
-    if (!paper)
-        return std::unexpected(paper.error());
-    Tally tally;
-    tally.add(*set, *paper);
-    report.labels = tally.answer();
-    report.labelPages = paper->pages;
-    report.labelsFile = folder.absoluteFilePath(u"labels.pdf"_s);
-    return savePrivately(report.labelsFile, paper->pdf);
+    const QString path = folder.absoluteFilePath(u"labels.pdf"_s);
+    const auto exported = writeLabels(here, *booked, {.layout = pages::SheetLayout::A6}, path, call);
+    if (!exported)
+        return std::unexpected(exported.error());
+    report.labels = exported->tally.answer();
+    report.labelPages = exported->pages;
+    if (exported->pages > 0)
+        report.labelsFile = path;
+    return {};
 }
 
 /// One shipment for each language that its recipient reads.

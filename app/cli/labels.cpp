@@ -2,22 +2,14 @@
 #include "app/cli/printrun.h"
 #include "app/cli/selection.h"
 #include "app/cli/words.h"
-#include "core/base/privatefile.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace aviso::cli {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-struct Sheet
-{
-    pages::SheetLayout layout = pages::SheetLayout::Native;
-    int firstPosition = 1;
-};
 
 std::expected<Sheet, Answer> sheetFrom(const Arguments& arguments)
 {
@@ -63,34 +55,14 @@ Answer exportLabels(Call& call)
     if (!chosen)
         return chosen.error();
     const QString path = QFileInfo(call.arguments().value("out"_L1)).absoluteFilePath();
-    QSaveFile file(path); // whole, or as it was
-    const auto notWritten = [&file, &path] {
-        return refusal({.kind = Error::Kind::Storage, .code = u"cannot-write"_s, .args = {path}, .detail = troubleWith(file)});
-    };
-    if (const auto opened = openPrivately(file); !opened)
-        return refusal(opened.error());
-    pages::Pile pile(sheet->layout, sheet->firstPosition, file);
-    Tally tally;
-    const auto done = eachBatch(**workplace, chosen->ids, pages::Copies::Unmarked, call.longCall(Words::tr("Checking codes")),
-                                [&](const LabelSet& set, const LongCall& part) -> Result<void> {
-                                    const auto paper = putOn(pile, set, part);
-                                    if (!paper)
-                                        return std::unexpected(paper.error());
-                                    tally.add(set, *paper);
-                                    return {};
-                                });
-    if (!done)
-        return refusal(done.error());
-    tally.addFailed(chosen->failed, chosen->remarks);
-    if (pile.isEmpty())
-        return nothingToPrint(tally);
-    const auto pages = pile.finish();
-    if (!pages)
-        return refusal(pages.error());
-    if (!file.commit())
-        return notWritten();
-    Answer answer = tally.answer();
-    answer.json.insert(u"pages"_s, *pages);
+    auto exported = writeLabels(**workplace, chosen->ids, *sheet, path, call.longCall(Words::tr("Checking codes")));
+    if (!exported)
+        return refusal(exported.error());
+    exported->tally.addFailed(chosen->failed, chosen->remarks);
+    if (exported->pages == 0)
+        return nothingToPrint(exported->tally);
+    Answer answer = exported->tally.answer();
+    answer.json.insert(u"pages"_s, exported->pages);
     answer.json.insert(u"file"_s, path);
     answer.lines << path;
     return answer;

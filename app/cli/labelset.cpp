@@ -2,11 +2,15 @@
 
 #include "app/cli/selection.h"
 #include "app/cli/words.h"
+#include "core/base/privatefile.h"
 #include "core/model/shipments.h"
 #include "core/pages/isolated.h"
 #include "core/text/sentences.h"
 
+#include <QSaveFile>
+
 #include <algorithm>
+#include <utility>
 
 namespace aviso::cli {
 
@@ -59,12 +63,6 @@ Result<LabelSet> loadLabels(app::Workplace& here, const QList<ShipmentId>& ids, 
         set.remarks << failedLine(found->reference, error);
     }
     return set;
-}
-
-Result<LabelsOnPaper> layOut(const LabelSet& set, pages::SheetLayout layout, int firstPosition, const LongCall& call)
-{
-    pages::IsolatedRenderer renderer;
-    return pages::layOut(set.labels, layout, firstPosition, {.strangers = renderer.function()}, call);
 }
 
 Result<LabelsOnPaper> putOn(pages::Pile& pile, const LabelSet& set, const LongCall& call)
@@ -151,6 +149,34 @@ Result<void> eachBatch(app::Workplace& here, const QList<ShipmentId>& ids, pages
             return taken;
     }
     return {};
+}
+
+Result<ExportedLabels> writeLabels(app::Workplace& here, const QList<ShipmentId>& ids, const Sheet& sheet, const QString& path,
+                                   const LongCall& call)
+{
+    QSaveFile file(path); // whole, or as it was
+    if (const auto opened = openPrivately(file); !opened)
+        return std::unexpected(opened.error());
+    pages::Pile pile(sheet.layout, sheet.firstPosition, file);
+    ExportedLabels exported;
+    const auto take = [&](const LabelSet& set, const LongCall& part) -> Result<void> {
+        const auto paper = putOn(pile, set, part);
+        if (!paper)
+            return std::unexpected(paper.error());
+        exported.tally.add(set, *paper);
+        return {};
+    };
+    if (const auto done = eachBatch(here, ids, pages::Copies::Unmarked, call, take); !done)
+        return std::unexpected(done.error());
+    if (pile.isEmpty())
+        return exported;
+    const auto pages = pile.finish();
+    if (!pages)
+        return std::unexpected(pages.error());
+    if (!file.commit())
+        return failure(Error{.kind = Error::Kind::Storage, .code = u"cannot-write"_s, .args = {path}, .detail = troubleWith(file)});
+    exported.pages = *pages;
+    return exported;
 }
 
 } // namespace aviso::cli

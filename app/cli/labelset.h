@@ -26,11 +26,7 @@ struct LabelSet
 /// The stored labels of these shipments in order; one without labels is among the failed (Conflict "not-booked").
 Result<LabelSet> loadLabels(app::Workplace& here, const QList<ShipmentId>& ids, pages::Copies copies);
 
-/// `pages::layOut` with carriers' documents drawn in children of this program.
-Result<pages::LabelsOnPaper> layOut(const LabelSet& set, pages::SheetLayout layout, int firstPosition,
-                                    const LongCall& call);
-
-/// The same onto a pile, on which the pages wait.
+/// `pages::Pile::add` with carriers' documents drawn in children of this program.
 Result<pages::LabelsOnPaper> putOn(pages::Pile& pile, const LabelSet& set, const LongCall& call);
 
 /// Printer commands, read again but not laid out: `pdf` stays empty.
@@ -60,5 +56,23 @@ private:
 /// together. The call that goes with a batch counts shipments of all. Errors: of loading; of `take`, which ends it.
 Result<void> eachBatch(app::Workplace& here, const QList<ShipmentId>& ids, pages::Copies copies, const LongCall& call,
                        const std::function<Result<void>(const LabelSet& batch, const LongCall& call)>& take);
+
+/// How labels lie on paper.
+struct Sheet
+{
+    pages::SheetLayout layout = pages::SheetLayout::Native;
+    int firstPosition = 1;
+};
+
+struct ExportedLabels
+{
+    Tally tally = {};
+    int pages = 0; ///< 0: there was nothing to write, and no file
+};
+
+/// Writes the labels of these shipments, unmarked as copies, into one PDF, which appears when it is whole. Errors: those of
+/// openPrivately(), of `eachBatch` and of the pile; Storage "cannot-write" (args: the path).
+Result<ExportedLabels> writeLabels(app::Workplace& here, const QList<ShipmentId>& ids, const Sheet& sheet, const QString& path,
+                                   const LongCall& call);
 
 } // namespace aviso::cli
