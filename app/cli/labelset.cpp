@@ -89,6 +89,10 @@ LabelsOnPaper checkCommands(const LabelSet& set, const LongCall& call)
                                       .args = {set.labels[i].label.number}, .detail = check->reason}});
             continue;
         }
+        if (const auto commands = pages::asCommands(set.labels[i]); !commands) {
+            paper.leftOut.append({i, commands.error()});
+            continue;
+        }
         paper.printed.append(i);
         if (check->outcome == LabelCheck::Outcome::NotCheckable)
             paper.unchecked.append({i, check->reason});

@@ -29,7 +29,7 @@ Result<LabelSet> loadLabels(app::Workplace& here, const QList<ShipmentId>& ids, 
 /// `pages::Pile::add` with carriers' documents drawn in children of this program.
 Result<pages::LabelsOnPaper> putOn(pages::Pile& pile, const LabelSet& set, const LongCall& call);
 
-/// Printer commands, read again but not laid out: `pdf` stays empty.
+/// Printer commands, read again and known to take their marks, but not laid out: `pdf` stays empty.
 pages::LabelsOnPaper checkCommands(const LabelSet& set, const LongCall& call);
 
 /// What became of labels, batch after batch.

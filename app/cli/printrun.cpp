@@ -3,7 +3,6 @@
 #include "app/cli/selection.h"
 #include "core/base/login.h"
 #include "core/base/privatefile.h"
-#include "core/pages/zpl.h"
 #include "core/printing/cups.h"
 
 #include <QFileInfo>
@@ -34,13 +33,6 @@ Error notWritten(const QTemporaryFile& file)
 bool isCommands(const pages::StoredLabel& stored)
 {
     return pages::labelFormat(stored.label.format) == LabelFormat::Zpl2;
-}
-
-QByteArray printerCommands(const pages::StoredLabel& stored)
-{
-    const bool isNoParcel = stored.label.isSpecimen || stored.origin == pages::StoredLabel::Origin::Practice;
-    const QString mark = (isNoParcel ? u"SPECIMEN "_s : QString()) + stored.copyWords;
-    return pages::zplForPrinter(stored.label.bytes, mark.trimmed());
 }
 
 QList<model::Print> printsOf(const LabelSet& set, const QList<qsizetype>& printed, const QString& reason)
@@ -139,8 +131,10 @@ Result<void> PrintRun::takeCommands(const LabelSet& set, const LongCall& call)
 {
     const pages::LabelsOnPaper checked = checkCommands(set, call);
     for (const qsizetype index : checked.printed) {
-        const QByteArray bytes = printerCommands(set.labels[index]);
-        if (m_commands.file->write(bytes) != bytes.size())
+        const auto bytes = pages::asCommands(set.labels[index]);
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        if (m_commands.file->write(*bytes) != bytes->size())
             return failure(notWritten(*m_commands.file));
     }
     m_commands.tally.add(set, checked);

@@ -3,6 +3,7 @@
 #include "core/pages/merge.h"
 #include "core/pages/parallel.h"
 #include "core/pages/render.h"
+#include "core/pages/zpl.h"
 
 #include <utility>
 
@@ -15,6 +16,11 @@ namespace {
 bool isPicture(LabelFormat format)
 {
     return format == LabelFormat::Png || format == LabelFormat::Jpg || format == LabelFormat::Gif;
+}
+
+bool isNoParcel(const StoredLabel& stored)
+{
+    return stored.label.isSpecimen || stored.origin == StoredLabel::Origin::Practice;
 }
 
 Result<ReadyLabel> readyLabel(const StoredLabel& stored, const Rendering& rendering)
@@ -83,7 +89,7 @@ Result<QByteArray> onPaper(const StoredLabel& stored, const Rendering& rendering
         return failure(Error::Kind::Invalid, u"format-not-mergeable"_s);
     Result<QByteArray> pdf = isPicture(format) ? wrapImage(stored.label.bytes, stored.dpi)
                                                : Result<QByteArray>(stored.label.bytes);
-    if (pdf && (stored.label.isSpecimen || stored.origin == StoredLabel::Origin::Practice))
+    if (pdf && isNoParcel(stored))
         pdf = markSpecimen(*pdf);
     if (pdf && !stored.copyWords.isEmpty()) {
         if (!rendering.strangers)
@@ -91,6 +97,15 @@ Result<QByteArray> onPaper(const StoredLabel& stored, const Rendering& rendering
         pdf = markCopy(*pdf, stored.copyWords, rendering.strangers);
     }
     return pdf;
+}
+
+Result<QByteArray> asCommands(const StoredLabel& stored)
+{
+    const QString mark = (isNoParcel(stored) ? u"SPECIMEN "_s : QString()) + stored.copyWords;
+    auto commands = zplForPrinter(stored.label.bytes, mark.trimmed());
+    if (!commands)
+        commands.error().args = {stored.label.number};
+    return commands;
 }
 
 QList<Result<ReadyLabel>> makeReady(const QList<StoredLabel>& labels, const Rendering& rendering, const LongCall& call)

@@ -29,6 +29,10 @@ struct StoredLabel
 /// checked. Errors: "format-not-mergeable" for printer commands; those of `markSpecimen` and `markCopy`. Any thread.
 Result<QByteArray> onPaper(const StoredLabel& stored, const Rendering& rendering);
 
+/// Printer commands as their printer takes them, with the same marks in words. Nothing is checked. Refused
+/// "zpl-not-markable" (args: the number). Any thread.
+Result<QByteArray> asCommands(const StoredLabel& stored);
+
 /// A label that may go on paper.
 struct ReadyLabel
 {

@@ -158,11 +158,15 @@ ZplCodes readZpl(const QByteArray& zpl, int dpi)
     return std::move(reader).result();
 }
 
-QByteArray zplForPrinter(const QByteArray& zpl, const QString& mark)
+Result<QByteArray> zplForPrinter(const QByteArray& zpl, const QString& mark)
 {
     QByteArray format = zpl.trimmed();
-    if (format.contains("^CC") || format.contains("~CC"))
+    const QList<Command> all = commands(zpl);
+    if (std::ranges::find(all, "CC", &Command::name) != all.end()) {
+        if (!mark.isEmpty())
+            return failure(Error::Kind::Refused, u"zpl-not-markable"_s);
         return format;
+    }
     if (!format.contains("^XA"))
         format.prepend("^XA\n");
     if (!format.contains("^XZ"))

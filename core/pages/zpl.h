@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/pages/decode.h"
 
 #include <QByteArray>
@@ -22,7 +23,7 @@ ZplCodes readZpl(const QByteArray& zpl, int dpi);
 
 /// The carrier's ZPL as a printer takes it: framed by ^XA and ^XZ where they are missing (the post may leave them out),
 /// with `mark` ("COPY 1") in the top margin unless it is empty. A format that changes its command character is left as
-/// it is. Any thread.
-QByteArray zplForPrinter(const QByteArray& zpl, const QString& mark);
+/// it is; Refused "zpl-not-markable" when a mark is wanted on it. Any thread.
+Result<QByteArray> zplForPrinter(const QByteArray& zpl, const QString& mark);
 
 } // namespace aviso::pages

@@ -28,6 +28,7 @@ constexpr Phrase table[] = {
     {"reason-missing", QT_TRANSLATE_NOOP("error", "Label %1 was printed more than once already. Give the reason (--reason) to print it again.")},
     {"print-check-failed", QT_TRANSLATE_NOOP("error", "The code on the label does not say “%1”. It is not printed; ask the carrier.")},
     {"mark-hides-code", QT_TRANSLATE_NOOP("error", "The code of “%1” cannot be read any more once the label is marked as a specimen or copy. It is left out; export the label and print it from there.")},
+    {"zpl-not-markable", QT_TRANSLATE_NOOP("error", "The label “%1” must say that it is a specimen or a copy, but its printer commands change their command character (^CC), so that no mark can be put on it. It is left out; book labels as PDF instead.")},
     {"printer-refused", QT_TRANSLATE_NOOP("error", "The printer did not take the label. Look at the printer, then print again.")},
     {"no-such-printer", QT_TRANSLATE_NOOP("error", "There is no printer “%1”. Known printers: %2.")},
     {"no-print-service", QT_TRANSLATE_NOOP("error", "The system's print service (CUPS) does not answer. Install or start it.")},

@@ -128,6 +128,15 @@ public:
         }).value();
     }
 
+    void asIfBookedInZpl(const QByteArray& zpl) const
+    {
+        const auto store = storage::Store::open(folder.filePath(u"desk/desk.sqlite"_s)).value();
+        store->write(storage::Topic::Documents, [&zpl](storage::Connection& c) -> Result<void> {
+            c.run(u"UPDATE documents SET format = 'ZPL2', bytes = ?"_s, zpl).value();
+            return {};
+        }).value();
+    }
+
     QByteArray everyByteOnDisk() const
     {
         QByteArray all;
@@ -731,6 +740,19 @@ private Q_SLOTS:
         QCOMPARE(silent.array(u"failed"_s).first()[u"error"_s][u"code"_s].toString(), u"reason-missing"_s);
         const Said explained = scene.run(print + QStringList{u"--reason"_s, u"the rain has washed it away"_s});
         QVERIFY((QStringList{u"no-such-printer"_s, u"no-print-service"_s}.contains(explained.errorCode())));
+    }
+
+    void printerCommandsThatTakeNoMarkAreNotPrinted()
+    {
+        Scene scene;
+        scene.addAccount();
+        scene.import(goodRow("A-1"));
+        scene.run({u"book"_s, u"--all"_s});
+        scene.asIfBookedInZpl("^XA^CC!!FDx!FS!XZ");
+        const Said said = scene.run({u"labels"_s, u"print"_s, u"--all"_s, u"--printer"_s, u"no-such-queue"_s});
+        QCOMPARE(said.status, 1);
+        QCOMPARE(said.array(u"failed"_s).first()[u"error"_s][u"code"_s].toString(), u"zpl-not-markable"_s);
+        QCOMPARE(said.json()[u"labels"_s].toInt(), 0);
     }
 
     void aBackupBringsTheDeskBack()

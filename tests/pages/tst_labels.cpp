@@ -53,14 +53,29 @@ private Q_SLOTS:
         QTest::newRow("without its frame") << QByteArray("^FDx^FS") << QString() << QByteArray("^XA\n^FDx^FS\n^XZ\n");
         QTest::newRow("a copy") << QByteArray("^XA^FDx^FS^XZ") << u"COPY 1"_s
                                 << QByteArray("^XA^FDx^FS^CI28^FO24,6^A0N,20,20^FDCOPY 1^FS\n^XZ\n");
-        QTest::newRow("another command character") << QByteArray("^XA^CC!!FDx!FS!XZ") << u"COPY 1"_s
+        QTest::newRow("another command character") << QByteArray("^XA^CC!!FDx!FS!XZ") << QString()
                                                    << QByteArray("^XA^CC!!FDx!FS!XZ");
     }
     void zplIsFramedAndMarkedForThePrinter()
     {
         QFETCH(QByteArray, zpl);
         QFETCH(QString, mark);
-        QTEST(zplForPrinter(zpl, mark), "printed");
+        QTEST(zplForPrinter(zpl, mark).value(), "printed");
+    }
+
+    void aMarkThatZplHasNoPlaceForIsNotLeftOut_data()
+    {
+        QTest::addColumn<QByteArray>("zpl");
+        QTest::newRow("another command character") << QByteArray("^XA^CC!!FDx!FS!XZ");
+        QTest::newRow("as a control command") << QByteArray("~CC!!XA!FDx!FS!XZ");
+        QTest::newRow("in small letters") << QByteArray("^xa^cc!!fdx!fs!xz");
+    }
+    void aMarkThatZplHasNoPlaceForIsNotLeftOut()
+    {
+        QFETCH(QByteArray, zpl);
+        const auto marked = zplForPrinter(zpl, u"COPY 1"_s);
+        QVERIFY(!marked);
+        QCOMPARE(marked.error().code, u"zpl-not-markable"_s);
     }
 
     void barsForPaperHaveNoGreyEdges_data()
