@@ -1,9 +1,19 @@
 #include "core/pages/storedlabels.h"
 
 #include "core/model/accounts.h"
+#include "core/model/attempts.h"
 #include "core/model/documents.h"
 #include "core/model/shipments.h"
+#include "core/pages/geometry.h"
 #include "core/text/sentences.h"
+
+#include <QBuffer>
+#include <QImageReader>
+#include <QMap>
+#include <QtEndian>
+
+#include <cmath>
+#include <optional>
 
 namespace aviso::pages {
 
@@ -14,11 +24,92 @@ namespace {
 
 constexpr int usualDpi = 300; // what carriers' pictures are asked for when nothing else is said
 
-int dpiOf(const model::Shipment& shipment, const model::Account& account)
+/// As a booking would ask for it now.
+Result<int> askedDpi(Connection& connection, const model::Shipment& shipment)
 {
-    const QString own = shipment.service.values.value(u"resolution"_s);
-    const int dpi = (own.isEmpty() ? account.settings.value(u"resolution"_s) : own).toInt();
-    return dpi > 0 ? dpi : usualDpi;
+    QString asked = shipment.service.values.value(u"resolution"_s);
+    if (asked.isEmpty() && shipment.account) {
+        const auto account = model::loadAccount(connection, *shipment.account);
+        if (!account)
+            return std::unexpected(account.error());
+        asked = account->settings.value(u"resolution"_s);
+    }
+    return asked.toInt() > 0 ? asked.toInt() : usualDpi;
+}
+
+/// What a PNG says in its chunk of physical dimensions; nothing when that cannot be a label printer's.
+std::optional<int> dpiInPng(const QByteArray& bytes)
+{
+    constexpr qsizetype signature = 8;
+    constexpr qsizetype frame = 12; // length, name and checksum of a chunk
+    constexpr quint32 dimensions = 9;
+    constexpr double coarsest = 150; // programs that know nothing say 72 or 96
+    constexpr double finest = 1200;
+    for (qsizetype at = signature; bytes.startsWith("\x89PNG") && at + frame <= bytes.size();) {
+        const auto length = qFromBigEndian<quint32>(bytes.constData() + at);
+        const QByteArray name = bytes.mid(at + 4, 4);
+        if (name == "IDAT")
+            break;
+        if (name == "pHYs" && length == dimensions && at + frame + length <= bytes.size()) {
+            const auto across = qFromBigEndian<quint32>(bytes.constData() + at + 8);
+            const auto down = qFromBigEndian<quint32>(bytes.constData() + at + 12);
+            const double dpi = across * mmPerInch / 1000;
+            const bool isInMetres = bytes[at + 16] == 1;
+            if (isInMetres && across == down && dpi >= coarsest && dpi <= finest)
+                return static_cast<int>(std::lround(dpi));
+            break;
+        }
+        at += frame + length;
+    }
+    return {};
+}
+
+QSizeF paperOf(const QString& layout)
+{
+    static const QMap<QString, QSizeF> papers{{u"A5"_s, a5}, {u"A6"_s, a6}, {u"A7"_s, a7}};
+    return papers.value(layout.toUpper());
+}
+
+/// The resolution at which so many dots have the size of the paper, however they lie on it.
+std::optional<int> dpiOnPaper(QByteArray bytes, const QSizeF& paper, int asked)
+{
+    constexpr double tolerance = 0.15; // margins may be cut off; the resolutions lie further apart
+    QBuffer buffer(&bytes);
+    if (paper.isEmpty() || !buffer.open(QIODevice::ReadOnly))
+        return {};
+    const QSize dots = QImageReader(&buffer).size();
+    if (dots.isEmpty())
+        return {};
+    const double perInch = std::sqrt(double(dots.width()) * dots.height() / (paper.width() * paper.height())) * mmPerInch;
+    for (const int dpi : {asked, 200, 300, 600})
+        if (std::abs(perInch / dpi - 1) < tolerance)
+            return dpi;
+    return {};
+}
+
+int dpiOf(const model::Document& label, int asked)
+{
+    const LabelFormat format = labelFormat(label.format);
+    if (format != LabelFormat::Png && format != LabelFormat::Jpg && format != LabelFormat::Gif)
+        return asked;
+    if (const auto said = dpiInPng(label.bytes))
+        return *said;
+    return dpiOnPaper(label.bytes, paperOf(label.layout), asked).value_or(asked);
+}
+
+using Origins = QMap<ParcelId, StoredLabel::Origin>;
+
+Result<Origins> originsOf(Connection& connection, ShipmentId id)
+{
+    const auto attempts = model::attemptsOf(connection, id);
+    if (!attempts)
+        return std::unexpected(attempts.error());
+    Origins origins;
+    for (const model::Attempt& attempt : *attempts)
+        if (attempt.state == model::AttemptState::Booked)
+            origins.insert(attempt.parcel,
+                           attempt.place.isPractice ? StoredLabel::Origin::Practice : StoredLabel::Origin::Carrier);
+    return origins;
 }
 
 } // namespace
@@ -32,16 +123,19 @@ Result<QList<StoredLabel>> storedLabels(Connection& connection, ShipmentId id, C
     if (!documents)
         return std::unexpected(documents.error());
     QList<StoredLabel> labels;
-    if (documents->isEmpty() || !shipment->account)
+    if (documents->isEmpty())
         return labels;
-    const auto account = model::loadAccount(connection, *shipment->account);
-    if (!account)
-        return std::unexpected(account.error());
+    const auto origins = originsOf(connection, id);
+    if (!origins)
+        return std::unexpected(origins.error());
+    const auto asked = askedDpi(connection, *shipment);
+    if (!asked)
+        return std::unexpected(asked.error());
     for (const model::Document& label : *documents) {
         const bool isCopy = copies == Copies::Marked && label.printCount > 0;
         labels.append({.label = label,
-                       .origin = account->isPractice ? StoredLabel::Origin::Practice : StoredLabel::Origin::Carrier,
-                       .dpi = dpiOf(*shipment, *account),
+                       .origin = origins->value(label.parcel, StoredLabel::Origin::Practice),
+                       .dpi = dpiOf(label, *asked),
                        .copyWords = isCopy ? text::copyMark(label.printCount) : QString()});
     }
     return labels;
