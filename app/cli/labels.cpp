@@ -35,10 +35,7 @@ std::expected<Sheet, Answer> sheetFrom(const Arguments& arguments)
 
 Answer nothingToPrint(const Tally& tally)
 {
-    Answer answer = refusal({.kind = Error::Kind::NotFound, .code = u"nothing-to-merge"_s});
-    answer.json.insert(u"failed"_s, tally.failed());
-    answer.remarks = tally.remarks() + answer.remarks;
-    return answer;
+    return tally.refused({.kind = Error::Kind::NotFound, .code = u"nothing-to-merge"_s});
 }
 
 Answer exportLabels(Call& call)

@@ -137,6 +137,14 @@ Answer Tally::answer() const
             .remarks = m_remarks};
 }
 
+Answer Tally::refused(const Error& why) const
+{
+    Answer answer = refusal(why);
+    answer.json.insert(u"failed"_s, m_failed);
+    answer.remarks = m_remarks + answer.remarks;
+    return answer;
+}
+
 Result<void> eachBatch(app::Workplace& here, const QList<ShipmentId>& ids, pages::Copies copies, const LongCall& call,
                        const std::function<Result<void>(const LabelSet& batch, const LongCall& call)>& take)
 {

@@ -45,6 +45,9 @@ public:
     /// `{labels, checked, unchecked, failed}` and the same in words.
     Answer answer() const;
 
+    /// Nothing was done, because of `why`, and `{failed}` could not have been done anyway.
+    Answer refused(const Error& why) const;
+
 private:
     qsizetype m_printed = 0;
     QJsonArray m_unchecked = {};

@@ -1,7 +1,6 @@
 #include "app/cli/printrun.h"
 
 #include "app/cli/selection.h"
-#include "core/base/login.h"
 #include "core/base/privatefile.h"
 #include "core/printing/cups.h"
 
@@ -38,17 +37,12 @@ bool isCommands(const pages::StoredLabel& stored)
 QList<model::Print> printsOf(const LabelSet& set, const QList<qsizetype>& printed, const QString& reason)
 {
     QList<model::Print> prints;
-    for (const qsizetype index : printed) {
-        const model::Document& label = set.labels[index].label;
-        prints.append({.label = label.id,
-                       .copy = label.printCount,
-                       .user = loginName(),
-                       .reason = model::needsReasonToPrint(label) ? reason : QString()});
-    }
+    for (const qsizetype index : printed)
+        prints.append(model::nextPrint(set.labels[index].label, reason));
     return prints;
 }
 
-/// What was printed one way, added to the answer of the other.
+/// What became of one job, added to the answer of the other.
 Answer joined(Answer one, const Answer& other)
 {
     for (const QString& key : {u"failed"_s, u"unchecked"_s}) {
@@ -61,8 +55,8 @@ Answer joined(Answer one, const Answer& other)
         one.json.insert(key, one.json[key].toInt() + other.json[key].toInt());
     if (other.json.contains(u"error"_s))
         one.json.insert(u"error"_s, other.json[u"error"_s]);
-    const bool isSecondLost = other.exit == Exit::NothingDone;
-    one.exit = worse(one.exit, isSecondLost ? Exit::SomeFailed : other.exit);
+    if (one.exit != other.exit)
+        one.exit = Exit::SomeFailed; // the one or the other is on paper
     one.lines += other.lines;
     one.remarks += other.remarks;
     return one;
@@ -154,11 +148,26 @@ Result<void> PrintRun::send(const QString& printer, const Way& way)
     return job ? Result<void>() : std::unexpected(job.error());
 }
 
-Result<void> PrintRun::sendPages(const QString& printer)
+Result<void> PrintRun::claim(const Way& way)
 {
-    if (const auto pages = m_pile->finish(); !pages)
-        return std::unexpected(pages.error());
-    return send(printer, m_pages);
+    return m_here.store().write(Topic::Documents, [&](Connection& connection) -> Result<void> {
+        const auto late = model::claimPrints(connection, way.prints);
+        if (!late)
+            return std::unexpected(late.error());
+        if (!late->isEmpty()) // the job is made already, with what its labels were to say
+            return failure(model::printedMeanwhile(late->first().number));
+        return {};
+    });
+}
+
+Answer PrintRun::released(const Way& way, const Error& why)
+{
+    const auto written = m_here.store().write(
+        Topic::Documents, [&](Connection& connection) { return model::releasePrints(connection, way.prints); });
+    Answer answer = way.tally.refused(why);
+    if (!written)
+        answer.remarks += refusal(model::printsUnwritten({}, written.error())).remarks;
+    return answer;
 }
 
 Answer PrintRun::noted(const Way& way)
@@ -168,7 +177,7 @@ Answer PrintRun::noted(const Way& way)
     });
     if (written)
         return way.tally.answer();
-    const Answer why = refusal({.kind = Error::Kind::Storage, .code = u"print-not-noted"_s, .detail = written.error().code});
+    const Answer why = refusal(model::printsUnwritten(way.prints, written.error()));
     Answer answer = way.tally.answer();
     answer.exit = Exit::SomeFailed;
     answer.json.insert(u"error"_s, why.json[u"error"_s]);
@@ -176,16 +185,32 @@ Answer PrintRun::noted(const Way& way)
     return answer;
 }
 
+Answer PrintRun::leave(const QString& printer, const Way& way)
+{
+    if (way.prints.isEmpty())
+        return way.tally.answer();
+    if (const auto claimed = claim(way); !claimed)
+        return way.tally.refused(claimed.error());
+    if (const auto sent = send(printer, way); !sent)
+        return released(way, sent.error());
+    return noted(way);
+}
+
 Answer PrintRun::finish(const QString& printer)
 {
-    if (!m_pages.prints.isEmpty())
-        if (const auto sent = sendPages(printer); !sent)
-            return refusal(sent.error());
-    Answer answer = noted(m_pages);
-    if (m_commands.prints.isEmpty())
-        return joined(std::move(answer), m_commands.tally.answer());
-    const auto sent = send(printer, m_commands);
-    return joined(std::move(answer), sent ? noted(m_commands) : refusal(sent.error()));
+    if (!m_pile->isEmpty())
+        if (const auto made = m_pile->finish(); !made)
+            return m_pages.tally.refused(made.error());
+    if (m_commands.prints.isEmpty()) {
+        m_pages.tally.addFailed(m_commands.tally.failed(), m_commands.tally.remarks());
+        return leave(printer, m_pages);
+    }
+    if (m_pages.prints.isEmpty()) {
+        m_commands.tally.addFailed(m_pages.tally.failed(), m_pages.tally.remarks());
+        return leave(printer, m_commands);
+    }
+    Answer pages = leave(printer, m_pages);
+    return joined(std::move(pages), leave(printer, m_commands));
 }
 
 } // namespace aviso::cli

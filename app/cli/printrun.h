@@ -25,8 +25,9 @@ public:
     bool isEmpty() const { return m_isEmpty; }
     Tally& tally() { return m_pages.tally; }
 
-    /// Sends what was kept; a label counts as printed once the queue has taken its job. When that cannot be noted the answer
-    /// has the error "print-not-noted" beside what was printed.
+    /// Counts what was kept as printed and sends it; what the queue does not take is no longer counted. A job that has a label
+    /// which was printed since it was read is not sent: Conflict "printed-meanwhile". When what went to paper cannot be noted
+    /// the answer has the error "print-not-noted" beside it.
     Answer finish(const QString& printer);
 
 private:
@@ -43,9 +44,11 @@ private:
     LabelSet explained(const LabelSet& set) const;
     Result<void> takePages(const LabelSet& set, const LongCall& call);
     Result<void> takeCommands(const LabelSet& set, const LongCall& call);
-    Result<void> sendPages(const QString& printer);
     static Result<void> send(const QString& printer, const Way& way);
+    Result<void> claim(const Way& way);
+    Answer released(const Way& way, const Error& why);
     Answer noted(const Way& way);
+    Answer leave(const QString& printer, const Way& way);
 
     app::Workplace& m_here;
     QString m_reason = {}; // for printing labels once more

@@ -1,5 +1,6 @@
 #include "core/model/documents.h"
 
+#include "core/base/login.h"
 #include "core/model/shipments.h"
 
 namespace aviso::model {
@@ -52,32 +53,65 @@ bool needsReasonToPrint(const Document& label)
     return label.printCount >= freePrints;
 }
 
-namespace {
-
-Result<void> notePrint(Connection& connection, const Print& print, const QDateTime& now)
+Print nextPrint(const Document& label, const QString& reason)
 {
-    auto rows = connection.run(u"UPDATE documents SET print_count = print_count + 1 WHERE id = ? RETURNING shipment_id, number"_s,
-                               print.label);
-    if (!rows)
-        return std::unexpected(rows.error());
-    if (rows->isEmpty())
-        return failure(Error::Kind::NotFound, u"no-such-document"_s);
-    const Row& row = rows->first();
-    return addEvent(connection, {.shipment = row.id<ShipmentId>(0),
-                                 .at = now,
-                                 .kind = print.copy == 0 ? u"printed"_s : u"reprinted"_s,
-                                 .actor = u"clerk"_s,
-                                 .args = {row.text(1), QString::number(print.copy), print.user, print.reason}});
+    return {.label = label.id,
+            .shipment = label.shipment,
+            .number = label.number,
+            .copy = label.printCount,
+            .user = loginName(),
+            .reason = needsReasonToPrint(label) ? reason : QString()};
 }
 
-} // namespace
+Result<QList<Print>> claimPrints(Connection& connection, const QList<Print>& prints)
+{
+    QList<Print> late;
+    for (const Print& print : prints) {
+        const auto claimed = connection.run(u"UPDATE documents SET print_count = print_count + 1 WHERE id = ? AND print_count = ?"_s,
+                                            print.label, print.copy);
+        if (!claimed)
+            return std::unexpected(claimed.error());
+        if (claimed->changed != 1)
+            late.append(print);
+    }
+    return late;
+}
+
+Result<void> releasePrints(Connection& connection, const QList<Print>& prints)
+{
+    for (const Print& print : prints) {
+        const auto released = connection.run(u"UPDATE documents SET print_count = ? WHERE id = ? AND print_count = ?"_s,
+                                             print.copy, print.label, print.copy + 1);
+        if (!released)
+            return std::unexpected(released.error());
+    }
+    return {};
+}
 
 Result<void> notePrinted(Connection& connection, const QList<Print>& prints, const QDateTime& now)
 {
-    for (const Print& print : prints)
-        if (auto noted = notePrint(connection, print, now); !noted)
+    for (const Print& print : prints) {
+        auto noted = addEvent(connection, {.shipment = print.shipment,
+                                           .at = now,
+                                           .kind = print.copy == 0 ? u"printed"_s : u"reprinted"_s,
+                                           .actor = u"clerk"_s,
+                                           .args = {print.number, QString::number(print.copy), print.user, print.reason}});
+        if (!noted)
             return noted;
+    }
     return {};
+}
+
+Error printedMeanwhile(const QString& number)
+{
+    return {.kind = Error::Kind::Conflict, .code = u"printed-meanwhile"_s, .args = {number}};
+}
+
+Error printsUnwritten(const QList<Print>& onPaper, const Error& why)
+{
+    return {.kind = Error::Kind::Storage,
+            .code = onPaper.isEmpty() ? u"print-not-released"_s : u"print-not-noted"_s,
+            .detail = why.code};
 }
 
 } // namespace aviso::model

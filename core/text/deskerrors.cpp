@@ -32,7 +32,9 @@ constexpr Phrase table[] = {
     {"printer-refused", QT_TRANSLATE_NOOP("error", "The printer did not take the label. Look at the printer, then print again.")},
     {"no-such-printer", QT_TRANSLATE_NOOP("error", "There is no printer “%1”. Known printers: %2.")},
     {"no-print-service", QT_TRANSLATE_NOOP("error", "The system's print service (CUPS) does not answer. Install or start it.")},
-    {"print-not-noted", QT_TRANSLATE_NOOP("error", "The labels went to the printer, but the desk could not note it: they count as not printed. Do not print them once more.")},
+    {"print-not-noted", QT_TRANSLATE_NOOP("error", "The labels went to the printer and count as printed, but the desk could not write it into their history. Do not print them once more.")},
+    {"print-not-released", QT_TRANSLATE_NOOP("error", "The labels did not go to the printer, but the desk could not note that: they count as printed. Print them again; they are then marked as copies.")},
+    {"printed-meanwhile", QT_TRANSLATE_NOOP("error", "Label %1 was printed by another window or program in the meantime. This print was stopped; start it again, and what is on paper already is marked as a copy.")},
     {"print-refused", QT_TRANSLATE_NOOP("error", "The print service refused the job (%1). Check the queue and print again.")},
     {"file-kind-unknown", QT_TRANSLATE_NOOP("error", "“%1” does not end in one of: %2.")},
     // What leaves the desk. %1 is the folder, the file or the channel.

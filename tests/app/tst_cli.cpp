@@ -742,6 +742,21 @@ private Q_SLOTS:
         QVERIFY((QStringList{u"no-such-printer"_s, u"no-print-service"_s}.contains(explained.errorCode())));
     }
 
+    void aJobThatIsNotTakenNamesWhatWasLeftOutOfIt()
+    {
+        Scene scene;
+        scene.addAccount();
+        scene.import(goodRow("A-1") + goodRow("A-2"));
+        scene.server.faults().arm({.kind = u"wrong-barcode"_s, .operation = u"generateAddressLabel"_s});
+        scene.run({u"book"_s, u"A-1"_s});
+        scene.run({u"book"_s, u"A-2"_s});
+        const Said said = scene.run({u"labels"_s, u"print"_s, u"--all"_s, u"--printer"_s, u"no-such-queue"_s});
+        QCOMPARE(said.status, 3);
+        QVERIFY((QStringList{u"no-such-printer"_s, u"no-print-service"_s}.contains(said.errorCode())));
+        QCOMPARE(said.count(u"failed"_s), 1);
+        QCOMPARE(said.array(u"failed"_s).first()[u"error"_s][u"code"_s].toString(), u"print-check-failed"_s);
+    }
+
     void printerCommandsThatTakeNoMarkAreNotPrinted()
     {
         Scene scene;

@@ -279,7 +279,7 @@ private Q_SLOTS:
         };
         QCOMPARE(unprinted(), 1);
         QVERIFY(f.desk.store().write(storage::Topic::Documents,
-                                     [&](auto& c) { return model::notePrinted(c, {{.label = *label}}, f.desk.clock().now()); }));
+                                     [&](auto& c) { return model::claimPrints(c, {{.label = *label}}); }));
         QCOMPARE(unprinted(), 0);
     }
 };

@@ -37,7 +37,7 @@ private Q_SLOTS:
         const auto labels = m_desk->read([&](auto& c) { return model::labelsOf(c, id); });
         QCOMPARE(labels.size(), 2);
         QVERIFY(m_desk->store().write(Topic::Documents, [&](Connection& c) {
-            return model::notePrinted(c, {{.label = labels.first().id, .copy = 0}}, m_desk->clock().now());
+            return model::claimPrints(c, {{.label = labels.first().id, .copy = 0}});
         }));
         QCOMPARE(m_desk->load(id).parcels.first().printCount, 1);
     }

@@ -1,4 +1,5 @@
 #include "core/model/accounts.h"
+#include "core/model/attempts.h"
 #include "core/model/documents.h"
 #include "core/model/shipments.h"
 #include "core/pages/barcode.h"
@@ -44,6 +45,66 @@ StoredLabel stripe(double heightMm)
     picture.save(&buffer, "PNG");
     return stored(bytes, number, u"PNG"_s);
 }
+
+/// A desk with one shipment whose label was booked, at a practice carrier or not, by an account that is what is said now.
+struct Desk
+{
+    QTemporaryDir folder;
+    std::unique_ptr<storage::Store> store = storage::Store::open(folder.filePath(u"desk.sqlite"_s)).value();
+    QDateTime now{QDate(2026, 11, 23), QTime(8, 0), Qt::UTC};
+    ShipmentId shipment = {};
+
+    Desk(const model::Account& account, bool wasPractice, const model::Document& label)
+    {
+        shipment = store
+                       ->write({},
+                               [&](storage::Connection& c) -> Result<ShipmentId> {
+                                   const AccountId by = model::saveAccount(c, account).value();
+                                   const ShipmentId id
+                                       = model::addShipment(c, {.account = by, .parcels = {{}}}, now, u"clerk"_s).value();
+                                   book(c, id, by, wasPractice, label);
+                                   return id;
+                               })
+                       .value();
+    }
+
+    void book(storage::Connection& c, ShipmentId id, AccountId by, bool isPractice, model::Document label) const
+    {
+        using model::AttemptState;
+        label.shipment = id;
+        label.parcel = model::loadShipment(c, id)->parcels.first().id;
+        label.kind = u"label"_s;
+        label.number = u"99"_s;
+        label.createdAt = now;
+        const AttemptId attempt = model::addAttempt(c, {.parcel = label.parcel, .shipment = id, .account = by,
+                                                        .place = {.isPractice = isPractice}, .intendedAt = now})
+                                      .value();
+        model::moveAttempt(c, attempt, AttemptState::Intended, AttemptState::Booked, {}, now).value();
+        model::addDocument(c, label).value();
+    }
+
+    StoredLabel label(Copies copies = Copies::Marked) const
+    {
+        return store->read([&](auto& c) { return storedLabels(c, shipment, copies); })->first();
+    }
+
+    QList<model::Print> claim(const model::Print& print) const
+    {
+        return store->write({}, [&](auto& c) { return model::claimPrints(c, {print}); }).value();
+    }
+
+    bool release(const model::Print& print) const
+    {
+        return store->write({}, [&](auto& c) { return model::releasePrints(c, {print}); }).has_value();
+    }
+};
+
+model::Account accountOf(const QString& resolution)
+{
+    return {.carrier = u"swisspost"_s, .name = u"A"_s, .channel = u"api"_s, .settings = {{u"resolution"_s, resolution}}};
+}
+
+const model::Document anyLabel{.format = u"PDF"_s, .bytes = "x"};
 
 QString textOf(const QByteArray& pdf)
 {
@@ -197,35 +258,107 @@ private Q_SLOTS:
 
     void paperAndHistoryAgreeOnTheCopy()
     {
-        QTemporaryDir folder;
-        const auto store = storage::Store::open(folder.filePath(u"desk.sqlite"_s)).value();
-        const QDateTime now(QDate(2026, 11, 23), QTime(8, 0), Qt::UTC);
-        const auto shipment = store->write({}, [&](storage::Connection& c) -> Result<ShipmentId> {
-            const auto account = model::saveAccount(c, {.carrier = u"swisspost"_s, .name = u"A"_s, .channel = u"api"_s,
-                                                        .settings = {{u"resolution"_s, u"203"_s}}, .isPractice = true});
-            const auto id = model::addShipment(c, {.account = *account, .parcels = {{}}}, now, u"clerk"_s);
-            const auto parcel = model::loadShipment(c, *id)->parcels.first().id;
-            (void)model::addDocument(c, {.shipment = *id, .parcel = parcel, .kind = u"label"_s, .format = u"PDF"_s,
-                                         .bytes = "x", .number = u"99"_s, .createdAt = now});
-            return id;
-        });
+        const Desk desk(accountOf(u"203"_s), false, anyLabel);
         QStringList onLabels;
         for (int i = 0; i < 3; ++i) {
-            const auto labels = store->read([&](auto& c) { return storedLabels(c, *shipment, Copies::Marked); });
-            const StoredLabel& label = labels->first();
-            QCOMPARE(label.dpi, 203);
-            QCOMPARE(label.origin, StoredLabel::Origin::Practice);
+            const StoredLabel label = desk.label();
             onLabels += label.copyWords;
-            const model::Print print{.label = label.label.id, .copy = label.label.printCount, .user = u"anna"_s,
-                                     .reason = i == 2 ? u"paper jam"_s : QString()};
-            QVERIFY(store->write({}, [&](auto& c) { return model::notePrinted(c, {print}, now); }));
+            model::Print print = model::nextPrint(label.label, u"paper jam"_s);
+            print.user = u"anna"_s;
+            QVERIFY(desk.claim(print).isEmpty());
+            QVERIFY(desk.store->write({}, [&](auto& c) { return model::notePrinted(c, {print}, desk.now); }));
         }
         QCOMPARE(onLabels, (QStringList{QString(), u"COPY 1"_s, u"COPY 2"_s}));
-        const auto events = store->read([&](auto& c) { return model::loadEvents(c, *shipment); }).value();
+        const auto events = desk.store->read([&](auto& c) { return model::loadEvents(c, desk.shipment); }).value();
         QStringList said;
         for (const model::Event& event : events.last(3))
             said += event.kind + u' ' + event.args.join(u'|');
         QCOMPARE(said, (QStringList{u"printed 99|0|anna|"_s, u"reprinted 99|1|anna|"_s, u"reprinted 99|2|anna|paper jam"_s}));
+    }
+
+    void ofTwoWhoPrintOneLabelTheSecondComesTooLate()
+    {
+        const Desk desk(accountOf(u"300"_s), false, anyLabel);
+        const model::Print original = model::nextPrint(desk.label().label, {});
+        QVERIFY(desk.claim(original).isEmpty());
+        const auto late = desk.claim(original);
+        QCOMPARE(late.size(), 1);
+        QCOMPARE(late[0].number, u"99"_s);
+        QCOMPARE(desk.label().copyWords, u"COPY 1"_s); // the second counts nothing
+    }
+
+    void whatDidNotComeToPaperDoesNotCountUnlessACopyHasFollowed()
+    {
+        const Desk desk(accountOf(u"300"_s), false, anyLabel);
+        const model::Print original = model::nextPrint(desk.label().label, {});
+        QVERIFY(desk.claim(original).isEmpty());
+        QVERIFY(desk.release(original));
+        QCOMPARE(desk.label().copyWords, QString());
+        QVERIFY(desk.claim(original).isEmpty());
+        QVERIFY(desk.claim(model::nextPrint(desk.label().label, {})).isEmpty());
+        QVERIFY(desk.release(original));
+        QCOMPARE(desk.label().copyWords, u"COPY 2"_s);
+    }
+
+    void aLabelStaysWhatItWasBookedAs_data()
+    {
+        QTest::addColumn<bool>("wasPractice");
+        QTest::addColumn<StoredLabel::Origin>("origin");
+        QTest::newRow("practised, by an account that is real now") << true << StoredLabel::Origin::Practice;
+        QTest::newRow("bought, by an account that practises now") << false << StoredLabel::Origin::Carrier;
+    }
+    void aLabelStaysWhatItWasBookedAs()
+    {
+        QFETCH(bool, wasPractice);
+        model::Account account = accountOf(u"300"_s);
+        account.isPractice = !wasPractice;
+        QTEST(Desk(account, wasPractice, anyLabel).label().origin, "origin");
+    }
+
+    void aPictureIsPrintedInTheResolutionThatItWasBookedIn_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QString>("layout");
+        QTest::addColumn<QSize>("dots");
+        QTest::addColumn<int>("said");
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<int>("dpi");
+        QTest::newRow("which it says itself") << u"PNG"_s << u"FE"_s << QSize(700, 300) << 203 << u"600"_s << 203;
+        QTest::newRow("which its size says") << u"PNG"_s << u"A6"_s << QSize(1240, 1748) << 72 << u"600"_s << 300;
+        QTest::newRow("which it says wrongly") << u"PNG"_s << u"A6"_s << QSize(2480, 3496) << 96 << u"300"_s << 600;
+        QTest::newRow("as a photograph, on its side") << u"JPG"_s << u"A6"_s << QSize(1165, 827) << 72 << u"300"_s << 200;
+        QTest::newRow("without its margins") << u"PNG"_s << u"A7"_s << QSize(830, 1180) << 72 << u"600"_s << 300;
+        QTest::newRow("which the account says still") << u"PNG"_s << u"A6"_s << QSize(839, 1182) << 72 << u"203"_s << 203;
+        QTest::newRow("which only the account says") << u"PNG"_s << u"FE"_s << QSize(700, 300) << 72 << u"600"_s << 600;
+        QTest::newRow("which is no picture") << u"PDF"_s << u"A6"_s << QSize(1240, 1748) << 300 << u"200"_s << 200;
+    }
+    void aPictureIsPrintedInTheResolutionThatItWasBookedIn()
+    {
+        QFETCH(QString, format);
+        QFETCH(QString, layout);
+        QFETCH(QSize, dots);
+        QFETCH(int, said);
+        QFETCH(QString, now);
+        QImage picture(dots, QImage::Format_Grayscale8);
+        picture.fill(Qt::white);
+        picture.setDotsPerMeterX(qRound(said / 0.0254));
+        picture.setDotsPerMeterY(qRound(said / 0.0254));
+        model::Document label{.format = format, .layout = layout};
+        QBuffer buffer(&label.bytes);
+        picture.save(&buffer, format == "JPG"_L1 ? "JPG" : "PNG");
+        QTEST(Desk(accountOf(now), false, label).label().dpi, "dpi");
+    }
+
+    void printerCommandsThatTakeNoMarkAreLeftOut()
+    {
+        StoredLabel label = stored("^XA^CC!!FDx!FS!XZ", u"99"_s, u"ZPL2"_s);
+        QVERIFY(asCommands(label)); // needs none
+        label.origin = StoredLabel::Origin::Practice;
+        QCOMPARE(asCommands(label).error().code, u"zpl-not-markable"_s);
+        QCOMPARE(asCommands(label).error().args, QStringList{u"99"_s});
+        label.label.bytes = "^XA^FDx^FS^XZ";
+        label.copyWords = u"COPY 1"_s;
+        QVERIFY(asCommands(label)->contains("SPECIMEN COPY 1"));
     }
 };
 

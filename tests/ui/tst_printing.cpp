@@ -32,6 +32,7 @@ struct Fixture : test::PageDesk
     std::optional<int> printed;
     QList<ui::BatchResult> refused;
     QStringList asked; ///< what the dialog named
+    std::function<void()> meanwhile = [] {}; ///< what happens while the clerk chooses a printer
     QTimer clerk;
 
     Fixture()
@@ -41,6 +42,7 @@ struct Fixture : test::PageDesk
             printer.setOutputFormat(QPrinter::PdfFormat);
             printer.setOutputFileName(paper);
             printer.setResolution(300);
+            meanwhile();
             return destination;
         });
         QObject::connect(&printing, &ui::LabelPrinting::finished, &window, [this](int count, const QList<ui::BatchResult>& bad) {
@@ -156,6 +158,85 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(f.paper));
         QVERIFY(!f.printed);
         QVERIFY(f.history(f.shipment).isEmpty());
+    }
+
+    void whatIsMissingInAFileIsSaid()
+    {
+        Fixture f;
+        f.addGoodLabel(f.shipment);
+        const ShipmentId undrawn = f.addShipment(u"ORD-2"_s);
+        f.addGoodLabel(undrawn, 1);
+        f.destination = ui::Destination::File;
+        f.drawPaper([drawn = std::make_shared<int>(0)](const QByteArray& pdf, int page, int dpi, pages::Purpose purpose) {
+            if ((*drawn)++ > 0)
+                return Result<pages::RenderedPage>(failure(Error::Kind::Refused, u"document-too-slow"_s));
+            return pages::render(pdf, page, dpi, purpose);
+        });
+        int inFile = 0;
+        QObject::connect(&f.printing, &ui::LabelPrinting::saved, &f.window,
+                         [&](const QString&, int labels, const QList<ui::BatchResult>& bad) {
+                             inFile = labels;
+                             f.refused = bad;
+                         });
+        f.printing.printShipments({f.shipment, undrawn});
+        QTRY_COMPARE(inFile, 1);
+        QCOMPARE(f.refused.size(), 1);
+        QCOMPARE(f.refused[0].reference, u"ORD-2"_s);
+    }
+
+    void whatIsPrintedElsewhereMeanwhileIsNoSecondOriginal()
+    {
+        Fixture f;
+        f.addGoodLabel(f.shipment);
+        const ShipmentId other = f.addShipment(u"ORD-2"_s);
+        f.addGoodLabel(other, 1);
+        f.meanwhile = [&f] {
+            QVERIFY(f.store->write({}, [&f](storage::Connection& c) {
+                return model::claimPrints(c, {model::nextPrint(model::labelsOf(c, f.shipment)->first(), {})});
+            }));
+        };
+        QVERIFY(f.print({f.shipment, other}));
+        QCOMPARE(f.printed, 1);
+        QCOMPARE(f.refused.size(), 1);
+        QCOMPARE(f.refused[0].reference, u"ORD-1"_s);
+        QVERIFY(f.history(f.shipment).isEmpty());
+        f.meanwhile = [] {};
+        QVERIFY(f.print({f.shipment}));
+        QCOMPARE(f.history(f.shipment), QStringList{u"reprinted 1"_s});
+    }
+
+    void whatCouldNotBeDrawnDoesNotCountAsPrinted()
+    {
+        Fixture f;
+        f.addGoodLabel(f.shipment);
+        f.drawPaper([](const QByteArray&, int, int, pages::Purpose) {
+            return Result<pages::RenderedPage>(failure(Error::Kind::Refused, u"document-too-slow"_s));
+        });
+        QVERIFY(f.print({f.shipment}));
+        QCOMPARE(f.printed, 0);
+        QCOMPARE(f.refused.size(), 1);
+        f.drawPaper(pages::render);
+        QVERIFY(f.print({f.shipment}));
+        QCOMPARE(f.history(f.shipment), QStringList{u"printed 0"_s});
+    }
+
+    void aPrintThatCannotBeNotedIsNotToBeRepeated()
+    {
+        Fixture f;
+        f.addGoodLabel(f.shipment);
+        const ShipmentId contradicting = f.addShipment(u"ORD-3"_s);
+        f.addLabel(contradicting, *pages::composeLabels(sampleLabels(1)), u"996001321700008888"_s);
+        f.drawPaper([&f](const QByteArray& pdf, int page, int dpi, pages::Purpose purpose) {
+            f.store->write({}, [](storage::Connection& c) { return c.run(u"DROP TABLE events"_s); }).value();
+            return pages::render(pdf, page, dpi, purpose);
+        });
+        f.answer([](ui::PrintQuestionsDialog& dialog) { printButton(dialog)->click(); });
+        QVERIFY(f.print({f.shipment, contradicting}));
+        QCOMPARE(f.failures.size(), 1);
+        QCOMPARE(f.failures[0][0].value<Error>().code, u"print-not-noted"_s);
+        QCOMPARE(f.printed, 1);
+        QCOMPARE(f.refused.size(), 1);
+        QCOMPARE(f.refused[0].reference, u"ORD-3"_s);
     }
 
     void paperIsDrawnHardAndKeptSo()

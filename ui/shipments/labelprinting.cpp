@@ -1,6 +1,5 @@
 #include "ui/shipments/labelprinting.h"
 
-#include "core/base/login.h"
 #include "core/model/shipments.h"
 #include "core/pages/storedlabels.h"
 #include "core/text/sentences.h"
@@ -58,6 +57,11 @@ Destination askSystem(QPrinter& printer, QWidget* window)
     return printer.outputFileName().isEmpty() ? Destination::Paper : Destination::File;
 }
 
+Error printerRefused()
+{
+    return {.kind = Error::Kind::Refused, .code = u"printer-refused"_s};
+}
+
 Error unreadError(const QString& reason)
 {
     return {.kind = Error::Kind::Invalid, .code = reason};
@@ -110,6 +114,7 @@ void LabelPrinting::read(const QList<ShipmentId>& shipments, std::optional<Docum
     m_isBusy = true;
     m_waiting.clear();
     m_painted.clear();
+    m_lost.clear();
     m_refused.clear();
     const auto readSheets = [shipments, only](storage::Connection& connection) -> Result<QList<Sheet>> {
         QList<Sheet> sheets;
@@ -157,7 +162,7 @@ void LabelPrinting::takeReady(QList<Sheet> sheets, const QList<Result<pages::Rea
         m_waiting.append(std::move(sheets[i]));
     }
     if (m_waiting.isEmpty())
-        return finish();
+        return finish({});
     const auto answers = askBeforePrinting(questions(), m_window);
     if (!answers)
         return fail({.kind = Error::Kind::Cancelled, .code = u"cancelled"_s});
@@ -172,7 +177,7 @@ void LabelPrinting::takeReady(QList<Sheet> sheets, const QList<Result<pages::Rea
     m_destination = openPrinter();
     if (m_destination == Destination::Nowhere)
         return fail({.kind = Error::Kind::Cancelled, .code = u"cancelled"_s});
-    printNext();
+    claim();
 }
 
 PrintQuestions LabelPrinting::questions() const
@@ -214,6 +219,32 @@ Destination LabelPrinting::openPrinter()
     return destination;
 }
 
+void LabelPrinting::claim()
+{
+    QList<model::Print> prints;
+    for (Sheet& sheet : m_waiting) {
+        sheet.print = model::nextPrint(sheet.stored.label, m_reason);
+        prints.append(sheet.print);
+    }
+    if (m_destination == Destination::File)
+        return printNext(); // no paper
+    const auto claim = [prints](storage::Connection& connection) { return model::claimPrints(connection, prints); };
+    m_services.tasks
+        .run(Lane::Desk,
+             [&store = m_services.store(), claim] { return store.write(storage::Topic::Documents, claim); })
+        .then(this, [this](const Result<QList<model::Print>>& late) {
+            if (!late)
+                return fail(late.error());
+            m_waiting.removeIf([this, &late](const Sheet& sheet) {
+                const bool isLate = std::ranges::find(*late, sheet.print.label, &model::Print::label) != late->end();
+                if (isLate)
+                    leaveOut(sheet, model::printedMeanwhile(sheet.print.number));
+                return isLate;
+            });
+            printNext();
+        });
+}
+
 void LabelPrinting::printNext()
 {
     if (m_waiting.isEmpty())
@@ -233,15 +264,14 @@ void LabelPrinting::printPage(const Sheet& sheet, int page)
              })
         .then(this, [this, sheet, page](const Result<pages::RenderedPage>& drawn) {
             if (!drawn || !paint(drawn->image)) {
-                leaveOut(sheet, drawn ? Error{.kind = Error::Kind::Refused, .code = u"printer-refused"_s} : drawn.error());
+                leaveOut(sheet, drawn ? printerRefused() : drawn.error());
+                if (page == 0) // else some of it may come out, and counts
+                    m_lost.append(sheet.print);
                 return printNext();
             }
             if (page + 1 < drawn->pageCount)
                 return printPage(sheet, page + 1);
-            m_painted.append({.label = sheet.stored.label.id,
-                              .copy = sheet.stored.label.printCount,
-                              .user = loginName(),
-                              .reason = model::needsReasonToPrint(sheet.stored.label) ? m_reason : QString()});
+            m_painted.append(sheet.print);
             printNext();
         });
 }
@@ -264,12 +294,22 @@ void LabelPrinting::end()
     m_painter.reset();
     m_printer.reset();
     if (!isTaken)
-        return fail({.kind = Error::Kind::Refused, .code = u"printer-refused"_s});
-    if (m_destination == Destination::File && !m_painted.isEmpty()) {
-        m_isBusy = false;
-        return Q_EMIT saved(file, static_cast<int>(m_painted.size()));
-    }
-    const auto note = [painted = m_painted, now = m_services.desk.clock.now()](storage::Connection& connection) {
+        m_lost += std::exchange(m_painted, {});
+    const auto trouble = isTaken ? std::nullopt : std::optional(printerRefused());
+    if (m_destination == Destination::Paper)
+        return note(trouble);
+    if (m_painted.isEmpty())
+        return finish(trouble);
+    m_isBusy = false;
+    Q_EMIT saved(file, static_cast<int>(m_painted.size()), m_refused);
+}
+
+void LabelPrinting::note(const std::optional<Error>& trouble)
+{
+    const auto note = [painted = m_painted, lost = m_lost,
+                       now = m_services.desk.clock.now()](storage::Connection& connection) -> Result<void> {
+        if (auto released = model::releasePrints(connection, lost); !released)
+            return released;
         return model::notePrinted(connection, painted, now);
     };
     m_services.tasks
@@ -277,17 +317,18 @@ void LabelPrinting::end()
              [&store = m_services.store(), note] {
                  return store.write(storage::Topic::Documents | storage::Topic::Shipments, note);
              })
-        .then(this, [this](const Result<void>& noted) {
-            if (!noted)
-                return fail(noted.error());
-            finish();
+        .then(this, [this, trouble](const Result<void>& noted) {
+            finish(noted ? trouble : model::printsUnwritten(m_painted, noted.error()));
         });
 }
 
-void LabelPrinting::finish()
+void LabelPrinting::finish(const std::optional<Error>& trouble)
 {
     m_isBusy = false;
-    Q_EMIT finished(static_cast<int>(m_painted.size()), m_refused);
+    if (!trouble || !m_painted.isEmpty() || !m_refused.isEmpty())
+        Q_EMIT finished(static_cast<int>(m_painted.size()), m_refused);
+    if (trouble)
+        Q_EMIT failed(*trouble);
 }
 
 void LabelPrinting::fail(const Error& error)

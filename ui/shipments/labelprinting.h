@@ -27,8 +27,9 @@ enum class Destination { Nowhere, Paper, File };
 using ChoosePrinter = std::function<Destination(QPrinter& printer, QWidget* window)>;
 
 /// Prints stored labels through the system's dialog: each is marked and its codes are read again first; what nobody could
-/// compare is asked about, as is the reason of a second reprint; each is drawn at the printer's resolution and counted
-/// once the printer has taken the job. Without any printer a PDF file is offered. One picture at a time is in memory.
+/// compare is asked about, as is the reason of a second reprint; each is counted, then drawn at the printer's resolution, and
+/// no longer counted when it does not come to paper. Without any printer a PDF file is offered. One picture at a time is in
+/// memory.
 class LabelPrinting : public QObject
 {
     Q_OBJECT
@@ -43,8 +44,9 @@ public:
 
 Q_SIGNALS:
     void finished(int printed, const QList<aviso::ui::BatchResult>& refused);
-    void saved(const QString& file, int labels); ///< instead of finished(): a file is no paper, so nothing was counted
-    void failed(const aviso::Error& error);
+    /// Instead of finished(): a file is no paper, so nothing was counted.
+    void saved(const QString& file, int labels, const QList<aviso::ui::BatchResult>& refused);
+    void failed(const aviso::Error& error); ///< beside finished() when labels are to be told of as well
 
 private:
     struct Sheet
@@ -52,6 +54,7 @@ private:
         pages::StoredLabel stored = {};
         QString reference = {};
         pages::ReadyLabel ready = {};
+        model::Print print = {};
 
         QString name() const;
     };
@@ -63,11 +66,13 @@ private:
     PrintQuestions questions() const;
     void leaveOut(const Sheet& sheet, const Error& why);
     Destination openPrinter();
+    void claim();
     void printNext();
     void printPage(const Sheet& sheet, int page);
     bool paint(const QImage& picture);
     void end();
-    void finish();
+    void note(const std::optional<Error>& trouble);
+    void finish(const std::optional<Error>& trouble);
     void fail(const Error& error);
 
     const Services& m_services;
@@ -80,6 +85,7 @@ private:
     QString m_reason;
     QList<Sheet> m_waiting;
     QList<model::Print> m_painted;
+    QList<model::Print> m_lost; // claimed, but not on paper
     QList<BatchResult> m_refused;
 };
 

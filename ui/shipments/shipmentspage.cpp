@@ -144,14 +144,14 @@ void ShipmentsPage::connectParts()
     connect(m_discarding, &Discarding::announced, this, &Page::announced);
     connect(m_discarding, &Discarding::failed, this, &Page::failed);
     connect(m_printing, &LabelPrinting::failed, this, &Page::failed);
-    connect(m_printing, &LabelPrinting::saved, this, [this](const QString& file, int labels) {
+    connect(m_printing, &LabelPrinting::saved, this, [this](const QString& file, int labels, const QList<BatchResult>& refused) {
         m_bar->show(Tone::Plain, tr("%n label(s) saved in %1. They do not count as printed.", nullptr, labels)
                                      .arg(QDir::toNativeSeparators(file)));
+        showNotPrinted(refused);
     });
     connect(m_printing, &LabelPrinting::finished, this, [this](int printed, const QList<BatchResult>& refused) {
         Q_EMIT announced(tr("%n label(s) sent to the printer.", nullptr, printed));
-        if (!refused.isEmpty())
-            showResults(tr("%n label(s) not printed", nullptr, static_cast<int>(refused.size())), refused);
+        showNotPrinted(refused);
     });
     connect(m_form, &ShipmentForm::settleAsked, m_reconcile, &QAction::trigger);
     connect(m_form, &ShipmentForm::giveUpAsked, this, &ShipmentsPage::giveUp);
@@ -306,6 +306,12 @@ void ShipmentsPage::reconcile()
 void ShipmentsPage::showResults(const QString& title, const QList<BatchResult>& results)
 {
     m_results->show(title, results);
+}
+
+void ShipmentsPage::showNotPrinted(const QList<BatchResult>& refused)
+{
+    if (!refused.isEmpty())
+        showResults(tr("%n label(s) not printed", nullptr, static_cast<int>(refused.size())), refused);
 }
 
 void ShipmentsPage::enableVerbs()

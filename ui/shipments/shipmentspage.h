@@ -58,6 +58,7 @@ private:
     void giveUp(ShipmentId shipment);
     void reconcile();
     void showResults(const QString& title, const QList<BatchResult>& results);
+    void showNotPrinted(const QList<BatchResult>& refused);
     void enableVerbs();
     void retranslate();
 
