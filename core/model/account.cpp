@@ -1,6 +1,6 @@
 #include "core/model/account.h"
 
-#include <QHostAddress>
+#include "core/net/loopback.h"
 
 namespace aviso::model {
 
@@ -35,15 +35,10 @@ const QMap<QString, QUrl Account::*>& urlFields()
     return fields;
 }
 
-bool isWithinThisComputer(const QUrl& url)
-{
-    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
-}
-
 bool isSameAddress(const QUrl& one, const QUrl& other)
 {
     return one.matches(other, QUrl::StripTrailingSlash | QUrl::NormalizePathSegments)
-           || (isWithinThisComputer(one) && isWithinThisComputer(other));
+           || (net::isWithinThisComputer(one) && net::isWithinThisComputer(other));
 }
 
 } // namespace
@@ -94,7 +89,7 @@ QStringList commonAccountFields()
 
 bool reachesCarrier(const Account& account)
 {
-    return !account.isPractice && !account.baseUrl.host().isEmpty() && !isWithinThisComputer(account.baseUrl);
+    return !account.isPractice && !account.baseUrl.host().isEmpty() && !net::isWithinThisComputer(account.baseUrl);
 }
 
 } // namespace aviso::model

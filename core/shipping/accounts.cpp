@@ -1,6 +1,6 @@
 #include "core/shipping/accounts.h"
 
-#include <QHostAddress>
+#include "core/net/loopback.h"
 
 #include <utility>
 
@@ -135,8 +135,7 @@ bool isTrustworthy(const QUrl& url)
 {
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
         return false;
-    const bool isHere = url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
-    return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isHere);
+    return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && net::isWithinThisComputer(url));
 }
 
 Result<void> checkAccount(const catalogue::Catalogue& all, const Account& account)

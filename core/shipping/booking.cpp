@@ -1,10 +1,10 @@
 #include "core/shipping/booking.h"
 
 #include "core/catalogue/today.h"
-#include "core/model/accounts.h"
 #include "core/model/shipments.h"
 #include "core/shipping/doors.h"
 #include "core/shipping/ledger.h"
+#include "core/shipping/surroundings.h"
 #include "core/shipping/twice.h"
 
 #include <algorithm>
@@ -55,29 +55,6 @@ catalogue::Verdict verdictOn(const Desk& desk, const model::Account* account, co
     if (entry == desk.catalogue.constEnd() || !carriers::findChannel(desk.carriers, *account))
         return refused(u"account"_s, u"no-connector"_s);
     return catalogue::compile(*entry, *account, shipment, catalogue::today(desk.clock, *entry));
-}
-
-struct Surroundings
-{
-    std::optional<model::Account> account = {};
-    std::optional<model::OtherOrder> other = {};
-};
-
-Result<Surroundings> loadSurroundings(Connection& connection, const Shipment& shipment)
-{
-    Surroundings found;
-    if (shipment.account) {
-        auto account = model::loadAccount(connection, *shipment.account);
-        if (!account)
-            return std::unexpected(account.error());
-        found.account = *std::move(account);
-    }
-    const auto others = model::otherOrders(connection, {shipment.id});
-    if (!others)
-        return std::unexpected(others.error());
-    if (const auto other = others->constFind(shipment.id); other != others->cend())
-        found.other = *other;
-    return found;
 }
 
 } // namespace
