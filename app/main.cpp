@@ -119,9 +119,8 @@ Ending live(const app::Options& options, ui::Look& look, ui::Language& language)
         window.open(shipments->objectName());
         shipments->showShipment(id);
     });
-    QObject::connect(settings, &ui::SettingsPage::restoreAsked, &window, [&ending](const QString& file) {
-        ending.backup = file;
-        QApplication::quit();
+    QObject::connect(settings, &ui::SettingsPage::restoreAsked, &window, [&window, &ending](const QString& file) {
+        window.closeThen([&ending, file] { ending.backup = file; });
     });
     if (!practiceReady)
         window.report(practiceReady.error());

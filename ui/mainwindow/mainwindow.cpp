@@ -167,13 +167,20 @@ QString MainWindow::lossAtClosing() const
     return sentences.join(u' ');
 }
 
+void MainWindow::closeThen(std::function<void()> then)
+{
+    m_afterClosing = std::move(then);
+    close();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    const auto then = std::exchange(m_afterClosing, {});
     if (const QString loss = lossAtClosing(); !loss.isEmpty() && !m_isLossAccepted) {
         event->ignore();
-        const auto close = [this] {
+        const auto close = [this, then] {
             m_isLossAccepted = true;
-            this->close();
+            closeThen(then);
         };
         return m_message->show(Tone::Warning, loss + u' ' + tr("Closing now lets what has begun finish and leaves the rest undone."),
                                {{.text = tr("Close the window"), .act = close},
@@ -185,6 +192,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
     keep(layoutKey, QString::fromLatin1(saveState().toBase64()));
     keep(pageKey, m_stack->currentWidget() ? m_stack->currentWidget()->objectName() : QString());
     event->accept();
+    if (then)
+        then();
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QMainWindow>
 
+#include <functional>
+
 class QActionGroup;
 class QMenu;
 class QStackedWidget;
@@ -38,6 +40,10 @@ public:
     /// Says across the top of the page what went wrong.
     void report(const Error& error);
 
+    /// Closes the window as its frame does, and calls `then` when it closes. A close that would lose something asks first: it
+    /// takes `then` along when the answer is to close, and forgets it otherwise.
+    void closeThen(std::function<void()> then);
+
     /// Shows the window above others, as it was: a second start has rung.
     void comeForward();
 
@@ -66,6 +72,7 @@ private:
     QList<QAction*> m_openActions;
     Testing m_testing = Testing::None; ///< of the desk
     bool m_isLossAccepted = false;
+    std::function<void()> m_afterClosing; ///< of the close under way
     TestBand* m_band;
     Rail* m_rail;
     QStackedWidget* m_stack;
