@@ -33,7 +33,7 @@ void Background::tick()
         return;
     m_isNoticing = true;
     m_tasks
-        .run(ui::Lane::Desk,
+        .run(ui::Lane::Upkeep,
              [&store = m_store] {
                  store.noticeOthers();
                  return true;

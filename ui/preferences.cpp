@@ -30,7 +30,7 @@ void keepPreference(Tasks& tasks, storage::Store& store, const char* key, const 
                     std::function<void(const Error&)> failed)
 {
     tasks
-        .run(Lane::Desk,
+        .run(Lane::Saves,
              [&store, name = QString::fromLatin1(key), value] {
                  return store.write({}, [&](storage::Connection& connection) {
                      return settings::setValue(connection, name, value);

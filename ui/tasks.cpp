@@ -51,6 +51,8 @@ void Tasks::post(Lane lane, std::function<void()> job)
     switch (lane) {
     case Lane::Desk:
         return m_desk.post(std::move(job));
+    case Lane::Saves:
+        return m_saves.post(std::move(job));
     case Lane::Network:
         return m_network.post(std::move(job));
     case Lane::Pages:

@@ -21,7 +21,8 @@ namespace aviso::ui {
 
 /// Where work waits for its turn, so that a search never stands behind a slow carrier.
 enum class Lane {
-    Desk,       ///< reads and small saves that a person waits for
+    Desk,       ///< reads that a person waits for
+    Saves,      ///< what a person has changed, one after the other: they wait for the store while an import writes
     Network,    ///< carrier calls that a person waits for
     Pages,      ///< labels drawn, read again, printed
     Background, ///< imports, and what a person started and need not wait for
@@ -183,6 +184,7 @@ private:
     std::atomic<bool> m_closing = false;
     // Last: joined before anything that a job may touch goes.
     Workers m_desk{3};
+    Workers m_saves{1};
     Workers m_network{2};
     Workers m_pages{2};
     Workers m_background{1};

@@ -197,7 +197,7 @@ void DefaultsSection::takeChoices()
 void DefaultsSection::keep()
 {
     m_services.tasks
-        .run(Lane::Desk,
+        .run(Lane::Saves,
              [&store = m_services.store(), defaults = m_reading.defaults] {
                  return store.write(storage::Topic::Settings, [&](Connection& connection) {
                      return shipping::keepDeskDefaults(connection, defaults);

@@ -70,7 +70,7 @@ void ReceiptsFolder::keep(const QString& folder)
 {
     m_folder->setModified(false);
     m_services.tasks
-        .run(Lane::Desk,
+        .run(Lane::Saves,
              [&store = m_services.store(), &clock = m_services.desk.clock, folder]() -> Result<void> {
                  if (auto good = outbox::channels::checkReceiptsFolder(folder); !good)
                      return good;

@@ -34,7 +34,7 @@ void Discarding::carryOut(const QList<ShipmentId>& drafts)
 {
     if (drafts.isEmpty())
         return;
-    m_services.tasks.run(Lane::Desk, [&desk = m_services.desk, drafts] { return shipping::discard(desk, drafts); })
+    m_services.tasks.run(Lane::Saves, [&desk = m_services.desk, drafts] { return shipping::discard(desk, drafts); })
         .then(this, [this, drafts](const Result<void>& done) {
             if (!done)
                 return Q_EMIT failed(done.error());
@@ -45,7 +45,7 @@ void Discarding::carryOut(const QList<ShipmentId>& drafts)
 
 void Discarding::takeBack(const QList<ShipmentId>& shipments)
 {
-    m_services.tasks.run(Lane::Desk, [&desk = m_services.desk, shipments] { return shipping::takeBack(desk, shipments); })
+    m_services.tasks.run(Lane::Saves, [&desk = m_services.desk, shipments] { return shipping::takeBack(desk, shipments); })
         .then(this, [this, shipments](const Result<void>& done) {
             if (!done)
                 return Q_EMIT failed(done.error());

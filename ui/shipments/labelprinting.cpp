@@ -313,7 +313,7 @@ void LabelPrinting::note(const std::optional<Error>& trouble)
         return model::notePrinted(connection, painted, now);
     };
     m_services.tasks
-        .run(Lane::Desk,
+        .run(Lane::Saves,
              [&store = m_services.store(), note] {
                  return store.write(storage::Topic::Documents | storage::Topic::Shipments, note);
              })
