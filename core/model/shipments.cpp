@@ -85,11 +85,17 @@ bool hasBookedParcel(const Shipment& shipment)
                        [](const Parcel& parcel) { return !parcel.number.isEmpty(); });
 }
 
+/// A print counts on the label and takes nothing from what it says.
+bool saysTheSame(const Parcel& one, const Parcel& other)
+{
+    return one.id == other.id && one.weightGrams == other.weightGrams && one.content == other.content && one.number == other.number;
+}
+
 /// Once one parcel carries a label, the others must say the same: only what no label shows may still change.
 bool keepsWhatIsPrinted(const Shipment& before, const Shipment& after)
 {
     for (const Parcel& parcel : before.parcels)
-        if (!parcel.number.isEmpty() && !after.parcels.contains(parcel))
+        if (!parcel.number.isEmpty() && std::ranges::none_of(after.parcels, [&](const Parcel& p) { return saysTheSame(parcel, p); }))
             return false;
     return before.consignee == after.consignee && before.service == after.service && before.account == after.account
            && before.reference == after.reference;

@@ -1,8 +1,9 @@
 #include "ui/shipments/draftkeeper.h"
 
-#include "core/model/accounts.h"
 #include "core/model/shipments.h"
+#include "core/shipping/surroundings.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -19,19 +20,12 @@ Result<StoredShipment> load(storage::Connection& connection, ShipmentId id)
     auto shipment = model::loadShipment(connection, id);
     if (!shipment)
         return std::unexpected(shipment.error());
-    StoredShipment stored{.shipment = std::move(*shipment)};
-    if (stored.shipment.account) {
-        auto account = model::loadAccount(connection, *stored.shipment.account);
-        if (!account)
-            return std::unexpected(account.error());
-        stored.account = std::move(*account);
-    }
-    const auto others = model::otherOrders(connection, {id});
-    if (!others)
-        return std::unexpected(others.error());
-    if (const auto other = others->constFind(id); other != others->cend())
-        stored.other = *other;
-    return stored;
+    auto around = shipping::loadSurroundings(connection, *shipment);
+    if (!around)
+        return std::unexpected(around.error());
+    return StoredShipment{.shipment = *std::move(shipment),
+                          .account = std::move(around->account).value_or(model::Account()),
+                          .other = std::move(around->other)};
 }
 
 Result<StoredShipment> saveAndLoad(storage::Connection& connection, const model::Shipment& shipment, const QDateTime& now)
@@ -52,18 +46,15 @@ DraftKeeper::DraftKeeper(const Services& services, QObject* parent) : QObject(pa
 
 void DraftKeeper::open(ShipmentId id)
 {
-    if (id == m_current.id)
+    m_next.reset();
+    if (id == m_current.id) {
+        m_reading.drop(); // of another one that is not wanted any more
         return refresh();
-    if (m_isConflicting) { // what was typed has no other place than here
-        m_then = [this, id] { read(id); };
+    }
+    m_next = id;
+    if (m_isConflicting) // what was typed has no other place than here
         return Q_EMIT conflicted();
-    }
-    if (m_isSaving) { // what was typed since must be saved after it
-        m_then = [this, id] { read(id); };
-        return;
-    }
     keepNow();
-    read(id);
 }
 
 void DraftKeeper::edit(const model::Shipment& shipment)
@@ -74,7 +65,7 @@ void DraftKeeper::edit(const model::Shipment& shipment)
 
 void DraftKeeper::refresh()
 {
-    if (m_current.id != ShipmentId{} && m_current == m_saved && !m_isSaving)
+    if (m_current.id != ShipmentId{} && isKept() && !m_next)
         read(m_current.id);
 }
 
@@ -86,83 +77,107 @@ void DraftKeeper::read(ShipmentId id)
                  return store.read([&](storage::Connection& connection) { return load(connection, id); });
              })
         .in(m_reading)
-        .then(this, [this, id](Result<StoredShipment> stored) {
-            const bool isSame = id == m_current.id;
-            if (!stored)
-                return Q_EMIT failed(stored.error());
-            if (isSame && (m_isSaving || m_current != m_saved))
-                return; // typed on meanwhile: the save will tell whether it conflicts
-            if (!isSame || stored->shipment != m_saved || stored->account != m_account || stored->other != m_other)
-                take(std::move(*stored));
-        });
+        .then(this, [this, id](Result<StoredShipment> stored) { takeRead(id, std::move(stored)); });
+}
+
+void DraftKeeper::takeRead(ShipmentId id, Result<StoredShipment> stored)
+{
+    if (!isKept()) { // typed on meanwhile: the save will tell whether it conflicts, and goes on to another one
+        if (id != m_current.id)
+            keepNow();
+        return;
+    }
+    if (m_next == id)
+        m_next.reset();
+    if (!stored)
+        Q_EMIT failed(stored.error());
+    else if (id != m_current.id || stored->shipment != m_saved || stored->account != m_account || stored->other != m_other)
+        take(*std::move(stored));
+    goOn();
 }
 
 void DraftKeeper::take(StoredShipment stored)
 {
     m_pause.stop();
     m_isConflicting = false;
+    m_isRefused = false;
     m_current = stored.shipment;
     m_saved = std::move(stored.shipment);
     m_account = std::move(stored.account);
     m_other = std::move(stored.other);
     Q_EMIT opened();
-    goOn();
 }
 
 void DraftKeeper::keepNow()
 {
     m_pause.stop();
-    if (m_current.id == ShipmentId{} || m_current == m_saved || m_isSaving || m_isConflicting)
+    if (m_saving || m_isConflicting)
         return;
-    save(m_current);
+    if (m_current != m_saved)
+        return save();
+    if (std::exchange(m_isRefused, false)) // it was typed back
+        Q_EMIT kept();
+    goOn();
 }
 
 void DraftKeeper::whenKept(std::function<void()> then)
 {
     if (m_isConflicting)
         return Q_EMIT conflicted();
+    m_then.append(std::move(then));
     keepNow();
-    if (isKept())
-        return then();
-    m_then = std::move(then);
 }
 
-void DraftKeeper::save(const model::Shipment& wanted)
+AtRisk DraftKeeper::atRisk() const
 {
-    m_isSaving = true;
+    if (m_isConflicting)
+        return AtRisk::Conflicting;
+    if (m_isRefused && m_current != m_saved)
+        return AtRisk::Refused;
+    return m_saving && m_current != *m_saving ? AtRisk::TypedOn : AtRisk::Nothing;
+}
+
+void DraftKeeper::save()
+{
+    m_saving = m_current;
     m_services.tasks
-        .run(Lane::Desk,
-             [&store = m_services.store(), &clock = m_services.desk.clock, wanted] {
+        .run(Lane::Saves,
+             [&store = m_services.store(), &clock = m_services.desk.clock, wanted = m_current] {
                  return store.write(storage::Topic::Shipments, [&](storage::Connection& connection) {
                      return saveAndLoad(connection, wanted, clock.now());
                  });
              })
-        .then(this, [this, wanted](Result<StoredShipment> stored) { finishSave(wanted, std::move(stored)); });
+        .then(this, [this](const Result<StoredShipment>& stored) { finishSave(stored); });
 }
 
-void DraftKeeper::finishSave(const model::Shipment& wanted, Result<StoredShipment> stored)
+void DraftKeeper::finishSave(const Result<StoredShipment>& stored)
 {
-    m_isSaving = false;
+    const model::Shipment sent = *std::exchange(m_saving, std::nullopt);
     if (!stored)
-        return failSave(wanted, stored.error());
-    if (stored->shipment.id == m_current.id) // else another one was opened meanwhile
-        adopt(*stored);
+        return failSave(stored.error());
+    m_isRefused = false;
+    adopt(sent, *stored);
     keepNow();
-    goOn();
 }
 
 void DraftKeeper::goOn()
 {
-    if (m_then && isKept())
-        std::exchange(m_then, {})();
+    if (!isKept())
+        return;
+    for (const auto& then : std::exchange(m_then, {}))
+        then();
+    if (m_next)
+        read(*m_next);
 }
 
-void DraftKeeper::adopt(const StoredShipment& stored)
+void DraftKeeper::adopt(const model::Shipment& sent, const StoredShipment& stored)
 {
     m_saved = stored.shipment;
-    m_current.version = stored.shipment.version;
-    m_current.changedAt = stored.shipment.changedAt;
-    m_current.problem = stored.shipment.problem;
+    if (m_current == sent)
+        m_current = m_saved;
+    m_current.version = m_saved.version;
+    m_current.changedAt = m_saved.changedAt;
+    m_current.problem = m_saved.problem;
     // New parcels have their keys now; the next save must name them.
     for (qsizetype i = 0; i < std::min(m_current.parcels.size(), m_saved.parcels.size()); ++i)
         if (m_current.parcels[i].id == ParcelId{})
@@ -174,19 +189,17 @@ void DraftKeeper::adopt(const StoredShipment& stored)
     Q_EMIT kept();
 }
 
-void DraftKeeper::failSave(const model::Shipment& wanted, const Error& error)
+void DraftKeeper::failSave(const Error& error)
 {
-    m_then = {};
-    if (wanted.id != m_current.id) { // left meanwhile: come back to it rather than lose what was typed
-        m_current = wanted;
-        m_saved = wanted;
-        m_saved.version = -1;
-        Q_EMIT opened();
+    m_then.clear();
+    if (error.code == "changed-elsewhere"_L1) {
+        m_isConflicting = true;
+        return Q_EMIT conflicted();
     }
+    m_isRefused = true;
     if (error.kind != Error::Kind::Conflict)
-        return Q_EMIT failed(error);
-    m_isConflicting = true;
-    Q_EMIT conflicted();
+        Q_EMIT failed(error);
+    Q_EMIT refused(error);
 }
 
 void DraftKeeper::keepMine()
@@ -197,15 +210,13 @@ void DraftKeeper::keepMine()
              [&store = m_services.store(), id] {
                  return store.read([&](storage::Connection& connection) { return load(connection, id); });
              })
-        .then(this, [this, id](Result<StoredShipment> stored) {
+        .then(this, [this](Result<StoredShipment> stored) {
             if (!stored)
                 return Q_EMIT failed(stored.error());
-            if (id != m_current.id)
-                return;
             m_isConflicting = false;
             m_current.version = stored->shipment.version;
             m_current.state = stored->shipment.state;
-            m_saved = stored->shipment;
+            m_saved = std::move(stored->shipment);
             keepNow();
         });
 }
@@ -213,6 +224,7 @@ void DraftKeeper::keepMine()
 void DraftKeeper::takeTheirs()
 {
     m_isConflicting = false;
+    m_isRefused = false;
     m_saved = m_current;
     read(m_current.id);
 }

@@ -5,6 +5,7 @@
 #include "core/model/shipment.h"
 #include "ui/services.h"
 
+#include <QList>
 #include <QObject>
 #include <QTimer>
 
@@ -21,8 +22,17 @@ struct StoredShipment
     std::optional<model::OtherOrder> other = {}; ///< as model::otherOrders() has it
 };
 
+/// What of the typing would be lost if the program ended after a last keepNow().
+enum class AtRisk {
+    Nothing,
+    TypedOn,     ///< what was typed during a save can be saved only after it
+    Conflicting, ///< a conflict is not settled
+    Refused,     ///< the last save failed
+};
+
 /// Keeps one open shipment and the store in step: whatever is edited is saved a moment later, in order, one save at a
-/// time. What somebody else changed meanwhile is never overwritten and never taken over without asking.
+/// time. What somebody else changed meanwhile is never overwritten and never taken over without asking. A shipment stays
+/// open until what was typed in it is stored, or given up by takeTheirs().
 class DraftKeeper : public QObject
 {
     Q_OBJECT
@@ -30,8 +40,8 @@ class DraftKeeper : public QObject
 public:
     explicit DraftKeeper(const Services& services, QObject* parent = nullptr);
 
-    /// Opens another shipment; what is unsaved of the one before is saved. With a conflict open it reminds of that, and
-    /// opens the other one when it is settled.
+    /// Opens another shipment as soon as what is unsaved of the one before is saved and what waits for that is done. With
+    /// a conflict open it reminds of that, and opens the other one when it is settled.
     void open(ShipmentId id);
 
     /// The open shipment as it is on the screen; `id` is 0 while none is open.
@@ -42,42 +52,48 @@ public:
     void edit(const model::Shipment& shipment); ///< saved after a short pause
     void keepNow();
 
-    /// Calls `then` once everything that was typed is stored: at once, when it is; not at all, when it cannot be stored,
-    /// or when a conflict must be settled first, of which it reminds.
+    /// Calls `then` once everything that was typed is stored, in the order of the calls: at once, when it is; not at all,
+    /// when it cannot be stored, or when a conflict must be settled first, of which it reminds.
     void whenKept(std::function<void()> then);
 
     void keepMine();   ///< settles a conflict: what is on the screen wins
-    void takeTheirs(); ///< settles a conflict: what is stored wins
+    void takeTheirs(); ///< settles a conflict or a refused save: what is stored wins
+
+    AtRisk atRisk() const;
 
     /// Reads again, unless something is unsaved.
     void refresh();
 
 Q_SIGNALS:
     void opened();      ///< current() is another shipment, or was changed from outside
-    void kept();        ///< saved; current() may have new keys of parcels
+    void kept();        ///< saved, or typed back to what is stored; current() may have new keys of parcels
     void accountRead(); ///< account() changed
     void otherRead();   ///< other() changed
-    void conflicted();
-    void failed(const aviso::Error& error);
+    void conflicted(); ///< somebody else changed what was typed in; to be settled
+    void refused(const aviso::Error& error); ///< what was typed cannot be stored as it is; it may be mended or given up
+    void failed(const aviso::Error& error);  ///< the store does not do what it should
 
 private:
     void read(ShipmentId id);
+    void takeRead(ShipmentId id, Result<StoredShipment> stored);
     void take(StoredShipment stored);
-    void save(const model::Shipment& wanted);
-    void finishSave(const model::Shipment& wanted, Result<StoredShipment> stored);
-    void adopt(const StoredShipment& stored);
-    void failSave(const model::Shipment& wanted, const Error& error);
+    void save();
+    void finishSave(const Result<StoredShipment>& stored);
+    void adopt(const model::Shipment& sent, const StoredShipment& stored);
+    void failSave(const Error& error);
     void goOn();
-    bool isKept() const { return !m_isSaving && (m_current.id == ShipmentId{} || m_current == m_saved); }
+    bool isKept() const { return !m_saving && m_current == m_saved; }
 
     const Services& m_services;
     model::Shipment m_current;
     model::Shipment m_saved;
     model::Account m_account;
     std::optional<model::OtherOrder> m_other;
-    bool m_isSaving = false;
+    std::optional<model::Shipment> m_saving; // on its way to the store
     bool m_isConflicting = false;
-    std::function<void()> m_then; // what waits for the save
+    bool m_isRefused = false;
+    QList<std::function<void()>> m_then; // what waits for the save
+    std::optional<ShipmentId> m_next;    // to be opened after that
     Place m_reading;
     QTimer m_pause;
 };

@@ -4,6 +4,7 @@
 #include "core/catalogue/mending.h"
 #include "core/catalogue/today.h"
 #include "core/shipping/booking.h"
+#include "core/text/sentences.h"
 #include "ui/look.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/shipments/basicssection.h"
@@ -74,6 +75,7 @@ void ShipmentForm::connectKeeper()
     connect(&m_keeper, &DraftKeeper::opened, this, &ShipmentForm::showAll);
     connect(&m_keeper, &DraftKeeper::failed, this, &ShipmentForm::failed);
     connect(&m_keeper, &DraftKeeper::conflicted, this, &ShipmentForm::askAboutConflict);
+    connect(&m_keeper, &DraftKeeper::refused, this, &ShipmentForm::askAboutRefusal);
     connect(&m_keeper, &DraftKeeper::accountRead, this, [this] {
         takeAccount(m_keeper.account());
         judge();
@@ -85,6 +87,10 @@ void ShipmentForm::connectKeeper()
         m_tabs->parcels()->show(m_draft); // new parcels have their keys now
         m_isShowing = false;
         m_head->show(m_draft.shipment);
+        if (std::exchange(m_isRefusalShown, false)) {
+            m_message->hide();
+            showStanding();
+        }
     });
 }
 
@@ -103,6 +109,22 @@ void ShipmentForm::keepNow()
 void ShipmentForm::whenKept(std::function<void()> then)
 {
     m_keeper.whenKept(std::move(then));
+}
+
+QString ShipmentForm::unsaved() const
+{
+    const QString name = model::nameOf(m_keeper.current());
+    switch (m_keeper.atRisk()) {
+    case AtRisk::TypedOn:
+        return tr("What you typed last in the shipment “%1” still waits to be saved.").arg(name);
+    case AtRisk::Conflicting:
+        return tr("Somebody else changed the shipment “%1” too, and what you typed is not saved.").arg(name);
+    case AtRisk::Refused:
+        return tr("What you typed in the shipment “%1” could not be saved.").arg(name);
+    case AtRisk::Nothing:
+        break;
+    }
+    return {};
 }
 
 void ShipmentForm::refresh()
@@ -143,6 +165,7 @@ void ShipmentForm::showAll()
         m_tabs->scrollToTop();
     }
     m_draft.shipment = m_keeper.current();
+    m_isRefusalShown = false;
     m_message->hide();
     const bool isOpen = shipment() != ShipmentId{};
     m_stack->setCurrentIndex(isOpen ? 1 : 0);
@@ -261,10 +284,18 @@ void ShipmentForm::askToGiveUp()
 
 void ShipmentForm::askAboutConflict()
 {
+    m_isRefusalShown = false;
     m_message->show(Tone::Warning,
                     tr("Somebody else changed this shipment while you were typing. Both versions are still there: which one stays?"),
                     {{tr("Keep what I typed"), [this] { m_keeper.keepMine(); }},
                      {tr("Take the other version"), [this] { m_keeper.takeTheirs(); }}});
+}
+
+void ShipmentForm::askAboutRefusal(const Error& error)
+{
+    m_isRefusalShown = true;
+    m_message->show(Tone::Bad, text::sentence(error) + u' ' + tr("What you typed is not saved."),
+                    {{tr("Take back what I typed"), [this] { m_keeper.takeTheirs(); }}});
 }
 
 void ShipmentForm::focusField(const QString& field)

@@ -45,6 +45,7 @@ public:
     void setAccounts(const QList<model::Account>& accounts);
     void keepNow();
     void whenKept(std::function<void()> then); ///< as DraftKeeper does
+    QString unsaved() const; ///< what of the typing closing now would lose, in a sentence; empty when that is nothing
     void refresh(); ///< something was committed
     LabelView* labels() const { return m_labels; }
     FormTabs* tabs() const { return m_tabs; }
@@ -69,6 +70,7 @@ private:
     void showStanding();
     void askToGiveUp();
     void askAboutConflict();
+    void askAboutRefusal(const Error& error);
     void retranslate();
 
     const Services& m_services;
@@ -77,6 +79,7 @@ private:
     QList<model::Account> m_accounts;
     QStringList m_partners; ///< to be switched on with the edit that comes
     bool m_isShowing = false;
+    bool m_isRefusalShown = false;
     ShipmentId m_wantedShipment = {};
     QString m_wantedField;
 

@@ -93,6 +93,11 @@ void ShipmentsPage::leave()
         remember();
 }
 
+QString ShipmentsPage::unsaved() const
+{
+    return m_form->unsaved();
+}
+
 void ShipmentsPage::buildVerbs()
 {
     m_new = newVerb(u"new-shipment"_s, Qt::Key_F2, verbIcon(u"document-new"_s, u"new"_s), [this] { writeNew(); });
@@ -208,7 +213,7 @@ void ShipmentsPage::writeNew()
         return model::addShipment(connection, *draft, desk.clock.now(), u"clerk"_s);
     };
     m_services.tasks
-        .run(Lane::Desk, [&store = m_services.store(), write] { return store.write(storage::Topic::Shipments, write); })
+        .run(Lane::Saves, [&store = m_services.store(), write] { return store.write(storage::Topic::Shipments, write); })
         .then(this, [this](const Result<ShipmentId>& id) {
             if (!id)
                 return Q_EMIT failed(id.error());
@@ -226,16 +231,17 @@ QList<ShipmentId> ShipmentsPage::chosen() const
 
 void ShipmentsPage::bookSelected()
 {
-    m_form->whenKept([this] {
-        m_selectedBefore = m_list->selected();
-        m_booking->bookChosen(chosen());
+    // Whatever is selected when all is kept.
+    m_form->whenKept([this, selected = m_list->selected(), toBook = chosen()] {
+        m_selectedBefore = selected;
+        m_booking->bookChosen(toBook);
     });
 }
 
 void ShipmentsPage::bookReady()
 {
-    m_form->whenKept([this] {
-        m_selectedBefore = m_list->selected();
+    m_form->whenKept([this, chosen = m_list->selected()] {
+        m_selectedBefore = chosen;
         m_booking->bookReady();
     });
 }
@@ -262,7 +268,7 @@ void ShipmentsPage::discard()
     if (areDiscarded)
         takeBack();
     else
-        m_form->whenKept([this] { m_discarding->discard(m_list->selectedLines()); });
+        m_form->whenKept([this, lines] { m_discarding->discard(lines); });
 }
 
 void ShipmentsPage::takeBack()
@@ -281,7 +287,7 @@ void ShipmentsPage::print()
 
 void ShipmentsPage::giveUp(ShipmentId shipment)
 {
-    m_services.tasks.run(Lane::Desk, [&desk = m_services.desk, shipment] { return shipping::giveUpNumbers(desk, shipment); })
+    m_services.tasks.run(Lane::Saves, [&desk = m_services.desk, shipment] { return shipping::giveUpNumbers(desk, shipment); })
         .then(this, [this](const Result<QStringList>& numbers) {
             if (!numbers)
                 return Q_EMIT failed(numbers.error());

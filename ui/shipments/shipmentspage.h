@@ -32,6 +32,7 @@ public:
     QList<QAction*> verbs() const override;
     Testing testing() const override;
     void leave() override;
+    QString unsaved() const override;
 
     /// Shows this shipment in the whole list, whatever was searched for.
     void showShipment(ShipmentId id);
