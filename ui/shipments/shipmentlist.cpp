@@ -85,7 +85,7 @@ ShipmentList::ShipmentList(const Services& services, QWidget* parent)
     whole->setSpacing(0);
     whole->addWidget(m_filter);
     whole->addWidget(m_table, 1);
-    m_model.setFetch([this] { read({.before = m_model.rows().last().line.id, .limit = pageSize}); });
+    m_model.setFetch([this] { fetch(); });
     connect(m_filter, &ListFilter::changed, this, [this] {
         const bool isSame = m_filter->wanted() == m_shown;
         read({.limit = isSame ? std::max(pageSize, m_model.rowCount()) : pageSize});
@@ -136,9 +136,20 @@ Result<QList<CheckedLine>> ShipmentList::linesOf(const shipping::Desk& desk, con
     return rows;
 }
 
+/// The next page of what is shown. One that is asked for while the list is read anew would displace that, and may follow
+/// other rows then: it comes afterwards.
+void ShipmentList::fetch()
+{
+    if (m_isReadingWhole)
+        m_isFetchWanted = true;
+    else
+        read({.before = m_model.rows().last().line.id, .limit = pageSize});
+}
+
 void ShipmentList::read(const Stretch& stretch)
 {
-    const Wanted now = m_filter->wanted();
+    const Wanted now = stretch.before ? m_shown : m_filter->wanted();
+    m_isReadingWhole = !stretch.before;
     // What is selected stays in view when it no longer fits, until something else is asked for.
     const QList<ShipmentId> kept = now == m_shown && !stretch.before && now != Wanted() ? selected() : QList<ShipmentId>();
     const auto work = [&desk = m_services.desk, now, stretch, kept](const LongCall& call) {
@@ -153,6 +164,7 @@ void ShipmentList::read(const Stretch& stretch)
         return Result<Page>(std::unexpected(rows.error()));
     };
     const auto receive = [this, now, stretch](const Result<Page>& page) {
+        m_isReadingWhole = false;
         if (!page)
             return Q_EMIT failed(page.error());
         if (std::exchange(m_shown, now) != now)
@@ -176,6 +188,8 @@ void ShipmentList::take(const Page& page, const Stretch& stretch)
     else
         update(rows);
     m_model.expectMore(page.hasMore);
+    if (!stretch.before && std::exchange(m_isFetchWanted, false))
+        m_model.fetchMore({});
     showEmpty();
     findWanted();
     m_readinessPause->start();
@@ -232,6 +246,7 @@ void ShipmentList::startAnew()
 {
     if (!m_wanted)
         m_wanted = current();
+    m_isFetchWanted = false;
     m_model.replaceAll({});
 }
 

@@ -73,6 +73,7 @@ private:
 
     static Result<QList<shipping::CheckedLine>> linesOf(const shipping::Desk& desk, const Wanted& wanted,
                                                         const Stretch& stretch, std::stop_token stop);
+    void fetch();
     void read(const Stretch& stretch);
     void take(const Page& page, const Stretch& stretch);
     void update(const QList<shipping::CheckedLine>& rows);
@@ -92,6 +93,8 @@ private:
     QTimer* m_readinessPause;
     ReadinessLook* m_readiness;
     Place m_latest;
+    bool m_isReadingWhole = false;
+    bool m_isFetchWanted = false; // asked for meanwhile
     Wanted m_shown;
     std::optional<ShipmentId> m_wanted;
 };
