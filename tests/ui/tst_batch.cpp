@@ -1,12 +1,17 @@
 #include "core/shipping/discard.h"
 #include "core/text/sentences.h"
+#include "tests/ui/busy.h"
 #include "tests/ui/pagedesk.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/shipments/resultspanel.h"
+#include "ui/shipments/shipmentform.h"
 #include "ui/shipments/shipmentlist.h"
 #include "ui/shipments/shipmentspage.h"
 
+#include <QScrollBar>
 #include <QTableView>
+
+#include <optional>
 
 using namespace aviso;
 using namespace aviso::test;
@@ -27,6 +32,32 @@ struct Fixture : PageDesk
         return store
             ->write(storage::Topic::Shipments, [&](auto& c) { return model::addShipment(c, shipment, clock.now(), u"clerk"_s); })
             .value();
+    }
+
+    /// More than the list reads at once, with numbers as references; the newest of them.
+    ShipmentId addMany()
+    {
+        return store
+            ->write(storage::Topic::Shipments,
+                    [&](storage::Connection& c) {
+                        Result<ShipmentId> last = ShipmentId{};
+                        for (int i = 0; i < 250 && last; ++i)
+                            last = model::addShipment(c, goodShipment(account, QString::number(i)), clock.now(), u"clerk"_s);
+                        return last;
+                    })
+            .value();
+    }
+
+    /// So that no page hears of it.
+    void setStateUnheard(ShipmentId id, State wanted)
+    {
+        QVERIFY(store->write({}, [&](auto& c) { return model::setState(c, id, wanted, {}, clock.now()); }));
+    }
+
+    void scrollToTheEnd() const
+    {
+        auto* bar = table()->verticalScrollBar();
+        bar->setValue(bar->maximum());
     }
 
     void open(ShipmentId first)
@@ -91,6 +122,62 @@ class TestBatch : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatWasSelectedWhenBookingWasPressedIsBooked()
+    {
+        Fixture f;
+        const ShipmentId first = f.addDraft(u"A"_s);
+        const ShipmentId second = f.addDraft(u"B"_s);
+        f.open(first);
+        const auto* form = f.page->findChild<ui::ShipmentForm*>();
+        QTRY_COMPARE(form->shipment(), first);
+        QLineEdit* city = nullptr;
+        for (auto* edit : form->findChildren<QLineEdit*>())
+            if (edit->accessibleName() == text::fieldName(u"recipient.city"_s))
+                city = edit;
+        std::optional<LongWrite> import(std::in_place, *f.store);
+        type(city, u"Thun"_s);
+        QTest::keyClick(city, Qt::Key_F9);
+        f.list()->setCurrent(second); // before the town is stored
+        import.reset();
+        auto* results = f.page->findChild<ui::ResultsPanel*>();
+        QTRY_VERIFY(results->isVisible()); // refused: there is no carrier
+        const auto* lines = results->findChild<QTableView*>()->model();
+        QCOMPARE(lines->rowCount(), 1);
+        QCOMPARE(lines->index(0, 0).data().toString(), u"A"_s);
+        QTRY_COMPARE(form->shipment(), second);
+    }
+
+    void aRefreshIsNotLostToScrolling()
+    {
+        Fixture f;
+        const ShipmentId newest = f.addMany();
+        f.open(newest);
+        QCOMPARE(f.table()->model()->rowCount(), 200);
+        f.setStateUnheard(newest, State::Unknown);
+        std::optional<BusyReaders> busy(std::in_place, f.tasks);
+        f.list()->refresh();
+        f.scrollToTheEnd();
+        busy.reset();
+        QTRY_COMPARE(f.table()->model()->rowCount(), 250);
+        QVERIFY2(f.standing(newest).contains(text::stateName(State::Unknown)), qPrintable(f.standing(newest)));
+    }
+
+    void aFilterShowsTheNewestThoughOneScrollsMeanwhile()
+    {
+        Fixture f;
+        const ShipmentId newest = f.addMany();
+        const ShipmentId unknown{number(newest) - 1};
+        f.open(newest);
+        QCOMPARE(f.table()->model()->rowCount(), 200);
+        f.setStateUnheard(unknown, State::Unknown);
+        std::optional<BusyReaders> busy(std::in_place, f.tasks);
+        f.narrow(u"draft"_s);
+        f.scrollToTheEnd();
+        busy.reset();
+        QTRY_COMPARE(f.standing(unknown), QString());
+        QCOMPARE(f.table()->model()->index(0, 0).data().toString(), f.reference(newest));
+    }
+
     void bookingAllAsksWithCountsAndReasons()
     {
         Fixture f;

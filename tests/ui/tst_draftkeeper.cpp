@@ -1,7 +1,11 @@
+#include "core/model/documents.h"
+#include "tests/ui/busy.h"
 #include "tests/ui/pagedesk.h"
 #include "ui/shipments/draftkeeper.h"
 
 #include <QSignalSpy>
+
+#include <optional>
 
 using namespace aviso;
 using namespace Qt::Literals::StringLiterals;
@@ -12,8 +16,9 @@ namespace {
 struct Fixture : test::PageDesk
 {
     AccountId account = add(test::practiceAccount());
-    ShipmentId draft = addDraft(u"one"_s);
-    ShipmentId other = addDraft(u"two"_s);
+    AccountId second = addAccount(u"Second"_s);
+    ShipmentId draft = addDraft(u"one"_s, account);
+    ShipmentId other = addDraft(u"two"_s, second);
     ui::DraftKeeper keeper{services};
 
     Fixture()
@@ -22,11 +27,18 @@ struct Fixture : test::PageDesk
         isOpen = QTest::qWaitFor([this] { return keeper.current().id == draft; });
     }
 
-    ShipmentId addDraft(const QString& reference)
+    AccountId addAccount(const QString& name)
+    {
+        model::Account named = test::practiceAccount();
+        named.name = name;
+        return add(named);
+    }
+
+    ShipmentId addDraft(const QString& reference, AccountId its)
     {
         return store
             ->write(storage::Topic::Shipments,
-                    [&](auto& c) { return model::addShipment(c, test::goodShipment(account, reference), clock.now(), u"clerk"_s); })
+                    [&](auto& c) { return model::addShipment(c, test::goodShipment(its, reference), clock.now(), u"clerk"_s); })
             .value();
     }
 
@@ -47,6 +59,32 @@ struct Fixture : test::PageDesk
         model::Shipment theirs = stored(draft);
         theirs.consignee.city = u"Theirs"_s;
         QVERIFY(store->write(storage::Topic::Shipments, [&](auto& c) { return model::saveShipment(c, theirs, clock.now()); }));
+    }
+
+    /// Its parcel has a label, and it is a draft all the same, as when another parcel was refused.
+    void bookPartly()
+    {
+        QVERIFY(store->write({}, [&](storage::Connection& c) -> Result<bool> {
+            auto done = c.run(u"UPDATE parcels SET number = '996001234500000001' WHERE shipment_id = ?"_s, draft);
+            if (!done)
+                return std::unexpected(done.error());
+            return true;
+        }));
+        keeper.refresh();
+        QTRY_VERIFY(!keeper.current().parcels.first().number.isEmpty());
+    }
+
+    void printTheLabel()
+    {
+        const ParcelId parcel = stored(draft).parcels.first().id;
+        QVERIFY(store->write({}, [&](storage::Connection& c) -> Result<void> {
+            const auto label = model::addDocument(c, {.shipment = draft, .parcel = parcel, .kind = u"label"_s, .format = u"PDF"_s,
+                                                      .bytes = "x", .number = u"996001234500000001"_s, .layout = u"A6"_s,
+                                                      .createdAt = clock.now()});
+            if (!label)
+                return std::unexpected(label.error());
+            return model::notePrinted(c, {{.label = *label}}, clock.now());
+        }));
     }
 
     bool isOpen = false;
@@ -124,6 +162,96 @@ private Q_SLOTS:
         f.keeper.keepMine();
         QTRY_COMPARE(f.keeper.current().id, f.other);
         QCOMPARE(f.stored(f.draft).consignee.city, u"Mine"_s);
+    }
+
+    void whatCannotBeSavedStaysOpenWithItsOwnAccount()
+    {
+        Fixture f;
+        QVERIFY(f.isOpen);
+        f.bookPartly();
+        QSignalSpy refused(&f.keeper, &ui::DraftKeeper::refused);
+        {
+            const test::LongWrite import(*f.store);
+            f.typeTown(u"Uster"_s);
+            f.keeper.open(f.other);
+            bool isReadMeanwhile = false;
+            f.tasks.run(ui::Lane::Desk, [] { return true; }).then(&f.keeper, [&](bool) { isReadMeanwhile = true; });
+            QTRY_VERIFY(isReadMeanwhile);
+        }
+        QTRY_COMPARE(refused.count(), 1);
+        QCOMPARE(f.keeper.current().id, f.draft);
+        QCOMPARE(f.keeper.current().consignee.city, u"Uster"_s);
+        QCOMPARE(f.keeper.account().id, f.account);
+        f.keeper.takeTheirs();
+        QTRY_COMPARE(f.keeper.current().id, f.other);
+        QCOMPARE(f.keeper.account().id, f.second);
+    }
+
+    void whatIsTypedWhileAnotherOneIsReadIsSaved()
+    {
+        Fixture f;
+        QVERIFY(f.isOpen);
+        std::optional<test::BusyReaders> busy(std::in_place, f.tasks);
+        f.keeper.open(f.other);
+        f.typeTown(u"Uster"_s);
+        busy.reset();
+        QTRY_COMPARE(f.keeper.current().id, f.other);
+        QCOMPARE(f.stored(f.draft).consignee.city, u"Uster"_s);
+    }
+
+    void whatWaitsForASaveIsDoneThoughAnotherOneIsOpened()
+    {
+        Fixture f;
+        QVERIFY(f.isOpen);
+        QStringList done;
+        std::optional<test::LongWrite> import(std::in_place, *f.store);
+        f.typeTown(u"Uster"_s);
+        f.keeper.whenKept([&] { done << u"book "_s + f.stored(f.draft).consignee.city; });
+        f.keeper.whenKept([&] { done << u"print"_s; });
+        f.keeper.open(f.other);
+        import.reset();
+        QTRY_COMPARE(f.keeper.current().id, f.other);
+        QCOMPARE(done, (QStringList{u"book Uster"_s, u"print"_s}));
+    }
+
+    void whatALabelShowsIsRefusedAndCanBeTypedBack()
+    {
+        Fixture f;
+        QVERIFY(f.isOpen);
+        f.bookPartly();
+        QSignalSpy refused(&f.keeper, &ui::DraftKeeper::refused);
+        QSignalSpy conflicts(&f.keeper, &ui::DraftKeeper::conflicted);
+        const QString before = f.keeper.current().consignee.city;
+        f.typeTown(u"Uster"_s);
+        f.keeper.keepNow();
+        QTRY_COMPARE(refused.count(), 1);
+        QCOMPARE(refused.first().first().value<Error>().code, u"partly-booked"_s);
+        QCOMPARE(conflicts.count(), 0);
+        QCOMPARE(f.keeper.atRisk(), ui::AtRisk::Refused);
+        f.keeper.open(f.other);
+        QTRY_COMPARE(refused.count(), 2);
+        f.typeTown(before);
+        f.keeper.keepNow();
+        QTRY_COMPARE(f.keeper.current().id, f.other);
+        QCOMPARE(f.keeper.atRisk(), ui::AtRisk::Nothing);
+    }
+
+    void aPrintMeanwhileStandsAgainstNothing()
+    {
+        Fixture f;
+        QVERIFY(f.isOpen);
+        f.bookPartly();
+        const qint64 version = f.stored(f.draft).version;
+        model::Shipment typed = f.keeper.current();
+        typed.texts.text1 = u"Danke"_s; // on no label
+        f.keeper.edit(typed);
+        f.printTheLabel();
+        bool isKept = false;
+        f.keeper.whenKept([&] { isKept = true; });
+        QTRY_VERIFY(isKept);
+        QCOMPARE(f.stored(f.draft).texts.text1, u"Danke"_s);
+        QCOMPARE(f.stored(f.draft).version, version + 1);
+        QCOMPARE(f.keeper.current(), f.stored(f.draft));
     }
 };
 

@@ -1,5 +1,8 @@
+#include "core/text/sentences.h"
+#include "tests/ui/busy.h"
 #include "tests/ui/pagedesk.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/testband.h"
 #include "ui/settings/looksection.h"
 #include "ui/shipments/shipmentspage.h"
@@ -7,6 +10,8 @@
 #include <QMenuBar>
 
 #include <cmath>
+#include <optional>
+#include <thread>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace aviso;
@@ -48,6 +53,31 @@ struct Fixture : test::PageDesk
         return store
             ->write({}, [&](storage::Connection& c) { return model::addShipment(c, test::goodShipment(id, u"A"_s), clock.now(), u"clerk"_s); })
             .value();
+    }
+
+    QLineEdit* field(const QString& name) const
+    {
+        for (auto* edit : window.findChildren<QLineEdit*>())
+            if (edit->accessibleName() == text::fieldName(name))
+                return edit;
+        return nullptr;
+    }
+
+    /// What the window says across the top.
+    QString said() const
+    {
+        for (const auto* bar : window.findChildren<ui::MessageBar*>())
+            if (bar->parentWidget() == window.centralWidget() && bar->isVisible())
+                return bar->accessibleName();
+        return {};
+    }
+
+    QPushButton* button(const QString& words) const
+    {
+        for (auto* each : window.findChildren<QPushButton*>())
+            if (each->isVisible() && each->text().remove(u'&') == words)
+                return each;
+        return nullptr;
     }
 
     /// The window with this shipment open.
@@ -119,6 +149,66 @@ private Q_SLOTS:
         }());
         QCOMPARE(f.band()->text(), words);
         QCOMPARE(f.band()->isVisible(), !words.isEmpty());
+    }
+
+    void whatFollowsAClosePassesWithTheAnswer_data()
+    {
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<bool>("isClosed");
+        QTest::newRow("close") << u"Close the window"_s << true;
+        QTest::newRow("stay") << u"Stay"_s << false;
+    }
+    void whatFollowsAClosePassesWithTheAnswer()
+    {
+        QFETCH(QString, answer);
+        QFETCH(bool, isClosed);
+        Fixture f;
+        f.window.show();
+        f.tasks
+            .run(ui::Lane::Background, u"Import"_s,
+                 [](const LongCall& call) {
+                     while (!call.isCancelled())
+                         std::this_thread::yield();
+                     return true;
+                 })
+            .then(&f.window, [](bool) {});
+        int restored = 0;
+        f.window.closeThen([&] { ++restored; });
+        QVERIFY(f.window.isVisible());
+        QVERIFY2(f.said().contains(u"Import"_s), qPrintable(f.said()));
+        QTest::keyClick(f.button(answer), Qt::Key_Space);
+        QCOMPARE(f.window.isVisible(), !isClosed);
+        QCOMPARE(restored, isClosed ? 1 : 0);
+        if (isClosed)
+            return;
+        f.tasks.cancel(f.tasks.jobs().first().id);
+        QTRY_VERIFY(f.tasks.jobs().isEmpty());
+        f.window.close(); // much later, for the night
+        QVERIFY(!f.window.isVisible());
+        QCOMPARE(restored, 0);
+    }
+
+    void closingTellsOfTypingThatWaitsForASave()
+    {
+        Fixture f;
+        const ShipmentId shipment = f.addShipment(test::practiceAccount());
+        f.open(shipment);
+        QApplication::setActiveWindow(&f.window);
+        auto* city = f.field(u"recipient.city"_s);
+        QTRY_VERIFY(!city->text().isEmpty());
+        std::optional<test::LongWrite> import(std::in_place, *f.store);
+        test::type(city, u"Uster"_s);
+        QTest::keyClick(city, Qt::Key_Return); // on its way, behind the import
+        test::type(city, u"Wetzikon"_s);
+        f.window.close();
+        QVERIFY(f.window.isVisible());
+        QVERIFY(!f.said().isEmpty());
+        import.reset();
+        const auto town = [&] {
+            return f.store->read([&](auto& c) { return model::loadShipment(c, shipment); }).value().consignee.city;
+        };
+        QTRY_COMPARE(town(), u"Wetzikon"_s);
+        QTRY_VERIFY(f.window.close());
     }
 
     void ticksFollowTheSettingsPage()

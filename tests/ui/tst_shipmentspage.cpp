@@ -4,6 +4,7 @@
 #include "core/shipping/desk.h"
 #include "core/shipping/deskdefaults.h"
 #include "core/text/sentences.h"
+#include "tests/ui/busy.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/shipments/shipmentlist.h"
 #include "ui/shipments/shipmentspage.h"
@@ -117,6 +118,18 @@ struct Fixture
         return nullptr;
     }
 
+    /// The answers of the message that stands open, from left to right.
+    QList<QPushButton*> answers() const
+    {
+        QList<QPushButton*> found;
+        for (auto* bar : page.findChildren<ui::MessageBar*>())
+            for (auto* button : bar->findChildren<QPushButton*>())
+                if (button->isVisibleTo(bar) && bar->isVisible())
+                    found.append(button);
+        std::ranges::sort(found, {}, [](const QPushButton* button) { return button->x(); });
+        return found;
+    }
+
     /// Waits until the draft is on the page.
     bool isOpen() const { return QTest::qWaitFor([this] { return field(u"recipient.name"_s)->text() == "Keller"_L1; }); }
 };
@@ -142,6 +155,8 @@ private Q_SLOTS:
     void anOverlongTextStaysAndIsNamed();
     void whatSomebodyElseChangedIsNeitherLostNorOverwritten_data();
     void whatSomebodyElseChangedIsNeitherLostNorOverwritten();
+    void whatALabelShowsIsTakenBack();
+    void searchesGoOnWhileSavesWait();
     void choosingAProblemGoesToItsField();
     void everyClosedTickSaysWhy();
     void theAddressAsPrintedIsCountedLineByLine();
@@ -222,21 +237,50 @@ void TestShipmentsPage::whatSomebodyElseChangedIsNeitherLostNorOverwritten()
         return model::saveShipment(connection, theirs, f.clock.now());
     }));
     f.page.leave();
-    QList<QPushButton*> answers;
-    QTRY_VERIFY([&] {
-        answers.clear();
-        for (auto* bar : f.page.findChildren<ui::MessageBar*>())
-            for (auto* button : bar->findChildren<QPushButton*>())
-                if (button->isVisibleTo(bar) && bar->isVisible())
-                    answers.append(button);
-        return answers.size() == 2;
-    }());
+    QTRY_COMPARE(f.answers().size(), 2);
+    QVERIFY(!f.page.unsaved().isEmpty());
     QCOMPARE(f.stored(f.draft).consignee.street, u"Theirs"_s);
     QCOMPARE(edit->text(), u"Mine"_s);
-    std::ranges::sort(answers, {}, [](const QPushButton* button) { return button->x(); });
-    answers[choice]->click();
+    f.answers()[choice]->click();
     QTRY_COMPARE(edit->text(), street);
     QTRY_COMPARE(f.stored(f.draft).consignee.street, street);
+    QTRY_VERIFY(f.page.unsaved().isEmpty());
+}
+
+void TestShipmentsPage::whatALabelShowsIsTakenBack()
+{
+    Fixture f;
+    QVERIFY(f.isOpen());
+    QVERIFY(f.store->write({}, [&](storage::Connection& c) -> Result<bool> {
+        auto done = c.run(u"UPDATE parcels SET number = '996001234500000001' WHERE shipment_id = ?"_s, f.draft);
+        if (!done)
+            return std::unexpected(done.error());
+        return true;
+    }));
+    QLineEdit* city = f.field(u"recipient.city"_s);
+    type(city, u"Thun"_s);
+    QTRY_COMPARE(f.answers().size(), 1); // there is nobody whose version could be chosen
+    const Error why{.kind = Error::Kind::Conflict, .code = u"partly-booked"_s};
+    QVERIFY(f.answers().first()->parentWidget()->accessibleName().startsWith(text::sentence(why)));
+    QVERIFY(!f.page.unsaved().isEmpty());
+    QCOMPARE(city->text(), u"Thun"_s);
+    QTest::keyClick(f.answers().first(), Qt::Key_Space);
+    QTRY_COMPARE(city->text(), u"Bern"_s);
+    QVERIFY(f.page.unsaved().isEmpty());
+    QVERIFY(f.answers().isEmpty());
+}
+
+void TestShipmentsPage::searchesGoOnWhileSavesWait()
+{
+    Fixture f;
+    QVERIFY(f.isOpen());
+    auto* list = f.page.findChild<ui::ShipmentList*>();
+    QTRY_COMPARE(list->findChild<QTableView*>()->model()->rowCount(), 1);
+    const test::LongWrite import(*f.store);
+    for (int i = 0; i < 3; ++i)
+        ui::keepPreference(f.tasks, *f.store, ui::pageKey, u"shipments"_s, &f.page, [](const Error&) {});
+    QTest::keyClicks(list->findChild<QLineEdit*>(), u"nobody"_s);
+    QTRY_COMPARE(list->findChild<QTableView*>()->model()->rowCount(), 0);
 }
 
 void TestShipmentsPage::choosingAProblemGoesToItsField()
