@@ -980,6 +980,20 @@
         <source>%n draft(s) stay, because they have something to mend</source>
         <translation><numerusform>%n Entwurf bleibt, weil darin etwas zu beheben ist</numerusform><numerusform>%n Entwürfe bleiben, weil darin etwas zu beheben ist</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them may be an order that is here twice:</source>
+        <translation><numerusform>%n davon ist vielleicht ein Auftrag, der zweimal hier ist:</numerusform><numerusform>%n davon sind vielleicht Aufträge, die zweimal hier sind:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>orders</comment>
+        <translation><numerusform>und %n weitere</numerusform><numerusform>und %n weitere</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Book the other %n</source>
+        <comment>button</comment>
+        <translation><numerusform>Die andere buchen</numerusform><numerusform>Die anderen %n buchen</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ChangedOrders</name>
@@ -2303,6 +2317,26 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>Leave it as it is</source>
         <translation>So lassen</translation>
     </message>
+    <message>
+        <source>What you typed last in the shipment “%1” still waits to be saved.</source>
+        <translation>Ihre letzten Eingaben in der Sendung «%1» sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the shipment “%1” too, and what you typed is not saved.</source>
+        <translation>Jemand anderes hat die Sendung «%1» auch geändert, und Ihre Eingaben sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>What you typed in the shipment “%1” could not be saved.</source>
+        <translation>Ihre Eingaben in der Sendung «%1» konnten nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved.</source>
+        <translation>Ihre Eingaben sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Take back what I typed</source>
+        <translation>Meine Eingaben zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentHead</name>
@@ -2450,6 +2484,10 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Given up: %1. The shipment can be booked again.</source>
         <translation>Aufgegeben: %1. Die Sendung kann neu gebucht werden.</translation>
+    </message>
+    <message>
+        <source>The label is saved in %1. It does not count as printed.</source>
+        <translation>Die Etikette ist in %1 gespeichert. Sie gilt nicht als gedruckt.</translation>
     </message>
 </context>
 <context>
@@ -4300,10 +4338,6 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Die Etikette %1 wurde schon mehr als einmal gedruckt. Geben Sie den Grund an (--reason), um sie noch einmal zu drucken.</translation>
     </message>
     <message>
-        <source>The labels went to the printer, but the desk could not note it: they count as not printed. Do not print them once more.</source>
-        <translation>Die Etiketten gingen an den Drucker, aber der Arbeitsplatz konnte es nicht festhalten: Sie gelten als nicht gedruckt. Drucken Sie sie nicht noch einmal.</translation>
-    </message>
-    <message>
         <source>The number was given up by hand, because the carrier did not say whether it made the label. Book again: another number is used.</source>
         <translation>Die Nummer wurde von Hand aufgegeben, weil der Transporteur nicht sagte, ob sie die Etikette erstellt hat. Buchen Sie neu: Es wird eine andere Nummer verwendet.</translation>
     </message>
@@ -4362,6 +4396,26 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>“%1” is the database itself. Choose another name for the backup.</source>
         <translation>«%1» ist die Datenbank selbst. Wählen Sie einen anderen Namen für die Sicherung.</translation>
+    </message>
+    <message>
+        <source>The label “%1” must say that it is a specimen or a copy, but its printer commands change their command character (^CC), so that no mark can be put on it. It is left out; book labels as PDF instead.</source>
+        <translation>Die Etikette «%1» muss als Muster oder Kopie gekennzeichnet sein, doch ändern seine Druckerbefehle ihr Befehlszeichen (^CC), sodass keine Kennzeichnung möglich ist. Sie wird weggelassen; buchen Sie Etiketten stattdessen als PDF.</translation>
+    </message>
+    <message>
+        <source>The labels went to the printer and count as printed, but the desk could not write it into their history. Do not print them once more.</source>
+        <translation>Die Etiketten sind an den Drucker gegangen und gelten als gedruckt, konnten aber nicht in ihren Verlauf eingetragen werden. Drucken Sie sie nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>The labels did not go to the printer, but the desk could not note that: they count as printed. Print them again; they are then marked as copies.</source>
+        <translation>Die Etiketten sind nicht an den Drucker gegangen, doch konnte das nicht festgehalten werden: Sie gelten als gedruckt. Drucken Sie sie noch einmal; sie sind dann als Kopien gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Label %1 was printed by another window or program in the meantime. This print was stopped; start it again, and what is on paper already is marked as a copy.</source>
+        <translation>Etikette %1 wurde inzwischen von einem anderen Fenster oder Programm gedruckt. Dieser Druck wurde angehalten; starten Sie ihn erneut, dann wird als Kopie gekennzeichnet, was schon auf Papier ist.</translation>
+    </message>
+    <message>
+        <source>The label is being booked or settled just now, perhaps at another desk. Wait for the outcome.</source>
+        <translation>Die Etikette wird gerade gebucht oder geklärt, vielleicht an einem anderen Arbeitsplatz. Warten Sie das Ergebnis ab.</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,10 @@
     <name>Restore</name>
     <message numerus="yes">
         <source>%n label(s) booked after the backup were carried over and stay booked.</source>
-        <translation><numerusform>%n label booked after the backup were carried over and stay booked.</numerusform><numerusform>%n labels booked after the backup were carried over and stay booked.</numerusform></translation>
+        <translation>
+            <numerusform>%n label booked after the backup were carried over and stay booked.</numerusform>
+            <numerusform>%n labels booked after the backup were carried over and stay booked.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -117,6 +120,20 @@
             <numerusform>%n draft stays, because it has something to mend</numerusform>
             <numerusform>%n drafts stay, because they have something to mend</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may be an order that is here twice:</source>
+        <translation><numerusform>%n of them may be an order that is here twice:</numerusform><numerusform>%n of them may be an order that is here twice:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>orders</comment>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Book the other %n</source>
+        <comment>button</comment>
+        <translation><numerusform>Book the other %n</numerusform><numerusform>Book the other %n</numerusform></translation>
     </message>
 </context>
 <context>
@@ -312,11 +329,17 @@
     </message>
     <message numerus="yes">
         <source>%n new order(s) have a reference that is here already under another source: %1. Book only one of the two if they are the same order.</source>
-        <translation><numerusform>%n new order have a reference that is here already under another source: %1. Book only one of the two if they are the same order.</numerusform><numerusform>%n new orders have a reference that is here already under another source: %1. Book only one of the two if they are the same order.</numerusform></translation>
+        <translation>
+            <numerusform>%n new order have a reference that is here already under another source: %1. Book only one of the two if they are the same order.</numerusform>
+            <numerusform>%n new orders have a reference that is here already under another source: %1. Book only one of the two if they are the same order.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %n row(s) a quotation mark was read as an ordinary character, first in row %1. Look whether the cell is complete.</source>
-        <translation><numerusform>In %n row a quotation mark was read as an ordinary character, first in row %1. Look whether the cell is complete.</numerusform><numerusform>In %n rows a quotation mark was read as an ordinary character, first in row %1. Look whether the cell is complete.</numerusform></translation>
+        <translation>
+            <numerusform>In %n row a quotation mark was read as an ordinary character, first in row %1. Look whether the cell is complete.</numerusform>
+            <numerusform>In %n rows a quotation mark was read as an ordinary character, first in row %1. Look whether the cell is complete.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -980,6 +980,20 @@
         <source>%n draft(s) stay, because they have something to mend</source>
         <translation><numerusform>%n brouillon reste, car il est à corriger</numerusform><numerusform>%n brouillons restent, car ils sont à corriger</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them may be an order that is here twice:</source>
+        <translation><numerusform>%n d’entre eux est peut-être une commande présente deux fois :</numerusform><numerusform>%n d’entre eux sont peut-être des commandes présentes deux fois :</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>orders</comment>
+        <translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Book the other %n</source>
+        <comment>button</comment>
+        <translation><numerusform>Commander l’autre</numerusform><numerusform>Commander les %n autres</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ChangedOrders</name>
@@ -2303,6 +2317,26 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>Leave it as it is</source>
         <translation>Laisser tel quel</translation>
     </message>
+    <message>
+        <source>What you typed last in the shipment “%1” still waits to be saved.</source>
+        <translation>Votre dernière saisie dans l’envoi « %1 » attend encore d’être enregistrée.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the shipment “%1” too, and what you typed is not saved.</source>
+        <translation>Quelqu’un d’autre a aussi modifié l’envoi « %1 », et votre saisie n’est pas enregistrée.</translation>
+    </message>
+    <message>
+        <source>What you typed in the shipment “%1” could not be saved.</source>
+        <translation>Votre saisie dans l’envoi « %1 » n’a pas pu être enregistrée.</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved.</source>
+        <translation>Votre saisie n’est pas enregistrée.</translation>
+    </message>
+    <message>
+        <source>Take back what I typed</source>
+        <translation>Annuler ma saisie</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentHead</name>
@@ -2450,6 +2484,10 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Given up: %1. The shipment can be booked again.</source>
         <translation>Abandonné : %1. L’étiquette peut être commandée à nouveau.</translation>
+    </message>
+    <message>
+        <source>The label is saved in %1. It does not count as printed.</source>
+        <translation>L’étiquette est enregistrée dans %1. Elle ne compte pas comme imprimée.</translation>
     </message>
 </context>
 <context>
@@ -4300,10 +4338,6 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>L’étiquette %1 a déjà été imprimée plus d’une fois. Indiquez le motif (--reason) pour l’imprimer encore.</translation>
     </message>
     <message>
-        <source>The labels went to the printer, but the desk could not note it: they count as not printed. Do not print them once more.</source>
-        <translation>Les étiquettes sont parties à l’imprimante, mais le poste n’a pas pu le noter : elles comptent comme non imprimées. Ne les imprimez pas une seconde fois.</translation>
-    </message>
-    <message>
         <source>The number was given up by hand, because the carrier did not say whether it made the label. Book again: another number is used.</source>
         <translation>Le numéro a été abandonné à la main, car le transporteur n’a pas dit s’il avait établi l’étiquette. Commandez l’étiquette à nouveau : un autre numéro sera utilisé.</translation>
     </message>
@@ -4362,6 +4396,26 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>“%1” is the database itself. Choose another name for the backup.</source>
         <translation>« %1 » est la base de données elle-même. Choisissez un autre nom pour la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The label “%1” must say that it is a specimen or a copy, but its printer commands change their command character (^CC), so that no mark can be put on it. It is left out; book labels as PDF instead.</source>
+        <translation>L’étiquette « %1 » doit être marquée comme spécimen ou comme copie, mais ses commandes d’imprimante changent leur caractère de commande (^CC), si bien qu’aucune marque ne peut y être apposée. Elle est laissée de côté ; commandez plutôt les étiquettes en PDF.</translation>
+    </message>
+    <message>
+        <source>The labels went to the printer and count as printed, but the desk could not write it into their history. Do not print them once more.</source>
+        <translation>Les étiquettes sont parties à l’imprimante et comptent comme imprimées, mais leur historique n’a pas pu être complété. Ne les imprimez pas une nouvelle fois.</translation>
+    </message>
+    <message>
+        <source>The labels did not go to the printer, but the desk could not note that: they count as printed. Print them again; they are then marked as copies.</source>
+        <translation>Les étiquettes ne sont pas parties à l’imprimante, mais cela n’a pas pu être noté : elles comptent comme imprimées. Imprimez-les de nouveau ; elles seront alors marquées comme copies.</translation>
+    </message>
+    <message>
+        <source>Label %1 was printed by another window or program in the meantime. This print was stopped; start it again, and what is on paper already is marked as a copy.</source>
+        <translation>L’étiquette %1 a été imprimée entre-temps par une autre fenêtre ou un autre programme. Cette impression a été arrêtée ; relancez-la, et ce qui est déjà sur papier sera marqué comme copie.</translation>
+    </message>
+    <message>
+        <source>The label is being booked or settled just now, perhaps at another desk. Wait for the outcome.</source>
+        <translation>L’étiquette est en cours de commande ou de clarification, peut-être à un autre poste de travail. Attendez le résultat.</translation>
     </message>
 </context>
 <context>

@@ -980,6 +980,20 @@
         <source>%n draft(s) stay, because they have something to mend</source>
         <translation><numerusform>%n bozza resta, perché ha qualcosa da correggere</numerusform><numerusform>%n bozze restano, perché hanno qualcosa da correggere</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them may be an order that is here twice:</source>
+        <translation><numerusform>%n di questi è forse un ordine presente due volte:</numerusform><numerusform>%n di questi sono forse ordini presenti due volte:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>orders</comment>
+        <translation><numerusform>e %n altro</numerusform><numerusform>e altri %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Book the other %n</source>
+        <comment>button</comment>
+        <translation><numerusform>Prenota l’altro</numerusform><numerusform>Prenota gli altri %n</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ChangedOrders</name>
@@ -2303,6 +2317,26 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>Leave it as it is</source>
         <translation>Lascia così</translation>
     </message>
+    <message>
+        <source>What you typed last in the shipment “%1” still waits to be saved.</source>
+        <translation>Quanto digitato per ultimo nell’invio «%1» attende ancora di essere salvato.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the shipment “%1” too, and what you typed is not saved.</source>
+        <translation>Anche qualcun altro ha modificato l’invio «%1», e quanto digitato non è salvato.</translation>
+    </message>
+    <message>
+        <source>What you typed in the shipment “%1” could not be saved.</source>
+        <translation>Non è stato possibile salvare quanto digitato nell’invio «%1».</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved.</source>
+        <translation>Quanto digitato non è salvato.</translation>
+    </message>
+    <message>
+        <source>Take back what I typed</source>
+        <translation>Annulla quanto digitato</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentHead</name>
@@ -2450,6 +2484,10 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Given up: %1. The shipment can be booked again.</source>
         <translation>Abbandonato: %1. L’invio si può prenotare di nuovo.</translation>
+    </message>
+    <message>
+        <source>The label is saved in %1. It does not count as printed.</source>
+        <translation>L’etichetta è salvata in %1. Non conta come stampata.</translation>
     </message>
 </context>
 <context>
@@ -4300,10 +4338,6 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>L’etichetta %1 è già stata stampata più di una volta. Indicare il motivo (--reason) per stamparla ancora.</translation>
     </message>
     <message>
-        <source>The labels went to the printer, but the desk could not note it: they count as not printed. Do not print them once more.</source>
-        <translation>Le etichette sono andate alla stampante, ma la postazione non ha potuto annotarlo: risultano non stampate. Non stamparle di nuovo.</translation>
-    </message>
-    <message>
         <source>The number was given up by hand, because the carrier did not say whether it made the label. Book again: another number is used.</source>
         <translation>Il numero è stato abbandonato a mano, perché il vettore non ha detto se ha emesso l’etichetta. Prenotare di nuovo: si usa un altro numero.</translation>
     </message>
@@ -4362,6 +4396,26 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>“%1” is the database itself. Choose another name for the backup.</source>
         <translation>«%1» è la banca dati stessa. Scegliere un altro nome per il backup.</translation>
+    </message>
+    <message>
+        <source>The label “%1” must say that it is a specimen or a copy, but its printer commands change their command character (^CC), so that no mark can be put on it. It is left out; book labels as PDF instead.</source>
+        <translation>L’etichetta «%1» deve essere contrassegnata come campione o copia, ma i suoi comandi per la stampante cambiano il carattere di comando (^CC), perciò non è possibile apporre alcun contrassegno. Viene tralasciata; prenota invece le etichette come PDF.</translation>
+    </message>
+    <message>
+        <source>The labels went to the printer and count as printed, but the desk could not write it into their history. Do not print them once more.</source>
+        <translation>Le etichette sono andate alla stampante e contano come stampate, ma non è stato possibile annotarlo nella loro cronologia. Non stamparle di nuovo.</translation>
+    </message>
+    <message>
+        <source>The labels did not go to the printer, but the desk could not note that: they count as printed. Print them again; they are then marked as copies.</source>
+        <translation>Le etichette non sono andate alla stampante, ma non è stato possibile annotarlo: contano come stampate. Stampale di nuovo; saranno contrassegnate come copie.</translation>
+    </message>
+    <message>
+        <source>Label %1 was printed by another window or program in the meantime. This print was stopped; start it again, and what is on paper already is marked as a copy.</source>
+        <translation>L’etichetta %1 è stata stampata nel frattempo da un’altra finestra o da un altro programma. Questa stampa è stata fermata; avviala di nuovo, e ciò che è già su carta sarà contrassegnato come copia.</translation>
+    </message>
+    <message>
+        <source>The label is being booked or settled just now, perhaps at another desk. Wait for the outcome.</source>
+        <translation>L’etichetta è in corso di prenotazione o di chiarimento, forse su un’altra postazione. Attendere l’esito.</translation>
     </message>
 </context>
 <context>

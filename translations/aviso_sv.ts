@@ -980,6 +980,20 @@
         <source>%n draft(s) stay, because they have something to mend</source>
         <translation><numerusform>%n utkast blir kvar, eftersom det har något att rätta</numerusform><numerusform>%n utkast blir kvar, eftersom de har något att rätta</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them may be an order that is here twice:</source>
+        <translation><numerusform>%n av dem är kanske en order som finns här två gånger:</numerusform><numerusform>%n av dem är kanske order som finns här två gånger:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>orders</comment>
+        <translation><numerusform>och %n till</numerusform><numerusform>och %n till</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Book the other %n</source>
+        <comment>button</comment>
+        <translation><numerusform>Boka den andra</numerusform><numerusform>Boka de andra %n</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ChangedOrders</name>
@@ -2303,6 +2317,26 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>Leave it as it is</source>
         <translation>Låt det vara</translation>
     </message>
+    <message>
+        <source>What you typed last in the shipment “%1” still waits to be saved.</source>
+        <translation>Det du skrev sist i sändningen ”%1” väntar ännu på att sparas.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the shipment “%1” too, and what you typed is not saved.</source>
+        <translation>Någon annan har också ändrat sändningen ”%1”, och det du skrev är inte sparat.</translation>
+    </message>
+    <message>
+        <source>What you typed in the shipment “%1” could not be saved.</source>
+        <translation>Det du skrev i sändningen ”%1” kunde inte sparas.</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved.</source>
+        <translation>Det du skrev är inte sparat.</translation>
+    </message>
+    <message>
+        <source>Take back what I typed</source>
+        <translation>Ta tillbaka det jag skrev</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentHead</name>
@@ -2450,6 +2484,10 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Given up: %1. The shipment can be booked again.</source>
         <translation>Uppgivet: %1. Sändningen kan bokas igen.</translation>
+    </message>
+    <message>
+        <source>The label is saved in %1. It does not count as printed.</source>
+        <translation>Etiketten har sparats i %1. Den räknas inte som utskriven.</translation>
     </message>
 </context>
 <context>
@@ -4300,10 +4338,6 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Etiketten %1 har redan skrivits ut mer än en gång. Ange skälet (--reason) för att skriva ut den igen.</translation>
     </message>
     <message>
-        <source>The labels went to the printer, but the desk could not note it: they count as not printed. Do not print them once more.</source>
-        <translation>Etiketterna gick till skrivaren, men arbetsplatsen kunde inte notera det: de räknas som inte utskrivna. Skriv inte ut dem en gång till.</translation>
-    </message>
-    <message>
         <source>The number was given up by hand, because the carrier did not say whether it made the label. Book again: another number is used.</source>
         <translation>Numret gavs upp för hand, eftersom transportören inte sade om etiketten skapades. Boka igen: ett annat nummer används.</translation>
     </message>
@@ -4362,6 +4396,26 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>“%1” is the database itself. Choose another name for the backup.</source>
         <translation>”%1” är själva databasen. Välj ett annat namn för säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>The label “%1” must say that it is a specimen or a copy, but its printer commands change their command character (^CC), so that no mark can be put on it. It is left out; book labels as PDF instead.</source>
+        <translation>Etiketten ”%1” måste märkas som provexemplar eller kopia, men dess skrivarkommandon byter kommandotecken (^CC), så att ingen märkning kan sättas dit. Den utelämnas; boka etiketter som PDF i stället.</translation>
+    </message>
+    <message>
+        <source>The labels went to the printer and count as printed, but the desk could not write it into their history. Do not print them once more.</source>
+        <translation>Etiketterna gick till skrivaren och räknas som utskrivna, men det kunde inte skrivas in i deras historik. Skriv inte ut dem en gång till.</translation>
+    </message>
+    <message>
+        <source>The labels did not go to the printer, but the desk could not note that: they count as printed. Print them again; they are then marked as copies.</source>
+        <translation>Etiketterna gick inte till skrivaren, men det kunde inte antecknas: de räknas som utskrivna. Skriv ut dem igen; de märks då som kopior.</translation>
+    </message>
+    <message>
+        <source>Label %1 was printed by another window or program in the meantime. This print was stopped; start it again, and what is on paper already is marked as a copy.</source>
+        <translation>Etikett %1 har under tiden skrivits ut av ett annat fönster eller program. Den här utskriften stoppades; starta den igen, så märks det som redan finns på papper som kopia.</translation>
+    </message>
+    <message>
+        <source>The label is being booked or settled just now, perhaps at another desk. Wait for the outcome.</source>
+        <translation>Etiketten bokas eller reds ut just nu, kanske på en annan arbetsplats. Vänta på utfallet.</translation>
     </message>
 </context>
 <context>

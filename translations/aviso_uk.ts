@@ -980,6 +980,20 @@
         <source>%n draft(s) stay, because they have something to mend</source>
         <translation><numerusform>%n чернетка залишається, бо потребує виправлення</numerusform><numerusform>%n чернетки залишаються, бо потребують виправлення</numerusform><numerusform>%n чернеток залишаються, бо потребують виправлення</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them may be an order that is here twice:</source>
+        <translation><numerusform>%n з них, можливо, замовлення, яке є тут двічі:</numerusform><numerusform>%n з них, можливо, замовлення, які є тут двічі:</numerusform><numerusform>%n з них, можливо, замовлення, які є тут двічі:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>orders</comment>
+        <translation><numerusform>і ще %n</numerusform><numerusform>і ще %n</numerusform><numerusform>і ще %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Book the other %n</source>
+        <comment>button</comment>
+        <translation><numerusform>Оформити решту (%n)</numerusform><numerusform>Оформити решту (%n)</numerusform><numerusform>Оформити решту (%n)</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ChangedOrders</name>
@@ -2303,6 +2317,26 @@ You see every row and every error before anything is stored.</source>
         <source>Leave it as it is</source>
         <translation>Залишити як є</translation>
     </message>
+    <message>
+        <source>What you typed last in the shipment “%1” still waits to be saved.</source>
+        <translation>Останнє введене у відправленні «%1» ще чекає на збереження.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the shipment “%1” too, and what you typed is not saved.</source>
+        <translation>Хтось інший теж змінив відправлення «%1», і введене тут не збережено.</translation>
+    </message>
+    <message>
+        <source>What you typed in the shipment “%1” could not be saved.</source>
+        <translation>Введене у відправленні «%1» не вдалося зберегти.</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved.</source>
+        <translation>Введене тут не збережено.</translation>
+    </message>
+    <message>
+        <source>Take back what I typed</source>
+        <translation>Скасувати введене тут</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentHead</name>
@@ -2450,6 +2484,10 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Given up: %1. The shipment can be booked again.</source>
         <translation>Відмовлено від: %1. Відправлення можна оформити знову.</translation>
+    </message>
+    <message>
+        <source>The label is saved in %1. It does not count as printed.</source>
+        <translation>Етикетку збережено в %1. Вона не вважається надрукованою.</translation>
     </message>
 </context>
 <context>
@@ -4300,10 +4338,6 @@ You see every row and every error before anything is stored.</source>
         <translation>Етикетку %1 уже надруковано більше одного разу. Вкажіть причину (--reason), щоб надрукувати її знову.</translation>
     </message>
     <message>
-        <source>The labels went to the printer, but the desk could not note it: they count as not printed. Do not print them once more.</source>
-        <translation>Етикетки надіслано на принтер, але робоче місце не змогло це записати: вони вважаються не надрукованими. Не друкуйте їх удруге.</translation>
-    </message>
-    <message>
         <source>The number was given up by hand, because the carrier did not say whether it made the label. Book again: another number is used.</source>
         <translation>Від номера відмовилися вручну, бо перевізник не повідомив, чи створив етикетку. Оформіть ще раз: буде використано інший номер.</translation>
     </message>
@@ -4362,6 +4396,26 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>“%1” is the database itself. Choose another name for the backup.</source>
         <translation>«%1» — це сама база даних. Виберіть іншу назву для резервної копії.</translation>
+    </message>
+    <message>
+        <source>The label “%1” must say that it is a specimen or a copy, but its printer commands change their command character (^CC), so that no mark can be put on it. It is left out; book labels as PDF instead.</source>
+        <translation>Етикетка «%1» має бути позначена як зразок або копія, але її команди для принтера змінюють командний символ (^CC), тому поставити позначку неможливо. Її пропущено; оформлюйте етикетки у форматі PDF.</translation>
+    </message>
+    <message>
+        <source>The labels went to the printer and count as printed, but the desk could not write it into their history. Do not print them once more.</source>
+        <translation>Етикетки надіслано на принтер, і вони вважаються надрукованими, але записати це до їхньої історії не вдалося. Не друкуйте їх ще раз.</translation>
+    </message>
+    <message>
+        <source>The labels did not go to the printer, but the desk could not note that: they count as printed. Print them again; they are then marked as copies.</source>
+        <translation>Етикетки не потрапили на принтер, але записати це не вдалося: вони вважаються надрукованими. Надрукуйте їх ще раз; тоді вони будуть позначені як копії.</translation>
+    </message>
+    <message>
+        <source>Label %1 was printed by another window or program in the meantime. This print was stopped; start it again, and what is on paper already is marked as a copy.</source>
+        <translation>Етикетку %1 тим часом надрукувало інше вікно або інша програма. Цей друк зупинено; запустіть його ще раз, і те, що вже на папері, буде позначено як копію.</translation>
+    </message>
+    <message>
+        <source>The label is being booked or settled just now, perhaps at another desk. Wait for the outcome.</source>
+        <translation>Етикетка саме зараз оформлюється або з’ясовується, можливо, на іншому робочому місці. Зачекайте на результат.</translation>
     </message>
 </context>
 <context>

@@ -225,7 +225,7 @@ Result<QDateTime> testAccount(const Desk& desk, AccountId id, std::stop_token st
         return failure(Error::Kind::Refused, u"no-connector"_s, u"account"_s);
     desk.lines.close(id); // the secrets of now count
     const auto proven = signIn(desk, *account, *channel, std::move(stop));
-    const QDateTime now = desk.clock.now();
+    QDateTime now = desk.clock.now();
     const auto noted = desk.store.write(Topic::Health, [&](Connection& connection) {
         return proven ? model::noteSuccess(connection, id, now) : model::noteFailure(connection, id, proven.error());
     });

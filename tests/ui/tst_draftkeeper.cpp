@@ -83,7 +83,10 @@ struct Fixture : test::PageDesk
                                                       .createdAt = clock.now()});
             if (!label)
                 return std::unexpected(label.error());
-            return model::notePrinted(c, {{.label = *label}}, clock.now());
+            const QList<model::Print> prints{{.label = *label, .shipment = draft}};
+            if (const auto tooLate = model::claimPrints(c, prints); !tooLate)
+                return std::unexpected(tooLate.error());
+            return model::notePrinted(c, prints, clock.now());
         }));
     }
 
