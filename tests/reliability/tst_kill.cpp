@@ -185,7 +185,7 @@ Pace paceOf(practice::Server& server)
 Kill nextKill(std::mt19937& random, const Pace& pace)
 {
     const bool isAtStart = random() % 8 == 0;
-    const int span = isAtStart ? pace.opening : pace.batch / 2;
+    const int span = isAtStart ? pace.opening : pace.batch / 4;
     return {.counted = isAtStart ? Kill::Counted::FromStart : Kill::Counted::FromOpenDesk,
             .after = int(random() % unsigned(1 + span))};
 }
