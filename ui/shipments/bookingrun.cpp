@@ -67,8 +67,12 @@ QStringList doubts(const Prospect& prospect)
 /// The same batch, but what is perhaps here twice stays.
 Prospect withoutDoubtful(Prospect prospect)
 {
-    for (const Kept& doubtful : std::as_const(prospect.doubtful))
-        prospect.ready.removeOne(doubtful.shipment);
+    auto next = prospect.doubtful.cbegin(); // in the order of the ready ones
+    prospect.ready.removeIf([&](ShipmentId id) {
+        const bool isDoubtful = next != prospect.doubtful.cend() && next->shipment == id;
+        next += isDoubtful ? 1 : 0;
+        return isDoubtful;
+    });
     prospect.kept += std::exchange(prospect.doubtful, {});
     return prospect;
 }

@@ -43,6 +43,12 @@ QScrollArea* scrolled(QWidget* content, QWidget* parent)
     return area;
 }
 
+void toTop(QWidget* tab)
+{
+    if (auto* area = qobject_cast<QScrollArea*>(tab))
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->minimum());
+}
+
 } // namespace
 
 FormTabs::FormTabs(RehearsalView* rehearsal, LabelView* labels, HistoryView* history, QWidget* parent) : QTabWidget(parent)
@@ -168,15 +174,13 @@ bool FormTabs::focusField(const QString& field)
 void FormTabs::focusFirstField()
 {
     focusField(u"recipient.company"_s);
-    if (auto* area = qobject_cast<QScrollArea*>(currentWidget()))
-        area->verticalScrollBar()->setValue(area->verticalScrollBar()->minimum());
+    toTop(currentWidget());
 }
 
 void FormTabs::scrollToTop()
 {
     for (int i = 0; i < count(); ++i)
-        if (auto* area = qobject_cast<QScrollArea*>(widget(i)))
-            area->verticalScrollBar()->setValue(area->verticalScrollBar()->minimum());
+        toTop(widget(i));
 }
 
 void FormTabs::nameKeys()

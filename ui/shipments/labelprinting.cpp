@@ -230,7 +230,7 @@ void LabelPrinting::claim()
         return printNext(); // no paper
     const auto claim = [prints](storage::Connection& connection) { return model::claimPrints(connection, prints); };
     m_services.tasks
-        .run(Lane::Desk,
+        .run(Lane::Saves,
              [&store = m_services.store(), claim] { return store.write(storage::Topic::Documents, claim); })
         .then(this, [this](const Result<QList<model::Print>>& late) {
             if (!late)
