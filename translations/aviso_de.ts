@@ -1809,6 +1809,10 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>Closing now lets what has begun finish and leaves the rest undone.</source>
         <translation>Wenn Sie jetzt schliessen, wird Begonnenes noch fertig und der Rest bleibt unerledigt.</translation>
     </message>
+    <message>
+        <source>The window closes as soon as what you typed is saved.</source>
+        <translation>Das Fenster schliesst sich, sobald Ihre Eingaben gespeichert sind.</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::MessageBar</name>
@@ -2316,10 +2320,6 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Leave it as it is</source>
         <translation>So lassen</translation>
-    </message>
-    <message>
-        <source>What you typed last in the shipment “%1” still waits to be saved.</source>
-        <translation>Ihre letzten Eingaben in der Sendung «%1» sind noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Somebody else changed the shipment “%1” too, and what you typed is not saved.</source>

@@ -123,17 +123,26 @@
     </message>
     <message numerus="yes">
         <source>%n of them may be an order that is here twice:</source>
-        <translation><numerusform>%n of them may be an order that is here twice:</numerusform><numerusform>%n of them may be an order that is here twice:</numerusform></translation>
+        <translation>
+            <numerusform>%n of them may be an order that is here twice:</numerusform>
+            <numerusform>%n of them may be an order that is here twice:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>orders</comment>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Book the other %n</source>
         <comment>button</comment>
-        <translation><numerusform>Book the other %n</numerusform><numerusform>Book the other %n</numerusform></translation>
+        <translation>
+            <numerusform>Book the other %n</numerusform>
+            <numerusform>Book the other %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -321,10 +330,10 @@
 <context>
     <name>cli</name>
     <message numerus="yes">
-        <source>%n outcome(s) are unknown. Run "aviso-cli reconcile" before anything else.</source>
+        <source>%n outcome(s) are unknown. Run &quot;aviso-cli reconcile&quot; before anything else.</source>
         <translation>
-            <numerusform>%n outcome is unknown. Run "aviso-cli reconcile" before anything else.</numerusform>
-            <numerusform>%n outcomes are unknown. Run "aviso-cli reconcile" before anything else.</numerusform>
+            <numerusform>%n outcome is unknown. Run &quot;aviso-cli reconcile&quot; before anything else.</numerusform>
+            <numerusform>%n outcomes are unknown. Run &quot;aviso-cli reconcile&quot; before anything else.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

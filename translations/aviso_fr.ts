@@ -1809,6 +1809,10 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>Closing now lets what has begun finish and leaves the rest undone.</source>
         <translation>Si vous fermez maintenant, ce qui a commencé se termine et le reste n’est pas fait.</translation>
     </message>
+    <message>
+        <source>The window closes as soon as what you typed is saved.</source>
+        <translation>La fenêtre se fermera dès que votre saisie sera enregistrée.</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::MessageBar</name>
@@ -2316,10 +2320,6 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Leave it as it is</source>
         <translation>Laisser tel quel</translation>
-    </message>
-    <message>
-        <source>What you typed last in the shipment “%1” still waits to be saved.</source>
-        <translation>Votre dernière saisie dans l’envoi « %1 » attend encore d’être enregistrée.</translation>
     </message>
     <message>
         <source>Somebody else changed the shipment “%1” too, and what you typed is not saved.</source>

@@ -1809,6 +1809,10 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>Closing now lets what has begun finish and leaves the rest undone.</source>
         <translation>Chiudendo ora, ciò che è iniziato viene portato a termine e il resto non viene eseguito.</translation>
     </message>
+    <message>
+        <source>The window closes as soon as what you typed is saved.</source>
+        <translation>La finestra si chiude non appena quanto digitato è salvato.</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::MessageBar</name>
@@ -2316,10 +2320,6 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Leave it as it is</source>
         <translation>Lascia così</translation>
-    </message>
-    <message>
-        <source>What you typed last in the shipment “%1” still waits to be saved.</source>
-        <translation>Quanto digitato per ultimo nell’invio «%1» attende ancora di essere salvato.</translation>
     </message>
     <message>
         <source>Somebody else changed the shipment “%1” too, and what you typed is not saved.</source>

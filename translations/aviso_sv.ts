@@ -1809,6 +1809,10 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>Closing now lets what has begun finish and leaves the rest undone.</source>
         <translation>Om du stänger nu slutförs det som har påbörjats, och resten förblir ogjort.</translation>
     </message>
+    <message>
+        <source>The window closes as soon as what you typed is saved.</source>
+        <translation>Fönstret stängs så snart det du skrev är sparat.</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::MessageBar</name>
@@ -2316,10 +2320,6 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Leave it as it is</source>
         <translation>Låt det vara</translation>
-    </message>
-    <message>
-        <source>What you typed last in the shipment “%1” still waits to be saved.</source>
-        <translation>Det du skrev sist i sändningen ”%1” väntar ännu på att sparas.</translation>
     </message>
     <message>
         <source>Somebody else changed the shipment “%1” too, and what you typed is not saved.</source>

@@ -1809,6 +1809,10 @@ You see every row and every error before anything is stored.</source>
         <source>Closing now lets what has begun finish and leaves the rest undone.</source>
         <translation>Якщо закрити зараз, розпочате буде завершено, а решта залишиться невиконаною.</translation>
     </message>
+    <message>
+        <source>The window closes as soon as what you typed is saved.</source>
+        <translation>Вікно закриється, щойно введене буде збережено.</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::MessageBar</name>
@@ -2316,10 +2320,6 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Leave it as it is</source>
         <translation>Залишити як є</translation>
-    </message>
-    <message>
-        <source>What you typed last in the shipment “%1” still waits to be saved.</source>
-        <translation>Останнє введене у відправленні «%1» ще чекає на збереження.</translation>
     </message>
     <message>
         <source>Somebody else changed the shipment “%1” too, and what you typed is not saved.</source>

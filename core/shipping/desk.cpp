@@ -32,7 +32,7 @@ Result<QString> Lines::readSecret(const model::Account& account, const QString& 
     const QString variable = account.secretVariables.value(key);
     if (variable.isEmpty())
         return m_secrets.read(account.name, key);
-    const QString value = qEnvironmentVariable(variable.toLocal8Bit().constData());
+    QString value = qEnvironmentVariable(variable.toLocal8Bit().constData());
     if (value.isEmpty())
         return failure(Error{.kind = Error::Kind::Unauthorised, .code = u"missing-variable"_s, .args = {variable}});
     return value;

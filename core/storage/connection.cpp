@@ -82,7 +82,7 @@ QVariant toSql(QDate value)
     return value.isValid() ? QVariant(value.toString(Qt::ISODate)) : QVariant(QMetaType::fromType<QString>());
 }
 
-Connection::Connection(QSqlDatabase database) : m_database(std::move(database)), m_thread(std::this_thread::get_id())
+Connection::Connection(const QSqlDatabase& database) : m_database(database), m_thread(std::this_thread::get_id())
 {
 }
 

@@ -101,7 +101,7 @@ public:
     sqlite3* handle() const;
 
 private:
-    explicit Connection(QSqlDatabase database);
+    explicit Connection(const QSqlDatabase& database);
     Result<QSqlQuery*> prepared(const QString& sql, const QList<QVariant>& args);
 
     QSqlDatabase m_database;

@@ -1,4 +1,6 @@
 #include "core/carriers/session.h"
+#include "core/carriers/swisspost/itemnumbers.h"
+#include "core/carriers/swisspost/labelbytes.h"
 #include "core/carriers/swisspost/rest_wire.h"
 #include "core/carriers/swisspost/soap_wire.h"
 #include "core/carriers/swisspost/swisspost.h"

@@ -2,6 +2,7 @@
 
 #include "core/carriers/carrier.h"
 #include "core/carriers/session.h"
+#include "core/carriers/swisspost/labelbytes.h"
 #include "core/carriers/swisspost/rest_wire.h"
 #include "core/carriers/swisspost/swisspost.h"
 #include "tests/fuzz/require.h"

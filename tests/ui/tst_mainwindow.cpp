@@ -55,6 +55,11 @@ struct Fixture : test::PageDesk
             .value();
     }
 
+    model::Shipment stored(ShipmentId id) const
+    {
+        return store->read([&](auto& connection) { return model::loadShipment(connection, id); }).value();
+    }
+
     QLineEdit* field(const QString& name) const
     {
         for (auto* edit : window.findChildren<QLineEdit*>())
@@ -188,7 +193,7 @@ private Q_SLOTS:
         QCOMPARE(restored, 0);
     }
 
-    void closingTellsOfTypingThatWaitsForASave()
+    void theWindowClosesOnceWhatWasTypedIsSaved()
     {
         Fixture f;
         const ShipmentId shipment = f.addShipment(test::practiceAccount());
@@ -204,11 +209,29 @@ private Q_SLOTS:
         QVERIFY(f.window.isVisible());
         QVERIFY(!f.said().isEmpty());
         import.reset();
-        const auto town = [&] {
-            return f.store->read([&](auto& c) { return model::loadShipment(c, shipment); }).value().consignee.city;
-        };
-        QTRY_COMPARE(town(), u"Wetzikon"_s);
-        QTRY_VERIFY(f.window.close());
+        QTRY_VERIFY(!f.window.isVisible());
+        QCOMPARE(f.stored(shipment).consignee.city, u"Wetzikon"_s);
+    }
+
+    void aWindowThatIsClosedStaysForWhatCannotBeSaved()
+    {
+        Fixture f;
+        const ShipmentId shipment = f.addShipment(test::practiceAccount());
+        f.open(shipment);
+        QApplication::setActiveWindow(&f.window);
+        auto* city = f.field(u"recipient.city"_s);
+        QTRY_VERIFY(!city->text().isEmpty());
+        test::type(city, u"Uster"_s);
+        model::Shipment theirs = f.stored(shipment);
+        theirs.consignee.city = u"Wetzikon"_s;
+        QVERIFY(f.store->write({}, [&](auto& c) { return model::saveShipment(c, theirs, f.clock.now()); }));
+        f.window.close();
+        QTRY_VERIFY(f.button(u"Stay"_s));
+        QVERIFY(f.window.isVisible());
+        QCOMPARE(city->text(), u"Uster"_s);
+        QTest::keyClick(f.button(u"Close the window"_s), Qt::Key_Space);
+        QVERIFY(!f.window.isVisible());
+        QCOMPARE(f.stored(shipment).consignee.city, u"Wetzikon"_s);
     }
 
     void ticksFollowTheSettingsPage()

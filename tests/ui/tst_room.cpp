@@ -216,7 +216,7 @@ private:
     {
         static constexpr int workers = 3; // of Lane::Desk; a smaller number would wait for less
         QStringList before;
-        QTRY_VERIFY(([&] {
+        QTRY_VERIFY_WITH_TIMEOUT(([&] {
             QObject here;
             int back = 0;
             const auto together = std::make_shared<std::latch>(workers);
@@ -231,7 +231,7 @@ private:
             const bool isRound = QTest::qWaitFor([&] { return back == workers; });
             const QStringList now = wordsIn(window);
             return isRound && std::exchange(before, now) == now;
-        }()));
+        }()), 60'000);
     }
 
     void look(const ui::MainWindow& window, const QString& where)

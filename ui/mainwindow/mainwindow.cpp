@@ -21,6 +21,7 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace aviso::ui {
@@ -188,6 +189,12 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     for (Page* page : m_pages)
         page->leave();
+    // A save may still be refused, and then what was typed has no other place than the window.
+    if (const auto saving = std::ranges::find_if(m_pages, &Page::isSaving); saving != m_pages.end() && !m_isLossAccepted) {
+        event->ignore();
+        m_message->show(Tone::Plain, tr("The window closes as soon as what you typed is saved."));
+        return (*saving)->whenSaveIsOver([this, then] { closeThen(then); });
+    }
     keep(geometryKey, QString::fromLatin1(saveGeometry().toBase64()));
     keep(layoutKey, QString::fromLatin1(saveState().toBase64()));
     keep(pageKey, m_stack->currentWidget() ? m_stack->currentWidget()->objectName() : QString());

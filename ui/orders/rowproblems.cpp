@@ -48,23 +48,30 @@ QList<Column<RowProblem>> columns()
 
 RowProblems::RowProblems(QWidget* parent)
     : QWidget(parent), m_model(new TableModel<RowProblem>(columns(), this)), m_table(newTable(m_model, this)),
-      m_empty(new QLabel(this))
+      m_sentence(new QLabel(this)), m_empty(new QLabel(this))
 {
     m_table->setObjectName(u"row-problems"_s);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnWidth(0, 8 * grid);
     m_table->setColumnWidth(1, 20 * grid);
+    m_sentence->setObjectName(u"row-problem"_s);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sentence->setMargin(grid / 2);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     column->addWidget(m_table);
+    column->addWidget(m_sentence);
     column->addWidget(m_empty);
     const auto choose = [this](const QModelIndex& index) {
         if (index.isValid())
             Q_EMIT chosen(m_model->row(index.row()).row, m_model->row(index.row()).field);
     };
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RowProblems::showSentence);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, choose);
     connect(m_table, &QTableView::clicked, this, choose);
     retranslate();
@@ -76,6 +83,14 @@ void RowProblems::show(const QList<RowProblem>& problems)
     m_model->replaceAll(problems);
     m_table->setVisible(!problems.isEmpty());
     m_empty->setVisible(problems.isEmpty());
+    showSentence();
+}
+
+void RowProblems::showSentence()
+{
+    const QModelIndex current = m_table->currentIndex();
+    m_sentence->setText(current.isValid() ? text::sentence(m_model->row(current.row())) : QString());
+    m_sentence->setVisible(current.isValid());
 }
 
 void RowProblems::changeEvent(QEvent* event)
@@ -90,6 +105,7 @@ void RowProblems::retranslate()
     m_table->setAccessibleName(tr("Rows with errors"));
     m_empty->setText(tr("No row has an error. In a row that has one, F2 or a double click corrects a cell."));
     m_model->retranslate();
+    showSentence();
 }
 
 } // namespace aviso::ui

@@ -14,7 +14,8 @@ namespace aviso::ui {
 /// Red for what rejects a row, yellow for advice.
 QIcon iconOf(const orders::RowProblem& problem);
 
-/// What stands against rows of a file: a line each, with the row, the field, and the sentence.
+/// What stands against rows of a file: a line each, with the row, the field, and the sentence, which
+/// stands whole below for the chosen one.
 class RowProblems final : public QWidget
 {
     Q_OBJECT
@@ -32,10 +33,12 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void showSentence();
     void retranslate();
 
     TableModel<orders::RowProblem>* m_model;
     QTableView* m_table;
+    QLabel* m_sentence; ///< of the current line, whole
     QLabel* m_empty;
 };
 

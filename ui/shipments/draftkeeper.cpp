@@ -128,13 +128,20 @@ void DraftKeeper::whenKept(std::function<void()> then)
     keepNow();
 }
 
+void DraftKeeper::whenSaveIsOver(std::function<void()> then)
+{
+    if (!isSaving())
+        return then();
+    m_afterSave.append(std::move(then));
+}
+
 AtRisk DraftKeeper::atRisk() const
 {
     if (m_isConflicting)
         return AtRisk::Conflicting;
     if (m_isRefused && m_current != m_saved)
         return AtRisk::Refused;
-    return m_saving && m_current != *m_saving ? AtRisk::TypedOn : AtRisk::Nothing;
+    return AtRisk::Nothing;
 }
 
 void DraftKeeper::save()
@@ -153,11 +160,16 @@ void DraftKeeper::save()
 void DraftKeeper::finishSave(const Result<StoredShipment>& stored)
 {
     const model::Shipment sent = *std::exchange(m_saving, std::nullopt);
-    if (!stored)
-        return failSave(stored.error());
-    m_isRefused = false;
-    adopt(sent, *stored);
-    keepNow();
+    if (stored) {
+        m_isRefused = false;
+        adopt(sent, *stored);
+        keepNow();
+    } else {
+        failSave(stored.error());
+    }
+    if (!isSaving())
+        for (const auto& then : std::exchange(m_afterSave, {}))
+            then();
 }
 
 void DraftKeeper::goOn()
@@ -197,8 +209,6 @@ void DraftKeeper::failSave(const Error& error)
         return Q_EMIT conflicted();
     }
     m_isRefused = true;
-    if (error.kind != Error::Kind::Conflict)
-        Q_EMIT failed(error);
     Q_EMIT refused(error);
 }
 

@@ -22,10 +22,9 @@ struct StoredShipment
     std::optional<model::OtherOrder> other = {}; ///< as model::otherOrders() has it
 };
 
-/// What of the typing would be lost if the program ended after a last keepNow().
+/// What of the typing would be lost if the program ended after a last keepNow() and whenSaveIsOver().
 enum class AtRisk {
     Nothing,
-    TypedOn,     ///< what was typed during a save can be saved only after it
     Conflicting, ///< a conflict is not settled
     Refused,     ///< the last save failed
 };
@@ -55,6 +54,11 @@ public:
     /// Calls `then` once everything that was typed is stored, in the order of the calls: at once, when it is; not at all,
     /// when it cannot be stored, or when a conflict must be settled first, of which it reminds.
     void whenKept(std::function<void()> then);
+
+    bool isSaving() const { return m_saving.has_value(); }
+
+    /// Calls `then` once no save is under way any more, whatever became of it: at once, when none is.
+    void whenSaveIsOver(std::function<void()> then);
 
     void keepMine();   ///< settles a conflict: what is on the screen wins
     void takeTheirs(); ///< settles a conflict or a refused save: what is stored wins
@@ -92,7 +96,8 @@ private:
     std::optional<model::Shipment> m_saving; // on its way to the store
     bool m_isConflicting = false;
     bool m_isRefused = false;
-    QList<std::function<void()>> m_then; // what waits for the save
+    QList<std::function<void()>> m_then;      // what waits for a good save
+    QList<std::function<void()>> m_afterSave; // what waits for any end of it
     std::optional<ShipmentId> m_next;    // to be opened after that
     Place m_reading;
     QTimer m_pause;

@@ -5,6 +5,7 @@
 #include "core/catalogue/today.h"
 #include "core/shipping/booking.h"
 #include "core/text/sentences.h"
+#include "core/text/support.h"
 #include "ui/look.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/shipments/basicssection.h"
@@ -111,12 +112,25 @@ void ShipmentForm::whenKept(std::function<void()> then)
     m_keeper.whenKept(std::move(then));
 }
 
+bool ShipmentForm::isSaving() const
+{
+    return m_keeper.isSaving();
+}
+
+bool ShipmentForm::isEditable() const
+{
+    return shipment() != ShipmentId{} && m_draft.isEditable();
+}
+
+void ShipmentForm::whenSaveIsOver(std::function<void()> then)
+{
+    m_keeper.whenSaveIsOver(std::move(then));
+}
+
 QString ShipmentForm::unsaved() const
 {
     const QString name = model::nameOf(m_keeper.current());
     switch (m_keeper.atRisk()) {
-    case AtRisk::TypedOn:
-        return tr("What you typed last in the shipment “%1” still waits to be saved.").arg(name);
     case AtRisk::Conflicting:
         return tr("Somebody else changed the shipment “%1” too, and what you typed is not saved.").arg(name);
     case AtRisk::Refused:
@@ -171,6 +185,7 @@ void ShipmentForm::showAll()
     m_stack->setCurrentIndex(isOpen ? 1 : 0);
     m_history->load(shipment());
     m_labels->load(m_draft.shipment);
+    Q_EMIT opened();
     if (!isOpen)
         return Q_EMIT testingChanged();
     takeAccount(m_keeper.account());
@@ -294,6 +309,10 @@ void ShipmentForm::askAboutConflict()
 void ShipmentForm::askAboutRefusal(const Error& error)
 {
     m_isRefusalShown = true;
+    if (!isVisible()) // then nobody sees what is said here
+        Q_EMIT failed(error);
+    else
+        qWarning("%s", qUtf8Printable(text::forSupport(error)));
     m_message->show(Tone::Bad, text::sentence(error) + u' ' + tr("What you typed is not saved."),
                     {{tr("Take back what I typed"), [this] { m_keeper.takeTheirs(); }}});
 }

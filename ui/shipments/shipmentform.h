@@ -45,12 +45,16 @@ public:
     void setAccounts(const QList<model::Account>& accounts);
     void keepNow();
     void whenKept(std::function<void()> then); ///< as DraftKeeper does
+    bool isSaving() const;
+    void whenSaveIsOver(std::function<void()> then); ///< as DraftKeeper does
+    bool isEditable() const; ///< a shipment is open, and it is a draft
     QString unsaved() const; ///< what of the typing closing now would lose, in a sentence; empty when that is nothing
     void refresh(); ///< something was committed
     LabelView* labels() const { return m_labels; }
     FormTabs* tabs() const { return m_tabs; }
 
 Q_SIGNALS:
+    void opened(); ///< shipment() is another one, or was changed from outside
     void testingChanged();
     void failed(const aviso::Error& error);
     void settleAsked();                             ///< unknown outcomes shall be settled

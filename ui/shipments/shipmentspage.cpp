@@ -93,6 +93,16 @@ void ShipmentsPage::leave()
         remember();
 }
 
+bool ShipmentsPage::isSaving() const
+{
+    return m_form->isSaving();
+}
+
+void ShipmentsPage::whenSaveIsOver(std::function<void()> then)
+{
+    m_form->whenSaveIsOver(std::move(then));
+}
+
 QString ShipmentsPage::unsaved() const
 {
     return m_form->unsaved();
@@ -131,7 +141,7 @@ void ShipmentsPage::connectParts()
     connect(m_list, &ShipmentList::selectionChanged, this, &ShipmentsPage::enableVerbs);
     connect(m_list, &ShipmentList::failed, this, &Page::failed);
     connect(m_form, &ShipmentForm::testingChanged, this, &Page::testingChanged);
-    connect(m_form, &ShipmentForm::testingChanged, this, &ShipmentsPage::enableVerbs); // perhaps another one is open
+    connect(m_form, &ShipmentForm::opened, this, &ShipmentsPage::enableVerbs);
     connect(m_form, &ShipmentForm::failed, this, &Page::failed);
     connect(m_form->labels(), &LabelView::printAsked, this,
             [this](DocumentId label) { m_printing->printLabel(m_form->shipment(), label); });
@@ -329,6 +339,7 @@ void ShipmentsPage::enableVerbs()
     m_discard->setEnabled(!selected.isEmpty() && !m_booking->isBusy());
     m_takeBack->setEnabled(std::ranges::count(selected, State::Cancelled, &model::ShipmentLine::state) > 0);
     m_print->setEnabled(isAnyChosen);
+    m_nextProblem->setEnabled(m_form->isEditable());
 }
 
 void ShipmentsPage::keyPressEvent(QKeyEvent* event)

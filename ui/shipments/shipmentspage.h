@@ -32,6 +32,8 @@ public:
     QList<QAction*> verbs() const override;
     Testing testing() const override;
     void leave() override;
+    bool isSaving() const override;
+    void whenSaveIsOver(std::function<void()> then) override;
     QString unsaved() const override;
 
     /// Shows this shipment in the whole list, whatever was searched for.

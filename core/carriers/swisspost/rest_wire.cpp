@@ -1,13 +1,14 @@
 #include "core/carriers/swisspost/rest_wire.h"
 
+#include "core/carriers/swisspost/itemnumbers.h"
+#include "core/carriers/swisspost/labelbytes.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 
-#include <algorithm>
 #include <array>
-#include <optional>
 #include <utility>
 
 namespace aviso::carriers::swisspost {
@@ -15,8 +16,6 @@ namespace aviso::carriers::swisspost {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr qint64 lastItemNumber = 99'999'999;
 
 /// Puts text into an object unless it is empty: the API takes a missing field, but not always an empty one.
 void put(QJsonObject& object, const QString& key, const QString& value)
@@ -270,56 +269,6 @@ QList<Warning> readWarnings(const QJsonValue& item)
 
 } // namespace
 
-QString paddedLicence(const QString& licence)
-{
-    return licence.trimmed().rightJustified(8, u'0');
-}
-
-QString identNumber(const QString& licence, const QString& itemNumber)
-{
-    return u"99"_s + paddedLicence(licence) + itemNumber.rightJustified(8, u'0');
-}
-
-QString expectedNumber(const QString& licence, const QString& itemNumber, const QStringList& serviceCodes)
-{
-    static const QStringList letters{u"RINL"_s, u"APLUS"_s, u"DISP"_s, u"APOST"_s, u"BPOST"_s,
-                                     u"GU"_s,   u"BU"_s,    u"RETR"_s, u"INTL"_s};
-    const bool isLetter = std::ranges::any_of(serviceCodes, [](const QString& code) { return letters.contains(code); });
-    return isLetter || licence.isEmpty() || itemNumber.isEmpty() ? QString() : identNumber(licence, itemNumber);
-}
-
-bool isIdentNumber(const QString& number)
-{
-    static const QRegularExpression form(u"\\A([0-9]{18}|[0-9]{23}|[A-Z0-9]{13})\\z"_s);
-    static const QRegularExpression s10(u"\\A[A-Z]{2}([0-9]{8})([0-9])[A-Z]{2}\\z"_s);
-    const auto parts = s10.match(number);
-    if (!parts.hasMatch())
-        return form.match(number).hasMatch();
-    static constexpr std::array weights{8, 6, 4, 2, 3, 5, 9, 7};
-    int sum = 0;
-    for (std::size_t i = 0; i < weights.size(); ++i)
-        sum += weights[i] * parts.capturedView(1)[static_cast<qsizetype>(i)].digitValue();
-    const int check = 11 - sum % 11;
-    return parts.capturedView(2).toInt() == (check == 10 ? 0 : check == 11 ? 5 : check);
-}
-
-Result<NumberRange> numberRange(const model::Account& account)
-{
-    const QString licence = account.settings.value(u"franking-licence"_s).trimmed();
-    if (licence.isEmpty())
-        return failure(Error::Kind::Invalid, u"missing"_s, u"franking-licence"_s);
-    const auto bound = [&](const QString& key, qint64 otherwise) {
-        const QString text = account.settings.value(key);
-        return text.isEmpty() ? otherwise : text.toLongLong();
-    };
-    const NumberRange range{.licence = paddedLicence(licence),
-                            .first = bound(u"item-number-first"_s, 1),
-                            .last = bound(u"item-number-last"_s, lastItemNumber)};
-    if (range.first < 1 || range.last > lastItemNumber || range.first > range.last)
-        return failure(Error::Kind::Invalid, u"number-range"_s, u"item-number-first"_s);
-    return range;
-}
-
 Result<PreparedLabel> labelRequest(const LabelOrder& order)
 {
     const QString licence = order.account.settings.value(u"franking-licence"_s);
@@ -378,36 +327,6 @@ Result<PurchasedLabel> readLabel(const net::Answer& answer, const QString& expec
                           .isSpecimen = definition["printPreview"_L1].toBool(),
                           .needsColour = definition["colorPrintRequired"_L1].toBool(),
                           .warnings = readWarnings(item)};
-}
-
-bool looksLike(const QByteArray& bytes, const QString& format)
-{
-    if (format == "PDF"_L1 || format == "SPDF"_L1)
-        return bytes.startsWith("%PDF") && bytes.contains("%%EOF");
-    if (format == "PNG"_L1)
-        return bytes.startsWith("\x89PNG") && bytes.contains("IEND");
-    if (format == "JPG"_L1)
-        return bytes.startsWith("\xFF\xD8") && bytes.contains("\xFF\xD9");
-    if (format == "GIF"_L1)
-        return bytes.startsWith("GIF8") && bytes.endsWith(';');
-    if (format == "ZPL2"_L1)
-        return bytes.contains("^F");
-    if (format == "EPS"_L1)
-        return bytes.startsWith("%!PS");
-    return false;
-}
-
-std::optional<QByteArray> strictBase64(const QByteArray& text)
-{
-    QByteArray clean;
-    clean.reserve(text.size());
-    for (const char c : text)
-        if (c != '\n' && c != '\r' && c != ' ' && c != '\t')
-            clean += c;
-    const auto decoded = QByteArray::fromBase64Encoding(clean, QByteArray::AbortOnBase64DecodingErrors);
-    if (clean.isEmpty() || clean.size() % 4 != 0 || decoded.decodingStatus != QByteArray::Base64DecodingStatus::Ok)
-        return std::nullopt;
-    return decoded.decoded;
 }
 
 bool isBackEndFailure(const QString& code)

@@ -1,5 +1,6 @@
 #include "core/carriers/swisspost/swisspost.h"
 
+#include "core/carriers/swisspost/itemnumbers.h"
 #include "core/carriers/swisspost/rest_wire.h"
 #include "core/carriers/swisspost/soap_wire.h"
 
