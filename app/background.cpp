@@ -18,7 +18,8 @@ constexpr std::chrono::seconds beat{2};
 } // namespace
 
 Background::Background(const outbox::Despatch& despatch, ui::Tasks& tasks, QString dataFolder)
-    : m_despatch(despatch), m_store(despatch.store), m_tasks(tasks), m_clock(despatch.clock), m_dataFolder(std::move(dataFolder))
+    : m_despatch(despatch), m_store(despatch.store), m_tasks(tasks), m_clock(despatch.clock),
+      m_dataFolder(std::move(dataFolder))
 {
     connect(&m_timer, &QTimer::timeout, this, &Background::tick);
     m_timer.start(beat);
@@ -89,10 +90,8 @@ void Background::backUpIfDue()
         return;
     m_lastTried = today;
     m_tasks
-        .run(ui::Lane::Upkeep,
-             [file = m_store.file(), folder = backupFolder(m_dataFolder), now] {
-                 return storage::backUpDay(file, folder, now);
-             })
+        .run(ui::Lane::Upkeep, [file = m_store.file(), folder = backupFolder(m_dataFolder),
+                                now] { return storage::backUpDay(file, folder, now); })
         .then(this, [this](const Result<std::optional<storage::BackupFile>>& made) {
             if (!made)
                 Q_EMIT failed(made.error());

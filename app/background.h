@@ -12,9 +12,9 @@
 
 namespace aviso::app {
 
-/// What the desk does by itself, on the program's only timer: notices other programs on the same desk, sends what is due
-/// in the outbox, checks the database once at the start, and makes one verified backup a day, of which the last fourteen
-/// are kept.
+/// What the desk does by itself, on the program's only timer: notices other programs on the same desk, sends what is
+/// due in the outbox, checks the database once at the start, and makes one verified backup a day, of which the last
+/// fourteen are kept.
 class Background : public QObject
 {
     Q_OBJECT

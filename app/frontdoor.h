@@ -21,8 +21,8 @@ public:
     /// The folder need not exist yet.
     explicit FrontDoor(const QString& dataFolder, QObject* parent = nullptr);
 
-    /// True when a window of this folder answered, and comes forward. Waits two seconds at most: one for the door, one for
-    /// the answer.
+    /// True when a window of this folder answered, and comes forward. Waits two seconds at most: one for the door, one
+    /// for the answer.
     bool ring() const;
 
     /// Answers from now on, as soon as events are handled. False when another program that still runs has this door

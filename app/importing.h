@@ -17,7 +17,7 @@ struct ImportWish
     QStringList mapping = {}; ///< "field=column"
     std::optional<model::Account> account = {};
     std::optional<orders::Duplicates> duplicates = {}; ///< as remembered when left out
-    orders::Defaults defaults = {}; ///< of the rows; the account's service is added
+    orders::Defaults defaults = {};                    ///< of the rows; the account's service is added
     orders::Mode mode = orders::Mode::Write;
 };
 
@@ -30,8 +30,8 @@ struct Imported
     QList<orders::Column> unused = {}; ///< columns of the file that fill nothing
 };
 
-/// Imports with what is remembered of the source, else with what the file suggests, changed by the words of the wish; and
-/// remembers it for the next file. Errors: those of openFile(), addWords() and importAndRemember().
+/// Imports with what is remembered of the source, else with what the file suggests, changed by the words of the wish;
+/// and remembers it for the next file. Errors: those of openFile(), addWords() and importAndRemember().
 Result<Imported> importOrders(Workplace& here, const ImportWish& wish, const LongCall& call);
 
 } // namespace aviso::app

@@ -92,7 +92,8 @@ Result<QString> Keystore::read(const QString& account, const QString& key)
 Result<void> Keystore::write(const QString& account, const QString& key, const QString& value)
 {
     const QString name = entryName(account, key);
-    const auto outcome = runJob<QKeychain::WritePasswordJob>(m_context, name, [value](auto& job) { job.setTextData(value); });
+    const auto outcome =
+        runJob<QKeychain::WritePasswordJob>(m_context, name, [value](auto& job) { job.setTextData(value); });
     const std::lock_guard lock(m_mutex);
     m_isLasting = outcome && outcome->error == QKeychain::NoError;
     // What the key store holds is read from there each time: another program may change it.

@@ -41,9 +41,9 @@ QString levelWord(QtMsgType type)
 
 void write(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
-    const QString line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) + u' ' + levelWord(type) + u' '
-                         + QString::fromLatin1(context.category ? context.category : "") + u": "_s + redacted(message)
-                         + u'\n';
+    const QString line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) + u' ' + levelWord(type) + u' ' +
+                         QString::fromLatin1(context.category ? context.category : "") + u": "_s + redacted(message) +
+                         u'\n';
     const QByteArray bytes = line.toUtf8();
     const std::lock_guard lock(logMutex);
     std::fputs(bytes.constData(), stderr);
@@ -59,7 +59,8 @@ QString redacted(QString text)
 {
     static const std::pair<QRegularExpression, QString> hidden[] = {
         {QRegularExpression(u"(?i)\\b(bearer|basic)\\s+[A-Za-z0-9._~+/=-]+"_s), u"\\1 [hidden]"_s},
-        {QRegularExpression(u"(?i)\\b([a-z_-]*(?:secret|password|token|api[_-]?key)[a-z_-]*)([\"']?\\s*[=:]\\s*[\"']?)[^\\s\"'&,;]+"_s),
+        {QRegularExpression(
+             u"(?i)\\b([a-z_-]*(?:secret|password|token|api[_-]?key)[a-z_-]*)([\"']?\\s*[=:]\\s*[\"']?)[^\\s\"'&,;]+"_s),
          u"\\1\\2[hidden]"_s},
         {QRegularExpression(u"[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"_s, QRegularExpression::UseUnicodePropertiesOption),
          u"[e-mail]"_s},

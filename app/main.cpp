@@ -125,7 +125,8 @@ Ending live(const app::Options& options, ui::Look& look, ui::Language& language)
     if (!practiceReady)
         window.report(practiceReady.error());
     const app::Interrupt interrupt;
-    const std::stop_callback end(interrupt.token(), [] { QMetaObject::invokeMethod(qApp, &QApplication::quit, Qt::QueuedConnection); });
+    const std::stop_callback end(interrupt.token(),
+                                 [] { QMetaObject::invokeMethod(qApp, &QApplication::quit, Qt::QueuedConnection); });
     window.show();
     ending.status = QApplication::exec();
     return ending;
@@ -159,8 +160,8 @@ int main(int argc, char** argv)
     const Ending ending = live(options, look, language);
     if (ending.backup.isEmpty())
         return ending.status;
-    // The desk is closed now, so its file may be replaced. The program starts anew: on the old rows, or on the desk as it
-    // was when they could not be put in its place.
+    // The desk is closed now, so its file may be replaced. The program starts anew: on the old rows, or on the desk as
+    // it was when they could not be put in its place.
     const int status = restore(ending.backup, options);
     return QProcess::startDetached(QApplication::applicationFilePath(), QApplication::arguments().mid(1)) ? status
                                                                                                           : nothingDone;

@@ -25,8 +25,8 @@ Result<Options> readOptions(const QStringList& arguments)
     parser.setApplicationDescription(say(QT_TRANSLATE_NOOP("Options", "The merchant's shipping desk.")));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption folder(u"data"_s, say(QT_TRANSLATE_NOOP("Options", "Folder that holds the desk.")), u"DIR"_s,
-                                    defaultDataFolder());
+    const QCommandLineOption folder(u"data"_s, say(QT_TRANSLATE_NOOP("Options", "Folder that holds the desk.")),
+                                    u"DIR"_s, defaultDataFolder());
     const QCommandLineOption database(
         u"database"_s, say(QT_TRANSLATE_NOOP("Options", "Database to use instead: sqlite:FILE.")), u"URL"_s);
     const QCommandLineOption language(
@@ -36,9 +36,8 @@ Result<Options> readOptions(const QStringList& arguments)
     parser.addOptions({folder, database, language, practice});
     parser.process(arguments);
 
-    Options options{.dataFolder = parser.value(folder),
-                    .language = parser.value(language),
-                    .isPractice = parser.isSet(practice)};
+    Options options{
+        .dataFolder = parser.value(folder), .language = parser.value(language), .isPractice = parser.isSet(practice)};
     if (options.isPractice && !parser.isSet(folder))
         options.dataFolder = practiceDataFolder();
     options.dataFolder = QFileInfo(options.dataFolder).absoluteFilePath();

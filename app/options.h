@@ -16,8 +16,8 @@ struct Options
     bool isPractice = false;   ///< open the practice desk: sample orders and carriers inside this program
 };
 
-/// Reads --data DIR, --database URL, --lang xx and --practice; prints --help and --version by itself and ends the program.
-/// Invalid "database-not-supported".
+/// Reads --data DIR, --database URL, --lang xx and --practice; prints --help and --version by itself and ends the
+/// program. Invalid "database-not-supported".
 Result<Options> readOptions(const QStringList& arguments);
 
 } // namespace aviso::app

@@ -28,8 +28,8 @@ Result<QString> databaseFile(const QString& dataFolder, const QString& url)
         return QFileInfo(databaseFile(dataFolder)).absoluteFilePath();
     const QLatin1StringView scheme = "sqlite:"_L1;
     if (!url.startsWith(scheme) || url.size() == scheme.size())
-        return failure(Error{.kind = Error::Kind::Invalid, .code = u"database-not-supported"_s,
-                             .args = {url.section(u':', 0, 0)}});
+        return failure(Error{
+            .kind = Error::Kind::Invalid, .code = u"database-not-supported"_s, .args = {url.section(u':', 0, 0)}});
     return QFileInfo(url.sliced(scheme.size())).absoluteFilePath();
 }
 

@@ -15,7 +15,8 @@ QString practiceDataFolder();
 /// The desk's database inside a data folder.
 QString databaseFile(const QString& dataFolder);
 
-/// The same, or what "--database sqlite:FILE" names instead; absolute. Invalid "database-not-supported" for anything else.
+/// The same, or what "--database sqlite:FILE" names instead; absolute. Invalid "database-not-supported" for anything
+/// else.
 Result<QString> databaseFile(const QString& dataFolder, const QString& url);
 
 /// Where the daily backups go.

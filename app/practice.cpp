@@ -45,15 +45,13 @@ int main(int argc, char** argv)
     QGuiApplication::setApplicationVersion(QStringLiteral(AVISO_VERSION));
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        u"Stand-ins of the carriers on this computer, for training and tests."_s);
+    parser.setApplicationDescription(u"Stand-ins of the carriers on this computer, for training and tests."_s);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions(
         {{u"port"_s, u"Port on the loopback interface; 0 takes a free one."_s, u"P"_s, u"0"_s},
          {u"carrier"_s, u"Only this carrier (may be given several times); there is: swisspost."_s, u"C"_s},
-         {u"speed"_s, u"How many times faster than real time the carriers' clock runs."_s, u"FACTOR"_s,
-          u"1"_s},
+         {u"speed"_s, u"How many times faster than real time the carriers' clock runs."_s, u"FACTOR"_s, u"1"_s},
          {u"state"_s, u"File that keeps booked parcels and used numbers across restarts."_s, u"FILE"_s}});
     parser.process(application);
 
@@ -71,13 +69,11 @@ int main(int argc, char** argv)
     practice::Server server({.stateFile = parser.value(u"state"_s)}, clock);
     server.office().whenAskedToStop([&application] {
         // A little later, so that the answer to the request has left.
-        QMetaObject::invokeMethod(&application, [] {
-            QTimer::singleShot(std::chrono::milliseconds(100), qApp, &QCoreApplication::quit);
-        });
+        QMetaObject::invokeMethod(
+            &application, [] { QTimer::singleShot(std::chrono::milliseconds(100), qApp, &QCoreApplication::quit); });
     });
     if (const Result<QString> started = server.start(port); !started)
-        return refuse(u"%1 %2: %3"_s.arg(started.error().code, started.error().field, started.error().detail),
-                      3);
+        return refuse(u"%1 %2: %3"_s.arg(started.error().code, started.error().field, started.error().detail), 3);
     announce(server);
     return QGuiApplication::exec();
 }

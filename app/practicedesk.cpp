@@ -83,7 +83,8 @@ Result<model::Account> PracticeDesk::account()
             practice::OfficeSettings{.stateFile = m_dataFolder + u"/practice-state.json"_s});
         // The stand-in speaks to those who test with it; a clerk is told in one sentence, and the log why.
         if (auto started = server->start(); !started)
-            return failure(started.error().kind, u"not-started"_s, {}, started.error().code + u' ' + started.error().detail);
+            return failure(started.error().kind, u"not-started"_s, {},
+                           started.error().code + u' ' + started.error().detail);
         m_server = std::move(server);
         qputenv(idVariable, QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
         qputenv(secretVariable, QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
@@ -159,7 +160,8 @@ Result<void> reopenPractice(Workplace& here, PracticeDesk& practice)
     return {};
 }
 
-Result<Imported> importSamples(Workplace& here, const model::Account& account, const QString& file, const LongCall& call)
+Result<Imported> importSamples(Workplace& here, const model::Account& account, const QString& file,
+                               const LongCall& call)
 {
     const catalogue::Entry& entry = here.catalogue()[account.carrier];
     const QDate today = catalogue::today(here.clock(), entry);

@@ -44,7 +44,8 @@ Result<void> furnish(Workplace& here, PracticeDesk& practice);
 Result<void> reopenPractice(Workplace& here, PracticeDesk& practice);
 
 /// The sample orders as drafts of `account`, dispatched on the next day on which the carrier takes parcels.
-Result<Imported> importSamples(Workplace& here, const model::Account& account, const QString& file, const LongCall& call);
+Result<Imported> importSamples(Workplace& here, const model::Account& account, const QString& file,
+                               const LongCall& call);
 
 /// Writes the sample orders into a folder, so that a person can look at them. Errors: Storage "cannot-write".
 Result<QString> placeSampleOrders(const QString& folder);

@@ -12,8 +12,7 @@ Workplace::Workplace(QString dataFolder, catalogue::Catalogue catalogue, std::un
                      std::unique_ptr<storage::Store> store)
     : m_dataFolder(std::move(dataFolder)), m_catalogue(std::move(catalogue)), m_presence(std::move(presence)),
       m_store(std::move(store))
-{
-}
+{}
 
 Result<std::unique_ptr<Workplace>> Workplace::open(const QString& dataFolder, const QString& file)
 {

@@ -56,7 +56,8 @@ void drawBox(const QStyleOption& option, QPainter& painter)
     if (isOn)
         drawTick(painter, frame);
     else if (isPartial)
-        painter.drawLine(frame.center() - QPointF(frame.width() / 4, 0), frame.center() + QPointF(frame.width() / 4, 0));
+        painter.drawLine(frame.center() - QPointF(frame.width() / 4, 0),
+                         frame.center() + QPointF(frame.width() / 4, 0));
 }
 
 void drawRound(const QStyleOption& option, QPainter& painter)

@@ -12,7 +12,8 @@ class DeskStyle final : public QProxyStyle
 public:
     DeskStyle();
 
-    /// Words on labels and in tool tips are plain unless somebody says otherwise: a name from an order file is no markup.
+    /// Words on labels and in tool tips are plain unless somebody says otherwise: a name from an order file is no
+    /// markup.
     using QProxyStyle::polish;
     void polish(QWidget* widget) override;
 

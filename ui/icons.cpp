@@ -42,8 +42,8 @@ public:
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
     {
-        const quint64 key = (static_cast<quint64>(colour(m_tone, mode).rgba()) << 32)
-                            | (static_cast<quint64>(size.width()) << 16) | static_cast<quint64>(size.height());
+        const quint64 key = (static_cast<quint64>(colour(m_tone, mode).rgba()) << 32) |
+                            (static_cast<quint64>(size.width()) << 16) | static_cast<quint64>(size.height());
         if (const auto known = m_drawn.constFind(key); known != m_drawn.constEnd())
             return *known;
         QPixmap drawn(size);

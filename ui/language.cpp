@@ -75,9 +75,7 @@ QLocale localeOf(const QString& code)
 
 } // namespace
 
-Language::Language(QObject* parent) : QObject(parent)
-{
-}
+Language::Language(QObject* parent) : QObject(parent) {}
 
 Language::~Language()
 {
@@ -87,7 +85,7 @@ Language::~Language()
 
 QList<LanguageChoice> Language::choices()
 {
-    return {{u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s},  {u"fr"_s, u"Français"_s},
+    return {{u"en"_s, u"English"_s},  {u"de"_s, u"Deutsch"_s}, {u"fr"_s, u"Français"_s},
             {u"it"_s, u"Italiano"_s}, {u"sv"_s, u"Svenska"_s}, {u"uk"_s, u"Українська"_s}};
 }
 

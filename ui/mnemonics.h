@@ -12,8 +12,8 @@ namespace aviso::ui {
 /// avoided. An "&" that is there already is kept. Works for any alphabet, so that no translator has to keep book.
 QList<QString> withMnemonics(const QList<QString>& texts, const QString& taken);
 
-/// Gives every labelled control and button inside `page` a mnemonic that the menu bar of its window does not use. Call it
-/// after (re)translating.
+/// Gives every labelled control and button inside `page` a mnemonic that the menu bar of its window does not use. Call
+/// it after (re)translating.
 void assignMnemonics(QWidget* page);
 
 /// Gives every entry of the menu a mnemonic each time it opens, also when its entries have changed.

@@ -32,9 +32,8 @@ void keepPreference(Tasks& tasks, storage::Store& store, const char* key, const 
     tasks
         .run(Lane::Saves,
              [&store, name = QString::fromLatin1(key), value] {
-                 return store.write({}, [&](storage::Connection& connection) {
-                     return settings::setValue(connection, name, value);
-                 });
+                 return store.write(
+                     {}, [&](storage::Connection& connection) { return settings::setValue(connection, name, value); });
              })
         .then(page, [failed = std::move(failed)](const Result<void>& kept) {
             if (!kept)

@@ -27,8 +27,8 @@ struct Preferences
     Theme theme = Theme::System;
     QByteArray geometry = {};
     QByteArray layout = {};
-    QString page = {};     ///< object name of the page that was open
-    qint64 shipment = 0;   ///< that was open; 0: none
+    QString page = {};   ///< object name of the page that was open
+    qint64 shipment = 0; ///< that was open; 0: none
 };
 
 Result<Preferences> loadPreferences(storage::Connection& connection);

@@ -20,9 +20,7 @@ std::shared_ptr<bool> Place::take(std::stop_source stop)
     return m_wanted;
 }
 
-Tasks::Tasks(QObject* parent) : QObject(parent)
-{
-}
+Tasks::Tasks(QObject* parent) : QObject(parent) {}
 
 Tasks::~Tasks()
 {

@@ -53,7 +53,8 @@ std::expected<QUrl, Answer> urlFrom(const QString& text, const QString& option)
         return url;
     return std::unexpected(wrongUse(u"not-a-url"_s, option,
                                     Words::tr("%1 wants an address that begins with https:// and holds no password; "
-                                              "http:// is for this computer only.").arg(option)));
+                                              "http:// is for this computer only.")
+                                        .arg(option)));
 }
 
 /// Another host has its sign-in at the same place below its base as the carrier's own, unless it is said.
@@ -98,7 +99,8 @@ std::expected<Account, Answer> accountFrom(const Way& way, const Arguments& argu
 {
     const QString name = arguments.value("name"_L1).trimmed();
     if (name.isEmpty())
-        return std::unexpected(wrongUse(u"missing-option"_s, u"--name"_s, Words::tr("An account needs a name: --name N.")));
+        return std::unexpected(
+            wrongUse(u"missing-option"_s, u"--name"_s, Words::tr("An account needs a name: --name N.")));
     const auto pairs = readPairs(arguments.values("set"_L1), u"--set"_s);
     if (!pairs)
         return std::unexpected(pairs.error());
@@ -118,9 +120,9 @@ std::expected<Pairs, Answer> secretsFrom(const AccountChannel& channel, const Ar
     const QStringList known = channel.secrets + channel.optionalSecrets;
     for (const auto& [key, variable] : *pairs)
         if (!known.contains(key))
-            return std::unexpected(wrongUse(u"unknown-secret"_s, key,
-                                            Words::tr("This channel has no secret \"%1\". Known secrets: %2.")
-                                                .arg(key, known.join(u", "_s))));
+            return std::unexpected(wrongUse(
+                u"unknown-secret"_s, key,
+                Words::tr("This channel has no secret \"%1\". Known secrets: %2.").arg(key, known.join(u", "_s))));
     return pairs;
 }
 
@@ -154,8 +156,8 @@ std::optional<Answer> refusedFields(const QList<catalogue::Problem>& problems)
     for (const catalogue::Problem& problem : problems) {
         if (problem.severity != catalogue::Severity::Refused || problem.rule == "missing"_L1)
             continue;
-        Answer answer = refusal({.kind = Error::Kind::Invalid, .code = problem.reason, .field = problem.field,
-                                 .args = problem.args});
+        Answer answer = refusal(
+            {.kind = Error::Kind::Invalid, .code = problem.reason, .field = problem.field, .args = problem.args});
         answer.json.insert(u"problems"_s, toJson(problems));
         answer.remarks = {inWords(problem)};
         return answer;
@@ -211,7 +213,8 @@ QJsonObject toJson(const Account& account, const model::AccountHealth& health)
     QJsonObject variables;
     for (auto it = account.secretVariables.begin(); it != account.secretVariables.end(); ++it)
         variables.insert(it.key(), it.value());
-    const QJsonValue lastSuccess = health.lastSuccess.isValid() ? health.lastSuccess.toString(Qt::ISODate) : QJsonValue();
+    const QJsonValue lastSuccess =
+        health.lastSuccess.isValid() ? health.lastSuccess.toString(Qt::ISODate) : QJsonValue();
     return {{u"id"_s, number(account.id)},
             {u"carrier"_s, account.carrier},
             {u"name"_s, account.name},
@@ -293,18 +296,23 @@ QList<Command> accountCommands()
          .options = {{"name"_L1, "N", QT_TRANSLATE_NOOP("cli", "Your own name for the account.")},
                      {"channel"_L1, "C", QT_TRANSLATE_NOOP("cli", "How the carrier is reached: api, webservice.")},
                      {"url"_L1, "BASE", QT_TRANSLATE_NOOP("cli", "Base address; the carrier's own when left out.")},
-                     {"token-url"_L1, "URL", QT_TRANSLATE_NOOP("cli", "Where to sign in; found from the base address "
-                                                                      "when left out.")},
-                     {"set"_L1, "KEY=VALUE", QT_TRANSLATE_NOOP("cli", "A field of the account, e.g. "
-                                                                      "franking-licence, sender.name, layout."),
+                     {"token-url"_L1, "URL",
+                      QT_TRANSLATE_NOOP("cli", "Where to sign in; found from the base address "
+                                               "when left out.")},
+                     {"set"_L1, "KEY=VALUE",
+                      QT_TRANSLATE_NOOP("cli", "A field of the account, e.g. "
+                                               "franking-licence, sender.name, layout."),
                       Option::Times::Many},
-                     {"secret"_L1, "KEY=ENVVAR", QT_TRANSLATE_NOOP("cli", "A secret, taken from that environment "
-                                                                          "variable into the key store."),
+                     {"secret"_L1, "KEY=ENVVAR",
+                      QT_TRANSLATE_NOOP("cli", "A secret, taken from that environment "
+                                               "variable into the key store."),
                       Option::Times::Many},
-                     {"secrets-from-env"_L1, nullptr, QT_TRANSLATE_NOOP("cli", "Store only the variables' names and "
-                                                                               "read them at each call.")},
-                     {"practice"_L1, nullptr, QT_TRANSLATE_NOOP("cli", "A practice account: everything printed is "
-                                                                       "marked.")}},
+                     {"secrets-from-env"_L1, nullptr,
+                      QT_TRANSLATE_NOOP("cli", "Store only the variables' names and "
+                                               "read them at each call.")},
+                     {"practice"_L1, nullptr,
+                      QT_TRANSLATE_NOOP("cli", "A practice account: everything printed is "
+                                               "marked.")}},
          .run = add},
         {.group = "account"_L1,
          .verb = "list"_L1,

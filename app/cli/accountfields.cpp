@@ -38,9 +38,9 @@ std::expected<Account, Answer> withFields(Account account, const QStringList& kn
 {
     for (const auto& [key, value] : pairs) {
         if (!knownKeys.contains(key))
-            return std::unexpected(wrongUse(u"unknown-key"_s, key,
-                                            Words::tr("An account has no field \"%1\". Known fields: %2.")
-                                                .arg(key, knownKeys.join(u", "_s))));
+            return std::unexpected(wrongUse(
+                u"unknown-key"_s, key,
+                Words::tr("An account has no field \"%1\". Known fields: %2.").arg(key, knownKeys.join(u", "_s))));
         model::setAccountValue(account, key, value);
     }
     return account;

@@ -13,7 +13,8 @@ namespace {
 QJsonObject errorObject(const QString& kind, const QString& code, const QString& field, const QStringList& args,
                         const QString& message)
 {
-    return {{u"kind"_s, kind}, {u"code"_s, code}, {u"field"_s, field}, {u"args"_s, toJson(args)}, {u"message"_s, message}};
+    return {
+        {u"kind"_s, kind}, {u"code"_s, code}, {u"field"_s, field}, {u"args"_s, toJson(args)}, {u"message"_s, message}};
 }
 
 } // namespace

@@ -14,7 +14,7 @@ namespace aviso::cli {
 /// The exit status, as scripts know it.
 enum class Exit {
     Done = 0,
-    SomeFailed = 1,  ///< each is named
+    SomeFailed = 1, ///< each is named
     WrongUse = 2,
     NothingDone = 3, ///< bad file, no database, refused
     Unknown = 4,     ///< at least one outcome must be reconciled; wins over SomeFailed
@@ -29,7 +29,8 @@ struct Answer
     QStringList remarks = {}; ///< standard error: what failed and what to do
 };
 
-/// `{"kind", "code", "field", "args", "message"}`; in `args` is what `message` names beside the field: a reference, a path.
+/// `{"kind", "code", "field", "args", "message"}`; in `args` is what `message` names beside the field: a reference, a
+/// path.
 QJsonObject toJson(const Error& error);
 QJsonValue errorOrNull(const std::optional<Error>& error);
 QJsonObject toJson(const catalogue::Problem& problem);

@@ -106,7 +106,8 @@ private:
 
     Answer unknownOption(const QString& word) const
     {
-        const auto known = m_arguments.command ? std::span<const Option>(m_arguments.command->options) : globalOptions();
+        const auto known =
+            m_arguments.command ? std::span<const Option>(m_arguments.command->options) : globalOptions();
         return wrongUse(u"unknown-option"_s, word,
                         Words::tr("There is no option %1 here. Known options: %2.").arg(word, knownNames(known)));
     }
@@ -145,7 +146,8 @@ private:
     Answer unknownCommand() const
     {
         const QString said = m_arguments.words.join(u' ');
-        const QStringList inGroup = m_arguments.words.isEmpty() ? QStringList() : knownCommands(m_arguments.words.first());
+        const QStringList inGroup =
+            m_arguments.words.isEmpty() ? QStringList() : knownCommands(m_arguments.words.first());
         const QStringList known = inGroup.isEmpty() ? knownCommands({}) : inGroup;
         return wrongUse(u"unknown-command"_s, said,
                         Words::tr("Unknown command \"%1\". Known commands: %2.").arg(said, known.join(u", "_s)));
@@ -156,9 +158,9 @@ private:
         if (m_arguments.has("help"_L1) || m_arguments.has("version"_L1))
             return m_arguments;
         if (!m_arguments.command && m_arguments.words.isEmpty())
-            return std::unexpected(wrongUse(u"no-command"_s, {},
-                                            Words::tr("No command was given. Known commands: %1.")
-                                                .arg(knownCommands({}).join(u", "_s))));
+            return std::unexpected(
+                wrongUse(u"no-command"_s, {},
+                         Words::tr("No command was given. Known commands: %1.").arg(knownCommands({}).join(u", "_s))));
         if (!m_arguments.command)
             return std::unexpected(unknownCommand());
         const Command& command = *m_arguments.command;
@@ -166,7 +168,8 @@ private:
         if (count >= command.count.least && count <= command.count.most)
             return m_arguments;
         const bool isTooFew = count < command.count.least;
-        const QString use = QStringList{u"aviso-cli"_s, command.words(), QString::fromLatin1(command.operands)}.join(u' ').trimmed();
+        const QString use =
+            QStringList{u"aviso-cli"_s, command.words(), QString::fromLatin1(command.operands)}.join(u' ').trimmed();
         return std::unexpected(wrongUse(isTooFew ? u"missing-operand"_s : u"surplus-operand"_s,
                                         isTooFew ? QString() : m_arguments.operands[command.count.most],
                                         isTooFew ? Words::tr("Something is missing. Use: %1").arg(use)
@@ -198,8 +201,8 @@ std::expected<Pairs, Answer> readPairs(const QStringList& words, const QString& 
     for (const QString& word : words) {
         const qsizetype equals = word.indexOf(u'=');
         if (equals < 1)
-            return std::unexpected(wrongUse(u"not-a-pair"_s, where,
-                                            Words::tr("\"%1\" is not of the form key=value.").arg(word)));
+            return std::unexpected(
+                wrongUse(u"not-a-pair"_s, where, Words::tr("\"%1\" is not of the form key=value.").arg(word)));
         pairs.append({word.first(equals), word.sliced(equals + 1)});
     }
     return pairs;
@@ -210,9 +213,9 @@ std::expected<qint64, Answer> readNumber(const QString& word, qint64 least, cons
     bool isNumber = false;
     const qint64 value = word.toLongLong(&isNumber);
     if (!isNumber || value < least)
-        return std::unexpected(wrongUse(u"not-a-number"_s, where,
-                                        Words::tr("%1 wants a whole number of %2 or more, not \"%3\".")
-                                            .arg(where).arg(least).arg(word)));
+        return std::unexpected(
+            wrongUse(u"not-a-number"_s, where,
+                     Words::tr("%1 wants a whole number of %2 or more, not \"%3\".").arg(where).arg(least).arg(word)));
     return value;
 }
 

@@ -1,7 +1,8 @@
+#include "core/storage/backup.h"
+
 #include "app/cli/call.h"
 #include "app/cli/words.h"
 #include "core/base/clock.h"
-#include "core/storage/backup.h"
 #include "core/storage/backups.h"
 #include "core/storage/opening.h"
 #include "core/storage/restore.h"
@@ -25,9 +26,12 @@ Answer done(const QString& file, const QString& sentence)
 QString wordFor(storage::Ledger ledger)
 {
     switch (ledger) {
-    case storage::Ledger::Carried: return u"carried"_s;
-    case storage::Ledger::OtherDesk: return u"other-desk"_s;
-    case storage::Ledger::Incomplete: return u"incomplete"_s;
+    case storage::Ledger::Carried:
+        return u"carried"_s;
+    case storage::Ledger::OtherDesk:
+        return u"other-desk"_s;
+    case storage::Ledger::Incomplete:
+        return u"incomplete"_s;
     }
     return {};
 }
@@ -89,7 +93,8 @@ Answer verify(Call& call)
     const auto workplace = call.open();
     if (!workplace)
         return refusal(workplace.error());
-    const auto checked = (*workplace)->store().read([](Connection& connection) { return storage::checkIntegrity(connection); });
+    const auto checked =
+        (*workplace)->store().read([](Connection& connection) { return storage::checkIntegrity(connection); });
     if (!checked)
         return refusal(checked.error());
     return done(*file, Words::tr("%1 is whole.").arg(*file));

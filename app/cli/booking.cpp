@@ -1,8 +1,9 @@
+#include "core/shipping/booking.h"
+
 #include "app/cli/draining.h"
 #include "app/cli/selection.h"
 #include "app/cli/words.h"
 #include "core/model/shipments.h"
-#include "core/shipping/booking.h"
 #include "core/text/sentences.h"
 
 namespace aviso::cli {
@@ -22,7 +23,8 @@ QJsonArray toJson(const QList<carriers::Warning>& warnings)
 {
     QJsonArray array;
     for (const carriers::Warning& warning : warnings)
-        array.append(QJsonObject{{u"code"_s, warning.code}, {u"message"_s, text::carrierCodeSentence(warning.code, {warning.message})},
+        array.append(QJsonObject{{u"code"_s, warning.code},
+                                 {u"message"_s, text::carrierCodeSentence(warning.code, {warning.message})},
                                  {u"carrier_message"_s, warning.message}});
     return array;
 }
@@ -43,9 +45,8 @@ Result<QList<ShipmentId>> unsettled(const Call& call, app::Workplace& here)
 {
     if (!call.arguments().has("all"_L1))
         return QList<ShipmentId>();
-    return here.store().read([](storage::Connection& connection) {
-        return model::shipmentsInState(connection, model::State::Unknown);
-    });
+    return here.store().read(
+        [](storage::Connection& connection) { return model::shipmentsInState(connection, model::State::Unknown); });
 }
 
 Answer booked(const QList<BookingItem>& items, const Selection& chosen)
@@ -66,8 +67,8 @@ Answer booked(const QList<BookingItem>& items, const Selection& chosen)
     }
     answer.exit = !unknown.isEmpty() ? Exit::Unknown : !failed.isEmpty() ? Exit::SomeFailed : Exit::Done;
     if (!unknown.isEmpty())
-        answer.remarks << Words::tr("%n outcome(s) are unknown. Run \"aviso-cli reconcile\" before anything else.", nullptr,
-                                    static_cast<int>(unknown.size()));
+        answer.remarks << Words::tr("%n outcome(s) are unknown. Run \"aviso-cli reconcile\" before anything else.",
+                                    nullptr, static_cast<int>(unknown.size()));
     answer.json = {{u"booked"_s, good}, {u"failed"_s, failed}, {u"unknown"_s, unknown}};
     return answer;
 }
@@ -104,8 +105,8 @@ QString settledLine(const SettledItem& item)
     const QString name = nameOf(item.reference, item.shipment);
     if (item.outcome == "burnt"_L1)
         return item.number.isEmpty()
-            ? Words::tr("%1: the number %2 is used up and gives no label.").arg(name, item.key)
-            : Words::tr("%1: the number %2 is used up; the new label is %3.").arg(name, item.key, item.number);
+                   ? Words::tr("%1: the number %2 is used up and gives no label.").arg(name, item.key)
+                   : Words::tr("%1: the number %2 is used up; the new label is %3.").arg(name, item.key, item.number);
     return u"%1\t%2"_s.arg(name, item.number);
 }
 
@@ -163,8 +164,9 @@ QList<Command> bookingCommands()
          .run = book},
         {.group = "reconcile"_L1,
          .help = QT_TRANSLATE_NOOP("cli", "Settles outcomes that are unknown, by asking the carrier."),
-         .options = {{"give-up"_L1, "REF", QT_TRANSLATE_NOOP("cli", "Asks nobody, but gives up the unknown numbers of this "
-                                                                    "shipment, so that it can be booked under another.")}},
+         .options = {{"give-up"_L1, "REF",
+                      QT_TRANSLATE_NOOP("cli", "Asks nobody, but gives up the unknown numbers of this "
+                                               "shipment, so that it can be booked under another.")}},
          .run = reconcile},
     };
 }

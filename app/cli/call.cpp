@@ -12,8 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 Call::Call(Arguments arguments, Console& console, std::stop_token stop)
     : m_arguments(std::move(arguments)), m_console(console), m_stop(std::move(stop))
-{
-}
+{}
 
 QString Call::dataFolder() const
 {

@@ -18,7 +18,8 @@ public:
 
     const Arguments& arguments() const { return m_arguments; }
 
-    /// Errors: those of Workplace::open; Invalid "database-not-supported" (args: its kind) for a database that this program cannot open.
+    /// Errors: those of Workplace::open; Invalid "database-not-supported" (args: its kind) for a database that this
+    /// program cannot open.
     Result<app::Workplace*> open();
 
     /// Opens a desk of the caller's choice instead of the one that the options name.

@@ -38,7 +38,7 @@ struct Command
 {
     QLatin1StringView group;
     QLatin1StringView verb = {}; ///< empty when the group is the whole command ("book")
-    const char* operands = "";  ///< as the help shows them: "REF... KEY=VALUE..."
+    const char* operands = "";   ///< as the help shows them: "REF... KEY=VALUE..."
     const char* help = "";
     OperandCount count = {};
     QList<Option> options = {};

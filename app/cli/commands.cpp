@@ -13,9 +13,9 @@ QString Command::words() const
 
 std::span<const Command> allCommands()
 {
-    static const QList<Command> commands = accountCommands() + orderCommands() + shipmentCommands() + bookingCommands()
-                                           + labelCommands() + messageCommands() + outboxCommands() + backupCommands()
-                                           + demoCommands();
+    static const QList<Command> commands = accountCommands() + orderCommands() + shipmentCommands() +
+                                           bookingCommands() + labelCommands() + messageCommands() + outboxCommands() +
+                                           backupCommands() + demoCommands();
     return commands;
 }
 

@@ -30,8 +30,8 @@ void put(FILE* stream, const QByteArray& bytes)
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
 }
 
-/// Names and texts come from order files: what a terminal would obey, or what turns the direction of writing, is shown as
-/// a replacement character.
+/// Names and texts come from order files: what a terminal would obey, or what turns the direction of writing, is shown
+/// as a replacement character.
 QString harmless(QString line)
 {
     const auto isObeyed = [](QChar c) {

@@ -29,7 +29,8 @@ Result<QDir> demoFolder(const QString& wanted)
         QTemporaryDir folder(QDir::tempPath() + u"/aviso-demo-XXXXXX"_s);
         folder.setAutoRemove(false); // what the demo made is for looking at
         if (!folder.isValid())
-            return failure(Error{.kind = Error::Kind::Storage, .code = u"folder-not-writable"_s, .args = {QDir::tempPath()}});
+            return failure(
+                Error{.kind = Error::Kind::Storage, .code = u"folder-not-writable"_s, .args = {QDir::tempPath()}});
         return QDir(folder.path());
     }
     QDir folder(QDir(wanted).absolutePath());
@@ -50,7 +51,8 @@ Result<void> saveAccount(Workplace& here, model::Account& account)
 /// Checks every draft; what is refused is a bad row with each field named, the others may be booked.
 Result<QList<ShipmentId>> checkDrafts(Workplace& here, const RowNumbers& rows, DemoReport& report, const LongCall& call)
 {
-    const auto drafts = here.store().read([](Connection& c) { return model::shipmentsInState(c, model::State::Draft); });
+    const auto drafts =
+        here.store().read([](Connection& c) { return model::shipmentsInState(c, model::State::Draft); });
     if (!drafts)
         return std::unexpected(drafts.error());
     QList<ShipmentId> good;
@@ -60,7 +62,8 @@ Result<QList<ShipmentId>> checkDrafts(Workplace& here, const RowNumbers& rows, D
         const QString& reference = one.shipment.reference;
         for (const catalogue::Problem& problem : one.verdict.problems)
             if (problem.severity == catalogue::Severity::Refused)
-                report.bad.append({rows.value(reference), reference, problem.field, problem.rule, text::sentence(problem)});
+                report.bad.append(
+                    {rows.value(reference), reference, problem.field, problem.rule, text::sentence(problem)});
     };
     if (auto judged = shipping::judge(here.desk(), *drafts, take, call); !judged)
         return std::unexpected(judged.error());
@@ -69,7 +72,8 @@ Result<QList<ShipmentId>> checkDrafts(Workplace& here, const RowNumbers& rows, D
 
 Result<void> exportLabels(Workplace& here, const QDir& folder, DemoReport& report, const LongCall& call)
 {
-    const auto booked = here.store().read([](Connection& c) { return model::shipmentsInState(c, model::State::Booked); });
+    const auto booked =
+        here.store().read([](Connection& c) { return model::shipmentsInState(c, model::State::Booked); });
     if (!booked)
         return std::unexpected(booked.error());
     const QString path = folder.absoluteFilePath(u"labels.pdf"_s);
@@ -86,7 +90,8 @@ Result<void> exportLabels(Workplace& here, const QDir& folder, DemoReport& repor
 /// One shipment for each language that its recipient reads.
 Result<QMap<QString, ShipmentId>> oneForEachLanguage(Workplace& here)
 {
-    const auto booked = here.store().read([](Connection& c) { return model::shipmentsInState(c, model::State::Booked); });
+    const auto booked =
+        here.store().read([](Connection& c) { return model::shipmentsInState(c, model::State::Booked); });
     if (!booked)
         return std::unexpected(booked.error());
     QMap<QString, ShipmentId> chosen;
@@ -113,8 +118,8 @@ Result<void> writeRehearsals(Workplace& here, const QDir& folder, DemoReport& re
         if (!rehearsed)
             return std::unexpected(rehearsed.error());
         for (const QString& kind : {u"pdf"_s, u"html"_s, u"txt"_s}) {
-            const QString path = folder.absoluteFilePath(
-                u"rehearsals/%1.%2.%3"_s.arg(rehearsed->shipment.reference, each.key(), kind));
+            const QString path =
+                folder.absoluteFilePath(u"rehearsals/%1.%2.%3"_s.arg(rehearsed->shipment.reference, each.key(), kind));
             if (auto written = pages::savePaper(rehearsed->paper, path); !written)
                 return written;
             report.rehearsals << path;
@@ -131,7 +136,8 @@ Result<void> perform(Call& call, Workplace& here, app::PracticeDesk& practice, c
         return std::unexpected(account.error());
     if (auto saved = saveAccount(here, *account); !saved)
         return saved;
-    const auto settled = shipping::reconcile(here.desk(), call.longCall(Words::tr("Reconciling"))); // an earlier demo was cut
+    const auto settled =
+        shipping::reconcile(here.desk(), call.longCall(Words::tr("Reconciling"))); // an earlier demo was cut
     if (!settled)
         return std::unexpected(settled.error());
     const auto orders = app::placeSampleOrders(folder.absolutePath());
@@ -177,10 +183,12 @@ QList<Command> demoCommands()
 {
     return {
         {.group = "demo"_L1,
-         .help = QT_TRANSLATE_NOOP("cli", "Does the main job on sample orders with a practice carrier: nothing reaches a "
-                                          "real one. Running it again on the same folder adds nothing."),
-         .options = {{"out"_L1, "DIR", QT_TRANSLATE_NOOP("cli", "Where to put what it makes; a new temporary folder when "
-                                                                "left out.")}},
+         .help =
+             QT_TRANSLATE_NOOP("cli", "Does the main job on sample orders with a practice carrier: nothing reaches a "
+                                      "real one. Running it again on the same folder adds nothing."),
+         .options = {{"out"_L1, "DIR",
+                      QT_TRANSLATE_NOOP("cli", "Where to put what it makes; a new temporary folder when "
+                                               "left out.")}},
          .run = demo},
     };
 }

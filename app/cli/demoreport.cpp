@@ -97,18 +97,18 @@ Paper inWords(const DemoReport& report)
     for (const BadRow& each : allBad(report))
         bad.rows.append({QString::number(each.row), each.field, each.message});
     const QJsonObject& labels = report.labels.json;
-    const pages::KeyValues figures{.lines = {
-        {Words::tr("Orders added"), QString::number(report.imported.added)},
-        {Words::tr("Orders seen before"), QString::number(report.imported.seen)},
-        {Words::tr("Labels bought now"), QString::number(bookings.booked.size())},
-        {Words::tr("Refused by the carrier"), QString::number(bookings.failed.size())},
-        {Words::tr("Outcome unknown"), QString::number(bookings.unknown.size())},
-        {Words::tr("Labels in the file"), QString::number(labels[u"labels"_s].toInt())},
-        {Words::tr("Codes read again and right"), QString::number(labels[u"checked"_s].toInt())},
-        {Words::tr("Labels"), report.labelsFile},
-        {Words::tr("Rehearsals"), report.folder + u"/rehearsals"_s},
-        {Words::tr("Orders"), report.ordersFile},
-        {Words::tr("Data folder"), report.data}}};
+    const pages::KeyValues figures{
+        .lines = {{Words::tr("Orders added"), QString::number(report.imported.added)},
+                  {Words::tr("Orders seen before"), QString::number(report.imported.seen)},
+                  {Words::tr("Labels bought now"), QString::number(bookings.booked.size())},
+                  {Words::tr("Refused by the carrier"), QString::number(bookings.failed.size())},
+                  {Words::tr("Outcome unknown"), QString::number(bookings.unknown.size())},
+                  {Words::tr("Labels in the file"), QString::number(labels[u"labels"_s].toInt())},
+                  {Words::tr("Codes read again and right"), QString::number(labels[u"checked"_s].toInt())},
+                  {Words::tr("Labels"), report.labelsFile},
+                  {Words::tr("Rehearsals"), report.folder + u"/rehearsals"_s},
+                  {Words::tr("Orders"), report.ordersFile},
+                  {Words::tr("Data folder"), report.data}}};
     return {.title = Words::tr("Aviso demo"),
             .subtitle = Words::tr("Practice carrier: nothing was sent to a real one."),
             .language = QLocale().name().left(2),
@@ -148,7 +148,9 @@ Answer inAnswer(const DemoReport& report)
 {
     const Bookings bookings = bookingsOf(report);
     const bool isWhole = bookings.failed.isEmpty() && report.labels.exit == Exit::Done;
-    return {.exit = !bookings.unknown.isEmpty() ? Exit::Unknown : isWhole ? Exit::Done : Exit::SomeFailed,
+    return {.exit = !bookings.unknown.isEmpty() ? Exit::Unknown
+                    : isWhole                   ? Exit::Done
+                                                : Exit::SomeFailed,
             .json = inJson(report),
             .lines = pages::toText(inWords(report)).split(u'\n'),
             .remarks = report.labels.remarks};

@@ -48,8 +48,8 @@ QJsonObject toJson(const Entry& entry)
 
 QString inOneLine(const Entry& entry)
 {
-    QStringList cells{QString::number(number(entry.id)), outbox::stateWord(entry.state), entry.what.event, entry.what.batch,
-                      nameOf(entry)};
+    QStringList cells{QString::number(number(entry.id)), outbox::stateWord(entry.state), entry.what.event,
+                      entry.what.batch, nameOf(entry)};
     if (entry.lastError)
         cells << text::sentence(*entry.lastError);
     return cells.join(u'\t');
@@ -80,8 +80,8 @@ Answer withReceipts(app::Workplace& workplace, Answer answer)
     const auto folder = workplace.store().read(&outbox::channels::receiptsFolder);
     if (folder && folder->isEmpty())
         return answer;
-    const Answer receipts = told(folder ? outbox::drain(workplace.despatch())
-                                        : Result<outbox::Drained>(std::unexpected(folder.error())));
+    const Answer receipts =
+        told(folder ? outbox::drain(workplace.despatch()) : Result<outbox::Drained>(std::unexpected(folder.error())));
     answer.json.insert(u"outbox"_s, receipts.json);
     answer.remarks << receipts.remarks;
     if (receipts.exit != Exit::Done)

@@ -68,8 +68,7 @@ QStringList aboutAll(const QString& group)
 
 Answer help(const Arguments& arguments)
 {
-    const QStringList lines = arguments.command ? aboutOne(*arguments.command)
-                                                : aboutAll(arguments.words.value(0));
+    const QStringList lines = arguments.command ? aboutOne(*arguments.command) : aboutAll(arguments.words.value(0));
     return {.json = {{u"help"_s, lines.join(u'\n')}}, .lines = lines};
 }
 

@@ -82,8 +82,9 @@ Answer printLabels(Call& call)
                                call.arguments().value("reason"_L1).simplified());
     if (!run)
         return refusal(run.error());
-    const auto done = eachBatch(**workplace, chosen->ids, pages::Copies::Marked, call.longCall(Words::tr("Checking codes")),
-                                [&](const LabelSet& set, const LongCall& part) { return run->take(set, part); });
+    const auto done =
+        eachBatch(**workplace, chosen->ids, pages::Copies::Marked, call.longCall(Words::tr("Checking codes")),
+                  [&](const LabelSet& set, const LongCall& part) { return run->take(set, part); });
     if (!done)
         return refusal(done.error());
     run->tally().addFailed(chosen->failed, chosen->remarks);
@@ -94,7 +95,8 @@ Answer printLabels(Call& call)
 
 Option sheetOption()
 {
-    return {"sheet"_L1, "native|a6|a4-4", QT_TRANSLATE_NOOP("cli", "Each page as the carrier made it, on A6, or four on A4.")};
+    return {"sheet"_L1, "native|a6|a4-4",
+            QT_TRANSLATE_NOOP("cli", "Each page as the carrier made it, on A6, or four on A4.")};
 }
 
 Option positionOption()
@@ -120,13 +122,15 @@ QList<Command> labelCommands()
         {.group = "labels"_L1,
          .verb = "print"_L1,
          .operands = "[REF...|--all] --printer NAME",
-         .help = QT_TRANSLATE_NOOP("cli", "Prints labels without a dialogue, after reading every code again. A repeated "
-                                          "print is counted and marked as a copy."),
+         .help =
+             QT_TRANSLATE_NOOP("cli", "Prints labels without a dialogue, after reading every code again. A repeated "
+                                      "print is counted and marked as a copy."),
          .count = {0, anyNumber},
          .options = {allOption(QT_TRANSLATE_NOOP("cli", "All booked shipments.")),
                      {"printer"_L1, "NAME", QT_TRANSLATE_NOOP("cli", "The printer's name in the system.")},
-                     {"reason"_L1, "TEXT", QT_TRANSLATE_NOOP("cli", "Why labels are printed that were printed more than "
-                                                                    "once already; the history keeps it.")},
+                     {"reason"_L1, "TEXT",
+                      QT_TRANSLATE_NOOP("cli", "Why labels are printed that were printed more than "
+                                               "once already; the history keeps it.")},
                      sheetOption(),
                      positionOption()},
          .run = printLabels},

@@ -85,8 +85,11 @@ LabelsOnPaper checkCommands(const LabelSet& set, const LongCall& call)
             continue;
         }
         if (check->outcome == LabelCheck::Outcome::Mismatch) {
-            paper.leftOut.append({i, {.kind = Error::Kind::Refused, .code = u"print-check-failed"_s,
-                                      .args = {set.labels[i].label.number}, .detail = check->reason}});
+            paper.leftOut.append({i,
+                                  {.kind = Error::Kind::Refused,
+                                   .code = u"print-check-failed"_s,
+                                   .args = {set.labels[i].label.number},
+                                   .detail = check->reason}});
             continue;
         }
         if (const auto commands = pages::asCommands(set.labels[i]); !commands) {
@@ -118,7 +121,8 @@ void Tally::add(const LabelSet& set, const LabelsOnPaper& paper)
                                        {u"message"_s, why}});
         m_remarks << u"%1: %2"_s.arg(set.nameOf(stored), why);
     }
-    m_printed += std::ranges::count_if(paper.printed, [&set](qsizetype index) { return set.labels[index].label.page == 1; });
+    m_printed +=
+        std::ranges::count_if(paper.printed, [&set](qsizetype index) { return set.labels[index].label.page == 1; });
 }
 
 void Tally::addFailed(const QJsonArray& failed, const QStringList& remarks)
@@ -132,7 +136,10 @@ Answer Tally::answer() const
 {
     const auto checked = m_printed - m_unchecked.size();
     return {.exit = m_failed.isEmpty() ? Exit::Done : Exit::SomeFailed,
-            .json = {{u"labels"_s, m_printed}, {u"checked"_s, checked}, {u"unchecked"_s, m_unchecked}, {u"failed"_s, m_failed}},
+            .json = {{u"labels"_s, m_printed},
+                     {u"checked"_s, checked},
+                     {u"unchecked"_s, m_unchecked},
+                     {u"failed"_s, m_failed}},
             .lines = {Words::tr("%1 labels, %2 of them read again and right.").arg(m_printed).arg(checked)},
             .remarks = m_remarks};
 }
@@ -163,8 +170,8 @@ Result<void> eachBatch(app::Workplace& here, const QList<ShipmentId>& ids, pages
     return {};
 }
 
-Result<ExportedLabels> writeLabels(app::Workplace& here, const QList<ShipmentId>& ids, const Sheet& sheet, const QString& path,
-                                   const LongCall& call)
+Result<ExportedLabels> writeLabels(app::Workplace& here, const QList<ShipmentId>& ids, const Sheet& sheet,
+                                   const QString& path, const LongCall& call)
 {
     QSaveFile file(path); // whole, or as it was
     if (const auto opened = openPrivately(file); !opened)
@@ -186,7 +193,8 @@ Result<ExportedLabels> writeLabels(app::Workplace& here, const QList<ShipmentId>
     if (!pages)
         return std::unexpected(pages.error());
     if (!file.commit())
-        return failure(Error{.kind = Error::Kind::Storage, .code = u"cannot-write"_s, .args = {path}, .detail = troubleWith(file)});
+        return failure(Error{
+            .kind = Error::Kind::Storage, .code = u"cannot-write"_s, .args = {path}, .detail = troubleWith(file)});
     exported.pages = *pages;
     return exported;
 }

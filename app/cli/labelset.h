@@ -55,8 +55,9 @@ private:
     QStringList m_remarks = {};
 };
 
-/// Hands over the labels of these shipments some hundred at a time, so that all the labels of a desk are never in memory
-/// together. The call that goes with a batch counts shipments of all. Errors: of loading; of `take`, which ends it.
+/// Hands over the labels of these shipments some hundred at a time, so that all the labels of a desk are never in
+/// memory together. The call that goes with a batch counts shipments of all. Errors: of loading; of `take`, which ends
+/// it.
 Result<void> eachBatch(app::Workplace& here, const QList<ShipmentId>& ids, pages::Copies copies, const LongCall& call,
                        const std::function<Result<void>(const LabelSet& batch, const LongCall& call)>& take);
 
@@ -73,9 +74,9 @@ struct ExportedLabels
     int pages = 0; ///< 0: there was nothing to write, and no file
 };
 
-/// Writes the labels of these shipments, unmarked as copies, into one PDF, which appears when it is whole. Errors: those of
-/// openPrivately(), of `eachBatch` and of the pile; Storage "cannot-write" (args: the path).
-Result<ExportedLabels> writeLabels(app::Workplace& here, const QList<ShipmentId>& ids, const Sheet& sheet, const QString& path,
-                                   const LongCall& call);
+/// Writes the labels of these shipments, unmarked as copies, into one PDF, which appears when it is whole. Errors:
+/// those of openPrivately(), of `eachBatch` and of the pile; Storage "cannot-write" (args: the path).
+Result<ExportedLabels> writeLabels(app::Workplace& here, const QList<ShipmentId>& ids, const Sheet& sheet,
+                                   const QString& path, const LongCall& call);
 
 } // namespace aviso::cli

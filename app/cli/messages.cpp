@@ -68,7 +68,8 @@ Answer binder(Call& call)
     const QString carrier = call.arguments().value("carrier"_L1, u"swisspost"_s);
     const auto entry = (*workplace)->catalogue().constFind(carrier);
     if (entry == (*workplace)->catalogue().constEnd())
-        return wrongUse(u"unknown-carrier"_s, carrier, Words::tr("There is no carrier \"%1\". Known carriers: %2.")
+        return wrongUse(u"unknown-carrier"_s, carrier,
+                        Words::tr("There is no carrier \"%1\". Known carriers: %2.")
                             .arg(carrier, QStringList((*workplace)->catalogue().keys()).join(u", "_s)));
     const auto binder = notify::binderOf(*entry, catalogue::today((*workplace)->clock(), *entry));
     if (!binder)
@@ -89,8 +90,9 @@ QList<Command> messageCommands()
         {.group = "messages"_L1,
          .verb = "rehearse"_L1,
          .operands = "REF",
-         .help = QT_TRANSLATE_NOOP("cli", "Shows every message that will go out for a shipment, in order. The carrier's own "
-                                          "wording is approximate."),
+         .help = QT_TRANSLATE_NOOP("cli",
+                                   "Shows every message that will go out for a shipment, in order. The carrier's own "
+                                   "wording is approximate."),
          .count = {1, 1},
          .options = {{"out"_L1, "FILE.(pdf|html|txt)", QT_TRANSLATE_NOOP("cli", "Write it to a file.")}},
          .run = rehearse},

@@ -23,17 +23,16 @@ const QString commonSource = u"orders"_s;
 std::expected<app::ImportWish, Answer> wishFrom(const Arguments& arguments, Workplace& here)
 {
     app::ImportWish wish{.file = {.path = QFileInfo(arguments.operands.first()).absoluteFilePath()},
-                    .source = {.name = commonSource},
-                    .mapping = arguments.values("map"_L1),
-                    .mode = arguments.has("dry-run"_L1) ? orders::Mode::DryRun : orders::Mode::Write};
+                         .source = {.name = commonSource},
+                         .mapping = arguments.values("map"_L1),
+                         .mode = arguments.has("dry-run"_L1) ? orders::Mode::DryRun : orders::Mode::Write};
     if (const QString named = arguments.value("source"_L1); !named.isEmpty())
         wish.source = {.name = named, .by = orders::NamedSource::By::Person};
     if (arguments.has("duplicates"_L1)) {
         wish.duplicates = orders::duplicatesFromWord(arguments.value("duplicates"_L1));
         if (!wish.duplicates)
             return std::unexpected(wrongUse(u"wrong-value"_s, u"--duplicates"_s,
-                                            Words::tr("%1 wants %2.").arg(u"--duplicates"_s,
-                                                                          u"ask, keep, replace"_s)));
+                                            Words::tr("%1 wants %2.").arg(u"--duplicates"_s, u"ask, keep, replace"_s)));
     }
     if (!arguments.has("account"_L1))
         return wish;
@@ -72,10 +71,13 @@ Answer imported(const ImportReport& report)
         rejected.append(inJson(problem));
         answer.remarks << inWords(problem);
     }
-    answer.json = {{u"rows"_s, report.rows},     {u"added"_s, report.added}, {u"updated"_s, report.updated},
-                   {u"seen"_s, report.seen},     {u"kept"_s, report.kept},   {u"rejected"_s, rejected}};
+    answer.json = {{u"rows"_s, report.rows}, {u"added"_s, report.added}, {u"updated"_s, report.updated},
+                   {u"seen"_s, report.seen}, {u"kept"_s, report.kept},   {u"rejected"_s, rejected}};
     answer.lines = {Words::tr("%1 added, %2 updated, %3 seen before, %4 kept, %5 problems.")
-                        .arg(report.added).arg(report.updated).arg(report.seen).arg(report.kept)
+                        .arg(report.added)
+                        .arg(report.updated)
+                        .arg(report.seen)
+                        .arg(report.kept)
                         .arg(report.rejected.size())};
     return answer;
 }
@@ -110,14 +112,16 @@ void addRemarks(Answer& answer, const app::Imported& done)
         answer.remarks << Words::tr("Columns of the file that fill nothing: %1. With --map each can be given a field.")
                               .arg(unused.join(u", "_s));
     if (report.alsoKnown > 0)
-        answer.remarks << Words::tr("%n new order(s) have a reference that is here already under another source: %1. Book only "
-                                    "one of the two if they are the same order.",
-                                    nullptr, static_cast<int>(report.alsoKnown))
-                              .arg(firstKnown(report));
+        answer.remarks
+            << Words::tr("%n new order(s) have a reference that is here already under another source: %1. Book only "
+                         "one of the two if they are the same order.",
+                         nullptr, static_cast<int>(report.alsoKnown))
+                   .arg(firstKnown(report));
     if (report.strayQuotes > 0)
-        answer.remarks << Words::tr("In %n row(s) a quotation mark was read as an ordinary character, first in row %1. Look "
-                                    "whether the cell is complete.",
-                                    nullptr, static_cast<int>(report.strayQuotes))
+        answer.remarks << Words::tr(
+                              "In %n row(s) a quotation mark was read as an ordinary character, first in row %1. Look "
+                              "whether the cell is complete.",
+                              nullptr, static_cast<int>(report.strayQuotes))
                               .arg(report.firstStrayQuote);
 }
 
@@ -139,7 +143,8 @@ Answer import(Call& call)
         return answer;
     const QString path = QFileInfo(call.arguments().value("rejected"_L1)).absoluteFilePath();
     const orders::Reasons reasons{.header = Words::tr("Why"), .sentence = sentenceOn, .source = done->source};
-    const auto written = orders::exportRejected(wish->file, done->format, {.problems = done->report.rejected}, path, reasons);
+    const auto written =
+        orders::exportRejected(wish->file, done->format, {.problems = done->report.rejected}, path, reasons);
     if (!written) {
         answer.remarks << text::sentence(written.error());
         answer.json.insert(u"error"_s, toJson(written.error()));
@@ -157,23 +162,27 @@ QList<Command> orderCommands()
         {.group = "orders"_L1,
          .verb = "import"_L1,
          .operands = "FILE",
-         .help = QT_TRANSLATE_NOOP("cli", "Reads orders from CSV, XLSX or XLS; what was imported before is recognised."),
+         .help =
+             QT_TRANSLATE_NOOP("cli", "Reads orders from CSV, XLSX or XLS; what was imported before is recognised."),
          .count = {1, 1},
-         .options = {{"source"_L1, "NAME", QT_TRANSLATE_NOOP("cli", "Where the file comes from. Orders are recognised and "
-                                                                    "columns remembered for each source. A file of "
-                                                                    "rejected rows names its own.")},
-                     {"map"_L1, "FIELD=COLUMN", QT_TRANSLATE_NOOP("cli", "Which column fills a field, by header or as #7."),
-                      Option::Times::Many},
+         .options = {{"source"_L1, "NAME",
+                      QT_TRANSLATE_NOOP("cli", "Where the file comes from. Orders are recognised and "
+                                               "columns remembered for each source. A file of "
+                                               "rejected rows names its own.")},
+                     {"map"_L1, "FIELD=COLUMN",
+                      QT_TRANSLATE_NOOP("cli", "Which column fills a field, by header or as #7."), Option::Times::Many},
                      {"account"_L1, "N", QT_TRANSLATE_NOOP("cli", "The account of new shipments.")},
-                     {"duplicates"_L1, "ask|keep|replace", QT_TRANSLATE_NOOP("cli", "What becomes of drafts that the file now "
-                                                                                    "says otherwise. ask: they follow the "
-                                                                                    "file, but those that were changed here "
-                                                                                    "are rejected; keep: they stay; replace: "
-                                                                                    "they follow the file. Without it as last "
-                                                                                    "time, else ask.")},
+                     {"duplicates"_L1, "ask|keep|replace",
+                      QT_TRANSLATE_NOOP("cli", "What becomes of drafts that the file now "
+                                               "says otherwise. ask: they follow the "
+                                               "file, but those that were changed here "
+                                               "are rejected; keep: they stay; replace: "
+                                               "they follow the file. Without it as last "
+                                               "time, else ask.")},
                      {"dry-run"_L1, nullptr, QT_TRANSLATE_NOOP("cli", "Only say what would happen.")},
-                     {"rejected"_L1, "FILE", QT_TRANSLATE_NOOP("cli", "Write the rows that were not taken to this CSV "
-                                                                      "file, each with the reason.")}},
+                     {"rejected"_L1, "FILE",
+                      QT_TRANSLATE_NOOP("cli", "Write the rows that were not taken to this CSV "
+                                               "file, each with the reason.")}},
          .run = import},
     };
 }

@@ -127,14 +127,16 @@ QList<Command> outboxCommands()
          .help = QT_TRANSLATE_NOOP("cli", "Lists what must leave the desk or has left it, the newest first."),
          .options = {{"state"_L1, "S", QT_TRANSLATE_NOOP("cli", "Only waiting, sent or failed ones.")},
                      {"limit"_L1, "N", QT_TRANSLATE_NOOP("cli", "At most so many; 100 when left out.")},
-                     {"after"_L1, "ID", QT_TRANSLATE_NOOP("cli", "Go on behind this one: \"next\" of the page "
-                                                                 "before.")}},
+                     {"after"_L1, "ID",
+                      QT_TRANSLATE_NOOP("cli", "Go on behind this one: \"next\" of the page "
+                                               "before.")}},
          .run = list},
         {.group = "outbox"_L1,
          .verb = "drain"_L1,
          .help = QT_TRANSLATE_NOOP("cli", "Sends everything that waits, now."),
-         .options = {{"receipts"_L1, "DIR", QT_TRANSLATE_NOOP("cli", "From now on, write a receipt of each booking to "
-                                                                     "this folder; \"\" for none.")}},
+         .options = {{"receipts"_L1, "DIR",
+                      QT_TRANSLATE_NOOP("cli", "From now on, write a receipt of each booking to "
+                                               "this folder; \"\" for none.")}},
          .run = drain},
     };
 }

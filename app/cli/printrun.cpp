@@ -26,7 +26,10 @@ std::unique_ptr<QTemporaryFile> waitingFile(const QString& folder)
 
 Error notWritten(const QTemporaryFile& file)
 {
-    return {.kind = Error::Kind::Storage, .code = u"cannot-write"_s, .args = {file.fileName()}, .detail = troubleWith(file)};
+    return {.kind = Error::Kind::Storage,
+            .code = u"cannot-write"_s,
+            .args = {file.fileName()},
+            .detail = troubleWith(file)};
 }
 
 bool isCommands(const pages::StoredLabel& stored)
@@ -64,13 +67,14 @@ Answer joined(Answer one, const Answer& other)
 
 } // namespace
 
-PrintRun::PrintRun(app::Workplace& here, std::unique_ptr<QTemporaryFile> pages, std::unique_ptr<QTemporaryFile> commands)
+PrintRun::PrintRun(app::Workplace& here, std::unique_ptr<QTemporaryFile> pages,
+                   std::unique_ptr<QTemporaryFile> commands)
     : m_here(here), m_pages{.kind = PrintJob::Kind::Pdf, .file = std::move(pages)},
       m_commands{.kind = PrintJob::Kind::Raw, .file = std::move(commands)}
-{
-}
+{}
 
-Result<PrintRun> PrintRun::begin(app::Workplace& here, pages::SheetLayout layout, int firstPosition, const QString& reason)
+Result<PrintRun> PrintRun::begin(app::Workplace& here, pages::SheetLayout layout, int firstPosition,
+                                 const QString& reason)
 {
     const QString folder = QFileInfo(here.store().file()).absolutePath();
     auto pages = waitingFile(folder);
@@ -141,10 +145,11 @@ Result<void> PrintRun::send(const QString& printer, const Way& way)
     uchar* const bytes = way.file->flush() ? way.file->map(0, way.file->size()) : nullptr;
     if (!bytes)
         return failure(notWritten(*way.file));
-    const auto job = printing::print({.printer = printer,
-                                      .title = u"aviso"_s,
-                                      .bytes = QByteArray::fromRawData(reinterpret_cast<const char*>(bytes), way.file->size()),
-                                      .kind = way.kind});
+    const auto job =
+        printing::print({.printer = printer,
+                         .title = u"aviso"_s,
+                         .bytes = QByteArray::fromRawData(reinterpret_cast<const char*>(bytes), way.file->size()),
+                         .kind = way.kind});
     return job ? Result<void>() : std::unexpected(job.error());
 }
 

@@ -17,7 +17,8 @@ class PrintRun
 {
 public:
     /// Error: Storage "folder-not-writable".
-    static Result<PrintRun> begin(app::Workplace& here, pages::SheetLayout layout, int firstPosition, const QString& reason);
+    static Result<PrintRun> begin(app::Workplace& here, pages::SheetLayout layout, int firstPosition,
+                                  const QString& reason);
 
     /// Reads the codes of a batch again and keeps what may be printed: no label that needs a reason when there is none.
     Result<void> take(const LabelSet& all, const LongCall& call);
@@ -25,9 +26,9 @@ public:
     bool isEmpty() const { return m_isEmpty; }
     Tally& tally() { return m_pages.tally; }
 
-    /// Counts what was kept as printed and sends it; what the queue does not take is no longer counted. A job that has a label
-    /// which was printed since it was read is not sent: Conflict "printed-meanwhile". When what went to paper cannot be noted
-    /// the answer has the error "print-not-noted" beside it.
+    /// Counts what was kept as printed and sends it; what the queue does not take is no longer counted. A job that has
+    /// a label which was printed since it was read is not sent: Conflict "printed-meanwhile". When what went to paper
+    /// cannot be noted the answer has the error "print-not-noted" beside it.
     Answer finish(const QString& printer);
 
 private:

@@ -104,7 +104,8 @@ Result<Rehearsed> rehearseShipment(app::Workplace& here, ShipmentId id)
     const auto entry = here.catalogue().constFind(loaded->account->carrier);
     if (entry == here.catalogue().constEnd())
         return failure(Error::Kind::Refused, u"no-connector"_s, u"account"_s);
-    auto messages = notify::rehearse(*entry, *loaded->account, loaded->shipment, catalogue::today(here.clock(), *entry));
+    auto messages =
+        notify::rehearse(*entry, *loaded->account, loaded->shipment, catalogue::today(here.clock(), *entry));
     auto paper = pages::rehearsalPaper({*entry, *loaded->account, loaded->shipment}, messages);
     return Rehearsed{std::move(loaded->shipment), std::move(messages), std::move(paper)};
 }

@@ -12,9 +12,9 @@ QString failedLine(const QString& ref, const Error& error);
 /// The shipments that a command is about.
 struct Selection
 {
-    QList<ShipmentId> ids = {};  ///< without doubles, in the order named
-    QJsonArray failed = {};      ///< references that name nothing, or several
-    QStringList remarks = {};    ///< the same for people
+    QList<ShipmentId> ids = {}; ///< without doubles, in the order named
+    QJsonArray failed = {};     ///< references that name nothing, or several
+    QStringList remarks = {};   ///< the same for people
 };
 
 /// The shipments that the words name, or with "--all" those in that state. Wrong use when neither or both were said;

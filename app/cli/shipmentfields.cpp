@@ -35,7 +35,8 @@ Read readAccount(const QString& key, const QString& value, const EditSources& so
     for (const model::Account& account : sources.accounts)
         if (account.name == value)
             return [id = account.id](Shipment& s) { s.account = id; };
-    return std::unexpected(refusal({.kind = Error::Kind::NotFound, .code = u"no-such-account"_s, .field = key, .args = {value}}));
+    return std::unexpected(
+        refusal({.kind = Error::Kind::NotFound, .code = u"no-such-account"_s, .field = key, .args = {value}}));
 }
 
 Read readService(const QString&, const QString& value, const EditSources&)
@@ -117,12 +118,11 @@ Read readMessage(const QString& key, const QString& value, const EditSources& so
 {
     const QString code = key.section(u'.', 1, 1);
     const QString part = key.section(u'.', 2);
-    const bool isKnown = std::ranges::any_of(sources.catalogue, [&](const catalogue::Entry& entry) {
-        return catalogue::message(entry, code) != nullptr;
-    });
+    const bool isKnown = std::ranges::any_of(
+        sources.catalogue, [&](const catalogue::Entry& entry) { return catalogue::message(entry, code) != nullptr; });
     if (!isKnown)
-        return std::unexpected(wrongUse(u"unknown-message"_s, key,
-                                        Words::tr("No carrier has a message with the code \"%1\".").arg(code)));
+        return std::unexpected(
+            wrongUse(u"unknown-message"_s, key, Words::tr("No carrier has a message with the code \"%1\".").arg(code)));
     if (part.isEmpty())
         return readMessageSwitch(key, code, value);
     if (part == "channel"_L1) {
@@ -158,9 +158,8 @@ Read readOption(const QString& key, const QString& value, const EditSources&)
 Read readValue(const QString& key, const QString& value, const EditSources& sources)
 {
     const QString field = key.section(u'.', 1);
-    const bool isKnown = std::ranges::any_of(sources.catalogue, [&](const catalogue::Entry& entry) {
-        return catalogue::field(entry, field) != nullptr;
-    });
+    const bool isKnown = std::ranges::any_of(
+        sources.catalogue, [&](const catalogue::Entry& entry) { return catalogue::field(entry, field) != nullptr; });
     if (!isKnown)
         return std::unexpected(wrongUse(u"unknown-key"_s, key, Words::tr("No carrier has a field \"%1\".").arg(field)));
     return [field, value](Shipment& s) {
@@ -186,10 +185,10 @@ Read readRecipient(const QString& key, const QString& value, const EditSources&)
     }
     const auto member = recipientFields().constFind(field);
     if (member == recipientFields().constEnd())
-        return std::unexpected(wrongUse(u"unknown-key"_s, key,
-                                        Words::tr("A recipient has no field \"%1\". Known fields: %2.")
-                                            .arg(field, recipientFields().keys().join(u", "_s)
-                                                            + u", kind, label-lines"_s)));
+        return std::unexpected(
+            wrongUse(u"unknown-key"_s, key,
+                     Words::tr("A recipient has no field \"%1\". Known fields: %2.")
+                         .arg(field, recipientFields().keys().join(u", "_s) + u", kind, label-lines"_s)));
     return [member = *member, value](Shipment& s) { s.consignee.*member = value; };
 }
 
@@ -261,9 +260,9 @@ std::expected<QList<Edit>, Answer> readEdits(const Pairs& pairs, const EditSourc
         const QString key = name;
         const auto known = std::ranges::find_if(keys, [&](const Key& each) { return each.fits(key); });
         if (known == std::end(keys))
-            return std::unexpected(wrongUse(u"unknown-key"_s, key,
-                                            Words::tr("A shipment has no field \"%1\". Known fields: %2.")
-                                                .arg(key, knownKeys())));
+            return std::unexpected(
+                wrongUse(u"unknown-key"_s, key,
+                         Words::tr("A shipment has no field \"%1\". Known fields: %2.").arg(key, knownKeys())));
         auto edit = known->read(key, value, sources);
         if (!edit)
             return std::unexpected(edit.error());

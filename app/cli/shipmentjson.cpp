@@ -146,8 +146,10 @@ Result<Dossier> loadDossier(storage::Connection& connection, ShipmentId id)
     const auto attempts = model::attemptsOf(connection, id);
     const auto documents = model::labelsOf(connection, id);
     if (!shipment || !events || !attempts || !documents)
-        return std::unexpected(!shipment ? shipment.error() : !events ? events.error()
-                               : !attempts ? attempts.error() : documents.error());
+        return std::unexpected(!shipment   ? shipment.error()
+                               : !events   ? events.error()
+                               : !attempts ? attempts.error()
+                                           : documents.error());
     Dossier dossier{.shipment = *shipment, .events = *events, .attempts = *attempts, .documents = *documents};
     if (!shipment->account)
         return dossier;

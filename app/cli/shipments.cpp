@@ -1,9 +1,10 @@
+#include "core/model/shipments.h"
+
 #include "app/cli/selection.h"
 #include "app/cli/shipmentfields.h"
 #include "app/cli/shipmentjson.h"
 #include "app/cli/words.h"
 #include "core/model/accounts.h"
-#include "core/model/shipments.h"
 #include "core/shipping/booking.h"
 #include "core/shipping/readiness.h"
 #include "core/text/sentences.h"
@@ -38,9 +39,11 @@ std::expected<ListQuery, Answer> listQuery(const Arguments& arguments)
     if (arguments.has("state"_L1)) {
         query.filter.state = model::stateFromWord(arguments.value("state"_L1));
         if (!query.filter.state)
-            return std::unexpected(wrongUse(u"unknown-state"_s, u"--state"_s,
-                                            Words::tr("There is no state \"%1\". Known states: draft, booking, unknown, "
-                                                      "booked, cancelled.").arg(arguments.value("state"_L1))));
+            return std::unexpected(
+                wrongUse(u"unknown-state"_s, u"--state"_s,
+                         Words::tr("There is no state \"%1\". Known states: draft, booking, unknown, "
+                                   "booked, cancelled.")
+                             .arg(arguments.value("state"_L1))));
     }
     if (arguments.has("limit"_L1)) {
         const auto limit = readNumber(arguments.value("limit"_L1), 1, u"--limit"_s);
@@ -59,8 +62,13 @@ std::expected<ListQuery, Answer> listQuery(const Arguments& arguments)
 
 QString inOneLine(const model::ShipmentLine& line)
 {
-    return QStringList{QString::number(number(line.id)), line.reference, text::stateName(line.state), line.service,
-                       line.number, line.consignee, QString(line.postcode + u' ' + line.city).trimmed()}
+    return QStringList{QString::number(number(line.id)),
+                       line.reference,
+                       text::stateName(line.state),
+                       line.service,
+                       line.number,
+                       line.consignee,
+                       QString(line.postcode + u' ' + line.city).trimmed()}
         .join(u'\t');
 }
 
@@ -73,7 +81,8 @@ Answer list(Call& call)
     if (!workplace)
         return refusal(workplace.error());
     auto lines = (*workplace)->store().read([&](Connection& connection) {
-        return model::listShipments(connection, query->filter, query->limit + 1, query->after); // one more tells of more
+        return model::listShipments(connection, query->filter, query->limit + 1,
+                                    query->after); // one more tells of more
     });
     if (!lines)
         return refusal(lines.error());
@@ -103,7 +112,8 @@ QStringList inLines(const Dossier& dossier)
     for (const model::Parcel& parcel : s.parcels)
         lines << u"%1: %2 g  %3"_s.arg(parcel.position).arg(parcel.weightGrams).arg(parcel.number);
     for (const model::Event& event : dossier.events)
-        lines << u"%1  %2"_s.arg(QLocale().toString(event.at.toLocalTime(), QLocale::ShortFormat), text::sentence(event));
+        lines << u"%1  %2"_s.arg(QLocale().toString(event.at.toLocalTime(), QLocale::ShortFormat),
+                                 text::sentence(event));
     return lines;
 }
 
@@ -253,12 +263,14 @@ QList<Command> shipmentCommands()
         {.group = "shipments"_L1,
          .verb = "list"_L1,
          .help = QT_TRANSLATE_NOOP("cli", "Lists shipments, the newest first."),
-         .options = {{"state"_L1, "S", QT_TRANSLATE_NOOP("cli", "Only draft, booking, unknown, booked or cancelled "
-                                                                "ones.")},
+         .options = {{"state"_L1, "S",
+                      QT_TRANSLATE_NOOP("cli", "Only draft, booking, unknown, booked or cancelled "
+                                               "ones.")},
                      {"search"_L1, "TEXT", QT_TRANSLATE_NOOP("cli", "Every word must occur.")},
                      {"limit"_L1, "N", QT_TRANSLATE_NOOP("cli", "At most so many; 100 when left out.")},
-                     {"after"_L1, "ID", QT_TRANSLATE_NOOP("cli", "Go on behind this one: \"next\" of the page "
-                                                                 "before.")}},
+                     {"after"_L1, "ID",
+                      QT_TRANSLATE_NOOP("cli", "Go on behind this one: \"next\" of the page "
+                                               "before.")}},
          .run = list},
         {.group = "shipments"_L1,
          .verb = "show"_L1,

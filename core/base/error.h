@@ -27,10 +27,10 @@ struct Error
     };
 
     Kind kind = Kind::Invalid;
-    QString code = {};      ///< the carrier's code ("E2016") or one of ours in kebab case ("too-long")
-    QString field = {};     ///< dotted field name ("recipient.city"), or empty: never a value, a path or a reference
-    QStringList args = {};  ///< what the sentence of `code` needs, in its order; may be personal data
-    QString detail = {};    ///< for the log only: no personal data, no secrets
+    QString code = {};     ///< the carrier's code ("E2016") or one of ours in kebab case ("too-long")
+    QString field = {};    ///< dotted field name ("recipient.city"), or empty: never a value, a path or a reference
+    QStringList args = {}; ///< what the sentence of `code` needs, in its order; may be personal data
+    QString detail = {};   ///< for the log only: no personal data, no secrets
     std::optional<std::chrono::seconds> retryAfter = {};
 
     bool operator==(const Error&) const = default;

@@ -23,7 +23,10 @@ constexpr mode_t ownersMode = S_IRUSR | S_IWUSR;
 
 std::unexpected<Error> cannotWrite(const QSaveFile& file)
 {
-    return failure(Error{.kind = Error::Kind::Storage, .code = u"cannot-write"_s, .args = {file.fileName()}, .detail = troubleWith(file)});
+    return failure(Error{.kind = Error::Kind::Storage,
+                         .code = u"cannot-write"_s,
+                         .args = {file.fileName()},
+                         .detail = troubleWith(file)});
 }
 
 } // namespace
@@ -42,11 +45,13 @@ Result<void> makePrivateFolder(const QString& path)
 Result<void> makePrivateFile(const QString& path)
 {
     // Never opened when it is there: closing it would drop the locks that this process holds on it.
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, ownersMode);
+    const int descriptor =
+        ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, ownersMode);
     if (descriptor >= 0)
         ::close(descriptor);
     else if (errno != EEXIST)
-        return failure(Error{.kind = Error::Kind::Storage, .code = u"folder-not-writable"_s, .args = {QFileInfo(path).absolutePath()}});
+        return failure(Error{
+            .kind = Error::Kind::Storage, .code = u"folder-not-writable"_s, .args = {QFileInfo(path).absolutePath()}});
     return {};
 }
 

@@ -24,12 +24,12 @@ QString troubleWith(const QFileDevice& file);
 /// Whether the name is that of a file which SQLite keeps beside a database.
 bool isDatabaseLog(const QString& path);
 
-/// Refuses to replace what no list or label may replace: a database with its logs, and what is no ordinary file (a device, a
-/// folder, a pipe). Invalid "target-not-replaced" (args: the path). Any thread.
+/// Refuses to replace what no list or label may replace: a database with its logs, and what is no ordinary file (a
+/// device, a folder, a pipe). Invalid "target-not-replaced" (args: the path). Any thread.
 Result<void> checkReplaceable(const QString& path);
 
-/// Opens a file for writing that takes the place of the one before as a whole. Errors: those of checkReplaceable(); Storage
-/// "cannot-write" (args: the path).
+/// Opens a file for writing that takes the place of the one before as a whole. Errors: those of checkReplaceable();
+/// Storage "cannot-write" (args: the path).
 Result<void> openPrivately(QSaveFile& file);
 
 /// Writes the whole file or nothing. Errors: those of openPrivately().

@@ -19,8 +19,8 @@ inline std::unexpected<Error> failure(Error error)
 
 inline std::unexpected<Error> failure(Error::Kind kind, QString code, QString field = {}, QString detail = {})
 {
-    return std::unexpected<Error>(Error{.kind = kind, .code = std::move(code), .field = std::move(field),
-                                        .detail = std::move(detail)});
+    return std::unexpected<Error>(
+        Error{.kind = kind, .code = std::move(code), .field = std::move(field), .detail = std::move(detail)});
 }
 
 } // namespace aviso

@@ -15,8 +15,8 @@ const Channel* findChannel(Table carriers, const model::Account& account)
     const Carrier* carrier = find(carriers, account.carrier);
     if (!carrier)
         return nullptr;
-    const auto found = std::ranges::find_if(carrier->channels,
-                                            [&](const Channel& channel) { return channel.id == account.channel; });
+    const auto found =
+        std::ranges::find_if(carrier->channels, [&](const Channel& channel) { return channel.id == account.channel; });
     return found == carrier->channels.end() ? nullptr : &*found;
 }
 

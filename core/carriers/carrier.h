@@ -58,8 +58,8 @@ struct Warning
 /// A label that was bought.
 struct PurchasedLabel
 {
-    QString number = {}; ///< identification number, digits (or letters) only
-    QString format = {}; ///< "PDF", "PNG", …
+    QString number = {};          ///< identification number, digits (or letters) only
+    QString format = {};          ///< "PDF", "PNG", …
     QList<QByteArray> pages = {}; ///< one document each, hardly ever more than one; the first carries the number's code
     QString layout = {};
     bool isSpecimen = false;
@@ -99,7 +99,8 @@ struct Channel
     Result<PurchasedLabel> (*buy)(Session& session, const PreparedLabel& label, std::stop_token stop) = nullptr;
     /// The label that exists under a key; nothing when there certainly is none and never will be from an earlier
     /// request. Errors: whatever leaves that open.
-    Result<std::optional<PurchasedLabel>> (*findByKey)(Session& session, const QString& key, std::stop_token stop) = nullptr;
+    Result<std::optional<PurchasedLabel>> (*findByKey)(Session& session, const QString& key,
+                                                       std::stop_token stop) = nullptr;
 };
 
 /// A carrier: its channels and what its refusals mean for the ledger.

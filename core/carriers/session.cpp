@@ -45,10 +45,13 @@ std::unexpected<Error> statusError(const net::Answer& answer, Effect effect)
     if (answer.status == 401 || answer.status == 403)
         return failure(Error{.kind = Error::Kind::Unauthorised, .code = u"not-authorised"_s, .args = {status}});
     if (answer.status >= 500)
-        return failure(after(effect, {.kind = Error::Kind::OutcomeUnknown, .code = u"server-error"_s, .args = {status}}));
+        return failure(
+            after(effect, {.kind = Error::Kind::OutcomeUnknown, .code = u"server-error"_s, .args = {status}}));
     // A redirect or a time-out of a server on the way says nothing of what the carrier has done.
     const bool isOpen = effect == Effect::Books && !isBeforeAnyWork(answer.status);
-    return failure(Error{.kind = isOpen ? Error::Kind::OutcomeUnknown : Error::Kind::Refused, .code = u"http-status"_s, .args = {status}});
+    return failure(Error{.kind = isOpen ? Error::Kind::OutcomeUnknown : Error::Kind::Refused,
+                         .code = u"http-status"_s,
+                         .args = {status}});
 }
 
 bool isForTheCaller(int status, const Session::Manner& manner)
@@ -76,8 +79,7 @@ Session::Session(model::Account account, QMap<QString, QString> secrets, net::Tr
                  std::unique_ptr<Waiting> waiting)
     : m_account(std::move(account)), m_secrets(std::move(secrets)), m_transport(transport), m_clock(clock),
       m_interval(intervalOf(m_account)), m_waiting(std::move(waiting))
-{
-}
+{}
 
 Result<net::Answer> Session::send(const net::Request& request, Effect effect, std::stop_token stop)
 {
@@ -142,8 +144,7 @@ Result<Pass> Session::pass(SignIn signIn, std::stop_token stop)
     // Held while signing in, so that a batch of workers fetches one pass and not one each.
     const std::lock_guard lock(m_signInMutex);
     const QDateTime now = m_clock.now();
-    const bool isUsable = !m_pass.authorization.isEmpty()
-                          && (!m_pass.expiresAt.isValid() || now < m_pass.expiresAt);
+    const bool isUsable = !m_pass.authorization.isEmpty() && (!m_pass.expiresAt.isValid() || now < m_pass.expiresAt);
     if (isUsable)
         return m_pass;
     auto fresh = signIn(*this, std::move(stop));

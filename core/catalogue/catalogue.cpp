@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 template <class T, class Key>
-const T* find(const QList<T>& items, Key T::*key, QStringView wanted)
+const T* find(const QList<T>& items, Key T::* key, QStringView wanted)
 {
     const auto found = std::ranges::find_if(items, [&](const T& item) { return item.*key == wanted; });
     return found == items.end() ? nullptr : &*found;
@@ -53,8 +53,8 @@ const Layout* layout(const Entry& entry, QStringView code)
 
 const Field* field(const Entry& entry, QStringView name)
 {
-    const auto found = std::ranges::find_if(
-        entry.fields, [&](const Field& field) { return field.name == name && !field.when; });
+    const auto found =
+        std::ranges::find_if(entry.fields, [&](const Field& field) { return field.name == name && !field.when; });
     return found == entry.fields.end() ? nullptr : &*found;
 }
 

@@ -43,15 +43,16 @@ struct AccountChannel
     QUrl baseUrl = {};  ///< production host
     QUrl tokenUrl = {}; ///< empty where the channel has no token
     QStringList scopes = {};
-    QStringList features = {};    ///< "labels", "messages", "options", …
-    QStringList secrets = {};     ///< keys of the secrets it needs: "client-id", "client-secret"
-    QStringList settings = {};    ///< account fields that it needs (names in `fields`)
+    QStringList features = {};        ///< "labels", "messages", "options", …
+    QStringList secrets = {};         ///< keys of the secrets it needs: "client-id", "client-secret"
+    QStringList settings = {};        ///< account fields that it needs (names in `fields`)
     QStringList optionalSecrets = {}; ///< keys of secrets that some accounts have: "subscription-key"
-    bool canBook = false;         ///< this program has a connector for it
-    QString forbidden = {};       ///< characters that this channel refuses in every text that is sent
-    QString malformed = {};       ///< what it answers when a field breaks its form and no code fits: "HTTP 400"
-    QStringList formal = {};      ///< what its schema refuses although there is a code: "recipient.city/missing", "name-missing"
-    LocalName note = {};          ///< what the clerk should know of it, or nothing
+    bool canBook = false;             ///< this program has a connector for it
+    QString forbidden = {};           ///< characters that this channel refuses in every text that is sent
+    QString malformed = {};           ///< what it answers when a field breaks its form and no code fits: "HTTP 400"
+    QStringList formal =
+        {};              ///< what its schema refuses although there is a code: "recipient.city/missing", "name-missing"
+    LocalName note = {}; ///< what the clerk should know of it, or nothing
     bool operator==(const AccountChannel&) const = default;
 };
 
@@ -60,17 +61,17 @@ struct Service
 {
     enum class Kind { Basic, Additional, Instruction };
 
-    QString code = {};       ///< as the carrier writes it: "PRI", "SP+ECO", "ZAW3213"
+    QString code = {}; ///< as the carrier writes it: "PRI", "SP+ECO", "ZAW3213"
     Kind kind = Kind::Basic;
-    QString group = {};      ///< "parcel", "express", "solutions", "letter", "letter-abroad"
+    QString group = {}; ///< "parcel", "express", "solutions", "letter", "letter-abroad"
     LocalName name = {};
     QStringList stands = {}; ///< the codes that a combined one stands for: PRISI -> PRI, SI
     QStringList needs = {};  ///< value fields that must be filled: ZAW3219 -> "delivery-place"
     QString barcode = {};    ///< its own 4-digit service barcode, or empty
     int labelCodes = 0;      ///< how many of the layout's places for service codes it takes
     QDate validFrom = {};
-    QDate validUntil = {};   ///< invalid: open
-    bool isHidden = false;   ///< kept as data, offered only when the account lists it
+    QDate validUntil = {}; ///< invalid: open
+    bool isHidden = false; ///< kept as data, offered only when the account lists it
     bool operator==(const Service&) const = default;
 };
 
@@ -79,22 +80,22 @@ struct MessageKind
 {
     QString code = {};
     LocalName name = {};
-    LocalName whenSent = {};       ///< the moment in words
+    LocalName whenSent = {}; ///< the moment in words
     bool goesToSender = false;
-    QStringList channels = {};     ///< "email", "sms"
-    QStringList languages = {};    ///< message languages on offer, in order of fall-back
-    QStringList texts = {};        ///< which of "text1", "text2" it carries by e-mail
+    QStringList channels = {};  ///< "email", "sms"
+    QStringList languages = {}; ///< message languages on offer, in order of fall-back
+    QStringList texts = {};     ///< which of "text1", "text2" it carries by e-mail
     QStringList textsBySms = {};
     QDate validFrom = {};
-    QDate validUntil = {};   ///< invalid: open
-    bool isHidden = false;   ///< offered only when the account lists it in its setting "extra-services"
+    QDate validUntil = {}; ///< invalid: open
+    bool isHidden = false; ///< offered only when the account lists it in its setting "extra-services"
     bool operator==(const MessageKind&) const = default;
 };
 
 struct OptionKind
 {
-    QString word = {};  ///< "leave", "neighbour", "day", "redirect"
-    QString code = {};  ///< "10", …
+    QString word = {}; ///< "leave", "neighbour", "day", "redirect"
+    QString code = {}; ///< "10", …
     LocalName name = {};
     LocalName note = {}; ///< what the clerk should know (liability, cost)
     bool operator==(const OptionKind&) const = default;
@@ -105,7 +106,7 @@ struct LabelLimit
 {
     QString counts = {}; ///< "additional", "instruction" or "lines"
     int maximum = 0;
-    QString code = {};   ///< what the carrier answers beyond it
+    QString code = {};        ///< what the carrier answers beyond it
     Condition condition = {}; ///< when it holds; the first limit of a kind that holds counts
 
     bool operator==(const LabelLimit&) const = default;
@@ -127,19 +128,19 @@ struct Field
 {
     QString name = {};
     LocalName label = {};
-    QString type = {};       ///< "text", "digits", "decimal", "date", "choice", "email", "phone", "grams"
-    int maximum = 0;         ///< code points; 0: no limit
+    QString type = {}; ///< "text", "digits", "decimal", "date", "choice", "email", "phone", "grams"
+    int maximum = 0;   ///< code points; 0: no limit
     int minimum = 0;
-    QString pattern = {};    ///< anchored regular expression of what is allowed, or empty
-    QString forbidden = {};  ///< characters that the carrier refuses
+    QString pattern = {};   ///< anchored regular expression of what is allowed, or empty
+    QString forbidden = {}; ///< characters that the carrier refuses
     QStringList choices = {};
     std::optional<double> least = {}; ///< of the number in it
     std::optional<double> most = {};
     bool isRequired = false;
-    bool isSent = true;           ///< goes to the carrier; otherwise its limits are ours
-    QString severity = {};        ///< of every fault in it: "refused" or "advice"
-    QStringList from = {};        ///< the fields that share this one's room, joined by spaces
-    QMap<QString, QString> codes = {}; ///< rule ("missing", "too-long", "pattern", …) -> the carrier's code
+    bool isSent = true;                 ///< goes to the carrier; otherwise its limits are ours
+    QString severity = {};              ///< of every fault in it: "refused" or "advice"
+    QStringList from = {};              ///< the fields that share this one's room, joined by spaces
+    QMap<QString, QString> codes = {};  ///< rule ("missing", "too-long", "pattern", …) -> the carrier's code
     std::optional<Condition> when = {}; ///< an additional check of a field, made only when this holds
     QRegularExpression expression = {}; ///< `pattern`, compiled once
     bool operator==(const Field&) const = default;
@@ -157,22 +158,22 @@ struct Rule
     QString severity = {}; ///< "refused", "dropped", "advice"
     QString reason = {};   ///< key of the sentence in core/text
     QStringList args = {};
-    QString code = {};     ///< what the carrier would answer, e.g. "E2060", or empty
+    QString code = {}; ///< what the carrier would answer, e.g. "E2060", or empty
     QString source = {};
     QDate validFrom = {};
     QDate validUntil = {};
-    Condition condition = {};   ///< `when`, read once
-    QString brings = {};        ///< the control that lifts the obstacle when it is switched on as well, or empty
-    QStringList basics = {};    ///< the basic services that close the subject, where that is all the rule says
+    Condition condition = {}; ///< `when`, read once
+    QString brings = {};      ///< the control that lifts the obstacle when it is switched on as well, or empty
+    QStringList basics = {};  ///< the basic services that close the subject, where that is all the rule says
     bool operator==(const Rule&) const = default;
 };
 
 /// A line of the printed address, and what happens to it when the layout has too few.
 struct AddressLine
 {
-    QStringList fields = {}; ///< they share the line
-    int dropRank = 0;        ///< 1: dropped first; 0: never
-    QString code = {};       ///< the carrier's warning then
+    QStringList fields = {};  ///< they share the line
+    int dropRank = 0;         ///< 1: dropped first; 0: never
+    QString code = {};        ///< the carrier's warning then
     Condition condition = {}; ///< whether the line can be dropped at all in this shipment
     Condition shown = {};     ///< whether it is printed at all, if filled
     bool isKept = false;      ///< also printed below lines of the merchant's own
@@ -201,10 +202,10 @@ struct Holiday
 struct Dispute
 {
     QString id = {};
-    Condition condition = {};  ///< the shipments that it concerns
-    QStringList rules = {};    ///< rules of ours that take a side
-    QStringList codes = {};    ///< the carrier's codes that it is about
-    QString note = {};         ///< for engineers, in English
+    Condition condition = {}; ///< the shipments that it concerns
+    QStringList rules = {};   ///< rules of ours that take a side
+    QStringList codes = {};   ///< the carrier's codes that it is about
+    QString note = {};        ///< for engineers, in English
     bool operator==(const Dispute&) const = default;
 };
 
@@ -212,9 +213,9 @@ struct Dispute
 struct CarrierCode
 {
     QString code = {};
-    QString field = {};      ///< the field that it is about, or empty
-    QString meaning = {};    ///< key of the sentence in core/text
-    bool isLoss = false;     ///< a warning that something was dropped or shortened, as against one that informs
+    QString field = {};   ///< the field that it is about, or empty
+    QString meaning = {}; ///< key of the sentence in core/text
+    bool isLoss = false;  ///< a warning that something was dropped or shortened, as against one that informs
     bool operator==(const CarrierCode&) const = default;
 };
 
@@ -226,30 +227,30 @@ struct Entry
     QString version = {};
     QDate validFrom = {};
     QDate validUntil = {};
-    QString timeZone = {};  ///< IANA name, known to the system: of the carrier's day and of times without a zone
+    QString timeZone = {};      ///< IANA name, known to the system: of the carrier's day and of times without a zone
     QStringList countries = {}; ///< destinations that the basic services reach without customs
-    QUrl trackingPage = {}; ///< "{number}" is replaced; for people
+    QUrl trackingPage = {};     ///< "{number}" is replaced; for people
     QList<Source> sources = {};
     QList<AccountChannel> channels = {};
     QList<Service> services = {};
     QList<MessageKind> messages = {};
     QList<OptionKind> options = {};
-    int mostParcels = 0;    ///< of one shipment; 0: the carrier sets no limit
+    int mostParcels = 0; ///< of one shipment; 0: the carrier sets no limit
     QList<Layout> layouts = {};
     QList<Field> fields = {};
     QList<Rule> rules = {};
     QList<CarrierCode> codes = {};
-    QStringList preconditions = {};       ///< account fields (dates) that must be settled with the carrier before it books
-    QMap<QString, QString> defaults = {}; ///< "service" -> "PRI", "layout" -> "A6", …
-    QStringList disputes = {};            ///< ids of rules whose sources contradict each other
-    QList<Dispute> disputed = {};         ///< the same with what, where and why
-    QList<AddressLine> addressLines = {}; ///< in printing order
+    QStringList preconditions = {}; ///< account fields (dates) that must be settled with the carrier before it books
+    QMap<QString, QString> defaults = {};    ///< "service" -> "PRI", "layout" -> "A6", …
+    QStringList disputes = {};               ///< ids of rules whose sources contradict each other
+    QList<Dispute> disputed = {};            ///< the same with what, where and why
+    QList<AddressLine> addressLines = {};    ///< in printing order
     QMap<QString, QString> engineCodes = {}; ///< the engine's own rule ("no-address", …) -> the carrier's code
-    QString extraLinesCode = {};          ///< the carrier's warning when even that is not enough
+    QString extraLinesCode = {};             ///< the carrier's warning when even that is not enough
     QList<Holiday> holidays = {};
     QList<LanguageRegion> languages = {}; ///< the first that matches counts
     QList<PhonePlan> phones = {};
-    QList<Fact> facts = {};               ///< what the conditions ask, by number
+    QList<Fact> facts = {}; ///< what the conditions ask, by number
 
     bool operator==(const Entry&) const = default;
 };

@@ -27,16 +27,16 @@ bool isValid(QDate from, QDate until, QDate today)
 
 bool isOffered(const Case& c, const Service& service)
 {
-    return isValid(service.validFrom, service.validUntil, c.today)
-        && (!service.isHidden || isListed(c.account, service.code));
+    return isValid(service.validFrom, service.validUntil, c.today) &&
+           (!service.isHidden || isListed(c.account, service.code));
 }
 
 void addServiceControls(const Case& c, Verdict& verdict)
 {
     for (const Service& service : c.entry.services) {
         const bool isBasic = service.kind == Service::Kind::Basic;
-        const bool isChosen = isBasic ? c.shipment.service.basic == service.code
-                                      : c.shipment.service.additional.contains(service.code);
+        const bool isChosen =
+            isBasic ? c.shipment.service.basic == service.code : c.shipment.service.additional.contains(service.code);
         if (!isChosen && !isOffered(c, service))
             continue;
         verdict.controls.insert((isBasic ? u"service."_s : u"additional."_s) + service.code, {});
@@ -229,17 +229,20 @@ void dropClosedPartners(Verdict& verdict)
 QString severityWord(Severity severity)
 {
     switch (severity) {
-    case Severity::Refused: return u"refused"_s;
-    case Severity::Dropped: return u"dropped"_s;
-    case Severity::Advice: return u"advice"_s;
+    case Severity::Refused:
+        return u"refused"_s;
+    case Severity::Dropped:
+        return u"dropped"_s;
+    case Severity::Advice:
+        return u"advice"_s;
     }
     return u"refused"_s;
 }
 
 bool Control::isEnabled() const
 {
-    return std::ranges::all_of(
-        obstacles, [](const Problem& p) { return p.severity == Severity::Advice || !p.brings.isEmpty(); });
+    return std::ranges::all_of(obstacles,
+                               [](const Problem& p) { return p.severity == Severity::Advice || !p.brings.isEmpty(); });
 }
 
 QStringList Control::partners() const
@@ -318,8 +321,8 @@ QList<Problem> dayProblems(const Entry& entry, const model::Account& account, mo
     const Case c = caseOf(entry, account, shipment, today);
     QList<Problem> out;
     for (const Rule& rule : entry.rules) {
-        const bool isAboutDays = rule.when.contains(u"day"_s)
-                              && (rule.subject == field || rule.subject == u"value."_s + field);
+        const bool isAboutDays =
+            rule.when.contains(u"day"_s) && (rule.subject == field || rule.subject == u"value."_s + field);
         if (isAboutDays && isValid(rule.validFrom, rule.validUntil, today) && holds(rule.condition, c.truths))
             out += problemOf(c, rule);
     }

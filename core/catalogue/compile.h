@@ -22,13 +22,13 @@ QString severityWord(Severity severity); ///< "refused", "dropped", "advice"
 /// Why something does not go, in a form that core/text turns into a sentence.
 struct Problem
 {
-    QString field = {};  ///< what to mend: "recipient.city", "text2", "message.256", "option.leave", "additional.SA"
-    QString rule = {};   ///< id of the catalogue's rule, or the engine's own ("too-long", "missing", …)
+    QString field = {}; ///< what to mend: "recipient.city", "text2", "message.256", "option.leave", "additional.SA"
+    QString rule = {};  ///< id of the catalogue's rule, or the engine's own ("too-long", "missing", …)
     Severity severity = Severity::Refused;
-    QString reason = {}; ///< key of the sentence
+    QString reason = {};   ///< key of the sentence
     QStringList args = {}; ///< plain, or "@service/PRI", "@message/2", "@option/leave", "@channel/api", "@field/text1",
                            ///< "@language/de", "@date/2026-11-21": names that core/text puts into the reader's language
-    QString code = {};   ///< what the carrier would answer; empty when the objection is ours alone
+    QString code = {};     ///< what the carrier would answer; empty when the objection is ours alone
     QString carrier = {};
     QString brings = {}; ///< the control that would settle it if switched on as well, and can be; else empty
 
@@ -41,7 +41,7 @@ struct Control
 {
     QList<Problem> obstacles = {};
 
-    bool isEnabled() const;      ///< nothing refused and nothing dropped but for what a partner settles
+    bool isEnabled() const;       ///< nothing refused and nothing dropped but for what a partner settles
     QStringList partners() const; ///< the controls to switch on along with this one
     bool operator==(const Control&) const = default;
 };
@@ -58,13 +58,14 @@ struct TextLength
 /// The one answer that the page, `shipments check` and booking share.
 struct Verdict
 {
-    QList<Problem> problems = {};          ///< of the shipment as it stands
-    QMap<QString, Control> controls = {};  ///< by control: "service.PRI", "additional.SI", "message.2", "message.2.sms",
-                                           ///< "text1", "text2", "option.leave", "value.delivery-place", "layout.A7"
+    QList<Problem> problems = {};         ///< of the shipment as it stands
+    QMap<QString, Control> controls = {}; ///< by control: "service.PRI", "additional.SI", "message.2", "message.2.sms",
+                                          ///< "text1", "text2", "option.leave", "value.delivery-place", "layout.A7"
     QMap<QString, TextLength> lengths = {}; ///< by field: "text1", "text2", "sender-name", "recipient.name", …
 
-    bool isBookable() const;   ///< nothing refused
-    std::optional<Error> firstRefusal() const; ///< why it is not bookable: Refused with the problem's reason, field and args
+    bool isBookable() const; ///< nothing refused
+    std::optional<Error>
+    firstRefusal() const; ///< why it is not bookable: Refused with the problem's reason, field and args
     bool operator==(const Verdict&) const = default;
 };
 

@@ -22,18 +22,29 @@ struct ListKey
 };
 
 constexpr ListKey listKeys[] = {
-    {"basic"_L1, Fact::Kind::Basic, Mode::Any},       {"notBasic"_L1, Fact::Kind::Basic, Mode::None},
-    {"group"_L1, Fact::Kind::Group, Mode::Any},       {"notGroup"_L1, Fact::Kind::Group, Mode::None},
-    {"channel"_L1, Fact::Kind::Channel, Mode::Any},   {"notChannel"_L1, Fact::Kind::Channel, Mode::None},
-    {"layout"_L1, Fact::Kind::Layout, Mode::Any},     {"country"_L1, Fact::Kind::Country, Mode::Any},
-    {"notCountry"_L1, Fact::Kind::Country, Mode::None}, {"option"_L1, Fact::Kind::Option, Mode::Any},
-    {"has"_L1, Fact::Kind::Code, Mode::All},          {"hasAny"_L1, Fact::Kind::Code, Mode::Any},
-    {"hasSeveral"_L1, Fact::Kind::Code, Mode::Several}, {"lacks"_L1, Fact::Kind::Code, Mode::None},
+    {"basic"_L1, Fact::Kind::Basic, Mode::Any},
+    {"notBasic"_L1, Fact::Kind::Basic, Mode::None},
+    {"group"_L1, Fact::Kind::Group, Mode::Any},
+    {"notGroup"_L1, Fact::Kind::Group, Mode::None},
+    {"channel"_L1, Fact::Kind::Channel, Mode::Any},
+    {"notChannel"_L1, Fact::Kind::Channel, Mode::None},
+    {"layout"_L1, Fact::Kind::Layout, Mode::Any},
+    {"country"_L1, Fact::Kind::Country, Mode::Any},
+    {"notCountry"_L1, Fact::Kind::Country, Mode::None},
+    {"option"_L1, Fact::Kind::Option, Mode::Any},
+    {"has"_L1, Fact::Kind::Code, Mode::All},
+    {"hasAny"_L1, Fact::Kind::Code, Mode::Any},
+    {"hasSeveral"_L1, Fact::Kind::Code, Mode::Several},
+    {"lacks"_L1, Fact::Kind::Code, Mode::None},
     {"message"_L1, Fact::Kind::Message, Mode::Any},
-    {"noMessage"_L1, Fact::Kind::Message, Mode::None}, {"byMail"_L1, Fact::Kind::ByMail, Mode::Any},
-    {"noMail"_L1, Fact::Kind::ByMail, Mode::None},    {"bySms"_L1, Fact::Kind::BySms, Mode::Any},
-    {"noSms"_L1, Fact::Kind::BySms, Mode::None},      {"filled"_L1, Fact::Kind::Filled, Mode::All},
-    {"filledAny"_L1, Fact::Kind::Filled, Mode::Any},  {"missing"_L1, Fact::Kind::Filled, Mode::None},
+    {"noMessage"_L1, Fact::Kind::Message, Mode::None},
+    {"byMail"_L1, Fact::Kind::ByMail, Mode::Any},
+    {"noMail"_L1, Fact::Kind::ByMail, Mode::None},
+    {"bySms"_L1, Fact::Kind::BySms, Mode::Any},
+    {"noSms"_L1, Fact::Kind::BySms, Mode::None},
+    {"filled"_L1, Fact::Kind::Filled, Mode::All},
+    {"filledAny"_L1, Fact::Kind::Filled, Mode::Any},
+    {"missing"_L1, Fact::Kind::Filled, Mode::None},
 };
 
 QStringList strings(const QJsonValue& value)
@@ -58,24 +69,25 @@ bool holds(const QList<Fact::Clause>& clauses, const QList<bool>& truths)
     const auto isTrue = [&](int fact) { return truths.at(fact); };
     return std::ranges::all_of(clauses, [&](const Fact::Clause& clause) {
         switch (clause.mode) {
-        case Mode::Any: return std::ranges::any_of(clause.facts, isTrue);
-        case Mode::All: return std::ranges::all_of(clause.facts, isTrue);
-        case Mode::None: return std::ranges::none_of(clause.facts, isTrue);
-        case Mode::Several: return std::ranges::count_if(clause.facts, isTrue) > 1;
+        case Mode::Any:
+            return std::ranges::any_of(clause.facts, isTrue);
+        case Mode::All:
+            return std::ranges::all_of(clause.facts, isTrue);
+        case Mode::None:
+            return std::ranges::none_of(clause.facts, isTrue);
+        case Mode::Several:
+            return std::ranges::count_if(clause.facts, isTrue) > 1;
         }
         return false;
     });
 }
 
-ConditionReader::ConditionReader(QList<Fact> facts)
-    : m_facts(std::move(facts))
-{
-}
+ConditionReader::ConditionReader(QList<Fact> facts) : m_facts(std::move(facts)) {}
 
 int ConditionReader::number(const Fact& fact)
 {
-    const QString key = QString::number(static_cast<int>(fact.kind)) + u'|' + fact.name + u'|' + fact.text + u'|'
-                      + QString::number(fact.number) + u'|' + fact.expression.pattern();
+    const QString key = QString::number(static_cast<int>(fact.kind)) + u'|' + fact.name + u'|' + fact.text + u'|' +
+                        QString::number(fact.number) + u'|' + fact.expression.pattern();
     if (fact.kind != Fact::Kind::Derived) {
         if (const auto known = m_numbers.constFind(key); known != m_numbers.constEnd())
             return *known;
@@ -115,10 +127,9 @@ Result<Fact::Clause> ConditionReader::readClause(const QString& key, const QJson
     if (key == "parcelsOver"_L1)
         return Fact::Clause{.facts = {number({.kind = Fact::Kind::Parcels, .number = value.toInt()})}};
     if (key == "instructionsOver"_L1 || key == "codesOver"_L1)
-        return Fact::Clause{
-            .facts = {number({.kind = Fact::Kind::Count,
-                              .name = key == "codesOver"_L1 ? u"additional"_s : u"instruction"_s,
-                              .number = value.toInt()})}};
+        return Fact::Clause{.facts = {number({.kind = Fact::Kind::Count,
+                                              .name = key == "codesOver"_L1 ? u"additional"_s : u"instruction"_s,
+                                              .number = value.toInt()})}};
     return value.isObject() && key != "not"_L1 ? readPerField(key, value.toObject()) : readNested(key, value);
 }
 

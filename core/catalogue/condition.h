@@ -16,24 +16,24 @@ namespace aviso::catalogue {
 struct Fact
 {
     enum class Kind {
-        Basic,    ///< the basic service is `name`
-        Group,    ///< the basic service's group is `name`
-        Channel,  ///< the account's channel is `name`
-        Layout,   ///< the label's layout is `name`
-        Country,  ///< the destination is `name`
-        Code,     ///< the code `name` is chosen, also through a combined one
-        Message,  ///< the message `name` is on
-        ByMail,   ///< the message `name` is on, by e-mail
-        BySms,    ///< the message `name` is on, by SMS
-        Option,   ///< the delivery option `name` is on
-        Filled,   ///< the field `name` has a value
-        Longer,   ///< the field `name` has more than `number` code points
-        Equals,   ///< the field `name` is `text`
-        Matches,  ///< the field `name` matches `expression`
-        Day,      ///< the date in the field `name` is `text`: "past", "holiday", "regional-holiday", "monday", …
-        Parcels,  ///< there are more than `number` parcels
-        Count,    ///< more than `number` codes of the kind `name` ("additional", "instruction") are chosen
-        Derived,  ///< the condition `inner` holds
+        Basic,   ///< the basic service is `name`
+        Group,   ///< the basic service's group is `name`
+        Channel, ///< the account's channel is `name`
+        Layout,  ///< the label's layout is `name`
+        Country, ///< the destination is `name`
+        Code,    ///< the code `name` is chosen, also through a combined one
+        Message, ///< the message `name` is on
+        ByMail,  ///< the message `name` is on, by e-mail
+        BySms,   ///< the message `name` is on, by SMS
+        Option,  ///< the delivery option `name` is on
+        Filled,  ///< the field `name` has a value
+        Longer,  ///< the field `name` has more than `number` code points
+        Equals,  ///< the field `name` is `text`
+        Matches, ///< the field `name` matches `expression`
+        Day,     ///< the date in the field `name` is `text`: "past", "holiday", "regional-holiday", "monday", …
+        Parcels, ///< there are more than `number` parcels
+        Count,   ///< more than `number` codes of the kind `name` ("additional", "instruction") are chosen
+        Derived, ///< the condition `inner` holds
     };
 
     /// Facts by number, each asked in one of three ways. All clauses must hold; none at all always holds.
@@ -63,17 +63,19 @@ struct Condition
 };
 
 bool holds(const QList<Fact::Clause>& clauses, const QList<bool>& truths);
-inline bool holds(const Condition& condition, const QList<bool>& truths) { return holds(condition.clauses, truths); }
+inline bool holds(const Condition& condition, const QList<bool>& truths)
+{
+    return holds(condition.clauses, truths);
+}
 
 /// Reads the conditions of one catalogue and numbers the facts that they ask for. The language (all keys of an
 /// object must hold; a list means "one of these" unless it says otherwise):
 ///   basic, notBasic, group, notGroup, channel, notChannel, layout, country, notCountry, option
-///   has (all of these codes), hasAny, hasSeveral (two or more), lacks (none of them), message, noMessage, byMail, noMail, bySms, noSms
-///   filled (all), filledAny, missing (none)
-///   longer {field: n}, equals {field: [value]}, unequal {field: [value]}, matches {field: pattern},
-///   mismatches {field: pattern}, day {field: [word]}, parcelsOver n, instructionsOver n,
-///   codesOver n (additional services)
-///   is [name of a condition under "conditions"], isNot, any [condition, …], not condition
+///   has (all of these codes), hasAny, hasSeveral (two or more), lacks (none of them), message, noMessage, byMail,
+///   noMail, bySms, noSms filled (all), filledAny, missing (none) longer {field: n}, equals {field: [value]}, unequal
+///   {field: [value]}, matches {field: pattern}, mismatches {field: pattern}, day {field: [word]}, parcelsOver n,
+///   instructionsOver n, codesOver n (additional services) is [name of a condition under "conditions"], isNot, any
+///   [condition, …], not condition
 class ConditionReader
 {
 public:

@@ -98,27 +98,42 @@ bool isTrue(const Case& c, const Fact& fact)
 {
     const auto value = [&] { return fieldValue(c.entry, c.account, c.shipment, fact.name); };
     switch (fact.kind) {
-    case Fact::Kind::Basic: return c.basicCode == fact.name;
-    case Fact::Kind::Group: return c.basic && c.basic->group == fact.name;
-    case Fact::Kind::Channel: return c.account.channel == fact.name;
-    case Fact::Kind::Layout: return c.layout == fact.name;
-    case Fact::Kind::Country: return c.country == fact.name;
-    case Fact::Kind::Code: return c.codes.contains(fact.name);
+    case Fact::Kind::Basic:
+        return c.basicCode == fact.name;
+    case Fact::Kind::Group:
+        return c.basic && c.basic->group == fact.name;
+    case Fact::Kind::Channel:
+        return c.account.channel == fact.name;
+    case Fact::Kind::Layout:
+        return c.layout == fact.name;
+    case Fact::Kind::Country:
+        return c.country == fact.name;
+    case Fact::Kind::Code:
+        return c.codes.contains(fact.name);
     case Fact::Kind::Message:
     case Fact::Kind::ByMail:
-    case Fact::Kind::BySms: return isMessageOn(c, fact);
+    case Fact::Kind::BySms:
+        return isMessageOn(c, fact);
     case Fact::Kind::Option: {
         const auto word = model::optionFromWord(fact.name);
         return word && c.shipment.options.contains(*word);
     }
-    case Fact::Kind::Filled: return !value().trimmed().isEmpty();
-    case Fact::Kind::Longer: return codePoints(value()) > fact.number;
-    case Fact::Kind::Equals: return value() == fact.text;
-    case Fact::Kind::Matches: return fact.expression.match(value()).hasMatch();
-    case Fact::Kind::Day: return isDayWord(c, fact);
-    case Fact::Kind::Parcels: return c.shipment.parcels.size() > fact.number;
-    case Fact::Kind::Count: return countOf(c, fact.name) > fact.number;
-    case Fact::Kind::Derived: return holds(fact.inner, c.truths);
+    case Fact::Kind::Filled:
+        return !value().trimmed().isEmpty();
+    case Fact::Kind::Longer:
+        return codePoints(value()) > fact.number;
+    case Fact::Kind::Equals:
+        return value() == fact.text;
+    case Fact::Kind::Matches:
+        return fact.expression.match(value()).hasMatch();
+    case Fact::Kind::Day:
+        return isDayWord(c, fact);
+    case Fact::Kind::Parcels:
+        return c.shipment.parcels.size() > fact.number;
+    case Fact::Kind::Count:
+        return countOf(c, fact.name) > fact.number;
+    case Fact::Kind::Derived:
+        return holds(fact.inner, c.truths);
     }
     return false;
 }
@@ -171,9 +186,8 @@ QString messageAddress(const Entry& entry, const MessageKind& kind, const model:
         return (kind.goesToSender ? account.senderEmail : consignee.email).trimmed();
     }
     const QString typed = !choice.to.isEmpty() ? choice.to : kind.goesToSender ? QString() : consignee.mobile;
-    const PhoneNumber number = readPhone(entry.phones, typed, consignee.country.isEmpty()
-                                                                  ? entry.defaults.value(u"country"_s)
-                                                                  : consignee.country);
+    const PhoneNumber number = readPhone(
+        entry.phones, typed, consignee.country.isEmpty() ? entry.defaults.value(u"country"_s) : consignee.country);
     return number.international.isEmpty() ? typed.trimmed() : number.international;
 }
 
@@ -189,8 +203,8 @@ QString usualLanguage(const Entry& entry, const model::Consignee& consignee)
     bool isNumber = false;
     const int postcode = consignee.postcode.toInt(&isNumber);
     const auto found = std::ranges::find_if(entry.languages, [&](const LanguageRegion& region) {
-        return isNumber && region.country == country
-            && (region.postcodes.isEmpty() || std::ranges::any_of(region.postcodes, [&](const auto& range) {
+        return isNumber && region.country == country &&
+               (region.postcodes.isEmpty() || std::ranges::any_of(region.postcodes, [&](const auto& range) {
                     return range.first <= postcode && postcode <= range.second;
                 }));
     });
@@ -228,8 +242,7 @@ Case caseOf(const Entry& entry, const model::Account& account, const model::Ship
             c.basic = behind;
     }
     c.codes = expanded(entry, chosen + shipment.service.additional);
-    c.country = shipment.consignee.country.isEmpty() ? entry.defaults.value(u"country"_s)
-                                                     : shipment.consignee.country;
+    c.country = shipment.consignee.country.isEmpty() ? entry.defaults.value(u"country"_s) : shipment.consignee.country;
     c.layout = fieldValue(entry, account, shipment, u"layout"_s);
     c.truths.resize(entry.facts.size());
     for (qsizetype i = 0; i < entry.facts.size(); ++i)

@@ -21,7 +21,7 @@ struct Case
     QString basicCode = {};         ///< the basic service behind a combined one: PRISI -> PRI
     QString country = {};           ///< of the destination; the catalogue's default when empty
     QString layout = {};
-    QList<bool> truths = {};        ///< by number of the entry's facts
+    QList<bool> truths = {}; ///< by number of the entry's facts
 };
 
 Case caseOf(const Entry& entry, const model::Account& account, const model::Shipment& shipment, QDate today);
@@ -36,8 +36,8 @@ QString fieldValue(const Entry& entry, const model::Account& account, const mode
 QString messageAddress(const Entry& entry, const MessageKind& kind, const model::MessageChoice& choice,
                        const model::Account& account, const model::Shipment& shipment);
 
-/// The language that a message should have: the chosen one, else the consignee's, else the usual one at the address (for
-/// a message to the sender the account's setting "call-language"); empty when nothing tells.
+/// The language that a message should have: the chosen one, else the consignee's, else the usual one at the address
+/// (for a message to the sender the account's setting "call-language"); empty when nothing tells.
 QString wantedLanguage(const Entry& entry, const MessageKind& kind, const model::MessageChoice& choice,
                        const model::Account& account, const model::Shipment& shipment);
 
@@ -51,7 +51,8 @@ QString usualLanguage(const Entry& entry, const model::Consignee& consignee);
 QString messageLanguage(const Entry& entry, const MessageKind& kind, const model::MessageChoice& choice,
                         const model::Account& account, const model::Shipment& shipment);
 
-/// "past", "distant" (more than 30 days ahead), the day of the week ("monday" …), "holiday", "regional-holiday" as they apply to `day`.
+/// "past", "distant" (more than 30 days ahead), the day of the week ("monday" …), "holiday", "regional-holiday" as they
+/// apply to `day`.
 QStringList dayWords(const Entry& entry, QDate day, QDate today);
 
 } // namespace aviso::catalogue

@@ -197,8 +197,7 @@ bool isEmail(const QString& text)
 {
     static const QRegularExpression form(
         u"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}$"_s);
-    return form.match(text).hasMatch() && !text.contains(".."_L1) && !text.startsWith(u'.')
-        && !text.contains(".@"_L1);
+    return form.match(text).hasMatch() && !text.contains(".."_L1) && !text.startsWith(u'.') && !text.contains(".@"_L1);
 }
 
 void checkFields(const Case& c, Verdict& verdict)
@@ -209,15 +208,14 @@ void checkFields(const Case& c, Verdict& verdict)
             continue;
         const QString value = valueOf(c, field);
         if (!field.when && field.maximum > 0 && field.type != "lines"_L1)
-            verdict.lengths.insert(field.name,
-                                   {.length = static_cast<int>(codePoints(value)), .limit = field.maximum});
+            verdict.lengths.insert(field.name, {.length = static_cast<int>(codePoints(value)), .limit = field.maximum});
         for (const Finding& finding : findingsIn(c, field, value)) {
             const bool isAdvice = finding.isAdvice || field.severity == "advice"_L1;
-            Problem found = problem(c, field.name, finding.rule,
-                                    isAdvice ? Severity::Advice : Severity::Refused, finding.args);
+            Problem found =
+                problem(c, field.name, finding.rule, isAdvice ? Severity::Advice : Severity::Refused, finding.args);
             if (!isAdvice && isSent(c, field) && channel)
-                found.code = answerCode(c, field.name + u'/' + finding.rule,
-                                        field.codes.value(finding.rule, malformedCode));
+                found.code =
+                    answerCode(c, field.name + u'/' + finding.rule, field.codes.value(finding.rule, malformedCode));
             verdict.problems += found;
         }
     }

@@ -50,8 +50,7 @@ Problem overfull(const Case& c, const Layout& layout, const LabelLimit& limit, i
 {
     Problem found = problem(c, u"layout."_s + layout.code,
                             limit.counts == "instruction"_L1 ? u"too-many-instructions"_s : u"too-many-services"_s,
-                            Severity::Refused,
-                            {layout.code, QString::number(count), QString::number(limit.maximum)});
+                            Severity::Refused, {layout.code, QString::number(count), QString::number(limit.maximum)});
     found.code = answerCode(c, found.rule, limit.code);
     return found;
 }
@@ -60,8 +59,8 @@ Problem overfull(const Case& c, const Layout& layout, const LabelLimit& limit, i
 void checkLayouts(const Case& c, const Load& load, Verdict& verdict)
 {
     for (const Layout& layout : c.entry.layouts) {
-        for (const auto& [counts, count] : {std::pair("additional"_L1, load.additional),
-                                            std::pair("instruction"_L1, load.instructions)}) {
+        for (const auto& [counts, count] :
+             {std::pair("additional"_L1, load.additional), std::pair("instruction"_L1, load.instructions)}) {
             const LabelLimit* limit = limitOf(c, layout, counts);
             if (!limit || count <= limit->maximum)
                 continue;
@@ -113,9 +112,8 @@ void checkAddressLines(const Case& c, Verdict& verdict)
         return;
     const QStringList args{layout->code, QString::number(limit->maximum)};
     QList<AddressLine> printed;
-    std::ranges::copy_if(c.entry.addressLines, std::back_inserter(printed), [&](const AddressLine& line) {
-        return isPrinted(c, line);
-    });
+    std::ranges::copy_if(c.entry.addressLines, std::back_inserter(printed),
+                         [&](const AddressLine& line) { return isPrinted(c, line); });
     const auto own = c.shipment.consignee.labelLines.size();
     auto excess = own + printed.size() - limit->maximum;
     std::ranges::stable_sort(printed, {}, &AddressLine::dropRank);
@@ -186,8 +184,8 @@ void checkChannel(const Case& c, Verdict& verdict)
 {
     const AccountChannel* channel = catalogue::channel(c.entry, c.account.channel);
     if (!channel) {
-        verdict.problems += problem(c, u"account.channel"_s, u"unknown-channel"_s, Severity::Refused,
-                                    {c.account.channel});
+        verdict.problems +=
+            problem(c, u"account.channel"_s, u"unknown-channel"_s, Severity::Refused, {c.account.channel});
         return;
     }
     const QString own = u"@channel/"_s + channel->id;

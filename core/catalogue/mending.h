@@ -11,8 +11,8 @@ QString placeToMend(const Problem& problem, const model::Shipment& shipment);
 /// The verdict with each problem repeated at the place where it is mended, for marking fields; not for counting.
 Verdict markedWhereMended(const Verdict& verdict, const model::Shipment& shipment);
 
-/// The shipment with a control of the verdict ("additional.SA", "message.256", "option.leave") switched on; unchanged for
-/// any other and for one that is on. A message goes by the first of its channels. Pure; any thread.
+/// The shipment with a control of the verdict ("additional.SA", "message.256", "option.leave") switched on; unchanged
+/// for any other and for one that is on. A message goes by the first of its channels. Pure; any thread.
 model::Shipment switchedOn(const Entry& entry, model::Shipment shipment, const QString& control);
 
 } // namespace aviso::catalogue

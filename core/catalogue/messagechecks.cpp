@@ -42,9 +42,7 @@ std::optional<Problem> addressProblem(const Case& c, const MessageKind& kind, co
     const QString to = messageAddress(c.entry, kind, choice, c.account, c.shipment);
     const bool isMail = choice.channel == model::MessageChannel::Email;
     if (to.isEmpty()) {
-        const QString reason = kind.goesToSender ? u"no-sender-address"_s
-                             : isMail            ? u"no-address"_s
-                                                 : u"no-mobile"_s;
+        const QString reason = kind.goesToSender ? u"no-sender-address"_s : isMail ? u"no-address"_s : u"no-mobile"_s;
         return problem(c, controlOf(kind), reason, Severity::Refused, {});
     }
     if (isMail != to.contains(u'@')) {
@@ -93,16 +91,16 @@ void checkChosen(const Case& c, const model::MessageChoice& choice, Verdict& ver
 {
     const MessageKind* kind = message(c.entry, choice.code);
     if (!kind) {
-        verdict.problems += problem(c, u"message."_s + choice.code, u"unknown-message"_s, Severity::Refused,
-                                    {choice.code});
+        verdict.problems +=
+            problem(c, u"message."_s + choice.code, u"unknown-message"_s, Severity::Refused, {choice.code});
         return;
     }
     if (kind->validUntil.isValid() && kind->validUntil < c.today)
-        verdict.problems += problem(c, controlOf(*kind), u"no-longer-offered"_s, Severity::Refused,
-                                    {u"@message/"_s + choice.code});
+        verdict.problems +=
+            problem(c, controlOf(*kind), u"no-longer-offered"_s, Severity::Refused, {u"@message/"_s + choice.code});
     else if (kind->isHidden && !isListed(c.account, kind->code))
-        verdict.problems += problem(c, controlOf(*kind), u"not-listed"_s, Severity::Advice,
-                                    {u"@message/"_s + choice.code});
+        verdict.problems +=
+            problem(c, controlOf(*kind), u"not-listed"_s, Severity::Advice, {u"@message/"_s + choice.code});
     if (!kind->channels.contains(model::channelWord(choice.channel)))
         verdict.problems += problem(c, controlOf(*kind), u"message-channel"_s, Severity::Refused, {});
     else if (const auto found = addressProblem(c, *kind, choice))
@@ -157,8 +155,7 @@ void checkText(const Case& c, const QString& name, const QString& text, Verdict&
     }
     const model::FilledText filled = model::fill(text, c.shipment, c.account, textLanguages(c).constFirst());
     if (!filled.missing.isEmpty())
-        verdict.problems += problem(c, name, u"placeholder-empty"_s, Severity::Refused,
-                                    {filled.missing.join(u", "_s)});
+        verdict.problems += problem(c, name, u"placeholder-empty"_s, Severity::Refused, {filled.missing.join(u", "_s)});
     if (!filled.unknown.isEmpty())
         verdict.problems += problem(c, name, u"placeholder-unknown"_s, Severity::Refused,
                                     {filled.unknown.join(u", "_s), model::placeholderNames().join(u", "_s)});

@@ -13,11 +13,8 @@ void Faults::report(const QString& code, const QString& path)
 }
 
 Node::Node(QJsonObject object, QString path, Faults& faults)
-    : m_object(std::move(object))
-    , m_path(std::move(path))
-    , m_faults(faults)
-{
-}
+    : m_object(std::move(object)), m_path(std::move(path)), m_faults(faults)
+{}
 
 QJsonValue Node::take(const QString& key)
 {

@@ -32,15 +32,15 @@ class Node
 public:
     Node(QJsonObject object, QString path, Faults& faults);
 
-    QString text(const QString& key);                      ///< must be there
+    QString text(const QString& key); ///< must be there
     QString text(const QString& key, const QString& absent);
-    QStringList texts(const QString& key);                 ///< empty when absent
+    QStringList texts(const QString& key); ///< empty when absent
     QMap<QString, QString> map(const QString& key);
-    LocalName name(const QString& key);                    ///< may be absent; with a text, English must be there
+    LocalName name(const QString& key); ///< may be absent; with a text, English must be there
     QDate date(const QString& key);
     std::optional<double> number(const QString& key);
-    int count(const QString& key);                         ///< a whole number from 0 to a million; 0 when absent
-    bool flag(const QString& key);                         ///< false when absent
+    int count(const QString& key); ///< a whole number from 0 to a million; 0 when absent
+    bool flag(const QString& key); ///< false when absent
     bool flag(const QString& key, bool absent);
     QJsonObject object(const QString& key);
     bool has(const QString& key) const { return m_object.contains(key); }

@@ -141,9 +141,8 @@ void readLanguages(Node& node, Entry& entry)
 void readNouns(Node& root, Entry& entry)
 {
     root.each(u"sources"_s, [&](Node& node) {
-        entry.sources += {.key = node.text(u"key"_s),
-                          .title = node.text(u"title"_s),
-                          .sureness = node.text(u"sureness"_s)};
+        entry.sources +=
+            {.key = node.text(u"key"_s), .title = node.text(u"title"_s), .sureness = node.text(u"sureness"_s)};
     });
     root.each(u"channels"_s, [&](Node& node) { entry.channels += readChannel(node); });
     root.each(u"services"_s, [&](Node& node) { entry.services += readService(node); });

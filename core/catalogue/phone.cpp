@@ -57,8 +57,8 @@ PhoneNumber readPhone(const QList<PhonePlan>& plans, QStringView text, QStringVi
     }
     const PhonePlan* longest = nullptr;
     for (const PhonePlan& plan : plans)
-        if (QStringView(number).sliced(1).startsWith(plan.callingCode)
-            && (!longest || plan.callingCode.size() > longest->callingCode.size()))
+        if (QStringView(number).sliced(1).startsWith(plan.callingCode) &&
+            (!longest || plan.callingCode.size() > longest->callingCode.size()))
             longest = &plan;
     if (longest)
         return understood(*longest, QStringView(number).sliced(1 + longest->callingCode.size()));

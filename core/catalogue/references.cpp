@@ -13,7 +13,7 @@ namespace {
 const QString unknown = u"catalogue-reference"_s;
 
 template <class T>
-void checkOnce(const QList<T>& items, QString T::*key, const QString& list, Faults& faults)
+void checkOnce(const QList<T>& items, QString T::* key, const QString& list, Faults& faults)
 {
     QSet<QString> seen;
     for (const T& item : items) {
@@ -42,24 +42,33 @@ bool isField(const Entry& entry, const QString& name)
 bool isKnown(const Entry& entry, const Fact& fact)
 {
     switch (fact.kind) {
-    case Fact::Kind::Basic: return isBasic(entry, fact.name);
-    case Fact::Kind::Group: return isGroup(entry, fact.name);
-    case Fact::Kind::Channel: return channel(entry, fact.name) != nullptr;
-    case Fact::Kind::Layout: return layout(entry, fact.name) != nullptr;
-    case Fact::Kind::Code: return service(entry, fact.name) != nullptr;
+    case Fact::Kind::Basic:
+        return isBasic(entry, fact.name);
+    case Fact::Kind::Group:
+        return isGroup(entry, fact.name);
+    case Fact::Kind::Channel:
+        return channel(entry, fact.name) != nullptr;
+    case Fact::Kind::Layout:
+        return layout(entry, fact.name) != nullptr;
+    case Fact::Kind::Code:
+        return service(entry, fact.name) != nullptr;
     case Fact::Kind::Message:
     case Fact::Kind::ByMail:
-    case Fact::Kind::BySms: return message(entry, fact.name) != nullptr;
-    case Fact::Kind::Option: return option(entry, fact.name) != nullptr;
+    case Fact::Kind::BySms:
+        return message(entry, fact.name) != nullptr;
+    case Fact::Kind::Option:
+        return option(entry, fact.name) != nullptr;
     case Fact::Kind::Filled:
     case Fact::Kind::Longer:
     case Fact::Kind::Equals:
     case Fact::Kind::Matches:
-    case Fact::Kind::Day: return isField(entry, fact.name);
+    case Fact::Kind::Day:
+        return isField(entry, fact.name);
     case Fact::Kind::Country:
     case Fact::Kind::Parcels:
     case Fact::Kind::Count:
-    case Fact::Kind::Derived: return true;
+    case Fact::Kind::Derived:
+        return true;
     }
     return false;
 }

@@ -37,8 +37,8 @@ const QMap<QString, QUrl Account::*>& urlFields()
 
 bool isSameAddress(const QUrl& one, const QUrl& other)
 {
-    return one.matches(other, QUrl::StripTrailingSlash | QUrl::NormalizePathSegments)
-           || (net::isWithinThisComputer(one) && net::isWithinThisComputer(other));
+    return one.matches(other, QUrl::StripTrailingSlash | QUrl::NormalizePathSegments) ||
+           (net::isWithinThisComputer(one) && net::isWithinThisComputer(other));
 }
 
 } // namespace

@@ -27,9 +27,9 @@ struct BookingPlace
 struct Account
 {
     AccountId id = {};
-    QString carrier = {};   ///< "swisspost"
-    QString name = {};      ///< the merchant's own, unique
-    QString channel = {};   ///< one of the carrier's account channels: "api", "webservice", …
+    QString carrier = {}; ///< "swisspost"
+    QString name = {};    ///< the merchant's own, unique
+    QString channel = {}; ///< one of the carrier's account channels: "api", "webservice", …
     QUrl baseUrl = {};
     QUrl tokenUrl = {};
     Sender sender = {};
@@ -37,9 +37,9 @@ struct Account
     QString senderEmail = {}; ///< where messages to the sender go
     QUrl pictureUrl = {};     ///< logo shown in messages (B16)
     QUrl pictureLink = {};    ///< where that logo leads
-    QMap<QString, QString> settings = {}; ///< carrier fields by catalogue name: "franking-licence", "layout", …
+    QMap<QString, QString> settings = {};        ///< carrier fields by catalogue name: "franking-licence", "layout", …
     QMap<QString, QString> secretVariables = {}; ///< secret key -> environment variable that holds it (headless use)
-    bool isPractice = false;  ///< books at a stand-in: everything printed is marked
+    bool isPractice = false;                     ///< books at a stand-in: everything printed is marked
 
     bool operator==(const Account&) const = default;
 };

@@ -32,9 +32,9 @@ QMap<QString, QString> toMap(const QString& text)
 
 QMap<QString, QString> senderMap(const Sender& sender)
 {
-    return {{u"name"_s, sender.name},         {u"name2"_s, sender.name2}, {u"street"_s, sender.street},
-            {u"po-box"_s, sender.poBox},      {u"postcode"_s, sender.postcode}, {u"city"_s, sender.city},
-            {u"country"_s, sender.country},   {u"post-office"_s, sender.postOffice}};
+    return {{u"name"_s, sender.name},       {u"name2"_s, sender.name2},           {u"street"_s, sender.street},
+            {u"po-box"_s, sender.poBox},    {u"postcode"_s, sender.postcode},     {u"city"_s, sender.city},
+            {u"country"_s, sender.country}, {u"post-office"_s, sender.postOffice}};
 }
 
 Sender toSender(const QMap<QString, QString>& map)
@@ -88,7 +88,8 @@ Result<Account> loadOne(Connection& connection, const QString& where, const QStr
 
 Result<bool> hasOpenAttempts(Connection& connection, AccountId id)
 {
-    auto rows = connection.run(u"SELECT 1 FROM attempts WHERE account_id = ? AND state IN ('intended', 'unknown') LIMIT 1"_s, id);
+    auto rows = connection.run(
+        u"SELECT 1 FROM attempts WHERE account_id = ? AND state IN ('intended', 'unknown') LIMIT 1"_s, id);
     if (!rows)
         return std::unexpected(rows.error());
     return !rows->isEmpty();
@@ -165,7 +166,8 @@ Result<void> renameAccount(Connection& connection, AccountId id, const QString& 
         return std::unexpected(known.error());
     auto done = connection.run(u"UPDATE accounts SET name = ? WHERE id = ?"_s, name, id);
     if (!done && done.error().code == "constraint"_L1)
-        return failure(Error{.kind = Error::Kind::Conflict, .code = u"name-taken"_s, .field = u"account.name"_s, .args = {name}});
+        return failure(
+            Error{.kind = Error::Kind::Conflict, .code = u"name-taken"_s, .field = u"account.name"_s, .args = {name}});
     if (!done)
         return std::unexpected(done.error());
     return {};

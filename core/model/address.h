@@ -11,11 +11,11 @@ enum class ConsigneeKind { Private, Business };
 struct Consignee
 {
     ConsigneeKind kind = ConsigneeKind::Private;
-    QString title = {};       ///< form of address, printed where the layout has room
+    QString title = {}; ///< form of address, printed where the layout has room
     QString firstName = {};
-    QString name = {};        ///< family name, or the only name
+    QString name = {}; ///< family name, or the only name
     QString company = {};
-    QString extraName = {};   ///< c/o, department, or the "PickPost 12345678" line
+    QString extraName = {}; ///< c/o, department, or the "PickPost 12345678" line
     QString addressSuffix = {};
     QString street = {};
     QString houseNumber = {};
@@ -24,12 +24,12 @@ struct Consignee
     QString mailbox = {};
     QString postcode = {};
     QString city = {};
-    QString country = {};     ///< ISO 3166 alpha-2, upper case
+    QString country = {}; ///< ISO 3166 alpha-2, upper case
     QString phone = {};
     QString mobile = {};
     QString email = {};
-    QString language = {};    ///< the recipient's language for messages ("de", "uk"), never the clerk's
-    QString carrierIdent = {}; ///< the recipient's customer number at the carrier
+    QString language = {};       ///< the recipient's language for messages ("de", "uk"), never the clerk's
+    QString carrierIdent = {};   ///< the recipient's customer number at the carrier
     QStringList labelLines = {}; ///< 2 to 5 own lines instead of the composed ones
 
     bool operator==(const Consignee&) const = default;

@@ -28,13 +28,13 @@ struct Attempt
     AccountId account = {};
     AttemptState state = AttemptState::Intended;
     BookingPlace place = {}; ///< where the account booked when the intent was written
-    QString key = {};       ///< idempotency key: at Swiss Post the item number, 8 digits
-    QString number = {};    ///< identification number that the key leads to, known before the call where it can be
+    QString key = {};        ///< idempotency key: at Swiss Post the item number, 8 digits
+    QString number = {};     ///< identification number that the key leads to, known before the call where it can be
     QByteArray request = {}; ///< exactly what is sent, so that asking again repeats it to the byte
-    QString owner = {};     ///< which running program wrote the intent
+    QString owner = {};      ///< which running program wrote the intent
     std::optional<Error> error = {}; ///< why it is not booked, or not known
-    QDateTime intendedAt = {}; ///< UTC
-    QDateTime settledAt = {};  ///< UTC, invalid while open
+    QDateTime intendedAt = {};       ///< UTC
+    QDateTime settledAt = {};        ///< UTC, invalid while open
 
     bool operator==(const Attempt&) const = default;
 };

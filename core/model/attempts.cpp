@@ -14,7 +14,8 @@ namespace {
 
 AttemptState attemptFromWord(const QString& word)
 {
-    for (const AttemptState state : {AttemptState::Intended, AttemptState::Booked, AttemptState::Refused, AttemptState::Burnt})
+    for (const AttemptState state :
+         {AttemptState::Intended, AttemptState::Booked, AttemptState::Refused, AttemptState::Burnt})
         if (attemptWord(state) == word)
             return state;
     return AttemptState::Unknown;
@@ -59,14 +60,13 @@ Result<AttemptId> addAttempt(Connection& connection, const Attempt& a)
     return rows->first().id<AttemptId>(0);
 }
 
-Result<void> moveAttempt(Connection& connection, AttemptId id, AttemptState from, AttemptState to, const std::optional<Error>& why,
-                         const QDateTime& now)
+Result<void> moveAttempt(Connection& connection, AttemptId id, AttemptState from, AttemptState to,
+                         const std::optional<Error>& why, const QDateTime& now)
 {
     const bool isOpen = to == AttemptState::Intended || to == AttemptState::Unknown;
     auto done = connection.run(u"UPDATE attempts SET state = ?, error = ?, settled_at = ?"
                                " WHERE id = ? AND state = ?"_s,
-                               attemptWord(to), storedError(why),
-                               isOpen ? QDateTime() : now, id, attemptWord(from));
+                               attemptWord(to), storedError(why), isOpen ? QDateTime() : now, id, attemptWord(from));
     if (!done)
         return std::unexpected(done.error());
     if (done->changed != 1)
@@ -76,8 +76,9 @@ Result<void> moveAttempt(Connection& connection, AttemptId id, AttemptState from
 
 Result<bool> claimAttempt(Connection& connection, const Attempt& seen, const QString& owner)
 {
-    auto done = connection.run(u"UPDATE attempts SET state = 'intended', owner = ? WHERE id = ? AND state = ? AND owner = ?"_s,
-                               owner, seen.id, attemptWord(seen.state), seen.owner);
+    auto done =
+        connection.run(u"UPDATE attempts SET state = 'intended', owner = ? WHERE id = ? AND state = ? AND owner = ?"_s,
+                       owner, seen.id, attemptWord(seen.state), seen.owner);
     if (!done)
         return std::unexpected(done.error());
     return done->changed == 1;
@@ -85,7 +86,8 @@ Result<bool> claimAttempt(Connection& connection, const Attempt& seen, const QSt
 
 Result<QList<Attempt>> openAttempts(Connection& connection)
 {
-    auto rows = connection.run(u"SELECT "_s + columns + u" FROM attempts WHERE state IN ('intended', 'unknown') ORDER BY id"_s);
+    auto rows =
+        connection.run(u"SELECT "_s + columns + u" FROM attempts WHERE state IN ('intended', 'unknown') ORDER BY id"_s);
     if (!rows)
         return std::unexpected(rows.error());
     return toAttempts(*rows);
@@ -113,10 +115,11 @@ Result<qint64> takeNumber(Connection& connection, const QString& carrier, const 
             number = std::max(number, row.integer(1));
     if (number > last)
         return failure(Error::Kind::Refused, u"number-range-exhausted"_s, u"franking-licence"_s);
-    auto taken = connection.run(u"INSERT INTO number_ranges(carrier, licence, first_number, next_number) VALUES(?, ?, ?, ?)"
-                                " ON CONFLICT(carrier, licence, first_number) DO UPDATE SET"
-                                " next_number = excluded.next_number"_s,
-                                carrier, licence, first, number + 1);
+    auto taken =
+        connection.run(u"INSERT INTO number_ranges(carrier, licence, first_number, next_number) VALUES(?, ?, ?, ?)"
+                       " ON CONFLICT(carrier, licence, first_number) DO UPDATE SET"
+                       " next_number = excluded.next_number"_s,
+                       carrier, licence, first, number + 1);
     if (!taken)
         return std::unexpected(taken.error());
     return number;

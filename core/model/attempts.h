@@ -24,7 +24,7 @@ Result<QList<Attempt>> attemptsOf(storage::Connection& connection, ShipmentId id
 
 /// Hands out the next number of a range that none of the licence's ranges has given, each once. Refused
 /// "number-range-exhausted" past `last`.
-Result<qint64> takeNumber(storage::Connection& connection, const QString& carrier, const QString& licence,
-                          qint64 first, qint64 last);
+Result<qint64> takeNumber(storage::Connection& connection, const QString& carrier, const QString& licence, qint64 first,
+                          qint64 last);
 
 } // namespace aviso::model

@@ -14,12 +14,12 @@ struct Document
     DocumentId id = {};
     ShipmentId shipment = {};
     ParcelId parcel = {};
-    QString kind = {};      ///< "label"
-    int page = 1;           ///< of the same label: carriers send one document a page
-    QString format = {};    ///< "PDF", "PNG", "JPG", "GIF", "ZPL2", "EPS"
+    QString kind = {};   ///< "label"
+    int page = 1;        ///< of the same label: carriers send one document a page
+    QString format = {}; ///< "PDF", "PNG", "JPG", "GIF", "ZPL2", "EPS"
     QByteArray bytes = {};
-    QString number = {};    ///< the identification number, which the code on the first page must say
-    QString layout = {};    ///< "A6", …
+    QString number = {}; ///< the identification number, which the code on the first page must say
+    QString layout = {}; ///< "A6", …
     bool isSpecimen = false;
     bool needsColour = false; ///< the carrier wants it printed in colour
     int printCount = 0;

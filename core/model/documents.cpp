@@ -11,10 +11,11 @@ using storage::Row;
 
 Result<DocumentId> addDocument(Connection& connection, const Document& d)
 {
-    auto rows = connection.run(u"INSERT INTO documents(shipment_id, parcel_id, kind, page, format, number, layout, is_specimen,"
-                               " needs_colour, created_at, bytes) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-                               d.shipment, d.parcel, d.kind, d.page, d.format, d.number, d.layout, d.isSpecimen ? 1 : 0,
-                               d.needsColour ? 1 : 0, d.createdAt, d.bytes);
+    auto rows =
+        connection.run(u"INSERT INTO documents(shipment_id, parcel_id, kind, page, format, number, layout, is_specimen,"
+                       " needs_colour, created_at, bytes) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+                       d.shipment, d.parcel, d.kind, d.page, d.format, d.number, d.layout, d.isSpecimen ? 1 : 0,
+                       d.needsColour ? 1 : 0, d.createdAt, d.bytes);
     if (!rows)
         return std::unexpected(rows.error());
     return rows->first().id<DocumentId>(0);
@@ -67,8 +68,9 @@ Result<QList<Print>> claimPrints(Connection& connection, const QList<Print>& pri
 {
     QList<Print> late;
     for (const Print& print : prints) {
-        const auto claimed = connection.run(u"UPDATE documents SET print_count = print_count + 1 WHERE id = ? AND print_count = ?"_s,
-                                            print.label, print.copy);
+        const auto claimed =
+            connection.run(u"UPDATE documents SET print_count = print_count + 1 WHERE id = ? AND print_count = ?"_s,
+                           print.label, print.copy);
         if (!claimed)
             return std::unexpected(claimed.error());
         if (claimed->changed != 1)
@@ -91,11 +93,12 @@ Result<void> releasePrints(Connection& connection, const QList<Print>& prints)
 Result<void> notePrinted(Connection& connection, const QList<Print>& prints, const QDateTime& now)
 {
     for (const Print& print : prints) {
-        auto noted = addEvent(connection, {.shipment = print.shipment,
-                                           .at = now,
-                                           .kind = print.copy == 0 ? u"printed"_s : u"reprinted"_s,
-                                           .actor = u"clerk"_s,
-                                           .args = {print.number, QString::number(print.copy), print.user, print.reason}});
+        auto noted =
+            addEvent(connection, {.shipment = print.shipment,
+                                  .at = now,
+                                  .kind = print.copy == 0 ? u"printed"_s : u"reprinted"_s,
+                                  .actor = u"clerk"_s,
+                                  .args = {print.number, QString::number(print.copy), print.user, print.reason}});
         if (!noted)
             return noted;
     }

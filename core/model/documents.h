@@ -28,21 +28,23 @@ bool needsReasonToPrint(const Document& label);
 /// The next print of a label as it was read, by whoever is at the desk; `reason` is kept where one is needed.
 Print nextPrint(const Document& label, const QString& reason);
 
-/// Counts prints before they go to paper, so that of all who print a label one alone does what its paper says. Gives those
-/// that come too late, because their label was printed since it was read: they are not counted and may not be printed.
+/// Counts prints before they go to paper, so that of all who print a label one alone does what its paper says. Gives
+/// those that come too late, because their label was printed since it was read: they are not counted and may not be
+/// printed.
 Result<QList<Print>> claimPrints(storage::Connection& connection, const QList<Print>& prints);
 
 /// No longer counts claimed prints that did not go to paper, except where another one has been claimed since.
 Result<void> releasePrints(storage::Connection& connection, const QList<Print>& prints);
 
-/// Writes claimed prints that went to paper into the history ("printed", for a copy "reprinted"), with what the paper says.
+/// Writes claimed prints that went to paper into the history ("printed", for a copy "reprinted"), with what the paper
+/// says.
 Result<void> notePrinted(storage::Connection& connection, const QList<Print>& prints, const QDateTime& now);
 
 /// A label whose print was not claimed. Conflict "printed-meanwhile" (args: the number).
 Error printedMeanwhile(const QString& number);
 
-/// What became of claimed prints could not be written down, because of `why`. Storage "print-not-noted" when some went to
-/// paper, "print-not-released" when none did.
+/// What became of claimed prints could not be written down, because of `why`. Storage "print-not-noted" when some went
+/// to paper, "print-not-released" when none did.
 Error printsUnwritten(const QList<Print>& onPaper, const Error& why);
 
 } // namespace aviso::model

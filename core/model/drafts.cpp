@@ -24,7 +24,7 @@ namespace {
 // Both halves of a fingerprint: accidents are excluded, forgery has nothing to gain.
 constexpr qsizetype markBytes = 16;
 constexpr std::size_t typicalBytes = 800;
-constexpr std::size_t draftTexts = 32;  // the reference, the dispatch date, the editable texts and the search text
+constexpr std::size_t draftTexts = 32; // the reference, the dispatch date, the editable texts and the search text
 constexpr int shipmentValues = static_cast<int>(draftTexts) + 2; // and the account and the fingerprint
 
 void append(DraftRow& row, QStringView text)
@@ -32,10 +32,9 @@ void append(DraftRow& row, QStringView text)
     if (!text.isEmpty()) {
         QStringEncoder encode(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
         const std::size_t begin = row.bytes.size();
-        row.bytes.resize_and_overwrite(begin + static_cast<std::size_t>(encode.requiredSpace(text.size())),
-                                       [&](char* data, std::size_t) {
-                                           return encode.appendToBuffer(data + begin, text) - data;
-                                       });
+        row.bytes.resize_and_overwrite(
+            begin + static_cast<std::size_t>(encode.requiredSpace(text.size())),
+            [&](char* data, std::size_t) { return encode.appendToBuffer(data + begin, text) - data; });
     }
     row.ends[row.texts++] = static_cast<quint32>(row.bytes.size());
 }
@@ -87,8 +86,7 @@ std::array<char, 2 * markBytes> fingerprintOf(const Order& order, const DraftRow
 {
     std::array<char, 2 * markBytes> both{};
     const QByteArray mark = contentMark(content);
-    std::ranges::copy_n(order.fingerprint.begin(), std::min(markBytes, order.fingerprint.size()),
-                        both.begin());
+    std::ranges::copy_n(order.fingerprint.begin(), std::min(markBytes, order.fingerprint.size()), both.begin());
     std::ranges::copy_n(mark.begin(), markBytes, both.begin() + markBytes);
     return both;
 }
@@ -161,8 +159,8 @@ Result<DraftLoader> DraftLoader::open(Connection& connection, const QString& sou
         2, shipmentValues);
     if (!shipments)
         return std::unexpected(shipments.error());
-    auto parcels = BulkInsert::prepare(
-        connection, u"parcels(number, shipment_id, position, weight_grams, content)"_s, u"('', ?, ?, ?, ?)"_s, 0, 4);
+    auto parcels = BulkInsert::prepare(connection, u"parcels(number, shipment_id, position, weight_grams, content)"_s,
+                                       u"('', ?, ?, ?, ?)"_s, 0, 4);
     if (!parcels)
         return std::unexpected(parcels.error());
     auto events = BulkInsert::prepare(connection, u"events(kind, actor, at, args, shipment_id)"_s,
@@ -214,8 +212,7 @@ bool KnownOrder::says(const DraftRow& row) const
            std::equal(fingerprint.begin(), fingerprint.begin() + markBytes, row.fingerprint.begin());
 }
 
-Result<std::optional<KnownOrder>> findOrder(Connection& connection, const QString& source,
-                                            const QString& reference)
+Result<std::optional<KnownOrder>> findOrder(Connection& connection, const QString& source, const QString& reference)
 {
     auto rows = connection.run(u"SELECT id, state, order_fingerprint FROM shipments"
                                " WHERE source = ? AND reference = ? AND source <> ''"_s,
@@ -236,8 +233,7 @@ bool isAsImported(const Shipment& stored, const KnownOrder& known)
            known.fingerprint.sliced(markBytes) == contentMark(contentRow(stored, listTexts(stored)));
 }
 
-Result<void> replaceDraft(Connection& connection, const Shipment& stored, const Order& order,
-                          const QDateTime& now)
+Result<void> replaceDraft(Connection& connection, const Shipment& stored, const Order& order, const QDateTime& now)
 {
     Shipment next = order.shipment;
     next.id = stored.id;
@@ -255,12 +251,11 @@ Result<void> replaceDraft(Connection& connection, const Shipment& stored, const 
                                  QByteArray(mark.data(), static_cast<qsizetype>(mark.size())), stored.id);
     if (!marked)
         return std::unexpected(marked.error());
-    return addEvent(connection,
-                    {.shipment = stored.id,
-                     .at = now,
-                     .kind = u"updated"_s,
-                     .actor = u"import"_s,
-                     .args = {order.shipment.source}});
+    return addEvent(connection, {.shipment = stored.id,
+                                 .at = now,
+                                 .kind = u"updated"_s,
+                                 .actor = u"import"_s,
+                                 .args = {order.shipment.source}});
 }
 
 } // namespace aviso::model

@@ -29,9 +29,8 @@ struct DraftRow
     };
 
     std::string bytes = {};
-    std::array<quint32, 32> ends =
-        {};                ///< of the texts: reference, dispatch date, then eachEditableText(), search
-    std::size_t texts = 0; ///< how many of them are there
+    std::array<quint32, 32> ends = {}; ///< of the texts: reference, dispatch date, then eachEditableText(), search
+    std::size_t texts = 0;             ///< how many of them are there
     std::optional<AccountId> account = {};
     std::vector<ParcelRow> parcels = {};
     std::array<char, 32> fingerprint = {}; ///< of the order, then of the draft as it is written
@@ -65,8 +64,7 @@ private:
 class DraftLoader
 {
 public:
-    static Result<DraftLoader> open(storage::Connection& connection, const QString& source,
-                                    const QDateTime& now);
+    static Result<DraftLoader> open(storage::Connection& connection, const QString& source, const QDateTime& now);
     Result<void> add(std::span<const DraftRow* const> rows);
 
     /// The shipment that was added last; nothing when there is none.
@@ -103,8 +101,8 @@ Result<std::optional<KnownOrder>> findOrder(storage::Connection& connection, con
 /// carrier answered do not count: they are no work of the clerk's.
 bool isAsImported(const Shipment& stored, const KnownOrder& known);
 
-/// Puts the order's content into a draft, with an "updated" event (args: the source). Errors as saveShipment(); "partly-booked" when a parcel has its
-/// label.
+/// Puts the order's content into a draft, with an "updated" event (args: the source). Errors as saveShipment();
+/// "partly-booked" when a parcel has its label.
 Result<void> replaceDraft(storage::Connection& connection, const Shipment& stored, const Order& order,
                           const QDateTime& now);
 

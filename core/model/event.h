@@ -12,11 +12,11 @@ namespace aviso::model {
 struct Event
 {
     ShipmentId shipment = {};
-    QDateTime at = {};      ///< UTC
-    QString kind = {};      ///< "created", "imported", "updated", "changed", "discarded", "taken-back", "intent", "booked", "refused", "unknown", "burnt",
-                            ///< "printed", "reprinted", "warning", …
-    QString actor = {};     ///< "clerk", "import", "carrier", "program"
-    QStringList args = {};  ///< what the sentence of `kind` needs, in its order
+    QDateTime at = {};  ///< UTC
+    QString kind = {};  ///< "created", "imported", "updated", "changed", "discarded", "taken-back", "intent", "booked",
+                        ///< "refused", "unknown", "burnt", "printed", "reprinted", "warning", …
+    QString actor = {}; ///< "clerk", "import", "carrier", "program"
+    QStringList args = {}; ///< what the sentence of `kind` needs, in its order
 
     bool operator==(const Event&) const = default;
 };

@@ -10,8 +10,8 @@ using storage::Row;
 
 namespace {
 
-/// Takes a parcel out of its shipment. One with a settled attempt keeps its row, which the ledger refers to, but belongs
-/// to no shipment any more; one whose attempt may have made a label stays.
+/// Takes a parcel out of its shipment. One with a settled attempt keeps its row, which the ledger refers to, but
+/// belongs to no shipment any more; one whose attempt may have made a label stays.
 Result<void> removeParcel(Connection& connection, ParcelId id)
 {
     auto erased = connection.run(u"DELETE FROM parcels WHERE id = ?"
@@ -21,9 +21,10 @@ Result<void> removeParcel(Connection& connection, ParcelId id)
         return std::unexpected(erased.error());
     if (erased->changed == 1)
         return {};
-    auto detached = connection.run(u"UPDATE parcels SET shipment_id = NULL WHERE id = ? AND NOT EXISTS (SELECT 1 FROM attempts"
-                                   " WHERE parcel_id = parcels.id AND state IN ('intended', 'unknown', 'booked'))"_s,
-                                   id);
+    auto detached =
+        connection.run(u"UPDATE parcels SET shipment_id = NULL WHERE id = ? AND NOT EXISTS (SELECT 1 FROM attempts"
+                       " WHERE parcel_id = parcels.id AND state IN ('intended', 'unknown', 'booked'))"_s,
+                       id);
     if (!detached)
         return std::unexpected(detached.error());
     if (detached->changed != 1)
@@ -48,11 +49,11 @@ Result<void> addParcels(Connection& connection, ShipmentId id, const QList<Parce
 
 Result<QList<Parcel>> loadParcels(Connection& connection, ShipmentId id)
 {
-    auto rows = connection.run(
-        u"SELECT p.id, p.position, p.weight_grams, p.content, p.number, coalesce(d.print_count, 0)"
-        " FROM parcels p LEFT JOIN documents d ON d.parcel_id = p.id AND d.kind = 'label' AND d.page = 1"
-        " WHERE p.shipment_id = ? ORDER BY p.position"_s,
-        id);
+    auto rows =
+        connection.run(u"SELECT p.id, p.position, p.weight_grams, p.content, p.number, coalesce(d.print_count, 0)"
+                       " FROM parcels p LEFT JOIN documents d ON d.parcel_id = p.id AND d.kind = 'label' AND d.page = 1"
+                       " WHERE p.shipment_id = ? ORDER BY p.position"_s,
+                       id);
     if (!rows)
         return std::unexpected(rows.error());
     QList<Parcel> parcels;
@@ -77,7 +78,8 @@ Result<void> saveParcels(Connection& connection, const Shipment& before, const S
             return gone;
     }
     // Two steps, so that no intermediate row breaks the unique (shipment, position).
-    if (auto freed = connection.run(u"UPDATE parcels SET position = -position WHERE shipment_id = ?"_s, after.id); !freed)
+    if (auto freed = connection.run(u"UPDATE parcels SET position = -position WHERE shipment_id = ?"_s, after.id);
+        !freed)
         return std::unexpected(freed.error());
     int position = 0;
     for (const Parcel& parcel : after.parcels) {

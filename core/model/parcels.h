@@ -14,8 +14,8 @@ Result<void> addParcels(storage::Connection& connection, ShipmentId id, const QL
 /// In their order, each with how often the first page of its label was printed.
 Result<QList<Parcel>> loadParcels(storage::Connection& connection, ShipmentId id);
 
-/// Brings the rows from `before` to `after`; a parcel whose key is 0 is new. Conflict "parcel-has-attempts" when one that
-/// goes may have a label.
+/// Brings the rows from `before` to `after`; a parcel whose key is 0 is new. Conflict "parcel-has-attempts" when one
+/// that goes may have a label.
 Result<void> saveParcels(storage::Connection& connection, const Shipment& before, const Shipment& after);
 
 } // namespace aviso::model

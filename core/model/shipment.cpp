@@ -24,11 +24,16 @@ std::optional<T> fromWord(const T (&values)[N], QString (*wordOf)(T), QStringVie
 QString stateWord(State state)
 {
     switch (state) {
-    case State::Draft: return u"draft"_s;
-    case State::Booking: return u"booking"_s;
-    case State::Unknown: return u"unknown"_s;
-    case State::Booked: return u"booked"_s;
-    case State::Cancelled: return u"cancelled"_s;
+    case State::Draft:
+        return u"draft"_s;
+    case State::Booking:
+        return u"booking"_s;
+    case State::Unknown:
+        return u"unknown"_s;
+    case State::Booked:
+        return u"booked"_s;
+    case State::Cancelled:
+        return u"cancelled"_s;
     }
     return u"draft"_s;
 }
@@ -51,10 +56,14 @@ std::optional<MessageChannel> channelFromWord(QStringView word)
 QString optionWord(DeliveryOption option)
 {
     switch (option) {
-    case DeliveryOption::Leave: return u"leave"_s;
-    case DeliveryOption::Neighbour: return u"neighbour"_s;
-    case DeliveryOption::Day: return u"day"_s;
-    case DeliveryOption::Redirect: return u"redirect"_s;
+    case DeliveryOption::Leave:
+        return u"leave"_s;
+    case DeliveryOption::Neighbour:
+        return u"neighbour"_s;
+    case DeliveryOption::Day:
+        return u"day"_s;
+    case DeliveryOption::Redirect:
+        return u"redirect"_s;
     }
     return u"leave"_s;
 }
@@ -76,8 +85,8 @@ bool isEditable(State state)
 
 const MessageChoice* messageChoice(const Shipment& shipment, QStringView code)
 {
-    const auto found = std::ranges::find_if(shipment.messages,
-                                            [&](const MessageChoice& choice) { return choice.code == code; });
+    const auto found =
+        std::ranges::find_if(shipment.messages, [&](const MessageChoice& choice) { return choice.code == code; });
     return found == shipment.messages.end() ? nullptr : &*found;
 }
 

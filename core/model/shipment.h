@@ -29,10 +29,10 @@ enum class MessageChannel { Email, Sms };
 /// One status message that the clerk wants the carrier to send. Absent from the list means off.
 struct MessageChoice
 {
-    QString code = {};                             ///< the carrier's code: "1", "2", "32", …
+    QString code = {}; ///< the carrier's code: "1", "2", "32", …
     MessageChannel channel = MessageChannel::Email;
-    QString language = {};                         ///< "de"; empty: the consignee's language, else the carrier's fall-back
-    QString to = {};                               ///< empty: the consignee's (or for the sender's message the account's) address
+    QString language = {}; ///< "de"; empty: the consignee's language, else the carrier's fall-back
+    QString to = {};       ///< empty: the consignee's (or for the sender's message the account's) address
 
     bool operator==(const MessageChoice&) const = default;
 };
@@ -52,8 +52,8 @@ struct MessageTexts
 /// Service, additional services and instructions by the carrier's own codes, and the values that some of them need.
 struct ServiceChoice
 {
-    QString basic = {};           ///< "PRI", "SP+ECO", …
-    QStringList additional = {};  ///< additional services and instructions, e.g. "SI", "ZAW3213"; sorted, no doubles
+    QString basic = {};          ///< "PRI", "SP+ECO", …
+    QStringList additional = {}; ///< additional services and instructions, e.g. "SI", "ZAW3213"; sorted, no doubles
     QMap<QString, QString> values = {}; ///< catalogue field -> value, e.g. "delivery-place" -> "Garage"
 
     bool operator==(const ServiceChoice&) const = default;
@@ -62,10 +62,10 @@ struct ServiceChoice
 struct Parcel
 {
     ParcelId id = {};
-    int position = 1;           ///< 1-based within the shipment
-    int weightGrams = 0;        ///< 0: not known
+    int position = 1;    ///< 1-based within the shipment
+    int weightGrams = 0; ///< 0: not known
     QString content = {};
-    QString number = {};        ///< the carrier's identification number once booked, digits only
+    QString number = {}; ///< the carrier's identification number once booked, digits only
     int printCount = 0;
 
     bool operator==(const Parcel&) const = default;
@@ -74,22 +74,22 @@ struct Parcel
 struct Shipment
 {
     ShipmentId id = {};
-    qint64 version = 0;         ///< rises with every save; a save of an older version is a Conflict
+    qint64 version = 0; ///< rises with every save; a save of an older version is a Conflict
     std::optional<AccountId> account = {};
     State state = State::Draft;
-    QString reference = {};     ///< order or waybill reference of the merchant (A20)
-    QString source = {};        ///< where it came from: the import source's name, or empty when typed
+    QString reference = {}; ///< order or waybill reference of the merchant (A20)
+    QString source = {};    ///< where it came from: the import source's name, or empty when typed
     std::optional<QDate> dispatchDate = {};
     Consignee consignee = {};
     ServiceChoice service = {};
     QList<MessageChoice> messages = {};
     MessageTexts texts = {};
-    QString senderName = {};    ///< overrides the account's sender name in rehearsals and checks
+    QString senderName = {}; ///< overrides the account's sender name in rehearsals and checks
     QList<DeliveryOption> options = {};
     QList<Parcel> parcels = {};
     std::optional<Error> problem = {}; ///< why it was last not booked: the carrier's word or ours
-    QDateTime createdAt = {};   ///< UTC
-    QDateTime changedAt = {};   ///< UTC
+    QDateTime createdAt = {};          ///< UTC
+    QDateTime changedAt = {};          ///< UTC
 
     bool operator==(const Shipment&) const = default;
 };
@@ -103,8 +103,8 @@ std::optional<MessageChannel> channelFromWord(QStringView word);
 
 QString optionWord(DeliveryOption option); ///< "leave", "neighbour", "day", "redirect"
 std::optional<DeliveryOption> optionFromWord(QStringView word);
-inline constexpr DeliveryOption allOptions[] = {DeliveryOption::Leave, DeliveryOption::Neighbour,
-                                                DeliveryOption::Day, DeliveryOption::Redirect};
+inline constexpr DeliveryOption allOptions[] = {DeliveryOption::Leave, DeliveryOption::Neighbour, DeliveryOption::Day,
+                                                DeliveryOption::Redirect};
 
 /// What people call it: its reference, or its key when it has none.
 QString nameOf(const Shipment& shipment);

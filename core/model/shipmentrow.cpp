@@ -63,11 +63,10 @@ QList<MessageChoice> messagesFromText(const QString& text)
 {
     QList<MessageChoice> messages;
     for (const QJsonValue value : toArray(text))
-        messages.append(
-            {.code = value["code"_L1].toString(),
-             .channel = channelFromWord(value["channel"_L1].toString()).value_or(MessageChannel::Email),
-             .language = value["language"_L1].toString(),
-             .to = value["to"_L1].toString()});
+        messages.append({.code = value["code"_L1].toString(),
+                         .channel = channelFromWord(value["channel"_L1].toString()).value_or(MessageChannel::Email),
+                         .language = value["language"_L1].toString(),
+                         .to = value["to"_L1].toString()});
     return messages;
 }
 

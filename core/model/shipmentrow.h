@@ -45,10 +45,9 @@ void eachEditableText(const Shipment& shipment, const ListTexts& lists, const Ta
 {
     const Consignee& c = shipment.consignee;
     take(c.kind == ConsigneeKind::Business ? QStringLiteral("business") : QStringLiteral("private"));
-    for (const QString* text :
-         {&c.title, &c.firstName, &c.name, &c.company, &c.extraName, &c.addressSuffix, &c.street,
-          &c.houseNumber, &c.poBox, &c.floor, &c.mailbox, &c.postcode, &c.city, &c.country, &c.phone,
-          &c.mobile, &c.email, &c.language, &c.carrierIdent})
+    for (const QString* text : {&c.title, &c.firstName, &c.name, &c.company, &c.extraName, &c.addressSuffix, &c.street,
+                                &c.houseNumber, &c.poBox, &c.floor, &c.mailbox, &c.postcode, &c.city, &c.country,
+                                &c.phone, &c.mobile, &c.email, &c.language, &c.carrierIdent})
         take(*text);
     take(c.labelLines.isEmpty() ? QString() : c.labelLines.join(u'\n'));
     take(shipment.service.basic);

@@ -5,8 +5,8 @@
 #include "core/model/parcels.h"
 #include "core/model/shipmentrow.h"
 
-#include <QStringBuilder>
 #include <QJsonArray>
+#include <QStringBuilder>
 
 #include <algorithm>
 #include <limits>
@@ -73,7 +73,8 @@ Shipment toShipment(const Row& row)
 QList<QVariant> editableValues(const Shipment& s)
 {
     using storage::toSql;
-    QList<QVariant> values{toSql(s.account), toSql(s.reference), s.dispatchDate ? toSql(*s.dispatchDate) : toSql(QDate())};
+    QList<QVariant> values{toSql(s.account), toSql(s.reference),
+                           s.dispatchDate ? toSql(*s.dispatchDate) : toSql(QDate())};
     eachEditableText(s, listTexts(s), [&values](const QString& text) { values.append(toSql(text)); });
     values.append(searchText(s));
     return values;
@@ -88,26 +89,29 @@ bool hasBookedParcel(const Shipment& shipment)
 /// A print counts on the label and takes nothing from what it says.
 bool saysTheSame(const Parcel& one, const Parcel& other)
 {
-    return one.id == other.id && one.weightGrams == other.weightGrams && one.content == other.content && one.number == other.number;
+    return one.id == other.id && one.weightGrams == other.weightGrams && one.content == other.content &&
+           one.number == other.number;
 }
 
 /// Once one parcel carries a label, the others must say the same: only what no label shows may still change.
 bool keepsWhatIsPrinted(const Shipment& before, const Shipment& after)
 {
     for (const Parcel& parcel : before.parcels)
-        if (!parcel.number.isEmpty() && std::ranges::none_of(after.parcels, [&](const Parcel& p) { return saysTheSame(parcel, p); }))
+        if (!parcel.number.isEmpty() &&
+            std::ranges::none_of(after.parcels, [&](const Parcel& p) { return saysTheSame(parcel, p); }))
             return false;
-    return before.consignee == after.consignee && before.service == after.service && before.account == after.account
-           && before.reference == after.reference;
+    return before.consignee == after.consignee && before.service == after.service && before.account == after.account &&
+           before.reference == after.reference;
 }
 
 QString listSql(const ShipmentFilter& filter, qsizetype words)
 {
-    QString sql = u"SELECT s.id, s.reference, s.company, s.first_name, s.name, s.postcode, s.city, s.country, s.service,"
-                  " coalesce(a.name, ''), coalesce(a.carrier, ''), s.state,"
-                  " coalesce((SELECT p.number FROM parcels p WHERE p.shipment_id = s.id AND p.position = 1), ''),"
-                  " (SELECT count(*) FROM parcels p WHERE p.shipment_id = s.id), s.problem, s.changed_at,"
-                  " s.version FROM shipments s LEFT JOIN accounts a ON a.id = s.account_id WHERE s.id < ?"_s;
+    QString sql =
+        u"SELECT s.id, s.reference, s.company, s.first_name, s.name, s.postcode, s.city, s.country, s.service,"
+        " coalesce(a.name, ''), coalesce(a.carrier, ''), s.state,"
+        " coalesce((SELECT p.number FROM parcels p WHERE p.shipment_id = s.id AND p.position = 1), ''),"
+        " (SELECT count(*) FROM parcels p WHERE p.shipment_id = s.id), s.problem, s.changed_at,"
+        " s.version FROM shipments s LEFT JOIN accounts a ON a.id = s.account_id WHERE s.id < ?"_s;
     if (filter.state)
         sql += u" AND s.state = ?"_s;
     if (filter.isUnprinted)
@@ -196,7 +200,8 @@ Result<Shipment> loadShipment(Connection& connection, ShipmentId id)
     if (!rows)
         return std::unexpected(rows.error());
     if (rows->isEmpty())
-        return failure(Error{.kind = Error::Kind::NotFound, .code = u"no-such-shipment"_s, .args = {QString::number(number(id))}});
+        return failure(
+            Error{.kind = Error::Kind::NotFound, .code = u"no-such-shipment"_s, .args = {QString::number(number(id))}});
     Shipment shipment = toShipment(rows->first());
     auto parcels = loadParcels(connection, id);
     if (!parcels)
@@ -219,7 +224,8 @@ Result<ShipmentId> findShipment(Connection& connection, const QString& ref)
     if (!rows)
         return std::unexpected(rows.error());
     if (rows->rows.size() > 1)
-        return failure(Error{.kind = Error::Kind::Conflict, .code = u"ambiguous-reference"_s,
+        return failure(Error{.kind = Error::Kind::Conflict,
+                             .code = u"ambiguous-reference"_s,
                              .args = {ref, rows->rows[0].text(0), rows->rows[1].text(0)}});
     if (!rows->isEmpty())
         return rows->first().id<ShipmentId>(0);
@@ -251,9 +257,11 @@ Result<ShipmentId> addShipment(Connection& connection, const Shipment& shipment,
     QList<QVariant> args = editableValues(shipment);
     args << storage::toSql(shipment.source) << storage::toSql(now) << storage::toSql(now);
     auto rows = connection.runBound(
-        u"INSERT INTO shipments(account_id, reference, dispatch_date, kind, title, first_name, name, company, extra_name,"
+        u"INSERT INTO shipments(account_id, reference, dispatch_date, kind, title, first_name, name, company, "
+        u"extra_name,"
         " address_suffix, street, house_number, po_box, floor, mailbox, postcode, city, country, phone, mobile, email,"
-        " language, carrier_ident, label_lines, service, additional, service_values, messages, text1, text2, sender_name,"
+        " language, carrier_ident, label_lines, service, additional, service_values, messages, text1, text2, "
+        "sender_name,"
         " options, search, source, created_at, changed_at, version, state, order_fingerprint, problem)"
         " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
         " ?, ?, ?, ?, ?, ?, 1, 'draft', x'', '') RETURNING id"_s,
@@ -276,7 +284,8 @@ Result<qint64> saveShipment(Connection& connection, const Shipment& shipment, co
     if (!isEditable(before->state))
         return failure(Error{.kind = Error::Kind::Conflict, .code = u"not-editable"_s, .args = {nameOf(shipment)}});
     if (before->version != shipment.version)
-        return failure(Error{.kind = Error::Kind::Conflict, .code = u"changed-elsewhere"_s, .args = {nameOf(shipment)}});
+        return failure(
+            Error{.kind = Error::Kind::Conflict, .code = u"changed-elsewhere"_s, .args = {nameOf(shipment)}});
     if (hasBookedParcel(*before) && !keepsWhatIsPrinted(*before, shipment))
         return failure(Error::Kind::Conflict, u"partly-booked"_s);
 
@@ -284,7 +293,8 @@ Result<qint64> saveShipment(Connection& connection, const Shipment& shipment, co
     args << storage::toSql(now) << number(shipment.id);
     auto rows = connection.runBound(
         u"UPDATE shipments SET account_id = ?, reference = ?, dispatch_date = ?, kind = ?, title = ?, first_name = ?,"
-        " name = ?, company = ?, extra_name = ?, address_suffix = ?, street = ?, house_number = ?, po_box = ?, floor = ?,"
+        " name = ?, company = ?, extra_name = ?, address_suffix = ?, street = ?, house_number = ?, po_box = ?, floor = "
+        "?,"
         " mailbox = ?, postcode = ?, city = ?, country = ?, phone = ?, mobile = ?, email = ?, language = ?,"
         " carrier_ident = ?, label_lines = ?, service = ?, additional = ?, service_values = ?, messages = ?, text1 = ?,"
         " text2 = ?, sender_name = ?, options = ?, search = ?, changed_at = ?, version = version + 1,"

@@ -20,10 +20,10 @@ struct ShipmentLine
     QString city = {};
     QString country = {};
     QString service = {};
-    QString account = {};  ///< the account's name
+    QString account = {}; ///< the account's name
     QString carrier = {};
     State state = State::Draft;
-    QString number = {};   ///< first parcel's identification number
+    QString number = {}; ///< first parcel's identification number
     int parcels = 1;
     std::optional<Error> problem = {}; ///< that of the shipment
     QDateTime changedAt = {};
@@ -35,7 +35,7 @@ struct ShipmentLine
 struct ShipmentFilter
 {
     std::optional<State> state = {};
-    QString search = {};   ///< every word must occur, without regard to case and accents
+    QString search = {};      ///< every word must occur, without regard to case and accents
     bool isUnprinted = false; ///< only those with a label that was never printed
 
     bool operator==(const ShipmentFilter&) const = default;

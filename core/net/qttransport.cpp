@@ -73,11 +73,16 @@ bool neverReachedTheServer(QNetworkReply::NetworkError error)
 QString codeOf(QNetworkReply::NetworkError error)
 {
     switch (error) {
-    case QNetworkReply::SslHandshakeFailedError: return u"tls"_s;
-    case QNetworkReply::HostNotFoundError: return u"host-not-found"_s;
-    case QNetworkReply::ConnectionRefusedError: return u"connection-refused"_s;
-    case QNetworkReply::OperationCanceledError: return u"timeout"_s;
-    default: return u"connection-lost"_s;
+    case QNetworkReply::SslHandshakeFailedError:
+        return u"tls"_s;
+    case QNetworkReply::HostNotFoundError:
+        return u"host-not-found"_s;
+    case QNetworkReply::ConnectionRefusedError:
+        return u"connection-refused"_s;
+    case QNetworkReply::OperationCanceledError:
+        return u"timeout"_s;
+    default:
+        return u"connection-lost"_s;
     }
 }
 

@@ -18,30 +18,26 @@ model::Account sampleAccount(const catalogue::Entry& entry, const Sample& sample
             .senderEmail = sample.senderEmail};
 }
 
-model::Shipment sampleShipment(const MessagePlan& plan, const QString& code, const QString& language,
-                               QDate today)
+model::Shipment sampleShipment(const MessagePlan& plan, const QString& code, const QString& language, QDate today)
 {
     const Sample& sample = plan.sample;
     const PlannedMessage* planned = plannedMessage(plan, code);
     const QString english = u"en"_s;
-    const auto in = [&](const QMap<QString, QString>& words) {
-        return words.value(language, words.value(english));
-    };
-    return {
-        .reference = sample.reference,
-        .dispatchDate = today,
-        .consignee = {.name = in(sample.recipient),
-                      .mobile = sample.mobile,
-                      .email = sample.email,
-                      .language = language},
-        .service = {.basic = sample.service, .additional = planned ? planned->sampleServices : QStringList()},
-        .texts = {.text1 = in(sample.text1), .text2 = in(sample.text2)},
-        .options = {std::begin(model::allOptions), std::end(model::allOptions)},
-        .parcels = {{.number = plan.sampleNumber}}};
+    const auto in = [&](const QMap<QString, QString>& words) { return words.value(language, words.value(english)); };
+    return {.reference = sample.reference,
+            .dispatchDate = today,
+            .consignee = {.name = in(sample.recipient),
+                          .mobile = sample.mobile,
+                          .email = sample.email,
+                          .language = language},
+            .service = {.basic = sample.service, .additional = planned ? planned->sampleServices : QStringList()},
+            .texts = {.text1 = in(sample.text1), .text2 = in(sample.text2)},
+            .options = {std::begin(model::allOptions), std::end(model::allOptions)},
+            .parcels = {{.number = plan.sampleNumber}}};
 }
 
-BinderSection sectionOf(const catalogue::Entry& entry, const MessagePlan& plan,
-                        const catalogue::MessageKind& kind, QDate today)
+BinderSection sectionOf(const catalogue::Entry& entry, const MessagePlan& plan, const catalogue::MessageKind& kind,
+                        QDate today)
 {
     BinderSection section{.code = kind.code, .name = kind.name};
     const model::Account account = sampleAccount(entry, plan.sample);
@@ -51,13 +47,9 @@ BinderSection sectionOf(const catalogue::Entry& entry, const MessagePlan& plan,
         for (const QString& word : kind.channels) {
             model::Shipment shipment = sampleShipment(plan, kind.code, language, today);
             shipment.messages = {
-                {.code = kind.code,
-                 .channel = model::channelFromWord(word).value_or(model::MessageChannel::Email)}};
-            section.messages += rehearse({.entry = entry,
-                                          .account = account,
-                                          .shipment = shipment,
-                                          .verdict = verdict,
-                                          .today = today});
+                {.code = kind.code, .channel = model::channelFromWord(word).value_or(model::MessageChannel::Email)}};
+            section.messages += rehearse(
+                {.entry = entry, .account = account, .shipment = shipment, .verdict = verdict, .today = today});
         }
     }
     return section;

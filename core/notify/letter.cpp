@@ -29,8 +29,7 @@ QString optionLines(const LetterParts& parts)
 
 QMap<QString, QString> valuesFor(const LetterParts& parts)
 {
-    const model::FilledText sender =
-        model::fill(u"{sender}"_s, parts.shipment, parts.account, parts.notice.language);
+    const model::FilledText sender = model::fill(u"{sender}"_s, parts.shipment, parts.account, parts.notice.language);
     const QLocale locale(parts.notice.language);
     const QString date = locale.toString(parts.delivery, QLocale::LongFormat);
     return {{u"sender"_s, sender.missing.isEmpty() ? sender.text : parts.account.name},
@@ -53,8 +52,8 @@ QString pictureHtml(const model::Account& account, const QString& sender)
         QString::fromUtf8(account.pictureUrl.toEncoded()).toHtmlEscaped(), sender.toHtmlEscaped());
     if (account.pictureLink.isEmpty())
         return u"<p>%1</p>\n"_s.arg(image);
-    return u"<p><a href=\"%1\">%2</a></p>\n"_s.arg(
-        QString::fromUtf8(account.pictureLink.toEncoded()).toHtmlEscaped(), image);
+    return u"<p><a href=\"%1\">%2</a></p>\n"_s.arg(QString::fromUtf8(account.pictureLink.toEncoded()).toHtmlEscaped(),
+                                                   image);
 }
 
 QString htmlOf(const QString& text, const QString& link)
@@ -81,8 +80,7 @@ Letter letterFor(const LetterParts& parts, const Wording& wording)
     }
     letter.subject = filledIn(wording.subject, values);
     letter.text = filledIn(wording.body, values);
-    letter.html =
-        pictureHtml(parts.account, letter.senderName) + htmlOf(letter.text, values.value(u"link"_s));
+    letter.html = pictureHtml(parts.account, letter.senderName) + htmlOf(letter.text, values.value(u"link"_s));
     return letter;
 }
 

@@ -97,8 +97,7 @@ std::optional<Money> parsePrice(const QJsonValue& value)
     if (!value.isObject())
         return std::nullopt;
     const QJsonObject price = value.toObject();
-    return Money{.minor = price.value("minor"_L1).toInteger(),
-                 .currency = price.value("currency"_L1).toString()};
+    return Money{.minor = price.value("minor"_L1).toInteger(), .currency = price.value("currency"_L1).toString()};
 }
 
 } // namespace

@@ -61,17 +61,16 @@ struct Sample
 struct MessagePlan
 {
     QString carrier = {};
-    QList<int> weekdays = {};            ///< on which the carrier delivers; ISO, 1 is Monday
-    QMap<QString, int> transitDays = {}; ///< basic service -> working days from dispatch to delivery
-    int unknownTransit = 0;              ///< for basic services that are not in `transitDays`
-    QMap<QString, int> deliveryWeekdays =
-        {};                           ///< additional service -> the weekday that it moves the delivery to
-    QString fixedDayField = {};       ///< the shipment's value that fixes the day of delivery
-    catalogue::LocalName portal = {}; ///< whose registered users get its messages instead; empty: none
-    QString sampleNumber = {};        ///< stands for a number that is not known yet
-    std::optional<Money> price = {};  ///< of one message
-    bool isPerParcel = false;         ///< a shipment of three parcels makes three messages
-    QStringList optionsIn = {};       ///< the first of these that goes by e-mail carries the delivery options
+    QList<int> weekdays = {};                 ///< on which the carrier delivers; ISO, 1 is Monday
+    QMap<QString, int> transitDays = {};      ///< basic service -> working days from dispatch to delivery
+    int unknownTransit = 0;                   ///< for basic services that are not in `transitDays`
+    QMap<QString, int> deliveryWeekdays = {}; ///< additional service -> the weekday that it moves the delivery to
+    QString fixedDayField = {};               ///< the shipment's value that fixes the day of delivery
+    catalogue::LocalName portal = {};         ///< whose registered users get its messages instead; empty: none
+    QString sampleNumber = {};                ///< stands for a number that is not known yet
+    std::optional<Money> price = {};          ///< of one message
+    bool isPerParcel = false;                 ///< a shipment of three parcels makes three messages
+    QStringList optionsIn = {};               ///< the first of these that goes by e-mail carries the delivery options
     QList<PlannedMessage> messages = {};
     Sample sample = {};
 

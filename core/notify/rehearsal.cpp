@@ -43,8 +43,8 @@ Stage stageFor(const Occasion& occasion)
     const model::Shipment& shipment = occasion.shipment;
     // Without a plan no day is known on which the carrier works.
     if (stage.isPlanned)
-        stage.journey = journeyOf(occasion.entry, stage.plan, shipment,
-                                  shipment.dispatchDate.value_or(occasion.today), occasion.today);
+        stage.journey = journeyOf(occasion.entry, stage.plan, shipment, shipment.dispatchDate.value_or(occasion.today),
+                                  occasion.today);
     for (const QString& code : stage.plan.optionsIn) {
         const MessageChoice* choice = model::messageChoice(shipment, code);
         if (choice && choice->channel == MessageChannel::Email && stage.optionsCode.isEmpty())
@@ -154,15 +154,14 @@ void write(RehearsedMessage& message, const Stage& stage, const carriers::Notice
         return;
     }
     const QString number = parcelNumber(stage);
-    const Letter letter =
-        letterFor({.entry = occasion.entry,
-                   .account = occasion.account,
-                   .shipment = occasion.shipment,
-                   .notice = notice,
-                   .options = message.options,
-                   .number = number.isEmpty() ? stage.plan.sampleNumber : number,
-                   .delivery = occasion.shipment.dispatchDate ? stage.journey.delivery : QDate()},
-                  *words);
+    const Letter letter = letterFor({.entry = occasion.entry,
+                                     .account = occasion.account,
+                                     .shipment = occasion.shipment,
+                                     .notice = notice,
+                                     .options = message.options,
+                                     .number = number.isEmpty() ? stage.plan.sampleNumber : number,
+                                     .delivery = occasion.shipment.dispatchDate ? stage.journey.delivery : QDate()},
+                                    *words);
     message.senderName = letter.senderName;
     message.text = letter.text;
     if (message.channel == MessageChannel::Sms) {
@@ -207,8 +206,7 @@ RehearsedMessage rehearsed(const Stage& stage, const MessageChoice& choice)
     if (const PlannedMessage* planned = plannedMessage(stage.plan, choice.code))
         message.when = momentOf(occasion.entry, stage.plan, *planned, stage.journey);
     else
-        message.problems.append(
-            problem(messageField(choice.code), u"message-plan-missing"_s, Severity::Advice));
+        message.problems.append(problem(messageField(choice.code), u"message-plan-missing"_s, Severity::Advice));
     message.problems += foundProblems(stage, message, carried);
     write(message, stage, notice);
     message.notes = notesOf(stage, message, carried);
@@ -221,8 +219,7 @@ void markDoubles(QList<RehearsedMessage>& messages)
     for (RehearsedMessage& message : messages) {
         const QStringList key{message.code, model::channelWord(message.channel), message.to};
         if (seen.contains(key))
-            message.problems.append(
-                problem(messageField(message.code), u"twice"_s, Severity::Advice, {message.to}));
+            message.problems.append(problem(messageField(message.code), u"twice"_s, Severity::Advice, {message.to}));
         seen.insert(key);
     }
 }
@@ -231,8 +228,7 @@ bool isEarlier(const RehearsedMessage& left, const RehearsedMessage& right)
 {
     const auto key = [](const Moment& when) {
         // What has no known day comes last; what has no known hour comes first on its day.
-        return std::tuple(!when.earliest.isValid(), when.earliest, when.latest,
-                          when.from.msecsSinceStartOfDay());
+        return std::tuple(!when.earliest.isValid(), when.earliest, when.latest, when.from.msecsSinceStartOfDay());
     };
     return key(left.when) < key(right.when);
 }
@@ -268,8 +264,7 @@ QList<RehearsedMessage> rehearse(const catalogue::Entry& entry, const model::Acc
                                  const model::Shipment& shipment, QDate today)
 {
     const catalogue::Verdict verdict = catalogue::compile(entry, account, shipment, today);
-    return rehearse(
-        {.entry = entry, .account = account, .shipment = shipment, .verdict = verdict, .today = today});
+    return rehearse({.entry = entry, .account = account, .shipment = shipment, .verdict = verdict, .today = today});
 }
 
 // About what telephones show of a subject in one line of their list.

@@ -78,9 +78,8 @@ struct Occasion
 /// Every message that will go out for the shipment, in the order of time; without a dispatch date in the
 /// order in which they would come. Languages, addresses and free texts are those of `shipping::notices()`:
 /// what is shown is what is ordered. Problems come from the verdict; only "twice" (args: the address),
-/// "wording-missing" and "wording-unreadable" (args: code, language) and "message-plan-missing", all advice, are of this
-/// function.
-/// Pure; any thread; a fraction of a millisecond for each message.
+/// "wording-missing" and "wording-unreadable" (args: code, language) and "message-plan-missing", all advice, are of
+/// this function. Pure; any thread; a fraction of a millisecond for each message.
 QList<RehearsedMessage> rehearse(const Occasion& occasion);
 
 /// The same with the verdict worked out here.

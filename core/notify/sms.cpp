@@ -56,8 +56,7 @@ int septets(QChar character)
 /// Units of the code point at `index` in UTF-16.
 int pairLength(QStringView text, qsizetype index)
 {
-    return text[index].isHighSurrogate() && index + 1 < text.size() && text[index + 1].isLowSurrogate() ? 2
-                                                                                                        : 1;
+    return text[index].isHighSurrogate() && index + 1 < text.size() && text[index + 1].isLowSurrogate() ? 2 : 1;
 }
 
 std::optional<ForeignCharacter> firstForeign(QStringView text)

@@ -14,10 +14,9 @@ enum class SmsAlphabet {
 /// A character that the GSM alphabet does not have, so that the whole text costs more than twice as much.
 struct ForeignCharacter
 {
-    qsizetype position = 0; ///< UTF-16 index in the text, as an editor's cursor counts
-    QString character = {}; ///< one code point
-    std::optional<QString> replacement =
-        {}; ///< what may stand there without changing a word; "" for an invisible one
+    qsizetype position = 0;                  ///< UTF-16 index in the text, as an editor's cursor counts
+    QString character = {};                  ///< one code point
+    std::optional<QString> replacement = {}; ///< what may stand there without changing a word; "" for an invisible one
 
     bool operator==(const ForeignCharacter&) const = default;
 };

@@ -19,8 +19,7 @@ calendar::Workdays workdaysOf(const catalogue::Entry& entry, const MessagePlan& 
 std::optional<int> chosenWeekday(const MessagePlan& plan, const QStringList& codes)
 {
     for (const QString& code : codes) {
-        if (const auto found = plan.deliveryWeekdays.constFind(code);
-            found != plan.deliveryWeekdays.constEnd())
+        if (const auto found = plan.deliveryWeekdays.constFind(code); found != plan.deliveryWeekdays.constEnd())
             return *found;
     }
     return std::nullopt;

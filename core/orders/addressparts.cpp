@@ -36,21 +36,18 @@ bool isHouseNumber(QStringView text)
 
 bool isPoBox(QStringView text)
 {
-    static const std::array words{
-        folded(u"postfach"), folded(u"case postale"),  folded(u"casella postale"),
-        folded(u"po box"),   folded(u"p.o. box"),      folded(u"p.o.box"),
-        folded(u"postbox"),  folded(u"boite postale"), folded(u"абонентська скринька")};
+    static const std::array words{folded(u"postfach"), folded(u"case postale"),  folded(u"casella postale"),
+                                  folded(u"po box"),   folded(u"p.o. box"),      folded(u"p.o.box"),
+                                  folded(u"postbox"),  folded(u"boite postale"), folded(u"абонентська скринька")};
     // Most streets do not begin with one of these letters: only for those the text is folded.
     const QChar first = text.isEmpty() ? QChar() : text.front().toCaseFolded();
     if (first != u'p' && first != u'c' && first != u'b' && first != u'\u0430')
         return false;
     const QString plain = folded(text);
     return std::ranges::any_of(words, [&](const QString& name) {
-        const QStringView rest =
-            plain.startsWith(name) ? QStringView(plain).sliced(name.size()) : QStringView();
+        const QStringView rest = plain.startsWith(name) ? QStringView(plain).sliced(name.size()) : QStringView();
         const bool isAlone = plain == name;
-        return isAlone ||
-               (!rest.isEmpty() && (rest.front() == u' ' || rest.front() == u':' || isDigit(rest.front())));
+        return isAlone || (!rest.isEmpty() && (rest.front() == u' ' || rest.front() == u':' || isDigit(rest.front())));
     });
 }
 
@@ -127,8 +124,8 @@ bool isPlausiblePostcode(QStringView postcode, QStringView country)
     if (country == "LI"_L1)
         return isLiechtensteinPostcode(postcode);
     if (country == "CH"_L1)
-        return postcode.size() == 4 && isAllDigits(postcode) && postcode >= u"1000"_s &&
-               postcode <= u"9699"_s && !isLiechtensteinPostcode(postcode);
+        return postcode.size() == 4 && isAllDigits(postcode) && postcode >= u"1000"_s && postcode <= u"9699"_s &&
+               !isLiechtensteinPostcode(postcode);
     if (const int digits = postcodeDigits(country))
         return postcode.size() == digits && isAllDigits(postcode);
     return postcode.size() <= 10;
@@ -151,8 +148,8 @@ QString internationalPhone(const QList<catalogue::PhonePlan>& plans, const QStri
 QString plainEmail(const QString& text)
 {
     // Almost every address is plain already.
-    const bool isPlain = std::ranges::none_of(
-        text, [](QChar c) { return c.isUpper() || c.isSpace() || c == u':' || c == u'>'; });
+    const bool isPlain =
+        std::ranges::none_of(text, [](QChar c) { return c.isUpper() || c.isSpace() || c == u':' || c == u'>'; });
     if (isPlain)
         return text;
     QStringView address = QStringView(text).trimmed();

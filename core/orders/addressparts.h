@@ -30,8 +30,7 @@ bool isLiechtensteinPostcode(QStringView postcode);
 /// "+41791234567" for what people type ("079 123 45 67", "+41 (0)79 …", "0041…") and for what a spreadsheet
 /// leaves of it
 /// ("41791234567"), where the country makes it certain; otherwise the text as it is.
-QString internationalPhone(const QList<catalogue::PhonePlan>& plans, const QString& text,
-                           QStringView country);
+QString internationalPhone(const QList<catalogue::PhonePlan>& plans, const QString& text, QStringView country);
 
 /// Without "mailto:", angle brackets and spaces around it, the host in lower case. Whether it can be an
 /// address is not judged here.

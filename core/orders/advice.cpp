@@ -41,11 +41,15 @@ QList<RowProblem> adviceOn(const model::Shipment& shipment, const tabular::RowVi
     const qint64 row = view.row();
     QList<RowProblem> advice;
     if (view.quotes().hasStray)
-        advice.append({.row = row, .field = u"reference"_s, .code = u"quote-stray"_s, .weight = RowProblem::Weight::Advises});
+        advice.append(
+            {.row = row, .field = u"reference"_s, .code = u"quote-stray"_s, .weight = RowProblem::Weight::Advises});
     const QString& email = shipment.consignee.email;
     if (!email.isEmpty() && !isPlainEmail(email) && !catalogue::isEmail(email))
-        advice.append(
-            {.row = row, .field = u"recipient.email"_s, .code = u"email-doubtful"_s, .args = {email}, .weight = RowProblem::Weight::Advises});
+        advice.append({.row = row,
+                       .field = u"recipient.email"_s,
+                       .code = u"email-doubtful"_s,
+                       .args = {email},
+                       .weight = RowProblem::Weight::Advises});
     for (const LengthLimit& limit : terms.lengths) {
         const QString text = limit.field->show(shipment);
         if (text.size() <= limit.most) // no text has more characters than code units

@@ -14,8 +14,7 @@ namespace {
 QString markedSource(const QStringList& cells)
 {
     const QString mark = sourceMark({});
-    return cells.value(cells.size() - 1).startsWith(mark) ? cells.last().sliced(mark.size()).trimmed()
-                                                          : QString();
+    return cells.value(cells.size() - 1).startsWith(mark) ? cells.last().sliced(mark.size()).trimmed() : QString();
 }
 
 } // namespace

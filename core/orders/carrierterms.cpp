@@ -120,8 +120,8 @@ CarrierTerms termsOf(const catalogue::Entry& entry)
     if (entry.mostParcels > 0)
         terms.mostParcels = entry.mostParcels;
     for (const catalogue::Field& limit : entry.fields)
-        if (const Field* const known = field(limit.name);
-            known && limit.name.startsWith("recipient."_L1) && limit.maximum > 0 && !limit.when && limit.type != "lines"_L1)
+        if (const Field* const known = field(limit.name); known && limit.name.startsWith("recipient."_L1) &&
+                                                          limit.maximum > 0 && !limit.when && limit.type != "lines"_L1)
             terms.lengths.append({known, limit.maximum});
     return terms;
 }

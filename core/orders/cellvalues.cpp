@@ -39,8 +39,8 @@ Result<QDate> dateIn(const FilledCell& cell, const Reading& reading)
 {
     QStringView text = cell.text;
     const qsizetype time = text.indexOf(cell.kind == CellKind::Date ? u'T' : u' ');
-    if (time > 0 && (text.sliced(time + 1) == "00:00:00"_L1 || text.sliced(time + 1) == "00:00"_L1 ||
-                     cell.kind == CellKind::Date))
+    if (time > 0 &&
+        (text.sliced(time + 1) == "00:00:00"_L1 || text.sliced(time + 1) == "00:00"_L1 || cell.kind == CellKind::Date))
         text = text.first(time);
     return tabular::parseDate(text, {.order = reading.dateOrder});
 }
@@ -50,8 +50,7 @@ Result<QDate> dateIn(const FilledCell& cell, const Reading& reading)
 tabular::DecimalMark likelyMark(QStringView text, WeightUnit unit)
 {
     const bool isComma = text.contains(u',');
-    return isComma == (unit == WeightUnit::Kilograms) ? tabular::DecimalMark::Comma
-                                                      : tabular::DecimalMark::Point;
+    return isComma == (unit == WeightUnit::Kilograms) ? tabular::DecimalMark::Comma : tabular::DecimalMark::Point;
 }
 
 /// Grams, or the code of what is wrong.
@@ -60,19 +59,16 @@ std::expected<int, QString> gramsIn(QStringView text, CellKind kind, const Readi
     text = text.trimmed();
     WeightUnit unit = reading.weightUnit;
     const bool hasUnit = !text.isEmpty() && text.back().isLetter();
-    if (hasUnit &&
-        (text.endsWith("kg"_L1, Qt::CaseInsensitive) || text.endsWith(u"кг"_s, Qt::CaseInsensitive))) {
+    if (hasUnit && (text.endsWith("kg"_L1, Qt::CaseInsensitive) || text.endsWith(u"кг"_s, Qt::CaseInsensitive))) {
         unit = WeightUnit::Kilograms;
         text.chop(2);
-    } else if (hasUnit &&
-               (text.endsWith(u'g', Qt::CaseInsensitive) || text.endsWith(u'г', Qt::CaseInsensitive))) {
+    } else if (hasUnit && (text.endsWith(u'g', Qt::CaseInsensitive) || text.endsWith(u'г', Qt::CaseInsensitive))) {
         unit = WeightUnit::Grams;
         text.chop(1);
     }
     text = text.trimmed();
     // A spreadsheet's own numbers have a point whatever its texts have.
-    auto number =
-        tabular::parseDecimal(text, kind == CellKind::Number ? tabular::DecimalMark::Point : reading.decimal);
+    auto number = tabular::parseDecimal(text, kind == CellKind::Number ? tabular::DecimalMark::Point : reading.decimal);
     if (!number && number.error().code == "number-ambiguous"_L1)
         number = tabular::parseDecimal(text, likelyMark(text, unit));
     if (!number)
@@ -146,8 +142,7 @@ QString languageCode(QStringView text)
         return table;
     }();
     const QStringView trimmed = text.trimmed();
-    const qsizetype region =
-        trimmed.size() == 5 && (trimmed[2] == u'-' || trimmed[2] == u'_') ? 2 : trimmed.size();
+    const qsizetype region = trimmed.size() == 5 && (trimmed[2] == u'-' || trimmed[2] == u'_') ? 2 : trimmed.size();
     return codes.value(folded(trimmed.first(region)));
 }
 
@@ -178,8 +173,7 @@ std::optional<Trouble> putLabelLines(Shipment& shipment, FilledCell&& cell, cons
     return std::nullopt;
 }
 
-std::optional<Trouble> putDispatchDate(Shipment& shipment, FilledCell&& cell, const Reading& reading,
-                                       const QString&)
+std::optional<Trouble> putDispatchDate(Shipment& shipment, FilledCell&& cell, const Reading& reading, const QString&)
 {
     const auto date = dateIn(cell, reading);
     if (!date)
@@ -188,8 +182,7 @@ std::optional<Trouble> putDispatchDate(Shipment& shipment, FilledCell&& cell, co
     return std::nullopt;
 }
 
-std::optional<Trouble> putDeliveryDate(Shipment& shipment, FilledCell&& cell, const Reading& reading,
-                                       const QString&)
+std::optional<Trouble> putDeliveryDate(Shipment& shipment, FilledCell&& cell, const Reading& reading, const QString&)
 {
     const auto date = dateIn(cell, reading);
     if (!date)
@@ -198,15 +191,13 @@ std::optional<Trouble> putDeliveryDate(Shipment& shipment, FilledCell&& cell, co
     return std::nullopt;
 }
 
-std::optional<Trouble> putServiceValue(Shipment& shipment, FilledCell&& cell, const Reading&,
-                                       const QString& name)
+std::optional<Trouble> putServiceValue(Shipment& shipment, FilledCell&& cell, const Reading&, const QString& name)
 {
     shipment.service.values.insert(name.sliced(QStringView(u"value.").size()), cell.text);
     return std::nullopt;
 }
 
-std::optional<Trouble> putService(Shipment& shipment, FilledCell&& cell, const Reading& reading,
-                                  const QString&)
+std::optional<Trouble> putService(Shipment& shipment, FilledCell&& cell, const Reading& reading, const QString&)
 {
     if (const CarrierTerms& terms = termsIn(reading); terms.isKnown()) {
         const QString code = serviceCode(terms, cell.text);
@@ -218,14 +209,12 @@ std::optional<Trouble> putService(Shipment& shipment, FilledCell&& cell, const R
     return std::nullopt;
 }
 
-std::optional<Trouble> putAdditional(Shipment& shipment, FilledCell&& cell, const Reading& reading,
-                                     const QString&)
+std::optional<Trouble> putAdditional(Shipment& shipment, FilledCell&& cell, const Reading& reading, const QString&)
 {
     if (const CarrierTerms& terms = termsIn(reading); terms.isKnown()) {
         const AdditionalCodes found = additionalCodes(terms, cell.text);
         if (!found.unknown.isEmpty())
-            return Trouble{.code = u"service-unknown"_s,
-                           .args = QStringList(found.unknown) + terms.offeredAdditional};
+            return Trouble{.code = u"service-unknown"_s, .args = QStringList(found.unknown) + terms.offeredAdditional};
         shipment.service.additional = found.codes;
         return std::nullopt;
     }
@@ -236,8 +225,7 @@ std::optional<Trouble> putAdditional(Shipment& shipment, FilledCell&& cell, cons
     return std::nullopt;
 }
 
-std::optional<Trouble> putWeight(Shipment& shipment, FilledCell&& cell, const Reading& reading,
-                                 const QString&)
+std::optional<Trouble> putWeight(Shipment& shipment, FilledCell&& cell, const Reading& reading, const QString&)
 {
     QList<model::Parcel> parcels;
     for (const QStringView part : QStringView(cell.text).tokenize(u'+')) {

@@ -13,15 +13,15 @@ Put putReference;
 Put putLanguage;     ///< "de", "de-CH", "Deutsch", "tedesco" -> "de"; "language-unknown"
 Put putLabelLines;   ///< one a line, or with a bar between
 Put putDispatchDate; ///< strictly; the codes of tabular::parseDate()
-Put putService;    ///< "service-unknown" (args: the text, the codes on offer) when the carrier is known
-Put putAdditional; ///< codes with a space, comma, semicolon or bar between; kept sorted and without doubles;
-                   ///< names too when the carrier is known, and "service-unknown" as above
-Put putWeight;     ///< "1,5", "1.5 kg", "500 g"; several with "+" between make as many parcels
-Put putParcels;    ///< 1 to CarrierTerms::mostParcels, each of the weight that is there; "parcels-number" (args: the
-                   ///< text, the most), "parcels-differ"
-Put putContent;    ///< of every parcel
-Put putMessages;   ///< codes, each with ":email" or ":sms" and a language behind if wished; "message-unknown"
-Put putOptions;    ///< the words of the command line or the carrier's codes; "option-unknown"
+Put putService;      ///< "service-unknown" (args: the text, the codes on offer) when the carrier is known
+Put putAdditional;   ///< codes with a space, comma, semicolon or bar between; kept sorted and without doubles;
+                     ///< names too when the carrier is known, and "service-unknown" as above
+Put putWeight;       ///< "1,5", "1.5 kg", "500 g"; several with "+" between make as many parcels
+Put putParcels;      ///< 1 to CarrierTerms::mostParcels, each of the weight that is there; "parcels-number" (args: the
+                     ///< text, the most), "parcels-differ"
+Put putContent;      ///< of every parcel
+Put putMessages;     ///< codes, each with ":email" or ":sms" and a language behind if wished; "message-unknown"
+Put putOptions;      ///< the words of the command line or the carrier's codes; "option-unknown"
 Put putText1;
 Put putText2;
 Put putSenderName;

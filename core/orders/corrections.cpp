@@ -5,8 +5,7 @@
 
 namespace aviso::orders {
 
-tabular::RowView corrected(const tabular::RowView& row, const QMap<int, QString>& cells,
-                           tabular::RowBuilder& builder)
+tabular::RowView corrected(const tabular::RowView& row, const QMap<int, QString>& cells, tabular::RowBuilder& builder)
 {
     builder.clear();
     const qsizetype last = cells.isEmpty() ? -1 : cells.lastKey();

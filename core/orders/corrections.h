@@ -13,7 +13,6 @@ namespace aviso::orders {
 using Corrections = QHash<qint64, QMap<int, QString>>;
 
 /// The row with its cells put right; valid while `builder` is not used again.
-tabular::RowView corrected(const tabular::RowView& row, const QMap<int, QString>& cells,
-                           tabular::RowBuilder& builder);
+tabular::RowView corrected(const tabular::RowView& row, const QMap<int, QString>& cells, tabular::RowBuilder& builder);
 
 } // namespace aviso::orders

@@ -19,7 +19,8 @@ struct Country
 };
 
 constexpr Country countries[] = {
-    {u"CH", u"CHE|Schweiz|Suisse|Svizzera|Svizra|Switzerland|Schweiz (CH)|Швейцарія|SUI|Confoederatio Helvetica|Helvetia"},
+    {u"CH",
+     u"CHE|Schweiz|Suisse|Svizzera|Svizra|Switzerland|Schweiz (CH)|Швейцарія|SUI|Confoederatio Helvetica|Helvetia"},
     {u"LI", u"LIE|FL|Liechtenstein|Fürstentum Liechtenstein|Ліхтенштейн|Principality of Liechtenstein"},
     {u"DE", u"DEU|D|Deutschland|Allemagne|Germania|Germany|Tyskland|Німеччина|BRD|Bundesrepublik Deutschland"},
     {u"AT", u"AUT|A|Österreich|Oesterreich|Autriche|Austria|Österrike|Австрія"},
@@ -27,7 +28,8 @@ constexpr Country countries[] = {
     {u"IT", u"ITA|I|Italien|Italie|Italia|Italy|Італія"},
     {u"ES", u"ESP|E|Spanien|Espagne|Spagna|Spain|España|Іспанія"},
     {u"PT", u"PRT|P|Portugal|Portogallo|Португалія"},
-    {u"NL", u"NLD|Niederlande|Pays-Bas|Paesi Bassi|Olanda|Netherlands|The Netherlands|Nederland|Nederländerna|Нідерланди|Holland"},
+    {u"NL", u"NLD|Niederlande|Pays-Bas|Paesi Bassi|Olanda|Netherlands|The "
+            u"Netherlands|Nederland|Nederländerna|Нідерланди|Holland"},
     {u"BE", u"BEL|B|Belgien|Belgique|Belgio|Belgium|België|Бельгія"},
     {u"LU", u"LUX|L|Luxemburg|Luxembourg|Lussemburgo|Люксембург"},
     {u"GB", u"GBR|UK|Grossbritannien|Großbritannien|Vereinigtes Königreich|Royaume-Uni|Regno Unito|United Kingdom|"
@@ -55,7 +57,8 @@ constexpr Country countries[] = {
     {u"MC", u"MCO|Monaco|Монако"},
     {u"SM", u"SMR|San Marino|Saint-Marin|Сан-Марино"},
     {u"VA", u"VAT|Vatikan|Vatican|Vaticano|Vatikanstadt|Ватикан"},
-    {u"US", u"USA|Vereinigte Staaten|États-Unis|Stati Uniti|United States|United States of America|Förenta staterna|США"},
+    {u"US",
+     u"USA|Vereinigte Staaten|États-Unis|Stati Uniti|United States|United States of America|Förenta staterna|США"},
     {u"CA", u"CAN|Kanada|Canada|Канада"},
 };
 

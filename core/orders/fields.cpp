@@ -35,18 +35,42 @@ constexpr Field consigneeField(const char16_t* name, FieldUse use, const char16_
     return {name, use, &putConsignee<member>, &showConsignee<member>, headers};
 }
 
-QString showReference(const Shipment& shipment) { return shipment.reference; }
+QString showReference(const Shipment& shipment)
+{
+    return shipment.reference;
+}
 QString showDate(const Shipment& shipment)
 {
     return shipment.dispatchDate ? shipment.dispatchDate->toString(Qt::ISODate) : QString();
 }
-QString showService(const Shipment& shipment) { return shipment.service.basic; }
-QString showAdditional(const Shipment& shipment) { return shipment.service.additional.join(u' '); }
-QString showText1(const Shipment& shipment) { return shipment.texts.text1; }
-QString showText2(const Shipment& shipment) { return shipment.texts.text2; }
-QString showSenderName(const Shipment& shipment) { return shipment.senderName; }
-QString showLabelLines(const Shipment& shipment) { return shipment.consignee.labelLines.join(u'\n'); }
-QString showCount(const Shipment& shipment) { return QString::number(shipment.parcels.size()); }
+QString showService(const Shipment& shipment)
+{
+    return shipment.service.basic;
+}
+QString showAdditional(const Shipment& shipment)
+{
+    return shipment.service.additional.join(u' ');
+}
+QString showText1(const Shipment& shipment)
+{
+    return shipment.texts.text1;
+}
+QString showText2(const Shipment& shipment)
+{
+    return shipment.texts.text2;
+}
+QString showSenderName(const Shipment& shipment)
+{
+    return shipment.senderName;
+}
+QString showLabelLines(const Shipment& shipment)
+{
+    return shipment.consignee.labelLines.join(u'\n');
+}
+QString showCount(const Shipment& shipment)
+{
+    return QString::number(shipment.parcels.size());
+}
 QString showContent(const Shipment& shipment)
 {
     return shipment.parcels.isEmpty() ? QString() : shipment.parcels.first().content;
@@ -102,79 +126,101 @@ constexpr auto value = FieldUse::Value;
 constexpr Field table[] = {
     {u"reference", identifier, &putReference, &showReference,
      u"reference|ref|order|order number|order no|order id|ordernr|order reference|purchase order|po number|"
-     u"bestellnummer|bestellung|bestell-nr|bestellnr|auftrag|auftragsnummer|auftrags-nr|auftragsnr|referenz|referenznummer|"
+     u"bestellnummer|bestellung|bestell-nr|bestellnr|auftrag|auftragsnummer|auftrags-nr|auftragsnr|referenz|"
+     u"referenznummer|"
      u"belegnummer|lieferscheinnummer|lieferschein|vorgang|"
      u"commande|numero de commande|n° de commande|no commande|n° commande|num commande|référence|bon de livraison|"
      u"ordine|numero ordine|n. ordine|nr ordine|n° ordine|riferimento|numero d'ordine|id ordine|"
      u"ordernummer|beställning|beställningsnummer|referens|beställningsnr|"
      u"замовлення|номер замовлення|№ замовлення|референс|посилання"},
-    consigneeField<&Consignee::title>(u"recipient.title", text,
-     u"title|salutation|anrede|titel|civilité|titre|titolo|appellativo|tilltal|звертання|титул"),
+    consigneeField<&Consignee::title>(
+        u"recipient.title", text,
+        u"title|salutation|anrede|titel|civilité|titre|titolo|appellativo|tilltal|звертання|титул"),
     consigneeField<&Consignee::firstName>(u"recipient.first-name", text,
-     u"first name|firstname|given name|forename|vorname|prénom|nome di battesimo|nome proprio|prenome|förnamn|ім'я|імʼя"),
-    consigneeField<&Consignee::name>(u"recipient.name", text,
-     u"name|last name|lastname|surname|family name|full name|recipient|customer|customer name|contact|"
-     u"nachname|familienname|empfänger|name 1|name1|kunde|kundenname|nom|nom de famille|destinataire|nom complet|"
-     u"cognome|nominativo|destinatario|cognome e nome|nome e cognome|namn|efternamn|mottagare|"
-     u"прізвище|отримувач|одержувач|піб|прізвище та ім'я"),
-    consigneeField<&Consignee::company>(u"recipient.company", text,
-     u"company|company name|organisation|organization|business|firma|firmenname|unternehmen|société|entreprise|"
-     u"raison sociale|ditta|azienda|società|ragione sociale|företag|företagsnamn|компанія|фірма|організація"),
-    consigneeField<&Consignee::extraName>(u"recipient.extra-name", text,
-     u"c/o|co|care of|department|attention|attn|name 2|name2|name 3|zusatz|namenszusatz|abteilung|zuhanden|z.hd.|"
-     u"service destinataire|département|à l'attention de|aux soins de|reparto|presso|all'attenzione di|c/o presso|"
-     u"avdelning|att|відділ|для|додатково"),
-    consigneeField<&Consignee::addressSuffix>(u"recipient.address-suffix", text,
-     u"address 2|address line 2|address2|street 2|address suffix|adresszusatz|adresse 2|adresse2|zusatzadresse|"
-     u"adresszeile 2|complément d'adresse|complément|indirizzo 2|supplemento indirizzo|complemento indirizzo|"
-     u"adress 2|adressrad 2|адреса 2|додаткова адреса"),
-    consigneeField<&Consignee::street>(u"recipient.street", text,
-     u"street|address|address 1|address line 1|address1|street name|street address|street and number|"
-     u"strasse|straße|adresse|adresse 1|adresszeile 1|strasse und nummer|strasse nr|strasse/nr|strasse hausnummer|"
-     u"rue|rue et numéro|rue n°|via|indirizzo|indirizzo 1|via e numero|via n.|via/piazza|"
-     u"gata|gatuadress|adress|adress 1|вулиця|адреса"),
-    consigneeField<&Consignee::houseNumber>(u"recipient.house-number", identifier,
-     u"house number|house no|houseno|street number|hausnummer|haus-nr|hausnr|hnr|nr|n°|numéro de rue|"
-     u"numero civico|civico|n. civico|husnummer|gatunummer|будинок|номер будинку|№ будинку"),
+                                          u"first name|firstname|given name|forename|vorname|prénom|nome di "
+                                          u"battesimo|nome proprio|prenome|förnamn|ім'я|імʼя"),
+    consigneeField<&Consignee::name>(
+        u"recipient.name", text,
+        u"name|last name|lastname|surname|family name|full name|recipient|customer|customer name|contact|"
+        u"nachname|familienname|empfänger|name 1|name1|kunde|kundenname|nom|nom de famille|destinataire|nom complet|"
+        u"cognome|nominativo|destinatario|cognome e nome|nome e cognome|namn|efternamn|mottagare|"
+        u"прізвище|отримувач|одержувач|піб|прізвище та ім'я"),
+    consigneeField<&Consignee::company>(
+        u"recipient.company", text,
+        u"company|company name|organisation|organization|business|firma|firmenname|unternehmen|société|entreprise|"
+        u"raison sociale|ditta|azienda|società|ragione sociale|företag|företagsnamn|компанія|фірма|організація"),
+    consigneeField<&Consignee::extraName>(
+        u"recipient.extra-name", text,
+        u"c/o|co|care of|department|attention|attn|name 2|name2|name 3|zusatz|namenszusatz|abteilung|zuhanden|z.hd.|"
+        u"service destinataire|département|à l'attention de|aux soins de|reparto|presso|all'attenzione di|c/o presso|"
+        u"avdelning|att|відділ|для|додатково"),
+    consigneeField<&Consignee::addressSuffix>(
+        u"recipient.address-suffix", text,
+        u"address 2|address line 2|address2|street 2|address suffix|adresszusatz|adresse 2|adresse2|zusatzadresse|"
+        u"adresszeile 2|complément d'adresse|complément|indirizzo 2|supplemento indirizzo|complemento indirizzo|"
+        u"adress 2|adressrad 2|адреса 2|додаткова адреса"),
+    consigneeField<&Consignee::street>(
+        u"recipient.street", text,
+        u"street|address|address 1|address line 1|address1|street name|street address|street and number|"
+        u"strasse|straße|adresse|adresse 1|adresszeile 1|strasse und nummer|strasse nr|strasse/nr|strasse hausnummer|"
+        u"rue|rue et numéro|rue n°|via|indirizzo|indirizzo 1|via e numero|via n.|via/piazza|"
+        u"gata|gatuadress|adress|adress 1|вулиця|адреса"),
+    consigneeField<&Consignee::houseNumber>(
+        u"recipient.house-number", identifier,
+        u"house number|house no|houseno|street number|hausnummer|haus-nr|hausnr|hnr|nr|n°|numéro de rue|"
+        u"numero civico|civico|n. civico|husnummer|gatunummer|будинок|номер будинку|№ будинку"),
     consigneeField<&Consignee::poBox>(u"recipient.po-box", identifier,
-     u"po box|p.o. box|pobox|postfach|case postale|boîte postale|casella postale|postbox|box|абонентська скринька|а/с"),
+                                      u"po box|p.o. box|pobox|postfach|case postale|boîte postale|casella "
+                                      u"postale|postbox|box|абонентська скринька|а/с"),
     consigneeField<&Consignee::floor>(u"recipient.floor", text,
-     u"floor|stockwerk|etage|stock|étage|piano|våning|поверх"),
+                                      u"floor|stockwerk|etage|stock|étage|piano|våning|поверх"),
     consigneeField<&Consignee::mailbox>(u"recipient.mailbox", identifier,
-     u"mailbox|letterbox|briefkasten|briefkastennummer|boîte aux lettres|bucalettere|cassetta delle lettere|brevlåda|"
-     u"поштова скринька"),
-    consigneeField<&Consignee::postcode>(u"recipient.postcode", identifier,
-     u"postcode|postal code|zip|zip code|zipcode|plz|postleitzahl|npa|code postal|cp|cap|npa/cap|codice postale|nap|"
-     u"codice di avviamento postale|postnummer|postnr|індекс|поштовий індекс"),
-    consigneeField<&Consignee::city>(u"recipient.city", text,
-     u"city|town|locality|place|ort|stadt|ortschaft|wohnort|ville|localité|lieu|città|località|luogo|comune|"
-     u"ort/stad|postort|stad|місто|населений пункт"),
-    consigneeField<&Consignee::country>(u"recipient.country", text,
-     u"country|country code|land|ländercode|landescode|pays|code pays|paese|nazione|stato|codice paese|landskod|"
-     u"країна|код країни"),
-    consigneeField<&Consignee::phone>(u"recipient.phone", identifier,
-     u"phone|telephone|phone number|tel|telefon|telefonnummer|festnetz|téléphone|tél|telefono|telefono fisso|"
-     u"numero di telefono|телефон|номер телефону"),
-    consigneeField<&Consignee::mobile>(u"recipient.mobile", identifier,
-     u"mobile|mobile phone|cell|cell phone|mobile number|sms|mobil|mobiltelefon|handy|handynummer|natel|mobilnummer|"
-     u"portable|téléphone portable|téléphone mobile|natel portable|cellulare|telefono cellulare|telefonino|"
-     u"мобільний|мобільний телефон"),
-    consigneeField<&Consignee::email>(u"recipient.email", text,
-     u"email|e-mail|mail|email address|e-mail address|e-mail-adresse|mailadresse|emailadresse|courriel|adresse e-mail|"
-     u"adresse mail|indirizzo e-mail|posta elettronica|indirizzo email|e-post|epost|e-postadress|"
-     u"ел. пошта|електронна пошта|ел. адреса|імейл"),
+                                        u"mailbox|letterbox|briefkasten|briefkastennummer|boîte aux "
+                                        u"lettres|bucalettere|cassetta delle lettere|brevlåda|"
+                                        u"поштова скринька"),
+    consigneeField<&Consignee::postcode>(
+        u"recipient.postcode", identifier,
+        u"postcode|postal code|zip|zip code|zipcode|plz|postleitzahl|npa|code postal|cp|cap|npa/cap|codice postale|nap|"
+        u"codice di avviamento postale|postnummer|postnr|індекс|поштовий індекс"),
+    consigneeField<&Consignee::city>(
+        u"recipient.city", text,
+        u"city|town|locality|place|ort|stadt|ortschaft|wohnort|ville|localité|lieu|città|località|luogo|comune|"
+        u"ort/stad|postort|stad|місто|населений пункт"),
+    consigneeField<&Consignee::country>(
+        u"recipient.country", text,
+        u"country|country code|land|ländercode|landescode|pays|code pays|paese|nazione|stato|codice paese|landskod|"
+        u"країна|код країни"),
+    consigneeField<&Consignee::phone>(
+        u"recipient.phone", identifier,
+        u"phone|telephone|phone number|tel|telefon|telefonnummer|festnetz|téléphone|tél|telefono|telefono fisso|"
+        u"numero di telefono|телефон|номер телефону"),
+    consigneeField<&Consignee::mobile>(
+        u"recipient.mobile", identifier,
+        u"mobile|mobile phone|cell|cell phone|mobile number|sms|mobil|mobiltelefon|handy|handynummer|natel|mobilnummer|"
+        u"portable|téléphone portable|téléphone mobile|natel portable|cellulare|telefono cellulare|telefonino|"
+        u"мобільний|мобільний телефон"),
+    consigneeField<&Consignee::email>(
+        u"recipient.email", text,
+        u"email|e-mail|mail|email address|e-mail address|e-mail-adresse|mailadresse|emailadresse|courriel|adresse "
+        u"e-mail|"
+        u"adresse mail|indirizzo e-mail|posta elettronica|indirizzo email|e-post|epost|e-postadress|"
+        u"ел. пошта|електронна пошта|ел. адреса|імейл"),
     {u"recipient.language", value, &putLanguage, &showConsignee<&Consignee::language>,
      u"language|lang|locale|customer language|sprache|korrespondenzsprache|kundensprache|langue|lingua|språk|мова"},
-    consigneeField<&Consignee::carrierIdent>(u"recipient.carrier-ident", identifier,
-     u"carrier customer number|pickpost id|post ident|kundennummer post|pickpost|mypost24|my post 24"),
+    consigneeField<&Consignee::carrierIdent>(
+        u"recipient.carrier-ident", identifier,
+        u"carrier customer number|pickpost id|post ident|kundennummer post|pickpost|mypost24|my post 24"),
     {u"recipient.label-lines", text, &putLabelLines, &showLabelLines,
-     u"label lines|label address|etikettenzeilen|adressblock|lignes d'étiquette|righe etichetta|etikettrader|рядки етикетки"},
+     u"label lines|label address|etikettenzeilen|adressblock|lignes d'étiquette|righe etichetta|etikettrader|рядки "
+     u"етикетки"},
     {u"dispatch-date", value, &putDispatchDate, &showDate,
-     u"dispatch date|ship date|shipping date|shipment date|posting date|versanddatum|aufgabedatum|versandtag|versand am|"
+     u"dispatch date|ship date|shipping date|shipment date|posting date|versanddatum|aufgabedatum|versandtag|versand "
+     u"am|"
      u"date d'expédition|date d'envoi|date de dépôt|data di spedizione|data spedizione|data invio|data d'impostazione|"
      u"avsändningsdatum|skickas|leveransdatum|дата відправлення|дата відправки"},
     {u"service", text, &putService, &showService,
-     u"service|shipping service|product|shipping method|carrier service|produkt|versandart|versandprodukt|basisleistung|"
+     u"service|shipping service|product|shipping method|carrier "
+     u"service|produkt|versandart|versandprodukt|basisleistung|"
      u"prestation|produit|mode d'expédition|type d'envoi|servizio|prodotto|tipo di spedizione|modalità di spedizione|"
      u"tjänst|fraktsätt|frakttjänst|послуга|тип доставки|спосіб доставки"},
     {u"additional", text, &putAdditional, &showAdditional,
@@ -203,7 +249,8 @@ constexpr Field table[] = {
      u"text2|text 2|free text 2|freitext 2|freitext2|message text 2|texte 2|texte libre 2|testo 2|testo libero 2|"
      u"fritext 2|текст 2"},
     {u"sender-name", text, &putSenderName, &showSenderName,
-     u"sender name|sender|brand|absendername|absender|marke|nom de l'expéditeur|expéditeur|marque|nome mittente|mittente|"
+     u"sender name|sender|brand|absendername|absender|marke|nom de l'expéditeur|expéditeur|marque|nome "
+     u"mittente|mittente|"
      u"marchio|avsändare|avsändarnamn|відправник|ім'я відправника"},
     {u"value.delivery-date", value, &putDeliveryDate, &showValues,
      u"delivery date|zustelldatum|lieferdatum|wunschtermin|date de livraison|data di consegna|data di recapito|"
@@ -211,8 +258,7 @@ constexpr Field table[] = {
     {u"value.delivery-place", text, &putServiceValue, &showValues,
      u"delivery place|deposit place|safe place|abstellort|ablageort|lieu de dépôt|luogo di deposito|"
      u"avlämningsplats|місце залишення"},
-    {u"value.…", text, &putServiceValue, &showValues,
-     u""},
+    {u"value.…", text, &putServiceValue, &showValues, u""},
 };
 
 } // namespace

@@ -25,7 +25,7 @@ struct Reading
     tabular::DecimalMark decimal = tabular::DecimalMark::Unknown;
     tabular::DateOrder dateOrder = tabular::DateOrder::Unknown;
     WeightUnit weightUnit = WeightUnit::Kilograms; ///< of numbers that do not name theirs ("500 g")
-    const CarrierTerms* terms = nullptr; ///< null: as CarrierTerms{}
+    const CarrierTerms* terms = nullptr;           ///< null: as CarrierTerms{}
 
     bool operator==(const Reading&) const = default;
 };

@@ -39,8 +39,8 @@ public:
 
     Result<void> begin()
     {
-        auto known = m_connection.run(u"SELECT 1 FROM shipments WHERE source = ? AND source <> '' LIMIT 1"_s,
-                                      m_plan.source);
+        auto known =
+            m_connection.run(u"SELECT 1 FROM shipments WHERE source = ? AND source <> '' LIMIT 1"_s, m_plan.source);
         if (!known)
             return std::unexpected(known.error());
         m_isNewSource = known->isEmpty();
@@ -226,16 +226,16 @@ private:
     const Plan& m_plan;
     QDateTime m_now;
     bool m_isNewSource = false;
-    bool m_isFirstEver = false;      // no shipment is here: there is nothing to look for
-    QHash<QString, qint64> m_added;  // of the batch: reference -> row
+    bool m_isFirstEver = false;                   // no shipment is here: there is nothing to look for
+    QHash<QString, qint64> m_added;               // of the batch: reference -> row
     std::vector<const model::DraftRow*> m_toLoad; // of the batch
     std::optional<model::DraftLoader> m_loader;
     ImportReport m_report;
 };
 
 /// Reads the file and does with its rows what the plan says, inside the caller's transaction.
-Result<ImportReport> importRows(Connection& connection, const QDateTime& now, const tabular::Source& file, const Plan& plan,
-                                const LongCall& call)
+Result<ImportReport> importRows(Connection& connection, const QDateTime& now, const tabular::Source& file,
+                                const Plan& plan, const LongCall& call)
 {
     Importer importer(connection, plan, now);
     if (auto begun = importer.begin(); !begun)

@@ -24,8 +24,7 @@ enum class Mode {
 /// How one file becomes drafts.
 struct Plan
 {
-    QString source =
-        {}; ///< with the reference the key by which a later import knows an order again; never empty
+    QString source = {}; ///< with the reference the key by which a later import knows an order again; never empty
     Mapping mapping = {};
     tabular::Format format = {};
     Defaults defaults = {};
@@ -55,9 +54,9 @@ struct ImportReport
     qint64 rows = 0; ///< that were read, without header and blank rows
     qint64 added = 0;
     std::optional<ShipmentId> newest = {}; ///< of those that were added; nothing in a dry run
-    qint64 updated = 0; ///< drafts that now say what the file says
-    qint64 seen = 0;    ///< the same as at the last import, or as the draft is now
-    qint64 kept = 0;    ///< otherwise than at the last import, left as they are by Duplicates::Keep
+    qint64 updated = 0;                    ///< drafts that now say what the file says
+    qint64 seen = 0;                       ///< the same as at the last import, or as the draft is now
+    qint64 kept = 0;                       ///< otherwise than at the last import, left as they are by Duplicates::Keep
     /// Wrong rows, and those whose order may not change any more: "already-booked" (args: the state),
     /// "changed-here" (the clerk has changed the draft; args: the fields that would change), "here-elsewhere"
     /// (a row that was rejected under another source, where the order is; args: reference, source), or the code of
@@ -65,9 +64,9 @@ struct ImportReport
     QList<RowProblem> rejected = {};
     QList<ChangedOrder> changed = {}; ///< the first drafts of those that are updated, kept or "changed-here"
     qint64 advised = 0;               ///< rows that were taken, and are worth a look
-    /// On the first of them, in the order of the file: see adviceOn(); and "also-known" (args: the reference, the source,
-    /// the state) or "also-typed" (args: the reference, the state) for an added order whose reference a shipment of
-    /// another source has, or one that was typed.
+    /// On the first of them, in the order of the file: see adviceOn(); and "also-known" (args: the reference, the
+    /// source, the state) or "also-typed" (args: the reference, the state) for an added order whose reference a
+    /// shipment of another source has, or one that was typed.
     QList<RowProblem> advice = {};
     qint64 alsoKnown = 0;       ///< added orders of which that is true
     qint64 strayQuotes = 0;     ///< rows in which a quote was taken for an ordinary character
@@ -97,7 +96,8 @@ struct ImportOrder
 };
 
 /// Imports as importFile() does; format, mapping and policy are remembered for the source's next file, in the same
-/// transaction. A dry run leaves what is remembered. Errors: those of importFile() and keepForNext(); nothing is here then.
+/// transaction. A dry run leaves what is remembered. Errors: those of importFile() and keepForNext(); nothing is here
+/// then.
 Result<ImportReport> importAndRemember(storage::Store& store, const Clock& clock, const tabular::Source& file,
                                        const ImportOrder& order, const LongCall& call = {});
 

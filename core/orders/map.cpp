@@ -56,8 +56,7 @@ public:
     }
     bool contains(const QString& field) const
     {
-        return std::ranges::any_of(m_problems,
-                                   [&](const RowProblem& problem) { return problem.field == field; });
+        return std::ranges::any_of(m_problems, [&](const RowProblem& problem) { return problem.field == field; });
     }
     QList<RowProblem> take() { return std::move(m_problems); }
     bool isEmpty() const { return m_problems.isEmpty(); }
@@ -89,8 +88,7 @@ QString damage(CellKind kind, FieldUse use)
     return kind == CellKind::DamagedNumber && use != FieldUse::Text ? u"number-damaged"_s : QString();
 }
 
-void putCell(Shipment& shipment, FilledCell cell, const BoundField& bound, const Reading& reading,
-             Findings& findings)
+void putCell(Shipment& shipment, FilledCell cell, const BoundField& bound, const Reading& reading, Findings& findings)
 {
     if (const QString code = damage(cell.kind, bound.field->use); !code.isEmpty())
         findings.add(bound.name, code, {cell.text});
@@ -116,8 +114,7 @@ void settleCountry(Consignee& consignee, const Defaults& defaults, Findings& fin
         consignee.country = u"LI"_s;
     if (!consignee.postcode.isEmpty() && !isPlausiblePostcode(consignee.postcode, consignee.country) &&
         !findings.contains(u"recipient.postcode"_s))
-        findings.add(u"recipient.postcode"_s, u"postcode-implausible"_s,
-                     {consignee.postcode, consignee.country});
+        findings.add(u"recipient.postcode"_s, u"postcode-implausible"_s, {consignee.postcode, consignee.country});
 }
 
 void settleContact(Consignee& consignee, const QList<catalogue::PhonePlan>& phones)
@@ -193,8 +190,7 @@ MappedRow mapCells(const tabular::RowView& row, const RowRules& rules, Texts& te
         read.append(bound.key).append(1, '\0').append(bytes).append(1, '\0');
         if (reading.weightUnit == WeightUnit::Grams && bound.key == "weight")
             read.append("g").append(1, '\0');
-        putCell(order.shipment, {.text = texts.text(bytes), .kind = row.kind(bound.place)}, bound,
-                reading, findings);
+        putCell(order.shipment, {.text = texts.text(bytes), .kind = row.kind(bound.place)}, bound, reading, findings);
     }
     order.fingerprint = fingerprint(read);
     Consignee& consignee = order.shipment.consignee;
@@ -202,8 +198,7 @@ MappedRow mapCells(const tabular::RowView& row, const RowRules& rules, Texts& te
     settleCountry(consignee, rules.defaults, findings);
     settleContact(consignee, rules.phones);
     settleParcels(order.shipment, rules.defaults);
-    consignee.kind =
-        consignee.company.isEmpty() ? model::ConsigneeKind::Private : model::ConsigneeKind::Business;
+    consignee.kind = consignee.company.isEmpty() ? model::ConsigneeKind::Private : model::ConsigneeKind::Business;
     findMissing(order.shipment, findings);
     if (!findings.isEmpty())
         mapped = std::unexpected(findings.take());

@@ -57,9 +57,9 @@ using MappedRow = std::expected<model::Order, QList<RowProblem>>;
 /// Wrong is what would be lost or falsified: "missing" (reference, recipient.name unless there is a company,
 /// recipient.city, recipient.postcode), "number-damaged" (an identifier such as 1.23E+11), "text-damaged" (a
 /// formula error or bytes of another encoding), "quote-unbalanced" (args: the cell, the lines of the quote and of the
-/// next one) and "quote-unclosed" (args: the cell, the line), which stand alone, "country-unknown", "postcode-implausible" (args: the
-/// postcode, the country), and what the fields' own readers say. What a carrier may refuse, such as a name of
-/// more than 35 letters, is not: it is kept and left to catalogue::compile().
+/// next one) and "quote-unclosed" (args: the cell, the line), which stand alone, "country-unknown",
+/// "postcode-implausible" (args: the postcode, the country), and what the fields' own readers say. What a carrier may
+/// refuse, such as a name of more than 35 letters, is not: it is kept and left to catalogue::compile().
 ///
 /// Put right without a word: spaces around cells, a street with its house number, a P.O. box in the street,
 /// "CH-8001", CH for a postcode of Liechtenstein, telephone numbers into international form where that is

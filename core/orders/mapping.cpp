@@ -96,7 +96,8 @@ QList<Column> unusedColumns(const Mapping& mapping, const tabular::Table& table)
     for (const Column& column : mapping.columns)
         used.insert(placeOf(column, table.header).value_or(-1));
     const auto isEmpty = [&table](int place) {
-        return table.header.value(place).isEmpty() && std::ranges::all_of(table.rows, [place](const tabular::TableRow& row) {
+        return table.header.value(place).isEmpty() &&
+               std::ranges::all_of(table.rows, [place](const tabular::TableRow& row) {
                    return row.cells.value(place).trimmed().isEmpty();
                });
     };
@@ -127,8 +128,7 @@ QJsonObject toJson(const Mapping& mapping)
     QJsonObject columns;
     for (auto it = mapping.columns.begin(); it != mapping.columns.end(); ++it)
         columns.insert(it.key(), toJson(*it));
-    return {{u"columns"_s, columns},
-            {u"weight-unit"_s, mapping.weightUnit == WeightUnit::Grams ? u"g"_s : u"kg"_s}};
+    return {{u"columns"_s, columns}, {u"weight-unit"_s, mapping.weightUnit == WeightUnit::Grams ? u"g"_s : u"kg"_s}};
 }
 
 Result<Mapping> mappingFromJson(const QJsonObject& json)

@@ -15,12 +15,11 @@ namespace aviso::orders {
 /// What the import page shows before anything is written.
 struct Preview
 {
-    tabular::Format format = {}; ///< as detected, or as asked for
-    tabular::Table table = {};   ///< the first rows
-    Mapping mapping = {};        ///< as remembered or asked for, otherwise suggested
-    MappedRows mapped = {};      ///< the first rows through the mapping
-    std::optional<Error> trouble =
-        {}; ///< why the mapping does not fit the file ("column-missing", "field-not-mapped")
+    tabular::Format format = {};       ///< as detected, or as asked for
+    tabular::Table table = {};         ///< the first rows
+    Mapping mapping = {};              ///< as remembered or asked for, otherwise suggested
+    MappedRows mapped = {};            ///< the first rows through the mapping
+    std::optional<Error> trouble = {}; ///< why the mapping does not fit the file ("column-missing", "field-not-mapped")
 
     bool operator==(const Preview&) const = default;
 };
@@ -30,8 +29,8 @@ struct PreviewWish
 {
     std::optional<tabular::Format> format = {};
     std::optional<Mapping> mapping = {};
-    /// Deliberately without a field: the other columns that the mapping does not use are new, and proposed. Absent: none
-    /// is new.
+    /// Deliberately without a field: the other columns that the mapping does not use are new, and proposed. Absent:
+    /// none is new.
     std::optional<QList<Column>> unused = {};
     Defaults defaults = {};
     QList<catalogue::PhonePlan> phones = {};

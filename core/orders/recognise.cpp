@@ -44,7 +44,8 @@ QList<Column> stillUnused(const QList<Column>& before, const Remembered& read, c
     QList<Column> unused = read.unused;
     const auto isUsed = [&read](const Column& column) {
         return std::ranges::any_of(read.mapping.columns, [&column](const Column& used) {
-            return folded(used.header) == folded(column.header) && (!column.header.isEmpty() || used.place == column.place);
+            return folded(used.header) == folded(column.header) &&
+                   (!column.header.isEmpty() || used.place == column.place);
         });
     };
     for (const Column& column : before)
@@ -55,8 +56,8 @@ QList<Column> stillUnused(const QList<Column>& before, const Remembered& read, c
 
 } // namespace
 
-Result<Recognised> recognise(const tabular::Source& file, const std::optional<Remembered>& remembered,
-                             PreviewWish wish, std::optional<tabular::Format> detected)
+Result<Recognised> recognise(const tabular::Source& file, const std::optional<Remembered>& remembered, PreviewWish wish,
+                             std::optional<tabular::Format> detected)
 {
     if (remembered) {
         const bool isOfOtherKind = detected && detected->kind != remembered->format.kind;

@@ -31,10 +31,10 @@ struct Recognised
 
 /// Opens a file with what is remembered of its source; columns that none of its files had are mapped as in a new file.
 /// What is remembered yields to evidence: see tabular::fitted(). Format
-/// and mapping of the wish are not looked at. `detected` is what tabular::detect() has said of the file already; without
-/// it that is asked only where nothing remembered fits. Errors: those of preview().
-Result<Recognised> recognise(const tabular::Source& file, const std::optional<Remembered>& remembered,
-                             PreviewWish wish, std::optional<tabular::Format> detected = {});
+/// and mapping of the wish are not looked at. `detected` is what tabular::detect() has said of the file already;
+/// without it that is asked only where nothing remembered fits. Errors: those of preview().
+Result<Recognised> recognise(const tabular::Source& file, const std::optional<Remembered>& remembered, PreviewWish wish,
+                             std::optional<tabular::Format> detected = {});
 
 /// Keeps what a file of this header was read with for the source's next one; `read.unused` are this file's columns, and
 /// those that earlier files had are kept beside them. A file of rejected rows was written by this program: its format

@@ -78,8 +78,8 @@ private:
 
 } // namespace
 
-Result<void> exportRejected(const tabular::Source& file, const tabular::Format& format,
-                            const RejectedRows& rejected, const QString& path, const Reasons& reasons)
+Result<void> exportRejected(const tabular::Source& file, const tabular::Format& format, const RejectedRows& rejected,
+                            const QString& path, const Reasons& reasons)
 {
     const QHash<qint64, QString> sentences = sentencesByRow(rejected.problems, reasons);
     tabular::RowBuilder builder;

@@ -33,7 +33,7 @@ struct RejectedRows
 /// file has no header they stand behind the others. Spreadsheets open it safely. The file at `path` is
 /// replaced as a whole or not at all. Errors: those of tabular::readRows(); Storage "cannot-write"; Invalid
 /// "target-not-replaced" for the file itself and for what checkReplaceable() refuses.
-Result<void> exportRejected(const tabular::Source& file, const tabular::Format& format,
-                            const RejectedRows& rejected, const QString& path, const Reasons& reasons);
+Result<void> exportRejected(const tabular::Source& file, const tabular::Format& format, const RejectedRows& rejected,
+                            const QString& path, const Reasons& reasons);
 
 } // namespace aviso::orders

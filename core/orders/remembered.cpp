@@ -48,10 +48,8 @@ Result<std::optional<Remembered>> loadMapping(storage::Connection& connection, c
         return std::nullopt;
     const QJsonObject json = QJsonDocument::fromJson(text->toUtf8()).object();
     if (json[u"version"_s].toInt() != version)
-        return failure({.kind = Error::Kind::Invalid,
-                        .code = u"remembered-newer"_s,
-                        .field = u"source"_s,
-                        .args = {source}});
+        return failure(
+            {.kind = Error::Kind::Invalid, .code = u"remembered-newer"_s, .field = u"source"_s, .args = {source}});
     auto mapping = mappingFromJson(json[u"mapping"_s].toObject());
     if (!mapping)
         return std::unexpected(mapping.error());
@@ -60,8 +58,7 @@ Result<std::optional<Remembered>> loadMapping(storage::Connection& connection, c
         return std::unexpected(format.error());
     Remembered remembered{.mapping = std::move(*mapping),
                           .format = std::move(*format),
-                          .duplicates =
-                              duplicatesFromWord(json[u"duplicates"_s].toString()).value_or(Duplicates::Ask)};
+                          .duplicates = duplicatesFromWord(json[u"duplicates"_s].toString()).value_or(Duplicates::Ask)};
     for (const QJsonValue& column : json[u"unused"_s].toArray())
         remembered.unused.append(columnFromJson(column.toObject()));
     return remembered;
@@ -83,9 +80,8 @@ Result<void> saveMapping(storage::Connection& connection, const QString& source,
 
 Result<QStringList> rememberedSources(storage::Connection& connection)
 {
-    auto rows =
-        connection.run(u"SELECT substr(key, ?) FROM settings WHERE key >= ? AND key < ? ORDER BY key"_s,
-                       static_cast<int>(prefix.size()) + 1, QString(prefix), u"orders.source/"_s);
+    auto rows = connection.run(u"SELECT substr(key, ?) FROM settings WHERE key >= ? AND key < ? ORDER BY key"_s,
+                               static_cast<int>(prefix.size()) + 1, QString(prefix), u"orders.source/"_s);
     if (!rows)
         return std::unexpected(rows.error());
     QStringList names;

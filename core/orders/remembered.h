@@ -38,8 +38,7 @@ struct Remembered
 /// Nothing when the source is new. Invalid "remembered-newer" when a newer program has written it, and what
 /// mappingFromJson() and formatFromJson() say.
 Result<std::optional<Remembered>> loadMapping(storage::Connection& connection, const QString& source);
-Result<void> saveMapping(storage::Connection& connection, const QString& source,
-                         const Remembered& remembered);
+Result<void> saveMapping(storage::Connection& connection, const QString& source, const Remembered& remembered);
 
 /// The names of the sources that are remembered, sorted.
 Result<QStringList> rememberedSources(storage::Connection& connection);

@@ -161,7 +161,8 @@ Result<tabular::ReadSummary> RowStream::read(const tabular::Source& file, const 
                                        }};
     const LongCall inRows{.stop = call.stop, .progress = [&](qint64 bytes, qint64 total) {
                               const auto rows = static_cast<double>(mapper.rows());
-                              const double share = static_cast<double>(total) / static_cast<double>(std::max<qint64>(bytes, 1));
+                              const double share =
+                                  static_cast<double>(total) / static_cast<double>(std::max<qint64>(bytes, 1));
                               call.report(mapper.rows(), static_cast<qint64>(rows * share));
                           }};
     const auto summary = tabular::readRows(file, plan.format, visitor, inRows);

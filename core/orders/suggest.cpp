@@ -70,9 +70,8 @@ QString withoutUnit(const QString& header)
     if (const qsizetype bracket = std::max(plain.indexOf(u'('), plain.indexOf(u'[')); bracket > 0)
         plain.truncate(bracket);
     QStringList words = plain.replace(u'_', u' ').split(u' ', Qt::SkipEmptyParts);
-    static const QSet<QString> units{u"kg"_s,    u"g"_s,      u"gr"_s,      u"gramm"_s, u"gram"_s,
-                                     u"grams"_s, u"grammi"_s, u"grammes"_s, u"in"_s,    u"en"_s,
-                                     u"i"_s,     u"кг"_s,     u"г"_s,       u"у"_s};
+    static const QSet<QString> units{u"kg"_s,      u"g"_s,  u"gr"_s, u"gramm"_s, u"gram"_s, u"grams"_s, u"grammi"_s,
+                                     u"grammes"_s, u"in"_s, u"en"_s, u"i"_s,     u"кг"_s,   u"г"_s,     u"у"_s};
     while (words.size() > 1 && units.contains(words.last().toLower()))
         words.removeLast();
     return headerKey(words.join(u' '));
@@ -81,9 +80,8 @@ QString withoutUnit(const QString& header)
 /// True for columns about the payer or the sender.
 bool isOfSomebodyElse(const QString& header)
 {
-    static const QStringList words{u"rechnung"_s, u"billing"_s, u"invoice"_s, u"facturation"_s,
-                                   u"facture"_s,  u"fattura"_s, u"faktura"_s, u"рахунок"_s,
-                                   u"sender"_s,   u"absender"_s};
+    static const QStringList words{u"rechnung"_s, u"billing"_s, u"invoice"_s, u"facturation"_s, u"facture"_s,
+                                   u"fattura"_s,  u"faktura"_s, u"рахунок"_s, u"sender"_s,      u"absender"_s};
     const QString key = headerKey(header);
     return !fieldsByHeader().contains(key) && !behind(key, words).isEmpty();
 }
@@ -91,11 +89,10 @@ bool isOfSomebodyElse(const QString& header)
 Guess guessByHeader(const QString& header, int place)
 {
     static const QStringList delivery{
-        u"lieferadresse"_s, u"versandadresse"_s,  u"empfanger"_s,    u"lieferung"_s,  u"liefer"_s,
-        u"versand"_s,       u"shippingaddress"_s, u"shipping"_s,     u"shipto"_s,     u"delivery"_s,
-        u"recipient"_s,     u"livraison"_s,       u"destinataire"_s, u"spedizione"_s, u"destinatario"_s,
-        u"consegna"_s,      u"leverans"_s,        u"mottagare"_s,    u"доставка"_s,   u"отримувач"_s,
-        u"одержувач"_s};
+        u"lieferadresse"_s,   u"versandadresse"_s, u"empfanger"_s,    u"lieferung"_s, u"liefer"_s,    u"versand"_s,
+        u"shippingaddress"_s, u"shipping"_s,       u"shipto"_s,       u"delivery"_s,  u"recipient"_s, u"livraison"_s,
+        u"destinataire"_s,    u"spedizione"_s,     u"destinatario"_s, u"consegna"_s,  u"leverans"_s,  u"mottagare"_s,
+        u"доставка"_s,        u"отримувач"_s,      u"одержувач"_s};
     const QString key = headerKey(header);
     const auto& known = fieldsByHeader();
     if (const QString name = known.value(key); !name.isEmpty())
@@ -143,8 +140,7 @@ bool looksLikeEmail(const QString& text)
 
 bool looksLikePostcode(const QString& text)
 {
-    return isPlausiblePostcode(text, u"CH") || isLiechtensteinPostcode(text) ||
-           isPlausiblePostcode(text, u"DE");
+    return isPlausiblePostcode(text, u"CH") || isLiechtensteinPostcode(text) || isPlausiblePostcode(text, u"DE");
 }
 
 bool looksLikeMobile(const QString& text)
@@ -155,8 +151,7 @@ bool looksLikeMobile(const QString& text)
 
 bool looksLikeReference(const QString& text)
 {
-    return text.size() >= 3 && text.size() <= 40 &&
-           std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+    return text.size() >= 3 && text.size() <= 40 && std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
 }
 
 QString fieldByContent(const Sample& sample)
@@ -213,8 +208,7 @@ Mapping filledFrom(const QStringList& header, const QList<tabular::TableRow>& sa
     std::ranges::sort(guesses, {}, [](const Guess& guess) { return std::pair(-guess.score, guess.place); });
 
     const auto take = [&](const QString& name, int place) {
-        if (name.isEmpty() || mapping.columns.contains(name) || taken.contains(place) ||
-            isOwnColumn(header, place))
+        if (name.isEmpty() || mapping.columns.contains(name) || taken.contains(place) || isOwnColumn(header, place))
             return;
         mapping.columns.insert(name, columnAt(place, header));
         taken.insert(place);
@@ -232,8 +226,7 @@ Mapping filledFrom(const QStringList& header, const QList<tabular::TableRow>& sa
     }
     const auto weight = mapping.columns.constFind(u"weight"_s);
     if (!hadWeight && weight != mapping.columns.constEnd())
-        mapping.weightUnit =
-            weightUnit(weight->header, sampleOf(samples, placeOf(*weight, header).value_or(-1)));
+        mapping.weightUnit = weightUnit(weight->header, sampleOf(samples, placeOf(*weight, header).value_or(-1)));
     return mapping;
 }
 

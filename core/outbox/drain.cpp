@@ -97,9 +97,10 @@ Result<void> send(const Claim& claim, const BatchKey& key)
 
 Result<void> noteSent(Connection& connection, const BatchKey& key, const QString& owner, const QDateTime& now)
 {
-    auto noted = connection.run(u"UPDATE outbox SET state = 'sent', owner = '', tries = tries + 1, last_error = '', sent_at = ?"
-                                " WHERE channel = ? AND batch = ? AND owner = ?"_s,
-                                now, key.channel, key.name, owner);
+    auto noted =
+        connection.run(u"UPDATE outbox SET state = 'sent', owner = '', tries = tries + 1, last_error = '', sent_at = ?"
+                       " WHERE channel = ? AND batch = ? AND owner = ?"_s,
+                       now, key.channel, key.name, owner);
     if (!noted)
         return std::unexpected(noted.error());
     return {};
@@ -119,9 +120,8 @@ Result<void> noteFailed(Connection& connection, const BatchKey& key, const QStri
 /// The rows of the batch that were to leave, as they stand afterwards; none when another program has it.
 Result<QList<Entry>> drainBatch(const Despatch& despatch, const BatchKey& key, const QStringList& gone)
 {
-    auto claimed = despatch.store.write(Topic::Outbox, [&](Connection& connection) {
-        return claim(connection, key, despatch, gone);
-    });
+    auto claimed = despatch.store.write(Topic::Outbox,
+                                        [&](Connection& connection) { return claim(connection, key, despatch, gone); });
     if (!claimed)
         return std::unexpected(claimed.error());
     if (claimed->rows.isEmpty())
@@ -165,7 +165,8 @@ Result<Drained> drain(const Despatch& despatch, Due due, std::stop_token stop)
     const std::unique_lock turn(despatch.turn, std::try_to_lock);
     if (!turn)
         return Drained{};
-    const QDateTime until = due == Due::Everything ? QDateTime(QDate(9999, 12, 31), QTime(0, 0), Qt::UTC) : despatch.clock.now();
+    const QDateTime until =
+        due == Due::Everything ? QDateTime(QDate(9999, 12, 31), QTime(0, 0), Qt::UTC) : despatch.clock.now();
     const auto found = despatch.store.read([&](Connection& connection) { return survey(connection, until); });
     if (!found)
         return std::unexpected(found.error());

@@ -49,10 +49,10 @@ struct Drained
     QList<Entry> failed = {}; ///< with why; they stay in the outbox
 };
 
-/// Sends what is due: the only sender of this program. Each batch is claimed in a transaction before it is sent, so that
-/// two programs never send the same rows, and is settled in another; a claim of a program that is gone is taken over.
-/// What fails is kept with its error and tried again after delayAfter(). One failing batch stops no other. While this
-/// program drains already, nothing is done. Any thread but the GUI's. Errors: those of the store.
+/// Sends what is due: the only sender of this program. Each batch is claimed in a transaction before it is sent, so
+/// that two programs never send the same rows, and is settled in another; a claim of a program that is gone is taken
+/// over. What fails is kept with its error and tried again after delayAfter(). One failing batch stops no other. While
+/// this program drains already, nothing is done. Any thread but the GUI's. Errors: those of the store.
 Result<Drained> drain(const Despatch& despatch, Due due = Due::OnTime, std::stop_token stop = {});
 
 /// How long to wait after so many failed tries (1 or more): 10 seconds, doubled each time, at most an hour.

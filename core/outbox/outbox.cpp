@@ -63,9 +63,12 @@ Result<void> done(const Result<Rows>& rows)
 QString stateWord(State state)
 {
     switch (state) {
-    case State::Waiting: return u"waiting"_s;
-    case State::Sent: return u"sent"_s;
-    case State::Failed: return u"failed"_s;
+    case State::Waiting:
+        return u"waiting"_s;
+    case State::Sent:
+        return u"sent"_s;
+    case State::Failed:
+        return u"failed"_s;
     }
     return u"waiting"_s;
 }
@@ -80,20 +83,22 @@ std::optional<State> stateFromWord(QStringView word)
 
 Result<void> enqueue(Connection& connection, const Outgoing& o)
 {
-    return done(connection.run(u"INSERT INTO outbox(shipment_id, subject, event, audience, rule, channel, batch, payload,"
-                               " next_try_at, created_at) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                               " ON CONFLICT(shipment_id, subject, event, audience, rule) DO NOTHING"_s,
-                               o.shipment, o.subject, o.event, o.audience, o.rule, o.channel, o.batch, compact(o.payload),
-                               o.at, o.at));
+    return done(connection.run(
+        u"INSERT INTO outbox(shipment_id, subject, event, audience, rule, channel, batch, payload,"
+        " next_try_at, created_at) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT(shipment_id, subject, event, audience, rule) DO NOTHING"_s,
+        o.shipment, o.subject, o.event, o.audience, o.rule, o.channel, o.batch, compact(o.payload), o.at, o.at));
 }
 
 Result<void> hurry(Connection& connection, const QString& channel, const QDateTime& now)
 {
-    return done(connection.run(u"UPDATE outbox SET next_try_at = ? WHERE channel = ? AND state <> 'sent' AND next_try_at > ?"_s,
-                               now, channel, now));
+    return done(
+        connection.run(u"UPDATE outbox SET next_try_at = ? WHERE channel = ? AND state <> 'sent' AND next_try_at > ?"_s,
+                       now, channel, now));
 }
 
-Result<QList<Entry>> list(Connection& connection, std::optional<State> state, int limit, std::optional<OutgoingId> before)
+Result<QList<Entry>> list(Connection& connection, std::optional<State> state, int limit,
+                          std::optional<OutgoingId> before)
 {
     QString sql = u"SELECT "_s + columns + u" FROM outbox WHERE id < ?"_s;
     QList<QVariant> args{before ? number(*before) : std::numeric_limits<qint64>::max()};
@@ -109,8 +114,8 @@ Result<QList<Entry>> list(Connection& connection, std::optional<State> state, in
 
 Result<QList<Entry>> loadBatch(Connection& connection, const QString& channel, const QString& batch)
 {
-    const auto rows = connection.run(u"SELECT "_s + columns + u" FROM outbox WHERE channel = ? AND batch = ? ORDER BY id"_s,
-                                     channel, batch);
+    const auto rows = connection.run(
+        u"SELECT "_s + columns + u" FROM outbox WHERE channel = ? AND batch = ? ORDER BY id"_s, channel, batch);
     if (!rows)
         return std::unexpected(rows.error());
     return toEntries(*rows);

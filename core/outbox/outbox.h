@@ -35,7 +35,7 @@ struct Outgoing
 enum class State {
     Waiting, ///< not tried yet
     Sent,
-    Failed,  ///< the last try failed; the next one comes by itself
+    Failed, ///< the last try failed; the next one comes by itself
 };
 
 QString stateWord(State state); ///< "waiting", "sent", "failed"
@@ -48,9 +48,9 @@ struct Entry
     Outgoing what = {};
     State state = State::Waiting;
     int tries = 0;
-    QDateTime nextTryAt = {};                ///< UTC
-    std::optional<Error> lastError = {};     ///< of the last try, kept until one succeeds
-    QDateTime sentAt = {};                   ///< UTC, invalid until sent
+    QDateTime nextTryAt = {};            ///< UTC
+    std::optional<Error> lastError = {}; ///< of the last try, kept until one succeeds
+    QDateTime sentAt = {};               ///< UTC, invalid until sent
 
     bool operator==(const Entry&) const = default;
 };

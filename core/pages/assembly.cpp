@@ -35,8 +35,8 @@ QByteArray asText(QPDFObjectHandle object, int shift)
     if (object.isDictionary()) {
         QByteArray text = "<<";
         for (const std::string& key : object.getKeys())
-            text += ' ' + QByteArray::fromStdString(QPDFObjectHandle::newName(key).unparse()) + ' '
-                    + asText(object.getKey(key), shift);
+            text += ' ' + QByteArray::fromStdString(QPDFObjectHandle::newName(key).unparse()) + ' ' +
+                    asText(object.getKey(key), shift);
         return text + " >>";
     }
     return QByteArray::fromStdString(object.unparse());
@@ -45,7 +45,8 @@ QByteArray asText(QPDFObjectHandle object, int shift)
 /// What an object says itself, as against a reference to it.
 QByteArray body(QPDFObjectHandle object, int shift)
 {
-    return asText(object.isDictionary() || object.isArray() ? object.shallowCopy() : QPDFObjectHandle::parse(object.unparseResolved()),
+    return asText(object.isDictionary() || object.isArray() ? object.shallowCopy()
+                                                            : QPDFObjectHandle::parse(object.unparseResolved()),
                   shift);
 }
 
@@ -155,10 +156,11 @@ Result<void> Assembly::finish()
     const qint64 table = m_at;
     put("xref\n0 " + QByteArray::number(m_places.size()) + "\n0000000000 65535 f \n");
     for (qsizetype i = 1; i < m_places.size(); ++i)
-        put(QByteArray::number(m_places[i]).rightJustified(10, '0') + (m_places[i] > 0 ? " 00000 n \n" : " 65535 f \n"));
+        put(QByteArray::number(m_places[i]).rightJustified(10, '0') +
+            (m_places[i] > 0 ? " 00000 n \n" : " 65535 f \n"));
     const QByteArray name = '<' + m_digest.result().toHex() + '>';
-    put("trailer\n<< /Size " + QByteArray::number(m_places.size()) + " /Root " + reference(catalogue) + " /ID [" + name + ' '
-        + name + "] >>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n");
+    put("trailer\n<< /Size " + QByteArray::number(m_places.size()) + " /Root " + reference(catalogue) + " /ID [" +
+        name + ' ' + name + "] >>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n");
     return taken();
 }
 

@@ -12,8 +12,8 @@ class QPDFObjectHandle;
 
 namespace aviso::pages {
 
-/// Writes one PDF out of several that this program has made, one after another: of what is written only the places of the
-/// objects stay in memory, eight bytes each. Any thread, one at a time.
+/// Writes one PDF out of several that this program has made, one after another: of what is written only the places of
+/// the objects stay in memory, eight bytes each. Any thread, one at a time.
 class Assembly
 {
 public:

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
-
 #include <zint.h>
 
 namespace aviso::pages {
@@ -76,13 +75,17 @@ Result<Barcode> encode(Symbology symbology, const QString& text)
     if (!isLinear)
         symbol->option_3 = DM_SQUARE;
     QByteArray utf8 = text.toUtf8();
-    const int outcome = ZBarcode_Encode(symbol.get(), reinterpret_cast<unsigned char*>(utf8.data()),
-                                        static_cast<int>(utf8.size()));
+    const int outcome =
+        ZBarcode_Encode(symbol.get(), reinterpret_cast<unsigned char*>(utf8.data()), static_cast<int>(utf8.size()));
     if (outcome >= ZINT_ERROR)
-        return failure(Error::Kind::Invalid, outcome == ZINT_ERROR_TOO_LONG ? u"barcode-too-long"_s : u"barcode-encoding"_s,
-                       {}, QString::fromLatin1(symbol->errtxt));
+        return failure(Error::Kind::Invalid,
+                       outcome == ZINT_ERROR_TOO_LONG ? u"barcode-too-long"_s : u"barcode-encoding"_s, {},
+                       QString::fromLatin1(symbol->errtxt));
 
-    Barcode code{.symbology = symbology, .text = text, .columns = symbol->width, .rows = isLinear ? 1 : symbol->rows,
+    Barcode code{.symbology = symbology,
+                 .text = text,
+                 .columns = symbol->width,
+                 .rows = isLinear ? 1 : symbol->rows,
                  .quietModules = isLinear ? code128Quiet : dataMatrixQuiet};
     for (int row = 0; row < code.rows; ++row)
         appendRow(code, *symbol, row);

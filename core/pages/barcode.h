@@ -25,9 +25,9 @@ struct Bar
 struct Barcode
 {
     Symbology symbology = Symbology::Code128;
-    QString text = {};   ///< what a reader must answer
-    int columns = 0;     ///< modules across, quiet zone not counted
-    int rows = 0;        ///< modules down; 1 for Code 128
+    QString text = {};    ///< what a reader must answer
+    int columns = 0;      ///< modules across, quiet zone not counted
+    int rows = 0;         ///< modules down; 1 for Code 128
     int quietModules = 0; ///< white modules that the symbology demands: left and right, with Data Matrix all round
     QList<Bar> bars = {}; ///< disjoint, in reading order
 

@@ -17,16 +17,16 @@ namespace aviso::pages {
 /// What stands on a label of our own design. Empty members leave their place white.
 struct LabelContent
 {
-    QString ident = {};           ///< what Code 128 says: digits, no dots
-    QString formattedNumber = {}; ///< what stands under it, e.g. "99.60.013217.00005959"; empty: `ident`
+    QString ident = {};              ///< what Code 128 says: digits, no dots
+    QString formattedNumber = {};    ///< what stands under it, e.g. "99.60.013217.00005959"; empty: `ident`
     QStringList recipientLines = {}; ///< up to 8, the last one is the ZIP and the city
     QStringList senderLines = {};    ///< up to 8
-    QString serviceMark = {};     ///< big and inverted, e.g. "PRI"
+    QString serviceMark = {};        ///< big and inverted, e.g. "PRI"
     QString serviceName = {};
-    QStringList badges = {};      ///< additional services, e.g. "SI"
+    QStringList badges = {}; ///< additional services, e.g. "SI"
     QString reference = {};
     QString freeText = {};
-    QString dataMatrix = {};      ///< content of the Data Matrix at the top right
+    QString dataMatrix = {}; ///< content of the Data Matrix at the top right
 };
 
 struct LabelPaper
@@ -38,8 +38,8 @@ struct LabelPaper
 };
 
 /// All labels as one PDF, in the order given. `Invalid` about one of the labels, with the field "ident" or
-/// "data-matrix", when its code cannot be made; "first-position" when that is not 1 to 4, "nothing-to-compose" for an empty list;
-/// `Cancelled`. Any thread.
+/// "data-matrix", when its code cannot be made; "first-position" when that is not 1 to 4, "nothing-to-compose" for an
+/// empty list; `Cancelled`. Any thread.
 std::expected<QByteArray, PartRefusal> composeLabels(const QList<LabelContent>& labels, const LabelPaper& paper = {},
                                                      const LongCall& call = {});
 

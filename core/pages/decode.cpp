@@ -8,7 +8,6 @@
 #include <QTransform>
 
 #include <ZXing/ReadBarcode.h>
-
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -23,13 +22,13 @@ namespace {
 // zxing-cpp 1.4). So we cut the picture up ourselves and always ask for a single code.
 
 // Only what carriers print: ITF and Codabar find "codes" in logos and rules.
-const ZXing::BarcodeFormats matrixFormats = ZXing::BarcodeFormat::DataMatrix | ZXing::BarcodeFormat::QRCode
-                                            | ZXing::BarcodeFormat::Aztec | ZXing::BarcodeFormat::PDF417;
+const ZXing::BarcodeFormats matrixFormats = ZXing::BarcodeFormat::DataMatrix | ZXing::BarcodeFormat::QRCode |
+                                            ZXing::BarcodeFormat::Aztec | ZXing::BarcodeFormat::PDF417;
 
-constexpr double bandMm = 8;      // the reader scans the middle half of a band
+constexpr double bandMm = 8; // the reader scans the middle half of a band
 constexpr double bandStepMm = 4;
 constexpr int mostCodesInBand = 8;
-constexpr int whiteAround = 2;    // dots that a cut-out gets on every side
+constexpr int whiteAround = 2; // dots that a cut-out gets on every side
 
 struct Found
 {
@@ -75,8 +74,8 @@ bool isSameBar(const Found& one, const Found& other, double reach)
 {
     const QRectF a = boundingBox(one.corners);
     const QRectF b = boundingBox(other.corners);
-    return one.text == other.text && std::abs(a.left() - b.left()) < reach && a.top() - reach < b.bottom()
-           && b.top() - reach < a.bottom();
+    return one.text == other.text && std::abs(a.left() - b.left()) < reach && a.top() - reach < b.bottom() &&
+           b.top() - reach < a.bottom();
 }
 
 void addBar(QList<Found>& bars, const Found& bar, double reach)
@@ -132,7 +131,8 @@ QList<Found> matrices(const QImage& grey, Effort effort)
     const ZXing::DecodeHints hints = singleCode(formats, Effort::AnyWay);
     QList<Found> codes;
     for (const QRect& region : matrixRegions(grey)) {
-        const QRect area = region.adjusted(-whiteAround, -whiteAround, whiteAround, whiteAround).intersected(grey.rect());
+        const QRect area =
+            region.adjusted(-whiteAround, -whiteAround, whiteAround, whiteAround).intersected(grey.rect());
         if (const auto found = readOne(grey, area, hints))
             codes.append(*found);
     }

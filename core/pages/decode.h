@@ -12,9 +12,9 @@ struct DecodedCode
 {
     QString symbology = {}; ///< "Code128", "DataMatrix", "QRCode", "Aztec" or "PDF417"
     QString text = {};
-    QRectF box = {};        ///< millimetres from the picture's top left corner; empty when not known
-    double moduleMm = 0;    ///< 0 when it could not be measured
-    double quietMm = 0;     ///< the narrowest of the measured white sides; 0 when it could not be measured
+    QRectF box = {};     ///< millimetres from the picture's top left corner; empty when not known
+    double moduleMm = 0; ///< 0 when it could not be measured
+    double quietMm = 0;  ///< the narrowest of the measured white sides; 0 when it could not be measured
 
     bool operator==(const DecodedCode&) const = default;
 };

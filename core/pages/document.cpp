@@ -12,22 +12,23 @@ namespace {
 
 constexpr int textColumns = 100;
 
-constexpr auto styleSheet = "body{font:15px/1.5 system-ui,'DejaVu Sans',sans-serif;color:#192024;background:#fff;"
-                            "max-width:52rem;margin:2rem auto;padding:0 1rem}"
-                            "h1{margin:0;font-size:1.6rem}h2{color:#005e64;font-size:1.15rem;margin:1.6rem 0 .4rem}"
-                            "h3{font-size:1rem;margin:1.1rem 0 .3rem}header{border-bottom:2px solid #005e64;"
-                            "margin-bottom:1rem;padding-bottom:.6rem}.soft,footer{color:#5c6468;font-size:.85rem}"
-                            "blockquote{margin:.5rem 0;padding:.5rem .9rem;background:#f3f6f7;"
-                            "border-left:4px solid #005e64}p,blockquote{white-space:pre-line}"
-                            "dl{display:grid;grid-template-columns:12rem 1fr;gap:.15rem 1rem}dt{color:#5c6468}dd{margin:0;"
-                            "white-space:pre-line}table{border-collapse:collapse;width:100%;margin:.6rem 0}"
-                            "th{text-align:left;background:#f3f6f7;border-bottom:2px solid #192024}"
-                            "th,td{padding:.25rem .5rem;vertical-align:top}td{border-bottom:1px solid #cdd3d6;"
-                            "white-space:pre-line}.number{text-align:right;font-variant-numeric:tabular-nums}"
-                            ".badge{display:inline-block;border:1.5px solid;border-radius:2px;padding:0 .5rem;"
-                            "margin:0 .4rem .3rem 0;font-weight:600;font-size:.85rem}.neutral{color:#464e54}"
-                            ".good{color:#166e3c}.warning{color:#965500}.bad{color:#b0181e}"
-                            "footer{border-top:1px solid #cdd3d6;margin-top:2rem;padding-top:.5rem}";
+constexpr auto styleSheet =
+    "body{font:15px/1.5 system-ui,'DejaVu Sans',sans-serif;color:#192024;background:#fff;"
+    "max-width:52rem;margin:2rem auto;padding:0 1rem}"
+    "h1{margin:0;font-size:1.6rem}h2{color:#005e64;font-size:1.15rem;margin:1.6rem 0 .4rem}"
+    "h3{font-size:1rem;margin:1.1rem 0 .3rem}header{border-bottom:2px solid #005e64;"
+    "margin-bottom:1rem;padding-bottom:.6rem}.soft,footer{color:#5c6468;font-size:.85rem}"
+    "blockquote{margin:.5rem 0;padding:.5rem .9rem;background:#f3f6f7;"
+    "border-left:4px solid #005e64}p,blockquote{white-space:pre-line}"
+    "dl{display:grid;grid-template-columns:12rem 1fr;gap:.15rem 1rem}dt{color:#5c6468}dd{margin:0;"
+    "white-space:pre-line}table{border-collapse:collapse;width:100%;margin:.6rem 0}"
+    "th{text-align:left;background:#f3f6f7;border-bottom:2px solid #192024}"
+    "th,td{padding:.25rem .5rem;vertical-align:top}td{border-bottom:1px solid #cdd3d6;"
+    "white-space:pre-line}.number{text-align:right;font-variant-numeric:tabular-nums}"
+    ".badge{display:inline-block;border:1.5px solid;border-radius:2px;padding:0 .5rem;"
+    "margin:0 .4rem .3rem 0;font-weight:600;font-size:.85rem}.neutral{color:#464e54}"
+    ".good{color:#166e3c}.warning{color:#965500}.bad{color:#b0181e}"
+    "footer{border-top:1px solid #cdd3d6;margin-top:2rem;padding-top:.5rem}";
 
 QString element(QLatin1StringView name, const QString& text, QLatin1StringView style = {})
 {
@@ -132,7 +133,8 @@ struct TextWriter
         for (const auto& line : values.lines)
             widest = std::max(widest, line.first.size());
         for (const auto& [name, value] : values.lines) {
-            const QStringList lines = brokenLines(value, std::max(20.0, textColumns - static_cast<double>(widest) - 2), columns);
+            const QStringList lines =
+                brokenLines(value, std::max(20.0, textColumns - static_cast<double>(widest) - 2), columns);
             for (qsizetype i = 0; i < lines.size(); ++i)
                 text += (i == 0 ? name : QString()).leftJustified(widest + 2) + lines[i] + u'\n';
         }
@@ -172,8 +174,8 @@ QString toHtml(const Paper& paper)
     head += element("h1"_L1, paper.title);
     if (!paper.subtitle.isEmpty())
         head += element("div"_L1, paper.subtitle, "soft"_L1);
-    return head + u"</header>\n"_s + body.html + (paper.footer.isEmpty() ? QString() : element("footer"_L1, paper.footer))
-           + u"</body>\n</html>\n"_s;
+    return head + u"</header>\n"_s + body.html +
+           (paper.footer.isEmpty() ? QString() : element("footer"_L1, paper.footer)) + u"</body>\n</html>\n"_s;
 }
 
 QString toText(const Paper& paper)

@@ -1,5 +1,4 @@
 #include "core/pages/document.h"
-
 #include "core/pages/linebreak.h"
 #include "core/pages/pdfwriter.h"
 
@@ -48,7 +47,8 @@ double leading(const TextStyle& style)
 class Layout
 {
 public:
-    Layout(PdfWriter writer, const Paper& paper, int pages) : m_writer(std::move(writer)), m_paper(paper), m_pages(pages)
+    Layout(PdfWriter writer, const Paper& paper, int pages)
+        : m_writer(std::move(writer)), m_paper(paper), m_pages(pages)
     {
         newPage();
         lines(paper.title, {.face = Face::Bold, .size = 18, .colour = ink});
@@ -61,8 +61,8 @@ public:
 
     void operator()(const Heading& heading)
     {
-        const TextStyle style{.face = Face::Bold, .size = heading.level == 1 ? 13.0 : 10.5,
-                              .colour = heading.level == 1 ? accent : ink};
+        const TextStyle style{
+            .face = Face::Bold, .size = heading.level == 1 ? 13.0 : 10.5, .colour = heading.level == 1 ? accent : ink};
         m_y += heading.level == 1 ? 4 : 2;
         need(3 * leading(style) + 6); // never alone at the foot of a page
         lines(heading.text, style);
@@ -119,7 +119,8 @@ public:
             }
             const QRectF box(x, m_y + 1, width, height);
             m_writer.frame(box, 0.35, style.colour);
-            m_writer.fittedText({x + 2.5, box.center().y() + m_writer.capitalHeight(style) / 2}, badge.text, style, width - 5);
+            m_writer.fittedText({x + 2.5, box.center().y() + m_writer.capitalHeight(style) / 2}, badge.text, style,
+                                width - 5);
             x += width + 2;
         }
         m_y += height + 3.5;
@@ -233,7 +234,8 @@ private:
             cell.align = table.columns[i].isNumeric ? Align::Right : Align::Left;
             double y = m_y + 0.6;
             for (const QString& line : cells[i])
-                m_writer.text({table.columns[i].isNumeric ? x + width - cellGap : x + 1, y += leading(style)}, line, cell);
+                m_writer.text({table.columns[i].isNumeric ? x + width - cellGap : x + 1, y += leading(style)}, line,
+                              cell);
             x += width;
         }
         m_y += rowHeight(cells, style);

@@ -105,8 +105,8 @@ Result<RenderedPage> answerOf(const QByteArray& body)
     QByteArray dots;
     in >> pages >> width >> height >> isGrey >> dotsPerMetre >> dots;
     const qint64 lineBytes = qint64(width) * (isGrey ? 1 : 4);
-    if (in.status() != QDataStream::Ok || width <= 0 || height <= 0 || pages < 1 || pages > mostPages
-        || qint64(width) * height > mostPixels || lineBytes * height != dots.size())
+    if (in.status() != QDataStream::Ok || width <= 0 || height <= 0 || pages < 1 || pages > mostPages ||
+        qint64(width) * height > mostPixels || lineBytes * height != dots.size())
         return notUnderstood();
     QImage image(width, height, isGrey ? QImage::Format_Grayscale8 : QImage::Format_RGB32);
     for (int y = 0; y < height; ++y)

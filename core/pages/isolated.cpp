@@ -52,9 +52,9 @@ QProcessEnvironment bareEnvironment()
     const QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
     QProcessEnvironment bare;
     for (const QString& name : own.keys())
-        if (name == "PATH"_L1 || name == "HOME"_L1 || name == "LANG"_L1 || name == "TZ"_L1 || name.startsWith("LC_"_L1)
-            || name.startsWith("XDG_"_L1) || name.startsWith("FONTCONFIG_"_L1) || name == "LD_LIBRARY_PATH"_L1
-            || name == "SystemRoot"_L1 || name.endsWith("SAN_OPTIONS"_L1))
+        if (name == "PATH"_L1 || name == "HOME"_L1 || name == "LANG"_L1 || name == "TZ"_L1 ||
+            name.startsWith("LC_"_L1) || name.startsWith("XDG_"_L1) || name.startsWith("FONTCONFIG_"_L1) ||
+            name == "LD_LIBRARY_PATH"_L1 || name == "SystemRoot"_L1 || name.endsWith("SAN_OPTIONS"_L1))
             bare.insert(name, own.value(name));
     bare.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     return bare;
@@ -191,7 +191,8 @@ private:
     std::vector<std::jthread> m_threads; // last: they end before what they use
 };
 
-IsolatedRenderer::IsolatedRenderer(IsolatedOptions options) : m_children(std::make_unique<Children>(std::move(options))) {}
+IsolatedRenderer::IsolatedRenderer(IsolatedOptions options) : m_children(std::make_unique<Children>(std::move(options)))
+{}
 IsolatedRenderer::~IsolatedRenderer() = default;
 
 Result<RenderedPage> IsolatedRenderer::render(const QByteArray& pdf, int page, int dpi, Purpose purpose)
@@ -201,7 +202,8 @@ Result<RenderedPage> IsolatedRenderer::render(const QByteArray& pdf, int page, i
 
 RenderPage IsolatedRenderer::function()
 {
-    return [this](const QByteArray& pdf, int page, int dpi, Purpose purpose) { return render(pdf, page, dpi, purpose); };
+    return
+        [this](const QByteArray& pdf, int page, int dpi, Purpose purpose) { return render(pdf, page, dpi, purpose); };
 }
 
 } // namespace aviso::pages

@@ -18,15 +18,15 @@ struct IsolatedOptions
 {
     QString program = {}; ///< empty: this program
     QStringList arguments = {QString::fromLatin1(renderChildArgument)};
-    int children = 2;                              ///< at most this many at a time
-    std::chrono::milliseconds patience{10'000};    ///< for one page; then the child is killed
-    qint64 memoryBytes = 1024LL * 1024 * 1024;     ///< address space of a child
-    std::chrono::seconds processorTime{120};       ///< of a child's whole life, after which the next one takes over
+    int children = 2;                           ///< at most this many at a time
+    std::chrono::milliseconds patience{10'000}; ///< for one page; then the child is killed
+    qint64 memoryBytes = 1024LL * 1024 * 1024;  ///< address space of a child
+    std::chrono::seconds processorTime{120};    ///< of a child's whole life, after which the next one takes over
 };
 
-/// Renders strangers' PDFs in children of this program, which have little memory, no files to write and no other program
-/// to start. A child serves many documents and is replaced when it dies. Callable from any thread; callers beyond the
-/// number of children wait. Children are started when first needed and end with this object.
+/// Renders strangers' PDFs in children of this program, which have little memory, no files to write and no other
+/// program to start. A child serves many documents and is replaced when it dies. Callable from any thread; callers
+/// beyond the number of children wait. Children are started when first needed and end with this object.
 class IsolatedRenderer
 {
 public:
@@ -35,8 +35,8 @@ public:
     IsolatedRenderer(const IsolatedRenderer&) = delete;
     IsolatedRenderer& operator=(const IsolatedRenderer&) = delete;
 
-    /// Errors of `PdfDocument`, and `Refused` with "document-killed-reader" (the child died over it), "document-too-slow",
-    /// or "reader-not-started" when there is no child to be had.
+    /// Errors of `PdfDocument`, and `Refused` with "document-killed-reader" (the child died over it),
+    /// "document-too-slow", or "reader-not-started" when there is no child to be had.
     Result<RenderedPage> render(const QByteArray& pdf, int page, int dpi, Purpose purpose);
 
     /// The same as a function; this object must outlive it.

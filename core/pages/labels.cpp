@@ -14,8 +14,8 @@ namespace {
 
 using Outcome = LabelCheck::Outcome;
 
-// Our own bars are whole dots of 300 dpi, so half of that shows them sharp with the fewest dots; carriers' are drawn for
-// 203 or 300.
+// Our own bars are whole dots of 300 dpi, so half of that shows them sharp with the fewest dots; carriers' are drawn
+// for 203 or 300.
 constexpr int ownDpi = 150;
 constexpr int firstDpi = 203;
 constexpr int secondDpi = 300;
@@ -36,11 +36,12 @@ bool says(const QList<DecodedCode>& codes, const QString& text)
 LabelCheck judged(const LabelClaim& claim, QList<DecodedCode> codes)
 {
     const QString number = bareNumber(claim.identNumber);
-    const bool isThere = std::ranges::any_of(codes, [&](const DecodedCode& code) { return saysNumber(code.text, number); });
+    const bool isThere =
+        std::ranges::any_of(codes, [&](const DecodedCode& code) { return saysNumber(code.text, number); });
     const bool isContradicted = std::ranges::any_of(codes, [&](const DecodedCode& code) {
         const QString bare = bareNumber(code.text);
-        return code.symbology == "Code128"_L1 && bare.size() == number.size() && bare != number
-               && !claim.otherTexts.contains(code.text);
+        return code.symbology == "Code128"_L1 && bare.size() == number.size() && bare != number &&
+               !claim.otherTexts.contains(code.text);
     });
     const bool isWhole = std::ranges::all_of(claim.otherTexts, [&](const QString& text) { return says(codes, text); });
     LabelCheck check{.outcome = Outcome::Mismatch, .codes = std::move(codes)};
@@ -141,7 +142,8 @@ LabelFormat labelFormat(const QString& name)
                                                      {"gif"_L1, LabelFormat::Gif},
                                                      {"zpl2"_L1, LabelFormat::Zpl2},
                                                      {"zpl"_L1, LabelFormat::Zpl2}});
-    const auto row = std::ranges::find_if(rows, [&](const Row& r) { return name.compare(r.name, Qt::CaseInsensitive) == 0; });
+    const auto row =
+        std::ranges::find_if(rows, [&](const Row& r) { return name.compare(r.name, Qt::CaseInsensitive) == 0; });
     return row == rows.end() ? LabelFormat::Other : row->format;
 }
 

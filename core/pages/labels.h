@@ -28,10 +28,10 @@ struct LabelClaim
 {
     QByteArray document = {};
     LabelFormat format = LabelFormat::Pdf;
-    QString identNumber = {};     ///< dots and spaces do not count
-    int page = 1;                 ///< of the label: on further ones no code is expected, but none may say another number
-    QStringList otherTexts = {};  ///< of further codes that must be there as well
-    int dpi = 300;                ///< what PNG, JPG, GIF and ZPL2 were made for
+    QString identNumber = {};    ///< dots and spaces do not count
+    int page = 1;                ///< of the label: on further ones no code is expected, but none may say another number
+    QStringList otherTexts = {}; ///< of further codes that must be there as well
+    int dpi = 300;               ///< what PNG, JPG, GIF and ZPL2 were made for
     Maker maker = Maker::Stranger;
 };
 
@@ -69,6 +69,7 @@ Result<LabelCheck> checkLabel(const LabelClaim& claim, const Rendering& renderin
 
 /// `checkLabel` for each, on all processors, in the order given; one bad label does not stop the others.
 /// `Cancelled` for those that were not reached.
-QList<Result<LabelCheck>> checkLabels(const QList<LabelClaim>& claims, const Rendering& rendering, const LongCall& call = {});
+QList<Result<LabelCheck>> checkLabels(const QList<LabelClaim>& claims, const Rendering& rendering,
+                                      const LongCall& call = {});
 
 } // namespace aviso::pages

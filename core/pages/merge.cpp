@@ -87,9 +87,10 @@ private:
             size.transpose();
         }
         if (size.width() > a6.width() + slackMm || size.height() > a6.height() + slackMm)
-            return failure(Error{.kind = Error::Kind::Invalid,
-                                 .code = u"label-larger-than-a6"_s,
-                                 .args = {QString::number(size.width(), 'f', 0), QString::number(size.height(), 'f', 0)}});
+            return failure(
+                Error{.kind = Error::Kind::Invalid,
+                      .code = u"label-larger-than-a6"_s,
+                      .args = {QString::number(size.width(), 'f', 0), QString::number(size.height(), 'f', 0)}});
         if (m_layout == SheetLayout::A6 || m_position > positionsOnA4)
             closeSheet();
         if (m_layout == SheetLayout::A6 || m_position > positionsOnA4)

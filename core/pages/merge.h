@@ -27,9 +27,9 @@ struct PageSource
 Result<QByteArray> wrapImage(const QByteArray& bytes, int dpi);
 
 /// One PDF with the pages of all documents in order. `Native` keeps each page as its carrier made it; `A6` and `A4Four`
-/// put each page into the middle of an A6 field, turned upright, never scaled, `A4Four` from `firstPosition` (1 to 4) on.
-/// What could run or open something when the file is opened (actions, scripts) is left behind.
-/// `Invalid`: "nothing-to-merge", "first-position", or about one of the documents: "format-not-mergeable" (ZPL2),
+/// put each page into the middle of an A6 field, turned upright, never scaled, `A4Four` from `firstPosition` (1 to 4)
+/// on. What could run or open something when the file is opened (actions, scripts) is left behind. `Invalid`:
+/// "nothing-to-merge", "first-position", or about one of the documents: "format-not-mergeable" (ZPL2),
 /// "label-larger-than-a6" (args: width and height in mm), "document-damaged" and those of `readImage` and
 /// `pdfRefusal`. `Cancelled`. Any thread.
 std::expected<QByteArray, PartRefusal> mergePages(const QList<PageSource>& documents, SheetLayout layout,
@@ -39,11 +39,12 @@ std::expected<QByteArray, PartRefusal> mergePages(const QList<PageSource>& docum
 /// `Invalid` "document-damaged", "page-missing". Any thread.
 Result<QByteArray> takePages(const QByteArray& pdf, int first, int count);
 
-/// Stamps short words such as "COPY 2" into a white strip of each page's margin, away from every code: the whitest of the
-/// edges, as `renderPage` shows them. Errors as `mergePages` has them, and of rendering. Any thread.
+/// Stamps short words such as "COPY 2" into a white strip of each page's margin, away from every code: the whitest of
+/// the edges, as `renderPage` shows them. Errors as `mergePages` has them, and of rendering. Any thread.
 Result<QByteArray> markCopy(const QByteArray& pdf, const QString& words, const RenderPage& renderPage);
 
-/// Puts a red frame with "specimen" in six languages along each page's edge. Errors as `mergePages` has them. Any thread.
+/// Puts a red frame with "specimen" in six languages along each page's edge. Errors as `mergePages` has them. Any
+/// thread.
 Result<QByteArray> markSpecimen(const QByteArray& pdf);
 
 } // namespace aviso::pages

@@ -44,12 +44,16 @@ Result<ReadyLabel> readyLabel(const StoredLabel& stored, const Rendering& render
     case LabelCheck::Outcome::NotCheckable:
         return ReadyLabel{.pdf = std::move(*pdf), .unread = plain->reason};
     case LabelCheck::Outcome::Mismatch:
-        return failure(Error{.kind = Error::Kind::Refused, .code = u"print-check-failed"_s, .args = {stored.label.number},
+        return failure(Error{.kind = Error::Kind::Refused,
+                             .code = u"print-check-failed"_s,
+                             .args = {stored.label.number},
                              .detail = plain->reason});
     case LabelCheck::Outcome::Checked:
         break;
     }
-    return failure(Error{.kind = Error::Kind::Refused, .code = u"mark-hides-code"_s, .args = {stored.label.number},
+    return failure(Error{.kind = Error::Kind::Refused,
+                         .code = u"mark-hides-code"_s,
+                         .args = {stored.label.number},
                          .detail = marked ? marked->reason : marked.error().code});
 }
 
@@ -87,8 +91,8 @@ Result<QByteArray> onPaper(const StoredLabel& stored, const Rendering& rendering
     const LabelFormat format = labelFormat(stored.label.format);
     if (format != LabelFormat::Pdf && !isPicture(format))
         return failure(Error::Kind::Invalid, u"format-not-mergeable"_s);
-    Result<QByteArray> pdf = isPicture(format) ? wrapImage(stored.label.bytes, stored.dpi)
-                                               : Result<QByteArray>(stored.label.bytes);
+    Result<QByteArray> pdf =
+        isPicture(format) ? wrapImage(stored.label.bytes, stored.dpi) : Result<QByteArray>(stored.label.bytes);
     if (pdf && isNoParcel(stored))
         pdf = markSpecimen(*pdf);
     if (pdf && !stored.copyWords.isEmpty()) {

@@ -36,15 +36,16 @@ Result<QByteArray> asCommands(const StoredLabel& stored);
 /// A label that may go on paper.
 struct ReadyLabel
 {
-    QByteArray pdf = {};    ///< with its marks
-    QString unread = {};    ///< why its code could not be read again, as in `LabelCheck`; empty: it was, and is right
+    QByteArray pdf = {}; ///< with its marks
+    QString unread = {}; ///< why its code could not be read again, as in `LabelCheck`; empty: it was, and is right
 };
 
-/// Marks every label, reads its codes as they will be on paper and compares them with its number, on all processors; one
-/// bad label does not stop the others. Refused "print-check-failed" (a code says something else) or "mark-hides-code"
-/// (its code can be read only without the marks), args of both: the number; Invalid "number-empty"; errors of
-/// `onPaper` and of rendering; Cancelled for those that were not reached. In the order given. Any thread.
-QList<Result<ReadyLabel>> makeReady(const QList<StoredLabel>& labels, const Rendering& rendering, const LongCall& call = {});
+/// Marks every label, reads its codes as they will be on paper and compares them with its number, on all processors;
+/// one bad label does not stop the others. Refused "print-check-failed" (a code says something else) or
+/// "mark-hides-code" (its code can be read only without the marks), args of both: the number; Invalid "number-empty";
+/// errors of `onPaper` and of rendering; Cancelled for those that were not reached. In the order given. Any thread.
+QList<Result<ReadyLabel>> makeReady(const QList<StoredLabel>& labels, const Rendering& rendering,
+                                    const LongCall& call = {});
 
 /// A label that is not on the paper, and why.
 struct LeftOut
@@ -62,7 +63,7 @@ struct Unchecked
 
 struct LabelsOnPaper
 {
-    QByteArray pdf = {};          ///< empty when every label was left out
+    QByteArray pdf = {}; ///< empty when every label was left out
     int pages = 0;
     QList<qsizetype> printed = {}; ///< what is on the paper, in order
     QList<Unchecked> unchecked = {};

@@ -19,7 +19,8 @@ Result<QByteArray> bytesOf(const Paper& paper, const QString& path)
         return toHtml(paper).toUtf8();
     if (kind == "txt"_L1)
         return toText(paper).toUtf8();
-    return failure(Error{.kind = Error::Kind::Invalid, .code = u"file-kind-unknown"_s, .args = {path, u"pdf, html, txt"_s}});
+    return failure(
+        Error{.kind = Error::Kind::Invalid, .code = u"file-kind-unknown"_s, .args = {path, u"pdf, html, txt"_s}});
 }
 
 } // namespace

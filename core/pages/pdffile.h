@@ -6,7 +6,6 @@
 #include <QByteArray>
 #include <QRectF>
 #include <QSizeF>
-
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjGen.hh>
 #include <qpdf/QPDFObjectHandle.hh>
@@ -63,8 +62,8 @@ class Sheet
 public:
     bool isEmpty() const { return m_content.empty(); }
 
-    /// Shows `form` in the middle of `field` (millimetres from the top left of a sheet of `size`), unscaled unless it is
-    /// larger.
+    /// Shows `form` in the middle of `field` (millimetres from the top left of a sheet of `size`), unscaled unless it
+    /// is larger.
     void append(QPDFObjectHandle form, QRectF field, QSizeF size);
 
     QPDFObjectHandle toPage(QPDF& file, QSizeF size) const;

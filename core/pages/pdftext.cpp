@@ -122,8 +122,8 @@ QByteArray crossReferences(const QList<qsizetype>& offsets, qsizetype start, int
     QByteArray out = "xref\n0 " + size + "\n0000000000 65535 f \n";
     for (const qsizetype offset : offsets)
         out += QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n";
-    return out + "trailer\n<</Size " + size + "/Root " + QByteArray::number(catalog) + " 0 R/Info "
-           + QByteArray::number(information) + " 0 R>>\nstartxref\n" + QByteArray::number(start) + "\n%%EOF\n";
+    return out + "trailer\n<</Size " + size + "/Root " + QByteArray::number(catalog) + " 0 R/Info " +
+           QByteArray::number(information) + " 0 R>>\nstartxref\n" + QByteArray::number(start) + "\n%%EOF\n";
 }
 
 } // namespace aviso::pages

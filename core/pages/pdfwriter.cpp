@@ -189,9 +189,9 @@ void PdfWriter::barcode(QPointF at, const Barcode& code, double moduleMm, double
 void PdfWriter::picture(QRectF area, const QImage& image)
 {
     const Samples samples = samplesOf(image);
-    const QByteArray entries = "/Type/XObject/Subtype/Image/Width " + QByteArray::number(image.width()) + "/Height "
-                               + QByteArray::number(image.height()) + "/BitsPerComponent "
-                               + QByteArray::number(samples.bits) + "/ColorSpace/" + samples.colourSpace;
+    const QByteArray entries = "/Type/XObject/Subtype/Image/Width " + QByteArray::number(image.width()) + "/Height " +
+                               QByteArray::number(image.height()) + "/BitsPerComponent " +
+                               QByteArray::number(samples.bits) + "/ColorSpace/" + samples.colourSpace;
     m_content += "q ";
     number(area.width() * pointsPerMm);
     m_content += "0 0 ";
@@ -294,16 +294,17 @@ int PdfWriter::writeFace(Face face)
     QByteArray box;
     for (const int side : type.boundingBox())
         box += QByteArray::number(side) + ' ';
-    m_file += "<</Type/FontDescriptor/FontName" + name + "/Flags 4/FontBBox[" + box + "]/ItalicAngle 0/Ascent "
-              + QByteArray::number(type.ascent()) + "/Descent " + QByteArray::number(type.descent()) + "/CapHeight "
-              + QByteArray::number(type.capitalHeight()) + "/StemV 80/FontFile2 " + reference(program) + ">>\nendobj\n";
+    m_file += "<</Type/FontDescriptor/FontName" + name + "/Flags 4/FontBBox[" + box + "]/ItalicAngle 0/Ascent " +
+              QByteArray::number(type.ascent()) + "/Descent " + QByteArray::number(type.descent()) + "/CapHeight " +
+              QByteArray::number(type.capitalHeight()) + "/StemV 80/FontFile2 " + reference(program) + ">>\nendobj\n";
     const int descendant = beginObject();
-    m_file += "<</Type/Font/Subtype/CIDFontType2/BaseFont" + name
-              + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap/Identity/FontDescriptor "
-              + reference(descriptor) + widths(face) + ">>\nendobj\n";
+    m_file +=
+        "<</Type/Font/Subtype/CIDFontType2/BaseFont" + name +
+        "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap/Identity/FontDescriptor " +
+        reference(descriptor) + widths(face) + ">>\nendobj\n";
     const int font = beginObject();
-    m_file += "<</Type/Font/Subtype/Type0/Encoding/Identity-H/BaseFont" + name + "/DescendantFonts["
-              + reference(descendant) + "]/ToUnicode " + reference(toUnicode) + ">>\nendobj\n";
+    m_file += "<</Type/Font/Subtype/Type0/Encoding/Identity-H/BaseFont" + name + "/DescendantFonts[" +
+              reference(descendant) + "]/ToUnicode " + reference(toUnicode) + ">>\nendobj\n";
     return font;
 }
 

@@ -70,10 +70,12 @@ public:
     void frame(QRectF area, double lineWidth, Colour colour); ///< the line lies inside the area
     void rule(QPointF from, QPointF to, double lineWidth, Colour colour);
 
-    /// `at` is the top left corner of the symbol itself; the caller leaves the quiet zone. `height` counts for Code 128.
+    /// `at` is the top left corner of the symbol itself; the caller leaves the quiet zone. `height` counts for Code
+    /// 128.
     void barcode(QPointF at, const Barcode& code, double moduleMm, double height);
 
-    /// A picture, exact to the dot: grey stays grey, and black-and-white takes one bit a dot. No smoothing is asked for.
+    /// A picture, exact to the dot: grey stays grey, and black-and-white takes one bit a dot. No smoothing is asked
+    /// for.
     void picture(QRectF area, const QImage& image);
 
     /// Pages begun so far.
@@ -85,8 +87,8 @@ public:
 private:
     struct UsedFace
     {
-        std::vector<quint16> slots;   // by character: place in the subset, 0 = not used yet
-        QList<char16_t> characters;   // by place
+        std::vector<quint16> slots; // by character: place in the subset, 0 = not used yet
+        QList<char16_t> characters; // by place
     };
 
     explicit PdfWriter(Typefaces faces);

@@ -62,9 +62,7 @@ QString whenLine(const RehearsedMessage& message, const QLocale& locale)
 {
     const QString occasion = message.whenSent.in(wordsLanguage(locale));
     const QString date = text::momentDate(message.when, locale);
-    return date.isEmpty()       ? occasion
-           : occasion.isEmpty() ? date
-                                : RehearsalPage::tr("%1: %2").arg(date, occasion);
+    return date.isEmpty() ? occasion : occasion.isEmpty() ? date : RehearsalPage::tr("%1: %2").arg(date, occasion);
 }
 
 KeyValues factsOf(const RehearsedMessage& message, const QLocale& locale)
@@ -146,12 +144,10 @@ QString approximate()
 
 } // namespace
 
-Paper rehearsalPaper(const RehearsalSubject& subject, const QList<RehearsedMessage>& messages,
-                     const QLocale& locale)
+Paper rehearsalPaper(const RehearsalSubject& subject, const QList<RehearsedMessage>& messages, const QLocale& locale)
 {
     Paper paper{.title = RehearsalPage::tr("Messages of shipment %1").arg(subject.shipment.reference),
-                .subtitle = RehearsalPage::tr("%n message(s) will go out.", nullptr,
-                                              static_cast<int>(messages.size())),
+                .subtitle = RehearsalPage::tr("%n message(s) will go out.", nullptr, static_cast<int>(messages.size())),
                 .footer = approximate(),
                 .language = wordsLanguage(locale),
                 .blocks = {factsOf(subject, locale)}};
@@ -171,21 +167,18 @@ Paper binderPaper(const notify::Binder& binder, const QLocale& locale)
 {
     const QString language = wordsLanguage(locale);
     Paper paper{.title = RehearsalPage::tr("Messages of %1").arg(binder.carrier.in(language)),
-                .subtitle =
-                    RehearsalPage::tr("With sample values; catalogue of %1").arg(binder.catalogueVersion),
+                .subtitle = RehearsalPage::tr("With sample values; catalogue of %1").arg(binder.catalogueVersion),
                 .footer = approximate(),
                 .language = language};
     for (const notify::BinderSection& section : binder.sections) {
-        paper.blocks.append(
-            Heading{RehearsalPage::tr("%1 (code %2)").arg(section.name.in(language), section.code), 1});
+        paper.blocks.append(Heading{RehearsalPage::tr("%1 (code %2)").arg(section.name.in(language), section.code), 1});
         const QList<Note> common = notesOfAll(section.messages);
         for (const Note& note : common)
             paper.blocks.append(Paragraph{text::sentence(note), Paragraph::Look::Soft});
         for (const RehearsedMessage& message : section.messages) {
-            paper.blocks.append(
-                Heading{RehearsalPage::tr("%1, %2").arg(text::languageName(message.language),
-                                                        text::messageChannelName(message.channel)),
-                        2});
+            paper.blocks.append(Heading{RehearsalPage::tr("%1, %2").arg(text::languageName(message.language),
+                                                                        text::messageChannelName(message.channel)),
+                                        2});
             appendMessage(paper.blocks, message, common, locale);
         }
     }

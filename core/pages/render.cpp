@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <cmath>
 #include <mutex>
-
 #include <poppler-qt6.h>
 
 namespace aviso::pages {

@@ -1,6 +1,5 @@
-#include "core/pages/isolated.h"
-
 #include "core/pages/framing.h"
+#include "core/pages/isolated.h"
 
 #include <QtEndian>
 
@@ -67,8 +66,9 @@ int renderChildMain()
         if (!request)
             return 1;
         const QByteArray reply = framed(server.answer(*request));
-        if (std::fwrite(reply.constData(), 1, static_cast<size_t>(reply.size()), stdout) != static_cast<size_t>(reply.size())
-            || std::fflush(stdout) != 0)
+        if (std::fwrite(reply.constData(), 1, static_cast<size_t>(reply.size()), stdout) !=
+                static_cast<size_t>(reply.size()) ||
+            std::fflush(stdout) != 0)
             return 1;
     }
     return 0;

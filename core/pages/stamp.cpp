@@ -1,5 +1,4 @@
 #include "core/pages/merge.h"
-
 #include "core/pages/pdffile.h"
 #include "core/pages/pdfwriter.h"
 
@@ -123,7 +122,10 @@ Strip whitest(const QImage& grey, const QList<Strip>& strips)
 
 void drawInStrip(PdfWriter& writer, const Strip& strip, const QString& words)
 {
-    const TextStyle style{.face = Face::Bold, .size = 7.5, .colour = black, .align = Align::Centre,
+    const TextStyle style{.face = Face::Bold,
+                          .size = 7.5,
+                          .colour = black,
+                          .align = Align::Centre,
                           .turned = strip.isUpright ? 90.0 : 0.0};
     const QPointF middle = strip.area.center();
     const double down = writer.capitalHeight(style) / 2;
@@ -141,8 +143,8 @@ void drawSpecimenFrame(PdfWriter& writer, QSizeF size)
     double top = 0;
     for (const char16_t* line : words) {
         writer.fill({0, top, size.width(), band}, red);
-        writer.fittedText({size.width() / 2, top + band / 2 + writer.capitalHeight(style) / 2}, QString::fromUtf16(line),
-                          style, size.width() - 6);
+        writer.fittedText({size.width() / 2, top + band / 2 + writer.capitalHeight(style) / 2},
+                          QString::fromUtf16(line), style, size.width() - 6);
         top = size.height() - band;
     }
 }

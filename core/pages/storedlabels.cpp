@@ -80,7 +80,8 @@ std::optional<int> dpiOnPaper(QByteArray bytes, const QSizeF& paper, int asked)
     const QSize dots = QImageReader(&buffer).size();
     if (dots.isEmpty())
         return {};
-    const double perInch = std::sqrt(double(dots.width()) * dots.height() / (paper.width() * paper.height())) * mmPerInch;
+    const double perInch =
+        std::sqrt(double(dots.width()) * dots.height() / (paper.width() * paper.height())) * mmPerInch;
     for (const int dpi : {asked, 200, 300, 600})
         if (std::abs(perInch / dpi - 1) < tolerance)
             return dpi;

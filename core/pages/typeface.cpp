@@ -104,7 +104,8 @@ QByteArray Typeface::outline(quint16 glyph) const
     const QByteArray outlines = table("glyf");
     const qsizetype start = place(glyph);
     const qsizetype end = place(glyph + 1);
-    return glyph < m_glyphCount && start < end && end <= outlines.size() ? outlines.mid(start, end - start) : QByteArray();
+    return glyph < m_glyphCount && start < end && end <= outlines.size() ? outlines.mid(start, end - start)
+                                                                         : QByteArray();
 }
 
 QByteArray Typeface::subset(const QList<quint16>& glyphs) const
@@ -142,7 +143,8 @@ QByteArray Typeface::subset(const QList<quint16>& glyphs) const
     qToBigEndian(quint16{1}, head.data() + 50); // long places
     qToBigEndian(count, hhea.data() + 34);
     qToBigEndian(count, maxp.data() + 4);
-    return fontFile({{"glyf", outlines}, {"head", head}, {"hhea", hhea}, {"hmtx", widths}, {"loca", places}, {"maxp", maxp}});
+    return fontFile(
+        {{"glyf", outlines}, {"head", head}, {"hhea", hhea}, {"hmtx", widths}, {"loca", places}, {"maxp", maxp}});
 }
 
 } // namespace aviso::pages

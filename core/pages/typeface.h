@@ -63,10 +63,7 @@ struct Typefaces
     std::shared_ptr<const Typeface> bold;
     std::shared_ptr<const Typeface> mono;
 
-    const Typeface& at(Face face) const
-    {
-        return face == Face::Bold ? *bold : face == Face::Mono ? *mono : *regular;
-    }
+    const Typeface& at(Face face) const { return face == Face::Bold ? *bold : face == Face::Mono ? *mono : *regular; }
 };
 
 /// Looks in the system's font folders, once per process. `NotFound` "font-missing" when there is none of them.

@@ -26,8 +26,7 @@ constexpr std::array kinds{
     FaultKind{"429"_L1, Work::NotDone, "too many requests, with `retryAfter` seconds when given"_L1},
     FaultKind{"5xx"_L1, Work::NotDone, "plain text with `status`, 503 unless given"_L1},
     FaultKind{"empty-400"_L1, Work::NotDone, "HTTP 400 without a body"_L1},
-    FaultKind{"errors-200"_L1, Work::Done,
-              "HTTP 200 with `code` in item.errors, no label, no number used"_L1},
+    FaultKind{"errors-200"_L1, Work::Done, "HTTP 200 with `code` in item.errors, no label, no number used"_L1},
     FaultKind{"item-missing"_L1, Work::Done, "HTTP 200 without the item"_L1},
     FaultKind{"truncated-base64"_L1, Work::Done, "the label ends early, with `text` at its end"_L1},
     FaultKind{"rubbish"_L1, Work::Done, "HTTP 200 with a page of HTML, or `text`"_L1},
@@ -40,8 +39,7 @@ constexpr std::array kinds{
 
 const FaultKind* kindNamed(const QString& name)
 {
-    const auto it =
-        std::find_if(kinds.begin(), kinds.end(), [&](const FaultKind& k) { return k.name == name; });
+    const auto it = std::find_if(kinds.begin(), kinds.end(), [&](const FaultKind& k) { return k.name == name; });
     return it == kinds.end() ? nullptr : &*it;
 }
 
@@ -143,18 +141,15 @@ std::span<const FaultKind> faultKinds()
 
 Result<Fault> faultFrom(const QJsonObject& object)
 {
-    static const QStringList members{u"kind"_s,    u"carrier"_s,       u"operation"_s,   u"count"_s,
-                                     u"after"_s,   u"work"_s,          u"probability"_s, u"milliseconds"_s,
-                                     u"seconds"_s, u"status"_s,        u"code"_s,        u"retryAfter"_s,
-                                     u"text"_s,    u"bytesPerSecond"_s};
+    static const QStringList members{u"kind"_s, u"carrier"_s,     u"operation"_s,    u"count"_s,         u"after"_s,
+                                     u"work"_s, u"probability"_s, u"milliseconds"_s, u"seconds"_s,       u"status"_s,
+                                     u"code"_s, u"retryAfter"_s,  u"text"_s,         u"bytesPerSecond"_s};
     for (const QString& key : object.keys())
         if (!members.contains(key))
             return failure(Error::Kind::Invalid, u"unknown-member"_s, key);
     const Fault usual;
     const auto text = [&](QLatin1StringView name) { return object.value(name).toVariant().toString(); };
-    const auto whole = [&](QLatin1StringView name, int otherwise) {
-        return object.value(name).toInt(otherwise);
-    };
+    const auto whole = [&](QLatin1StringView name, int otherwise) { return object.value(name).toInt(otherwise); };
     static const QHash<QString, Work> works{
         {QString(), Work::Usual}, {u"done"_s, Work::Done}, {u"not-done"_s, Work::NotDone}};
     if (!kindNamed(text("kind"_L1)))

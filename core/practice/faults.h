@@ -16,11 +16,7 @@ namespace aviso::practice {
 /// One armed fault. What does not matter to its kind is ignored.
 struct Fault
 {
-    enum class Work {
-        Usual,
-        Done,
-        NotDone
-    }; ///< whether the carrier works all the same; Usual: as its kind says
+    enum class Work { Usual, Done, NotDone }; ///< whether the carrier works all the same; Usual: as its kind says
 
     QString kind = {};      ///< a name of faultKinds()
     QString carrier = {};   ///< "swisspost"; empty: every carrier

@@ -121,8 +121,8 @@ void Connection::serve()
 QByteArray Connection::head(const Answer& answer) const
 {
     QByteArray out = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reason(answer.status) + "\r\n";
-    out += "Content-Type: " + answer.contentType +
-           "\r\nContent-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
+    out += "Content-Type: " + answer.contentType + "\r\nContent-Length: " + QByteArray::number(answer.body.size()) +
+           "\r\n";
     for (const auto& [name, value] : answer.headers)
         out += name + ": " + value + "\r\n";
     return out + (m_isKeptAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n");

@@ -77,12 +77,11 @@ Result<Journal::Past> parsed(const QByteArray& bytes)
         if (object.isEmpty())
             return failure(Error::Kind::Storage, u"broken-line"_s);
         if (object.contains("event"_L1))
-            past.events.append(
-                {object.value("ident"_L1).toString(),
-                 {.at = QDateTime::fromString(object.value("at"_L1).toString(), Qt::ISODateWithMs),
-                  .code = object.value("event"_L1).toString(),
-                  .zip = object.value("zip"_L1).toString(),
-                  .city = object.value("city"_L1).toString()}});
+            past.events.append({object.value("ident"_L1).toString(),
+                                {.at = QDateTime::fromString(object.value("at"_L1).toString(), Qt::ISODateWithMs),
+                                 .code = object.value("event"_L1).toString(),
+                                 .zip = object.value("zip"_L1).toString(),
+                                 .city = object.value("city"_L1).toString()}});
         else
             past.entries.append(entryFrom(object));
     }

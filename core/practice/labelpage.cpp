@@ -74,12 +74,8 @@ void Label::drawHead()
 {
     const bool isExpress = m_order.services.group == Group::Express;
     if (isExpress)
-        sheet.marks.append({.kind = Mark::Kind::Filled,
-                            .x = sheet.width - 36,
-                            .y = 4.5,
-                            .width = 33,
-                            .height = 9,
-                            .colour = yellow});
+        sheet.marks.append(
+            {.kind = Mark::Kind::Filled, .x = sheet.width - 36, .y = 4.5, .width = 33, .height = 9, .colour = yellow});
     sheet.marks.append({.kind = Mark::Kind::Frame, .x = sheet.width - 36, .y = 4.5, .width = 33, .height = 9});
     sheet.marks.append(text(sheet.width - 34, 10.9, m_order.services.basic.left(12), 14, Mark::Weight::Bold));
     const QStringList more = m_order.services.additional + m_order.services.instructions;
@@ -170,9 +166,9 @@ void Label::drawReturn()
         sheet.marks.append(text(4, identTop() - 2, u"Retour / Ritorno"_s, 7));
     if (!info.value("instructionForReturns"_L1).toBool())
         return;
-    const QByteArray content =
-        "7568020" + memberText(info, "customerIDReturnAddress"_L1).rightJustified(8, u'0').toLatin1() +
-        memberText(info, "returnService"_L1).toLatin1();
+    const QByteArray content = "7568020" +
+                               memberText(info, "customerIDReturnAddress"_L1).rightJustified(8, u'0').toLatin1() +
+                               memberText(info, "returnService"_L1).toLatin1();
     sheet.marks.append({.kind = Mark::Kind::Code,
                         .x = sheet.width - 17,
                         .y = 18,
@@ -184,8 +180,7 @@ void Label::drawReturn()
 
 void Label::drawSpecimen()
 {
-    Mark mark =
-        text(isTall() ? 12 : 30, isTall() ? 38 : 46, u"SPECIMEN"_s, isTall() ? 42 : 26, Mark::Weight::Bold);
+    Mark mark = text(isTall() ? 12 : 30, isTall() ? 38 : 46, u"SPECIMEN"_s, isTall() ? 42 : 26, Mark::Weight::Bold);
     mark.colour = grey;
     sheet.marks.append(mark);
 }

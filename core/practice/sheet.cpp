@@ -40,8 +40,7 @@ void eachBar(const Mark& mark, Draw draw)
             while (column + run < m.columns && m.dark[row * m.columns + column + run])
                 ++run;
             if (run > 0)
-                draw(mark.x + column * moduleWidth, mark.y + row * moduleHeight, run * moduleWidth,
-                     moduleHeight);
+                draw(mark.x + column * moduleWidth, mark.y + row * moduleHeight, run * moduleWidth, moduleHeight);
             column += run + 1;
         }
     }
@@ -66,8 +65,7 @@ QByteArray escaped(const QString& text)
     QByteArray out;
     for (const QChar c : text.normalized(QString::NormalizationForm_C)) {
         const qsizetype high = beyond.indexOf(c);
-        const int byte =
-            high >= 0 && c.unicode() > 0xFF ? int(0x80 + high + (high > 0 ? 1 : 0)) : c.unicode();
+        const int byte = high >= 0 && c.unicode() > 0xFF ? int(0x80 + high + (high > 0 ? 1 : 0)) : c.unicode();
         if (byte > 0xFF)
             out += '?';
         else if (byte == '(' || byte == ')' || byte == '\\')
@@ -88,9 +86,8 @@ public:
         setColour(mark);
         switch (mark.kind) {
         case Mark::Kind::Text:
-            content += "BT /" + QByteArray(mark.weight == Mark::Weight::Bold ? "B " : "F ") +
-                       number(mark.points) + " Tf " + at(mark.x, mark.y) + " Td (" + escaped(mark.text) +
-                       ") Tj ET\n";
+            content += "BT /" + QByteArray(mark.weight == Mark::Weight::Bold ? "B " : "F ") + number(mark.points) +
+                       " Tf " + at(mark.x, mark.y) + " Td (" + escaped(mark.text) + ") Tj ET\n";
             break;
         case Mark::Kind::Filled:
             box(mark.x, mark.y, mark.width, mark.height);
@@ -116,8 +113,7 @@ private:
     }
     void box(double x, double y, double width, double height)
     {
-        content += at(x, y + height) + ' ' + number(width * pointsPerMm) + ' ' +
-                   number(height * pointsPerMm) + " re\n";
+        content += at(x, y + height) + ' ' + number(width * pointsPerMm) + ' ' + number(height * pointsPerMm) + " re\n";
     }
     void setColour(const Mark& mark)
     {
@@ -151,10 +147,8 @@ QByteArray toPdf(const Sheet& sheet)
     const QList<QByteArray> objects{
         "<</Type/Catalog/Pages 2 0 R>>",
         "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 " + box +
-            "]/Resources<</Font<</F 5 0 R/B 6 0 R>>>>/Contents 4 0 R>>",
-        "<</Length " + QByteArray::number(stream.content.size()) + ">>\nstream\n" + stream.content +
-            "endstream",
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 " + box + "]/Resources<</Font<</F 5 0 R/B 6 0 R>>>>/Contents 4 0 R>>",
+        "<</Length " + QByteArray::number(stream.content.size()) + ">>\nstream\n" + stream.content + "endstream",
         font("Helvetica"),
         font("Helvetica-Bold"),
     };
@@ -166,16 +160,15 @@ QByteArray toPdf(const Sheet& sheet)
     }
     const QByteArray start = QByteArray::number(out.size());
     const QByteArray count = QByteArray::number(objects.size() + 1);
-    return out + "xref\n0 " + count + '\n' + table + "trailer\n<</Size " + count +
-           "/Root 1 0 R>>\nstartxref\n" + start + "\n%%EOF\n";
+    return out + "xref\n0 " + count + '\n' + table + "trailer\n<</Size " + count + "/Root 1 0 R>>\nstartxref\n" +
+           start + "\n%%EOF\n";
 }
 
 QByteArray toEps(const Sheet& sheet)
 {
     // The operators of a PDF page, spelt out as PostScript.
     QByteArray out =
-        "%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 " +
-        QByteArray::number(int(sheet.width * pointsPerMm) + 1) + ' ' +
+        "%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 " + QByteArray::number(int(sheet.width * pointsPerMm) + 1) + ' ' +
         QByteArray::number(int(sheet.height * pointsPerMm) + 1) +
         "\n/F /Helvetica def /B /Helvetica-Bold def /ET {} def\n/Tf {selectfont} def /Td {moveto} def /Tj "
         "{show} def /rg {setrgbcolor} def /RG {setrgbcolor} "
@@ -198,12 +191,12 @@ QByteArray toZpl(const Sheet& sheet, int dpi)
         const QByteArray height = dots(mark.points / pointsPerMm);
         switch (mark.kind) {
         case Mark::Kind::Text:
-            out += "^A0N," + height + ',' + height + "^FD" +
-                   QString(mark.text).remove(u'^').remove(u'~').toUtf8() + "^FS\n";
+            out += "^A0N," + height + ',' + height + "^FD" + QString(mark.text).remove(u'^').remove(u'~').toUtf8() +
+                   "^FS\n";
             break;
         case Mark::Kind::Filled:
-            out += "^GB" + dots(mark.width) + ',' + dots(mark.height) + ',' +
-                   dots(qMin(mark.width, mark.height)) + "^FS\n";
+            out += "^GB" + dots(mark.width) + ',' + dots(mark.height) + ',' + dots(qMin(mark.width, mark.height)) +
+                   "^FS\n";
             break;
         case Mark::Kind::Frame:
             out += "^GB" + dots(mark.width) + ',' + dots(mark.height) + ",2^FS\n";

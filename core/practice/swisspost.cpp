@@ -17,8 +17,7 @@ namespace {
 
 Answer json(int status, const QJsonObject& object, const QString& outcome)
 {
-    return {
-        .status = status, .body = QJsonDocument(object).toJson(QJsonDocument::Compact), .outcome = outcome};
+    return {.status = status, .body = QJsonDocument(object).toJson(QJsonDocument::Compact), .outcome = outcome};
 }
 
 QString padded(const QString& licence)
@@ -65,8 +64,8 @@ QJsonArray messages(const QList<Finding>& findings, const QString& language)
 {
     QJsonArray out;
     for (const Finding& finding : findings)
-        out.append(QJsonObject{{u"code"_s, finding.code},
-                               {u"message"_s, messageText(finding.code, language, finding.args)}});
+        out.append(
+            QJsonObject{{u"code"_s, finding.code}, {u"message"_s, messageText(finding.code, language, finding.args)}});
     return out;
 }
 
@@ -79,8 +78,7 @@ Answer violationAnswer(const QList<Violation>& violations)
             one.insert(u"field"_s, violation.field);
         list.append(one);
     }
-    return {
-        .status = 400, .body = QJsonDocument(list).toJson(QJsonDocument::Compact), .outcome = u"refused"_s};
+    return {.status = 400, .body = QJsonDocument(list).toJson(QJsonDocument::Compact), .outcome = u"refused"_s};
 }
 
 QString lastNumberField(const Piece& piece)
@@ -129,8 +127,7 @@ Answer SwissPost::signIn(const Request& request, const QDateTime& now)
     const QUrlQuery form(QString::fromUtf8(QByteArray(request.body).replace('+', ' ')));
     const auto value = [&](const QString& name) {
         const QString inBody = form.queryItemValue(name, QUrl::FullyDecoded);
-        return inBody.isEmpty() ? request.query.queryItemValue(name, QUrl::FullyDecoded).replace(u'+', u' ')
-                                : inBody;
+        return inBody.isEmpty() ? request.query.queryItemValue(name, QUrl::FullyDecoded).replace(u'+', u' ') : inBody;
     };
     const auto failed = [](int status, const QString& error, const QString& description) {
         return json(status, {{u"error"_s, error}, {u"error_description"_s, description}}, error);
@@ -153,11 +150,10 @@ Answer SwissPost::signIn(const Request& request, const QDateTime& now)
         m_tokens.removeIf([&](const auto& entry) { return entry.value().expires <= now; });
         m_tokens.insert(token, {now.addSecs(seconds), scopes});
     }
-    return json(200,
-                {{u"access_token"_s, QString::fromLatin1(token)},
-                 {u"token_type"_s, u"Bearer"_s},
-                 {u"expires_in"_s, seconds}},
-                u"token"_s);
+    return json(
+        200,
+        {{u"access_token"_s, QString::fromLatin1(token)}, {u"token_type"_s, u"Bearer"_s}, {u"expires_in"_s, seconds}},
+        u"token"_s);
 }
 
 // An answer with status 200 means: come in.
@@ -165,8 +161,8 @@ Answer SwissPost::refusal(const Request& request, const QDateTime& now)
 {
     const QByteArray header = request.headers.value("authorization");
     const QMutexLocker lock(&m_mutex);
-    const auto token = header.toLower().startsWith("bearer ") ? m_tokens.constFind(header.mid(7).trimmed())
-                                                              : m_tokens.constEnd();
+    const auto token =
+        header.toLower().startsWith("bearer ") ? m_tokens.constFind(header.mid(7).trimmed()) : m_tokens.constEnd();
     if (token == m_tokens.constEnd() || token->expires <= now)
         return json(401, {{u"error"_s, u"invalid_token"_s}}, u"no valid token"_s);
     if (!token->scopes.contains(u"DCAPI_BARCODE_READ"_s) && !token->scopes.contains(u"WEDEC_BARCODE_READ"_s))
@@ -245,8 +241,8 @@ QList<Finding> SwissPost::takeNumber(Piece& piece, const QString& asked, const S
         return {};
     const QString digits = QString::number(number.value).rightJustified(8, u'0');
     piece.itemNumber = digits;
-    piece.ident = series.prefix == "S10"_L1 ? internationalNumber(number.value)
-                                            : series.prefix + piece.licence + digits;
+    piece.ident =
+        series.prefix == "S10"_L1 ? internationalNumber(number.value) : series.prefix + piece.licence + digits;
     if (take == Take::Use)
         m_used[key].insert(number.value, now.addDays(series.days));
     return {};
@@ -260,8 +256,7 @@ QByteArray SwissPost::labelFor(const QJsonObject& request, const Services& servi
     QString printed = piece.ident;
     if (http.twist == "wrong-barcode"_L1)
         printed.back() = printed.back() == u'9' ? u'0' : QChar(printed.back().unicode() + 1);
-    const auto purpose =
-        piece.outcome == "specimen"_L1 ? LabelOrder::Purpose::Specimen : LabelOrder::Purpose::Shipment;
+    const auto purpose = piece.outcome == "specimen"_L1 ? LabelOrder::Purpose::Specimen : LabelOrder::Purpose::Shipment;
     return drawLabel({.request = request, .services = services, .ident = printed, .purpose = purpose});
 }
 
@@ -308,8 +303,7 @@ void SwissPost::restore(const Piece& piece, const QDateTime& bookedAt)
     const QMutexLocker lock(&m_mutex);
     const bool isLetter = !piece.ident.startsWith("99"_L1);
     const QString prefix = piece.ident.size() == 18 ? piece.ident.first(2) : u"S10"_s;
-    m_used[prefix + piece.licence].insert(lastNumberField(piece).toInt(),
-                                          bookedAt.addDays(isLetter ? 180 : 30));
+    m_used[prefix + piece.licence].insert(lastNumberField(piece).toInt(), bookedAt.addDays(isLetter ? 180 : 30));
     m_parcelByIdent.insert(piece.ident, m_parcels.size());
     m_parcels.append({.piece = piece, .bookedAt = bookedAt});
 }
@@ -339,9 +333,7 @@ QJsonObject definitionAnswer(const QJsonObject& request, const Request& http)
     };
     const Services services = servicesOf(codesOf(request));
     const bool isColoured = services.group == Group::Express || services.basicCodes.contains(u"PRI"_s);
-    const auto cased = [&](const QString& text) {
-        return http.twist == "lowercase"_L1 ? text.toLower() : text;
-    };
+    const auto cased = [&](const QString& text) { return http.twist == "lowercase"_L1 ? text.toLower() : text; };
     return {{u"labelLayout"_s, cased(given("labelLayout"_L1, u"A6"_s))},
             {u"printAddresses"_s, cased(given("printAddresses"_L1, u"RECIPIENT_AND_CUSTOMER"_s))},
             {u"imageFileType"_s, given("imageFileType"_L1, u"PDF"_s).toLower()},

@@ -94,10 +94,8 @@ private:
     Answer soap(const Request& request, const QDateTime& now);
     bool mayEnter(const QString& client, const QString& secret) const;
     Answer refusal(const Request& request, const QDateTime& now);
-    Outcome settle(const QJsonObject& request, const Verdict& verdict, const Request& http,
-                   const QDateTime& now);
-    Number numberFor(const QString& key, const QString& asked, const LicenceTerms& terms,
-                     const QDateTime& now) const;
+    Outcome settle(const QJsonObject& request, const Verdict& verdict, const Request& http, const QDateTime& now);
+    Number numberFor(const QString& key, const QString& asked, const LicenceTerms& terms, const QDateTime& now) const;
     enum class Take { Use, Look, Never };
     QList<Finding> takeNumber(Piece& piece, const QString& asked, const Services& services, Take take,
                               const QDateTime& now);

@@ -67,8 +67,7 @@ AddressBlock addressBlock(const QJsonObject& item, QStringView layout, const Ser
     const qsizetype room = addressLines(layout, services);
     const auto used = [&] { return lines.size() + (out.freeText.isEmpty() ? 0 : 1); };
     const auto dropLast = [&](const QString& warning) {
-        const auto it =
-            std::find_if(lines.rbegin(), lines.rend(), [&](const Line& l) { return l.warning == warning; });
+        const auto it = std::find_if(lines.rbegin(), lines.rend(), [&](const Line& l) { return l.warning == warning; });
         if (it == lines.rend())
             return false;
         lines.erase(std::next(it).base());

@@ -25,30 +25,15 @@ struct Need
 };
 
 constexpr std::array needs{
-    Need{"ZAW3213"_L1,
-         {"phone"_L1, "mobile"_L1},
-         Need::Where::Recipient,
-         Need::Count::Any,
-         "E2005"_L1,
-         "W2005"_L1},
-    Need{"ZAW3217"_L1,
-         {"deliveryDate"_L1, ""_L1},
-         Need::Where::Attributes,
-         Need::Count::All,
-         "E2006"_L1,
-         "W2006"_L1},
+    Need{"ZAW3213"_L1, {"phone"_L1, "mobile"_L1}, Need::Where::Recipient, Need::Count::Any, "E2005"_L1, "W2005"_L1},
+    Need{"ZAW3217"_L1, {"deliveryDate"_L1, ""_L1}, Need::Where::Attributes, Need::Count::All, "E2006"_L1, "W2006"_L1},
     Need{"ZAW3218"_L1,
          {"parcelNo"_L1, "parcelTotal"_L1},
          Need::Where::Attributes,
          Need::Count::All,
          "E2007"_L1,
          "W2007"_L1},
-    Need{"ZAW3219"_L1,
-         {"deliveryPlace"_L1, ""_L1},
-         Need::Where::Attributes,
-         Need::Count::All,
-         "E2008"_L1,
-         "W2008"_L1},
+    Need{"ZAW3219"_L1, {"deliveryPlace"_L1, ""_L1}, Need::Where::Attributes, Need::Count::All, "E2008"_L1, "W2008"_L1},
 };
 
 void judgeNeed(Case& c, const Need& need)
@@ -88,8 +73,7 @@ void judgeWeight(Case& c)
 void judgeReturn(Case& c)
 {
     const QJsonObject info = c.attributes.value("returnInfo"_L1).toObject();
-    const bool isAsked =
-        info.value("returnNote"_L1).toBool() || info.value("instructionForReturns"_L1).toBool();
+    const bool isAsked = info.value("returnNote"_L1).toBool() || info.value("instructionForReturns"_L1).toBool();
     const bool isPossible = (c.services.basic == "RINL"_L1 || c.services.basic == "APLUS"_L1) &&
                             (c.layout == "FE"_L1 || c.layout == "A7"_L1 || c.layout == "A6"_L1);
     if (isAsked && !isPossible)
@@ -133,10 +117,9 @@ void judgeAccount(Case& c, const Extras& extras)
         QLatin1StringView type;
         QLatin1StringView code;
     };
-    static constexpr std::array wanted{
-        Wanted{"NN_END_NAME_VORNAME"_L1, "E2051"_L1}, Wanted{"NN_END_STRASSE"_L1, "E2052"_L1},
-        Wanted{"NN_END_PLZ"_L1, "E2053"_L1}, Wanted{"NN_END_ORT"_L1, "E2055"_L1},
-        Wanted{"NN_CUS_EMAIL"_L1, "E2056"_L1}};
+    static constexpr std::array wanted{Wanted{"NN_END_NAME_VORNAME"_L1, "E2051"_L1},
+                                       Wanted{"NN_END_STRASSE"_L1, "E2052"_L1}, Wanted{"NN_END_PLZ"_L1, "E2053"_L1},
+                                       Wanted{"NN_END_ORT"_L1, "E2055"_L1}, Wanted{"NN_CUS_EMAIL"_L1, "E2056"_L1}};
     if (!extras.contains(u"NN_IBAN"_s))
         c.error(u"E2049"_s, field, {u"NN_IBAN"_s});
     else if (!isIban(extras.value(u"NN_IBAN"_s)))

@@ -73,9 +73,8 @@ void judgeOptions(Case& c, const Entry& e)
         return;
     const QJsonObject dispatch = c.attributes.value("dispatchInfo"_L1).toObject();
     const auto refuse = [&](const QString& error) {
-        c.verdict.violations.append({.field = e.field + u".deliveryInstructions"_s,
-                                     .error = error,
-                                     .rejectedValue = options.first()});
+        c.verdict.violations.append(
+            {.field = e.field + u".deliveryInstructions"_s, .error = error, .rejectedValue = options.first()});
     };
     if (e.isSms)
         refuse(u"only with type EMAIL"_s);
@@ -93,8 +92,8 @@ bool isEmail(const QString& text)
 {
     static const QRegularExpression pattern(
         u"^[A-Za-z0-9._%+'/=!#$&*?^`{|}~-]+@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z]{2,24}$"_s);
-    return text.size() <= 160 && !text.contains(".."_L1) && !text.startsWith(u'.') &&
-           !text.contains(".@"_L1) && pattern.match(text).hasMatch();
+    return text.size() <= 160 && !text.contains(".."_L1) && !text.startsWith(u'.') && !text.contains(".@"_L1) &&
+           pattern.match(text).hasMatch();
 }
 
 bool isMobile(const QString& text)

@@ -1,7 +1,6 @@
+#include "core/base/textlength.h"
 #include "core/practice/swisspost_address.h"
 #include "core/practice/swisspost_case.h"
-
-#include "core/base/textlength.h"
 
 #include <QByteArray>
 #include <QRegularExpression>
@@ -27,8 +26,7 @@ void judgeLogo(Case& c)
     if (logo.isEmpty())
         return;
     const QString format = memberText(c.customer, "logoFormat"_L1);
-    const auto decoded =
-        QByteArray::fromBase64Encoding(logo.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = QByteArray::fromBase64Encoding(logo.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     const QByteArray bytes = decoded ? *decoded : QByteArray();
     if (!isOf(format, {"GIF"_L1, "PNG"_L1, "JPG"_L1}))
         c.error(u"E2018"_s, u"customer.logoFormat"_s, {format});
@@ -57,9 +55,8 @@ void judgeSender(Case& c)
 // A recipient without street or box is found by the post where it keeps the parcel for them.
 bool isKeptForCollection(const QJsonObject& recipient)
 {
-    static const QRegularExpression keyword(
-        u"^(PickPost|My ?Post ?24|Postlagernd|Poste restante|Fermo ?posta)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression keyword(u"^(PickPost|My ?Post ?24|Postlagernd|Poste restante|Fermo ?posta)\\b"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
     for (const auto name : {"name2"_L1, "name3"_L1, "addressSuffix"_L1, "street"_L1, "pobox"_L1})
         if (keyword.match(memberText(recipient, name)).hasMatch())
             return true;
@@ -70,8 +67,7 @@ void judgeStreetAndBox(Case& c)
 {
     const bool hasStreet = !memberText(c.recipient, "street"_L1).isEmpty();
     const bool hasBox = !memberText(c.recipient, "pobox"_L1).isEmpty();
-    if (c.services.group == Group::None || c.services.group == Group::LettersAbroad ||
-        isKeptForCollection(c.recipient))
+    if (c.services.group == Group::None || c.services.group == Group::LettersAbroad || isKeptForCollection(c.recipient))
         return;
     const bool mayHaveBoth = c.services.group == Group::LettersDomestic;
     if (!hasStreet && (!hasBox || mayHaveBoth))
@@ -166,8 +162,7 @@ void judgeLayout(Case& c)
             c.error(u"E1007"_s, przlField, {QString::number(limits->instructions), c.layout});
     }
     const QString format = memberText(c.definition, "imageFileType"_L1);
-    const bool isKnown =
-        isOf(format, {""_L1, "EPS"_L1, "GIF"_L1, "JPG"_L1, "PNG"_L1, "PDF"_L1, "sPDF"_L1, "ZPL2"_L1});
+    const bool isKnown = isOf(format, {""_L1, "EPS"_L1, "GIF"_L1, "JPG"_L1, "PNG"_L1, "PDF"_L1, "sPDF"_L1, "ZPL2"_L1});
     if (!isKnown || (c.services.isNotime() && !isOf(format, {""_L1, "PDF"_L1})))
         c.error(u"E2012"_s, u"labelDefinition.imageFileType"_s, {format});
     const QString resolution = memberText(c.definition, "imageResolution"_L1);

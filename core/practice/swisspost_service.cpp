@@ -12,18 +12,16 @@ namespace {
 
 Answer fault(const QString& sentence)
 {
-    return {.status = 500,
-            .contentType = "text/xml; charset=utf-8",
-            .body = writeFault(sentence),
-            .outcome = u"fault"_s};
+    return {
+        .status = 500, .contentType = "text/xml; charset=utf-8", .body = writeFault(sentence), .outcome = u"fault"_s};
 }
 
 QJsonArray messages(const QList<Finding>& findings, const QString& language)
 {
     QJsonArray out;
     for (const Finding& finding : findings)
-        out.append(QJsonObject{{u"code"_s, finding.code},
-                               {u"message"_s, messageText(finding.code, language, finding.args)}});
+        out.append(
+            QJsonObject{{u"code"_s, finding.code}, {u"message"_s, messageText(finding.code, language, finding.args)}});
     return out;
 }
 
@@ -78,8 +76,7 @@ Answer SwissPost::soap(const Request& request, const QDateTime& now)
         if (verdicts.back().answer == Verdict::Answer::EmptyBody)
             return fault(u"unknown member "_s + verdicts.back().unknownMember);
         if (verdicts.back().answer == Verdict::Answer::Violations)
-            return fault(verdicts.back().violations.first().field + u' ' +
-                         verdicts.back().violations.first().error);
+            return fault(verdicts.back().violations.first().field + u' ' + verdicts.back().violations.first().error);
     }
     for (qsizetype i = 0; i < call->requests.size(); ++i) {
         const Outcome outcome = settle(call->requests[i], verdicts[i], request, now);

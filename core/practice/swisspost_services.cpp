@@ -110,8 +110,7 @@ bool listed(QLatin1StringView list, QStringView word)
 
 const Basic* basicNamed(QStringView name)
 {
-    const auto it =
-        std::find_if(basics.begin(), basics.end(), [&](const Basic& b) { return b.name == name; });
+    const auto it = std::find_if(basics.begin(), basics.end(), [&](const Basic& b) { return b.name == name; });
     return it == basics.end() ? nullptr : &*it;
 }
 
@@ -186,8 +185,8 @@ bool isInstructionAllowed(const Services& services, const QString& code)
         return true;
     if (services.isLetter() || services.isNotime())
         return false;
-    const auto it = std::find_if(instructions.begin(), instructions.end(),
-                                 [&](const Instruction& i) { return i.code == code; });
+    const auto it =
+        std::find_if(instructions.begin(), instructions.end(), [&](const Instruction& i) { return i.code == code; });
     if (it == instructions.end())
         return false;
     if (it->refusedBy == "*"_L1)
@@ -211,8 +210,7 @@ const LayoutLimits* layoutLimits(QStringView name)
         LayoutLimits{.name = u"A5"_s, .widthMm = 148, .heightMm = 210, .services = 5, .instructions = 4},
         LayoutLimits{.name = u"FE"_s, .widthMm = 105, .heightMm = 62, .services = 1, .instructions = 0},
     };
-    const auto it =
-        std::find_if(layouts.begin(), layouts.end(), [&](const auto& l) { return l.name == name; });
+    const auto it = std::find_if(layouts.begin(), layouts.end(), [&](const auto& l) { return l.name == name; });
     return it == layouts.end() ? nullptr : &*it;
 }
 
@@ -250,9 +248,8 @@ int countedServices(const Services& services)
     const auto withOwnBarcode = [](const QString& code) {
         return code == "SEM"_L1 || code == "SKB"_L1 || !serviceBarcode(code).isEmpty();
     };
-    const auto basic = services.isLetter() ? 0
-                                           : std::count_if(services.basicCodes.begin(),
-                                                           services.basicCodes.end(), withOwnBarcode);
+    const auto basic =
+        services.isLetter() ? 0 : std::count_if(services.basicCodes.begin(), services.basicCodes.end(), withOwnBarcode);
     return static_cast<int>(basic + services.additional.size());
 }
 
@@ -264,10 +261,9 @@ QString serviceBarcode(const QString& code)
         QLatin1StringView digits;
     };
     static constexpr std::array rows{
-        Row{"PRI"_L1, "0509"_L1}, Row{"SI"_L1, "0307"_L1},  Row{"AS"_L1, "0308"_L1},
-        Row{"SP"_L1, "0309"_L1},  Row{"FRA"_L1, "0310"_L1}, Row{"RMP"_L1, "0322"_L1},
-        Row{"BLN"_L1, "0341"_L1}, Row{"MAN"_L1, "0421"_L1}, Row{"SA"_L1, "0543"_L1},
-        Row{"LQ"_L1, "0549"_L1},  Row{"AZS"_L1, "0581"_L1}, Row{"COLD"_L1, "3781"_L1},
+        Row{"PRI"_L1, "0509"_L1}, Row{"SI"_L1, "0307"_L1},  Row{"AS"_L1, "0308"_L1},  Row{"SP"_L1, "0309"_L1},
+        Row{"FRA"_L1, "0310"_L1}, Row{"RMP"_L1, "0322"_L1}, Row{"BLN"_L1, "0341"_L1}, Row{"MAN"_L1, "0421"_L1},
+        Row{"SA"_L1, "0543"_L1},  Row{"LQ"_L1, "0549"_L1},  Row{"AZS"_L1, "0581"_L1}, Row{"COLD"_L1, "3781"_L1},
     };
     for (const Row& row : rows)
         if (row.code == code)

@@ -9,14 +9,7 @@
 namespace aviso::practice {
 
 /// Service groups by the post's own ids.
-enum class Group {
-    None = 0,
-    Parcels = 1,
-    Express = 2,
-    Solutions = 3,
-    LettersDomestic = 4,
-    LettersAbroad = 5
-};
+enum class Group { None = 0, Parcels = 1, Express = 2, Solutions = 3, LettersDomestic = 4, LettersAbroad = 5 };
 
 /// The codes of one item, sorted. Combined codes ("PRISI") are taken apart.
 struct Services

@@ -169,8 +169,7 @@ private:
 
 bool isAbsent(const QJsonValue& value)
 {
-    return value.isNull() || value.isUndefined() ||
-           (value.isString() && value.toString().trimmed().isEmpty());
+    return value.isNull() || value.isUndefined() || (value.isString() && value.toString().trimmed().isEmpty());
 }
 
 QString scalarText(const QJsonValue& value)
@@ -262,9 +261,8 @@ void Shape::list(const QJsonValue& value, const Member& member, const QString& f
     const QJsonArray array = value.toArray();
     if (array.size() > member.most)
         refuse(field, u"must not have more than %1 elements"_s.arg(member.most), double(array.size()));
-    const std::span<const Member> members = m_channel == Channel::Soap && member.name == "notification"_L1
-                                                ? soapNotificationMembers
-                                                : member.members;
+    const std::span<const Member> members =
+        m_channel == Channel::Soap && member.name == "notification"_L1 ? soapNotificationMembers : member.members;
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QString element = u"%1[%2]"_s.arg(field).arg(i);
         if (member.kind == Kind::Blocks && array[i].isObject())

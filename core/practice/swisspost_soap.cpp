@@ -82,8 +82,7 @@ QJsonValue Reader::value(const Node& node, const Element& part)
         fail(part.name + u" has a forbidden character"_s);
     if (part.kind == Kind::Id && forbiddenInId.match(text).hasMatch())
         fail(part.name + u" has a forbidden character"_s);
-    if (part.kind == Kind::Flag && text != "true"_L1 && text != "false"_L1 && text != "1"_L1 &&
-        text != "0"_L1)
+    if (part.kind == Kind::Flag && text != "true"_L1 && text != "false"_L1 && text != "1"_L1 && text != "0"_L1)
         fail(part.name + u" is neither true nor false"_s);
     if (part.kind == Kind::Flag)
         return text == "true"_L1 || text == "1"_L1;
@@ -198,9 +197,7 @@ void writeDefinition(QXmlStreamWriter& xml, const QJsonObject& definition)
                                                    {u"ONLY_RECIPIENT"_s, u"OnlyRecipient"_s},
                                                    {u"ONLY_CUSTOMER"_s, u"OnlyCustomer"_s},
                                                    {u"RECIPIENT_AND_CUSTOMER"_s, u"RecipientAndCustomer"_s}};
-    const auto flag = [&](QLatin1StringView name) {
-        return definition.value(name).toBool() ? u"true"_s : u"false"_s;
-    };
+    const auto flag = [&](QLatin1StringView name) { return definition.value(name).toBool() ? u"true"_s : u"false"_s; };
     const auto element = [&](const QString& name, const QString& text) {
         xml.writeTextElement(typesNamespace, name, text);
     };
@@ -224,9 +221,7 @@ Result<SoapCall> readSoap(const QByteArray& bytes)
     Node envelope;
     if (xml.readNextStartElement())
         envelope = readNode(xml, 0);
-    const auto refused = [](const QString& why) {
-        return failure(Error::Kind::Invalid, u"soap-fault"_s, {}, why);
-    };
+    const auto refused = [](const QString& why) { return failure(Error::Kind::Invalid, u"soap-fault"_s, {}, why); };
     if (xml.hasError())
         return refused(u"The XML cannot be read: "_s + xml.errorString());
     if (envelope.name != "Envelope"_L1)
@@ -239,8 +234,7 @@ Result<SoapCall> readSoap(const QByteArray& bytes)
         if (!isCheck && operation.name != "GenerateLabel"_L1)
             return refused(u"There is no operation "_s + operation.name);
         Reader reader;
-        const QJsonObject call =
-            isCheck ? reader.block(operation, checkParts) : reader.block(operation, callParts);
+        const QJsonObject call = isCheck ? reader.block(operation, checkParts) : reader.block(operation, callParts);
         if (!reader.fault.isEmpty())
             return refused(reader.fault);
         return SoapCall{.operation = operation.name,

@@ -139,20 +139,16 @@ inline constexpr Element callParts[] = {
     {"Envelope"_L1, ""_L1, Kind::Block, Times::Once, 0, envelopeParts},
 };
 // ValidateCombination: the layout, and per item codes and country only.
-inline constexpr Element checkDefinitionParts[] = {
-    {"LabelLayout"_L1, "labelLayout"_L1, Kind::Text, Times::Once}};
+inline constexpr Element checkDefinitionParts[] = {{"LabelLayout"_L1, "labelLayout"_L1, Kind::Text, Times::Once}};
 inline constexpr Element checkAttributeParts[] = {{"PRZL"_L1, "przl"_L1, Kind::Text, Times::Many}};
 inline constexpr Element checkItemParts[] = {
     {"ItemID"_L1, "itemID"_L1, Kind::Id, Times::Maybe, 200},
     {"Attributes"_L1, "attributes"_L1, Kind::Block, Times::Maybe, 0, checkAttributeParts},
     {"Country"_L1, "country"_L1, Kind::Text, Times::Maybe, 2},
 };
-inline constexpr Element checkSendingParts[] = {
-    {"Item"_L1, "items"_L1, Kind::Block, Times::Many, 0, checkItemParts}};
-inline constexpr Element checkProviderParts[] = {
-    {"Sending"_L1, ""_L1, Kind::Block, Times::Once, 0, checkSendingParts}};
-inline constexpr Element checkDataParts[] = {
-    {"Provider"_L1, ""_L1, Kind::Block, Times::Once, 0, checkProviderParts}};
+inline constexpr Element checkSendingParts[] = {{"Item"_L1, "items"_L1, Kind::Block, Times::Many, 0, checkItemParts}};
+inline constexpr Element checkProviderParts[] = {{"Sending"_L1, ""_L1, Kind::Block, Times::Once, 0, checkSendingParts}};
+inline constexpr Element checkDataParts[] = {{"Provider"_L1, ""_L1, Kind::Block, Times::Once, 0, checkProviderParts}};
 inline constexpr Element checkEnvelopeParts[] = {
     {"LabelDefinition"_L1, "labelDefinition"_L1, Kind::Block, Times::Once, 0, checkDefinitionParts},
     {"Data"_L1, ""_L1, Kind::Block, Times::Once, 0, checkDataParts},

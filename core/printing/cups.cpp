@@ -1,7 +1,6 @@
 #include "core/printing/cups.h"
 
 #include <cups/cups.h>
-
 #include <memory>
 
 namespace aviso::printing {
@@ -34,15 +33,15 @@ Destinations destination(const QString& name)
 {
     const QByteArray queue = name.section(u'/', 0, 0).toUtf8();
     const QByteArray instance = name.section(u'/', 1).toUtf8();
-    cups_dest_t* found = cupsGetNamedDest(CUPS_HTTP_DEFAULT, queue.constData(),
-                                          instance.isEmpty() ? nullptr : instance.constData());
+    cups_dest_t* found =
+        cupsGetNamedDest(CUPS_HTTP_DEFAULT, queue.constData(), instance.isEmpty() ? nullptr : instance.constData());
     return Destinations(found, {found ? 1 : 0});
 }
 
 std::unexpected<Error> refused()
 {
-    return failure(Error{.kind = Error::Kind::Refused, .code = u"print-refused"_s,
-                         .args = {QString::fromUtf8(cupsLastErrorString())}});
+    return failure(Error{
+        .kind = Error::Kind::Refused, .code = u"print-refused"_s, .args = {QString::fromUtf8(cupsLastErrorString())}});
 }
 
 /// Whether a scheduler answers at all, so that "no such printer" is said only when that is known.
@@ -57,8 +56,8 @@ Result<void> sendBytes(cups_dest_t* to, cups_dinfo_t* information, int job, cons
 {
     const char* format = wanted.kind == PrintJob::Kind::Raw ? CUPS_FORMAT_RAW : CUPS_FORMAT_PDF;
     const QByteArray title = wanted.title.toUtf8();
-    if (cupsStartDestDocument(CUPS_HTTP_DEFAULT, to, information, job, title.constData(), format, 0, nullptr, 1)
-        != HTTP_STATUS_CONTINUE)
+    if (cupsStartDestDocument(CUPS_HTTP_DEFAULT, to, information, job, title.constData(), format, 0, nullptr, 1) !=
+        HTTP_STATUS_CONTINUE)
         return refused();
     const auto size = static_cast<std::size_t>(wanted.bytes.size());
     if (cupsWriteRequestData(CUPS_HTTP_DEFAULT, wanted.bytes.constData(), size) != HTTP_STATUS_CONTINUE)
@@ -89,15 +88,16 @@ Result<int> print(const PrintJob& job)
     if (!to && !isServed())
         return failure(Error::Kind::Offline, u"no-print-service"_s);
     if (!to)
-        return failure(Error{.kind = Error::Kind::NotFound, .code = u"no-such-printer"_s,
+        return failure(Error{.kind = Error::Kind::NotFound,
+                             .code = u"no-such-printer"_s,
                              .args = {job.printer, printers().join(u", "_s)}});
     const Information information(cupsCopyDestInfo(CUPS_HTTP_DEFAULT, to.get()));
     if (!information)
         return refused();
     int number = 0;
     const QByteArray title = job.title.toUtf8();
-    if (cupsCreateDestJob(CUPS_HTTP_DEFAULT, to.get(), information.get(), &number, title.constData(), 0, nullptr)
-        > IPP_STATUS_OK_CONFLICTING)
+    if (cupsCreateDestJob(CUPS_HTTP_DEFAULT, to.get(), information.get(), &number, title.constData(), 0, nullptr) >
+        IPP_STATUS_OK_CONFLICTING)
         return refused();
     if (auto sent = sendBytes(to.get(), information.get(), number, job); !sent) {
         cupsCancelDestJob(CUPS_HTTP_DEFAULT, to.get(), number); // half a label must not wait in the queue

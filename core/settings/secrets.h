@@ -11,7 +11,7 @@ namespace aviso::settings {
 /// Where a secret is kept.
 enum class Keeping {
     Nowhere,
-    Session,  ///< in this program's memory only: it has to be entered again after a restart
+    Session, ///< in this program's memory only: it has to be entered again after a restart
     KeyStore,
 };
 

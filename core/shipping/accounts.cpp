@@ -113,7 +113,9 @@ Result<AccountId> writeAccount(Connection& connection, const Account& account)
         if (auto named = model::renameAccount(connection, account.id, account.name); !named)
             return std::unexpected(named.error());
     } else if (model::findAccount(connection, account.name)) {
-        return failure(Error{.kind = Error::Kind::Conflict, .code = u"name-taken"_s, .field = u"account.name"_s,
+        return failure(Error{.kind = Error::Kind::Conflict,
+                             .code = u"name-taken"_s,
+                             .field = u"account.name"_s,
                              .args = {account.name}});
     }
     return model::saveAccount(connection, account);

@@ -24,7 +24,7 @@ struct AccountState
 {
     model::Account account = {};
     model::AccountHealth health = {};
-    QMap<QString, SecretPlace> secrets = {}; ///< by key, of all that the channel knows
+    QMap<QString, SecretPlace> secrets = {};  ///< by key, of all that the channel knows
     std::optional<Error> secretsTrouble = {}; ///< why the key store did not tell
 
     bool operator==(const AccountState&) const = default;
@@ -37,13 +37,14 @@ Result<QList<AccountState>> accountStates(const Desk& desk, settings::Secrets& s
 bool isTrustworthy(const QUrl& url);
 
 /// What could not be stored at all: Invalid "missing" (account.name), "no-connector" (account.channel), "not-a-url"
-/// (base-url, token-url), "practice-at-production" (base-url). What the carrier would refuse is left to catalogue::compile().
+/// (base-url, token-url), "practice-at-production" (base-url). What the carrier would refuse is left to
+/// catalogue::compile().
 Result<void> checkAccount(const catalogue::Catalogue& catalogue, const model::Account& account);
 
-/// Stores a new account (key 0) or changes one, moves its secrets along when it was renamed (one that lasts is not given
-/// up for one that would be gone after a restart), adds the secrets that were typed, and closes its line so that the next
-/// call uses them. Errors: those of checkAccount(); Conflict "name-taken", "attempts-open"; those of the key store, when
-/// the account itself is stored already; Storage.
+/// Stores a new account (key 0) or changes one, moves its secrets along when it was renamed (one that lasts is not
+/// given up for one that would be gone after a restart), adds the secrets that were typed, and closes its line so that
+/// the next call uses them. Errors: those of checkAccount(); Conflict "name-taken", "attempts-open"; those of the key
+/// store, when the account itself is stored already; Storage.
 Result<AccountId> keepAccount(const Desk& desk, settings::Secrets& secrets, model::Account account,
                               const QMap<QString, QString>& typed);
 

@@ -44,10 +44,8 @@ Result<void> signInFor(const Desk& desk, ShipmentId id, std::stop_token stop)
 catalogue::Verdict verdictOn(const Desk& desk, const model::Account* account, const Shipment& shipment)
 {
     const auto refused = [](const QString& field, const QString& reason) {
-        return catalogue::Verdict{.problems = {{.field = field,
-                                                .rule = reason,
-                                                .severity = catalogue::Severity::Refused,
-                                                .reason = reason}}};
+        return catalogue::Verdict{
+            .problems = {{.field = field, .rule = reason, .severity = catalogue::Severity::Refused, .reason = reason}}};
     };
     if (!account)
         return refused(u"account"_s, u"no-account"_s);
@@ -99,7 +97,8 @@ Result<Bought> buyUnderFreeNumber(const Desk& desk, ShipmentId shipment, ParcelI
             return bought;
         last = intent->attempt.key;
     }
-    const Error error{.kind = Error::Kind::Refused, .code = u"numbers-used"_s, .field = u"item-number-first"_s, .args = {last}};
+    const Error error{
+        .kind = Error::Kind::Refused, .code = u"numbers-used"_s, .field = u"item-number-first"_s, .args = {last}};
     if (auto noted = noteProblem(desk, shipment, error); !noted)
         return std::unexpected(noted.error());
     return failure(error);

@@ -11,8 +11,8 @@ namespace aviso::shipping {
 /// without account or with an unknown carrier yields a refused problem of its own.
 Result<catalogue::Verdict> check(const Desk& desk, const model::Shipment& shipment);
 
-/// The same for a shipment for which everything is at hand: its account (null: it has none), and what otherOrders() says
-/// of it. Does not block.
+/// The same for a shipment for which everything is at hand: its account (null: it has none), and what otherOrders()
+/// says of it. Does not block.
 catalogue::Verdict check(const Desk& desk, const model::Account* account, const model::Shipment& shipment,
                          const std::optional<model::OtherOrder>& other);
 
@@ -37,17 +37,17 @@ struct BookingItem
 {
     ShipmentId shipment = {};
     QString reference = {};
-    QStringList numbers = {};            ///< of all its parcels, in order, as far as booked
+    QStringList numbers = {}; ///< of all its parcels, in order, as far as booked
     QList<carriers::Warning> warnings = {};
-    std::optional<Error> error = {};     ///< absent: booked
+    std::optional<Error> error = {}; ///< absent: booked
 
     bool isUnknown() const { return error && error->kind == Error::Kind::OutcomeUnknown; }
 };
 
 /// Books each shipment with `workers` at a time, paced by its account. One bad shipment never blocks the others; an
 /// account that the carrier turns away does: the rest of its shipments get that error and stay drafts, untried.
-/// A shipment whose last outcome is Unknown stays so and gets that error. Stops taking new ones when asked to; what is under way is finished. The result is in the order of `shipments`,
-/// and says Cancelled for those not begun.
+/// A shipment whose last outcome is Unknown stays so and gets that error. Stops taking new ones when asked to; what is
+/// under way is finished. The result is in the order of `shipments`, and says Cancelled for those not begun.
 QList<BookingItem> book(const Desk& desk, const QList<ShipmentId>& shipments, const LongCall& call, int workers = 4);
 
 /// What became of one attempt whose outcome was unknown.
@@ -56,23 +56,25 @@ struct SettledItem
     ShipmentId shipment = {};
     QString reference = {};
     QString key = {};
-    QString outcome = {};               ///< "booked", "burnt" (then `number` is the new label's, if it was bought), "not-made"
+    QString outcome = {}; ///< "booked", "burnt" (then `number` is the new label's, if it was bought), "not-made"
     QString number = {};
-    std::optional<Error> error = {};    ///< why it is still unknown, or why there is no label
+    std::optional<Error> error = {}; ///< why it is still unknown, or why there is no label
     bool isSettled = false;
 };
 
 /// Settles every open attempt that no running program works on: asks the carrier as its settlement says, stores a
 /// label that comes, burns a used-up key and buys a new label for it. Only the carrier's own word about the item
-/// settles; after anything else the attempt stays Unknown, with the reason. Never leaves two labels for a parcel. There is an
-/// item for every attempt that was open and either was settled here or is open still: Cancelled for those not asked about
-/// because of a stop, OutcomeUnknown "being-settled" for those that a purchase or a settlement elsewhere has in hand.
+/// settles; after anything else the attempt stays Unknown, with the reason. Never leaves two labels for a parcel. There
+/// is an item for every attempt that was open and either was settled here or is open still: Cancelled for those not
+/// asked about because of a stop, OutcomeUnknown "being-settled" for those that a purchase or a settlement elsewhere
+/// has in hand.
 Result<QList<SettledItem>> reconcile(const Desk& desk, const LongCall& call);
 
-/// For a shipment whose unknown outcome the carrier does not clear up: gives the numbers up that it was asked under. They
-/// count as used for ever, and the shipment can be booked anew, under others. Whoever wants this takes it on himself that
-/// the carrier may have made a label that nobody will ever see. Returns the numbers. Conflict "nothing-unknown" when there
-/// is none, "being-settled" when all there is has a purchase or a settlement in hand just now; Storage.
+/// For a shipment whose unknown outcome the carrier does not clear up: gives the numbers up that it was asked under.
+/// They count as used for ever, and the shipment can be booked anew, under others. Whoever wants this takes it on
+/// himself that the carrier may have made a label that nobody will ever see. Returns the numbers. Conflict
+/// "nothing-unknown" when there is none, "being-settled" when all there is has a purchase or a settlement in hand just
+/// now; Storage.
 Result<QStringList> giveUpNumbers(const Desk& desk, ShipmentId shipment);
 
 } // namespace aviso::shipping

@@ -6,8 +6,7 @@ using namespace Qt::Literals::StringLiterals;
 
 Lines::Lines(net::Transport& transport, settings::Secrets& secrets, const Clock& clock)
     : m_transport(transport), m_secrets(secrets), m_clock(clock)
-{
-}
+{}
 
 Result<std::shared_ptr<carriers::Session>> Lines::session(const model::Account& account, const QStringList& secretKeys)
 {

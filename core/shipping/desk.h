@@ -50,7 +50,8 @@ public:
     {
     public:
         Guard(Underway& underway, ParcelId parcel) : m_underway(&underway), m_parcel(parcel) {}
-        Guard(Guard&& other) noexcept : m_underway(std::exchange(other.m_underway, nullptr)), m_parcel(other.m_parcel) {}
+        Guard(Guard&& other) noexcept : m_underway(std::exchange(other.m_underway, nullptr)), m_parcel(other.m_parcel)
+        {}
         Guard& operator=(Guard&&) = delete;
         ~Guard();
 

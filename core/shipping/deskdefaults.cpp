@@ -52,7 +52,8 @@ Result<void> keepDeskDefaults(Connection& connection, const DeskDefaults& defaul
         json.insert("messages"_L1, QJsonArray::fromStringList(*defaults.messages));
     if (defaults.channel)
         json.insert("channel"_L1, model::channelWord(*defaults.channel));
-    return settings::setValue(connection, settingsKey, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+    return settings::setValue(connection, settingsKey,
+                              QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
 }
 
 model::Shipment draftFor(const catalogue::Entry& entry, const model::Account& account, const DeskDefaults& defaults)

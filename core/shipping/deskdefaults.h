@@ -15,8 +15,8 @@ struct DeskDefaults
 {
     std::optional<AccountId> account = {};
     std::optional<QString> service = {};
-    std::optional<QStringList> messages = {};              ///< codes; an empty list: none
-    std::optional<model::MessageChannel> channel = {};     ///< of those messages
+    std::optional<QStringList> messages = {};          ///< codes; an empty list: none
+    std::optional<model::MessageChannel> channel = {}; ///< of those messages
 
     bool operator==(const DeskDefaults&) const = default;
 };

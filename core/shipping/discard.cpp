@@ -27,7 +27,8 @@ Result<void> refuseBooked(Connection& connection, const Shipment& shipment)
     return failure({.kind = Error::Kind::Conflict, .code = u"booked-stays"_s, .args = {carrier}});
 }
 
-Result<void> moveTo(Connection& connection, const Shipment& shipment, State state, const QString& event, const QDateTime& now)
+Result<void> moveTo(Connection& connection, const Shipment& shipment, State state, const QString& event,
+                    const QDateTime& now)
 {
     if (auto done = model::setState(connection, shipment.id, state, now); !done)
         return done;
@@ -41,8 +42,10 @@ Result<void> giveUp(Connection& connection, const Shipment& shipment, const QDat
     if (shipment.state == State::Booked)
         return refuseBooked(connection, shipment);
     if (shipment.state != State::Draft)
-        return failure(Error{.kind = Error::Kind::Conflict, .code = u"not-editable"_s, .args = {model::nameOf(shipment)}});
-    const bool hasLabel = std::ranges::any_of(shipment.parcels, [](const model::Parcel& p) { return !p.number.isEmpty(); });
+        return failure(
+            Error{.kind = Error::Kind::Conflict, .code = u"not-editable"_s, .args = {model::nameOf(shipment)}});
+    const bool hasLabel =
+        std::ranges::any_of(shipment.parcels, [](const model::Parcel& p) { return !p.number.isEmpty(); });
     if (hasLabel)
         return failure(Error::Kind::Conflict, u"partly-booked"_s);
     return moveTo(connection, shipment, State::Cancelled, u"discarded"_s, now);

@@ -10,8 +10,8 @@ namespace {
 
 bool isOfTheCarrier(const Error& error)
 {
-    return error.kind == Error::Kind::Unauthorised || error.kind == Error::Kind::Offline
-           || error.kind == Error::Kind::RateLimited;
+    return error.kind == Error::Kind::Unauthorised || error.kind == Error::Kind::Offline ||
+           error.kind == Error::Kind::RateLimited;
 }
 
 } // namespace

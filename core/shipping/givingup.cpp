@@ -24,9 +24,14 @@ Result<QStringList> writeGivenUp(Connection& connection, ShipmentId shipment, co
         isInHand = isInHand || attempt.state == AttemptState::Intended;
         if (attempt.state != AttemptState::Unknown)
             continue;
-        if (auto moved = model::moveAttempt(connection, attempt.id, AttemptState::Unknown, AttemptState::Burnt, why, now); !moved)
+        if (auto moved =
+                model::moveAttempt(connection, attempt.id, AttemptState::Unknown, AttemptState::Burnt, why, now);
+            !moved)
             return std::unexpected(moved.error());
-        if (auto done = model::addEvent(connection, {.shipment = shipment, .at = now, .kind = u"burnt"_s, .actor = u"clerk"_s,
+        if (auto done = model::addEvent(connection, {.shipment = shipment,
+                                                     .at = now,
+                                                     .kind = u"burnt"_s,
+                                                     .actor = u"clerk"_s,
                                                      .args = {attempt.key, why.code}});
             !done)
             return std::unexpected(done.error());

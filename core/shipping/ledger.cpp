@@ -28,11 +28,10 @@ constexpr int keyDigits = 8;
 /// Where a shipment stands, from its parcels and its open attempts.
 Result<State> standing(Connection& connection, ShipmentId id)
 {
-    auto rows = connection.run(
-        u"SELECT (SELECT count(*) FROM attempts WHERE shipment_id = ? AND state = 'unknown'),"
-        " (SELECT count(*) FROM attempts WHERE shipment_id = ? AND state = 'intended'),"
-        " (SELECT count(*) FROM parcels WHERE shipment_id = ? AND number = '')"_s,
-        id, id, id);
+    auto rows = connection.run(u"SELECT (SELECT count(*) FROM attempts WHERE shipment_id = ? AND state = 'unknown'),"
+                               " (SELECT count(*) FROM attempts WHERE shipment_id = ? AND state = 'intended'),"
+                               " (SELECT count(*) FROM parcels WHERE shipment_id = ? AND number = '')"_s,
+                               id, id, id);
     if (!rows)
         return std::unexpected(rows.error());
     const storage::Row& row = rows->first();
@@ -53,7 +52,8 @@ Result<void> refuseUnlessBookable(const catalogue::Entry& entry, const model::Ac
                                   const Shipment& shipment, const QDate& today)
 {
     if (shipment.state != State::Draft && shipment.state != State::Booking)
-        return failure(Error{.kind = Error::Kind::Conflict, .code = u"not-editable"_s, .args = {model::nameOf(shipment)}});
+        return failure(
+            Error{.kind = Error::Kind::Conflict, .code = u"not-editable"_s, .args = {model::nameOf(shipment)}});
     if (auto refusal = catalogue::compile(entry, account, shipment, today).firstRefusal())
         return failure(*refusal);
     return {};
@@ -70,7 +70,9 @@ Result<Route> bookableRoute(const Desk& desk, Connection& connection, const Ship
     auto route = findRoute(desk, *account);
     if (!route)
         return route;
-    if (auto good = refuseUnlessBookable(*route->entry, *account, shipment, catalogue::today(desk.clock, *route->entry)); !good)
+    if (auto good =
+            refuseUnlessBookable(*route->entry, *account, shipment, catalogue::today(desk.clock, *route->entry));
+        !good)
         return std::unexpected(good.error());
     return route;
 }
@@ -205,31 +207,38 @@ Result<void> writePurchase(Connection& connection, const Intent& intent, const c
                            const QDateTime& now)
 {
     const Attempt& attempt = intent.attempt;
-    if (auto moved = model::moveAttempt(connection, attempt.id, AttemptState::Intended, AttemptState::Booked, {}, now); !moved)
+    if (auto moved = model::moveAttempt(connection, attempt.id, AttemptState::Intended, AttemptState::Booked, {}, now);
+        !moved)
         return moved;
-    auto numbered = connection.run(u"UPDATE parcels SET number = ? WHERE id = ? AND number = ''"_s, label.number, attempt.parcel);
+    auto numbered =
+        connection.run(u"UPDATE parcels SET number = ? WHERE id = ? AND number = ''"_s, label.number, attempt.parcel);
     if (!numbered)
         return std::unexpected(numbered.error());
     if (numbered->changed != 1)
         return failure(Error::Kind::Conflict, u"already-booked"_s);
     if (auto stored = storePages(connection, attempt, label, now); !stored)
         return stored;
-    auto searchable = connection.run(u"UPDATE shipments SET search = search || ' ' || ? WHERE id = ?"_s, label.number, attempt.shipment);
+    auto searchable = connection.run(u"UPDATE shipments SET search = search || ' ' || ? WHERE id = ?"_s, label.number,
+                                     attempt.shipment);
     if (!searchable)
         return std::unexpected(searchable.error());
     if (auto done = updateStanding(connection, attempt.shipment, {}, now); !done)
         return done;
     for (const carriers::Warning& warning : label.warnings)
-        if (auto done = model::addEvent(connection, {.shipment = attempt.shipment, .at = now, .kind = u"warning"_s,
-                                                     .actor = u"carrier"_s, .args = {warning.code, warning.message}});
+        if (auto done = model::addEvent(connection, {.shipment = attempt.shipment,
+                                                     .at = now,
+                                                     .kind = u"warning"_s,
+                                                     .actor = u"carrier"_s,
+                                                     .args = {warning.code, warning.message}});
             !done)
             return done;
     if (auto done = model::noteSuccess(connection, intent.route.account.id, now); !done)
         return done;
     if (auto done = enqueueReceipt(connection, intent, label, now); !done)
         return done;
-    return model::addEvent(connection, {.shipment = attempt.shipment, .at = now, .kind = u"booked"_s,
-                                        .actor = u"carrier"_s, .args = {label.number}});
+    return model::addEvent(
+        connection,
+        {.shipment = attempt.shipment, .at = now, .kind = u"booked"_s, .actor = u"carrier"_s, .args = {label.number}});
 }
 
 AttemptState stateAfter(const Intent& intent, const Error& error)
@@ -303,9 +312,8 @@ Result<Route> bookableRoute(const Desk& desk, ShipmentId id)
 
 Result<Intent> commitIntent(const Desk& desk, ShipmentId shipment, ParcelId parcel)
 {
-    return desk.store.write(Topic::Shipments, [&](Connection& connection) {
-        return writeIntent(desk, connection, shipment, parcel);
-    });
+    return desk.store.write(Topic::Shipments,
+                            [&](Connection& connection) { return writeIntent(desk, connection, shipment, parcel); });
 }
 
 Result<Bought> settlePurchase(const Desk& desk, const Intent& intent, const carriers::PurchasedLabel& label,
@@ -313,12 +321,12 @@ Result<Bought> settlePurchase(const Desk& desk, const Intent& intent, const carr
 {
     const QDateTime now = desk.clock.now();
     const storage::Topics topics = Topic::Shipments | Topic::Documents | Topic::Health | Topic::Outbox;
-    auto stored = writePatiently(desk, topics, stop, [&](Connection& connection) {
-        return writePurchase(connection, intent, label, now);
-    });
+    auto stored = writePatiently(desk, topics, stop,
+                                 [&](Connection& connection) { return writePurchase(connection, intent, label, now); });
     if (!stored) {
         // The label exists at the carrier and not here: the attempt stays open, and reconciling burns its number.
-        return failure(Error{.kind = Error::Kind::OutcomeUnknown, .code = u"label-not-stored"_s,
+        return failure(Error{.kind = Error::Kind::OutcomeUnknown,
+                             .code = u"label-not-stored"_s,
                              .detail = stored.error().code + u' ' + stored.error().detail});
     }
     return Bought{.parcel = intent.attempt.parcel, .number = label.number, .warnings = label.warnings};
@@ -327,15 +335,17 @@ Result<Bought> settlePurchase(const Desk& desk, const Intent& intent, const carr
 std::unexpected<Error> settleFailure(const Desk& desk, const Intent& intent, const Error& error, std::stop_token stop)
 {
     Error told = error;
-    if (const catalogue::CarrierCode* code = catalogue::carrierCode(*intent.route.entry, error.code); code && told.field.isEmpty())
+    if (const catalogue::CarrierCode* code = catalogue::carrierCode(*intent.route.entry, error.code);
+        code && told.field.isEmpty())
         told.field = code->field;
-    auto written = writePatiently(desk, Topic::Shipments | Topic::Health, stop, [&](Connection& connection) -> Result<void> {
-        // What the carrier says of a parcel says nothing against the account; nor does it that somebody stopped.
-        if (told.kind != Error::Kind::Refused && told.kind != Error::Kind::Cancelled)
-            if (auto noted = model::noteFailure(connection, intent.route.account.id, told); !noted)
-                return noted;
-        return writeOutcome(connection, intent, stateAfter(intent, told), told, desk.clock.now());
-    });
+    auto written =
+        writePatiently(desk, Topic::Shipments | Topic::Health, stop, [&](Connection& connection) -> Result<void> {
+            // What the carrier says of a parcel says nothing against the account; nor does it that somebody stopped.
+            if (told.kind != Error::Kind::Refused && told.kind != Error::Kind::Cancelled)
+                if (auto noted = model::noteFailure(connection, intent.route.account.id, told); !noted)
+                    return noted;
+            return writeOutcome(connection, intent, stateAfter(intent, told), told, desk.clock.now());
+        });
     return std::unexpected(written ? told : unrecorded(told, written.error()));
 }
 
@@ -346,7 +356,8 @@ Result<void> noteProblem(const Desk& desk, ShipmentId shipment, const Error& pro
     });
 }
 
-Result<void> recordOutcome(const Desk& desk, const Intent& intent, AttemptState to, const Error& why, std::stop_token stop)
+Result<void> recordOutcome(const Desk& desk, const Intent& intent, AttemptState to, const Error& why,
+                           std::stop_token stop)
 {
     auto written = writePatiently(desk, Topic::Shipments, stop, [&](Connection& connection) {
         return writeOutcome(connection, intent, to, why, desk.clock.now());
@@ -361,11 +372,13 @@ Result<qint64> noticeLeftBehind(const Desk& desk)
         return std::unexpected(open.error());
     QStringList gone;
     for (const Attempt& attempt : *open)
-        if (attempt.state == AttemptState::Intended && !gone.contains(attempt.owner) && !desk.presence.isAlive(attempt.owner))
+        if (attempt.state == AttemptState::Intended && !gone.contains(attempt.owner) &&
+            !desk.presence.isAlive(attempt.owner))
             gone << attempt.owner;
     if (gone.isEmpty())
         return 0;
-    return desk.store.write(Topic::Shipments, [&](Connection& connection) { return writeLeftBehind(connection, gone, desk.clock.now()); });
+    return desk.store.write(
+        Topic::Shipments, [&](Connection& connection) { return writeLeftBehind(connection, gone, desk.clock.now()); });
 }
 
 } // namespace aviso::shipping

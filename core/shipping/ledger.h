@@ -35,9 +35,9 @@ Result<Bought> carryOut(const Desk& desk, const Intent& intent, std::stop_token 
 /// "item-number-first", args: the last number) after twenty of them; else the errors of buyLabel().
 Result<Bought> buyUnderFreeNumber(const Desk& desk, ShipmentId shipment, ParcelId parcel, std::stop_token stop);
 
-// What the carrier said is paid for and in memory only. So each of the settling writes below is tried again while another
-// program is writing into the desk: each time for as long as the database waits by itself, ten minutes in all, and not
-// again after `stop`.
+// What the carrier said is paid for and in memory only. So each of the settling writes below is tried again while
+// another program is writing into the desk: each time for as long as the database waits by itself, ten minutes in all,
+// and not again after `stop`.
 
 /// Stores label, parcel number, attempt, shipment state, history and the receipt that must leave in one transaction.
 /// OutcomeUnknown "label-not-stored" when that cannot be done: then the attempt is open.
@@ -60,8 +60,8 @@ Result<void> noteProblem(const Desk& desk, ShipmentId shipment, const Error& pro
 Result<void> recordOutcome(const Desk& desk, const Intent& intent, model::AttemptState to, const Error& why,
                            std::stop_token stop);
 
-/// Turns the intents of programs that are gone into unknown outcomes, so that they are counted and shown as such, in one
-/// transaction; says how many there were. For the opening of a desk.
+/// Turns the intents of programs that are gone into unknown outcomes, so that they are counted and shown as such, in
+/// one transaction; says how many there were. For the opening of a desk.
 Result<qint64> noticeLeftBehind(const Desk& desk);
 
 } // namespace aviso::shipping

@@ -48,7 +48,8 @@ Readiness readinessOf(const catalogue::Verdict& verdict)
 
 /// Looks at each of the shipments; what was erased meanwhile is passed over.
 template <class Take>
-Result<void> lookAt(const Desk& desk, Connection& connection, const QList<ShipmentId>& shipments, std::stop_token stop, Take take)
+Result<void> lookAt(const Desk& desk, Connection& connection, const QList<ShipmentId>& shipments, std::stop_token stop,
+                    Take take)
 {
     const auto accounts = accountsById(connection);
     if (!accounts)
@@ -68,7 +69,9 @@ Result<void> lookAt(const Desk& desk, Connection& connection, const QList<Shipme
         const model::Account* known = account == accounts->cend() ? nullptr : &*account;
         const auto other = others->constFind(id);
         auto verdict = check(desk, known, *shipment, other == others->cend() ? std::nullopt : std::optional(*other));
-        take(Judged{.shipment = std::move(*shipment), .account = known ? known->name : QString(), .verdict = std::move(verdict)});
+        take(Judged{.shipment = std::move(*shipment),
+                    .account = known ? known->name : QString(),
+                    .verdict = std::move(verdict)});
     }
     return {};
 }
@@ -135,7 +138,8 @@ Result<void> judge(const Desk& desk, const QList<ShipmentId>& shipments, const s
     return {};
 }
 
-Result<QMap<ShipmentId, Readiness>> readiness(const Desk& desk, const QList<ShipmentId>& shipments, std::stop_token stop)
+Result<QMap<ShipmentId, Readiness>> readiness(const Desk& desk, const QList<ShipmentId>& shipments,
+                                              std::stop_token stop)
 {
     return desk.store.read([&](Connection& connection) -> Result<QMap<ShipmentId, Readiness>> {
         QMap<ShipmentId, Readiness> found;

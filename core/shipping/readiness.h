@@ -24,9 +24,9 @@ struct Judged
     catalogue::Verdict verdict = {};
 };
 
-/// Gives each of the shipments to `take`, in their order and on the caller's thread; those that are gone are passed over.
-/// They and their accounts are read in parts, each from one snapshot that is let go before `take` is called. Reports
-/// progress in shipments. Errors: Storage; Cancelled.
+/// Gives each of the shipments to `take`, in their order and on the caller's thread; those that are gone are passed
+/// over. They and their accounts are read in parts, each from one snapshot that is let go before `take` is called.
+/// Reports progress in shipments. Errors: Storage; Cancelled.
 Result<void> judge(const Desk& desk, const QList<ShipmentId>& shipments, const std::function<void(const Judged&)>& take,
                    const LongCall& call = {});
 
@@ -40,7 +40,8 @@ struct Readiness
     bool operator==(const Readiness&) const = default;
 };
 
-/// A line of the list with what is known of it; `readiness` is absent for what is no draft and while it was not looked at.
+/// A line of the list with what is known of it; `readiness` is absent for what is no draft and while it was not looked
+/// at.
 struct CheckedLine
 {
     model::ShipmentLine line = {};
@@ -51,12 +52,13 @@ struct CheckedLine
 
 /// The readiness of those of the shipments that are drafts, from one snapshot; accounts are read once. Those that are
 /// gone, and all after a request to stop, are left out. Errors: Storage.
-Result<QMap<ShipmentId, Readiness>> readiness(const Desk& desk, const QList<ShipmentId>& shipments, std::stop_token stop = {});
+Result<QMap<ShipmentId, Readiness>> readiness(const Desk& desk, const QList<ShipmentId>& shipments,
+                                              std::stop_token stop = {});
 
 enum class Standing { Ready, ToMend };
 
-/// A page of the drafts that stand so, newest first, as listShipments() gives it; `filter.state` is not looked at. Reads
-/// on until `limit` fit or no draft is left. Errors: Storage; Cancelled.
+/// A page of the drafts that stand so, newest first, as listShipments() gives it; `filter.state` is not looked at.
+/// Reads on until `limit` fit or no draft is left. Errors: Storage; Cancelled.
 Result<QList<CheckedLine>> listDrafts(const Desk& desk, model::ShipmentFilter filter, Standing standing, int limit,
                                       std::optional<ShipmentId> before, std::stop_token stop = {});
 

@@ -1,8 +1,7 @@
-#include "core/shipping/booking.h"
-
 #include "core/model/accounts.h"
 #include "core/model/attempts.h"
 #include "core/model/shipments.h"
+#include "core/shipping/booking.h"
 #include "core/shipping/doors.h"
 #include "core/shipping/ledger.h"
 
@@ -24,8 +23,8 @@ namespace {
 /// enter its parcel.
 bool isLeftBehind(const Desk& desk, const Attempt& attempt)
 {
-    return attempt.state == AttemptState::Unknown || attempt.owner == desk.presence.owner()
-           || !desk.presence.isAlive(attempt.owner);
+    return attempt.state == AttemptState::Unknown || attempt.owner == desk.presence.owner() ||
+           !desk.presence.isAlive(attempt.owner);
 }
 
 /// An attempt that this program has made its own, ready to be asked about; nothing when another was faster.
@@ -66,7 +65,8 @@ public:
     std::optional<SettledItem> settle(const Attempt& attempt)
     {
         SettledItem item{.shipment = attempt.shipment, .key = attempt.key};
-        const auto shipment = m_desk.store.read([&](Connection& c) { return model::loadShipment(c, attempt.shipment); });
+        const auto shipment =
+            m_desk.store.read([&](Connection& c) { return model::loadShipment(c, attempt.shipment); });
         if (shipment)
             item.reference = shipment->reference;
         item.error = m_doors.closed(attempt.account, [&] { return signIn(m_desk, attempt.account, m_stop); });
@@ -115,7 +115,8 @@ private:
     SettledItem lookUp(const Intent& intent, carriers::Session& session, SettledItem item)
     {
         if (!intent.route.channel->findByKey)
-            return notAsked(intent, {.kind = Error::Kind::OutcomeUnknown, .code = u"cannot-look-up"_s}, std::move(item));
+            return notAsked(intent, {.kind = Error::Kind::OutcomeUnknown, .code = u"cannot-look-up"_s},
+                            std::move(item));
         const auto found = intent.route.channel->findByKey(session, intent.attempt.key, m_stop);
         if (!found)
             return stillUnknown(intent, found.error(), std::move(item));
@@ -147,7 +148,8 @@ private:
     SettledItem giveUpKey(const Intent& intent, const Error& answer, SettledItem item)
     {
         const bool isUsedUp = intent.route.carrier->burntCodes.contains(answer.code);
-        if (auto burnt = recordOutcome(m_desk, intent, AttemptState::Burnt, isUsedUp ? Error{} : answer, m_stop); !burnt) {
+        if (auto burnt = recordOutcome(m_desk, intent, AttemptState::Burnt, isUsedUp ? Error{} : answer, m_stop);
+            !burnt) {
             item.error = burnt.error();
             return item;
         }
@@ -170,7 +172,8 @@ private:
     {
         m_doors.learn(intent.attempt.account, why);
         if (why.kind == Error::Kind::Cancelled) // that says nothing; what was known before does
-            return notAsked(intent, intent.attempt.error.value_or(Error{.code = u"unknown-outcome"_s}), std::move(item));
+            return notAsked(intent, intent.attempt.error.value_or(Error{.code = u"unknown-outcome"_s}),
+                            std::move(item));
         why.kind = Error::Kind::OutcomeUnknown;
         item.error = settleFailure(m_desk, intent, why, m_stop).error();
         return item;
@@ -213,7 +216,8 @@ Result<QList<SettledItem>> stillOpen(const Desk& desk, const QList<Attempt>& pas
             const auto shipment = model::loadShipment(connection, attempt.shipment);
             if (!shipment)
                 return std::unexpected(shipment.error());
-            items.append({.shipment = attempt.shipment, .reference = shipment->reference, .key = attempt.key, .error = why});
+            items.append(
+                {.shipment = attempt.shipment, .reference = shipment->reference, .key = attempt.key, .error = why});
         }
         return items;
     });

@@ -13,8 +13,8 @@ namespace aviso::shipping {
 /// What decides besides the shipment itself whether it can be booked.
 struct Surroundings
 {
-    std::optional<model::Account> account = {};   ///< absent while the shipment has none
-    std::optional<model::OtherOrder> other = {};  ///< as model::otherOrders() has it
+    std::optional<model::Account> account = {};  ///< absent while the shipment has none
+    std::optional<model::OtherOrder> other = {}; ///< as model::otherOrders() has it
 };
 
 /// Inside the caller's transaction. Errors: NotFound for an account that is gone, Storage.

@@ -55,9 +55,10 @@ Result<QDateTime> momentOf(const QString& file)
     auto connection = Connection::open(file, Connection::Mode::ReadOnly);
     if (!connection)
         return std::unexpected(connection.error());
-    auto rows = (*connection)->run(u"SELECT coalesce(backed_up_at, max(created_at,"
-                                   " coalesce((SELECT max(changed_at) FROM shipments), 0),"
-                                   " coalesce((SELECT at FROM events ORDER BY id DESC LIMIT 1), 0))) FROM desk"_s);
+    auto rows = (*connection)
+                    ->run(u"SELECT coalesce(backed_up_at, max(created_at,"
+                          " coalesce((SELECT max(changed_at) FROM shipments), 0),"
+                          " coalesce((SELECT at FROM events ORDER BY id DESC LIMIT 1), 0))) FROM desk"_s);
     if (!rows)
         return std::unexpected(rows.error());
     if (rows->isEmpty())

@@ -26,15 +26,16 @@ QList<BackupFile> listBackups(const QString& folder);
 /// The moment (UTC) whose state a whole backup holds, or a desk when something was last changed in it. Error: Storage.
 Result<QDateTime> momentOf(const QString& file);
 
-/// backUp() of the database at `database` on a connection of its own, so that nobody waits. Errors as checkBackupTarget()
-/// and backUp().
+/// backUp() of the database at `database` on a connection of its own, so that nobody waits. Errors as
+/// checkBackupTarget() and backUp().
 Result<BackupFile> backUpFile(const QString& database, const QString& target, const QDateTime& now);
 
 /// How many daily backups are kept.
 inline constexpr qsizetype dailyBackupsKept = 14;
 
-/// The backup of the day of `now` (here) in `folder`, unless it is there already (then nothing is returned); of the daily ones the newest
-/// are kept, and nothing else in the folder is touched. Errors as backUpFile(); Storage "folder-not-writable" (args: the folder).
+/// The backup of the day of `now` (here) in `folder`, unless it is there already (then nothing is returned); of the
+/// daily ones the newest are kept, and nothing else in the folder is touched. Errors as backUpFile(); Storage
+/// "folder-not-writable" (args: the folder).
 Result<std::optional<BackupFile>> backUpDay(const QString& database, const QString& folder, const QDateTime& now);
 
 } // namespace aviso::storage

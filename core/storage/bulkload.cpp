@@ -37,8 +37,7 @@ Result<BulkLoad> BulkLoad::prepare(Connection& connection, const QString& sql)
 }
 
 BulkLoad::BulkLoad(BulkLoad&& other) noexcept
-    : m_handle(other.m_handle), m_statement(std::exchange(other.m_statement, nullptr)),
-      m_bindError(other.m_bindError)
+    : m_handle(other.m_handle), m_statement(std::exchange(other.m_statement, nullptr)), m_bindError(other.m_bindError)
 {}
 
 BulkLoad::~BulkLoad()
@@ -50,8 +49,7 @@ void BulkLoad::bind(int place, std::string_view utf8)
 {
     // A null pointer would be bound as NULL, which no text of ours is.
     const char* const begin = utf8.data() ? utf8.data() : "";
-    const int result =
-        sqlite3_bind_text64(m_statement, place, begin, utf8.size(), SQLITE_STATIC, SQLITE_UTF8);
+    const int result = sqlite3_bind_text64(m_statement, place, begin, utf8.size(), SQLITE_STATIC, SQLITE_UTF8);
     m_bindError = result == SQLITE_OK ? m_bindError : result;
 }
 
@@ -64,8 +62,8 @@ void BulkLoad::bind(int place, qint64 value)
 void BulkLoad::bindBytes(int place, QByteArrayView bytes)
 {
     const char* const begin = bytes.data() ? bytes.data() : "";
-    const int result = sqlite3_bind_blob64(m_statement, place, begin,
-                                           static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC);
+    const int result =
+        sqlite3_bind_blob64(m_statement, place, begin, static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC);
     m_bindError = result == SQLITE_OK ? m_bindError : result;
 }
 
@@ -77,8 +75,7 @@ void BulkLoad::bindNull(int place)
 
 void BulkLoad::bindCopy(int place, const std::string& utf8)
 {
-    const int result = 
-        sqlite3_bind_text64(m_statement, place, utf8.data(), utf8.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+    const int result = sqlite3_bind_text64(m_statement, place, utf8.data(), utf8.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
     m_bindError = result == SQLITE_OK ? m_bindError : result;
 }
 
@@ -103,8 +100,8 @@ qint64 BulkLoad::lastKey() const
     return sqlite3_last_insert_rowid(m_handle);
 }
 
-Result<BulkInsert> BulkInsert::prepare(Connection& connection, const QString& into, const QString& row,
-                                       int shared, int own)
+Result<BulkInsert> BulkInsert::prepare(Connection& connection, const QString& into, const QString& row, int shared,
+                                       int own)
 {
     const QString one = u"INSERT INTO %1 VALUES %2"_s.arg(into, row);
     auto several = BulkLoad::prepare(connection, one + (u", "_s + row).repeated(rowsAtOnce - 1));

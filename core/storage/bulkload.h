@@ -74,8 +74,8 @@ public:
     /// `into` names the table and its columns, `row` is the list of one row's values: literals of the calling
     /// function. "?1" to "?`shared`" are the values that all rows have in common, the `own` plain "?" behind
     /// them those of a row. Errors as BulkLoad::prepare().
-    static Result<BulkInsert> prepare(Connection& connection, const QString& into, const QString& row,
-                                      int shared, int own);
+    static Result<BulkInsert> prepare(Connection& connection, const QString& into, const QString& row, int shared,
+                                      int own);
 
     /// One of the values in common, before the first insert().
     void bindShared(int place, const std::string& utf8);

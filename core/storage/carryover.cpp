@@ -56,7 +56,8 @@ QString gains(const QString& one, const QString& other)
 {
     return u"%1.attempts a LEFT JOIN %2.attempts b ON b.id = a.id"
            " WHERE b.id IS NULL OR b.shipment_id <> a.shipment_id OR b.parcel_id <> a.parcel_id OR b.key <> a.key"
-           " OR b.intended_at <> a.intended_at OR (b.state <> a.state AND a.state NOT IN ('intended', 'unknown'))"_s.arg(one, other);
+           " OR b.intended_at <> a.intended_at OR (b.state <> a.state AND a.state NOT IN ('intended', 'unknown'))"_s
+               .arg(one, other);
 }
 
 Result<qint64> countBookings(Connection& connection)
@@ -77,7 +78,8 @@ Result<void> choose(Connection& connection)
          u"CREATE TEMP TABLE carried_parcels(id INTEGER PRIMARY KEY)"_s,
          u"CREATE TEMP TABLE carried_accounts(id INTEGER PRIMARY KEY)"_s,
          u"INSERT INTO carried SELECT DISTINCT a.shipment_id FROM "_s + gains(u"old"_s, u"main"_s),
-         u"INSERT OR IGNORE INTO carried SELECT o.shipment_id FROM old.documents o LEFT JOIN main.documents m ON m.id = o.id"
+         u"INSERT OR IGNORE INTO carried SELECT o.shipment_id FROM old.documents o LEFT JOIN main.documents m ON m.id "
+         u"= o.id"
          " WHERE m.id IS NULL OR m.print_count < o.print_count"_s,
          // One that the copy holds under the order's reference of a carried one was renamed since: it is taken, too.
          u"INSERT OR IGNORE INTO carried WITH RECURSIVE way(id) AS (SELECT id FROM carried UNION"
@@ -97,8 +99,9 @@ Result<void> choose(Connection& connection)
 /// Whether a key that is carried means something else in the copy.
 Result<bool> meansSomethingElse(Connection& connection)
 {
-    auto shipment = isAny(connection, u"carried c JOIN old.shipments o ON o.id = c.id JOIN main.shipments m ON m.id = c.id"
-                                      " WHERE m.created_at <> o.created_at"_s);
+    auto shipment =
+        isAny(connection, u"carried c JOIN old.shipments o ON o.id = c.id JOIN main.shipments m ON m.id = c.id"
+                          " WHERE m.created_at <> o.created_at"_s);
     if (!shipment || *shipment)
         return shipment;
     return isAny(connection, u"carried_parcels c JOIN main.parcels m ON m.id = c.id"
@@ -130,7 +133,8 @@ Result<void> copyRows(Connection& connection, const QString& table, const QStrin
     for (const Row& row : *rows)
         columns << u'"' + row.text(0) + u'"';
     const QString list = columns.join(u", "_s);
-    return runAll(connection, {u"INSERT INTO main.%1(%2) SELECT %2 FROM old.%1 WHERE %3 ORDER BY id"_s.arg(table, list, which)});
+    return runAll(connection,
+                  {u"INSERT INTO main.%1(%2) SELECT %2 FROM old.%1 WHERE %3 ORDER BY id"_s.arg(table, list, which)});
 }
 
 Result<void> copyLater(Connection& connection)
@@ -141,12 +145,13 @@ Result<void> copyLater(Connection& connection)
         QString which = {};
     };
     const QString ofCarried = u"shipment_id IN (SELECT id FROM carried)"_s;
-    for (const Part& part : {Part{u"accounts"_s, u"id IN (SELECT id FROM carried_accounts)"_s},
-                             Part{u"shipments"_s, u"id IN (SELECT id FROM carried)"_s},
-                             Part{u"parcels"_s, u"id IN (SELECT id FROM carried_parcels)"_s},
-                             Part{u"attempts"_s, ofCarried}, Part{u"documents"_s, ofCarried}, Part{u"events"_s, ofCarried},
-                             Part{u"outbox"_s, u"id NOT IN (SELECT id FROM main.outbox)"
-                                               " AND shipment_id IN (SELECT id FROM main.shipments)"_s}})
+    for (const Part& part :
+         {Part{u"accounts"_s, u"id IN (SELECT id FROM carried_accounts)"_s},
+          Part{u"shipments"_s, u"id IN (SELECT id FROM carried)"_s},
+          Part{u"parcels"_s, u"id IN (SELECT id FROM carried_parcels)"_s}, Part{u"attempts"_s, ofCarried},
+          Part{u"documents"_s, ofCarried}, Part{u"events"_s, ofCarried},
+          Part{u"outbox"_s, u"id NOT IN (SELECT id FROM main.outbox)"
+                            " AND shipment_id IN (SELECT id FROM main.shipments)"_s}})
         if (auto copied = copyRows(connection, part.table, part.which); !copied)
             return copied;
     return {};
@@ -160,7 +165,8 @@ Result<void> checkWhole(Connection& connection, const QString& database)
     if (!loose)
         return std::unexpected(loose.error());
     if (!loose->isEmpty())
-        return failure(Error::Kind::Storage, u"corrupt"_s, {}, u"a row of %1 refers to nothing"_s.arg(loose->first().text(0)));
+        return failure(Error::Kind::Storage, u"corrupt"_s, {},
+                       u"a row of %1 refers to nothing"_s.arg(loose->first().text(0)));
     return {};
 }
 

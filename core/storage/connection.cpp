@@ -10,7 +10,6 @@
 
 #include <array>
 #include <atomic>
-
 #include <sqlite3.h>
 
 namespace aviso::storage {
@@ -82,9 +81,7 @@ QVariant toSql(QDate value)
     return value.isValid() ? QVariant(value.toString(Qt::ISODate)) : QVariant(QMetaType::fromType<QString>());
 }
 
-Connection::Connection(const QSqlDatabase& database) : m_database(database), m_thread(std::this_thread::get_id())
-{
-}
+Connection::Connection(const QSqlDatabase& database) : m_database(database), m_thread(std::this_thread::get_id()) {}
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString& file, Mode mode)
 {

@@ -52,10 +52,22 @@ struct Rows
 };
 
 // How C++ values become SQL ones. Empty text is stored as empty text, never as NULL; only optionals are NULL.
-inline QVariant toSql(const QString& value) { return value.isNull() ? QVariant(QLatin1String("")) : QVariant(value); }
-inline QVariant toSql(const QByteArray& value) { return value.isNull() ? QVariant(QByteArray("")) : QVariant(value); }
-inline QVariant toSql(qint64 value) { return value; }
-inline QVariant toSql(int value) { return value; }
+inline QVariant toSql(const QString& value)
+{
+    return value.isNull() ? QVariant(QLatin1String("")) : QVariant(value);
+}
+inline QVariant toSql(const QByteArray& value)
+{
+    return value.isNull() ? QVariant(QByteArray("")) : QVariant(value);
+}
+inline QVariant toSql(qint64 value)
+{
+    return value;
+}
+inline QVariant toSql(int value)
+{
+    return value;
+}
 QVariant toSql(const QDateTime& value); ///< invalid: typed NULL
 QVariant toSql(QDate value);            ///< invalid: typed NULL
 QString dateText(QDate date);           ///< "2026-11-21", as a date stands in a row; the date is valid
@@ -85,8 +97,8 @@ public:
     Connection& operator=(const Connection&) = delete;
 
     /// Runs one statement; "?" take the arguments in order. SQL is a literal of the calling function.
-    /// Errors: Storage with a code of storageCode(): "busy", "disk-full", "constraint", "corrupt", "disk-error", "read-only"
-    /// or "sql".
+    /// Errors: Storage with a code of storageCode(): "busy", "disk-full", "constraint", "corrupt", "disk-error",
+    /// "read-only" or "sql".
     template <class... Args>
     Result<Rows> run(const QString& sql, const Args&... args)
     {

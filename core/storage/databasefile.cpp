@@ -103,8 +103,8 @@ bool isBackup(const QString& file)
     if (!QFileInfo(file).isFile() || !database.open(QIODevice::ReadOnly))
         return false;
     const QByteArray header = database.read(100);
-    return header.size() == 100 && header.startsWith("SQLite format 3") && header.at(versionAt) == 1
-        && qFromBigEndian<quint32>(header.constData() + applicationAt) == applicationId;
+    return header.size() == 100 && header.startsWith("SQLite format 3") && header.at(versionAt) == 1 &&
+           qFromBigEndian<quint32>(header.constData() + applicationAt) == applicationId;
 }
 
 bool isSameFile(const QString& one, const QString& other)

@@ -18,12 +18,13 @@ QStringList replacedDesks(const QString& database);
 /// Where the desk at `database` goes when it is replaced on that day: a name that nothing has yet.
 QString nameForReplaced(const QString& database, QDate today);
 
-/// Refuses what is there and no ordinary file, from which nothing can be read or for which one would wait for ever. Invalid
-/// "no-ordinary-file" (args: the path).
+/// Refuses what is there and no ordinary file, from which nothing can be read or for which one would wait for ever.
+/// Invalid "no-ordinary-file" (args: the path).
 Result<void> checkOrdinary(const QString& path);
 
-/// Whether a desk may be opened under this name: its log would not be found under another. A second name that a restore gave
-/// it before it was cut off is taken away. Errors: those of checkOrdinary(); Storage "second-name" (args: the file).
+/// Whether a desk may be opened under this name: its log would not be found under another. A second name that a restore
+/// gave it before it was cut off is taken away. Errors: those of checkOrdinary(); Storage "second-name" (args: the
+/// file).
 Result<void> checkNames(const QString& database);
 
 /// Whether the file says of itself that it is a desk's backup: a desk in use, or one that was, is of another format.

@@ -29,7 +29,8 @@ Result<void> copyFile(const QString& from, const QString& to)
         isGood = !bytes.isEmpty() && copy.write(bytes) == bytes.size();
     }
     if (!isGood || !copy.flush())
-        return failure(Error{.kind = Error::Kind::Storage, .code = u"disk-error-at"_s, .args = {to}, .detail = troubleWith(copy)});
+        return failure(
+            Error{.kind = Error::Kind::Storage, .code = u"disk-error-at"_s, .args = {to}, .detail = troubleWith(copy)});
     return syncToDisk(to);
 }
 

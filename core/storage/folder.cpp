@@ -26,7 +26,9 @@ Result<void> refuseNetworkShare(const QString& folder, const QString& database, 
 {
     const QByteArray type = fileSystemOf(nearestExisting(folder));
     if (isNetworkFileSystem(type))
-        return failure(Error{.kind = Error::Kind::Storage, .code = u"network-share"_s, .args = {database},
+        return failure(Error{.kind = Error::Kind::Storage,
+                             .code = u"network-share"_s,
+                             .args = {database},
                              .detail = QString::fromUtf8(type)});
     return {};
 }
@@ -40,9 +42,9 @@ QByteArray systemFileSystemOf(const QString& path)
 
 bool isNetworkFileSystem(QByteArrayView type)
 {
-    static constexpr QByteArrayView names[] = {"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afs", "ncpfs",
-                                               "9p", "fuse.sshfs", "fuse.davfs", "davfs", "fuse.glusterfs", "ceph",
-                                               "fuse.rclone", "afpfs", "webdav"};
+    static constexpr QByteArrayView names[] = {
+        "nfs", "nfs4",       "cifs",       "smb",   "smb2",           "smb3", "smbfs",       "afs",   "ncpfs",
+        "9p",  "fuse.sshfs", "fuse.davfs", "davfs", "fuse.glusterfs", "ceph", "fuse.rclone", "afpfs", "webdav"};
     return std::find(std::begin(names), std::end(names), type) != std::end(names);
 }
 

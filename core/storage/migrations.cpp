@@ -27,7 +27,8 @@ Result<QByteArray> scriptOf(int schema)
 {
     QFile file(u":/migrations/%1.sql"_s.arg(schema, 4, 10, QChar(u'0')));
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Storage, u"migration-failed"_s, {}, u"migration %1 is not in the program"_s.arg(schema));
+        return failure(Error::Kind::Storage, u"migration-failed"_s, {},
+                       u"migration %1 is not in the program"_s.arg(schema));
     return file.readAll();
 }
 
@@ -53,8 +54,8 @@ Result<void> note(Connection& connection, int schema)
                                 QString::fromLatin1(fingerprintOf(schema)));
     if (!noted)
         return std::unexpected(noted.error());
-    return runScript(connection, "PRAGMA user_version=" + QByteArray::number(schema)
-                                     + ";PRAGMA application_id=" + QByteArray::number(applicationId));
+    return runScript(connection, "PRAGMA user_version=" + QByteArray::number(schema) +
+                                     ";PRAGMA application_id=" + QByteArray::number(applicationId));
 }
 
 /// The next migration inside an open transaction; the schema that the database has then.
@@ -132,7 +133,9 @@ Result<void> refuseOtherBuild(Connection& connection, const QString& file)
     }
     for (int schema = 1; schema <= standing->schema; ++schema)
         if (made.value(schema) != fingerprintOf(schema))
-            return failure(Error{.kind = Error::Kind::Storage, .code = u"other-build"_s, .args = {file},
+            return failure(Error{.kind = Error::Kind::Storage,
+                                 .code = u"other-build"_s,
+                                 .args = {file},
                                  .detail = u"migration %1"_s.arg(schema)});
     return {};
 }

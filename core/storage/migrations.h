@@ -21,13 +21,13 @@ struct Standing
 {
     qint64 application = 0; ///< its application id
     int schema = 0;
-    bool isEmpty = false;   ///< nothing was ever written into it
+    bool isEmpty = false; ///< nothing was ever written into it
 };
 Result<Standing> standingOf(Connection& connection);
 
-/// Brings the database to the newest schema, or to the older one that is asked for. Each migration is one transaction, so that a cut leaves the old or the new
-/// schema, never one between; what another program has done meanwhile is not done again. Errors: Storage
-/// "migration-failed", "disk-full", "busy".
+/// Brings the database to the newest schema, or to the older one that is asked for. Each migration is one transaction,
+/// so that a cut leaves the old or the new schema, never one between; what another program has done meanwhile is not
+/// done again. Errors: Storage "migration-failed", "disk-full", "busy".
 Result<void> migrate(Connection& connection, int upTo = newestSchema());
 
 /// Storage "other-build" (args: `file`) when the tables were made by migrations of another text than this program's:

@@ -57,7 +57,9 @@ Result<void> refuseUnusable(Connection& connection, const QString& file)
     if (standing->application != applicationId)
         return failure(Error{.kind = Error::Kind::Storage, .code = u"not-ours"_s, .args = {file}});
     if (standing->schema > newestSchema())
-        return failure(Error{.kind = Error::Kind::Storage, .code = u"newer-database"_s, .args = {file},
+        return failure(Error{.kind = Error::Kind::Storage,
+                             .code = u"newer-database"_s,
+                             .args = {file},
                              .detail = u"schema %1, known %2"_s.arg(standing->schema).arg(newestSchema())});
     if (auto ours = refuseOtherBuild(connection, file); !ours)
         return ours;

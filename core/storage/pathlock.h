@@ -13,7 +13,8 @@ class PathLock
 public:
     enum class Kind { Shared, Exclusive };
 
-    /// At once. Errors: Conflict "busy" when others hold it in a way that forbids it, Storage "folder-not-writable" (args: the path).
+    /// At once. Errors: Conflict "busy" when others hold it in a way that forbids it, Storage "folder-not-writable"
+    /// (args: the path).
     static Result<PathLock> take(const QString& path, Kind kind);
 
     /// As soon as nobody else holds it. Error: Storage "folder-not-writable" (args: the path).

@@ -25,8 +25,7 @@ constexpr auto runningFolder = "/running"_L1;
 
 Presence::Presence(QString folder, QString owner, PathLock mark, PathLock company)
     : m_folder(std::move(folder)), m_owner(std::move(owner)), m_mark(std::move(mark)), m_company(std::move(company))
-{
-}
+{}
 
 Presence::~Presence()
 {

@@ -9,13 +9,13 @@
 namespace aviso::storage {
 
 /// A running program's mark in the data folder, gone the moment the program is, however it ended. The ledger uses
-/// it to tell an intent that is being worked on from one that was left behind. A program announces itself before it opens
-/// the desk, and is there until it has closed it.
+/// it to tell an intent that is being worked on from one that was left behind. A program announces itself before it
+/// opens the desk, and is there until it has closed it.
 class Presence
 {
 public:
-    /// Announces this program under a new name. Errors: Storage "folder-not-writable" (args: the path); Conflict "desk-being-restored"
-    /// while a seclude() lasts.
+    /// Announces this program under a new name. Errors: Storage "folder-not-writable" (args: the path); Conflict
+    /// "desk-being-restored" while a seclude() lasts.
     static Result<std::unique_ptr<Presence>> announce(const QString& dataFolder);
     ~Presence();
     Presence(const Presence&) = delete;

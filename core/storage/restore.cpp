@@ -54,7 +54,8 @@ Result<void> mergeLogOf(const QString& file)
     return old ? mergeLog(**old) : std::unexpected(old.error());
 }
 
-/// The desk whose ledger goes on: where it is gone or empty, the one that the last restore has left knows it. Empty: none.
+/// The desk whose ledger goes on: where it is gone or empty, the one that the last restore has left knows it. Empty:
+/// none.
 QString knowsLedger(const QString& database)
 {
     for (const QString& file : QStringList(database) + replacedDesks(database))

@@ -60,7 +60,9 @@ Result<void> refuseForeignSchema(Connection& connection, const QString& file)
     if (*found == *expected)
         return {};
     const QString surplus = firstDifference(*found, *expected);
-    return failure(Error{.kind = Error::Kind::Storage, .code = u"schema-foreign"_s, .args = {file},
+    return failure(Error{.kind = Error::Kind::Storage,
+                         .code = u"schema-foreign"_s,
+                         .args = {file},
                          .detail = surplus.isEmpty() ? firstDifference(*expected, *found) : surplus});
 }
 

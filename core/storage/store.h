@@ -34,8 +34,8 @@ class Store : public QObject
 
 public:
     /// Opens or creates the file, migrating an older one after a verified backup beside it. Errors: Storage with
-    /// "network-share" (H02), "restore-unfinished", "newer-database", "other-build", "not-ours" (args of these: the file),
-    /// "corrupt", or what the disk says.
+    /// "network-share" (H02), "restore-unfinished", "newer-database", "other-build", "not-ours" (args of these: the
+    /// file), "corrupt", or what the disk says.
     static Result<std::unique_ptr<Store>> open(const QString& file);
     ~Store() override;
 

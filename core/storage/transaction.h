@@ -12,8 +12,8 @@ Result<void> commit(Connection& connection);
 void rollBack(Connection& connection); ///< what cannot be undone is logged
 
 /// Runs `f(Connection&) -> Result<T>` inside one BEGIN IMMEDIATE transaction, committed when `f` returns a value and
-/// rolled back when it returns an error. Errors: those of `f`; Storage, "busy" when another program has been writing for
-/// as long as the connection waits: then `f` was not called.
+/// rolled back when it returns an error. Errors: those of `f`; Storage, "busy" when another program has been writing
+/// for as long as the connection waits: then `f` was not called.
 template <class F>
 auto inTransaction(Connection& connection, F&& f) -> std::invoke_result_t<F&, Connection&>
 {

@@ -121,8 +121,7 @@ void addSheet(Globals& globals, QByteArrayView body)
     if (littleEndian<quint8>(body, 5) != worksheet || body.size() < 7)
         return;
     const std::string name = readText(body.sliced(6), LengthBits::Eight, globals);
-    globals.sheets.append(
-        {.name = QString::fromStdString(name), .isHidden = (littleEndian<quint8>(body, 4) & 3) != 0});
+    globals.sheets.append({.name = QString::fromStdString(name), .isHidden = (littleEndian<quint8>(body, 4) & 3) != 0});
     globals.sheetPositions.push_back(littleEndian<quint32>(body, 0));
 }
 
@@ -135,8 +134,7 @@ std::optional<Record> RecordCursor::peek() const
     const auto size = littleEndian<quint16>(m_stream, m_position + 2);
     if (m_position + 4 + size > m_stream.size())
         return std::nullopt;
-    return Record{.type = littleEndian<quint16>(m_stream, m_position),
-                  .body = m_stream.sliced(m_position + 4, size)};
+    return Record{.type = littleEndian<quint16>(m_stream, m_position), .body = m_stream.sliced(m_position + 4, size)};
 }
 
 std::optional<Record> RecordCursor::next()
@@ -160,13 +158,11 @@ std::string readText(QByteArrayView body, LengthBits lengthBits, const Globals& 
     }
     const quint8 flags = littleEndian<quint8>(body, lengthBytes);
     // Texts in cells carry no runs or phonetics before their characters unless the flags say so.
-    const qsizetype begin =
-        lengthBytes + 1 + ((flags & hasRuns) != 0 ? 2 : 0) + ((flags & hasPhonetics) != 0 ? 4 : 0);
+    const qsizetype begin = lengthBytes + 1 + ((flags & hasRuns) != 0 ? 2 : 0) + ((flags & hasPhonetics) != 0 ? 4 : 0);
     const qsizetype width = (flags & wideCharacters) != 0 ? 2 : 1;
     QString text;
     for (qsizetype i = 0; i < count && begin + (i + 1) * width <= body.size(); ++i)
-        text += QChar(width == 2 ? littleEndian<quint16>(body, begin + 2 * i)
-                                 : littleEndian<quint8>(body, begin + i));
+        text += QChar(width == 2 ? littleEndian<quint16>(body, begin + 2 * i) : littleEndian<quint8>(body, begin + i));
     return text.toUtf8().toStdString();
 }
 
@@ -200,10 +196,8 @@ Result<Globals> readGlobals(QByteArrayView stream)
             globals.epoch = format == 1 ? Epoch::Year1904 : Epoch::Year1900;
             break;
         case Format: {
-            const LengthBits bits =
-                globals.version == Version::Biff8 ? LengthBits::Sixteen : LengthBits::Eight;
-            const std::string code =
-                readText(body.sliced(std::min<qsizetype>(2, body.size())), bits, globals);
+            const LengthBits bits = globals.version == Version::Biff8 ? LengthBits::Sixteen : LengthBits::Eight;
+            const std::string code = readText(body.sliced(std::min<qsizetype>(2, body.size())), bits, globals);
             ownFormats.insert(format, numberStyle(QString::fromStdString(code)));
             break;
         }

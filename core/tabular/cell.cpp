@@ -119,9 +119,8 @@ void RowBuilder::set(qsizetype column, std::string_view utf8, CellKind kind)
     }
     m_offsets[index] = m_bytes.size();
     m_bytes += utf8;
-    m_cells[index] = {.size = static_cast<quint32>(utf8.size()),
-                      .kind = utf8.empty() ? CellKind::Empty : kind,
-                      .isTyped = true};
+    m_cells[index] = {
+        .size = static_cast<quint32>(utf8.size()), .kind = utf8.empty() ? CellKind::Empty : kind, .isTyped = true};
 }
 
 RowView RowBuilder::view(qint64 row, const Quotes& quotes)

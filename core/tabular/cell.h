@@ -81,14 +81,13 @@ public:
             return {};
         const Cell& cell = m_cells[static_cast<std::size_t>(column)];
         const std::string_view text(cell.begin, cell.size);
-        if (cell.size > 1 && *cell.begin == '\'' && !cell.isTyped &&
-            m_apostrophes == Apostrophes::GuardFormulas)
+        if (cell.size > 1 && *cell.begin == '\'' && !cell.isTyped && m_apostrophes == Apostrophes::GuardFormulas)
             return withoutGuard(text);
         return text;
     }
 
-    /// Never trimmed, never reformatted: leading zeros are there. Invalid bytes show as U+FFFD; a byte order mark at the
-    /// beginning, as files have it that were put together, is no text.
+    /// Never trimmed, never reformatted: leading zeros are there. Invalid bytes show as U+FFFD; a byte order mark at
+    /// the beginning, as files have it that were put together, is no text.
     QString text(qsizetype column) const;
     CellKind kind(qsizetype column) const;
     bool isBlank() const;

@@ -75,8 +75,7 @@ std::optional<QByteArray> CompoundFile::chain(quint32 start) const
     std::size_t steps = 0;
     for (quint32 number = start; number <= lastRegular; number = m_next[number]) {
         const QByteArrayView part = sector(number);
-        if (number >= m_next.size() || part.isEmpty() || ++steps > m_next.size() ||
-            content.size() > m_bytes.size())
+        if (number >= m_next.size() || part.isEmpty() || ++steps > m_next.size() || content.size() > m_bytes.size())
             return std::nullopt;
         content += part;
     }

@@ -40,8 +40,7 @@ quint64 CsvParser::cellEnds(const char* block) const
     quint64 ends = 0;
     for (std::ptrdiff_t i = 0; i < 4; ++i) {
         const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(block + 16 * i));
-        const __m128i lines =
-            _mm_or_si128(_mm_cmpeq_epi8(bytes, lineFeed), _mm_cmpeq_epi8(bytes, carriageReturn));
+        const __m128i lines = _mm_or_si128(_mm_cmpeq_epi8(bytes, lineFeed), _mm_cmpeq_epi8(bytes, carriageReturn));
         const __m128i found = _mm_or_si128(lines, _mm_cmpeq_epi8(bytes, delimiter));
         ends |= quint64(static_cast<quint32>(_mm_movemask_epi8(found))) << (16 * i);
     }

@@ -137,9 +137,8 @@ bool isMarkup(QByteArrayView utf8)
     const QByteArray head = utf8.first(std::min<qsizetype>(utf8.size(), 16)).toByteArray().toLower();
     constexpr std::array beginnings{"<?xml"sv, "<html"sv, "<!doctype"sv, "<table"sv,
                                     "%pdf-"sv, "{\""sv,   "[{"sv,        "{\\rtf"sv};
-    return std::ranges::any_of(beginnings, [&head](std::string_view beginning) {
-        return std::string_view(head).starts_with(beginning);
-    });
+    return std::ranges::any_of(
+        beginnings, [&head](std::string_view beginning) { return std::string_view(head).starts_with(beginning); });
 }
 
 /// Whole rows of the beginning, in UTF-8.

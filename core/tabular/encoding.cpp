@@ -14,10 +14,10 @@ namespace {
 constexpr char16_t missing = 0xFFFD;
 
 // Bytes 0x80 to 0x9F; from 0xA0 on Windows-1252 is Unicode itself.
-constexpr std::array<char16_t, 32> windows1252{
-    0x20AC, missing, 0x201A,  0x0192, 0x201E,  0x2026,  0x2020, 0x2021,  0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152,  missing, 0x017D, missing, missing, 0x2018, 0x2019,  0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014,  0x02DC,  0x2122, 0x0161,  0x203A,  0x0153, missing, 0x017E, 0x0178};
+constexpr std::array<char16_t, 32> windows1252{0x20AC,  missing, 0x201A, 0x0192, 0x201E, 0x2026,  0x2020, 0x2021,
+                                               0x02C6,  0x2030,  0x0160, 0x2039, 0x0152, missing, 0x017D, missing,
+                                               missing, 0x2018,  0x2019, 0x201C, 0x201D, 0x2022,  0x2013, 0x2014,
+                                               0x02DC,  0x2122,  0x0161, 0x203A, 0x0153, missing, 0x017E, 0x0178};
 
 // Bytes 0x80 to 0xBF; from 0xC0 on it is the Cyrillic alphabet in order.
 constexpr std::array<char16_t, 64> windows1251{
@@ -51,9 +51,7 @@ bool isCyrillicLetter(uchar byte)
 /// The length of the well-formed multi-byte character at the start, or 0.
 qsizetype utf8Length(QByteArrayView bytes)
 {
-    const auto at = [bytes](qsizetype i) {
-        return i < bytes.size() ? static_cast<uchar>(bytes[i]) : uchar(0);
-    };
+    const auto at = [bytes](qsizetype i) { return i < bytes.size() ? static_cast<uchar>(bytes[i]) : uchar(0); };
     const auto follows = [&at](qsizetype i) { return (at(i) & 0xC0) == 0x80; };
     const uchar first = at(0);
     if (first >= 0xC2 && first <= 0xDF)

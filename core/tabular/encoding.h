@@ -28,8 +28,8 @@ private:
 
     Encoding m_encoding;
     std::optional<QStringDecoder> m_decoder;
-    QString m_half = {};    ///< a high surrogate at the end of the last chunk
-    bool m_isOdd = false;   ///< half a unit came at the end of the last chunk
+    QString m_half = {};  ///< a high surrogate at the end of the last chunk
+    bool m_isOdd = false; ///< half a unit came at the end of the last chunk
     bool m_isAtStart = true;
 };
 

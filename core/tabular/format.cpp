@@ -25,9 +25,8 @@ constexpr Words<Encoding, 5> encodings{{{Encoding::Utf8, "utf-8"_L1},
                                         {Encoding::Windows1252, "windows-1252"_L1},
                                         {Encoding::Windows1251, "windows-1251"_L1}}};
 constexpr Words<FirstRow, 2> firstRows{{{FirstRow::IsHeader, "header"_L1}, {FirstRow::IsBody, "body"_L1}}};
-constexpr Words<DecimalMark, 3> decimalMarks{{{DecimalMark::Unknown, "unknown"_L1},
-                                              {DecimalMark::Point, "point"_L1},
-                                              {DecimalMark::Comma, "comma"_L1}}};
+constexpr Words<DecimalMark, 3> decimalMarks{
+    {{DecimalMark::Unknown, "unknown"_L1}, {DecimalMark::Point, "point"_L1}, {DecimalMark::Comma, "comma"_L1}}};
 constexpr Words<DateOrder, 3> dateOrders{{{DateOrder::Unknown, "unknown"_L1},
                                           {DateOrder::DayFirst, "day-first"_L1},
                                           {DateOrder::MonthFirst, "month-first"_L1}}};
@@ -54,8 +53,7 @@ public:
         if (value.isUndefined())
             return fallback;
         const QString text = value.toString();
-        const auto* found =
-            std::ranges::find(words, text, [](const auto& word) { return QString(word.second); });
+        const auto* found = std::ranges::find(words, text, [](const auto& word) { return QString(word.second); });
         if (found != words.end())
             return found->first;
         refuse(key);

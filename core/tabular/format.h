@@ -25,13 +25,13 @@ enum class Apostrophes { GuardFormulas, AreText };
 struct Format
 {
     FileKind kind = FileKind::Text;
-    Encoding encoding = Encoding::Utf8; ///< Text only; a byte order mark is skipped in any case
-    char delimiter = ';';               ///< Text only; ASCII
-    char quote = '"';                   ///< Text only; 0: quotes are ordinary characters
+    Encoding encoding = Encoding::Utf8;                   ///< Text only; a byte order mark is skipped in any case
+    char delimiter = ';';                                 ///< Text only; ASCII
+    char quote = '"';                                     ///< Text only; 0: quotes are ordinary characters
     Apostrophes apostrophes = Apostrophes::GuardFormulas; ///< Text only
     QString sheet = {};                                   ///< spreadsheets only; empty: the first visible one
-    qint64 startRow = 1;                    ///< rows before this one are titles and are passed over
-    FirstRow firstRow = FirstRow::IsHeader; ///< what the row `startRow` is
+    qint64 startRow = 1;                                  ///< rows before this one are titles and are passed over
+    FirstRow firstRow = FirstRow::IsHeader;               ///< what the row `startRow` is
     DecimalMark decimal = DecimalMark::Unknown;
     DateOrder dateOrder = DateOrder::Unknown;
 

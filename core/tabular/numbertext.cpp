@@ -41,8 +41,7 @@ QByteArray trimmedFraction(QByteArray text)
 QByteArray fractionText(double value)
 {
     std::array<char, 512> buffer{};
-    const auto written =
-        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed);
+    const auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed);
     QByteArray shortest(buffer.data(), written.ptr - buffer.data());
     constexpr qsizetype shortForm = exactDigits + 1;
     if (shortest.size() <= shortForm)
@@ -72,8 +71,7 @@ NumberText dateText(double value, Epoch epoch)
         return asNumber;
     const auto seconds = static_cast<qint64>(std::llround(value * 86'400.0));
     const qint64 serial = seconds / 86'400;
-    const QByteArray time =
-        QTime(0, 0).addSecs(static_cast<int>(seconds % 86'400)).toString(Qt::ISODate).toLatin1();
+    const QByteArray time = QTime(0, 0).addSecs(static_cast<int>(seconds % 86'400)).toString(Qt::ISODate).toLatin1();
     if (serial == 0 && epoch == Epoch::Year1900)
         return {.text = time, .kind = CellKind::Text};
     const QDate day = dayOf(serial, epoch);
@@ -115,8 +113,8 @@ NumberStyle numberStyle(QStringView code)
             isBracketed = character == u'[';
         } else if (character == u';') {
             break;
-        } else if (!isBracketed && (character == u'y' || character == u'd' || character == u'm' ||
-                                    character == u'h' || character == u's')) {
+        } else if (!isBracketed && (character == u'y' || character == u'd' || character == u'm' || character == u'h' ||
+                                    character == u's')) {
             style.isDate = true;
         }
     }

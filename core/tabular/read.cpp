@@ -61,8 +61,7 @@ FileKind kindOf(QByteArrayView head)
     return FileKind::Text;
 }
 
-Result<ReadSummary> readRows(const Source& source, const Format& format, const Visitor& visitor,
-                             const LongCall& call)
+Result<ReadSummary> readRows(const Source& source, const Format& format, const Visitor& visitor, const LongCall& call)
 {
     const auto kind = kindOfSource(source);
     if (!kind)

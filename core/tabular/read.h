@@ -25,12 +25,12 @@ struct Visitor
 
 struct ReadSummary
 {
-    qint64 rows = 0;           ///< shown to the visitor, without the header
-    qint64 blankRows = 0;      ///< passed over because every cell was empty
-    qint64 columns = 0;        ///< of the header, or of the first row
-    qint64 unevenRows = 0;     ///< with another number of cells than that (spreadsheets leave out empty ones)
-    qint64 firstUnevenRow = 0; ///< as RowView::row(), 0: none
-    qint64 strayQuoteRows = 0; ///< in which Quotes::hasStray holds, and the header when one is open in it
+    qint64 rows = 0;               ///< shown to the visitor, without the header
+    qint64 blankRows = 0;          ///< passed over because every cell was empty
+    qint64 columns = 0;            ///< of the header, or of the first row
+    qint64 unevenRows = 0;         ///< with another number of cells than that (spreadsheets leave out empty ones)
+    qint64 firstUnevenRow = 0;     ///< as RowView::row(), 0: none
+    qint64 strayQuoteRows = 0;     ///< in which Quotes::hasStray holds, and the header when one is open in it
     qint64 firstStrayQuoteRow = 0; ///< as RowView::row(), 0: none
     bool wasStopped = false;       ///< by the visitor
 
@@ -65,8 +65,7 @@ struct Table
 };
 
 /// At most `maximum` rows, as values. Errors as readRows().
-Result<Table> readTable(const Source& source, const Format& format, qint64 maximum,
-                        const LongCall& call = {});
+Result<Table> readTable(const Source& source, const Format& format, qint64 maximum, const LongCall& call = {});
 
 /// The kind by content: a ZIP archive, an OLE2 file, or text.
 FileKind kindOf(QByteArrayView head);

@@ -28,8 +28,8 @@ struct Source
     Limits limits = {};
 };
 
-/// Opened for reading, never null. NotFound "file-missing"; Storage "file-unreadable"; Invalid "file-empty". Args of each:
-/// the path.
+/// Opened for reading, never null. NotFound "file-missing"; Storage "file-unreadable"; Invalid "file-empty". Args of
+/// each: the path.
 Result<std::unique_ptr<QIODevice>> openDevice(const Source& source);
 
 /// The "file-unreadable" of that; `detail` is for the log.

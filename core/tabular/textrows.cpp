@@ -18,8 +18,7 @@ constexpr qint64 smallestChunk = 16; // a byte order mark and a separator line c
 
 TextRows::TextRows(QIODevice& device, const Format& format, const Limits& limits)
     : m_device(device), m_converter(format.encoding), m_parser(format.delimiter, format.quote),
-      m_apostrophes(format.apostrophes), m_isVerbatim(format.encoding == Encoding::Utf8),
-      m_rowBytes(limits.rowBytes),
+      m_apostrophes(format.apostrophes), m_isVerbatim(format.encoding == Encoding::Utf8), m_rowBytes(limits.rowBytes),
       m_chunkBytes(std::clamp(device.size(), smallestChunk, std::max(limits.chunkBytes, smallestChunk)))
 {}
 

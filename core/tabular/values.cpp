@@ -111,8 +111,7 @@ std::optional<qsizetype> decimalPosition(QStringView number, DecimalMark mark)
     if (number.count(number[last]) > 1)
         return -1;
     const bool hasOtherGroups = std::ranges::any_of(number, isGroupMark);
-    const bool looksLikeThousands =
-        number.size() - last == 4 && last <= 3 && last > 0 && number.front() != u'0';
+    const bool looksLikeThousands = number.size() - last == 4 && last <= 3 && last > 0 && number.front() != u'0';
     if (looksLikeThousands && !hasOtherGroups)
         return std::nullopt;
     return last;

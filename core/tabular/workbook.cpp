@@ -67,8 +67,7 @@ Result<SheetEntry> chooseSheet(const QList<SheetEntry>& sheets, const QString& n
     if (sheets.isEmpty())
         return failure(Error::Kind::Invalid, u"not-a-table"_s, {}, u"no sheet"_s);
     if (name.isEmpty()) {
-        const auto visible =
-            std::ranges::find_if(sheets, [](const SheetEntry& sheet) { return !sheet.isHidden; });
+        const auto visible = std::ranges::find_if(sheets, [](const SheetEntry& sheet) { return !sheet.isHidden; });
         return visible == sheets.end() ? sheets.front() : *visible;
     }
     const auto named = std::ranges::find(sheets, name, &SheetEntry::name);
@@ -130,8 +129,7 @@ Result<std::vector<NumberStyle>> readStyles(ZipArchive& archive, const Limits& l
     while (part.next() && styles.size() < maximumStyles) {
         const QXmlStreamAttributes attributes = part.xml().attributes();
         if (isStart(part, "numFmt"_L1)) {
-            ownFormats.insert(attributes.value("numFmtId"_L1).toInt(),
-                              numberStyle(attributes.value("formatCode"_L1)));
+            ownFormats.insert(attributes.value("numFmtId"_L1).toInt(), numberStyle(attributes.value("formatCode"_L1)));
         } else if (isStart(part, "cellXfs"_L1) || isEnd(part, "cellXfs"_L1)) {
             isInCells = part.xml().isStartElement();
         } else if (isInCells && isStart(part, "xf"_L1)) {
@@ -186,8 +184,7 @@ std::string unescapedText(std::string_view utf8)
         quint32 code = 0;
         const char* const digits = utf8.data() + 2;
         const auto parsed = std::from_chars(digits, digits + 4, code, 16);
-        const bool isCharacter =
-            parsed.ptr == digits + 4 && utf8[6] == '_' && (code < 0xD800 || code > 0xDFFF);
+        const bool isCharacter = parsed.ptr == digits + 4 && utf8[6] == '_' && (code < 0xD800 || code > 0xDFFF);
         if (isCharacter) {
             plain += QString(QChar(static_cast<char16_t>(code))).toUtf8().toStdString();
             utf8.remove_prefix(7);

@@ -98,8 +98,7 @@ void SheetCells::addNumber(QByteArrayView place, quint16 format, double value)
 {
     const NumberStyle style = format < m_globals.styles.size() ? m_globals.styles[format] : NumberStyle{};
     const NumberText number = numberText(value, style, m_globals.epoch);
-    add(place, std::string_view(number.text.constData(), static_cast<std::size_t>(number.text.size())),
-        number.kind);
+    add(place, std::string_view(number.text.constData(), static_cast<std::size_t>(number.text.size())), number.kind);
 }
 
 /// One row's run of numbers: row, first column, then a format and a number for each column.
@@ -158,8 +157,8 @@ void SheetCells::take(const biff::Record& record)
         break;
     case biff::Label:
     case biff::RichLabel: {
-        const std::string text = biff::readText(body.sliced(std::min<qsizetype>(6, body.size())),
-                                                biff::LengthBits::Sixteen, m_globals);
+        const std::string text =
+            biff::readText(body.sliced(std::min<qsizetype>(6, body.size())), biff::LengthBits::Sixteen, m_globals);
         add(body, text, kindOfText(text));
         break;
     }
@@ -195,15 +194,13 @@ void SheetCells::take(const biff::Record& record)
 
 std::string_view SheetCells::text(const SheetCell& cell) const
 {
-    return cell.isShared ? m_globals.strings.at(cell.offset)
-                         : std::string_view(m_bytes).substr(cell.offset, cell.size);
+    return cell.isShared ? m_globals.strings.at(cell.offset) : std::string_view(m_bytes).substr(cell.offset, cell.size);
 }
 
 Result<void> SheetCells::offerTo(RowFlow& flow, const Limits& limits, const LongCall& call)
 {
     if (!std::ranges::is_sorted(m_cells, {}, &SheetCell::row))
-        std::ranges::sort(m_cells, {},
-                          [](const SheetCell& cell) { return std::pair(cell.row, cell.column); });
+        std::ranges::sort(m_cells, {}, [](const SheetCell& cell) { return std::pair(cell.row, cell.column); });
     RowBuilder builder;
     const std::size_t count = m_cells.size();
     for (std::size_t i = 0; i < count;) {
@@ -214,9 +211,8 @@ Result<void> SheetCells::offerTo(RowFlow& flow, const Limits& limits, const Long
                 return failure(Error::Kind::Invalid, u"file-damaged"_s, {}, u"a column that cannot be"_s);
             builder.set(m_cells[i].column, text(m_cells[i]), m_cells[i].kind);
             if (builder.byteCount() > limits.rowBytes)
-                return failure({.kind = Error::Kind::Invalid,
-                                .code = u"row-too-long"_s,
-                                .args = {QString::number(row + 1)}});
+                return failure(
+                    {.kind = Error::Kind::Invalid, .code = u"row-too-long"_s, .args = {QString::number(row + 1)}});
         }
         if (flow.offer(builder.view(row + 1)) == Step::Stop)
             return {};
@@ -270,8 +266,7 @@ Result<void> readXls(const Source& source, const Format& format, RowFlow& flow, 
     const auto sheet = chooseSheet(globals.sheets, format.sheet);
     if (!sheet)
         return failure(sheet.error());
-    const auto index =
-        std::ranges::find(globals.sheets, sheet->name, &SheetEntry::name) - globals.sheets.begin();
+    const auto index = std::ranges::find(globals.sheets, sheet->name, &SheetEntry::name) - globals.sheets.begin();
     biff::RecordCursor records(workbook->stream, globals.sheetPositions[static_cast<std::size_t>(index)]);
     auto record = records.next();
     if (!record || record->type != biff::BeginOfPart)

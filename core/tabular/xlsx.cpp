@@ -190,16 +190,15 @@ void SheetReader::endCell()
     case CellType::Number: {
         const NumberStyle style = m_style < m_texts.styles.size() ? m_texts.styles[m_style] : NumberStyle{};
         const NumberText number = numberText(std::string_view(m_value), style, m_texts.epoch);
-        m_cells.set(m_column,
-                    std::string_view(number.text.constData(), static_cast<std::size_t>(number.text.size())),
+        m_cells.set(m_column, std::string_view(number.text.constData(), static_cast<std::size_t>(number.text.size())),
                     number.kind);
         break;
     }
     }
 }
 
-Result<void> readSheet(ZipArchive& archive, const Limits& limits, const LongCall& call,
-                       const QString& partName, SheetReader& reader)
+Result<void> readSheet(ZipArchive& archive, const Limits& limits, const LongCall& call, const QString& partName,
+                       SheetReader& reader)
 {
     auto device = archive.part(partName);
     if (!device)
@@ -237,8 +236,7 @@ Result<void> readXlsx(const Source& source, const Format& format, RowFlow& flow,
     auto strings = readSharedStrings(*archive, source.limits);
     if (!strings)
         return failure(strings.error());
-    const SheetTexts texts{
-        .strings = std::move(*strings), .styles = std::move(*styles), .epoch = workbook->epoch};
+    const SheetTexts texts{.strings = std::move(*strings), .styles = std::move(*styles), .epoch = workbook->epoch};
     SheetReader reader(texts, flow, source.limits);
     return readSheet(*archive, source.limits, call, sheet->part, reader);
 }

@@ -11,8 +11,7 @@ constexpr int maximumDepth = 64;
 
 } // namespace
 
-MeteredDevice::MeteredDevice(std::unique_ptr<QIODevice> inner, qint64 limit)
-    : m_inner(std::move(inner)), m_left(limit)
+MeteredDevice::MeteredDevice(std::unique_ptr<QIODevice> inner, qint64 limit) : m_inner(std::move(inner)), m_left(limit)
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
@@ -34,9 +33,7 @@ qint64 MeteredDevice::writeData(const char*, qint64)
     return -1;
 }
 
-XmlPart::XmlPart(std::unique_ptr<QIODevice> part, qint64 limit)
-    : m_device(std::move(part), limit), m_xml(&m_device)
-{}
+XmlPart::XmlPart(std::unique_ptr<QIODevice> part, qint64 limit) : m_device(std::move(part), limit), m_xml(&m_device) {}
 
 bool XmlPart::next()
 {

@@ -149,12 +149,11 @@ bool ZipArchive::addEntries(QByteArrayView directory)
         if (wholeSize > directory.size())
             return false;
         const QByteArrayView name = directory.sliced(directoryEntrySize, nameSize);
-        m_entries.insert(QString::fromUtf8(name).toLower(),
-                         {.offset = littleEndian<quint32>(directory, 42),
-                          .packedSize = littleEndian<quint32>(directory, 20),
-                          .checksum = littleEndian<quint32>(directory, 16),
-                          .method = littleEndian<quint16>(directory, 10),
-                          .flags = littleEndian<quint16>(directory, 8)});
+        m_entries.insert(QString::fromUtf8(name).toLower(), {.offset = littleEndian<quint32>(directory, 42),
+                                                             .packedSize = littleEndian<quint32>(directory, 20),
+                                                             .checksum = littleEndian<quint32>(directory, 16),
+                                                             .method = littleEndian<quint16>(directory, 10),
+                                                             .flags = littleEndian<quint16>(directory, 8)});
         directory = directory.sliced(wholeSize);
     }
     return !m_entries.isEmpty();
@@ -170,8 +169,8 @@ std::unique_ptr<QIODevice> ZipArchive::part(const QString& name)
     const QByteArray header = bytesAt(found->offset, localHeaderSize);
     if (header.size() < localHeaderSize || !header.startsWith("PK\x03\x04"))
         return nullptr;
-    const qint64 begin = found->offset + localHeaderSize + littleEndian<quint16>(header, 26) +
-                         littleEndian<quint16>(header, 28);
+    const qint64 begin =
+        found->offset + localHeaderSize + littleEndian<quint16>(header, 26) + littleEndian<quint16>(header, 28);
     return std::make_unique<PartDevice>(*m_device, begin, found->packedSize, found->method, found->checksum);
 }
 

@@ -108,16 +108,11 @@ constexpr Phrase words[] = {
 };
 
 constexpr Phrase languages[] = {
-    {"de", QT_TRANSLATE_NOOP("Rehearsal", "German")},
-    {"en", QT_TRANSLATE_NOOP("Rehearsal", "English")},
-    {"fr", QT_TRANSLATE_NOOP("Rehearsal", "French")},
-    {"it", QT_TRANSLATE_NOOP("Rehearsal", "Italian")},
-    {"sv", QT_TRANSLATE_NOOP("Rehearsal", "Swedish")},
-    {"uk", QT_TRANSLATE_NOOP("Rehearsal", "Ukrainian")},
-    {"da", QT_TRANSLATE_NOOP("Rehearsal", "Danish")},
-    {"fi", QT_TRANSLATE_NOOP("Rehearsal", "Finnish")},
-    {"nb", QT_TRANSLATE_NOOP("Rehearsal", "Norwegian")},
-    {"ru", QT_TRANSLATE_NOOP("Rehearsal", "Russian")},
+    {"de", QT_TRANSLATE_NOOP("Rehearsal", "German")},    {"en", QT_TRANSLATE_NOOP("Rehearsal", "English")},
+    {"fr", QT_TRANSLATE_NOOP("Rehearsal", "French")},    {"it", QT_TRANSLATE_NOOP("Rehearsal", "Italian")},
+    {"sv", QT_TRANSLATE_NOOP("Rehearsal", "Swedish")},   {"uk", QT_TRANSLATE_NOOP("Rehearsal", "Ukrainian")},
+    {"da", QT_TRANSLATE_NOOP("Rehearsal", "Danish")},    {"fi", QT_TRANSLATE_NOOP("Rehearsal", "Finnish")},
+    {"nb", QT_TRANSLATE_NOOP("Rehearsal", "Norwegian")}, {"ru", QT_TRANSLATE_NOOP("Rehearsal", "Russian")},
 };
 
 constexpr Phrase events[] = {

@@ -29,8 +29,8 @@ bool isQuoted(const QString& words)
 /// Adds the words; between quotation marks of the phrase their own ones would be doubled.
 void put(QString& out, const QString& words, QStringView rest)
 {
-    const bool isBetweenMarks = !out.isEmpty() && openingMarks.contains(out.back())
-                                && !rest.isEmpty() && closingMarks.contains(rest.front());
+    const bool isBetweenMarks =
+        !out.isEmpty() && openingMarks.contains(out.back()) && !rest.isEmpty() && closingMarks.contains(rest.front());
     out += isBetweenMarks && isQuoted(words) ? words.sliced(1).chopped(1) : words;
 }
 

@@ -31,7 +31,7 @@ PhraseTable storagePhrases(); ///< errors of the data folder and the database
 PhraseTable filePhrases();    ///< errors that concern files and pages
 PhraseTable fieldPhrases();
 PhraseTable eventPhrases();
-PhraseTable wordPhrases();    ///< states
+PhraseTable wordPhrases(); ///< states
 PhraseTable languagePhrases();
 PhraseTable rehearsalPhrases(); ///< problems that only a rehearsal finds
 

@@ -19,17 +19,13 @@ constexpr Phrase notes[] = {
     {"approximate-wording",
      QT_TRANSLATE_NOOP("Rehearsal", "Approximate wording: the carrier does not publish its own.")},
     {"own-portal",
-     QT_TRANSLATE_NOOP("Rehearsal",
-                       "A recipient who is registered for “%1” gets the carrier's messages by his own "
-                       "settings instead, with every option that it has.")},
+     QT_TRANSLATE_NOOP("Rehearsal", "A recipient who is registered for “%1” gets the carrier's messages by his own "
+                                    "settings instead, with every option that it has.")},
     {"not-yet-handed-over",
-     QT_TRANSLATE_NOOP("Rehearsal",
-                       "It confirms that the data have arrived, not that the carrier holds the parcel: "
-                       "word your text accordingly.")},
-    {"only-if-not-collected",
-     QT_TRANSLATE_NOOP("Rehearsal", "It goes out only if the parcel has not been collected.")},
-    {"for-each-outcome",
-     QT_TRANSLATE_NOOP("Rehearsal", "There may be several of them, one for each event.")},
+     QT_TRANSLATE_NOOP("Rehearsal", "It confirms that the data have arrived, not that the carrier holds the parcel: "
+                                    "word your text accordingly.")},
+    {"only-if-not-collected", QT_TRANSLATE_NOOP("Rehearsal", "It goes out only if the parcel has not been collected.")},
+    {"for-each-outcome", QT_TRANSLATE_NOOP("Rehearsal", "There may be several of them, one for each event.")},
     {"text1-not-carried", QT_TRANSLATE_NOOP("Rehearsal", "Free text 1 does not appear in this message.")},
     {"text2-not-carried", QT_TRANSLATE_NOOP("Rehearsal", "Free text 2 does not appear in this message.")},
     {"number-open",
@@ -42,15 +38,12 @@ constexpr Phrase notes[] = {
 constexpr Phrase problems[] = {
     {"twice", QT_TRANSLATE_NOOP("Rehearsal", "The same message goes to %1 twice: take one of them out.")},
     {"wording-missing",
-     QT_TRANSLATE_NOOP("Rehearsal",
-                       "There is no example of message %1 in the language “%2”: the message will go out, "
-                       "but cannot be shown.")},
+     QT_TRANSLATE_NOOP("Rehearsal", "There is no example of message %1 in the language “%2”: the message will go out, "
+                                    "but cannot be shown.")},
     {"wording-unreadable",
-     QT_TRANSLATE_NOOP(
-         "Rehearsal",
-         "The example of message %1 in the language “%2” is damaged: install the program again.")},
-    {"message-plan-missing",
-     QT_TRANSLATE_NOOP("Rehearsal", "When the carrier sends this message is not known.")},
+     QT_TRANSLATE_NOOP("Rehearsal",
+                       "The example of message %1 in the language “%2” is damaged: install the program again.")},
+    {"message-plan-missing", QT_TRANSLATE_NOOP("Rehearsal", "When the carrier sends this message is not known.")},
 };
 
 /// A character as people can see it: invisible ones by their number.
@@ -90,10 +83,9 @@ QString momentDate(const notify::Moment& moment, const QLocale& locale)
     if (!moment.earliest.isValid())
         return {};
     const auto day = [&locale](QDate date) { return locale.toString(date, QLocale::LongFormat); };
-    QString days =
-        moment.earliest == moment.latest
-            ? Rehearsal::tr("about %1").arg(day(moment.earliest))
-            : Rehearsal::tr("between %1 and %2").arg(day(moment.earliest), day(moment.latest));
+    QString days = moment.earliest == moment.latest
+                       ? Rehearsal::tr("about %1").arg(day(moment.earliest))
+                       : Rehearsal::tr("between %1 and %2").arg(day(moment.earliest), day(moment.latest));
     if (!moment.from.isValid())
         return days;
     const auto hour = [&locale](QTime time) { return locale.toString(time, QLocale::ShortFormat); };
@@ -120,8 +112,7 @@ QString smsAdvice(const notify::SmsCount& count)
     const QString place = QString::number(count.firstForeign->position + 1);
     const std::optional<QString>& replacement = count.firstForeign->replacement;
     if (!replacement)
-        return Rehearsal::tr("“%1” at place %2 makes every character cost more than double.")
-            .arg(character, place);
+        return Rehearsal::tr("“%1” at place %2 makes every character cost more than double.").arg(character, place);
     if (replacement->isEmpty())
         return Rehearsal::tr("“%1” at place %2 makes every character cost more than double: leave it out.")
             .arg(character, place);
@@ -136,8 +127,7 @@ QString messagePrice(const std::optional<Money>& price, const QLocale& locale)
     if (price->minor == 0)
         return Rehearsal::tr("free of charge");
     constexpr double minorPerMajor = 100.0;
-    return u"%1 %2"_s.arg(price->currency,
-                          locale.toString(static_cast<double>(price->minor) / minorPerMajor, 'f', 2));
+    return u"%1 %2"_s.arg(price->currency, locale.toString(static_cast<double>(price->minor) / minorPerMajor, 'f', 2));
 }
 
 } // namespace aviso::text

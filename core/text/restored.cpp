@@ -36,9 +36,12 @@ QStringList sentences(const storage::Restored& restored)
 QString warning(const storage::Restored& restored)
 {
     switch (restored.carried.ledger) {
-    case storage::Ledger::Carried: return {};
-    case storage::Ledger::OtherDesk: return sentence(Error{.kind = Error::Kind::Storage, .code = u"other-desk-replaced"_s});
-    case storage::Ledger::Incomplete: return sentence(Error{.kind = Error::Kind::Storage, .code = u"ledger-incomplete"_s});
+    case storage::Ledger::Carried:
+        return {};
+    case storage::Ledger::OtherDesk:
+        return sentence(Error{.kind = Error::Kind::Storage, .code = u"other-desk-replaced"_s});
+    case storage::Ledger::Incomplete:
+        return sentence(Error{.kind = Error::Kind::Storage, .code = u"ledger-incomplete"_s});
     }
     return {};
 }

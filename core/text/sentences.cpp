@@ -88,8 +88,8 @@ QString spokenArg(const QString& carrier, const QString& arg)
 
 bool isCarrierCode(const QString& code)
 {
-    return code.size() == 5 && (code[0] == u'E' || code[0] == u'W')
-        && std::all_of(code.begin() + 1, code.end(), [](QChar c) { return c.isDigit(); });
+    return code.size() == 5 && (code[0] == u'E' || code[0] == u'W') &&
+           std::all_of(code.begin() + 1, code.end(), [](QChar c) { return c.isDigit(); });
 }
 
 /// Only a code of the carrier's own helps the person who reads it: it can be looked up or told to the carrier.
@@ -186,8 +186,11 @@ QString carrierCodeSentence(const QString& code, const QStringList& args)
                 return withCode(filled(found, namedField(entry.carrier, known->field), args), code);
     const QString words = args.value(0);
     if (words.isEmpty())
-        return QCoreApplication::translate("carrier", "The carrier answered with a code that Aviso does not know yet: %1.").arg(code);
-    return QCoreApplication::translate("carrier", "The carrier answered with a code that Aviso does not know yet: %1. Its words: %2")
+        return QCoreApplication::translate("carrier",
+                                           "The carrier answered with a code that Aviso does not know yet: %1.")
+            .arg(code);
+    return QCoreApplication::translate(
+               "carrier", "The carrier answered with a code that Aviso does not know yet: %1. Its words: %2")
         .arg(code, words);
 }
 
@@ -206,8 +209,8 @@ QString sentence(const catalogue::Problem& problem)
 {
     const QString field = namedField(problem.carrier, problem.field);
     const QStringList args = spokenArgs(problem.reason, problem.carrier, problem.args);
-    const QString known = firstPhrase(problem.reason, {problemPhrases(), addressPhrases(), rehearsalPhrases(), errorPhrases(),
-                                                     storagePhrases(), filePhrases()});
+    const QString known = firstPhrase(problem.reason, {problemPhrases(), addressPhrases(), rehearsalPhrases(),
+                                                       errorPhrases(), storagePhrases(), filePhrases()});
     if (!known.isEmpty())
         return withCode(filled(known, field, args), problem.code);
     return withCode(QCoreApplication::translate("problem", "%1 is not possible here.").arg(field), problem.code);

@@ -13,15 +13,15 @@
 namespace aviso::text {
 
 // Sentences for people, in the language of the installed translator. QtCore only: the window and the command line
-// say the same. Every sentence says what, where and what next. A carrier's own code is added in brackets, never alone; what
-// is technical is in `forSupport()`.
+// say the same. Every sentence says what, where and what next. A carrier's own code is added in brackets, never alone;
+// what is technical is in `forSupport()`.
 
 QString sentence(const Error& error);
 QString sentence(const catalogue::Problem& problem);
 QString sentence(const orders::RowProblem& problem);
 
-/// A carrier's own code ("E2016", "W2013"), explained. One that is new is said to be so, with the carrier's own words (the
-/// first of `args`) where it gave any.
+/// A carrier's own code ("E2016", "W2013"), explained. One that is new is said to be so, with the carrier's own words
+/// (the first of `args`) where it gave any.
 QString carrierCodeSentence(const QString& code, const QStringList& args = {});
 
 /// "Draft", "Unknown outcome", … with the same word everywhere.

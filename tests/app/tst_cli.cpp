@@ -85,12 +85,30 @@ public:
 
     QStringList accountWords(const QString& name) const
     {
-        return {u"account"_s, u"add"_s, u"swisspost"_s, u"--name"_s, name, u"--url"_s, server.swissPostBase(),
+        return {u"account"_s,
+                u"add"_s,
+                u"swisspost"_s,
+                u"--name"_s,
+                name,
+                u"--url"_s,
+                server.swissPostBase(),
                 u"--practice"_s,
-                u"--set"_s, u"franking-licence=99000100"_s, u"--set"_s, u"sender.name=Bergladen"_s,
-                u"--set"_s, u"sender.street=Postgasse 12"_s, u"--set"_s, u"sender.postcode=3011"_s,
-                u"--set"_s, u"sender.city=Bern"_s, u"--set"_s, u"sender.post-office=3011 Bern"_s,
-                u"--secret"_s, u"client-id=TEST_ID"_s, u"--secret"_s, u"client-secret=TEST_SECRET"_s};
+                u"--set"_s,
+                u"franking-licence=99000100"_s,
+                u"--set"_s,
+                u"sender.name=Bergladen"_s,
+                u"--set"_s,
+                u"sender.street=Postgasse 12"_s,
+                u"--set"_s,
+                u"sender.postcode=3011"_s,
+                u"--set"_s,
+                u"sender.city=Bern"_s,
+                u"--set"_s,
+                u"sender.post-office=3011 Bern"_s,
+                u"--secret"_s,
+                u"client-id=TEST_ID"_s,
+                u"--secret"_s,
+                u"client-secret=TEST_SECRET"_s};
     }
 
     Said addAccount() const { return run(accountWords(u"Shop"_s) << u"--secrets-from-env"_s); }
@@ -112,29 +130,39 @@ public:
     void asIfKilledWhileBooking() const
     {
         const auto store = storage::Store::open(folder.filePath(u"desk/desk.sqlite"_s)).value();
-        store->write(storage::Topic::Shipments, [](storage::Connection& c) -> Result<void> {
-            c.run(u"UPDATE attempts SET state = 'intended', owner = 'gone' WHERE state = 'unknown'"_s).value();
-            c.run(u"UPDATE shipments SET state = 'booking' WHERE state = 'unknown'"_s).value();
-            return {};
-        }).value();
+        store
+            ->write(
+                storage::Topic::Shipments,
+                [](storage::Connection& c) -> Result<void> {
+                    c.run(u"UPDATE attempts SET state = 'intended', owner = 'gone' WHERE state = 'unknown'"_s).value();
+                    c.run(u"UPDATE shipments SET state = 'booking' WHERE state = 'unknown'"_s).value();
+                    return {};
+                })
+            .value();
     }
 
     void asIfPrintedTwice() const
     {
         const auto store = storage::Store::open(folder.filePath(u"desk/desk.sqlite"_s)).value();
-        store->write(storage::Topic::Documents, [](storage::Connection& c) -> Result<void> {
-            c.run(u"UPDATE documents SET print_count = 2"_s).value();
-            return {};
-        }).value();
+        store
+            ->write(storage::Topic::Documents,
+                    [](storage::Connection& c) -> Result<void> {
+                        c.run(u"UPDATE documents SET print_count = 2"_s).value();
+                        return {};
+                    })
+            .value();
     }
 
     void asIfBookedInZpl(const QByteArray& zpl) const
     {
         const auto store = storage::Store::open(folder.filePath(u"desk/desk.sqlite"_s)).value();
-        store->write(storage::Topic::Documents, [&zpl](storage::Connection& c) -> Result<void> {
-            c.run(u"UPDATE documents SET format = 'ZPL2', bytes = ?"_s, zpl).value();
-            return {};
-        }).value();
+        store
+            ->write(storage::Topic::Documents,
+                    [&zpl](storage::Connection& c) -> Result<void> {
+                        c.run(u"UPDATE documents SET format = 'ZPL2', bytes = ?"_s, zpl).value();
+                        return {};
+                    })
+            .value();
     }
 
     QByteArray everyByteOnDisk() const
@@ -201,38 +229,40 @@ private Q_SLOTS:
         QTest::newRow("group without verb") << QStringList{u"labels"_s} << u"unknown-command"_s;
         QTest::newRow("unknown option") << QStringList{u"book"_s, u"--twice"_s} << u"unknown-option"_s;
         QTest::newRow("option of another command") << QStringList{u"reconcile"_s, u"--all"_s} << u"unknown-option"_s;
-        QTest::newRow("option without value") << QStringList{u"orders"_s, u"import"_s, u"x"_s, u"--source"_s}
-                                              << u"missing-value"_s;
+        QTest::newRow("option without value")
+            << QStringList{u"orders"_s, u"import"_s, u"x"_s, u"--source"_s} << u"missing-value"_s;
         QTest::newRow("switch with value") << QStringList{u"book"_s, u"--all=yes"_s} << u"surplus-value"_s;
         QTest::newRow("missing operand") << QStringList{u"shipments"_s, u"show"_s} << u"missing-operand"_s;
         QTest::newRow("surplus operand") << QStringList{u"reconcile"_s, u"1"_s} << u"surplus-operand"_s;
         QTest::newRow("neither all nor some") << QStringList{u"book"_s} << u"missing-operand"_s;
         QTest::newRow("all and some") << QStringList{u"book"_s, u"1"_s, u"--all"_s} << u"surplus-operand"_s;
-        QTest::newRow("unknown language") << QStringList{u"account"_s, u"list"_s, u"--lang"_s, u"xx"_s}
-                                          << u"unknown-language"_s;
+        QTest::newRow("unknown language")
+            << QStringList{u"account"_s, u"list"_s, u"--lang"_s, u"xx"_s} << u"unknown-language"_s;
         QTest::newRow("unknown state") << QStringList{u"shipments"_s, u"list"_s, u"--state"_s, u"lost"_s}
                                        << u"unknown-state"_s;
-        QTest::newRow("unknown state of the outbox") << QStringList{u"outbox"_s, u"list"_s, u"--state"_s, u"draft"_s}
-                                                     << u"unknown-state"_s;
+        QTest::newRow("unknown state of the outbox")
+            << QStringList{u"outbox"_s, u"list"_s, u"--state"_s, u"draft"_s} << u"unknown-state"_s;
         QTest::newRow("unknown carrier") << QStringList{u"account"_s, u"add"_s, u"pigeon"_s, u"--name"_s, u"P"_s}
                                          << u"unknown-carrier"_s;
-        QTest::newRow("unknown field") << QStringList{u"account"_s, u"add"_s, u"swisspost"_s, u"--name"_s, u"P"_s,
-                                                      u"--set"_s, u"colour=red"_s}
+        QTest::newRow("unknown field") << QStringList{u"account"_s, u"add"_s,   u"swisspost"_s, u"--name"_s,
+                                                      u"P"_s,       u"--set"_s, u"colour=red"_s}
                                        << u"unknown-key"_s;
         QTest::newRow("secret in clear over the net")
-            << QStringList{u"account"_s, u"add"_s, u"swisspost"_s, u"--name"_s, u"P"_s, u"--url"_s,
-                           u"http://example.com/x"_s}
+            << QStringList{u"account"_s, u"add"_s,   u"swisspost"_s,           u"--name"_s,
+                           u"P"_s,       u"--url"_s, u"http://example.com/x"_s}
             << u"not-a-url"_s;
         QTest::newRow("no pair") << QStringList{u"shipments"_s, u"set"_s, u"1"_s, u"weight"_s} << u"missing-operand"_s;
         QTest::newRow("unknown key") << QStringList{u"shipments"_s, u"set"_s, u"1"_s, u"colour=red"_s}
                                      << u"unknown-key"_s;
         QTest::newRow("weight in words") << QStringList{u"shipments"_s, u"set"_s, u"1"_s, u"weight=heavy"_s}
                                          << u"wrong-value"_s;
-        QTest::newRow("position 5") << QStringList{u"labels"_s, u"export"_s, u"--all"_s, u"--out"_s, u"x.pdf"_s,
-                                                   u"--first-position"_s, u"5"_s}
+        QTest::newRow("position 5") << QStringList{u"labels"_s, u"export"_s,           u"--all"_s, u"--out"_s,
+                                                   u"x.pdf"_s,  u"--first-position"_s, u"5"_s}
                                     << u"wrong-value"_s;
-        QTest::newRow("labels without a file") << QStringList{u"labels"_s, u"export"_s, u"--all"_s} << u"missing-option"_s;
-        QTest::newRow("print without a printer") << QStringList{u"labels"_s, u"print"_s, u"--all"_s} << u"missing-option"_s;
+        QTest::newRow("labels without a file")
+            << QStringList{u"labels"_s, u"export"_s, u"--all"_s} << u"missing-option"_s;
+        QTest::newRow("print without a printer")
+            << QStringList{u"labels"_s, u"print"_s, u"--all"_s} << u"missing-option"_s;
     }
 
     void aWrongUseEndsWithTwoAndOneDocument()
@@ -265,9 +295,10 @@ private Q_SLOTS:
         QTest::newRow("no backup") << QStringList{u"restore"_s, u"nowhere.sqlite"_s} << u"file-missing"_s;
         QTest::newRow("no label") << QStringList{u"labels"_s, u"export"_s, u"--all"_s, u"--out"_s, u"x.pdf"_s}
                                   << u"nothing-to-merge"_s;
-        QTest::newRow("receipts to nowhere") << QStringList{u"outbox"_s, u"drain"_s, u"--receipts"_s, u"nowhere"_s}
-                                             << u"receipts-folder-missing"_s;
-        QTest::newRow("rehearsal of nothing") << QStringList{u"messages"_s, u"rehearse"_s, u"x"_s} << u"no-such-shipment"_s;
+        QTest::newRow("receipts to nowhere")
+            << QStringList{u"outbox"_s, u"drain"_s, u"--receipts"_s, u"nowhere"_s} << u"receipts-folder-missing"_s;
+        QTest::newRow("rehearsal of nothing")
+            << QStringList{u"messages"_s, u"rehearse"_s, u"x"_s} << u"no-such-shipment"_s;
     }
 
     void nothingDoneEndsWithThree()
@@ -354,8 +385,8 @@ private Q_SLOTS:
     void aWrongLicenceIsRefusedByItsField()
     {
         const Scene scene;
-        const Said said = scene.run({u"account"_s, u"add"_s, u"swisspost"_s, u"--name"_s, u"P"_s, u"--set"_s,
-                                     u"franking-licence=12"_s});
+        const Said said = scene.run(
+            {u"account"_s, u"add"_s, u"swisspost"_s, u"--name"_s, u"P"_s, u"--set"_s, u"franking-licence=12"_s});
         QCOMPARE(said.status, 3);
         QCOMPARE(said.json()[u"error"_s][u"field"_s].toString(), u"franking-licence"_s);
         QCOMPARE(scene.run({u"account"_s, u"list"_s}).count(u"items"_s), 0);
@@ -366,7 +397,8 @@ private Q_SLOTS:
         const Scene scene;
         scene.addAccount();
         const QByteArray rows = goodRow("A-1") + goodRow("1.23E+11") + goodRow("A-2");
-        const Said dry = scene.run({u"orders"_s, u"import"_s, scene.write(u"dry.csv"_s, header + rows), u"--dry-run"_s});
+        const Said dry =
+            scene.run({u"orders"_s, u"import"_s, scene.write(u"dry.csv"_s, header + rows), u"--dry-run"_s});
         QCOMPARE(dry.json()[u"added"_s].toInt(), 2);
         QCOMPARE(scene.run({u"shipments"_s, u"list"_s}).count(u"items"_s), 0);
         const Said first = scene.import(rows);
@@ -398,8 +430,8 @@ private Q_SLOTS:
     {
         const Scene scene;
         const QByteArray rows = goodRow("A-1") + goodRow("1.23E+11") + goodRow("A-1").replace("Lorraine", "Berg");
-        const Said first = scene.run({u"orders"_s, u"import"_s, scene.write(u"shop.csv"_s, header + rows), u"--source"_s,
-                                      u"shop"_s, u"--map"_s, u"text1=First name"_s, u"--map"_s,
+        const Said first = scene.run({u"orders"_s, u"import"_s, scene.write(u"shop.csv"_s, header + rows),
+                                      u"--source"_s, u"shop"_s, u"--map"_s, u"text1=First name"_s, u"--map"_s,
                                       u"recipient.first-name="_s, u"--rejected"_s, u"bad.csv"_s});
         QCOMPARE(first.json()[u"added"_s].toInt(), 1);
         QCOMPARE(first.count(u"rejected"_s), 2);
@@ -420,7 +452,8 @@ private Q_SLOTS:
         const QByteArray west = header + goodRow("A-1").replace("Gerber", "M\xFCller");
         const QByteArray utf8 = header + goodRow("A-1").replace("Gerber", "Müller").replace("Lorraine", "Berg");
         QCOMPARE(scene.run({u"orders"_s, u"import"_s, scene.write(u"west.csv"_s, west)}).json()[u"added"_s].toInt(), 1);
-        QCOMPARE(scene.run({u"orders"_s, u"import"_s, scene.write(u"utf8.csv"_s, utf8)}).json()[u"updated"_s].toInt(), 1);
+        QCOMPARE(scene.run({u"orders"_s, u"import"_s, scene.write(u"utf8.csv"_s, utf8)}).json()[u"updated"_s].toInt(),
+                 1);
         QVERIFY(scene.run({u"shipments"_s, u"show"_s, u"A-1"_s}).out.contains("Müller"));
     }
 
@@ -431,7 +464,8 @@ private Q_SLOTS:
         const QByteArray second = "Order;Name;Street;Postcode;City;Parcels;E-mail;Mood\n"
                                   "A-1;Gerber;Weg 1;3013;Bern;3;a@example.com;good\n"
                                   "A-2;Keller;Weg 2;3013;Bern;3;b@example.com;good\n";
-        QVERIFY(scene.run({u"orders"_s, u"import"_s, scene.write(u"1.csv"_s, first)}).array(u"unused_columns"_s).isEmpty());
+        QVERIFY(
+            scene.run({u"orders"_s, u"import"_s, scene.write(u"1.csv"_s, first)}).array(u"unused_columns"_s).isEmpty());
         const Said said = scene.run({u"orders"_s, u"import"_s, scene.write(u"2.csv"_s, second)});
         QCOMPARE(said.status, 0);
         QCOMPARE(said.json()[u"added"_s].toInt(), 1);
@@ -494,7 +528,8 @@ private Q_SLOTS:
                 scene.write(name, {});
             const Said said = scene.run({u"orders"_s, u"import"_s, name});
             QCOMPARE(said.status, 3);
-            QVERIFY2(said.json()[u"error"_s][u"message"_s].toString().contains(scene.folder.path()), said.out.constData());
+            QVERIFY2(said.json()[u"error"_s][u"message"_s].toString().contains(scene.folder.path()),
+                     said.out.constData());
         }
     }
 
@@ -517,14 +552,30 @@ private Q_SLOTS:
         scene.addAccount();
         scene.import(goodRow("A-1"));
         const QString tooLong(600, u'x');
-        const Said set = scene.run({u"shipments"_s, u"set"_s, u"A-1"_s, u"account=Shop"_s, u"service=ECO"_s,
-                                    u"additional=SI,FRA"_s, u"weight=2500"_s, u"reference=B-1"_s,
-                                    u"dispatch-date=2031-03-04"_s, u"message.1=on"_s, u"message.2=on"_s,
-                                    u"message.2=off"_s, u"message.1.channel=sms"_s, u"message.1.language=fr"_s,
-                                    u"message.1.to=+41791234567"_s, u"sender-name=Berg"_s, u"text1=Hello = you"_s,
-                                    u"text2="_s + tooLong, u"option.leave=on"_s, u"option.redirect=on"_s,
-                                    u"option.leave=off"_s, u"recipient.street=Nebenweg"_s,
-                                    u"recipient.kind=business"_s, u"value.delivery-place=Garage"_s});
+        const Said set = scene.run({u"shipments"_s,
+                                    u"set"_s,
+                                    u"A-1"_s,
+                                    u"account=Shop"_s,
+                                    u"service=ECO"_s,
+                                    u"additional=SI,FRA"_s,
+                                    u"weight=2500"_s,
+                                    u"reference=B-1"_s,
+                                    u"dispatch-date=2031-03-04"_s,
+                                    u"message.1=on"_s,
+                                    u"message.2=on"_s,
+                                    u"message.2=off"_s,
+                                    u"message.1.channel=sms"_s,
+                                    u"message.1.language=fr"_s,
+                                    u"message.1.to=+41791234567"_s,
+                                    u"sender-name=Berg"_s,
+                                    u"text1=Hello = you"_s,
+                                    u"text2="_s + tooLong,
+                                    u"option.leave=on"_s,
+                                    u"option.redirect=on"_s,
+                                    u"option.leave=off"_s,
+                                    u"recipient.street=Nebenweg"_s,
+                                    u"recipient.kind=business"_s,
+                                    u"value.delivery-place=Garage"_s});
         QCOMPARE(set.status, 0);
         QVERIFY(textsAt(set.array(u"items"_s).first()[u"problems"_s].toArray(), u"field"_s).contains(u"text2"_s));
         const QJsonObject shown = scene.run({u"shipments"_s, u"show"_s, u"B-1"_s}).json();
@@ -532,9 +583,10 @@ private Q_SLOTS:
         QCOMPARE(shown[u"additional"_s].toArray(), (QJsonArray{u"FRA"_s, u"SI"_s}));
         QCOMPARE(shown[u"parcels"_s][0][u"weight"_s].toInt(), 2500);
         QCOMPARE(shown[u"dispatch_date"_s].toString(), u"2031-03-04"_s);
-        QCOMPARE(shown[u"messages"_s].toArray(),
-                 (QJsonArray{QJsonObject{{u"code"_s, u"1"_s}, {u"channel"_s, u"sms"_s}, {u"language"_s, u"fr"_s},
-                                         {u"to"_s, u"+41791234567"_s}}}));
+        QCOMPARE(shown[u"messages"_s].toArray(), (QJsonArray{QJsonObject{{u"code"_s, u"1"_s},
+                                                                         {u"channel"_s, u"sms"_s},
+                                                                         {u"language"_s, u"fr"_s},
+                                                                         {u"to"_s, u"+41791234567"_s}}}));
         QCOMPARE(shown[u"sender_name"_s].toString(), u"Berg"_s);
         QCOMPARE(shown[u"text1"_s].toString(), u"Hello = you"_s);
         QCOMPARE(shown[u"text2"_s].toString(), tooLong);
@@ -545,7 +597,8 @@ private Q_SLOTS:
         const QJsonObject change = shown[u"events"_s].toArray().last().toObject();
         QCOMPARE(change[u"kind"_s].toString(), u"changed"_s);
         QCOMPARE(change[u"args"_s].toArray().first().toString(), u"account"_s);
-        QVERIFY(change[u"message"_s].toString().endsWith(u"Recipient's street, Private or business recipient, Place of deposit"_s));
+        QVERIFY(change[u"message"_s].toString().endsWith(
+            u"Recipient's street, Private or business recipient, Place of deposit"_s));
     }
 
     void goodOnesAreBookedBadOnesAreNamedAndLabelsReadBack()
@@ -576,7 +629,9 @@ private Q_SLOTS:
         const Said fourOnASheet = scene.run({u"labels"_s, u"export"_s, u"A-1"_s, u"A-3"_s, u"--out"_s, u"four.pdf"_s,
                                              u"--sheet"_s, u"a4-4"_s, u"--first-position"_s, u"4"_s});
         QCOMPARE(fourOnASheet.json()[u"pages"_s].toInt(), 2);
-        QVERIFY(scene.run({u"shipments"_s, u"show"_s, u"A-1"_s}).json()[u"documents"_s][0][u"needs_colour"_s].toBool()); // PRI does
+        QVERIFY(scene.run({u"shipments"_s, u"show"_s, u"A-1"_s})
+                    .json()[u"documents"_s][0][u"needs_colour"_s]
+                    .toBool()); // PRI does
         QCOMPARE(scene.run({u"shipments"_s, u"show"_s, u"A-1"_s}).json()[u"documents"_s][0][u"printed"_s].toInt(), 0);
     }
 

@@ -5,7 +5,6 @@
 #include <QTest>
 
 #include <future>
-
 #include <sys/wait.h>
 #include <unistd.h>
 

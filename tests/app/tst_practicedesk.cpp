@@ -1,5 +1,4 @@
 #include "app/practicedesk.h"
-
 #include "core/model/accounts.h"
 #include "core/storage/opening.h"
 #include "core/storage/presence.h"

@@ -51,7 +51,8 @@ struct Include
 
 QList<Include> includesBelow(const QString& folder)
 {
-    static const QRegularExpression pattern(u"^\\s*#\\s*include\\s*[\"<]([^\">]+)[\">]"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression pattern(u"^\\s*#\\s*include\\s*[\"<]([^\">]+)[\">]"_s,
+                                            QRegularExpression::MultilineOption);
     QList<Include> out;
     QDirIterator it(sourceDir + u'/' + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (it.hasNext()) {
@@ -156,16 +157,19 @@ private Q_SLOTS:
         static const QRegularExpression widgets(
             u"^(QtWidgets|QWidget|QApplication|QDialog|QMessageBox|QPushButton|QLabel|QPrinter|QMainWindow)"_s);
         for (const Include& include : includesBelow(u"core"_s))
-            QVERIFY2(!widgets.match(include.target).hasMatch(), qPrintable(include.file + u" includes "_s + include.target));
+            QVERIFY2(!widgets.match(include.target).hasMatch(),
+                     qPrintable(include.file + u" includes "_s + include.target));
     }
 
     void onlyPagesAndThePracticeCarriersDraw()
     {
-        static const QRegularExpression drawing(u"^(QtGui|QImage|QPainter|QPdfWriter|QFont|QPixmap|QColor|QGuiApplication)"_s);
+        static const QRegularExpression drawing(
+            u"^(QtGui|QImage|QPainter|QPdfWriter|QFont|QPixmap|QColor|QGuiApplication)"_s);
         for (const Include& include : includesBelow(u"core"_s)) {
             const QString folder = folderOf(include.file.mid(5));
             if (folder != "pages"_L1 && folder != "practice"_L1)
-                QVERIFY2(!drawing.match(include.target).hasMatch(), qPrintable(include.file + u" includes "_s + include.target));
+                QVERIFY2(!drawing.match(include.target).hasMatch(),
+                         qPrintable(include.file + u" includes "_s + include.target));
         }
     }
 

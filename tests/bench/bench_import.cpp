@@ -33,9 +33,8 @@ QString one(QRandomGenerator& random, const QString (&words)[n])
 
 QByteArray orderFile(int rows)
 {
-    static const QString firstNames[] = {u"Anna"_s,     u"Jürg"_s,  u"Chiara"_s, u"Élodie"_s,
-                                         u"François"_s, u"Käthi"_s, u"Luca"_s,   u"Noémie"_s,
-                                         u"Ueli"_s,     u"Zoë"_s,   u"Daniel"_s, u"Sandra"_s};
+    static const QString firstNames[] = {u"Anna"_s, u"Jürg"_s,   u"Chiara"_s, u"Élodie"_s, u"François"_s, u"Käthi"_s,
+                                         u"Luca"_s, u"Noémie"_s, u"Ueli"_s,   u"Zoë"_s,    u"Daniel"_s,   u"Sandra"_s};
     static const QString names[] = {u"Müller"_s,   u"Meier"_s,  u"Bianchi"_s,     u"Dubois"_s, u"Bürgi"_s,
                                     u"Gämperli"_s, u"Keller"_s, u"Aeschlimann"_s, u"Favre"_s,  u"Weber"_s};
     static const QString streets[] = {u"Bahnhofstrasse"_s, u"Rue du Marché"_s,      u"Via Cantonale"_s,
@@ -53,12 +52,11 @@ QByteArray orderFile(int rows)
     for (int i = 0; i < rows; ++i) {
         const QString first = one(random, firstNames);
         const QString name = one(random, names);
-        out << "AB-2026-" << QString::number(i).rightJustified(7, u'0') << ';' << (i % 2 ? "Herr" : "Frau")
-            << ';' << first << ';' << name << ';' << one(random, companies) << ";;" << one(random, streets)
-            << ';' << random.bounded(1, 200) << ";;" << one(random, towns) << ";CH;kunde." << i
-            << "@example.com;079 " << random.bounded(100, 999) << ' ' << random.bounded(10, 99) << ' '
-            << random.bounded(10, 99) << ';' << one(random, languages) << ';' << random.bounded(1, 20) << ','
-            << random.bounded(100, 999) << ';'
+        out << "AB-2026-" << QString::number(i).rightJustified(7, u'0') << ';' << (i % 2 ? "Herr" : "Frau") << ';'
+            << first << ';' << name << ';' << one(random, companies) << ";;" << one(random, streets) << ';'
+            << random.bounded(1, 200) << ";;" << one(random, towns) << ";CH;kunde." << i << "@example.com;079 "
+            << random.bounded(100, 999) << ' ' << random.bounded(10, 99) << ' ' << random.bounded(10, 99) << ';'
+            << one(random, languages) << ';' << random.bounded(1, 20) << ',' << random.bounded(100, 999) << ';'
             << QString::number(random.bounded(1, 28)).rightJustified(2, u'0')
             << ".11.2026;PRI;\"Danke für Ihre Bestellung; "
             << "bis bald\";Bücher\n";
@@ -142,12 +140,11 @@ void run(int rounds, const QString& folder, int rows)
             stop("again", u"the second import was not recognised"_s);
         for (const QString& name : {theirs, ours})
             QFile::remove(name);
-        printf("round %d: sqlite3 .import %.2f s, ours %.2f s, the same file again %.2f s\n", round + 1,
-               peer.back(), first.back(), again.back());
+        printf("round %d: sqlite3 .import %.2f s, ours %.2f s, the same file again %.2f s\n", round + 1, peer.back(),
+               first.back(), again.back());
     }
-    printf("medians: sqlite3 .import %.2f s, ours %.2f s (ratio %.2f), again %.2f s (ratio %.2f)\n",
-           median(peer), median(first), median(first) / median(peer), median(again),
-           median(again) / median(peer));
+    printf("medians: sqlite3 .import %.2f s, ours %.2f s (ratio %.2f), again %.2f s (ratio %.2f)\n", median(peer),
+           median(first), median(first) / median(peer), median(again), median(again) / median(peer));
 }
 
 } // namespace

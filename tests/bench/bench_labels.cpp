@@ -1,11 +1,10 @@
 // Composes 1,000 A6 labels to one PDF, in turns with a bare QPdfWriter + zint loop, and prints medians and their ratio.
-#include "tests/pages/samplelabels.h"
-
 #include "core/pages/barcode.h"
 #include "core/pages/composition.h"
 #include "core/pages/isolated.h"
 #include "core/pages/labels.h"
 #include "core/pages/merge.h"
+#include "tests/pages/samplelabels.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>
@@ -84,7 +83,8 @@ QByteArray composeByQPdfWriter(const QList<LabelContent>& labels)
 
 qsizetype passedOf(const QList<aviso::Result<LabelCheck>>& checks)
 {
-    return std::ranges::count_if(checks, [](const auto& check) { return check.value().outcome == LabelCheck::Outcome::Checked; });
+    return std::ranges::count_if(
+        checks, [](const auto& check) { return check.value().outcome == LabelCheck::Outcome::Checked; });
 }
 
 } // namespace
@@ -110,7 +110,8 @@ int main(int argc, char** argv)
         ours.push_back(a);
         bare.push_back(b);
     }
-    out << "compose 1000 A6 labels, ours:           " << 1000 / median(ours) << " labels/s, " << pdf.size() << " bytes\n"
+    out << "compose 1000 A6 labels, ours:           " << 1000 / median(ours) << " labels/s, " << pdf.size()
+        << " bytes\n"
         << "compose 1000 A6 labels, QPdfWriter+zint: " << 1000 / median(bare) << " labels/s\n"
         << "ratio: " << median(bare) / median(ours) << "\n";
 
@@ -121,8 +122,10 @@ int main(int argc, char** argv)
         checked.push_back(seconds([&] {
             QList<LabelClaim> claims;
             for (const LabelContent& label : labels)
-                claims.append({.document = composeLabels({label}).value(), .identNumber = label.ident,
-                               .otherTexts = {label.dataMatrix}, .maker = Maker::Ourselves});
+                claims.append({.document = composeLabels({label}).value(),
+                               .identNumber = label.ident,
+                               .otherTexts = {label.dataMatrix},
+                               .maker = Maker::Ourselves});
             passed = passedOf(checkLabels(claims, {.own = render}));
         }));
     }

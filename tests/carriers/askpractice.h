@@ -32,7 +32,7 @@ struct CarrierSays
     QString text() const
     {
         return u"label %1, errors [%2], warnings [%3] %4"_s.arg(hasLabel).arg(errors.join(u' '), warnings.join(u' '),
-                                                              complaint);
+                                                                              complaint);
     }
 };
 
@@ -41,8 +41,7 @@ class PracticeDesk
 {
 public:
     explicit PracticeDesk(QDate today)
-        : m_now(today, QTime(9, 0), Qt::UTC)
-        , m_post({.labels = practice::SwissPostSettings::Labels::Stub})
+        : m_now(today, QTime(9, 0), Qt::UTC), m_post({.labels = practice::SwissPostSettings::Labels::Stub})
     {
         const auto pass = m_post.answer(
             {.method = "POST",
@@ -82,7 +81,7 @@ private:
     struct Text
     {
         QString name;
-        QString carriers::Notice::*member;
+        QString carriers::Notice::* member;
         QString wanted;
     };
 
@@ -114,12 +113,12 @@ private:
         const auto prepared = carriers::swisspost::labelRequest(order);
         if (!prepared)
             return refuseByUs(prepared.error(), says);
-        const auto answer = m_post.answer(
-            {.method = "POST",
-             .path = u"/barcode/v1/generateAddressLabel"_s,
-             .headers = {{"authorization", "Bearer " + m_token}, {"content-type", "application/json"}},
-             .body = prepared->request},
-            m_now);
+        const auto answer =
+            m_post.answer({.method = "POST",
+                           .path = u"/barcode/v1/generateAddressLabel"_s,
+                           .headers = {{"authorization", "Bearer " + m_token}, {"content-type", "application/json"}},
+                           .body = prepared->request},
+                          m_now);
         if (answer.status != 200) {
             says.isMalformed = true;
             says.complaint = QString::fromUtf8(answer.body);
@@ -135,13 +134,13 @@ private:
         const auto prepared = carriers::swisspost::soapLabelRequest(order);
         if (!prepared)
             return refuseByUs(prepared.error(), says);
-        const auto answer = m_post.answer(
-            {.method = "POST",
-             .path = u"/wsbc/barcode/v2_4"_s,
-             .headers = {{"authorization", "Basic " + QByteArray("user:right").toBase64()},
-                         {"content-type", "text/xml; charset=utf-8"}},
-             .body = prepared->request},
-            m_now);
+        const auto answer =
+            m_post.answer({.method = "POST",
+                           .path = u"/wsbc/barcode/v2_4"_s,
+                           .headers = {{"authorization", "Basic " + QByteArray("user:right").toBase64()},
+                                       {"content-type", "text/xml; charset=utf-8"}},
+                           .body = prepared->request},
+                          m_now);
         if (answer.status != 200) {
             says.isMalformed = true;
             says.complaint = QString::fromUtf8(answer.body);

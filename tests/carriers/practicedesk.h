@@ -26,13 +26,9 @@ struct Desk
     aviso::practice::Office office;
     QByteArray token;
 
-    explicit Desk(aviso::practice::OfficeSettings settings = {}) : office(std::move(settings), clock)
-    {
-        signIn();
-    }
+    explicit Desk(aviso::practice::OfficeSettings settings = {}) : office(std::move(settings), clock) { signIn(); }
 
-    aviso::practice::Answer post(QLatin1StringView path, const QByteArray& body,
-                                 const QByteArray& authorization = {})
+    aviso::practice::Answer post(QLatin1StringView path, const QByteArray& body, const QByteArray& authorization = {})
     {
         return office.answer(
             {.method = "POST", .path = path, .headers = {{"authorization", authorization}}, .body = body});

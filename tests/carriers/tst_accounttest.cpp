@@ -36,7 +36,8 @@ model::Account accountOn(const QString& channel)
     model::Account account = test::practiceAccount();
     account.channel = channel;
     const bool isApi = channel == "api"_L1;
-    account.baseUrl = QUrl(isApi ? u"http://127.0.0.1/swisspost/barcode/v1"_s : u"http://127.0.0.1/swisspost/wsbc/barcode/v2_4"_s);
+    account.baseUrl =
+        QUrl(isApi ? u"http://127.0.0.1/swisspost/barcode/v1"_s : u"http://127.0.0.1/swisspost/wsbc/barcode/v2_4"_s);
     account.tokenUrl = isApi ? QUrl(u"http://127.0.0.1/swisspost/OAuth/token"_s) : QUrl();
     return account;
 }

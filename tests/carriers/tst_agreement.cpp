@@ -33,10 +33,7 @@ int wantedPairs()
 class Excuses
 {
 public:
-    explicit Excuses(QList<catalogue::Dispute> disputes)
-        : m_disputes(std::move(disputes))
-    {
-    }
+    explicit Excuses(QList<catalogue::Dispute> disputes) : m_disputes(std::move(disputes)) {}
 
     bool hasCode(const QString& code)
     {
@@ -113,10 +110,7 @@ class Pair
 public:
     Pair(const catalogue::Entry& entry, const catalogue::AccountChannel* channel, const catalogue::Verdict& verdict,
          const CarrierSays& says, const QList<catalogue::Dispute>& disputes)
-        : m_entry(entry)
-        , m_says(says)
-        , m_excuses(disputes)
-        , m_malformed(channel ? channel->malformed : QString())
+        : m_entry(entry), m_says(says), m_excuses(disputes), m_malformed(channel ? channel->malformed : QString())
     {
         for (const Problem& problem : verdict.problems)
             if (problem.severity != Severity::Advice && !m_excuses.hasProblem(problem))
@@ -162,9 +156,8 @@ private:
 
     bool expects(Severity severity, const QString& code) const
     {
-        return std::ranges::any_of(m_problems, [&](const Problem& problem) {
-            return problem.severity == severity && problem.code == code;
-        });
+        return std::ranges::any_of(
+            m_problems, [&](const Problem& problem) { return problem.severity == severity && problem.code == code; });
     }
 
     /// Without this field no request can be written, so the carrier is never asked.
@@ -291,12 +284,24 @@ catalogue::Entry changed(const QByteArray& from, const QByteArray& to)
 
 /// Objections that no carrier can know of: what the merchant meant, what this program needs, and what its channel
 /// cannot even ask for. Every other refusal and loss must be the carrier's own.
-const QStringList ownRules{
-    u"placeholder-empty"_s, u"placeholder-unknown"_s, u"text-without-message"_s, u"too-long"_s,
-    u"forbidden"_s, u"unknown-message"_s, u"phone-country"_s, u"a field that is not sent"_s,
-    u"dispatch-past"_s,     u"dispatch-closed"_s,     u"delivery-past"_s,        u"delivery-closed"_s,
-    u"delivery-saturday"_s, u"option-signed"_s,       u"option-alone"_s,         u"channel-lacks"_s,
-    u"channel-lacks-other-has"_s, u"message-4-needs-pickup"_s};
+const QStringList ownRules{u"placeholder-empty"_s,
+                           u"placeholder-unknown"_s,
+                           u"text-without-message"_s,
+                           u"too-long"_s,
+                           u"forbidden"_s,
+                           u"unknown-message"_s,
+                           u"phone-country"_s,
+                           u"a field that is not sent"_s,
+                           u"dispatch-past"_s,
+                           u"dispatch-closed"_s,
+                           u"delivery-past"_s,
+                           u"delivery-closed"_s,
+                           u"delivery-saturday"_s,
+                           u"option-signed"_s,
+                           u"option-alone"_s,
+                           u"channel-lacks"_s,
+                           u"channel-lacks-other-has"_s,
+                           u"message-4-needs-pickup"_s};
 
 } // namespace
 
@@ -348,9 +353,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("from");
         QTest::addColumn<QByteArray>("to");
         QTest::addColumn<QString>("found");
-        QTest::newRow("Saturday with Moon")
-            << QByteArray(R"("SEM":                 "++++++++++---------------")")
-            << QByteArray(R"("SEM":                 "+++++++++++--------------")") << u"the carrier refuses with E1001"_s;
+        QTest::newRow("Saturday with Moon") << QByteArray(R"("SEM":                 "++++++++++---------------")")
+                                            << QByteArray(R"("SEM":                 "+++++++++++--------------")")
+                                            << u"the carrier refuses with E1001"_s;
         QTest::newRow("Saturday not with Priority")
             << QByteArray(R"("PRI":                 "++++++++++++++++++++++---")")
             << QByteArray(R"("PRI":                 "++++++++++-+++++++++++---")")

@@ -29,17 +29,15 @@ QString summary(const Verdict& verdict)
 
 QByteArray notification(int service, const QByteArray& more = {}, const QByteArray& type = "EMAIL")
 {
-    const QByteArray address =
-        type == "EMAIL" ? R"({"email": "a.b@example.ch"})" : R"({"mobile": "079 123 45 67"})";
+    const QByteArray address = type == "EMAIL" ? R"({"email": "a.b@example.ch"})" : R"({"mobile": "079 123 45 67"})";
     return R"([{"type": ")" + type + R"(", "service": )" + QByteArray::number(service) +
            R"(, "language": "DE", "communication": )" + address + more + "}]";
 }
 
-QByteArray notified(int service, const QByteArray& codes, const QByteArray& more = {},
-                    const QByteArray& type = "EMAIL")
+QByteArray notified(int service, const QByteArray& codes, const QByteArray& more = {}, const QByteArray& type = "EMAIL")
 {
-    return R"({"item.notification": )" + notification(service, more, type) + R"(, "item.attributes.przl": )" +
-           codes + "}";
+    return R"({"item.notification": )" + notification(service, more, type) + R"(, "item.attributes.przl": )" + codes +
+           "}";
 }
 
 QByteArray codes(const QByteArray& list)
@@ -71,8 +69,7 @@ class TestPractice : public QObject
     Q_OBJECT
 
 private:
-    static void row(const char* name, const QByteArray& changes, const char* expected,
-                    Channel channel = Channel::Rest)
+    static void row(const char* name, const QByteArray& changes, const char* expected, Channel channel = Channel::Rest)
     {
         QTest::newRow(name) << changes << QString::fromLatin1(expected) << static_cast<int>(channel);
     }

@@ -13,8 +13,7 @@ namespace {
 
 QByteArray labelBytes(const Answer& answer)
 {
-    return QByteArray::fromBase64(
-        Desk::item(answer).value("label"_L1).toArray().first().toString().toLatin1());
+    return QByteArray::fromBase64(Desk::item(answer).value("label"_L1).toArray().first().toString().toLatin1());
 }
 
 QStringList decoded(const QImage& image)
@@ -24,10 +23,8 @@ QStringList decoded(const QImage& image)
                                 static_cast<int>(grey.bytesPerLine()));
     QStringList out;
     // One pass only: ReadBarcodes of 1.4 asserts when a second pass meets a linear code again.
-    const ZXing::DecodeHints hints = ZXing::DecodeHints()
-                                         .setFormats(ZXing::BarcodeFormat::Code128)
-                                         .setTryRotate(false)
-                                         .setTryDownscale(false);
+    const ZXing::DecodeHints hints =
+        ZXing::DecodeHints().setFormats(ZXing::BarcodeFormat::Code128).setTryRotate(false).setTryDownscale(false);
     for (const ZXing::Result& result : ZXing::ReadBarcodes(view, hints))
         out.append(QString::fromStdString(result.text()));
     return out;
@@ -51,9 +48,8 @@ QByteArray soapCall(const QByteArray& items, const QByteArray& preview = "false"
 
 QByteArray soapItem(const QByteArray& id, const QByteArray& zip, const QByteArray& more = {})
 {
-    return "<Item><ItemID>" + id + "</ItemID><Recipient><Name1>Muster</Name1><Street>Weg</Street><ZIP>" +
-           zip + "</ZIP><City>Bern</City></Recipient><Attributes><PRZL>PRI</PRZL></Attributes>" + more +
-           "</Item>";
+    return "<Item><ItemID>" + id + "</ItemID><Recipient><Name1>Muster</Name1><Street>Weg</Street><ZIP>" + zip +
+           "</ZIP><City>Bern</City></Recipient><Attributes><PRZL>PRI</PRZL></Attributes>" + more + "</Item>";
 }
 
 } // namespace
@@ -82,8 +78,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, magic);
         QFETCH(bool, isImage);
         Desk desk;
-        const Answer answer =
-            desk.label(withValue(plainParcel(), u"labelDefinition.imageFileType"_s, format));
+        const Answer answer = desk.label(withValue(plainParcel(), u"labelDefinition.imageFileType"_s, format));
         const QByteArray bytes = labelBytes(answer);
         QVERIFY2(bytes.startsWith(magic), bytes.left(20).toHex());
         const QString ident = Desk::item(answer).value("identCode"_L1).toString();
@@ -91,8 +86,7 @@ private Q_SLOTS:
             QVERIFY2(decoded(QImage::fromData(bytes)).contains(ident),
                      qPrintable(decoded(QImage::fromData(bytes)).join(u' ')));
         if (format == "ZPL2"_L1)
-            QVERIFY(bytes.contains("^BC") && bytes.contains(ident.toLatin1()) &&
-                    bytes.trimmed().endsWith("^XZ"));
+            QVERIFY(bytes.contains("^BC") && bytes.contains(ident.toLatin1()) && bytes.trimmed().endsWith("^XZ"));
     }
 
     void theBarCodeOfEveryLayoutIsTheNumber_data()
@@ -147,8 +141,8 @@ private Q_SLOTS:
     {
         Desk desk;
         const QByteArray basic = "Basic " + QByteArray("user:secret").toBase64();
-        const Answer answer = desk.post("/swisspost/wsbc/barcode/v2_4"_L1,
-                                        soapCall(soapItem("a", "3000") + soapItem("b", "x")), basic);
+        const Answer answer =
+            desk.post("/swisspost/wsbc/barcode/v2_4"_L1, soapCall(soapItem("a", "3000") + soapItem("b", "x")), basic);
         QCOMPARE(answer.status, 200);
         QCOMPARE(answer.pieces.size(), 2);
         QCOMPARE(answer.pieces[0].outcome, u"label"_s);
@@ -167,21 +161,19 @@ private Q_SLOTS:
             "Type=\"EMAIL\"><Communication><Email>a@b.ch</Email></Communication><Service>1</Service>"
             "<Language>de</Language>";
         const QByteArray good = "user:secret";
-        QTest::newRow("a wrong password")
-            << soapCall(soapItem("a", "3000")) << QByteArray("user:wrong") << 401;
+        QTest::newRow("a wrong password") << soapCall(soapItem("a", "3000")) << QByteArray("user:wrong") << 401;
         QTest::newRow("a notification passes")
             << soapCall(soapItem("a", "3000", notification + "</Notification>")) << good << 200;
         QTest::newRow("delivery options")
-            << soapCall(
-                   soapItem("a", "3000",
-                            notification + "<DeliveryInstructions>10</DeliveryInstructions></Notification>"))
+            << soapCall(soapItem("a", "3000",
+                                 notification + "<DeliveryInstructions>10</DeliveryInstructions></Notification>"))
             << good << 500;
         QTest::newRow("elements out of order")
             << soapCall("<Item><Recipient/><ItemID>a</ItemID></Item>") << good << 500;
         QTest::newRow("a forbidden character")
             << soapCall(soapItem("a", "3000").replace("Muster", "Mu|ster")) << good << 500;
-        QTest::newRow("a missing flag")
-            << soapCall(soapItem("a", "3000")).replace("<PpFranking>false</PpFranking>", "") << good << 500;
+        QTest::newRow("a missing flag") << soapCall(soapItem("a", "3000")).replace("<PpFranking>false</PpFranking>", "")
+                                        << good << 500;
         QTest::newRow("half a document") << soapCall(soapItem("a", "3000")).chopped(60) << good << 500;
     }
     void soapRefuses()
@@ -207,8 +199,7 @@ private Q_SLOTS:
             soapTail;
         const Answer answer =
             desk.post("/swisspost/wsbc/barcode/v2_4"_L1, call, "Basic " + QByteArray("u:p").toBase64());
-        QVERIFY2(answer.body.contains("ValidateCombinationResponse") && answer.body.contains("E1013"),
-                 answer.body);
+        QVERIFY2(answer.body.contains("ValidateCombinationResponse") && answer.body.contains("E1013"), answer.body);
         QVERIFY(desk.office.swissPost().parcels().isEmpty());
     }
 

@@ -14,16 +14,15 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Everything that came back over a socket until it closed or the answer was whole.
-QByteArray exchange(const QString& address, const QByteArray& method, QLatin1StringView path,
-                    const QByteArray& body, const QByteArray& headers = {})
+QByteArray exchange(const QString& address, const QByteArray& method, QLatin1StringView path, const QByteArray& body,
+                    const QByteArray& headers = {})
 {
     QTcpSocket socket;
     socket.connectToHost(u"127.0.0.1"_s, static_cast<quint16>(QUrl(address).port()));
     if (!socket.waitForConnected(5000))
         return "no connection";
-    socket.write(method + ' ' + QByteArray(path.data(), path.size()) +
-                 " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + headers +
-                 "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    socket.write(method + ' ' + QByteArray(path.data(), path.size()) + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" +
+                 headers + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     QByteArray all;
     while (socket.waitForReadyRead(10000))
         all += socket.readAll();
@@ -48,15 +47,14 @@ private Q_SLOTS:
         const Answer answer = desk.office.answer(
             {.method = "POST",
              .path = u"/swisspost/OAuth/token"_s,
-             .query = QUrlQuery(
-                 u"grant_type=client_credentials&client_id=a&client_secret=b&scope=DCAPI_BARCODE_READ"_s)});
+             .query =
+                 QUrlQuery(u"grant_type=client_credentials&client_id=a&client_secret=b&scope=DCAPI_BARCODE_READ"_s)});
         QCOMPARE(answer.status, 200);
         QCOMPARE(QJsonDocument::fromJson(answer.body).object().value("expires_in"_L1).toInt(), 60);
-        const Answer wrong = desk.post("/swisspost/OAuth/token"_L1,
-                                       "grant_type=client_credentials&client_id=a&client_secret=wrong");
+        const Answer wrong =
+            desk.post("/swisspost/OAuth/token"_L1, "grant_type=client_credentials&client_id=a&client_secret=wrong");
         QCOMPARE(wrong.status, 401);
-        QCOMPARE(QJsonDocument::fromJson(wrong.body).object().value("error"_L1).toString(),
-                 u"invalid_client"_s);
+        QCOMPARE(QJsonDocument::fromJson(wrong.body).object().value("error"_L1).toString(), u"invalid_client"_s);
     }
 
     void trap4_aTokenEndsInTheMiddleOfABatch()
@@ -77,8 +75,7 @@ private Q_SLOTS:
         const Answer answer =
             desk.post("/swisspost/OAuth/token"_L1,
                       "grant_type=client_credentials&client_id=a&client_secret=b&scope=DCAPI_ADDRESS_READ");
-        desk.token =
-            QJsonDocument::fromJson(answer.body).object().value("access_token"_L1).toString().toLatin1();
+        desk.token = QJsonDocument::fromJson(answer.body).object().value("access_token"_L1).toString().toLatin1();
         QCOMPARE(desk.label(plainParcel()).status, 403);
     }
 
@@ -88,12 +85,9 @@ private Q_SLOTS:
         const auto numbered = [](const QString& number) {
             return withValue(plainParcel(), u"item.itemNumber"_s, number);
         };
-        QCOMPARE(Desk::item(desk.label(numbered(u"2"_s))).value("identCode"_L1).toString(),
-                 u"993590003400000002"_s);
-        QCOMPARE(Desk::item(desk.label(plainParcel())).value("identCode"_L1).toString(),
-                 u"993590003400000001"_s);
-        QCOMPARE(Desk::item(desk.label(plainParcel())).value("identCode"_L1).toString(),
-                 u"993590003400000003"_s);
+        QCOMPARE(Desk::item(desk.label(numbered(u"2"_s))).value("identCode"_L1).toString(), u"993590003400000002"_s);
+        QCOMPARE(Desk::item(desk.label(plainParcel())).value("identCode"_L1).toString(), u"993590003400000001"_s);
+        QCOMPARE(Desk::item(desk.label(plainParcel())).value("identCode"_L1).toString(), u"993590003400000003"_s);
         QCOMPARE(Desk::firstCode(desk.label(numbered(u"00000002"_s))), u"E2016"_s);
         QCOMPARE(Desk::firstCode(desk.label(numbered(u"0"_s))), u"E2011"_s);
         desk.clock.pass(31 * 86400);
@@ -105,13 +99,11 @@ private Q_SLOTS:
     void aLicenceHasItsTerms()
     {
         OfficeSettings settings;
-        settings.swissPost.licences.insert(
-            u"35900034"_s, {.firstNumber = 10, .lastNumber = 11, .refusedServices = {u"ECO"_s}});
+        settings.swissPost.licences.insert(u"35900034"_s,
+                                           {.firstNumber = 10, .lastNumber = 11, .refusedServices = {u"ECO"_s}});
         Desk desk(settings);
-        QCOMPARE(Desk::firstCode(desk.label(changedParcel(R"({"frankingLicense": "11111111"})"))),
-                 u"E2010"_s);
-        QCOMPARE(Desk::firstCode(desk.label(changedParcel(R"({"item.attributes.przl": ["ECO"]})"))),
-                 u"E2026"_s);
+        QCOMPARE(Desk::firstCode(desk.label(changedParcel(R"({"frankingLicense": "11111111"})"))), u"E2010"_s);
+        QCOMPARE(Desk::firstCode(desk.label(changedParcel(R"({"item.attributes.przl": ["ECO"]})"))), u"E2026"_s);
         QCOMPARE(Desk::firstCode(desk.label(changedParcel(R"({"item.itemNumber": "9"})"))), u"E2011"_s);
         QVERIFY(Desk::item(desk.label(plainParcel())).contains("label"_L1));
         QVERIFY(Desk::item(desk.label(plainParcel())).contains("label"_L1));
@@ -176,16 +168,14 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<qsizetype>("parcels");
         QTest::newRow("401") << QByteArray(R"({"kind": "401"})") << 401 << qsizetype(0);
-        QTest::newRow("429 with a time")
-            << QByteArray(R"({"kind": "429", "retryAfter": 3})") << 429 << qsizetype(0);
+        QTest::newRow("429 with a time") << QByteArray(R"({"kind": "429", "retryAfter": 3})") << 429 << qsizetype(0);
         QTest::newRow("a server error") << QByteArray(R"({"kind": "5xx"})") << 503 << qsizetype(0);
         QTest::newRow("a server error after the work")
             << QByteArray(R"({"kind": "5xx", "status": 500, "work": "done"})") << 500 << qsizetype(1);
         QTest::newRow("empty 400") << QByteArray(R"({"kind": "empty-400"})") << 400 << qsizetype(0);
         QTest::newRow("trap 1: errors with 200")
             << QByteArray(R"({"kind": "errors-200", "code": "E9993"})") << 200 << qsizetype(0);
-        QTest::newRow("trap 2: item missing")
-            << QByteArray(R"({"kind": "item-missing"})") << 200 << qsizetype(1);
+        QTest::newRow("trap 2: item missing") << QByteArray(R"({"kind": "item-missing"})") << 200 << qsizetype(1);
         QTest::newRow("trap 5: label cut")
             << QByteArray(R"({"kind": "truncated-base64", "text": "..."})") << 200 << qsizetype(1);
         QTest::newRow("rubbish") << QByteArray(R"({"kind": "rubbish"})") << 200 << qsizetype(1);
@@ -262,8 +252,7 @@ private Q_SLOTS:
         QVERIFY2(opened.has_value(), qPrintable(opened ? QString() : opened.error().code));
         QCOMPARE(desk.office.swissPost().parcels().size(), 1);
         QCOMPARE(desk.office.swissPost().parcels().first().events.first().code, u"4000"_s);
-        QCOMPARE(Desk::firstCode(desk.label(withValue(plainParcel(), u"item.itemNumber"_s, u"1"_s))),
-                 u"E2016"_s);
+        QCOMPARE(Desk::firstCode(desk.label(withValue(plainParcel(), u"item.itemNumber"_s, u"1"_s))), u"E2016"_s);
     }
 
     void theJournalTellsNoSecret()
@@ -298,8 +287,8 @@ private Q_SLOTS:
         server.faults().arm({.kind = u"reset-before-work"_s});
         QCOMPARE(exchange(*address, "POST", labelPath, request, bearer), QByteArray());
         server.faults().arm({.kind = u"drip"_s, .operation = u"token"_s, .bytesPerSecond = 2000});
-        QVERIFY(exchange(*address, "POST", "/swisspost/OAuth/token"_L1, "grant_type=x")
-                    .contains("unsupported_grant_type"));
+        QVERIFY(
+            exchange(*address, "POST", "/swisspost/OAuth/token"_L1, "grant_type=x").contains("unsupported_grant_type"));
         QElapsedTimer timer;
         timer.start();
         server.faults().arm({.kind = u"delay"_s, .milliseconds = 150});
@@ -316,8 +305,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("headers");
         QTest::addColumn<QByteArray>("status");
         QTest::newRow("a chunked body") << QByteArray("Transfer-Encoding: chunked\r\n") << QByteArray("411");
-        QTest::newRow("endless headers")
-            << QByteArray("X: " + QByteArray(70000, 'x') + "\r\n") << QByteArray("431");
+        QTest::newRow("endless headers") << QByteArray("X: " + QByteArray(70000, 'x') + "\r\n") << QByteArray("431");
     }
     void refusesWhatIsNotHttp()
     {

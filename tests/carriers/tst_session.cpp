@@ -50,8 +50,9 @@ public:
             ++signIns;
             if (token)
                 return *token;
-            return net::Answer{.status = 200, .body = R"({"access_token": "pass-)" + QByteArray::number(signIns)
-                                                      + R"(", "expires_in": )" + lifetime + '}'};
+            return net::Answer{.status = 200,
+                               .body = R"({"access_token": "pass-)" + QByteArray::number(signIns) +
+                                       R"(", "expires_in": )" + lifetime + '}'};
         }
         for (const net::Header& header : request.headers)
             if (header.first == "Authorization")
@@ -197,7 +198,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("told");
         QTest::newRow("after five tries") << QByteArray("2") << 5 << 2;
         QTest::newRow("at once when it is asked for minutes") << QByteArray("61") << 1 << 61;
-        QTest::newRow("at once when it is asked for until noon") << QByteArray("Mon, 23 Nov 2026 12:00:00 GMT") << 1 << 4 * 3600;
+        QTest::newRow("at once when it is asked for until noon")
+            << QByteArray("Mon, 23 Nov 2026 12:00:00 GMT") << 1 << 4 * 3600;
         QTest::newRow("at once for ages, of which a day is told") << QByteArray("99999999999") << 1 << 24 * 3600;
     }
     void patienceRunsOut()
@@ -314,8 +316,9 @@ private:
         account.settings[u"requests-per-second"_s] = pace;
         auto time = std::make_unique<JumpingTime>(*m_clock);
         m_time = time.get();
-        m_session = std::make_unique<Session>(account, QMap<QString, QString>{{u"client-id"_s, u"a"_s}, {u"client-secret"_s, u"b"_s}},
-                                              *m_desk, *m_clock, std::move(time));
+        m_session = std::make_unique<Session>(
+            account, QMap<QString, QString>{{u"client-id"_s, u"a"_s}, {u"client-secret"_s, u"b"_s}}, *m_desk, *m_clock,
+            std::move(time));
     }
 
     std::unique_ptr<test::StillClock> m_clock;

@@ -27,7 +27,8 @@ QJsonArray coded(const QString& code)
 
 QJsonObject item()
 {
-    return {{u"itemID"_s, u"aviso-1-1"_s}, {u"identCode"_s, parcelNumber},
+    return {{u"itemID"_s, u"aviso-1-1"_s},
+            {u"identCode"_s, parcelNumber},
             {u"label"_s, QJsonArray{QString::fromLatin1(pdf.toBase64())}}};
 }
 
@@ -56,8 +57,8 @@ QByteArray soapAnswer(const QByteArray& inItem)
     return "<?xml version='1.0'?><s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'><s:Body>"
            "<GenerateLabelResponse xmlns='https://wsbc.post.ch/wsbc/barcode/v2_4/types'><Envelope><LabelDefinition>"
            "<LabelLayout>A6</LabelLayout><ImageFileType>pdf</ImageFileType><PrintPreview>false</PrintPreview>"
-           "</LabelDefinition><Data><Provider><Sending>"
-           + inItem + "</Sending></Provider></Data></Envelope></GenerateLabelResponse></s:Body></s:Envelope>";
+           "</LabelDefinition><Data><Provider><Sending>" +
+           inItem + "</Sending></Provider></Data></Envelope></GenerateLabelResponse></s:Body></s:Envelope>";
 }
 
 QByteArray soapItem(const QByteArray& ident, const QByteArray& label)
@@ -67,8 +68,8 @@ QByteArray soapItem(const QByteArray& ident, const QByteArray& label)
 
 QByteArray soapFault(const QByteArray& who)
 {
-    return "<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'><s:Body><s:Fault><faultcode>s:" + who
-           + "</faultcode><faultstring>no</faultstring></s:Fault></s:Body></s:Envelope>";
+    return "<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'><s:Body><s:Fault><faultcode>s:" + who +
+           "</faultcode><faultstring>no</faultstring></s:Fault></s:Body></s:Envelope>";
 }
 
 /// "label PDF 1", "refused E2016", "unknown item-missing".
@@ -110,33 +111,48 @@ private Q_SLOTS:
         };
         const QString base64 = QString::fromLatin1(pdf.toBase64());
         row("a label", 200, answered(item()), u"label PDF 1"_s);
-        row("1. 200 with item.errors and no label", 200, answered(QJsonObject{{u"errors"_s, coded(u"E2016"_s)}}), u"refused E2016"_s);
-        row("1. an identification without a label", 200, answered(QJsonObject{{u"identCode"_s, parcelNumber}, {u"errors"_s, coded(u"E1001"_s)}}), u"refused E1001"_s);
-        row("1. errors at the root", 200, QJsonDocument(QJsonObject{{u"errors"_s, coded(u"E2009"_s)}}).toJson(), u"refused E2009"_s);
-        row("1. an error that is one object", 200, answered(QJsonObject{{u"errors"_s, coded(u"E2032"_s).first()}}), u"refused E2032"_s);
+        row("1. 200 with item.errors and no label", 200, answered(QJsonObject{{u"errors"_s, coded(u"E2016"_s)}}),
+            u"refused E2016"_s);
+        row("1. an identification without a label", 200,
+            answered(QJsonObject{{u"identCode"_s, parcelNumber}, {u"errors"_s, coded(u"E1001"_s)}}),
+            u"refused E1001"_s);
+        row("1. errors at the root", 200, QJsonDocument(QJsonObject{{u"errors"_s, coded(u"E2009"_s)}}).toJson(),
+            u"refused E2009"_s);
+        row("1. an error that is one object", 200, answered(QJsonObject{{u"errors"_s, coded(u"E2032"_s).first()}}),
+            u"refused E2032"_s);
         row("2. the item is missing", 200, answered(QJsonValue(QJsonValue::Undefined)), u"unknown item-missing"_s);
         row("2. the item is empty", 200, answered(QJsonObject()), u"unknown item-missing"_s);
-        row("2. an error that says nothing", 200, answered(QJsonObject{{u"errors"_s, QJsonArray{QJsonObject()}}}), u"unknown bad-answer"_s);
+        row("2. an error that says nothing", 200, answered(QJsonObject{{u"errors"_s, QJsonArray{QJsonObject()}}}),
+            u"unknown bad-answer"_s);
         row("2. errors that are none", 200, answered(QJsonObject{{u"errors"_s, 5}}), u"unknown bad-answer"_s);
         row("3. an empty 400", 400, {}, u"refused empty-400"_s);
-        row("3. a 400 with a field", 400, R"([{"field": "item.weight", "error": "must not be null"}])", u"refused malformed-request"_s);
-        row("5. Base64 ending in dots", 200, answered(item(u"label"_s, QJsonArray{base64.first(8) + u"..."_s})), u"unknown truncated-label"_s);
-        row("5. Base64 cut in a group", 200, answered(item(u"label"_s, QJsonArray{base64.chopped(3)})), u"unknown truncated-label"_s);
-        row("5. Base64 cut between groups", 200, answered(item(u"label"_s, QJsonArray{base64.chopped(4)})), u"unknown truncated-label"_s);
-        row("5. the manual's placeholder", 200, answered(item(u"label"_s, QJsonArray{u"<Base64Image>"_s})), u"unknown truncated-label"_s);
+        row("3. a 400 with a field", 400, R"([{"field": "item.weight", "error": "must not be null"}])",
+            u"refused malformed-request"_s);
+        row("5. Base64 ending in dots", 200, answered(item(u"label"_s, QJsonArray{base64.first(8) + u"..."_s})),
+            u"unknown truncated-label"_s);
+        row("5. Base64 cut in a group", 200, answered(item(u"label"_s, QJsonArray{base64.chopped(3)})),
+            u"unknown truncated-label"_s);
+        row("5. Base64 cut between groups", 200, answered(item(u"label"_s, QJsonArray{base64.chopped(4)})),
+            u"unknown truncated-label"_s);
+        row("5. the manual's placeholder", 200, answered(item(u"label"_s, QJsonArray{u"<Base64Image>"_s})),
+            u"unknown truncated-label"_s);
         row("6. lower-case png", 200, pictured("\x89PNG and IEND", u"png"_s), u"label PNG 1"_s);
         row("6. mixed-case sPDF", 200, pictured(pdf, u"sPDF"_s), u"label PDF 1"_s);
         row("a label as a bare string", 200, answered(item(u"label"_s, base64)), u"label PDF 1"_s);
         row("two pages", 200, answered(item(u"label"_s, QJsonArray{base64, base64})), u"label PDF 2"_s);
-        row("two pages of which one is cut", 200, answered(item(u"label"_s, QJsonArray{base64, base64.chopped(4)})), u"unknown truncated-label"_s);
+        row("two pages of which one is cut", 200, answered(item(u"label"_s, QJsonArray{base64, base64.chopped(4)})),
+            u"unknown truncated-label"_s);
         row("an item in a list", 200, answered(QJsonArray{item()}), u"label PDF 1"_s);
         row("a number with dots", 200, answered(item(u"identCode"_s, u"99.60.012345.00000001"_s)), u"label PDF 1"_s);
         row("a number with spaces", 200, answered(item(u"identCode"_s, u"99 60 012345 00000001"_s)), u"label PDF 1"_s);
-        row("another parcel's number", 200, answered(item(u"identCode"_s, u"996001234500000002"_s)), u"unknown number-mismatch"_s);
+        row("another parcel's number", 200, answered(item(u"identCode"_s, u"996001234500000002"_s)),
+            u"unknown number-mismatch"_s);
         row("the back end failed", 200, answered(QJsonObject{{u"errors"_s, coded(u"E9999"_s)}}), u"unknown E9999"_s);
-        row("18. the number is used up", 200, answered(QJsonObject{{u"errors"_s, coded(u"E2016"_s)}}), u"refused E2016"_s);
+        row("18. the number is used up", 200, answered(QJsonObject{{u"errors"_s, coded(u"E2016"_s)}}),
+            u"refused E2016"_s);
         row("rubbish", 200, "<html>busy</html>", u"unknown bad-answer"_s);
-        row("a picture that calls itself PDF", 200, pictured("\x89PNG and IEND", u"pdf"_s), u"unknown truncated-label"_s);
+        row("a picture that calls itself PDF", 200, pictured("\x89PNG and IEND", u"pdf"_s),
+            u"unknown truncated-label"_s);
         row("a JPG", 200, pictured("\xFF\xD8 picture \xFF\xD9", u"jpg"_s), u"label JPG 1"_s);
         row("a GIF", 200, pictured("GIF89a;", u"gif"_s), u"label GIF 1"_s);
         row("an EPS", 200, pictured("%!PS-Adobe", u"eps"_s), u"label EPS 1"_s);
@@ -163,16 +179,21 @@ private Q_SLOTS:
         const QByteArray label = pdf.toBase64();
         const QByteArray error = "<Item><Errors><Error><Code>%1</Code><Message>x</Message></Error></Errors></Item>";
         row("a label", 200, soapAnswer(soapItem(ident, label)), u"label PDF 1"_s);
-        row("a label in lines", 200, soapAnswer(soapItem(ident, label.first(8) + "\n  " + label.sliced(8))), u"label PDF 1"_s);
+        row("a label in lines", 200, soapAnswer(soapItem(ident, label.first(8) + "\n  " + label.sliced(8))),
+            u"label PDF 1"_s);
         row("1. errors and no label", 200, soapAnswer(QByteArray(error).replace("%1", "E2016")), u"refused E2016"_s);
         row("2. the item is missing", 200, soapAnswer({}), u"unknown item-missing"_s);
-        row("2. an error that says nothing", 200, soapAnswer("<Item><Errors><Error/></Errors></Item>"), u"unknown bad-answer"_s);
+        row("2. an error that says nothing", 200, soapAnswer("<Item><Errors><Error/></Errors></Item>"),
+            u"unknown bad-answer"_s);
         row("3. an empty 400", 400, {}, u"refused empty-400"_s);
-        row("5. Base64 ending in dots", 200, soapAnswer(soapItem(ident, label.first(8) + "...")), u"unknown truncated-label"_s);
-        row("5. Base64 cut between groups", 200, soapAnswer(soapItem(ident, label.chopped(4))), u"unknown truncated-label"_s);
+        row("5. Base64 ending in dots", 200, soapAnswer(soapItem(ident, label.first(8) + "...")),
+            u"unknown truncated-label"_s);
+        row("5. Base64 cut between groups", 200, soapAnswer(soapItem(ident, label.chopped(4))),
+            u"unknown truncated-label"_s);
         row("the answer is cut", 200, soapAnswer(soapItem(ident, label)).chopped(30), u"unknown bad-answer"_s);
         row("rubbish", 200, "busy", u"unknown bad-answer"_s);
-        row("another parcel's number", 200, soapAnswer(soapItem("996001234500000002", label)), u"unknown number-mismatch"_s);
+        row("another parcel's number", 200, soapAnswer(soapItem("996001234500000002", label)),
+            u"unknown number-mismatch"_s);
         row("another parcel's number on a specimen that nobody ordered", 200,
             soapAnswer(soapItem("996001234500000002", label)).replace("<PrintPreview>false", "<PrintPreview>true"),
             u"unknown number-mismatch"_s);
@@ -193,7 +214,8 @@ private Q_SLOTS:
 
     void warningsComeWithTheLabel()
     {
-        const auto label = readLabel({.status = 200, .body = answered(item(u"warnings"_s, coded(u"W2016"_s)))}, parcelNumber);
+        const auto label =
+            readLabel({.status = 200, .body = answered(item(u"warnings"_s, coded(u"W2016"_s)))}, parcelNumber);
         QVERIFY(label);
         QCOMPARE(label->warnings, (QList<carriers::Warning>{{.code = u"W2016"_s, .message = u"in their words"_s}}));
         QCOMPARE(label->number, parcelNumber);
@@ -299,8 +321,8 @@ private Q_SLOTS:
 
     void theManualsAnswerIsUnderstoodUpToItsPlaceholder()
     {
-        QFile file(qEnvironmentVariable("AVISO_SAMPLES")
-                   + u"/carriers/swisspost/manual-generateAddressLabel.response.json"_s);
+        QFile file(qEnvironmentVariable("AVISO_SAMPLES") +
+                   u"/carriers/swisspost/manual-generateAddressLabel.response.json"_s);
         if (!file.open(QIODevice::ReadOnly))
             QSKIP("the recorded samples are not here (AVISO_SAMPLES names their folder)");
         QByteArray body = file.readAll();

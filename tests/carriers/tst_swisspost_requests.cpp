@@ -168,20 +168,51 @@ private Q_SLOTS:
         row("nothing", [](Order&) {}, {});
         row("7. a reference with slash and umlaut", [](Order& o) { o.shipment.reference = u"Ä/17"_s; }, {});
         row("8. a sender of 25", [](Order& o) { o.account.sender.name = QString(25, u'x'); }, {});
-        row("8. a sender of 26", [](Order& o) { o.account.sender.name = QString(26, u'x'); }, u"sender.name HTTP 400"_s);
+        row(
+            "8. a sender of 26", [](Order& o) { o.account.sender.name = QString(26, u'x'); },
+            u"sender.name HTTP 400"_s);
         row("8. a recipient of 35", [](Order& o) { o.shipment.consignee.name = QString(35, u'x'); }, {});
-        row("8. a recipient of 36", [](Order& o) { o.shipment.consignee.name = QString(36, u'x'); }, u"recipient.name HTTP 400"_s);
+        row(
+            "8. a recipient of 36", [](Order& o) { o.shipment.consignee.name = QString(36, u'x'); },
+            u"recipient.name HTTP 400"_s);
         row("9. no weight", [](Order& o) { o.shipment.parcels[0].weightGrams = 0; }, {});
         row("9. 99999 grams", [](Order& o) { o.shipment.parcels[0].weightGrams = 99999; }, {});
         row("9. 100000 grams", [](Order& o) { o.shipment.parcels[0].weightGrams = 100000; }, u"weight E2036"_s);
-        row("10. 128 without exchange", [](Order& o) { o.shipment.messages = {Message{.code = u"128"_s}}; }, u"message.128 E2043"_s);
-        row("10. 256 without Saturday", [](Order& o) { o.shipment.messages = {Message{.code = u"256"_s}}; }, u"message.256 E2060"_s);
-        row("11. an option by SMS", [](Order& o) { o.shipment.messages = {Message{.code = u"2"_s, .channel = sms}}; o.shipment.options = {model::DeliveryOption::Day}; }, u"option.day HTTP 400"_s);
-        row("11. an option on code 32", [](Order& o) { o.shipment.messages = {Message{.code = u"32"_s}}; o.shipment.options = {model::DeliveryOption::Day}; }, u"option.day HTTP 400"_s);
-        row("11. an option without dispatch date", [](Order& o) { o.shipment.options = {model::DeliveryOption::Day}; o.shipment.dispatchDate.reset(); }, u"option.day HTTP 400"_s);
-        row("12. a second text of 512 with combining characters", [](Order& o) { o.shipment.texts.text2 = u"e\u0301"_s.repeated(256); }, {});
-        row("12. a second text of 513 with combining characters", [](Order& o) { o.shipment.texts.text2 = u"e\u0301"_s.repeated(256) + u"x"_s; }, u"text2 HTTP 400"_s);
-        row("13. a mobile number typed with dots", [](Order& o) { o.shipment.messages = {Message{.code = u"2"_s, .channel = sms, .to = u"079.123 45-67"_s}}; }, {});
+        row(
+            "10. 128 without exchange", [](Order& o) { o.shipment.messages = {Message{.code = u"128"_s}}; },
+            u"message.128 E2043"_s);
+        row(
+            "10. 256 without Saturday", [](Order& o) { o.shipment.messages = {Message{.code = u"256"_s}}; },
+            u"message.256 E2060"_s);
+        row(
+            "11. an option by SMS",
+            [](Order& o) {
+                o.shipment.messages = {Message{.code = u"2"_s, .channel = sms}};
+                o.shipment.options = {model::DeliveryOption::Day};
+            },
+            u"option.day HTTP 400"_s);
+        row(
+            "11. an option on code 32",
+            [](Order& o) {
+                o.shipment.messages = {Message{.code = u"32"_s}};
+                o.shipment.options = {model::DeliveryOption::Day};
+            },
+            u"option.day HTTP 400"_s);
+        row(
+            "11. an option without dispatch date",
+            [](Order& o) {
+                o.shipment.options = {model::DeliveryOption::Day};
+                o.shipment.dispatchDate.reset();
+            },
+            u"option.day HTTP 400"_s);
+        row("12. a second text of 512 with combining characters",
+            [](Order& o) { o.shipment.texts.text2 = u"e\u0301"_s.repeated(256); }, {});
+        row(
+            "12. a second text of 513 with combining characters",
+            [](Order& o) { o.shipment.texts.text2 = u"e\u0301"_s.repeated(256) + u"x"_s; }, u"text2 HTTP 400"_s);
+        row("13. a mobile number typed with dots",
+            [](Order& o) { o.shipment.messages = {Message{.code = u"2"_s, .channel = sms, .to = u"079.123 45-67"_s}}; },
+            {});
     }
 
     void theCheckKnowsTheTrapsOfTheRequest()
@@ -192,9 +223,15 @@ private Q_SLOTS:
         carriers::LabelOrder order = richOrder();
         order.account.pictureUrl.clear();
         order.account.pictureLink.clear();
-        order.shipment.consignee = {.firstName = u"Zoë"_s, .name = u"Muster"_s, .street = u"Bahnhofstrasse"_s,
-                                    .houseNumber = u"9a"_s, .postcode = u"8001"_s, .city = u"Zürich"_s,
-                                    .country = u"CH"_s, .mobile = u"079 123 45 67"_s, .email = u"zoe@example.ch"_s,
+        order.shipment.consignee = {.firstName = u"Zoë"_s,
+                                    .name = u"Muster"_s,
+                                    .street = u"Bahnhofstrasse"_s,
+                                    .houseNumber = u"9a"_s,
+                                    .postcode = u"8001"_s,
+                                    .city = u"Zürich"_s,
+                                    .country = u"CH"_s,
+                                    .mobile = u"079 123 45 67"_s,
+                                    .email = u"zoe@example.ch"_s,
                                     .language = u"de"_s};
         order.shipment.service = {.basic = u"PRI"_s};
         order.shipment.messages = {{.code = u"2"_s}};

@@ -47,7 +47,8 @@ private Q_SLOTS:
     void aFingerprintIsThePublishedOne()
     {
         // MurmurHash3_x64_128, seed 0, its two words with the lowest byte first.
-        QCOMPARE(fingerprint("The quick brown fox jumps over the lazy dog").toHex(), "6c1b07bc7bbc4be347939ac4a93c437a"_ba);
+        QCOMPARE(fingerprint("The quick brown fox jumps over the lazy dog").toHex(),
+                 "6c1b07bc7bbc4be347939ac4a93c437a"_ba);
         QVERIFY(fingerprint("a") != fingerprint(std::string_view("a\0", 2)));
     }
 

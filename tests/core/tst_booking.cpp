@@ -55,9 +55,10 @@ private Q_SLOTS:
     {
         auto shipment = m_desk->load(m_shipment);
         shipment.dispatchDate = QDate(2026, 11, 23);
-        m_desk->store().write(storage::Topic::Shipments, [&](auto& c) {
-            return model::saveShipment(c, shipment, m_desk->clock().now());
-        }).value();
+        m_desk->store()
+            .write(storage::Topic::Shipments,
+                   [&](auto& c) { return model::saveShipment(c, shipment, m_desk->clock().now()); })
+            .value();
         m_desk->clock().advance(std::chrono::hours(15) - std::chrono::minutes(1));
         QVERIFY(shipping::check(m_desk->desk(), m_desk->load(m_shipment))->isBookable());
         m_desk->clock().advance(std::chrono::minutes(1)); // 23:00 in Greenwich, midnight in Bern
@@ -314,8 +315,8 @@ private Q_SLOTS:
     {
         const AccountId low = addRange(u"Low"_s, 1, 10);
         const AccountId high = addRange(u"High"_s, 5000, 6000);
-        QCOMPARE(numbersOf({low, high, low, high}),
-                 (QStringList{u"996009999900000001"_s, u"996009999900005000"_s, u"996009999900000002"_s, u"996009999900005001"_s}));
+        QCOMPARE(numbersOf({low, high, low, high}), (QStringList{u"996009999900000001"_s, u"996009999900005000"_s,
+                                                                 u"996009999900000002"_s, u"996009999900005001"_s}));
     }
 
     void aNumberThatIsInTwoRangesIsGivenOnce()
@@ -345,7 +346,8 @@ private Q_SLOTS:
         auto shipment = test::goodShipment(AccountId{1}, u"A-77"_s);
         shipment.messages = {{.code = u"2"_s}, {.code = u"64"_s}};
         QVERIFY(!shipping::book(m_desk->desk(), {m_desk->add(shipment)}, {}).first().error);
-        const QJsonArray sent = QJsonDocument::fromJson(m_post->bodies().back())[u"item"_s][u"notification"_s].toArray();
+        const QJsonArray sent =
+            QJsonDocument::fromJson(m_post->bodies().back())[u"item"_s][u"notification"_s].toArray();
         QCOMPARE(sent.size(), 2);
         QCOMPARE(sent[0][u"freeText1"_s].toString(), u"Bestellung A-77"_s);
         QVERIFY(sent[1][u"freeText1"_s].isUndefined());

@@ -443,7 +443,9 @@ private:
     {
         auto shipment = m_desk->load(id);
         change(shipment);
-        m_desk->store().write(Topic::Shipments, [&](auto& c) { return model::saveShipment(c, shipment, m_desk->clock().now()); }).value();
+        m_desk->store()
+            .write(Topic::Shipments, [&](auto& c) { return model::saveShipment(c, shipment, m_desk->clock().now()); })
+            .value();
     }
     void run(const QString& sql)
     {

@@ -37,9 +37,8 @@ struct Fixture
 
     void setState(ShipmentId id, State state)
     {
-        QVERIFY(desk.store().write(storage::Topic::Shipments, [&](auto& c) {
-            return model::setState(c, id, state, {}, desk.clock().now());
-        }));
+        QVERIFY(desk.store().write(storage::Topic::Shipments,
+                                   [&](auto& c) { return model::setState(c, id, state, {}, desk.clock().now()); }));
     }
 
     QStringList history(ShipmentId id)
@@ -60,10 +59,11 @@ void bookBy(Fixture& f, ShipmentId id)
 {
     const model::Shipment shipment = f.desk.load(id);
     QVERIFY(f.desk.store().write(storage::Topic::Shipments, [&](auto& c) {
-        return c.run(u"INSERT INTO attempts(parcel_id, shipment_id, account_id, state, channel, base_url, is_practice, key,"
-                     " number, request, owner, intended_at, settled_at)"
-                     " VALUES(?, ?, ?, 'booked', 'api', '', 1, '1', '', x'', '', 0, ?)"_s,
-                     shipment.parcels.first().id, id, f.account, f.desk.clock().now());
+        return c.run(
+            u"INSERT INTO attempts(parcel_id, shipment_id, account_id, state, channel, base_url, is_practice, key,"
+            " number, request, owner, intended_at, settled_at)"
+            " VALUES(?, ?, ?, 'booked', 'api', '', 1, '1', '', x'', '', 0, ?)"_s,
+            shipment.parcels.first().id, id, f.account, f.desk.clock().now());
     }));
     f.setState(id, State::Booked);
 }
@@ -221,13 +221,12 @@ private Q_SLOTS:
         for (const shipping::CheckedLine& line : *first + *rest)
             listed.append(line.line.id);
         QCOMPARE(listed, bad);
-        QCOMPARE(shipping::listDrafts(f.desk.desk(), {.search = u"7"_s}, Standing::Ready, 1000, {})->size(),
-                 [] {
-                     int fitting = 0;
-                     for (int i = 0; i < 450; ++i)
-                         fitting += i % 3 != 0 && QString::number(i).contains(u'7') ? 1 : 0;
-                     return fitting;
-                 }());
+        QCOMPARE(shipping::listDrafts(f.desk.desk(), {.search = u"7"_s}, Standing::Ready, 1000, {})->size(), [] {
+            int fitting = 0;
+            for (int i = 0; i < 450; ++i)
+                fitting += i % 3 != 0 && QString::number(i).contains(u'7') ? 1 : 0;
+            return fitting;
+        }());
     }
 
     void aBatchIsForeseenWithWhatStaysAndWhy()

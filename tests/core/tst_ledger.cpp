@@ -47,7 +47,8 @@ std::vector<carriers::Carrier> postThatLooksUp(LookUp lookUp)
 
 Result<std::optional<carriers::PurchasedLabel>> finds(carriers::Session&, const QString& key, std::stop_token)
 {
-    return carriers::PurchasedLabel{.number = u"9960012345"_s + key, .format = u"PDF"_s, .pages = {"%PDF-1.4 found %%EOF"}};
+    return carriers::PurchasedLabel{
+        .number = u"9960012345"_s + key, .format = u"PDF"_s, .pages = {"%PDF-1.4 found %%EOF"}};
 }
 
 Result<std::optional<carriers::PurchasedLabel>> findsNone(carriers::Session&, const QString&, std::stop_token)
@@ -96,10 +97,13 @@ private:
     template <class F>
     void onDesk(F f)
     {
-        m_store.write(storage::Topic::Settings, [&](storage::Connection& connection) -> Result<void> {
-            f(connection.handle());
-            return {};
-        }).value();
+        m_store
+            .write(storage::Topic::Settings,
+                   [&](storage::Connection& connection) -> Result<void> {
+                       f(connection.handle());
+                       return {};
+                   })
+            .value();
     }
 
     storage::Store& m_store;
@@ -134,7 +138,8 @@ private Q_SLOTS:
             QTest::newRow(name) << answer << code;
         };
         row("an empty 400", {.status = 400}, u"empty-400"_s);
-        row("a 400 that names a field", {.status = 400, .body = R"([{"field": "item.weight", "error": "no"}])"}, u"malformed-request"_s);
+        row("a 400 that names a field", {.status = 400, .body = R"([{"field": "item.weight", "error": "no"}])"},
+            u"malformed-request"_s);
         row("a redirect", {.status = 302, .headers = {{"Location", "https://elsewhere.example"}}}, u"http-status"_s);
         row("404", {.status = 404}, u"http-status"_s);
         row("413", {.status = 413}, u"http-status"_s);
@@ -180,7 +185,9 @@ private Q_SLOTS:
     {
         QFETCH(int, status);
         QFETCH(bool, isOpen);
-        m_post->gateway = [status](int n) { return n == 0 ? std::optional(net::Answer{.status = status}) : std::nullopt; };
+        m_post->gateway = [status](int n) {
+            return n == 0 ? std::optional(net::Answer{.status = status}) : std::nullopt;
+        };
         QVERIFY(!buy());
         QCOMPARE(states(), QStringList{isOpen ? u"unknown"_s : u"refused"_s});
         QCOMPARE(m_desk->load(m_shipment).state, isOpen ? State::Unknown : State::Draft);
@@ -304,9 +311,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::addColumn<QString>("field");
         const QString elsewhere = u"https://elsewhere.example/barcode/v1"_s;
-        QTest::newRow("another channel") << u"webservice"_s << practiceUrl() << true << u"attempts-open"_s << u"account.channel"_s;
+        QTest::newRow("another channel") << u"webservice"_s << practiceUrl() << true << u"attempts-open"_s
+                                         << u"account.channel"_s;
         QTest::newRow("another address") << u"api"_s << elsewhere << true << u"attempts-open"_s << u"base-url"_s;
-        QTest::newRow("no practice any more") << u"api"_s << practiceUrl() << false << u"attempts-open"_s << u"account.practice"_s;
+        QTest::newRow("no practice any more")
+            << u"api"_s << practiceUrl() << false << u"attempts-open"_s << u"account.practice"_s;
         QTest::newRow("the rest") << u"api"_s << practiceUrl() << true << QString() << QString();
     }
     void anAccountStaysWhereItIsWhileItsLabelsAreUnsettled()
@@ -597,7 +606,8 @@ private:
     void moveAccount(const QString& channel, const QString& url, bool isPractice)
     {
         const auto moved = m_desk->store().write(storage::Topic::Accounts, [&](auto& c) {
-            return c.run(u"UPDATE accounts SET channel = ?, base_url = ?, is_practice = ?"_s, channel, url, isPractice ? 1 : 0);
+            return c.run(u"UPDATE accounts SET channel = ?, base_url = ?, is_practice = ?"_s, channel, url,
+                         isPractice ? 1 : 0);
         });
         QVERIFY(moved);
     }

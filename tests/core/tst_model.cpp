@@ -22,7 +22,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         QTest::newRow("a person") << u"Anna"_s << u"Muster"_s << QString() << u"Anna Muster"_s;
         QTest::newRow("a company") << QString() << QString() << u"Muster AG"_s << u"Muster AG"_s;
-        QTest::newRow("a person in a company") << u"Anna"_s << u"Muster"_s << u"Muster AG"_s << u"Muster AG, Anna Muster"_s;
+        QTest::newRow("a person in a company")
+            << u"Anna"_s << u"Muster"_s << u"Muster AG"_s << u"Muster AG, Anna Muster"_s;
         QTest::newRow("spaces are no name") << u" "_s << u" Muster "_s << u" "_s << u"Muster"_s;
         QTest::newRow("nobody") << QString() << QString() << QString() << QString();
     }
@@ -75,8 +76,10 @@ private Q_SLOTS:
         QTest::newRow("a reference") << u"N. {reference}!"_s << u"N. R-7!"_s << none << none;
         QTest::newRow("two of them") << u"{reference}{city}"_s << u"R-7Bern"_s << none << none;
         QTest::newRow("a value is not filled again") << u"{first-name}"_s << u"{city}"_s << none << none;
-        QTest::newRow("a known one without value stays") << u"{company}"_s << u"{company}"_s << QStringList{u"company"_s} << none;
-        QTest::newRow("an unknown one stays") << u"{nobody} {city}"_s << u"{nobody} Bern"_s << none << QStringList{u"nobody"_s};
+        QTest::newRow("a known one without value stays")
+            << u"{company}"_s << u"{company}"_s << QStringList{u"company"_s} << none;
+        QTest::newRow("an unknown one stays")
+            << u"{nobody} {city}"_s << u"{nobody} Bern"_s << none << QStringList{u"nobody"_s};
         QTest::newRow("the same one twice is said once") << u"{x}{x}"_s << u"{x}{x}"_s << none << QStringList{u"x"_s};
         QTest::newRow("an open brace is text") << u"a { b"_s << u"a { b"_s << none << none;
         QTest::newRow("the inner brace counts") << u"{a {city}"_s << u"{a Bern"_s << none << none;

@@ -41,8 +41,8 @@ void makeForeign(const QString& path, const char* sql)
     QCOMPARE(sqlite3_close(handle), SQLITE_OK);
 }
 
-constexpr QFile::Permissions everybodyElse = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-                                             | QFile::WriteOther | QFile::ExeOther;
+constexpr QFile::Permissions everybodyElse =
+    QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 
 QDateTime noon(QDate day)
 {
@@ -62,7 +62,8 @@ private Q_SLOTS:
     void aForeignDatabaseIsRefusedAndNotAByteOfItChanges_data()
     {
         QTest::addColumn<QByteArray>("sql");
-        QTest::newRow("a cookbook") << QByteArray("CREATE TABLE cookbook(recipe TEXT); INSERT INTO cookbook VALUES('Rösti')");
+        QTest::newRow("a cookbook") << QByteArray(
+            "CREATE TABLE cookbook(recipe TEXT); INSERT INTO cookbook VALUES('Rösti')");
         QTest::newRow("one with a log") << QByteArray("PRAGMA journal_mode=WAL; CREATE TABLE cookbook(recipe TEXT)");
         QTest::newRow("one that names its program") << QByteArray("PRAGMA application_id=77; CREATE TABLE t(x)");
         QTest::newRow("one with a schema and nothing else") << QByteArray("PRAGMA user_version=3");
@@ -116,7 +117,8 @@ private Q_SLOTS:
     void aMigrationThatAnotherProgramHasMadeIsNotMadeAgain()
     {
         QVERIFY(Store::open(file()));
-        auto late = Connection::open(file(), Connection::Mode::ReadWrite); // as if it had looked before the first was done
+        auto late =
+            Connection::open(file(), Connection::Mode::ReadWrite); // as if it had looked before the first was done
         QVERIFY(storage::migrate(**late));
     }
 
@@ -265,8 +267,8 @@ private Q_SLOTS:
         const QString backups = folder + u"/backups"_s;
         const auto backup = storage::backUpDay(desk, backups, noon(QDate(2026, 11, 23)));
         QVERIFY(backup && *backup);
-        for (const QString& path : {folder, desk, QString(desk + u"-wal"_s), QString(desk + u"-shm"_s), QString(folder + u"/running"_s),
-                                    backups, (*backup)->path}) {
+        for (const QString& path : {folder, desk, QString(desk + u"-wal"_s), QString(desk + u"-shm"_s),
+                                    QString(folder + u"/running"_s), backups, (*backup)->path}) {
             QVERIFY2(QFile::exists(path), qPrintable(path));
             QVERIFY2(!(QFile::permissions(path) & everybodyElse), qPrintable(path));
         }

@@ -103,9 +103,7 @@ MappedRow mapOne(const QString& name, const QString& cell, tabular::CellKind kin
     for (auto it = cells.begin(); it != cells.end(); ++it) {
         mapping.columns.insert(it.key(), {.place = static_cast<int>(row.cells.size())});
         row.cells << *it;
-        row.kinds << (it.key() == name ? kind
-                      : it->isEmpty()  ? tabular::CellKind::Empty
-                                       : tabular::CellKind::Text);
+        row.kinds << (it.key() == name ? kind : it->isEmpty() ? tabular::CellKind::Empty : tabular::CellKind::Text);
     }
     rules.fields = *bind(mapping, {});
     tabular::RowBuilder builder;
@@ -158,16 +156,14 @@ private Q_SLOTS:
 
     void theDeliveryAddressWinsOverTheOther()
     {
-        const Mapping mapping =
-            suggestMapping({u"Name"_s, u"Billing City"_s, u"City"_s, u"Shipping City"_s}, {});
+        const Mapping mapping = suggestMapping({u"Name"_s, u"Billing City"_s, u"City"_s, u"Shipping City"_s}, {});
         QCOMPARE(mapping.columns.value(u"recipient.city"_s).place, 3);
     }
 
     void columnsWithoutHeaderAreKnownByWhatTheyHold()
     {
-        const auto file =
-            tabular::Source{.bytes = "A-1001;Gerber;3013;Bern;anna@example.com;079 555 01 12;de\n"
-                                     "A-1002;Keller;8001;Zug;beat@example.com;078 555 01 13;fr\n"};
+        const auto file = tabular::Source{.bytes = "A-1001;Gerber;3013;Bern;anna@example.com;079 555 01 12;de\n"
+                                                   "A-1002;Keller;8001;Zug;beat@example.com;078 555 01 13;fr\n"};
         const auto found = preview(file, {.format = tabular::Format{.firstRow = tabular::FirstRow::IsBody}});
         QVERIFY(found);
         const auto place = [&](const char16_t* name) {
@@ -188,8 +184,7 @@ private Q_SLOTS:
         };
         QCOMPARE(suggestMapping({u"Gewicht (g)"_s}, {row(u"2")}).weightUnit, WeightUnit::Grams);
         QCOMPARE(suggestMapping({u"Gewicht"_s}, {row(u"1250"), row(u"800")}).weightUnit, WeightUnit::Grams);
-        QCOMPARE(suggestMapping({u"Gewicht"_s}, {row(u"1,25"), row(u"12")}).weightUnit,
-                 WeightUnit::Kilograms);
+        QCOMPARE(suggestMapping({u"Gewicht"_s}, {row(u"1,25"), row(u"12")}).weightUnit, WeightUnit::Kilograms);
     }
 
     void aMovedColumnIsFoundAgain()
@@ -227,12 +222,12 @@ private Q_SLOTS:
 
     void aSourceIsRemembered()
     {
-        Remembered remembered{.duplicates = Duplicates::Replace, .unused = {{.header = u"Laune"_s, .place = 5}, {.place = 7}}};
+        Remembered remembered{.duplicates = Duplicates::Replace,
+                              .unused = {{.header = u"Laune"_s, .place = 5}, {.place = 7}}};
         QVERIFY(addWords(remembered.mapping, {u"reference=Nr"_s, u"weight=#2"_s}));
         remembered.mapping.weightUnit = WeightUnit::Grams;
         remembered.format.delimiter = '\t';
-        QVERIFY(store().write(Topic::Settings,
-                              [&](Connection& c) { return saveMapping(c, u"shop"_s, remembered); }));
+        QVERIFY(store().write(Topic::Settings, [&](Connection& c) { return saveMapping(c, u"shop"_s, remembered); }));
         const auto loaded = store().read([](Connection& c) { return loadMapping(c, u"shop"_s); });
         QVERIFY(loaded);
         QCOMPARE(*loaded, std::optional(remembered));
@@ -245,8 +240,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("cell");
         QTest::addColumn<QString>("code");
-        const auto row = [](const char* name, const char16_t* field, const char16_t* cell,
-                            const char16_t* code) {
+        const auto row = [](const char* name, const char16_t* field, const char16_t* cell, const char16_t* code) {
             QTest::newRow(name) << QStringView(field).toString() << QStringView(cell).toString()
                                 << QStringView(code).toString();
         };
@@ -293,8 +287,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("cell");
         QTest::addColumn<QString>("shown");
-        const auto row = [](const char* name, const char16_t* field, const char16_t* cell,
-                            const char16_t* shown) {
+        const auto row = [](const char* name, const char16_t* field, const char16_t* cell, const char16_t* shown) {
             QTest::newRow(name) << QStringView(field).toString() << QStringView(cell).toString()
                                 << QStringView(shown).toString();
         };
@@ -459,8 +452,8 @@ private Q_SLOTS:
         const auto file = text("A1;A;G;W 1;;;;1\n");
         const QString path = m_folder->filePath(u"rejected.csv"_s);
         QVERIFY(exportRejected(file, planFor(file).format,
-                               {.problems = {{.row = 2, .code = u"missing"_s}}, .corrections = {{2, {{4, u"3013"_s}}}}}, path,
-                               {.header = u"Reason"_s, .sentence = [](const RowProblem& p) { return p.code; }}));
+                               {.problems = {{.row = 2, .code = u"missing"_s}}, .corrections = {{2, {{4, u"3013"_s}}}}},
+                               path, {.header = u"Reason"_s, .sentence = [](const RowProblem& p) { return p.code; }}));
         QFile out(path);
         QVERIFY(out.open(QIODevice::ReadOnly));
         QVERIFY(out.readAll().contains("missing;A1;A;G;W 1;3013;;;1"));
@@ -539,11 +532,10 @@ private Q_SLOTS:
     {
         const auto file = text("0007;Jürg;Keller;Bachweg 2a;8001;Zürich;;1,5\n");
         QVERIFY(importFile(store(), stillClock, file, planFor(file)));
-        const auto found = store().read(
-            [](Connection& c) { return model::listShipments(c, {.search = u"KELLER zurich"_s}, 10); });
+        const auto found =
+            store().read([](Connection& c) { return model::listShipments(c, {.search = u"KELLER zurich"_s}, 10); });
         QCOMPARE(found->size(), 1);
-        const auto events =
-            store().read([&](Connection& c) { return model::loadEvents(c, found->first().id); });
+        const auto events = store().read([&](Connection& c) { return model::loadEvents(c, found->first().id); });
         QCOMPARE(events->size(), 1);
         QCOMPARE(events->first().kind, u"imported"_s);
         QCOMPARE(events->first().args, QStringList(u"shop"_s));
@@ -554,8 +546,11 @@ private Q_SLOTS:
         constexpr int orders = 157;
         QByteArray rows;
         for (int i = 1; i <= orders; ++i)
-            rows += i % 3 == 0 ? QByteArray("R%1;A;G;W 1;3013;Bern;;0,%1+1\n").replace("%1", QByteArray::number(1000 + i).sliced(1))
-                               : QByteArray("R%1;A;G;W 1;3013;Bern;;0,%1\n").replace("%1", QByteArray::number(1000 + i).sliced(1));
+            rows +=
+                i % 3 == 0
+                    ? QByteArray("R%1;A;G;W 1;3013;Bern;;0,%1+1\n")
+                          .replace("%1", QByteArray::number(1000 + i).sliced(1))
+                    : QByteArray("R%1;A;G;W 1;3013;Bern;;0,%1\n").replace("%1", QByteArray::number(1000 + i).sliced(1));
         QCOMPARE(importRow(rows).added, orders);
         for (int i = 1; i <= orders; ++i) {
             const Shipment stored = load(u"R"_s + QString::number(i).rightJustified(3, u'0'));
@@ -571,8 +566,7 @@ private Q_SLOTS:
     {
         importRow("A1;A;G;W 1;3013;Bern;;1\n");
         importRow("A1;A;G;W 9;3013;Bern;;1\n");
-        const auto events =
-            store().read([&](Connection& c) { return model::loadEvents(c, load(u"A1"_s).id); });
+        const auto events = store().read([&](Connection& c) { return model::loadEvents(c, load(u"A1"_s).id); });
         QCOMPARE(events->size(), 2);
         QCOMPARE(events->last().kind, u"updated"_s);
         QCOMPARE(events->last().args, QStringList(u"shop"_s));
@@ -582,14 +576,11 @@ private Q_SLOTS:
     {
         importRow("A0;A;G;W 1;3013;Bern;;1\n");
         QCOMPARE(
-            importRow(
-                "A1;A;G;W 1;3013;Bern;;1 + 2 + 3\nA0;A;G;W 1;3013;Bern;;1\nA2;A;G;W 1;3013;Bern;;1 + 2\n")
-                .added,
+            importRow("A1;A;G;W 1;3013;Bern;;1 + 2 + 3\nA0;A;G;W 1;3013;Bern;;1\nA2;A;G;W 1;3013;Bern;;1 + 2\n").added,
             2);
         const auto counted = store().read([](Connection& c) -> Result<QString> {
-            auto rows =
-                c.run(u"SELECT count(*), count(DISTINCT shipment_id),"
-                      " (SELECT count(*) FROM shipments), (SELECT count(*) FROM parcels) FROM events"_s);
+            auto rows = c.run(u"SELECT count(*), count(DISTINCT shipment_id),"
+                              " (SELECT count(*) FROM shipments), (SELECT count(*) FROM parcels) FROM events"_s);
             if (!rows)
                 return std::unexpected(rows.error());
             const storage::Row& row = rows->first();
@@ -642,14 +633,12 @@ private Q_SLOTS:
         importRow("A1;A;G;W 1;3013;Bern;;1\n");
         Shipment changed = load(u"A1"_s);
         changed.consignee.city = u"Ostermundigen"_s;
-        QVERIFY(store().write(Topic::Shipments, [&](Connection& c) {
-            return model::saveShipment(c, changed, stillClock.now());
-        }));
+        QVERIFY(store().write(Topic::Shipments,
+                              [&](Connection& c) { return model::saveShipment(c, changed, stillClock.now()); }));
 
         QCOMPARE(importRow("A1;A;G;W 1;3013;Bern;;1\n").seen, 1);
         const auto asked = importRow("A1;A;G;W 9;3013;Bern;;1\n");
-        QCOMPARE(said(asked.rejected),
-                 u"2 reference changed-here A1,recipient.house-number,recipient.city"_s);
+        QCOMPARE(said(asked.rejected), u"2 reference changed-here A1,recipient.house-number,recipient.city"_s);
         QCOMPARE(importRow("A1;A;G;W 9;3013;Bern;;1\n", Duplicates::Keep).kept, 1);
         QCOMPARE(load(u"A1"_s).consignee.city, u"Ostermundigen"_s);
         QCOMPARE(importRow("A1;A;G;W 9;3013;Bern;;1\n", Duplicates::Replace).updated, 1);
@@ -711,7 +700,8 @@ private Q_SLOTS:
         QCOMPARE(load(u"A1"_s).parcels.size(), 1);
 
         QVERIFY(store().write(Topic::Shipments, [&](Connection& c) {
-            return c.run(u"INSERT INTO parcels(shipment_id, position, weight_grams, content, number) VALUES(1, 7, 1, '', '')"_s);
+            return c.run(
+                u"INSERT INTO parcels(shipment_id, position, weight_grams, content, number) VALUES(1, 7, 1, '', '')"_s);
         }));
         tryParcel(load(u"A1"_s).parcels.last().id, u"unknown"_s);
         report = importRow("A1;A;G;W 5;3013;Bern;;1\nA3;A;G;W 1;3013;Bern;;1\n", Duplicates::Replace);
@@ -822,15 +812,14 @@ private Q_SLOTS:
         const auto file = text("A1;A;G;W 1;3013;Bern;;1\nA2;=B();H;W 2;3013;;;1\n");
         const auto report = importFile(store(), stillClock, file, planFor(file));
         const QString path = m_folder->filePath(u"rejected.csv"_s);
-        const auto written = exportRejected(
-            file, planFor(file).format, {.problems = report->rejected}, path,
-            {.header = u"Reason"_s, .sentence = [](const RowProblem& problem) { return problem.code; }});
+        const auto written =
+            exportRejected(file, planFor(file).format, {.problems = report->rejected}, path,
+                           {.header = u"Reason"_s, .sentence = [](const RowProblem& problem) { return problem.code; }});
         QVERIFY(written);
         QFile out(path);
         QVERIFY(out.open(QIODevice::ReadOnly));
-        QCOMPARE(out.readAll(),
-                 "\xEF\xBB\xBFReason;Bestellnummer;Vorname;Nachname;Strasse;PLZ;Ort;Mobile;Gewicht\r\n"
-                 "missing;A2;'=B();H;W 2;3013;;;1\r\n"_ba);
+        QCOMPARE(out.readAll(), "\xEF\xBB\xBFReason;Bestellnummer;Vorname;Nachname;Strasse;PLZ;Ort;Mobile;Gewicht\r\n"
+                                "missing;A2;'=B();H;W 2;3013;;;1\r\n"_ba);
         const tabular::Source again{.path = path};
         const auto bound = bind(planFor(file).mapping, preview(again)->table.header);
         QVERIFY(bound);
@@ -891,9 +880,10 @@ private Q_SLOTS:
     void aColumnThatNoFileHadIsTakenLikeANewFiles()
     {
         importAs(u"shop"_s, {.bytes = plainHeader + "A;Gerber;W 1;3013;Bern;x\n"});
-        const ImportReport more = importAs(u"shop"_s, {.bytes = plainHeader.chopped(1) + ";Pakete;E-Mail\n"
-                                                                "A;Gerber;W 1;3013;Bern;x;3;a@x.ch\n"
-                                                                "B;Keller;W 2;3013;Bern;y;3;b@x.ch\n"});
+        const ImportReport more =
+            importAs(u"shop"_s, {.bytes = plainHeader.chopped(1) + ";Pakete;E-Mail\n"
+                                                                   "A;Gerber;W 1;3013;Bern;x;3;a@x.ch\n"
+                                                                   "B;Keller;W 2;3013;Bern;y;3;b@x.ch\n"});
         QCOMPARE(more.added, 1);
         QCOMPARE(more.updated, 1); // its parcels are others now
         QCOMPARE(load(u"B"_s).parcels.size(), 3);
@@ -917,7 +907,8 @@ private Q_SLOTS:
     {
         const tabular::Source file{.bytes = plainHeader.chopped(1) + ";E-Mail\nA;Gerber;W 1;3013;Bern;x;a@x.ch\n"};
         importAs(u"shop"_s, file, {u"recipient.email="_s});
-        importAs(u"shop"_s, {.bytes = plainHeader + "B;Gerber;W 1;3013;Bern;x\n"}); // another one does not have it at all
+        importAs(u"shop"_s,
+                 {.bytes = plainHeader + "B;Gerber;W 1;3013;Bern;x\n"}); // another one does not have it at all
         importAs(u"shop"_s, {.bytes = plainHeader.chopped(1) + ";E-Mail\nC;Gerber;W 1;3013;Bern;x;c@x.ch\n"});
         QCOMPARE(load(u"C"_s).consignee.email, QString());
         importAs(u"shop"_s, {.bytes = plainHeader.chopped(1) + ";E-Mail\nD;Gerber;W 1;3013;Bern;x;d@x.ch\n"},
@@ -931,10 +922,13 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<QString>("unused");
         QTest::newRow("a header that says nothing") << plainHeader + "A;Gerber;W 1;3013;Bern;x\n" << u"Laune"_s;
-        QTest::newRow("no header and nothing below") << plainHeader.chopped(1) + ";\nA;Gerber;W 1;3013;Bern;x;\n" << u"Laune"_s;
-        QTest::newRow("no header, but a text") << plainHeader.chopped(1) + ";\nA;Gerber;W 1;3013;Bern;x;y\n" << u"Laune,#7"_s;
-        QTest::newRow("this program's own") << "Reason;Aviso source;" + plainHeader + "bad;shop;A;Gerber;W 1;3013;Bern;x\n"
-                                            << u"Laune"_s;
+        QTest::newRow("no header and nothing below") << plainHeader.chopped(1) + ";\nA;Gerber;W 1;3013;Bern;x;\n"
+                                                     << u"Laune"_s;
+        QTest::newRow("no header, but a text") << plainHeader.chopped(1) + ";\nA;Gerber;W 1;3013;Bern;x;y\n"
+                                               << u"Laune,#7"_s;
+        QTest::newRow("this program's own")
+            << "Reason;Aviso source;" + plainHeader + "bad;shop;A;Gerber;W 1;3013;Bern;x\n"
+            << u"Laune"_s;
     }
     void columnsThatFillNothingAreNamed()
     {
@@ -1059,8 +1053,9 @@ private Q_SLOTS:
     void aRejectedRowIsNotNewUnderAnotherSource()
     {
         importRow("A1;A;G;W 1;3013;Bern;;1\n");
-        const tabular::Source file{.bytes = "Reason;Aviso source;" + header + "double;shop;A1;A;G;W 1;3013;Bern;;1\n"
-                                                                              "missing;shop;A2;A;G;W 1;3013;Bern;;1\n"};
+        const tabular::Source file{.bytes = "Reason;Aviso source;" + header +
+                                            "double;shop;A1;A;G;W 1;3013;Bern;;1\n"
+                                            "missing;shop;A2;A;G;W 1;3013;Bern;;1\n"};
         Plan plan = planFor(file);
         plan.source = u"else"_s;
         const auto report = importFile(store(), stillClock, file, plan);
@@ -1184,8 +1179,7 @@ private Q_SLOTS:
         QStringList expected;
         for (const QJsonValue row : bad)
             expected << u"%1 %2 %3 %4"_s.arg(row[u"row"_s].toInt())
-                            .arg(row[u"field"_s].toString(), row[u"code"_s].toString(),
-                                 row[u"found"_s].toString());
+                            .arg(row[u"field"_s].toString(), row[u"code"_s].toString(), row[u"found"_s].toString());
         named.sort();
         expected.sort();
         QCOMPARE(named.join(u'\n'), expected.join(u'\n'));
@@ -1219,8 +1213,9 @@ private:
         const auto opened = openFile(store(), file, {.name = source}, {});
         if (!opened)
             return {.rows = -1};
-        ImportOrder order{.plan = {.source = source, .mapping = opened->preview.mapping, .format = opened->preview.format},
-                          .header = opened->preview.table.header};
+        ImportOrder order{
+            .plan = {.source = source, .mapping = opened->preview.mapping, .format = opened->preview.format},
+            .header = opened->preview.table.header};
         if (!addWords(order.plan.mapping, words))
             return {.rows = -2};
         order.unused = unusedColumns(order.plan.mapping, opened->preview.table);
@@ -1245,9 +1240,10 @@ private:
     tabular::Source saveRejected(const tabular::Source& file, const Plan& plan, const ImportReport& report)
     {
         const QString path = m_folder->filePath(u"rejected.csv"_s);
-        const auto written = exportRejected(
-            file, plan.format, {.problems = report.rejected}, path,
-            {.header = u"Reason"_s, .sentence = [](const RowProblem& problem) { return problem.code; }, .source = plan.source});
+        const auto written = exportRejected(file, plan.format, {.problems = report.rejected}, path,
+                                            {.header = u"Reason"_s,
+                                             .sentence = [](const RowProblem& problem) { return problem.code; },
+                                             .source = plan.source});
         return {.path = written ? path : QString()};
     }
 
@@ -1284,9 +1280,10 @@ private:
             const auto account = model::saveAccount(c, {.carrier = u"swisspost"_s, .name = u"A"_s});
             if (!account)
                 return std::unexpected(account.error());
-            auto tried = c.run(u"INSERT INTO attempts(parcel_id, shipment_id, account_id, state, channel, base_url, is_practice, key,"
-                               " number, request, owner, intended_at) VALUES(?, 1, ?, ?, 'api', '', 1, '1', '', x'', '', 0)"_s,
-                               parcel, *account, outcome);
+            auto tried = c.run(
+                u"INSERT INTO attempts(parcel_id, shipment_id, account_id, state, channel, base_url, is_practice, key,"
+                " number, request, owner, intended_at) VALUES(?, 1, ?, ?, 'api', '', 1, '1', '', x'', '', 0)"_s,
+                parcel, *account, outcome);
             return tried ? Result<void>() : std::unexpected(tried.error());
         }));
     }
@@ -1297,8 +1294,7 @@ private:
         lxw_worksheet* sheet = workbook_add_worksheet(book, nullptr);
         lxw_format* date = workbook_add_format(book);
         format_set_num_format(date, "dd.mm.yyyy");
-        const char* const names[] = {"Bestellnummer", "Name",         "Strasse",     "PLZ",
-                                     "Ort",           "Gewicht (kg)", "Versanddatum"};
+        const char* const names[] = {"Bestellnummer", "Name", "Strasse", "PLZ", "Ort", "Gewicht (kg)", "Versanddatum"};
         for (lxw_col_t i = 0; i < 7; ++i)
             worksheet_write_string(sheet, 0, i, names[i], nullptr);
         for (lxw_row_t row = 1; row <= 2; ++row) {

@@ -105,8 +105,14 @@ private Q_SLOTS:
 private:
     Outgoing about(const QString& subject, const QString& batch = u"b"_s, const QString& channel = u"fake"_s)
     {
-        return {.shipment = m_shipment, .subject = subject, .event = u"booked"_s, .audience = u"shop"_s, .channel = channel,
-                .batch = batch, .payload = {{u"reference"_s, subject}}, .at = m_desk->clock().now()};
+        return {.shipment = m_shipment,
+                .subject = subject,
+                .event = u"booked"_s,
+                .audience = u"shop"_s,
+                .channel = channel,
+                .batch = batch,
+                .payload = {{u"reference"_s, subject}},
+                .at = m_desk->clock().now()};
     }
     void enqueue(const Outgoing& outgoing)
     {
@@ -127,7 +133,10 @@ private:
     }
     QString buy(const QString& reference, bool isPractice = true);
     QString receiptsFolder() const { return m_folder->filePath(u"receipts"_s); }
-    QString file(const QString& name = u"practice-booked-2026-11-23.csv"_s) const { return receiptsFolder() + u'/' + name; }
+    QString file(const QString& name = u"practice-booked-2026-11-23.csv"_s) const
+    {
+        return receiptsFolder() + u'/' + name;
+    }
     QList<QStringList> receipts(const QString& path) const;
     Drained drainFiles(Due due = Due::OnTime) { return outbox::drain(m_desk->despatch(), due).value(); }
 
@@ -377,7 +386,8 @@ void TestOutbox::theListIsInPagesTheNewestFirst()
         enqueue(about(subject));
     const auto page = [this](std::optional<OutgoingId> before) {
         QStringList subjects;
-        for (const Entry& entry : m_desk->read([&](Connection& c) { return outbox::list(c, State::Waiting, 2, before); }))
+        for (const Entry& entry :
+             m_desk->read([&](Connection& c) { return outbox::list(c, State::Waiting, 2, before); }))
             subjects << entry.what.subject;
         return subjects;
     };
@@ -422,9 +432,10 @@ void TestOutbox::aBookedParcelStandsInTheFileOfTheDay()
     QCOMPARE(drainFiles().sent.size(), 1);
     const QString second = buy(u"A \"2\", B"_s);
     QCOMPARE(drainFiles().sent.size(), 1);
-    QCOMPARE(bytesOf(file()), QByteArray("reference,number,carrier,service,booked_at,source\r\nA-1,") + first.toLatin1()
-                                  + ",swisspost,PRI,2026-11-23T09:00:00+01:00,\r\n\"A \"\"2\"\", B\","
-                                  + second.toLatin1() + ",swisspost,PRI,2026-11-23T09:00:00+01:00,\r\n");
+    QCOMPARE(bytesOf(file()), QByteArray("reference,number,carrier,service,booked_at,source\r\nA-1,") +
+                                  first.toLatin1() +
+                                  ",swisspost,PRI,2026-11-23T09:00:00+01:00,\r\n\"A \"\"2\"\", B\"," +
+                                  second.toLatin1() + ",swisspost,PRI,2026-11-23T09:00:00+01:00,\r\n");
 }
 
 void TestOutbox::withoutAFolderNothingPilesUp()
@@ -454,11 +465,13 @@ void TestOutbox::anOutcomeThatIsSettledLaterHasItsReceiptToo()
 void TestOutbox::theDayIsThatOfTheDesk()
 {
     const QDateTime lateEvening(QDate(2026, 11, 23), QTime(23, 30), Qt::UTC); // half past midnight in Zurich
-    const Outgoing winter = outbox::channels::outgoing({.bookedAt = lateEvening, .worth = outbox::channels::Worth::Real});
+    const Outgoing winter =
+        outbox::channels::outgoing({.bookedAt = lateEvening, .worth = outbox::channels::Worth::Real});
     QCOMPARE(winter.batch, u"booked-2026-11-24"_s);
     QCOMPARE(winter.payload[u"booked_at"_s].toString(), u"2026-11-24T00:30:00+01:00"_s);
     QCOMPARE(winter.at, lateEvening);
-    const Outgoing summer = outbox::channels::outgoing({.bookedAt = QDateTime(QDate(2026, 7, 1), QTime(8, 0), Qt::UTC)});
+    const Outgoing summer =
+        outbox::channels::outgoing({.bookedAt = QDateTime(QDate(2026, 7, 1), QTime(8, 0), Qt::UTC)});
     QCOMPARE(summer.payload[u"booked_at"_s].toString(), u"2026-07-01T10:00:00+02:00"_s);
 }
 

@@ -38,10 +38,9 @@ catalogue::Entry swissPost()
         .name = {{{u"en"_s, u"Swiss Post"_s}}},
         .version = u"test"_s,
         .trackingPage = QUrl(u"https://example.org/track?n={number}"_s),
-        .options = {{.word = u"leave"_s,
-                     .code = u"10"_s,
-                     .name = {{{u"en"_s, u"Leave it"_s}, {u"de"_s, u"Deponieren"_s}}}},
-                    {.word = u"day"_s, .code = u"18"_s, .name = {{{u"en"_s, u"Another day"_s}}}}}};
+        .options = {
+            {.word = u"leave"_s, .code = u"10"_s, .name = {{{u"en"_s, u"Leave it"_s}, {u"de"_s, u"Deponieren"_s}}}},
+            {.word = u"day"_s, .code = u"18"_s, .name = {{{u"en"_s, u"Another day"_s}}}}}};
     for (const QString& code : allCodes)
         entry.messages.append(kind(code));
     for (const QString& code : {u"PRI"_s, u"ECO"_s})
@@ -84,8 +83,7 @@ QList<RehearsedMessage> rehearsalOf(const model::Shipment& shipment, const model
                                     const catalogue::Verdict& verdict = {})
 {
     const catalogue::Entry entry = swissPost();
-    return rehearse(
-        {.entry = entry, .account = sender, .shipment = shipment, .verdict = verdict, .today = monday});
+    return rehearse({.entry = entry, .account = sender, .shipment = shipment, .verdict = verdict, .today = monday});
 }
 
 QStringList codesOf(const QList<RehearsedMessage>& messages)
@@ -126,10 +124,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("service");
         QTest::addColumn<QDate>("dispatch");
         QTest::addColumn<QDate>("expected");
-        QTest::newRow("priority is announced on the evening of posting")
-            << u"2"_s << u"PRI"_s << monday << monday;
-        QTest::newRow("signature makes priority no slower")
-            << u"64"_s << u"SP+PRI"_s << monday << monday.addDays(1);
+        QTest::newRow("priority is announced on the evening of posting") << u"2"_s << u"PRI"_s << monday << monday;
+        QTest::newRow("signature makes priority no slower") << u"64"_s << u"SP+PRI"_s << monday << monday.addDays(1);
         QTest::newRow("economy a day later") << u"2"_s << u"ECO"_s << monday << monday.addDays(1);
         QTest::newRow("posted on a Sunday") << u"2"_s << u"PRI"_s << QDate(2026, 11, 22) << monday;
         QTest::newRow("over a weekend") << u"64"_s << u"PRI"_s << QDate(2026, 11, 27) << QDate(2026, 11, 30);
@@ -138,10 +134,8 @@ private Q_SLOTS:
             << u"32"_s << u"PRI"_s << QDate(2026, 11, 25) << QDate(2026, 11, 30);
         QTest::newRow("a reminder never on a holiday")
             << u"32"_s << u"PRI"_s << QDate(2026, 12, 21) << QDate(2026, 12, 28);
-        QTest::newRow("an unknown service takes two days")
-            << u"64"_s << u"XYZ"_s << monday << monday.addDays(2);
-        QTest::newRow("Saturday is announced on Friday")
-            << u"256"_s << u"PRISA"_s << monday << QDate(2026, 11, 27);
+        QTest::newRow("an unknown service takes two days") << u"64"_s << u"XYZ"_s << monday << monday.addDays(2);
+        QTest::newRow("Saturday is announced on Friday") << u"256"_s << u"PRISA"_s << monday << QDate(2026, 11, 27);
         QTest::newRow("a Saturday delivery happens on Saturday")
             << u"64"_s << u"PRISA"_s << monday << QDate(2026, 11, 28);
     }
@@ -393,11 +387,8 @@ private Q_SLOTS:
     {
         catalogue::Entry entry = swissPost();
         entry.carrier = u"nobody"_s;
-        const auto messages = rehearse({.entry = entry,
-                                        .account = account(),
-                                        .shipment = shipment({u"1"_s}),
-                                        .verdict = {},
-                                        .today = monday});
+        const auto messages = rehearse(
+            {.entry = entry, .account = account(), .shipment = shipment({u"1"_s}), .verdict = {}, .today = monday});
         QCOMPARE(codesOf(messages), QStringList{u"1"_s});
         QVERIFY(!messages.first().when.earliest.isValid());
         QVERIFY(std::ranges::any_of(messages.first().problems, [](const catalogue::Problem& problem) {
@@ -449,8 +440,8 @@ private Q_SLOTS:
             for (const RehearsedMessage& message : section.messages) {
                 QVERIFY2(message.problems.isEmpty(), qPrintable(section.code));
                 QVERIFY(!message.text.contains(u'{'));
-                QCOMPARE(message.options.isEmpty(), message.channel == MessageChannel::Sms ||
-                                                        (section.code != u"1"_s && section.code != u"2"_s));
+                QCOMPARE(message.options.isEmpty(),
+                         message.channel == MessageChannel::Sms || (section.code != u"1"_s && section.code != u"2"_s));
             }
         }
     }
@@ -461,8 +452,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("place");
         QTest::newRow("nothing") << QByteArray() << u"carrier"_s;
         QTest::newRow("no weekday") << QByteArray(R"({"carrier":"x"})") << u"weekdays"_s;
-        QTest::newRow("an eighth weekday")
-            << QByteArray(R"({"carrier":"x","weekdays":[8]})") << u"weekdays"_s;
+        QTest::newRow("an eighth weekday") << QByteArray(R"({"carrier":"x","weekdays":[8]})") << u"weekdays"_s;
         QTest::newRow("an unknown day")
             << QByteArray(
                    R"({"carrier":"x","weekdays":[1],"messages":[{"code":"1","earliest":{"from":"never"},"latest":{"from":"today"}}]})")

@@ -1,5 +1,5 @@
-#include "core/storage/backups.h"
 #include "core/storage/backup.h"
+#include "core/storage/backups.h"
 #include "core/storage/databasefile.h"
 #include "core/storage/opening.h"
 #include "core/storage/presence.h"
@@ -47,9 +47,10 @@ Result<void> put(const QString& file, const QString& key, qint64 nextNumber)
     if (!desk)
         return std::unexpected(desk.error());
     auto row = (*desk)->run(u"INSERT INTO settings(key, value) VALUES(?, 'x')"_s, key);
-    auto counter = (*desk)->run(u"INSERT INTO number_ranges(carrier, licence, first_number, next_number) VALUES('post', '600', 1, ?)"
-                                " ON CONFLICT(carrier, licence, first_number) DO UPDATE SET next_number = excluded.next_number"_s,
-                                nextNumber);
+    auto counter = (*desk)->run(
+        u"INSERT INTO number_ranges(carrier, licence, first_number, next_number) VALUES('post', '600', 1, ?)"
+        " ON CONFLICT(carrier, licence, first_number) DO UPDATE SET next_number = excluded.next_number"_s,
+        nextNumber);
     return row && counter ? Result<void>() : std::unexpected(row ? counter.error() : row.error());
 }
 
@@ -337,7 +338,10 @@ private:
         return rows && !rows->isEmpty() ? rows->first().integer(0) : -1;
     }
     static qint64 rows(const QString& database) { return ask(database, u"SELECT count(*) FROM settings"_s); }
-    static qint64 nextNumber(const QString& database) { return ask(database, u"SELECT next_number FROM number_ranges"_s); }
+    static qint64 nextNumber(const QString& database)
+    {
+        return ask(database, u"SELECT next_number FROM number_ranges"_s);
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };

@@ -1,7 +1,6 @@
+#include "core/shipping/ledger.h"
 #include "tests/support/fakepost.h"
 #include "tests/support/testdesk.h"
-
-#include "core/shipping/ledger.h"
 
 #include <QTest>
 
@@ -141,13 +140,13 @@ private:
     bool book(ShipmentId id) { return !shipping::book(m_desk->desk(), {id}, {}, 1).first().error; }
     Result<qint64> save(const Shipment& shipment)
     {
-        return m_desk->store().write(Topic::Shipments, [&](Connection& c) {
-            return model::saveShipment(c, shipment, m_desk->clock().now());
-        });
+        return m_desk->store().write(
+            Topic::Shipments, [&](Connection& c) { return model::saveShipment(c, shipment, m_desk->clock().now()); });
     }
     qint64 attempts(ShipmentId id)
     {
-        return m_desk->read([&](auto& c) { return c.run(u"SELECT count(*) FROM attempts WHERE shipment_id = ?"_s, id); })
+        return m_desk
+            ->read([&](auto& c) { return c.run(u"SELECT count(*) FROM attempts WHERE shipment_id = ?"_s, id); })
             .first()
             .integer(0);
     }

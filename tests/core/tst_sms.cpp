@@ -37,8 +37,7 @@ private Q_SLOTS:
         QTest::newRow("134 fill two") << zh.repeated(134) << false << 134 << 2 << 0;
         QTest::newRow("135 are three") << zh.repeated(135) << false << 135 << 3 << 66;
         QTest::newRow("35 emoji fill one") << box.repeated(35) << false << 70 << 1 << 0;
-        QTest::newRow("36 emoji are two, a pair is never split")
-            << box.repeated(36) << false << 72 << 2 << 61;
+        QTest::newRow("36 emoji are two, a pair is never split") << box.repeated(36) << false << 72 << 2 << 61;
         QTest::newRow("a lone surrogate counts as one") << QString(QChar(0xd83d)) << false << 1 << 1 << 69;
     }
     void countsSegments()
@@ -64,12 +63,9 @@ private Q_SLOTS:
             << u"l\u2019ordre"_s << qsizetype(1) << u"\u2019"_s << true << u"'"_s;
         QTest::newRow("a dash") << u"Mo\u2013Fr"_s << qsizetype(2) << u"\u2013"_s << true << u"-"_s;
         QTest::newRow("an ellipsis") << u"soon\u2026"_s << qsizetype(4) << u"\u2026"_s << true << u"..."_s;
-        QTest::newRow("a no-break space")
-            << u"10\u00a0CHF"_s << qsizetype(2) << u"\u00a0"_s << true << u" "_s;
-        QTest::newRow("a zero-width space goes")
-            << u"a\u200bb"_s << qsizetype(1) << u"\u200b"_s << true << QString();
-        QTest::newRow("a letter has none")
-            << u"fen\u00eatre"_s << qsizetype(3) << u"\u00ea"_s << false << QString();
+        QTest::newRow("a no-break space") << u"10\u00a0CHF"_s << qsizetype(2) << u"\u00a0"_s << true << u" "_s;
+        QTest::newRow("a zero-width space goes") << u"a\u200bb"_s << qsizetype(1) << u"\u200b"_s << true << QString();
+        QTest::newRow("a letter has none") << u"fen\u00eatre"_s << qsizetype(3) << u"\u00ea"_s << false << QString();
         QTest::newRow("a small cedilla is not in the alphabet")
             << u"re\u00e7u"_s << qsizetype(2) << u"\u00e7"_s << false << QString();
         QTest::newRow("an emoji is named whole")

@@ -15,19 +15,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QByteArray workbookXml =
-    R"(<workbook xmlns:r="urn:r"><sheets><sheet name="S" r:id="r1"/></sheets></workbook>)";
-const QByteArray relationsXml =
-    R"(<Relationships><Relationship Id="r1" Target="/xl/s.xml"/></Relationships>)";
+const QByteArray workbookXml = R"(<workbook xmlns:r="urn:r"><sheets><sheet name="S" r:id="r1"/></sheets></workbook>)";
+const QByteArray relationsXml = R"(<Relationships><Relationship Id="r1" Target="/xl/s.xml"/></Relationships>)";
 
 /// A workbook of one sheet with these rows.
 Source xlsxOf(const QByteArray& rows, const QByteArray& sharedStrings = "<sst/>")
 {
-    return {.bytes = test::zipBytes(
-                {{u"xl/workbook.xml"_s, workbookXml},
-                 {u"xl/_rels/workbook.xml.rels"_s, relationsXml},
-                 {u"xl/sharedStrings.xml"_s, sharedStrings},
-                 {u"xl/s.xml"_s, "<worksheet><sheetData>" + rows + "</sheetData></worksheet>"}})};
+    return {.bytes = test::zipBytes({{u"xl/workbook.xml"_s, workbookXml},
+                                     {u"xl/_rels/workbook.xml.rels"_s, relationsXml},
+                                     {u"xl/sharedStrings.xml"_s, sharedStrings},
+                                     {u"xl/s.xml"_s, "<worksheet><sheetData>" + rows + "</sheetData></worksheet>"}})};
 }
 
 QString codeOf(const Source& source)
@@ -91,12 +88,11 @@ private Q_SLOTS:
         QCOMPARE(table->rows.size(), 2);
         QCOMPARE(table->rows.at(0).row, 2);
         QCOMPARE(table->rows.at(0).cells,
-                 QStringList({u"00123"_s, u"Zo\u00eb \u0416\u0443\u043a"_s, u"2026-11-03"_s, u"12.1"_s,
-                              u"00000123"_s, u"7.561234567890124E+18"_s, u"TRUE"_s, u"ab"_s}));
-        QCOMPARE(
-            table->rows.at(0).kinds,
-            QList<CellKind>({CellKind::Text, CellKind::Text, CellKind::Date, CellKind::Number,
-                             CellKind::Number, CellKind::DamagedNumber, CellKind::Boolean, CellKind::Text}));
+                 QStringList({u"00123"_s, u"Zo\u00eb \u0416\u0443\u043a"_s, u"2026-11-03"_s, u"12.1"_s, u"00000123"_s,
+                              u"7.561234567890124E+18"_s, u"TRUE"_s, u"ab"_s}));
+        QCOMPARE(table->rows.at(0).kinds,
+                 QList<CellKind>({CellKind::Text, CellKind::Text, CellKind::Date, CellKind::Number, CellKind::Number,
+                                  CellKind::DamagedNumber, CellKind::Boolean, CellKind::Text}));
         QCOMPARE(table->rows.at(1).row, 5);
         QCOMPARE(table->rows.at(1).kinds.at(1), CellKind::DamagedNumber);
         QCOMPARE(*sheetNames(source, *format), QStringList({u"Orders"_s, u"Second"_s}));
@@ -112,10 +108,9 @@ private Q_SLOTS:
         QVERIFY(table);
         QCOMPARE(table->header.front(), u"Nr"_s);
         QCOMPARE(table->rows.size(), 2);
-        QCOMPARE(
-            table->rows.at(0).cells,
-            QStringList({u"00123"_s, u"Zo\u00eb M\u00fcller"_s, u"8000"_s, u"2026-11-03"_s, u"12.5"_s,
-                         u"60012345"_s, u"7.5612345678901238e+18"_s, u"2026-11-03T14:30:00"_s, u"TRUE"_s}));
+        QCOMPARE(table->rows.at(0).cells,
+                 QStringList({u"00123"_s, u"Zo\u00eb M\u00fcller"_s, u"8000"_s, u"2026-11-03"_s, u"12.5"_s,
+                              u"60012345"_s, u"7.5612345678901238e+18"_s, u"2026-11-03T14:30:00"_s, u"TRUE"_s}));
         QCOMPARE(table->rows.at(0).kinds.at(6), CellKind::DamagedNumber);
         QCOMPARE(table->rows.at(1).row, 4);
         QCOMPARE(table->rows.at(1).cells.at(1), u"\u0416\u0443\u043a \u0406\u0432\u0430\u043d"_s);
@@ -138,12 +133,11 @@ private Q_SLOTS:
         QCOMPARE(table->rows.size(), 60);
         for (qsizetype i = 0; i < 60; ++i) {
             const QString number = QString::number(i);
-            QCOMPARE(table->rows.at(i).cells.at(0),
-                     u"Stra\u00dfe "_s + u"langer Text "_s.repeated(6) + number);
+            QCOMPARE(table->rows.at(i).cells.at(0), u"Stra\u00dfe "_s + u"langer Text "_s.repeated(6) + number);
             QCOMPARE(
                 table->rows.at(i).cells.at(1),
-                u"\u0412\u0443\u043b\u0438\u0446\u044f \u0428\u0435\u0432\u0447\u0435\u043d\u043a\u0430 "_s
-                        .repeated(5) +
+                u"\u0412\u0443\u043b\u0438\u0446\u044f \u0428\u0435\u0432\u0447\u0435\u043d\u043a\u0430 "_s.repeated(
+                    5) +
                     number);
             QCOMPARE(table->rows.at(i).cells.at(2), QString::number(static_cast<double>(i) * 1.25));
         }
@@ -174,9 +168,8 @@ private Q_SLOTS:
         row("as a computer rounds", "<c><v>1.1000000000000001</v></c>", u"1.1"_s, CellKind::Number);
         row("no number", "<c><v>abc</v></c>", u"abc"_s, CellKind::DamagedText);
         row("inline", "<c t=\"inlineStr\"><is><t>007</t></is></c>", u"007"_s, CellKind::Text);
-        row("inline rich",
-            "<c t=\"inlineStr\"><is><r><t>a</t></r><rPh><t>x</t></rPh><r><t> b</t></r></is></c>", u"a b"_s,
-            CellKind::Text);
+        row("inline rich", "<c t=\"inlineStr\"><is><r><t>a</t></r><rPh><t>x</t></rPh><r><t> b</t></r></is></c>",
+            u"a b"_s, CellKind::Text);
         row("escaped", "<c t=\"str\"><v>a_x000A_b_x005F_</v></c>", u"a\nb_"_s, CellKind::Text);
         row("entities", "<c t=\"str\"><v>a&amp;b &#233;</v></c>", u"a&b \u00e9"_s, CellKind::Text);
         row("a shared text", "<c t=\"s\"><v>1</v></c>", u"rich text"_s, CellKind::Text);
@@ -190,9 +183,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, cell);
         QFETCH(QString, text);
         QFETCH(int, kind);
-        const Source source =
-            xlsxOf("<row>" + cell + "</row>",
-                   "<sst><si><t>one</t></si><si><r><t>rich </t></r><r><t>text</t></r></si></sst>");
+        const Source source = xlsxOf("<row>" + cell + "</row>",
+                                     "<sst><si><t>one</t></si><si><r><t>rich </t></r><r><t>text</t></r></si></sst>");
         const auto table = readTable(source, {.kind = FileKind::Xlsx, .firstRow = FirstRow::IsBody}, 1);
         QVERIFY(table);
         QCOMPARE(table->rows.front().cells, QStringList({text}));
@@ -206,10 +198,8 @@ private Q_SLOTS:
         QTest::newRow("fine") << QByteArray("<row/>") << u"read"_s;
         QTest::newRow("rows that go back") << QByteArray("<row r=\"5\"/><row r=\"4\"/>") << u"file-damaged"_s;
         QTest::newRow("a row that cannot be") << QByteArray("<row r=\"99999999\"/>") << u"file-damaged"_s;
-        QTest::newRow("a cell far out")
-            << QByteArray("<row><c r=\"XFD1\"><v>1</v></c></row>") << u"too-many-columns"_s;
-        QTest::newRow("a huge cell") << "<row><c t=\"str\"><v>" + QByteArray(2'000'000, 'x') +
-                                            "</v></c></row>"
+        QTest::newRow("a cell far out") << QByteArray("<row><c r=\"XFD1\"><v>1</v></c></row>") << u"too-many-columns"_s;
+        QTest::newRow("a huge cell") << "<row><c t=\"str\"><v>" + QByteArray(2'000'000, 'x') + "</v></c></row>"
                                      << u"row-too-long"_s;
         QTest::newRow("a token without end")
             << "<row a=\"" + QByteArray(40'000'000, 'x') + "\"/>" << u"file-too-large"_s;
@@ -262,8 +252,7 @@ private Q_SLOTS:
     void anArchiveWithoutAWorkbookIsNoTable()
     {
         QCOMPARE(codeOf({.bytes = test::zipBytes({{u"letter.txt"_s, "x"}})}), u"not-a-table"_s);
-        QCOMPARE(codeOf({.bytes = test::zipBytes({{u"xl/workbook.xml"_s, "<workbook/>"}})}),
-                 u"not-a-table"_s);
+        QCOMPARE(codeOf({.bytes = test::zipBytes({{u"xl/workbook.xml"_s, "<workbook/>"}})}), u"not-a-table"_s);
     }
 
     void numberFormatsAreUnderstood_data()

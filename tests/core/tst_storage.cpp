@@ -57,7 +57,9 @@ private Q_SLOTS:
             auto journal = connection.run(u"PRAGMA journal_mode"_s);
             auto synchronous = connection.run(u"PRAGMA synchronous"_s);
             auto id = connection.run(u"PRAGMA application_id"_s);
-            return u"%1 %2 %3"_s.arg(journal->first().text(0)).arg(synchronous->first().integer(0)).arg(id->first().integer(0));
+            return u"%1 %2 %3"_s.arg(journal->first().text(0))
+                .arg(synchronous->first().integer(0))
+                .arg(id->first().integer(0));
         });
         QVERIFY(settings);
         QCOMPARE(*settings, u"wal 2 %1"_s.arg(storage::applicationId));
@@ -149,7 +151,9 @@ private Q_SLOTS:
 
     void aNewerDatabaseIsRefused()
     {
-        { QVERIFY(Store::open(file())); }
+        {
+            QVERIFY(Store::open(file()));
+        }
         {
             auto connection = Connection::open(file(), Connection::Mode::ReadWrite);
             QVERIFY((*connection)->run(u"PRAGMA user_version=9999"_s));
@@ -178,11 +182,13 @@ private Q_SLOTS:
     {
         auto store = Store::open(file());
         for (int i = 0; i < 20; ++i)
-            QVERIFY((*store)->write(Topic::Settings, [&](Connection& c) { return put(c, QString::number(i), u"x"_s); }));
+            QVERIFY(
+                (*store)->write(Topic::Settings, [&](Connection& c) { return put(c, QString::number(i), u"x"_s); }));
         const QString copy = m_folder->filePath(u"copy.sqlite"_s);
         std::jthread writer([&](const std::stop_token& stop) {
             for (int i = 100; !stop.stop_requested(); ++i)
-                QVERIFY((*store)->write(Topic::Settings, [&](Connection& c) { return put(c, QString::number(i), u"x"_s); }));
+                QVERIFY((*store)->write(Topic::Settings,
+                                        [&](Connection& c) { return put(c, QString::number(i), u"x"_s); }));
         });
         auto source = Connection::open(file(), Connection::Mode::ReadOnly);
         QVERIFY(source);
@@ -213,8 +219,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("left");
         QTest::newRow("an empty mark, by one that was killed while it looked") << QByteArray();
         QTest::newRow("a mark whose process number another program has now")
-            << QByteArray::number(QCoreApplication::applicationPid()) + '\n' + QCoreApplication::applicationName().toUtf8() + '\n'
-                   + QSysInfo::machineHostName().toUtf8() + '\n';
+            << QByteArray::number(QCoreApplication::applicationPid()) + '\n' +
+                   QCoreApplication::applicationName().toUtf8() + '\n' + QSysInfo::machineHostName().toUtf8() + '\n';
     }
     void whatAKilledProgramLeftIsNotTakenForAlive()
     {

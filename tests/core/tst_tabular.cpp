@@ -78,8 +78,7 @@ private Q_SLOTS:
         row("a forgotten doubling keeps the row", "\"Muster \"AG\" Bern\";c\nd;e\n",
             {{u"Muster \"AG\" Bern"_s, u"c"_s}, {u"d"_s, u"e"_s}});
         row("text after the closing quote", "\"a\"x;c\n", {{u"a\"x"_s, u"c"_s}});
-        row("a quote that is never closed loses no row", "a;\"b\nc;d\n",
-            {{u"a"_s, u"\"b"_s}, {u"c"_s, u"d"_s}});
+        row("a quote that is never closed loses no row", "a;\"b\nc;d\n", {{u"a"_s, u"\"b"_s}, {u"c"_s, u"d"_s}});
         row("a quote that another row's closes loses no row", "a;\"b\nc;d\ne;\"f\"\n",
             {{u"a"_s, u"\"b"_s}, {u"c"_s, u"d"_s}, {u"e"_s, u"f"_s}});
         row("a quote between two lines of a cell", "a;\"b\n\"c\" d\"\ne;f\n",
@@ -115,7 +114,8 @@ private Q_SLOTS:
             << "a;b;c;d;e;f\n1;\"2;3;x;0;0\n7;8;9;24\";0;0\n"_ba << u"2: 2 3 \"2"_s;
         QTest::newRow("closed in a column before its own")
             << "a;b;c;d;e;f\n1;2;3;\"x;0;0\n7;8;24\";9;0;0\n"_ba << u"2: 2 3 \"x"_s;
-        QTest::newRow("a text of several lines") << "a;b;c;d;e;f\n1;2;3;0;0;\"a; b; c; d;\ne; f\"\n4;5;6;0;0;\"x\n\ny;z\"\n"_ba << QString();
+        QTest::newRow("a text of several lines")
+            << "a;b;c;d;e;f\n1;2;3;0;0;\"a; b; c; d;\ne; f\"\n4;5;6;0;0;\"x\n\ny;z\"\n"_ba << QString();
         QTest::newRow("two rows") << "a;\"b\nc;\"d\ne;\"f\"\n"_ba << u"1: 1 2 \"b, 2: 2 3 \"d"_s;
         QTest::newRow("carriage returns") << "a;\"b\r\nc;d\r\ne;\"f\"\r\n"_ba << u"1: 1 3 \"b"_s;
         QTest::newRow("at the end of the file") << "a;b\nc;\"d"_ba << u"2: 2 0 \"d"_s;
@@ -133,7 +133,10 @@ private Q_SLOTS:
             const auto open = row.kinds.indexOf(CellKind::OpenQuote);
             QCOMPARE(open >= 0, row.quotes.openLine > 0);
             if (open >= 0)
-                found << u"%1: %2 %3 %4"_s.arg(row.row).arg(row.quotes.openLine).arg(row.quotes.nextLine).arg(row.cells[open]);
+                found << u"%1: %2 %3 %4"_s.arg(row.row)
+                             .arg(row.quotes.openLine)
+                             .arg(row.quotes.nextLine)
+                             .arg(row.cells[open]);
             if (row.quotes.hasStray)
                 found << u"%1: stray"_s.arg(row.row);
         }
@@ -173,7 +176,8 @@ private Q_SLOTS:
     void halfAUnitAtTheEndIsDamage()
     {
         const QByteArray bytes = utf16(u"a;b"_s, QStringConverter::Utf16LE) + "c";
-        const auto table = readTable({.bytes = bytes}, {.encoding = Encoding::Utf16Le, .firstRow = FirstRow::IsBody}, 1);
+        const auto table =
+            readTable({.bytes = bytes}, {.encoding = Encoding::Utf16Le, .firstRow = FirstRow::IsBody}, 1);
         QVERIFY(table);
         QCOMPARE(static_cast<int>(table->rows.front().kinds.at(1)), static_cast<int>(CellKind::DamagedText));
     }
@@ -205,8 +209,8 @@ private Q_SLOTS:
 
     void theSummaryNamesWhatIsOdd()
     {
-        const auto summary = readRows(fromText("a;b\n1;2\n3\n4;\"5\" x\n6\n"), {},
-                                      {.row = [](const RowView&) { return Step::Next; }});
+        const auto summary =
+            readRows(fromText("a;b\n1;2\n3\n4;\"5\" x\n6\n"), {}, {.row = [](const RowView&) { return Step::Next; }});
         QVERIFY(summary);
         QCOMPARE(*summary, (ReadSummary{.rows = 4,
                                         .columns = 2,
@@ -221,8 +225,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<int>("encoding");
         QTest::addColumn<QString>("secondCell");
-        const auto row = [](const char* name, const QByteArray& file, Encoding encoding,
-                            const QString& cell) {
+        const auto row = [](const char* name, const QByteArray& file, Encoding encoding, const QString& cell) {
             QTest::newRow(name) << file << static_cast<int>(encoding) << cell;
         };
         row("UTF-8", QByteArray("a;Z\xC3\xBCrich\nc;d\n"), Encoding::Utf8, u"Zürich"_s);
@@ -230,20 +233,17 @@ private Q_SLOTS:
             QByteArray("\xEF\xBB\xBF"
                        "a;b\nc;d\n"),
             Encoding::Utf8, u"b"_s);
-        row("UTF-16 little endian", utf16(u"a;Zürich €\nc;d\n"_s, QStringConverter::Utf16LE),
-            Encoding::Utf16Le, u"Zürich €"_s);
-        row("UTF-16 big endian", utf16(u"a;Київ\nc;d\n"_s, QStringConverter::Utf16BE), Encoding::Utf16Be,
-            u"Київ"_s);
-        row("UTF-16 without a mark",
-            utf16(u"Nr;Місто\n1;Львів\n2;Київ\n"_s, QStringConverter::Utf16LE).sliced(2), Encoding::Utf16Le,
-            u"Місто"_s);
-        row("Windows-1252", QByteArray("a;Z\xFCrich \x80 \x96\nc;Gen\xE8ve\n"), Encoding::Windows1252,
-            u"Zürich € –"_s);
+        row("UTF-16 little endian", utf16(u"a;Zürich €\nc;d\n"_s, QStringConverter::Utf16LE), Encoding::Utf16Le,
+            u"Zürich €"_s);
+        row("UTF-16 big endian", utf16(u"a;Київ\nc;d\n"_s, QStringConverter::Utf16BE), Encoding::Utf16Be, u"Київ"_s);
+        row("UTF-16 without a mark", utf16(u"Nr;Місто\n1;Львів\n2;Київ\n"_s, QStringConverter::Utf16LE).sliced(2),
+            Encoding::Utf16Le, u"Місто"_s);
+        row("Windows-1252", QByteArray("a;Z\xFCrich \x80 \x96\nc;Gen\xE8ve\n"), Encoding::Windows1252, u"Zürich € –"_s);
         row("Windows-1251", QByteArray("a;\xCA\xE8\xBF\xE2\nc;\xCB\xFC\xE2\xB3\xE2\n"), Encoding::Windows1251,
             u"Київ"_s);
         row("one broken byte does not change the file",
-            QByteArray("a;Z\xC3\xBCrich\n") + QByteArray("c;Z\xC3\xBCrich\n").repeated(20) + "x;\xC3\n",
-            Encoding::Utf8, u"Zürich"_s);
+            QByteArray("a;Z\xC3\xBCrich\n") + QByteArray("c;Z\xC3\xBCrich\n").repeated(20) + "x;\xC3\n", Encoding::Utf8,
+            u"Zürich"_s);
     }
     void textsAreDecodedAndRecognised()
     {
@@ -290,8 +290,7 @@ private Q_SLOTS:
     void theFormatIsFoundByContent_data()
     {
         QTest::addColumn<QByteArray>("file");
-        QTest::addColumn<QByteArray>(
-            "expected"); // delimiter, start row, header or body, decimal mark, date order
+        QTest::addColumn<QByteArray>("expected"); // delimiter, start row, header or body, decimal mark, date order
         const auto row = [](const char* name, QByteArray file, QByteArray expected) {
             QTest::newRow(name) << file << expected;
         };
@@ -303,8 +302,7 @@ private Q_SLOTS:
         row("bar", "name|price\nA|1\nB|2\n", "| 1 header 0 0");
         row("month first", "n,d\na,11/13/2026\nb,11/04/2026\n", ", 1 header 0 2");
         row("no header", "1001;Muster;8000\n1002;Favre;1000\n", "; 1 body 0 0");
-        row("titles above the table", "Orders of today\n\nNr;Name;Ort\n1;A;B\n2;C;D\n3;E;F\n",
-            "; 3 header 0 0");
+        row("titles above the table", "Orders of today\n\nNr;Name;Ort\n1;A;B\n2;C;D\n3;E;F\n", "; 3 header 0 0");
         row("a separator line decides", "sep=|\na;b|c;d\n1;2|3;4\n", "| 1 header 0 0");
         row("a separator line that divides nothing", "sep=\"\na;b;c\n1;2;3\n4;5;6\n", "; 2 header 0 0");
         row("one column", "number\n1\n2\n", "; 1 header 0 0");
@@ -347,8 +345,7 @@ private Q_SLOTS:
         QFETCH(QString, code);
         const auto format = detect(fromText(file));
         // A detection sample may be shorter than the row: then reading refuses.
-        const auto table =
-            format ? readTable(fromText(file), *format, 10) : Result<Table>(failure(format.error()));
+        const auto table = format ? readTable(fromText(file), *format, 10) : Result<Table>(failure(format.error()));
         QVERIFY(!table);
         QCOMPARE(table.error().code, code);
     }
@@ -394,8 +391,7 @@ private Q_SLOTS:
         std::stop_source stopper;
         qint64 seen = 0;
         qint64 total = 0;
-        const LongCall call{.stop = stopper.get_token(),
-                            .progress = [&](qint64, qint64 all) { total = all; }};
+        const LongCall call{.stop = stopper.get_token(), .progress = [&](qint64, qint64 all) { total = all; }};
         const Visitor visitor{.row = [&](const RowView&) {
             if (++seen == 1000)
                 stopper.request_stop();

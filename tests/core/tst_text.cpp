@@ -5,7 +5,6 @@
 #include "core/text/phrases.h"
 #include "core/text/sentences.h"
 #include "core/text/support.h"
-
 #include "tests/support/randomshipment.h"
 
 #include <QDirIterator>
@@ -25,7 +24,8 @@ class TestText : public QObject
     static QString quoted(const QString& pattern, const QString& folder)
     {
         QStringList found;
-        QDirIterator files(QStringLiteral(AVISO_SOURCE_DIR) + u"/core/"_s + folder, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(QStringLiteral(AVISO_SOURCE_DIR) + u"/core/"_s + folder, {u"*.cpp"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
         const QRegularExpression expression(pattern);
         while (files.hasNext()) {
             QFile file(files.next());
@@ -44,8 +44,8 @@ class TestText : public QObject
     static bool isSentence(const QString& text, const QString& key)
     {
         static const QRegularExpression end(u"[.!](\\s*\\([^)]*\\))?$"_s);
-        return text.contains(u' ') && end.match(text).hasMatch() && !text.contains(u'(' + key + u')')
-            && !text.contains(u"%"_s) && !text.contains(u"{field}"_s);
+        return text.contains(u' ') && end.match(text).hasMatch() && !text.contains(u'(' + key + u')') &&
+               !text.contains(u"%"_s) && !text.contains(u"{field}"_s);
     }
 
 private Q_SLOTS:
@@ -60,21 +60,23 @@ private Q_SLOTS:
     {
         for (const catalogue::Entry& entry : m_catalogue)
             for (const catalogue::Rule& rule : entry.rules) {
-                const QString said = text::sentence(catalogue::Problem{.field = rule.subject, .reason = rule.reason,
-                                                                       .args = {u"A"_s, u"B"_s, u"C"_s}});
+                const QString said = text::sentence(
+                    catalogue::Problem{.field = rule.subject, .reason = rule.reason, .args = {u"A"_s, u"B"_s, u"C"_s}});
                 QVERIFY2(isSentence(said, rule.reason), qPrintable(rule.id + u": "_s + said));
             }
     }
 
     void everyReasonInTheEngineHasASentence()
     {
-        const QString reasons = quoted(u"(?:out \\+= \\{|problem\\(c, [^;]*?, |[?:] |trouble = )u\"([a-z]+(?:-[a-z0-9]+)+)\"_s"_s, u"catalogue"_s);
+        const QString reasons = quoted(
+            u"(?:out \\+= \\{|problem\\(c, [^;]*?, |[?:] |trouble = )u\"([a-z]+(?:-[a-z0-9]+)+)\"_s"_s, u"catalogue"_s);
         QVERIFY(reasons.contains("too-long"_L1));
         QVERIFY(reasons.contains("phone-landline"_L1));
         for (const QString& reason : reasons.split(u' ')) {
             if (reason.startsWith("catalogue-"_L1) || reason == "regional-holiday"_L1)
                 continue;
-            const QString said = text::sentence(catalogue::Problem{.field = u"text1"_s, .reason = reason, .args = {u"A"_s, u"B"_s, u"C"_s}});
+            const QString said = text::sentence(
+                catalogue::Problem{.field = u"text1"_s, .reason = reason, .args = {u"A"_s, u"B"_s, u"C"_s}});
             QVERIFY2(isSentence(said, reason), qPrintable(reason + u": "_s + said));
         }
     }
@@ -86,10 +88,12 @@ private Q_SLOTS:
         for (const catalogue::Entry& entry : m_catalogue)
             for (int i = 0; i < 2000; ++i) {
                 const support::RandomCase c = support::randomCase(entry, today, random);
-                for (const catalogue::Problem& problem : catalogue::compile(entry, c.account, c.shipment, today).problems) {
+                for (const catalogue::Problem& problem :
+                     catalogue::compile(entry, c.account, c.shipment, today).problems) {
                     const QString said = text::sentence(problem);
-                    QVERIFY2(said.contains(u' ') && !said.contains(u'(' + problem.reason) && !said.contains(u"@service"_s)
-                                 && !said.contains(u"@message"_s) && !said.contains(u"@field"_s),
+                    QVERIFY2(said.contains(u' ') && !said.contains(u'(' + problem.reason) &&
+                                 !said.contains(u"@service"_s) && !said.contains(u"@message"_s) &&
+                                 !said.contains(u"@field"_s),
                              qPrintable(problem.reason + u": "_s + said));
                 }
             }
@@ -112,7 +116,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("reason");
         QTest::newRow("no code") << QString() << QString();
         QTest::newRow("the code that says no more") << u"unknown-outcome"_s << QString();
-        QTest::newRow("a broken line") << u"connection-lost"_s << u" The connection broke before the answer was complete."_s;
+        QTest::newRow("a broken line") << u"connection-lost"_s
+                                       << u" The connection broke before the answer was complete."_s;
         QTest::newRow("a full disk") << u"disk-full"_s << QString();
         QTest::newRow("a busy database") << u"busy"_s << QString();
         QTest::newRow("a disk that fails") << u"disk-error"_s << QString();
@@ -122,8 +127,10 @@ private Q_SLOTS:
     {
         QFETCH(QString, code);
         QFETCH(QString, reason);
-        QCOMPARE(text::sentence(Error{.kind = Error::Kind::OutcomeUnknown, .code = code}),
-                 u"It is not known whether the carrier made the label. Reconcile the shipment; do not book it again."_s + reason);
+        QCOMPARE(
+            text::sentence(Error{.kind = Error::Kind::OutcomeUnknown, .code = code}),
+            u"It is not known whether the carrier made the label. Reconcile the shipment; do not book it again."_s +
+                reason);
     }
 
     void anUnknownCodeKeepsTheCarriersWords()
@@ -136,10 +143,13 @@ private Q_SLOTS:
 
     void everyErrorOfTheCoreHasASentence()
     {
-        const QString codes = quoted(u"failure\\((?:Error\\{\\.kind = )?Error::Kind::[A-Za-z]+, (?:\\.code = )?u\"([a-z0-9-]+)\"_s"_s, QString());
+        const QString codes =
+            quoted(u"failure\\((?:Error\\{\\.kind = )?Error::Kind::[A-Za-z]+, (?:\\.code = )?u\"([a-z0-9-]+)\"_s"_s,
+                   QString());
         QVERIFY(codes.contains("no-such-shipment"_L1));
         for (const QString& code : codes.split(u' ')) {
-            const QString said = text::sentence(Error{.kind = Error::Kind::Invalid, .code = code, .field = u"x"_s, .args = {u"A"_s, u"B"_s}});
+            const QString said = text::sentence(
+                Error{.kind = Error::Kind::Invalid, .code = code, .field = u"x"_s, .args = {u"A"_s, u"B"_s}});
             QVERIFY2(isSentence(said, code), qPrintable(code + u": "_s + said));
         }
     }
@@ -164,7 +174,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, code);
         QFETCH(QString, ending);
-        const catalogue::Problem known{.field = u"recipient.label-lines"_s, .reason = u"too-few-lines"_s, .args = {u"2"_s}, .code = code};
+        const catalogue::Problem known{
+            .field = u"recipient.label-lines"_s, .reason = u"too-few-lines"_s, .args = {u"2"_s}, .code = code};
         QCOMPARE(text::sentence(known), u"Own label lines must be at least 2."_s + ending);
         const catalogue::Problem unknown{.field = u"text1"_s, .reason = u"brand-new"_s, .code = code};
         QCOMPARE(text::sentence(unknown), u"Free text 1 is not possible here."_s + ending);
@@ -172,9 +183,11 @@ private Q_SLOTS:
 
     void supportSeesWhatPeopleDoNot()
     {
-        QCOMPARE(text::forSupport(catalogue::Problem{.field = u"text1"_s, .reason = u"too-long"_s, .code = u"HTTP 400"_s}),
-                 u"refused too-long [text1]: HTTP 400"_s);
-        QCOMPARE(text::forSupport(Error{.kind = Error::Kind::OutcomeUnknown, .code = u"http-status"_s, .detail = u"HTTP 502"_s}),
+        QCOMPARE(
+            text::forSupport(catalogue::Problem{.field = u"text1"_s, .reason = u"too-long"_s, .code = u"HTTP 400"_s}),
+            u"refused too-long [text1]: HTTP 400"_s);
+        QCOMPARE(text::forSupport(
+                     Error{.kind = Error::Kind::OutcomeUnknown, .code = u"http-status"_s, .detail = u"HTTP 502"_s}),
                  u"outcome-unknown http-status: HTTP 502"_s);
     }
 
@@ -186,8 +199,10 @@ private Q_SLOTS:
         QTest::newRow("a folder") << makePrivateFolder(u"/proc/anna"_s).error();
         QTest::newRow("a file that is not there") << storage::verifyBackup(u"/nowhere/anna.sqlite"_s).error();
         QTest::newRow("a file that cannot be synced") << storage::syncToDisk(u"/nowhere/anna.sqlite"_s).error();
-        QTest::newRow("an account") << Error{.kind = Error::Kind::NotFound, .code = u"no-such-account"_s, .field = u"account"_s, .args = {u"anna"_s}};
-        QTest::newRow("a reference") << Error{.kind = Error::Kind::NotFound, .code = u"no-such-shipment"_s, .args = {u"anna-1"_s}};
+        QTest::newRow("an account") << Error{
+            .kind = Error::Kind::NotFound, .code = u"no-such-account"_s, .field = u"account"_s, .args = {u"anna"_s}};
+        QTest::newRow("a reference") << Error{
+            .kind = Error::Kind::NotFound, .code = u"no-such-shipment"_s, .args = {u"anna-1"_s}};
     }
     void supportIsToldNoValue()
     {
@@ -204,15 +219,22 @@ private Q_SLOTS:
         class Named : public QFile
         {
         public:
-            explicit Named(const QString& name) : QFile(name) { setErrorString(u"Existing file %1 is not writable"_s.arg(name)); }
+            explicit Named(const QString& name) : QFile(name)
+            {
+                setErrorString(u"Existing file %1 is not writable"_s.arg(name));
+            }
         };
         QCOMPARE(troubleWith(Named(file.fileName())), u"Existing file  is not writable"_s);
     }
 
-    /// The field of an error is the name of one, written in the program, and never what somebody typed or where a file is.
+    /// The field of an error is the name of one, written in the program, and never what somebody typed or where a file
+    /// is.
     void everyFieldIsNamedInTheProgram()
     {
-        QStringList fields = quoted(u"failure\\(Error::Kind::[A-Za-z]+, u\"[a-z0-9-]+\"_s,\\s*([^u{\\s][^,;]*?)(?:, [^;]*)?\\);"_s, QString()).split(u' ');
+        QStringList fields =
+            quoted(u"failure\\(Error::Kind::[A-Za-z]+, u\"[a-z0-9-]+\"_s,\\s*([^u{\\s][^,;]*?)(?:, [^;]*)?\\);"_s,
+                   QString())
+                .split(u' ');
         fields.sort();
         // A secret's key, the account's field that would change, and a table format's setting are names, too.
         QCOMPARE(fields, (QStringList{u"changed"_s, u"key"_s, u"pieces.refused()"_s}));
@@ -232,16 +254,18 @@ private Q_SLOTS:
 
     void anArgumentIsNeverReadAsATemplate()
     {
-        const QString said = text::sentence(catalogue::Problem{.field = u"weight"_s, .reason = u"not-offered"_s,
-                                                               .args = {u"%2 {field}"_s, u"A"_s}});
+        const QString said = text::sentence(
+            catalogue::Problem{.field = u"weight"_s, .reason = u"not-offered"_s, .args = {u"%2 {field}"_s, u"A"_s}});
         QVERIFY(said.contains(u"%2 {field}"_s));
-        QVERIFY(text::sentence(catalogue::Problem{.field = u"recipient.email"_s, .reason = u"email-form"_s, .args = {u"@x/y"_s}})
+        QVERIFY(text::sentence(
+                    catalogue::Problem{.field = u"recipient.email"_s, .reason = u"email-form"_s, .args = {u"@x/y"_s}})
                     .contains(u"y"_s));
     }
 
     void namesInQuotationMarksAreQuotedOnce()
     {
-        const catalogue::Problem problem{.field = u"option.leave"_s, .reason = u"service-closes"_s,
+        const catalogue::Problem problem{.field = u"option.leave"_s,
+                                         .reason = u"service-closes"_s,
                                          .args = {u"@service/PRI"_s, u"@field/option.leave"_s}};
         QVERIFY2(!text::sentence(problem).contains(u"\u201c\u201c"_s), qPrintable(text::sentence(problem)));
         QVERIFY(text::sentence(problem).contains(text::fieldName(u"option.leave"_s)));
@@ -251,7 +275,8 @@ private Q_SLOTS:
 
     void theCarrierOfAnErrorIsNamed()
     {
-        QVERIFY(text::sentence(Error{.kind = Error::Kind::Conflict, .code = u"booked-stays"_s, .args = {u"@carrier/swisspost"_s}})
+        QVERIFY(text::sentence(
+                    Error{.kind = Error::Kind::Conflict, .code = u"booked-stays"_s, .args = {u"@carrier/swisspost"_s}})
                     .contains(u"Swiss Post"_s));
     }
 
@@ -266,14 +291,16 @@ private Q_SLOTS:
         const QString typed = said(u"reference-booked-typed"_s, {u"A-1"_s, u"@date/2026-11-23"_s});
         QVERIFY2(typed.contains(day) && !typed.contains(u'@'), qPrintable(typed));
         QVERIFY(said(u"reference-twice"_s, {u"A-1"_s, u"shop"_s}).contains(u"shop"_s));
-        QVERIFY(said(u"reference-twice-typed"_s, {u"2026-11-23"_s}).contains(u"2026-11-23"_s)); // a reference, not a day
+        QVERIFY(
+            said(u"reference-twice-typed"_s, {u"2026-11-23"_s}).contains(u"2026-11-23"_s)); // a reference, not a day
     }
 
     void whatIsSaidOfARow_data()
     {
         QTest::addColumn<QString>("code");
         QTest::addColumn<QStringList>("args");
-        QTest::newRow("not closed by the next") << u"quote-unbalanced"_s << QStringList{u"open"_s, u"4711"_s, u"4713"_s};
+        QTest::newRow("not closed by the next")
+            << u"quote-unbalanced"_s << QStringList{u"open"_s, u"4711"_s, u"4713"_s};
         QTest::newRow("never closed") << u"quote-unclosed"_s << QStringList{u"open"_s, u"4711"_s};
         QTest::newRow("within a cell") << u"quote-stray"_s << QStringList{};
         QTest::newRow("known elsewhere") << u"also-known"_s << QStringList{u"A-1"_s, u"shop"_s};
@@ -299,16 +326,22 @@ private Q_SLOTS:
         QTest::addColumn<QString>("kind");
         QTest::addColumn<QStringList>("args");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("booked") << u"booked"_s << QStringList{u"996001000100000001"_s} << u"Booked, number 996001000100000001"_s;
-        QTest::newRow("burnt") << u"burnt"_s << QStringList{u"00000007"_s, u"E2016"_s}
-                               << u"Item number 00000007 is used up without a label. This item number is already used up at the carrier. It is never printed; a new one is taken. (E2016)"_s;
-        QTest::newRow("changed") << u"changed"_s << QStringList{u"text1"_s, u"recipient.city"_s} << u"Changed: Free text 1, Recipient's town"_s;
-        QTest::newRow("printed") << u"printed"_s << QStringList{u"99"_s, u"0"_s, QString(), QString()} << u"Label 99 printed"_s;
-        QTest::newRow("printed by somebody") << u"printed"_s << QStringList{u"99"_s, u"0"_s, u"anna"_s, QString()} << u"Label 99 printed. User: anna"_s;
+        QTest::newRow("booked") << u"booked"_s << QStringList{u"996001000100000001"_s}
+                                << u"Booked, number 996001000100000001"_s;
+        QTest::newRow("burnt")
+            << u"burnt"_s << QStringList{u"00000007"_s, u"E2016"_s}
+            << u"Item number 00000007 is used up without a label. This item number is already used up at the carrier. It is never printed; a new one is taken. (E2016)"_s;
+        QTest::newRow("changed") << u"changed"_s << QStringList{u"text1"_s, u"recipient.city"_s}
+                                 << u"Changed: Free text 1, Recipient's town"_s;
+        QTest::newRow("printed") << u"printed"_s << QStringList{u"99"_s, u"0"_s, QString(), QString()}
+                                 << u"Label 99 printed"_s;
+        QTest::newRow("printed by somebody")
+            << u"printed"_s << QStringList{u"99"_s, u"0"_s, u"anna"_s, QString()} << u"Label 99 printed. User: anna"_s;
         QTest::newRow("printed again") << u"reprinted"_s << QStringList{u"99"_s, u"2"_s, u"anna"_s, u"paper %1 jam"_s}
                                        << u"Label 99 printed again, copy 2. User: anna. Reason: paper %1 jam"_s;
         QTest::newRow("imported") << u"imported"_s << QStringList{u"shop"_s} << u"Imported from shop"_s;
-        QTest::newRow("imported by an older version") << u"imported"_s << QStringList() << u"Imported from an order file"_s;
+        QTest::newRow("imported by an older version")
+            << u"imported"_s << QStringList() << u"Imported from an order file"_s;
         QTest::newRow("something new stays") << u"teleported"_s << QStringList{u"Mars"_s} << u"teleported: Mars"_s;
     }
     void historyIsReadable()
@@ -333,8 +366,9 @@ private Q_SLOTS:
     void whatARehearsalNamesIsNotFilledAgain()
     {
         const catalogue::Problem missing{.reason = u"wording-missing"_s, .args = {u"%2"_s, u"sv"_s}};
-        QCOMPARE(text::sentence(missing), u"There is no example of message %2 in the language “sv”: the message will go out, "
-                                                    "but cannot be shown."_s);
+        QCOMPARE(text::sentence(missing),
+                 u"There is no example of message %2 in the language “sv”: the message will go out, "
+                 "but cannot be shown."_s);
     }
 };
 

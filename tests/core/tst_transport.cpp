@@ -200,7 +200,8 @@ private Q_SLOTS:
             for (int i = 0; i < 8; ++i)
                 threads.emplace_back([&] {
                     for (int n = 0; n < 10; ++n)
-                        if (const auto result = m_transport.send(post(server.url()), {}); result && result->status == 200)
+                        if (const auto result = m_transport.send(post(server.url()), {});
+                            result && result->status == 200)
                             ++good;
                 });
         }

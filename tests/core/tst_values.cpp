@@ -110,8 +110,7 @@ private Q_SLOTS:
         QFETCH(int, mark);
         QFETCH(QString, expected);
         const auto number = parseDecimal(text, static_cast<DecimalMark>(mark));
-        QCOMPARE(number ? u"%1e%2"_s.arg(number->digits).arg(number->decimals) : number.error().code,
-                 expected);
+        QCOMPARE(number ? u"%1e%2"_s.arg(number->digits).arg(number->decimals) : number.error().code, expected);
     }
 
     void unitsAreNeverRounded()

@@ -8,8 +8,7 @@ class TestWorkdays : public QObject
 {
     Q_OBJECT
 
-    const Workdays m_days{
-        .holidays = {QDate(2026, 4, 3), QDate(2026, 4, 6), QDate(2026, 12, 25), QDate(2027, 1, 1)}};
+    const Workdays m_days{.holidays = {QDate(2026, 4, 3), QDate(2026, 4, 6), QDate(2026, 12, 25), QDate(2027, 1, 1)}};
 
 private Q_SLOTS:
     void countsWorkingDays_data()

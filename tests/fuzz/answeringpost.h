@@ -41,8 +41,7 @@ inline int statusOf(quint8 choice)
 }
 
 /// One purchase of the label of a number over the channel, through sign-in, session and reader.
-inline Result<carriers::PurchasedLabel> bought(AnsweringPost& post, QLatin1StringView channel,
-                                               const QString& number)
+inline Result<carriers::PurchasedLabel> bought(AnsweringPost& post, QLatin1StringView channel, const QString& number)
 {
     static const carriers::Carrier carrier = carriers::swisspost::swissPost();
     static const SystemClock clock;
@@ -53,8 +52,7 @@ inline Result<carriers::PurchasedLabel> bought(AnsweringPost& post, QLatin1Strin
                                  .tokenUrl = QUrl(u"https://post.invalid/token"_s),
                                  .settings = {{u"requests-per-second"_s, u"1000000"_s}}};
     carriers::Session session(
-        account,
-        {{u"client-id"_s, u"a"_s}, {u"client-secret"_s, u"b"_s}, {u"user"_s, u"a"_s}, {u"password"_s, u"b"_s}},
+        account, {{u"client-id"_s, u"a"_s}, {u"client-secret"_s, u"b"_s}, {u"user"_s, u"a"_s}, {u"password"_s, u"b"_s}},
         post, clock);
     return found->buy(session, {.request = "stored", .number = number}, {});
 }
@@ -67,8 +65,7 @@ inline void checkOutcome(const Result<carriers::PurchasedLabel>& outcome, const 
     using Kind = Error::Kind;
     if (!outcome) {
         const Error& error = outcome.error();
-        require(error.kind == Kind::Refused || error.kind == Kind::OutcomeUnknown ||
-                error.kind == Kind::Unauthorised);
+        require(error.kind == Kind::Refused || error.kind == Kind::OutcomeUnknown || error.kind == Kind::Unauthorised);
         require(!error.code.isEmpty());
         // "Nothing was made" is not to be believed of an answer that does not say it. (Escapes write a code otherwise.)
         const bool isLiteral = !answer.body.contains('\\') && !answer.body.contains('&');
@@ -77,12 +74,10 @@ inline void checkOutcome(const Result<carriers::PurchasedLabel>& outcome, const 
         return;
     }
     require(answer.status < 300);
-    const bool isPlain = std::ranges::all_of(outcome->number, [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z');
-    });
+    const bool isPlain = std::ranges::all_of(
+        outcome->number, [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z'); });
     const qsizetype length = outcome->number.size();
-    require(number.isEmpty() ? isPlain && (length == 13 || length == 18 || length == 23)
-                             : outcome->number == number);
+    require(number.isEmpty() ? isPlain && (length == 13 || length == 18 || length == 23) : outcome->number == number);
     require(!outcome->pages.isEmpty());
     qsizetype total = 0;
     for (const QByteArray& page : outcome->pages) {

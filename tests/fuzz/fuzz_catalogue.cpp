@@ -23,9 +23,9 @@ model::Shipment greedy(const catalogue::Entry& entry, model::Shipment shipment)
             shipment.service.additional.append(service.code);
     shipment.messages.clear();
     for (const catalogue::MessageKind& kind : entry.messages)
-        shipment.messages.append({.code = kind.code,
-                                  .channel = kind.channels.contains(u"sms"_s) ? model::MessageChannel::Sms
-                                                                              : model::MessageChannel::Email});
+        shipment.messages.append(
+            {.code = kind.code,
+             .channel = kind.channels.contains(u"sms"_s) ? model::MessageChannel::Sms : model::MessageChannel::Email});
     for (const catalogue::Field& field : entry.fields)
         shipment.service.values.insert(field.name, u"2026-11-24"_s);
     for (const model::DeliveryOption option : model::allOptions)

@@ -80,7 +80,8 @@ private:
             m_wrapped.clear();
             if (!readRow(row))
                 return false;
-            const auto found = std::ranges::find_if(m_wrapped, [&](const auto& cell) { return isSwallowing(cell, row.cells.size()); });
+            const auto found =
+                std::ranges::find_if(m_wrapped, [&](const auto& cell) { return isSwallowing(cell, row.cells.size()); });
             if (found == m_wrapped.end())
                 break;
             m_opened[found->begin] = found->lines;
@@ -233,8 +234,7 @@ void require(bool holds)
 void compareWithSlowReader(const QByteArray& bytes, char delimiter, qint64 limit)
 {
     std::vector<SlowRow> rows;
-    const Format format{
-        .delimiter = delimiter, .apostrophes = Apostrophes::AreText, .firstRow = FirstRow::IsBody};
+    const Format format{.delimiter = delimiter, .apostrophes = Apostrophes::AreText, .firstRow = FirstRow::IsBody};
     const Visitor visitor{.row = [&rows](const RowView& row) {
         SlowRow copy{.row = row.row(), .line = row.line(), .cells = {}, .quotes = row.quotes()};
         for (qsizetype i = 0; i < row.size(); ++i) {
@@ -245,8 +245,7 @@ void compareWithSlowReader(const QByteArray& bytes, char delimiter, qint64 limit
         rows.push_back(copy);
         return Step::Next;
     }};
-    const auto summary =
-        readRows({.bytes = bytes, .limits = {.chunkBytes = 16, .rowBytes = limit}}, format, visitor);
+    const auto summary = readRows({.bytes = bytes, .limits = {.chunkBytes = 16, .rowBytes = limit}}, format, visitor);
     std::string text = bytes.toStdString();
     if (text.starts_with("\xEF\xBB\xBF"))
         text.erase(0, 3);

@@ -6,10 +6,9 @@
 #include "core/pages/zpl.h"
 #include "tests/fuzz/require.h"
 
-#include <qpdf/QPDFPageDocumentHelper.hh>
-
 #include <QBuffer>
 #include <QImageReader>
+#include <qpdf/QPDFPageDocumentHelper.hh>
 
 #include <algorithm>
 #include <array>
@@ -42,9 +41,8 @@ void checkZpl(const QByteArray& bytes)
     if (check->outcome != LabelCheck::Outcome::Checked)
         return;
     // It prints what it was allowed to print.
-    require(std::ranges::any_of(found.codes, [](const DecodedCode& code) {
-        return bareNumber(code.text).endsWith("996001234500000001"_L1);
-    }));
+    require(std::ranges::any_of(
+        found.codes, [](const DecodedCode& code) { return bareNumber(code.text).endsWith("996001234500000001"_L1); }));
 }
 
 /// Big pictures are allowed, but take seconds.

@@ -22,8 +22,7 @@ void require(bool holds)
 void checkOrder(const model::Order& order)
 {
     const model::Consignee& consignee = order.shipment.consignee;
-    require(!order.shipment.reference.isEmpty() && !consignee.city.isEmpty() &&
-            !consignee.postcode.isEmpty());
+    require(!order.shipment.reference.isEmpty() && !consignee.city.isEmpty() && !consignee.postcode.isEmpty());
     require(!consignee.name.isEmpty() || !consignee.company.isEmpty());
     require(consignee.country.size() == 2);
     require(!order.shipment.parcels.isEmpty() && order.shipment.parcels.size() <= 99);
@@ -37,9 +36,8 @@ void checkOrder(const model::Order& order)
 
 extern "C" int LLVMFuzzerTestOneInput(const quint8* data, std::size_t size)
 {
-    const tabular::Source file{
-        .bytes = QByteArray(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size)),
-        .limits = {.rowBytes = 1 << 16, .unpackedBytes = 1 << 20, .stringBytes = 1 << 20}};
+    const tabular::Source file{.bytes = QByteArray(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size)),
+                               .limits = {.rowBytes = 1 << 16, .unpackedBytes = 1 << 20, .stringBytes = 1 << 20}};
     const QList<catalogue::PhonePlan> phones{{.country = QStringLiteral("CH"),
                                               .callingCode = QStringLiteral("41"),
                                               .trunk = QStringLiteral("0"),

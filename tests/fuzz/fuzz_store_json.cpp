@@ -95,8 +95,8 @@ void checkState(Desk& desk, const Columns& c)
 void checkEvents(Desk& desk, const Columns& c)
 {
     desk.run(u"DELETE FROM events"_s);
-    desk.run(u"INSERT INTO events(shipment_id, at, kind, actor, args) VALUES(?, ?, ?, ?, ?)"_s, desk.shipment, now, c[0],
-             c[1], c[2]);
+    desk.run(u"INSERT INTO events(shipment_id, at, kind, actor, args) VALUES(?, ?, ?, ?, ?)"_s, desk.shipment, now,
+             c[0], c[1], c[2]);
     const auto read = model::loadEvents(desk.connection(), desk.shipment);
     require(read && read->size() == 1);
     desk.run(u"DELETE FROM events"_s);

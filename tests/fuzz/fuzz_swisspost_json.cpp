@@ -24,11 +24,11 @@ QByteArray written(const carriers::PurchasedLabel& label)
     for (const carriers::Warning& warning : label.warnings)
         warnings.append(QJsonObject{{u"code"_s, warning.code}, {u"message"_s, warning.message}});
     return QJsonDocument(QJsonObject{{u"labelDefinition"_s, QJsonObject{{u"imageFileType"_s, label.format},
-                                                                       {u"labelLayout"_s, label.layout},
-                                                                       {u"printPreview"_s, label.isSpecimen}}},
+                                                                        {u"labelLayout"_s, label.layout},
+                                                                        {u"printPreview"_s, label.isSpecimen}}},
                                      {u"item"_s, QJsonObject{{u"identCode"_s, label.number},
-                                                            {u"label"_s, pages},
-                                                            {u"warnings"_s, warnings}}}})
+                                                             {u"label"_s, pages},
+                                                             {u"warnings"_s, warnings}}}})
         .toJson(QJsonDocument::Compact);
 }
 

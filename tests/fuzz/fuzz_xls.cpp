@@ -7,8 +7,7 @@ using namespace aviso::tabular;
 
 extern "C" int LLVMFuzzerTestOneInput(const quint8* data, std::size_t size)
 {
-    const Source source{.bytes =
-                            QByteArray(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size))};
+    const Source source{.bytes = QByteArray(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size))};
     if (kindOf(source.bytes) != FileKind::Xls)
         return 0;
     const auto format = detect(source);

@@ -1,10 +1,9 @@
 #pragma once
 
 #include <QByteArray>
-
+#include <qpdf/Pl_Discard.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
-#include <qpdf/Pl_Discard.hh>
 
 #include <exception>
 #include <string>

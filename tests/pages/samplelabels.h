@@ -12,7 +12,8 @@ inline QList<aviso::pages::LabelContent> sampleLabels(int count)
         {u"Herr"_s, u"Jürg Müller-Häberli"_s, u"Schützengässchen 12"_s, u"9000 St. Gallen"_s},
         {u"Madame"_s, u"Françoise Rüegsegger"_s, u"c/o Café Zoë"_s, u"Chemin du Grand-Pré 7"_s, u"1700 Fribourg"_s},
         {u"Олена Ґудзенко-Щербина"_s, u"вулиця Хрещатик 22, кв. 5"_s, u"01001 Київ"_s},
-        {u"Åsa Björkström"_s, u"Größe & Söhne AG, Abteilung Warenausgang Süd"_s, u"Via alla Posta 3"_s, u"6900 Lugano"_s}};
+        {u"Åsa Björkström"_s, u"Größe & Söhne AG, Abteilung Warenausgang Süd"_s, u"Via alla Posta 3"_s,
+         u"6900 Lugano"_s}};
     QList<aviso::pages::LabelContent> labels;
     for (int i = 0; i < count; ++i) {
         const QString item = u"%1"_s.arg(5959 + i, 8, 10, QChar(u'0'));

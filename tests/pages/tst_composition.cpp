@@ -54,9 +54,9 @@ private Q_SLOTS:
     {
         const auto document = PdfDocument::open(*composeLabels(sampleLabels(4)));
         const QString all = *document->text(0) + *document->text(1) + *document->text(2) + *document->text(3);
-        for (const QString& words : {u"Jürg Müller-Häberli"_s, u"Schützengässchen 12"_s, u"Françoise Rüegsegger"_s,
-                                     u"Олена Ґудзенко-Щербина"_s, u"01001 Київ"_s, u"Größe & Söhne AG"_s,
-                                     u"99.60.013217.00005959"_s})
+        for (const QString& words :
+             {u"Jürg Müller-Häberli"_s, u"Schützengässchen 12"_s, u"Françoise Rüegsegger"_s,
+              u"Олена Ґудзенко-Щербина"_s, u"01001 Київ"_s, u"Größe & Söhne AG"_s, u"99.60.013217.00005959"_s})
             QVERIFY2(all.contains(words), qPrintable(words));
     }
 
@@ -97,7 +97,8 @@ private Q_SLOTS:
         QFETCH(int, count);
         QFETCH(int, pages);
         const auto labels = sampleLabels(count);
-        const auto document = PdfDocument::open(*composeLabels(labels, {.layout = SheetLayout::A4Four, .firstPosition = first}));
+        const auto document =
+            PdfDocument::open(*composeLabels(labels, {.layout = SheetLayout::A4Four, .firstPosition = first}));
         QCOMPARE(document->pageCount(), pages);
         for (int i = 0; i < count; ++i) {
             const int place = first - 1 + i;
@@ -125,8 +126,7 @@ private Q_SLOTS:
     void canBeCancelled()
     {
         const auto source = std::make_unique<std::stop_source>();
-        const aviso::LongCall call{.stop = source->get_token(),
-                                   .progress = [&](qint64 done, qint64) {
+        const aviso::LongCall call{.stop = source->get_token(), .progress = [&](qint64 done, qint64) {
                                        if (done == 3)
                                            source->request_stop();
                                    }};

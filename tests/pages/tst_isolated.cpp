@@ -72,7 +72,8 @@ private Q_SLOTS:
         IsolatedOptions options = child(hangingChild);
         options.patience = std::chrono::milliseconds(300);
         IsolatedRenderer renderer(options);
-        QCOMPARE(renderer.render(*composeLabels(sampleLabels(1)), 0, 203, Purpose::Codes).error().code, u"document-too-slow"_s);
+        QCOMPARE(renderer.render(*composeLabels(sampleLabels(1)), 0, 203, Purpose::Codes).error().code,
+                 u"document-too-slow"_s);
     }
 
     void aLyingChildIsNotBelieved()
@@ -105,7 +106,8 @@ private Q_SLOTS:
         IsolatedRenderer renderer;
         QList<LabelClaim> claims;
         for (const LabelContent& label : sampleLabels(8))
-            claims.append({.document = *composeLabels({label}), .identNumber = label.ident, .otherTexts = {label.dataMatrix}});
+            claims.append(
+                {.document = *composeLabels({label}), .identNumber = label.ident, .otherTexts = {label.dataMatrix}});
         claims[3].document = "%PDF-1.4 rubbish %%EOF";
         const auto checks = checkLabels(claims, {.own = render, .strangers = renderer.function()});
         for (qsizetype i = 0; i < checks.size(); ++i) {
@@ -128,7 +130,9 @@ int main(int argc, char** argv)
     if (first == hangingChild)
         std::this_thread::sleep_for(std::chrono::seconds(60));
     if (first == lyingChild) {
-        const std::string lie("\0\0\0\x20" "no picture, but thirty-two bytes", 36);
+        const std::string lie("\0\0\0\x20"
+                              "no picture, but thirty-two bytes",
+                              36);
         std::fwrite(lie.data(), 1, lie.size(), stdout);
         std::fflush(stdout);
         return std::getchar() == EOF ? 0 : 1;

@@ -53,8 +53,8 @@ private Q_SLOTS:
         QTest::newRow("without its frame") << QByteArray("^FDx^FS") << QString() << QByteArray("^XA\n^FDx^FS\n^XZ\n");
         QTest::newRow("a copy") << QByteArray("^XA^FDx^FS^XZ") << u"COPY 1"_s
                                 << QByteArray("^XA^FDx^FS^CI28^FO24,6^A0N,20,20^FDCOPY 1^FS\n^XZ\n");
-        QTest::newRow("another command character") << QByteArray("^XA^CC!!FDx!FS!XZ") << QString()
-                                                   << QByteArray("^XA^CC!!FDx!FS!XZ");
+        QTest::newRow("another command character")
+            << QByteArray("^XA^CC!!FDx!FS!XZ") << QString() << QByteArray("^XA^CC!!FDx!FS!XZ");
     }
     void zplIsFramedAndMarkedForThePrinter()
     {
@@ -141,15 +141,15 @@ private Q_SLOTS:
             page.barcode({15, 20}, *encodeCode128(u"996001321700005959"_s), 0.508, 20);
             page.barcode({15, 60}, *encodeCode128(u"996001321700005960"_s), 0.508, 20);
         });
-        QCOMPARE(checkLabel({.document = pdf, .identNumber = u"996001321700005959"_s}, inProcess)->outcome, Outcome::Mismatch);
+        QCOMPARE(checkLabel({.document = pdf, .identNumber = u"996001321700005959"_s}, inProcess)->outcome,
+                 Outcome::Mismatch);
     }
 
     void aFurtherPageNeedsNoCodeButMayNotSayAnotherNumber()
     {
         const QByteArray words = onePage([](PdfWriter&) {});
-        const QByteArray another = onePage([](PdfWriter& page) {
-            page.barcode({15, 60}, *encodeCode128(u"996001321700005960"_s), 0.508, 20);
-        });
+        const QByteArray another = onePage(
+            [](PdfWriter& page) { page.barcode({15, 60}, *encodeCode128(u"996001321700005960"_s), 0.508, 20); });
         const auto claim = [](const QByteArray& document) {
             return LabelClaim{.document = document, .identNumber = u"996001321700005959"_s, .page = 2};
         };
@@ -174,7 +174,8 @@ private Q_SLOTS:
             page.barcode({15, 20}, *encodeCode128(u"996001321700005959"_s), 0.508, 20);
             page.barcode({15, 60}, *encodeCode128(u"0040"_s), 0.508, 12);
         });
-        QCOMPARE(checkLabel({.document = pdf, .identNumber = u"996001321700005959"_s}, inProcess)->outcome, Outcome::Checked);
+        QCOMPARE(checkLabel({.document = pdf, .identNumber = u"996001321700005959"_s}, inProcess)->outcome,
+                 Outcome::Checked);
     }
 
     void aTurnedCodeIsRead_data()
@@ -204,19 +205,21 @@ private Q_SLOTS:
             << onePage([](PdfWriter& page) { page.text({10, 20}, u"996001321700005959"_s); }) << LabelFormat::Pdf
             << u"no-code-readable"_s;
         QTest::newRow("EPS") << QByteArray("%!PS-Adobe-3.0 EPSF-3.0") << LabelFormat::Other << u"format-not-readable"_s;
-        QTest::newRow("ZPL2 that is a picture") << QByteArray("^XA^FO0,0^GFA,8,8,1,FFFFFFFFFFFFFFFF^FS^XZ")
-                                                << LabelFormat::Zpl2 << u"zpl-picture-only"_s;
-        QTest::newRow("ZPL2 that calls a stored format") << QByteArray("^XA^XFR:LABEL.ZPL^FN1^FD996001321700005959^FS^XZ")
-                                                         << LabelFormat::Zpl2 << u"zpl-stored-format"_s;
-        QTest::newRow("ZPL2 with another symbology") << QByteArray("^XA^B3N^FD996001321700005959^FS^XZ")
-                                                     << LabelFormat::Zpl2 << u"zpl-no-code-128"_s;
+        QTest::newRow("ZPL2 that is a picture")
+            << QByteArray("^XA^FO0,0^GFA,8,8,1,FFFFFFFFFFFFFFFF^FS^XZ") << LabelFormat::Zpl2 << u"zpl-picture-only"_s;
+        QTest::newRow("ZPL2 that calls a stored format")
+            << QByteArray("^XA^XFR:LABEL.ZPL^FN1^FD996001321700005959^FS^XZ") << LabelFormat::Zpl2
+            << u"zpl-stored-format"_s;
+        QTest::newRow("ZPL2 with another symbology")
+            << QByteArray("^XA^B3N^FD996001321700005959^FS^XZ") << LabelFormat::Zpl2 << u"zpl-no-code-128"_s;
     }
     void whatCannotBeCheckedIsSaid()
     {
         QFETCH(QByteArray, document);
         QFETCH(LabelFormat, format);
         QFETCH(QString, reason);
-        const auto check = checkLabel({.document = document, .format = format, .identNumber = u"996001321700005959"_s}, inProcess);
+        const auto check =
+            checkLabel({.document = document, .format = format, .identNumber = u"996001321700005959"_s}, inProcess);
         QVERIFY(check);
         QCOMPARE(check->outcome, Outcome::NotCheckable);
         QCOMPARE(check->reason, reason);
@@ -254,7 +257,8 @@ private Q_SLOTS:
         QTest::newRow("rubbish") << QByteArray(5000, 'x') << LabelFormat::Pdf << u"document-not-pdf"_s;
         QTest::newRow("half") << pdf.first(pdf.size() / 2) << LabelFormat::Pdf << u"document-truncated"_s;
         QTest::newRow("last line cut") << pdf.first(pdf.size() - 3) << LabelFormat::Pdf << u"document-truncated"_s;
-        QTest::newRow("head and tail only") << QByteArray("%PDF-1.5\n%%EOF\n") << LabelFormat::Pdf << u"document-damaged"_s;
+        QTest::newRow("head and tail only")
+            << QByteArray("%PDF-1.5\n%%EOF\n") << LabelFormat::Pdf << u"document-damaged"_s;
         QTest::newRow("PNG cut") << pictureOf(pdf, "png").first(2000) << LabelFormat::Png << u"image-damaged"_s;
         QTest::newRow("a PDF called PNG") << pdf << LabelFormat::Png << u"image-damaged"_s;
         auto writer = PdfWriter::create();
@@ -266,7 +270,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, document);
         QFETCH(LabelFormat, format);
         QFETCH(QString, code);
-        const auto check = checkLabel({.document = document, .format = format, .identNumber = u"996001321700005959"_s}, inProcess);
+        const auto check =
+            checkLabel({.document = document, .format = format, .identNumber = u"996001321700005959"_s}, inProcess);
         QVERIFY(!check);
         QCOMPARE(check.error().code, code);
     }
@@ -279,7 +284,8 @@ private Q_SLOTS:
 
     void tooManyPixelsAreRefused()
     {
-        QCOMPARE(render(*composeLabels(sampleLabels(1)), 0, 9600, Purpose::Codes).error().code, u"page-too-many-pixels"_s);
+        QCOMPARE(render(*composeLabels(sampleLabels(1)), 0, 9600, Purpose::Codes).error().code,
+                 u"page-too-many-pixels"_s);
         QCOMPARE(render(*composeLabels(sampleLabels(1)), 1, 203, Purpose::Codes).error().code, u"page-missing"_s);
     }
 

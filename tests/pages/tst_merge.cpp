@@ -48,8 +48,8 @@ QByteArray pdfOf(const QList<QByteArray>& objects)
     }
     const QByteArray count = QByteArray::number(objects.size() + 1);
     const QByteArray start = QByteArray::number(pdf.size());
-    return pdf + "xref\n0 " + count + '\n' + table + "trailer\n<</Root 1 0 R/Size " + count + ">>\nstartxref\n" + start +
-           "\n%%EOF\n";
+    return pdf + "xref\n0 " + count + '\n' + table + "trailer\n<</Root 1 0 R/Size " + count + ">>\nstartxref\n" +
+           start + "\n%%EOF\n";
 }
 
 constexpr int farDown = 100'000;
@@ -275,7 +275,8 @@ private Q_SLOTS:
         QVERIFY(marked);
         QCOMPARE(qpdfComplaint(*marked), std::string());
         const QString text = *PdfDocument::open(*marked)->text(0);
-        for (const QString& word : {u"SPECIMEN"_s, u"MUSTER"_s, u"SPÉCIMEN"_s, u"FAC-SIMILE"_s, u"PROVEXEMPLAR"_s, u"ЗРАЗОК"_s})
+        for (const QString& word :
+             {u"SPECIMEN"_s, u"MUSTER"_s, u"SPÉCIMEN"_s, u"FAC-SIMILE"_s, u"PROVEXEMPLAR"_s, u"ЗРАЗОК"_s})
             QVERIFY2(text.contains(word), qPrintable(word));
         QVERIFY(says(codesOn(*marked, 0), labels[0].ident));
         const QImage picture = render(*marked, 0, 100, Purpose::Screen)->image;

@@ -46,7 +46,8 @@ StoredLabel stripe(double heightMm)
     return stored(bytes, number, u"PNG"_s);
 }
 
-/// A desk with one shipment whose label was booked, at a practice carrier or not, by an account that is what is said now.
+/// A desk with one shipment whose label was booked, at a practice carrier or not, by an account that is what is said
+/// now.
 struct Desk
 {
     QTemporaryDir folder;
@@ -60,8 +61,8 @@ struct Desk
                        ->write({},
                                [&](storage::Connection& c) -> Result<ShipmentId> {
                                    const AccountId by = model::saveAccount(c, account).value();
-                                   const ShipmentId id
-                                       = model::addShipment(c, {.account = by, .parcels = {{}}}, now, u"clerk"_s).value();
+                                   const ShipmentId id =
+                                       model::addShipment(c, {.account = by, .parcels = {{}}}, now, u"clerk"_s).value();
                                    book(c, id, by, wasPractice, label);
                                    return id;
                                })
@@ -76,8 +77,11 @@ struct Desk
         label.kind = u"label"_s;
         label.number = u"99"_s;
         label.createdAt = now;
-        const AttemptId attempt = model::addAttempt(c, {.parcel = label.parcel, .shipment = id, .account = by,
-                                                        .place = {.isPractice = isPractice}, .intendedAt = now})
+        const AttemptId attempt = model::addAttempt(c, {.parcel = label.parcel,
+                                                        .shipment = id,
+                                                        .account = by,
+                                                        .place = {.isPractice = isPractice},
+                                                        .intendedAt = now})
                                       .value();
         model::moveAttempt(c, attempt, AttemptState::Intended, AttemptState::Booked, {}, now).value();
         model::addDocument(c, label).value();
@@ -101,7 +105,8 @@ struct Desk
 
 model::Account accountOf(const QString& resolution)
 {
-    return {.carrier = u"swisspost"_s, .name = u"A"_s, .channel = u"api"_s, .settings = {{u"resolution"_s, resolution}}};
+    return {
+        .carrier = u"swisspost"_s, .name = u"A"_s, .channel = u"api"_s, .settings = {{u"resolution"_s, resolution}}};
 }
 
 const model::Document anyLabel{.format = u"PDF"_s, .bytes = "x"};
@@ -201,7 +206,8 @@ private Q_SLOTS:
         Pile pile(layout, firstPosition, piled);
         StoredLabel wrong = all[0];
         wrong.label.number = all[1].label.number;
-        for (const QList<StoredLabel>& batch : {QList{wrong}, QList{all[0], wrong}, all.mid(1, 1), all.mid(2, 4), all.mid(6)}) {
+        for (const QList<StoredLabel>& batch :
+             {QList{wrong}, QList{all[0], wrong}, all.mid(1, 1), all.mid(2, 4), all.mid(6)}) {
             const auto paper = pile.add(batch, inProcess);
             QVERIFY(paper && paper->pdf.isEmpty());
             QCOMPARE(paper->leftOut.size(), batch.contains(wrong) ? 1 : 0);
@@ -273,7 +279,8 @@ private Q_SLOTS:
         QStringList said;
         for (const model::Event& event : events.last(3))
             said += event.kind + u' ' + event.args.join(u'|');
-        QCOMPARE(said, (QStringList{u"printed 99|0|anna|"_s, u"reprinted 99|1|anna|"_s, u"reprinted 99|2|anna|paper jam"_s}));
+        QCOMPARE(said,
+                 (QStringList{u"printed 99|0|anna|"_s, u"reprinted 99|1|anna|"_s, u"reprinted 99|2|anna|paper jam"_s}));
     }
 
     void ofTwoWhoPrintOneLabelTheSecondComesTooLate()
@@ -326,9 +333,11 @@ private Q_SLOTS:
         QTest::newRow("which it says itself") << u"PNG"_s << u"FE"_s << QSize(700, 300) << 203 << u"600"_s << 203;
         QTest::newRow("which its size says") << u"PNG"_s << u"A6"_s << QSize(1240, 1748) << 72 << u"600"_s << 300;
         QTest::newRow("which it says wrongly") << u"PNG"_s << u"A6"_s << QSize(2480, 3496) << 96 << u"300"_s << 600;
-        QTest::newRow("as a photograph, on its side") << u"JPG"_s << u"A6"_s << QSize(1165, 827) << 72 << u"300"_s << 200;
+        QTest::newRow("as a photograph, on its side")
+            << u"JPG"_s << u"A6"_s << QSize(1165, 827) << 72 << u"300"_s << 200;
         QTest::newRow("without its margins") << u"PNG"_s << u"A7"_s << QSize(830, 1180) << 72 << u"600"_s << 300;
-        QTest::newRow("which the account says still") << u"PNG"_s << u"A6"_s << QSize(839, 1182) << 72 << u"203"_s << 203;
+        QTest::newRow("which the account says still")
+            << u"PNG"_s << u"A6"_s << QSize(839, 1182) << 72 << u"203"_s << 203;
         QTest::newRow("which only the account says") << u"PNG"_s << u"FE"_s << QSize(700, 300) << 72 << u"600"_s << 600;
         QTest::newRow("which is no picture") << u"PDF"_s << u"A6"_s << QSize(1240, 1748) << 300 << u"200"_s << 200;
     }

@@ -13,8 +13,7 @@ const QDate monday(2026, 11, 23);
 
 const catalogue::Entry& swissPost()
 {
-    static const catalogue::Entry entry =
-        catalogue::bundled().value_or(catalogue::Catalogue{}).value(u"swisspost"_s);
+    static const catalogue::Entry entry = catalogue::bundled().value_or(catalogue::Catalogue{}).value(u"swisspost"_s);
     return entry;
 }
 
@@ -90,9 +89,8 @@ private Q_SLOTS:
     {
         const model::Account sender = account();
         const model::Shipment sent = shipment();
-        const QString html =
-            toHtml(rehearsalPaper({.entry = swissPost(), .account = sender, .shipment = sent},
-                                  notify::rehearse(swissPost(), sender, sent, monday)));
+        const QString html = toHtml(rehearsalPaper({.entry = swissPost(), .account = sender, .shipment = sent},
+                                                   notify::rehearse(swissPost(), sender, sent, monday)));
         QVERIFY(html.contains(u"&lt;b&gt;"_s));
         QVERIFY(!html.contains(u"\u201c <b>"_s));
     }

@@ -1,4 +1,5 @@
-// A desk without screen that books every draft and writes the receipts, to be killed while it does. Started by tst_kill:
+// A desk without screen that books every draft and writes the receipts, to be killed while it does. Started by
+// tst_kill:
 //   desk_program FOLDER honest|new-key-per-retry|book-then-store|enqueue-after-commit
 #include "core/carriers/swisspost/swisspost.h"
 #include "core/model/accounts.h"
@@ -45,7 +46,8 @@ void bookThenStore(test::TestDesk& desk, ShipmentId id)
     auto session = desk.desk().lines.session(account, {u"client-id"_s, u"client-secret"_s});
     for (const model::Parcel& parcel : shipment.parcels) {
         // The number is not reserved on disk either: a random one, so that a retry is a new label.
-        const QString key = QString::number(1 + QRandomGenerator::system()->bounded(90'000'000)).rightJustified(8, u'0');
+        const QString key =
+            QString::number(1 + QRandomGenerator::system()->bounded(90'000'000)).rightJustified(8, u'0');
         const auto prepared = channel->prepare({.account = account,
                                                 .shipment = shipment,
                                                 .parcel = parcel,
@@ -56,9 +58,14 @@ void bookThenStore(test::TestDesk& desk, ShipmentId id)
         if (!label)
             return;
         const auto done = desk.store().write(Topic::Shipments, [&](Connection& c) -> Result<void> {
-            auto a = model::addAttempt(c, {.parcel = parcel.id, .shipment = id, .account = account.id, .key = key,
-                                           .number = label->number, .request = prepared->request,
-                                           .owner = desk.desk().presence.owner(), .intendedAt = desk.clock().now()});
+            auto a = model::addAttempt(c, {.parcel = parcel.id,
+                                           .shipment = id,
+                                           .account = account.id,
+                                           .key = key,
+                                           .number = label->number,
+                                           .request = prepared->request,
+                                           .owner = desk.desk().presence.owner(),
+                                           .intendedAt = desk.clock().now()});
             auto b = c.run(u"UPDATE attempts SET state = 'booked' WHERE key = ?"_s, key);
             auto p = c.run(u"UPDATE parcels SET number = ? WHERE id = ?"_s, label->number, parcel.id);
             auto s = c.run(u"UPDATE shipments SET state = 'booked' WHERE id = ?"_s, id);
@@ -118,7 +125,7 @@ int main(int argc, char** argv)
         forgetOpenAttempts(desk);
     if (sabotage == "enqueue-after-commit"_L1)
         desk.keepReceiptsIn({}); // so that the ledger does not do it in time
-    std::puts("open"); // from here on a kill may cost something
+    std::puts("open");           // from here on a kill may cost something
     std::fflush(stdout);
     const auto settled = shipping::reconcile(desk.desk(), {});
     if (!settled)
@@ -136,7 +143,8 @@ int main(int argc, char** argv)
         return 1;
     }
     const auto left = desk.read([](Connection& c) { return model::countByState(c); });
-    std::printf("left %lld\n", static_cast<long long>(left.value(model::State::Draft) + left.value(model::State::Unknown)
-                                                      + left.value(model::State::Booking)));
+    std::printf("left %lld\n",
+                static_cast<long long>(left.value(model::State::Draft) + left.value(model::State::Unknown) +
+                                       left.value(model::State::Booking)));
     return 0;
 }

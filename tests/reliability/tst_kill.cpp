@@ -1,5 +1,5 @@
-#include "core/practice/server.h"
 #include "core/net/qttransport.h"
+#include "core/practice/server.h"
 #include "tests/support/receiptcheck.h"
 #include "tests/support/testdesk.h"
 
@@ -32,10 +32,10 @@ QString receiptsIn(const QString& folder)
 struct Findings
 {
     int kills = 0;
-    int notBooked = 0;       ///< shipments that ended without a label
-    int doubles = 0;         ///< shipments with two labels that could both be printed and used
-    int unknownNumbers = 0;  ///< numbers at the carrier that the ledger knows neither as booked nor as burnt
-    int brokenFiles = 0;     ///< receipts that were not whole after a kill
+    int notBooked = 0;      ///< shipments that ended without a label
+    int doubles = 0;        ///< shipments with two labels that could both be printed and used
+    int unknownNumbers = 0; ///< numbers at the carrier that the ledger knows neither as booked nor as burnt
+    int brokenFiles = 0;    ///< receipts that were not whole after a kill
     test::ReceiptFindings receipts = {};
 
     bool areClean() const { return notBooked + doubles + unknownNumbers + brokenFiles == 0 && receipts.areClean(); }
@@ -43,12 +43,12 @@ struct Findings
     {
         return u"%1 kills: %2 shipments lost, %3 doubled labels, %4 numbers unknown to the ledger, %5 files of receipts"
                " broken, %6 receipts lost, %7 too many"_s.arg(kills)
-            .arg(notBooked)
-            .arg(doubles)
-            .arg(unknownNumbers)
-            .arg(brokenFiles)
-            .arg(receipts.lost)
-            .arg(receipts.tooMany);
+                   .arg(notBooked)
+                   .arg(doubles)
+                   .arg(unknownNumbers)
+                   .arg(brokenFiles)
+                   .arg(receipts.lost)
+                   .arg(receipts.tooMany);
     }
 };
 
@@ -154,8 +154,8 @@ void compare(const QString& folder, practice::Server& server, const QString& lic
         findings.doubles += labels > 1 ? labels - 1 : 0;
     for (int i = 1; i <= shipmentsInABatch; ++i) {
         const auto labels = desk.read([&](Connection& c) { return model::labelsOf(c, ShipmentId{i}); });
-        const bool isWhole = desk.load(ShipmentId{i}).state == model::State::Booked && labels.size() == 1
-                             && usable.value(i) >= 1;
+        const bool isWhole =
+            desk.load(ShipmentId{i}).state == model::State::Booked && labels.size() == 1 && usable.value(i) >= 1;
         findings.notBooked += isWhole ? 0 : 1;
     }
     findings.receipts += test::drainAndCompare(desk, receiptsIn(folder));

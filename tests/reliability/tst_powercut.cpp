@@ -1,9 +1,8 @@
-#include "tests/support/faultyvfs.h"
+#include "core/storage/opening.h"
 #include "tests/support/fakepost.h"
+#include "tests/support/faultyvfs.h"
 #include "tests/support/receiptcheck.h"
 #include "tests/support/testdesk.h"
-
-#include "core/storage/opening.h"
 
 #include <QDir>
 #include <QFile>
@@ -41,18 +40,19 @@ struct Findings
     {
         return u"%1 images: %2 cannot be opened, %3 corrupt, %4 lost bookings, %5 numbers unknown, %6 receipts lost,"
                " %7 too many"_s.arg(images)
-            .arg(unopenable)
-            .arg(corrupt)
-            .arg(lostPromises)
-            .arg(unknownNumbers)
-            .arg(receipts.lost)
-            .arg(receipts.tooMany);
+                   .arg(unopenable)
+                   .arg(corrupt)
+                   .arg(lostPromises)
+                   .arg(unknownNumbers)
+                   .arg(receipts.lost)
+                   .arg(receipts.tooMany);
     }
 };
 
 int wantedImages()
 {
-    return qEnvironmentVariableIntValue("AVISO_POWER_IMAGES") > 0 ? qEnvironmentVariableIntValue("AVISO_POWER_IMAGES") : 1500;
+    return qEnvironmentVariableIntValue("AVISO_POWER_IMAGES") > 0 ? qEnvironmentVariableIntValue("AVISO_POWER_IMAGES")
+                                                                  : 1500;
 }
 
 /// Books a batch and keeps the disk's state after every operation on it.
@@ -88,7 +88,8 @@ Recording recordABatch(Disk kind)
         return FakePost::Mood::Answers;
     };
     vfs.afterOperation = [&] {
-        recording.moments.push_back({.disk = vfs.disk(), .promised = recording.promised.size(), .asked = recording.asked.size()});
+        recording.moments.push_back(
+            {.disk = vfs.disk(), .promised = recording.promised.size(), .asked = recording.asked.size()});
     };
     for (const ShipmentId id : ids) {
         const auto bought = shipping::buyLabel(desk.desk(), id, desk.load(id).parcels.first().id);
@@ -96,7 +97,8 @@ Recording recordABatch(Disk kind)
             qFatal("the batch itself failed: %s", qPrintable(bought.error().code));
         recording.promised << bought->number;
         const std::size_t last = post.bodies().size() - 1;
-        recording.asked[qsizetype(last)] = QJsonDocument::fromJson(post.bodies()[last])[u"item"_s][u"itemNumber"_s].toString();
+        recording.asked[qsizetype(last)] =
+            QJsonDocument::fromJson(post.bodies()[last])[u"item"_s][u"itemNumber"_s].toString();
     }
     vfs.afterOperation = {};
     vfs.forget();
@@ -116,9 +118,10 @@ void examine(const QString& folder, const Recording& recording, const Moment& mo
         return;
     }
     for (qsizetype i = 0; i < moment.promised; ++i) {
-        const auto label = connection.run(u"SELECT 1 FROM documents d JOIN parcels p ON p.id = d.parcel_id JOIN attempts a"
-                                          " ON a.parcel_id = p.id WHERE p.number = ? AND a.state = 'booked'"_s,
-                                          recording.promised[i]);
+        const auto label =
+            connection.run(u"SELECT 1 FROM documents d JOIN parcels p ON p.id = d.parcel_id JOIN attempts a"
+                           " ON a.parcel_id = p.id WHERE p.number = ? AND a.state = 'booked'"_s,
+                           recording.promised[i]);
         if (!label || label->isEmpty())
             ++findings.lostPromises;
     }
@@ -206,7 +209,8 @@ private Q_SLOTS:
             if (auto store = storage::Store::open(folder.filePath(u"desk.sqlite"_s))) {
                 store->reset();
                 TestDesk desk(folder.path(), post);
-                for (const auto& item : shipping::book(desk.desk(), {ShipmentId{1}, ShipmentId{2}, ShipmentId{3}}, {}, 1))
+                for (const auto& item :
+                     shipping::book(desk.desk(), {ShipmentId{1}, ShipmentId{2}, ShipmentId{3}}, {}, 1))
                     if (!item.error)
                         promised << item.numbers;
                 if (auto drained = outbox::drain(desk.despatch()); !drained)
@@ -217,18 +221,27 @@ private Q_SLOTS:
 
             TestDesk after(folder.path(), post);
             for (const QString& number : promised)
-                QVERIFY(!after.read([&](auto& c) { return c.run(u"SELECT 1 FROM documents WHERE number = ?"_s, number); }).isEmpty());
+                QVERIFY(
+                    !after.read([&](auto& c) { return c.run(u"SELECT 1 FROM documents WHERE number = ?"_s, number); })
+                         .isEmpty());
             QVERIFY(shipping::reconcile(after.desk(), {}));
-            shipping::book(after.desk(), after.read([](auto& c) { return model::shipmentsInState(c, model::State::Draft); }), {}, 1);
+            shipping::book(after.desk(),
+                           after.read([](auto& c) { return model::shipmentsInState(c, model::State::Draft); }), {}, 1);
             for (int i = 1; i <= 3; ++i)
                 QCOMPARE(after.load(ShipmentId{i}).state, model::State::Booked);
             for (const auto& [number, made] : post.made())
-                QVERIFY2(!after.read([&](auto& c) {
-                             return c.run(u"SELECT 1 FROM attempts WHERE key = ? AND state IN ('booked', 'burnt')"_s, number);
-                         }).isEmpty(),
+                QVERIFY2(!after
+                              .read([&](auto& c) {
+                                  return c.run(
+                                      u"SELECT 1 FROM attempts WHERE key = ? AND state IN ('booked', 'burnt')"_s,
+                                      number);
+                              })
+                              .isEmpty(),
                          qPrintable(u"run %1: number %2 is unknown to the ledger"_s.arg(runs).arg(number)));
             const test::ReceiptFindings found = test::drainAndCompare(after, receipts);
-            QVERIFY2(found.areClean(), qPrintable(u"run %1: %2 receipts lost, %3 too many"_s.arg(runs).arg(found.lost).arg(found.tooMany)));
+            QVERIFY2(
+                found.areClean(),
+                qPrintable(u"run %1: %2 receipts lost, %3 too many"_s.arg(runs).arg(found.lost).arg(found.tooMany)));
         }
         qInfo("%d failing points", runs - 1);
         QVERIFY(runs > 20);

@@ -9,11 +9,7 @@ namespace aviso::support {
 class Dice
 {
 public:
-    Dice(QRandomGenerator& random, int nastyPerMille)
-        : m_random(random)
-        , m_nastyPerMille(nastyPerMille)
-    {
-    }
+    Dice(QRandomGenerator& random, int nastyPerMille) : m_random(random), m_nastyPerMille(nastyPerMille) {}
 
     int below(qsizetype bound) { return static_cast<int>(m_random.bounded(static_cast<quint32>(bound))); }
     bool oneIn(int n) { return below(n) == 0; }

@@ -24,15 +24,15 @@ public:
     /// What happens to one request for a label.
     enum class Mood {
         Answers,
-        DiesBeforeWork,  ///< nothing is made, no answer comes
-        DiesAfterWork,   ///< a label is made, no answer comes
-        IsUnreachable,   ///< certainly nothing was sent
-        HalfAnswers,     ///< a label is made, the answer is cut
-        ServerError,     ///< a label is made, then status 500
-        SendsTwoPages,   ///< the label, and a second page without a number
-        Refuses,         ///< E2001
-        IsBusy,          ///< 429 once
-        SessionExpired,  ///< 401 once
+        DiesBeforeWork, ///< nothing is made, no answer comes
+        DiesAfterWork,  ///< a label is made, no answer comes
+        IsUnreachable,  ///< certainly nothing was sent
+        HalfAnswers,    ///< a label is made, the answer is cut
+        ServerError,    ///< a label is made, then status 500
+        SendsTwoPages,  ///< the label, and a second page without a number
+        Refuses,        ///< E2001
+        IsBusy,         ///< 429 once
+        SessionExpired, ///< 401 once
     };
 
     /// Decides the mood of the n-th request (from 0); the default is to answer.
@@ -96,12 +96,18 @@ public:
             return *other;
         const Mood now = mood(n);
         switch (now) {
-        case Mood::DiesBeforeWork: return failure(Error::Kind::OutcomeUnknown, u"connection-lost"_s);
-        case Mood::IsUnreachable: return failure(Error::Kind::Offline, u"connection-refused"_s);
-        case Mood::IsBusy: return net::Answer{.status = 429, .headers = {{"Retry-After", "1"}}};
-        case Mood::SessionExpired: return net::Answer{.status = 401};
-        case Mood::Refuses: return refusal(u"E2001"_s);
-        default: break;
+        case Mood::DiesBeforeWork:
+            return failure(Error::Kind::OutcomeUnknown, u"connection-lost"_s);
+        case Mood::IsUnreachable:
+            return failure(Error::Kind::Offline, u"connection-refused"_s);
+        case Mood::IsBusy:
+            return net::Answer{.status = 429, .headers = {{"Retry-After", "1"}}};
+        case Mood::SessionExpired:
+            return net::Answer{.status = 401};
+        case Mood::Refuses:
+            return refusal(u"E2001"_s);
+        default:
+            break;
         }
         net::Answer whole = work(QJsonDocument::fromJson(request.body).object(), now == Mood::SendsTwoPages ? 2 : 1);
         if (now == Mood::DiesAfterWork)
@@ -117,8 +123,9 @@ private:
     static net::Answer answer(const QJsonObject& item)
     {
         using namespace Qt::Literals::StringLiterals;
-        const QJsonObject root{{u"labelDefinition"_s, QJsonObject{{u"imageFileType"_s, u"pdf"_s}, {u"labelLayout"_s, u"A6"_s}}},
-                               {u"item"_s, item}};
+        const QJsonObject root{
+            {u"labelDefinition"_s, QJsonObject{{u"imageFileType"_s, u"pdf"_s}, {u"labelLayout"_s, u"A6"_s}}},
+            {u"item"_s, item}};
         return {.status = 200, .body = QJsonDocument(root).toJson(QJsonDocument::Compact)};
     }
 

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cstring>
-
 #include <sqlite3.h>
 
 namespace aviso::test {
@@ -72,24 +71,55 @@ int syncFile(sqlite3_file* f, int)
     faulty->noteSync(*our->path);
     return SQLITE_OK;
 }
-int fileSize(sqlite3_file* f, sqlite3_int64* size) { return ours(f)->real->pMethods->xFileSize(ours(f)->real, size); }
-int lockFile(sqlite3_file* f, int level) { return ours(f)->real->pMethods->xLock(ours(f)->real, level); }
-int unlockFile(sqlite3_file* f, int level) { return ours(f)->real->pMethods->xUnlock(ours(f)->real, level); }
-int checkReserved(sqlite3_file* f, int* out) { return ours(f)->real->pMethods->xCheckReservedLock(ours(f)->real, out); }
-int fileControl(sqlite3_file* f, int op, void* arg) { return ours(f)->real->pMethods->xFileControl(ours(f)->real, op, arg); }
-int sectorSize(sqlite3_file*) { return 512; }
-int characteristics(sqlite3_file*) { return 0; } // promise nothing: no atomic writes, no safe append
+int fileSize(sqlite3_file* f, sqlite3_int64* size)
+{
+    return ours(f)->real->pMethods->xFileSize(ours(f)->real, size);
+}
+int lockFile(sqlite3_file* f, int level)
+{
+    return ours(f)->real->pMethods->xLock(ours(f)->real, level);
+}
+int unlockFile(sqlite3_file* f, int level)
+{
+    return ours(f)->real->pMethods->xUnlock(ours(f)->real, level);
+}
+int checkReserved(sqlite3_file* f, int* out)
+{
+    return ours(f)->real->pMethods->xCheckReservedLock(ours(f)->real, out);
+}
+int fileControl(sqlite3_file* f, int op, void* arg)
+{
+    return ours(f)->real->pMethods->xFileControl(ours(f)->real, op, arg);
+}
+int sectorSize(sqlite3_file*)
+{
+    return 512;
+}
+int characteristics(sqlite3_file*)
+{
+    return 0;
+} // promise nothing: no atomic writes, no safe append
 int shmMap(sqlite3_file* f, int page, int size, int extend, void volatile** out)
 {
     return ours(f)->real->pMethods->xShmMap(ours(f)->real, page, size, extend, out);
 }
-int shmLock(sqlite3_file* f, int offset, int n, int flags) { return ours(f)->real->pMethods->xShmLock(ours(f)->real, offset, n, flags); }
-void shmBarrier(sqlite3_file* f) { ours(f)->real->pMethods->xShmBarrier(ours(f)->real); }
-int shmUnmap(sqlite3_file* f, int remove) { return ours(f)->real->pMethods->xShmUnmap(ours(f)->real, remove); }
+int shmLock(sqlite3_file* f, int offset, int n, int flags)
+{
+    return ours(f)->real->pMethods->xShmLock(ours(f)->real, offset, n, flags);
+}
+void shmBarrier(sqlite3_file* f)
+{
+    ours(f)->real->pMethods->xShmBarrier(ours(f)->real);
+}
+int shmUnmap(sqlite3_file* f, int remove)
+{
+    return ours(f)->real->pMethods->xShmUnmap(ours(f)->real, remove);
+}
 
-const sqlite3_io_methods methods = {
-    2,        closeFile,     readFile,    writeFile,   truncateFile,    syncFile, fileSize, lockFile, unlockFile,
-    checkReserved, fileControl, sectorSize, characteristics, shmMap,   shmLock,  shmBarrier, shmUnmap, nullptr, nullptr};
+const sqlite3_io_methods methods = {2,           closeFile,  readFile,        writeFile,  truncateFile,
+                                    syncFile,    fileSize,   lockFile,        unlockFile, checkReserved,
+                                    fileControl, sectorSize, characteristics, shmMap,     shmLock,
+                                    shmBarrier,  shmUnmap,   nullptr,         nullptr};
 
 int openFile(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int* outFlags)
 {

@@ -16,7 +16,7 @@ struct DiskFile
 {
     struct Op
     {
-        qint64 offset = 0;    ///< of a write
+        qint64 offset = 0;     ///< of a write
         QByteArray bytes = {}; ///< of a write; empty: a truncation to `offset`
     };
     QByteArray synced = {};

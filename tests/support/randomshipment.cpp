@@ -13,8 +13,8 @@ namespace {
 /// Exactly `length` code points of harmless or awkward text.
 QString textOf(Dice& dice, int length)
 {
-    static const QStringList letters{u"a"_s, u"e"_s, u"n"_s, u"s"_s, u" "_s, u"Z"_s, u"ü"_s, u"é"_s,
-                                     u"7"_s, u"-"_s, u"ß"_s, u"ж"_s, u"\U0001F4E6"_s};
+    static const QStringList letters{u"a"_s, u"e"_s, u"n"_s, u"s"_s, u" "_s, u"Z"_s,         u"ü"_s,
+                                     u"é"_s, u"7"_s, u"-"_s, u"ß"_s, u"ж"_s, u"\U0001F4E6"_s};
     QString out;
     for (int i = 0; i < length; ++i)
         out += i == 0 || i == length - 1 ? u"x"_s : dice.of(letters);
@@ -25,11 +25,16 @@ QString textOf(Dice& dice, int length)
 QString nastyText(Dice& dice, int limit)
 {
     switch (dice.below(5)) {
-    case 0: return textOf(dice, limit);
-    case 1: return textOf(dice, limit + 1);
-    case 2: return u"A"_s + u"*|\\{}[]=><"_s.at(dice.below(10)) + u"B"_s;
-    case 3: return QString();
-    default: return u"e\u0301"_s.repeated(limit / 2) + (dice.oneIn(2) ? u"x"_s : QString());
+    case 0:
+        return textOf(dice, limit);
+    case 1:
+        return textOf(dice, limit + 1);
+    case 2:
+        return u"A"_s + u"*|\\{}[]=><"_s.at(dice.below(10)) + u"B"_s;
+    case 3:
+        return QString();
+    default:
+        return u"e\u0301"_s.repeated(limit / 2) + (dice.oneIn(2) ? u"x"_s : QString());
     }
 }
 
@@ -42,16 +47,25 @@ void spoil(Dice& dice, QString& value, int limit)
 model::Consignee consigneeOf(Dice& dice)
 {
     using Place = std::pair<QString, QString>;
-    static const QList<Place> places{{u"3011"_s, u"Bern"_s}, {u"8005"_s, u"Zürich"_s}, {u"6900"_s, u"Lugano"_s},
-                                     {u"1204"_s, u"Genève"_s}, {u"7500"_s, u"St. Moritz"_s}};
+    static const QList<Place> places{{u"3011"_s, u"Bern"_s},
+                                     {u"8005"_s, u"Zürich"_s},
+                                     {u"6900"_s, u"Lugano"_s},
+                                     {u"1204"_s, u"Genève"_s},
+                                     {u"7500"_s, u"St. Moritz"_s}};
     static const QStringList streets{u"Bahnhofstrasse"_s, u"Via Nassa"_s, u"Rue du Rhône"_s, u"Chemin des Roses"_s};
     static const QStringList names{u"Muster"_s, u"Bernasconi"_s, u"Müller-Lüdenscheidt"_s, u"O’Connor"_s};
     static const QStringList firstNames{u"Anna"_s, u"Jean-Pierre"_s, u"Ueli"_s, u"Оксана"_s};
     const Place& place = dice.of(places);
-    model::Consignee out{.firstName = dice.of(firstNames), .name = dice.of(names), .street = dice.of(streets),
-                         .houseNumber = QString::number(1 + dice.below(120)), .postcode = place.first,
-                         .city = place.second, .country = u"CH"_s, .phone = u"031 123 45 67"_s,
-                         .mobile = u"079 123 45 67"_s, .email = u"anna@example.ch"_s,
+    model::Consignee out{.firstName = dice.of(firstNames),
+                         .name = dice.of(names),
+                         .street = dice.of(streets),
+                         .houseNumber = QString::number(1 + dice.below(120)),
+                         .postcode = place.first,
+                         .city = place.second,
+                         .country = u"CH"_s,
+                         .phone = u"031 123 45 67"_s,
+                         .mobile = u"079 123 45 67"_s,
+                         .email = u"anna@example.ch"_s,
                          .language = dice.of(QStringList{u"de"_s, u"fr"_s, u"it"_s, u"en"_s, u"uk"_s})};
     if (dice.oneIn(4))
         out.company = u"Muster & Söhne AG"_s;
@@ -108,8 +122,11 @@ model::Account accountOf(Dice& dice, const catalogue::Entry& entry)
     model::Account out{.carrier = entry.carrier,
                        .name = u"Test"_s,
                        .channel = dice.oneIn(4) ? u"webservice"_s : u"api"_s,
-                       .sender = {.name = u"Muster Versand AG"_s, .street = u"Wankdorfallee 4"_s,
-                                  .postcode = u"3030"_s, .city = u"Bern"_s, .country = u"CH"_s,
+                       .sender = {.name = u"Muster Versand AG"_s,
+                                  .street = u"Wankdorfallee 4"_s,
+                                  .postcode = u"3030"_s,
+                                  .city = u"Bern"_s,
+                                  .country = u"CH"_s,
                                   .postOffice = u"3011 Bern"_s},
                        .senderName = u"Muster Versand"_s,
                        .senderEmail = u"versand@example.ch"_s,
@@ -193,16 +210,16 @@ void addMessages(Dice& dice, const catalogue::Entry& entry, model::Shipment& shi
             choice.to = dice.of(QStringList{u"bad"_s, u"079 765 43 21"_s, u"other@example.ch"_s});
         shipment.messages += choice;
     }
-    if (shipment.service.additional.contains(u"ZAW3233"_s) && !dice.isNasty()
-        && !model::messageChoice(shipment, u"128"))
+    if (shipment.service.additional.contains(u"ZAW3233"_s) && !dice.isNasty() &&
+        !model::messageChoice(shipment, u"128"))
         shipment.messages += model::MessageChoice{.code = u"128"_s};
 }
 
 bool carriesTexts(const model::Shipment& shipment)
 {
     return std::ranges::any_of(shipment.messages, [](const model::MessageChoice& choice) {
-        return choice.channel == model::MessageChannel::Email
-            && (choice.code == "1"_L1 || choice.code == "2"_L1 || choice.code == "32"_L1);
+        return choice.channel == model::MessageChannel::Email &&
+               (choice.code == "1"_L1 || choice.code == "2"_L1 || choice.code == "32"_L1);
     });
 }
 
@@ -243,8 +260,8 @@ RandomCase randomCase(const catalogue::Entry& entry, QDate today, QRandomGenerat
     const int parcels = dice.oneIn(6) ? 2 + dice.below(3) : 1;
     static const QList<int> nastyWeights{1, 99999, 100000};
     for (int i = 1; i <= parcels; ++i)
-        shipment.parcels += model::Parcel{
-            .position = i, .weightGrams = dice.isNasty() ? dice.of(nastyWeights) : dice.below(20000)};
+        shipment.parcels +=
+            model::Parcel{.position = i, .weightGrams = dice.isNasty() ? dice.of(nastyWeights) : dice.below(20000)};
     addMessages(dice, entry, shipment);
     addTextsAndOptions(dice, out.account, shipment);
     if (dice.isNasty())

@@ -46,7 +46,8 @@ private:
         if (head < 0)
             return -1;
         const qsizetype at = bytes.toLower().indexOf("content-length:");
-        const qsizetype length = at < 0 || at > head ? 0 : bytes.mid(at + 15, bytes.indexOf('\r', at) - at - 15).trimmed().toLongLong();
+        const qsizetype length =
+            at < 0 || at > head ? 0 : bytes.mid(at + 15, bytes.indexOf('\r', at) - at - 15).trimmed().toLongLong();
         return head + 4 + length;
     }
 

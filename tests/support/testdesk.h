@@ -47,12 +47,19 @@ inline model::Account practiceAccount()
             .channel = u"api"_s,
             .baseUrl = QUrl(u"http://127.0.0.1:9/barcode/v1"_s),
             .tokenUrl = QUrl(u"http://127.0.0.1:9/OAuth/token"_s),
-            .sender = {.name = u"Beispiel AG"_s, .street = u"Hauptstrasse 1"_s, .postcode = u"3000"_s, .city = u"Bern"_s,
-                       .country = u"CH"_s, .postOffice = u"3000 Bern"_s},
+            .sender = {.name = u"Beispiel AG"_s,
+                       .street = u"Hauptstrasse 1"_s,
+                       .postcode = u"3000"_s,
+                       .city = u"Bern"_s,
+                       .country = u"CH"_s,
+                       .postOffice = u"3000 Bern"_s},
             .senderName = u"Beispiel"_s,
             .senderEmail = u"desk@example.ch"_s,
-            .settings = {{u"franking-licence"_s, u"60012345"_s}, {u"layout"_s, u"A6"_s}, {u"format"_s, u"PDF"_s},
-                         {u"resolution"_s, u"300"_s}, {u"requests-per-second"_s, u"1000"_s}},
+            .settings = {{u"franking-licence"_s, u"60012345"_s},
+                         {u"layout"_s, u"A6"_s},
+                         {u"format"_s, u"PDF"_s},
+                         {u"resolution"_s, u"300"_s},
+                         {u"requests-per-second"_s, u"1000"_s}},
             .isPractice = true};
 }
 
@@ -61,8 +68,14 @@ inline model::Shipment goodShipment(AccountId account, const QString& reference)
     using namespace Qt::Literals::StringLiterals;
     return {.account = account,
             .reference = reference,
-            .consignee = {.firstName = u"Anna"_s, .name = u"Muster"_s, .street = u"Bahnhofstrasse"_s, .houseNumber = u"5"_s,
-                          .postcode = u"8001"_s, .city = u"Z\u00fcrich"_s, .country = u"CH"_s, .email = u"anna@example.ch"_s,
+            .consignee = {.firstName = u"Anna"_s,
+                          .name = u"Muster"_s,
+                          .street = u"Bahnhofstrasse"_s,
+                          .houseNumber = u"5"_s,
+                          .postcode = u"8001"_s,
+                          .city = u"Z\u00fcrich"_s,
+                          .country = u"CH"_s,
+                          .email = u"anna@example.ch"_s,
                           .language = u"de"_s},
             .service = {.basic = u"PRI"_s},
             .messages = {{.code = u"2"_s}},
@@ -78,9 +91,9 @@ public:
              std::vector<carriers::Carrier> carriers = {carriers::swisspost::swissPost()})
         : m_catalogue(catalogue::bundled().value()), m_carriers(std::move(carriers)),
           m_presence(storage::Presence::announce(folder).value()),
-          m_store(storage::Store::open(folder + QStringLiteral("/desk.sqlite")).value()), m_lines(transport, m_secrets, m_clock)
-    {
-    }
+          m_store(storage::Store::open(folder + QStringLiteral("/desk.sqlite")).value()),
+          m_lines(transport, m_secrets, m_clock)
+    {}
 
     const shipping::Desk& desk() const { return m_desk; }
     const outbox::Despatch& despatch() const { return m_despatch; }
@@ -95,7 +108,8 @@ public:
 
     AccountId addAccount(const model::Account& account = practiceAccount())
     {
-        return m_store->write(storage::Topic::Accounts, [&](auto& c) { return model::saveAccount(c, account); }).value();
+        return m_store->write(storage::Topic::Accounts, [&](auto& c) { return model::saveAccount(c, account); })
+            .value();
     }
 
     ShipmentId add(const model::Shipment& shipment)
@@ -111,9 +125,10 @@ public:
     {
         if (!folder.isEmpty() && !QDir().mkpath(folder))
             qFatal("cannot make the folder for receipts");
-        m_store->write(storage::Topic::Settings, [&](auto& c) {
-            return outbox::channels::keepReceiptsFolder(c, folder, m_clock.now());
-        }).value();
+        m_store
+            ->write(storage::Topic::Settings,
+                    [&](auto& c) { return outbox::channels::keepReceiptsFolder(c, folder, m_clock.now()); })
+            .value();
     }
 
     model::Shipment load(ShipmentId id)

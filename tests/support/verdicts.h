@@ -13,7 +13,8 @@ namespace aviso::support {
 /// Nothing is refused and nothing dropped.
 inline bool losesNothing(const catalogue::Verdict& verdict)
 {
-    return std::ranges::all_of(verdict.problems, [](const catalogue::Problem& p) { return p.severity == catalogue::Severity::Advice; });
+    return std::ranges::all_of(verdict.problems,
+                               [](const catalogue::Problem& p) { return p.severity == catalogue::Severity::Advice; });
 }
 
 /// The disputes that concern this shipment: about their rules and codes, and nothing else, the live service may answer

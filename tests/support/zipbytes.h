@@ -29,15 +29,12 @@ inline QByteArray zipBytes(const QList<std::pair<QString, QByteArray>>& parts)
         // qCompress() puts a length before, and zlib a header before and a checksum behind the deflated
         // bytes.
         const QByteArray whole = qCompress(content);
-        const QByteArray packed =
-            content.isEmpty() ? QByteArray("\x03\x00", 2) : whole.mid(6, whole.size() - 10);
+        const QByteArray packed = content.isEmpty() ? QByteArray("\x03\x00", 2) : whole.mid(6, whole.size() - 10);
         const auto checksum =
             crc32(0, reinterpret_cast<const Bytef*>(content.constData()), static_cast<uInt>(content.size()));
-        const QByteArray common = two(20) + two(0) + two(8) + four(0) +
-                                  four(static_cast<qsizetype>(checksum)) + four(packed.size()) +
-                                  four(content.size()) + two(name.size()) + two(0);
-        directory +=
-            "PK\x01\x02" + two(20) + common + two(0) + two(0) + two(0) + four(0) + four(file.size()) + name;
+        const QByteArray common = two(20) + two(0) + two(8) + four(0) + four(static_cast<qsizetype>(checksum)) +
+                                  four(packed.size()) + four(content.size()) + two(name.size()) + two(0);
+        directory += "PK\x01\x02" + two(20) + common + two(0) + two(0) + two(0) + four(0) + four(file.size()) + name;
         file += "PK\x03\x04" + common + name + packed;
     }
     const qsizetype start = file.size();

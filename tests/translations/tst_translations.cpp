@@ -127,7 +127,8 @@ private Q_SLOTS:
                 if (message.isPlural && &form == &message.forms.first() && !got.contains(count))
                     got << count;
                 got.sort();
-                QVERIFY2(got == wanted, qPrintable(u"%1: \"%2\" -> \"%3\""_s.arg(message.context, message.source, form)));
+                QVERIFY2(got == wanted,
+                         qPrintable(u"%1: \"%2\" -> \"%3\""_s.arg(message.context, message.source, form)));
             }
         }
     }
@@ -154,8 +155,9 @@ private Q_SLOTS:
         const auto messages = readAll(language);
         int translated = 0;
         for (const Message& message : messages)
-            translated += translator.translate(message.context.toUtf8().constData(), message.source.toUtf8().constData(),
-                                               nullptr, message.isPlural ? 1 : -1) == message.forms.first();
+            translated +=
+                translator.translate(message.context.toUtf8().constData(), message.source.toUtf8().constData(), nullptr,
+                                     message.isPlural ? 1 : -1) == message.forms.first();
         // lrelease leaves out what equals its source.
         QVERIFY2(translated > messages.size() * 8 / 10, qPrintable(QString::number(translated)));
     }

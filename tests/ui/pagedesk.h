@@ -82,7 +82,8 @@ struct PageDesk
     StillClock clock;
     catalogue::Catalogue catalogue = catalogue::bundled().value();
     std::vector<carriers::Carrier> carriers{carriers::swisspost::swissPost()};
-    std::unique_ptr<storage::Store> store = storage::Store::open(folder.filePath(QStringLiteral("desk.sqlite"))).value();
+    std::unique_ptr<storage::Store> store =
+        storage::Store::open(folder.filePath(QStringLiteral("desk.sqlite"))).value();
     std::unique_ptr<storage::Presence> presence = storage::Presence::announce(folder.path()).value();
     ScriptedCarrier carrier;
     MemorySecrets secrets;
@@ -93,18 +94,15 @@ struct PageDesk
     ui::Tasks tasks;
     ui::Look look;
     ui::Language language;
-    ui::Services services{.desk = desk, .secrets = secrets, .tasks = tasks, .rendering = rendering, .look = look,
-                          .language = language};
+    ui::Services services{
+        .desk = desk, .secrets = secrets, .tasks = tasks, .rendering = rendering, .look = look, .language = language};
 
     AccountId add(const model::Account& account)
     {
         return store->write(storage::Topic::Accounts, [&](auto& c) { return model::saveAccount(c, account); }).value();
     }
 
-    QList<model::Account> accounts()
-    {
-        return store->read(&model::listAccounts).value();
-    }
+    QList<model::Account> accounts() { return store->read(&model::listAccounts).value(); }
 
     qint64 shipmentCount()
     {

@@ -22,10 +22,7 @@ struct Fixture : PageDesk
 {
     ui::AccountsPage page{services};
 
-    Fixture()
-    {
-        test::show(page);
-    }
+    Fixture() { test::show(page); }
 
     ui::AccountForm* form() { return page.findChild<ui::AccountForm*>(); }
     QAction* verb(const QString& name) { return page.findChild<QAction*>(name); }
@@ -123,7 +120,8 @@ void TestAccounts::withoutAKeyStoreTheSecretIsSaidToLastForTheSession()
 void TestAccounts::aSecretMayComeFromTheEnvironment()
 {
     WithAccount f;
-    auto* source = static_cast<QComboBox*>(line(f.page, u"client-id"_s)->parentWidget()->findChildren<QComboBox*>().first());
+    auto* source =
+        static_cast<QComboBox*>(line(f.page, u"client-id"_s)->parentWidget()->findChildren<QComboBox*>().first());
     source->setFocus();
     QTest::keyClick(source, Qt::Key_Down);
     type(line(f.page, u"client-id"_s), u"AVISO_TEST_NO_SUCH_VARIABLE"_s);
@@ -205,8 +203,7 @@ void TestAccounts::theTestSaysWhatTheCarrierSaid()
         };
     press(f.page, u"test-account"_s);
     QTRY_VERIFY2(words(f.page, u"account-health"_s).contains(said), qPrintable(words(f.page, u"account-health"_s)));
-    const auto health =
-        f.store->read([&](storage::Connection& c) { return model::accountHealth(c, f.id); }).value();
+    const auto health = f.store->read([&](storage::Connection& c) { return model::accountHealth(c, f.id); }).value();
     QCOMPARE(health.lastSuccess.isValid(), isNoted);
     QCOMPARE(!health.lastFailure.has_value(), isNoted);
 }

@@ -30,7 +30,8 @@ struct Fixture : PageDesk
         model::Shipment shipment = goodShipment(account, reference);
         shipment.consignee.city = city;
         return store
-            ->write(storage::Topic::Shipments, [&](auto& c) { return model::addShipment(c, shipment, clock.now(), u"clerk"_s); })
+            ->write(storage::Topic::Shipments,
+                    [&](auto& c) { return model::addShipment(c, shipment, clock.now(), u"clerk"_s); })
             .value();
     }
 
@@ -42,7 +43,8 @@ struct Fixture : PageDesk
                     [&](storage::Connection& c) {
                         Result<ShipmentId> last = ShipmentId{};
                         for (int i = 0; i < 250 && last; ++i)
-                            last = model::addShipment(c, goodShipment(account, QString::number(i)), clock.now(), u"clerk"_s);
+                            last = model::addShipment(c, goodShipment(account, QString::number(i)), clock.now(),
+                                                      u"clerk"_s);
                         return last;
                     })
             .value();
@@ -74,7 +76,8 @@ struct Fixture : PageDesk
 
     void setState(ShipmentId id, State wanted)
     {
-        QVERIFY(store->write(storage::Topic::Shipments, [&](auto& c) { return model::setState(c, id, wanted, {}, clock.now()); }));
+        QVERIFY(store->write(storage::Topic::Shipments,
+                             [&](auto& c) { return model::setState(c, id, wanted, {}, clock.now()); }));
     }
 
     ui::ShipmentList* list() const { return page->findChild<ui::ShipmentList*>(); }
@@ -197,8 +200,8 @@ private Q_SLOTS:
         QCOMPARE(lines->rowCount(), 3);
         bool isStayNamed = false;
         for (int row = 0; row < lines->rowCount(); ++row)
-            isStayNamed |= lines->index(row, 0).data().toString() == f.reference(bad)
-                           && lines->index(row, 2).data().toString().contains(text::fieldName(u"recipient.city"_s));
+            isStayNamed |= lines->index(row, 0).data().toString() == f.reference(bad) &&
+                           lines->index(row, 2).data().toString().contains(text::fieldName(u"recipient.city"_s));
         QVERIFY(isStayNamed);
     }
 
@@ -269,7 +272,9 @@ private Q_SLOTS:
         const ShipmentId twice = f.addDraft(u"W-7"_s);
         model::Shipment other = goodShipment(f.account, u"W-7"_s);
         other.source = u"shop"_s;
-        const auto fromShop = f.store->write(storage::Topic::Shipments, [&](auto& c) { return model::addShipment(c, other, f.clock.now(), u"import"_s); });
+        const auto fromShop = f.store->write(storage::Topic::Shipments, [&](auto& c) {
+            return model::addShipment(c, other, f.clock.now(), u"import"_s);
+        });
         QVERIFY(fromShop);
         f.open(single);
         f.verb(u"book-ready"_s)->trigger();
@@ -364,7 +369,8 @@ private Q_SLOTS:
         f.setState(id, State::Booked);
         f.open(id);
         QString said;
-        connect(f.page.get(), &ui::Page::failed, f.page.get(), [&](const Error& error) { said = text::sentence(error); });
+        connect(f.page.get(), &ui::Page::failed, f.page.get(),
+                [&](const Error& error) { said = text::sentence(error); });
         f.verb(u"discard"_s)->trigger();
         QTRY_VERIFY2(said.contains(u"Swiss Post"_s), qPrintable(said));
         QCOMPARE(f.state(id), State::Booked);

@@ -38,7 +38,9 @@ struct Fixture : test::PageDesk
     {
         return store
             ->write(storage::Topic::Shipments,
-                    [&](auto& c) { return model::addShipment(c, test::goodShipment(its, reference), clock.now(), u"clerk"_s); })
+                    [&](auto& c) {
+                        return model::addShipment(c, test::goodShipment(its, reference), clock.now(), u"clerk"_s);
+                    })
             .value();
     }
 
@@ -58,7 +60,8 @@ struct Fixture : test::PageDesk
     {
         model::Shipment theirs = stored(draft);
         theirs.consignee.city = u"Theirs"_s;
-        QVERIFY(store->write(storage::Topic::Shipments, [&](auto& c) { return model::saveShipment(c, theirs, clock.now()); }));
+        QVERIFY(store->write(storage::Topic::Shipments,
+                             [&](auto& c) { return model::saveShipment(c, theirs, clock.now()); }));
     }
 
     /// Its parcel has a label, and it is a draft all the same, as when another parcel was refused.
@@ -78,8 +81,13 @@ struct Fixture : test::PageDesk
     {
         const ParcelId parcel = stored(draft).parcels.first().id;
         QVERIFY(store->write({}, [&](storage::Connection& c) -> Result<void> {
-            const auto label = model::addDocument(c, {.shipment = draft, .parcel = parcel, .kind = u"label"_s, .format = u"PDF"_s,
-                                                      .bytes = "x", .number = u"996001234500000001"_s, .layout = u"A6"_s,
+            const auto label = model::addDocument(c, {.shipment = draft,
+                                                      .parcel = parcel,
+                                                      .kind = u"label"_s,
+                                                      .format = u"PDF"_s,
+                                                      .bytes = "x",
+                                                      .number = u"996001234500000001"_s,
+                                                      .layout = u"A6"_s,
                                                       .createdAt = clock.now()});
             if (!label)
                 return std::unexpected(label.error());

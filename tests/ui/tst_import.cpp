@@ -30,10 +30,7 @@ struct Fixture : PageDesk
     AccountId account = add(practiceAccount());
     ui::ImportPage page{services};
 
-    Fixture()
-    {
-        test::show(page);
-    }
+    Fixture() { test::show(page); }
 
     QString file(const QByteArray& bytes, const QString& name = u"orders-2026-11-23.csv"_s)
     {
@@ -377,7 +374,8 @@ void TestImport::columnsThatFillNothingAreNamed()
     QVERIFY(!unused->isHidden());
     QVERIFY2(unused->text().contains(u"Mood"_s), qPrintable(unused->text()));
     QComboBox* mood = f.choice(u"column-5"_s);
-    mood->setCurrentIndex(mood->findData(u"text1"_s)); // on the way with the keys the other columns would lose their fields
+    mood->setCurrentIndex(
+        mood->findData(u"text1"_s)); // on the way with the keys the other columns would lose their fields
     Q_EMIT mood->activated(mood->currentIndex());
     QVERIFY(unused->isHidden());
 }
@@ -393,7 +391,8 @@ void TestImport::aColumnThatNoFileHadIsTakenAndSaid()
                            u"orders-2026-11-24.csv"_s));
     QVERIFY2(f.says(u"1 new"_s), qPrintable(f.counts()));
     QCOMPARE(f.choice(u"column-6"_s)->currentData().toString(), u"parcels"_s);
-    QVERIFY2(words(f.page, u"file-words"_s).contains(u"Look at the columns"_s), qPrintable(words(f.page, u"file-words"_s)));
+    QVERIFY2(words(f.page, u"file-words"_s).contains(u"Look at the columns"_s),
+             qPrintable(words(f.page, u"file-words"_s)));
 }
 
 void TestImport::aRowWithAnOpenQuoteIsCorrectedInTheGrid()
@@ -518,8 +517,9 @@ void TestImport::theSheetKeepsTheRulesOfModels()
 {
     ui::SheetModel sheet;
     QAbstractItemModelTester tester(&sheet, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    sheet.show({.header = {u"A"_s, u"B"_s}, .rows = {{.row = 2, .cells = {u"x"_s, u"y"_s}}, {.row = 3, .cells = {u"z"_s}}}},
-               {u"reference"_s, QString()});
+    sheet.show(
+        {.header = {u"A"_s, u"B"_s}, .rows = {{.row = 2, .cells = {u"x"_s, u"y"_s}}, {.row = 3, .cells = {u"z"_s}}}},
+        {u"reference"_s, QString()});
     sheet.mark({{.row = 3, .field = u"reference"_s, .code = u"missing"_s}});
     QCOMPARE(sheet.rowCount(), 2);
     QVERIFY(sheet.index(1, 0).data(Qt::DecorationRole).isValid());

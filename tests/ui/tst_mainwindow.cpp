@@ -20,7 +20,9 @@ namespace {
 
 double luminance(const QColor& colour)
 {
-    const auto linear = [](double part) { return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    const auto linear = [](double part) {
+        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
@@ -51,7 +53,10 @@ struct Fixture : test::PageDesk
     {
         const AccountId id = add(account);
         return store
-            ->write({}, [&](storage::Connection& c) { return model::addShipment(c, test::goodShipment(id, u"A"_s), clock.now(), u"clerk"_s); })
+            ->write({},
+                    [&](storage::Connection& c) {
+                        return model::addShipment(c, test::goodShipment(id, u"A"_s), clock.now(), u"clerk"_s);
+                    })
             .value();
     }
 
@@ -131,8 +136,10 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isPractice");
         QTest::addColumn<QString>("specimen");
         QTest::addColumn<QString>("words");
-        QTest::newRow("a practice account") << true << QString() << u"Practice account: nothing of this shipment reaches a carrier"_s;
-        QTest::newRow("an account for specimens") << false << u"yes"_s << u"Test account: its labels are specimens and carry no parcel"_s;
+        QTest::newRow("a practice account")
+            << true << QString() << u"Practice account: nothing of this shipment reaches a carrier"_s;
+        QTest::newRow("an account for specimens")
+            << false << u"yes"_s << u"Test account: its labels are specimens and carry no parcel"_s;
         QTest::newRow("a real account") << false << u"no"_s << QString();
     }
     void theShipmentInViewDecidesOnAnyOtherDesk()

@@ -31,7 +31,7 @@ struct Fixture : test::PageDesk
     ui::Destination destination = ui::Destination::Paper;
     std::optional<int> printed;
     QList<ui::BatchResult> refused;
-    QStringList asked; ///< what the dialog named
+    QStringList asked;                       ///< what the dialog named
     std::function<void()> meanwhile = [] {}; ///< what happens while the clerk chooses a printer
     QTimer clerk;
 
@@ -45,10 +45,11 @@ struct Fixture : test::PageDesk
             meanwhile();
             return destination;
         });
-        QObject::connect(&printing, &ui::LabelPrinting::finished, &window, [this](int count, const QList<ui::BatchResult>& bad) {
-            printed = count;
-            refused = bad;
-        });
+        QObject::connect(&printing, &ui::LabelPrinting::finished, &window,
+                         [this](int count, const QList<ui::BatchResult>& bad) {
+                             printed = count;
+                             refused = bad;
+                         });
     }
 
     ShipmentId addShipment(const QString& reference)
@@ -56,8 +57,8 @@ struct Fixture : test::PageDesk
         return store
             ->write({},
                     [&](storage::Connection& c) {
-                        return model::addShipment(c, {.account = account, .reference = reference, .parcels = {{}}}, clock.now(),
-                                                  u"clerk"_s);
+                        return model::addShipment(c, {.account = account, .reference = reference, .parcels = {{}}},
+                                                  clock.now(), u"clerk"_s);
                     })
             .value();
     }
@@ -66,8 +67,13 @@ struct Fixture : test::PageDesk
     {
         QVERIFY(store->write({}, [&](storage::Connection& c) {
             const auto parcel = model::loadShipment(c, to)->parcels.first().id;
-            return model::addDocument(c, {.shipment = to, .parcel = parcel, .kind = u"label"_s, .format = u"PDF"_s,
-                                          .bytes = bytes, .number = number, .createdAt = clock.now()});
+            return model::addDocument(c, {.shipment = to,
+                                          .parcel = parcel,
+                                          .kind = u"label"_s,
+                                          .format = u"PDF"_s,
+                                          .bytes = bytes,
+                                          .number = number,
+                                          .createdAt = clock.now()});
         }));
     }
 
@@ -81,7 +87,8 @@ struct Fixture : test::PageDesk
     void drawPaper(const pages::RenderPage& draw)
     {
         rendering.strangers = [draw](const QByteArray& pdf, int page, int dpi, pages::Purpose purpose) {
-            return purpose == pages::Purpose::Paper ? draw(pdf, page, dpi, purpose) : pages::render(pdf, page, dpi, purpose);
+            return purpose == pages::Purpose::Paper ? draw(pdf, page, dpi, purpose)
+                                                    : pages::render(pdf, page, dpi, purpose);
         };
     }
 
@@ -137,10 +144,12 @@ private Q_SLOTS:
         f.addGoodLabel(f.shipment);
         QVERIFY(f.print({f.shipment}));
         QCOMPARE(f.printed, 1);
-        const auto page = pages::render([&] {
-            QFile file(f.paper);
-            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        }(), 0, 203, pages::Purpose::Screen);
+        const auto page = pages::render(
+            [&] {
+                QFile file(f.paper);
+                return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+            }(),
+            0, 203, pages::Purpose::Screen);
         QVERIFY(page);
         const QColor edge = page->image.pixelColor(page->image.width() / 2, 4);
         QVERIFY2(edge.red() > 150 && edge.green() < 60, qPrintable(edge.name()));
@@ -167,11 +176,12 @@ private Q_SLOTS:
         const ShipmentId undrawn = f.addShipment(u"ORD-2"_s);
         f.addGoodLabel(undrawn, 1);
         f.destination = ui::Destination::File;
-        f.drawPaper([drawn = std::make_shared<int>(0)](const QByteArray& pdf, int page, int dpi, pages::Purpose purpose) {
-            if ((*drawn)++ > 0)
-                return Result<pages::RenderedPage>(failure(Error::Kind::Refused, u"document-too-slow"_s));
-            return pages::render(pdf, page, dpi, purpose);
-        });
+        f.drawPaper(
+            [drawn = std::make_shared<int>(0)](const QByteArray& pdf, int page, int dpi, pages::Purpose purpose) {
+                if ((*drawn)++ > 0)
+                    return Result<pages::RenderedPage>(failure(Error::Kind::Refused, u"document-too-slow"_s));
+                return pages::render(pdf, page, dpi, purpose);
+            });
         int inFile = 0;
         QObject::connect(&f.printing, &ui::LabelPrinting::saved, &f.window,
                          [&](const QString&, int labels, const QList<ui::BatchResult>& bad) {
@@ -294,7 +304,8 @@ private Q_SLOTS:
         QByteArray bytes;
         QBuffer buffer(&bytes);
         white.save(&buffer, "PNG");
-        f.addLabel(unread, *pages::onPaper({.label = {.format = u"PNG"_s, .bytes = bytes}}, f.rendering), u"996001321700009999"_s);
+        f.addLabel(unread, *pages::onPaper({.label = {.format = u"PNG"_s, .bytes = bytes}}, f.rendering),
+                   u"996001321700009999"_s);
         const ShipmentId contradicting = f.addShipment(u"ORD-3"_s);
         f.addLabel(contradicting, *pages::composeLabels(sampleLabels(1)), u"996001321700008888"_s);
         f.answer([&](ui::PrintQuestionsDialog& dialog) {

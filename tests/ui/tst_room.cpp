@@ -53,7 +53,8 @@ QString cutOff(const QComboBox& box)
     option.editable = box.isEditable();
     const QRect words = box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
     const int icon = box.itemIcon(box.currentIndex()).isNull() ? 0 : box.iconSize().width() + 4;
-    return box.fontMetrics().horizontalAdvance(box.currentText()) + icon > words.width() ? box.currentText() : QString();
+    return box.fontMetrics().horizontalAdvance(box.currentText()) + icon > words.width() ? box.currentText()
+                                                                                         : QString();
 }
 
 QString cutOff(const QTabBar& bar)
@@ -97,7 +98,8 @@ void collect(const QWidget& from, QStringList& cut)
     for (const auto* widget : from.findChildren<Widget*>())
         if (widget->isVisible())
             if (const QString words = cutOff(*widget); !words.isEmpty())
-                cut << u"%1 (%2): %3"_s.arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName(), words);
+                cut << u"%1 (%2): %3"_s.arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName(),
+                                            words);
 }
 
 /// What cannot be read whole in what is shown now.
@@ -115,7 +117,8 @@ QStringList cutOffIn(const QWidget& window)
             if (const QString words = cutOff(*box); !words.isEmpty())
                 cut << u"choice %1: %2"_s.arg(box->objectName(), words);
     for (const auto* area : window.findChildren<QScrollArea*>())
-        if (area->isVisible() && area->widget() && area->widget()->minimumSizeHint().width() > area->viewport()->width())
+        if (area->isVisible() && area->widget() &&
+            area->widget()->minimumSizeHint().width() > area->viewport()->width())
             cut << u"a page that scrolls sideways: "_s + area->objectName();
     return cut;
 }
@@ -191,15 +194,20 @@ private:
     {
         const AccountId account = desk.add(test::practiceAccount());
         return desk.store
-            ->write({}, [&](storage::Connection& c) {
-                using enum model::State;
-                for (const model::State state : {Booking, Unknown, Booked, Cancelled}) {
-                    const auto other = model::addShipment(c, test::goodShipment(account, model::stateWord(state)), desk.clock.now(), u"clerk"_s);
-                    if (const auto set = other ? model::setState(c, *other, state, desk.clock.now()) : std::unexpected(other.error()); !set)
-                        return Result<ShipmentId>(std::unexpected(set.error()));
-                }
-                return model::addShipment(c, test::goodShipment(account, u"A-1001"_s), desk.clock.now(), u"clerk"_s);
-            })
+            ->write({},
+                    [&](storage::Connection& c) {
+                        using enum model::State;
+                        for (const model::State state : {Booking, Unknown, Booked, Cancelled}) {
+                            const auto other = model::addShipment(
+                                c, test::goodShipment(account, model::stateWord(state)), desk.clock.now(), u"clerk"_s);
+                            if (const auto set = other ? model::setState(c, *other, state, desk.clock.now())
+                                                       : std::unexpected(other.error());
+                                !set)
+                                return Result<ShipmentId>(std::unexpected(set.error()));
+                        }
+                        return model::addShipment(c, test::goodShipment(account, u"A-1001"_s), desk.clock.now(),
+                                                  u"clerk"_s);
+                    })
             .value();
     }
 
@@ -207,7 +215,8 @@ private:
     {
         QFile file(desk.folder.filePath(u"orders.csv"_s));
         if (file.open(QIODevice::WriteOnly))
-            file.write("Order;Name;Street;Postcode;City;Weight;Nobody knows\nA-1;Weber;Allee 4;4051;Basel;1,1;x\n;;;;;;\nA-2;;;;;;\n");
+            file.write("Order;Name;Street;Postcode;City;Weight;Nobody knows\nA-1;Weber;Allee "
+                       "4;4051;Basel;1,1;x\n;;;;;;\nA-2;;;;;;\n");
         return file.fileName();
     }
 
@@ -217,21 +226,22 @@ private:
         static constexpr int workers = 3; // of Lane::Desk; a smaller number would wait for less
         QStringList before;
         QTRY_VERIFY_WITH_TIMEOUT(([&] {
-            QObject here;
-            int back = 0;
-            const auto together = std::make_shared<std::latch>(workers);
-            for (int i = 0; i < workers; ++i)
-                desk.tasks
-                    .run(ui::Lane::Desk,
-                         [together] {
-                             together->arrive_and_wait();
-                             return true;
-                         })
-                    .then(&here, [&back](bool) { ++back; });
-            const bool isRound = QTest::qWaitFor([&] { return back == workers; });
-            const QStringList now = wordsIn(window);
-            return isRound && std::exchange(before, now) == now;
-        }()), 60'000);
+                                     QObject here;
+                                     int back = 0;
+                                     const auto together = std::make_shared<std::latch>(workers);
+                                     for (int i = 0; i < workers; ++i)
+                                         desk.tasks
+                                             .run(ui::Lane::Desk,
+                                                  [together] {
+                                                      together->arrive_and_wait();
+                                                      return true;
+                                                  })
+                                             .then(&here, [&back](bool) { ++back; });
+                                     const bool isRound = QTest::qWaitFor([&] { return back == workers; });
+                                     const QStringList now = wordsIn(window);
+                                     return isRound && std::exchange(before, now) == now;
+                                 }()),
+                                 60'000);
     }
 
     void look(const ui::MainWindow& window, const QString& where)

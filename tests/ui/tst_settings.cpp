@@ -39,7 +39,8 @@ struct Fixture : PageDesk
     QComboBox* choice(const QString& name) { return page.findChild<QComboBox*>(name); }
     QString stored(const char* key)
     {
-        return store->read([key](storage::Connection& c) { return settings::value(c, QString::fromLatin1(key)); }).value();
+        return store->read([key](storage::Connection& c) { return settings::value(c, QString::fromLatin1(key)); })
+            .value();
     }
     QString receiptsFolder() { return store->read(&outbox::channels::receiptsFolder).value(); }
     shipping::DeskDefaults defaults() { return store->read(&shipping::loadDeskDefaults).value(); }
@@ -72,7 +73,8 @@ void TestSettings::eachLanguageIsNamedByItself()
     for (int i = 1; i < f.choice(u"language"_s)->count(); ++i)
         names.append(f.choice(u"language"_s)->itemText(i));
     QCOMPARE(names.size(), 6);
-    for (const QString& name : {u"Deutsch"_s, u"Français"_s, u"Italiano"_s, u"English"_s, u"Svenska"_s, u"Українська"_s})
+    for (const QString& name :
+         {u"Deutsch"_s, u"Français"_s, u"Italiano"_s, u"English"_s, u"Svenska"_s, u"Українська"_s})
         QVERIFY2(names.contains(name, Qt::CaseInsensitive), qPrintable(name));
 }
 
@@ -209,7 +211,8 @@ void TestSettings::restoringAsksFirst()
         if (label->text().startsWith("Put the desk back to"_L1))
             question = label->text();
     QVERIFY2(question.contains(ui::localTime(now)), qPrintable(question));
-    QVERIFY2(question.contains(u".replaced-%1-1"_s.arg(now.toLocalTime().date().toString(Qt::ISODate))), qPrintable(question));
+    QVERIFY2(question.contains(u".replaced-%1-1"_s.arg(now.toLocalTime().date().toString(Qt::ISODate))),
+             qPrintable(question));
     QTest::keyClick(yes, Qt::Key_Space);
     QCOMPARE(asked.count(), 1);
     QCOMPARE(asked.first().first().toString(), file);

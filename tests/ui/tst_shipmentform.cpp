@@ -35,16 +35,22 @@ struct Fixture : PageDesk
 
     void open(State state = State::Draft)
     {
-        id = store->write(storage::Topic::Shipments, [&](auto& c) { return model::addShipment(c, draft, clock.now(), u"clerk"_s); })
+        id = store
+                 ->write(storage::Topic::Shipments,
+                         [&](auto& c) { return model::addShipment(c, draft, clock.now(), u"clerk"_s); })
                  .value();
         if (state != State::Draft)
-            QVERIFY(store->write(storage::Topic::Shipments, [&](auto& c) { return model::setState(c, id, state, {}, clock.now()); }));
+            QVERIFY(store->write(storage::Topic::Shipments,
+                                 [&](auto& c) { return model::setState(c, id, state, {}, clock.now()); }));
         page = std::make_unique<ui::ShipmentsPage>(services, ui::Preferences{.shipment = number(id)});
         test::show(*page);
         QTRY_VERIFY(form()->shipment() == id);
     }
 
-    model::Shipment stored() { return store->read([&](auto& c) { return model::loadShipment(c, id); }).value(); }
+    model::Shipment stored()
+    {
+        return store->read([&](auto& c) { return model::loadShipment(c, id); }).value();
+    }
     ui::ShipmentForm* form() const { return page->findChild<ui::ShipmentForm*>(); }
     ui::FormTabs* tabs() const { return form()->tabs(); }
     QDateEdit* date() const { return page->findChild<QDateEdit*>(); }
@@ -102,7 +108,8 @@ bool isInView(const QWidget* control)
 {
     for (const QWidget* at = control->parentWidget(); at; at = at->parentWidget())
         if (const auto* area = qobject_cast<const QScrollArea*>(at))
-            return area->viewport()->rect().contains(QRect(control->mapTo(area->viewport(), QPoint(0, 0)), control->size()));
+            return area->viewport()->rect().contains(
+                QRect(control->mapTo(area->viewport(), QPoint(0, 0)), control->size()));
     return false;
 }
 
@@ -170,7 +177,8 @@ private Q_SLOTS:
         f.draft.consignee.name = hostile;
         f.draft.consignee.city = hostile;
         f.open();
-        QTRY_VERIFY(std::ranges::any_of(f.form()->findChildren<QLabel*>(), [&](const QLabel* label) { return label->text().contains(hostile); }));
+        QTRY_VERIFY(std::ranges::any_of(f.form()->findChildren<QLabel*>(),
+                                        [&](const QLabel* label) { return label->text().contains(hostile); }));
         for (const QLabel* label : f.form()->findChildren<QLabel*>()) {
             label->ensurePolished(); // as before it is drawn for the first time
             QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text()));
@@ -214,12 +222,15 @@ private Q_SLOTS:
         }
         QList<QWidget*> stops;
         for (auto* widget : shown->findChildren<QWidget*>()) {
-            const bool isInner = qobject_cast<QAbstractSpinBox*>(widget->parentWidget()) || qobject_cast<QComboBox*>(widget->parentWidget());
-            if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && !isInner)
+            const bool isInner = qobject_cast<QAbstractSpinBox*>(widget->parentWidget()) ||
+                                 qobject_cast<QComboBox*>(widget->parentWidget());
+            if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) &&
+                !widget->focusProxy() && !isInner)
                 stops.append(widget);
         }
         for (const QWidget* stop : stops) // nothing is left out
-            QVERIFY2(walked.contains(stop), qPrintable(stop->accessibleName() + u' ' + QLatin1StringView(stop->metaObject()->className())));
+            QVERIFY2(walked.contains(stop),
+                     qPrintable(stop->accessibleName() + u' ' + QLatin1StringView(stop->metaObject()->className())));
         if (page != 0)
             return;
         const auto place = [&](const QString& name) {
@@ -229,8 +240,9 @@ private Q_SLOTS:
             return qsizetype(-1);
         };
         QList<qsizetype> places;
-        for (const QString& name : {u"recipient.company"_s, u"recipient.phone"_s, u"recipient.language"_s, u"recipient.title"_s,
-                                    u"recipient.carrier-ident"_s, u"account"_s, u"service"_s, u"reference"_s})
+        for (const QString& name :
+             {u"recipient.company"_s, u"recipient.phone"_s, u"recipient.language"_s, u"recipient.title"_s,
+              u"recipient.carrier-ident"_s, u"account"_s, u"service"_s, u"reference"_s})
             places.append(place(name));
         QVERIFY2(std::ranges::is_sorted(places) && places.first() > 0, "labels and Tab order differ");
         const qsizetype date = walked.indexOf(f.date());
@@ -283,7 +295,8 @@ private Q_SLOTS:
         message->click();
         QCheckBox* instruction = f.tick(u"ZAW3233"_s);
         QVERIFY(instruction->isChecked());
-        QVERIFY2(instruction->accessibleDescription().contains(f.messageName(u"128"_s)), qPrintable(instruction->accessibleDescription()));
+        QVERIFY2(instruction->accessibleDescription().contains(f.messageName(u"128"_s)),
+                 qPrintable(instruction->accessibleDescription()));
         QTRY_VERIFY(f.stored().service.additional.contains(u"ZAW3233"_s));
         QVERIFY(model::messageChoice(f.stored(), u"128"));
         instruction->click(); // taking one away asks nothing and shows what is wrong
@@ -318,7 +331,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!f.date()->accessibleDescription().isEmpty());
         QVERIFY(f.date()->palette().color(QPalette::Text) != QApplication::palette().color(QPalette::Text));
         f.date()->setDate(QDate(2027, 11, 23));
-        QTRY_VERIFY2(f.date()->accessibleDescription().contains(u"30 days"_s), qPrintable(f.date()->accessibleDescription()));
+        QTRY_VERIFY2(f.date()->accessibleDescription().contains(u"30 days"_s),
+                     qPrintable(f.date()->accessibleDescription()));
     }
 
     void everyDateHasAWholeYear_data()
@@ -363,7 +377,8 @@ private Q_SLOTS:
         f.open();
         f.page->resize(1000, 420);
         QTRY_VERIFY(!f.problems().isEmpty());
-        const QString words = text::sentence(catalogue::Problem{.field = u"option.leave"_s, .reason = u"option-needs-date"_s});
+        const QString words =
+            text::sentence(catalogue::Problem{.field = u"option.leave"_s, .reason = u"option-needs-date"_s});
         f.tabs()->setCurrentIndex(3);
         f.goToProblem(words);
         QVERIFY(f.dateTick()->hasFocus());

@@ -14,8 +14,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QPlainTextEdit>
 #include <QPersistentModelIndex>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
@@ -31,13 +31,19 @@ namespace {
 class NoNetwork final : public net::Transport
 {
 public:
-    Result<net::Answer> send(const net::Request&, std::stop_token) override { return failure(Error::Kind::Offline, u"offline"_s); }
+    Result<net::Answer> send(const net::Request&, std::stop_token) override
+    {
+        return failure(Error::Kind::Offline, u"offline"_s);
+    }
 };
 
 class NoSecrets final : public settings::Secrets
 {
 public:
-    Result<QString> read(const QString&, const QString& key) override { return failure(Error::Kind::NotFound, u"missing-secret"_s, key); }
+    Result<QString> read(const QString&, const QString& key) override
+    {
+        return failure(Error::Kind::NotFound, u"missing-secret"_s, key);
+    }
     Result<void> write(const QString&, const QString&, const QString&) override { return {}; }
     Result<void> erase(const QString&, const QString&) override { return {}; }
 };
@@ -62,7 +68,8 @@ struct Fixture
     ui::Tasks tasks;
     ui::Look look;
     ui::Language language;
-    ui::Services services{.desk = desk, .secrets = secrets, .tasks = tasks, .rendering = rendering, .look = look, .language = language};
+    ui::Services services{
+        .desk = desk, .secrets = secrets, .tasks = tasks, .rendering = rendering, .look = look, .language = language};
     ui::ShipmentsPage page{services, {.shipment = number(draft)}};
 
     Fixture()
@@ -76,19 +83,21 @@ struct Fixture
         return store
             ->write(storage::Topic::Accounts,
                     [](storage::Connection& connection) {
-                        return model::saveAccount(connection, {.carrier = u"swisspost"_s, .name = u"Muster AG"_s, .channel = u"api"_s});
+                        return model::saveAccount(
+                            connection, {.carrier = u"swisspost"_s, .name = u"Muster AG"_s, .channel = u"api"_s});
                     })
             .value();
     }
 
     ShipmentId addDraft()
     {
-        const model::Shipment shipment{.account = account,
-                                       .reference = u"ORD-1"_s,
-                                       .consignee = {.name = u"Keller"_s, .postcode = u"3011"_s, .city = u"Bern"_s, .country = u"CH"_s},
-                                       .service = {.basic = u"PRI"_s},
-                                       .messages = {{.code = u"1"_s}},
-                                       .parcels = {{}}};
+        const model::Shipment shipment{
+            .account = account,
+            .reference = u"ORD-1"_s,
+            .consignee = {.name = u"Keller"_s, .postcode = u"3011"_s, .city = u"Bern"_s, .country = u"CH"_s},
+            .service = {.basic = u"PRI"_s},
+            .messages = {{.code = u"1"_s}},
+            .parcels = {{}}};
         return store
             ->write(storage::Topic::Shipments,
                     [&](storage::Connection& connection) {
@@ -99,7 +108,8 @@ struct Fixture
 
     model::Shipment stored(ShipmentId id) const
     {
-        return store->read([id](storage::Connection& connection) { return model::loadShipment(connection, id); }).value();
+        return store->read([id](storage::Connection& connection) { return model::loadShipment(connection, id); })
+            .value();
     }
 
     QLineEdit* field(const QString& name) const
@@ -131,7 +141,10 @@ struct Fixture
     }
 
     /// Waits until the draft is on the page.
-    bool isOpen() const { return QTest::qWaitFor([this] { return field(u"recipient.name"_s)->text() == "Keller"_L1; }); }
+    bool isOpen() const
+    {
+        return QTest::qWaitFor([this] { return field(u"recipient.name"_s)->text() == "Keller"_L1; });
+    }
 };
 
 void type(QLineEdit* edit, const QString& words)
@@ -339,12 +352,14 @@ void TestShipmentsPage::aNewShipmentFollowsTheDesksDefaults()
 {
     Fixture f;
     QVERIFY(f.isOpen());
-    const AccountId second = f.store
-                                 ->write(storage::Topic::Accounts,
-                                         [](storage::Connection& c) {
-                                             return model::saveAccount(c, {.carrier = u"swisspost"_s, .name = u"Zweite"_s, .channel = u"api"_s});
-                                         })
-                                 .value();
+    const AccountId second =
+        f.store
+            ->write(storage::Topic::Accounts,
+                    [](storage::Connection& c) {
+                        return model::saveAccount(
+                            c, {.carrier = u"swisspost"_s, .name = u"Zweite"_s, .channel = u"api"_s});
+                    })
+            .value();
     QVERIFY(f.store->write({}, [&](storage::Connection& c) {
         return shipping::keepDeskDefaults(c, {.account = second, .service = u"ECO"_s, .messages = QStringList{u"2"_s}});
     }));

@@ -19,9 +19,11 @@ struct Line
 
 QList<Column<Line>> columns()
 {
-    return {{.title = [] { return u"Key"_s; }, .text = [](const Line& line) { return QString::number(line.key); },
+    return {{.title = [] { return u"Key"_s; },
+             .text = [](const Line& line) { return QString::number(line.key); },
              .alignment = Qt::AlignRight},
-            {.title = [] { return u"Name"_s; }, .text = [](const Line& line) { return line.name; },
+            {.title = [] { return u"Name"_s; },
+             .text = [](const Line& line) { return line.name; },
              .less = [](const Line& a, const Line& b) { return a.name < b.name; }}};
 }
 

@@ -32,10 +32,16 @@ void TestTasks::aValueComesBackOnTheGuiThread()
     std::thread::id worker;
     std::thread::id receiver;
     int value = 0;
-    tasks.run(Lane::Desk, [&worker] { worker = std::this_thread::get_id(); return 42; }).then(&page, [&](int got) {
-        receiver = std::this_thread::get_id();
-        value = got;
-    });
+    tasks
+        .run(Lane::Desk,
+             [&worker] {
+                 worker = std::this_thread::get_id();
+                 return 42;
+             })
+        .then(&page, [&](int got) {
+            receiver = std::this_thread::get_id();
+            value = got;
+        });
     QTRY_COMPARE(value, 42);
     QVERIFY(worker != std::this_thread::get_id());
     QVERIFY(receiver == std::this_thread::get_id());
@@ -48,7 +54,13 @@ void TestTasks::aPageThatIsGoneHearsNothing()
     QObject other;
     bool isHeard = false;
     std::binary_semaphore gate{0};
-    tasks.run(Lane::Network, [&gate] { gate.acquire(); return 1; }).then(page.get(), [&](int) { isHeard = true; });
+    tasks
+        .run(Lane::Network,
+             [&gate] {
+                 gate.acquire();
+                 return 1;
+             })
+        .then(page.get(), [&](int) { isHeard = true; });
     page.reset();
     gate.release();
     bool isAfter = false;
@@ -65,7 +77,14 @@ void TestTasks::aNewerCallInTheSamePlaceWins()
     Place place;
     QList<int> heard;
     std::binary_semaphore gate{0};
-    tasks.run(Lane::Desk, [&gate] { gate.acquire(); return 1; }).in(place).then(&page, [&](int v) { heard << v; });
+    tasks
+        .run(Lane::Desk,
+             [&gate] {
+                 gate.acquire();
+                 return 1;
+             })
+        .in(place)
+        .then(&page, [&](int v) { heard << v; });
     tasks.run(Lane::Desk, [] { return 2; }).in(place).then(&page, [&](int v) { heard << v; });
     QTRY_COMPARE(heard, QList<int>{2});
     gate.release();
@@ -142,7 +161,12 @@ void TestTasks::closingStopsLongCallsButRunsPlainOnesToTheirEnd()
             return 0;
         };
         tasks.run(Lane::Background, u"Import"_s, untilStopped).then(&page, [](int) {});
-        tasks.run(Lane::Background, u"Later"_s, [&](const aviso::LongCall&) { isLateJobRun = true; return 0; })
+        tasks
+            .run(Lane::Background, u"Later"_s,
+                 [&](const aviso::LongCall&) {
+                     isLateJobRun = true;
+                     return 0;
+                 })
             .then(&page, [](int) {});
         for (int i = 0; i < 5; ++i)
             tasks.run(Lane::Background, [&saved] { return ++saved; }).then(&page, [](int) {});
@@ -157,7 +181,13 @@ void TestTasks::oneLaneDoesNotWaitForAnother()
     QObject page;
     std::counting_semaphore<8> gate{0};
     for (int i = 0; i < 8; ++i)
-        tasks.run(Lane::Network, [&gate] { gate.acquire(); return 0; }).then(&page, [](int) {});
+        tasks
+            .run(Lane::Network,
+                 [&gate] {
+                     gate.acquire();
+                     return 0;
+                 })
+            .then(&page, [](int) {});
     bool isRead = false;
     tasks.run(Lane::Desk, [] { return 0; }).then(&page, [&](int) { isRead = true; });
     QTRY_VERIFY(isRead);

@@ -115,13 +115,15 @@ void AccountBasics::fillCarriers(const AccountView& view)
         m_carrier->addItem(view.account().carrier, view.account().carrier);
     m_carrier->setCurrentIndex(m_carrier->findData(view.account().carrier));
     m_carrier->setEnabled(view.isNew());
-    m_carrier->setToolTip(view.isNew() ? QString() : tr("An account stays with its carrier. Add another account for another one."));
+    m_carrier->setToolTip(view.isNew() ? QString()
+                                       : tr("An account stays with its carrier. Add another account for another one."));
 }
 
 void AccountBasics::fillChannels(const AccountView& view)
 {
     m_channel->clear();
-    for (const catalogue::AccountChannel& channel : view.entry ? view.entry->channels : QList<catalogue::AccountChannel>())
+    for (const catalogue::AccountChannel& channel :
+         view.entry ? view.entry->channels : QList<catalogue::AccountChannel>())
         m_channel->addItem(channel.name.in(view.language), channel.id);
     if (m_channel->findData(view.account().channel) < 0)
         m_channel->addItem(view.account().channel, view.account().channel);
@@ -133,7 +135,8 @@ void AccountBasics::show(const AccountView& view)
     retranslate();
     fillCarriers(view);
     fillChannels(view);
-    m_works->setText(view.entry && view.channel ? channelInWords(*view.entry, *view.channel, view.language) : QString());
+    m_works->setText(view.entry && view.channel ? channelInWords(*view.entry, *view.channel, view.language)
+                                                : QString());
     m_usualBase = view.channel ? view.channel->baseUrl : QUrl();
     m_usualToken = view.channel ? view.channel->tokenUrl : QUrl();
     showText(m_name, view.account().name);

@@ -48,6 +48,7 @@ private:
 };
 
 /// What works on a channel, and what does not but does on another of the same carrier, in words.
-QString channelInWords(const catalogue::Entry& entry, const catalogue::AccountChannel& channel, const QString& language);
+QString channelInWords(const catalogue::Entry& entry, const catalogue::AccountChannel& channel,
+                       const QString& language);
 
 } // namespace aviso::ui

@@ -48,7 +48,8 @@ QStringList carrierFields(const AccountView& view)
 
 AccountForm::AccountForm(const Services& services, QWidget* parent)
     : QWidget(parent), m_services(services), m_basics(new AccountBasics(services.desk.catalogue, this)),
-      m_secrets(new SecretRows(this)), m_picture(new PicturePreview(services.tasks, this)), m_foot(new AccountTest(this))
+      m_secrets(new SecretRows(this)), m_picture(new PicturePreview(services.tasks, this)),
+      m_foot(new AccountTest(this))
 {
     auto* content = new QWidget(this);
     auto* halves = new QHBoxLayout(content);

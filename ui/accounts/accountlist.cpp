@@ -22,10 +22,12 @@ using shipping::AccountState;
 HealthLook healthOf(const model::AccountHealth& health)
 {
     const bool hasWorked = health.lastSuccess.isValid();
-    const QString last = hasWorked ? AccountList::tr("Last success: %1.").arg(localTime(health.lastSuccess)) : QString();
+    const QString last =
+        hasWorked ? AccountList::tr("Last success: %1.").arg(localTime(health.lastSuccess)) : QString();
     if (health.lastFailure) {
         const QString why = text::sentence(*health.lastFailure);
-        return {.icon = u"refused"_s, .tone = Tone::Bad,
+        return {.icon = u"refused"_s,
+                .tone = Tone::Bad,
                 .words = AccountList::tr("The last call failed.") + u' ' + why + (hasWorked ? u' ' + last : QString())};
     }
     if (hasWorked)
@@ -36,24 +38,23 @@ HealthLook healthOf(const model::AccountHealth& health)
 AccountList::AccountList(std::function<QString(const QString&)> carrierName, QWidget* parent)
     : QWidget(parent),
       m_model(new TableModel<AccountState>(
-          {Column<AccountState>{.title = [] { return tr("Account"); },
-                                .text = [](const AccountState& row) { return row.account.name; },
-                                .icon = [](const AccountState& row) {
-                                    const HealthLook look = healthOf(row.health);
-                                    return icon(look.icon, look.tone);
-                                },
-                                .accessible = [](const AccountState& row) {
-                                    return row.account.name + u", "_s + healthOf(row.health).words;
-                                },
-                                .tip = [](const AccountState& row) { return healthOf(row.health).words; }},
-           Column<AccountState>{.title = [] { return tr("Carrier"); },
-                                .text = [name = std::move(carrierName)](const AccountState& row) {
-                                    return name(row.account.carrier);
-                                }},
-           Column<AccountState>{.title = [] { return tr("Kind"); },
-                                .text = [](const AccountState& row) {
-                                    return row.account.isPractice ? tr("Practice") : tr("Real");
-                                }}},
+          {Column<AccountState>{
+               .title = [] { return tr("Account"); },
+               .text = [](const AccountState& row) { return row.account.name; },
+               .icon =
+                   [](const AccountState& row) {
+                       const HealthLook look = healthOf(row.health);
+                       return icon(look.icon, look.tone);
+                   },
+               .accessible =
+                   [](const AccountState& row) { return row.account.name + u", "_s + healthOf(row.health).words; },
+               .tip = [](const AccountState& row) { return healthOf(row.health).words; }},
+           Column<AccountState>{
+               .title = [] { return tr("Carrier"); },
+               .text = [name = std::move(carrierName)](const AccountState& row) { return name(row.account.carrier); }},
+           Column<AccountState>{
+               .title = [] { return tr("Kind"); },
+               .text = [](const AccountState& row) { return row.account.isPractice ? tr("Practice") : tr("Real"); }}},
           this)),
       m_table(newTable(m_model, this))
 {

@@ -61,10 +61,11 @@ AccountsPage::AccountsPage(const Services& services, StartPractice startPractice
     connect(m_form, &AccountForm::edited, this, &AccountsPage::enableVerbs);
     connect(m_form->foot(), &AccountTest::keepAsked, this, [this] { m_keep->trigger(); });
     connect(m_form->foot(), &AccountTest::testAsked, this, &AccountsPage::test);
-    whenCommitted(services.store(), storage::Topic::Accounts | storage::Topic::Health, this, [this](storage::Topics touched) {
-        if (touched & storage::Topic::Accounts || isVisible()) // else entering reads them
-            load();
-    });
+    whenCommitted(services.store(), storage::Topic::Accounts | storage::Topic::Health, this,
+                  [this](storage::Topics touched) {
+                      if (touched & storage::Topic::Accounts || isVisible()) // else entering reads them
+                          load();
+                  });
     retranslate();
     load();
 }
@@ -95,9 +96,8 @@ void AccountsPage::buildVerbs()
                     [this] { leaveAccount([this] { writeNew(); }); });
     m_practice = newVerb(u"practice-account"_s, Qt::SHIFT | Qt::Key_F2, icon(u"accounts"_s), [this] { addPractice(); });
     m_practice->setVisible(static_cast<bool>(m_startPractice));
-    m_keep = newVerb(u"save-account"_s, QKeySequence::Save, verbIcon(u"document-save"_s, u"good"_s), [this] {
-        keepThese(m_form->account(), m_form->typedSecrets(), {});
-    });
+    m_keep = newVerb(u"save-account"_s, QKeySequence::Save, verbIcon(u"document-save"_s, u"good"_s),
+                     [this] { keepThese(m_form->account(), m_form->typedSecrets(), {}); });
     m_test = newVerb(u"test-account-verb"_s, Qt::Key_F9, icon(u"reconcile"_s), [this] { test(); });
     m_examples = newVerb(u"message-examples"_s, Qt::CTRL | Qt::Key_E, icon(u"export"_s), [this] { exportExamples(); });
     m_remove = newVerb(u"remove-account"_s, Qt::CTRL | Qt::Key_Delete, verbIcon(u"edit-delete"_s, u"remove"_s),
@@ -139,7 +139,8 @@ QWidget* AccountsPage::buildDetail()
 void AccountsPage::load()
 {
     m_services.tasks
-        .run(Lane::Network, [&desk = m_services.desk, &secrets = m_services.secrets] { return shipping::accountStates(desk, secrets); })
+        .run(Lane::Network, [&desk = m_services.desk,
+                             &secrets = m_services.secrets] { return shipping::accountStates(desk, secrets); })
         .in(m_loading)
         .then(this, [this](Result<QList<AccountState>> states) {
             if (!states)
@@ -183,7 +184,8 @@ void AccountsPage::open(AccountId id)
 
 const AccountState* AccountsPage::stateOf(AccountId id) const
 {
-    const auto found = std::ranges::find_if(m_states, [id](const AccountState& state) { return state.account.id == id; });
+    const auto found =
+        std::ranges::find_if(m_states, [id](const AccountState& state) { return state.account.id == id; });
     return found == m_states.end() ? nullptr : &*found;
 }
 
@@ -220,8 +222,9 @@ void AccountsPage::addPractice()
             m_practice->setEnabled(true);
             if (!stand)
                 return report(stand.error());
-            keepThese(stand->account, stand->secrets,
-                      [this] { Q_EMIT announced(tr("A practice account is ready. It books at a stand-in on this computer.")); });
+            keepThese(stand->account, stand->secrets, [this] {
+                Q_EMIT announced(tr("A practice account is ready. It books at a stand-in on this computer."));
+            });
         });
 }
 
@@ -232,7 +235,8 @@ bool AccountsPage::hasUnsaved() const
 
 QString AccountsPage::unsaved() const
 {
-    return hasUnsaved() ? tr("The account “%1” is changed and not saved.").arg(m_form->account().name.trimmed()) : QString();
+    return hasUnsaved() ? tr("The account “%1” is changed and not saved.").arg(m_form->account().name.trimmed())
+                        : QString();
 }
 
 void AccountsPage::leaveAccount(std::function<void()> after)
@@ -254,16 +258,15 @@ void AccountsPage::leaveAccount(std::function<void()> after)
                      {.text = tr("Go on editing"), .act = [this] { m_message->hide(); }}});
 }
 
-void AccountsPage::keepThese(const model::Account& account, const QMap<QString, QString>& typed, std::function<void()> after)
+void AccountsPage::keepThese(const model::Account& account, const QMap<QString, QString>& typed,
+                             std::function<void()> after)
 {
     if (m_isKeeping)
         return m_list->setCurrent(m_form->account().id);
     m_isKeeping = true;
     m_services.tasks
-        .run(Lane::Network,
-             [&desk = m_services.desk, &secrets = m_services.secrets, account, typed] {
-                 return shipping::keepAccount(desk, secrets, account, typed);
-             })
+        .run(Lane::Network, [&desk = m_services.desk, &secrets = m_services.secrets, account,
+                             typed] { return shipping::keepAccount(desk, secrets, account, typed); })
         .then(this, [this, account, after = std::move(after)](const Result<AccountId>& id) {
             m_isKeeping = false;
             if (!id) {
@@ -273,7 +276,8 @@ void AccountsPage::keepThese(const model::Account& account, const QMap<QString, 
             m_message->hide();
             model::Account stored = account;
             stored.id = *id;
-            if (m_form->account().id == account.id && m_stack->currentIndex() == 1 && m_form->account().name == account.name)
+            if (m_form->account().id == account.id && m_stack->currentIndex() == 1 &&
+                m_form->account().name == account.name)
                 m_form->takeStored(stored);
             else
                 m_wanted = *id;
@@ -321,16 +325,18 @@ void AccountsPage::askRemoval()
     const AccountState* state = stateOf(m_form->account().id);
     if (!state)
         return;
-    m_message->show(Tone::Warning, tr("Remove the account “%1” and its secrets from this desk? The carrier is not told.").arg(state->account.name),
-                    {{.text = tr("Remove it"), .act = [this, id = state->account.id] { remove(id); }},
-                     {.text = tr("Keep it"), .act = [this] { m_message->hide(); }}});
+    m_message->show(
+        Tone::Warning,
+        tr("Remove the account “%1” and its secrets from this desk? The carrier is not told.").arg(state->account.name),
+        {{.text = tr("Remove it"), .act = [this, id = state->account.id] { remove(id); }},
+         {.text = tr("Keep it"), .act = [this] { m_message->hide(); }}});
 }
 
 void AccountsPage::remove(AccountId id)
 {
     m_services.tasks
-        .run(Lane::Network,
-             [&desk = m_services.desk, &secrets = m_services.secrets, id] { return shipping::dropAccount(desk, secrets, id); })
+        .run(Lane::Network, [&desk = m_services.desk, &secrets = m_services.secrets,
+                             id] { return shipping::dropAccount(desk, secrets, id); })
         .then(this, [this](const Result<void>& removed) {
             m_message->hide();
             if (!removed)
@@ -374,8 +380,9 @@ void AccountsPage::retranslate()
     m_test->setText(tr("Test the sign-in"));
     m_examples->setText(tr("Examples of all messages …"));
     m_remove->setText(tr("Remove"));
-    m_emptyWords->setText(tr("There is no account yet. An account holds what the carrier gave you: licence, addresses and "
-                             "the keys for signing in. Add one to book parcels."));
+    m_emptyWords->setText(
+        tr("There is no account yet. An account holds what the carrier gave you: licence, addresses and "
+           "the keys for signing in. Add one to book parcels."));
     m_emptyNew->setText(tr("Add an account"));
     m_emptyPractice->setText(tr("Add a practice account, without a contract"));
 }

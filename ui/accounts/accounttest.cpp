@@ -76,7 +76,8 @@ void AccountTest::showHealth()
         if (m_state.health.lastSuccess.isValid())
             look.words += u' ' + tr("Last success: %1.").arg(localTime(m_state.health.lastSuccess));
     } else if (m_outcome) {
-        look = {.icon = u"good"_s, .tone = Tone::Good,
+        look = {.icon = u"good"_s,
+                .tone = Tone::Good,
                 .words = tr("Signed in at %1: the carrier accepts the account.").arg(localTime(**m_outcome))};
     }
     const int size = m_words->fontMetrics().height();

@@ -17,8 +17,8 @@ namespace aviso::ui {
 
 class FieldEditor;
 
-/// Some of an account's fields, each with the control that its type in the catalogue asks for: a counted line, a choice,
-/// or a date that may be open.
+/// Some of an account's fields, each with the control that its type in the catalogue asks for: a counted line, a
+/// choice, or a date that may be open.
 class FieldRows final : public AccountSection
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ private:
     {
         QString field = {};
         QLabel* label = nullptr;
-        FieldEditor* line = nullptr;  ///< one of these three
+        FieldEditor* line = nullptr; ///< one of these three
         QComboBox* choice = nullptr;
         QDateEdit* date = nullptr;
         QCheckBox* hasDate = nullptr; ///< with `date`

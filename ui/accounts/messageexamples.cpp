@@ -30,21 +30,22 @@ void saveExamples(const Services& services, const QString& carrier, QWidget* ask
     const auto entry = services.desk.catalogue.constFind(carrier);
     if (entry == services.desk.catalogue.cend())
         return;
-    const QString file = QFileDialog::getSaveFileName(asker, MessageExamples::tr("Save examples of all messages"),
-                                                      MessageExamples::tr("Messages") + u".pdf"_s,
-                                                      MessageExamples::tr("PDF (*.pdf);;Web page (*.html);;Text (*.txt)"));
+    const QString file = QFileDialog::getSaveFileName(
+        asker, MessageExamples::tr("Save examples of all messages"), MessageExamples::tr("Messages") + u".pdf"_s,
+        MessageExamples::tr("PDF (*.pdf);;Web page (*.html);;Text (*.txt)"));
     if (file.isEmpty())
         return;
     const QDate today = catalogue::today(services.desk.clock, *entry);
     services.tasks
-        .run(Lane::Desk, [&entry = *entry, today, file, locale = QLocale()]() -> Result<QString> {
-            const auto binder = notify::binderOf(entry, today);
-            if (!binder)
-                return std::unexpected(binder.error());
-            if (auto saved = pages::savePaper(pages::binderPaper(*binder, locale), file); !saved)
-                return std::unexpected(saved.error());
-            return file;
-        })
+        .run(Lane::Desk,
+             [&entry = *entry, today, file, locale = QLocale()]() -> Result<QString> {
+                 const auto binder = notify::binderOf(entry, today);
+                 if (!binder)
+                     return std::unexpected(binder.error());
+                 if (auto saved = pages::savePaper(pages::binderPaper(*binder, locale), file); !saved)
+                     return std::unexpected(saved.error());
+                 return file;
+             })
         .then(asker, std::move(then));
 }
 

@@ -41,7 +41,8 @@ LocalPicture readLocalPicture(const QString& path)
     QImageReader reader(path);
     reader.setDecideFormatFromContent(true);
     LocalPicture picture{.isReadable = reader.canRead(), .format = reader.format(), .size = reader.size()};
-    const bool isSane = picture.size.isValid() && std::max(picture.size.width(), picture.size.height()) <= mostPixelsAcross;
+    const bool isSane =
+        picture.size.isValid() && std::max(picture.size.width(), picture.size.height()) <= mostPixelsAcross;
     if (!picture.isReadable || !isSane)
         return picture;
     reader.setScaledSize(picture.size.scaled(previewSize, Qt::KeepAspectRatio).boundedTo(picture.size));
@@ -92,7 +93,8 @@ void PicturePreview::showPicture(const LocalPicture& picture)
     m_picture->setPixmap(QPixmap::fromImage(picture.shown));
     m_picture->setAccessibleName(tr("Preview of the picture"));
     m_picture->show();
-    const QString size = tr("%1 × %2 pixels.").arg(QString::number(picture.size.width()), QString::number(picture.size.height()));
+    const QString size =
+        tr("%1 × %2 pixels.").arg(QString::number(picture.size.width()), QString::number(picture.size.height()));
     QString advice;
     if (!isAllowed(picture.format))
         advice = tr("Messages take jpg, gif or png only.");

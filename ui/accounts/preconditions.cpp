@@ -15,7 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 
 Preconditions::Preconditions(QWidget* parent)
     : AccountSection(parent),
-      m_rows(new FieldRows([](const AccountView& view) { return view.entry ? view.entry->preconditions : QStringList(); }, this)),
+      m_rows(new FieldRows(
+          [](const AccountView& view) { return view.entry ? view.entry->preconditions : QStringList(); }, this)),
       m_picture(new QLabel(this)), m_words(new QLabel(this))
 {
     m_words->setWordWrap(true);
@@ -51,7 +52,11 @@ void Preconditions::judge(const AccountView& view)
     const bool isPractice = view.account().isPractice;
     const Tone tone = isPractice ? Tone::Faint : open.isEmpty() ? Tone::Good : Tone::Warning;
     const int size = m_words->fontMetrics().height();
-    m_picture->setPixmap(icon(isPractice ? u"idle"_s : open.isEmpty() ? u"good"_s : u"advice"_s, tone).pixmap(size, size));
+    m_picture->setPixmap(icon(isPractice       ? u"idle"_s
+                              : open.isEmpty() ? u"good"_s
+                                               : u"advice"_s,
+                              tone)
+                             .pixmap(size, size));
     if (isPractice)
         m_words->setText(tr("A practice account needs none of this."));
     else if (open.isEmpty())

@@ -75,9 +75,9 @@ void SecretRows::show(const AccountView& view)
 void SecretRows::rebuild(const QStringList& keys)
 {
     for (const Row& row : m_rows)
-        for (QWidget* widget : {static_cast<QWidget*>(row.label), static_cast<QWidget*>(row.source),
-                                static_cast<QWidget*>(row.line), static_cast<QWidget*>(row.picture),
-                                static_cast<QWidget*>(row.state)})
+        for (QWidget* widget :
+             {static_cast<QWidget*>(row.label), static_cast<QWidget*>(row.source), static_cast<QWidget*>(row.line),
+              static_cast<QWidget*>(row.picture), static_cast<QWidget*>(row.state)})
             delete widget;
     m_rows.clear();
     for (const QString& key : keys)

@@ -50,8 +50,9 @@ void showLength(QLabel* counter, const catalogue::TextLength& length)
     tint(*counter, tone);
     counter->setText(locale.toString(length.length) + u'/' + locale.toString(length.limit));
     const QString words =
-        isOver ? QCoreApplication::translate("Length", "%n character(s) too many", nullptr, length.length - length.limit)
-               : QCoreApplication::translate("Length", "%n character(s) left", nullptr, length.limit - length.length);
+        isOver
+            ? QCoreApplication::translate("Length", "%n character(s) too many", nullptr, length.length - length.limit)
+            : QCoreApplication::translate("Length", "%n character(s) left", nullptr, length.limit - length.length);
     counter->setToolTip(words);
     counter->setAccessibleName(words);
 }

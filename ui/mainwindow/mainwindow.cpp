@@ -15,8 +15,8 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
-#include <QScreen>
 #include <QPainter>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -29,8 +29,9 @@ namespace aviso::ui {
 using namespace Qt::Literals::StringLiterals;
 
 MainWindow::MainWindow(const Services& services, Preferences preferences, QWidget* parent)
-    : QMainWindow(parent), m_services(services), m_preferences(std::move(preferences)), m_band(new TestBand(this)), m_rail(new Rail(this)),
-      m_stack(new QStackedWidget(this)), m_message(new MessageBar(this)), m_strip(new StatusStrip(services, this))
+    : QMainWindow(parent), m_services(services), m_preferences(std::move(preferences)), m_band(new TestBand(this)),
+      m_rail(new Rail(this)), m_stack(new QStackedWidget(this)), m_message(new MessageBar(this)),
+      m_strip(new StatusStrip(services, this))
 {
     setObjectName(u"window"_s);
     setWindowIcon(icon(u"aviso"_s));
@@ -59,8 +60,8 @@ MainWindow::MainWindow(const Services& services, Preferences preferences, QWidge
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     connect(m_strip, &StatusStrip::failed, this, &MainWindow::report);
     connect(m_strip, &StatusStrip::accountChosen, this, [this] { open(u"accounts"_s); });
-    whenCommitted(m_services.store(), storage::Topic::Accounts | storage::Topic::Health | storage::Topic::Shipments, m_strip,
-                  [this](storage::Topics) { m_strip->load(); });
+    whenCommitted(m_services.store(), storage::Topic::Accounts | storage::Topic::Health | storage::Topic::Shipments,
+                  m_strip, [this](storage::Topics) { m_strip->load(); });
     m_strip->load();
     constexpr QSize usual(1440, 900);
     const QSize room = screen()->availableSize();
@@ -77,7 +78,8 @@ void MainWindow::add(Page* page)
     m_pages.append(page);
     m_stack->addWidget(page);
     m_rail->add(page->iconName(), page->title());
-    auto* action = newAction(u"open-"_s + page->objectName(), QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + index)));
+    auto* action =
+        newAction(u"open-"_s + page->objectName(), QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + index)));
     action->setIcon(icon(page->iconName()));
     m_openActions.append(action);
     m_viewMenu->insertAction(m_viewMenu->actions().value(index), action);
@@ -183,14 +185,16 @@ void MainWindow::closeEvent(QCloseEvent* event)
             m_isLossAccepted = true;
             closeThen(then);
         };
-        return m_message->show(Tone::Warning, loss + u' ' + tr("Closing now lets what has begun finish and leaves the rest undone."),
+        return m_message->show(Tone::Warning,
+                               loss + u' ' + tr("Closing now lets what has begun finish and leaves the rest undone."),
                                {{.text = tr("Close the window"), .act = close},
                                 {.text = tr("Stay"), .act = [this] { m_message->hide(); }}});
     }
     for (Page* page : m_pages)
         page->leave();
     // A save may still be refused, and then what was typed has no other place than the window.
-    if (const auto saving = std::ranges::find_if(m_pages, &Page::isSaving); saving != m_pages.end() && !m_isLossAccepted) {
+    if (const auto saving = std::ranges::find_if(m_pages, &Page::isSaving);
+        saving != m_pages.end() && !m_isLossAccepted) {
         event->ignore();
         m_message->show(Tone::Plain, tr("The window closes as soon as what you typed is saved."));
         return (*saving)->whenSaveIsOver([this, then] { closeThen(then); });

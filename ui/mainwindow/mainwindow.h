@@ -40,8 +40,8 @@ public:
     /// Says across the top of the page what went wrong.
     void report(const Error& error);
 
-    /// Closes the window as its frame does, and calls `then` when it closes. A close that would lose something asks first: it
-    /// takes `then` along when the answer is to close, and forgets it otherwise.
+    /// Closes the window as its frame does, and calls `then` when it closes. A close that would lose something asks
+    /// first: it takes `then` along when the answer is to close, and forgets it otherwise.
     void closeThen(std::function<void()> then);
 
     /// Shows the window above others, as it was: a second start has rung.

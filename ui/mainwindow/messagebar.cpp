@@ -55,8 +55,7 @@ MessageBar::MessageBar(QWidget* parent)
     row->addWidget(m_copy);
     row->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::leave);
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_forSupport); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_forSupport); });
     retranslate();
     hide();
 }

@@ -4,7 +4,8 @@
 
 namespace aviso::ui {
 
-QAction* Page::newVerb(const QString& name, const QKeySequence& shortcut, const QIcon& picture, std::function<void()> act)
+QAction* Page::newVerb(const QString& name, const QKeySequence& shortcut, const QIcon& picture,
+                       std::function<void()> act)
 {
     auto* verb = new QAction(picture, QString(), this);
     verb->setObjectName(name);

@@ -55,12 +55,13 @@ public:
 
 protected:
     /// A verb of this page; its shortcut works while the focus is somewhere on it.
-    QAction* newVerb(const QString& name, const QKeySequence& shortcut, const QIcon& picture, std::function<void()> act);
+    QAction* newVerb(const QString& name, const QKeySequence& shortcut, const QIcon& picture,
+                     std::function<void()> act);
 
 Q_SIGNALS:
     void testingChanged();
-    void failed(const aviso::Error& error);   ///< shown in the message bar with its sentence
-    void announced(const QString& sentence);  ///< good news, for the status bar
+    void failed(const aviso::Error& error);  ///< shown in the message bar with its sentence
+    void announced(const QString& sentence); ///< good news, for the status bar
 };
 
 } // namespace aviso::ui

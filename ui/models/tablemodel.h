@@ -35,8 +35,7 @@ class TableModel : public QAbstractTableModel
 public:
     explicit TableModel(QList<Column<Row>> columns, QObject* parent = nullptr)
         : QAbstractTableModel(parent), m_columns(std::move(columns))
-    {
-    }
+    {}
 
     /// `fetch` is called when a view nears the end while there is more; answer with append().
     void setFetch(std::function<void()> fetch) { m_fetch = std::move(fetch); }

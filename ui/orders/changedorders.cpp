@@ -23,17 +23,18 @@ namespace {
 
 QList<Column<ChangedLine>> columns()
 {
-    return {Column<ChangedLine>{.title = [] { return ChangedOrders::tr("Order"); },
-                                .text = [](const ChangedLine& line) { return line.reference; },
-                                .icon = [](const ChangedLine&) { return icon(u"advice"_s, Tone::Warning); }},
-            Column<ChangedLine>{.title = [] { return ChangedOrders::tr("Field"); },
-                                .text = [](const ChangedLine& line) { return text::columnMeaning(line.difference.field); }},
-            Column<ChangedLine>{.title = [] { return ChangedOrders::tr("Here"); },
-                                .text = [](const ChangedLine& line) { return line.difference.here.simplified(); },
-                                .tip = [](const ChangedLine& line) { return line.difference.here; }},
-            Column<ChangedLine>{.title = [] { return ChangedOrders::tr("In the file"); },
-                                .text = [](const ChangedLine& line) { return line.difference.file.simplified(); },
-                                .tip = [](const ChangedLine& line) { return line.difference.file; }}};
+    return {
+        Column<ChangedLine>{.title = [] { return ChangedOrders::tr("Order"); },
+                            .text = [](const ChangedLine& line) { return line.reference; },
+                            .icon = [](const ChangedLine&) { return icon(u"advice"_s, Tone::Warning); }},
+        Column<ChangedLine>{.title = [] { return ChangedOrders::tr("Field"); },
+                            .text = [](const ChangedLine& line) { return text::columnMeaning(line.difference.field); }},
+        Column<ChangedLine>{.title = [] { return ChangedOrders::tr("Here"); },
+                            .text = [](const ChangedLine& line) { return line.difference.here.simplified(); },
+                            .tip = [](const ChangedLine& line) { return line.difference.here; }},
+        Column<ChangedLine>{.title = [] { return ChangedOrders::tr("In the file"); },
+                            .text = [](const ChangedLine& line) { return line.difference.file.simplified(); },
+                            .tip = [](const ChangedLine& line) { return line.difference.file; }}};
 }
 
 } // namespace
@@ -85,7 +86,8 @@ void ChangedOrders::show(const QList<orders::ChangedOrder>& changed, qint64 coun
     m_count = count;
     m_model->replaceAll(lines);
     m_table->resizeColumnsToContents();
-    for (QWidget* answer : {static_cast<QWidget*>(m_replace), static_cast<QWidget*>(m_keep), static_cast<QWidget*>(m_always)})
+    for (QWidget* answer :
+         {static_cast<QWidget*>(m_replace), static_cast<QWidget*>(m_keep), static_cast<QWidget*>(m_always)})
         answer->setVisible(question == Question::Open);
     setVisible(!lines.isEmpty());
     retranslate();

@@ -113,9 +113,8 @@ void ColumnsSection::addLine(int place)
     m_grid->addWidget(line.header, place, 0);
     m_grid->addWidget(line.example, place, 1);
     m_grid->addWidget(line.field, place, 2);
-    connect(line.field, &QComboBox::activated, this, [this, place, field = line.field] {
-        takeField(place, field->currentData().toString());
-    });
+    connect(line.field, &QComboBox::activated, this,
+            [this, place, field = line.field] { takeField(place, field->currentData().toString()); });
     m_lines.append(line);
 }
 
@@ -152,7 +151,8 @@ void ColumnsSection::showUnused()
     m_unused->setVisible(!names.isEmpty());
     m_unused->setToolTip(names.join(u'\n'));
     const QString more = names.size() > mostNamed ? u" …"_s : QString();
-    m_unused->setText(tr("Not taken from the file: %1").arg(names.first(std::min(mostNamed, names.size())).join(u", "_s) + more));
+    m_unused->setText(
+        tr("Not taken from the file: %1").arg(names.first(std::min(mostNamed, names.size())).join(u", "_s) + more));
 }
 
 void ColumnsSection::takeField(int place, const QString& field)

@@ -23,16 +23,20 @@ QString words(Likeness likeness)
     case Likeness::Same:
         return FileHead::tr("Read as the last file of this source.");
     case Likeness::MoreColumns:
-        return FileHead::tr("Read as the last file of this source. It has columns that no file of the source had before; what they "
-                            "fill was detected. Look at the columns.");
+        return FileHead::tr(
+            "Read as the last file of this source. It has columns that no file of the source had before; what they "
+            "fill was detected. Look at the columns.");
     case Likeness::OtherEncoding:
-        return FileHead::tr("The columns are those of this source's last file. Its encoding is another one; it was detected. "
-                            "Look at the umlauts and accents below.");
+        return FileHead::tr(
+            "The columns are those of this source's last file. Its encoding is another one; it was detected. "
+            "Look at the umlauts and accents below.");
     case Likeness::OtherFormat:
-        return FileHead::tr("The columns are those of this source's last file. Its format is another one; it was detected.");
+        return FileHead::tr(
+            "The columns are those of this source's last file. Its format is another one; it was detected.");
     case Likeness::OtherColumns:
-        return FileHead::tr("The columns of this source's last file do not fit, so everything was detected. Correct it where "
-                            "it is wrong.");
+        return FileHead::tr(
+            "The columns of this source's last file do not fit, so everything was detected. Correct it where "
+            "it is wrong.");
     case Likeness::New:
         break;
     }
@@ -59,7 +63,8 @@ FileHead::FileHead(QWidget* parent)
     column->addLayout(row);
     column->addWidget(m_words);
     connect(m_choose, &QPushButton::clicked, this, &FileHead::chooseAsked);
-    connect(m_path, &QLineEdit::returnPressed, this, [this] { Q_EMIT pathEntered(QDir::fromNativeSeparators(m_path->text())); });
+    connect(m_path, &QLineEdit::returnPressed, this,
+            [this] { Q_EMIT pathEntered(QDir::fromNativeSeparators(m_path->text())); });
     retranslate();
 }
 

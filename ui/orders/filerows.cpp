@@ -91,7 +91,9 @@ void FileRows::jumpTo(qint64 row, const QString& field)
         return selectRow(row, field);
     m_tasks
         .run(Lane::Desk, tr("Reading row %1").arg(QLocale().toString(row)),
-             [file = m_file, format = m_format, row](const LongCall& call) { return rowsAround(file, format, row, call); })
+             [file = m_file, format = m_format, row](const LongCall& call) {
+                 return rowsAround(file, format, row, call);
+             })
         .in(m_jumping)
         .then(this, [this, row, field](const Result<QList<tabular::TableRow>>& rows) {
             if (!rows)

@@ -63,9 +63,10 @@ QString delimiterName(char delimiter)
 } // namespace
 
 FormatSection::FormatSection(QWidget* parent)
-    : QWidget(parent), m_form(new QFormLayout(this)), m_kind(new QLabel(this)), m_sheet(new ChoiceBox(choiceLength, this)),
-      m_encoding(new ChoiceBox(choiceLength, this)), m_delimiter(new ChoiceBox(choiceLength, this)), m_start(new QSpinBox(this)),
-      m_header(new QCheckBox(this)), m_decimal(new ChoiceBox(choiceLength, this)), m_dates(new ChoiceBox(choiceLength, this))
+    : QWidget(parent), m_form(new QFormLayout(this)), m_kind(new QLabel(this)),
+      m_sheet(new ChoiceBox(choiceLength, this)), m_encoding(new ChoiceBox(choiceLength, this)),
+      m_delimiter(new ChoiceBox(choiceLength, this)), m_start(new QSpinBox(this)), m_header(new QCheckBox(this)),
+      m_decimal(new ChoiceBox(choiceLength, this)), m_dates(new ChoiceBox(choiceLength, this))
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setVerticalSpacing(grid / 2);
@@ -73,10 +74,10 @@ FormatSection::FormatSection(QWidget* parent)
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_start->setRange(1, mostStartRows);
     m_kind->setWordWrap(true);
-    m_labels = {addRow(m_kind, u"format-kind"_s),           addRow(m_sheet, u"format-sheet"_s),
-                addRow(m_encoding, u"format-encoding"_s),   addRow(m_delimiter, u"format-delimiter"_s),
-                addRow(m_start, u"format-start"_s),         addRow(m_header, u"format-header"_s),
-                addRow(m_decimal, u"format-decimal"_s),     addRow(m_dates, u"format-dates"_s)};
+    m_labels = {addRow(m_kind, u"format-kind"_s),         addRow(m_sheet, u"format-sheet"_s),
+                addRow(m_encoding, u"format-encoding"_s), addRow(m_delimiter, u"format-delimiter"_s),
+                addRow(m_start, u"format-start"_s),       addRow(m_header, u"format-header"_s),
+                addRow(m_decimal, u"format-decimal"_s),   addRow(m_dates, u"format-dates"_s)};
     for (QComboBox* choice : {m_sheet, m_encoding, m_delimiter, m_decimal, m_dates}) {
         connect(choice, &QComboBox::activated, this, &FormatSection::edited);
     }
@@ -156,8 +157,9 @@ void FormatSection::changeEvent(QEvent* event)
 void FormatSection::retranslate()
 {
     m_isShowing = true;
-    const QStringList names{tr("File"),          tr("Sheet"),  tr("Encoding"),     tr("Columns end with"),
-                            tr("Table begins in row"), tr("First row"), tr("Decimal mark"), tr("Dates")};
+    const QStringList names{
+        tr("File"),      tr("Sheet"),        tr("Encoding"), tr("Columns end with"), tr("Table begins in row"),
+        tr("First row"), tr("Decimal mark"), tr("Dates")};
     for (qsizetype i = 0; i < names.size(); ++i) {
         m_labels[i]->setText(names[i]);
         if (QWidget* field = m_labels[i]->buddy())

@@ -64,14 +64,17 @@ QString sentenceOf(const QString& counts, Deed deed, bool isClean)
     switch (deed) {
     case Deed::HasDone:
         return isClean ? ImportFoot::tr("Imported: %1.").arg(counts)
-                       : ImportFoot::tr("Imported: %1. Save the rejected rows, put them right and import that file.").arg(counts);
+                       : ImportFoot::tr("Imported: %1. Save the rejected rows, put them right and import that file.")
+                             .arg(counts);
     case Deed::MustAsk:
-        return ImportFoot::tr("%1. Decide first what becomes of the changed orders: nothing is overwritten before.").arg(counts);
+        return ImportFoot::tr("%1. Decide first what becomes of the changed orders: nothing is overwritten before.")
+            .arg(counts);
     case Deed::WouldDo:
         break;
     }
     return isClean ? ImportFoot::tr("Every row is good: %1.").arg(counts)
-                   : ImportFoot::tr("%1. Rejected rows are left out, or corrected above; the others can be imported.").arg(counts);
+                   : ImportFoot::tr("%1. Rejected rows are left out, or corrected above; the others can be imported.")
+                         .arg(counts);
 }
 
 } // namespace

@@ -38,13 +38,15 @@ QString droppedFile(const QMimeData* data)
 } // namespace
 
 ImportPage::ImportPage(const Services& services, QWidget* parent)
-    : Page(parent), m_services(services), m_stack(new QStackedWidget(this)), m_steps(new ImportSteps(this)), m_head(new FileHead(this)), m_format(new FormatSection(this)),
-      m_columns(new ColumnsSection(this)), m_target(new TargetSection(services, this)), m_rows(new FileRows(services.tasks, this)),
+    : Page(parent), m_services(services), m_stack(new QStackedWidget(this)), m_steps(new ImportSteps(this)),
+      m_head(new FileHead(this)), m_format(new FormatSection(this)), m_columns(new ColumnsSection(this)),
+      m_target(new TargetSection(services, this)), m_rows(new FileRows(services.tasks, this)),
       m_foot(new ImportFoot(services.tasks, this)), m_work(new ImportWork(services, [this] { return choices(); }, this))
 {
     setObjectName(u"orders"_s);
     setAcceptDrops(true);
-    m_chooseVerb = newVerb(u"choose-file"_s, QKeySequence::Open, verbIcon(u"document-open"_s, u"import"_s), [this] { chooseFile(); });
+    m_chooseVerb = newVerb(u"choose-file"_s, QKeySequence::Open, verbIcon(u"document-open"_s, u"import"_s),
+                           [this] { chooseFile(); });
     m_importVerb = newVerb(u"import-orders"_s, Qt::Key_F9, icon(u"import"_s), [this] { importNow(); });
     m_exportVerb = newVerb(u"export-rejected"_s, Qt::Key_F8, icon(u"export"_s), [this] { exportRejected(); });
     m_cancelVerb = newVerb(u"cancel-import"_s, Qt::Key_Escape, icon(u"close"_s), [this] { cancel(); });
@@ -108,8 +110,9 @@ void ImportPage::connectParts()
     });
     connect(m_columns, &ColumnsSection::edited, m_work, &ImportWork::readAgain);
     connect(m_target, &TargetSection::edited, m_work, &ImportWork::readAgain);
-    connect(m_target, &TargetSection::sourceChanged, this,
-            [this] { m_work->open(m_work->file(), {.name = m_target->source(), .by = orders::NamedSource::By::Person}); });
+    connect(m_target, &TargetSection::sourceChanged, this, [this] {
+        m_work->open(m_work->file(), {.name = m_target->source(), .by = orders::NamedSource::By::Person});
+    });
     connect(m_target, &TargetSection::failed, this, &Page::failed);
     connect(m_rows, &FileRows::failed, this, &Page::failed);
     connect(m_rows, &FileRows::corrected, m_work, &ImportWork::correct);
@@ -159,8 +162,7 @@ void ImportPage::chooseFile()
     const QString before = m_work->file().path;
     const QString folder = before.isEmpty() || before == sampleOrdersPath() ? QDir::homePath() : before;
     const QString path = QFileDialog::getOpenFileName(
-        this, tr("Choose an order file"), folder,
-        tr("Order files (*.csv *.txt *.tsv *.xlsx *.xls);;All files (*)"));
+        this, tr("Choose an order file"), folder, tr("Order files (*.csv *.txt *.tsv *.xlsx *.xls);;All files (*)"));
     if (!path.isEmpty())
         openFile(path);
 }
@@ -288,7 +290,8 @@ void ImportPage::enableVerbs()
     m_importVerb->setEnabled(isReady);
     m_exportVerb->setEnabled(hasRejected);
     m_cancelVerb->setEnabled(isImporting);
-    for (QWidget* section : {static_cast<QWidget*>(m_head), static_cast<QWidget*>(m_format), static_cast<QWidget*>(m_columns), static_cast<QWidget*>(m_target)})
+    for (QWidget* section : {static_cast<QWidget*>(m_head), static_cast<QWidget*>(m_format),
+                             static_cast<QWidget*>(m_columns), static_cast<QWidget*>(m_target)})
         section->setEnabled(!isImporting);
 }
 

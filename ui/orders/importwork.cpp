@@ -13,8 +13,7 @@ using orders::Preview;
 
 ImportWork::ImportWork(const Services& services, std::function<ImportChoices()> choices, QObject* parent)
     : QObject(parent), m_services(services), m_choices(std::move(choices))
-{
-}
+{}
 
 orders::PreviewWish ImportWork::wish(const ImportChoices& choices) const
 {
@@ -62,9 +61,8 @@ void ImportWork::open(const tabular::Source& file, const orders::NamedSource& so
     orders::PreviewWish fresh = wish(m_choices());
     fresh.corrections.clear();
     m_services.tasks
-        .run(Lane::Desk, [&store = m_services.store(), file, source, fresh] {
-            return orders::openFile(store, file, source, fresh);
-        })
+        .run(Lane::Desk, [&store = m_services.store(), file, source,
+                          fresh] { return orders::openFile(store, file, source, fresh); })
         .in(m_reading)
         .then(this, [this, file](Result<orders::OpenedFile> found) {
             m_isReading = false;
@@ -199,9 +197,8 @@ void ImportWork::startImport()
               order = orders::ImportOrder{.plan = plan(orders::Mode::Write),
                                           .policy = m_choices().duplicates,
                                           .header = m_preview->table.header,
-                                          .unused = orders::unusedColumns(m_preview->mapping, m_preview->table)}](const LongCall& call) {
-                 return orders::importAndRemember(desk.store, desk.clock, file, order, call);
-             })
+                                          .unused = orders::unusedColumns(m_preview->mapping, m_preview->table)}](
+                 const LongCall& call) { return orders::importAndRemember(desk.store, desk.clock, file, order, call); })
         .then(this, [this](const Result<ImportReport>& report) { takeImport(report); });
 }
 

@@ -57,7 +57,7 @@ Q_SIGNALS:
     void previewed();
     void reported(); ///< or no longer: report() may be empty
     void correctionsChanged();
-    void asked();    ///< decide() is to be called before anything can be imported
+    void asked(); ///< decide() is to be called before anything can be imported
     void began(const QString& jobTitle);
     void ended();
     void imported();

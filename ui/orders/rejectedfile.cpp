@@ -31,7 +31,8 @@ void saveRejected(QWidget* page, Tasks& tasks, const RejectedFile& rejected,
     tasks
         .run(Lane::Background,
              [rejected, path, reasons]() -> Result<QString> {
-                 const auto written = orders::exportRejected(rejected.file, rejected.format, rejected.rows, path, reasons);
+                 const auto written =
+                     orders::exportRejected(rejected.file, rejected.format, rejected.rows, path, reasons);
                  return written ? Result<QString>(path) : std::unexpected(written.error());
              })
         .then(page, std::move(saved));

@@ -18,7 +18,8 @@ using orders::RowProblem;
 
 QIcon iconOf(const RowProblem& problem)
 {
-    return problem.weight == RowProblem::Weight::Rejects ? icon(u"refused"_s, Tone::Bad) : icon(u"advice"_s, Tone::Warning);
+    return problem.weight == RowProblem::Weight::Rejects ? icon(u"refused"_s, Tone::Bad)
+                                                         : icon(u"advice"_s, Tone::Warning);
 }
 
 namespace {

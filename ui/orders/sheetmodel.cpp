@@ -69,8 +69,8 @@ const orders::RowProblem* SheetModel::problemAt(const QModelIndex& index) const
     const auto found = m_problems.constFind(m_table.rows[index.row()].row);
     if (found == m_problems.cend() || m_fields[index.column()].isEmpty())
         return nullptr;
-    const auto problem = std::ranges::find_if(
-        *found, [&](const orders::RowProblem& p) { return p.field == m_fields[index.column()]; });
+    const auto problem =
+        std::ranges::find_if(*found, [&](const orders::RowProblem& p) { return p.field == m_fields[index.column()]; });
     return problem == found->end() ? nullptr : &*problem;
 }
 
@@ -102,8 +102,9 @@ QVariant SheetModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleDescriptionRole:
         if (const orders::RowProblem* problem = problemAt(index))
             return text::sentence(*problem);
-        return isCorrected(index) ? tr("Corrected here. The file says: %1").arg(m_table.rows[index.row()].cells.value(index.column()))
-                                  : QVariant();
+        return isCorrected(index)
+                   ? tr("Corrected here. The file says: %1").arg(m_table.rows[index.row()].cells.value(index.column()))
+                   : QVariant();
     default:
         return {};
     }
@@ -138,7 +139,8 @@ Qt::ItemFlags SheetModel::flags(const QModelIndex& index) const
 
 bool SheetModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || value.toString() == cellText(index))
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) ||
+        value.toString() == cellText(index))
         return false;
     const tabular::TableRow& row = m_table.rows[index.row()];
     Q_EMIT edited(row.row, index.column(), value.toString(), row.cells.value(index.column()));

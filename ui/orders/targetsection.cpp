@@ -29,8 +29,9 @@ constexpr int choiceLength = 14; // characters
 } // namespace
 
 TargetSection::TargetSection(const Services& services, QWidget* parent)
-    : QWidget(parent), m_services(services), m_source(new QComboBox(this)), m_account(new ChoiceBox(choiceLength, this)),
-      m_service(new ChoiceBox(choiceLength, this)), m_messages(new QToolButton(this)), m_messageMenu(new QMenu(m_messages)),
+    : QWidget(parent), m_services(services), m_source(new QComboBox(this)),
+      m_account(new ChoiceBox(choiceLength, this)), m_service(new ChoiceBox(choiceLength, this)),
+      m_messages(new QToolButton(this)), m_messageMenu(new QMenu(m_messages)),
       m_weight(new ChoiceBox(choiceLength, this)), m_duplicates(new ChoiceBox(choiceLength, this))
 {
     auto* form = new QFormLayout(this);
@@ -60,7 +61,8 @@ TargetSection::TargetSection(const Services& services, QWidget* parent)
     m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_source->setMinimumContentsLength(choiceLength);
     m_weight->addItems({QString(), QString()});
-    for (const orders::Duplicates each : {orders::Duplicates::Ask, orders::Duplicates::Keep, orders::Duplicates::Replace})
+    for (const orders::Duplicates each :
+         {orders::Duplicates::Ask, orders::Duplicates::Keep, orders::Duplicates::Replace})
         m_duplicates->addItem(QString(), orders::duplicatesWord(each));
     const auto takeSource = [this] {
         if (source() != m_lastSource) {
@@ -76,7 +78,8 @@ TargetSection::TargetSection(const Services& services, QWidget* parent)
     });
     for (QComboBox* choice : {m_service, m_weight, m_duplicates})
         connect(choice, &QComboBox::activated, this, &TargetSection::edited);
-    whenCommitted(services.store(), storage::Topic::Accounts | storage::Topic::Settings, this, [this](storage::Topics) { load(); });
+    whenCommitted(services.store(), storage::Topic::Accounts | storage::Topic::Settings, this,
+                  [this](storage::Topics) { load(); });
     retranslate();
     load();
 }
@@ -126,8 +129,8 @@ const model::Account* TargetSection::account() const
 {
     const QVariant id = m_account->currentData();
     const auto& all = m_reading.accounts;
-    const auto found =
-        std::ranges::find_if(all, [&id](const model::Account& a) { return id.isValid() && number(a.id) == id.toLongLong(); });
+    const auto found = std::ranges::find_if(
+        all, [&id](const model::Account& a) { return id.isValid() && number(a.id) == id.toLongLong(); });
     return found == all.end() ? nullptr : &*found;
 }
 
@@ -156,7 +159,8 @@ void TargetSection::showChoices()
     m_service->clear();
     if (entry())
         for (const catalogue::Service& service : entry()->services)
-            if (service.kind == catalogue::Service::Kind::Basic && isOffered(*account(), service.code, service.isHidden))
+            if (service.kind == catalogue::Service::Kind::Basic &&
+                isOffered(*account(), service.code, service.isHidden))
                 m_service->addItem(service.name.in(language) + u" · "_s + service.code, service.code);
     m_service->setCurrentIndex(m_service->findData(m_draft.service.basic));
     m_service->setEnabled(entry());
@@ -255,26 +259,29 @@ void TargetSection::changeEvent(QEvent* event)
 
 void TargetSection::retranslate()
 {
-    const QStringList names{text::fieldName(u"source"_s),   text::fieldName(u"account"_s),
-                            text::fieldName(u"service"_s),  text::fieldName(u"messages"_s),
-                            tr("Numbers in weights are"), tr("Orders that changed")};
+    const QStringList names{text::fieldName(u"source"_s),  text::fieldName(u"account"_s),
+                            text::fieldName(u"service"_s), text::fieldName(u"messages"_s),
+                            tr("Numbers in weights are"),  tr("Orders that changed")};
     for (qsizetype i = 0; i < names.size(); ++i) {
         m_labels[i]->setText(names[i]);
         m_labels[i]->buddy()->setAccessibleName(names[i]);
     }
-    m_source->setToolTip(tr("Under this name the columns are remembered, and the next file of the source adds no order twice."));
+    m_source->setToolTip(
+        tr("Under this name the columns are remembered, and the next file of the source adds no order twice."));
     m_weight->setItemText(0, tr("Kilograms"));
     m_weight->setItemText(1, tr("Grams"));
     const QStringList policies{tr("Ask"), tr("Keep the desk's"), tr("Take the file's")};
-    const QStringList meanings{tr("You see what would change, field by field, and decide before anything is overwritten."),
-                               tr("Whatever the file says now, drafts stay as they are."),
-                               tr("Drafts follow the file, even where somebody has changed them here.")};
+    const QStringList meanings{
+        tr("You see what would change, field by field, and decide before anything is overwritten."),
+        tr("Whatever the file says now, drafts stay as they are."),
+        tr("Drafts follow the file, even where somebody has changed them here.")};
     for (int i = 0; i < m_duplicates->count(); ++i) {
         m_duplicates->setItemText(i, policies[i]);
         m_duplicates->setItemData(i, meanings[i], Qt::ToolTipRole);
     }
-    m_duplicates->setToolTip(tr("What happens to orders that are here already and that the file now says otherwise. What is "
-                                "booked never changes."));
+    m_duplicates->setToolTip(
+        tr("What happens to orders that are here already and that the file now says otherwise. What is "
+           "booked never changes."));
 }
 
 } // namespace aviso::ui

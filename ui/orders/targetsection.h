@@ -36,7 +36,7 @@ public:
     orders::Duplicates duplicates() const;
     orders::WeightUnit weightUnit() const;
     orders::Defaults defaults() const;
-    QString carrier() const; ///< of the account; empty: none
+    QString carrier() const;            ///< of the account; empty: none
     orders::CarrierTerms terms() const; ///< the account's carrier's; nothing known without one
 
 Q_SIGNALS:

@@ -55,16 +55,18 @@ QList<Column<BackupSection::Row>> BackupSection::columns()
                         .alignment = Qt::AlignRight | Qt::AlignVCenter,
                         .font = figureFont()},
             Column<Row>{.title = [] { return tr("Check"); },
-                        .text = [](const Row& row) {
-                            if (!row.check)
-                                return tr("was whole when it was written");
-                            return *row.check ? tr("whole, checked just now") : text::sentence(row.check->error());
-                        },
-                        .icon = [](const Row& row) {
-                            if (!row.check)
-                                return icon(u"idle"_s, Tone::Faint);
-                            return *row.check ? icon(u"good"_s, Tone::Good) : icon(u"refused"_s, Tone::Bad);
-                        }}};
+                        .text =
+                            [](const Row& row) {
+                                if (!row.check)
+                                    return tr("was whole when it was written");
+                                return *row.check ? tr("whole, checked just now") : text::sentence(row.check->error());
+                            },
+                        .icon =
+                            [](const Row& row) {
+                                if (!row.check)
+                                    return icon(u"idle"_s, Tone::Faint);
+                                return *row.check ? icon(u"good"_s, Tone::Good) : icon(u"refused"_s, Tone::Bad);
+                            }}};
 }
 
 BackupSection::BackupSection(const Services& services, QString folder, QWidget* parent)
@@ -149,11 +151,13 @@ void BackupSection::showLast()
     const QDateTime now = m_services.desk.clock.now();
     const bool isLate = rows.isEmpty() || rows.first().file.writtenAt.addSecs(hoursUntilLate * 3600) < now;
     const int size = m_last->fontMetrics().height();
-    m_picture->setPixmap(icon(isLate ? u"advice"_s : u"good"_s, isLate ? Tone::Warning : Tone::Good).pixmap(size, size));
+    m_picture->setPixmap(
+        icon(isLate ? u"advice"_s : u"good"_s, isLate ? Tone::Warning : Tone::Good).pixmap(size, size));
     if (rows.isEmpty())
         m_last->setText(tr("There is no backup yet. Aviso makes one a day while it runs; make the first one now."));
     else if (isLate)
-        m_last->setText(tr("The last backup is of %1: too old. Make one now.").arg(localTime(rows.first().file.writtenAt)));
+        m_last->setText(
+            tr("The last backup is of %1: too old. Make one now.").arg(localTime(rows.first().file.writtenAt)));
     else
         m_last->setText(tr("The last backup is of %1. Aviso makes one a day, checks it and keeps fourteen.")
                             .arg(localTime(rows.first().file.writtenAt)));
@@ -161,9 +165,10 @@ void BackupSection::showLast()
 
 void BackupSection::chooseTarget()
 {
-    const QString suggested = QDir::homePath() + u"/aviso-"_s + QDate::currentDate().toString(Qt::ISODate) + u".sqlite"_s;
-    const QString file = QFileDialog::getSaveFileName(this, tr("Back up the desk to"), suggested,
-                                                      tr("Backups of Aviso (*.sqlite)"));
+    const QString suggested =
+        QDir::homePath() + u"/aviso-"_s + QDate::currentDate().toString(Qt::ISODate) + u".sqlite"_s;
+    const QString file =
+        QFileDialog::getSaveFileName(this, tr("Back up the desk to"), suggested, tr("Backups of Aviso (*.sqlite)"));
     if (!file.isEmpty())
         backUpTo(file);
 }
@@ -178,7 +183,8 @@ void BackupSection::backUpTo(const QString& file)
         .then(this, [this](const Result<BackupFile>& made) {
             if (!made)
                 return Q_EMIT failed(made.error());
-            Q_EMIT announced(tr("The desk is backed up and the copy is whole: %1").arg(QDir::toNativeSeparators(made->path)));
+            Q_EMIT announced(
+                tr("The desk is backed up and the copy is whole: %1").arg(QDir::toNativeSeparators(made->path)));
             load();
         });
 }
@@ -189,7 +195,8 @@ void BackupSection::checkSelected()
     if (!file)
         return;
     m_services.tasks
-        .run(Lane::Background, tr("Checking the backup"), [file = *file](const LongCall&) { return storage::verifyBackup(file); })
+        .run(Lane::Background, tr("Checking the backup"),
+             [file = *file](const LongCall&) { return storage::verifyBackup(file); })
         .then(this, [this, file = *file](const Result<void>& whole) {
             m_checks.insert(file, whole);
             load();
@@ -219,12 +226,14 @@ void BackupSection::askRestore(const QString& file)
                 return Q_EMIT failed(moment.error());
             const QDate today = m_services.desk.clock.now().toLocalTime().date();
             const QString kept = QFileInfo(storage::nameForReplaced(m_services.store().file(), today)).fileName();
-            m_question->show(Tone::Warning,
-                             tr("Put the desk back to %1? What was entered or changed since then leaves the desk, but labels "
-                                "that were booked stay booked. The desk as it is now is kept beside the database as %2. "
-                                "Aviso closes and starts again.").arg(localTime(*moment), kept),
-                             {{.text = tr("Restore and restart"), .act = [this, file] { Q_EMIT restoreAsked(file); }},
-                              {.text = tr("Keep the desk as it is"), .act = [this] { m_question->hide(); }}});
+            m_question->show(
+                Tone::Warning,
+                tr("Put the desk back to %1? What was entered or changed since then leaves the desk, but labels "
+                   "that were booked stay booked. The desk as it is now is kept beside the database as %2. "
+                   "Aviso closes and starts again.")
+                    .arg(localTime(*moment), kept),
+                {{.text = tr("Restore and restart"), .act = [this, file] { Q_EMIT restoreAsked(file); }},
+                 {.text = tr("Keep the desk as it is"), .act = [this] { m_question->hide(); }}});
         });
 }
 

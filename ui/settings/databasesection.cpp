@@ -57,7 +57,8 @@ DatabaseSection::DatabaseSection(const Services& services, QString dataFolder, Q
     m_promise->setForegroundRole(QPalette::PlaceholderText);
     m_hosts->setObjectName(u"contacted-hosts"_s);
     m_open->setObjectName(u"open-data-folder"_s);
-    connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_dataFolder)); });
+    connect(m_open, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_dataFolder)); });
     whenCommitted(services.store(), storage::Topic::Accounts, this, [this](storage::Topics) { load(); });
     retranslate();
     load();
@@ -93,8 +94,9 @@ void DatabaseSection::retranslate()
     for (auto it = byHost.begin(); it != byHost.end(); ++it)
         lines.append(it.key() + u" – "_s + it.value().join(u", "_s));
     m_hosts->setText(lines.isEmpty() ? tr("none: there is no account yet") : lines.join(u'\n'));
-    m_promise->setText(tr("Nothing else: no cloud of ours, no usage figures, no search for updates. A host is contacted when "
-                          "one of its accounts is tested, books or asks."));
+    m_promise->setText(
+        tr("Nothing else: no cloud of ours, no usage figures, no search for updates. A host is contacted when "
+           "one of its accounts is tested, books or asks."));
 }
 
 } // namespace aviso::ui

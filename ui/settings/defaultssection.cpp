@@ -28,10 +28,11 @@ constexpr int choiceLength = 16; // characters
 } // namespace
 
 DefaultsSection::DefaultsSection(const Services& services, QWidget* parent)
-    : QWidget(parent), m_services(services), m_accountLabel(new QLabel(this)), m_account(new ChoiceBox(choiceLength, this)),
-      m_serviceLabel(new QLabel(this)), m_service(new ChoiceBox(choiceLength, this)), m_channelLabel(new QLabel(this)),
-      m_channel(new ChoiceBox(choiceLength, this)), m_messagesLabel(new QLabel(this)), m_ticks(new QVBoxLayout), m_empty(new QLabel(this)),
-      m_receiptsLabel(new QLabel(this)), m_receipts(new ReceiptsFolder(services, this))
+    : QWidget(parent), m_services(services), m_accountLabel(new QLabel(this)),
+      m_account(new ChoiceBox(choiceLength, this)), m_serviceLabel(new QLabel(this)),
+      m_service(new ChoiceBox(choiceLength, this)), m_channelLabel(new QLabel(this)),
+      m_channel(new ChoiceBox(choiceLength, this)), m_messagesLabel(new QLabel(this)), m_ticks(new QVBoxLayout),
+      m_empty(new QLabel(this)), m_receiptsLabel(new QLabel(this)), m_receipts(new ReceiptsFolder(services, this))
 {
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
@@ -107,8 +108,8 @@ void DefaultsSection::show()
     const catalogue::Entry* entry = entryOf(chosen);
     m_empty->setVisible(!entry);
     m_empty->setText(tr("Add an account first: it decides which services and messages there are."));
-    for (QWidget* widget : QList<QWidget*>{m_accountLabel, m_account, m_serviceLabel, m_service, m_channelLabel, m_channel,
-                                           m_messagesLabel})
+    for (QWidget* widget : QList<QWidget*>{m_accountLabel, m_account, m_serviceLabel, m_service, m_channelLabel,
+                                           m_channel, m_messagesLabel})
         widget->setVisible(entry);
     m_accountLabel->setText(text::fieldName(u"account"_s));
     m_serviceLabel->setText(text::fieldName(u"service"_s));
@@ -121,8 +122,7 @@ void DefaultsSection::show()
         m_account->addItem(account.name, number(account.id));
     const QVariant wanted = m_reading.defaults.account ? QVariant(number(*m_reading.defaults.account)) : QVariant();
     m_account->setCurrentIndex(wanted.isValid() ? std::max(0, m_account->findData(wanted)) : 0);
-    const model::Shipment draft =
-        entry ? shipping::draftFor(*entry, *chosen, m_reading.defaults) : model::Shipment();
+    const model::Shipment draft = entry ? shipping::draftFor(*entry, *chosen, m_reading.defaults) : model::Shipment();
     fillServices(entry);
     fillMessages(entry, draft);
     for (const QLabel* label : {m_accountLabel, m_serviceLabel, m_channelLabel, m_receiptsLabel})

@@ -96,8 +96,9 @@ void ReceiptsFolder::retranslate()
 {
     m_choose->setText(tr("Choose …"));
     m_folder->setPlaceholderText(tr("none: no receipts are written"));
-    m_folder->setToolTip(tr("For the shop: each day a CSV file with reference, number, carrier, service, time and source "
-                            "of every booked parcel."));
+    m_folder->setToolTip(
+        tr("For the shop: each day a CSV file with reference, number, carrier, service, time and source "
+           "of every booked parcel."));
 }
 
 } // namespace aviso::ui

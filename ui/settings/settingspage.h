@@ -36,8 +36,8 @@ public:
     BackupSection* backups() const { return m_backups; }
 
 Q_SIGNALS:
-    /// The desk shall be replaced by this backup, which is whole: the program has to close the store, restore, and start
-    /// anew.
+    /// The desk shall be replaced by this backup, which is whole: the program has to close the store, restore, and
+    /// start anew.
     void restoreAsked(const QString& file);
 
 protected:

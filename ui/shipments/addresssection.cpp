@@ -71,8 +71,7 @@ QComboBox* newChoice(const Section* section, QWidget* parent)
 
 AddressSection::AddressSection(QWidget* parent)
     : Section(parent), m_form(new QFormLayout(this)), m_kind(newChoice(this, this)), m_kindLabel(new QLabel(this)),
-      m_language(newChoice(this, this)), m_languageLabel(new QLabel(this)),
-      m_labelLines(new LabelLines(this))
+      m_language(newChoice(this, this)), m_languageLabel(new QLabel(this)), m_labelLines(new LabelLines(this))
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setVerticalSpacing(grid / 2);
@@ -148,7 +147,8 @@ void AddressSection::write(model::Shipment& shipment) const
     for (const Line& line : m_lines)
         shipment.consignee.*line.value = line.editor->text();
     shipment.consignee.labelLines = m_labelLines->lines();
-    shipment.consignee.kind = m_kind->currentIndex() == 1 ? model::ConsigneeKind::Business : model::ConsigneeKind::Private;
+    shipment.consignee.kind =
+        m_kind->currentIndex() == 1 ? model::ConsigneeKind::Business : model::ConsigneeKind::Private;
     shipment.consignee.language = m_language->currentData().toString();
 }
 

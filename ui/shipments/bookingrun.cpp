@@ -29,7 +29,8 @@ QString question(const Prospect& prospect)
 {
     const int count = static_cast<int>(prospect.ready.size());
     if (prospect.accounts.size() == 1)
-        return BookingRun::tr("Book %n shipment(s) on the account “%1”?", nullptr, count).arg(prospect.accounts.firstKey());
+        return BookingRun::tr("Book %n shipment(s) on the account “%1”?", nullptr, count)
+            .arg(prospect.accounts.firstKey());
     return BookingRun::tr("Book %n shipment(s)?", nullptr, count) + u' ' + accountLine(prospect) + u'.';
 }
 
@@ -38,15 +39,18 @@ QStringList whatStays(const Prospect& prospect)
 {
     QStringList lines;
     if (prospect.others > 0)
-        lines.append(BookingRun::tr("%n of those selected are no drafts and stay as they are.", nullptr, prospect.others));
+        lines.append(
+            BookingRun::tr("%n of those selected are no drafts and stay as they are.", nullptr, prospect.others));
     if (prospect.kept.isEmpty())
         return lines;
-    lines.append(BookingRun::tr("%n draft(s) have something to mend and stay:", nullptr, static_cast<int>(prospect.kept.size())));
+    lines.append(BookingRun::tr("%n draft(s) have something to mend and stay:", nullptr,
+                                static_cast<int>(prospect.kept.size())));
     const auto reasons = shipping::reasonsOf(prospect.kept);
     for (const shipping::KeptReason& reason : reasons.first(std::min(mostReasons, reasons.size())))
         lines.append(u"    %1 × %2"_s.arg(reason.count).arg(text::sentence(reason.problem)));
     if (reasons.size() > mostReasons)
-        lines.append(u"    "_s + BookingRun::tr("and %n other reason(s)", nullptr, static_cast<int>(reasons.size() - mostReasons)));
+        lines.append(u"    "_s +
+                     BookingRun::tr("and %n other reason(s)", nullptr, static_cast<int>(reasons.size() - mostReasons)));
     return lines;
 }
 
@@ -56,11 +60,13 @@ QStringList doubts(const Prospect& prospect)
     QStringList lines;
     if (prospect.doubtful.isEmpty())
         return lines;
-    lines.append(BookingRun::tr("%n of them may be an order that is here twice:", nullptr, static_cast<int>(prospect.doubtful.size())));
+    lines.append(BookingRun::tr("%n of them may be an order that is here twice:", nullptr,
+                                static_cast<int>(prospect.doubtful.size())));
     for (const Kept& doubtful : prospect.doubtful.first(std::min(mostReasons, prospect.doubtful.size())))
         lines.append(u"    "_s + text::sentence(doubtful.reason));
     if (prospect.doubtful.size() > mostReasons)
-        lines.append(u"    "_s + BookingRun::tr("and %n more", "orders", static_cast<int>(prospect.doubtful.size() - mostReasons)));
+        lines.append(u"    "_s +
+                     BookingRun::tr("and %n more", "orders", static_cast<int>(prospect.doubtful.size() - mostReasons)));
     return lines;
 }
 
@@ -81,8 +87,7 @@ Prospect withoutDoubtful(Prospect prospect)
 
 BookingRun::BookingRun(const Services& services, MessageBar* bar, QObject* parent)
     : QObject(parent), m_services(services), m_bar(bar)
-{
-}
+{}
 
 void BookingRun::bookChosen(const QList<ShipmentId>& chosen)
 {
@@ -120,14 +125,14 @@ void BookingRun::ask(const Prospect& prospect)
     if (prospect.ready.isEmpty())
         return m_bar->show(Tone::Plain, (QStringList{tr("No draft is ready to be booked.")} + stays).join(u'\n'));
     const int count = static_cast<int>(prospect.ready.size());
-    QList<Answer> answers{
-        {tr("Book %n", "button", count), [this, prospect] { book(prospect.ready, prospect.kept); }},
-        {tr("Do not book", "button"), {}}};
+    QList<Answer> answers{{tr("Book %n", "button", count), [this, prospect] { book(prospect.ready, prospect.kept); }},
+                          {tr("Do not book", "button"), {}}};
     const Prospect certain = withoutDoubtful(prospect);
     if (const int others = static_cast<int>(certain.ready.size()); others == 0)
         std::swap(answers.first(), answers.last());
     else if (others < count)
-        answers.prepend({tr("Book the other %n", "button", others), [this, certain] { book(certain.ready, certain.kept); }});
+        answers.prepend(
+            {tr("Book the other %n", "button", others), [this, certain] { book(certain.ready, certain.kept); }});
     m_bar->ask((QStringList{question(prospect)} + doubts(prospect) + stays).join(u'\n'), answers);
 }
 
@@ -147,12 +152,14 @@ void BookingRun::book(const QList<ShipmentId>& ready, const QList<Kept>& kept)
 
 void BookingRun::report(const QList<BookingItem>& items, const QList<Kept>& kept)
 {
-    const auto bad = static_cast<int>(std::ranges::count_if(items, [](const BookingItem& item) { return item.error.has_value(); }));
+    const auto bad =
+        static_cast<int>(std::ranges::count_if(items, [](const BookingItem& item) { return item.error.has_value(); }));
     QStringList title{tr("%n shipment(s) booked", nullptr, static_cast<int>(items.size()) - bad)};
     if (bad > 0)
         title.append(tr("%n not booked", nullptr, bad));
     if (!kept.isEmpty())
-        title.append(tr("%n draft(s) stay, because they have something to mend", nullptr, static_cast<int>(kept.size())));
+        title.append(
+            tr("%n draft(s) stay, because they have something to mend", nullptr, static_cast<int>(kept.size())));
     Q_EMIT booked(title.join(u" · "_s), resultsOf(items, kept));
 }
 

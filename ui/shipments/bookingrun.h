@@ -24,12 +24,13 @@ public:
     BookingRun(const Services& services, MessageBar* bar, QObject* parent = nullptr);
 
     void bookChosen(const QList<ShipmentId>& chosen);
-    void bookReady(); ///< all drafts that can be booked
+    void bookReady();                        ///< all drafts that can be booked
     bool isBusy() const { return m_isBusy; } ///< nothing else can be begun; a question that stands open is not busy
 
 Q_SIGNALS:
     void busyChanged();
-    void booked(const QString& title, const QList<aviso::ui::BatchResult>& results); ///< in the title: how many, and how many not
+    void booked(const QString& title,
+                const QList<aviso::ui::BatchResult>& results); ///< in the title: how many, and how many not
     void failed(const aviso::Error& error);
 
 private:

@@ -9,8 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 Discarding::Discarding(const Services& services, MessageBar* bar, QObject* parent)
     : QObject(parent), m_services(services), m_bar(bar)
-{
-}
+{}
 
 void Discarding::discard(const QList<model::ShipmentLine>& lines)
 {
@@ -25,7 +24,8 @@ void Discarding::discard(const QList<model::ShipmentLine>& lines)
         return carryOut(drafts);
     QStringList words{tr("Discard %n draft(s)?", nullptr, count)};
     if (!others.isEmpty())
-        words.append(tr("%n of those selected are no drafts and stay as they are.", nullptr, static_cast<int>(others.size())));
+        words.append(
+            tr("%n of those selected are no drafts and stay as they are.", nullptr, static_cast<int>(others.size())));
     m_bar->ask(words.join(u'\n'), {{tr("Discard %n", "button", count), [this, drafts] { carryOut(drafts); }},
                                    {tr("Keep them", "button"), {}}});
 }
@@ -45,7 +45,8 @@ void Discarding::carryOut(const QList<ShipmentId>& drafts)
 
 void Discarding::takeBack(const QList<ShipmentId>& shipments)
 {
-    m_services.tasks.run(Lane::Saves, [&desk = m_services.desk, shipments] { return shipping::takeBack(desk, shipments); })
+    m_services.tasks
+        .run(Lane::Saves, [&desk = m_services.desk, shipments] { return shipping::takeBack(desk, shipments); })
         .then(this, [this, shipments](const Result<void>& done) {
             if (!done)
                 return Q_EMIT failed(done.error());

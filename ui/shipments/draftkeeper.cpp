@@ -28,7 +28,8 @@ Result<StoredShipment> load(storage::Connection& connection, ShipmentId id)
                           .other = std::move(around->other)};
 }
 
-Result<StoredShipment> saveAndLoad(storage::Connection& connection, const model::Shipment& shipment, const QDateTime& now)
+Result<StoredShipment> saveAndLoad(storage::Connection& connection, const model::Shipment& shipment,
+                                   const QDateTime& now)
 {
     if (auto version = model::saveShipment(connection, shipment, now); !version)
         return std::unexpected(version.error());
@@ -91,7 +92,8 @@ void DraftKeeper::takeRead(ShipmentId id, Result<StoredShipment> stored)
         m_next.reset();
     if (!stored)
         Q_EMIT failed(stored.error());
-    else if (id != m_current.id || stored->shipment != m_saved || stored->account != m_account || stored->other != m_other)
+    else if (id != m_current.id || stored->shipment != m_saved || stored->account != m_account ||
+             stored->other != m_other)
         take(*std::move(stored));
     goOn();
 }

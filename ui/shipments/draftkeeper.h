@@ -18,7 +18,7 @@ namespace aviso::ui {
 struct StoredShipment
 {
     model::Shipment shipment = {};
-    model::Account account = {}; ///< empty while the shipment has none
+    model::Account account = {};                 ///< empty while the shipment has none
     std::optional<model::OtherOrder> other = {}; ///< as model::otherOrders() has it
 };
 
@@ -30,8 +30,8 @@ enum class AtRisk {
 };
 
 /// Keeps one open shipment and the store in step: whatever is edited is saved a moment later, in order, one save at a
-/// time. What somebody else changed meanwhile is never overwritten and never taken over without asking. A shipment stays
-/// open until what was typed in it is stored, or given up by takeTheirs().
+/// time. What somebody else changed meanwhile is never overwritten and never taken over without asking. A shipment
+/// stays open until what was typed in it is stored, or given up by takeTheirs().
 class DraftKeeper : public QObject
 {
     Q_OBJECT
@@ -39,8 +39,8 @@ class DraftKeeper : public QObject
 public:
     explicit DraftKeeper(const Services& services, QObject* parent = nullptr);
 
-    /// Opens another shipment as soon as what is unsaved of the one before is saved and what waits for that is done. With
-    /// a conflict open it reminds of that, and opens the other one when it is settled.
+    /// Opens another shipment as soon as what is unsaved of the one before is saved and what waits for that is done.
+    /// With a conflict open it reminds of that, and opens the other one when it is settled.
     void open(ShipmentId id);
 
     /// The open shipment as it is on the screen; `id` is 0 while none is open.
@@ -51,8 +51,8 @@ public:
     void edit(const model::Shipment& shipment); ///< saved after a short pause
     void keepNow();
 
-    /// Calls `then` once everything that was typed is stored, in the order of the calls: at once, when it is; not at all,
-    /// when it cannot be stored, or when a conflict must be settled first, of which it reminds.
+    /// Calls `then` once everything that was typed is stored, in the order of the calls: at once, when it is; not at
+    /// all, when it cannot be stored, or when a conflict must be settled first, of which it reminds.
     void whenKept(std::function<void()> then);
 
     bool isSaving() const { return m_saving.has_value(); }
@@ -73,7 +73,7 @@ Q_SIGNALS:
     void kept();        ///< saved, or typed back to what is stored; current() may have new keys of parcels
     void accountRead(); ///< account() changed
     void otherRead();   ///< other() changed
-    void conflicted(); ///< somebody else changed what was typed in; to be settled
+    void conflicted();  ///< somebody else changed what was typed in; to be settled
     void refused(const aviso::Error& error); ///< what was typed cannot be stored as it is; it may be mended or given up
     void failed(const aviso::Error& error);  ///< the store does not do what it should
 
@@ -98,7 +98,7 @@ private:
     bool m_isRefused = false;
     QList<std::function<void()>> m_then;      // what waits for a good save
     QList<std::function<void()>> m_afterSave; // what waits for any end of it
-    std::optional<ShipmentId> m_next;    // to be opened after that
+    std::optional<ShipmentId> m_next;         // to be opened after that
     Place m_reading;
     QTimer m_pause;
 };

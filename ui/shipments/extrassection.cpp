@@ -39,8 +39,8 @@ ExtrasSection::ExtrasSection(QWidget* parent) : Section(parent), m_column(new QV
 
 void ExtrasSection::show(const Draft& draft)
 {
-    const QString wanted = (draft.entry ? draft.entry->carrier : QString()) + u'/' + draft.language + u'/'
-                           + draft.account.name + u'/' + unknownCodes(draft).join(u' ');
+    const QString wanted = (draft.entry ? draft.entry->carrier : QString()) + u'/' + draft.language + u'/' +
+                           draft.account.name + u'/' + unknownCodes(draft).join(u' ');
     if (wanted != m_builtFor) {
         m_builtFor = wanted;
         rebuild(draft);

@@ -51,7 +51,8 @@ void toTop(QWidget* tab)
 
 } // namespace
 
-FormTabs::FormTabs(RehearsalView* rehearsal, LabelView* labels, HistoryView* history, QWidget* parent) : QTabWidget(parent)
+FormTabs::FormTabs(RehearsalView* rehearsal, LabelView* labels, HistoryView* history, QWidget* parent)
+    : QTabWidget(parent)
 {
     setDocumentMode(true);
     addTab(newShipmentTab(), QString());
@@ -206,7 +207,8 @@ void FormTabs::changeEvent(QEvent* event)
 
 void FormTabs::retranslate()
 {
-    const QStringList tabs{tr("Shipment"), tr("Services"), tr("Messages"), tr("Delivery options"), tr("Rehearsal"), tr("Label"), tr("History")};
+    const QStringList tabs{tr("Shipment"),  tr("Services"), tr("Messages"), tr("Delivery options"),
+                           tr("Rehearsal"), tr("Label"),    tr("History")};
     for (int i = 0; i < tabs.size(); ++i)
         setTabText(i, tabs[i]);
     const QStringList titles{tr("Recipient"), tr("Sending"), tr("Parcels")};

@@ -32,8 +32,8 @@ public:
     /// Brings the field's tab to the front and the field into view, and gives it the focus; false when no tab has it.
     bool focusField(const QString& field);
 
-    void scrollToTop(); ///< each page
-    void nameKeys();    ///< gives the controls their mnemonics, after words have changed
+    void scrollToTop();     ///< each page
+    void nameKeys();        ///< gives the controls their mnemonics, after words have changed
     void focusFirstField(); ///< of the address, with its page scrolled to the top
     void chain();           ///< puts what was added in between into the order of Tab
 

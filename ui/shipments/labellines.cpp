@@ -99,7 +99,9 @@ void LabelLines::judge(const Draft& draft)
     const catalogue::Field* limits = draft.entry ? catalogue::field(*draft.entry, linesField) : nullptr;
     showCounters(limits ? limits->maximum : 0);
     const catalogue::Problem* problem = problemOf(draft.verdict, linesField.toString());
-    const QString sentence = problem ? text::sentence(*problem) : tr("Instead of the lines that the carrier would make. Leave it empty otherwise.");
+    const QString sentence = problem
+                                 ? text::sentence(*problem)
+                                 : tr("Instead of the lines that the carrier would make. Leave it empty otherwise.");
     m_reason->setReason(sentence, problem ? toneOf(problem->severity) : Tone::Faint);
     m_edit->setAccessibleDescription(sentence);
     showWriting(m_edit, draft.isEditable() ? Writing::Allowed : Writing::Closed);

@@ -24,7 +24,8 @@ namespace {
 
 constexpr int finestDpi = 600;
 
-/// How many of the printer's dots, across and down, make one of the picture: whole ones, so that bars stay as wide as drawn.
+/// How many of the printer's dots, across and down, make one of the picture: whole ones, so that bars stay as wide as
+/// drawn.
 int dotsEach(int printerDpi)
 {
     return (printerDpi + finestDpi - 1) / finestDpi;
@@ -34,7 +35,8 @@ Destination askForFile(QPrinter& printer, QWidget* window)
 {
     const auto answer = QMessageBox::question(
         window, LabelPrinting::tr("No printer"),
-        LabelPrinting::tr("This computer has no printer. Save the labels as a PDF file? They do not count as printed then."),
+        LabelPrinting::tr(
+            "This computer has no printer. Save the labels as a PDF file? They do not count as printed then."),
         QMessageBox::Save | QMessageBox::Cancel, QMessageBox::Save);
     if (answer != QMessageBox::Save)
         return Destination::Nowhere;
@@ -71,8 +73,7 @@ Error unreadError(const QString& reason)
 
 LabelPrinting::LabelPrinting(const Services& services, QWidget* window)
     : QObject(window), m_services(services), m_window(window), m_choosePrinter(&askSystem)
-{
-}
+{}
 
 LabelPrinting::~LabelPrinting() = default;
 
@@ -184,8 +185,8 @@ PrintQuestions LabelPrinting::questions() const
 {
     PrintQuestions questions;
     for (const BatchResult& refused : m_refused)
-        questions.leftOut.append(QStringList{refused.reference, refused.number}.join(u"  "_s).trimmed() + u": "_s
-                                 + refused.sentence);
+        questions.leftOut.append(QStringList{refused.reference, refused.number}.join(u"  "_s).trimmed() + u": "_s +
+                                 refused.sentence);
     for (const Sheet& sheet : m_waiting) {
         if (sheet.ready.unread.isEmpty())
             ++questions.readable;
@@ -256,12 +257,13 @@ void LabelPrinting::printPage(const Sheet& sheet, int page)
 {
     const int dpi = m_printer->resolution() / dotsEach(m_printer->resolution());
     m_services.tasks
-        .run(Lane::Pages,
-             [draw = m_services.rendering.strangers, pdf = sheet.ready.pdf, page, dpi]() -> Result<pages::RenderedPage> {
-                 if (!draw)
-                     return failure(Error::Kind::Refused, u"no-isolation"_s);
-                 return draw(pdf, page, dpi, pages::Purpose::Paper);
-             })
+        .run(
+            Lane::Pages,
+            [draw = m_services.rendering.strangers, pdf = sheet.ready.pdf, page, dpi]() -> Result<pages::RenderedPage> {
+                if (!draw)
+                    return failure(Error::Kind::Refused, u"no-isolation"_s);
+                return draw(pdf, page, dpi, pages::Purpose::Paper);
+            })
         .then(this, [this, sheet, page](const Result<pages::RenderedPage>& drawn) {
             if (!drawn || !paint(drawn->image)) {
                 leaveOut(sheet, drawn ? printerRefused() : drawn.error());
@@ -313,10 +315,8 @@ void LabelPrinting::note(const std::optional<Error>& trouble)
         return model::notePrinted(connection, painted, now);
     };
     m_services.tasks
-        .run(Lane::Saves,
-             [&store = m_services.store(), note] {
-                 return store.write(storage::Topic::Documents | storage::Topic::Shipments, note);
-             })
+        .run(Lane::Saves, [&store = m_services.store(),
+                           note] { return store.write(storage::Topic::Documents | storage::Topic::Shipments, note); })
         .then(this, [this, trouble](const Result<void>& noted) {
             finish(noted ? trouble : model::printsUnwritten(m_painted, noted.error()));
         });

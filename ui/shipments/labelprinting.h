@@ -26,10 +26,10 @@ enum class Destination { Nowhere, Paper, File };
 /// Lets the clerk choose a printer and how it prints.
 using ChoosePrinter = std::function<Destination(QPrinter& printer, QWidget* window)>;
 
-/// Prints stored labels through the system's dialog: each is marked and its codes are read again first; what nobody could
-/// compare is asked about, as is the reason of a second reprint; each is counted, then drawn at the printer's resolution, and
-/// no longer counted when it does not come to paper. Without any printer a PDF file is offered. One picture at a time is in
-/// memory.
+/// Prints stored labels through the system's dialog: each is marked and its codes are read again first; what nobody
+/// could compare is asked about, as is the reason of a second reprint; each is counted, then drawn at the printer's
+/// resolution, and no longer counted when it does not come to paper. Without any printer a PDF file is offered. One
+/// picture at a time is in memory.
 class LabelPrinting : public QObject
 {
     Q_OBJECT
@@ -59,7 +59,8 @@ private:
         QString name() const;
     };
 
-    static Result<QList<Sheet>> sheetsOf(storage::Connection& connection, ShipmentId id, std::optional<DocumentId> only);
+    static Result<QList<Sheet>> sheetsOf(storage::Connection& connection, ShipmentId id,
+                                         std::optional<DocumentId> only);
     void read(const QList<ShipmentId>& shipments, std::optional<DocumentId> only);
     void makeReady(const QList<Sheet>& sheets);
     void takeReady(QList<Sheet> sheets, const QList<Result<pages::ReadyLabel>>& ready);

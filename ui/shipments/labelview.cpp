@@ -33,7 +33,8 @@ QString checkSentence(const pages::LabelCheck& check)
     case Outcome::Checked:
         return LabelView::tr("Every code was read again and says the right number.");
     case Outcome::NotCheckable:
-        return LabelView::tr("The codes could not be read again, so nobody has compared them. Please scan one before sending.");
+        return LabelView::tr(
+            "The codes could not be read again, so nobody has compared them. Please scan one before sending.");
     case Outcome::Mismatch:
         break;
     }
@@ -182,9 +183,11 @@ void LabelView::showPreview()
         return;
     }
     const bool isGood = m_preview->check.outcome == Outcome::Checked;
-    m_checkPicture->setPixmap(icon(isGood ? u"good"_s : u"dropped"_s, isGood ? Tone::Good : Tone::Warning).pixmap(20, 20));
+    m_checkPicture->setPixmap(
+        icon(isGood ? u"good"_s : u"dropped"_s, isGood ? Tone::Good : Tone::Warning).pixmap(20, 20));
     const qreal ratio = devicePixelRatioF();
-    QPixmap page = QPixmap::fromImage(m_preview->image.scaled(m_page->size() * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    QPixmap page = QPixmap::fromImage(
+        m_preview->image.scaled(m_page->size() * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation));
     page.setDevicePixelRatio(ratio);
     m_page->setPixmap(page);
 }

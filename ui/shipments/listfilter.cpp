@@ -38,7 +38,9 @@ struct Choice
 QList<Choice> choices()
 {
     using model::State;
-    const auto ofState = [](State state) { return Choice{.word = model::stateWord(state), .picture = stateIcon(state)}; };
+    const auto ofState = [](State state) {
+        return Choice{.word = model::stateWord(state), .picture = stateIcon(state)};
+    };
     return {{},
             ofState(State::Draft),
             {.word = readyWord, .picture = icon(u"ready"_s, Tone::Accent)},

@@ -174,8 +174,8 @@ void MessagesSection::judgeLine(const Line& line, const Draft& draft)
     const auto channel = model::channelFromWord(line.channel->currentData().toString());
     const catalogue::MessageKind* kind = draft.entry ? catalogue::message(*draft.entry, line.code) : nullptr;
     const model::MessageChoice untyped{.code = line.code, .channel = channel.value_or(model::MessageChannel::Email)};
-    const QString address = kind ? catalogue::messageAddress(*draft.entry, *kind, untyped, draft.account, draft.shipment)
-                                 : QString();
+    const QString address =
+        kind ? catalogue::messageAddress(*draft.entry, *kind, untyped, draft.account, draft.shipment) : QString();
     line.to->setPlaceholderText(address.isEmpty() ? tr("no address yet") : address);
 }
 

@@ -147,7 +147,8 @@ void ParcelsSection::judge(const Draft& draft)
         const Writing writing = isFree ? Writing::Allowed : Writing::Closed;
         showWriting(line.weight, writing);
         showWriting(line.content, writing);
-        line.content->setPlaceholderText(isFree ? tr("Content") : QString()); // in a closed field it would look like one
+        line.content->setPlaceholderText(isFree ? tr("Content")
+                                                : QString()); // in a closed field it would look like one
         line.remove->setEnabled(isFree && m_lines.size() > 1);
         line.remove->setVisible(draft.isEditable());
         line.weight->setToolTip(sentence);

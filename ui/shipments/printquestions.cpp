@@ -57,8 +57,8 @@ PrintQuestionsDialog::PrintQuestionsDialog(PrintQuestions questions, QWidget* pa
                  m_questions.leftOut);
     if (!m_questions.unread.isEmpty()) {
         addNames(column,
-                 tr("The codes of %n label(s) could not be read again, so nobody has compared them with the number:", nullptr,
-                    static_cast<int>(m_questions.unread.size())),
+                 tr("The codes of %n label(s) could not be read again, so nobody has compared them with the number:",
+                    nullptr, static_cast<int>(m_questions.unread.size())),
                  m_questions.unread);
         m_printUnread = new QCheckBox(tr("Print these labels too; I scan one before sending"), this);
         m_printUnread->setObjectName(u"print-unread"_s);
@@ -66,7 +66,9 @@ PrintQuestionsDialog::PrintQuestionsDialog(PrintQuestions questions, QWidget* pa
         connect(m_printUnread, &QCheckBox::toggled, this, &PrintQuestionsDialog::enable);
     }
     if (!m_questions.reprinted.isEmpty()) {
-        addNames(column, tr("%n label(s) were already printed more than once:", nullptr, static_cast<int>(m_questions.reprinted.size())),
+        addNames(column,
+                 tr("%n label(s) were already printed more than once:", nullptr,
+                    static_cast<int>(m_questions.reprinted.size())),
                  m_questions.reprinted);
         QLabel* label = addSentence(column, tr("Why are they printed once more? The history keeps the reason."));
         m_reason = new QLineEdit(this);

@@ -60,7 +60,8 @@ QIcon ProblemsPanel::pictureOf(const Line& line)
 }
 
 ProblemsPanel::ProblemsPanel(QWidget* parent)
-    : QFrame(parent), m_model({{.title = [] { return tr("Problem"); }, .text = &wordsOf, .icon = &pictureOf, .tip = &wordsOf}}),
+    : QFrame(parent),
+      m_model({{.title = [] { return tr("Problem"); }, .text = &wordsOf, .icon = &pictureOf, .tip = &wordsOf}}),
       m_title(new QLabel(this)), m_copy(new QToolButton(this)), m_list(new QListView(this))
 {
     setFrameShape(QFrame::StyledPanel);
@@ -96,8 +97,8 @@ void ProblemsPanel::show(const catalogue::Verdict& verdict, const model::Shipmen
     for (const Problem& problem : verdict.problems) {
         const Line line{.problems = {problem}, .place = catalogue::placeToMend(problem, shipment)};
         const auto alike = std::ranges::find_if(lines, [&](const Line& known) {
-            return known.place == line.place && known.problems.first().severity == problem.severity
-                   && text::sentence(known.problems.first()) == text::sentence(problem);
+            return known.place == line.place && known.problems.first().severity == problem.severity &&
+                   text::sentence(known.problems.first()) == text::sentence(problem);
         });
         if (alike == lines.end())
             lines.append(line);
@@ -142,9 +143,9 @@ void ProblemsPanel::showTitle()
 {
     const auto refused = std::ranges::count_if(
         m_model.rows(), [](const Line& line) { return line.problems.first().severity == Severity::Refused; });
-    m_title->setText(refused > 0                  ? tr("%n thing(s) to mend before booking", nullptr, static_cast<int>(refused))
+    m_title->setText(refused > 0 ? tr("%n thing(s) to mend before booking", nullptr, static_cast<int>(refused))
                      : m_model.rows().isEmpty() ? tr("Nothing stands against booking")
-                                                  : tr("Can be booked; please look at this"));
+                                                : tr("Can be booked; please look at this"));
     m_copy->setText(tr("Copy for support"));
     m_copy->setVisible(!m_model.rows().isEmpty());
     fitHeight();
@@ -165,7 +166,8 @@ void ProblemsPanel::fitHeight()
     const int width = std::max(20 * grid, this->width() - besideWords);
     int height = 0;
     for (const Line& line : m_model.rows()) {
-        const QRect words = m_list->fontMetrics().boundingRect(QRect(0, 0, width, mostHeight), Qt::TextWordWrap, wordsOf(line));
+        const QRect words =
+            m_list->fontMetrics().boundingRect(QRect(0, 0, width, mostHeight), Qt::TextWordWrap, wordsOf(line));
         height += std::max(words.height(), m_list->iconSize().height()) + grid;
     }
     m_list->setVisible(height > 0);

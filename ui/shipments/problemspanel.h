@@ -12,8 +12,9 @@ class QToolButton;
 
 namespace aviso::ui {
 
-/// What stands against booking the shipment, what says the same in one line, each with its severity in a picture and a word. As high as its lines need, up to a limit; choosing one goes to its
-/// field. What only support understands is copied, not shown.
+/// What stands against booking the shipment, what says the same in one line, each with its severity in a picture and a
+/// word. As high as its lines need, up to a limit; choosing one goes to its field. What only support understands is
+/// copied, not shown.
 class ProblemsPanel : public QFrame
 {
     Q_OBJECT

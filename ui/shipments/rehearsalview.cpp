@@ -36,7 +36,8 @@ pages::Paper paperOf(const Draft& draft, const QDate& today)
                                             .shipment = draft.shipment,
                                             .verdict = draft.verdict,
                                             .today = today});
-    return pages::rehearsalPaper({.entry = *draft.entry, .account = draft.account, .shipment = draft.shipment}, messages);
+    return pages::rehearsalPaper({.entry = *draft.entry, .account = draft.account, .shipment = draft.shipment},
+                                 messages);
 }
 
 } // namespace

@@ -83,7 +83,8 @@ QList<BatchResult> resultsOf(const QList<shipping::BookingItem>& items, const QL
                         .reference = stays.reference,
                         .sentence = ResultsPanel::tr("Stays a draft: %1").arg(text::sentence(stays.reason)),
                         .field = stays.reason.field});
-    std::ranges::stable_sort(results, [](Kind a, Kind b) { return a != Kind::Done && b == Kind::Done; }, &BatchResult::kind);
+    std::ranges::stable_sort(
+        results, [](Kind a, Kind b) { return a != Kind::Done && b == Kind::Done; }, &BatchResult::kind);
     return results;
 }
 
@@ -100,7 +101,8 @@ QList<BatchResult> resultsOf(const QList<shipping::SettledItem>& items)
             result.sentence = item.error ? text::sentence(*item.error) : ResultsPanel::tr("Still unknown.");
         } else if (item.outcome == "burnt"_L1) {
             result.kind = item.number.isEmpty() ? Kind::Failed : Kind::Done;
-            result.sentence = ResultsPanel::tr("The carrier had used up the number %1 without a label for us.").arg(item.key);
+            result.sentence =
+                ResultsPanel::tr("The carrier had used up the number %1 without a label for us.").arg(item.key);
             if (!item.number.isEmpty())
                 result.sentence += u' ' + ResultsPanel::tr("A new label was bought.");
             else if (item.error)
@@ -115,9 +117,9 @@ QList<BatchResult> resultsOf(const QList<shipping::SettledItem>& items)
 }
 
 ResultsPanel::ResultsPanel(QWidget* parent)
-    : QFrame(parent), m_model(columns()), m_title(new QLabel(this)), m_print(new QPushButton(verbIcon(u"document-print"_s, u"print"_s), QString(), this)),
-      m_copy(new QToolButton(this)), m_close(new QToolButton(this)),
-      m_table(newTable(&m_model, this))
+    : QFrame(parent), m_model(columns()), m_title(new QLabel(this)),
+      m_print(new QPushButton(verbIcon(u"document-print"_s, u"print"_s), QString(), this)),
+      m_copy(new QToolButton(this)), m_close(new QToolButton(this)), m_table(newTable(&m_model, this))
 {
     setFrameShape(QFrame::StyledPanel);
     m_title->setFont(titleFont());

@@ -35,8 +35,8 @@ struct BatchResult
 QList<BatchResult> resultsOf(const QList<shipping::BookingItem>& items, const QList<shipping::Kept>& kept = {});
 QList<BatchResult> resultsOf(const QList<shipping::SettledItem>& items);
 
-/// One line for each shipment of the last batch; choosing one opens the shipment at the field to mend. What only support
-/// understands is copied, not shown.
+/// One line for each shipment of the last batch; choosing one opens the shipment at the field to mend. What only
+/// support understands is copied, not shown.
 class ResultsPanel : public QFrame
 {
     Q_OBJECT

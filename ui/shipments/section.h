@@ -15,12 +15,12 @@ namespace aviso::ui {
 struct Draft
 {
     model::Shipment shipment = {};
-    model::Account account = {};               ///< empty while none is chosen
-    const catalogue::Entry* entry = nullptr;   ///< of the account's carrier; null: none
+    model::Account account = {};             ///< empty while none is chosen
+    const catalogue::Entry* entry = nullptr; ///< of the account's carrier; null: none
     catalogue::Verdict verdict = {};
     QDate today = {};
-    QMap<QString, QString> brought = {};       ///< control that was switched on along with another -> the other
-    QString language = {};                     ///< of the window, for the catalogue's names
+    QMap<QString, QString> brought = {}; ///< control that was switched on along with another -> the other
+    QString language = {};               ///< of the window, for the catalogue's names
 
     bool isEditable() const { return model::isEditable(shipment.state); }
 };
@@ -47,9 +47,9 @@ public:
 
 Q_SIGNALS:
     void switchedOn(const QString& control); ///< before edited(): a tick was set
-    void edited(); ///< something was typed or ticked
-    void rebuilt(); ///< controls came or went
-    void left();   ///< the focus left a field: the draft is worth saving
+    void edited();                           ///< something was typed or ticked
+    void rebuilt();                          ///< controls came or went
+    void left();                             ///< the focus left a field: the draft is worth saving
 };
 
 /// That a control was switched on along with another one, in words; empty when it was not.

@@ -207,7 +207,8 @@ void ShipmentForm::takeEdit()
     for (const Section* section : m_tabs->sections())
         section->write(m_draft.shipment);
     if (m_draft.shipment.account != before) {
-        const auto chosen = std::ranges::find(m_accounts, m_draft.shipment.account.value_or(AccountId{}), &model::Account::id);
+        const auto chosen =
+            std::ranges::find(m_accounts, m_draft.shipment.account.value_or(AccountId{}), &model::Account::id);
         takeAccount(chosen == m_accounts.end() ? model::Account() : *chosen);
     }
     if (!m_partners.isEmpty())
@@ -261,8 +262,8 @@ Testing ShipmentForm::testing() const
         return Testing::None;
     if (m_draft.account.isPractice)
         return Testing::Practice;
-    const bool isSpecimen =
-        m_draft.entry && catalogue::fieldValue(*m_draft.entry, m_draft.account, m_draft.shipment, u"specimen"_s) == "yes"_L1;
+    const bool isSpecimen = m_draft.entry && catalogue::fieldValue(*m_draft.entry, m_draft.account, m_draft.shipment,
+                                                                   u"specimen"_s) == "yes"_L1;
     return isSpecimen ? Testing::Specimen : Testing::None;
 }
 
@@ -272,8 +273,9 @@ void ShipmentForm::showStanding()
     const model::Shipment& shipment = m_draft.shipment;
     switch (shipment.state) {
     case State::Unknown:
-        return m_message->show(Tone::Warning, tr("It is not known whether the carrier made a label. Nothing can be changed until "
-                                                 "this is settled."),
+        return m_message->show(Tone::Warning,
+                               tr("It is not known whether the carrier made a label. Nothing can be changed until "
+                                  "this is settled."),
                                {{tr("Settle unknown outcomes"), [this] { Q_EMIT settleAsked(); }},
                                 {tr("Give the number up …"), [this] { askToGiveUp(); }}});
     case State::Booking:
@@ -291,17 +293,19 @@ void ShipmentForm::showStanding()
 
 void ShipmentForm::askToGiveUp()
 {
-    m_message->ask(tr("Perhaps the carrier did make a label under this number: then it is lost, and it may be charged. Give the "
-                      "number up only when settling never succeeds. The shipment can then be booked under another number."),
-                   {{tr("Leave it as it is"), [this] { showStanding(); }},
-                    {tr("Give the number up"), [this] { Q_EMIT giveUpAsked(shipment()); }}});
+    m_message->ask(
+        tr("Perhaps the carrier did make a label under this number: then it is lost, and it may be charged. Give the "
+           "number up only when settling never succeeds. The shipment can then be booked under another number."),
+        {{tr("Leave it as it is"), [this] { showStanding(); }},
+         {tr("Give the number up"), [this] { Q_EMIT giveUpAsked(shipment()); }}});
 }
 
 void ShipmentForm::askAboutConflict()
 {
     m_isRefusalShown = false;
     m_message->show(Tone::Warning,
-                    tr("Somebody else changed this shipment while you were typing. Both versions are still there: which one stays?"),
+                    tr("Somebody else changed this shipment while you were typing. Both versions are still there: "
+                       "which one stays?"),
                     {{tr("Keep what I typed"), [this] { m_keeper.keepMine(); }},
                      {tr("Take the other version"), [this] { m_keeper.takeTheirs(); }}});
 }

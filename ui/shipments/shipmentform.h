@@ -33,7 +33,7 @@ public:
 
     void open(ShipmentId id);
     void openAt(ShipmentId id, const QString& field); ///< and goes to the field
-    void openAtFirstField(ShipmentId id);              ///< with the page of the address scrolled to the top
+    void openAtFirstField(ShipmentId id);             ///< with the page of the address scrolled to the top
     ShipmentId shipment() const { return m_keeper.current().id; }
 
     /// Goes to the tab and the control of a field.
@@ -47,9 +47,9 @@ public:
     void whenKept(std::function<void()> then); ///< as DraftKeeper does
     bool isSaving() const;
     void whenSaveIsOver(std::function<void()> then); ///< as DraftKeeper does
-    bool isEditable() const; ///< a shipment is open, and it is a draft
+    bool isEditable() const;                         ///< a shipment is open, and it is a draft
     QString unsaved() const; ///< what of the typing closing now would lose, in a sentence; empty when that is nothing
-    void refresh(); ///< something was committed
+    void refresh();          ///< something was committed
     LabelView* labels() const { return m_labels; }
     FormTabs* tabs() const { return m_tabs; }
 
@@ -57,8 +57,8 @@ Q_SIGNALS:
     void opened(); ///< shipment() is another one, or was changed from outside
     void testingChanged();
     void failed(const aviso::Error& error);
-    void settleAsked();                             ///< unknown outcomes shall be settled
-    void giveUpAsked(aviso::ShipmentId shipment);   ///< its unknown numbers shall be given up
+    void settleAsked();                           ///< unknown outcomes shall be settled
+    void giveUpAsked(aviso::ShipmentId shipment); ///< its unknown numbers shall be given up
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -69,7 +69,8 @@ Result<void> keepInView(const shipping::Desk& desk, QList<CheckedLine>& rows, co
 
 ShipmentList::ShipmentList(const Services& services, QWidget* parent)
     : QWidget(parent), m_services(services), m_model(shipmentColumns()), m_filter(new ListFilter(this)),
-      m_table(newTable(&m_model, this)), m_empty(new QLabel(m_table->viewport())), m_readinessPause(new QTimer(this)), m_readiness(new ReadinessLook(services, this))
+      m_table(newTable(&m_model, this)), m_empty(new QLabel(m_table->viewport())), m_readinessPause(new QTimer(this)),
+      m_readiness(new ReadinessLook(services, this))
 {
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -119,11 +120,12 @@ void ShipmentList::refresh()
         read({.limit = std::max(pageSize, m_model.rowCount())});
 }
 
-Result<QList<CheckedLine>> ShipmentList::linesOf(const shipping::Desk& desk, const Wanted& wanted, const Stretch& stretch,
-                                                 std::stop_token stop)
+Result<QList<CheckedLine>> ShipmentList::linesOf(const shipping::Desk& desk, const Wanted& wanted,
+                                                 const Stretch& stretch, std::stop_token stop)
 {
     if (wanted.standing)
-        return shipping::listDrafts(desk, wanted.stored, *wanted.standing, stretch.limit, stretch.before, std::move(stop));
+        return shipping::listDrafts(desk, wanted.stored, *wanted.standing, stretch.limit, stretch.before,
+                                    std::move(stop));
     const auto lines = desk.store.read([&](storage::Connection& connection) {
         return model::listShipments(connection, wanted.stored, stretch.limit, stretch.before);
     });
@@ -136,8 +138,8 @@ Result<QList<CheckedLine>> ShipmentList::linesOf(const shipping::Desk& desk, con
     return rows;
 }
 
-/// The next page of what is shown. One that is asked for while the list is read anew would displace that, and may follow
-/// other rows then: it comes afterwards.
+/// The next page of what is shown. One that is asked for while the list is read anew would displace that, and may
+/// follow other rows then: it comes afterwards.
 void ShipmentList::fetch()
 {
     if (m_isReadingWhole)
@@ -151,7 +153,8 @@ void ShipmentList::read(const Stretch& stretch)
     const Wanted now = stretch.before ? m_shown : m_filter->wanted();
     m_isReadingWhole = !stretch.before;
     // What is selected stays in view when it no longer fits, until something else is asked for.
-    const QList<ShipmentId> kept = now == m_shown && !stretch.before && now != Wanted() ? selected() : QList<ShipmentId>();
+    const QList<ShipmentId> kept =
+        now == m_shown && !stretch.before && now != Wanted() ? selected() : QList<ShipmentId>();
     const auto work = [&desk = m_services.desk, now, stretch, kept](const LongCall& call) {
         auto rows = linesOf(desk, now, stretch, call.stop);
         if (rows) {
@@ -277,7 +280,9 @@ std::optional<ShipmentId> ShipmentList::current() const
 void ShipmentList::select(const QList<ShipmentId>& ids)
 {
     auto* selection = m_table->selectionModel();
-    const auto wholeRow = [this](int row) { return QItemSelection(m_model.index(row, 0), m_model.index(row, m_model.columnCount() - 1)); };
+    const auto wholeRow = [this](int row) {
+        return QItemSelection(m_model.index(row, 0), m_model.index(row, m_model.columnCount() - 1));
+    };
     QItemSelection chosen;
     for (int row = 0; row < m_model.rowCount(); ++row)
         if (ids.contains(m_model.row(row).line.id))
@@ -324,9 +329,8 @@ void ShipmentList::focusSearch()
 void ShipmentList::showEmpty()
 {
     m_empty->setVisible(m_model.rows().isEmpty());
-    m_empty->setText(m_shown == Wanted()
-                         ? tr("There is no shipment yet. Press F2 to write the first one.")
-                         : tr("No shipment fits. Type less, or choose “All states”."));
+    m_empty->setText(m_shown == Wanted() ? tr("There is no shipment yet. Press F2 to write the first one.")
+                                         : tr("No shipment fits. Type less, or choose “All states”."));
     m_empty->setGeometry(m_table->viewport()->rect().adjusted(2 * grid, 0, -2 * grid, 0));
 }
 

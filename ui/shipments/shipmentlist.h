@@ -28,8 +28,8 @@ class ShipmentList : public QWidget
 public:
     explicit ShipmentList(const Services& services, QWidget* parent = nullptr);
 
-    /// Reads again what is loaded; only rows that differ are touched. The current row stays so and selected, and the list
-    /// stays where it was scrolled to.
+    /// Reads again what is loaded; only rows that differ are touched. The current row stays so and selected, and the
+    /// list stays where it was scrolled to.
     void refresh();
     QList<ShipmentId> selected() const;
     QList<model::ShipmentLine> selectedLines() const; ///< in the order of selected()
@@ -45,7 +45,7 @@ public:
     void focusSearch();
 
     void setVerbs(const QList<QAction*>& verbs); ///< of the context menu; their shortcuts work in the list
-    void doubtReadiness(); ///< something that drafts depend on has changed
+    void doubtReadiness();                       ///< something that drafts depend on has changed
 
 Q_SIGNALS:
     void chosen(ShipmentId id); ///< the current row changed to another shipment

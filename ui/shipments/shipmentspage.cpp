@@ -117,8 +117,8 @@ void ShipmentsPage::buildVerbs()
     m_book = newVerb(u"book-selected"_s, Qt::Key_F9, icon(u"book"_s), [this] { bookSelected(); });
     m_bookReady = newVerb(u"book-ready"_s, Qt::SHIFT | Qt::Key_F9, icon(u"book"_s), [this] { bookReady(); });
     m_reconcile = newVerb(u"reconcile"_s, Qt::Key_F8, icon(u"reconcile"_s), [this] { reconcile(); });
-    m_print = newVerb(u"print-labels"_s, QKeySequence::Print, verbIcon(u"document-print"_s, u"print"_s),
-                      [this] { print(); });
+    m_print =
+        newVerb(u"print-labels"_s, QKeySequence::Print, verbIcon(u"document-print"_s, u"print"_s), [this] { print(); });
     m_discard = newVerb(u"discard"_s, QKeySequence::Delete, icon(u"cancelled"_s), [this] { discard(); });
     m_discard->setShortcutContext(Qt::WidgetShortcut); // of the list only: Del edits everywhere else
     m_takeBack = newVerb(u"take-back"_s, {}, icon(u"draft"_s), [this] { takeBack(); });
@@ -146,7 +146,8 @@ void ShipmentsPage::connectParts()
     connect(m_form->labels(), &LabelView::printAsked, this,
             [this](DocumentId label) { m_printing->printLabel(m_form->shipment(), label); });
     connect(m_form->labels(), &LabelView::exported, this, [this](const QString& file) {
-        m_bar->show(Tone::Plain, tr("The label is saved in %1. It does not count as printed.").arg(QDir::toNativeSeparators(file)));
+        m_bar->show(Tone::Plain,
+                    tr("The label is saved in %1. It does not count as printed.").arg(QDir::toNativeSeparators(file)));
     });
     connect(m_results, &ResultsPanel::chosen, this, [this](ShipmentId shipment, const QString& field) {
         m_list->setCurrent(shipment);
@@ -159,21 +160,23 @@ void ShipmentsPage::connectParts()
     connect(m_discarding, &Discarding::announced, this, &Page::announced);
     connect(m_discarding, &Discarding::failed, this, &Page::failed);
     connect(m_printing, &LabelPrinting::failed, this, &Page::failed);
-    connect(m_printing, &LabelPrinting::saved, this, [this](const QString& file, int labels, const QList<BatchResult>& refused) {
-        m_bar->show(Tone::Plain, tr("%n label(s) saved in %1. They do not count as printed.", nullptr, labels)
-                                     .arg(QDir::toNativeSeparators(file)));
-        showNotPrinted(refused);
-    });
+    connect(m_printing, &LabelPrinting::saved, this,
+            [this](const QString& file, int labels, const QList<BatchResult>& refused) {
+                m_bar->show(Tone::Plain, tr("%n label(s) saved in %1. They do not count as printed.", nullptr, labels)
+                                             .arg(QDir::toNativeSeparators(file)));
+                showNotPrinted(refused);
+            });
     connect(m_printing, &LabelPrinting::finished, this, [this](int printed, const QList<BatchResult>& refused) {
         Q_EMIT announced(tr("%n label(s) sent to the printer.", nullptr, printed));
         showNotPrinted(refused);
     });
     connect(m_form, &ShipmentForm::settleAsked, m_reconcile, &QAction::trigger);
     connect(m_form, &ShipmentForm::giveUpAsked, this, &ShipmentsPage::giveUp);
-    whenCommitted(m_services.store(), storage::Topic::Shipments | storage::Topic::Documents, this, [this](storage::Topics) {
-        m_list->refresh();
-        m_form->refresh();
-    });
+    whenCommitted(m_services.store(), storage::Topic::Shipments | storage::Topic::Documents, this,
+                  [this](storage::Topics) {
+                      m_list->refresh();
+                      m_form->refresh();
+                  });
     whenCommitted(m_services.store(), storage::Topic::Accounts, this, [this](storage::Topics) {
         loadAccounts();
         m_list->doubtReadiness();
@@ -209,8 +212,8 @@ void ShipmentsPage::remember()
 {
     m_rememberSoon.stop();
     if (m_form->shipment() != ShipmentId{})
-        keepPreference(m_services.tasks, m_services.store(), shipmentKey, QString::number(number(m_form->shipment())), this,
-                       [this](const Error& error) { Q_EMIT failed(error); });
+        keepPreference(m_services.tasks, m_services.store(), shipmentKey, QString::number(number(m_form->shipment())),
+                       this, [this](const Error& error) { Q_EMIT failed(error); });
 }
 
 void ShipmentsPage::writeNew()
@@ -223,7 +226,8 @@ void ShipmentsPage::writeNew()
         return model::addShipment(connection, *draft, desk.clock.now(), u"clerk"_s);
     };
     m_services.tasks
-        .run(Lane::Saves, [&store = m_services.store(), write] { return store.write(storage::Topic::Shipments, write); })
+        .run(Lane::Saves,
+             [&store = m_services.store(), write] { return store.write(storage::Topic::Shipments, write); })
         .then(this, [this](const Result<ShipmentId>& id) {
             if (!id)
                 return Q_EMIT failed(id.error());
@@ -264,9 +268,10 @@ void ShipmentsPage::takeBooked(const QString& title, const QList<BatchResult>& r
     for (const BatchResult& result : results)
         if (result.kind == BatchResult::Kind::Failed || result.kind == BatchResult::Kind::Unknown)
             bad.append(result.shipment);
-    // Those that went wrong wait to be mended; without any, what was chosen stays so, to be printed. Whoever has gone on
-    // to another row meanwhile is left there.
-    const bool isInBatch = std::ranges::any_of(results, [this](const BatchResult& result) { return result.shipment == m_list->current(); });
+    // Those that went wrong wait to be mended; without any, what was chosen stays so, to be printed. Whoever has gone
+    // on to another row meanwhile is left there.
+    const bool isInBatch = std::ranges::any_of(
+        results, [this](const BatchResult& result) { return result.shipment == m_list->current(); });
     if (!bad.isEmpty() && isInBatch && m_list->selected() == m_selectedBefore)
         m_list->select(bad);
 }
@@ -274,7 +279,8 @@ void ShipmentsPage::takeBooked(const QString& title, const QList<BatchResult>& r
 void ShipmentsPage::discard()
 {
     const QList<model::ShipmentLine> lines = m_list->selectedLines();
-    const bool areDiscarded = std::ranges::all_of(lines, [](State state) { return state == State::Cancelled; }, &model::ShipmentLine::state);
+    const bool areDiscarded =
+        std::ranges::all_of(lines, [](State state) { return state == State::Cancelled; }, &model::ShipmentLine::state);
     if (areDiscarded)
         takeBack();
     else
@@ -297,7 +303,8 @@ void ShipmentsPage::print()
 
 void ShipmentsPage::giveUp(ShipmentId shipment)
 {
-    m_services.tasks.run(Lane::Saves, [&desk = m_services.desk, shipment] { return shipping::giveUpNumbers(desk, shipment); })
+    m_services.tasks
+        .run(Lane::Saves, [&desk = m_services.desk, shipment] { return shipping::giveUpNumbers(desk, shipment); })
         .then(this, [this](const Result<QStringList>& numbers) {
             if (!numbers)
                 return Q_EMIT failed(numbers.error());

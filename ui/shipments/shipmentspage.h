@@ -73,7 +73,7 @@ private:
     MessageBar* m_bar; ///< for questions before something is done
     BookingRun* m_booking;
     Discarding* m_discarding;
-    QTimer m_rememberSoon; ///< which shipment is open, not every one that is passed
+    QTimer m_rememberSoon;              ///< which shipment is open, not every one that is passed
     QList<ShipmentId> m_selectedBefore; ///< the booking began
     QAction* m_new = nullptr;
     QAction* m_find = nullptr;

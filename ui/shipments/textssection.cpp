@@ -64,7 +64,8 @@ TextsSection::Text TextsSection::newText(const QString& field, int lines)
     text.edit->setTabChangesFocus(true);
     text.edit->installEventFilter(this);
     const QMargins margins = text.edit->contentsMargins();
-    text.edit->setFixedHeight(lines * text.edit->fontMetrics().lineSpacing() + margins.top() + margins.bottom() + 2 * grid);
+    text.edit->setFixedHeight(lines * text.edit->fontMetrics().lineSpacing() + margins.top() + margins.bottom() +
+                              2 * grid);
     column->addLayout(head);
     column->addWidget(text.edit);
     column->addWidget(text.reason);
@@ -165,7 +166,8 @@ void TextsSection::retranslate()
     m_senderLabel->setText(text::fieldName(u"sender-name"_s));
     m_senderName->edit()->setAccessibleName(text::fieldName(u"sender-name"_s));
     m_senderNote->setReason(
-        tr("Not part of a booking: the carrier applies the name that is set up for the account or brand."), Tone::Faint);
+        tr("Not part of a booking: the carrier applies the name that is set up for the account or brand."),
+        Tone::Faint);
     for (const Text& text : m_texts) {
         text.label->setText(text::fieldName(text.field));
         text.edit->setAccessibleName(text::fieldName(text.field));

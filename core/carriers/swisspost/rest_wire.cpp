@@ -234,9 +234,8 @@ Error refusal(const QJsonArray& errors)
 /// 400 carries an array of field errors, or nothing at all. Nothing was made in either case.
 Error badRequest(const QByteArray& body)
 {
-    const QJsonArray errors = arrayOrOne(QJsonDocument::fromJson(body).isArray()
-                                             ? QJsonValue(QJsonDocument::fromJson(body).array())
-                                             : QJsonValue());
+    const QJsonArray errors = arrayOrOne(
+        QJsonDocument::fromJson(body).isArray() ? QJsonValue(QJsonDocument::fromJson(body).array()) : QJsonValue());
     if (errors.isEmpty())
         return {.kind = Error::Kind::Refused, .code = u"empty-400"_s};
     const QJsonValue first = errors.first();
@@ -283,11 +282,11 @@ Result<PreparedLabel> labelRequest(const LabelOrder& order)
     if (const QJsonArray messages = notifications(order); !messages.isEmpty())
         item.insert(u"notification"_s, messages);
     QJsonObject root{{u"language"_s, settingOf(order.account, u"call-language"_s, u"DE"_s).toUpper()},
-                           {u"frankingLicense"_s, licence.trimmed()},
-                           {u"ppFranking"_s, false},
-                           {u"customer"_s, customer(order.account)},
-                           {u"labelDefinition"_s, labelDefinition(order)},
-                           {u"item"_s, item}};
+                     {u"frankingLicense"_s, licence.trimmed()},
+                     {u"ppFranking"_s, false},
+                     {u"customer"_s, customer(order.account)},
+                     {u"labelDefinition"_s, labelDefinition(order)},
+                     {u"item"_s, item}};
     put(root, u"customerSystem"_s, order.account.settings.value(u"customer-system"_s));
     const bool isSpecimen = root[u"labelDefinition"_s][u"printPreview"_s].toBool();
     return PreparedLabel{.request = QJsonDocument(root).toJson(QJsonDocument::Compact),

@@ -12,8 +12,9 @@ namespace aviso::carriers::swisspost {
 Result<PreparedLabel> labelRequest(const LabelOrder& order);
 
 /// Reads the answer of generateAddressLabel. A label needs both an identification number and at least one page;
-/// HTTP 200 alone says nothing. With an empty `expectedNumber` any identification number will do. Errors: Refused with the first E code, OutcomeUnknown for everything that was
-/// answered with 200 but cannot be read, and for E codes that say the back end failed.
+/// HTTP 200 alone says nothing. With an empty `expectedNumber` any identification number will do. Errors: Refused with
+/// the first E code, OutcomeUnknown for everything that was answered with 200 but cannot be read, and for E codes that
+/// say the back end failed.
 Result<PurchasedLabel> readLabel(const net::Answer& answer, const QString& expectedNumber);
 
 /// E9993, E9994, E9997 and E9999: the back end failed, and may have done its work before.

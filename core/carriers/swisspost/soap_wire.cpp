@@ -33,7 +33,8 @@ QString textOf(const QJsonValue& value)
 }
 
 /// Writes the members of an object as elements, in the schema's order; those that are absent are left out.
-void writeMembers(QXmlStreamWriter& xml, const QJsonObject& object, std::initializer_list<std::pair<QLatin1StringView, QLatin1StringView>> order)
+void writeMembers(QXmlStreamWriter& xml, const QJsonObject& object,
+                  std::initializer_list<std::pair<QLatin1StringView, QLatin1StringView>> order)
 {
     for (const auto& [json, element] : order)
         if (object.contains(json))
@@ -55,7 +56,8 @@ void writeDefinition(QXmlStreamWriter& xml, const QJsonObject& definition)
 {
     xml.writeStartElement(typesNamespace, u"LabelDefinition"_s);
     xml.writeTextElement(typesNamespace, u"LabelLayout"_s, definition[u"labelLayout"_s].toString());
-    xml.writeTextElement(typesNamespace, u"PrintAddresses"_s, printAddresses(definition[u"printAddresses"_s].toString()));
+    xml.writeTextElement(typesNamespace, u"PrintAddresses"_s,
+                         printAddresses(definition[u"printAddresses"_s].toString()));
     xml.writeTextElement(typesNamespace, u"ImageFileType"_s, definition[u"imageFileType"_s].toString());
     xml.writeTextElement(typesNamespace, u"ImageResolution"_s, textOf(definition[u"imageResolution"_s]));
     xml.writeTextElement(typesNamespace, u"PrintPreview"_s, textOf(definition[u"printPreview"_s]));
@@ -69,8 +71,13 @@ void writeFileInfos(QXmlStreamWriter& xml, const QJsonObject& root)
     xml.writeTextElement(typesNamespace, u"PpFranking"_s, textOf(root[u"ppFranking"_s]));
     xml.writeStartElement(typesNamespace, u"Customer"_s);
     writeMembers(xml, root[u"customer"_s].toObject(),
-                 {{"name1"_L1, "Name1"_L1}, {"name2"_L1, "Name2"_L1}, {"street"_L1, "Street"_L1}, {"pobox"_L1, "POBox"_L1},
-                  {"zip"_L1, "ZIP"_L1}, {"city"_L1, "City"_L1}, {"country"_L1, "Country"_L1},
+                 {{"name1"_L1, "Name1"_L1},
+                  {"name2"_L1, "Name2"_L1},
+                  {"street"_L1, "Street"_L1},
+                  {"pobox"_L1, "POBox"_L1},
+                  {"zip"_L1, "ZIP"_L1},
+                  {"city"_L1, "City"_L1},
+                  {"country"_L1, "Country"_L1},
                   {"domicilePostOffice"_L1, "DomicilePostOffice"_L1}});
     xml.writeEndElement();
     writeMembers(xml, root, {{"customerSystem"_L1, "CustomerSystem"_L1}});
@@ -81,12 +88,24 @@ void writeRecipient(QXmlStreamWriter& xml, const QJsonObject& recipient)
 {
     xml.writeStartElement(typesNamespace, u"Recipient"_s);
     writeMembers(xml, recipient,
-                 {{"postIdent"_L1, "PostIdent"_L1}, {"title"_L1, "Title"_L1}, {"name1"_L1, "Name1"_L1},
-                  {"firstName"_L1, "FirstName"_L1}, {"name2"_L1, "Name2"_L1}, {"name3"_L1, "Name3"_L1},
-                  {"addressSuffix"_L1, "AddressSuffix"_L1}, {"street"_L1, "Street"_L1}, {"houseNo"_L1, "HouseNo"_L1},
-                  {"pobox"_L1, "POBox"_L1}, {"floorNo"_L1, "FloorNo"_L1}, {"mailboxNo"_L1, "MailboxNo"_L1},
-                  {"zip"_L1, "ZIP"_L1}, {"city"_L1, "City"_L1}, {"country"_L1, "Country"_L1}, {"phone"_L1, "Phone"_L1},
-                  {"mobile"_L1, "Mobile"_L1}, {"email"_L1, "EMail"_L1}});
+                 {{"postIdent"_L1, "PostIdent"_L1},
+                  {"title"_L1, "Title"_L1},
+                  {"name1"_L1, "Name1"_L1},
+                  {"firstName"_L1, "FirstName"_L1},
+                  {"name2"_L1, "Name2"_L1},
+                  {"name3"_L1, "Name3"_L1},
+                  {"addressSuffix"_L1, "AddressSuffix"_L1},
+                  {"street"_L1, "Street"_L1},
+                  {"houseNo"_L1, "HouseNo"_L1},
+                  {"pobox"_L1, "POBox"_L1},
+                  {"floorNo"_L1, "FloorNo"_L1},
+                  {"mailboxNo"_L1, "MailboxNo"_L1},
+                  {"zip"_L1, "ZIP"_L1},
+                  {"city"_L1, "City"_L1},
+                  {"country"_L1, "Country"_L1},
+                  {"phone"_L1, "Phone"_L1},
+                  {"mobile"_L1, "Mobile"_L1},
+                  {"email"_L1, "EMail"_L1}});
     if (recipient.contains("labelAddress"_L1)) {
         xml.writeStartElement(typesNamespace, u"LabelAddress"_s);
         for (const QJsonValue line : recipient["labelAddress"_L1]["labelLine"_L1].toArray())
@@ -102,8 +121,11 @@ void writeAttributes(QXmlStreamWriter& xml, const QJsonObject& attributes)
     for (const QJsonValue code : attributes[u"przl"_s].toArray())
         xml.writeTextElement(typesNamespace, u"PRZL"_s, code.toString());
     writeMembers(xml, attributes,
-                 {{"freeText"_L1, "FreeText"_L1}, {"deliveryDate"_L1, "DeliveryDate"_L1}, {"parcelNo"_L1, "ParcelNo"_L1},
-                  {"parcelTotal"_L1, "ParcelTotal"_L1}, {"deliveryPlace"_L1, "DeliveryPlace"_L1},
+                 {{"freeText"_L1, "FreeText"_L1},
+                  {"deliveryDate"_L1, "DeliveryDate"_L1},
+                  {"parcelNo"_L1, "ParcelNo"_L1},
+                  {"parcelTotal"_L1, "ParcelTotal"_L1},
+                  {"deliveryPlace"_L1, "DeliveryPlace"_L1},
                   {"proClima"_L1, "ProClima"_L1}});
     if (attributes.contains("weight"_L1)) {
         xml.writeStartElement(typesNamespace, u"Dimensions"_s);
@@ -124,7 +146,8 @@ void writeNotification(QXmlStreamWriter& xml, const QJsonObject& notification)
     xml.writeStartElement(typesNamespace, u"Notification"_s);
     xml.writeAttribute(u"Type"_s, notification[u"type"_s].toString());
     xml.writeStartElement(typesNamespace, u"Communication"_s);
-    writeMembers(xml, notification[u"communication"_s].toObject(), {{"email"_L1, "Email"_L1}, {"mobile"_L1, "Mobile"_L1}});
+    writeMembers(xml, notification[u"communication"_s].toObject(),
+                 {{"email"_L1, "Email"_L1}, {"mobile"_L1, "Mobile"_L1}});
     xml.writeEndElement();
     writeMembers(xml, notification,
                  {{"service"_L1, "Service"_L1}, {"freeText1"_L1, "FreeText1"_L1}, {"freeText2"_L1, "FreeText2"_L1}});

@@ -53,13 +53,14 @@ Result<Pass> readPass(const net::Answer& answer, const QDateTime& now)
     const QJsonObject root = QJsonDocument::fromJson(answer.body).object();
     const QString token = root[u"access_token"_s].toString();
     if (answer.status == 400 || answer.status == 401 || answer.status == 403)
-        return failure(Error{.kind = Error::Kind::Unauthorised, .code = u"sign-in-refused"_s,
+        return failure(Error{.kind = Error::Kind::Unauthorised,
+                             .code = u"sign-in-refused"_s,
                              .args = {root[u"error"_s].toString(QString::number(answer.status))}});
     if (answer.status == 429)
         return failure(rateLimited(answer, now));
     if (answer.status < 200 || answer.status >= 300)
-        return failure(Error{.kind = Error::Kind::Offline, .code = u"sign-in-down"_s,
-                             .args = {QString::number(answer.status)}});
+        return failure(
+            Error{.kind = Error::Kind::Offline, .code = u"sign-in-down"_s, .args = {QString::number(answer.status)}});
     if (token.isEmpty() || !isHeaderText(token))
         return failure(Error::Kind::Offline, u"bad-answer"_s);
     // Never assume minutes: lifetimes of 60 and of 300 seconds were both seen. Without one, the next 401 tells.
@@ -80,8 +81,8 @@ Result<Pass> signInWithToken(Session& session, std::stop_token stop)
         .method = "POST",
         .url = session.account().tokenUrl,
         .headers = {{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}},
-        .body = "grant_type=client_credentials&" + formField("client_id", id) + '&'
-                + formField("client_secret", secret) + '&' + formField("scope", scope),
+        .body = "grant_type=client_credentials&" + formField("client_id", id) + '&' +
+                formField("client_secret", secret) + '&' + formField("scope", scope),
         .timeout = signInTimeout};
     const auto answer = session.send(request, Effect::Reads, std::move(stop));
     if (!answer)
@@ -120,8 +121,7 @@ Result<Pass> signInWithPassword(Session& session, std::stop_token)
     return Pass{.authorization = "Basic " + (user + u':' + password).toUtf8().toBase64()};
 }
 
-Result<PurchasedLabel> askWebService(Session& session, const PreparedLabel& label, Effect effect,
-                                     std::stop_token stop)
+Result<PurchasedLabel> askWebService(Session& session, const PreparedLabel& label, Effect effect, std::stop_token stop)
 {
     const net::Request request{.method = "POST",
                                .url = session.account().baseUrl,
@@ -129,8 +129,7 @@ Result<PurchasedLabel> askWebService(Session& session, const PreparedLabel& labe
                                .body = label.request,
                                .timeout = bookingTimeout};
     // A SOAP fault comes with status 500, whoever is to blame.
-    auto answer = session.call(request,
-                               {.effect = effect, .signIn = signInWithPassword, .readable = {400, 500}},
+    auto answer = session.call(request, {.effect = effect, .signIn = signInWithPassword, .readable = {400, 500}},
                                std::move(stop));
     if (!answer)
         return std::unexpected(answer.error());
@@ -154,8 +153,12 @@ Result<void> proveByWebService(Session& session, std::stop_token stop)
     if (!range)
         return std::unexpected(range.error());
     const model::Sender& sender = account.sender;
-    const model::Consignee self{.name = sender.name, .street = sender.street, .poBox = sender.poBox,
-                                .postcode = sender.postcode, .city = sender.city, .country = sender.country};
+    const model::Consignee self{.name = sender.name,
+                                .street = sender.street,
+                                .poBox = sender.poBox,
+                                .postcode = sender.postcode,
+                                .city = sender.city,
+                                .country = sender.country};
     const auto specimen = soapLabelRequest({.account = account,
                                             .shipment = {.consignee = self, .service = {.basic = u"PRI"_s}},
                                             .parcel = {.weightGrams = 1000},
@@ -174,8 +177,8 @@ bool settles(const Error& refusal)
 {
     static const QRegularExpression form(u"\\AE[0-9]{4}\\z"_s);
     static const QStringList aboutTheAccount{u"E2010"_s, u"E9996"_s, u"E9998"_s};
-    return refusal.kind == Error::Kind::Refused && form.match(refusal.code).hasMatch()
-           && !aboutTheAccount.contains(refusal.code);
+    return refusal.kind == Error::Kind::Refused && form.match(refusal.code).hasMatch() &&
+           !aboutTheAccount.contains(refusal.code);
 }
 
 } // namespace

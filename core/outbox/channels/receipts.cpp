@@ -60,7 +60,9 @@ Result<void> refuseUnlessOurs(const QString& path, const QByteArray& bytes)
     if (!info.isFile() || info.size() > bytes.size())
         return failure(Error{.kind = Error::Kind::Conflict, .code = u"receipts-not-ours"_s, .args = {path}});
     if (!before.open(QIODevice::ReadOnly))
-        return failure(Error{.kind = Error::Kind::Storage, .code = u"receipts-not-written"_s, .args = {path},
+        return failure(Error{.kind = Error::Kind::Storage,
+                             .code = u"receipts-not-written"_s,
+                             .args = {path},
                              .detail = troubleWith(before)});
     if (!bytes.startsWith(before.readAll()))
         return failure(Error{.kind = Error::Kind::Conflict, .code = u"receipts-not-ours"_s, .args = {path}});
@@ -79,7 +81,9 @@ Result<void> write(const QString& folder, const QString& batch, const QList<Entr
         return ours;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return failure(Error{.kind = Error::Kind::Storage, .code = u"receipts-not-written"_s, .args = {path},
+        return failure(Error{.kind = Error::Kind::Storage,
+                             .code = u"receipts-not-written"_s,
+                             .args = {path},
                              .detail = troubleWith(file)});
     return storage::syncToDisk(folder); // the new name, before the rows are noted as sent
 }
