@@ -7,6 +7,7 @@
 #include <optional>
 #include <semaphore>
 #include <type_traits>
+#include <utility>
 
 namespace aviso::app {
 
@@ -16,11 +17,6 @@ namespace {
 
 const QString service = u"aviso"_s;
 constexpr std::chrono::seconds patience{60};
-
-QString entryName(const QString& account, const QString& key)
-{
-    return account + u'/' + key;
-}
 
 struct Outcome
 {
@@ -58,7 +54,7 @@ std::optional<Outcome> runJob(QObject* context, const QString& name, Prepare pre
 
 } // namespace
 
-Keystore::Keystore()
+Keystore::Keystore(QString desk) : m_desk(std::move(desk))
 {
     m_context = new QObject;
     m_context->moveToThread(&m_thread);
@@ -71,6 +67,11 @@ Keystore::~Keystore()
 {
     m_thread.quit();
     m_thread.wait();
+}
+
+QString Keystore::entryName(const QString& account, const QString& key) const
+{
+    return QStringList{m_desk, account, key}.join(u'/');
 }
 
 Result<QString> Keystore::read(const QString& account, const QString& key)

@@ -15,7 +15,8 @@ namespace aviso::app {
 class Keystore final : public settings::Secrets
 {
 public:
-    Keystore();
+    /// The secrets of one desk, by its lineage: accounts of the same name on two desks have their own.
+    explicit Keystore(QString desk);
     ~Keystore() override;
 
     Result<QString> read(const QString& account, const QString& key) override;
@@ -27,6 +28,9 @@ public:
     bool isLasting() const { return m_isLasting; }
 
 private:
+    QString entryName(const QString& account, const QString& key) const;
+
+    const QString m_desk;
     QThread m_thread; // the key store's jobs need an event loop
     QObject* m_context = nullptr;
     std::mutex m_mutex;

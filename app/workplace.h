@@ -33,7 +33,7 @@ public:
 
 private:
     Workplace(QString dataFolder, catalogue::Catalogue catalogue, std::unique_ptr<storage::Presence> presence,
-              std::unique_ptr<storage::Store> store);
+              std::unique_ptr<storage::Store> store, const QString& lineage);
 
     const QString m_dataFolder;
     const SystemClock m_clock;

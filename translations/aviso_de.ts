@@ -4417,6 +4417,14 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>The label is being booked or settled just now, perhaps at another desk. Wait for the outcome.</source>
         <translation>Die Etikette wird gerade gebucht oder geklärt, vielleicht an einem anderen Arbeitsplatz. Warten Sie das Ergebnis ab.</translation>
     </message>
+    <message>
+        <source>There was no desk in this place, so labels that were booked after the backup was made are not known here: their shipments are drafts again. Compare with the carrier's list before you book them, so that no parcel gets a second label.</source>
+        <translation>An diesem Ort war kein Arbeitsplatz. Etiketten, die nach der Sicherung gebucht wurden, sind hier deshalb nicht bekannt: Ihre Sendungen sind wieder Entwürfe. Vergleichen Sie mit der Liste des Transporteurs, bevor Sie diese buchen, damit kein Paket eine zweite Etikette erhält.</translation>
+    </message>
+    <message>
+        <source>The carrier had used up the number %1 already, which this desk has never sent. Labels were booked elsewhere, or after the backup that was restored here: compare with the carrier's list before this label goes out.</source>
+        <translation>Der Transporteur hatte die Nummer %1 schon verbraucht, obwohl dieser Arbeitsplatz sie nie gesendet hat. Etiketten wurden anderswo gebucht, oder nach der Sicherung, die hier zurückgeholt wurde: Vergleichen Sie mit der Liste des Transporteurs, bevor diese Etikette hinausgeht.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>

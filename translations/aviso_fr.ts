@@ -4417,6 +4417,14 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>The label is being booked or settled just now, perhaps at another desk. Wait for the outcome.</source>
         <translation>L’étiquette est en cours de commande ou de clarification, peut-être à un autre poste de travail. Attendez le résultat.</translation>
     </message>
+    <message>
+        <source>There was no desk in this place, so labels that were booked after the backup was made are not known here: their shipments are drafts again. Compare with the carrier's list before you book them, so that no parcel gets a second label.</source>
+        <translation>Il n’y avait pas de poste de travail à cet endroit : les étiquettes commandées après la sauvegarde ne sont donc pas connues ici, et leurs envois sont de nouveau des brouillons. Comparez avec la liste du transporteur avant de les commander, afin qu’aucun colis ne reçoive une deuxième étiquette.</translation>
+    </message>
+    <message>
+        <source>The carrier had used up the number %1 already, which this desk has never sent. Labels were booked elsewhere, or after the backup that was restored here: compare with the carrier's list before this label goes out.</source>
+        <translation>Le transporteur avait déjà consommé le numéro %1, que ce poste de travail n’a jamais envoyé. Des étiquettes ont été commandées ailleurs, ou après la sauvegarde restaurée ici : comparez avec la liste du transporteur avant que cette étiquette ne parte.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>

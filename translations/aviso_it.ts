@@ -4417,6 +4417,14 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>The label is being booked or settled just now, perhaps at another desk. Wait for the outcome.</source>
         <translation>L’etichetta è in corso di prenotazione o di chiarimento, forse su un’altra postazione. Attendere l’esito.</translation>
     </message>
+    <message>
+        <source>There was no desk in this place, so labels that were booked after the backup was made are not known here: their shipments are drafts again. Compare with the carrier's list before you book them, so that no parcel gets a second label.</source>
+        <translation>In questo luogo non c’era alcuna postazione: le etichette prenotate dopo il backup non sono quindi note qui e i loro invii sono di nuovo bozze. Confrontare con l’elenco del vettore prima di prenotarli, affinché nessun pacco riceva una seconda etichetta.</translation>
+    </message>
+    <message>
+        <source>The carrier had used up the number %1 already, which this desk has never sent. Labels were booked elsewhere, or after the backup that was restored here: compare with the carrier's list before this label goes out.</source>
+        <translation>Il vettore aveva già consumato il numero %1, che questa postazione non ha mai inviato. Sono state prenotate etichette altrove, o dopo il backup ripristinato qui: confrontare con l’elenco del vettore prima che questa etichetta parta.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>

@@ -4417,6 +4417,14 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>The label is being booked or settled just now, perhaps at another desk. Wait for the outcome.</source>
         <translation>Etiketten bokas eller reds ut just nu, kanske på en annan arbetsplats. Vänta på utfallet.</translation>
     </message>
+    <message>
+        <source>There was no desk in this place, so labels that were booked after the backup was made are not known here: their shipments are drafts again. Compare with the carrier's list before you book them, so that no parcel gets a second label.</source>
+        <translation>Det fanns ingen arbetsplats här, så etiketter som bokades efter säkerhetskopian är inte kända: deras försändelser är utkast igen. Jämför med transportörens lista innan du bokar dem, så att inget kolli får en andra etikett.</translation>
+    </message>
+    <message>
+        <source>The carrier had used up the number %1 already, which this desk has never sent. Labels were booked elsewhere, or after the backup that was restored here: compare with the carrier's list before this label goes out.</source>
+        <translation>Transportören hade redan förbrukat numret %1, som den här arbetsplatsen aldrig har skickat. Etiketter har bokats någon annanstans, eller efter säkerhetskopian som återställdes här: jämför med transportörens lista innan den här etiketten går ut.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>

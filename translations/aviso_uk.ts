@@ -4417,6 +4417,14 @@ You see every row and every error before anything is stored.</source>
         <source>The label is being booked or settled just now, perhaps at another desk. Wait for the outcome.</source>
         <translation>Етикетка саме зараз оформлюється або з’ясовується, можливо, на іншому робочому місці. Зачекайте на результат.</translation>
     </message>
+    <message>
+        <source>There was no desk in this place, so labels that were booked after the backup was made are not known here: their shipments are drafts again. Compare with the carrier's list before you book them, so that no parcel gets a second label.</source>
+        <translation>Тут не було робочого місця, тому етикетки, оформлені після резервної копії, невідомі: їхні відправлення знову є чернетками. Перед оформленням порівняйте зі списком перевізника, щоб жодна посилка не отримала другої етикетки.</translation>
+    </message>
+    <message>
+        <source>The carrier had used up the number %1 already, which this desk has never sent. Labels were booked elsewhere, or after the backup that was restored here: compare with the carrier's list before this label goes out.</source>
+        <translation>Перевізник уже використав номер %1, якого це робоче місце ніколи не надсилало. Етикетки оформлено деінде або після відновленої тут резервної копії: порівняйте зі списком перевізника, перш ніж ця етикетка піде в роботу.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>

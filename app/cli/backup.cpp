@@ -30,6 +30,8 @@ QString wordFor(storage::Ledger ledger)
         return u"carried"_s;
     case storage::Ledger::OtherDesk:
         return u"other-desk"_s;
+    case storage::Ledger::NoDesk:
+        return u"no-desk"_s;
     case storage::Ledger::Incomplete:
         return u"incomplete"_s;
     }
@@ -65,11 +67,12 @@ Answer restore(Call& call)
     if (!restored)
         return refusal(restored.error());
     const storage::CarriedOver& carried = restored->carried;
+    const bool hasNumbers = carried.ledger == storage::Ledger::Carried || carried.ledger == storage::Ledger::OtherDesk;
     Answer answer{.json = {{u"file"_s, *database},
                            {u"verified"_s, true},
                            {u"kept"_s, restored->kept},
                            {u"ledger"_s, wordFor(carried.ledger)},
-                           {u"numbers_carried"_s, carried.ledger != storage::Ledger::Incomplete},
+                           {u"numbers_carried"_s, hasNumbers},
                            {u"bookings_carried"_s, carried.bookings}},
                   .lines = text::sentences(*restored)};
     if (carried.ledger != storage::Ledger::Carried)

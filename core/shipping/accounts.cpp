@@ -123,6 +123,8 @@ Result<AccountId> writeAccount(Connection& connection, const Account& account)
 
 Result<void> signIn(const Desk& desk, const Account& account, const carriers::Channel& channel, std::stop_token stop)
 {
+    if (auto good = checkAccount(desk.catalogue, account); !good)
+        return good;
     const auto session = desk.lines.session(account, secretKeys(desk.catalogue, account));
     if (!session)
         return std::unexpected(session.error());
@@ -140,6 +142,17 @@ bool isTrustworthy(const QUrl& url)
     return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && net::isWithinThisComputer(url));
 }
 
+Result<void> checkAddresses(const catalogue::AccountChannel& channel, const Account& account)
+{
+    const bool hasAddress = !channel.baseUrl.isEmpty() || !account.baseUrl.isEmpty();
+    if (hasAddress && !isTrustworthy(account.baseUrl))
+        return failure(Error::Kind::Invalid, u"not-a-url"_s, u"base-url"_s);
+    const bool hasToken = !channel.tokenUrl.isEmpty() || !account.tokenUrl.isEmpty();
+    if (hasToken && !isTrustworthy(account.tokenUrl))
+        return failure(Error::Kind::Invalid, u"not-a-url"_s, u"token-url"_s);
+    return {};
+}
+
 Result<void> checkAccount(const catalogue::Catalogue& all, const Account& account)
 {
     if (account.name.trimmed().isEmpty())
@@ -148,13 +161,9 @@ Result<void> checkAccount(const catalogue::Catalogue& all, const Account& accoun
     const auto* channel = entry == all.constEnd() ? nullptr : catalogue::channel(*entry, account.channel);
     if (!channel)
         return failure(Error::Kind::Invalid, u"no-connector"_s, u"account.channel"_s);
-    const bool hasAddress = !channel->baseUrl.isEmpty() || !account.baseUrl.isEmpty();
-    if (hasAddress && !isTrustworthy(account.baseUrl))
-        return failure(Error::Kind::Invalid, u"not-a-url"_s, u"base-url"_s);
-    const bool hasToken = !channel->tokenUrl.isEmpty() || !account.tokenUrl.isEmpty();
-    if (hasToken && !isTrustworthy(account.tokenUrl))
-        return failure(Error::Kind::Invalid, u"not-a-url"_s, u"token-url"_s);
-    if (account.isPractice && hasAddress && account.baseUrl.host() == channel->baseUrl.host())
+    if (auto good = checkAddresses(*channel, account); !good)
+        return good;
+    if (account.isPractice && !account.baseUrl.isEmpty() && account.baseUrl.host() == channel->baseUrl.host())
         return failure(Error::Kind::Invalid, u"practice-at-production"_s, u"base-url"_s);
     return {};
 }

@@ -36,6 +36,10 @@ Result<QList<AccountState>> accountStates(const Desk& desk, settings::Secrets& s
 /// True for an address that secrets may travel to: https, or http within this computer; no password in it.
 bool isTrustworthy(const QUrl& url);
 
+/// Whether secrets may go where the account says: Invalid "not-a-url" (base-url, token-url). A backup that was restored
+/// may say something else than what was once checked.
+Result<void> checkAddresses(const catalogue::AccountChannel& channel, const model::Account& account);
+
 /// What could not be stored at all: Invalid "missing" (account.name), "no-connector" (account.channel), "not-a-url"
 /// (base-url, token-url), "practice-at-production" (base-url). What the carrier would refuse is left to
 /// catalogue::compile().

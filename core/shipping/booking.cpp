@@ -93,6 +93,8 @@ Result<Bought> buyUnderFreeNumber(const Desk& desk, ShipmentId shipment, ParcelI
         if (!intent)
             return std::unexpected(intent.error());
         auto bought = carryOut(desk, *intent, stop);
+        if (bought && !last.isEmpty())
+            bought->warnings.prepend({.code = u"numbers-behind"_s, .message = last});
         if (bought || !intent->route.carrier->burntCodes.contains(bought.error().code))
             return bought;
         last = intent->attempt.key;

@@ -31,8 +31,9 @@ Result<Intent> commitIntent(const Desk& desk, ShipmentId shipment, ParcelId parc
 Result<Bought> carryOut(const Desk& desk, const Intent& intent, std::stop_token stop);
 
 /// Commits an intent and carries it out, and again with the next number while the carrier says that one was used up by
-/// somebody else. Every number that was tried is in the ledger, as burnt. Refused "numbers-used" (field
-/// "item-number-first", args: the last number) after twenty of them; else the errors of buyLabel().
+/// somebody else, which the label then warns of ("numbers-behind"). Every number that was tried is in the ledger, as
+/// burnt. Refused "numbers-used" (field "item-number-first", args: the last number) after twenty of them; else the
+/// errors of buyLabel().
 Result<Bought> buyUnderFreeNumber(const Desk& desk, ShipmentId shipment, ParcelId parcel, std::stop_token stop);
 
 // What the carrier said is paid for and in memory only. So each of the settling writes below is tried again while

@@ -1,6 +1,7 @@
 #include "core/shipping/route.h"
 
 #include "core/model/accounts.h"
+#include "core/shipping/accounts.h"
 
 namespace aviso::shipping {
 
@@ -15,8 +16,12 @@ Result<Route> findRoute(const Desk& desk, const model::Account& account)
                 .entry = entry == desk.catalogue.constEnd() ? nullptr : &*entry};
     if (!route.carrier || !route.channel || !route.channel->buy || !route.entry)
         return failure(Error::Kind::Refused, u"no-connector"_s, u"account"_s);
-    if (const catalogue::AccountChannel* channel = catalogue::channel(*route.entry, account.channel))
-        route.secretKeys = channel->secrets + channel->optionalSecrets;
+    const catalogue::AccountChannel* channel = catalogue::channel(*route.entry, account.channel);
+    if (!channel)
+        return failure(Error::Kind::Refused, u"no-connector"_s, u"account"_s);
+    if (auto good = checkAddresses(*channel, account); !good)
+        return std::unexpected(good.error());
+    route.secretKeys = channel->secrets + channel->optionalSecrets;
     return route;
 }
 

@@ -51,6 +51,16 @@ Result<void> carryKeys(Connection& connection)
                    " AND name IN (SELECT name FROM main.sqlite_schema WHERE type = 'table')"_s});
 }
 
+/// The later count of each label that both have, so that none comes out as an original once more.
+Result<void> carryPrintCounts(Connection& connection)
+{
+    const QString same =
+        u" FROM old.documents o WHERE o.id = main.documents.id AND o.parcel_id = main.documents.parcel_id"
+        " AND o.number = main.documents.number AND o.print_count > main.documents.print_count"_s;
+    return runAll(connection, {u"UPDATE main.documents SET print_count = (SELECT o.print_count"_s + same +
+                               u") WHERE EXISTS (SELECT 1"_s + same + u')'});
+}
+
 /// The attempts of the one that the other does not have, or has in an earlier state.
 QString gains(const QString& one, const QString& other)
 {
@@ -188,8 +198,11 @@ Result<qint64> carryLedger(Connection& connection)
         return forked();
     if (auto done = carryKeys(connection); !done)
         return std::unexpected(done.error());
-    if (*isCopyAhead)
+    if (*isCopyAhead) {
+        if (auto done = carryPrintCounts(connection); !done)
+            return std::unexpected(done.error());
         return 0;
+    }
     const auto bookings = countBookings(connection);
     if (!bookings)
         return bookings;
@@ -287,7 +300,7 @@ Result<CarriedOver> carryOver(const QString& incoming, const QString& replaced)
         return std::unexpected(connection.error());
     if (auto ready = makeReady(**connection); !ready)
         return std::unexpected(ready.error());
-    auto carried = replaced.isEmpty() ? CarriedOver{} : carryFrom(**connection, replaced);
+    auto carried = replaced.isEmpty() ? CarriedOver{.ledger = Ledger::NoDesk} : carryFrom(**connection, replaced);
     if (!carried)
         return carried;
     if (auto merged = mergeLog(**connection); !merged)

@@ -13,6 +13,7 @@ namespace aviso::storage {
 enum class Ledger {
     Carried,    ///< all of it: what was booked is booked, and no item number is given again
     OtherDesk,  ///< the replaced desk is not the one of the backup: no booking is carried over, its item numbers are
+    NoDesk,     ///< there was none: what was booked after the backup was made, and its item numbers, are not known
     Incomplete, ///< the replaced desk could not be read, or not as a whole: bookings and item numbers may be missing
 };
 

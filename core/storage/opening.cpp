@@ -97,4 +97,14 @@ Result<void> checkIntegrity(Connection& connection, const QString& database)
     return {};
 }
 
+Result<QString> lineageOf(Connection& connection)
+{
+    auto rows = connection.run(u"SELECT lineage FROM desk"_s);
+    if (!rows)
+        return std::unexpected(rows.error());
+    if (rows->isEmpty())
+        return failure(Error::Kind::Storage, u"corrupt"_s, {}, u"the desk has no lineage"_s);
+    return rows->first().text(0);
+}
+
 } // namespace aviso::storage

@@ -28,4 +28,7 @@ Result<void> refuseUnusable(Connection& connection, const QString& file);
 /// Storage "corrupt" with the first finding in `detail`.
 Result<void> checkIntegrity(Connection& connection, const QString& database = QStringLiteral("main"));
 
+/// Which desk this is, whatever its file is called: a restored backup is the same.
+Result<QString> lineageOf(Connection& connection);
+
 } // namespace aviso::storage

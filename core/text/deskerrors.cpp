@@ -111,6 +111,14 @@ constexpr Phrase table[] = {
     {"other-desk-replaced",
      QT_TRANSLATE_NOOP("error", "The desk that was replaced is not the one of the backup, so the labels that it booked "
                                 "are not known here. Check which orders it has booked before you book them again.")},
+    {"no-desk-replaced",
+     QT_TRANSLATE_NOOP("error", "There was no desk in this place, so labels that were booked after the backup was made "
+                                "are not known here: their shipments are drafts again. Compare with the carrier's list "
+                                "before you book them, so that no parcel gets a second label.")},
+    {"numbers-behind",
+     QT_TRANSLATE_NOOP("error", "The carrier had used up the number %1 already, which this desk has never sent. Labels "
+                                "were booked elsewhere, or after the backup that was restored here: compare with the "
+                                "carrier's list before this label goes out.")},
     {"ledgers-forked",
      QT_TRANSLATE_NOOP("error", "The desk “%1” and the backup were worked with side by side: each knows bookings that "
                                 "the other does not. Nothing was changed. To use the backup without those bookings, "

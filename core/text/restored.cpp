@@ -40,6 +40,8 @@ QString warning(const storage::Restored& restored)
         return {};
     case storage::Ledger::OtherDesk:
         return sentence(Error{.kind = Error::Kind::Storage, .code = u"other-desk-replaced"_s});
+    case storage::Ledger::NoDesk:
+        return sentence(Error{.kind = Error::Kind::Storage, .code = u"no-desk-replaced"_s});
     case storage::Ledger::Incomplete:
         return sentence(Error{.kind = Error::Kind::Storage, .code = u"ledger-incomplete"_s});
     }

@@ -184,6 +184,8 @@ QString carrierCodeSentence(const QString& code, const QStringList& args)
         if (const catalogue::CarrierCode* known = catalogue::carrierCode(entry, code))
             if (const QString found = phrase(codePhrases(), known->meaning); !found.isEmpty())
                 return withCode(filled(found, namedField(entry.carrier, known->field), args), code);
+    if (const QString own = phrase(deskPhrases(), code); !own.isEmpty())
+        return filled(own, {}, args);
     const QString words = args.value(0);
     if (words.isEmpty())
         return QCoreApplication::translate("carrier",

@@ -20,8 +20,8 @@ QString sentence(const Error& error);
 QString sentence(const catalogue::Problem& problem);
 QString sentence(const orders::RowProblem& problem);
 
-/// A carrier's own code ("E2016", "W2013"), explained. One that is new is said to be so, with the carrier's own words
-/// (the first of `args`) where it gave any.
+/// The code of a warning: a carrier's own ("E2016", "W2013") or one of ours, explained. One that is new is said to be
+/// so, with the carrier's own words (the first of `args`) where it gave any.
 QString carrierCodeSentence(const QString& code, const QStringList& args = {});
 
 /// "Draft", "Unknown outcome", … with the same word everywhere.

@@ -249,6 +249,27 @@ private Q_SLOTS:
         QCOMPARE(bookAll(), 0);
     }
 
+    void whatWasPrintedIsNoOriginalAgainWhereTheBackupKnowsMore()
+    {
+        QVERIFY(buy(m_orders[0]));
+        backUp();
+        const QString early = m_folder->filePath(u"early.sqlite"_s);
+        QVERIFY(QFile::copy(copy(), early));
+        QVERIFY(buy(m_orders[1]));
+        backUp();
+        m_desk.reset();
+        for (const QString& log : {u"-wal"_s, u"-shm"_s})
+            QFile::remove(file() + log);
+        QVERIFY(QFile::remove(file()));
+        QVERIFY(QFile::copy(early, file()));
+        open();
+        run(u"UPDATE documents SET print_count = 1"_s);
+        QCOMPARE(restore().carried.ledger, Ledger::Carried);
+        open();
+        QCOMPARE(m_desk->load(m_orders[0]).parcels.first().printCount, 1);
+        QCOMPARE(m_desk->load(m_orders[1]).parcels.first().printCount, 0);
+    }
+
     void twoCopiesThatWereBothWorkedWithAreNotMixed()
     {
         m_desk.reset();

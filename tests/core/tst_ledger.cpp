@@ -1,5 +1,6 @@
 #include "core/shipping/accounts.h"
 #include "core/shipping/ledger.h"
+#include "core/text/sentences.h"
 #include "tests/support/fakepost.h"
 #include "tests/support/testdesk.h"
 
@@ -351,9 +352,27 @@ private Q_SLOTS:
         const auto bought = buy();
         QVERIFY2(bought, bought ? "" : qPrintable(bought.error().code));
         QCOMPARE(bought->number, u"996001234500000004"_s);
+        QCOMPARE(bought->warnings.size(), 1);
+        QCOMPARE(bought->warnings.first().code, u"numbers-behind"_s);
+        QVERIFY(
+            text::carrierCodeSentence(u"numbers-behind"_s, {bought->warnings.first().message}).contains(u"00000003"_s));
         QCOMPARE(states(), (QStringList{u"burnt"_s, u"burnt"_s, u"burnt"_s, u"booked"_s}));
         QCOMPARE(m_desk->load(m_shipment).state, State::Booked);
         QCOMPARE(m_post->made().size(), 1u);
+    }
+
+    void anAddressThatABackupBroughtIsNotTrusted()
+    {
+        sql(u"UPDATE accounts SET token_url = 'http://elsewhere.example'"_s);
+        const auto bought = buy();
+        QVERIFY(!bought);
+        QCOMPARE(bought.error().code, u"not-a-url"_s);
+        QCOMPARE(bought.error().field, u"token-url"_s);
+        QCOMPARE(states(), QStringList());
+        QCOMPARE(m_post->labelRequests(), 0);
+        const auto tested = shipping::testAccount(m_desk->desk(), m_account, {});
+        QVERIFY(!tested);
+        QCOMPARE(tested.error().code, u"not-a-url"_s);
     }
 
     void tooManyUsedNumbersAskForAnotherRangeAndStopTheBatch()

@@ -5,6 +5,7 @@
 #include "core/storage/presence.h"
 #include "core/storage/restore.h"
 #include "core/storage/store.h"
+#include "core/text/restored.h"
 
 #include <QDir>
 #include <QFile>
@@ -256,6 +257,16 @@ private Q_SLOTS:
         QVERIFY(restored);
         QCOMPARE(restored->carried.ledger, Ledger::Carried);
         QCOMPARE(nextNumber(file()), 500);
+    }
+
+    void aLostDeskIsSaidToBeUnknown()
+    {
+        for (const QString& name : {QString(), u"-wal"_s, u"-shm"_s})
+            QFile::remove(file() + name);
+        const auto restored = storage::restore(copy(), file(), day);
+        QVERIFY(restored);
+        QCOMPARE(restored->carried.ledger, Ledger::NoDesk);
+        QVERIFY(text::warning(*restored).contains(u"booked"_s));
     }
 
     void aRestoreCanBeTakenBack()

@@ -30,6 +30,8 @@ QIcon picture(const BatchResult& result)
     switch (result.kind) {
     case Kind::Done:
         return icon(u"booked"_s, Tone::Good);
+    case Kind::Warned:
+        return icon(u"advice"_s, Tone::Warning);
     case Kind::Unknown:
         return icon(u"unknown"_s, Tone::Warning);
     case Kind::Kept:
@@ -68,7 +70,8 @@ QList<BatchResult> resultsOf(const QList<shipping::BookingItem>& items, const QL
 {
     QList<BatchResult> results;
     for (const shipping::BookingItem& item : items) {
-        const Kind kind = !item.error ? Kind::Done : item.isUnknown() ? Kind::Unknown : Kind::Failed;
+        const Kind done = item.warnings.isEmpty() ? Kind::Done : Kind::Warned;
+        const Kind kind = !item.error ? done : item.isUnknown() ? Kind::Unknown : Kind::Failed;
         results.append({.shipment = item.shipment,
                         .kind = kind,
                         .reference = item.reference,
@@ -83,8 +86,10 @@ QList<BatchResult> resultsOf(const QList<shipping::BookingItem>& items, const QL
                         .reference = stays.reference,
                         .sentence = ResultsPanel::tr("Stays a draft: %1").arg(text::sentence(stays.reason)),
                         .field = stays.reason.field});
-    std::ranges::stable_sort(
-        results, [](Kind a, Kind b) { return a != Kind::Done && b == Kind::Done; }, &BatchResult::kind);
+    const auto rank = [](const BatchResult& result) {
+        return result.kind == Kind::Done ? 2 : result.kind == Kind::Warned ? 1 : 0;
+    };
+    std::ranges::stable_sort(results, {}, rank);
     return results;
 }
 
@@ -183,7 +188,7 @@ QList<ShipmentId> ResultsPanel::done() const
 {
     QList<ShipmentId> shipments;
     for (const BatchResult& result : m_model.rows())
-        if (result.kind == Kind::Done)
+        if (result.kind == Kind::Done || result.kind == Kind::Warned)
             shipments.append(result.shipment);
     return shipments;
 }

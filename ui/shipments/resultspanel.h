@@ -18,7 +18,7 @@ namespace aviso::ui {
 /// What became of one shipment of a batch, ready to be read.
 struct BatchResult
 {
-    enum class Kind { Done, Failed, Unknown, Kept };
+    enum class Kind { Done, Warned, Failed, Unknown, Kept }; ///< Warned: done, but to be looked at
 
     ShipmentId shipment = {};
     Kind kind = Kind::Done;
