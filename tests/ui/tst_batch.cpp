@@ -409,6 +409,24 @@ private Q_SLOTS:
         QVERIFY(f.verb(u"print-labels"_s)->isEnabled());
     }
 
+    void aWarnedLabelIsSeenBeforeThePlainOnes()
+    {
+        const QList<ui::BatchResult> results = ui::resultsOf(
+            {{.shipment = ShipmentId{1}, .numbers = {u"1"_s}},
+             {.shipment = ShipmentId{2},
+              .numbers = {u"2"_s},
+              .warnings = {{.code = u"numbers-behind"_s, .message = u"00000069"_s}}},
+             {.shipment = ShipmentId{3}, .error = Error{.kind = Error::Kind::Refused, .code = u"E1004"_s}}});
+        QList<ShipmentId> order;
+        for (const ui::BatchResult& result : results)
+            order << result.shipment;
+        QCOMPARE(order, (QList<ShipmentId>{ShipmentId{3}, ShipmentId{2}, ShipmentId{1}}));
+        QVERIFY(results[1].sentence.contains(u"00000069"_s));
+        ui::ResultsPanel panel;
+        panel.show(u"2 booked"_s, results);
+        QVERIFY(panel.findChild<QPushButton*>(u"print-results"_s)->text().contains(u'2'));
+    }
+
     void theLabelsOfABatchAreOfferedForPrinting()
     {
         ui::ResultsPanel panel;
