@@ -30,7 +30,7 @@ struct StoredLabel
 Result<QByteArray> onPaper(const StoredLabel& stored, const Rendering& rendering);
 
 /// Printer commands as their printer takes them, with the same marks in words. Nothing is checked. Refused
-/// "zpl-not-markable" (args: the number). Any thread.
+/// "zpl-not-markable" and "zpl-many-copies" (args: the number). Any thread.
 Result<QByteArray> asCommands(const StoredLabel& stored);
 
 /// A label that may go on paper.

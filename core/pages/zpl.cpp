@@ -14,6 +14,7 @@ struct Command
 {
     QByteArray name;  ///< two letters, upper case
     QByteArray value; ///< up to the next command, line breaks kept out
+    qsizetype at = 0; ///< where it begins
 };
 
 QList<Command> commands(const QByteArray& zpl)
@@ -37,10 +38,27 @@ QList<Command> commands(const QByteArray& zpl)
             format = value[0];
         else if (name == "CT" && !value.isEmpty())
             control = value[0];
-        list.append({name, value});
+        list.append({name, value, at});
         at = std::max(end, at + 1);
     }
     return list;
+}
+
+qsizetype countOf(const QList<Command>& all, const QByteArray& name)
+{
+    return std::ranges::count(all, name, &Command::name);
+}
+
+// ^PQ: how many labels come first, whatever separates the other values.
+bool isPrintedManyTimes(const Command& command)
+{
+    if (command.name != "PQ")
+        return false;
+    const QByteArray value = command.value.trimmed();
+    const auto end = std::ranges::find_if_not(value, [](char c) { return c >= '0' && c <= '9'; });
+    bool isNumber = false;
+    const bool isOnce = value.first(end - value.begin()).toUInt(&isNumber) <= 1;
+    return end != value.begin() && !(isNumber && isOnce); // more digits than a number holds are many as well
 }
 
 // ^FH: an indicator and two hexadecimal digits stand for a byte.
@@ -161,19 +179,26 @@ ZplCodes readZpl(const QByteArray& zpl, int dpi)
 Result<QByteArray> zplForPrinter(const QByteArray& zpl, const QString& mark)
 {
     QByteArray format = zpl.trimmed();
-    const QList<Command> all = commands(zpl);
-    if (std::ranges::find(all, "CC", &Command::name) != all.end()) {
-        if (!mark.isEmpty())
-            return failure(Error::Kind::Refused, u"zpl-not-markable"_s);
+    const QList<Command> carriers = commands(format);
+    if (std::ranges::any_of(carriers, isPrintedManyTimes))
+        return failure(Error::Kind::Refused, u"zpl-many-copies"_s);
+    const bool isForeign = countOf(carriers, "CC") > 0;
+    if (isForeign && mark.isEmpty())
         return format;
-    }
-    if (!format.contains("^XA"))
+    if (!isForeign && countOf(carriers, "XA") == 0)
         format.prepend("^XA\n");
-    if (!format.contains("^XZ"))
+    if (!isForeign && countOf(carriers, "XZ") == 0)
         format.append("\n^XZ");
-    if (!mark.isEmpty())
-        format.insert(format.lastIndexOf("^XZ"), "^CI28^FO24,6^A0N,20,20^FD" + mark.toUtf8() + "^FS\n");
-    return format + '\n';
+    format += '\n';
+    if (mark.isEmpty())
+        return format;
+    const QList<Command> all = commands(format);
+    const auto begin = std::ranges::find(all, "XA", &Command::name);
+    const auto end = std::ranges::find(all, "XZ", &Command::name);
+    // Of several formats nobody says which is the label, or whether there is but one.
+    if (isForeign || countOf(all, "XA") != 1 || countOf(all, "XZ") != 1 || end < begin)
+        return failure(Error::Kind::Refused, u"zpl-not-markable"_s);
+    return format.insert(end->at, "^CI28^FO24,6^A0N,20,20^FD" + mark.toUtf8() + "^FS\n");
 }
 
 } // namespace aviso::pages

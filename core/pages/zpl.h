@@ -22,8 +22,9 @@ struct ZplCodes
 ZplCodes readZpl(const QByteArray& zpl, int dpi);
 
 /// The carrier's ZPL as a printer takes it: framed by ^XA and ^XZ where they are missing (the post may leave them out),
-/// with `mark` ("COPY 1") in the top margin unless it is empty. A format that changes its command character is left as
-/// it is; Refused "zpl-not-markable" when a mark is wanted on it. Any thread.
+/// with `mark` ("COPY 1") in the top margin unless it is empty. Without a mark, commands that change their command
+/// character are left as they are. Refused "zpl-not-markable" when a mark is wanted on those, or on anything but one
+/// format; "zpl-many-copies" when they print a label more than once (^PQ). Any thread.
 Result<QByteArray> zplForPrinter(const QByteArray& zpl, const QString& mark);
 
 } // namespace aviso::pages

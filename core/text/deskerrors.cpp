@@ -52,7 +52,11 @@ constexpr Phrase table[] = {
      QT_TRANSLATE_NOOP(
          "error",
          "The label “%1” must say that it is a specimen or a copy, but its printer commands change their command "
-         "character (^CC), so that no mark can be put on it. It is left out; book labels as PDF instead.")},
+         "character (^CC) or hold more than one format (^XA … ^XZ), so that no mark can be put on it. It is left out; "
+         "book labels as PDF instead.")},
+    {"zpl-many-copies",
+     QT_TRANSLATE_NOOP("error", "The printer commands of the label “%1” print it more than once (^PQ), and each would "
+                                "pass for the original. It is left out; book labels as PDF instead.")},
     {"printer-refused",
      QT_TRANSLATE_NOOP("error", "The printer did not take the label. Look at the printer, then print again.")},
     {"no-such-printer", QT_TRANSLATE_NOOP("error", "There is no printer “%1”. Known printers: %2.")},

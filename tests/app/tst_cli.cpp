@@ -825,6 +825,18 @@ private Q_SLOTS:
         QCOMPARE(said.json()[u"labels"_s].toInt(), 0);
     }
 
+    void printerCommandsThatPrintTwiceAreNotPrinted()
+    {
+        Scene scene;
+        scene.addAccount();
+        scene.import(goodRow("A-1"));
+        scene.run({u"book"_s, u"--all"_s});
+        scene.asIfBookedInZpl("^XA^FDx^FS^PQ2^XZ");
+        const Said said = scene.run({u"labels"_s, u"print"_s, u"--all"_s, u"--printer"_s, u"no-such-queue"_s});
+        QCOMPARE(said.status, 1);
+        QCOMPARE(said.array(u"failed"_s).first()[u"error"_s][u"code"_s].toString(), u"zpl-many-copies"_s);
+    }
+
     void aBackupBringsTheDeskBack()
     {
         const Scene scene;

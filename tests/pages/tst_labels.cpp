@@ -55,6 +55,15 @@ private Q_SLOTS:
                                 << QByteArray("^XA^FDx^FS^CI28^FO24,6^A0N,20,20^FDCOPY 1^FS\n^XZ\n");
         QTest::newRow("another command character")
             << QByteArray("^XA^CC!!FDx!FS!XZ") << QString() << QByteArray("^XA^CC!!FDx!FS!XZ");
+        QTest::newRow("a copy in small letters") << QByteArray("^xa^fdx^fs^xz") << u"COPY 1"_s
+                                                 << QByteArray("^xa^fdx^fs^CI28^FO24,6^A0N,20,20^FDCOPY 1^FS\n^xz\n");
+        QTest::newRow("an original and what clears up after it")
+            << QByteArray("^XA^FDx^FS^XZ^XA^IDR:*.GRF^FS^XZ") << QString()
+            << QByteArray("^XA^FDx^FS^XZ^XA^IDR:*.GRF^FS^XZ\n");
+        QTest::newRow("one at a time") << QByteArray("^XA^PQ1,0,1,Y^FDx^FS^XZ") << QString()
+                                       << QByteArray("^XA^PQ1,0,1,Y^FDx^FS^XZ\n");
+        QTest::newRow("as many as usual")
+            << QByteArray("^XA^PQ,0,1^FDx^FS^XZ") << QString() << QByteArray("^XA^PQ,0,1^FDx^FS^XZ\n");
     }
     void zplIsFramedAndMarkedForThePrinter()
     {
@@ -69,6 +78,10 @@ private Q_SLOTS:
         QTest::newRow("another command character") << QByteArray("^XA^CC!!FDx!FS!XZ");
         QTest::newRow("as a control command") << QByteArray("~CC!!XA!FDx!FS!XZ");
         QTest::newRow("in small letters") << QByteArray("^xa^cc!!fdx!fs!xz");
+        QTest::newRow("a format that clears up") << QByteArray("^XA^FDx^FS^XZ^XA^IDR:*.GRF^FS^XZ");
+        QTest::newRow("two labels") << QByteArray("^XA^FDx^FS^XZ\n^XA^FDy^FS^XZ");
+        QTest::newRow("two ends") << QByteArray("^FDx^FS^XZ^FDy^FS^XZ");
+        QTest::newRow("its end first") << QByteArray("^XZ^XA^FDx^FS");
     }
     void aMarkThatZplHasNoPlaceForIsNotLeftOut()
     {
@@ -76,6 +89,27 @@ private Q_SLOTS:
         const auto marked = zplForPrinter(zpl, u"COPY 1"_s);
         QVERIFY(!marked);
         QCOMPARE(marked.error().code, u"zpl-not-markable"_s);
+    }
+
+    void zplThatPrintsALabelManyTimesIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("zpl");
+        QTest::newRow("twice") << QByteArray("^XA^FDx^FS^PQ2^XZ");
+        QTest::newRow("with all its values") << QByteArray("^XA^PQ3,0,1,Y^FDx^FS^XZ");
+        QTest::newRow("in small letters") << QByteArray("^xa^fdx^fs^pq2,0,1,y^xz");
+        QTest::newRow("on a line of its own") << QByteArray("^XA\n^FDx^FS\n^PQ 2\n^XZ");
+        QTest::newRow("more often than a number says") << QByteArray("^XA^FDx^FS^PQ99999999999^XZ");
+        QTest::newRow("with another separator") << QByteArray("^XA^CD;^FDx^FS^PQ2;0^XZ");
+        QTest::newRow("with another command character") << QByteArray("^XA^CC!!FDx!FS!PQ2!XZ");
+    }
+    void zplThatPrintsALabelManyTimesIsRefused()
+    {
+        QFETCH(QByteArray, zpl);
+        for (const QString& mark : {QString(), u"COPY 1"_s}) {
+            const auto made = zplForPrinter(zpl, mark);
+            QVERIFY(!made);
+            QCOMPARE(made.error().code, u"zpl-many-copies"_s);
+        }
     }
 
     void barsForPaperHaveNoGreyEdges_data()
