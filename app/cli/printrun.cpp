@@ -2,6 +2,7 @@
 
 #include "app/cli/selection.h"
 #include "core/base/privatefile.h"
+#include "core/model/shipments.h"
 #include "core/printing/cups.h"
 
 #include <QFileInfo>
@@ -58,7 +59,9 @@ Answer joined(Answer one, const Answer& other)
         one.json.insert(key, one.json[key].toInt() + other.json[key].toInt());
     if (other.json.contains(u"error"_s))
         one.json.insert(u"error"_s, other.json[u"error"_s]);
-    if (one.exit != other.exit)
+    if (one.exit == Exit::Unknown || other.exit == Exit::Unknown)
+        one.exit = Exit::Unknown;
+    else if (one.exit != other.exit)
         one.exit = Exit::SomeFailed; // the one or the other is on paper
     one.lines += other.lines;
     one.remarks += other.remarks;
@@ -190,15 +193,37 @@ Answer PrintRun::noted(const Way& way)
     return answer;
 }
 
+Answer PrintRun::doubted(const Way& way, const Error& why)
+{
+    const auto written =
+        m_here.store().write(Topic::Documents | Topic::Shipments, [&](Connection& connection) -> Result<void> {
+            for (const model::Print& print : way.prints)
+                if (auto added = model::addEvent(
+                        connection, {.shipment = print.shipment,
+                                     .at = m_here.clock().now(),
+                                     .kind = u"perhaps-printed"_s,
+                                     .actor = u"clerk"_s,
+                                     .args = {print.number, QString::number(print.copy), print.user, print.reason}});
+                    !added)
+                    return added;
+            return {};
+        });
+    Answer answer = way.tally.refused(why);
+    if (!written)
+        answer.remarks += refusal(model::printsUnwritten(way.prints, written.error())).remarks;
+    return answer;
+}
+
 Answer PrintRun::leave(const QString& printer, const Way& way)
 {
     if (way.prints.isEmpty())
         return way.tally.answer();
     if (const auto claimed = claim(way); !claimed)
         return way.tally.refused(claimed.error());
-    if (const auto sent = send(printer, way); !sent)
-        return released(way, sent.error());
-    return noted(way);
+    const auto sent = send(printer, way);
+    if (sent)
+        return noted(way);
+    return sent.error().kind == Error::Kind::OutcomeUnknown ? doubted(way, sent.error()) : released(way, sent.error());
 }
 
 Answer PrintRun::finish(const QString& printer)

@@ -26,7 +26,8 @@ public:
     bool isEmpty() const { return m_isEmpty; }
     Tally& tally() { return m_pages.tally; }
 
-    /// Counts what was kept as printed and sends it; what the queue does not take is no longer counted. A job that has
+    /// Counts what was kept as printed and sends it; what the queue does not take is no longer counted, and what it has
+    /// perhaps taken is (OutcomeUnknown "print-unknown"). A job that has
     /// a label which was printed since it was read is not sent: Conflict "printed-meanwhile". When what went to paper
     /// cannot be noted the answer has the error "print-not-noted" beside it.
     Answer finish(const QString& printer);
@@ -49,6 +50,7 @@ private:
     Result<void> claim(const Way& way);
     Answer released(const Way& way, const Error& why);
     Answer noted(const Way& way);
+    Answer doubted(const Way& way, const Error& why);
     Answer leave(const QString& printer, const Way& way);
 
     app::Workplace& m_here;

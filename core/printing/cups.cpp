@@ -52,6 +52,31 @@ bool isServed()
     return connection != nullptr;
 }
 
+/// A label comes out once, at its own size and on paper of its own, whatever the queue would do by itself.
+class OnceAndWhole
+{
+public:
+    OnceAndWhole()
+    {
+        add(CUPS_COPIES, "1");
+        add(CUPS_NUMBER_UP, "1");
+        add(CUPS_SIDES, CUPS_SIDES_ONE_SIDED);
+    }
+    ~OnceAndWhole() { cupsFreeOptions(m_count, m_first); }
+    OnceAndWhole(const OnceAndWhole&) = delete;
+    OnceAndWhole& operator=(const OnceAndWhole&) = delete;
+
+    int count() const { return m_count; }
+    cups_option_t* first() const { return m_first; }
+
+private:
+    void add(const char* name, const char* value) { m_count = cupsAddOption(name, value, m_count, &m_first); }
+
+    int m_count = 0;
+    cups_option_t* m_first = nullptr;
+};
+
+/// OutcomeUnknown when all was sent and its end not answered for.
 Result<void> sendBytes(cups_dest_t* to, cups_dinfo_t* information, int job, const PrintJob& wanted)
 {
     const char* format = wanted.kind == PrintJob::Kind::Raw ? CUPS_FORMAT_RAW : CUPS_FORMAT_PDF;
@@ -63,7 +88,9 @@ Result<void> sendBytes(cups_dest_t* to, cups_dinfo_t* information, int job, cons
     if (cupsWriteRequestData(CUPS_HTTP_DEFAULT, wanted.bytes.constData(), size) != HTTP_STATUS_CONTINUE)
         return refused();
     if (cupsFinishDestDocument(CUPS_HTTP_DEFAULT, to, information) > IPP_STATUS_OK_CONFLICTING)
-        return refused();
+        return failure(Error{.kind = Error::Kind::OutcomeUnknown,
+                             .code = u"print-unknown"_s,
+                             .args = {QString::fromUtf8(cupsLastErrorString())}});
     return {};
 }
 
@@ -96,14 +123,19 @@ Result<int> print(const PrintJob& job)
         return refused();
     int number = 0;
     const QByteArray title = job.title.toUtf8();
-    if (cupsCreateDestJob(CUPS_HTTP_DEFAULT, to.get(), information.get(), &number, title.constData(), 0, nullptr) >
-        IPP_STATUS_OK_CONFLICTING)
+    const OnceAndWhole options;
+    if (cupsCreateDestJob(CUPS_HTTP_DEFAULT, to.get(), information.get(), &number, title.constData(), options.count(),
+                          options.first()) > IPP_STATUS_OK_CONFLICTING)
         return refused();
-    if (auto sent = sendBytes(to.get(), information.get(), number, job); !sent) {
-        cupsCancelDestJob(CUPS_HTTP_DEFAULT, to.get(), number); // half a label must not wait in the queue
-        return std::unexpected(sent.error());
-    }
-    return number;
+    const auto sent = sendBytes(to.get(), information.get(), number, job);
+    if (sent)
+        return number;
+    Error why = sent.error();
+    // Half a label must not wait in the queue, and a whole one only when it is known to.
+    const bool isWithdrawn = cupsCancelDestJob(CUPS_HTTP_DEFAULT, to.get(), number) <= IPP_STATUS_OK_CONFLICTING;
+    if (isWithdrawn && why.kind == Error::Kind::OutcomeUnknown)
+        why = {.kind = Error::Kind::Refused, .code = u"print-refused"_s, .args = why.args};
+    return std::unexpected(why);
 }
 
 } // namespace aviso::printing

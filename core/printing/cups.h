@@ -25,9 +25,12 @@ struct PrintJob
 /// The queues that the system knows, sorted; empty when there is no printing system.
 QStringList printers();
 
-/// Hands the job to its queue and returns the job's number there. What the printer makes of it is not waited for.
-/// Errors: NotFound "no-such-printer" (args: the name, the known ones), Offline "no-print-service" when no
-/// printing system answers, Refused "print-refused" (args: its words). Blocks for as long as CUPS takes; any thread.
+/// Hands the job to its queue and returns the job's number there: to be printed once, one page to a sheet, on one side,
+/// whatever the queue's own settings are. What the printer makes of it is not waited for. Errors: NotFound
+/// "no-such-printer" (args: the name, the known ones), Offline "no-print-service" when no printing system answers,
+/// Refused "print-refused" (args: its words); OutcomeUnknown "print-unknown" (args: its words) when the whole document
+/// was sent, but neither taken for certain nor withdrawn: it may come out. Blocks for as long as CUPS takes; any
+/// thread.
 Result<int> print(const PrintJob& job);
 
 } // namespace aviso::printing

@@ -73,6 +73,10 @@ constexpr Phrase table[] = {
                                 "stopped; start it again, and what is on paper already is marked as a copy.")},
     {"print-refused",
      QT_TRANSLATE_NOOP("error", "The print service refused the job (%1). Check the queue and print again.")},
+    {"print-unknown",
+     QT_TRANSLATE_NOOP("error", "It is not known whether the print service took the labels (%1). They count as "
+                                "printed: look whether they came out. Print again what did not; it is then marked as "
+                                "a copy.")},
     {"file-kind-unknown", QT_TRANSLATE_NOOP("error", "“%1” does not end in one of: %2.")},
     // What leaves the desk. %1 is the folder, the file or the channel.
     {"receipts-folder-unset",

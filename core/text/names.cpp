@@ -128,6 +128,7 @@ constexpr Phrase events[] = {
     {"burnt", QT_TRANSLATE_NOOP("event", "Item number %1 is used up without a label. %2")},
     {"printed", QT_TRANSLATE_NOOP("event", "Label %1 printed")},
     {"reprinted", QT_TRANSLATE_NOOP("event", "Label %1 printed again, copy %2")},
+    {"perhaps-printed", QT_TRANSLATE_NOOP("event", "Label %1 perhaps printed: the print service did not say")},
     {"print-user", QT_TRANSLATE_NOOP("event", "User: %1")},
     {"print-reason", QT_TRANSLATE_NOOP("event", "Reason: %1")},
     {"warning", QT_TRANSLATE_NOOP("event", "Warning by the carrier. %1")},

@@ -126,6 +126,8 @@ QString filledFor(const Error& error, const QString& text)
 /// What must be done comes first, then the reason. That of a disk says that nothing was changed: here it may have.
 QString unknownOutcome(const Error& error)
 {
+    if (error.code == "print-unknown"_L1) // no carrier is to blame
+        return filledFor(error, phrase(deskPhrases(), error.code));
     const QString first = phrase(errorPhrases(), kindName(error.kind));
     if (isCarrierCode(error.code))
         return first + u' ' + carrierCodeSentence(error.code, error.args);
@@ -255,7 +257,7 @@ QString sentence(const model::Event& event)
     if (known.isEmpty())
         return event.args.isEmpty() ? event.kind : event.kind + u": "_s + event.args.join(u", "_s);
     QStringList args = event.args;
-    const bool isPrint = event.kind == "printed"_L1 || event.kind == "reprinted"_L1;
+    const bool isPrint = event.kind.endsWith("printed"_L1);
     if (event.kind == "warning"_L1 && !args.isEmpty())
         args = {carrierCodeSentence(args.value(0), args.sliced(1))};
     else if (event.kind == "changed"_L1)

@@ -71,6 +71,7 @@ public:
         environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s); // no key store here
         environment.remove(u"DISPLAY"_s);
         environment.remove(u"QT_QPA_PLATFORM"_s);
+        environment.insert(more);
         program.setProcessEnvironment(environment);
         program.setWorkingDirectory(folder.path());
         program.start(QStringLiteral(AVISO_CLI), words);
@@ -165,6 +166,15 @@ public:
             .value();
     }
 
+    /// A print service with the queue "fake"; `failing` as fakecups.cpp has it.
+    void servePrinting(const QString& failing)
+    {
+        more.insert(u"LD_PRELOAD"_s, QStringLiteral(FAKE_CUPS));
+        more.insert(u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0"_s);
+        more.insert(u"FAKE_CUPS_FAILS"_s, failing);
+        more.insert(u"FAKE_CUPS_TOLD"_s, folder.filePath(u"told"_s));
+    }
+
     QByteArray everyByteOnDisk() const
     {
         QByteArray all;
@@ -178,6 +188,7 @@ public:
 
     QTemporaryDir folder;
     practice::Server server;
+    QProcessEnvironment more; ///< that the program starts in
 };
 
 constexpr int identLength = 18; // shorter codes are those of services
@@ -780,6 +791,51 @@ private Q_SLOTS:
         QCOMPARE(said.status, 3);
         QVERIFY((QStringList{u"no-such-printer"_s, u"no-print-service"_s}.contains(said.errorCode())));
         QCOMPARE(scene.run({u"shipments"_s, u"show"_s, u"A-1"_s}).json()[u"documents"_s][0][u"printed"_s].toInt(), 0);
+    }
+
+    void aLabelIsPrintedOnceWhateverTheQueueIsSetTo()
+    {
+        Scene scene;
+        scene.addAccount();
+        scene.import(goodRow("A-1"));
+        scene.run({u"book"_s, u"--all"_s});
+        scene.servePrinting({});
+        QCOMPARE(scene.run({u"labels"_s, u"print"_s, u"--all"_s, u"--printer"_s, u"fake"_s}).status, 0);
+        QFile told(scene.folder.filePath(u"told"_s));
+        QVERIFY(told.open(QIODevice::ReadOnly));
+        const QList<QByteArray> options = told.readAll().split('\n');
+        for (const char* option : {"copies=1", "number-up=1", "sides=one-sided"})
+            QVERIFY2(options.contains(option), option);
+    }
+
+    void whatAPrinterHasPerhapsTakenCountsAsPrinted_data()
+    {
+        QTest::addColumn<QString>("failing");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<int>("printed");
+        QTest::newRow("it was withdrawn") << u"end"_s << 3 << u"print-refused"_s << 0;
+        QTest::newRow("it may come out") << u"end-and-withdrawal"_s << 4 << u"print-unknown"_s << 1;
+    }
+    void whatAPrinterHasPerhapsTakenCountsAsPrinted()
+    {
+        QFETCH(QString, failing);
+        QFETCH(int, status);
+        Scene scene;
+        scene.addAccount();
+        scene.import(goodRow("A-1"));
+        scene.run({u"book"_s, u"--all"_s});
+        scene.servePrinting(failing);
+        const Said said = scene.run({u"labels"_s, u"print"_s, u"--all"_s, u"--printer"_s, u"fake"_s});
+        QCOMPARE(said.status, status);
+        QTEST(said.errorCode(), "code");
+        QVERIFY2(said.all().contains("the line broke"), said.all().constData());
+        QVERIFY2(!said.all().contains("carrier"), said.all().constData());
+        const Said shown = scene.run({u"shipments"_s, u"show"_s, u"A-1"_s});
+        QTEST(shown.json()[u"documents"_s][0][u"printed"_s].toInt(), "printed");
+        const QStringList history = textsAt(shown.array(u"events"_s), u"kind"_s);
+        QCOMPARE(history.contains(u"perhaps-printed"_s), status == 4);
+        QVERIFY(!history.contains(u"printed"_s));
     }
 
     void aLabelThatWasPrintedTwiceIsPrintedAgainForAReasonOnly()
