@@ -10,9 +10,12 @@
 #include <QCheckBox>
 #include <QFile>
 #include <QListWidget>
+#include <QPrintEngine>
 #include <QPrinter>
 #include <QSignalSpy>
 #include <QTimer>
+
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace aviso;
@@ -31,25 +34,32 @@ struct Fixture : test::PageDesk
     ui::Destination destination = ui::Destination::Paper;
     std::optional<int> printed;
     QList<ui::BatchResult> refused;
-    QStringList asked;                       ///< what the dialog named
-    std::function<void()> meanwhile = [] {}; ///< what happens while the clerk chooses a printer
+    QStringList asked;                                        ///< what the dialog named
+    std::function<void()> meanwhile = [] {};                  ///< what happens while the clerk chooses a printer
+    std::function<void(QPrinter&)> choice = [](QPrinter&) {}; ///< what he sets there
     QTimer clerk;
 
     Fixture()
     {
         rendering.strangers = pages::render;
-        printing.setChoosePrinter([this](QPrinter& printer, QWidget*) {
-            printer.setOutputFormat(QPrinter::PdfFormat);
-            printer.setOutputFileName(paper);
-            printer.setResolution(300);
-            meanwhile();
-            return destination;
-        });
+        choosePrinterFor(printing);
         QObject::connect(&printing, &ui::LabelPrinting::finished, &window,
                          [this](int count, const QList<ui::BatchResult>& bad) {
                              printed = count;
                              refused = bad;
                          });
+    }
+
+    void choosePrinterFor(ui::LabelPrinting& asking)
+    {
+        asking.setChoosePrinter([this](QPrinter& printer, QWidget*) {
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(paper);
+            printer.setResolution(300);
+            choice(printer);
+            meanwhile();
+            return destination;
+        });
     }
 
     ShipmentId addShipment(const QString& reference)
@@ -126,6 +136,34 @@ struct Fixture : test::PageDesk
     }
 };
 
+/// An engine that keeps what it is told.
+class Engine final : public QPrintEngine
+{
+public:
+    void setProperty(PrintEnginePropertyKey key, const QVariant& value) override { m_told[key] = value; }
+    QVariant property(PrintEnginePropertyKey key) const override
+    {
+        const auto found = m_told.find(key);
+        return found == m_told.end() ? QVariant() : found->second;
+    }
+    bool newPage() override { return true; }
+    bool abort() override { return true; }
+    int metric(QPaintDevice::PaintDeviceMetric) const override { return 0; }
+    QPrinter::PrinterState printerState() const override { return QPrinter::Idle; }
+
+private:
+    std::map<int, QVariant> m_told;
+};
+
+class ToldPrinter final : public QPrinter
+{
+public:
+    ToldPrinter() { setEngines(&m_engine, nullptr); }
+
+private:
+    Engine m_engine;
+};
+
 QPushButton* printButton(const ui::PrintQuestionsDialog& dialog)
 {
     return dialog.findChild<QPushButton*>(u"print-answered"_s);
@@ -154,6 +192,48 @@ private Q_SLOTS:
         const QColor edge = page->image.pixelColor(page->image.width() / 2, 4);
         QVERIFY2(edge.red() > 150 && edge.green() < 60, qPrintable(edge.name()));
         QCOMPARE(f.history(f.shipment), QStringList{u"printed 0"_s});
+    }
+
+    void eachLabelIsPrintedOnceWhateverTheDialogSays()
+    {
+        Fixture f;
+        f.addGoodLabel(f.shipment);
+        const QPrinter* printer = nullptr;
+        f.choice = [&printer](QPrinter& chosen) {
+            chosen.setCopyCount(3);
+            chosen.setPrintRange(QPrinter::PageRange);
+            chosen.setFromTo(2, 3);
+            printer = &chosen;
+        };
+        int copies = 0;
+        int from = -1;
+        QPrinter::PrintRange range = QPrinter::PageRange;
+        f.drawPaper([&](const QByteArray& pdf, int page, int dpi, pages::Purpose purpose) {
+            copies = printer->copyCount();
+            from = printer->fromPage();
+            range = printer->printRange();
+            return pages::render(pdf, page, dpi, purpose);
+        });
+        QVERIFY(f.print({f.shipment}));
+        QCOMPARE(f.printed, 1);
+        QCOMPARE(copies, 1);
+        QCOMPARE(from, 0);
+        QCOMPARE(range, QPrinter::AllPages);
+    }
+
+    void thePrintServiceIsToldToLeaveNoLabelOut()
+    {
+        constexpr auto options = static_cast<QPrintEngine::PrintEnginePropertyKey>(0xfe00);
+        ToldPrinter printer;
+        printer.printEngine()->setProperty(
+            options, QStringList{u"page-set"_s, u"odd"_s, u"number-up"_s, u"4"_s, u"number-up-layout"_s, u"lrtb"_s,
+                                 u"InputSlot"_s, u"Tray2"_s, u"page-ranges"_s, u"2-3"_s, u"copies"_s, u"3"_s});
+        printer.setDuplex(QPrinter::DuplexLongSide);
+        ui::printEachPageOnce(printer);
+        QCOMPARE(printer.printEngine()->property(options).toStringList(),
+                 (QStringList{u"copies"_s, u"1"_s, u"number-up"_s, u"1"_s, u"page-set"_s, u"all"_s, u"InputSlot"_s,
+                              u"Tray2"_s}));
+        QCOMPARE(printer.duplex(), QPrinter::DuplexNone);
     }
 
     void aFileDoesNotCountAsPrinted()

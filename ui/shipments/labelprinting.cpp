@@ -5,12 +5,8 @@
 #include "core/text/sentences.h"
 #include "core/text/support.h"
 
-#include <QFileDialog>
-#include <QMessageBox>
 #include <QPainter>
-#include <QPrintDialog>
 #include <QPrinter>
-#include <QPrinterInfo>
 #include <QWidget>
 
 #include <algorithm>
@@ -31,34 +27,6 @@ int dotsEach(int printerDpi)
     return (printerDpi + finestDpi - 1) / finestDpi;
 }
 
-Destination askForFile(QPrinter& printer, QWidget* window)
-{
-    const auto answer = QMessageBox::question(
-        window, LabelPrinting::tr("No printer"),
-        LabelPrinting::tr(
-            "This computer has no printer. Save the labels as a PDF file? They do not count as printed then."),
-        QMessageBox::Save | QMessageBox::Cancel, QMessageBox::Save);
-    if (answer != QMessageBox::Save)
-        return Destination::Nowhere;
-    const QString file = QFileDialog::getSaveFileName(window, LabelPrinting::tr("Save the labels"), u"labels.pdf"_s,
-                                                      LabelPrinting::tr("PDF files (*.pdf)"));
-    if (file.isEmpty())
-        return Destination::Nowhere;
-    printer.setOutputFormat(QPrinter::PdfFormat);
-    printer.setOutputFileName(file);
-    return Destination::File;
-}
-
-Destination askSystem(QPrinter& printer, QWidget* window)
-{
-    if (QPrinterInfo::availablePrinterNames().isEmpty())
-        return askForFile(printer, window);
-    QPrintDialog dialog(&printer, window);
-    if (dialog.exec() != QDialog::Accepted)
-        return Destination::Nowhere;
-    return printer.outputFileName().isEmpty() ? Destination::Paper : Destination::File;
-}
-
 Error printerRefused()
 {
     return {.kind = Error::Kind::Refused, .code = u"printer-refused"_s};
@@ -72,7 +40,7 @@ Error unreadError(const QString& reason)
 } // namespace
 
 LabelPrinting::LabelPrinting(const Services& services, QWidget* window)
-    : QObject(window), m_services(services), m_window(window), m_choosePrinter(&askSystem)
+    : QObject(window), m_services(services), m_window(window), m_choosePrinter(&choosePrinter)
 {}
 
 LabelPrinting::~LabelPrinting() = default;
@@ -215,6 +183,7 @@ Destination LabelPrinting::openPrinter()
     m_printer->setPageSize(QPageSize(QPageSize::A6));
     m_printer->setDocName(tr("%n label(s)", nullptr, static_cast<int>(m_waiting.size())));
     const Destination destination = m_choosePrinter(*m_printer, m_window);
+    printEachPageOnce(*m_printer);
     if (destination != Destination::Nowhere)
         m_painter = std::make_unique<QPainter>();
     return destination;

@@ -3,6 +3,7 @@
 #include "core/model/documents.h"
 #include "core/pages/paper.h"
 #include "ui/services.h"
+#include "ui/shipments/printerchoice.h"
 #include "ui/shipments/printquestions.h"
 #include "ui/shipments/resultspanel.h"
 
@@ -20,16 +21,9 @@ class QWidget;
 
 namespace aviso::ui {
 
-/// Where the clerk sends the labels: a file is no paper, so that nothing is counted as printed.
-enum class Destination { Nowhere, Paper, File };
-
-/// Lets the clerk choose a printer and how it prints.
-using ChoosePrinter = std::function<Destination(QPrinter& printer, QWidget* window)>;
-
 /// Prints stored labels through the system's dialog: each is marked and its codes are read again first; what nobody
 /// could compare is asked about, as is the reason of a second reprint; each is counted, then drawn at the printer's
-/// resolution, and no longer counted when it does not come to paper. Without any printer a PDF file is offered. One
-/// picture at a time is in memory.
+/// resolution, and no longer counted when it does not come to paper. One picture at a time is in memory.
 class LabelPrinting : public QObject
 {
     Q_OBJECT
