@@ -2,9 +2,13 @@
 #include "core/pages/composition.h"
 #include "core/pages/paper.h"
 #include "tests/pages/samplelabels.h"
+#include "tests/ui/busy.h"
 #include "tests/ui/pagedesk.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/messagebar.h"
 #include "ui/shipments/labelprinting.h"
 #include "ui/shipments/printquestions.h"
+#include "ui/shipments/shipmentspage.h"
 
 #include <QBuffer>
 #include <QCheckBox>
@@ -15,7 +19,9 @@
 #include <QSignalSpy>
 #include <QTimer>
 
+#include <atomic>
 #include <map>
+#include <semaphore>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace aviso;
@@ -60,6 +66,11 @@ struct Fixture : test::PageDesk
             meanwhile();
             return destination;
         });
+    }
+
+    int printCount(ShipmentId of)
+    {
+        return store->read([of](storage::Connection& c) { return model::labelsOf(c, of); })->first().printCount;
     }
 
     ShipmentId addShipment(const QString& reference)
@@ -133,6 +144,55 @@ struct Fixture : test::PageDesk
         printed.reset();
         printing.printShipments(ids);
         return QTest::qWaitFor([this] { return printed || !failures.isEmpty(); });
+    }
+};
+
+/// Draws labels for paper by `draw`, but from one of them on only when told to.
+class SlowPaper
+{
+public:
+    SlowPaper(Fixture& fixture, int quickOnes, const pages::RenderPage& draw = pages::render)
+    {
+        fixture.drawPaper([gate = m_gate, begun = m_begun, quickOnes, draw](const QByteArray& pdf, int page, int dpi,
+                                                                            pages::Purpose purpose) {
+            if ((*begun)++ >= quickOnes)
+                gate->acquire();
+            return draw(pdf, page, dpi, purpose);
+        });
+    }
+    ~SlowPaper() { goOn(); }
+    SlowPaper(const SlowPaper&) = delete;
+    SlowPaper& operator=(const SlowPaper&) = delete;
+
+    int begun() const { return *m_begun; }
+    void goOn() { m_gate->release(100); }
+
+private:
+    std::shared_ptr<std::counting_semaphore<>> m_gate = std::make_shared<std::counting_semaphore<>>(0);
+    std::shared_ptr<std::atomic<int>> m_begun = std::make_shared<std::atomic<int>>(0);
+};
+
+/// The whole window over the fixture's desk, which prints on the fixture's printer.
+struct Whole
+{
+    ui::MainWindow window;
+    ui::LabelPrinting* printing = nullptr;
+
+    explicit Whole(Fixture& f) : window(f.services, {})
+    {
+        auto* page = new ui::ShipmentsPage(f.services, {});
+        window.add(page);
+        printing = page->findChild<ui::LabelPrinting*>();
+        f.choosePrinterFor(*printing);
+        window.show();
+    }
+
+    QString said() const
+    {
+        for (const auto* bar : window.findChildren<ui::MessageBar*>())
+            if (bar->parentWidget() == window.centralWidget() && bar->isVisible())
+                return bar->accessibleName();
+        return {};
     }
 };
 
@@ -234,6 +294,90 @@ private Q_SLOTS:
                  (QStringList{u"copies"_s, u"1"_s, u"number-up"_s, u"1"_s, u"page-set"_s, u"all"_s, u"InputSlot"_s,
                               u"Tray2"_s}));
         QCOMPARE(printer.duplex(), QPrinter::DuplexNone);
+    }
+
+    void aWindowThatIsClosedWaitsForItsLabels()
+    {
+        Fixture f;
+        f.addGoodLabel(f.shipment);
+        SlowPaper paper(f, 0);
+        Whole whole(f);
+        whole.printing->printShipments({f.shipment});
+        QTRY_COMPARE(paper.begun(), 1);
+        whole.window.close();
+        QVERIFY(whole.window.isVisible());
+        QCOMPARE(whole.said(), u"The window closes as soon as everything is saved and printed."_s);
+        paper.goOn();
+        QTRY_VERIFY(!whole.window.isVisible());
+        QCOMPARE(f.history(f.shipment), QStringList{u"printed 0"_s});
+        QCOMPARE(f.printCount(f.shipment), 1);
+    }
+
+    void aWindowThatIsClosedStaysForLabelsThatWereNotPrinted()
+    {
+        Fixture f;
+        f.addGoodLabel(f.shipment);
+        SlowPaper paper(f, 0, [](const QByteArray&, int, int, pages::Purpose) {
+            return Result<pages::RenderedPage>(failure(Error::Kind::Refused, u"document-too-slow"_s));
+        });
+        Whole whole(f);
+        whole.printing->printShipments({f.shipment});
+        QTRY_COMPARE(paper.begun(), 1);
+        whole.window.close();
+        paper.goOn();
+        QTRY_VERIFY2(whole.said().contains(u"left out"_s), qPrintable(whole.said()));
+        QVERIFY(whole.window.isVisible());
+        QCOMPARE(f.printCount(f.shipment), 0);
+        whole.window.close(); // it is said once
+        QVERIFY(!whole.window.isVisible());
+    }
+
+    void aRunThatIsBrokenOffCountsWhatIsOnPaper()
+    {
+        Fixture f;
+        f.addGoodLabel(f.shipment);
+        const ShipmentId second = f.addShipment(u"ORD-2"_s);
+        f.addGoodLabel(second, 1);
+        const ShipmentId third = f.addShipment(u"ORD-3"_s);
+        f.addGoodLabel(third, 2);
+        SlowPaper paper(f, 1);
+        auto printing = std::make_unique<ui::LabelPrinting>(f.services, &f.window);
+        f.choosePrinterFor(*printing);
+        printing->printShipments({f.shipment, second, third});
+        QTRY_COMPARE(paper.begun(), 2);
+        QCOMPARE(f.printCount(third), 1);
+        printing.reset();
+        paper.goOn();
+        QTRY_COMPARE(f.history(f.shipment), QStringList{u"printed 0"_s});
+        QCOMPARE(f.printCount(f.shipment), 1);
+        QCOMPARE(f.printCount(second), 0);
+        QCOMPARE(f.printCount(third), 0);
+    }
+
+    void aRunThatIsBrokenOffTakesNothingFromOthers()
+    {
+        Fixture f;
+        f.addGoodLabel(f.shipment);
+        const ShipmentId second = f.addShipment(u"ORD-2"_s);
+        f.addGoodLabel(second, 1);
+        std::optional<test::LongWrite> import;
+        f.meanwhile = [&] {
+            QVERIFY(f.store->write({}, [&f](storage::Connection& c) {
+                return model::claimPrints(c, {model::nextPrint(model::labelsOf(c, f.shipment)->first(), {})});
+            }));
+            import.emplace(*f.store); // the run waits to count its labels
+        };
+        auto printing = std::make_unique<ui::LabelPrinting>(f.services, &f.window);
+        f.choosePrinterFor(*printing);
+        printing->printShipments({f.shipment, second});
+        QTRY_VERIFY(import.has_value());
+        printing.reset();
+        import.reset();
+        std::optional<bool> isOver; // whatever was to be written has been
+        f.tasks.run(ui::Lane::Saves, [] { return true; }).then(&f.window, [&isOver](bool over) { isOver = over; });
+        QTRY_VERIFY(isOver);
+        QCOMPARE(f.printCount(f.shipment), 1); // somebody else's
+        QCOMPARE(f.printCount(second), 0);
     }
 
     void aFileDoesNotCountAsPrinted()

@@ -196,7 +196,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (const auto saving = std::ranges::find_if(m_pages, &Page::isSaving);
         saving != m_pages.end() && !m_isLossAccepted) {
         event->ignore();
-        m_message->show(Tone::Plain, tr("The window closes as soon as what you typed is saved."));
+        m_message->show(Tone::Plain, tr("The window closes as soon as everything is saved and printed."));
         return (*saving)->whenSaveIsOver([this, then] { closeThen(then); });
     }
     keep(geometryKey, QString::fromLatin1(saveGeometry().toBase64()));

@@ -44,13 +44,13 @@ public:
     /// The page goes out of view, or the window closes: what was typed must be on its way to the store on return.
     virtual void leave() {}
 
-    /// Whether something that was typed is on its way to the store.
+    /// Whether something that was typed is on its way to the store, or something to a printer.
     virtual bool isSaving() const { return false; }
 
-    /// Calls `then` once it has arrived there, or could not: unsaved() tells of that.
+    /// Calls `then` once it has arrived there, or could not: unsaved() tells of that during the call.
     virtual void whenSaveIsOver(std::function<void()> then) { then(); }
 
-    /// What closing the window would lose, in a sentence; empty when that is nothing.
+    /// What closing the window would lose or leave unsaid, in a sentence; empty when that is nothing.
     virtual QString unsaved() const { return {}; }
 
 protected:

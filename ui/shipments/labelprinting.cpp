@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace aviso::ui {
@@ -25,6 +26,19 @@ constexpr int finestDpi = 600;
 int dotsEach(int printerDpi)
 {
     return (printerDpi + finestDpi - 1) / finestDpi;
+}
+
+bool isAmong(const QList<model::Print>& prints, const model::Print& one)
+{
+    return std::ranges::find(prints, one.label, &model::Print::label) != prints.end();
+}
+
+Result<void> writeDown(storage::Connection& connection, const QList<model::Print>& painted,
+                       const QList<model::Print>& lost, const QDateTime& now)
+{
+    if (auto released = model::releasePrints(connection, lost); !released)
+        return released;
+    return model::notePrinted(connection, painted, now);
 }
 
 Error printerRefused()
@@ -43,7 +57,11 @@ LabelPrinting::LabelPrinting(const Services& services, QWidget* window)
     : QObject(window), m_services(services), m_window(window), m_choosePrinter(&choosePrinter)
 {}
 
-LabelPrinting::~LabelPrinting() = default;
+LabelPrinting::~LabelPrinting()
+{
+    if (m_claimed)
+        breakOff();
+}
 
 QString LabelPrinting::Sheet::name() const
 {
@@ -191,6 +209,7 @@ Destination LabelPrinting::openPrinter()
 
 void LabelPrinting::claim()
 {
+    m_isUnderWay = true;
     QList<model::Print> prints;
     for (Sheet& sheet : m_waiting) {
         sheet.print = model::nextPrint(sheet.stored.label, m_reason);
@@ -198,15 +217,22 @@ void LabelPrinting::claim()
     }
     if (m_destination == Destination::File)
         return printNext(); // no paper
+    m_claimed = std::make_shared<QList<model::Print>>();
     const auto claim = [prints](storage::Connection& connection) { return model::claimPrints(connection, prints); };
     m_services.tasks
         .run(Lane::Saves,
-             [&store = m_services.store(), claim] { return store.write(storage::Topic::Documents, claim); })
+             [&store = m_services.store(), claim, prints, claimed = m_claimed] {
+                 const auto late = store.write(storage::Topic::Documents, claim);
+                 if (late)
+                     std::ranges::copy_if(prints, std::back_inserter(*claimed),
+                                          [&late](const model::Print& print) { return !isAmong(*late, print); });
+                 return late;
+             })
         .then(this, [this](const Result<QList<model::Print>>& late) {
             if (!late)
                 return fail(late.error());
             m_waiting.removeIf([this, &late](const Sheet& sheet) {
-                const bool isLate = std::ranges::find(*late, sheet.print.label, &model::Print::label) != late->end();
+                const bool isLate = isAmong(*late, sheet.print);
                 if (isLate)
                     leaveOut(sheet, model::printedMeanwhile(sheet.print.number));
                 return isLate;
@@ -217,34 +243,40 @@ void LabelPrinting::claim()
 
 void LabelPrinting::printNext()
 {
+    m_page = 0;
     if (m_waiting.isEmpty())
         return end();
-    printPage(m_waiting.takeFirst(), 0);
+    printPage();
 }
 
-void LabelPrinting::printPage(const Sheet& sheet, int page)
+void LabelPrinting::printPage()
 {
     const int dpi = m_printer->resolution() / dotsEach(m_printer->resolution());
     m_services.tasks
-        .run(
-            Lane::Pages,
-            [draw = m_services.rendering.strangers, pdf = sheet.ready.pdf, page, dpi]() -> Result<pages::RenderedPage> {
-                if (!draw)
-                    return failure(Error::Kind::Refused, u"no-isolation"_s);
-                return draw(pdf, page, dpi, pages::Purpose::Paper);
-            })
-        .then(this, [this, sheet, page](const Result<pages::RenderedPage>& drawn) {
-            if (!drawn || !paint(drawn->image)) {
-                leaveOut(sheet, drawn ? printerRefused() : drawn.error());
-                if (page == 0) // else some of it may come out, and counts
-                    m_lost.append(sheet.print);
-                return printNext();
-            }
-            if (page + 1 < drawn->pageCount)
-                return printPage(sheet, page + 1);
-            m_painted.append(sheet.print);
-            printNext();
-        });
+        .run(Lane::Pages,
+             [draw = m_services.rendering.strangers, pdf = m_waiting.first().ready.pdf, page = m_page,
+              dpi]() -> Result<pages::RenderedPage> {
+                 if (!draw)
+                     return failure(Error::Kind::Refused, u"no-isolation"_s);
+                 return draw(pdf, page, dpi, pages::Purpose::Paper);
+             })
+        .then(this, [this](const Result<pages::RenderedPage>& drawn) { takePage(drawn); });
+}
+
+void LabelPrinting::takePage(const Result<pages::RenderedPage>& drawn)
+{
+    const bool isPainted = drawn && paint(drawn->image);
+    if (isPainted && ++m_page < drawn->pageCount)
+        return printPage();
+    const Sheet sheet = m_waiting.takeFirst();
+    if (isPainted) {
+        m_painted.append(sheet.print);
+    } else {
+        leaveOut(sheet, drawn ? printerRefused() : drawn.error());
+        if (m_page == 0) // else some of it may come out, and counts
+            m_lost.append(sheet.print);
+    }
+    printNext();
 }
 
 bool LabelPrinting::paint(const QImage& picture)
@@ -271,18 +303,16 @@ void LabelPrinting::end()
         return note(trouble);
     if (m_painted.isEmpty())
         return finish(trouble);
-    m_isBusy = false;
+    m_isBusy = m_isUnderWay = false;
     Q_EMIT saved(file, static_cast<int>(m_painted.size()), m_refused);
+    callBack({});
 }
 
 void LabelPrinting::note(const std::optional<Error>& trouble)
 {
-    const auto note = [painted = m_painted, lost = m_lost,
-                       now = m_services.desk.clock.now()](storage::Connection& connection) -> Result<void> {
-        if (auto released = model::releasePrints(connection, lost); !released)
-            return released;
-        return model::notePrinted(connection, painted, now);
-    };
+    m_claimed.reset(); // what became of them is written now, whoever is there to hear of it
+    const auto note = [painted = m_painted, lost = m_lost, now = m_services.desk.clock.now()](
+                          storage::Connection& connection) { return writeDown(connection, painted, lost, now); };
     m_services.tasks
         .run(Lane::Saves, [&store = m_services.store(),
                            note] { return store.write(storage::Topic::Documents | storage::Topic::Shipments, note); })
@@ -291,21 +321,70 @@ void LabelPrinting::note(const std::optional<Error>& trouble)
         });
 }
 
+void LabelPrinting::breakOff()
+{
+    const bool isTaken = !m_painter->isActive() || m_painter->end();
+    if (!isTaken)
+        m_lost += std::exchange(m_painted, {});
+    const qsizetype begun = isTaken && m_page > 0 ? 1 : 0; // some of it may come out, and counts
+    for (const Sheet& sheet : m_waiting.sliced(begun))
+        m_lost.append(sheet.print);
+    m_services.tasks
+        .run(Lane::Saves,
+             [&store = m_services.store(), claimed = m_claimed, painted = m_painted, lost = m_lost,
+              now = m_services.desk.clock.now()] {
+                 QList<model::Print> released;
+                 std::ranges::copy_if(lost, std::back_inserter(released),
+                                      [&claimed](const model::Print& print) { return isAmong(*claimed, print); });
+                 const auto written = store.write(
+                     storage::Topic::Documents | storage::Topic::Shipments,
+                     [&](storage::Connection& connection) { return writeDown(connection, painted, released, now); });
+                 if (!written)
+                     qWarning("%s", qUtf8Printable(text::forSupport(model::printsUnwritten(painted, written.error()))));
+                 return written.has_value();
+             })
+        .then(&m_services.tasks, [](bool) {});
+}
+
+void LabelPrinting::whenOver(std::function<void()> then)
+{
+    if (!m_isUnderWay)
+        return then();
+    m_afterwards.append(std::move(then));
+}
+
+void LabelPrinting::callBack(const std::optional<Error>& trouble)
+{
+    QStringList sentences;
+    if (trouble)
+        sentences += text::sentence(*trouble);
+    if (!m_refused.isEmpty())
+        sentences += tr("%n label(s) were left out; the list below the shipments says why.", nullptr,
+                        static_cast<int>(m_refused.size()));
+    m_trouble = sentences.join(u' ');
+    for (const auto& then : std::exchange(m_afterwards, {}))
+        then();
+    m_trouble.clear();
+}
+
 void LabelPrinting::finish(const std::optional<Error>& trouble)
 {
-    m_isBusy = false;
+    m_isBusy = m_isUnderWay = false;
     if (!trouble || !m_painted.isEmpty() || !m_refused.isEmpty())
         Q_EMIT finished(static_cast<int>(m_painted.size()), m_refused);
     if (trouble)
         Q_EMIT failed(*trouble);
+    callBack(trouble);
 }
 
 void LabelPrinting::fail(const Error& error)
 {
-    m_isBusy = false;
+    m_isBusy = m_isUnderWay = false;
+    m_claimed.reset();
     m_waiting.clear();
     if (error.kind != Error::Kind::Cancelled) // the clerk knows what he has cancelled
         Q_EMIT failed(error);
+    callBack(error);
 }
 
 } // namespace aviso::ui

@@ -2,6 +2,7 @@
 
 #include "core/model/documents.h"
 #include "core/pages/paper.h"
+#include "core/pages/render.h"
 #include "ui/services.h"
 #include "ui/shipments/printerchoice.h"
 #include "ui/shipments/printquestions.h"
@@ -23,7 +24,8 @@ namespace aviso::ui {
 
 /// Prints stored labels through the system's dialog: each is marked and its codes are read again first; what nobody
 /// could compare is asked about, as is the reason of a second reprint; each is counted, then drawn at the printer's
-/// resolution, and no longer counted when it does not come to paper. One picture at a time is in memory.
+/// resolution, and no longer counted when it does not come to paper, as when this is destroyed meanwhile. One picture
+/// at a time is in memory.
 class LabelPrinting : public QObject
 {
     Q_OBJECT
@@ -35,6 +37,15 @@ public:
     void setChoosePrinter(ChoosePrinter choose) { m_choosePrinter = std::move(choose); }
     void printShipments(const QList<ShipmentId>& shipments); ///< all labels of each
     void printLabel(ShipmentId shipment, DocumentId label);  ///< one parcel's
+
+    /// Whether labels are counted and not yet on paper, or a file is being written. Not while the clerk is asked.
+    bool isUnderWay() const { return m_isUnderWay; }
+
+    /// Calls `then` once that is over, after its signal; at once when nothing is under way.
+    void whenOver(std::function<void()> then);
+
+    /// What went wrong, in sentences, while whenOver() calls; else empty.
+    QString trouble() const { return m_trouble; }
 
 Q_SIGNALS:
     void finished(int printed, const QList<aviso::ui::BatchResult>& refused);
@@ -63,10 +74,13 @@ private:
     Destination openPrinter();
     void claim();
     void printNext();
-    void printPage(const Sheet& sheet, int page);
+    void printPage();
+    void takePage(const Result<pages::RenderedPage>& drawn);
     bool paint(const QImage& picture);
     void end();
     void note(const std::optional<Error>& trouble);
+    void breakOff();
+    void callBack(const std::optional<Error>& trouble);
     void finish(const std::optional<Error>& trouble);
     void fail(const Error& error);
 
@@ -76,12 +90,17 @@ private:
     std::unique_ptr<QPrinter> m_printer;
     std::unique_ptr<QPainter> m_painter;
     bool m_isBusy = false;
+    bool m_isUnderWay = false;
+    int m_page = 0; // of the first that waits
     Destination m_destination = Destination::Nowhere;
     QString m_reason;
     QList<Sheet> m_waiting;
+    std::shared_ptr<QList<model::Print>> m_claimed; // in the lane of saves only; null: there is nothing to release
     QList<model::Print> m_painted;
     QList<model::Print> m_lost; // claimed, but not on paper
     QList<BatchResult> m_refused;
+    QList<std::function<void()>> m_afterwards;
+    QString m_trouble;
 };
 
 } // namespace aviso::ui

@@ -95,17 +95,17 @@ void ShipmentsPage::leave()
 
 bool ShipmentsPage::isSaving() const
 {
-    return m_form->isSaving();
+    return m_form->isSaving() || m_printing->isUnderWay();
 }
 
 void ShipmentsPage::whenSaveIsOver(std::function<void()> then)
 {
-    m_form->whenSaveIsOver(std::move(then));
+    m_form->whenSaveIsOver([this, then = std::move(then)] { m_printing->whenOver(then); });
 }
 
 QString ShipmentsPage::unsaved() const
 {
-    return m_form->unsaved();
+    return QStringList{m_form->unsaved(), m_printing->trouble()}.join(u' ').trimmed();
 }
 
 void ShipmentsPage::buildVerbs()
