@@ -27,7 +27,7 @@ std::optional<Error> errorFrom(const QString& stored)
     Error error{.kind = kindFromName(object["kind"_L1].toString()),
                 .code = object["code"_L1].toString(),
                 .field = object["field"_L1].toString()};
-    for (const QJsonValue& arg : object["args"_L1].toArray())
+    for (const QJsonValue arg : object["args"_L1].toArray())
         error.args << arg.toString();
     return error;
 }

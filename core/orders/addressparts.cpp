@@ -104,7 +104,7 @@ void takeApart(model::Consignee& consignee)
 
 QString plainPostcode(const QString& text, QStringView country)
 {
-    const QString trimmed = text.trimmed();
+    QString trimmed = text.trimmed();
     const qsizetype dash = std::max(trimmed.indexOf(u'-'), trimmed.indexOf(u' '));
     if (dash < 1 || dash > 2 || !isAllDigits(QStringView(trimmed).sliced(dash + 1)))
         return trimmed;

@@ -92,7 +92,7 @@ bool isFrequentCode(QStringView text)
 QString countryCode(QStringView text)
 {
     const QStringView trimmed = text.trimmed();
-    const QString known = codesByName().value(folded(trimmed));
+    QString known = codesByName().value(folded(trimmed));
     if (!known.isEmpty())
         return known;
     if (trimmed.size() != 2 || !isPlainLetter(trimmed[0]) || !isPlainLetter(trimmed[1]))

@@ -8,7 +8,8 @@
 
 namespace aviso::orders {
 
-Result<OpenedFile> openFile(storage::Store& store, const tabular::Source& file, NamedSource named, PreviewWish wish)
+Result<OpenedFile> openFile(storage::Store& store, const tabular::Source& file, const NamedSource& named,
+                            PreviewWish wish)
 {
     QString source = named.name;
     std::optional<tabular::Format> detected;

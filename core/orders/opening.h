@@ -35,6 +35,7 @@ struct NamedSource
 /// Opens a file under the name of a source. What is remembered of the source is used where it fits the file. Format and
 /// mapping of the wish are not looked at. Blocks; any worker thread. Errors: those of tabular::detect(), recognise(),
 /// sourceNamedIn() and loadMapping().
-Result<OpenedFile> openFile(storage::Store& store, const tabular::Source& file, NamedSource named, PreviewWish wish);
+Result<OpenedFile> openFile(storage::Store& store, const tabular::Source& file, const NamedSource& named,
+                            PreviewWish wish);
 
 } // namespace aviso::orders

@@ -59,7 +59,7 @@ Result<std::optional<Remembered>> loadMapping(storage::Connection& connection, c
     Remembered remembered{.mapping = std::move(*mapping),
                           .format = std::move(*format),
                           .duplicates = duplicatesFromWord(json[u"duplicates"_s].toString()).value_or(Duplicates::Ask)};
-    for (const QJsonValue& column : json[u"unused"_s].toArray())
+    for (const QJsonValue column : json[u"unused"_s].toArray())
         remembered.unused.append(columnFromJson(column.toObject()));
     return remembered;
 }

@@ -52,7 +52,7 @@ void Typeface::readMetrics()
     const int described = std::max(1, int(u16(table("hhea"), 34)));
     m_advances.reserve(static_cast<size_t>(m_glyphCount));
     for (int glyph = 0; glyph < m_glyphCount; ++glyph)
-        m_advances.push_back(scaled(u16(widths, 4 * std::min(glyph, described - 1))));
+        m_advances.push_back(scaled(u16(widths, qsizetype{4} * std::min(glyph, described - 1))));
     m_name = postScriptName(table("name"));
 }
 
@@ -86,7 +86,7 @@ void Typeface::readSegments(qsizetype map)
         for (int c = u16(cmap, starts); c <= u16(cmap, ends) && c < 0xffff; ++c) {
             int glyph = c;
             if (offset != 0)
-                glyph = u16(cmap, offsets + offset + 2 * (c - u16(cmap, starts)));
+                glyph = u16(cmap, offsets + offset + qsizetype{2} * (c - u16(cmap, starts)));
             if (offset == 0 || glyph != 0)
                 glyph = (glyph + u16(cmap, deltas)) & 0xffff;
             m_glyphs[static_cast<size_t>(c)] = static_cast<quint16>(glyph);
@@ -98,7 +98,7 @@ QByteArray Typeface::outline(quint16 glyph) const
 {
     const QByteArray places = table("loca");
     const bool isLong = u16(table("head"), 50) != 0;
-    const auto place = [&](int index) {
+    const auto place = [&](qsizetype index) {
         return isLong ? qsizetype(u32(places, 4 * index)) : 2 * qsizetype(u16(places, 2 * index));
     };
     const QByteArray outlines = table("glyf");

@@ -119,11 +119,11 @@ private:
         const auto old = lookAt(file);
         if (!old || *old != Old::Readable || file != m_database)
             return old;
-        if (auto merged = mergeLogOf(file); !merged && merged.error().kind == Error::Kind::Conflict)
-            return std::unexpected(merged.error());
-        else if (!merged)
-            return unlessPassing(merged.error());
-        return old;
+        const auto merged = mergeLogOf(file);
+        if (merged)
+            return old;
+        return merged.error().kind == Error::Kind::Conflict ? Result<Old>(std::unexpected(merged.error()))
+                                                            : unlessPassing(merged.error());
     }
 
     Result<CarriedOver> carry()

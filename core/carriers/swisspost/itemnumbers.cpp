@@ -57,9 +57,9 @@ Result<NumberRange> numberRange(const model::Account& account)
         const QString text = account.settings.value(key);
         return text.isEmpty() ? otherwise : text.toLongLong();
     };
-    const NumberRange range{.licence = paddedLicence(licence),
-                            .first = bound(u"item-number-first"_s, 1),
-                            .last = bound(u"item-number-last"_s, lastItemNumber)};
+    NumberRange range{.licence = paddedLicence(licence),
+                      .first = bound(u"item-number-first"_s, 1),
+                      .last = bound(u"item-number-last"_s, lastItemNumber)};
     if (range.first < 1 || range.last > lastItemNumber || range.first > range.last)
         return failure(Error::Kind::Invalid, u"number-range"_s, u"item-number-first"_s);
     return range;
