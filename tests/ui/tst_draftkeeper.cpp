@@ -5,6 +5,7 @@
 
 #include <QSignalSpy>
 
+#include <algorithm>
 #include <optional>
 
 using namespace aviso;
@@ -56,6 +57,20 @@ struct Fixture : test::PageDesk
         keeper.edit(typed);
     }
 
+    /// Types parcels with these contents: those that are there stay themselves, the others are new.
+    void typeParcels(const QStringList& wanted)
+    {
+        model::Shipment typed = keeper.current();
+        typed.parcels.clear();
+        for (const QString& content : wanted) {
+            const auto& now = keeper.current().parcels;
+            const auto found = std::ranges::find(now, content, &model::Parcel::content);
+            typed.parcels.append(found == now.end() ? model::Parcel{.weightGrams = 500, .content = content} : *found);
+            typed.parcels.last().position = static_cast<int>(typed.parcels.size());
+        }
+        keeper.edit(typed);
+    }
+
     void somebodyElseChangesTheTown()
     {
         model::Shipment theirs = stored(draft);
@@ -100,6 +115,14 @@ struct Fixture : test::PageDesk
 
     bool isOpen = false;
 };
+
+QStringList contentsOf(const QList<model::Parcel>& parcels)
+{
+    QStringList contents;
+    for (const model::Parcel& parcel : parcels)
+        contents += parcel.content;
+    return contents;
+}
 
 } // namespace
 
@@ -156,6 +179,46 @@ private Q_SLOTS:
         f.keeper.open(f.other);
         QTRY_COMPARE(f.keeper.current().id, f.other);
         QTRY_COMPARE(f.stored(f.draft).consignee.city, u"Wetzikon"_s);
+    }
+
+    void parcelsThatComeAndGoDuringASaveAreStoredOnceEach_data()
+    {
+        QTest::addColumn<QStringList>("before");
+        QTest::addColumn<QStringList>("sent");
+        QTest::addColumn<QStringList>("now");
+        const auto row = [](const char* name, const QString& before, const QString& sent, const QString& now) {
+            QTest::newRow(name) << before.split(u' ') << sent.split(u' ') << now.split(u' ');
+        };
+        row("one goes and one comes", u"A B"_s, u"A B"_s, u"B C"_s);
+        row("a new one stays", u"A"_s, u"A B"_s, u"A B C"_s);
+        row("a new one moves up", u"A"_s, u"A B"_s, u"B"_s);
+        row("a new one moves up and one comes", u"A"_s, u"A B"_s, u"B C"_s);
+        row("a new one goes again", u"A"_s, u"A B"_s, u"A"_s);
+        row("a new one goes again and one comes", u"A"_s, u"A B"_s, u"A C"_s);
+        row("the first of two new ones goes again", u"A"_s, u"A B C"_s, u"A C"_s);
+    }
+    void parcelsThatComeAndGoDuringASaveAreStoredOnceEach()
+    {
+        QFETCH(QStringList, before);
+        QFETCH(QStringList, sent);
+        QFETCH(QStringList, now);
+        Fixture f;
+        QVERIFY(f.isOpen);
+        f.typeParcels(before);
+        bool isReady = false;
+        f.keeper.whenKept([&] { isReady = true; });
+        QTRY_VERIFY(isReady);
+        std::optional<test::LongWrite> import(std::in_place, *f.store);
+        f.typeTown(u"Uster"_s);
+        f.typeParcels(sent);
+        f.keeper.keepNow();
+        f.typeParcels(now);
+        bool isKept = false;
+        f.keeper.whenKept([&] { isKept = true; });
+        import.reset();
+        QTRY_VERIFY(isKept);
+        QCOMPARE(contentsOf(f.stored(f.draft).parcels), now);
+        QCOMPARE(f.keeper.current(), f.stored(f.draft));
     }
 
     void aConflictIsNotLeftBehindUnsettled()

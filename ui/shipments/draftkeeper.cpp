@@ -36,6 +36,23 @@ Result<StoredShipment> saveAndLoad(storage::Connection& connection, const model:
     return load(connection, shipment.id);
 }
 
+/// The parcels as they are now, of which some that were new when they were sent have their rows since then. What of
+/// them is still here takes their keys, each key once: the next save makes the rows what the parcels are now, adds what
+/// has none and removes those that are nobody's. New parcels only ever follow each other, and none has more than its
+/// content, so their order tells enough.
+QList<model::Parcel> withKeys(QList<model::Parcel> now, const QList<model::Parcel>& sent,
+                              const QList<model::Parcel>& stored)
+{
+    QList<ParcelId> keys;
+    for (qsizetype i = 0; i < std::min(sent.size(), stored.size()); ++i)
+        if (sent[i].id == ParcelId{})
+            keys.append(stored[i].id);
+    for (model::Parcel& parcel : now)
+        if (parcel.id == ParcelId{} && !keys.isEmpty())
+            parcel.id = keys.takeFirst();
+    return now;
+}
+
 } // namespace
 
 DraftKeeper::DraftKeeper(const Services& services, QObject* parent) : QObject(parent), m_services(services)
@@ -192,10 +209,7 @@ void DraftKeeper::adopt(const model::Shipment& sent, const StoredShipment& store
     m_current.version = m_saved.version;
     m_current.changedAt = m_saved.changedAt;
     m_current.problem = m_saved.problem;
-    // New parcels have their keys now; the next save must name them.
-    for (qsizetype i = 0; i < std::min(m_current.parcels.size(), m_saved.parcels.size()); ++i)
-        if (m_current.parcels[i].id == ParcelId{})
-            m_current.parcels[i].id = m_saved.parcels[i].id;
+    m_current.parcels = withKeys(m_current.parcels, sent.parcels, m_saved.parcels);
     if (std::exchange(m_account, stored.account) != stored.account)
         Q_EMIT accountRead();
     if (std::exchange(m_other, stored.other) != stored.other)
