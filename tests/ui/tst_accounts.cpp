@@ -1,3 +1,4 @@
+#include "tests/ui/busy.h"
 #include "tests/ui/pagedesk.h"
 #include "ui/accounts/accountform.h"
 #include "ui/accounts/accountspage.h"
@@ -26,6 +27,13 @@ struct Fixture : PageDesk
 
     ui::AccountForm* form() { return page.findChild<ui::AccountForm*>(); }
     QAction* verb(const QString& name) { return page.findChild<QAction*>(name); }
+    QPushButton* button(const QString& words)
+    {
+        for (auto* each : page.findChildren<QPushButton*>())
+            if (each->isVisible() && each->text().remove(u'&') == words)
+                return each;
+        return nullptr;
+    }
     bool isShown(const QString& name)
     {
         return QTest::qWaitFor([&] { return form()->account().name == name && number(form()->account().id) != 0; });
@@ -65,6 +73,9 @@ private Q_SLOTS:
     void anUnusedAccountIsRemovedWithItsSecrets();
     void leavingAChangedAccountAsksAndDoesWhatIsAnswered_data();
     void leavingAChangedAccountAsksAndDoesWhatIsAnswered();
+    void whatIsTypedDuringASaveStaysTyped();
+    void whatIsTypedDuringTheSaveBeforeLeavingIsAskedForToo();
+    void aPracticeAccountDoesNotTakeThePlaceOfWhatIsTyped();
     void aLocalPictureIsCheckedAndAWebPictureNotFetched();
 };
 
@@ -308,15 +319,81 @@ void TestAccounts::leavingAChangedAccountAsksAndDoesWhatIsAnswered()
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Down);
     QCOMPARE(f.form()->account().sender.city, u"Thun"_s); // nothing happens before the answer
-    QPushButton* button = nullptr;
-    for (auto* each : f.page.findChildren<QPushButton*>())
-        if (each->isVisible() && each->text().remove(u'&') == answer)
-            button = each;
-    QVERIFY(button);
-    button->click();
+    QVERIFY(f.button(answer));
+    f.button(answer)->click();
     QVERIFY(f.isShown(shown));
     QTEST(f.accounts().first().sender.city, "city");
     QCOMPARE(f.form()->isChanged(), shown == "Practice"_L1);
+}
+
+void TestAccounts::whatIsTypedDuringASaveStaysTyped()
+{
+    WithAccount f;
+    QVERIFY(f.opened);
+    QLineEdit* id = line(f.page, u"client-id"_s);
+    QLineEdit* secret = line(f.page, u"client-secret"_s);
+    type(id, u"me"_s);
+    type(secret, u"first"_s);
+    {
+        const LongWrite import(*f.store);
+        QTest::keyClick(&f.page, Qt::Key_S, Qt::ControlModifier);
+        type(secret, u"second"_s);
+        type(line(f.page, u"account.name"_s), u"Training"_s);
+    }
+    QTRY_COMPARE(f.secrets.count(), 2);
+    QTRY_COMPARE(id->accessibleDescription(), u"stored in the key store"_s);
+    QCOMPARE(id->text(), QString());
+    QCOMPARE(secret->text(), u"second"_s);
+    QCOMPARE(line(f.page, u"account.name"_s)->text(), u"Training"_s);
+    QVERIFY(!f.page.unsaved().isEmpty());
+    QTest::keyClick(&f.page, Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(f.secrets.read(u"Training"_s, u"client-secret"_s).value_or(QString()), u"second"_s);
+    QCOMPARE(f.secrets.read(u"Training"_s, u"client-id"_s).value_or(QString()), u"me"_s);
+    QTRY_VERIFY(f.page.unsaved().isEmpty());
+    QCOMPARE(f.accounts().size(), 1);
+}
+
+void TestAccounts::whatIsTypedDuringTheSaveBeforeLeavingIsAskedForToo()
+{
+    WithAccount f;
+    model::Account other = practiceAccount();
+    other.name = u"Second"_s;
+    f.add(other);
+    auto* table = f.page.findChild<QTableView*>(u"account-list"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    type(line(f.page, u"sender.city"_s), u"Thun"_s);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    {
+        const LongWrite import(*f.store);
+        f.button(u"Save the changes"_s)->click();
+        QVERIFY(!f.button(u"Save the changes"_s));
+        type(line(f.page, u"sender.city"_s), u"Spiez"_s);
+    }
+    QTRY_VERIFY(f.button(u"Save the changes"_s));
+    QCOMPARE(f.accounts().first().sender.city, u"Thun"_s);
+    QCOMPARE(f.form()->account().sender.city, u"Spiez"_s);
+    f.button(u"Save the changes"_s)->click();
+    QVERIFY(f.isShown(u"Second"_s));
+    QCOMPARE(f.accounts().first().sender.city, u"Spiez"_s);
+}
+
+void TestAccounts::aPracticeAccountDoesNotTakeThePlaceOfWhatIsTyped()
+{
+    WithAccount f;
+    ui::AccountsPage page(f.services, [] {
+        model::Account stand = practiceAccount();
+        stand.name = u"Stand-in"_s;
+        return Result<ui::PracticeStand>({.account = stand});
+    });
+    test::show(page);
+    QTRY_VERIFY(line(page, u"sender.city"_s));
+    QLineEdit* city = line(page, u"sender.city"_s);
+    type(city, u"Thun"_s);
+    page.findChild<QAction*>(u"practice-account"_s)->trigger();
+    QTRY_COMPARE(page.findChild<QTableView*>(u"account-list"_s)->model()->rowCount(), 2);
+    QCOMPARE(city->text(), u"Thun"_s);
+    QVERIFY(!page.unsaved().isEmpty());
 }
 
 void TestAccounts::aLocalPictureIsCheckedAndAWebPictureNotFetched()

@@ -96,6 +96,12 @@ void AccountForm::addSection(QVBoxLayout* column, AccountSection* section)
 
 void AccountForm::show(const shipping::AccountState& state)
 {
+    ++m_sitting;
+    take(state);
+}
+
+void AccountForm::take(const shipping::AccountState& state)
+{
     m_view = {.state = state};
     m_secrets->forget();
     takeWay();
@@ -111,15 +117,16 @@ void AccountForm::refresh(const shipping::AccountState& state)
     m_view.state.secrets = state.secrets;
     m_view.state.secretsTrouble = state.secretsTrouble;
     m_foot->show(m_view.state);
+    m_secrets->refresh(m_view);
     if (!isChanged())
-        show(state);
+        take(state);
 }
 
-void AccountForm::takeStored(const model::Account& stored)
+void AccountForm::takeStored(const model::Account& stored, const QMap<QString, QString>& secrets)
 {
     m_stored = stored;
     m_view.state.account.id = stored.id;
-    m_secrets->forget();
+    m_secrets->forget(secrets);
     m_foot->setChanged(isChanged());
 }
 

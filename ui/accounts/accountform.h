@@ -29,8 +29,11 @@ public:
     /// Brings health and secrets of the shown account up to date without touching what is typed.
     void refresh(const shipping::AccountState& state);
 
-    /// What was shown is stored now, under this key; what was typed since then stays typed.
-    void takeStored(const model::Account& stored);
+    /// Another number for each account that is shown, and for each new one, to find out later whether it still is.
+    int sitting() const { return m_sitting; }
+
+    /// What was shown is stored now, under this key, with these secrets; what was typed since then stays typed.
+    void takeStored(const model::Account& stored, const QMap<QString, QString>& secrets);
 
     model::Account account() const { return m_view.state.account; }
     QMap<QString, QString> typedSecrets() const;
@@ -47,6 +50,7 @@ protected:
 
 private:
     void addSection(QVBoxLayout* column, AccountSection* section);
+    void take(const shipping::AccountState& state);
     void takeEdits();
     void takeWay();
     void showSections();
@@ -62,6 +66,7 @@ private:
     SecretRows* m_secrets;
     PicturePreview* m_picture;
     AccountTest* m_foot;
+    int m_sitting = 0;
     bool m_isShowing = false;
 };
 

@@ -97,7 +97,7 @@ void AccountsPage::buildVerbs()
     m_practice = newVerb(u"practice-account"_s, Qt::SHIFT | Qt::Key_F2, icon(u"accounts"_s), [this] { addPractice(); });
     m_practice->setVisible(static_cast<bool>(m_startPractice));
     m_keep = newVerb(u"save-account"_s, QKeySequence::Save, verbIcon(u"document-save"_s, u"good"_s),
-                     [this] { keepThese(m_form->account(), m_form->typedSecrets(), {}); });
+                     [this] { keepForm({}); });
     m_test = newVerb(u"test-account-verb"_s, Qt::Key_F9, icon(u"reconcile"_s), [this] { test(); });
     m_examples = newVerb(u"message-examples"_s, Qt::CTRL | Qt::Key_E, icon(u"export"_s), [this] { exportExamples(); });
     m_remove = newVerb(u"remove-account"_s, Qt::CTRL | Qt::Key_Delete, verbIcon(u"edit-delete"_s, u"remove"_s),
@@ -153,8 +153,11 @@ void AccountsPage::takeStates(QList<AccountState> states)
 {
     m_states = std::move(states);
     m_list->show(m_states);
-    const bool isWriting = m_form->isNew() && m_stack->currentIndex() == 1;
-    if (number(m_wanted) != 0 || !isWriting) {
+    if (hasUnsaved()) {
+        m_list->setCurrent(m_form->account().id);
+        if (const AccountState* state = stateOf(m_form->account().id))
+            m_form->refresh(*state);
+    } else if (number(m_wanted) != 0 || !m_form->isNew() || m_stack->currentIndex() != 1) {
         AccountId wanted = number(m_wanted) != 0 ? m_wanted : m_form->account().id;
         if (!stateOf(wanted) && !m_states.isEmpty())
             wanted = m_states.first().account.id;
@@ -184,8 +187,7 @@ void AccountsPage::open(AccountId id)
 
 const AccountState* AccountsPage::stateOf(AccountId id) const
 {
-    const auto found =
-        std::ranges::find_if(m_states, [id](const AccountState& state) { return state.account.id == id; });
+    const auto found = std::ranges::find(m_states, id, [](const AccountState& state) { return state.account.id; });
     return found == m_states.end() ? nullptr : &*found;
 }
 
@@ -222,7 +224,8 @@ void AccountsPage::addPractice()
             m_practice->setEnabled(true);
             if (!stand)
                 return report(stand.error());
-            keepThese(stand->account, stand->secrets, [this] {
+            keep(stand->account, stand->secrets, [this](AccountId id) {
+                m_wanted = id;
                 Q_EMIT announced(tr("A practice account is ready. It books at a stand-in on this computer."));
             });
         });
@@ -244,48 +247,52 @@ void AccountsPage::leaveAccount(std::function<void()> after)
     if (!hasUnsaved())
         return after();
     m_list->setCurrent(m_form->account().id);
-    m_message->show(Tone::Warning, unsaved(),
-                    {{.text = tr("Save the changes"),
-                      .act = [this, after] { keepThese(m_form->account(), m_form->typedSecrets(), after); }},
-                     {.text = tr("Discard the changes"),
-                      .act =
-                          [this, after] {
-                              m_message->hide();
-                              if (const AccountState* state = stateOf(m_form->account().id))
-                                  m_form->show(*state);
-                              after();
-                          }},
-                     {.text = tr("Go on editing"), .act = [this] { m_message->hide(); }}});
+    const auto discard = [this, after] {
+        if (const AccountState* state = stateOf(m_form->account().id))
+            m_form->show(*state);
+        after();
+    };
+    m_message->show(
+        Tone::Warning, unsaved(),
+        {{.text = tr("Save the changes"), .act = [this, after] { keepForm([this, after] { leaveAccount(after); }); }},
+         {.text = tr("Discard the changes"), .act = discard},
+         {.text = tr("Go on editing")}});
 }
 
-void AccountsPage::keepThese(const model::Account& account, const QMap<QString, QString>& typed,
-                             std::function<void()> after)
+void AccountsPage::keepForm(std::function<void()> after)
+{
+    keep(m_form->account(), m_form->typedSecrets(),
+         [this, account = m_form->account(), typed = m_form->typedSecrets(), sitting = m_form->sitting(),
+          after = std::move(after)](AccountId id) mutable {
+             if (m_form->sitting() != sitting)
+                 return;
+             account.id = id;
+             m_form->takeStored(account, typed);
+             if (after)
+                 after();
+         });
+}
+
+void AccountsPage::keep(const model::Account& account, const QMap<QString, QString>& secrets,
+                        std::function<void(AccountId)> then)
 {
     if (m_isKeeping)
         return m_list->setCurrent(m_form->account().id);
     m_isKeeping = true;
     m_services.tasks
-        .run(Lane::Network, [&desk = m_services.desk, &secrets = m_services.secrets, account,
-                             typed] { return shipping::keepAccount(desk, secrets, account, typed); })
-        .then(this, [this, account, after = std::move(after)](const Result<AccountId>& id) {
+        .run(Lane::Network, [&desk = m_services.desk, &keys = m_services.secrets, account,
+                             secrets] { return shipping::keepAccount(desk, keys, account, secrets); })
+        .then(this, [this, name = account.name.trimmed(), then = std::move(then)](const Result<AccountId>& id) {
             m_isKeeping = false;
             if (!id) {
                 m_list->setCurrent(m_form->account().id);
                 return report(id.error());
             }
             m_message->hide();
-            model::Account stored = account;
-            stored.id = *id;
-            if (m_form->account().id == account.id && m_stack->currentIndex() == 1 &&
-                m_form->account().name == account.name)
-                m_form->takeStored(stored);
-            else
-                m_wanted = *id;
+            Q_EMIT announced(tr("The account “%1” is saved.").arg(name));
+            then(*id);
             load();
             enableVerbs();
-            Q_EMIT announced(tr("The account “%1” is saved.").arg(account.name.trimmed()));
-            if (after)
-                after();
         });
 }
 
@@ -294,7 +301,10 @@ void AccountsPage::test()
     if (m_isTesting)
         return;
     if (m_form->isChanged() || m_form->isNew())
-        return keepThese(m_form->account(), m_form->typedSecrets(), [this] { test(); });
+        return keepForm([this] {
+            if (!m_form->isChanged()) // else it would be another account than the one to be tested
+                test();
+        });
     const AccountId id = m_form->account().id;
     m_isTesting = true;
     m_form->foot()->setBusy(true);

@@ -59,7 +59,11 @@ private:
     bool hasUnsaved() const;
     /// Goes on with `after` at once, or when the clerk has decided about what is not saved.
     void leaveAccount(std::function<void()> after);
-    void keepThese(const model::Account& account, const QMap<QString, QString>& secrets, std::function<void()> after);
+    /// Saves what the form shows. `after` is called if that account is still the one shown then; it may have been typed
+    /// on.
+    void keepForm(std::function<void()> after);
+    void keep(const model::Account& account, const QMap<QString, QString>& secrets,
+              std::function<void(AccountId)> then);
     void test();
     void exportExamples();
     void askRemoval();
@@ -85,7 +89,7 @@ private:
     QAction* m_examples = nullptr;
     QAction* m_remove = nullptr;
     QList<shipping::AccountState> m_states;
-    AccountId m_wanted = {}; ///< to be shown when the states are read
+    AccountId m_wanted = {}; ///< to be shown when the states are read, unless something is unsaved then
     Place m_loading;
     bool m_isTesting = false;
     bool m_isKeeping = false;

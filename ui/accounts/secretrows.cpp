@@ -65,8 +65,14 @@ void SecretRows::show(const AccountView& view)
     for (const Row& row : m_rows) {
         row.source->setCurrentIndex(isVariable(row.key) ? 1 : 0);
         showLine(row);
-        showState(row, view.state.secrets.value(row.key));
     }
+    refresh(view);
+}
+
+void SecretRows::refresh(const AccountView& view)
+{
+    for (const Row& row : m_rows)
+        showState(row, view.state.secrets.value(row.key));
     m_trouble->setVisible(view.state.secretsTrouble.has_value());
     if (view.state.secretsTrouble)
         m_trouble->setReason(text::sentence(*view.state.secretsTrouble), Tone::Bad);
@@ -158,6 +164,16 @@ QMap<QString, QString> SecretRows::typed() const
 void SecretRows::forget()
 {
     m_typed.clear();
+}
+
+void SecretRows::forget(const QMap<QString, QString>& stored)
+{
+    m_typed.removeIf([&stored](QMap<QString, QString>::iterator typed) {
+        const auto found = stored.constFind(typed.key());
+        return found != stored.constEnd() && *found == typed.value();
+    });
+    for (const Row& row : m_rows)
+        showLine(row);
 }
 
 void SecretRows::write(model::Account& account) const

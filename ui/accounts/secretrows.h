@@ -30,8 +30,14 @@ public:
     /// What was typed since the last forget(), by key; empty lines are left out.
     QMap<QString, QString> typed() const;
 
-    /// Another account comes, or the typed ones are stored.
+    /// Another account comes.
     void forget();
+
+    /// These are stored now, by key; one that was typed anew since then stays typed.
+    void forget(const QMap<QString, QString>& stored);
+
+    /// Where the secrets are now, without touching what is typed.
+    void refresh(const AccountView& view);
 
 private:
     struct Row
