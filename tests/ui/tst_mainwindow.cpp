@@ -241,6 +241,38 @@ private Q_SLOTS:
         QCOMPARE(f.stored(shipment).consignee.city, u"Wetzikon"_s);
     }
 
+    void whatCannotBeSavedIsAskedForThoughAnotherLossIsAccepted()
+    {
+        Fixture f;
+        const ShipmentId shipment = f.addShipment(test::practiceAccount());
+        f.open(shipment);
+        QApplication::setActiveWindow(&f.window);
+        auto* city = f.field(u"recipient.city"_s);
+        QTRY_VERIFY(!city->text().isEmpty());
+        f.tasks
+            .run(ui::Lane::Background, u"Import"_s,
+                 [](const LongCall& call) {
+                     while (!call.isCancelled())
+                         std::this_thread::yield();
+                     return true;
+                 })
+            .then(&f.window, [](bool) {});
+        model::Shipment theirs = f.stored(shipment);
+        theirs.consignee.city = u"Wetzikon"_s;
+        QVERIFY(f.store->write({}, [&](auto& c) { return model::saveShipment(c, theirs, f.clock.now()); }));
+        int followed = 0;
+        f.window.closeThen([&] { ++followed; });
+        QVERIFY2(f.said().contains(u"Import"_s), qPrintable(f.said()));
+        test::type(city, u"Uster"_s);
+        QTest::keyClick(f.button(u"Close the window"_s), Qt::Key_Space);
+        QTRY_VERIFY(f.said().contains(u"what you typed is not saved"_s));
+        QVERIFY(f.window.isVisible());
+        QCOMPARE(city->text(), u"Uster"_s);
+        QTest::keyClick(f.button(u"Close the window"_s), Qt::Key_Space);
+        QVERIFY(!f.window.isVisible());
+        QCOMPARE(followed, 1);
+    }
+
     void ticksFollowTheSettingsPage()
     {
         Fixture f;

@@ -158,16 +158,37 @@ void MainWindow::comeForward()
     activateWindow();
 }
 
-QString MainWindow::lossAtClosing() const
+QList<MainWindow::Loss> MainWindow::lossesAtClosing() const
 {
-    QStringList sentences;
+    QList<Loss> losses;
     for (const Page* page : m_pages)
         if (const QString unsaved = page->unsaved(); !unsaved.isEmpty())
-            sentences += unsaved;
+            losses.append({.what = unsaved, .sentence = unsaved});
     for (const Job& job : m_services.tasks.jobs())
-        sentences += job.total > 0 ? tr("%1 is under way: %L2 of %L3.").arg(job.title).arg(job.done).arg(job.total)
-                                   : tr("%1 is under way.").arg(job.title);
-    return sentences.join(u' ');
+        losses.append({.what = job.title,
+                       .sentence = job.total > 0
+                                       ? tr("%1 is under way: %L2 of %L3.").arg(job.title).arg(job.done).arg(job.total)
+                                       : tr("%1 is under way.").arg(job.title)});
+    return losses;
+}
+
+void MainWindow::askAboutLosses(const QList<Loss>& losses, const std::function<void()>& then)
+{
+    m_acceptedLosses.clear();
+    QStringList accepted;
+    QStringList sentences;
+    for (const Loss& loss : losses) {
+        accepted += loss.what;
+        sentences += loss.sentence;
+    }
+    const auto close = [this, accepted, then] {
+        m_acceptedLosses = accepted;
+        closeThen(then);
+    };
+    sentences += tr("Closing now lets what has begun finish and leaves the rest undone.");
+    m_message->show(
+        Tone::Warning, sentences.join(u' '),
+        {{.text = tr("Close the window"), .act = close}, {.text = tr("Stay"), .act = [this] { m_message->hide(); }}});
 }
 
 void MainWindow::closeThen(std::function<void()> then)
@@ -179,22 +200,22 @@ void MainWindow::closeThen(std::function<void()> then)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     const auto then = std::exchange(m_afterClosing, {});
-    if (const QString loss = lossAtClosing(); !loss.isEmpty() && !m_isLossAccepted) {
+    const QList<Loss> losses = lossesAtClosing();
+    const auto isAccepted = [this](const Loss& loss) { return m_acceptedLosses.contains(loss.what); };
+    if (!std::ranges::all_of(losses, isAccepted)) {
         event->ignore();
-        const auto close = [this, then] {
-            m_isLossAccepted = true;
-            closeThen(then);
-        };
-        return m_message->show(Tone::Warning,
-                               loss + u' ' + tr("Closing now lets what has begun finish and leaves the rest undone."),
-                               {{.text = tr("Close the window"), .act = close},
-                                {.text = tr("Stay"), .act = [this] { m_message->hide(); }}});
+        return askAboutLosses(losses, then);
     }
-    for (Page* page : m_pages)
+    QList<const Page*> givenUp; // a last try to save it is not waited for: it may fail as the one before
+    for (Page* page : m_pages) {
+        if (!page->unsaved().isEmpty())
+            givenUp += page;
         page->leave();
+    }
     // A save may still be refused, and then what was typed has no other place than the window.
-    if (const auto saving = std::ranges::find_if(m_pages, &Page::isSaving);
-        saving != m_pages.end() && !m_isLossAccepted) {
+    const auto saving = std::ranges::find_if(
+        m_pages, [&givenUp](const Page* page) { return page->isSaving() && !givenUp.contains(page); });
+    if (saving != m_pages.end()) {
         event->ignore();
         m_message->show(Tone::Plain, tr("The window closes as soon as everything is saved and printed."));
         return (*saving)->whenSaveIsOver([this, then] { closeThen(then); });

@@ -6,6 +6,8 @@
 
 #include <QList>
 #include <QMainWindow>
+#include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -53,13 +55,20 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    struct Loss
+    {
+        QString what = {}; ///< stays the same while it goes on
+        QString sentence = {};
+    };
+
     void buildMenus();
     void buildLanguageMenu();
     void buildThemeMenu();
     void fillPageMenu();
     void tickChoices();
     void showTesting();
-    QString lossAtClosing() const;
+    QList<Loss> lossesAtClosing() const;
+    void askAboutLosses(const QList<Loss>& losses, const std::function<void()>& then);
     void retranslate();
     void showPage(int index);
     void showShortcuts();
@@ -70,8 +79,8 @@ private:
     Preferences m_preferences;
     QList<Page*> m_pages;
     QList<QAction*> m_openActions;
-    Testing m_testing = Testing::None; ///< of the desk
-    bool m_isLossAccepted = false;
+    Testing m_testing = Testing::None;    ///< of the desk
+    QStringList m_acceptedLosses;         ///< what of each
     std::function<void()> m_afterClosing; ///< of the close under way
     TestBand* m_band;
     Rail* m_rail;
