@@ -6,6 +6,7 @@
 #include "core/catalogue/today.h"
 #include "core/model/accounts.h"
 #include "core/model/shipments.h"
+#include "core/orders/samples.h"
 #include "core/storage/opening.h"
 #include "core/storage/presence.h"
 
@@ -166,7 +167,7 @@ Result<Imported> importSamples(Workplace& here, const model::Account& account, c
     const catalogue::Entry& entry = here.catalogue()[account.carrier];
     const QDate today = catalogue::today(here.clock(), entry);
     const ImportWish wish{.file = {.path = file},
-                          .source = {.name = u"demo"_s, .by = orders::NamedSource::By::Person},
+                          .source = {.name = orders::samplesSource, .by = orders::NamedSource::By::Person},
                           .account = account,
                           .defaults = {.dispatchDate = nextDispatchDay(entry, account, today)}};
     return importOrders(here, wish, call);
@@ -174,7 +175,7 @@ Result<Imported> importSamples(Workplace& here, const model::Account& account, c
 
 Result<QString> placeSampleOrders(const QString& folder)
 {
-    QFile sample(u":/samples/orders.csv"_s);
+    QFile sample(orders::samplesPath);
     if (!sample.open(QIODevice::ReadOnly))
         return failure(Error{.kind = Error::Kind::NotFound, .code = u"file-missing"_s, .args = {sample.fileName()}});
     const QString path = QDir(folder).absoluteFilePath(u"orders.csv"_s);

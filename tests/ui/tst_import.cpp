@@ -1,4 +1,5 @@
 #include "core/orders/remembered.h"
+#include "core/orders/samples.h"
 #include "tests/ui/pagedesk.h"
 #include "ui/orders/importpage.h"
 #include "ui/orders/rowproblems.h"
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void enterOpensTheFirstFile();
     void escapeCancelsAndNothingIsStored();
     void aWrongCellIsCorrectedInTheGrid();
+    void theSamplesOfAPracticeDeskAreKnownAgain();
     void aServiceThatTheCarrierDoesNotHaveIsSaidBeforeTheImport();
     void adviceIsCountedApartFromErrors();
     void whatWasImportedCanBeShown();
@@ -271,6 +273,27 @@ void TestImport::aWrongCellIsCorrectedInTheGrid()
     f.import();
     QVERIFY2(f.says(u"4 added"_s), qPrintable(f.counts()));
     QCOMPARE(f.shipmentCount(), 4);
+}
+
+void TestImport::theSamplesOfAPracticeDeskAreKnownAgain()
+{
+    Fixture f;
+    const tabular::Source file{.path = orders::samplesPath};
+    const auto opened = orders::openFile(
+        *f.store, file, {.name = orders::samplesSource, .by = orders::NamedSource::By::Person}, {.rows = 50});
+    QVERIFY(opened);
+    const orders::ImportOrder order{.plan = {.source = opened->source,
+                                             .mapping = opened->preview.mapping,
+                                             .format = opened->preview.format,
+                                             .phones = orders::phonePlans(f.catalogue, u"swisspost"_s),
+                                             .terms = orders::termsOf(f.catalogue, u"swisspost"_s),
+                                             .mode = orders::Mode::Write}};
+    const auto imported = orders::importAndRemember(*f.store, f.clock, file, order, {});
+    QVERIFY(imported);
+    QVERIFY(imported->added > 0);
+    f.press(u"try-sample"_s);
+    QVERIFY2(f.says(u"%1 known already"_s.arg(imported->added)), qPrintable(f.counts()));
+    QVERIFY2(!f.counts().contains(u" new"_s), qPrintable(f.counts()));
 }
 
 void TestImport::aServiceThatTheCarrierDoesNotHaveIsSaidBeforeTheImport()

@@ -1,5 +1,6 @@
 #include "ui/orders/importpage.h"
 
+#include "core/orders/samples.h"
 #include "ui/icons.h"
 #include "ui/mnemonics.h"
 #include "ui/orders/columnssection.h"
@@ -57,7 +58,7 @@ ImportPage::ImportPage(const Services& services, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     connect(start, &ImportStart::chooseAsked, this, &ImportPage::chooseFile);
-    connect(start, &ImportStart::sampleAsked, this, [this] { openFile(sampleOrdersPath()); });
+    connect(start, &ImportStart::sampleAsked, this, [this] { openFile(orders::samplesPath); });
     connectParts();
     retranslate();
     enableVerbs();
@@ -160,7 +161,7 @@ void ImportPage::loadSources()
 void ImportPage::chooseFile()
 {
     const QString before = m_work->file().path;
-    const QString folder = before.isEmpty() || before == sampleOrdersPath() ? QDir::homePath() : before;
+    const QString folder = before.isEmpty() || before == orders::samplesPath ? QDir::homePath() : before;
     const QString path = QFileDialog::getOpenFileName(
         this, tr("Choose an order file"), folder, tr("Order files (*.csv *.txt *.tsv *.xlsx *.xls);;All files (*)"));
     if (!path.isEmpty())
@@ -169,7 +170,7 @@ void ImportPage::chooseFile()
 
 void ImportPage::openFile(const QString& path)
 {
-    m_target->setSource(path == sampleOrdersPath() ? u"sample"_s : suggestedSource(path));
+    m_target->setSource(path == orders::samplesPath ? QString(orders::samplesSource) : suggestedSource(path));
     m_work->open({.path = path}, {.name = m_target->source(), .by = orders::NamedSource::By::File});
 }
 

@@ -1,5 +1,7 @@
 #include "ui/orders/importstart.h"
 
+#include "core/orders/samples.h"
+
 #include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
@@ -9,11 +11,6 @@
 namespace aviso::ui {
 
 using namespace Qt::Literals::StringLiterals;
-
-QString sampleOrdersPath()
-{
-    return u":/samples/orders.csv"_s;
-}
 
 ImportStart::ImportStart(QWidget* parent)
     : QWidget(parent), m_words(new QLabel(this)), m_choose(new QPushButton(this)), m_sample(new QPushButton(this))
@@ -25,7 +22,7 @@ ImportStart::ImportStart(QWidget* parent)
     m_choose->setAutoDefault(true); // Enter presses what has the focus
     m_sample->setAutoDefault(true);
     setFocusProxy(m_choose);
-    m_sample->setVisible(QFileInfo::exists(sampleOrdersPath()));
+    m_sample->setVisible(QFileInfo::exists(orders::samplesPath));
     auto* column = new QVBoxLayout(this);
     column->addStretch();
     column->addWidget(m_words);

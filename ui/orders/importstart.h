@@ -30,7 +30,4 @@ private:
     QPushButton* m_sample;
 };
 
-/// The orders that come with the program.
-QString sampleOrdersPath();
-
 } // namespace aviso::ui

@@ -1,9 +1,9 @@
 #include "ui/orders/rejectedfile.h"
 
+#include "core/orders/samples.h"
 #include "core/text/sentences.h"
 #include "ui/orders/importpage.h"
 #include "ui/orders/importrun.h"
-#include "ui/orders/importstart.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -19,7 +19,7 @@ void saveRejected(QWidget* page, Tasks& tasks, const RejectedFile& rejected,
                   std::function<void(const Result<QString>&)> saved)
 {
     const QFileInfo file(rejected.file.path);
-    const QString folder = rejected.file.path == sampleOrdersPath() ? QDir::homePath() : file.absolutePath();
+    const QString folder = rejected.file.path == orders::samplesPath ? QDir::homePath() : file.absolutePath();
     const QString path = QFileDialog::getSaveFileName(
         page, ImportPage::tr("Save the rejected rows"),
         folder + u'/' + file.completeBaseName() + rejectedSuffix() + u".csv"_s, ImportPage::tr("Text (*.csv)"));
