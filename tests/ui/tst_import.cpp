@@ -2,6 +2,7 @@
 #include "core/orders/samples.h"
 #include "tests/ui/pagedesk.h"
 #include "ui/orders/importpage.h"
+#include "ui/orders/importwork.h"
 #include "ui/orders/rowproblems.h"
 #include "ui/orders/sheetmodel.h"
 
@@ -13,6 +14,8 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QTableView>
+
+#include <functional>
 
 using namespace aviso;
 using namespace aviso::test;
@@ -57,6 +60,17 @@ struct Fixture : PageDesk
             .consignee.houseNumber;
     }
     void import() { QTest::keyClick(&page, Qt::Key_F9); }
+    bool correct(int row, int column, const QString& text)
+    {
+        return sheet()->model()->setData(sheet()->model()->index(row, column), text);
+    }
+    QPushButton* button(const QString& words)
+    {
+        for (auto* each : page.findChildren<QPushButton*>())
+            if (each->isVisible() && each->text().remove(u'&') == words)
+                return each;
+        return nullptr;
+    }
 };
 
 } // namespace
@@ -76,6 +90,9 @@ private Q_SLOTS:
     void enterOpensTheFirstFile();
     void escapeCancelsAndNothingIsStored();
     void aWrongCellIsCorrectedInTheGrid();
+    void correctionsAreNotLostUnasked_data();
+    void correctionsAreNotLostUnasked();
+    void correctionsAreUnsavedUntilTheyAreSomewhereElse();
     void theSamplesOfAPracticeDeskAreKnownAgain();
     void aServiceThatTheCarrierDoesNotHaveIsSaidBeforeTheImport();
     void adviceIsCountedApartFromErrors();
@@ -273,6 +290,68 @@ void TestImport::aWrongCellIsCorrectedInTheGrid()
     f.import();
     QVERIFY2(f.says(u"4 added"_s), qPrintable(f.counts()));
     QCOMPARE(f.shipmentCount(), 4);
+}
+
+void TestImport::correctionsAreNotLostUnasked_data()
+{
+    using Leave = std::function<void(Fixture&)>;
+    QTest::addColumn<Leave>("leave");
+    QTest::newRow("another file") << Leave([](Fixture& f) { f.page.openFile(f.file(goodRows, u"other.csv"_s)); });
+    QTest::newRow("the path of another file") << Leave([](Fixture& f) {
+        type(line(f.page, u"import-file"_s), f.file(goodRows, u"other.csv"_s));
+        QTest::keyClick(line(f.page, u"import-file"_s), Qt::Key_Return);
+    });
+    QTest::newRow("another source") << Leave([](Fixture& f) {
+        type(f.choice(u"import-source"_s)->lineEdit(), u"shop"_s);
+        QTest::keyClick(f.choice(u"import-source"_s)->lineEdit(), Qt::Key_Return);
+    });
+    QTest::newRow("another format") << Leave([](Fixture& f) {
+        f.choice(u"format-delimiter"_s)->setFocus();
+        QTest::keyClick(f.choice(u"format-delimiter"_s), Qt::Key_Down);
+    });
+}
+
+void TestImport::correctionsAreNotLostUnasked()
+{
+    QFETCH(std::function<void(Fixture&)>, leave);
+    Fixture f;
+    const QString file = f.file(goodRows + badRow);
+    f.page.openFile(file);
+    QVERIFY(f.says(u"1 rejected"_s));
+    QVERIFY(f.correct(3, 0, u"A-4"_s));
+    QVERIFY(f.says(u"4 new"_s));
+    leave(f);
+    QTRY_VERIFY(f.button(u"Go on correcting"_s));
+    f.button(u"Go on correcting"_s)->click();
+    QVERIFY(!f.button(u"Go on correcting"_s));
+    QCOMPARE(f.sheet()->model()->index(3, 0).data().toString(), u"A-4"_s);
+    QCOMPARE(line(f.page, u"import-file"_s)->text(), file);
+    QCOMPARE(f.choice(u"import-source"_s)->currentText(), u"orders"_s);
+    QCOMPARE(f.choice(u"format-delimiter"_s)->currentData().toInt(), int(';'));
+    QVERIFY(!f.page.unsaved().isEmpty());
+    leave(f);
+    QTRY_VERIFY(f.button(u"Discard the corrections"_s));
+    f.button(u"Discard the corrections"_s)->click();
+    QTRY_VERIFY(f.page.unsaved().isEmpty());
+    QTRY_VERIFY(f.sheet()->model()->index(3, 0).data().toString() != "A-4"_L1);
+}
+
+void TestImport::correctionsAreUnsavedUntilTheyAreSomewhereElse()
+{
+    Fixture f;
+    f.page.openFile(f.file(goodRows + badRow + badRow));
+    QVERIFY2(f.says(u"3 new, 2 rejected"_s), qPrintable(f.counts()));
+    QVERIFY(f.page.unsaved().isEmpty());
+    QVERIFY(f.correct(3, 0, u"A-4"_s));
+    QVERIFY2(f.says(u"4 new, 1 rejected"_s), qPrintable(f.counts()));
+    QVERIFY(f.correct(4, 4, u"Uster"_s));
+    QVERIFY2(f.page.unsaved().startsWith(u"2 "_s), qPrintable(f.page.unsaved()));
+    f.import();
+    QVERIFY2(f.says(u"4 added, 1 rejected"_s), qPrintable(f.counts()));
+    QVERIFY2(f.page.unsaved().startsWith(u"1 "_s), qPrintable(f.page.unsaved())); // the row did not come in
+    auto* work = f.page.findChild<ui::ImportWork*>();
+    work->noteSaved(work->file(), {.problems = work->report()->rejected, .corrections = work->corrections()});
+    QVERIFY2(f.page.unsaved().isEmpty(), qPrintable(f.page.unsaved()));
 }
 
 void TestImport::theSamplesOfAPracticeDeskAreKnownAgain()

@@ -22,6 +22,7 @@ public:
     explicit FormatSection(QWidget* parent = nullptr);
 
     void show(const tabular::Format& format, const QStringList& sheets);
+    void show(const tabular::Format& format) { show(format, m_sheets); } ///< another one of the same file
     tabular::Format format() const;
 
 Q_SIGNALS:

@@ -2,6 +2,7 @@
 
 #include "core/orders/samples.h"
 #include "ui/icons.h"
+#include "ui/mainwindow/messagebar.h"
 #include "ui/mnemonics.h"
 #include "ui/orders/columnssection.h"
 #include "ui/orders/filehead.h"
@@ -20,10 +21,13 @@
 #include <QDragEnterEvent>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace aviso::ui {
 
@@ -39,10 +43,11 @@ QString droppedFile(const QMimeData* data)
 } // namespace
 
 ImportPage::ImportPage(const Services& services, QWidget* parent)
-    : Page(parent), m_services(services), m_stack(new QStackedWidget(this)), m_steps(new ImportSteps(this)),
-      m_head(new FileHead(this)), m_format(new FormatSection(this)), m_columns(new ColumnsSection(this)),
-      m_target(new TargetSection(services, this)), m_rows(new FileRows(services.tasks, this)),
-      m_foot(new ImportFoot(services.tasks, this)), m_work(new ImportWork(services, [this] { return choices(); }, this))
+    : Page(parent), m_services(services), m_message(new MessageBar(this)), m_stack(new QStackedWidget(this)),
+      m_steps(new ImportSteps(this)), m_head(new FileHead(this)), m_format(new FormatSection(this)),
+      m_columns(new ColumnsSection(this)), m_target(new TargetSection(services, this)),
+      m_rows(new FileRows(services.tasks, this)), m_foot(new ImportFoot(services.tasks, this)),
+      m_work(new ImportWork(services, [this] { return choices(); }, this))
 {
     setObjectName(u"orders"_s);
     setAcceptDrops(true);
@@ -56,7 +61,9 @@ ImportPage::ImportPage(const Services& services, QWidget* parent)
     m_stack->addWidget(buildWork());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_stack);
+    column->setSpacing(0);
+    column->addWidget(m_message);
+    column->addWidget(m_stack, 1);
     connect(start, &ImportStart::chooseAsked, this, &ImportPage::chooseFile);
     connect(start, &ImportStart::sampleAsked, this, [this] { openFile(orders::samplesPath); });
     connectParts();
@@ -105,15 +112,10 @@ void ImportPage::connectParts()
 {
     connect(m_head, &FileHead::chooseAsked, this, &ImportPage::chooseFile);
     connect(m_head, &FileHead::pathEntered, this, &ImportPage::openFile);
-    connect(m_format, &FormatSection::edited, this, [this] {
-        m_work->forgetCorrections(); // rows and columns may be others
-        m_work->readAgain();
-    });
+    connect(m_format, &FormatSection::edited, this, &ImportPage::takeFormat);
     connect(m_columns, &ColumnsSection::edited, m_work, &ImportWork::readAgain);
     connect(m_target, &TargetSection::edited, m_work, &ImportWork::readAgain);
-    connect(m_target, &TargetSection::sourceChanged, this, [this] {
-        m_work->open(m_work->file(), {.name = m_target->source(), .by = orders::NamedSource::By::Person});
-    });
+    connect(m_target, &TargetSection::sourceChanged, this, &ImportPage::takeSource);
     connect(m_target, &TargetSection::failed, this, &Page::failed);
     connect(m_rows, &FileRows::failed, this, &Page::failed);
     connect(m_rows, &FileRows::corrected, m_work, &ImportWork::correct);
@@ -132,7 +134,10 @@ void ImportPage::connectWork()
     connect(m_work, &ImportWork::opened, this, &ImportPage::takeOpened);
     connect(m_work, &ImportWork::previewed, this, &ImportPage::showPreview);
     connect(m_work, &ImportWork::reported, this, &ImportPage::showReport);
-    connect(m_work, &ImportWork::correctionsChanged, this, [this] { m_rows->setCorrections(m_work->corrections()); });
+    connect(m_work, &ImportWork::correctionsChanged, this, [this] {
+        m_message->leave(); // it counts them
+        m_rows->setCorrections(m_work->corrections());
+    });
     connect(m_work, &ImportWork::asked, this, [this] { m_rows->changed().ask(); });
     connect(m_work, &ImportWork::said, m_foot, &ImportFoot::say);
     connect(m_work, &ImportWork::failed, this, &Page::failed);
@@ -170,8 +175,50 @@ void ImportPage::chooseFile()
 
 void ImportPage::openFile(const QString& path)
 {
-    m_target->setSource(path == orders::samplesPath ? QString(orders::samplesSource) : suggestedSource(path));
-    m_work->open({.path = path}, {.name = m_target->source(), .by = orders::NamedSource::By::File});
+    leaveCorrections([this, path] {
+        m_target->setSource(path == orders::samplesPath ? QString(orders::samplesSource) : suggestedSource(path));
+        m_work->open({.path = path}, {.name = m_target->source(), .by = orders::NamedSource::By::File});
+    });
+}
+
+QString ImportPage::unsaved() const
+{
+    const int open = m_work->openCorrections();
+    return open == 0 ? QString()
+                     : tr("%n correction(s) in “%1” are not imported yet.", nullptr, open)
+                           .arg(QFileInfo(m_work->file().path).fileName());
+}
+
+void ImportPage::leaveCorrections(std::function<void()> after)
+{
+    m_message->leave();
+    const QString loss = unsaved();
+    if (loss.isEmpty())
+        return after();
+    m_head->show(m_work->file().path, m_work->likeness());
+    m_target->setSource(m_work->source());
+    if (const auto& preview = m_work->preview())
+        m_format->show(preview->format);
+    m_message->ask(
+        loss, {{.text = tr("Go on correcting")}, {.text = tr("Discard the corrections"), .act = std::move(after)}});
+}
+
+void ImportPage::takeFormat()
+{
+    leaveCorrections([this, format = m_format->format()] {
+        if (m_format->format() != format)
+            m_format->show(format);
+        m_work->forgetCorrections(); // rows and columns may be others
+        m_work->readAgain();
+    });
+}
+
+void ImportPage::takeSource()
+{
+    leaveCorrections([this, source = m_target->source()] {
+        m_target->setSource(source);
+        m_work->open(m_work->file(), {.name = source, .by = orders::NamedSource::By::Person});
+    });
 }
 
 ImportChoices ImportPage::choices() const
@@ -243,6 +290,7 @@ void ImportPage::cancel()
 
 void ImportPage::takeImported()
 {
+    m_message->leave();
     m_head->show(m_work->file().path, m_work->likeness());
     loadSources();
     Q_EMIT announced(tr("Imported: %1.").arg(countsInWords(*m_work->report(), m_work->deed())));
@@ -257,9 +305,10 @@ void ImportPage::exportRejected()
                                 .format = m_work->preview()->format,
                                 .rows = {.problems = report->rejected, .corrections = m_work->corrections()},
                                 .source = m_target->source()};
-    saveRejected(this, m_services.tasks, rejected, [this](const Result<QString>& saved) {
+    saveRejected(this, m_services.tasks, rejected, [this, rejected](const Result<QString>& saved) {
         if (!saved)
             return Q_EMIT failed(saved.error());
+        m_work->noteSaved(rejected.file, rejected.rows);
         Q_EMIT announced(tr("The rejected rows are in %1").arg(QDir::toNativeSeparators(*saved)));
     });
 }

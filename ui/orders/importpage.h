@@ -7,7 +7,7 @@
 
 #include <QList>
 
-#include <optional>
+#include <functional>
 
 class QStackedWidget;
 
@@ -18,6 +18,7 @@ class FileHead;
 class FileRows;
 class FormatSection;
 class ImportSteps;
+class MessageBar;
 class TargetSection;
 
 /// Order files on one page: the file and how it is read, what its columns fill, what the orders become; below, the rows
@@ -34,8 +35,9 @@ public:
     QList<QAction*> verbs() const override;
 
     void enter() override;
+    QString unsaved() const override;
 
-    /// Shows a file as if it had been chosen.
+    /// Shows a file as if it had been chosen; asks first when that would lose corrections.
     void openFile(const QString& path);
 
 Q_SIGNALS:
@@ -50,6 +52,11 @@ private:
     QWidget* buildWork();
     void connectParts();
     void chooseFile();
+    /// Goes on with `after`, which forgets the corrections: at once, or when the clerk has said so. Until then head,
+    /// format and source say what holds.
+    void leaveCorrections(std::function<void()> after);
+    void takeFormat();
+    void takeSource();
     void connectWork();
     ImportChoices choices() const;
     void takeOpened(const orders::OpenedFile& opened);
@@ -67,6 +74,7 @@ private:
 
     const Services& m_services;
 
+    MessageBar* m_message;
     QStackedWidget* m_stack;
     ImportSteps* m_steps;
     FileHead* m_head;

@@ -69,7 +69,8 @@ void ImportWork::open(const tabular::Source& file, const orders::NamedSource& so
             if (!found)
                 return Q_EMIT failed(found.error());
             m_file = file;
-            m_corrections.clear();
+            m_source = found->source;
+            forgetCorrections();
             m_likeness = found->likeness;
             Q_EMIT opened(*found);
             takePreview(std::move(found->preview));
@@ -174,6 +175,40 @@ void ImportWork::correct(qint64 row, int column, const QString& text, const QStr
     rehearse();
 }
 
+void ImportWork::forgetCorrections()
+{
+    m_corrections.clear();
+    m_settled.clear();
+}
+
+void ImportWork::noteSaved(const tabular::Source& file, const orders::RejectedRows& saved)
+{
+    if (file.path != m_file.path)
+        return;
+    for (const orders::RowProblem& problem : saved.problems)
+        m_settled.insert(problem.row, saved.corrections.value(problem.row));
+}
+
+void ImportWork::settleImported()
+{
+    orders::Corrections imported = m_corrections;
+    for (const orders::RowProblem& problem : m_report->rejected)
+        imported.remove(problem.row);
+    m_settled.insert(imported);
+}
+
+int ImportWork::openCorrections() const
+{
+    int open = 0;
+    for (auto row = m_corrections.cbegin(); row != m_corrections.cend(); ++row) {
+        const QMap<int, QString> settled = m_settled.value(row.key());
+        for (auto cell = row->cbegin(); cell != row->cend(); ++cell)
+            if (!settled.contains(cell.key()) || settled.value(cell.key()) != *cell)
+                ++open;
+    }
+    return open;
+}
+
 void ImportWork::importNow()
 {
     m_isImportWanted = m_isReading || mustWait();
@@ -208,6 +243,7 @@ void ImportWork::takeImport(const Result<ImportReport>& report)
     Q_EMIT ended();
     if (report) {
         m_report = *report;
+        settleImported();
         m_deed = Deed::HasDone;
         m_likeness = orders::Likeness::Same;
         Q_EMIT reported();

@@ -2,6 +2,7 @@
 
 #include "core/orders/import.h"
 #include "core/orders/opening.h"
+#include "core/orders/rejected.h"
 #include "ui/look.h"
 #include "ui/orders/importfoot.h"
 #include "ui/services.h"
@@ -41,9 +42,16 @@ public:
     void importNow();
     void decide(orders::Duplicates duplicates); ///< what becomes of this file's changed orders
     void correct(qint64 row, int column, const QString& text, const QString& file);
-    void forgetCorrections() { m_corrections.clear(); }
+    void forgetCorrections();
+
+    /// The rejected rows of a file are in another file now, with their corrections.
+    void noteSaved(const tabular::Source& file, const orders::RejectedRows& saved);
+
+    /// Corrected cells that neither an import took nor a file of rejected rows holds.
+    int openCorrections() const;
 
     const tabular::Source& file() const { return m_file; }
+    const QString& source() const { return m_source; } ///< of the file, as it was opened
     const std::optional<orders::Preview>& preview() const { return m_preview; }
     const std::optional<orders::ImportReport>& report() const { return m_report; }
     const orders::Corrections& corrections() const { return m_corrections; }
@@ -71,6 +79,7 @@ private:
     void takeRehearsal(const orders::ImportReport& report);
     void startImport();
     void takeImport(const Result<orders::ImportReport>& report);
+    void settleImported();
     bool mustAsk() const;
     bool mustWait() const;
     orders::PreviewWish wish(const ImportChoices& choices) const;
@@ -79,12 +88,14 @@ private:
     const Services& m_services;
     std::function<ImportChoices()> m_choices;
     tabular::Source m_file;
+    QString m_source;
     std::optional<orders::Preview> m_preview;
     std::optional<orders::ImportReport> m_report;
     Deed m_deed = Deed::WouldDo;
     orders::Likeness m_likeness = orders::Likeness::New;
     std::optional<orders::Duplicates> m_decision;
     orders::Corrections m_corrections;
+    orders::Corrections m_settled; // those that are not only here
     bool m_isImporting = false;
     bool m_isReading = false;      ///< a preview is on its way
     bool m_isImportWanted = false; ///< asked for while something had to come first
