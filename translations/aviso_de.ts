@@ -76,7 +76,7 @@
         <translation>Briefkasten</translation>
     </message>
     <message>
-        <source>Carrier's customer no.</source>
+        <source>Carrier&apos;s customer no.</source>
         <translation>Kundennr. beim Transporteur</translation>
     </message>
 </context>
@@ -84,11 +84,17 @@
     <name>Length</name>
     <message numerus="yes">
         <source>%n character(s) too many</source>
-        <translation><numerusform>%n Zeichen zu viel</numerusform><numerusform>%n Zeichen zu viel</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeichen zu viel</numerusform>
+            <numerusform>%n Zeichen zu viel</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left</source>
-        <translation><numerusform>noch %n Zeichen</numerusform><numerusform>noch %n Zeichen</numerusform></translation>
+        <translation>
+            <numerusform>noch %n Zeichen</numerusform>
+            <numerusform>noch %n Zeichen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -109,7 +115,7 @@
 <context>
     <name>Options</name>
     <message>
-        <source>The merchant's shipping desk.</source>
+        <source>The merchant&apos;s shipping desk.</source>
         <translation>Der Versandarbeitsplatz für Händler.</translation>
     </message>
     <message>
@@ -291,7 +297,7 @@
         <translation>Ungefährer Wortlaut: Der Transporteur veröffentlicht seinen eigenen nicht.</translation>
     </message>
     <message>
-        <source>A recipient who is registered for “%1” gets the carrier's messages by his own settings instead, with every option that it has.</source>
+        <source>A recipient who is registered for “%1” gets the carrier&apos;s messages by his own settings instead, with every option that it has.</source>
         <translation>Ein Empfänger, der für «%1» registriert ist, erhält die Mitteilungen des Transporteurs stattdessen nach seinen eigenen Einstellungen, mit allen dortigen Optionen.</translation>
     </message>
     <message>
@@ -420,7 +426,10 @@
     </message>
     <message numerus="yes">
         <source>%n SMS</source>
-        <translation><numerusform>%n SMS</numerusform><numerusform>%n SMS</numerusform></translation>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2 characters used, %3 left</source>
@@ -474,7 +483,7 @@
         <translation>keine Adresse</translation>
     </message>
     <message>
-        <source>Sender's name</source>
+        <source>Sender&apos;s name</source>
         <translation>Name des Absenders</translation>
     </message>
     <message>
@@ -531,7 +540,10 @@
     </message>
     <message numerus="yes">
         <source>%n message(s) will go out.</source>
-        <translation><numerusform>%n Mitteilung wird gesendet.</numerusform><numerusform>%n Mitteilungen werden gesendet.</numerusform></translation>
+        <translation>
+            <numerusform>%n Mitteilung wird gesendet.</numerusform>
+            <numerusform>%n Mitteilungen werden gesendet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -566,7 +578,10 @@
     </message>
     <message numerus="yes">
         <source>%n label(s) booked after the backup were carried over and stay booked.</source>
-        <translation><numerusform>%n Etikette, die nach der Sicherung gebucht wurde, wurde übernommen und bleibt gebucht.</numerusform><numerusform>%n Etiketten, die nach der Sicherung gebucht wurden, wurden übernommen und bleiben gebucht.</numerusform></translation>
+        <translation>
+            <numerusform>%n Etikette, die nach der Sicherung gebucht wurde, wurde übernommen und bleibt gebucht.</numerusform>
+            <numerusform>%n Etiketten, die nach der Sicherung gebucht wurden, wurden übernommen und bleiben gebucht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -591,7 +606,7 @@
         <translation>Hier nicht möglich: %1</translation>
     </message>
     <message>
-        <source>Use the carrier's own addresses</source>
+        <source>Use the carrier&apos;s own addresses</source>
         <translation>Die Adressen des Transporteurs verwenden</translation>
     </message>
     <message>
@@ -924,27 +939,45 @@
     <name>aviso::ui::BookingRun</name>
     <message numerus="yes">
         <source>%n on the account “%1”</source>
-        <translation><numerusform>%n über das Konto «%1»</numerusform><numerusform>%n über das Konto «%1»</numerusform></translation>
+        <translation>
+            <numerusform>%n über das Konto «%1»</numerusform>
+            <numerusform>%n über das Konto «%1»</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Book %n shipment(s) on the account “%1”?</source>
-        <translation><numerusform>%n Sendung über das Konto «%1» buchen?</numerusform><numerusform>%n Sendungen über das Konto «%1» buchen?</numerusform></translation>
+        <translation>
+            <numerusform>%n Sendung über das Konto «%1» buchen?</numerusform>
+            <numerusform>%n Sendungen über das Konto «%1» buchen?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Book %n shipment(s)?</source>
-        <translation><numerusform>%n Sendung buchen?</numerusform><numerusform>%n Sendungen buchen?</numerusform></translation>
+        <translation>
+            <numerusform>%n Sendung buchen?</numerusform>
+            <numerusform>%n Sendungen buchen?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of those selected are no drafts and stay as they are.</source>
-        <translation><numerusform>%n der ausgewählten ist kein Entwurf und bleibt unverändert.</numerusform><numerusform>%n der ausgewählten sind keine Entwürfe und bleiben unverändert.</numerusform></translation>
+        <translation>
+            <numerusform>%n der ausgewählten ist kein Entwurf und bleibt unverändert.</numerusform>
+            <numerusform>%n der ausgewählten sind keine Entwürfe und bleiben unverändert.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) have something to mend and stay:</source>
-        <translation><numerusform>%n Entwurf enthält etwas zu beheben und bleibt:</numerusform><numerusform>%n Entwürfe enthalten etwas zu beheben und bleiben:</numerusform></translation>
+        <translation>
+            <numerusform>%n Entwurf enthält etwas zu beheben und bleibt:</numerusform>
+            <numerusform>%n Entwürfe enthalten etwas zu beheben und bleiben:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n other reason(s)</source>
-        <translation><numerusform>und %n anderer Grund</numerusform><numerusform>und %n andere Gründe</numerusform></translation>
+        <translation>
+            <numerusform>und %n anderer Grund</numerusform>
+            <numerusform>und %n andere Gründe</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking drafts</source>
@@ -957,7 +990,10 @@
     <message numerus="yes">
         <source>Book %n</source>
         <comment>button</comment>
-        <translation><numerusform>%n buchen</numerusform><numerusform>%n buchen</numerusform></translation>
+        <translation>
+            <numerusform>%n buchen</numerusform>
+            <numerusform>%n buchen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Do not book</source>
@@ -970,29 +1006,47 @@
     </message>
     <message numerus="yes">
         <source>%n shipment(s) booked</source>
-        <translation><numerusform>%n Sendung gebucht</numerusform><numerusform>%n Sendungen gebucht</numerusform></translation>
+        <translation>
+            <numerusform>%n Sendung gebucht</numerusform>
+            <numerusform>%n Sendungen gebucht</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not booked</source>
-        <translation><numerusform>%n nicht gebucht</numerusform><numerusform>%n nicht gebucht</numerusform></translation>
+        <translation>
+            <numerusform>%n nicht gebucht</numerusform>
+            <numerusform>%n nicht gebucht</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) stay, because they have something to mend</source>
-        <translation><numerusform>%n Entwurf bleibt, weil darin etwas zu beheben ist</numerusform><numerusform>%n Entwürfe bleiben, weil darin etwas zu beheben ist</numerusform></translation>
+        <translation>
+            <numerusform>%n Entwurf bleibt, weil darin etwas zu beheben ist</numerusform>
+            <numerusform>%n Entwürfe bleiben, weil darin etwas zu beheben ist</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them may be an order that is here twice:</source>
-        <translation><numerusform>%n davon ist vielleicht ein Auftrag, der zweimal hier ist:</numerusform><numerusform>%n davon sind vielleicht Aufträge, die zweimal hier sind:</numerusform></translation>
+        <translation>
+            <numerusform>%n davon ist vielleicht ein Auftrag, der zweimal hier ist:</numerusform>
+            <numerusform>%n davon sind vielleicht Aufträge, die zweimal hier sind:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>orders</comment>
-        <translation><numerusform>und %n weitere</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Book the other %n</source>
         <comment>button</comment>
-        <translation><numerusform>Die andere buchen</numerusform><numerusform>Die anderen %n buchen</numerusform></translation>
+        <translation>
+            <numerusform>Die andere buchen</numerusform>
+            <numerusform>Die anderen %n buchen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1015,10 +1069,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln order(s) changed in the file</source>
-        <translation><numerusform>%Ln Auftrag in der Datei geändert</numerusform><numerusform>%Ln Aufträge in der Datei geändert</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Auftrag in der Datei geändert</numerusform>
+            <numerusform>%Ln Aufträge in der Datei geändert</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Take the file's</source>
+        <source>Take the file&apos;s</source>
         <translation>Datei übernehmen</translation>
     </message>
     <message>
@@ -1026,7 +1083,7 @@
         <translation>Die Entwürfe werden so, wie es die Datei sagt.</translation>
     </message>
     <message>
-        <source>Keep the desk's</source>
+        <source>Keep the desk&apos;s</source>
         <translation>Arbeitsplatz behalten</translation>
     </message>
     <message>
@@ -1060,7 +1117,7 @@
 <context>
     <name>aviso::ui::DatabaseSection</name>
     <message>
-        <source>The desk's database, on this computer only:</source>
+        <source>The desk&apos;s database, on this computer only:</source>
         <translation>Die Datenbank des Arbeitsplatzes, nur auf diesem Computer:</translation>
     </message>
     <message>
@@ -1107,16 +1164,25 @@
     <name>aviso::ui::Discarding</name>
     <message numerus="yes">
         <source>Discard %n draft(s)?</source>
-        <translation><numerusform>%n Entwurf verwerfen?</numerusform><numerusform>%n Entwürfe verwerfen?</numerusform></translation>
+        <translation>
+            <numerusform>%n Entwurf verwerfen?</numerusform>
+            <numerusform>%n Entwürfe verwerfen?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of those selected are no drafts and stay as they are.</source>
-        <translation><numerusform>%n der ausgewählten ist kein Entwurf und bleibt unverändert.</numerusform><numerusform>%n der ausgewählten sind keine Entwürfe und bleiben unverändert.</numerusform></translation>
+        <translation>
+            <numerusform>%n der ausgewählten ist kein Entwurf und bleibt unverändert.</numerusform>
+            <numerusform>%n der ausgewählten sind keine Entwürfe und bleiben unverändert.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Discard %n</source>
         <comment>button</comment>
-        <translation><numerusform>%n verwerfen</numerusform><numerusform>%n verwerfen</numerusform></translation>
+        <translation>
+            <numerusform>%n verwerfen</numerusform>
+            <numerusform>%n verwerfen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep them</source>
@@ -1125,7 +1191,10 @@
     </message>
     <message numerus="yes">
         <source>%n draft(s) discarded.</source>
-        <translation><numerusform>%n Entwurf verworfen.</numerusform><numerusform>%n Entwürfe verworfen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Entwurf verworfen.</numerusform>
+            <numerusform>%n Entwürfe verworfen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1137,7 +1206,10 @@
     </message>
     <message numerus="yes">
         <source>%n draft(s) taken back.</source>
-        <translation><numerusform>%n Entwurf zurückgeholt.</numerusform><numerusform>%n Entwürfe zurückgeholt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Entwurf zurückgeholt.</numerusform>
+            <numerusform>%n Entwürfe zurückgeholt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1185,15 +1257,15 @@
         <translation>Gelesen wie erkannt. Korrigieren Sie, wo es nicht stimmt.</translation>
     </message>
     <message>
-        <source>The columns are those of this source's last file. Its encoding is another one; it was detected. Look at the umlauts and accents below.</source>
+        <source>The columns are those of this source&apos;s last file. Its encoding is another one; it was detected. Look at the umlauts and accents below.</source>
         <translation>Die Spalten sind jene der letzten Datei dieser Quelle. Der Zeichensatz ist ein anderer; er wurde erkannt. Prüfen Sie unten die Umlaute und Akzente.</translation>
     </message>
     <message>
-        <source>The columns are those of this source's last file. Its format is another one; it was detected.</source>
+        <source>The columns are those of this source&apos;s last file. Its format is another one; it was detected.</source>
         <translation>Die Spalten sind jene der letzten Datei dieser Quelle. Das Format ist ein anderes; es wurde erkannt.</translation>
     </message>
     <message>
-        <source>The columns of this source's last file do not fit, so everything was detected. Correct it where it is wrong.</source>
+        <source>The columns of this source&apos;s last file do not fit, so everything was detected. Correct it where it is wrong.</source>
         <translation>Die Spalten der letzten Datei dieser Quelle passen nicht, deshalb wurde alles neu erkannt. Korrigieren Sie, wo es nicht stimmt.</translation>
     </message>
     <message>
@@ -1534,6 +1606,21 @@
         <source>Cancel the import</source>
         <translation>Import abbrechen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n correction(s) in “%1” are not imported yet.</source>
+        <translation>
+            <numerusform>%n Korrektur in «%1» ist noch nicht importiert.</numerusform>
+            <numerusform>%n Korrekturen in «%1» sind noch nicht importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on correcting</source>
+        <translation>Weiter korrigieren</translation>
+    </message>
+    <message>
+        <source>Discard the corrections</source>
+        <translation>Korrekturen verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ImportStart</name>
@@ -1598,7 +1685,10 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <name>aviso::ui::LabelPrinting</name>
     <message numerus="yes">
         <source>%n label(s)</source>
-        <translation><numerusform>%n Etikette</numerusform><numerusform>%n Etiketten</numerusform></translation>
+        <translation>
+            <numerusform>%n Etikette</numerusform>
+            <numerusform>%n Etiketten</numerusform>
+        </translation>
     </message>
     <message>
         <source>No printer</source>
@@ -1619,6 +1709,13 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Checking labels</source>
         <translation>Etiketten werden geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) were left out; the list below the shipments says why.</source>
+        <translation>
+            <numerusform>%n Etikette wurde weggelassen; die Liste unter den Sendungen sagt, warum.</numerusform>
+            <numerusform>%n Etiketten wurden weggelassen; die Liste unter den Sendungen sagt, warum.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1661,7 +1758,10 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message numerus="yes">
         <source>Print a copy (printed %n time(s))</source>
-        <translation><numerusform>Kopie drucken (%n-mal gedruckt)</numerusform><numerusform>Kopie drucken (%n-mal gedruckt)</numerusform></translation>
+        <translation>
+            <numerusform>Kopie drucken (%n-mal gedruckt)</numerusform>
+            <numerusform>Kopie drucken (%n-mal gedruckt)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export …</source>
@@ -1810,8 +1910,8 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Wenn Sie jetzt schliessen, wird Begonnenes noch fertig und der Rest bleibt unerledigt.</translation>
     </message>
     <message>
-        <source>The window closes as soon as what you typed is saved.</source>
-        <translation>Das Fenster schliesst sich, sobald Ihre Eingaben gespeichert sind.</translation>
+        <source>The window closes as soon as everything is saved and printed.</source>
+        <translation>Das Fenster schliesst sich, sobald alles gespeichert und gedruckt ist.</translation>
     </message>
 </context>
 <context>
@@ -1852,7 +1952,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>E-Mail</translation>
     </message>
     <message>
-        <source>the recipient's</source>
+        <source>the recipient&apos;s</source>
         <translation>die des Empfängers</translation>
     </message>
     <message>
@@ -1969,7 +2069,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Mit dem Transporteur ist alles geregelt.</translation>
     </message>
     <message>
-        <source>Still open: %1. Ask the carrier's adviser, then enter the date.</source>
+        <source>Still open: %1. Ask the carrier&apos;s adviser, then enter the date.</source>
         <translation>Noch offen: %1. Fragen Sie den Kundenberater des Transporteurs und geben Sie dann das Datum ein.</translation>
     </message>
 </context>
@@ -1981,11 +2081,17 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message numerus="yes">
         <source>%n label(s) cannot be printed:</source>
-        <translation><numerusform>%n Etikette kann nicht gedruckt werden:</numerusform><numerusform>%n Etiketten können nicht gedruckt werden:</numerusform></translation>
+        <translation>
+            <numerusform>%n Etikette kann nicht gedruckt werden:</numerusform>
+            <numerusform>%n Etiketten können nicht gedruckt werden:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The codes of %n label(s) could not be read again, so nobody has compared them with the number:</source>
-        <translation><numerusform>Die Codes von %n Etikette liessen sich nicht zurücklesen und wurden nicht mit der Nummer verglichen:</numerusform><numerusform>Die Codes von %n Etiketten liessen sich nicht zurücklesen und wurden nicht mit der Nummer verglichen:</numerusform></translation>
+        <translation>
+            <numerusform>Die Codes von %n Etikette liessen sich nicht zurücklesen und wurden nicht mit der Nummer verglichen:</numerusform>
+            <numerusform>Die Codes von %n Etiketten liessen sich nicht zurücklesen und wurden nicht mit der Nummer verglichen:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Print these labels too; I scan one before sending</source>
@@ -1993,7 +2099,10 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message numerus="yes">
         <source>%n label(s) were already printed more than once:</source>
-        <translation><numerusform>%n Etikette wurde bereits mehr als einmal gedruckt:</numerusform><numerusform>%n Etiketten wurden bereits mehr als einmal gedruckt:</numerusform></translation>
+        <translation>
+            <numerusform>%n Etikette wurde bereits mehr als einmal gedruckt:</numerusform>
+            <numerusform>%n Etiketten wurden bereits mehr als einmal gedruckt:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Why are they printed once more? The history keeps the reason.</source>
@@ -2024,7 +2133,10 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message numerus="yes">
         <source>%n thing(s) to mend before booking</source>
-        <translation><numerusform>Vor dem Buchen %n Punkt beheben</numerusform><numerusform>Vor dem Buchen %n Punkte beheben</numerusform></translation>
+        <translation>
+            <numerusform>Vor dem Buchen %n Punkt beheben</numerusform>
+            <numerusform>Vor dem Buchen %n Punkte beheben</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing stands against booking</source>
@@ -2137,7 +2249,10 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message numerus="yes">
         <source>Print these %n</source>
-        <translation><numerusform>Diese %n drucken</numerusform><numerusform>Diese %n drucken</numerusform></translation>
+        <translation>
+            <numerusform>Diese %n drucken</numerusform>
+            <numerusform>Diese %n drucken</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy for support</source>
@@ -2408,7 +2523,10 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message numerus="yes">
         <source>and %n more</source>
         <comment>reasons</comment>
-        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking drafts</source>
@@ -2423,11 +2541,17 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message numerus="yes">
         <source>%n label(s) sent to the printer.</source>
-        <translation><numerusform>%n Etikette an den Drucker gesendet.</numerusform><numerusform>%n Etiketten an den Drucker gesendet.</numerusform></translation>
+        <translation>
+            <numerusform>%n Etikette an den Drucker gesendet.</numerusform>
+            <numerusform>%n Etiketten an den Drucker gesendet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) not printed</source>
-        <translation><numerusform>%n Etikette nicht gedruckt</numerusform><numerusform>%n Etiketten nicht gedruckt</numerusform></translation>
+        <translation>
+            <numerusform>%n Etikette nicht gedruckt</numerusform>
+            <numerusform>%n Etiketten nicht gedruckt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Settling unknown outcomes</source>
@@ -2439,7 +2563,10 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message numerus="yes">
         <source>%n outcome(s) looked at</source>
-        <translation><numerusform>%n Ergebnis geprüft</numerusform><numerusform>%n Ergebnisse geprüft</numerusform></translation>
+        <translation>
+            <numerusform>%n Ergebnis geprüft</numerusform>
+            <numerusform>%n Ergebnisse geprüft</numerusform>
+        </translation>
     </message>
     <message>
         <source>New shipment</source>
@@ -2471,7 +2598,10 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message numerus="yes">
         <source>%n label(s) saved in %1. They do not count as printed.</source>
-        <translation><numerusform>%n Etikette in %1 gespeichert. Sie gilt nicht als gedruckt.</numerusform><numerusform>%n Etiketten in %1 gespeichert. Sie gelten nicht als gedruckt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Etikette in %1 gespeichert. Sie gilt nicht als gedruckt.</numerusform>
+            <numerusform>%n Etiketten in %1 gespeichert. Sie gelten nicht als gedruckt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2494,11 +2624,17 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <name>aviso::ui::StatusStrip</name>
     <message numerus="yes">
         <source>%Ln draft(s)</source>
-        <translation><numerusform>%Ln Entwurf</numerusform><numerusform>%Ln Entwürfe</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Entwurf</numerusform>
+            <numerusform>%Ln Entwürfe</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown outcome(s)</source>
-        <translation><numerusform>%Ln offenes Ergebnis</numerusform><numerusform>%Ln offene Ergebnisse</numerusform></translation>
+        <translation>
+            <numerusform>%Ln offenes Ergebnis</numerusform>
+            <numerusform>%Ln offene Ergebnisse</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: last call failed</source>
@@ -2541,7 +2677,10 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation><numerusform>%n Mitteilung</numerusform><numerusform>%n Mitteilungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Mitteilung</numerusform>
+            <numerusform>%n Mitteilungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Numbers in weights are</source>
@@ -2568,11 +2707,11 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Nachfragen</translation>
     </message>
     <message>
-        <source>Keep the desk's</source>
+        <source>Keep the desk&apos;s</source>
         <translation>Arbeitsplatz behalten</translation>
     </message>
     <message>
-        <source>Take the file's</source>
+        <source>Take the file&apos;s</source>
         <translation>Datei übernehmen</translation>
     </message>
     <message>
@@ -2701,7 +2840,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Die Zeit dieses Layouts passt nicht zur Basisleistung. Wählen Sie ein anderes Layout.</translation>
     </message>
     <message>
-        <source>The recipient's address is not complete or not right. Check it.</source>
+        <source>The recipient&apos;s address is not complete or not right. Check it.</source>
         <translation>Die Adresse des Empfängers ist unvollständig oder falsch. Prüfen Sie sie.</translation>
     </message>
     <message>
@@ -2717,7 +2856,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Die Referenznummer des Einzahlungsscheins ist falsch. Prüfen Sie ihre 27 Ziffern.</translation>
     </message>
     <message>
-        <source>Announcing by telephone needs the recipient's number. Fill it in.</source>
+        <source>Announcing by telephone needs the recipient&apos;s number. Fill it in.</source>
         <translation>Die telefonische Avisierung braucht die Nummer des Empfängers. Tragen Sie sie ein.</translation>
     </message>
     <message>
@@ -2737,7 +2876,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Die Frankierlizenz fehlt. Tragen Sie sie im Konto ein.</translation>
     </message>
     <message>
-        <source>The account may not use this franking licence. Ask the carrier's adviser.</source>
+        <source>The account may not use this franking licence. Ask the carrier&apos;s adviser.</source>
         <translation>Das Konto darf diese Frankierlizenz nicht verwenden. Fragen Sie den Kundenberater des Transporteurs.</translation>
     </message>
     <message>
@@ -2761,7 +2900,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Diese Aufgabenummer ist beim Transporteur schon verbraucht. Sie wird nie gedruckt; es wird eine neue genommen.</translation>
     </message>
     <message>
-        <source>The sender's address is not complete or not right. Check it in the account.</source>
+        <source>The sender&apos;s address is not complete or not right. Check it in the account.</source>
         <translation>Die Adresse des Absenders ist unvollständig oder falsch. Prüfen Sie sie im Konto.</translation>
     </message>
     <message>
@@ -2785,7 +2924,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Diese Adresse braucht ihr Postfach. Tragen Sie es ein.</translation>
     </message>
     <message>
-        <source>The franking licence is not allowed for this service. Choose another service or ask the carrier's adviser.</source>
+        <source>The franking licence is not allowed for this service. Choose another service or ask the carrier&apos;s adviser.</source>
         <translation>Die Frankierlizenz ist für diese Leistung nicht zugelassen. Wählen Sie eine andere Leistung oder fragen Sie den Kundenberater des Transporteurs.</translation>
     </message>
     <message>
@@ -2821,7 +2960,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Die PLZ ist zu lang. Korrigieren Sie sie.</translation>
     </message>
     <message>
-        <source>This is not a customer's franking licence; the carrier asks for a number of its own.</source>
+        <source>This is not a customer&apos;s franking licence; the carrier asks for a number of its own.</source>
         <translation>Dies ist keine Frankierlizenz eines Kunden; der Transporteur verlangt eine eigene Nummer.</translation>
     </message>
     <message>
@@ -2837,7 +2976,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Eine UN-Nummer muss 4 Ziffern haben. Korrigieren Sie sie.</translation>
     </message>
     <message>
-        <source>Limited quantities need a newer version of the carrier's interface.</source>
+        <source>Limited quantities need a newer version of the carrier&apos;s interface.</source>
         <translation>Begrenzte Mengen brauchen eine neuere Version der Schnittstelle des Transporteurs.</translation>
     </message>
     <message>
@@ -2861,7 +3000,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Die Anweisung für den Austausch braucht die Austauschmitteilung. Schalten Sie sie ein.</translation>
     </message>
     <message>
-        <source>The item's id holds characters that the carrier refuses.</source>
+        <source>The item&apos;s id holds characters that the carrier refuses.</source>
         <translation>Die ID des Pakets enthält Zeichen, die der Transporteur ablehnt.</translation>
     </message>
     <message>
@@ -2909,11 +3048,11 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Es wurden zu viele Etiketten auf einmal verlangt. Buchen Sie weniger auf einmal.</translation>
     </message>
     <message>
-        <source>The user may not use this service of the carrier. Ask the carrier's adviser.</source>
+        <source>The user may not use this service of the carrier. Ask the carrier&apos;s adviser.</source>
         <translation>Der Benutzer darf diesen Dienst des Transporteurs nicht verwenden. Fragen Sie den Kundenberater des Transporteurs.</translation>
     </message>
     <message>
-        <source>The carrier's own system is down. Nothing is wrong with the shipment; try again later.</source>
+        <source>The carrier&apos;s own system is down. Nothing is wrong with the shipment; try again later.</source>
         <translation>Das System des Transporteurs ist ausgefallen. Mit der Sendung ist alles in Ordnung; versuchen Sie es später nochmals.</translation>
     </message>
     <message>
@@ -2937,7 +3076,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Das Zustelldatum wurde ignoriert, weil seine Anweisung nicht gewählt ist.</translation>
     </message>
     <message>
-        <source>The parcel's number was ignored, because delivering together is not chosen.</source>
+        <source>The parcel&apos;s number was ignored, because delivering together is not chosen.</source>
         <translation>Die Nummer des Pakets wurde ignoriert, weil «gesamthaft zustellen» nicht gewählt ist.</translation>
     </message>
     <message>
@@ -2957,7 +3096,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Der PP-Frankiervermerk wurde ignoriert. Die Etikette ist gültig.</translation>
     </message>
     <message>
-        <source>The weight is for the carrier's own use and was ignored.</source>
+        <source>The weight is for the carrier&apos;s own use and was ignored.</source>
         <translation>Das Gewicht dient nur dem Transporteur selbst und wurde ignoriert.</translation>
     </message>
     <message>
@@ -3075,7 +3214,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Wie der Transporteur erreicht wird: api, webservice.</translation>
     </message>
     <message>
-        <source>Base address; the carrier's own when left out.</source>
+        <source>Base address; the carrier&apos;s own when left out.</source>
         <translation>Basisadresse; ohne Angabe die des Transporteurs.</translation>
     </message>
     <message>
@@ -3091,7 +3230,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Zugangsdaten, aus dieser Umgebungsvariable in den Schlüsselbund übernommen.</translation>
     </message>
     <message>
-        <source>Store only the variables' names and read them at each call.</source>
+        <source>Store only the variables&apos; names and read them at each call.</source>
         <translation>Nur die Namen der Variablen speichern und sie bei jedem Aufruf lesen.</translation>
     </message>
     <message>
@@ -3131,7 +3270,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Klärt offene Ergebnisse durch Rückfrage beim Transporteur.</translation>
     </message>
     <message>
-        <source>Data folder; the window's when left out.</source>
+        <source>Data folder; the window&apos;s when left out.</source>
         <translation>Datenordner; ohne Angabe der des Fensters.</translation>
     </message>
     <message>
@@ -3155,7 +3294,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Was dieser Befehl annimmt.</translation>
     </message>
     <message>
-        <source>The program's version.</source>
+        <source>The program&apos;s version.</source>
         <translation>Die Version des Programms.</translation>
     </message>
     <message>
@@ -3191,11 +3330,11 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Druckt Etiketten ohne Dialog, nachdem jeder Code zurückgelesen wurde. Ein wiederholter Druck wird gezählt und als Kopie markiert.</translation>
     </message>
     <message>
-        <source>The printer's name in the system.</source>
+        <source>The printer&apos;s name in the system.</source>
         <translation>Der Name des Druckers im System.</translation>
     </message>
     <message>
-        <source>Shows every message that will go out for a shipment, in order. The carrier's own wording is approximate.</source>
+        <source>Shows every message that will go out for a shipment, in order. The carrier&apos;s own wording is approximate.</source>
         <translation>Zeigt der Reihe nach alle Mitteilungen, die zu einer Sendung gesendet werden. Der Wortlaut des Transporteurs ist ungefähr.</translation>
     </message>
     <message>
@@ -3239,7 +3378,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Höchstens so viele; ohne Angabe 100.</translation>
     </message>
     <message>
-        <source>Go on behind this one: "next" of the page before.</source>
+        <source>Go on behind this one: &quot;next&quot; of the page before.</source>
         <translation>Nach dieser fortfahren: «next» der Seite davor.</translation>
     </message>
     <message>
@@ -3255,11 +3394,11 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Sagt, was abgelehnt oder weggelassen würde oder unklug ist. Rückgabewert 1, wenn etwas abgelehnt würde.</translation>
     </message>
     <message>
-        <source>There is no carrier "%1". Known carriers: %2.</source>
+        <source>There is no carrier &quot;%1&quot;. Known carriers: %2.</source>
         <translation>Es gibt keinen Transporteur «%1». Bekannte Transporteure: %2.</translation>
     </message>
     <message>
-        <source>%1 has no channel "%2" that books. Known channels: %3.</source>
+        <source>%1 has no channel &quot;%2&quot; that books. Known channels: %3.</source>
         <translation>%1 hat keinen Kanal «%2», der bucht. Bekannte Kanäle: %3.</translation>
     </message>
     <message>
@@ -3271,7 +3410,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Ein Konto braucht einen Namen: --name N.</translation>
     </message>
     <message>
-        <source>This channel has no secret "%1". Known secrets: %2.</source>
+        <source>This channel has no secret &quot;%1&quot;. Known secrets: %2.</source>
         <translation>Dieser Kanal kennt die Zugangsdaten «%1» nicht. Bekannte Zugangsdaten: %2.</translation>
     </message>
     <message>
@@ -3279,15 +3418,15 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Wiederholen Sie den Befehl mit --secrets-from-env: Dann werden nur die Namen der Variablen gespeichert, und jeder spätere Befehl liest sie aus seiner Umgebung.</translation>
     </message>
     <message>
-        <source>The account "%1" is stored.</source>
+        <source>The account &quot;%1&quot; is stored.</source>
         <translation>Das Konto «%1» ist gespeichert.</translation>
     </message>
     <message>
-        <source>Signing in to "%1" works.</source>
+        <source>Signing in to &quot;%1&quot; works.</source>
         <translation>Die Anmeldung bei «%1» funktioniert.</translation>
     </message>
     <message>
-        <source>An account has no field "%1". Known fields: %2.</source>
+        <source>An account has no field &quot;%1&quot;. Known fields: %2.</source>
         <translation>Ein Konto hat kein Feld «%1». Bekannte Felder: %2.</translation>
     </message>
     <message>
@@ -3307,7 +3446,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Die Option --%1 nimmt keinen Wert.</translation>
     </message>
     <message>
-        <source>Unknown command "%1". Known commands: %2.</source>
+        <source>Unknown command &quot;%1&quot;. Known commands: %2.</source>
         <translation>Unbekannter Befehl «%1». Bekannte Befehle: %2.</translation>
     </message>
     <message>
@@ -3323,11 +3462,11 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Das ist zu viel. Verwendung: %1</translation>
     </message>
     <message>
-        <source>"%1" is not of the form key=value.</source>
+        <source>&quot;%1&quot; is not of the form key=value.</source>
         <translation>«%1» hat nicht die Form key=value.</translation>
     </message>
     <message>
-        <source>%1 wants a whole number of %2 or more, not "%3".</source>
+        <source>%1 wants a whole number of %2 or more, not &quot;%3&quot;.</source>
         <translation>%1 erwartet eine ganze Zahl ab %2, nicht «%3».</translation>
     </message>
     <message>
@@ -3339,8 +3478,11 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>%1 ist unversehrt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n outcome(s) are unknown. Run "aviso-cli reconcile" before anything else.</source>
-        <translation><numerusform>%n Ergebnis ist offen. Führen Sie vor allem anderen «aviso-cli reconcile» aus.</numerusform><numerusform>%n Ergebnisse sind offen. Führen Sie vor allem anderen «aviso-cli reconcile» aus.</numerusform></translation>
+        <source>%n outcome(s) are unknown. Run &quot;aviso-cli reconcile&quot; before anything else.</source>
+        <translation>
+            <numerusform>%n Ergebnis ist offen. Führen Sie vor allem anderen «aviso-cli reconcile» aus.</numerusform>
+            <numerusform>%n Ergebnisse sind offen. Führen Sie vor allem anderen «aviso-cli reconcile» aus.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Booking</source>
@@ -3419,7 +3561,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>%1 Etiketten, davon %2 zurückgelesen und richtig.</translation>
     </message>
     <message>
-        <source>The language "%1" is not available. Known languages: %2.</source>
+        <source>The language &quot;%1&quot; is not available. Known languages: %2.</source>
         <translation>Die Sprache «%1» ist nicht verfügbar. Bekannte Sprachen: %2.</translation>
     </message>
     <message>
@@ -3447,7 +3589,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>on oder off</translation>
     </message>
     <message>
-        <source>No carrier has a message with the code "%1".</source>
+        <source>No carrier has a message with the code &quot;%1&quot;.</source>
         <translation>Kein Transporteur hat eine Mitteilung mit dem Code «%1».</translation>
     </message>
     <message>
@@ -3463,7 +3605,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>eines von .leave, .neighbour, .day, .redirect</translation>
     </message>
     <message>
-        <source>No carrier has a field "%1".</source>
+        <source>No carrier has a field &quot;%1&quot;.</source>
         <translation>Kein Transporteur hat ein Feld «%1».</translation>
     </message>
     <message>
@@ -3471,15 +3613,15 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>private oder business</translation>
     </message>
     <message>
-        <source>A recipient has no field "%1". Known fields: %2.</source>
+        <source>A recipient has no field &quot;%1&quot;. Known fields: %2.</source>
         <translation>Ein Empfänger hat kein Feld «%1». Bekannte Felder: %2.</translation>
     </message>
     <message>
-        <source>A shipment has no field "%1". Known fields: %2.</source>
+        <source>A shipment has no field &quot;%1&quot;. Known fields: %2.</source>
         <translation>Eine Sendung hat kein Feld «%1». Bekannte Felder: %2.</translation>
     </message>
     <message>
-        <source>There is no state "%1". Known states: draft, booking, unknown, booked, cancelled.</source>
+        <source>There is no state &quot;%1&quot;. Known states: draft, booking, unknown, booked, cancelled.</source>
         <translation>Es gibt keinen Status «%1». Bekannte Status: draft, booking, unknown, booked, cancelled.</translation>
     </message>
     <message>
@@ -3575,7 +3717,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Was mit Entwürfen geschieht, die in der Datei jetzt anders lauten. ask: Sie folgen der Datei, aber hier geänderte werden abgelehnt; keep: Sie bleiben; replace: Sie folgen der Datei. Ohne Angabe wie letztes Mal, sonst ask.</translation>
     </message>
     <message>
-        <source>There is no state "%1". Known states: waiting, sent, failed.</source>
+        <source>There is no state &quot;%1&quot;. Known states: waiting, sent, failed.</source>
         <translation>Es gibt keinen Status «%1». Bekannte Status: waiting, sent, failed.</translation>
     </message>
     <message>
@@ -3591,8 +3733,8 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Sendet jetzt alles, was wartet.</translation>
     </message>
     <message>
-        <source>From now on, write a receipt of each booking to this folder; "" for none.</source>
-        <translation>Ab jetzt einen Beleg jeder Buchung in diesen Ordner schreiben; "" für keinen.</translation>
+        <source>From now on, write a receipt of each booking to this folder; &quot;&quot; for none.</source>
+        <translation>Ab jetzt einen Beleg jeder Buchung in diesen Ordner schreiben; &quot;&quot; für keinen.</translation>
     </message>
     <message>
         <source>Why labels are printed that were printed more than once already; the history keeps it.</source>
@@ -3612,11 +3754,17 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message numerus="yes">
         <source>%n new order(s) have a reference that is here already under another source: %1. Book only one of the two if they are the same order.</source>
-        <translation><numerusform>%n neuer Auftrag hat eine Referenz, die unter einer anderen Quelle schon hier ist: %1. Buchen Sie nur einen der beiden, wenn es derselbe Auftrag ist.</numerusform><numerusform>%n neue Aufträge haben eine Referenz, die unter einer anderen Quelle schon hier ist: %1. Buchen Sie nur einen der beiden, wenn es derselbe Auftrag ist.</numerusform></translation>
+        <translation>
+            <numerusform>%n neuer Auftrag hat eine Referenz, die unter einer anderen Quelle schon hier ist: %1. Buchen Sie nur einen der beiden, wenn es derselbe Auftrag ist.</numerusform>
+            <numerusform>%n neue Aufträge haben eine Referenz, die unter einer anderen Quelle schon hier ist: %1. Buchen Sie nur einen der beiden, wenn es derselbe Auftrag ist.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %n row(s) a quotation mark was read as an ordinary character, first in row %1. Look whether the cell is complete.</source>
-        <translation><numerusform>In %n Zeile wurde ein Anführungszeichen als gewöhnliches Zeichen gelesen, zuerst in Zeile %1. Prüfen Sie, ob die Zelle vollständig ist.</numerusform><numerusform>In %n Zeilen wurde ein Anführungszeichen als gewöhnliches Zeichen gelesen, zuerst in Zeile %1. Prüfen Sie, ob die Zelle vollständig ist.</numerusform></translation>
+        <translation>
+            <numerusform>In %n Zeile wurde ein Anführungszeichen als gewöhnliches Zeichen gelesen, zuerst in Zeile %1. Prüfen Sie, ob die Zelle vollständig ist.</numerusform>
+            <numerusform>In %n Zeilen wurde ein Anführungszeichen als gewöhnliches Zeichen gelesen, zuerst in Zeile %1. Prüfen Sie, ob die Zelle vollständig ist.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3638,7 +3786,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Keine Spalte füllt {field}. Ohne dieses Feld lassen sich Aufträge nicht wiedererkennen; wählen Sie eine Spalte.</translation>
     </message>
     <message>
-        <source>A newer Aviso has remembered this source's columns. Install that version or use another source name.</source>
+        <source>A newer Aviso has remembered this source&apos;s columns. Install that version or use another source name.</source>
         <translation>Ein neueres Aviso hat die Spalten dieser Quelle gemerkt. Installieren Sie jene Version oder verwenden Sie einen anderen Quellennamen.</translation>
     </message>
     <message>
@@ -3698,7 +3846,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Es gibt keinen Drucker «%1». Bekannte Drucker: %2.</translation>
     </message>
     <message>
-        <source>The system's print service (CUPS) does not answer. Install or start it.</source>
+        <source>The system&apos;s print service (CUPS) does not answer. Install or start it.</source>
         <translation>Der Druckdienst des Systems (CUPS) antwortet nicht. Installieren oder starten Sie ihn.</translation>
     </message>
     <message>
@@ -3762,11 +3910,11 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Es kam keine sichere Verbindung zum Transporteur zustande. Prüfen Sie die Uhr und die Adresse des Kontos.</translation>
     </message>
     <message>
-        <source>The carrier's address was not found. Check the network and the address of the account.</source>
+        <source>The carrier&apos;s address was not found. Check the network and the address of the account.</source>
         <translation>Die Adresse des Transporteurs wurde nicht gefunden. Prüfen Sie das Netzwerk und die Adresse des Kontos.</translation>
     </message>
     <message>
-        <source>The carrier's address does not answer. Nothing was sent; try again later.</source>
+        <source>The carrier&apos;s address does not answer. Nothing was sent; try again later.</source>
         <translation>Die Adresse des Transporteurs antwortet nicht. Es wurde nichts gesendet; versuchen Sie es später nochmals.</translation>
     </message>
     <message>
@@ -3778,19 +3926,19 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Der Transporteur gab eine unerwartete Antwort. Versuchen Sie es später nochmals.</translation>
     </message>
     <message>
-        <source>The carrier's system failed. Whether it made the label is settled by reconciling.</source>
+        <source>The carrier&apos;s system failed. Whether it made the label is settled by reconciling.</source>
         <translation>Das System des Transporteurs ist ausgefallen. Ob es die Etikette erstellt hat, zeigt die Klärung.</translation>
     </message>
     <message>
-        <source>The carrier's answer cannot be read.</source>
+        <source>The carrier&apos;s answer cannot be read.</source>
         <translation>Die Antwort des Transporteurs ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>The carrier's answer is larger than any label can be. It was not stored.</source>
+        <source>The carrier&apos;s answer is larger than any label can be. It was not stored.</source>
         <translation>Die Antwort des Transporteurs ist grösser, als eine Etikette sein kann. Sie wurde nicht gespeichert.</translation>
     </message>
     <message>
-        <source>The carrier refused the request without saying why. Check the account's key and the sender's address.</source>
+        <source>The carrier refused the request without saying why. Check the account&apos;s key and the sender&apos;s address.</source>
         <translation>Der Transporteur hat die Anfrage ohne Begründung abgelehnt. Prüfen Sie den Schlüssel des Kontos und die Adresse des Absenders.</translation>
     </message>
     <message>
@@ -3798,11 +3946,11 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Der Transporteur hat ein Feld der Anfrage abgelehnt: {field}. Korrigieren Sie es.</translation>
     </message>
     <message>
-        <source>The carrier's web service refused the request. Check the account and the fields.</source>
+        <source>The carrier&apos;s web service refused the request. Check the account and the fields.</source>
         <translation>Der Webservice des Transporteurs hat die Anfrage abgelehnt. Prüfen Sie das Konto und die Felder.</translation>
     </message>
     <message>
-        <source>The carrier's answer holds neither a label nor a reason. Reconcile the shipment.</source>
+        <source>The carrier&apos;s answer holds neither a label nor a reason. Reconcile the shipment.</source>
         <translation>Die Antwort des Transporteurs enthält weder eine Etikette noch einen Grund. Klären Sie die Sendung.</translation>
     </message>
     <message>
@@ -3818,7 +3966,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Der Transporteur hat die Anmeldung abgelehnt. Prüfen Sie die Zugangsdaten im Konto.</translation>
     </message>
     <message>
-        <source>The account may not do this at the carrier. Ask the carrier's adviser.</source>
+        <source>The account may not do this at the carrier. Ask the carrier&apos;s adviser.</source>
         <translation>Das Konto darf dies beim Transporteur nicht. Fragen Sie den Kundenberater des Transporteurs.</translation>
     </message>
     <message>
@@ -3858,7 +4006,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Die Umgebungsvariable «%1» ist nicht gesetzt. Setzen Sie sie und starten Sie neu.</translation>
     </message>
     <message>
-        <source>The system's key store cannot be used. The secret {field} is kept for this session only, or give it by environment.</source>
+        <source>The system&apos;s key store cannot be used. The secret {field} is kept for this session only, or give it by environment.</source>
         <translation>Der Schlüsselbund des Systems ist nicht verwendbar. Die Zugangsdaten ({field}) bleiben nur für diese Sitzung erhalten; oder geben Sie sie über die Umgebung an.</translation>
     </message>
     <message>
@@ -4006,7 +4154,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Es ist nicht bekannt, wann der Transporteur seine Mitteilungen sendet.</translation>
     </message>
     <message>
-        <source>The plan of the carrier's messages cannot be read: “%1”.</source>
+        <source>The plan of the carrier&apos;s messages cannot be read: “%1”.</source>
         <translation>Der Plan der Mitteilungen des Transporteurs ist nicht lesbar: «%1».</translation>
     </message>
     <message>
@@ -4030,11 +4178,11 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Die Datei enthält keine Tabelle. Speichern Sie sie als CSV, XLSX oder XLS.</translation>
     </message>
     <message>
-        <source>The file's content is of another kind than its settings say. Choose the format again.</source>
+        <source>The file&apos;s content is of another kind than its settings say. Choose the format again.</source>
         <translation>Der Inhalt der Datei ist von anderer Art, als ihre Einstellungen sagen. Wählen Sie das Format nochmals.</translation>
     </message>
     <message>
-        <source>The format's setting {field} has a value that is not known.</source>
+        <source>The format&apos;s setting {field} has a value that is not known.</source>
         <translation>Die Formateinstellung {field} hat einen unbekannten Wert.</translation>
     </message>
     <message>
@@ -4326,7 +4474,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Der Transporteur hat eine Etikette gesendet, sie konnte aber nicht gespeichert werden. Prüfen Sie zuerst den Datenträger.</translation>
     </message>
     <message>
-        <source>The program ended before the carrier's answer was stored.</source>
+        <source>The program ended before the carrier&apos;s answer was stored.</source>
         <translation>Das Programm endete, bevor die Antwort des Transporteurs gespeichert war.</translation>
     </message>
     <message>
@@ -4346,7 +4494,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Diese Sendung hat kein unbekanntes Ergebnis. Lesen Sie sie neu.</translation>
     </message>
     <message>
-        <source>The carrier's sign-in does not work just now (HTTP status %1). Nothing was booked; try again later.</source>
+        <source>The carrier&apos;s sign-in does not work just now (HTTP status %1). Nothing was booked; try again later.</source>
         <translation>Die Anmeldung beim Transporteur funktioniert gerade nicht (HTTP-Status %1). Es wurde nichts gebucht; versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
@@ -4370,7 +4518,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Die Datenbank «%1» hat einen zweiten Namen (Hardlink), unter dem ihre neusten Einträge nicht zu sehen sind. Entfernen Sie einen der Namen, oder ersetzen Sie ihn durch eine Kopie.</translation>
     </message>
     <message>
-        <source>The desk that was replaced could not be read in full. Labels that it booked after the backup may be missing here, and item numbers may be given again: compare with the carrier's list and set a higher first item number in the account before you book.</source>
+        <source>The desk that was replaced could not be read in full. Labels that it booked after the backup may be missing here, and item numbers may be given again: compare with the carrier&apos;s list and set a higher first item number in the account before you book.</source>
         <translation>Der ersetzte Arbeitsplatz konnte nicht vollständig gelesen werden. Etiketten, die er nach der Sicherung gebucht hat, können hier fehlen, und Sendungsnummern könnten nochmals vergeben werden: Vergleichen Sie mit der Liste des Transporteurs und setzen Sie im Konto eine höhere erste Sendungsnummer, bevor Sie buchen.</translation>
     </message>
     <message>
@@ -4378,7 +4526,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Der ersetzte Arbeitsplatz ist nicht der der Sicherung, deshalb sind die Etiketten, die er gebucht hat, hier nicht bekannt. Prüfen Sie, welche Bestellungen er gebucht hat, bevor Sie sie nochmals buchen.</translation>
     </message>
     <message>
-        <source>The desk “%1” and the backup were worked with side by side: each knows bookings that the other does not. Nothing was changed. To use the backup without those bookings, move that desk's file away and restore again.</source>
+        <source>The desk “%1” and the backup were worked with side by side: each knows bookings that the other does not. Nothing was changed. To use the backup without those bookings, move that desk&apos;s file away and restore again.</source>
         <translation>Mit dem Arbeitsplatz «%1» und mit der Sicherung wurde nebeneinander gearbeitet: Beide kennen Buchungen, die dem anderen fehlen. Nichts wurde geändert. Um die Sicherung ohne jene Buchungen zu verwenden, verschieben Sie die Datei jenes Arbeitsplatzes und stellen Sie nochmals wieder her.</translation>
     </message>
     <message>
@@ -4398,10 +4546,6 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>«%1» ist die Datenbank selbst. Wählen Sie einen anderen Namen für die Sicherung.</translation>
     </message>
     <message>
-        <source>The label “%1” must say that it is a specimen or a copy, but its printer commands change their command character (^CC), so that no mark can be put on it. It is left out; book labels as PDF instead.</source>
-        <translation>Die Etikette «%1» muss als Muster oder Kopie gekennzeichnet sein, doch ändern seine Druckerbefehle ihr Befehlszeichen (^CC), sodass keine Kennzeichnung möglich ist. Sie wird weggelassen; buchen Sie Etiketten stattdessen als PDF.</translation>
-    </message>
-    <message>
         <source>The labels went to the printer and count as printed, but the desk could not write it into their history. Do not print them once more.</source>
         <translation>Die Etiketten sind an den Drucker gegangen und gelten als gedruckt, konnten aber nicht in ihren Verlauf eingetragen werden. Drucken Sie sie nicht noch einmal.</translation>
     </message>
@@ -4418,12 +4562,24 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Die Etikette wird gerade gebucht oder geklärt, vielleicht an einem anderen Arbeitsplatz. Warten Sie das Ergebnis ab.</translation>
     </message>
     <message>
-        <source>There was no desk in this place, so labels that were booked after the backup was made are not known here: their shipments are drafts again. Compare with the carrier's list before you book them, so that no parcel gets a second label.</source>
+        <source>There was no desk in this place, so labels that were booked after the backup was made are not known here: their shipments are drafts again. Compare with the carrier&apos;s list before you book them, so that no parcel gets a second label.</source>
         <translation>An diesem Ort war kein Arbeitsplatz. Etiketten, die nach der Sicherung gebucht wurden, sind hier deshalb nicht bekannt: Ihre Sendungen sind wieder Entwürfe. Vergleichen Sie mit der Liste des Transporteurs, bevor Sie diese buchen, damit kein Paket eine zweite Etikette erhält.</translation>
     </message>
     <message>
-        <source>The carrier had used up the number %1 already, which this desk has never sent. Labels were booked elsewhere, or after the backup that was restored here: compare with the carrier's list before this label goes out.</source>
+        <source>The carrier had used up the number %1 already, which this desk has never sent. Labels were booked elsewhere, or after the backup that was restored here: compare with the carrier&apos;s list before this label goes out.</source>
         <translation>Der Transporteur hatte die Nummer %1 schon verbraucht, obwohl dieser Arbeitsplatz sie nie gesendet hat. Etiketten wurden anderswo gebucht, oder nach der Sicherung, die hier zurückgeholt wurde: Vergleichen Sie mit der Liste des Transporteurs, bevor diese Etikette hinausgeht.</translation>
+    </message>
+    <message>
+        <source>The label “%1” must say that it is a specimen or a copy, but its printer commands change their command character (^CC) or hold more than one format (^XA … ^XZ), so that no mark can be put on it. It is left out; book labels as PDF instead.</source>
+        <translation>Die Etikette «%1» muss als Muster oder Kopie gekennzeichnet sein, doch ändern ihre Druckerbefehle das Befehlszeichen (^CC) oder enthalten mehr als ein Format (^XA … ^XZ), sodass keine Kennzeichnung möglich ist. Sie wird weggelassen; buchen Sie Etiketten stattdessen als PDF.</translation>
+    </message>
+    <message>
+        <source>The printer commands of the label “%1” print it more than once (^PQ), and each would pass for the original. It is left out; book labels as PDF instead.</source>
+        <translation>Die Druckerbefehle der Etikette «%1» drucken sie mehr als einmal (^PQ), und jeder Druck gälte als Original. Sie wird weggelassen; buchen Sie Etiketten stattdessen als PDF.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the print service took the labels (%1). They count as printed: look whether they came out. Print again what did not; it is then marked as a copy.</source>
+        <translation>Es ist nicht bekannt, ob der Druckdienst die Etiketten angenommen hat (%1). Sie gelten als gedruckt: Sehen Sie nach, ob sie herausgekommen sind. Drucken Sie noch einmal, was fehlt; es wird dann als Kopie gekennzeichnet.</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4652,10 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>Taken back as a draft</source>
         <translation>Als Entwurf zurückgeholt</translation>
     </message>
+    <message>
+        <source>Label %1 perhaps printed: the print service did not say</source>
+        <translation>Etikette %1 vielleicht gedruckt: Der Druckdienst hat es nicht gesagt</translation>
+    </message>
 </context>
 <context>
     <name>feature</name>
@@ -4523,83 +4683,83 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
 <context>
     <name>field</name>
     <message>
-        <source>Recipient's form of address</source>
+        <source>Recipient&apos;s form of address</source>
         <translation>Anrede des Empfängers</translation>
     </message>
     <message>
-        <source>Recipient's first name</source>
+        <source>Recipient&apos;s first name</source>
         <translation>Vorname des Empfängers</translation>
     </message>
     <message>
-        <source>Recipient's name</source>
+        <source>Recipient&apos;s name</source>
         <translation>Name des Empfängers</translation>
     </message>
     <message>
-        <source>Recipient's first name and name together</source>
+        <source>Recipient&apos;s first name and name together</source>
         <translation>Vorname und Name des Empfängers zusammen</translation>
     </message>
     <message>
-        <source>Recipient's company</source>
+        <source>Recipient&apos;s company</source>
         <translation>Firma des Empfängers</translation>
     </message>
     <message>
-        <source>Recipient's additional name line</source>
+        <source>Recipient&apos;s additional name line</source>
         <translation>Namenszusatz des Empfängers</translation>
     </message>
     <message>
-        <source>Recipient's address supplement</source>
+        <source>Recipient&apos;s address supplement</source>
         <translation>Adresszusatz des Empfängers</translation>
     </message>
     <message>
-        <source>Recipient's street</source>
+        <source>Recipient&apos;s street</source>
         <translation>Strasse des Empfängers</translation>
     </message>
     <message>
-        <source>Recipient's house number</source>
+        <source>Recipient&apos;s house number</source>
         <translation>Hausnummer des Empfängers</translation>
     </message>
     <message>
-        <source>Recipient's P.O. box</source>
+        <source>Recipient&apos;s P.O. box</source>
         <translation>Postfach des Empfängers</translation>
     </message>
     <message>
-        <source>Recipient's floor</source>
+        <source>Recipient&apos;s floor</source>
         <translation>Stockwerk des Empfängers</translation>
     </message>
     <message>
-        <source>Recipient's letterbox number</source>
+        <source>Recipient&apos;s letterbox number</source>
         <translation>Briefkastennummer des Empfängers</translation>
     </message>
     <message>
-        <source>Recipient's postcode</source>
+        <source>Recipient&apos;s postcode</source>
         <translation>PLZ des Empfängers</translation>
     </message>
     <message>
-        <source>Recipient's town</source>
+        <source>Recipient&apos;s town</source>
         <translation>Ort des Empfängers</translation>
     </message>
     <message>
-        <source>Recipient's country</source>
+        <source>Recipient&apos;s country</source>
         <translation>Land des Empfängers</translation>
     </message>
     <message>
-        <source>Recipient's telephone</source>
+        <source>Recipient&apos;s telephone</source>
         <translation>Telefon des Empfängers</translation>
     </message>
     <message>
-        <source>Recipient's mobile</source>
+        <source>Recipient&apos;s mobile</source>
         <translation>Mobilnummer des Empfängers</translation>
     </message>
     <message>
-        <source>Recipient's e-mail</source>
+        <source>Recipient&apos;s e-mail</source>
         <translation>E-Mail des Empfängers</translation>
     </message>
     <message>
-        <source>Recipient's language</source>
+        <source>Recipient&apos;s language</source>
         <translation>Sprache des Empfängers</translation>
     </message>
     <message>
-        <source>Recipient's customer number at the carrier</source>
+        <source>Recipient&apos;s customer number at the carrier</source>
         <translation>Kundennummer des Empfängers beim Transporteur</translation>
     </message>
     <message>
@@ -4611,31 +4771,31 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Empfänger privat oder Firma</translation>
     </message>
     <message>
-        <source>Sender's name</source>
+        <source>Sender&apos;s name</source>
         <translation>Name des Absenders</translation>
     </message>
     <message>
-        <source>Sender's second name line</source>
+        <source>Sender&apos;s second name line</source>
         <translation>Zweite Namenszeile des Absenders</translation>
     </message>
     <message>
-        <source>Sender's street</source>
+        <source>Sender&apos;s street</source>
         <translation>Strasse des Absenders</translation>
     </message>
     <message>
-        <source>Sender's P.O. box</source>
+        <source>Sender&apos;s P.O. box</source>
         <translation>Postfach des Absenders</translation>
     </message>
     <message>
-        <source>Sender's postcode</source>
+        <source>Sender&apos;s postcode</source>
         <translation>PLZ des Absenders</translation>
     </message>
     <message>
-        <source>Sender's town</source>
+        <source>Sender&apos;s town</source>
         <translation>Ort des Absenders</translation>
     </message>
     <message>
-        <source>Sender's country</source>
+        <source>Sender&apos;s country</source>
         <translation>Land des Absenders</translation>
     </message>
     <message>
@@ -4647,7 +4807,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Absendername in Mitteilungen</translation>
     </message>
     <message>
-        <source>Sender's e-mail</source>
+        <source>Sender&apos;s e-mail</source>
         <translation>E-Mail des Absenders</translation>
     </message>
     <message>
@@ -4671,7 +4831,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Transporteur</translation>
     </message>
     <message>
-        <source>Address of the carrier's service</source>
+        <source>Address of the carrier&apos;s service</source>
         <translation>Adresse des Dienstes des Transporteurs</translation>
     </message>
     <message>
@@ -4855,15 +5015,15 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Kontoinhaber, Zusatz</translation>
     </message>
     <message>
-        <source>Account holder's street</source>
+        <source>Account holder&apos;s street</source>
         <translation>Strasse des Kontoinhabers</translation>
     </message>
     <message>
-        <source>Account holder's postcode</source>
+        <source>Account holder&apos;s postcode</source>
         <translation>PLZ des Kontoinhabers</translation>
     </message>
     <message>
-        <source>Account holder's town</source>
+        <source>Account holder&apos;s town</source>
         <translation>Ort des Kontoinhabers</translation>
     </message>
     <message>
@@ -4910,7 +5070,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Die Adresse hat weder Strasse noch Postfach. Füllen Sie eines davon aus.</translation>
     </message>
     <message>
-        <source>A parcel's address has a street or a P.O. box, not both. Remove one of them.</source>
+        <source>A parcel&apos;s address has a street or a P.O. box, not both. Remove one of them.</source>
         <translation>Die Adresse eines Pakets hat eine Strasse oder ein Postfach, nicht beides. Entfernen Sie eines davon.</translation>
     </message>
     <message>
@@ -4918,7 +5078,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Die Strasse hat keine Hausnummer. Lassen Sie es so, wenn es wirklich keine gibt.</translation>
     </message>
     <message>
-        <source>A pick-up point needs the recipient's number: “PickPost 12345678” or “MyPost24 12345678”.</source>
+        <source>A pick-up point needs the recipient&apos;s number: “PickPost 12345678” or “MyPost24 12345678”.</source>
         <translation>Eine Abholstelle braucht die Nummer des Empfängers: «PickPost 12345678» oder «MyPost24 12345678».</translation>
     </message>
     <message>
@@ -5070,7 +5230,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>{field}: %1, nötig ist mindestens %2.</translation>
     </message>
     <message>
-        <source>{field}: “%1” is not a valid IBAN; its check digits do not fit. Compare it with the bank's paper.</source>
+        <source>{field}: “%1” is not a valid IBAN; its check digits do not fit. Compare it with the bank&apos;s paper.</source>
         <translation>{field}: «%1» ist keine gültige IBAN; die Prüfziffern stimmen nicht. Vergleichen Sie mit den Unterlagen der Bank.</translation>
     </message>
     <message>
@@ -5090,7 +5250,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Der Transporteur hat keine Mitteilung «%1». Entfernen Sie sie.</translation>
     </message>
     <message>
-        <source>The account's channel “%1” is not known. Choose the channel in the account.</source>
+        <source>The account&apos;s channel “%1” is not known. Choose the channel in the account.</source>
         <translation>Der Kanal «%1» des Kontos ist nicht bekannt. Wählen Sie den Kanal im Konto.</translation>
     </message>
     <message>
@@ -5186,7 +5346,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>«%1» wird nur gesendet, wenn die Adresse ein Postfach, postlagernd oder eine Abholstelle ist.</translation>
     </message>
     <message>
-        <source>The carrier's present pages speak of e-mail only. Ask whether your account may send SMS.</source>
+        <source>The carrier&apos;s present pages speak of e-mail only. Ask whether your account may send SMS.</source>
         <translation>Die heutigen Seiten des Transporteurs sprechen nur von E-Mail. Fragen Sie nach, ob Ihr Konto SMS senden darf.</translation>
     </message>
     <message>
@@ -5194,7 +5354,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Der Transporteur schreibt nicht auf %1. Diese Mitteilung erscheint auf %2.</translation>
     </message>
     <message>
-        <source>The recipient's language is not known. This message will be in %1.</source>
+        <source>The recipient&apos;s language is not known. This message will be in %1.</source>
         <translation>Die Sprache des Empfängers ist nicht bekannt. Diese Mitteilung erscheint auf %1.</translation>
     </message>
     <message>
@@ -5282,7 +5442,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Das Layout %1 hat Platz für %3 Anweisungen, nicht für %2. Wählen Sie auf der Seite «Konten» ein grösseres Layout für das Konto oder weniger Anweisungen.</translation>
     </message>
     <message>
-        <source>The account's checklist is still open: {field}. Settle it with the carrier, then enter the date on the Accounts page.</source>
+        <source>The account&apos;s checklist is still open: {field}. Settle it with the carrier, then enter the date on the Accounts page.</source>
         <translation>Auf der Checkliste des Kontos ist noch offen: {field}. Regeln Sie dies mit dem Transporteur und geben Sie dann das Datum auf der Seite «Konten» ein.</translation>
     </message>
     <message>
@@ -5329,7 +5489,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Der Auftrag «%1» ist schon hier, aus der Quelle «%2». Importieren Sie die Datei unter jener Quelle.</translation>
     </message>
     <message>
-        <source>{field}: “%1” is no service of this account's carrier. Known: %2.</source>
+        <source>{field}: “%1” is no service of this account&apos;s carrier. Known: %2.</source>
         <translation>{field}: «%1» ist keine Leistung des Transporteurs dieses Kontos. Bekannt: %2.</translation>
     </message>
     <message>

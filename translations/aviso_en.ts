@@ -195,12 +195,29 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::ImportPage</name>
+    <message numerus="yes">
+        <source>%n correction(s) in “%1” are not imported yet.</source>
+        <translation>
+            <numerusform>%n correction in “%1” is not imported yet.</numerusform>
+            <numerusform>%n corrections in “%1” are not imported yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::LabelPrinting</name>
     <message numerus="yes">
         <source>%n label(s)</source>
         <translation>
             <numerusform>%n label</numerusform>
             <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) were left out; the list below the shipments says why.</source>
+        <translation>
+            <numerusform>%n label was left out; the list below the shipments says why.</numerusform>
+            <numerusform>%n labels were left out; the list below the shipments says why.</numerusform>
         </translation>
     </message>
 </context>

@@ -76,7 +76,7 @@
         <translation>Boîte aux lettres</translation>
     </message>
     <message>
-        <source>Carrier's customer no.</source>
+        <source>Carrier&apos;s customer no.</source>
         <translation>N° de client du transporteur</translation>
     </message>
 </context>
@@ -84,11 +84,17 @@
     <name>Length</name>
     <message numerus="yes">
         <source>%n character(s) too many</source>
-        <translation><numerusform>%n caractère de trop</numerusform><numerusform>%n caractères de trop</numerusform></translation>
+        <translation>
+            <numerusform>%n caractère de trop</numerusform>
+            <numerusform>%n caractères de trop</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left</source>
-        <translation><numerusform>%n caractère restant</numerusform><numerusform>%n caractères restants</numerusform></translation>
+        <translation>
+            <numerusform>%n caractère restant</numerusform>
+            <numerusform>%n caractères restants</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -109,7 +115,7 @@
 <context>
     <name>Options</name>
     <message>
-        <source>The merchant's shipping desk.</source>
+        <source>The merchant&apos;s shipping desk.</source>
         <translation>Le poste de travail d’expédition du commerçant.</translation>
     </message>
     <message>
@@ -118,30 +124,30 @@
     </message>
     <message>
         <source>Database to use instead: sqlite:FILE.</source>
-        <translation>Base de données à utiliser à la place : sqlite:FILE.</translation>
+        <translation>Base de données à utiliser à la place&#xa0;: sqlite:FILE.</translation>
     </message>
     <message>
         <source>Language of the window: en, de, fr, it, sv or uk.</source>
-        <translation>Langue de la fenêtre : en, de, fr, it, sv ou uk.</translation>
+        <translation>Langue de la fenêtre&#xa0;: en, de, fr, it, sv ou uk.</translation>
     </message>
     <message>
         <source>Open a desk with sample orders and practice carriers.</source>
-        <translation>Ouvrir un poste de travail avec des commandes d'exemple et des transporteurs d'exercice.</translation>
+        <translation>Ouvrir un poste de travail avec des commandes d&apos;exemple et des transporteurs d&apos;exercice.</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>File &amp;name:</source>
-        <translation>&amp;Nom du fichier :</translation>
+        <translation>&amp;Nom du fichier&#xa0;:</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation>Fichiers de type :</translation>
+        <translation>Fichiers de type&#xa0;:</translation>
     </message>
     <message>
         <source>Look in:</source>
-        <translation>Chercher dans :</translation>
+        <translation>Chercher dans&#xa0;:</translation>
     </message>
     <message>
         <source>All Files (*)</source>
@@ -288,15 +294,15 @@
     <name>Rehearsal</name>
     <message>
         <source>Approximate wording: the carrier does not publish its own.</source>
-        <translation>Texte approximatif : le transporteur ne publie pas le sien.</translation>
+        <translation>Texte approximatif&#xa0;: le transporteur ne publie pas le sien.</translation>
     </message>
     <message>
-        <source>A recipient who is registered for “%1” gets the carrier's messages by his own settings instead, with every option that it has.</source>
-        <translation>Un destinataire inscrit à « %1 » reçoit les messages du transporteur selon ses propres réglages, avec toutes les options qui s’y rattachent.</translation>
+        <source>A recipient who is registered for “%1” gets the carrier&apos;s messages by his own settings instead, with every option that it has.</source>
+        <translation>Un destinataire inscrit à «&#xa0;%1&#xa0;» reçoit les messages du transporteur selon ses propres réglages, avec toutes les options qui s’y rattachent.</translation>
     </message>
     <message>
         <source>It confirms that the data have arrived, not that the carrier holds the parcel: word your text accordingly.</source>
-        <translation>Il confirme que les données sont arrivées, non que le transporteur détient le colis : rédigez votre texte en conséquence.</translation>
+        <translation>Il confirme que les données sont arrivées, non que le transporteur détient le colis&#xa0;: rédigez votre texte en conséquence.</translation>
     </message>
     <message>
         <source>It goes out only if the parcel has not been collected.</source>
@@ -320,7 +326,7 @@
     </message>
     <message>
         <source>Without a dispatch date no day can be given: only the order is known.</source>
-        <translation>Sans date d’expédition, aucun jour ne peut être indiqué : seule la succession est connue.</translation>
+        <translation>Sans date d’expédition, aucun jour ne peut être indiqué&#xa0;: seule la succession est connue.</translation>
     </message>
     <message>
         <source>It goes out for each of the %1 parcels.</source>
@@ -328,15 +334,15 @@
     </message>
     <message>
         <source>The same message goes to %1 twice: take one of them out.</source>
-        <translation>Le même message est envoyé deux fois à %1 : supprimez-en un.</translation>
+        <translation>Le même message est envoyé deux fois à %1&#xa0;: supprimez-en un.</translation>
     </message>
     <message>
         <source>There is no example of message %1 in the language “%2”: the message will go out, but cannot be shown.</source>
-        <translation>Il n’y a pas d’exemple du message %1 dans la langue « %2 » : le message partira, mais ne peut pas être montré.</translation>
+        <translation>Il n’y a pas d’exemple du message %1 dans la langue «&#xa0;%2&#xa0;»&#xa0;: le message partira, mais ne peut pas être montré.</translation>
     </message>
     <message>
         <source>The example of message %1 in the language “%2” is damaged: install the program again.</source>
-        <translation>L’exemple du message %1 dans la langue « %2 » est endommagé : réinstallez le programme.</translation>
+        <translation>L’exemple du message %1 dans la langue «&#xa0;%2&#xa0;» est endommagé&#xa0;: réinstallez le programme.</translation>
     </message>
     <message>
         <source>When the carrier sends this message is not known.</source>
@@ -420,7 +426,10 @@
     </message>
     <message numerus="yes">
         <source>%n SMS</source>
-        <translation><numerusform>%n SMS</numerusform><numerusform>%n SMS</numerusform></translation>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2 characters used, %3 left</source>
@@ -428,15 +437,15 @@
     </message>
     <message>
         <source>“%1” at place %2 makes every character cost more than double.</source>
-        <translation>« %1 » en position %2 fait plus que doubler le coût de chaque caractère.</translation>
+        <translation>«&#xa0;%1&#xa0;» en position %2 fait plus que doubler le coût de chaque caractère.</translation>
     </message>
     <message>
         <source>“%1” at place %2 makes every character cost more than double: leave it out.</source>
-        <translation>« %1 » en position %2 fait plus que doubler le coût de chaque caractère : supprimez-le.</translation>
+        <translation>«&#xa0;%1&#xa0;» en position %2 fait plus que doubler le coût de chaque caractère&#xa0;: supprimez-le.</translation>
     </message>
     <message>
         <source>“%1” at place %2 makes every character cost more than double: write “%3” instead.</source>
-        <translation>« %1 » en position %2 fait plus que doubler le coût de chaque caractère : écrivez plutôt « %3 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» en position %2 fait plus que doubler le coût de chaque caractère&#xa0;: écrivez plutôt «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>free of charge</source>
@@ -459,7 +468,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>When</source>
@@ -474,7 +483,7 @@
         <translation>pas d’adresse</translation>
     </message>
     <message>
-        <source>Sender's name</source>
+        <source>Sender&apos;s name</source>
         <translation>Nom de l’expéditeur</translation>
     </message>
     <message>
@@ -531,7 +540,10 @@
     </message>
     <message numerus="yes">
         <source>%n message(s) will go out.</source>
-        <translation><numerusform>%n message partira.</numerusform><numerusform>%n messages partiront.</numerusform></translation>
+        <translation>
+            <numerusform>%n message partira.</numerusform>
+            <numerusform>%n messages partiront.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -543,7 +555,7 @@
     </message>
     <message>
         <source>With sample values; catalogue of %1</source>
-        <translation>Avec des valeurs d’exemple ; catalogue %1</translation>
+        <translation>Avec des valeurs d’exemple&#xa0;; catalogue %1</translation>
     </message>
     <message>
         <source>%1 (code %2)</source>
@@ -566,7 +578,10 @@
     </message>
     <message numerus="yes">
         <source>%n label(s) booked after the backup were carried over and stay booked.</source>
-        <translation><numerusform>%n étiquette commandée après la sauvegarde a été reprise et reste commandée.</numerusform><numerusform>%n étiquettes commandées après la sauvegarde ont été reprises et restent commandées.</numerusform></translation>
+        <translation>
+            <numerusform>%n étiquette commandée après la sauvegarde a été reprise et reste commandée.</numerusform>
+            <numerusform>%n étiquettes commandées après la sauvegarde ont été reprises et restent commandées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -584,19 +599,19 @@
     </message>
     <message>
         <source>Works here: %1</source>
-        <translation>Disponible ici : %1</translation>
+        <translation>Disponible ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not here: %1</source>
-        <translation>Indisponible ici : %1</translation>
+        <translation>Indisponible ici&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Use the carrier's own addresses</source>
+        <source>Use the carrier&apos;s own addresses</source>
         <translation>Utiliser les adresses du transporteur lui-même</translation>
     </message>
     <message>
         <source>Practice account: books at a stand-in, everything printed is marked</source>
-        <translation>Compte d’essai : commande auprès d’un transporteur fictif, tout imprimé est marqué</translation>
+        <translation>Compte d’essai&#xa0;: commande auprès d’un transporteur fictif, tout imprimé est marqué</translation>
     </message>
     <message>
         <source>An account stays with its carrier. Add another account for another one.</source>
@@ -638,7 +653,7 @@
     <name>aviso::ui::AccountList</name>
     <message>
         <source>Last success: %1.</source>
-        <translation>Dernier succès : %1.</translation>
+        <translation>Dernier succès&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The last call failed.</source>
@@ -681,11 +696,11 @@
     </message>
     <message>
         <source>Last success: %1.</source>
-        <translation>Dernier succès : %1.</translation>
+        <translation>Dernier succès&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Signed in at %1: the carrier accepts the account.</source>
-        <translation>Connexion réussie (%1) : le transporteur accepte le compte.</translation>
+        <translation>Connexion réussie (%1)&#xa0;: le transporteur accepte le compte.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -712,7 +727,7 @@
     </message>
     <message>
         <source>The account “%1” is saved.</source>
-        <translation>Le compte « %1 » est enregistré.</translation>
+        <translation>Le compte «&#xa0;%1&#xa0;» est enregistré.</translation>
     </message>
     <message>
         <source>Testing the account</source>
@@ -720,7 +735,7 @@
     </message>
     <message>
         <source>Remove the account “%1” and its secrets from this desk? The carrier is not told.</source>
-        <translation>Supprimer de ce poste de travail le compte « %1 » et ses secrets ? Le transporteur n’en est pas informé.</translation>
+        <translation>Supprimer de ce poste de travail le compte «&#xa0;%1&#xa0;» et ses secrets&#xa0;? Le transporteur n’en est pas informé.</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -756,7 +771,7 @@
     </message>
     <message>
         <source>There is no account yet. An account holds what the carrier gave you: licence, addresses and the keys for signing in. Add one to book parcels.</source>
-        <translation>Il n’y a pas encore de compte. Un compte contient ce que le transporteur vous a remis : licence, adresses et clés de connexion. Ajoutez-en un pour commander des étiquettes.</translation>
+        <translation>Il n’y a pas encore de compte. Un compte contient ce que le transporteur vous a remis&#xa0;: licence, adresses et clés de connexion. Ajoutez-en un pour commander des étiquettes.</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -768,7 +783,7 @@
     </message>
     <message>
         <source>The account “%1” is changed and not saved.</source>
-        <translation>Le compte « %1 » est modifié et n’est pas enregistré.</translation>
+        <translation>Le compte «&#xa0;%1&#xa0;» est modifié et n’est pas enregistré.</translation>
     </message>
     <message>
         <source>Save the changes</source>
@@ -838,11 +853,11 @@
     </message>
     <message>
         <source>There is no backup yet. Aviso makes one a day while it runs; make the first one now.</source>
-        <translation>Il n’y a pas encore de sauvegarde. Aviso en fait une par jour lorsqu’il est ouvert ; faites la première maintenant.</translation>
+        <translation>Il n’y a pas encore de sauvegarde. Aviso en fait une par jour lorsqu’il est ouvert&#xa0;; faites la première maintenant.</translation>
     </message>
     <message>
         <source>The last backup is of %1: too old. Make one now.</source>
-        <translation>La dernière sauvegarde date du %1 : trop ancienne. Faites-en une maintenant.</translation>
+        <translation>La dernière sauvegarde date du %1&#xa0;: trop ancienne. Faites-en une maintenant.</translation>
     </message>
     <message>
         <source>The last backup is of %1. Aviso makes one a day, checks it and keeps fourteen.</source>
@@ -862,7 +877,7 @@
     </message>
     <message>
         <source>The desk is backed up and the copy is whole: %1</source>
-        <translation>Le poste de travail est sauvegardé et la copie est intacte : %1</translation>
+        <translation>Le poste de travail est sauvegardé et la copie est intacte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Checking the backup</source>
@@ -924,27 +939,45 @@
     <name>aviso::ui::BookingRun</name>
     <message numerus="yes">
         <source>%n on the account “%1”</source>
-        <translation><numerusform>%n sur le compte « %1 »</numerusform><numerusform>%n sur le compte « %1 »</numerusform></translation>
+        <translation>
+            <numerusform>%n sur le compte «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%n sur le compte «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Book %n shipment(s) on the account “%1”?</source>
-        <translation><numerusform>Commander l’étiquette de %n envoi sur le compte « %1 » ?</numerusform><numerusform>Commander les étiquettes de %n envois sur le compte « %1 » ?</numerusform></translation>
+        <translation>
+            <numerusform>Commander l’étiquette de %n envoi sur le compte «&#xa0;%1&#xa0;»&#xa0;?</numerusform>
+            <numerusform>Commander les étiquettes de %n envois sur le compte «&#xa0;%1&#xa0;»&#xa0;?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Book %n shipment(s)?</source>
-        <translation><numerusform>Commander l’étiquette de %n envoi ?</numerusform><numerusform>Commander les étiquettes de %n envois ?</numerusform></translation>
+        <translation>
+            <numerusform>Commander l’étiquette de %n envoi&#xa0;?</numerusform>
+            <numerusform>Commander les étiquettes de %n envois&#xa0;?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of those selected are no drafts and stay as they are.</source>
-        <translation><numerusform>%n envoi sélectionné n’est pas un brouillon et reste tel quel.</numerusform><numerusform>%n envois sélectionnés ne sont pas des brouillons et restent tels quels.</numerusform></translation>
+        <translation>
+            <numerusform>%n envoi sélectionné n’est pas un brouillon et reste tel quel.</numerusform>
+            <numerusform>%n envois sélectionnés ne sont pas des brouillons et restent tels quels.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) have something to mend and stay:</source>
-        <translation><numerusform>%n brouillon est à corriger et reste :</numerusform><numerusform>%n brouillons sont à corriger et restent :</numerusform></translation>
+        <translation>
+            <numerusform>%n brouillon est à corriger et reste&#xa0;:</numerusform>
+            <numerusform>%n brouillons sont à corriger et restent&#xa0;:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n other reason(s)</source>
-        <translation><numerusform>et %n autre raison</numerusform><numerusform>et %n autres raisons</numerusform></translation>
+        <translation>
+            <numerusform>et %n autre raison</numerusform>
+            <numerusform>et %n autres raisons</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking drafts</source>
@@ -957,7 +990,10 @@
     <message numerus="yes">
         <source>Book %n</source>
         <comment>button</comment>
-        <translation><numerusform>Commander pour %n envoi</numerusform><numerusform>Commander pour %n envois</numerusform></translation>
+        <translation>
+            <numerusform>Commander pour %n envoi</numerusform>
+            <numerusform>Commander pour %n envois</numerusform>
+        </translation>
     </message>
     <message>
         <source>Do not book</source>
@@ -970,29 +1006,47 @@
     </message>
     <message numerus="yes">
         <source>%n shipment(s) booked</source>
-        <translation><numerusform>Étiquette commandée pour %n envoi</numerusform><numerusform>Étiquettes commandées pour %n envois</numerusform></translation>
+        <translation>
+            <numerusform>Étiquette commandée pour %n envoi</numerusform>
+            <numerusform>Étiquettes commandées pour %n envois</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not booked</source>
-        <translation><numerusform>%n sans étiquette</numerusform><numerusform>%n sans étiquette</numerusform></translation>
+        <translation>
+            <numerusform>%n sans étiquette</numerusform>
+            <numerusform>%n sans étiquette</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) stay, because they have something to mend</source>
-        <translation><numerusform>%n brouillon reste, car il est à corriger</numerusform><numerusform>%n brouillons restent, car ils sont à corriger</numerusform></translation>
+        <translation>
+            <numerusform>%n brouillon reste, car il est à corriger</numerusform>
+            <numerusform>%n brouillons restent, car ils sont à corriger</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them may be an order that is here twice:</source>
-        <translation><numerusform>%n d’entre eux est peut-être une commande présente deux fois :</numerusform><numerusform>%n d’entre eux sont peut-être des commandes présentes deux fois :</numerusform></translation>
+        <translation>
+            <numerusform>%n d’entre eux est peut-être une commande présente deux fois :</numerusform>
+            <numerusform>%n d’entre eux sont peut-être des commandes présentes deux fois :</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>orders</comment>
-        <translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Book the other %n</source>
         <comment>button</comment>
-        <translation><numerusform>Commander l’autre</numerusform><numerusform>Commander les %n autres</numerusform></translation>
+        <translation>
+            <numerusform>Commander l’autre</numerusform>
+            <numerusform>Commander les %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1015,10 +1069,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln order(s) changed in the file</source>
-        <translation><numerusform>%Ln commande modifiée dans le fichier</numerusform><numerusform>%Ln commandes modifiées dans le fichier</numerusform></translation>
+        <translation>
+            <numerusform>%Ln commande modifiée dans le fichier</numerusform>
+            <numerusform>%Ln commandes modifiées dans le fichier</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Take the file's</source>
+        <source>Take the file&apos;s</source>
         <translation>Prendre le fichier</translation>
     </message>
     <message>
@@ -1026,7 +1083,7 @@
         <translation>Les brouillons deviennent ce que dit le fichier.</translation>
     </message>
     <message>
-        <source>Keep the desk's</source>
+        <source>Keep the desk&apos;s</source>
         <translation>Garder le poste de travail</translation>
     </message>
     <message>
@@ -1046,7 +1103,7 @@
     </message>
     <message>
         <source>Column “%1” fills</source>
-        <translation>La colonne « %1 » remplit</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» remplit</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1060,8 +1117,8 @@
 <context>
     <name>aviso::ui::DatabaseSection</name>
     <message>
-        <source>The desk's database, on this computer only:</source>
-        <translation>La base de données du poste de travail, uniquement sur cet ordinateur :</translation>
+        <source>The desk&apos;s database, on this computer only:</source>
+        <translation>La base de données du poste de travail, uniquement sur cet ordinateur&#xa0;:</translation>
     </message>
     <message>
         <source>Open the data folder</source>
@@ -1069,22 +1126,22 @@
     </message>
     <message>
         <source>Hosts that Aviso contacts:</source>
-        <translation>Serveurs contactés par Aviso :</translation>
+        <translation>Serveurs contactés par Aviso&#xa0;:</translation>
     </message>
     <message>
         <source>none: there is no account yet</source>
-        <translation>aucun : il n’y a pas encore de compte</translation>
+        <translation>aucun&#xa0;: il n’y a pas encore de compte</translation>
     </message>
     <message>
         <source>Nothing else: no cloud of ours, no usage figures, no search for updates. A host is contacted when one of its accounts is tested, books or asks.</source>
-        <translation>Rien d’autre : pas de cloud à nous, pas de statistiques d’utilisation, pas de recherche de mises à jour. Un serveur n’est contacté que lorsqu’un de ses comptes est testé, commande une étiquette ou pose une question.</translation>
+        <translation>Rien d’autre&#xa0;: pas de cloud à nous, pas de statistiques d’utilisation, pas de recherche de mises à jour. Un serveur n’est contacté que lorsqu’un de ses comptes est testé, commande une étiquette ou pose une question.</translation>
     </message>
 </context>
 <context>
     <name>aviso::ui::DefaultsSection</name>
     <message>
         <source>Add an account first: it decides which services and messages there are.</source>
-        <translation>Ajoutez d’abord un compte : il détermine les prestations et les messages disponibles.</translation>
+        <translation>Ajoutez d’abord un compte&#xa0;: il détermine les prestations et les messages disponibles.</translation>
     </message>
     <message>
         <source>Messages go by</source>
@@ -1092,11 +1149,11 @@
     </message>
     <message>
         <source>The first one: %1</source>
-        <translation>Le premier : %1</translation>
+        <translation>Le premier&#xa0;: %1</translation>
     </message>
     <message>
         <source>usual: %1</source>
-        <translation>par défaut : %1</translation>
+        <translation>par défaut&#xa0;: %1</translation>
     </message>
     <message>
         <source>Folder for booking receipts</source>
@@ -1107,16 +1164,25 @@
     <name>aviso::ui::Discarding</name>
     <message numerus="yes">
         <source>Discard %n draft(s)?</source>
-        <translation><numerusform>Abandonner %n brouillon ?</numerusform><numerusform>Abandonner %n brouillons ?</numerusform></translation>
+        <translation>
+            <numerusform>Abandonner %n brouillon&#xa0;?</numerusform>
+            <numerusform>Abandonner %n brouillons&#xa0;?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of those selected are no drafts and stay as they are.</source>
-        <translation><numerusform>%n envoi sélectionné n’est pas un brouillon et reste tel quel.</numerusform><numerusform>%n envois sélectionnés ne sont pas des brouillons et restent tels quels.</numerusform></translation>
+        <translation>
+            <numerusform>%n envoi sélectionné n’est pas un brouillon et reste tel quel.</numerusform>
+            <numerusform>%n envois sélectionnés ne sont pas des brouillons et restent tels quels.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Discard %n</source>
         <comment>button</comment>
-        <translation><numerusform>Abandonner %n brouillon</numerusform><numerusform>Abandonner %n brouillons</numerusform></translation>
+        <translation>
+            <numerusform>Abandonner %n brouillon</numerusform>
+            <numerusform>Abandonner %n brouillons</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep them</source>
@@ -1125,7 +1191,10 @@
     </message>
     <message numerus="yes">
         <source>%n draft(s) discarded.</source>
-        <translation><numerusform>%n brouillon abandonné.</numerusform><numerusform>%n brouillons abandonnés.</numerusform></translation>
+        <translation>
+            <numerusform>%n brouillon abandonné.</numerusform>
+            <numerusform>%n brouillons abandonnés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1137,7 +1206,10 @@
     </message>
     <message numerus="yes">
         <source>%n draft(s) taken back.</source>
-        <translation><numerusform>%n brouillon rétabli.</numerusform><numerusform>%n brouillons rétablis.</numerusform></translation>
+        <translation>
+            <numerusform>%n brouillon rétabli.</numerusform>
+            <numerusform>%n brouillons rétablis.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1163,7 +1235,7 @@
     </message>
     <message>
         <source>usual: %1</source>
-        <translation>par défaut : %1</translation>
+        <translation>par défaut&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1185,16 +1257,16 @@
         <translation>Lu selon la détection automatique. Corrigez ce qui est faux.</translation>
     </message>
     <message>
-        <source>The columns are those of this source's last file. Its encoding is another one; it was detected. Look at the umlauts and accents below.</source>
-        <translation>Les colonnes sont celles du dernier fichier de cette source. L’encodage est différent ; il a été détecté. Vérifiez les trémas et les accents ci-dessous.</translation>
+        <source>The columns are those of this source&apos;s last file. Its encoding is another one; it was detected. Look at the umlauts and accents below.</source>
+        <translation>Les colonnes sont celles du dernier fichier de cette source. L’encodage est différent&#xa0;; il a été détecté. Vérifiez les trémas et les accents ci-dessous.</translation>
     </message>
     <message>
-        <source>The columns are those of this source's last file. Its format is another one; it was detected.</source>
-        <translation>Les colonnes sont celles du dernier fichier de cette source. Le format est différent ; il a été détecté.</translation>
+        <source>The columns are those of this source&apos;s last file. Its format is another one; it was detected.</source>
+        <translation>Les colonnes sont celles du dernier fichier de cette source. Le format est différent&#xa0;; il a été détecté.</translation>
     </message>
     <message>
-        <source>The columns of this source's last file do not fit, so everything was detected. Correct it where it is wrong.</source>
-        <translation>Les colonnes du dernier fichier de cette source ne conviennent pas ; tout a donc été détecté. Corrigez ce qui est faux.</translation>
+        <source>The columns of this source&apos;s last file do not fit, so everything was detected. Correct it where it is wrong.</source>
+        <translation>Les colonnes du dernier fichier de cette source ne conviennent pas&#xa0;; tout a donc été détecté. Corrigez ce qui est faux.</translation>
     </message>
     <message>
         <source>Read as the last file of this source. It has columns that no file of the source had before; what they fill was detected. Look at the columns.</source>
@@ -1343,11 +1415,11 @@
     </message>
     <message>
         <source>Point: 1.5</source>
-        <translation>Point : 1.5</translation>
+        <translation>Point&#xa0;: 1.5</translation>
     </message>
     <message>
         <source>Comma: 1,5</source>
-        <translation>Virgule : 1,5</translation>
+        <translation>Virgule&#xa0;: 1,5</translation>
     </message>
     <message>
         <source>as each date shows</source>
@@ -1355,11 +1427,11 @@
     </message>
     <message>
         <source>Day first: 24.12.2026</source>
-        <translation>Jour d’abord : 24.12.2026</translation>
+        <translation>Jour d’abord&#xa0;: 24.12.2026</translation>
     </message>
     <message>
         <source>Month first: 12/24/2026</source>
-        <translation>Mois d’abord : 12/24/2026</translation>
+        <translation>Mois d’abord&#xa0;: 12/24/2026</translation>
     </message>
 </context>
 <context>
@@ -1437,15 +1509,15 @@
     </message>
     <message>
         <source>Imported: %1.</source>
-        <translation>Importé : %1.</translation>
+        <translation>Importé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Imported: %1. Save the rejected rows, put them right and import that file.</source>
-        <translation>Importé : %1. Enregistrez les lignes rejetées, corrigez-les et importez ce fichier.</translation>
+        <translation>Importé&#xa0;: %1. Enregistrez les lignes rejetées, corrigez-les et importez ce fichier.</translation>
     </message>
     <message>
         <source>Every row is good: %1.</source>
-        <translation>Toutes les lignes sont bonnes : %1.</translation>
+        <translation>Toutes les lignes sont bonnes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Save the rejected rows …</source>
@@ -1461,15 +1533,15 @@
     </message>
     <message>
         <source>%1. Decide first what becomes of the changed orders: nothing is overwritten before.</source>
-        <translation>%1. Décidez d’abord de ce qu’il advient des commandes modifiées : rien n’est remplacé avant.</translation>
+        <translation>%1. Décidez d’abord de ce qu’il advient des commandes modifiées&#xa0;: rien n’est remplacé avant.</translation>
     </message>
     <message>
         <source>%1. Rejected rows are left out, or corrected above; the others can be imported.</source>
-        <translation>%1. Les lignes rejetées sont omises, ou corrigées ci-dessus ; les autres peuvent être importées.</translation>
+        <translation>%1. Les lignes rejetées sont omises, ou corrigées ci-dessus&#xa0;; les autres peuvent être importées.</translation>
     </message>
     <message>
         <source>%1 rows read, %2 %. Nothing is stored before the last row is read; Esc cancels.</source>
-        <translation>%1 lignes lues, %2 %. Rien n’est enregistré avant la lecture de la dernière ligne ; Esc annule.</translation>
+        <translation>%1 lignes lues, %2&#xa0;%. Rien n’est enregistré avant la lecture de la dernière ligne&#xa0;; Esc annule.</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -1492,7 +1564,7 @@
     </message>
     <message>
         <source>Imported: %1.</source>
-        <translation>Importé : %1.</translation>
+        <translation>Importé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Save the rejected rows</source>
@@ -1534,13 +1606,28 @@
         <source>Cancel the import</source>
         <translation>Annuler l’importation</translation>
     </message>
+    <message numerus="yes">
+        <source>%n correction(s) in “%1” are not imported yet.</source>
+        <translation>
+            <numerusform>%n correction dans « %1 » n’est pas encore importée.</numerusform>
+            <numerusform>%n corrections dans « %1 » ne sont pas encore importées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on correcting</source>
+        <translation>Continuer à corriger</translation>
+    </message>
+    <message>
+        <source>Discard the corrections</source>
+        <translation>Abandonner les corrections</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ImportStart</name>
     <message>
         <source>Drop an order file here, or choose one: CSV, XLSX or XLS from your shop.
 You see every row and every error before anything is stored.</source>
-        <translation>Déposez ici un fichier de commandes ou choisissez-en un : CSV, XLSX ou XLS de votre boutique.
+        <translation>Déposez ici un fichier de commandes ou choisissez-en un&#xa0;: CSV, XLSX ou XLS de votre boutique.
 Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation>
     </message>
     <message>
@@ -1568,7 +1655,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Importing. Nothing is stored before the last row is read; Esc cancels.</source>
-        <translation>Importation. Rien n’est enregistré avant la lecture de la dernière ligne ; Esc annule.</translation>
+        <translation>Importation. Rien n’est enregistré avant la lecture de la dernière ligne&#xa0;; Esc annule.</translation>
     </message>
     <message>
         <source>Cancelled. No order was added or changed.</source>
@@ -1598,7 +1685,10 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <name>aviso::ui::LabelPrinting</name>
     <message numerus="yes">
         <source>%n label(s)</source>
-        <translation><numerusform>%n étiquette</numerusform><numerusform>%n étiquettes</numerusform></translation>
+        <translation>
+            <numerusform>%n étiquette</numerusform>
+            <numerusform>%n étiquettes</numerusform>
+        </translation>
     </message>
     <message>
         <source>No printer</source>
@@ -1606,7 +1696,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>This computer has no printer. Save the labels as a PDF file? They do not count as printed then.</source>
-        <translation>Cet ordinateur n’a pas d’imprimante. Enregistrer les étiquettes dans un fichier PDF ? Elles ne comptent alors pas comme imprimées.</translation>
+        <translation>Cet ordinateur n’a pas d’imprimante. Enregistrer les étiquettes dans un fichier PDF&#xa0;? Elles ne comptent alors pas comme imprimées.</translation>
     </message>
     <message>
         <source>Save the labels</source>
@@ -1620,6 +1710,13 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>Checking labels</source>
         <translation>Contrôle des étiquettes</translation>
     </message>
+    <message numerus="yes">
+        <source>%n label(s) were left out; the list below the shipments says why.</source>
+        <translation>
+            <numerusform>%n étiquette a été laissée de côté ; la liste sous les envois dit pourquoi.</numerusform>
+            <numerusform>%n étiquettes ont été laissées de côté ; la liste sous les envois dit pourquoi.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::LabelView</name>
@@ -1629,7 +1726,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>The codes could not be read again, so nobody has compared them. Please scan one before sending.</source>
-        <translation>Les codes n’ont pas pu être relus ; personne ne les a donc comparés. Scannez-en un avant l’expédition.</translation>
+        <translation>Les codes n’ont pas pu être relus&#xa0;; personne ne les a donc comparés. Scannez-en un avant l’expédition.</translation>
     </message>
     <message>
         <source>A code on this label does not say the number of the parcel. It is not printed.</source>
@@ -1661,7 +1758,10 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message numerus="yes">
         <source>Print a copy (printed %n time(s))</source>
-        <translation><numerusform>Imprimer une copie (imprimée %n fois)</numerusform><numerusform>Imprimer une copie (imprimée %n fois)</numerusform></translation>
+        <translation>
+            <numerusform>Imprimer une copie (imprimée %n fois)</numerusform>
+            <numerusform>Imprimer une copie (imprimée %n fois)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export …</source>
@@ -1701,7 +1801,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Search: name, town, reference, number</source>
-        <translation>Recherche : nom, localité, référence, numéro</translation>
+        <translation>Recherche&#xa0;: nom, localité, référence, numéro</translation>
     </message>
     <message>
         <source>Search shipments</source>
@@ -1791,11 +1891,11 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>%1 is under way: %L2 of %L3.</source>
-        <translation>%1 : en cours, %L2 sur %L3.</translation>
+        <translation>%1&#xa0;: en cours, %L2 sur %L3.</translation>
     </message>
     <message>
         <source>%1 is under way.</source>
-        <translation>%1 : en cours.</translation>
+        <translation>%1&#xa0;: en cours.</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -1810,8 +1910,8 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Si vous fermez maintenant, ce qui a commencé se termine et le reste n’est pas fait.</translation>
     </message>
     <message>
-        <source>The window closes as soon as what you typed is saved.</source>
-        <translation>La fenêtre se fermera dès que votre saisie sera enregistrée.</translation>
+        <source>The window closes as soon as everything is saved and printed.</source>
+        <translation>La fenêtre se fermera dès que tout sera enregistré et imprimé.</translation>
     </message>
 </context>
 <context>
@@ -1852,24 +1952,24 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>the recipient's</source>
+        <source>the recipient&apos;s</source>
         <translation>du destinataire</translation>
     </message>
     <message>
         <source>Send: %1</source>
-        <translation>Envoyer : %1</translation>
+        <translation>Envoyer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Channel of: %1</source>
-        <translation>Canal de : %1</translation>
+        <translation>Canal de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Language of: %1</source>
-        <translation>Langue de : %1</translation>
+        <translation>Langue de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Recipient of: %1</source>
-        <translation>Destinataire de : %1</translation>
+        <translation>Destinataire de&#xa0;: %1</translation>
     </message>
     <message>
         <source>no address yet</source>
@@ -1927,7 +2027,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>No picture: jpg, gif or png, about 640 × 160 pixels.</source>
-        <translation>Pas d’image : jpg, gif ou png, environ 640 × 160 pixels.</translation>
+        <translation>Pas d’image&#xa0;: jpg, gif ou png, environ 640 × 160 pixels.</translation>
     </message>
     <message>
         <source>The picture is on the web and is not fetched from here.</source>
@@ -1969,8 +2069,8 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Tout est convenu avec le transporteur.</translation>
     </message>
     <message>
-        <source>Still open: %1. Ask the carrier's adviser, then enter the date.</source>
-        <translation>Encore ouvert : %1. Demandez au conseiller du transporteur, puis indiquez la date.</translation>
+        <source>Still open: %1. Ask the carrier&apos;s adviser, then enter the date.</source>
+        <translation>Encore ouvert&#xa0;: %1. Demandez au conseiller du transporteur, puis indiquez la date.</translation>
     </message>
 </context>
 <context>
@@ -1981,23 +2081,32 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message numerus="yes">
         <source>%n label(s) cannot be printed:</source>
-        <translation><numerusform>%n étiquette ne peut pas être imprimée :</numerusform><numerusform>%n étiquettes ne peuvent pas être imprimées :</numerusform></translation>
+        <translation>
+            <numerusform>%n étiquette ne peut pas être imprimée&#xa0;:</numerusform>
+            <numerusform>%n étiquettes ne peuvent pas être imprimées&#xa0;:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The codes of %n label(s) could not be read again, so nobody has compared them with the number:</source>
-        <translation><numerusform>Les codes de %n étiquette n’ont pas pu être relus ; personne ne les a donc comparés avec le numéro :</numerusform><numerusform>Les codes de %n étiquettes n’ont pas pu être relus ; personne ne les a donc comparés avec le numéro :</numerusform></translation>
+        <translation>
+            <numerusform>Les codes de %n étiquette n’ont pas pu être relus&#xa0;; personne ne les a donc comparés avec le numéro&#xa0;:</numerusform>
+            <numerusform>Les codes de %n étiquettes n’ont pas pu être relus&#xa0;; personne ne les a donc comparés avec le numéro&#xa0;:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Print these labels too; I scan one before sending</source>
-        <translation>Imprimer aussi ces étiquettes ; j’en scanne une avant l’expédition</translation>
+        <translation>Imprimer aussi ces étiquettes&#xa0;; j’en scanne une avant l’expédition</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) were already printed more than once:</source>
-        <translation><numerusform>%n étiquette a déjà été imprimée plus d’une fois :</numerusform><numerusform>%n étiquettes ont déjà été imprimées plus d’une fois :</numerusform></translation>
+        <translation>
+            <numerusform>%n étiquette a déjà été imprimée plus d’une fois&#xa0;:</numerusform>
+            <numerusform>%n étiquettes ont déjà été imprimées plus d’une fois&#xa0;:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Why are they printed once more? The history keeps the reason.</source>
-        <translation>Pourquoi les imprimer encore une fois ? L’historique garde la raison.</translation>
+        <translation>Pourquoi les imprimer encore une fois&#xa0;? L’historique garde la raison.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2024,7 +2133,10 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message numerus="yes">
         <source>%n thing(s) to mend before booking</source>
-        <translation><numerusform>%n point à corriger avant la commande d’étiquette</numerusform><numerusform>%n points à corriger avant la commande d’étiquette</numerusform></translation>
+        <translation>
+            <numerusform>%n point à corriger avant la commande d’étiquette</numerusform>
+            <numerusform>%n points à corriger avant la commande d’étiquette</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing stands against booking</source>
@@ -2032,7 +2144,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Can be booked; please look at this</source>
-        <translation>L’étiquette peut être commandée ; à vérifier toutefois</translation>
+        <translation>L’étiquette peut être commandée&#xa0;; à vérifier toutefois</translation>
     </message>
     <message>
         <source>What stands against booking</source>
@@ -2055,18 +2167,18 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>none: no receipts are written</source>
-        <translation>aucun : aucun justificatif n’est écrit</translation>
+        <translation>aucun&#xa0;: aucun justificatif n’est écrit</translation>
     </message>
     <message>
         <source>For the shop: each day a CSV file with reference, number, carrier, service, time and source of every booked parcel.</source>
-        <translation>Pour la boutique : chaque jour un fichier CSV avec la référence, le numéro, le transporteur, la prestation, l’heure et la source de chaque colis dont l’étiquette est commandée.</translation>
+        <translation>Pour la boutique&#xa0;: chaque jour un fichier CSV avec la référence, le numéro, le transporteur, la prestation, l’heure et la source de chaque colis dont l’étiquette est commandée.</translation>
     </message>
 </context>
 <context>
     <name>aviso::ui::RehearsalView</name>
     <message>
         <source>Choose an account first: its carrier decides which messages there are.</source>
-        <translation>Choisissez d’abord un compte : son transporteur détermine les messages disponibles.</translation>
+        <translation>Choisissez d’abord un compte&#xa0;: son transporteur détermine les messages disponibles.</translation>
     </message>
     <message>
         <source>Export the rehearsal</source>
@@ -2121,7 +2233,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>The label is here: booked.</source>
-        <translation>L’étiquette est là : commande aboutie.</translation>
+        <translation>L’étiquette est là&#xa0;: commande aboutie.</translation>
     </message>
     <message>
         <source>Close the results</source>
@@ -2133,11 +2245,14 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Stays a draft: %1</source>
-        <translation>Reste un brouillon : %1</translation>
+        <translation>Reste un brouillon&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Print these %n</source>
-        <translation><numerusform>Imprimer pour %n envoi</numerusform><numerusform>Imprimer pour ces %n envois</numerusform></translation>
+        <translation>
+            <numerusform>Imprimer pour %n envoi</numerusform>
+            <numerusform>Imprimer pour ces %n envois</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy for support</source>
@@ -2183,7 +2298,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>only for this session: there is no key store</source>
-        <translation>pour cette session seulement : pas de trousseau</translation>
+        <translation>pour cette session seulement&#xa0;: pas de trousseau</translation>
     </message>
     <message>
         <source>the variable is set</source>
@@ -2207,7 +2322,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Where “%1” is kept</source>
-        <translation>Où « %1 » est conservé</translation>
+        <translation>Où «&#xa0;%1&#xa0;» est conservé</translation>
     </message>
     <message>
         <source>Name of the variable</source>
@@ -2260,11 +2375,11 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Fills: %1</source>
-        <translation>Remplit : %1</translation>
+        <translation>Remplit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Corrected here. The file says: %1</source>
-        <translation>Corrigé ici. Le fichier indique : %1</translation>
+        <translation>Corrigé ici. Le fichier indique&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2275,7 +2390,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Booked: the label is stored, and the data can no longer be changed.</source>
-        <translation>Étiquette commandée : elle est enregistrée, et les données ne peuvent plus être modifiées.</translation>
+        <translation>Étiquette commandée&#xa0;: elle est enregistrée, et les données ne peuvent plus être modifiées.</translation>
     </message>
     <message>
         <source>This shipment was given up.</source>
@@ -2283,7 +2398,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Somebody else changed this shipment while you were typing. Both versions are still there: which one stays?</source>
-        <translation>Quelqu’un d’autre a modifié cet envoi pendant votre saisie. Les deux versions existent encore : laquelle garder ?</translation>
+        <translation>Quelqu’un d’autre a modifié cet envoi pendant votre saisie. Les deux versions existent encore&#xa0;: laquelle garder&#xa0;?</translation>
     </message>
     <message>
         <source>Keep what I typed</source>
@@ -2389,7 +2504,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>No shipment fits. Type less, or choose “All states”.</source>
-        <translation>Aucun envoi ne correspond. Abrégez la recherche ou choisissez « Tous les états ».</translation>
+        <translation>Aucun envoi ne correspond. Abrégez la recherche ou choisissez «&#xa0;Tous les états&#xa0;».</translation>
     </message>
     <message>
         <source>Shipments</source>
@@ -2408,7 +2523,10 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message numerus="yes">
         <source>and %n more</source>
         <comment>reasons</comment>
-        <translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking drafts</source>
@@ -2423,11 +2541,17 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message numerus="yes">
         <source>%n label(s) sent to the printer.</source>
-        <translation><numerusform>%n étiquette transmise à l’imprimante.</numerusform><numerusform>%n étiquettes transmises à l’imprimante.</numerusform></translation>
+        <translation>
+            <numerusform>%n étiquette transmise à l’imprimante.</numerusform>
+            <numerusform>%n étiquettes transmises à l’imprimante.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) not printed</source>
-        <translation><numerusform>%n étiquette non imprimée</numerusform><numerusform>%n étiquettes non imprimées</numerusform></translation>
+        <translation>
+            <numerusform>%n étiquette non imprimée</numerusform>
+            <numerusform>%n étiquettes non imprimées</numerusform>
+        </translation>
     </message>
     <message>
         <source>Settling unknown outcomes</source>
@@ -2439,7 +2563,10 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message numerus="yes">
         <source>%n outcome(s) looked at</source>
-        <translation><numerusform>%n résultat examiné</numerusform><numerusform>%n résultats examinés</numerusform></translation>
+        <translation>
+            <numerusform>%n résultat examiné</numerusform>
+            <numerusform>%n résultats examinés</numerusform>
+        </translation>
     </message>
     <message>
         <source>New shipment</source>
@@ -2471,7 +2598,10 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message numerus="yes">
         <source>%n label(s) saved in %1. They do not count as printed.</source>
-        <translation><numerusform>%n étiquette enregistrée dans %1. Elle ne compte pas comme imprimée.</numerusform><numerusform>%n étiquettes enregistrées dans %1. Elles ne comptent pas comme imprimées.</numerusform></translation>
+        <translation>
+            <numerusform>%n étiquette enregistrée dans %1. Elle ne compte pas comme imprimée.</numerusform>
+            <numerusform>%n étiquettes enregistrées dans %1. Elles ne comptent pas comme imprimées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2494,27 +2624,33 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <name>aviso::ui::StatusStrip</name>
     <message numerus="yes">
         <source>%Ln draft(s)</source>
-        <translation><numerusform>%Ln brouillon</numerusform><numerusform>%Ln brouillons</numerusform></translation>
+        <translation>
+            <numerusform>%Ln brouillon</numerusform>
+            <numerusform>%Ln brouillons</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown outcome(s)</source>
-        <translation><numerusform>%Ln résultat inconnu</numerusform><numerusform>%Ln résultats inconnus</numerusform></translation>
+        <translation>
+            <numerusform>%Ln résultat inconnu</numerusform>
+            <numerusform>%Ln résultats inconnus</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: last call failed</source>
-        <translation>%1 : échec de la dernière requête</translation>
+        <translation>%1&#xa0;: échec de la dernière requête</translation>
     </message>
     <message>
         <source>%1: worked at %2</source>
-        <translation>%1 : succès (%2)</translation>
+        <translation>%1&#xa0;: succès (%2)</translation>
     </message>
     <message>
         <source>%1: not used yet</source>
-        <translation>%1 : pas encore utilisé</translation>
+        <translation>%1&#xa0;: pas encore utilisé</translation>
     </message>
     <message>
         <source>Last success: %1</source>
-        <translation>Dernier succès : %1</translation>
+        <translation>Dernier succès&#xa0;: %1</translation>
     </message>
     <message>
         <source>No success yet.</source>
@@ -2522,7 +2658,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation>%1 : %2 sur %3</translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>Cancel what is running</source>
@@ -2530,18 +2666,21 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>%1: %2 %</source>
-        <translation>%1 : %2 %</translation>
+        <translation>%1&#xa0;: %2&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>aviso::ui::TargetSection</name>
     <message>
         <source>none yet: choose one later in each shipment</source>
-        <translation>aucun pour l’instant : à choisir plus tard dans chaque envoi</translation>
+        <translation>aucun pour l’instant&#xa0;: à choisir plus tard dans chaque envoi</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation><numerusform>%n message</numerusform><numerusform>%n messages</numerusform></translation>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
     </message>
     <message>
         <source>Numbers in weights are</source>
@@ -2568,11 +2707,11 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Demander</translation>
     </message>
     <message>
-        <source>Keep the desk's</source>
+        <source>Keep the desk&apos;s</source>
         <translation>Garder le poste de travail</translation>
     </message>
     <message>
-        <source>Take the file's</source>
+        <source>Take the file&apos;s</source>
         <translation>Prendre le fichier</translation>
     </message>
     <message>
@@ -2596,34 +2735,34 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <name>aviso::ui::TestBand</name>
     <message>
         <source>Practice: nothing reaches a carrier</source>
-        <translation>Essai : rien n’atteint un transporteur</translation>
+        <translation>Essai&#xa0;: rien n’atteint un transporteur</translation>
     </message>
     <message>
         <source>Practice account: nothing of this shipment reaches a carrier</source>
-        <translation>Compte d’essai : rien de cet envoi n’atteint un transporteur</translation>
+        <translation>Compte d’essai&#xa0;: rien de cet envoi n’atteint un transporteur</translation>
     </message>
     <message>
         <source>Test account: its labels are specimens and carry no parcel</source>
-        <translation>Compte de test : ses étiquettes sont des spécimens et ne valent pour aucun colis</translation>
+        <translation>Compte de test&#xa0;: ses étiquettes sont des spécimens et ne valent pour aucun colis</translation>
     </message>
 </context>
 <context>
     <name>aviso::ui::TextsSection</name>
     <message>
         <source>Picture in the messages: none. It is set up with the account.</source>
-        <translation>Image dans les messages : aucune. Elle se règle dans le compte.</translation>
+        <translation>Image dans les messages&#xa0;: aucune. Elle se règle dans le compte.</translation>
     </message>
     <message>
         <source>Picture in the messages: %1</source>
-        <translation>Image dans les messages : %1</translation>
+        <translation>Image dans les messages&#xa0;: %1</translation>
     </message>
     <message>
         <source>Picture in the messages: %1, leads to %2</source>
-        <translation>Image dans les messages : %1, mène à %2</translation>
+        <translation>Image dans les messages&#xa0;: %1, mène à %2</translation>
     </message>
     <message>
         <source>Not part of a booking: the carrier applies the name that is set up for the account or brand.</source>
-        <translation>Ne fait pas partie de la commande d’étiquette : le transporteur utilise le nom défini pour le compte ou la marque.</translation>
+        <translation>Ne fait pas partie de la commande d’étiquette&#xa0;: le transporteur utilise le nom défini pour le compte ou la marque.</translation>
     </message>
     <message>
         <source>Insert a value</source>
@@ -2701,7 +2840,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>L’heure de cette mise en page ne convient pas à la prestation de base. Choisissez une autre mise en page.</translation>
     </message>
     <message>
-        <source>The recipient's address is not complete or not right. Check it.</source>
+        <source>The recipient&apos;s address is not complete or not right. Check it.</source>
         <translation>L’adresse du destinataire est incomplète ou inexacte. Vérifiez-la.</translation>
     </message>
     <message>
@@ -2717,7 +2856,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Le numéro de référence du bulletin de versement est inexact. Vérifiez ses 27 chiffres.</translation>
     </message>
     <message>
-        <source>Announcing by telephone needs the recipient's number. Fill it in.</source>
+        <source>Announcing by telephone needs the recipient&apos;s number. Fill it in.</source>
         <translation>L’avis par téléphone exige le numéro du destinataire. Indiquez-le.</translation>
     </message>
     <message>
@@ -2737,7 +2876,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>La licence d’affranchissement manque. Indiquez-la dans le compte.</translation>
     </message>
     <message>
-        <source>The account may not use this franking licence. Ask the carrier's adviser.</source>
+        <source>The account may not use this franking licence. Ask the carrier&apos;s adviser.</source>
         <translation>Le compte ne peut pas utiliser cette licence d’affranchissement. Demandez au conseiller du transporteur.</translation>
     </message>
     <message>
@@ -2758,10 +2897,10 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>This item number is already used up at the carrier. It is never printed; a new one is taken.</source>
-        <translation>Ce numéro d’envoi est déjà consommé chez le transporteur. Il n’est jamais imprimé ; un nouveau est attribué.</translation>
+        <translation>Ce numéro d’envoi est déjà consommé chez le transporteur. Il n’est jamais imprimé&#xa0;; un nouveau est attribué.</translation>
     </message>
     <message>
-        <source>The sender's address is not complete or not right. Check it in the account.</source>
+        <source>The sender&apos;s address is not complete or not right. Check it in the account.</source>
         <translation>L’adresse de l’expéditeur est incomplète ou inexacte. Vérifiez-la dans le compte.</translation>
     </message>
     <message>
@@ -2785,7 +2924,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Cette adresse exige sa case postale. Indiquez-la.</translation>
     </message>
     <message>
-        <source>The franking licence is not allowed for this service. Choose another service or ask the carrier's adviser.</source>
+        <source>The franking licence is not allowed for this service. Choose another service or ask the carrier&apos;s adviser.</source>
         <translation>La licence d’affranchissement n’est pas admise pour cette prestation. Choisissez une autre prestation ou demandez au conseiller du transporteur.</translation>
     </message>
     <message>
@@ -2821,8 +2960,8 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Le NPA est trop long. Corrigez-le.</translation>
     </message>
     <message>
-        <source>This is not a customer's franking licence; the carrier asks for a number of its own.</source>
-        <translation>Ce n’est pas une licence d’affranchissement de client ; le transporteur exige un numéro propre.</translation>
+        <source>This is not a customer&apos;s franking licence; the carrier asks for a number of its own.</source>
+        <translation>Ce n’est pas une licence d’affranchissement de client&#xa0;; le transporteur exige un numéro propre.</translation>
     </message>
     <message>
         <source>The weight is above the limit. Correct it or split the shipment.</source>
@@ -2837,7 +2976,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Un numéro ONU doit avoir 4 chiffres. Corrigez-le.</translation>
     </message>
     <message>
-        <source>Limited quantities need a newer version of the carrier's interface.</source>
+        <source>Limited quantities need a newer version of the carrier&apos;s interface.</source>
         <translation>Les quantités limitées exigent une version plus récente de l’interface du transporteur.</translation>
     </message>
     <message>
@@ -2861,7 +3000,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>L’instruction d’échange exige le message d’échange. Activez-le.</translation>
     </message>
     <message>
-        <source>The item's id holds characters that the carrier refuses.</source>
+        <source>The item&apos;s id holds characters that the carrier refuses.</source>
         <translation>L’identifiant de l’envoi contient des caractères que le transporteur refuse.</translation>
     </message>
     <message>
@@ -2909,12 +3048,12 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Trop d’étiquettes ont été demandées à la fois. Commandez-en moins à la fois.</translation>
     </message>
     <message>
-        <source>The user may not use this service of the carrier. Ask the carrier's adviser.</source>
+        <source>The user may not use this service of the carrier. Ask the carrier&apos;s adviser.</source>
         <translation>L’utilisateur n’a pas accès à ce service du transporteur. Demandez au conseiller du transporteur.</translation>
     </message>
     <message>
-        <source>The carrier's own system is down. Nothing is wrong with the shipment; try again later.</source>
-        <translation>Le système du transporteur est en panne. L’envoi n’est pas en cause ; réessayez plus tard.</translation>
+        <source>The carrier&apos;s own system is down. Nothing is wrong with the shipment; try again later.</source>
+        <translation>Le système du transporteur est en panne. L’envoi n’est pas en cause&#xa0;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>The carrier could not find a free number. Try again later.</source>
@@ -2937,7 +3076,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>La date de distribution a été ignorée, car son instruction n’est pas choisie.</translation>
     </message>
     <message>
-        <source>The parcel's number was ignored, because delivering together is not chosen.</source>
+        <source>The parcel&apos;s number was ignored, because delivering together is not chosen.</source>
         <translation>Le numéro du colis a été ignoré, car la distribution groupée n’est pas choisie.</translation>
     </message>
     <message>
@@ -2946,7 +3085,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>The text was not printed: this layout has no room for it.</source>
-        <translation>Le texte n’a pas été imprimé : cette mise en page n’a pas la place.</translation>
+        <translation>Le texte n’a pas été imprimé&#xa0;: cette mise en page n’a pas la place.</translation>
     </message>
     <message>
         <source>The carrier answered slowly. The label is valid.</source>
@@ -2957,7 +3096,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>La marque d’affranchissement PP a été ignorée. L’étiquette est valable.</translation>
     </message>
     <message>
-        <source>The weight is for the carrier's own use and was ignored.</source>
+        <source>The weight is for the carrier&apos;s own use and was ignored.</source>
         <translation>Le poids est réservé à l’usage du transporteur et a été ignoré.</translation>
     </message>
     <message>
@@ -3006,11 +3145,11 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>The carrier answered with a code that Aviso does not know yet: %1.</source>
-        <translation>Le transporteur a répondu par un code qu’Aviso ne connaît pas encore : %1.</translation>
+        <translation>Le transporteur a répondu par un code qu’Aviso ne connaît pas encore&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The carrier answered with a code that Aviso does not know yet: %1. Its words: %2</source>
-        <translation>Le transporteur a répondu par un code qu’Aviso ne connaît pas encore : %1. Son texte : %2</translation>
+        <translation>Le transporteur a répondu par un code qu’Aviso ne connaît pas encore&#xa0;: %1. Son texte&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3053,7 +3192,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Yes: labels are specimens</source>
-        <translation>Oui : les étiquettes sont des spécimens</translation>
+        <translation>Oui&#xa0;: les étiquettes sont des spécimens</translation>
     </message>
     <message>
         <source>No</source>
@@ -3072,15 +3211,15 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>How the carrier is reached: api, webservice.</source>
-        <translation>Accès au transporteur : api, webservice.</translation>
+        <translation>Accès au transporteur&#xa0;: api, webservice.</translation>
     </message>
     <message>
-        <source>Base address; the carrier's own when left out.</source>
-        <translation>Adresse de base ; sans indication, celle du transporteur.</translation>
+        <source>Base address; the carrier&apos;s own when left out.</source>
+        <translation>Adresse de base&#xa0;; sans indication, celle du transporteur.</translation>
     </message>
     <message>
         <source>Where to sign in; found from the base address when left out.</source>
-        <translation>Adresse de connexion ; sans indication, déduite de l’adresse de base.</translation>
+        <translation>Adresse de connexion&#xa0;; sans indication, déduite de l’adresse de base.</translation>
     </message>
     <message>
         <source>A field of the account, e.g. franking-licence, sender.name, layout.</source>
@@ -3091,12 +3230,12 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Un secret, repris de cette variable d’environnement dans le trousseau.</translation>
     </message>
     <message>
-        <source>Store only the variables' names and read them at each call.</source>
+        <source>Store only the variables&apos; names and read them at each call.</source>
         <translation>N’enregistre que les noms des variables et les lit à chaque appel.</translation>
     </message>
     <message>
         <source>A practice account: everything printed is marked.</source>
-        <translation>Un compte d’essai : tout imprimé est marqué.</translation>
+        <translation>Un compte d’essai&#xa0;: tout imprimé est marqué.</translation>
     </message>
     <message>
         <source>Lists the accounts.</source>
@@ -3112,7 +3251,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Puts a checked backup in the place of the database; the old one is kept.</source>
-        <translation>Met une sauvegarde contrôlée à la place de la base de données ; l’ancienne est conservée.</translation>
+        <translation>Met une sauvegarde contrôlée à la place de la base de données&#xa0;; l’ancienne est conservée.</translation>
     </message>
     <message>
         <source>Checks that the database, or a backup, is whole.</source>
@@ -3131,16 +3270,16 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Clarifie les résultats inconnus en interrogeant le transporteur.</translation>
     </message>
     <message>
-        <source>Data folder; the window's when left out.</source>
-        <translation>Dossier des données ; sans indication, celui de la fenêtre.</translation>
+        <source>Data folder; the window&apos;s when left out.</source>
+        <translation>Dossier des données&#xa0;; sans indication, celui de la fenêtre.</translation>
     </message>
     <message>
         <source>Database: sqlite:FILE.</source>
-        <translation>Base de données : sqlite:FILE.</translation>
+        <translation>Base de données&#xa0;: sqlite:FILE.</translation>
     </message>
     <message>
         <source>Language of every sentence: de, en, fr, it, sv, uk.</source>
-        <translation>Langue de toutes les phrases : de, en, fr, it, sv, uk.</translation>
+        <translation>Langue de toutes les phrases&#xa0;: de, en, fr, it, sv, uk.</translation>
     </message>
     <message>
         <source>Exactly one JSON document on standard output.</source>
@@ -3155,16 +3294,16 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Ce que l’on peut indiquer à cette instruction.</translation>
     </message>
     <message>
-        <source>The program's version.</source>
+        <source>The program&apos;s version.</source>
         <translation>La version du programme.</translation>
     </message>
     <message>
         <source>Does the main job on sample orders with a practice carrier: nothing reaches a real one. Running it again on the same folder adds nothing.</source>
-        <translation>Accomplit la tâche principale sur des commandes d’exemple avec un transporteur d’essai : rien n’atteint un vrai. Une nouvelle exécution sur le même dossier n’ajoute rien.</translation>
+        <translation>Accomplit la tâche principale sur des commandes d’exemple avec un transporteur d’essai&#xa0;: rien n’atteint un vrai. Une nouvelle exécution sur le même dossier n’ajoute rien.</translation>
     </message>
     <message>
         <source>Where to put what it makes; a new temporary folder when left out.</source>
-        <translation>Où placer ce qui est produit ; sans indication, un nouveau dossier temporaire.</translation>
+        <translation>Où placer ce qui est produit&#xa0;; sans indication, un nouveau dossier temporaire.</translation>
     </message>
     <message>
         <source>Each page as the carrier made it, on A6, or four on A4.</source>
@@ -3191,11 +3330,11 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Imprime des étiquettes sans dialogue, après avoir relu chaque code. Une réimpression est comptée et marquée comme copie.</translation>
     </message>
     <message>
-        <source>The printer's name in the system.</source>
+        <source>The printer&apos;s name in the system.</source>
         <translation>Le nom de l’imprimante dans le système.</translation>
     </message>
     <message>
-        <source>Shows every message that will go out for a shipment, in order. The carrier's own wording is approximate.</source>
+        <source>Shows every message that will go out for a shipment, in order. The carrier&apos;s own wording is approximate.</source>
         <translation>Montre tous les messages qui partiront pour un envoi, dans l’ordre. Le texte du transporteur est approximatif.</translation>
     </message>
     <message>
@@ -3204,7 +3343,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Reads orders from CSV, XLSX or XLS; what was imported before is recognised.</source>
-        <translation>Lit des commandes en CSV, XLSX ou XLS ; ce qui a déjà été importé est reconnu.</translation>
+        <translation>Lit des commandes en CSV, XLSX ou XLS&#xa0;; ce qui a déjà été importé est reconnu.</translation>
     </message>
     <message>
         <source>Which column fills a field, by header or as #7.</source>
@@ -3236,11 +3375,11 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>At most so many; 100 when left out.</source>
-        <translation>Au plus autant ; sans indication, 100.</translation>
+        <translation>Au plus autant&#xa0;; sans indication, 100.</translation>
     </message>
     <message>
-        <source>Go on behind this one: "next" of the page before.</source>
-        <translation>Continuer après celui-ci : « next » de la page précédente.</translation>
+        <source>Go on behind this one: &quot;next&quot; of the page before.</source>
+        <translation>Continuer après celui-ci&#xa0;: «&#xa0;next&#xa0;» de la page précédente.</translation>
     </message>
     <message>
         <source>Shows one shipment with all that is known of it.</source>
@@ -3255,40 +3394,40 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Dit ce qui serait refusé, omis ou peu judicieux. Code de retour 1 si quelque chose serait refusé.</translation>
     </message>
     <message>
-        <source>There is no carrier "%1". Known carriers: %2.</source>
-        <translation>Il n’y a pas de transporteur « %1 ». Transporteurs connus : %2.</translation>
+        <source>There is no carrier &quot;%1&quot;. Known carriers: %2.</source>
+        <translation>Il n’y a pas de transporteur «&#xa0;%1&#xa0;». Transporteurs connus&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>%1 has no channel "%2" that books. Known channels: %3.</source>
-        <translation>%1 n’a pas de canal « %2 » pour commander des étiquettes. Canaux connus : %3.</translation>
+        <source>%1 has no channel &quot;%2&quot; that books. Known channels: %3.</source>
+        <translation>%1 n’a pas de canal «&#xa0;%2&#xa0;» pour commander des étiquettes. Canaux connus&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 wants an address that begins with https:// and holds no password; http:// is for this computer only.</source>
-        <translation>%1 demande une adresse qui commence par https:// et ne contient pas de mot de passe ; http:// est réservé à cet ordinateur.</translation>
+        <translation>%1 demande une adresse qui commence par https:// et ne contient pas de mot de passe&#xa0;; http:// est réservé à cet ordinateur.</translation>
     </message>
     <message>
         <source>An account needs a name: --name N.</source>
-        <translation>Un compte doit avoir un nom : --name N.</translation>
+        <translation>Un compte doit avoir un nom&#xa0;: --name N.</translation>
     </message>
     <message>
-        <source>This channel has no secret "%1". Known secrets: %2.</source>
-        <translation>Ce canal n’a pas de secret « %1 ». Secrets connus : %2.</translation>
+        <source>This channel has no secret &quot;%1&quot;. Known secrets: %2.</source>
+        <translation>Ce canal n’a pas de secret «&#xa0;%1&#xa0;». Secrets connus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Repeat the command with --secrets-from-env: then only the names of the variables are stored, and each later command reads them from its environment.</source>
-        <translation>Répétez l’instruction avec --secrets-from-env : seuls les noms des variables sont alors enregistrés, et chaque instruction ultérieure les lit dans son environnement.</translation>
+        <translation>Répétez l’instruction avec --secrets-from-env&#xa0;: seuls les noms des variables sont alors enregistrés, et chaque instruction ultérieure les lit dans son environnement.</translation>
     </message>
     <message>
-        <source>The account "%1" is stored.</source>
-        <translation>Le compte « %1 » est enregistré.</translation>
+        <source>The account &quot;%1&quot; is stored.</source>
+        <translation>Le compte «&#xa0;%1&#xa0;» est enregistré.</translation>
     </message>
     <message>
-        <source>Signing in to "%1" works.</source>
-        <translation>La connexion à « %1 » fonctionne.</translation>
+        <source>Signing in to &quot;%1&quot; works.</source>
+        <translation>La connexion à «&#xa0;%1&#xa0;» fonctionne.</translation>
     </message>
     <message>
-        <source>An account has no field "%1". Known fields: %2.</source>
-        <translation>Un compte n’a pas de champ « %1 ». Champs connus : %2.</translation>
+        <source>An account has no field &quot;%1&quot;. Known fields: %2.</source>
+        <translation>Un compte n’a pas de champ «&#xa0;%1&#xa0;». Champs connus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The option --%1 was given twice.</source>
@@ -3296,39 +3435,39 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>There is no option %1 here. Known options: %2.</source>
-        <translation>Il n’y a pas d’option %1 ici. Options connues : %2.</translation>
+        <translation>Il n’y a pas d’option %1 ici. Options connues&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The option --%1 needs a value: %2.</source>
-        <translation>L’option --%1 demande une valeur : %2.</translation>
+        <translation>L’option --%1 demande une valeur&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The option --%1 takes no value.</source>
         <translation>L’option --%1 ne prend pas de valeur.</translation>
     </message>
     <message>
-        <source>Unknown command "%1". Known commands: %2.</source>
-        <translation>Instruction inconnue « %1 ». Instructions connues : %2.</translation>
+        <source>Unknown command &quot;%1&quot;. Known commands: %2.</source>
+        <translation>Instruction inconnue «&#xa0;%1&#xa0;». Instructions connues&#xa0;: %2.</translation>
     </message>
     <message>
         <source>No command was given. Known commands: %1.</source>
-        <translation>Aucune instruction n’a été donnée. Instructions connues : %1.</translation>
+        <translation>Aucune instruction n’a été donnée. Instructions connues&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Something is missing. Use: %1</source>
-        <translation>Il manque quelque chose. Utilisation : %1</translation>
+        <translation>Il manque quelque chose. Utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>That is too much. Use: %1</source>
-        <translation>C’est trop. Utilisation : %1</translation>
+        <translation>C’est trop. Utilisation&#xa0;: %1</translation>
     </message>
     <message>
-        <source>"%1" is not of the form key=value.</source>
-        <translation>« %1 » n’est pas de la forme clé=valeur.</translation>
+        <source>&quot;%1&quot; is not of the form key=value.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas de la forme clé=valeur.</translation>
     </message>
     <message>
-        <source>%1 wants a whole number of %2 or more, not "%3".</source>
-        <translation>%1 demande un nombre entier d’au moins %2, et non « %3 ».</translation>
+        <source>%1 wants a whole number of %2 or more, not &quot;%3&quot;.</source>
+        <translation>%1 demande un nombre entier d’au moins %2, et non «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>The backup %1 is written and checked.</source>
@@ -3339,8 +3478,11 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>%1 est intact.</translation>
     </message>
     <message numerus="yes">
-        <source>%n outcome(s) are unknown. Run "aviso-cli reconcile" before anything else.</source>
-        <translation><numerusform>%n résultat est inconnu. Exécutez « aviso-cli reconcile » avant toute autre chose.</numerusform><numerusform>%n résultats sont inconnus. Exécutez « aviso-cli reconcile » avant toute autre chose.</numerusform></translation>
+        <source>%n outcome(s) are unknown. Run &quot;aviso-cli reconcile&quot; before anything else.</source>
+        <translation>
+            <numerusform>%n résultat est inconnu. Exécutez «&#xa0;aviso-cli reconcile&#xa0;» avant toute autre chose.</numerusform>
+            <numerusform>%n résultats sont inconnus. Exécutez «&#xa0;aviso-cli reconcile&#xa0;» avant toute autre chose.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Booking</source>
@@ -3348,11 +3490,11 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>%1: the number %2 is used up and gives no label.</source>
-        <translation>%1 : le numéro %2 est consommé et ne donne pas d’étiquette.</translation>
+        <translation>%1&#xa0;: le numéro %2 est consommé et ne donne pas d’étiquette.</translation>
     </message>
     <message>
         <source>%1: the number %2 is used up; the new label is %3.</source>
-        <translation>%1 : le numéro %2 est consommé ; la nouvelle étiquette est %3.</translation>
+        <translation>%1&#xa0;: le numéro %2 est consommé&#xa0;; la nouvelle étiquette est %3.</translation>
     </message>
     <message>
         <source>Reconciling</source>
@@ -3360,11 +3502,11 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation>%1 : %2 sur %3</translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -3376,31 +3518,31 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Use: aviso-cli %1 [options]</source>
-        <translation>Utilisation : aviso-cli %1 [options]</translation>
+        <translation>Utilisation&#xa0;: aviso-cli %1 [options]</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation>Options :</translation>
+        <translation>Options&#xa0;:</translation>
     </message>
     <message>
         <source>Options of every command:</source>
-        <translation>Options de chaque instruction :</translation>
+        <translation>Options de chaque instruction&#xa0;:</translation>
     </message>
     <message>
         <source>Use: aviso-cli COMMAND [options]</source>
-        <translation>Utilisation : aviso-cli COMMAND [options]</translation>
+        <translation>Utilisation&#xa0;: aviso-cli COMMAND [options]</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation>Instructions :</translation>
+        <translation>Instructions&#xa0;:</translation>
     </message>
     <message>
         <source>Exit status: 0 all done, 1 some items failed, 2 wrong use, 3 nothing done, 4 an outcome is unknown and must be reconciled.</source>
-        <translation>Code de retour : 0 tout est fait, 1 échec de certains éléments, 2 mauvaise utilisation, 3 rien n’a été fait, 4 un résultat est inconnu et doit être clarifié.</translation>
+        <translation>Code de retour&#xa0;: 0 tout est fait, 1 échec de certains éléments, 2 mauvaise utilisation, 3 rien n’a été fait, 4 un résultat est inconnu et doit être clarifié.</translation>
     </message>
     <message>
         <source>Row %1, %2: %3</source>
-        <translation>Ligne %1, %2 : %3</translation>
+        <translation>Ligne %1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 wants %2.</source>
@@ -3408,19 +3550,19 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Say where to: --out FILE.pdf.</source>
-        <translation>Indiquez la destination : --out FILE.pdf.</translation>
+        <translation>Indiquez la destination&#xa0;: --out FILE.pdf.</translation>
     </message>
     <message>
         <source>Say on which printer: --printer NAME.</source>
-        <translation>Indiquez l’imprimante : --printer NAME.</translation>
+        <translation>Indiquez l’imprimante&#xa0;: --printer NAME.</translation>
     </message>
     <message>
         <source>%1 labels, %2 of them read again and right.</source>
         <translation>%1 étiquettes, dont %2 relues et justes.</translation>
     </message>
     <message>
-        <source>The language "%1" is not available. Known languages: %2.</source>
-        <translation>La langue « %1 » n’est pas disponible. Langues connues : %2.</translation>
+        <source>The language &quot;%1&quot; is not available. Known languages: %2.</source>
+        <translation>La langue «&#xa0;%1&#xa0;» n’est pas disponible. Langues connues&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 added, %2 updated, %3 seen before, %4 kept, %5 problems.</source>
@@ -3447,8 +3589,8 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>on ou off</translation>
     </message>
     <message>
-        <source>No carrier has a message with the code "%1".</source>
-        <translation>Aucun transporteur n’a de message avec le code « %1 ».</translation>
+        <source>No carrier has a message with the code &quot;%1&quot;.</source>
+        <translation>Aucun transporteur n’a de message avec le code «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>email or sms</source>
@@ -3463,28 +3605,28 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>l’un de .leave, .neighbour, .day, .redirect</translation>
     </message>
     <message>
-        <source>No carrier has a field "%1".</source>
-        <translation>Aucun transporteur n’a de champ « %1 ».</translation>
+        <source>No carrier has a field &quot;%1&quot;.</source>
+        <translation>Aucun transporteur n’a de champ «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>private or business</source>
         <translation>private ou business</translation>
     </message>
     <message>
-        <source>A recipient has no field "%1". Known fields: %2.</source>
-        <translation>Un destinataire n’a pas de champ « %1 ». Champs connus : %2.</translation>
+        <source>A recipient has no field &quot;%1&quot;. Known fields: %2.</source>
+        <translation>Un destinataire n’a pas de champ «&#xa0;%1&#xa0;». Champs connus&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>A shipment has no field "%1". Known fields: %2.</source>
-        <translation>Un envoi n’a pas de champ « %1 ». Champs connus : %2.</translation>
+        <source>A shipment has no field &quot;%1&quot;. Known fields: %2.</source>
+        <translation>Un envoi n’a pas de champ «&#xa0;%1&#xa0;». Champs connus&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>There is no state "%1". Known states: draft, booking, unknown, booked, cancelled.</source>
-        <translation>Il n’y a pas d’état « %1 ». États connus : draft, booking, unknown, booked, cancelled.</translation>
+        <source>There is no state &quot;%1&quot;. Known states: draft, booking, unknown, booked, cancelled.</source>
+        <translation>Il n’y a pas d’état «&#xa0;%1&#xa0;». États connus&#xa0;: draft, booking, unknown, booked, cancelled.</translation>
     </message>
     <message>
         <source>Say which shipments first, and then what is to change: REF... key=value...</source>
-        <translation>Indiquez d’abord les envois, puis ce qui doit changer : REF... clé=valeur...</translation>
+        <translation>Indiquez d’abord les envois, puis ce qui doit changer&#xa0;: REF... clé=valeur...</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -3552,7 +3694,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Practice carrier: nothing was sent to a real one.</source>
-        <translation>Transporteur d’essai : rien n’a été transmis à un vrai transporteur.</translation>
+        <translation>Transporteur d’essai&#xa0;: rien n’a été transmis à un vrai transporteur.</translation>
     </message>
     <message>
         <source>Bad rows</source>
@@ -3564,7 +3706,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>The carrier; swisspost when left out.</source>
-        <translation>Le transporteur ; sans indication, swisspost.</translation>
+        <translation>Le transporteur&#xa0;; sans indication, swisspost.</translation>
     </message>
     <message>
         <source>Where the file comes from. Orders are recognised and columns remembered for each source. A file of rejected rows names its own.</source>
@@ -3572,11 +3714,11 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>What becomes of drafts that the file now says otherwise. ask: they follow the file, but those that were changed here are rejected; keep: they stay; replace: they follow the file. Without it as last time, else ask.</source>
-        <translation>Ce qu’il advient des brouillons que le fichier indique maintenant autrement. ask : ils suivent le fichier, mais ceux qui ont été modifiés ici sont rejetés ; keep : ils restent ; replace : ils suivent le fichier. Sans indication, comme la dernière fois, sinon ask.</translation>
+        <translation>Ce qu’il advient des brouillons que le fichier indique maintenant autrement. ask&#xa0;: ils suivent le fichier, mais ceux qui ont été modifiés ici sont rejetés&#xa0;; keep&#xa0;: ils restent&#xa0;; replace&#xa0;: ils suivent le fichier. Sans indication, comme la dernière fois, sinon ask.</translation>
     </message>
     <message>
-        <source>There is no state "%1". Known states: waiting, sent, failed.</source>
-        <translation>Il n’y a pas d’état « %1 ». États connus : waiting, sent, failed.</translation>
+        <source>There is no state &quot;%1&quot;. Known states: waiting, sent, failed.</source>
+        <translation>Il n’y a pas d’état «&#xa0;%1&#xa0;». États connus&#xa0;: waiting, sent, failed.</translation>
     </message>
     <message>
         <source>Lists what must leave the desk or has left it, the newest first.</source>
@@ -3591,8 +3733,8 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Envoie maintenant tout ce qui attend.</translation>
     </message>
     <message>
-        <source>From now on, write a receipt of each booking to this folder; "" for none.</source>
-        <translation>Désormais, écrire dans ce dossier un justificatif de chaque commande d’étiquette ; "" pour aucun.</translation>
+        <source>From now on, write a receipt of each booking to this folder; &quot;&quot; for none.</source>
+        <translation>Désormais, écrire dans ce dossier un justificatif de chaque commande d’étiquette&#xa0;; &quot;&quot; pour aucun.</translation>
     </message>
     <message>
         <source>Why labels are printed that were printed more than once already; the history keeps it.</source>
@@ -3612,74 +3754,80 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message numerus="yes">
         <source>%n new order(s) have a reference that is here already under another source: %1. Book only one of the two if they are the same order.</source>
-        <translation><numerusform>%n nouvelle commande client a une référence déjà présente sous une autre source : %1. Ne commandez qu’une des deux étiquettes s’il s’agit de la même commande client.</numerusform><numerusform>%n nouvelles commandes client ont une référence déjà présente sous une autre source : %1. Ne commandez qu’une des deux étiquettes s’il s’agit de la même commande client.</numerusform></translation>
+        <translation>
+            <numerusform>%n nouvelle commande client a une référence déjà présente sous une autre source : %1. Ne commandez qu’une des deux étiquettes s’il s’agit de la même commande client.</numerusform>
+            <numerusform>%n nouvelles commandes client ont une référence déjà présente sous une autre source : %1. Ne commandez qu’une des deux étiquettes s’il s’agit de la même commande client.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %n row(s) a quotation mark was read as an ordinary character, first in row %1. Look whether the cell is complete.</source>
-        <translation><numerusform>Dans %n ligne, un guillemet a été lu comme un caractère ordinaire, d’abord à la ligne %1. Vérifiez que la cellule est complète.</numerusform><numerusform>Dans %n lignes, un guillemet a été lu comme un caractère ordinaire, d’abord à la ligne %1. Vérifiez que la cellule est complète.</numerusform></translation>
+        <translation>
+            <numerusform>Dans %n ligne, un guillemet a été lu comme un caractère ordinaire, d’abord à la ligne %1. Vérifiez que la cellule est complète.</numerusform>
+            <numerusform>Dans %n lignes, un guillemet a été lu comme un caractère ordinaire, d’abord à la ligne %1. Vérifiez que la cellule est complète.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>error</name>
     <message>
         <source>There is no field called “%1”. See the list of fields.</source>
-        <translation>Il n’y a pas de champ « %1 ». Voyez la liste des champs.</translation>
+        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;». Voyez la liste des champs.</translation>
     </message>
     <message>
         <source>“%1” is not of the form field=column.</source>
-        <translation>« %1 » n’est pas de la forme champ=colonne.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas de la forme champ=colonne.</translation>
     </message>
     <message>
         <source>The file has no column “%1” for {field}. Change the mapping.</source>
-        <translation>Le fichier n’a pas de colonne « %1 » pour {field}. Modifiez l’affectation.</translation>
+        <translation>Le fichier n’a pas de colonne «&#xa0;%1&#xa0;» pour {field}. Modifiez l’affectation.</translation>
     </message>
     <message>
         <source>No column fills {field}. Without it, orders cannot be recognised again; choose a column.</source>
-        <translation>Aucune colonne ne remplit {field}. Sans cela, les commandes ne peuvent pas être reconnues ; choisissez une colonne.</translation>
+        <translation>Aucune colonne ne remplit {field}. Sans cela, les commandes ne peuvent pas être reconnues&#xa0;; choisissez une colonne.</translation>
     </message>
     <message>
-        <source>A newer Aviso has remembered this source's columns. Install that version or use another source name.</source>
+        <source>A newer Aviso has remembered this source&apos;s columns. Install that version or use another source name.</source>
         <translation>Un Aviso plus récent a mémorisé les colonnes de cette source. Installez cette version ou choisissez un autre nom de source.</translation>
     </message>
     <message>
         <source>{field}: “%1” is damaged. Export the file again as UTF-8 and without formula errors.</source>
-        <translation>{field} : « %1 » est endommagé. Exportez à nouveau le fichier en UTF-8 et sans erreurs de formule.</translation>
+        <translation>{field}&#xa0;: «&#xa0;%1&#xa0;» est endommagé. Exportez à nouveau le fichier en UTF-8 et sans erreurs de formule.</translation>
     </message>
     <message>
         <source>The draft was changed here and the file says otherwise: %1. Choose which one counts.</source>
-        <translation>Le brouillon a été modifié ici et le fichier indique autre chose : %1. Choisissez ce qui compte.</translation>
+        <translation>Le brouillon a été modifié ici et le fichier indique autre chose&#xa0;: %1. Choisissez ce qui compte.</translation>
     </message>
     <message>
         <source>{field}: “%1” is not a number of parcels from 1 to %2.</source>
-        <translation>{field} : « %1 » n’est pas un nombre de colis de 1 à %2.</translation>
+        <translation>{field}&#xa0;: «&#xa0;%1&#xa0;» n’est pas un nombre de colis de 1 à %2.</translation>
     </message>
     <message>
         <source>{field}: “%1” does not agree with the number of weights. Correct one of them.</source>
-        <translation>{field} : « %1 » ne correspond pas au nombre de poids. Corrigez l’un des deux.</translation>
+        <translation>{field}&#xa0;: «&#xa0;%1&#xa0;» ne correspond pas au nombre de poids. Corrigez l’un des deux.</translation>
     </message>
     <message>
         <source>{field}: the unit of “%1” is not known. Write kg or g.</source>
-        <translation>{field} : l’unité de « %1 » est inconnue. Écrivez kg ou g.</translation>
+        <translation>{field}&#xa0;: l’unité de «&#xa0;%1&#xa0;» est inconnue. Écrivez kg ou g.</translation>
     </message>
     <message>
         <source>{field}: “%1” is not a possible weight.</source>
-        <translation>{field} : « %1 » n’est pas un poids possible.</translation>
+        <translation>{field}&#xa0;: «&#xa0;%1&#xa0;» n’est pas un poids possible.</translation>
     </message>
     <message>
         <source>{field}: “%1” is finer than a gram. Write it with at most three decimals of a kilogram.</source>
-        <translation>{field} : « %1 » est plus fin que le gramme. Écrivez-le avec au plus trois décimales de kilogramme.</translation>
+        <translation>{field}&#xa0;: «&#xa0;%1&#xa0;» est plus fin que le gramme. Écrivez-le avec au plus trois décimales de kilogramme.</translation>
     </message>
     <message>
         <source>{field}: “%1” is not a delivery option. Use leave, neighbour, day or redirect.</source>
-        <translation>{field} : « %1 » n’est pas une option de distribution. Utilisez leave, neighbour, day ou redirect.</translation>
+        <translation>{field}&#xa0;: «&#xa0;%1&#xa0;» n’est pas une option de distribution. Utilisez leave, neighbour, day ou redirect.</translation>
     </message>
     <message>
         <source>{field}: “%1” is not a known language. Write two letters, like de.</source>
-        <translation>{field} : « %1 » n’est pas une langue connue. Écrivez deux lettres, comme de.</translation>
+        <translation>{field}&#xa0;: «&#xa0;%1&#xa0;» n’est pas une langue connue. Écrivez deux lettres, comme de.</translation>
     </message>
     <message>
         <source>{field}: the carrier has no message “%1”. Use the numbers of its messages.</source>
-        <translation>{field} : le transporteur n’a pas de message « %1 ». Utilisez les numéros de ses messages.</translation>
+        <translation>{field}&#xa0;: le transporteur n’a pas de message «&#xa0;%1&#xa0;». Utilisez les numéros de ses messages.</translation>
     </message>
     <message>
         <source>The file cannot be written. Check the folder and the free space.</source>
@@ -3691,14 +3839,14 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>The code on the label does not say “%1”. It is not printed; ask the carrier.</source>
-        <translation>Le code de l’étiquette n’indique pas « %1 ». Elle n’est pas imprimée ; demandez au transporteur.</translation>
+        <translation>Le code de l’étiquette n’indique pas «&#xa0;%1&#xa0;». Elle n’est pas imprimée&#xa0;; demandez au transporteur.</translation>
     </message>
     <message>
         <source>There is no printer “%1”. Known printers: %2.</source>
-        <translation>Il n’y a pas d’imprimante « %1 ». Imprimantes connues : %2.</translation>
+        <translation>Il n’y a pas d’imprimante «&#xa0;%1&#xa0;». Imprimantes connues&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The system's print service (CUPS) does not answer. Install or start it.</source>
+        <source>The system&apos;s print service (CUPS) does not answer. Install or start it.</source>
         <translation>Le service d’impression du système (CUPS) ne répond pas. Installez-le ou démarrez-le.</translation>
     </message>
     <message>
@@ -3707,7 +3855,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>“%1” does not end in one of: %2.</source>
-        <translation>« %1 » ne se termine pas par l’un de : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne se termine pas par l’un de&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A program is working with this desk. Close it and try again.</source>
@@ -3727,7 +3875,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>The carrier cannot be reached. Nothing was sent; try again later.</source>
-        <translation>Le transporteur n’est pas joignable. Rien n’a été transmis ; réessayez plus tard.</translation>
+        <translation>Le transporteur n’est pas joignable. Rien n’a été transmis&#xa0;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>The carrier asks for patience. Try again in a while.</source>
@@ -3735,7 +3883,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>It is not known whether the carrier made the label. Reconcile the shipment; do not book it again.</source>
-        <translation>On ignore si le transporteur a établi l’étiquette. Clarifiez l’envoi ; ne la commandez pas à nouveau.</translation>
+        <translation>On ignore si le transporteur a établi l’étiquette. Clarifiez l’envoi&#xa0;; ne la commandez pas à nouveau.</translation>
     </message>
     <message>
         <source>The carrier refused it. Check the shipment.</source>
@@ -3747,7 +3895,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>The disk or the database failed. Nothing was changed; check the free space.</source>
-        <translation>Le disque ou la base de données a échoué. Rien n’a été modifié ; vérifiez l’espace libre.</translation>
+        <translation>Le disque ou la base de données a échoué. Rien n’a été modifié&#xa0;; vérifiez l’espace libre.</translation>
     </message>
     <message>
         <source>Stopped on request. What was done before stays done.</source>
@@ -3762,12 +3910,12 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Aucune connexion sécurisée au transporteur n’a pu être établie. Vérifiez l’horloge et l’adresse du compte.</translation>
     </message>
     <message>
-        <source>The carrier's address was not found. Check the network and the address of the account.</source>
+        <source>The carrier&apos;s address was not found. Check the network and the address of the account.</source>
         <translation>L’adresse du transporteur est introuvable. Vérifiez le réseau et l’adresse du compte.</translation>
     </message>
     <message>
-        <source>The carrier's address does not answer. Nothing was sent; try again later.</source>
-        <translation>L’adresse du transporteur ne répond pas. Rien n’a été transmis ; réessayez plus tard.</translation>
+        <source>The carrier&apos;s address does not answer. Nothing was sent; try again later.</source>
+        <translation>L’adresse du transporteur ne répond pas. Rien n’a été transmis&#xa0;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>The connection broke before the answer was complete.</source>
@@ -3778,31 +3926,31 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Le transporteur a donné une réponse inattendue. Réessayez plus tard.</translation>
     </message>
     <message>
-        <source>The carrier's system failed. Whether it made the label is settled by reconciling.</source>
+        <source>The carrier&apos;s system failed. Whether it made the label is settled by reconciling.</source>
         <translation>Le système du transporteur a échoué. La clarification dira s’il a établi l’étiquette.</translation>
     </message>
     <message>
-        <source>The carrier's answer cannot be read.</source>
+        <source>The carrier&apos;s answer cannot be read.</source>
         <translation>La réponse du transporteur est illisible.</translation>
     </message>
     <message>
-        <source>The carrier's answer is larger than any label can be. It was not stored.</source>
+        <source>The carrier&apos;s answer is larger than any label can be. It was not stored.</source>
         <translation>La réponse du transporteur est plus grande qu’une étiquette ne peut l’être. Elle n’a pas été enregistrée.</translation>
     </message>
     <message>
-        <source>The carrier refused the request without saying why. Check the account's key and the sender's address.</source>
+        <source>The carrier refused the request without saying why. Check the account&apos;s key and the sender&apos;s address.</source>
         <translation>Le transporteur a refusé la requête sans dire pourquoi. Vérifiez la clé du compte et l’adresse de l’expéditeur.</translation>
     </message>
     <message>
         <source>The carrier refused a field of the request: {field}. Correct it.</source>
-        <translation>Le transporteur a refusé un champ de la requête : {field}. Corrigez-le.</translation>
+        <translation>Le transporteur a refusé un champ de la requête&#xa0;: {field}. Corrigez-le.</translation>
     </message>
     <message>
-        <source>The carrier's web service refused the request. Check the account and the fields.</source>
+        <source>The carrier&apos;s web service refused the request. Check the account and the fields.</source>
         <translation>Le service web du transporteur a refusé la requête. Vérifiez le compte et les champs.</translation>
     </message>
     <message>
-        <source>The carrier's answer holds neither a label nor a reason. Reconcile the shipment.</source>
+        <source>The carrier&apos;s answer holds neither a label nor a reason. Reconcile the shipment.</source>
         <translation>La réponse du transporteur ne contient ni étiquette ni raison. Clarifiez l’envoi.</translation>
     </message>
     <message>
@@ -3818,7 +3966,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Le transporteur a refusé la connexion. Vérifiez les données de connexion dans le compte.</translation>
     </message>
     <message>
-        <source>The account may not do this at the carrier. Ask the carrier's adviser.</source>
+        <source>The account may not do this at the carrier. Ask the carrier&apos;s adviser.</source>
         <translation>Le compte n’y est pas autorisé chez le transporteur. Demandez au conseiller du transporteur.</translation>
     </message>
     <message>
@@ -3827,7 +3975,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>There is no account “%1”. Check the name.</source>
-        <translation>Il n’y a pas de compte « %1 ». Vérifiez le nom.</translation>
+        <translation>Il n’y a pas de compte «&#xa0;%1&#xa0;». Vérifiez le nom.</translation>
     </message>
     <message>
         <source>Aviso has no connection for the channel of this account. Choose another channel.</source>
@@ -3835,11 +3983,11 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Another account is called “%1” already. Choose another name.</source>
-        <translation>Un autre compte s’appelle déjà « %1 ». Choisissez un autre nom.</translation>
+        <translation>Un autre compte s’appelle déjà «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{field}: enter an address that begins with https:// and holds no password. Only on this computer may it begin with http://.</source>
-        <translation>{field} : indiquez une adresse qui commence par https:// et ne contient pas de mot de passe. Elle ne peut commencer par http:// que sur cet ordinateur.</translation>
+        <translation>{field}&#xa0;: indiquez une adresse qui commence par https:// et ne contient pas de mot de passe. Elle ne peut commencer par http:// que sur cet ordinateur.</translation>
     </message>
     <message>
         <source>A practice account must not book at the carrier itself. Enter the address of the stand-in, or remove the practice mark.</source>
@@ -3851,15 +3999,15 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>A secret of the account is missing: {field}. Enter it in the account.</source>
-        <translation>Un secret du compte manque : {field}. Indiquez-le dans le compte.</translation>
+        <translation>Un secret du compte manque&#xa0;: {field}. Indiquez-le dans le compte.</translation>
     </message>
     <message>
         <source>The environment variable “%1” is not set. Set it and start again.</source>
-        <translation>La variable d’environnement « %1 » n’est pas définie. Définissez-la et redémarrez.</translation>
+        <translation>La variable d’environnement «&#xa0;%1&#xa0;» n’est pas définie. Définissez-la et redémarrez.</translation>
     </message>
     <message>
-        <source>The system's key store cannot be used. The secret {field} is kept for this session only, or give it by environment.</source>
-        <translation>Le trousseau du système n’est pas utilisable. Le secret {field} n’est conservé que pour cette session ; sinon, fournissez-le par l’environnement.</translation>
+        <source>The system&apos;s key store cannot be used. The secret {field} is kept for this session only, or give it by environment.</source>
+        <translation>Le trousseau du système n’est pas utilisable. Le secret {field} n’est conservé que pour cette session&#xa0;; sinon, fournissez-le par l’environnement.</translation>
     </message>
     <message>
         <source>The shipment cannot be booked as it is. Solve the problems that are shown.</source>
@@ -3883,15 +4031,15 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>The shipment “%1” can no longer be changed, because it was sent to the carrier.</source>
-        <translation>L’envoi « %1 » ne peut plus être modifié, car il a été transmis au transporteur.</translation>
+        <translation>L’envoi «&#xa0;%1&#xa0;» ne peut plus être modifié, car il a été transmis au transporteur.</translation>
     </message>
     <message>
         <source>The shipment “%1” was changed at another desk meanwhile. Read it again.</source>
-        <translation>L’envoi « %1 » a été modifié entre-temps à un autre poste de travail. Relisez-le.</translation>
+        <translation>L’envoi «&#xa0;%1&#xa0;» a été modifié entre-temps à un autre poste de travail. Relisez-le.</translation>
     </message>
     <message>
         <source>There is no shipment “%1”.</source>
-        <translation>Il n’y a pas d’envoi « %1 ».</translation>
+        <translation>Il n’y a pas d’envoi «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no such parcel. Read the shipment again.</source>
@@ -3915,7 +4063,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>The disk is full. Make room; nothing was changed.</source>
-        <translation>Le disque est plein. Libérez de l’espace ; rien n’a été modifié.</translation>
+        <translation>Le disque est plein. Libérez de l’espace&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The disk failed. Check it and restore the last backup if needed.</source>
@@ -3923,7 +4071,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>The disk failed at “%1”. Check it and restore the last backup if needed.</source>
-        <translation>Le disque a échoué à « %1 ». Vérifiez-le et, au besoin, restaurez la dernière sauvegarde.</translation>
+        <translation>Le disque a échoué à «&#xa0;%1&#xa0;». Vérifiez-le et, au besoin, restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>The database refused the change, because it contradicts what is stored.</source>
@@ -3939,23 +4087,23 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>“%1” is not a database of Aviso. Choose another file.</source>
-        <translation>« %1 » n’est pas une base de données d’Aviso. Choisissez un autre fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une base de données d’Aviso. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The database “%1” was written by a newer Aviso. Install that version.</source>
-        <translation>La base de données « %1 » a été écrite par un Aviso plus récent. Installez cette version.</translation>
+        <translation>La base de données «&#xa0;%1&#xa0;» a été écrite par un Aviso plus récent. Installez cette version.</translation>
     </message>
     <message>
         <source>The database could not be brought up to date. It is unchanged; the backup made before is beside it.</source>
-        <translation>La base de données n’a pas pu être mise à niveau. Elle est inchangée ; la sauvegarde faite avant se trouve à côté.</translation>
+        <translation>La base de données n’a pas pu être mise à niveau. Elle est inchangée&#xa0;; la sauvegarde faite avant se trouve à côté.</translation>
     </message>
     <message>
         <source>“%1” is on a network share, where a database is not safe. Choose a folder on this machine.</source>
-        <translation>« %1 » est sur un partage réseau, où une base de données n’est pas en sécurité. Choisissez un dossier sur cette machine.</translation>
+        <translation>«&#xa0;%1&#xa0;» est sur un partage réseau, où une base de données n’est pas en sécurité. Choisissez un dossier sur cette machine.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be written to. Choose another one or change its permissions.</source>
-        <translation>Impossible d’écrire dans le dossier « %1 ». Choisissez-en un autre ou modifiez ses droits.</translation>
+        <translation>Impossible d’écrire dans le dossier «&#xa0;%1&#xa0;». Choisissez-en un autre ou modifiez ses droits.</translation>
     </message>
     <message>
         <source>The database may only be read here. Check the permissions of its folder.</source>
@@ -3963,7 +4111,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Databases of the kind “%1” are not supported. Use sqlite:FILE.</source>
-        <translation>Les bases de données de type « %1 » ne sont pas prises en charge. Utilisez sqlite:FILE.</translation>
+        <translation>Les bases de données de type «&#xa0;%1&#xa0;» ne sont pas prises en charge. Utilisez sqlite:FILE.</translation>
     </message>
     <message>
         <source>The carrier catalogue is not valid JSON at position %1.</source>
@@ -4006,12 +4154,12 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>On ignore quand le transporteur envoie ses messages.</translation>
     </message>
     <message>
-        <source>The plan of the carrier's messages cannot be read: “%1”.</source>
-        <translation>Le plan des messages du transporteur est illisible : « %1 ».</translation>
+        <source>The plan of the carrier&apos;s messages cannot be read: “%1”.</source>
+        <translation>Le plan des messages du transporteur est illisible&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The file “%1” does not exist. Check its name.</source>
-        <translation>Le fichier « %1 » n’existe pas. Vérifiez son nom.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas. Vérifiez son nom.</translation>
     </message>
     <message>
         <source>The file is protected by a password. Save it without one.</source>
@@ -4030,16 +4178,16 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Le fichier ne contient pas de tableau. Enregistrez-le en CSV, XLSX ou XLS.</translation>
     </message>
     <message>
-        <source>The file's content is of another kind than its settings say. Choose the format again.</source>
+        <source>The file&apos;s content is of another kind than its settings say. Choose the format again.</source>
         <translation>Le contenu du fichier est d’un autre type que ses réglages ne l’indiquent. Choisissez à nouveau le format.</translation>
     </message>
     <message>
-        <source>The format's setting {field} has a value that is not known.</source>
+        <source>The format&apos;s setting {field} has a value that is not known.</source>
         <translation>Le réglage de format {field} a une valeur inconnue.</translation>
     </message>
     <message>
         <source>The file has no sheet “%1”. Choose another one.</source>
-        <translation>Le fichier n’a pas de feuille « %1 ». Choisissez-en une autre.</translation>
+        <translation>Le fichier n’a pas de feuille «&#xa0;%1&#xa0;». Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>The table has more columns than can be read. Remove those that are not needed.</source>
@@ -4051,47 +4199,47 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>The reference “%1” occurs twice in the file. Each order needs its own.</source>
-        <translation>La référence « %1 » figure deux fois dans le fichier. Chaque commande a besoin de la sienne.</translation>
+        <translation>La référence «&#xa0;%1&#xa0;» figure deux fois dans le fichier. Chaque commande a besoin de la sienne.</translation>
     </message>
     <message>
         <source>{field}: “%1” was damaged by a spreadsheet. Format the column as text and export it again.</source>
-        <translation>{field} : « %1 » a été altéré par un tableur. Mettez la colonne au format texte et exportez à nouveau.</translation>
+        <translation>{field}&#xa0;: «&#xa0;%1&#xa0;» a été altéré par un tableur. Mettez la colonne au format texte et exportez à nouveau.</translation>
     </message>
     <message>
         <source>{field}: “%1” can be read in two ways. Write it without separators of thousands.</source>
-        <translation>{field} : « %1 » peut se lire de deux façons. Écrivez-le sans séparateur de milliers.</translation>
+        <translation>{field}&#xa0;: «&#xa0;%1&#xa0;» peut se lire de deux façons. Écrivez-le sans séparateur de milliers.</translation>
     </message>
     <message>
         <source>{field}: “%1” is not a number.</source>
-        <translation>{field} : « %1 » n’est pas un nombre.</translation>
+        <translation>{field}&#xa0;: «&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>{field}: “%1” has more digits than a number can hold here.</source>
-        <translation>{field} : « %1 » a plus de chiffres qu’un nombre ne peut en avoir ici.</translation>
+        <translation>{field}&#xa0;: «&#xa0;%1&#xa0;» a plus de chiffres qu’un nombre ne peut en avoir ici.</translation>
     </message>
     <message>
         <source>{field}: “%1” can be read as two dates. Choose the order of day and month.</source>
-        <translation>{field} : « %1 » peut se lire comme deux dates. Choisissez l’ordre du jour et du mois.</translation>
+        <translation>{field}&#xa0;: «&#xa0;%1&#xa0;» peut se lire comme deux dates. Choisissez l’ordre du jour et du mois.</translation>
     </message>
     <message>
         <source>{field}: the year of “%1” has two digits. Write it with four.</source>
-        <translation>{field} : l’année de « %1 » a deux chiffres. Écrivez-la avec quatre.</translation>
+        <translation>{field}&#xa0;: l’année de «&#xa0;%1&#xa0;» a deux chiffres. Écrivez-la avec quatre.</translation>
     </message>
     <message>
         <source>{field}: “%1” is not a date. Write it like 2026-11-21.</source>
-        <translation>{field} : « %1 » n’est pas une date. Écrivez par exemple 2026-11-21.</translation>
+        <translation>{field}&#xa0;: «&#xa0;%1&#xa0;» n’est pas une date. Écrivez par exemple 2026-11-21.</translation>
     </message>
     <message>
         <source>{field}: there is no such day as “%1”.</source>
-        <translation>{field} : le jour « %1 » n’existe pas.</translation>
+        <translation>{field}&#xa0;: le jour «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>{field}: day and month of “%1” seem to be swapped.</source>
-        <translation>{field} : le jour et le mois de « %1 » semblent inversés.</translation>
+        <translation>{field}&#xa0;: le jour et le mois de «&#xa0;%1&#xa0;» semblent inversés.</translation>
     </message>
     <message>
         <source>{field}: “%1” is hardly a postcode. Check it.</source>
-        <translation>{field} : « %1 » n’est guère un NPA. Vérifiez-le.</translation>
+        <translation>{field}&#xa0;: «&#xa0;%1&#xa0;» n’est guère un NPA. Vérifiez-le.</translation>
     </message>
     <message>
         <source>The document is damaged and cannot be shown.</source>
@@ -4167,7 +4315,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>The code of a label in this format cannot be read again, so it stays unchecked.</source>
-        <translation>Le code d’une étiquette de ce format ne peut pas être relu ; il reste donc non contrôlé.</translation>
+        <translation>Le code d’une étiquette de ce format ne peut pas être relu&#xa0;; il reste donc non contrôlé.</translation>
     </message>
     <message>
         <source>A label of %1 × %2 mm does not fit on a quarter of A4. Choose its own size.</source>
@@ -4187,7 +4335,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>The typeface “%1” is not installed. Install it.</source>
-        <translation>La police « %1 » n’est pas installée. Installez-la.</translation>
+        <translation>La police «&#xa0;%1&#xa0;» n’est pas installée. Installez-la.</translation>
     </message>
     <message>
         <source>A typeface is damaged. Install it again.</source>
@@ -4211,19 +4359,19 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>No code on the label could be read again, so it stays unchecked.</source>
-        <translation>Aucun code de l’étiquette n’a pu être relu ; elle reste donc non contrôlée.</translation>
+        <translation>Aucun code de l’étiquette n’a pu être relu&#xa0;; elle reste donc non contrôlée.</translation>
     </message>
     <message>
         <source>The printer file holds a picture only, so its code stays unchecked.</source>
-        <translation>Le fichier d’impression ne contient qu’une image ; son code reste donc non contrôlé.</translation>
+        <translation>Le fichier d’impression ne contient qu’une image&#xa0;; son code reste donc non contrôlé.</translation>
     </message>
     <message>
         <source>The printer file uses a form stored in the printer, so its code stays unchecked.</source>
-        <translation>Le fichier d’impression utilise un formulaire stocké dans l’imprimante ; son code reste donc non contrôlé.</translation>
+        <translation>Le fichier d’impression utilise un formulaire stocké dans l’imprimante&#xa0;; son code reste donc non contrôlé.</translation>
     </message>
     <message>
         <source>The printer file holds no Code 128, so it stays unchecked.</source>
-        <translation>Le fichier d’impression ne contient pas de Code 128 ; il reste donc non contrôlé.</translation>
+        <translation>Le fichier d’impression ne contient pas de Code 128&#xa0;; il reste donc non contrôlé.</translation>
     </message>
     <message>
         <source>There is nothing to write into the barcode.</source>
@@ -4255,7 +4403,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>The code of “%1” cannot be read any more once the label is marked as a specimen or copy. It is left out; export the label and print it from there.</source>
-        <translation>Le code de « %1 » n’est plus lisible une fois l’étiquette marquée comme spécimen ou copie. Elle est omise ; exportez l’étiquette et imprimez-la depuis le fichier.</translation>
+        <translation>Le code de «&#xa0;%1&#xa0;» n’est plus lisible une fois l’étiquette marquée comme spécimen ou copie. Elle est omise&#xa0;; exportez l’étiquette et imprimez-la depuis le fichier.</translation>
     </message>
     <message>
         <source>The printer did not take the label. Look at the printer, then print again.</source>
@@ -4263,27 +4411,27 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>No folder for booking receipts is set. Choose one in the settings; the receipts wait until then.</source>
-        <translation>Aucun dossier n’est défini pour les justificatifs d’étiquettes. Choisissez-en un dans les réglages ; les justificatifs attendent jusque-là.</translation>
+        <translation>Aucun dossier n’est défini pour les justificatifs d’étiquettes. Choisissez-en un dans les réglages&#xa0;; les justificatifs attendent jusque-là.</translation>
     </message>
     <message>
         <source>The folder “%1” for booking receipts is not there. Connect its drive, or choose another one in the settings.</source>
-        <translation>Le dossier « %1 » des justificatifs d’étiquettes est absent. Connectez son lecteur ou choisissez-en un autre dans les réglages.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» des justificatifs d’étiquettes est absent. Connectez son lecteur ou choisissez-en un autre dans les réglages.</translation>
     </message>
     <message>
         <source>The booking receipts could not be written to “%1”. Check the free space and whether another program holds the file.</source>
-        <translation>Les justificatifs d’étiquettes n’ont pas pu être écrits dans « %1 ». Vérifiez l’espace libre et si un autre programme occupe le fichier.</translation>
+        <translation>Les justificatifs d’étiquettes n’ont pas pu être écrits dans «&#xa0;%1&#xa0;». Vérifiez l’espace libre et si un autre programme occupe le fichier.</translation>
     </message>
     <message>
         <source>The file “%1” holds something that this desk did not write there. Move it away and the receipts of the day are written again; give each desk a folder of its own.</source>
-        <translation>Le fichier « %1 » contient quelque chose que ce poste de travail n’y a pas écrit. Déplacez-le, et les justificatifs du jour seront écrits à nouveau ; donnez à chaque poste de travail son propre dossier.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» contient quelque chose que ce poste de travail n’y a pas écrit. Déplacez-le, et les justificatifs du jour seront écrits à nouveau&#xa0;; donnez à chaque poste de travail son propre dossier.</translation>
     </message>
     <message>
         <source>This version of Aviso cannot send by “%1”. Install the newest one.</source>
-        <translation>Cette version d’Aviso ne peut pas envoyer par « %1 ». Installez la plus récente.</translation>
+        <translation>Cette version d’Aviso ne peut pas envoyer par «&#xa0;%1&#xa0;». Installez la plus récente.</translation>
     </message>
     <message>
         <source>A booked shipment cannot be discarded: %1 has no call that takes a label back. Do not use the label, and ask the carrier if it was charged.</source>
-        <translation>Un envoi dont l’étiquette est commandée ne peut pas être abandonné : %1 n’a pas de requête pour reprendre une étiquette. N’utilisez pas l’étiquette et demandez au transporteur si elle a été facturée.</translation>
+        <translation>Un envoi dont l’étiquette est commandée ne peut pas être abandonné&#xa0;: %1 n’a pas de requête pour reprendre une étiquette. N’utilisez pas l’étiquette et demandez au transporteur si elle a été facturée.</translation>
     </message>
     <message>
         <source>Only a discarded shipment can be taken back.</source>
@@ -4311,7 +4459,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Several shipments are called “%1”, among them those with the ids %2 and %3. Use the id instead.</source>
-        <translation>Plusieurs envois s’appellent « %1 », dont ceux avec les identifiants %2 et %3. Utilisez plutôt l’identifiant.</translation>
+        <translation>Plusieurs envois s’appellent «&#xa0;%1&#xa0;», dont ceux avec les identifiants %2 et %3. Utilisez plutôt l’identifiant.</translation>
     </message>
     <message>
         <source>A backup is being put in the place of this desk just now. Try again in a moment.</source>
@@ -4319,14 +4467,14 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>The desk “%1” was made by another build of Aviso, whose tables are different. Move it away to begin a new one, or open it with that build.</source>
-        <translation>Le poste de travail « %1 » provient d’une autre version d’Aviso dont les tables diffèrent. Déplacez-le pour en commencer un nouveau, ou ouvrez-le avec cette version.</translation>
+        <translation>Le poste de travail «&#xa0;%1&#xa0;» provient d’une autre version d’Aviso dont les tables diffèrent. Déplacez-le pour en commencer un nouveau, ou ouvrez-le avec cette version.</translation>
     </message>
     <message>
         <source>The carrier sent a label, but it could not be stored. Look at the disk first.</source>
         <translation>Le transporteur a envoyé une étiquette, mais elle n’a pas pu être enregistrée. Vérifiez d’abord le disque.</translation>
     </message>
     <message>
-        <source>The program ended before the carrier's answer was stored.</source>
+        <source>The program ended before the carrier&apos;s answer was stored.</source>
         <translation>Le programme s’est terminé avant que la réponse du transporteur soit enregistrée.</translation>
     </message>
     <message>
@@ -4346,7 +4494,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Aucun résultat de cet envoi n’est inconnu. Relisez-le.</translation>
     </message>
     <message>
-        <source>The carrier's sign-in does not work just now (HTTP status %1). Nothing was booked; try again later.</source>
+        <source>The carrier&apos;s sign-in does not work just now (HTTP status %1). Nothing was booked; try again later.</source>
         <translation>La connexion chez le transporteur ne fonctionne pas pour le moment (statut HTTP %1). Rien n’a été commandé ; réessayez plus tard.</translation>
     </message>
     <message>
@@ -4370,7 +4518,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>La base de données « %1 » a un second nom (lien physique), sous lequel ses dernières entrées ne sont pas visibles. Supprimez l’un des noms ou remplacez-le par une copie.</translation>
     </message>
     <message>
-        <source>The desk that was replaced could not be read in full. Labels that it booked after the backup may be missing here, and item numbers may be given again: compare with the carrier's list and set a higher first item number in the account before you book.</source>
+        <source>The desk that was replaced could not be read in full. Labels that it booked after the backup may be missing here, and item numbers may be given again: compare with the carrier&apos;s list and set a higher first item number in the account before you book.</source>
         <translation>Le poste de travail remplacé n’a pas pu être lu en entier. Des étiquettes commandées après la sauvegarde peuvent manquer ici, et des numéros d’envoi pourraient être attribués à nouveau : comparez avec la liste du transporteur et fixez un premier numéro d’envoi plus élevé dans le compte avant de commander.</translation>
     </message>
     <message>
@@ -4378,7 +4526,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Le poste de travail remplacé n’est pas celui de la sauvegarde ; les étiquettes qu’il a commandées ne sont donc pas connues ici. Vérifiez quelles commandes il a déjà traitées avant de les traiter à nouveau.</translation>
     </message>
     <message>
-        <source>The desk “%1” and the backup were worked with side by side: each knows bookings that the other does not. Nothing was changed. To use the backup without those bookings, move that desk's file away and restore again.</source>
+        <source>The desk “%1” and the backup were worked with side by side: each knows bookings that the other does not. Nothing was changed. To use the backup without those bookings, move that desk&apos;s file away and restore again.</source>
         <translation>On a travaillé en parallèle avec le poste de travail « %1 » et avec la sauvegarde : chacun connaît des commandes que l’autre ne connaît pas. Rien n’a été modifié. Pour utiliser la sauvegarde sans ces commandes, déplacez le fichier de ce poste et restaurez à nouveau.</translation>
     </message>
     <message>
@@ -4398,10 +4546,6 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>« %1 » est la base de données elle-même. Choisissez un autre nom pour la sauvegarde.</translation>
     </message>
     <message>
-        <source>The label “%1” must say that it is a specimen or a copy, but its printer commands change their command character (^CC), so that no mark can be put on it. It is left out; book labels as PDF instead.</source>
-        <translation>L’étiquette « %1 » doit être marquée comme spécimen ou comme copie, mais ses commandes d’imprimante changent leur caractère de commande (^CC), si bien qu’aucune marque ne peut y être apposée. Elle est laissée de côté ; commandez plutôt les étiquettes en PDF.</translation>
-    </message>
-    <message>
         <source>The labels went to the printer and count as printed, but the desk could not write it into their history. Do not print them once more.</source>
         <translation>Les étiquettes sont parties à l’imprimante et comptent comme imprimées, mais leur historique n’a pas pu être complété. Ne les imprimez pas une nouvelle fois.</translation>
     </message>
@@ -4418,12 +4562,24 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>L’étiquette est en cours de commande ou de clarification, peut-être à un autre poste de travail. Attendez le résultat.</translation>
     </message>
     <message>
-        <source>There was no desk in this place, so labels that were booked after the backup was made are not known here: their shipments are drafts again. Compare with the carrier's list before you book them, so that no parcel gets a second label.</source>
+        <source>There was no desk in this place, so labels that were booked after the backup was made are not known here: their shipments are drafts again. Compare with the carrier&apos;s list before you book them, so that no parcel gets a second label.</source>
         <translation>Il n’y avait pas de poste de travail à cet endroit : les étiquettes commandées après la sauvegarde ne sont donc pas connues ici, et leurs envois sont de nouveau des brouillons. Comparez avec la liste du transporteur avant de les commander, afin qu’aucun colis ne reçoive une deuxième étiquette.</translation>
     </message>
     <message>
-        <source>The carrier had used up the number %1 already, which this desk has never sent. Labels were booked elsewhere, or after the backup that was restored here: compare with the carrier's list before this label goes out.</source>
+        <source>The carrier had used up the number %1 already, which this desk has never sent. Labels were booked elsewhere, or after the backup that was restored here: compare with the carrier&apos;s list before this label goes out.</source>
         <translation>Le transporteur avait déjà consommé le numéro %1, que ce poste de travail n’a jamais envoyé. Des étiquettes ont été commandées ailleurs, ou après la sauvegarde restaurée ici : comparez avec la liste du transporteur avant que cette étiquette ne parte.</translation>
+    </message>
+    <message>
+        <source>The label “%1” must say that it is a specimen or a copy, but its printer commands change their command character (^CC) or hold more than one format (^XA … ^XZ), so that no mark can be put on it. It is left out; book labels as PDF instead.</source>
+        <translation>L’étiquette « %1 » doit être marquée comme spécimen ou comme copie, mais ses commandes d’imprimante changent leur caractère de commande (^CC) ou contiennent plus d’un format (^XA … ^XZ), si bien qu’aucune marque ne peut y être apposée. Elle est laissée de côté ; commandez plutôt les étiquettes en PDF.</translation>
+    </message>
+    <message>
+        <source>The printer commands of the label “%1” print it more than once (^PQ), and each would pass for the original. It is left out; book labels as PDF instead.</source>
+        <translation>Les commandes d’imprimante de l’étiquette « %1 » l’impriment plus d’une fois (^PQ), et chaque exemplaire passerait pour l’original. Elle est laissée de côté ; commandez plutôt les étiquettes en PDF.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the print service took the labels (%1). They count as printed: look whether they came out. Print again what did not; it is then marked as a copy.</source>
+        <translation>On ne sait pas si le service d’impression a pris les étiquettes (%1). Elles comptent comme imprimées : regardez si elles sont sorties. Réimprimez celles qui manquent ; elles porteront alors la mention de copie.</translation>
     </message>
 </context>
 <context>
@@ -4442,7 +4598,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation>Modifié : %1</translation>
+        <translation>Modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Label asked for under item number %1</source>
@@ -4482,11 +4638,11 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>User: %1</source>
-        <translation>Utilisateur : %1</translation>
+        <translation>Utilisateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Raison : %1</translation>
+        <translation>Raison&#xa0;: %1</translation>
     </message>
     <message>
         <source>Discarded</source>
@@ -4495,6 +4651,10 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Taken back as a draft</source>
         <translation>Rétabli comme brouillon</translation>
+    </message>
+    <message>
+        <source>Label %1 perhaps printed: the print service did not say</source>
+        <translation>Étiquette %1 peut-être imprimée : le service d’impression ne l’a pas dit</translation>
     </message>
 </context>
 <context>
@@ -4523,83 +4683,83 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
 <context>
     <name>field</name>
     <message>
-        <source>Recipient's form of address</source>
+        <source>Recipient&apos;s form of address</source>
         <translation>Civilité du destinataire</translation>
     </message>
     <message>
-        <source>Recipient's first name</source>
+        <source>Recipient&apos;s first name</source>
         <translation>Prénom du destinataire</translation>
     </message>
     <message>
-        <source>Recipient's name</source>
+        <source>Recipient&apos;s name</source>
         <translation>Nom du destinataire</translation>
     </message>
     <message>
-        <source>Recipient's first name and name together</source>
+        <source>Recipient&apos;s first name and name together</source>
         <translation>Prénom et nom du destinataire ensemble</translation>
     </message>
     <message>
-        <source>Recipient's company</source>
+        <source>Recipient&apos;s company</source>
         <translation>Entreprise du destinataire</translation>
     </message>
     <message>
-        <source>Recipient's additional name line</source>
+        <source>Recipient&apos;s additional name line</source>
         <translation>Complément de nom du destinataire</translation>
     </message>
     <message>
-        <source>Recipient's address supplement</source>
+        <source>Recipient&apos;s address supplement</source>
         <translation>Complément d’adresse du destinataire</translation>
     </message>
     <message>
-        <source>Recipient's street</source>
+        <source>Recipient&apos;s street</source>
         <translation>Rue du destinataire</translation>
     </message>
     <message>
-        <source>Recipient's house number</source>
+        <source>Recipient&apos;s house number</source>
         <translation>Numéro de rue du destinataire</translation>
     </message>
     <message>
-        <source>Recipient's P.O. box</source>
+        <source>Recipient&apos;s P.O. box</source>
         <translation>Case postale du destinataire</translation>
     </message>
     <message>
-        <source>Recipient's floor</source>
+        <source>Recipient&apos;s floor</source>
         <translation>Étage du destinataire</translation>
     </message>
     <message>
-        <source>Recipient's letterbox number</source>
+        <source>Recipient&apos;s letterbox number</source>
         <translation>Numéro de boîte aux lettres du destinataire</translation>
     </message>
     <message>
-        <source>Recipient's postcode</source>
+        <source>Recipient&apos;s postcode</source>
         <translation>NPA du destinataire</translation>
     </message>
     <message>
-        <source>Recipient's town</source>
+        <source>Recipient&apos;s town</source>
         <translation>Localité du destinataire</translation>
     </message>
     <message>
-        <source>Recipient's country</source>
+        <source>Recipient&apos;s country</source>
         <translation>Pays du destinataire</translation>
     </message>
     <message>
-        <source>Recipient's telephone</source>
+        <source>Recipient&apos;s telephone</source>
         <translation>Téléphone du destinataire</translation>
     </message>
     <message>
-        <source>Recipient's mobile</source>
+        <source>Recipient&apos;s mobile</source>
         <translation>Mobile du destinataire</translation>
     </message>
     <message>
-        <source>Recipient's e-mail</source>
+        <source>Recipient&apos;s e-mail</source>
         <translation>E-mail du destinataire</translation>
     </message>
     <message>
-        <source>Recipient's language</source>
+        <source>Recipient&apos;s language</source>
         <translation>Langue du destinataire</translation>
     </message>
     <message>
-        <source>Recipient's customer number at the carrier</source>
+        <source>Recipient&apos;s customer number at the carrier</source>
         <translation>Numéro de client du destinataire chez le transporteur</translation>
     </message>
     <message>
@@ -4611,31 +4771,31 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Destinataire particulier ou entreprise</translation>
     </message>
     <message>
-        <source>Sender's name</source>
+        <source>Sender&apos;s name</source>
         <translation>Nom de l’expéditeur</translation>
     </message>
     <message>
-        <source>Sender's second name line</source>
+        <source>Sender&apos;s second name line</source>
         <translation>Deuxième ligne de nom de l’expéditeur</translation>
     </message>
     <message>
-        <source>Sender's street</source>
+        <source>Sender&apos;s street</source>
         <translation>Rue de l’expéditeur</translation>
     </message>
     <message>
-        <source>Sender's P.O. box</source>
+        <source>Sender&apos;s P.O. box</source>
         <translation>Case postale de l’expéditeur</translation>
     </message>
     <message>
-        <source>Sender's postcode</source>
+        <source>Sender&apos;s postcode</source>
         <translation>NPA de l’expéditeur</translation>
     </message>
     <message>
-        <source>Sender's town</source>
+        <source>Sender&apos;s town</source>
         <translation>Localité de l’expéditeur</translation>
     </message>
     <message>
-        <source>Sender's country</source>
+        <source>Sender&apos;s country</source>
         <translation>Pays de l’expéditeur</translation>
     </message>
     <message>
@@ -4647,7 +4807,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Nom d’expéditeur dans les messages</translation>
     </message>
     <message>
-        <source>Sender's e-mail</source>
+        <source>Sender&apos;s e-mail</source>
         <translation>E-mail de l’expéditeur</translation>
     </message>
     <message>
@@ -4671,7 +4831,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Transporteur</translation>
     </message>
     <message>
-        <source>Address of the carrier's service</source>
+        <source>Address of the carrier&apos;s service</source>
         <translation>Adresse du service du transporteur</translation>
     </message>
     <message>
@@ -4855,15 +5015,15 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Titulaire du compte, complément</translation>
     </message>
     <message>
-        <source>Account holder's street</source>
+        <source>Account holder&apos;s street</source>
         <translation>Rue du titulaire du compte</translation>
     </message>
     <message>
-        <source>Account holder's postcode</source>
+        <source>Account holder&apos;s postcode</source>
         <translation>NPA du titulaire du compte</translation>
     </message>
     <message>
-        <source>Account holder's town</source>
+        <source>Account holder&apos;s town</source>
         <translation>Localité du titulaire du compte</translation>
     </message>
     <message>
@@ -4910,7 +5070,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>L’adresse n’a ni rue ni case postale. Indiquez l’une des deux.</translation>
     </message>
     <message>
-        <source>A parcel's address has a street or a P.O. box, not both. Remove one of them.</source>
+        <source>A parcel&apos;s address has a street or a P.O. box, not both. Remove one of them.</source>
         <translation>L’adresse d’un colis a une rue ou une case postale, pas les deux. Supprimez l’une des deux.</translation>
     </message>
     <message>
@@ -4918,8 +5078,8 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>La rue n’a pas de numéro. Laissez ainsi s’il n’y en a vraiment pas.</translation>
     </message>
     <message>
-        <source>A pick-up point needs the recipient's number: “PickPost 12345678” or “MyPost24 12345678”.</source>
-        <translation>Un point de retrait exige le numéro du destinataire : « PickPost 12345678 » ou « MyPost24 12345678 ».</translation>
+        <source>A pick-up point needs the recipient&apos;s number: “PickPost 12345678” or “MyPost24 12345678”.</source>
+        <translation>Un point de retrait exige le numéro du destinataire&#xa0;: «&#xa0;PickPost 12345678&#xa0;» ou «&#xa0;MyPost24 12345678&#xa0;».</translation>
     </message>
     <message>
         <source>The postcode %1 is in Liechtenstein. Check the country.</source>
@@ -4927,15 +5087,15 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>{field}: “%1” is no country code. Write two letters, like CH.</source>
-        <translation>{field} : « %1 » n’est pas un code de pays. Écrivez deux lettres, comme CH.</translation>
+        <translation>{field}&#xa0;: «&#xa0;%1&#xa0;» n’est pas un code de pays. Écrivez deux lettres, comme CH.</translation>
     </message>
     <message>
         <source>The service “%1” does not go to %2. Choose one for abroad.</source>
-        <translation>La prestation « %1 » n’est pas valable vers %2. Choisissez-en une pour l’étranger.</translation>
+        <translation>La prestation «&#xa0;%1&#xa0;» n’est pas valable vers %2. Choisissez-en une pour l’étranger.</translation>
     </message>
     <message>
         <source>The service “%1” goes abroad only. Choose a domestic one.</source>
-        <translation>La prestation « %1 » est réservée à l’étranger. Choisissez-en une pour la Suisse.</translation>
+        <translation>La prestation «&#xa0;%1&#xa0;» est réservée à l’étranger. Choisissez-en une pour la Suisse.</translation>
     </message>
     <message>
         <source>The sender would be cut to %1 characters on this label.</source>
@@ -4943,7 +5103,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>{field} would be left away on the label: the layout %1 prints %2 lines.</source>
-        <translation>{field} n’apparaîtrait pas sur l’étiquette : la mise en page %1 imprime %2 lignes.</translation>
+        <translation>{field} n’apparaîtrait pas sur l’étiquette&#xa0;: la mise en page %1 imprime %2 lignes.</translation>
     </message>
     <message>
         <source>The address has more lines than the %2 that the layout %1 prints. Shorten it.</source>
@@ -4971,11 +5131,11 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>“%1” does not fit the channel: e-mail needs an e-mail address, SMS a mobile number.</source>
-        <translation>« %1 » ne convient pas au canal : l’e-mail exige une adresse e-mail, le SMS un numéro de mobile.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne convient pas au canal&#xa0;: l’e-mail exige une adresse e-mail, le SMS un numéro de mobile.</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address. Correct it.</source>
-        <translation>« %1 » n’est pas une adresse e-mail. Corrigez-la.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail. Corrigez-la.</translation>
     </message>
     <message>
         <source>The e-mail address has more than %1 characters.</source>
@@ -4983,59 +5143,59 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>“%1” is not a telephone number. Write digits, with + in front for abroad.</source>
-        <translation>« %1 » n’est pas un numéro de téléphone. Écrivez des chiffres, précédés de + pour l’étranger.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de téléphone. Écrivez des chiffres, précédés de + pour l’étranger.</translation>
     </message>
     <message>
         <source>“%1” has too many or too few digits for a telephone number.</source>
-        <translation>« %1 » a trop ou trop peu de chiffres pour un numéro de téléphone.</translation>
+        <translation>«&#xa0;%1&#xa0;» a trop ou trop peu de chiffres pour un numéro de téléphone.</translation>
     </message>
     <message>
         <source>“%1” needs its country code in front, like +41.</source>
-        <translation>« %1 » doit être précédé de l’indicatif du pays, comme +41.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être précédé de l’indicatif du pays, comme +41.</translation>
     </message>
     <message>
         <source>“%1” is not a mobile number, so no SMS can reach it. Send the message by e-mail.</source>
-        <translation>« %1 » n’est pas un numéro de mobile ; aucun SMS ne peut l’atteindre. Envoyez le message par e-mail.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de mobile&#xa0;; aucun SMS ne peut l’atteindre. Envoyez le message par e-mail.</translation>
     </message>
     <message>
         <source>{field}: %1 is past. Choose a later day.</source>
-        <translation>{field} : le %1 est passé. Choisissez un jour ultérieur.</translation>
+        <translation>{field}&#xa0;: le %1 est passé. Choisissez un jour ultérieur.</translation>
     </message>
     <message>
         <source>{field}: the carrier does not work on %1 (Sunday or public holiday). Choose another day.</source>
-        <translation>{field} : le transporteur ne travaille pas le %1 (dimanche ou jour férié). Choisissez un autre jour.</translation>
+        <translation>{field}&#xa0;: le transporteur ne travaille pas le %1 (dimanche ou jour férié). Choisissez un autre jour.</translation>
     </message>
     <message>
         <source>{field}: %1 is a holiday in many regions. It may take a day longer there.</source>
-        <translation>{field} : le %1 est férié dans bien des régions. Il peut falloir un jour de plus.</translation>
+        <translation>{field}&#xa0;: le %1 est férié dans bien des régions. Il peut falloir un jour de plus.</translation>
     </message>
     <message>
         <source>{field}: %1 is a Saturday, which needs “%2”. Add it or choose another day.</source>
-        <translation>{field} : le %1 est un samedi, qui exige « %2 ». Ajoutez cette prestation ou choisissez un autre jour.</translation>
+        <translation>{field}&#xa0;: le %1 est un samedi, qui exige «&#xa0;%2&#xa0;». Ajoutez cette prestation ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>For “%2” the parcel is handed over on a Friday, but %1 is another day.</source>
-        <translation>Pour « %2 », le colis est remis un vendredi, mais le %1 est un autre jour.</translation>
+        <translation>Pour «&#xa0;%2&#xa0;», le colis est remis un vendredi, mais le %1 est un autre jour.</translation>
     </message>
     <message>
         <source>{field} is missing. Fill it in.</source>
-        <translation>{field} : valeur manquante. Complétez.</translation>
+        <translation>{field}&#xa0;: valeur manquante. Complétez.</translation>
     </message>
     <message>
         <source>{field} has %1 characters where %2 are allowed: %3 too many. Shorten it.</source>
-        <translation>{field} : %1 caractères pour %2 autorisés, soit %3 de trop. Raccourcissez.</translation>
+        <translation>{field}&#xa0;: %1 caractères pour %2 autorisés, soit %3 de trop. Raccourcissez.</translation>
     </message>
     <message>
         <source>{field} has %1 characters where at least %2 are needed.</source>
-        <translation>{field} : %1 caractères, alors qu’il en faut au moins %2.</translation>
+        <translation>{field}&#xa0;: %1 caractères, alors qu’il en faut au moins %2.</translation>
     </message>
     <message>
         <source>{field} does not have the form that is expected: “%1”. Check it.</source>
-        <translation>{field} n’a pas la forme attendue : « %1 ». Vérifiez.</translation>
+        <translation>{field} n’a pas la forme attendue&#xa0;: «&#xa0;%1&#xa0;». Vérifiez.</translation>
     </message>
     <message>
         <source>{field} holds characters that this channel refuses: %1. Replace them.</source>
-        <translation>{field} contient des caractères que ce canal refuse : %1. Remplacez-les.</translation>
+        <translation>{field} contient des caractères que ce canal refuse&#xa0;: %1. Remplacez-les.</translation>
     </message>
     <message>
         <source>{field} holds invisible control characters. Type it again.</source>
@@ -5047,19 +5207,19 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>{field} may hold digits only, not “%1”.</source>
-        <translation>{field} n’accepte que des chiffres, pas « %1 ».</translation>
+        <translation>{field} n’accepte que des chiffres, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>{field} is not a number: “%1”. Write it like 49.90.</source>
-        <translation>{field} n’est pas un nombre : « %1 ». Écrivez par exemple 49.90.</translation>
+        <translation>{field} n’est pas un nombre&#xa0;: «&#xa0;%1&#xa0;». Écrivez par exemple 49.90.</translation>
     </message>
     <message>
         <source>{field} is not a date: “%1”. Write it like 2026-11-21.</source>
-        <translation>{field} n’est pas une date : « %1 ». Écrivez par exemple 2026-11-21.</translation>
+        <translation>{field} n’est pas une date&#xa0;: «&#xa0;%1&#xa0;». Écrivez par exemple 2026-11-21.</translation>
     </message>
     <message>
         <source>{field} cannot be “%1”. Choose one of: %2.</source>
-        <translation>{field} ne peut pas être « %1 ». Choisissez parmi : %2.</translation>
+        <translation>{field} ne peut pas être «&#xa0;%1&#xa0;». Choisissez parmi&#xa0;: %2.</translation>
     </message>
     <message>
         <source>{field} is %1, but at most %2 is allowed.</source>
@@ -5070,28 +5230,28 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>{field} vaut %1, mais le minimum est %2.</translation>
     </message>
     <message>
-        <source>{field}: “%1” is not a valid IBAN; its check digits do not fit. Compare it with the bank's paper.</source>
-        <translation>{field} : « %1 » n’est pas un IBAN valable ; les chiffres de contrôle ne correspondent pas. Comparez avec le document de la banque.</translation>
+        <source>{field}: “%1” is not a valid IBAN; its check digits do not fit. Compare it with the bank&apos;s paper.</source>
+        <translation>{field}&#xa0;: «&#xa0;%1&#xa0;» n’est pas un IBAN valable&#xa0;; les chiffres de contrôle ne correspondent pas. Comparez avec le document de la banque.</translation>
     </message>
     <message>
         <source>{field}: the check digit of “%1” does not fit. Compare it with the slip.</source>
-        <translation>{field} : le chiffre de contrôle de « %1 » ne correspond pas. Comparez avec le bulletin.</translation>
+        <translation>{field}&#xa0;: le chiffre de contrôle de «&#xa0;%1&#xa0;» ne correspond pas. Comparez avec le bulletin.</translation>
     </message>
     <message>
         <source>The carrier has no service “%1”. Choose one from the list.</source>
-        <translation>Le transporteur n’a pas de prestation « %1 ». Choisissez-en une dans la liste.</translation>
+        <translation>Le transporteur n’a pas de prestation «&#xa0;%1&#xa0;». Choisissez-en une dans la liste.</translation>
     </message>
     <message>
         <source>The carrier has no additional service “%1”. Remove it.</source>
-        <translation>Le transporteur n’a pas de prestation complémentaire « %1 ». Supprimez-la.</translation>
+        <translation>Le transporteur n’a pas de prestation complémentaire «&#xa0;%1&#xa0;». Supprimez-la.</translation>
     </message>
     <message>
         <source>The carrier has no message “%1”. Remove it.</source>
-        <translation>Le transporteur n’a pas de message « %1 ». Supprimez-le.</translation>
+        <translation>Le transporteur n’a pas de message «&#xa0;%1&#xa0;». Supprimez-le.</translation>
     </message>
     <message>
-        <source>The account's channel “%1” is not known. Choose the channel in the account.</source>
-        <translation>Le canal du compte « %1 » est inconnu. Choisissez le canal dans le compte.</translation>
+        <source>The account&apos;s channel “%1” is not known. Choose the channel in the account.</source>
+        <translation>Le canal du compte «&#xa0;%1&#xa0;» est inconnu. Choisissez le canal dans le compte.</translation>
     </message>
     <message>
         <source>No service is chosen. Choose one.</source>
@@ -5099,7 +5259,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>With “%1”, “%2” is not possible.</source>
-        <translation>Avec « %1 », « %2 » n’est pas possible.</translation>
+        <translation>Avec «&#xa0;%1&#xa0;», «&#xa0;%2&#xa0;» n’est pas possible.</translation>
     </message>
     <message>
         <source>The shipment has no parcel. Add one.</source>
@@ -5107,27 +5267,27 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>“%1” is no longer offered by the carrier. Choose something else.</source>
-        <translation>« %1 » n’est plus proposé par le transporteur. Faites un autre choix.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus proposé par le transporteur. Faites un autre choix.</translation>
     </message>
     <message>
         <source>“%1” works only by agreement with the carrier. List it in the account if you have one.</source>
-        <translation>« %1 » n’est possible que sur accord avec le transporteur. Inscrivez-le dans le compte si vous en avez un.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est possible que sur accord avec le transporteur. Inscrivez-le dans le compte si vous en avez un.</translation>
     </message>
     <message>
         <source>The message “%1” is not offered with the service “%2”.</source>
-        <translation>Le message « %1 » n’est pas proposé avec la prestation « %2 ».</translation>
+        <translation>Le message «&#xa0;%1&#xa0;» n’est pas proposé avec la prestation «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The additional service “%1” is not offered with the service “%2”.</source>
-        <translation>La prestation complémentaire « %1 » n’est pas proposée avec la prestation « %2 ».</translation>
+        <translation>La prestation complémentaire «&#xa0;%1&#xa0;» n’est pas proposée avec la prestation «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The instruction “%1” is not offered with the service “%2”.</source>
-        <translation>L’instruction « %1 » n’est pas proposée avec la prestation « %2 ».</translation>
+        <translation>L’instruction «&#xa0;%1&#xa0;» n’est pas proposée avec la prestation «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The label format %1 is not offered with the service “%2”. Choose %3.</source>
-        <translation>Le format d’étiquette %1 n’est pas proposé avec la prestation « %2 ». Choisissez %3.</translation>
+        <translation>Le format d’étiquette %1 n’est pas proposé avec la prestation «&#xa0;%2&#xa0;». Choisissez %3.</translation>
     </message>
     <message>
         <source>The format %1 blurs the bars of the code. PDF or PNG is safer.</source>
@@ -5135,27 +5295,27 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>“%1” needs the additional service “%2”. Add it first.</source>
-        <translation>« %1 » exige la prestation complémentaire « %2 ». Ajoutez-la d’abord.</translation>
+        <translation>«&#xa0;%1&#xa0;» exige la prestation complémentaire «&#xa0;%2&#xa0;». Ajoutez-la d’abord.</translation>
     </message>
     <message>
         <source>“%1” needs the message “%2”. Switch it on.</source>
-        <translation>« %1 » exige le message « %2 ». Activez-le.</translation>
+        <translation>«&#xa0;%1&#xa0;» exige le message «&#xa0;%2&#xa0;». Activez-le.</translation>
     </message>
     <message>
         <source>“%1” needs this value: {field}. Fill it in.</source>
-        <translation>« %1 » exige cette valeur : {field}. Complétez.</translation>
+        <translation>«&#xa0;%1&#xa0;» exige cette valeur&#xa0;: {field}. Complétez.</translation>
     </message>
     <message>
         <source>{field} would be ignored, because “%1” is not chosen.</source>
-        <translation>{field} : la valeur serait ignorée, car « %1 » n’est pas choisi.</translation>
+        <translation>{field}&#xa0;: la valeur serait ignorée, car «&#xa0;%1&#xa0;» n’est pas choisi.</translation>
     </message>
     <message>
         <source>“%1” and “%2” exclude each other. Keep one of them.</source>
-        <translation>« %1 » et « %2 » s’excluent. Gardez l’un des deux.</translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» s’excluent. Gardez l’un des deux.</translation>
     </message>
     <message>
         <source>“%1” and “%2” contradict each other. Check what is meant.</source>
-        <translation>« %1 » et « %2 » se contredisent. Vérifiez ce qui est voulu.</translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» se contredisent. Vérifiez ce qui est voulu.</translation>
     </message>
     <message>
         <source>The layout %1 does not print this text.</source>
@@ -5167,15 +5327,15 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Aviso cannot book through “%1”. Choose an account with another channel.</source>
-        <translation>Aviso ne peut pas commander d’étiquettes par « %1 ». Choisissez un compte avec un autre canal.</translation>
+        <translation>Aviso ne peut pas commander d’étiquettes par «&#xa0;%1&#xa0;». Choisissez un compte avec un autre canal.</translation>
     </message>
     <message>
         <source>{field} does not exist on “%1” and would be left away.</source>
-        <translation>{field} n’existe pas sur « %1 » : la valeur serait omise.</translation>
+        <translation>{field} n’existe pas sur «&#xa0;%1&#xa0;»&#xa0;: la valeur serait omise.</translation>
     </message>
     <message>
         <source>{field} does not exist on “%1” and would be left away. “%2” offers it.</source>
-        <translation>{field} n’existe pas sur « %1 » : la valeur serait omise. « %2 » le propose.</translation>
+        <translation>{field} n’existe pas sur «&#xa0;%1&#xa0;»&#xa0;: la valeur serait omise. «&#xa0;%2&#xa0;» le propose.</translation>
     </message>
     <message>
         <source>This message is not sent on the chosen channel. Choose another one.</source>
@@ -5183,10 +5343,10 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>“%1” is sent only when the address is a P.O. box, poste restante or a pick-up point.</source>
-        <translation>« %1 » n’est envoyé que si l’adresse est une case postale, une poste restante ou un point de retrait.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est envoyé que si l’adresse est une case postale, une poste restante ou un point de retrait.</translation>
     </message>
     <message>
-        <source>The carrier's present pages speak of e-mail only. Ask whether your account may send SMS.</source>
+        <source>The carrier&apos;s present pages speak of e-mail only. Ask whether your account may send SMS.</source>
         <translation>Les pages actuelles du transporteur ne parlent que d’e-mail. Demandez si votre compte peut envoyer des SMS.</translation>
     </message>
     <message>
@@ -5194,12 +5354,12 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Le transporteur n’écrit pas en %1. Ce message sera en %2.</translation>
     </message>
     <message>
-        <source>The recipient's language is not known. This message will be in %1.</source>
+        <source>The recipient&apos;s language is not known. This message will be in %1.</source>
         <translation>La langue du destinataire est inconnue. Ce message sera en %1.</translation>
     </message>
     <message>
         <source>{field} travels in the message “%1” or “%2” by e-mail. Switch one of them on.</source>
-        <translation>{field} est transmis dans le message « %1 » ou « %2 » par e-mail. Activez l’un des deux.</translation>
+        <translation>{field} est transmis dans le message «&#xa0;%1&#xa0;» ou «&#xa0;%2&#xa0;» par e-mail. Activez l’un des deux.</translation>
     </message>
     <message>
         <source>{field} needs the dispatch date. Fill it in.</source>
@@ -5207,15 +5367,15 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>“%1”: the carrier does not check what the recipient enters and accepts no liability for abuse.</source>
-        <translation>« %1 » : le transporteur ne vérifie pas ce que saisit le destinataire et décline toute responsabilité en cas d’abus.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: le transporteur ne vérifie pas ce que saisit le destinataire et décline toute responsabilité en cas d’abus.</translation>
     </message>
     <message>
         <source>“%1” makes no sense with “%2”: nobody would sign. Choose one of them.</source>
-        <translation>« %1 » n’a pas de sens avec « %2 » : personne ne signerait. Choisissez l’un des deux.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de sens avec «&#xa0;%2&#xa0;»&#xa0;: personne ne signerait. Choisissez l’un des deux.</translation>
     </message>
     <message>
         <source>“%1” has no effect where the recipient collects the parcel.</source>
-        <translation>« %1 » est sans effet là où le destinataire retire le colis.</translation>
+        <translation>«&#xa0;%1&#xa0;» est sans effet là où le destinataire retire le colis.</translation>
     </message>
     <message>
         <source>{field} would not reach anybody, because no message is switched on.</source>
@@ -5223,23 +5383,23 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>{field} would be left away: none of the chosen messages carries it.</source>
-        <translation>{field} : la valeur serait omise, aucun des messages choisis ne la transmet.</translation>
+        <translation>{field}&#xa0;: la valeur serait omise, aucun des messages choisis ne la transmet.</translation>
     </message>
     <message>
         <source>{field} would be left away by SMS. Send the message by e-mail.</source>
-        <translation>{field} : la valeur serait omise par SMS. Envoyez le message par e-mail.</translation>
+        <translation>{field}&#xa0;: la valeur serait omise par SMS. Envoyez le message par e-mail.</translation>
     </message>
     <message>
         <source>{field}: nothing is known to fill in for %1. Complete the shipment or change the text.</source>
-        <translation>{field} : aucune valeur connue pour %1. Complétez l’envoi ou modifiez le texte.</translation>
+        <translation>{field}&#xa0;: aucune valeur connue pour %1. Complétez l’envoi ou modifiez le texte.</translation>
     </message>
     <message>
         <source>{field}: there is no placeholder %1. Known are: %2.</source>
-        <translation>{field} : il n’y a pas de champ variable %1. Connus : %2.</translation>
+        <translation>{field}&#xa0;: il n’y a pas de champ variable %1. Connus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is of use only with several parcels.</source>
-        <translation>« %1 » n’est utile qu’avec plusieurs colis.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est utile qu’avec plusieurs colis.</translation>
     </message>
     <message>
         <source>At most %1 parcels can be delivered together. Split the shipment.</source>
@@ -5267,11 +5427,11 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>{field}: %1 is more than 30 days ahead. Check the month and the year.</source>
-        <translation>{field} : le %1 est dans plus de 30 jours. Vérifiez le mois et l’année.</translation>
+        <translation>{field}&#xa0;: le %1 est dans plus de 30 jours. Vérifiez le mois et l’année.</translation>
     </message>
     <message>
         <source>The label layout %1 is not offered with the service “%2”. Choose another layout for the account on the Accounts page.</source>
-        <translation>La mise en page d’étiquette %1 n’est pas proposée avec la prestation « %2 ». Choisissez-en une autre pour le compte à la page Comptes.</translation>
+        <translation>La mise en page d’étiquette %1 n’est pas proposée avec la prestation «&#xa0;%2&#xa0;». Choisissez-en une autre pour le compte à la page Comptes.</translation>
     </message>
     <message>
         <source>The layout %1 has room for %3 service codes, not for %2. Choose a larger layout for the account on the Accounts page, or fewer additional services.</source>
@@ -5282,8 +5442,8 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>La mise en page %1 a la place pour %3 instructions, pas pour %2. Choisissez-en une plus grande pour le compte à la page Comptes, ou moins d’instructions.</translation>
     </message>
     <message>
-        <source>The account's checklist is still open: {field}. Settle it with the carrier, then enter the date on the Accounts page.</source>
-        <translation>La liste de contrôle du compte a encore un point ouvert : {field}. Convenez-en avec le transporteur, puis indiquez la date à la page Comptes.</translation>
+        <source>The account&apos;s checklist is still open: {field}. Settle it with the carrier, then enter the date on the Accounts page.</source>
+        <translation>La liste de contrôle du compte a encore un point ouvert&#xa0;: {field}. Convenez-en avec le transporteur, puis indiquez la date à la page Comptes.</translation>
     </message>
     <message>
         <source>The reference “%1” was booked on %2 under the source “%3”. Book this shipment only if it is another order.</source>
@@ -5306,43 +5466,43 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <name>row</name>
     <message>
         <source>The order “%1” was booked here already (%2). It stays as it is; cancel its shipment first to import it again.</source>
-        <translation>L’étiquette de la commande client « %1 » est déjà commandée ici (%2). Rien ne change ; annulez d’abord l’envoi pour l’importer à nouveau.</translation>
+        <translation>L’étiquette de la commande client «&#xa0;%1&#xa0;» est déjà commandée ici (%2). Rien ne change&#xa0;; annulez d’abord l’envoi pour l’importer à nouveau.</translation>
     </message>
     <message>
         <source>The order “%1” was changed at this desk, and the file says otherwise: %2. Choose whether the file or the desk wins.</source>
-        <translation>La commande « %1 » a été modifiée à ce poste de travail, et le fichier indique autre chose : %2. Choisissez si le fichier ou le poste de travail l’emporte.</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» a été modifiée à ce poste de travail, et le fichier indique autre chose&#xa0;: %2. Choisissez si le fichier ou le poste de travail l’emporte.</translation>
     </message>
     <message>
         <source>The reference “%1” stands in row %2 already. Each order needs its own.</source>
-        <translation>La référence « %1 » figure déjà à la ligne %2. Chaque commande a besoin de la sienne.</translation>
+        <translation>La référence «&#xa0;%1&#xa0;» figure déjà à la ligne %2. Chaque commande a besoin de la sienne.</translation>
     </message>
     <message>
         <source>{field}: “%2” is no message. Write codes like 1 or 2:sms.</source>
-        <translation>{field} : « %2 » n’est pas un message. Écrivez des codes comme 1 ou 2:sms.</translation>
+        <translation>{field}&#xa0;: «&#xa0;%2&#xa0;» n’est pas un message. Écrivez des codes comme 1 ou 2:sms.</translation>
     </message>
     <message>
         <source>{field}: “%1” is no language that messages can have. Write de, fr, it or en.</source>
-        <translation>{field} : « %1 » n’est pas une langue possible pour les messages. Écrivez de, fr, it ou en.</translation>
+        <translation>{field}&#xa0;: «&#xa0;%1&#xa0;» n’est pas une langue possible pour les messages. Écrivez de, fr, it ou en.</translation>
     </message>
     <message>
         <source>The order “%1” is here already, from the source “%2”. Import the file under that source.</source>
-        <translation>La commande « %1 » est déjà ici, de la source « %2 ». Importez le fichier sous cette source.</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» est déjà ici, de la source «&#xa0;%2&#xa0;». Importez le fichier sous cette source.</translation>
     </message>
     <message>
-        <source>{field}: “%1” is no service of this account's carrier. Known: %2.</source>
-        <translation>{field} : « %1 » n’est pas une prestation du transporteur de ce compte. Connues : %2.</translation>
+        <source>{field}: “%1” is no service of this account&apos;s carrier. Known: %2.</source>
+        <translation>{field}&#xa0;: «&#xa0;%1&#xa0;» n’est pas une prestation du transporteur de ce compte. Connues&#xa0;: %2.</translation>
     </message>
     <message>
         <source>{field}: “%1” is hardly a postcode of the country %2. Check the postcode and the country.</source>
-        <translation>{field} : « %1 » n’est guère un NPA du pays %2. Vérifiez le NPA et le pays.</translation>
+        <translation>{field}&#xa0;: «&#xa0;%1&#xa0;» n’est guère un NPA du pays %2. Vérifiez le NPA et le pays.</translation>
     </message>
     <message>
         <source>{field}: “%1” is hardly an e-mail address. Messages to it will not arrive.</source>
-        <translation>{field} : « %1 » n’est guère une adresse e-mail. Les messages n’y arriveront pas.</translation>
+        <translation>{field}&#xa0;: «&#xa0;%1&#xa0;» n’est guère une adresse e-mail. Les messages n’y arriveront pas.</translation>
     </message>
     <message>
         <source>{field}: “%1” has %2 characters, and the carrier takes %3. Shorten it before booking.</source>
-        <translation>{field} : « %1 » a %2 caractères, et le transporteur en accepte %3. Raccourcissez avant de commander l’étiquette.</translation>
+        <translation>{field}&#xa0;: «&#xa0;%1&#xa0;» a %2 caractères, et le transporteur en accepte %3. Raccourcissez avant de commander l’étiquette.</translation>
     </message>
     <message>
         <source>The order “%1” has a parcel that may be booked and that the file no longer has. Settle its outcome first, then import the row again.</source>

@@ -76,7 +76,7 @@
         <translation>Cassetta delle lettere</translation>
     </message>
     <message>
-        <source>Carrier's customer no.</source>
+        <source>Carrier&apos;s customer no.</source>
         <translation>N. cliente presso il vettore</translation>
     </message>
 </context>
@@ -84,11 +84,17 @@
     <name>Length</name>
     <message numerus="yes">
         <source>%n character(s) too many</source>
-        <translation><numerusform>%n carattere di troppo</numerusform><numerusform>%n caratteri di troppo</numerusform></translation>
+        <translation>
+            <numerusform>%n carattere di troppo</numerusform>
+            <numerusform>%n caratteri di troppo</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left</source>
-        <translation><numerusform>resta %n carattere</numerusform><numerusform>restano %n caratteri</numerusform></translation>
+        <translation>
+            <numerusform>resta %n carattere</numerusform>
+            <numerusform>restano %n caratteri</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -109,7 +115,7 @@
 <context>
     <name>Options</name>
     <message>
-        <source>The merchant's shipping desk.</source>
+        <source>The merchant&apos;s shipping desk.</source>
         <translation>La postazione di spedizione del commerciante.</translation>
     </message>
     <message>
@@ -291,7 +297,7 @@
         <translation>Testo approssimativo: il vettore non pubblica il proprio.</translation>
     </message>
     <message>
-        <source>A recipient who is registered for “%1” gets the carrier's messages by his own settings instead, with every option that it has.</source>
+        <source>A recipient who is registered for “%1” gets the carrier&apos;s messages by his own settings instead, with every option that it has.</source>
         <translation>Un destinatario registrato a «%1» riceve invece i messaggi del vettore secondo le proprie impostazioni, con tutte le opzioni previste.</translation>
     </message>
     <message>
@@ -420,7 +426,10 @@
     </message>
     <message numerus="yes">
         <source>%n SMS</source>
-        <translation><numerusform>%n SMS</numerusform><numerusform>%n SMS</numerusform></translation>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2 characters used, %3 left</source>
@@ -474,7 +483,7 @@
         <translation>nessun indirizzo</translation>
     </message>
     <message>
-        <source>Sender's name</source>
+        <source>Sender&apos;s name</source>
         <translation>Nome del mittente</translation>
     </message>
     <message>
@@ -531,7 +540,10 @@
     </message>
     <message numerus="yes">
         <source>%n message(s) will go out.</source>
-        <translation><numerusform>Verrà inviato %n messaggio.</numerusform><numerusform>Verranno inviati %n messaggi.</numerusform></translation>
+        <translation>
+            <numerusform>Verrà inviato %n messaggio.</numerusform>
+            <numerusform>Verranno inviati %n messaggi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -566,7 +578,10 @@
     </message>
     <message numerus="yes">
         <source>%n label(s) booked after the backup were carried over and stay booked.</source>
-        <translation><numerusform>%n etichetta prenotata dopo il backup è stata ripresa e resta prenotata.</numerusform><numerusform>%n etichette prenotate dopo il backup sono state riprese e restano prenotate.</numerusform></translation>
+        <translation>
+            <numerusform>%n etichetta prenotata dopo il backup è stata ripresa e resta prenotata.</numerusform>
+            <numerusform>%n etichette prenotate dopo il backup sono state riprese e restano prenotate.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -591,7 +606,7 @@
         <translation>Non qui: %1</translation>
     </message>
     <message>
-        <source>Use the carrier's own addresses</source>
+        <source>Use the carrier&apos;s own addresses</source>
         <translation>Usa gli indirizzi del vettore</translation>
     </message>
     <message>
@@ -924,27 +939,45 @@
     <name>aviso::ui::BookingRun</name>
     <message numerus="yes">
         <source>%n on the account “%1”</source>
-        <translation><numerusform>%n sull’account «%1»</numerusform><numerusform>%n sull’account «%1»</numerusform></translation>
+        <translation>
+            <numerusform>%n sull’account «%1»</numerusform>
+            <numerusform>%n sull’account «%1»</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Book %n shipment(s) on the account “%1”?</source>
-        <translation><numerusform>Prenotare %n invio sull’account «%1»?</numerusform><numerusform>Prenotare %n invii sull’account «%1»?</numerusform></translation>
+        <translation>
+            <numerusform>Prenotare %n invio sull’account «%1»?</numerusform>
+            <numerusform>Prenotare %n invii sull’account «%1»?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Book %n shipment(s)?</source>
-        <translation><numerusform>Prenotare %n invio?</numerusform><numerusform>Prenotare %n invii?</numerusform></translation>
+        <translation>
+            <numerusform>Prenotare %n invio?</numerusform>
+            <numerusform>Prenotare %n invii?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of those selected are no drafts and stay as they are.</source>
-        <translation><numerusform>%n dei selezionati non è una bozza e resta com’è.</numerusform><numerusform>%n dei selezionati non sono bozze e restano come sono.</numerusform></translation>
+        <translation>
+            <numerusform>%n dei selezionati non è una bozza e resta com’è.</numerusform>
+            <numerusform>%n dei selezionati non sono bozze e restano come sono.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) have something to mend and stay:</source>
-        <translation><numerusform>%n bozza ha qualcosa da correggere e resta:</numerusform><numerusform>%n bozze hanno qualcosa da correggere e restano:</numerusform></translation>
+        <translation>
+            <numerusform>%n bozza ha qualcosa da correggere e resta:</numerusform>
+            <numerusform>%n bozze hanno qualcosa da correggere e restano:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n other reason(s)</source>
-        <translation><numerusform>e %n altro motivo</numerusform><numerusform>e altri %n motivi</numerusform></translation>
+        <translation>
+            <numerusform>e %n altro motivo</numerusform>
+            <numerusform>e altri %n motivi</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking drafts</source>
@@ -957,7 +990,10 @@
     <message numerus="yes">
         <source>Book %n</source>
         <comment>button</comment>
-        <translation><numerusform>Prenota %n</numerusform><numerusform>Prenota %n</numerusform></translation>
+        <translation>
+            <numerusform>Prenota %n</numerusform>
+            <numerusform>Prenota %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Do not book</source>
@@ -970,29 +1006,47 @@
     </message>
     <message numerus="yes">
         <source>%n shipment(s) booked</source>
-        <translation><numerusform>%n invio prenotato</numerusform><numerusform>%n invii prenotati</numerusform></translation>
+        <translation>
+            <numerusform>%n invio prenotato</numerusform>
+            <numerusform>%n invii prenotati</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not booked</source>
-        <translation><numerusform>%n non prenotato</numerusform><numerusform>%n non prenotati</numerusform></translation>
+        <translation>
+            <numerusform>%n non prenotato</numerusform>
+            <numerusform>%n non prenotati</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) stay, because they have something to mend</source>
-        <translation><numerusform>%n bozza resta, perché ha qualcosa da correggere</numerusform><numerusform>%n bozze restano, perché hanno qualcosa da correggere</numerusform></translation>
+        <translation>
+            <numerusform>%n bozza resta, perché ha qualcosa da correggere</numerusform>
+            <numerusform>%n bozze restano, perché hanno qualcosa da correggere</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them may be an order that is here twice:</source>
-        <translation><numerusform>%n di questi è forse un ordine presente due volte:</numerusform><numerusform>%n di questi sono forse ordini presenti due volte:</numerusform></translation>
+        <translation>
+            <numerusform>%n di questi è forse un ordine presente due volte:</numerusform>
+            <numerusform>%n di questi sono forse ordini presenti due volte:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>orders</comment>
-        <translation><numerusform>e %n altro</numerusform><numerusform>e altri %n</numerusform></translation>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Book the other %n</source>
         <comment>button</comment>
-        <translation><numerusform>Prenota l’altro</numerusform><numerusform>Prenota gli altri %n</numerusform></translation>
+        <translation>
+            <numerusform>Prenota l’altro</numerusform>
+            <numerusform>Prenota gli altri %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1015,10 +1069,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln order(s) changed in the file</source>
-        <translation><numerusform>%Ln ordine modificato nel file</numerusform><numerusform>%Ln ordini modificati nel file</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ordine modificato nel file</numerusform>
+            <numerusform>%Ln ordini modificati nel file</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Take the file's</source>
+        <source>Take the file&apos;s</source>
         <translation>Prendi i dati del file</translation>
     </message>
     <message>
@@ -1026,7 +1083,7 @@
         <translation>Le bozze diventano come indica il file.</translation>
     </message>
     <message>
-        <source>Keep the desk's</source>
+        <source>Keep the desk&apos;s</source>
         <translation>Mantieni i dati locali</translation>
     </message>
     <message>
@@ -1060,7 +1117,7 @@
 <context>
     <name>aviso::ui::DatabaseSection</name>
     <message>
-        <source>The desk's database, on this computer only:</source>
+        <source>The desk&apos;s database, on this computer only:</source>
         <translation>La banca dati della postazione, solo su questo computer:</translation>
     </message>
     <message>
@@ -1107,16 +1164,25 @@
     <name>aviso::ui::Discarding</name>
     <message numerus="yes">
         <source>Discard %n draft(s)?</source>
-        <translation><numerusform>Scartare %n bozza?</numerusform><numerusform>Scartare %n bozze?</numerusform></translation>
+        <translation>
+            <numerusform>Scartare %n bozza?</numerusform>
+            <numerusform>Scartare %n bozze?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of those selected are no drafts and stay as they are.</source>
-        <translation><numerusform>%n dei selezionati non è una bozza e resta com’è.</numerusform><numerusform>%n dei selezionati non sono bozze e restano come sono.</numerusform></translation>
+        <translation>
+            <numerusform>%n dei selezionati non è una bozza e resta com’è.</numerusform>
+            <numerusform>%n dei selezionati non sono bozze e restano come sono.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Discard %n</source>
         <comment>button</comment>
-        <translation><numerusform>Scarta %n</numerusform><numerusform>Scarta %n</numerusform></translation>
+        <translation>
+            <numerusform>Scarta %n</numerusform>
+            <numerusform>Scarta %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep them</source>
@@ -1125,7 +1191,10 @@
     </message>
     <message numerus="yes">
         <source>%n draft(s) discarded.</source>
-        <translation><numerusform>%n bozza scartata.</numerusform><numerusform>%n bozze scartate.</numerusform></translation>
+        <translation>
+            <numerusform>%n bozza scartata.</numerusform>
+            <numerusform>%n bozze scartate.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1137,7 +1206,10 @@
     </message>
     <message numerus="yes">
         <source>%n draft(s) taken back.</source>
-        <translation><numerusform>%n bozza ripristinata.</numerusform><numerusform>%n bozze ripristinate.</numerusform></translation>
+        <translation>
+            <numerusform>%n bozza ripristinata.</numerusform>
+            <numerusform>%n bozze ripristinate.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1185,15 +1257,15 @@
         <translation>Letto secondo il formato rilevato. Correggere dove è sbagliato.</translation>
     </message>
     <message>
-        <source>The columns are those of this source's last file. Its encoding is another one; it was detected. Look at the umlauts and accents below.</source>
+        <source>The columns are those of this source&apos;s last file. Its encoding is another one; it was detected. Look at the umlauts and accents below.</source>
         <translation>Le colonne sono quelle dell’ultimo file di questa fonte. La codifica è un’altra ed è stata rilevata. Controllare qui sotto le dieresi e gli accenti.</translation>
     </message>
     <message>
-        <source>The columns are those of this source's last file. Its format is another one; it was detected.</source>
+        <source>The columns are those of this source&apos;s last file. Its format is another one; it was detected.</source>
         <translation>Le colonne sono quelle dell’ultimo file di questa fonte. Il formato è un altro ed è stato rilevato.</translation>
     </message>
     <message>
-        <source>The columns of this source's last file do not fit, so everything was detected. Correct it where it is wrong.</source>
+        <source>The columns of this source&apos;s last file do not fit, so everything was detected. Correct it where it is wrong.</source>
         <translation>Le colonne dell’ultimo file di questa fonte non corrispondono, quindi tutto è stato rilevato. Correggere dove è sbagliato.</translation>
     </message>
     <message>
@@ -1534,6 +1606,21 @@
         <source>Cancel the import</source>
         <translation>Annulla l’importazione</translation>
     </message>
+    <message numerus="yes">
+        <source>%n correction(s) in “%1” are not imported yet.</source>
+        <translation>
+            <numerusform>%n correzione in «%1» non è ancora importata.</numerusform>
+            <numerusform>%n correzioni in «%1» non sono ancora importate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on correcting</source>
+        <translation>Continua a correggere</translation>
+    </message>
+    <message>
+        <source>Discard the corrections</source>
+        <translation>Scarta le correzioni</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ImportStart</name>
@@ -1598,7 +1685,10 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <name>aviso::ui::LabelPrinting</name>
     <message numerus="yes">
         <source>%n label(s)</source>
-        <translation><numerusform>%n etichetta</numerusform><numerusform>%n etichette</numerusform></translation>
+        <translation>
+            <numerusform>%n etichetta</numerusform>
+            <numerusform>%n etichette</numerusform>
+        </translation>
     </message>
     <message>
         <source>No printer</source>
@@ -1619,6 +1709,13 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Checking labels</source>
         <translation>Controllo delle etichette</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) were left out; the list below the shipments says why.</source>
+        <translation>
+            <numerusform>%n etichetta è stata tralasciata; l’elenco sotto gli invii dice perché.</numerusform>
+            <numerusform>%n etichette sono state tralasciate; l’elenco sotto gli invii dice perché.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1661,7 +1758,10 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
     <message numerus="yes">
         <source>Print a copy (printed %n time(s))</source>
-        <translation><numerusform>Stampa una copia (stampata %n volta)</numerusform><numerusform>Stampa una copia (stampata %n volte)</numerusform></translation>
+        <translation>
+            <numerusform>Stampa una copia (stampata %n volta)</numerusform>
+            <numerusform>Stampa una copia (stampata %n volte)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export …</source>
@@ -1810,8 +1910,8 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Chiudendo ora, ciò che è iniziato viene portato a termine e il resto non viene eseguito.</translation>
     </message>
     <message>
-        <source>The window closes as soon as what you typed is saved.</source>
-        <translation>La finestra si chiude non appena quanto digitato è salvato.</translation>
+        <source>The window closes as soon as everything is saved and printed.</source>
+        <translation>La finestra si chiude non appena tutto è salvato e stampato.</translation>
     </message>
 </context>
 <context>
@@ -1852,7 +1952,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>the recipient's</source>
+        <source>the recipient&apos;s</source>
         <translation>del destinatario</translation>
     </message>
     <message>
@@ -1969,7 +2069,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Tutto è concordato con il vettore.</translation>
     </message>
     <message>
-        <source>Still open: %1. Ask the carrier's adviser, then enter the date.</source>
+        <source>Still open: %1. Ask the carrier&apos;s adviser, then enter the date.</source>
         <translation>Ancora in sospeso: %1. Chiedere al consulente clienti del vettore, poi inserire la data.</translation>
     </message>
 </context>
@@ -1981,11 +2081,17 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
     <message numerus="yes">
         <source>%n label(s) cannot be printed:</source>
-        <translation><numerusform>%n etichetta non si può stampare:</numerusform><numerusform>%n etichette non si possono stampare:</numerusform></translation>
+        <translation>
+            <numerusform>%n etichetta non si può stampare:</numerusform>
+            <numerusform>%n etichette non si possono stampare:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The codes of %n label(s) could not be read again, so nobody has compared them with the number:</source>
-        <translation><numerusform>Non è stato possibile rileggere i codici di %n etichetta, quindi nessuno li ha confrontati con il numero:</numerusform><numerusform>Non è stato possibile rileggere i codici di %n etichette, quindi nessuno li ha confrontati con il numero:</numerusform></translation>
+        <translation>
+            <numerusform>Non è stato possibile rileggere i codici di %n etichetta, quindi nessuno li ha confrontati con il numero:</numerusform>
+            <numerusform>Non è stato possibile rileggere i codici di %n etichette, quindi nessuno li ha confrontati con il numero:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Print these labels too; I scan one before sending</source>
@@ -1993,7 +2099,10 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
     <message numerus="yes">
         <source>%n label(s) were already printed more than once:</source>
-        <translation><numerusform>%n etichetta è già stata stampata più di una volta:</numerusform><numerusform>%n etichette sono già state stampate più di una volta:</numerusform></translation>
+        <translation>
+            <numerusform>%n etichetta è già stata stampata più di una volta:</numerusform>
+            <numerusform>%n etichette sono già state stampate più di una volta:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Why are they printed once more? The history keeps the reason.</source>
@@ -2024,7 +2133,10 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
     <message numerus="yes">
         <source>%n thing(s) to mend before booking</source>
-        <translation><numerusform>%n punto da correggere prima di prenotare</numerusform><numerusform>%n punti da correggere prima di prenotare</numerusform></translation>
+        <translation>
+            <numerusform>%n punto da correggere prima di prenotare</numerusform>
+            <numerusform>%n punti da correggere prima di prenotare</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing stands against booking</source>
@@ -2137,7 +2249,10 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
     <message numerus="yes">
         <source>Print these %n</source>
-        <translation><numerusform>Stampa %n etichetta</numerusform><numerusform>Stampa %n etichette</numerusform></translation>
+        <translation>
+            <numerusform>Stampa %n etichetta</numerusform>
+            <numerusform>Stampa %n etichette</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy for support</source>
@@ -2408,7 +2523,10 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message numerus="yes">
         <source>and %n more</source>
         <comment>reasons</comment>
-        <translation><numerusform>e %n altro</numerusform><numerusform>e altri %n</numerusform></translation>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking drafts</source>
@@ -2423,11 +2541,17 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
     <message numerus="yes">
         <source>%n label(s) sent to the printer.</source>
-        <translation><numerusform>%n etichetta mandata alla stampante.</numerusform><numerusform>%n etichette mandate alla stampante.</numerusform></translation>
+        <translation>
+            <numerusform>%n etichetta mandata alla stampante.</numerusform>
+            <numerusform>%n etichette mandate alla stampante.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) not printed</source>
-        <translation><numerusform>%n etichetta non stampata</numerusform><numerusform>%n etichette non stampate</numerusform></translation>
+        <translation>
+            <numerusform>%n etichetta non stampata</numerusform>
+            <numerusform>%n etichette non stampate</numerusform>
+        </translation>
     </message>
     <message>
         <source>Settling unknown outcomes</source>
@@ -2439,7 +2563,10 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
     <message numerus="yes">
         <source>%n outcome(s) looked at</source>
-        <translation><numerusform>%n esito esaminato</numerusform><numerusform>%n esiti esaminati</numerusform></translation>
+        <translation>
+            <numerusform>%n esito esaminato</numerusform>
+            <numerusform>%n esiti esaminati</numerusform>
+        </translation>
     </message>
     <message>
         <source>New shipment</source>
@@ -2471,7 +2598,10 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
     <message numerus="yes">
         <source>%n label(s) saved in %1. They do not count as printed.</source>
-        <translation><numerusform>%n etichetta salvata in %1. Non conta come stampata.</numerusform><numerusform>%n etichette salvate in %1. Non contano come stampate.</numerusform></translation>
+        <translation>
+            <numerusform>%n etichetta salvata in %1. Non conta come stampata.</numerusform>
+            <numerusform>%n etichette salvate in %1. Non contano come stampate.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2494,11 +2624,17 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <name>aviso::ui::StatusStrip</name>
     <message numerus="yes">
         <source>%Ln draft(s)</source>
-        <translation><numerusform>%Ln bozza</numerusform><numerusform>%Ln bozze</numerusform></translation>
+        <translation>
+            <numerusform>%Ln bozza</numerusform>
+            <numerusform>%Ln bozze</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown outcome(s)</source>
-        <translation><numerusform>%Ln esito sconosciuto</numerusform><numerusform>%Ln esiti sconosciuti</numerusform></translation>
+        <translation>
+            <numerusform>%Ln esito sconosciuto</numerusform>
+            <numerusform>%Ln esiti sconosciuti</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: last call failed</source>
@@ -2541,7 +2677,10 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation><numerusform>%n messaggio</numerusform><numerusform>%n messaggi</numerusform></translation>
+        <translation>
+            <numerusform>%n messaggio</numerusform>
+            <numerusform>%n messaggi</numerusform>
+        </translation>
     </message>
     <message>
         <source>Numbers in weights are</source>
@@ -2568,11 +2707,11 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Chiedere</translation>
     </message>
     <message>
-        <source>Keep the desk's</source>
+        <source>Keep the desk&apos;s</source>
         <translation>Mantieni i dati locali</translation>
     </message>
     <message>
-        <source>Take the file's</source>
+        <source>Take the file&apos;s</source>
         <translation>Prendi i dati del file</translation>
     </message>
     <message>
@@ -2701,7 +2840,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>L’orario di questo layout non corrisponde alla prestazione di base. Scegliere un altro layout.</translation>
     </message>
     <message>
-        <source>The recipient's address is not complete or not right. Check it.</source>
+        <source>The recipient&apos;s address is not complete or not right. Check it.</source>
         <translation>L’indirizzo del destinatario è incompleto o errato. Controllarlo.</translation>
     </message>
     <message>
@@ -2717,7 +2856,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Il numero di riferimento della polizza di versamento è errato. Controllarne le 27 cifre.</translation>
     </message>
     <message>
-        <source>Announcing by telephone needs the recipient's number. Fill it in.</source>
+        <source>Announcing by telephone needs the recipient&apos;s number. Fill it in.</source>
         <translation>L’avviso per telefono richiede il numero del destinatario. Inserirlo.</translation>
     </message>
     <message>
@@ -2737,7 +2876,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Manca la licenza di affrancatura. Inserirla nell’account.</translation>
     </message>
     <message>
-        <source>The account may not use this franking licence. Ask the carrier's adviser.</source>
+        <source>The account may not use this franking licence. Ask the carrier&apos;s adviser.</source>
         <translation>L’account non può usare questa licenza di affrancatura. Chiedere al consulente clienti del vettore.</translation>
     </message>
     <message>
@@ -2761,7 +2900,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Questo numero d’invio è già consumato presso il vettore. Non viene mai stampato; se ne prende uno nuovo.</translation>
     </message>
     <message>
-        <source>The sender's address is not complete or not right. Check it in the account.</source>
+        <source>The sender&apos;s address is not complete or not right. Check it in the account.</source>
         <translation>L’indirizzo del mittente è incompleto o errato. Controllarlo nell’account.</translation>
     </message>
     <message>
@@ -2785,7 +2924,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Questo indirizzo richiede la casella postale. Inserirla.</translation>
     </message>
     <message>
-        <source>The franking licence is not allowed for this service. Choose another service or ask the carrier's adviser.</source>
+        <source>The franking licence is not allowed for this service. Choose another service or ask the carrier&apos;s adviser.</source>
         <translation>La licenza di affrancatura non è ammessa per questa prestazione. Scegliere un’altra prestazione o chiedere al consulente clienti del vettore.</translation>
     </message>
     <message>
@@ -2821,7 +2960,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Il NPA è troppo lungo. Correggerlo.</translation>
     </message>
     <message>
-        <source>This is not a customer's franking licence; the carrier asks for a number of its own.</source>
+        <source>This is not a customer&apos;s franking licence; the carrier asks for a number of its own.</source>
         <translation>Questa non è la licenza di affrancatura di un cliente; il vettore richiede un numero proprio.</translation>
     </message>
     <message>
@@ -2837,7 +2976,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Un numero ONU deve avere 4 cifre. Correggerlo.</translation>
     </message>
     <message>
-        <source>Limited quantities need a newer version of the carrier's interface.</source>
+        <source>Limited quantities need a newer version of the carrier&apos;s interface.</source>
         <translation>Le quantità limitate richiedono una versione più recente dell’interfaccia del vettore.</translation>
     </message>
     <message>
@@ -2861,7 +3000,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>L’istruzione di sostituzione richiede il messaggio di sostituzione. Attivarlo.</translation>
     </message>
     <message>
-        <source>The item's id holds characters that the carrier refuses.</source>
+        <source>The item&apos;s id holds characters that the carrier refuses.</source>
         <translation>L’identificativo dell’invio contiene caratteri rifiutati dal vettore.</translation>
     </message>
     <message>
@@ -2909,11 +3048,11 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Sono state richieste troppe etichette in una volta. Prenotarne meno alla volta.</translation>
     </message>
     <message>
-        <source>The user may not use this service of the carrier. Ask the carrier's adviser.</source>
+        <source>The user may not use this service of the carrier. Ask the carrier&apos;s adviser.</source>
         <translation>L’utente non può usare questo servizio del vettore. Chiedere al consulente clienti del vettore.</translation>
     </message>
     <message>
-        <source>The carrier's own system is down. Nothing is wrong with the shipment; try again later.</source>
+        <source>The carrier&apos;s own system is down. Nothing is wrong with the shipment; try again later.</source>
         <translation>Il sistema del vettore è fuori servizio. L’invio è in ordine; riprovare più tardi.</translation>
     </message>
     <message>
@@ -2937,7 +3076,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>La data di recapito è stata ignorata, perché la sua istruzione non è stata scelta.</translation>
     </message>
     <message>
-        <source>The parcel's number was ignored, because delivering together is not chosen.</source>
+        <source>The parcel&apos;s number was ignored, because delivering together is not chosen.</source>
         <translation>Il numero del pacco è stato ignorato, perché la consegna di più pacchi insieme non è stata scelta.</translation>
     </message>
     <message>
@@ -2957,7 +3096,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>L’impronta di affrancatura PP è stata ignorata. L’etichetta è valida.</translation>
     </message>
     <message>
-        <source>The weight is for the carrier's own use and was ignored.</source>
+        <source>The weight is for the carrier&apos;s own use and was ignored.</source>
         <translation>Il peso è riservato al vettore ed è stato ignorato.</translation>
     </message>
     <message>
@@ -3075,7 +3214,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Modo di collegamento al vettore: api, webservice.</translation>
     </message>
     <message>
-        <source>Base address; the carrier's own when left out.</source>
+        <source>Base address; the carrier&apos;s own when left out.</source>
         <translation>Indirizzo di base; se omesso, quello del vettore.</translation>
     </message>
     <message>
@@ -3091,7 +3230,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Un segreto, preso da quella variabile d’ambiente e messo nel portachiavi.</translation>
     </message>
     <message>
-        <source>Store only the variables' names and read them at each call.</source>
+        <source>Store only the variables&apos; names and read them at each call.</source>
         <translation>Salva solo i nomi delle variabili e le legge a ogni chiamata.</translation>
     </message>
     <message>
@@ -3131,7 +3270,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Chiarisce gli esiti sconosciuti interpellando il vettore.</translation>
     </message>
     <message>
-        <source>Data folder; the window's when left out.</source>
+        <source>Data folder; the window&apos;s when left out.</source>
         <translation>Cartella dei dati; se omessa, quella della finestra.</translation>
     </message>
     <message>
@@ -3155,7 +3294,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Ciò che si può indicare a questo comando.</translation>
     </message>
     <message>
-        <source>The program's version.</source>
+        <source>The program&apos;s version.</source>
         <translation>La versione del programma.</translation>
     </message>
     <message>
@@ -3191,11 +3330,11 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Stampa le etichette senza finestra di dialogo, dopo aver riletto ogni codice. Una stampa ripetuta viene contata e contrassegnata come copia.</translation>
     </message>
     <message>
-        <source>The printer's name in the system.</source>
+        <source>The printer&apos;s name in the system.</source>
         <translation>Il nome della stampante nel sistema.</translation>
     </message>
     <message>
-        <source>Shows every message that will go out for a shipment, in order. The carrier's own wording is approximate.</source>
+        <source>Shows every message that will go out for a shipment, in order. The carrier&apos;s own wording is approximate.</source>
         <translation>Mostra, in ordine, tutti i messaggi che verranno inviati per un invio. Il testo del vettore è approssimativo.</translation>
     </message>
     <message>
@@ -3239,7 +3378,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Al massimo così tanti; se omesso, 100.</translation>
     </message>
     <message>
-        <source>Go on behind this one: "next" of the page before.</source>
+        <source>Go on behind this one: &quot;next&quot; of the page before.</source>
         <translation>Continua dopo questo: «next» della pagina precedente.</translation>
     </message>
     <message>
@@ -3255,11 +3394,11 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Dice che cosa verrebbe rifiutato, omesso o sconsigliato. Codice d’uscita 1 se qualcosa verrebbe rifiutato.</translation>
     </message>
     <message>
-        <source>There is no carrier "%1". Known carriers: %2.</source>
+        <source>There is no carrier &quot;%1&quot;. Known carriers: %2.</source>
         <translation>Il vettore «%1» non esiste. Vettori noti: %2.</translation>
     </message>
     <message>
-        <source>%1 has no channel "%2" that books. Known channels: %3.</source>
+        <source>%1 has no channel &quot;%2&quot; that books. Known channels: %3.</source>
         <translation>%1 non ha un canale «%2» che prenota. Canali noti: %3.</translation>
     </message>
     <message>
@@ -3271,7 +3410,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Un account richiede un nome: --name N.</translation>
     </message>
     <message>
-        <source>This channel has no secret "%1". Known secrets: %2.</source>
+        <source>This channel has no secret &quot;%1&quot;. Known secrets: %2.</source>
         <translation>Questo canale non ha il segreto «%1». Segreti noti: %2.</translation>
     </message>
     <message>
@@ -3279,15 +3418,15 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Ripetere il comando con --secrets-from-env: così vengono salvati solo i nomi delle variabili e ogni comando successivo le legge dal proprio ambiente.</translation>
     </message>
     <message>
-        <source>The account "%1" is stored.</source>
+        <source>The account &quot;%1&quot; is stored.</source>
         <translation>L’account «%1» è salvato.</translation>
     </message>
     <message>
-        <source>Signing in to "%1" works.</source>
+        <source>Signing in to &quot;%1&quot; works.</source>
         <translation>L’accesso a «%1» funziona.</translation>
     </message>
     <message>
-        <source>An account has no field "%1". Known fields: %2.</source>
+        <source>An account has no field &quot;%1&quot;. Known fields: %2.</source>
         <translation>Un account non ha il campo «%1». Campi noti: %2.</translation>
     </message>
     <message>
@@ -3307,7 +3446,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>L’opzione --%1 non accetta valori.</translation>
     </message>
     <message>
-        <source>Unknown command "%1". Known commands: %2.</source>
+        <source>Unknown command &quot;%1&quot;. Known commands: %2.</source>
         <translation>Comando sconosciuto «%1». Comandi noti: %2.</translation>
     </message>
     <message>
@@ -3323,11 +3462,11 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Sono troppe indicazioni. Uso: %1</translation>
     </message>
     <message>
-        <source>"%1" is not of the form key=value.</source>
+        <source>&quot;%1&quot; is not of the form key=value.</source>
         <translation>«%1» non ha la forma key=value.</translation>
     </message>
     <message>
-        <source>%1 wants a whole number of %2 or more, not "%3".</source>
+        <source>%1 wants a whole number of %2 or more, not &quot;%3&quot;.</source>
         <translation>%1 richiede un numero intero da %2 in su, non «%3».</translation>
     </message>
     <message>
@@ -3339,8 +3478,11 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>%1 è integro.</translation>
     </message>
     <message numerus="yes">
-        <source>%n outcome(s) are unknown. Run "aviso-cli reconcile" before anything else.</source>
-        <translation><numerusform>%n esito è sconosciuto. Eseguire «aviso-cli reconcile» prima di ogni altra cosa.</numerusform><numerusform>%n esiti sono sconosciuti. Eseguire «aviso-cli reconcile» prima di ogni altra cosa.</numerusform></translation>
+        <source>%n outcome(s) are unknown. Run &quot;aviso-cli reconcile&quot; before anything else.</source>
+        <translation>
+            <numerusform>%n esito è sconosciuto. Eseguire «aviso-cli reconcile» prima di ogni altra cosa.</numerusform>
+            <numerusform>%n esiti sono sconosciuti. Eseguire «aviso-cli reconcile» prima di ogni altra cosa.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Booking</source>
@@ -3419,7 +3561,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Etichette: %1, di cui rilette e giuste: %2.</translation>
     </message>
     <message>
-        <source>The language "%1" is not available. Known languages: %2.</source>
+        <source>The language &quot;%1&quot; is not available. Known languages: %2.</source>
         <translation>La lingua «%1» non è disponibile. Lingue note: %2.</translation>
     </message>
     <message>
@@ -3447,7 +3589,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>on oppure off</translation>
     </message>
     <message>
-        <source>No carrier has a message with the code "%1".</source>
+        <source>No carrier has a message with the code &quot;%1&quot;.</source>
         <translation>Nessun vettore ha un messaggio con il codice «%1».</translation>
     </message>
     <message>
@@ -3463,7 +3605,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>uno tra .leave, .neighbour, .day, .redirect</translation>
     </message>
     <message>
-        <source>No carrier has a field "%1".</source>
+        <source>No carrier has a field &quot;%1&quot;.</source>
         <translation>Nessun vettore ha un campo «%1».</translation>
     </message>
     <message>
@@ -3471,15 +3613,15 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>private oppure business</translation>
     </message>
     <message>
-        <source>A recipient has no field "%1". Known fields: %2.</source>
+        <source>A recipient has no field &quot;%1&quot;. Known fields: %2.</source>
         <translation>Un destinatario non ha il campo «%1». Campi noti: %2.</translation>
     </message>
     <message>
-        <source>A shipment has no field "%1". Known fields: %2.</source>
+        <source>A shipment has no field &quot;%1&quot;. Known fields: %2.</source>
         <translation>Un invio non ha il campo «%1». Campi noti: %2.</translation>
     </message>
     <message>
-        <source>There is no state "%1". Known states: draft, booking, unknown, booked, cancelled.</source>
+        <source>There is no state &quot;%1&quot;. Known states: draft, booking, unknown, booked, cancelled.</source>
         <translation>Lo stato «%1» non esiste. Stati noti: draft, booking, unknown, booked, cancelled.</translation>
     </message>
     <message>
@@ -3575,7 +3717,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Che cosa succede alle bozze che il file ora riporta diversamente. ask: seguono il file, ma quelle modificate qui vengono respinte; keep: restano; replace: seguono il file. Se omesso, come l’ultima volta, altrimenti ask.</translation>
     </message>
     <message>
-        <source>There is no state "%1". Known states: waiting, sent, failed.</source>
+        <source>There is no state &quot;%1&quot;. Known states: waiting, sent, failed.</source>
         <translation>Lo stato «%1» non esiste. Stati noti: waiting, sent, failed.</translation>
     </message>
     <message>
@@ -3591,8 +3733,8 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Invia subito tutto ciò che è in attesa.</translation>
     </message>
     <message>
-        <source>From now on, write a receipt of each booking to this folder; "" for none.</source>
-        <translation>D’ora in poi scrive una ricevuta di ogni prenotazione in questa cartella; "" per nessuna.</translation>
+        <source>From now on, write a receipt of each booking to this folder; &quot;&quot; for none.</source>
+        <translation>D’ora in poi scrive una ricevuta di ogni prenotazione in questa cartella; &quot;&quot; per nessuna.</translation>
     </message>
     <message>
         <source>Why labels are printed that were printed more than once already; the history keeps it.</source>
@@ -3612,11 +3754,17 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
     <message numerus="yes">
         <source>%n new order(s) have a reference that is here already under another source: %1. Book only one of the two if they are the same order.</source>
-        <translation><numerusform>%n nuovo ordine ha un riferimento già presente con un’altra fonte: %1. Prenotare solo uno dei due se è lo stesso ordine.</numerusform><numerusform>%n nuovi ordini hanno un riferimento già presente con un’altra fonte: %1. Prenotare solo uno dei due se è lo stesso ordine.</numerusform></translation>
+        <translation>
+            <numerusform>%n nuovo ordine ha un riferimento già presente con un’altra fonte: %1. Prenotare solo uno dei due se è lo stesso ordine.</numerusform>
+            <numerusform>%n nuovi ordini hanno un riferimento già presente con un’altra fonte: %1. Prenotare solo uno dei due se è lo stesso ordine.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %n row(s) a quotation mark was read as an ordinary character, first in row %1. Look whether the cell is complete.</source>
-        <translation><numerusform>In %n riga una virgoletta è stata letta come un carattere normale, la prima volta nella riga %1. Controllare se la cella è completa.</numerusform><numerusform>In %n righe una virgoletta è stata letta come un carattere normale, la prima volta nella riga %1. Controllare se la cella è completa.</numerusform></translation>
+        <translation>
+            <numerusform>In %n riga una virgoletta è stata letta come un carattere normale, la prima volta nella riga %1. Controllare se la cella è completa.</numerusform>
+            <numerusform>In %n righe una virgoletta è stata letta come un carattere normale, la prima volta nella riga %1. Controllare se la cella è completa.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3638,7 +3786,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Nessuna colonna riempie {field}. Senza questo campo gli ordini non si possono riconoscere; scegliere una colonna.</translation>
     </message>
     <message>
-        <source>A newer Aviso has remembered this source's columns. Install that version or use another source name.</source>
+        <source>A newer Aviso has remembered this source&apos;s columns. Install that version or use another source name.</source>
         <translation>Una versione più recente di Aviso ha memorizzato le colonne di questa fonte. Installare quella versione o usare un altro nome per la fonte.</translation>
     </message>
     <message>
@@ -3698,7 +3846,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>La stampante «%1» non esiste. Stampanti note: %2.</translation>
     </message>
     <message>
-        <source>The system's print service (CUPS) does not answer. Install or start it.</source>
+        <source>The system&apos;s print service (CUPS) does not answer. Install or start it.</source>
         <translation>Il servizio di stampa del sistema (CUPS) non risponde. Installarlo o avviarlo.</translation>
     </message>
     <message>
@@ -3762,11 +3910,11 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Non è stato possibile stabilire una connessione sicura con il vettore. Controllare l’orologio e l’indirizzo dell’account.</translation>
     </message>
     <message>
-        <source>The carrier's address was not found. Check the network and the address of the account.</source>
+        <source>The carrier&apos;s address was not found. Check the network and the address of the account.</source>
         <translation>L’indirizzo del vettore non è stato trovato. Controllare la rete e l’indirizzo dell’account.</translation>
     </message>
     <message>
-        <source>The carrier's address does not answer. Nothing was sent; try again later.</source>
+        <source>The carrier&apos;s address does not answer. Nothing was sent; try again later.</source>
         <translation>L’indirizzo del vettore non risponde. Nulla è stato inviato; riprovare più tardi.</translation>
     </message>
     <message>
@@ -3778,19 +3926,19 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Il vettore ha dato una risposta inattesa. Riprovare più tardi.</translation>
     </message>
     <message>
-        <source>The carrier's system failed. Whether it made the label is settled by reconciling.</source>
+        <source>The carrier&apos;s system failed. Whether it made the label is settled by reconciling.</source>
         <translation>Il sistema del vettore ha avuto un errore. Chiarire l’esito per sapere se ha creato l’etichetta.</translation>
     </message>
     <message>
-        <source>The carrier's answer cannot be read.</source>
+        <source>The carrier&apos;s answer cannot be read.</source>
         <translation>La risposta del vettore non è leggibile.</translation>
     </message>
     <message>
-        <source>The carrier's answer is larger than any label can be. It was not stored.</source>
+        <source>The carrier&apos;s answer is larger than any label can be. It was not stored.</source>
         <translation>La risposta del vettore è più grande di qualsiasi etichetta. Non è stata salvata.</translation>
     </message>
     <message>
-        <source>The carrier refused the request without saying why. Check the account's key and the sender's address.</source>
+        <source>The carrier refused the request without saying why. Check the account&apos;s key and the sender&apos;s address.</source>
         <translation>Il vettore ha rifiutato la richiesta senza dire perché. Controllare la chiave dell’account e l’indirizzo del mittente.</translation>
     </message>
     <message>
@@ -3798,11 +3946,11 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Il vettore ha rifiutato un campo della richiesta: {field}. Correggerlo.</translation>
     </message>
     <message>
-        <source>The carrier's web service refused the request. Check the account and the fields.</source>
+        <source>The carrier&apos;s web service refused the request. Check the account and the fields.</source>
         <translation>Il servizio web del vettore ha rifiutato la richiesta. Controllare l’account e i campi.</translation>
     </message>
     <message>
-        <source>The carrier's answer holds neither a label nor a reason. Reconcile the shipment.</source>
+        <source>The carrier&apos;s answer holds neither a label nor a reason. Reconcile the shipment.</source>
         <translation>La risposta del vettore non contiene né un’etichetta né un motivo. Chiarire l’esito dell’invio.</translation>
     </message>
     <message>
@@ -3818,7 +3966,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Il vettore ha rifiutato l’accesso. Controllare le credenziali nell’account.</translation>
     </message>
     <message>
-        <source>The account may not do this at the carrier. Ask the carrier's adviser.</source>
+        <source>The account may not do this at the carrier. Ask the carrier&apos;s adviser.</source>
         <translation>L’account non è autorizzato a farlo presso il vettore. Chiedere al consulente clienti del vettore.</translation>
     </message>
     <message>
@@ -3858,7 +4006,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>La variabile d’ambiente «%1» non è impostata. Impostarla e riavviare.</translation>
     </message>
     <message>
-        <source>The system's key store cannot be used. The secret {field} is kept for this session only, or give it by environment.</source>
+        <source>The system&apos;s key store cannot be used. The secret {field} is kept for this session only, or give it by environment.</source>
         <translation>Il portachiavi del sistema non è utilizzabile. Il segreto {field} è conservato solo per questa sessione; in alternativa indicarlo tramite l’ambiente.</translation>
     </message>
     <message>
@@ -4006,7 +4154,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Non è noto quando il vettore invia i suoi messaggi.</translation>
     </message>
     <message>
-        <source>The plan of the carrier's messages cannot be read: “%1”.</source>
+        <source>The plan of the carrier&apos;s messages cannot be read: “%1”.</source>
         <translation>Il piano dei messaggi del vettore non è leggibile: «%1».</translation>
     </message>
     <message>
@@ -4030,11 +4178,11 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Il file non contiene tabelle. Salvarlo come CSV, XLSX o XLS.</translation>
     </message>
     <message>
-        <source>The file's content is of another kind than its settings say. Choose the format again.</source>
+        <source>The file&apos;s content is of another kind than its settings say. Choose the format again.</source>
         <translation>Il contenuto del file è di un tipo diverso da quello impostato. Scegliere di nuovo il formato.</translation>
     </message>
     <message>
-        <source>The format's setting {field} has a value that is not known.</source>
+        <source>The format&apos;s setting {field} has a value that is not known.</source>
         <translation>L’impostazione del formato {field} ha un valore sconosciuto.</translation>
     </message>
     <message>
@@ -4326,7 +4474,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Il vettore ha inviato un’etichetta, ma non è stato possibile salvarla. Controllare prima il disco.</translation>
     </message>
     <message>
-        <source>The program ended before the carrier's answer was stored.</source>
+        <source>The program ended before the carrier&apos;s answer was stored.</source>
         <translation>Il programma è terminato prima che la risposta del vettore fosse salvata.</translation>
     </message>
     <message>
@@ -4346,7 +4494,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Nessun esito di questo invio è sconosciuto. Rileggerlo.</translation>
     </message>
     <message>
-        <source>The carrier's sign-in does not work just now (HTTP status %1). Nothing was booked; try again later.</source>
+        <source>The carrier&apos;s sign-in does not work just now (HTTP status %1). Nothing was booked; try again later.</source>
         <translation>L’accesso presso il vettore al momento non funziona (stato HTTP %1). Non è stato prenotato nulla; riprovare più tardi.</translation>
     </message>
     <message>
@@ -4370,7 +4518,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>La banca dati «%1» ha un secondo nome (hard link), sotto il quale le sue ultime registrazioni non si vedono. Rimuovere uno dei nomi o sostituirlo con una copia.</translation>
     </message>
     <message>
-        <source>The desk that was replaced could not be read in full. Labels that it booked after the backup may be missing here, and item numbers may be given again: compare with the carrier's list and set a higher first item number in the account before you book.</source>
+        <source>The desk that was replaced could not be read in full. Labels that it booked after the backup may be missing here, and item numbers may be given again: compare with the carrier&apos;s list and set a higher first item number in the account before you book.</source>
         <translation>La postazione sostituita non si è potuta leggere per intero. Le etichette prenotate dopo il backup possono mancare qui e i numeri d’invio potrebbero essere assegnati di nuovo: confrontare con l’elenco del vettore e impostare nel conto un primo numero d’invio più alto prima di prenotare.</translation>
     </message>
     <message>
@@ -4378,7 +4526,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>La postazione sostituita non è quella del backup, perciò le etichette che ha prenotato non sono note qui. Verificare quali ordini ha prenotato prima di prenotarli di nuovo.</translation>
     </message>
     <message>
-        <source>The desk “%1” and the backup were worked with side by side: each knows bookings that the other does not. Nothing was changed. To use the backup without those bookings, move that desk's file away and restore again.</source>
+        <source>The desk “%1” and the backup were worked with side by side: each knows bookings that the other does not. Nothing was changed. To use the backup without those bookings, move that desk&apos;s file away and restore again.</source>
         <translation>Con la postazione «%1» e con il backup si è lavorato in parallelo: ciascuno conosce prenotazioni che l’altro non conosce. Nulla è stato modificato. Per usare il backup senza quelle prenotazioni, spostare il file di quella postazione e ripristinare di nuovo.</translation>
     </message>
     <message>
@@ -4398,10 +4546,6 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>«%1» è la banca dati stessa. Scegliere un altro nome per il backup.</translation>
     </message>
     <message>
-        <source>The label “%1” must say that it is a specimen or a copy, but its printer commands change their command character (^CC), so that no mark can be put on it. It is left out; book labels as PDF instead.</source>
-        <translation>L’etichetta «%1» deve essere contrassegnata come campione o copia, ma i suoi comandi per la stampante cambiano il carattere di comando (^CC), perciò non è possibile apporre alcun contrassegno. Viene tralasciata; prenota invece le etichette come PDF.</translation>
-    </message>
-    <message>
         <source>The labels went to the printer and count as printed, but the desk could not write it into their history. Do not print them once more.</source>
         <translation>Le etichette sono andate alla stampante e contano come stampate, ma non è stato possibile annotarlo nella loro cronologia. Non stamparle di nuovo.</translation>
     </message>
@@ -4418,12 +4562,24 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>L’etichetta è in corso di prenotazione o di chiarimento, forse su un’altra postazione. Attendere l’esito.</translation>
     </message>
     <message>
-        <source>There was no desk in this place, so labels that were booked after the backup was made are not known here: their shipments are drafts again. Compare with the carrier's list before you book them, so that no parcel gets a second label.</source>
+        <source>There was no desk in this place, so labels that were booked after the backup was made are not known here: their shipments are drafts again. Compare with the carrier&apos;s list before you book them, so that no parcel gets a second label.</source>
         <translation>In questo luogo non c’era alcuna postazione: le etichette prenotate dopo il backup non sono quindi note qui e i loro invii sono di nuovo bozze. Confrontare con l’elenco del vettore prima di prenotarli, affinché nessun pacco riceva una seconda etichetta.</translation>
     </message>
     <message>
-        <source>The carrier had used up the number %1 already, which this desk has never sent. Labels were booked elsewhere, or after the backup that was restored here: compare with the carrier's list before this label goes out.</source>
+        <source>The carrier had used up the number %1 already, which this desk has never sent. Labels were booked elsewhere, or after the backup that was restored here: compare with the carrier&apos;s list before this label goes out.</source>
         <translation>Il vettore aveva già consumato il numero %1, che questa postazione non ha mai inviato. Sono state prenotate etichette altrove, o dopo il backup ripristinato qui: confrontare con l’elenco del vettore prima che questa etichetta parta.</translation>
+    </message>
+    <message>
+        <source>The label “%1” must say that it is a specimen or a copy, but its printer commands change their command character (^CC) or hold more than one format (^XA … ^XZ), so that no mark can be put on it. It is left out; book labels as PDF instead.</source>
+        <translation>L’etichetta «%1» deve essere contrassegnata come campione o copia, ma i suoi comandi per la stampante cambiano il carattere di comando (^CC) o contengono più di un formato (^XA … ^XZ), perciò non è possibile apporre alcun contrassegno. Viene tralasciata; prenotare invece le etichette come PDF.</translation>
+    </message>
+    <message>
+        <source>The printer commands of the label “%1” print it more than once (^PQ), and each would pass for the original. It is left out; book labels as PDF instead.</source>
+        <translation>I comandi per la stampante dell’etichetta «%1» la stampano più di una volta (^PQ), e ogni esemplare passerebbe per l’originale. Viene tralasciata; prenotare invece le etichette come PDF.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the print service took the labels (%1). They count as printed: look whether they came out. Print again what did not; it is then marked as a copy.</source>
+        <translation>Non si sa se il servizio di stampa abbia preso le etichette (%1). Contano come stampate: controllare se sono uscite. Stampare di nuovo quelle che mancano; vengono allora contrassegnate come copie.</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4652,10 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>Taken back as a draft</source>
         <translation>Ripristinato come bozza</translation>
     </message>
+    <message>
+        <source>Label %1 perhaps printed: the print service did not say</source>
+        <translation>Etichetta %1 forse stampata: il servizio di stampa non lo ha detto</translation>
+    </message>
 </context>
 <context>
     <name>feature</name>
@@ -4523,83 +4683,83 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
 <context>
     <name>field</name>
     <message>
-        <source>Recipient's form of address</source>
+        <source>Recipient&apos;s form of address</source>
         <translation>Appellativo del destinatario</translation>
     </message>
     <message>
-        <source>Recipient's first name</source>
+        <source>Recipient&apos;s first name</source>
         <translation>Nome del destinatario</translation>
     </message>
     <message>
-        <source>Recipient's name</source>
+        <source>Recipient&apos;s name</source>
         <translation>Cognome del destinatario</translation>
     </message>
     <message>
-        <source>Recipient's first name and name together</source>
+        <source>Recipient&apos;s first name and name together</source>
         <translation>Nome e cognome del destinatario insieme</translation>
     </message>
     <message>
-        <source>Recipient's company</source>
+        <source>Recipient&apos;s company</source>
         <translation>Azienda del destinatario</translation>
     </message>
     <message>
-        <source>Recipient's additional name line</source>
+        <source>Recipient&apos;s additional name line</source>
         <translation>Nome supplementare del destinatario</translation>
     </message>
     <message>
-        <source>Recipient's address supplement</source>
+        <source>Recipient&apos;s address supplement</source>
         <translation>Complemento d’indirizzo del destinatario</translation>
     </message>
     <message>
-        <source>Recipient's street</source>
+        <source>Recipient&apos;s street</source>
         <translation>Via del destinatario</translation>
     </message>
     <message>
-        <source>Recipient's house number</source>
+        <source>Recipient&apos;s house number</source>
         <translation>Numero civico del destinatario</translation>
     </message>
     <message>
-        <source>Recipient's P.O. box</source>
+        <source>Recipient&apos;s P.O. box</source>
         <translation>Casella postale del destinatario</translation>
     </message>
     <message>
-        <source>Recipient's floor</source>
+        <source>Recipient&apos;s floor</source>
         <translation>Piano del destinatario</translation>
     </message>
     <message>
-        <source>Recipient's letterbox number</source>
+        <source>Recipient&apos;s letterbox number</source>
         <translation>N. cassetta delle lettere del destinatario</translation>
     </message>
     <message>
-        <source>Recipient's postcode</source>
+        <source>Recipient&apos;s postcode</source>
         <translation>NPA del destinatario</translation>
     </message>
     <message>
-        <source>Recipient's town</source>
+        <source>Recipient&apos;s town</source>
         <translation>Località del destinatario</translation>
     </message>
     <message>
-        <source>Recipient's country</source>
+        <source>Recipient&apos;s country</source>
         <translation>Paese del destinatario</translation>
     </message>
     <message>
-        <source>Recipient's telephone</source>
+        <source>Recipient&apos;s telephone</source>
         <translation>Telefono del destinatario</translation>
     </message>
     <message>
-        <source>Recipient's mobile</source>
+        <source>Recipient&apos;s mobile</source>
         <translation>Cellulare del destinatario</translation>
     </message>
     <message>
-        <source>Recipient's e-mail</source>
+        <source>Recipient&apos;s e-mail</source>
         <translation>E-mail del destinatario</translation>
     </message>
     <message>
-        <source>Recipient's language</source>
+        <source>Recipient&apos;s language</source>
         <translation>Lingua del destinatario</translation>
     </message>
     <message>
-        <source>Recipient's customer number at the carrier</source>
+        <source>Recipient&apos;s customer number at the carrier</source>
         <translation>Numero cliente del destinatario presso il vettore</translation>
     </message>
     <message>
@@ -4611,31 +4771,31 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Destinatario privato o commerciale</translation>
     </message>
     <message>
-        <source>Sender's name</source>
+        <source>Sender&apos;s name</source>
         <translation>Nome del mittente</translation>
     </message>
     <message>
-        <source>Sender's second name line</source>
+        <source>Sender&apos;s second name line</source>
         <translation>Seconda riga del nome del mittente</translation>
     </message>
     <message>
-        <source>Sender's street</source>
+        <source>Sender&apos;s street</source>
         <translation>Via del mittente</translation>
     </message>
     <message>
-        <source>Sender's P.O. box</source>
+        <source>Sender&apos;s P.O. box</source>
         <translation>Casella postale del mittente</translation>
     </message>
     <message>
-        <source>Sender's postcode</source>
+        <source>Sender&apos;s postcode</source>
         <translation>NPA del mittente</translation>
     </message>
     <message>
-        <source>Sender's town</source>
+        <source>Sender&apos;s town</source>
         <translation>Località del mittente</translation>
     </message>
     <message>
-        <source>Sender's country</source>
+        <source>Sender&apos;s country</source>
         <translation>Paese del mittente</translation>
     </message>
     <message>
@@ -4647,7 +4807,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Nome del mittente nei messaggi</translation>
     </message>
     <message>
-        <source>Sender's e-mail</source>
+        <source>Sender&apos;s e-mail</source>
         <translation>E-mail del mittente</translation>
     </message>
     <message>
@@ -4671,7 +4831,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Vettore</translation>
     </message>
     <message>
-        <source>Address of the carrier's service</source>
+        <source>Address of the carrier&apos;s service</source>
         <translation>Indirizzo del servizio del vettore</translation>
     </message>
     <message>
@@ -4855,15 +5015,15 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Titolare del conto, complemento</translation>
     </message>
     <message>
-        <source>Account holder's street</source>
+        <source>Account holder&apos;s street</source>
         <translation>Via del titolare del conto</translation>
     </message>
     <message>
-        <source>Account holder's postcode</source>
+        <source>Account holder&apos;s postcode</source>
         <translation>NPA del titolare del conto</translation>
     </message>
     <message>
-        <source>Account holder's town</source>
+        <source>Account holder&apos;s town</source>
         <translation>Località del titolare del conto</translation>
     </message>
     <message>
@@ -4910,7 +5070,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>L’indirizzo non ha né via né casella postale. Inserire una delle due.</translation>
     </message>
     <message>
-        <source>A parcel's address has a street or a P.O. box, not both. Remove one of them.</source>
+        <source>A parcel&apos;s address has a street or a P.O. box, not both. Remove one of them.</source>
         <translation>L’indirizzo di un pacco ha una via o una casella postale, non entrambe. Rimuovere una delle due.</translation>
     </message>
     <message>
@@ -4918,7 +5078,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>La via non ha un numero civico. Lasciare così se davvero non esiste.</translation>
     </message>
     <message>
-        <source>A pick-up point needs the recipient's number: “PickPost 12345678” or “MyPost24 12345678”.</source>
+        <source>A pick-up point needs the recipient&apos;s number: “PickPost 12345678” or “MyPost24 12345678”.</source>
         <translation>Un punto di ritiro richiede il numero del destinatario: «PickPost 12345678» o «MyPost24 12345678».</translation>
     </message>
     <message>
@@ -5070,7 +5230,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>{field}: il valore è %1, ma serve almeno %2.</translation>
     </message>
     <message>
-        <source>{field}: “%1” is not a valid IBAN; its check digits do not fit. Compare it with the bank's paper.</source>
+        <source>{field}: “%1” is not a valid IBAN; its check digits do not fit. Compare it with the bank&apos;s paper.</source>
         <translation>{field}: «%1» non è un IBAN valido; le cifre di controllo non corrispondono. Confrontarlo con il documento della banca.</translation>
     </message>
     <message>
@@ -5090,7 +5250,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Il vettore non ha il messaggio «%1». Rimuoverlo.</translation>
     </message>
     <message>
-        <source>The account's channel “%1” is not known. Choose the channel in the account.</source>
+        <source>The account&apos;s channel “%1” is not known. Choose the channel in the account.</source>
         <translation>Il canale «%1» dell’account non è noto. Scegliere il canale nell’account.</translation>
     </message>
     <message>
@@ -5186,7 +5346,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>«%1» viene inviato solo se l’indirizzo è una casella postale, un fermoposta o un punto di ritiro.</translation>
     </message>
     <message>
-        <source>The carrier's present pages speak of e-mail only. Ask whether your account may send SMS.</source>
+        <source>The carrier&apos;s present pages speak of e-mail only. Ask whether your account may send SMS.</source>
         <translation>Le pagine attuali del vettore parlano solo di e-mail. Chiedere se l’account può inviare SMS.</translation>
     </message>
     <message>
@@ -5194,7 +5354,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Il vettore non scrive in questa lingua: %1. Lingua di questo messaggio: %2.</translation>
     </message>
     <message>
-        <source>The recipient's language is not known. This message will be in %1.</source>
+        <source>The recipient&apos;s language is not known. This message will be in %1.</source>
         <translation>La lingua del destinatario non è nota. Lingua di questo messaggio: %1.</translation>
     </message>
     <message>
@@ -5282,7 +5442,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Il layout %1 ha spazio per %3 istruzioni, non per %2. Scegliere un layout più grande per l’account nella pagina Account o meno istruzioni.</translation>
     </message>
     <message>
-        <source>The account's checklist is still open: {field}. Settle it with the carrier, then enter the date on the Accounts page.</source>
+        <source>The account&apos;s checklist is still open: {field}. Settle it with the carrier, then enter the date on the Accounts page.</source>
         <translation>La lista di controllo dell’account è ancora in sospeso: {field}. Concordarlo con il vettore, poi inserire la data nella pagina Account.</translation>
     </message>
     <message>
@@ -5329,7 +5489,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>L’ordine «%1» è già presente, dalla fonte «%2». Importare il file con quella fonte.</translation>
     </message>
     <message>
-        <source>{field}: “%1” is no service of this account's carrier. Known: %2.</source>
+        <source>{field}: “%1” is no service of this account&apos;s carrier. Known: %2.</source>
         <translation>{field}: «%1» non è una prestazione del vettore di questo account. Prestazioni note: %2.</translation>
     </message>
     <message>

@@ -76,7 +76,7 @@
         <translation>Brevlåda</translation>
     </message>
     <message>
-        <source>Carrier's customer no.</source>
+        <source>Carrier&apos;s customer no.</source>
         <translation>Kundnr hos transportören</translation>
     </message>
 </context>
@@ -84,11 +84,17 @@
     <name>Length</name>
     <message numerus="yes">
         <source>%n character(s) too many</source>
-        <translation><numerusform>%n tecken för mycket</numerusform><numerusform>%n tecken för mycket</numerusform></translation>
+        <translation>
+            <numerusform>%n tecken för mycket</numerusform>
+            <numerusform>%n tecken för mycket</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left</source>
-        <translation><numerusform>%n tecken kvar</numerusform><numerusform>%n tecken kvar</numerusform></translation>
+        <translation>
+            <numerusform>%n tecken kvar</numerusform>
+            <numerusform>%n tecken kvar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -109,7 +115,7 @@
 <context>
     <name>Options</name>
     <message>
-        <source>The merchant's shipping desk.</source>
+        <source>The merchant&apos;s shipping desk.</source>
         <translation>Handlarens arbetsplats för utgående paket.</translation>
     </message>
     <message>
@@ -291,7 +297,7 @@
         <translation>Ungefärlig lydelse: transportören publicerar inte sin egen.</translation>
     </message>
     <message>
-        <source>A recipient who is registered for “%1” gets the carrier's messages by his own settings instead, with every option that it has.</source>
+        <source>A recipient who is registered for “%1” gets the carrier&apos;s messages by his own settings instead, with every option that it has.</source>
         <translation>En mottagare som är registrerad för ”%1” får i stället transportörens aviseringar enligt sina egna inställningar, med alla val som hör till.</translation>
     </message>
     <message>
@@ -420,7 +426,10 @@
     </message>
     <message numerus="yes">
         <source>%n SMS</source>
-        <translation><numerusform>%n SMS</numerusform><numerusform>%n SMS</numerusform></translation>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2 characters used, %3 left</source>
@@ -474,7 +483,7 @@
         <translation>ingen adress</translation>
     </message>
     <message>
-        <source>Sender's name</source>
+        <source>Sender&apos;s name</source>
         <translation>Avsändarens namn</translation>
     </message>
     <message>
@@ -531,7 +540,10 @@
     </message>
     <message numerus="yes">
         <source>%n message(s) will go out.</source>
-        <translation><numerusform>%n avisering kommer att skickas.</numerusform><numerusform>%n aviseringar kommer att skickas.</numerusform></translation>
+        <translation>
+            <numerusform>%n avisering kommer att skickas.</numerusform>
+            <numerusform>%n aviseringar kommer att skickas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -566,7 +578,10 @@
     </message>
     <message numerus="yes">
         <source>%n label(s) booked after the backup were carried over and stay booked.</source>
-        <translation><numerusform>%n etikett som bokades efter säkerhetskopian har förts över och förblir bokad.</numerusform><numerusform>%n etiketter som bokades efter säkerhetskopian har förts över och förblir bokade.</numerusform></translation>
+        <translation>
+            <numerusform>%n etikett som bokades efter säkerhetskopian har förts över och förblir bokad.</numerusform>
+            <numerusform>%n etiketter som bokades efter säkerhetskopian har förts över och förblir bokade.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -591,7 +606,7 @@
         <translation>Inte här: %1</translation>
     </message>
     <message>
-        <source>Use the carrier's own addresses</source>
+        <source>Use the carrier&apos;s own addresses</source>
         <translation>Använd transportörens egna adresser</translation>
     </message>
     <message>
@@ -924,27 +939,45 @@
     <name>aviso::ui::BookingRun</name>
     <message numerus="yes">
         <source>%n on the account “%1”</source>
-        <translation><numerusform>%n på kontot ”%1”</numerusform><numerusform>%n på kontot ”%1”</numerusform></translation>
+        <translation>
+            <numerusform>%n på kontot ”%1”</numerusform>
+            <numerusform>%n på kontot ”%1”</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Book %n shipment(s) on the account “%1”?</source>
-        <translation><numerusform>Boka %n sändning på kontot ”%1”?</numerusform><numerusform>Boka %n sändningar på kontot ”%1”?</numerusform></translation>
+        <translation>
+            <numerusform>Boka %n sändning på kontot ”%1”?</numerusform>
+            <numerusform>Boka %n sändningar på kontot ”%1”?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Book %n shipment(s)?</source>
-        <translation><numerusform>Boka %n sändning?</numerusform><numerusform>Boka %n sändningar?</numerusform></translation>
+        <translation>
+            <numerusform>Boka %n sändning?</numerusform>
+            <numerusform>Boka %n sändningar?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of those selected are no drafts and stay as they are.</source>
-        <translation><numerusform>%n av de markerade är inget utkast och förblir som den är.</numerusform><numerusform>%n av de markerade är inga utkast och förblir som de är.</numerusform></translation>
+        <translation>
+            <numerusform>%n av de markerade är inget utkast och förblir som den är.</numerusform>
+            <numerusform>%n av de markerade är inga utkast och förblir som de är.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) have something to mend and stay:</source>
-        <translation><numerusform>%n utkast har något att rätta och blir kvar:</numerusform><numerusform>%n utkast har något att rätta och blir kvar:</numerusform></translation>
+        <translation>
+            <numerusform>%n utkast har något att rätta och blir kvar:</numerusform>
+            <numerusform>%n utkast har något att rätta och blir kvar:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n other reason(s)</source>
-        <translation><numerusform>och %n annan orsak</numerusform><numerusform>och %n andra orsaker</numerusform></translation>
+        <translation>
+            <numerusform>och %n annan orsak</numerusform>
+            <numerusform>och %n andra orsaker</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking drafts</source>
@@ -957,7 +990,10 @@
     <message numerus="yes">
         <source>Book %n</source>
         <comment>button</comment>
-        <translation><numerusform>Boka %n</numerusform><numerusform>Boka %n</numerusform></translation>
+        <translation>
+            <numerusform>Boka %n</numerusform>
+            <numerusform>Boka %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Do not book</source>
@@ -970,29 +1006,47 @@
     </message>
     <message numerus="yes">
         <source>%n shipment(s) booked</source>
-        <translation><numerusform>%n sändning bokad</numerusform><numerusform>%n sändningar bokade</numerusform></translation>
+        <translation>
+            <numerusform>%n sändning bokad</numerusform>
+            <numerusform>%n sändningar bokade</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not booked</source>
-        <translation><numerusform>%n inte bokad</numerusform><numerusform>%n inte bokade</numerusform></translation>
+        <translation>
+            <numerusform>%n inte bokad</numerusform>
+            <numerusform>%n inte bokade</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) stay, because they have something to mend</source>
-        <translation><numerusform>%n utkast blir kvar, eftersom det har något att rätta</numerusform><numerusform>%n utkast blir kvar, eftersom de har något att rätta</numerusform></translation>
+        <translation>
+            <numerusform>%n utkast blir kvar, eftersom det har något att rätta</numerusform>
+            <numerusform>%n utkast blir kvar, eftersom de har något att rätta</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them may be an order that is here twice:</source>
-        <translation><numerusform>%n av dem är kanske en order som finns här två gånger:</numerusform><numerusform>%n av dem är kanske order som finns här två gånger:</numerusform></translation>
+        <translation>
+            <numerusform>%n av dem är kanske en order som finns här två gånger:</numerusform>
+            <numerusform>%n av dem är kanske order som finns här två gånger:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>orders</comment>
-        <translation><numerusform>och %n till</numerusform><numerusform>och %n till</numerusform></translation>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Book the other %n</source>
         <comment>button</comment>
-        <translation><numerusform>Boka den andra</numerusform><numerusform>Boka de andra %n</numerusform></translation>
+        <translation>
+            <numerusform>Boka den andra</numerusform>
+            <numerusform>Boka de andra %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1015,10 +1069,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln order(s) changed in the file</source>
-        <translation><numerusform>%Ln order ändrad i filen</numerusform><numerusform>%Ln order ändrade i filen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln order ändrad i filen</numerusform>
+            <numerusform>%Ln order ändrade i filen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Take the file's</source>
+        <source>Take the file&apos;s</source>
         <translation>Ta filens</translation>
     </message>
     <message>
@@ -1026,7 +1083,7 @@
         <translation>Utkasten blir så som filen säger.</translation>
     </message>
     <message>
-        <source>Keep the desk's</source>
+        <source>Keep the desk&apos;s</source>
         <translation>Behåll arbetsplatsens</translation>
     </message>
     <message>
@@ -1060,7 +1117,7 @@
 <context>
     <name>aviso::ui::DatabaseSection</name>
     <message>
-        <source>The desk's database, on this computer only:</source>
+        <source>The desk&apos;s database, on this computer only:</source>
         <translation>Arbetsplatsens databas, endast på den här datorn:</translation>
     </message>
     <message>
@@ -1107,16 +1164,25 @@
     <name>aviso::ui::Discarding</name>
     <message numerus="yes">
         <source>Discard %n draft(s)?</source>
-        <translation><numerusform>Förkasta %n utkast?</numerusform><numerusform>Förkasta %n utkast?</numerusform></translation>
+        <translation>
+            <numerusform>Förkasta %n utkast?</numerusform>
+            <numerusform>Förkasta %n utkast?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of those selected are no drafts and stay as they are.</source>
-        <translation><numerusform>%n av de markerade är inget utkast och förblir som den är.</numerusform><numerusform>%n av de markerade är inga utkast och förblir som de är.</numerusform></translation>
+        <translation>
+            <numerusform>%n av de markerade är inget utkast och förblir som den är.</numerusform>
+            <numerusform>%n av de markerade är inga utkast och förblir som de är.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Discard %n</source>
         <comment>button</comment>
-        <translation><numerusform>Förkasta %n</numerusform><numerusform>Förkasta %n</numerusform></translation>
+        <translation>
+            <numerusform>Förkasta %n</numerusform>
+            <numerusform>Förkasta %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep them</source>
@@ -1125,7 +1191,10 @@
     </message>
     <message numerus="yes">
         <source>%n draft(s) discarded.</source>
-        <translation><numerusform>%n utkast förkastat.</numerusform><numerusform>%n utkast förkastade.</numerusform></translation>
+        <translation>
+            <numerusform>%n utkast förkastat.</numerusform>
+            <numerusform>%n utkast förkastade.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1137,7 +1206,10 @@
     </message>
     <message numerus="yes">
         <source>%n draft(s) taken back.</source>
-        <translation><numerusform>%n utkast återtaget.</numerusform><numerusform>%n utkast återtagna.</numerusform></translation>
+        <translation>
+            <numerusform>%n utkast återtaget.</numerusform>
+            <numerusform>%n utkast återtagna.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1185,15 +1257,15 @@
         <translation>Läst så som den tolkades. Rätta det som är fel.</translation>
     </message>
     <message>
-        <source>The columns are those of this source's last file. Its encoding is another one; it was detected. Look at the umlauts and accents below.</source>
+        <source>The columns are those of this source&apos;s last file. Its encoding is another one; it was detected. Look at the umlauts and accents below.</source>
         <translation>Kolumnerna är desamma som i källans senaste fil. Teckenkodningen är en annan och har tolkats automatiskt. Kontrollera å, ä, ö och accenter nedan.</translation>
     </message>
     <message>
-        <source>The columns are those of this source's last file. Its format is another one; it was detected.</source>
+        <source>The columns are those of this source&apos;s last file. Its format is another one; it was detected.</source>
         <translation>Kolumnerna är desamma som i källans senaste fil. Formatet är ett annat och har tolkats automatiskt.</translation>
     </message>
     <message>
-        <source>The columns of this source's last file do not fit, so everything was detected. Correct it where it is wrong.</source>
+        <source>The columns of this source&apos;s last file do not fit, so everything was detected. Correct it where it is wrong.</source>
         <translation>Kolumnerna i källans senaste fil passar inte, så allt har tolkats automatiskt. Rätta det som är fel.</translation>
     </message>
     <message>
@@ -1534,6 +1606,21 @@
         <source>Cancel the import</source>
         <translation>Avbryt importen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n correction(s) in “%1” are not imported yet.</source>
+        <translation>
+            <numerusform>%n rättelse i ”%1” är inte importerad än.</numerusform>
+            <numerusform>%n rättelser i ”%1” är inte importerade än.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on correcting</source>
+        <translation>Fortsätt rätta</translation>
+    </message>
+    <message>
+        <source>Discard the corrections</source>
+        <translation>Förkasta rättelserna</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ImportStart</name>
@@ -1598,7 +1685,10 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <name>aviso::ui::LabelPrinting</name>
     <message numerus="yes">
         <source>%n label(s)</source>
-        <translation><numerusform>%n etikett</numerusform><numerusform>%n etiketter</numerusform></translation>
+        <translation>
+            <numerusform>%n etikett</numerusform>
+            <numerusform>%n etiketter</numerusform>
+        </translation>
     </message>
     <message>
         <source>No printer</source>
@@ -1619,6 +1709,13 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Checking labels</source>
         <translation>Kontrollerar etiketter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) were left out; the list below the shipments says why.</source>
+        <translation>
+            <numerusform>%n etikett utelämnades; listan under sändningarna säger varför.</numerusform>
+            <numerusform>%n etiketter utelämnades; listan under sändningarna säger varför.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1661,7 +1758,10 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
     <message numerus="yes">
         <source>Print a copy (printed %n time(s))</source>
-        <translation><numerusform>Skriv ut en kopia (utskriven %n gång)</numerusform><numerusform>Skriv ut en kopia (utskriven %n gånger)</numerusform></translation>
+        <translation>
+            <numerusform>Skriv ut en kopia (utskriven %n gång)</numerusform>
+            <numerusform>Skriv ut en kopia (utskriven %n gånger)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export …</source>
@@ -1810,8 +1910,8 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Om du stänger nu slutförs det som har påbörjats, och resten förblir ogjort.</translation>
     </message>
     <message>
-        <source>The window closes as soon as what you typed is saved.</source>
-        <translation>Fönstret stängs så snart det du skrev är sparat.</translation>
+        <source>The window closes as soon as everything is saved and printed.</source>
+        <translation>Fönstret stängs så snart allt är sparat och utskrivet.</translation>
     </message>
 </context>
 <context>
@@ -1852,7 +1952,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>E-post</translation>
     </message>
     <message>
-        <source>the recipient's</source>
+        <source>the recipient&apos;s</source>
         <translation>mottagarens</translation>
     </message>
     <message>
@@ -1969,7 +2069,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Allt är avtalat med transportören.</translation>
     </message>
     <message>
-        <source>Still open: %1. Ask the carrier's adviser, then enter the date.</source>
+        <source>Still open: %1. Ask the carrier&apos;s adviser, then enter the date.</source>
         <translation>Återstår: %1. Fråga transportörens rådgivare och ange sedan datumet.</translation>
     </message>
 </context>
@@ -1981,11 +2081,17 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) cannot be printed:</source>
-        <translation><numerusform>%n etikett kan inte skrivas ut:</numerusform><numerusform>%n etiketter kan inte skrivas ut:</numerusform></translation>
+        <translation>
+            <numerusform>%n etikett kan inte skrivas ut:</numerusform>
+            <numerusform>%n etiketter kan inte skrivas ut:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The codes of %n label(s) could not be read again, so nobody has compared them with the number:</source>
-        <translation><numerusform>Koderna på %n etikett kunde inte läsas tillbaka, så ingen har jämfört dem med numret:</numerusform><numerusform>Koderna på %n etiketter kunde inte läsas tillbaka, så ingen har jämfört dem med numret:</numerusform></translation>
+        <translation>
+            <numerusform>Koderna på %n etikett kunde inte läsas tillbaka, så ingen har jämfört dem med numret:</numerusform>
+            <numerusform>Koderna på %n etiketter kunde inte läsas tillbaka, så ingen har jämfört dem med numret:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Print these labels too; I scan one before sending</source>
@@ -1993,7 +2099,10 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) were already printed more than once:</source>
-        <translation><numerusform>%n etikett har redan skrivits ut mer än en gång:</numerusform><numerusform>%n etiketter har redan skrivits ut mer än en gång:</numerusform></translation>
+        <translation>
+            <numerusform>%n etikett har redan skrivits ut mer än en gång:</numerusform>
+            <numerusform>%n etiketter har redan skrivits ut mer än en gång:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Why are they printed once more? The history keeps the reason.</source>
@@ -2024,7 +2133,10 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to mend before booking</source>
-        <translation><numerusform>%n sak att rätta före bokningen</numerusform><numerusform>%n saker att rätta före bokningen</numerusform></translation>
+        <translation>
+            <numerusform>%n sak att rätta före bokningen</numerusform>
+            <numerusform>%n saker att rätta före bokningen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing stands against booking</source>
@@ -2137,7 +2249,10 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
     <message numerus="yes">
         <source>Print these %n</source>
-        <translation><numerusform>Skriv ut denna %n</numerusform><numerusform>Skriv ut dessa %n</numerusform></translation>
+        <translation>
+            <numerusform>Skriv ut denna %n</numerusform>
+            <numerusform>Skriv ut dessa %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy for support</source>
@@ -2408,7 +2523,10 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>reasons</comment>
-        <translation><numerusform>och %n till</numerusform><numerusform>och %n till</numerusform></translation>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking drafts</source>
@@ -2423,11 +2541,17 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) sent to the printer.</source>
-        <translation><numerusform>%n etikett skickad till skrivaren.</numerusform><numerusform>%n etiketter skickade till skrivaren.</numerusform></translation>
+        <translation>
+            <numerusform>%n etikett skickad till skrivaren.</numerusform>
+            <numerusform>%n etiketter skickade till skrivaren.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) not printed</source>
-        <translation><numerusform>%n etikett inte utskriven</numerusform><numerusform>%n etiketter inte utskrivna</numerusform></translation>
+        <translation>
+            <numerusform>%n etikett inte utskriven</numerusform>
+            <numerusform>%n etiketter inte utskrivna</numerusform>
+        </translation>
     </message>
     <message>
         <source>Settling unknown outcomes</source>
@@ -2439,7 +2563,10 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
     <message numerus="yes">
         <source>%n outcome(s) looked at</source>
-        <translation><numerusform>%n utfall undersökt</numerusform><numerusform>%n utfall undersökta</numerusform></translation>
+        <translation>
+            <numerusform>%n utfall undersökt</numerusform>
+            <numerusform>%n utfall undersökta</numerusform>
+        </translation>
     </message>
     <message>
         <source>New shipment</source>
@@ -2471,7 +2598,10 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) saved in %1. They do not count as printed.</source>
-        <translation><numerusform>%n etikett sparad i %1. Den räknas inte som utskriven.</numerusform><numerusform>%n etiketter sparade i %1. De räknas inte som utskrivna.</numerusform></translation>
+        <translation>
+            <numerusform>%n etikett sparad i %1. Den räknas inte som utskriven.</numerusform>
+            <numerusform>%n etiketter sparade i %1. De räknas inte som utskrivna.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2494,11 +2624,17 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <name>aviso::ui::StatusStrip</name>
     <message numerus="yes">
         <source>%Ln draft(s)</source>
-        <translation><numerusform>%Ln utkast</numerusform><numerusform>%Ln utkast</numerusform></translation>
+        <translation>
+            <numerusform>%Ln utkast</numerusform>
+            <numerusform>%Ln utkast</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown outcome(s)</source>
-        <translation><numerusform>%Ln okänt utfall</numerusform><numerusform>%Ln okända utfall</numerusform></translation>
+        <translation>
+            <numerusform>%Ln okänt utfall</numerusform>
+            <numerusform>%Ln okända utfall</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: last call failed</source>
@@ -2541,7 +2677,10 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation><numerusform>%n avisering</numerusform><numerusform>%n aviseringar</numerusform></translation>
+        <translation>
+            <numerusform>%n avisering</numerusform>
+            <numerusform>%n aviseringar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Numbers in weights are</source>
@@ -2568,11 +2707,11 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Fråga</translation>
     </message>
     <message>
-        <source>Keep the desk's</source>
+        <source>Keep the desk&apos;s</source>
         <translation>Behåll arbetsplatsens</translation>
     </message>
     <message>
-        <source>Take the file's</source>
+        <source>Take the file&apos;s</source>
         <translation>Ta filens</translation>
     </message>
     <message>
@@ -2701,7 +2840,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Layoutens tid passar inte bastjänsten. Välj en annan layout.</translation>
     </message>
     <message>
-        <source>The recipient's address is not complete or not right. Check it.</source>
+        <source>The recipient&apos;s address is not complete or not right. Check it.</source>
         <translation>Mottagarens adress är ofullständig eller felaktig. Kontrollera den.</translation>
     </message>
     <message>
@@ -2717,7 +2856,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Inbetalningskortets referensnummer är felaktigt. Kontrollera dess 27 siffror.</translation>
     </message>
     <message>
-        <source>Announcing by telephone needs the recipient's number. Fill it in.</source>
+        <source>Announcing by telephone needs the recipient&apos;s number. Fill it in.</source>
         <translation>Telefonavisering kräver mottagarens nummer. Fyll i det.</translation>
     </message>
     <message>
@@ -2737,7 +2876,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Frankeringslicensen saknas. Fyll i den i kontot.</translation>
     </message>
     <message>
-        <source>The account may not use this franking licence. Ask the carrier's adviser.</source>
+        <source>The account may not use this franking licence. Ask the carrier&apos;s adviser.</source>
         <translation>Kontot får inte använda den här frankeringslicensen. Fråga transportörens rådgivare.</translation>
     </message>
     <message>
@@ -2761,7 +2900,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Det här kollinumret är redan förbrukat hos transportören. Det skrivs aldrig ut; ett nytt tas.</translation>
     </message>
     <message>
-        <source>The sender's address is not complete or not right. Check it in the account.</source>
+        <source>The sender&apos;s address is not complete or not right. Check it in the account.</source>
         <translation>Avsändarens adress är ofullständig eller felaktig. Kontrollera den i kontot.</translation>
     </message>
     <message>
@@ -2785,7 +2924,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Den här adressen behöver sin postbox. Fyll i den.</translation>
     </message>
     <message>
-        <source>The franking licence is not allowed for this service. Choose another service or ask the carrier's adviser.</source>
+        <source>The franking licence is not allowed for this service. Choose another service or ask the carrier&apos;s adviser.</source>
         <translation>Frankeringslicensen är inte tillåten för den här tjänsten. Välj en annan tjänst eller fråga transportörens rådgivare.</translation>
     </message>
     <message>
@@ -2821,7 +2960,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Postnumret är för långt. Rätta det.</translation>
     </message>
     <message>
-        <source>This is not a customer's franking licence; the carrier asks for a number of its own.</source>
+        <source>This is not a customer&apos;s franking licence; the carrier asks for a number of its own.</source>
         <translation>Det här är inte en kunds frankeringslicens; transportören begär ett eget nummer.</translation>
     </message>
     <message>
@@ -2837,7 +2976,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Ett UN-nummer måste ha 4 siffror. Rätta det.</translation>
     </message>
     <message>
-        <source>Limited quantities need a newer version of the carrier's interface.</source>
+        <source>Limited quantities need a newer version of the carrier&apos;s interface.</source>
         <translation>Begränsade mängder kräver en nyare version av transportörens gränssnitt.</translation>
     </message>
     <message>
@@ -2861,7 +3000,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Instruktionen för byte kräver aviseringen om byte. Slå på den.</translation>
     </message>
     <message>
-        <source>The item's id holds characters that the carrier refuses.</source>
+        <source>The item&apos;s id holds characters that the carrier refuses.</source>
         <translation>Kollits id innehåller tecken som transportören avvisar.</translation>
     </message>
     <message>
@@ -2909,11 +3048,11 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>För många etiketter begärdes på en gång. Boka färre åt gången.</translation>
     </message>
     <message>
-        <source>The user may not use this service of the carrier. Ask the carrier's adviser.</source>
+        <source>The user may not use this service of the carrier. Ask the carrier&apos;s adviser.</source>
         <translation>Användaren får inte använda den här tjänsten hos transportören. Fråga transportörens rådgivare.</translation>
     </message>
     <message>
-        <source>The carrier's own system is down. Nothing is wrong with the shipment; try again later.</source>
+        <source>The carrier&apos;s own system is down. Nothing is wrong with the shipment; try again later.</source>
         <translation>Transportörens eget system ligger nere. Det är inget fel på sändningen; försök igen senare.</translation>
     </message>
     <message>
@@ -2937,7 +3076,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Leveransdatumet ignorerades, eftersom dess instruktion inte är vald.</translation>
     </message>
     <message>
-        <source>The parcel's number was ignored, because delivering together is not chosen.</source>
+        <source>The parcel&apos;s number was ignored, because delivering together is not chosen.</source>
         <translation>Paketets nummer ignorerades, eftersom samtidig leverans inte är vald.</translation>
     </message>
     <message>
@@ -2957,7 +3096,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>PP-frankeringsmärket ignorerades. Etiketten är giltig.</translation>
     </message>
     <message>
-        <source>The weight is for the carrier's own use and was ignored.</source>
+        <source>The weight is for the carrier&apos;s own use and was ignored.</source>
         <translation>Vikten är för transportörens eget bruk och ignorerades.</translation>
     </message>
     <message>
@@ -3075,7 +3214,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Hur transportören nås: api, webservice.</translation>
     </message>
     <message>
-        <source>Base address; the carrier's own when left out.</source>
+        <source>Base address; the carrier&apos;s own when left out.</source>
         <translation>Basadress; transportörens egen om den utelämnas.</translation>
     </message>
     <message>
@@ -3091,7 +3230,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>En hemlighet, som förs från den miljövariabeln till nyckelarkivet.</translation>
     </message>
     <message>
-        <source>Store only the variables' names and read them at each call.</source>
+        <source>Store only the variables&apos; names and read them at each call.</source>
         <translation>Lagra bara variablernas namn och läs dem vid varje anrop.</translation>
     </message>
     <message>
@@ -3131,7 +3270,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Reder ut okända utfall genom att fråga transportören.</translation>
     </message>
     <message>
-        <source>Data folder; the window's when left out.</source>
+        <source>Data folder; the window&apos;s when left out.</source>
         <translation>Datamapp; fönstrets om den utelämnas.</translation>
     </message>
     <message>
@@ -3155,7 +3294,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Vad det här kommandot kan få veta.</translation>
     </message>
     <message>
-        <source>The program's version.</source>
+        <source>The program&apos;s version.</source>
         <translation>Programmets version.</translation>
     </message>
     <message>
@@ -3191,11 +3330,11 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Skriver ut etiketter utan dialogruta, efter att ha läst tillbaka varje kod. En upprepad utskrift räknas och märks som kopia.</translation>
     </message>
     <message>
-        <source>The printer's name in the system.</source>
+        <source>The printer&apos;s name in the system.</source>
         <translation>Skrivarens namn i systemet.</translation>
     </message>
     <message>
-        <source>Shows every message that will go out for a shipment, in order. The carrier's own wording is approximate.</source>
+        <source>Shows every message that will go out for a shipment, in order. The carrier&apos;s own wording is approximate.</source>
         <translation>Visar alla aviseringar som skickas för en sändning, i ordning. Transportörens egen lydelse är ungefärlig.</translation>
     </message>
     <message>
@@ -3239,7 +3378,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Högst så många; 100 om det utelämnas.</translation>
     </message>
     <message>
-        <source>Go on behind this one: "next" of the page before.</source>
+        <source>Go on behind this one: &quot;next&quot; of the page before.</source>
         <translation>Fortsätt efter den här: ”next” från föregående sida.</translation>
     </message>
     <message>
@@ -3255,11 +3394,11 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Talar om vad som skulle avvisas, utelämnas eller vara olämpligt. Slutstatus 1 om något skulle avvisas.</translation>
     </message>
     <message>
-        <source>There is no carrier "%1". Known carriers: %2.</source>
+        <source>There is no carrier &quot;%1&quot;. Known carriers: %2.</source>
         <translation>Det finns ingen transportör ”%1”. Kända transportörer: %2.</translation>
     </message>
     <message>
-        <source>%1 has no channel "%2" that books. Known channels: %3.</source>
+        <source>%1 has no channel &quot;%2&quot; that books. Known channels: %3.</source>
         <translation>%1 har ingen kanal ”%2” som bokar. Kända kanaler: %3.</translation>
     </message>
     <message>
@@ -3271,7 +3410,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Ett konto behöver ett namn: --name N.</translation>
     </message>
     <message>
-        <source>This channel has no secret "%1". Known secrets: %2.</source>
+        <source>This channel has no secret &quot;%1&quot;. Known secrets: %2.</source>
         <translation>Den här kanalen har ingen hemlighet ”%1”. Kända hemligheter: %2.</translation>
     </message>
     <message>
@@ -3279,15 +3418,15 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Upprepa kommandot med --secrets-from-env: då lagras bara variablernas namn, och varje senare kommando läser dem från sin miljö.</translation>
     </message>
     <message>
-        <source>The account "%1" is stored.</source>
+        <source>The account &quot;%1&quot; is stored.</source>
         <translation>Kontot ”%1” har lagrats.</translation>
     </message>
     <message>
-        <source>Signing in to "%1" works.</source>
+        <source>Signing in to &quot;%1&quot; works.</source>
         <translation>Inloggningen till ”%1” fungerar.</translation>
     </message>
     <message>
-        <source>An account has no field "%1". Known fields: %2.</source>
+        <source>An account has no field &quot;%1&quot;. Known fields: %2.</source>
         <translation>Ett konto har inget fält ”%1”. Kända fält: %2.</translation>
     </message>
     <message>
@@ -3307,7 +3446,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Flaggan --%1 tar inget värde.</translation>
     </message>
     <message>
-        <source>Unknown command "%1". Known commands: %2.</source>
+        <source>Unknown command &quot;%1&quot;. Known commands: %2.</source>
         <translation>Okänt kommando ”%1”. Kända kommandon: %2.</translation>
     </message>
     <message>
@@ -3323,11 +3462,11 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Det är för mycket. Användning: %1</translation>
     </message>
     <message>
-        <source>"%1" is not of the form key=value.</source>
+        <source>&quot;%1&quot; is not of the form key=value.</source>
         <translation>”%1” har inte formen nyckel=värde.</translation>
     </message>
     <message>
-        <source>%1 wants a whole number of %2 or more, not "%3".</source>
+        <source>%1 wants a whole number of %2 or more, not &quot;%3&quot;.</source>
         <translation>%1 kräver ett heltal som är minst %2, inte ”%3”.</translation>
     </message>
     <message>
@@ -3339,8 +3478,11 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>%1 är hel.</translation>
     </message>
     <message numerus="yes">
-        <source>%n outcome(s) are unknown. Run "aviso-cli reconcile" before anything else.</source>
-        <translation><numerusform>%n utfall är okänt. Kör ”aviso-cli reconcile” före allt annat.</numerusform><numerusform>%n utfall är okända. Kör ”aviso-cli reconcile” före allt annat.</numerusform></translation>
+        <source>%n outcome(s) are unknown. Run &quot;aviso-cli reconcile&quot; before anything else.</source>
+        <translation>
+            <numerusform>%n utfall är okänt. Kör ”aviso-cli reconcile” före allt annat.</numerusform>
+            <numerusform>%n utfall är okända. Kör ”aviso-cli reconcile” före allt annat.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Booking</source>
@@ -3419,7 +3561,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>%1 etiketter, varav %2 lästa tillbaka och rätt.</translation>
     </message>
     <message>
-        <source>The language "%1" is not available. Known languages: %2.</source>
+        <source>The language &quot;%1&quot; is not available. Known languages: %2.</source>
         <translation>Språket ”%1” finns inte. Kända språk: %2.</translation>
     </message>
     <message>
@@ -3447,7 +3589,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>on eller off</translation>
     </message>
     <message>
-        <source>No carrier has a message with the code "%1".</source>
+        <source>No carrier has a message with the code &quot;%1&quot;.</source>
         <translation>Ingen transportör har en avisering med koden ”%1”.</translation>
     </message>
     <message>
@@ -3463,7 +3605,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>något av .leave, .neighbour, .day, .redirect</translation>
     </message>
     <message>
-        <source>No carrier has a field "%1".</source>
+        <source>No carrier has a field &quot;%1&quot;.</source>
         <translation>Ingen transportör har ett fält ”%1”.</translation>
     </message>
     <message>
@@ -3471,15 +3613,15 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>private eller business</translation>
     </message>
     <message>
-        <source>A recipient has no field "%1". Known fields: %2.</source>
+        <source>A recipient has no field &quot;%1&quot;. Known fields: %2.</source>
         <translation>En mottagare har inget fält ”%1”. Kända fält: %2.</translation>
     </message>
     <message>
-        <source>A shipment has no field "%1". Known fields: %2.</source>
+        <source>A shipment has no field &quot;%1&quot;. Known fields: %2.</source>
         <translation>En sändning har inget fält ”%1”. Kända fält: %2.</translation>
     </message>
     <message>
-        <source>There is no state "%1". Known states: draft, booking, unknown, booked, cancelled.</source>
+        <source>There is no state &quot;%1&quot;. Known states: draft, booking, unknown, booked, cancelled.</source>
         <translation>Det finns ingen status ”%1”. Kända statusar: draft, booking, unknown, booked, cancelled.</translation>
     </message>
     <message>
@@ -3575,7 +3717,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Vad som händer med utkast som filen nu anger annorlunda. ask: de följer filen, men de som har ändrats här avvisas; keep: de förblir som de är; replace: de följer filen. Utan flaggan som förra gången, annars ask.</translation>
     </message>
     <message>
-        <source>There is no state "%1". Known states: waiting, sent, failed.</source>
+        <source>There is no state &quot;%1&quot;. Known states: waiting, sent, failed.</source>
         <translation>Det finns ingen status ”%1”. Kända statusar: waiting, sent, failed.</translation>
     </message>
     <message>
@@ -3591,8 +3733,8 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Skickar nu allt som väntar.</translation>
     </message>
     <message>
-        <source>From now on, write a receipt of each booking to this folder; "" for none.</source>
-        <translation>Skriv från och med nu ett kvitto på varje bokning till den här mappen; "" för ingen.</translation>
+        <source>From now on, write a receipt of each booking to this folder; &quot;&quot; for none.</source>
+        <translation>Skriv från och med nu ett kvitto på varje bokning till den här mappen; &quot;&quot; för ingen.</translation>
     </message>
     <message>
         <source>Why labels are printed that were printed more than once already; the history keeps it.</source>
@@ -3612,11 +3754,17 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
     <message numerus="yes">
         <source>%n new order(s) have a reference that is here already under another source: %1. Book only one of the two if they are the same order.</source>
-        <translation><numerusform>%n ny order har en referens som redan finns här under en annan källa: %1. Boka bara en av dem om det är samma order.</numerusform><numerusform>%n nya order har en referens som redan finns här under en annan källa: %1. Boka bara en av dem om det är samma order.</numerusform></translation>
+        <translation>
+            <numerusform>%n ny order har en referens som redan finns här under en annan källa: %1. Boka bara en av dem om det är samma order.</numerusform>
+            <numerusform>%n nya order har en referens som redan finns här under en annan källa: %1. Boka bara en av dem om det är samma order.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %n row(s) a quotation mark was read as an ordinary character, first in row %1. Look whether the cell is complete.</source>
-        <translation><numerusform>På %n rad lästes ett citattecken som ett vanligt tecken, först på rad %1. Kontrollera att cellen är fullständig.</numerusform><numerusform>På %n rader lästes ett citattecken som ett vanligt tecken, först på rad %1. Kontrollera att cellen är fullständig.</numerusform></translation>
+        <translation>
+            <numerusform>På %n rad lästes ett citattecken som ett vanligt tecken, först på rad %1. Kontrollera att cellen är fullständig.</numerusform>
+            <numerusform>På %n rader lästes ett citattecken som ett vanligt tecken, först på rad %1. Kontrollera att cellen är fullständig.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3638,7 +3786,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Ingen kolumn fyller {field}. Utan det kan order inte kännas igen; välj en kolumn.</translation>
     </message>
     <message>
-        <source>A newer Aviso has remembered this source's columns. Install that version or use another source name.</source>
+        <source>A newer Aviso has remembered this source&apos;s columns. Install that version or use another source name.</source>
         <translation>En nyare Aviso har sparat den här källans kolumner. Installera den versionen eller använd ett annat källnamn.</translation>
     </message>
     <message>
@@ -3698,7 +3846,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Det finns ingen skrivare ”%1”. Kända skrivare: %2.</translation>
     </message>
     <message>
-        <source>The system's print service (CUPS) does not answer. Install or start it.</source>
+        <source>The system&apos;s print service (CUPS) does not answer. Install or start it.</source>
         <translation>Systemets utskriftstjänst (CUPS) svarar inte. Installera eller starta den.</translation>
     </message>
     <message>
@@ -3762,11 +3910,11 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Ingen säker anslutning till transportören kunde upprättas. Kontrollera klockan och kontots adress.</translation>
     </message>
     <message>
-        <source>The carrier's address was not found. Check the network and the address of the account.</source>
+        <source>The carrier&apos;s address was not found. Check the network and the address of the account.</source>
         <translation>Transportörens adress hittades inte. Kontrollera nätverket och kontots adress.</translation>
     </message>
     <message>
-        <source>The carrier's address does not answer. Nothing was sent; try again later.</source>
+        <source>The carrier&apos;s address does not answer. Nothing was sent; try again later.</source>
         <translation>Transportörens adress svarar inte. Inget har skickats; försök igen senare.</translation>
     </message>
     <message>
@@ -3778,19 +3926,19 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Transportören gav ett oväntat svar. Försök igen senare.</translation>
     </message>
     <message>
-        <source>The carrier's system failed. Whether it made the label is settled by reconciling.</source>
+        <source>The carrier&apos;s system failed. Whether it made the label is settled by reconciling.</source>
         <translation>Fel i transportörens system. Om det skapade etiketten eller inte måste redas ut.</translation>
     </message>
     <message>
-        <source>The carrier's answer cannot be read.</source>
+        <source>The carrier&apos;s answer cannot be read.</source>
         <translation>Transportörens svar kan inte läsas.</translation>
     </message>
     <message>
-        <source>The carrier's answer is larger than any label can be. It was not stored.</source>
+        <source>The carrier&apos;s answer is larger than any label can be. It was not stored.</source>
         <translation>Transportörens svar är större än någon etikett kan vara. Det har inte lagrats.</translation>
     </message>
     <message>
-        <source>The carrier refused the request without saying why. Check the account's key and the sender's address.</source>
+        <source>The carrier refused the request without saying why. Check the account&apos;s key and the sender&apos;s address.</source>
         <translation>Transportören avvisade begäran utan att ange varför. Kontrollera kontots nyckel och avsändarens adress.</translation>
     </message>
     <message>
@@ -3798,11 +3946,11 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Transportören avvisade ett fält i begäran: {field}. Rätta det.</translation>
     </message>
     <message>
-        <source>The carrier's web service refused the request. Check the account and the fields.</source>
+        <source>The carrier&apos;s web service refused the request. Check the account and the fields.</source>
         <translation>Transportörens webbtjänst avvisade begäran. Kontrollera kontot och fälten.</translation>
     </message>
     <message>
-        <source>The carrier's answer holds neither a label nor a reason. Reconcile the shipment.</source>
+        <source>The carrier&apos;s answer holds neither a label nor a reason. Reconcile the shipment.</source>
         <translation>Transportörens svar innehåller varken etikett eller orsak. Red ut sändningen.</translation>
     </message>
     <message>
@@ -3818,7 +3966,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Transportören avvisade inloggningen. Kontrollera inloggningsuppgifterna i kontot.</translation>
     </message>
     <message>
-        <source>The account may not do this at the carrier. Ask the carrier's adviser.</source>
+        <source>The account may not do this at the carrier. Ask the carrier&apos;s adviser.</source>
         <translation>Kontot får inte göra detta hos transportören. Fråga transportörens rådgivare.</translation>
     </message>
     <message>
@@ -3858,7 +4006,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Miljövariabeln ”%1” är inte satt. Sätt den och starta igen.</translation>
     </message>
     <message>
-        <source>The system's key store cannot be used. The secret {field} is kept for this session only, or give it by environment.</source>
+        <source>The system&apos;s key store cannot be used. The secret {field} is kept for this session only, or give it by environment.</source>
         <translation>Systemets nyckelarkiv kan inte användas. Hemligheten {field} behålls bara för den här sessionen; du kan också ange den via en miljövariabel.</translation>
     </message>
     <message>
@@ -4006,7 +4154,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Det är inte känt när transportören skickar sina aviseringar.</translation>
     </message>
     <message>
-        <source>The plan of the carrier's messages cannot be read: “%1”.</source>
+        <source>The plan of the carrier&apos;s messages cannot be read: “%1”.</source>
         <translation>Planen för transportörens aviseringar kan inte läsas: ”%1”.</translation>
     </message>
     <message>
@@ -4030,11 +4178,11 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Filen innehåller ingen tabell. Spara den som CSV, XLSX eller XLS.</translation>
     </message>
     <message>
-        <source>The file's content is of another kind than its settings say. Choose the format again.</source>
+        <source>The file&apos;s content is of another kind than its settings say. Choose the format again.</source>
         <translation>Filens innehåll är av en annan typ än inställningarna anger. Välj formatet igen.</translation>
     </message>
     <message>
-        <source>The format's setting {field} has a value that is not known.</source>
+        <source>The format&apos;s setting {field} has a value that is not known.</source>
         <translation>Formatinställningen {field} har ett okänt värde.</translation>
     </message>
     <message>
@@ -4326,7 +4474,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Transportören skickade en etikett, men den kunde inte sparas. Kontrollera disken först.</translation>
     </message>
     <message>
-        <source>The program ended before the carrier's answer was stored.</source>
+        <source>The program ended before the carrier&apos;s answer was stored.</source>
         <translation>Programmet avslutades innan transportörens svar hade sparats.</translation>
     </message>
     <message>
@@ -4346,7 +4494,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Inget utfall för den här sändningen är okänt. Läs in den igen.</translation>
     </message>
     <message>
-        <source>The carrier's sign-in does not work just now (HTTP status %1). Nothing was booked; try again later.</source>
+        <source>The carrier&apos;s sign-in does not work just now (HTTP status %1). Nothing was booked; try again later.</source>
         <translation>Inloggningen hos transportören fungerar inte just nu (HTTP-status %1). Inget bokades; försök igen senare.</translation>
     </message>
     <message>
@@ -4370,7 +4518,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Databasen ”%1” har ett andra namn (en hård länk), under vilket de senaste posterna inte syns. Ta bort ett av namnen eller ersätt det med en kopia.</translation>
     </message>
     <message>
-        <source>The desk that was replaced could not be read in full. Labels that it booked after the backup may be missing here, and item numbers may be given again: compare with the carrier's list and set a higher first item number in the account before you book.</source>
+        <source>The desk that was replaced could not be read in full. Labels that it booked after the backup may be missing here, and item numbers may be given again: compare with the carrier&apos;s list and set a higher first item number in the account before you book.</source>
         <translation>Arbetsplatsen som ersattes kunde inte läsas i sin helhet. Etiketter som den bokade efter säkerhetskopian kan saknas här, och kollinummer kan ges igen: jämför med transportörens lista och ställ in ett högre första kollinummer i kontot innan du bokar.</translation>
     </message>
     <message>
@@ -4378,7 +4526,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Arbetsplatsen som ersattes är inte den som säkerhetskopian kommer från, så etiketterna som den bokade är inte kända här. Kontrollera vilka beställningar den har bokat innan du bokar dem igen.</translation>
     </message>
     <message>
-        <source>The desk “%1” and the backup were worked with side by side: each knows bookings that the other does not. Nothing was changed. To use the backup without those bookings, move that desk's file away and restore again.</source>
+        <source>The desk “%1” and the backup were worked with side by side: each knows bookings that the other does not. Nothing was changed. To use the backup without those bookings, move that desk&apos;s file away and restore again.</source>
         <translation>Arbetsplatsen ”%1” och säkerhetskopian har använts sida vid sida: båda känner till bokningar som den andra saknar. Inget har ändrats. Vill du använda säkerhetskopian utan de bokningarna, flytta bort den arbetsplatsens fil och återställ igen.</translation>
     </message>
     <message>
@@ -4398,10 +4546,6 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>”%1” är själva databasen. Välj ett annat namn för säkerhetskopian.</translation>
     </message>
     <message>
-        <source>The label “%1” must say that it is a specimen or a copy, but its printer commands change their command character (^CC), so that no mark can be put on it. It is left out; book labels as PDF instead.</source>
-        <translation>Etiketten ”%1” måste märkas som provexemplar eller kopia, men dess skrivarkommandon byter kommandotecken (^CC), så att ingen märkning kan sättas dit. Den utelämnas; boka etiketter som PDF i stället.</translation>
-    </message>
-    <message>
         <source>The labels went to the printer and count as printed, but the desk could not write it into their history. Do not print them once more.</source>
         <translation>Etiketterna gick till skrivaren och räknas som utskrivna, men det kunde inte skrivas in i deras historik. Skriv inte ut dem en gång till.</translation>
     </message>
@@ -4418,12 +4562,24 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Etiketten bokas eller reds ut just nu, kanske på en annan arbetsplats. Vänta på utfallet.</translation>
     </message>
     <message>
-        <source>There was no desk in this place, so labels that were booked after the backup was made are not known here: their shipments are drafts again. Compare with the carrier's list before you book them, so that no parcel gets a second label.</source>
-        <translation>Det fanns ingen arbetsplats här, så etiketter som bokades efter säkerhetskopian är inte kända: deras försändelser är utkast igen. Jämför med transportörens lista innan du bokar dem, så att inget kolli får en andra etikett.</translation>
+        <source>There was no desk in this place, so labels that were booked after the backup was made are not known here: their shipments are drafts again. Compare with the carrier&apos;s list before you book them, so that no parcel gets a second label.</source>
+        <translation>Det fanns ingen arbetsplats här, så etiketter som bokades efter säkerhetskopian är inte kända: deras sändningar är utkast igen. Jämför med transportörens lista innan du bokar dem, så att inget kolli får en andra etikett.</translation>
     </message>
     <message>
-        <source>The carrier had used up the number %1 already, which this desk has never sent. Labels were booked elsewhere, or after the backup that was restored here: compare with the carrier's list before this label goes out.</source>
+        <source>The carrier had used up the number %1 already, which this desk has never sent. Labels were booked elsewhere, or after the backup that was restored here: compare with the carrier&apos;s list before this label goes out.</source>
         <translation>Transportören hade redan förbrukat numret %1, som den här arbetsplatsen aldrig har skickat. Etiketter har bokats någon annanstans, eller efter säkerhetskopian som återställdes här: jämför med transportörens lista innan den här etiketten går ut.</translation>
+    </message>
+    <message>
+        <source>The label “%1” must say that it is a specimen or a copy, but its printer commands change their command character (^CC) or hold more than one format (^XA … ^XZ), so that no mark can be put on it. It is left out; book labels as PDF instead.</source>
+        <translation>Etiketten ”%1” måste märkas som provexemplar eller kopia, men dess skrivarkommandon byter kommandotecken (^CC) eller innehåller mer än ett format (^XA … ^XZ), så att ingen märkning kan sättas dit. Den utelämnas; boka etiketter som PDF i stället.</translation>
+    </message>
+    <message>
+        <source>The printer commands of the label “%1” print it more than once (^PQ), and each would pass for the original. It is left out; book labels as PDF instead.</source>
+        <translation>Skrivarkommandona för etiketten ”%1” skriver ut den mer än en gång (^PQ), och varje exemplar skulle gälla som original. Den utelämnas; boka etiketter som PDF i stället.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the print service took the labels (%1). They count as printed: look whether they came out. Print again what did not; it is then marked as a copy.</source>
+        <translation>Det är inte känt om utskriftstjänsten tog emot etiketterna (%1). De räknas som utskrivna: se efter om de kom ut. Skriv ut det som fattas en gång till; det märks då som kopia.</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4652,10 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>Taken back as a draft</source>
         <translation>Återtagen som utkast</translation>
     </message>
+    <message>
+        <source>Label %1 perhaps printed: the print service did not say</source>
+        <translation>Etikett %1 kanske utskriven: utskriftstjänsten sade inget</translation>
+    </message>
 </context>
 <context>
     <name>feature</name>
@@ -4523,83 +4683,83 @@ Du ser varje rad och varje fel innan något lagras.</translation>
 <context>
     <name>field</name>
     <message>
-        <source>Recipient's form of address</source>
+        <source>Recipient&apos;s form of address</source>
         <translation>Mottagarens tilltal</translation>
     </message>
     <message>
-        <source>Recipient's first name</source>
+        <source>Recipient&apos;s first name</source>
         <translation>Mottagarens förnamn</translation>
     </message>
     <message>
-        <source>Recipient's name</source>
+        <source>Recipient&apos;s name</source>
         <translation>Mottagarens namn</translation>
     </message>
     <message>
-        <source>Recipient's first name and name together</source>
+        <source>Recipient&apos;s first name and name together</source>
         <translation>Mottagarens för- och efternamn tillsammans</translation>
     </message>
     <message>
-        <source>Recipient's company</source>
+        <source>Recipient&apos;s company</source>
         <translation>Mottagarens företag</translation>
     </message>
     <message>
-        <source>Recipient's additional name line</source>
+        <source>Recipient&apos;s additional name line</source>
         <translation>Mottagarens ytterligare namnrad</translation>
     </message>
     <message>
-        <source>Recipient's address supplement</source>
+        <source>Recipient&apos;s address supplement</source>
         <translation>Mottagarens adresstillägg</translation>
     </message>
     <message>
-        <source>Recipient's street</source>
+        <source>Recipient&apos;s street</source>
         <translation>Mottagarens gata</translation>
     </message>
     <message>
-        <source>Recipient's house number</source>
+        <source>Recipient&apos;s house number</source>
         <translation>Mottagarens husnummer</translation>
     </message>
     <message>
-        <source>Recipient's P.O. box</source>
+        <source>Recipient&apos;s P.O. box</source>
         <translation>Mottagarens postbox</translation>
     </message>
     <message>
-        <source>Recipient's floor</source>
+        <source>Recipient&apos;s floor</source>
         <translation>Mottagarens våning</translation>
     </message>
     <message>
-        <source>Recipient's letterbox number</source>
+        <source>Recipient&apos;s letterbox number</source>
         <translation>Mottagarens brevlådenummer</translation>
     </message>
     <message>
-        <source>Recipient's postcode</source>
+        <source>Recipient&apos;s postcode</source>
         <translation>Mottagarens postnummer</translation>
     </message>
     <message>
-        <source>Recipient's town</source>
+        <source>Recipient&apos;s town</source>
         <translation>Mottagarens ort</translation>
     </message>
     <message>
-        <source>Recipient's country</source>
+        <source>Recipient&apos;s country</source>
         <translation>Mottagarens land</translation>
     </message>
     <message>
-        <source>Recipient's telephone</source>
+        <source>Recipient&apos;s telephone</source>
         <translation>Mottagarens telefon</translation>
     </message>
     <message>
-        <source>Recipient's mobile</source>
+        <source>Recipient&apos;s mobile</source>
         <translation>Mottagarens mobil</translation>
     </message>
     <message>
-        <source>Recipient's e-mail</source>
+        <source>Recipient&apos;s e-mail</source>
         <translation>Mottagarens e-post</translation>
     </message>
     <message>
-        <source>Recipient's language</source>
+        <source>Recipient&apos;s language</source>
         <translation>Mottagarens språk</translation>
     </message>
     <message>
-        <source>Recipient's customer number at the carrier</source>
+        <source>Recipient&apos;s customer number at the carrier</source>
         <translation>Mottagarens kundnummer hos transportören</translation>
     </message>
     <message>
@@ -4611,31 +4771,31 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Privatperson eller företag som mottagare</translation>
     </message>
     <message>
-        <source>Sender's name</source>
+        <source>Sender&apos;s name</source>
         <translation>Avsändarens namn</translation>
     </message>
     <message>
-        <source>Sender's second name line</source>
+        <source>Sender&apos;s second name line</source>
         <translation>Avsändarens andra namnrad</translation>
     </message>
     <message>
-        <source>Sender's street</source>
+        <source>Sender&apos;s street</source>
         <translation>Avsändarens gata</translation>
     </message>
     <message>
-        <source>Sender's P.O. box</source>
+        <source>Sender&apos;s P.O. box</source>
         <translation>Avsändarens postbox</translation>
     </message>
     <message>
-        <source>Sender's postcode</source>
+        <source>Sender&apos;s postcode</source>
         <translation>Avsändarens postnummer</translation>
     </message>
     <message>
-        <source>Sender's town</source>
+        <source>Sender&apos;s town</source>
         <translation>Avsändarens ort</translation>
     </message>
     <message>
-        <source>Sender's country</source>
+        <source>Sender&apos;s country</source>
         <translation>Avsändarens land</translation>
     </message>
     <message>
@@ -4647,7 +4807,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Avsändarnamn i aviseringar</translation>
     </message>
     <message>
-        <source>Sender's e-mail</source>
+        <source>Sender&apos;s e-mail</source>
         <translation>Avsändarens e-post</translation>
     </message>
     <message>
@@ -4671,7 +4831,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Transportör</translation>
     </message>
     <message>
-        <source>Address of the carrier's service</source>
+        <source>Address of the carrier&apos;s service</source>
         <translation>Adress till transportörens tjänst</translation>
     </message>
     <message>
@@ -4855,15 +5015,15 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Kontoinnehavare, tillägg</translation>
     </message>
     <message>
-        <source>Account holder's street</source>
+        <source>Account holder&apos;s street</source>
         <translation>Kontoinnehavarens gata</translation>
     </message>
     <message>
-        <source>Account holder's postcode</source>
+        <source>Account holder&apos;s postcode</source>
         <translation>Kontoinnehavarens postnummer</translation>
     </message>
     <message>
-        <source>Account holder's town</source>
+        <source>Account holder&apos;s town</source>
         <translation>Kontoinnehavarens ort</translation>
     </message>
     <message>
@@ -4910,7 +5070,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Adressen har varken gata eller postbox. Fyll i någon av dem.</translation>
     </message>
     <message>
-        <source>A parcel's address has a street or a P.O. box, not both. Remove one of them.</source>
+        <source>A parcel&apos;s address has a street or a P.O. box, not both. Remove one of them.</source>
         <translation>En paketadress har gata eller postbox, inte båda. Ta bort en av dem.</translation>
     </message>
     <message>
@@ -4918,7 +5078,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Gatan har inget husnummer. Lämna det så om det verkligen inte finns något.</translation>
     </message>
     <message>
-        <source>A pick-up point needs the recipient's number: “PickPost 12345678” or “MyPost24 12345678”.</source>
+        <source>A pick-up point needs the recipient&apos;s number: “PickPost 12345678” or “MyPost24 12345678”.</source>
         <translation>Ett utlämningsställe kräver mottagarens nummer: ”PickPost 12345678” eller ”MyPost24 12345678”.</translation>
     </message>
     <message>
@@ -5070,7 +5230,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>{field} är %1, men minst %2 behövs.</translation>
     </message>
     <message>
-        <source>{field}: “%1” is not a valid IBAN; its check digits do not fit. Compare it with the bank's paper.</source>
+        <source>{field}: “%1” is not a valid IBAN; its check digits do not fit. Compare it with the bank&apos;s paper.</source>
         <translation>{field}: ”%1” är inget giltigt IBAN-nummer; kontrollsiffrorna stämmer inte. Jämför med bankens uppgifter.</translation>
     </message>
     <message>
@@ -5090,7 +5250,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Transportören har ingen avisering ”%1”. Ta bort den.</translation>
     </message>
     <message>
-        <source>The account's channel “%1” is not known. Choose the channel in the account.</source>
+        <source>The account&apos;s channel “%1” is not known. Choose the channel in the account.</source>
         <translation>Kontots kanal ”%1” är okänd. Välj kanal i kontot.</translation>
     </message>
     <message>
@@ -5186,7 +5346,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>”%1” skickas bara när adressen är en postbox, poste restante eller ett utlämningsställe.</translation>
     </message>
     <message>
-        <source>The carrier's present pages speak of e-mail only. Ask whether your account may send SMS.</source>
+        <source>The carrier&apos;s present pages speak of e-mail only. Ask whether your account may send SMS.</source>
         <translation>Transportörens aktuella sidor nämner bara e-post. Fråga om ditt konto får skicka SMS.</translation>
     </message>
     <message>
@@ -5194,7 +5354,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Transportören skriver inte på %1. Aviseringen blir på %2.</translation>
     </message>
     <message>
-        <source>The recipient's language is not known. This message will be in %1.</source>
+        <source>The recipient&apos;s language is not known. This message will be in %1.</source>
         <translation>Mottagarens språk är inte känt. Aviseringen blir på %1.</translation>
     </message>
     <message>
@@ -5282,7 +5442,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Layouten %1 har plats för %3 instruktioner, inte för %2. Välj en större layout för kontot på sidan Konton eller färre instruktioner.</translation>
     </message>
     <message>
-        <source>The account's checklist is still open: {field}. Settle it with the carrier, then enter the date on the Accounts page.</source>
+        <source>The account&apos;s checklist is still open: {field}. Settle it with the carrier, then enter the date on the Accounts page.</source>
         <translation>I kontots checklista återstår: {field}. Avtala det med transportören och ange sedan datumet på sidan Konton.</translation>
     </message>
     <message>
@@ -5329,7 +5489,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Ordern ”%1” finns redan här, från källan ”%2”. Importera filen under den källan.</translation>
     </message>
     <message>
-        <source>{field}: “%1” is no service of this account's carrier. Known: %2.</source>
+        <source>{field}: “%1” is no service of this account&apos;s carrier. Known: %2.</source>
         <translation>{field}: ”%1” är ingen tjänst hos kontots transportör. Kända: %2.</translation>
     </message>
     <message>

@@ -76,7 +76,7 @@
         <translation>Поштова скринька</translation>
     </message>
     <message>
-        <source>Carrier's customer no.</source>
+        <source>Carrier&apos;s customer no.</source>
         <translation>Номер клієнта в перевізника</translation>
     </message>
 </context>
@@ -84,11 +84,19 @@
     <name>Length</name>
     <message numerus="yes">
         <source>%n character(s) too many</source>
-        <translation><numerusform>%n зайвий символ</numerusform><numerusform>%n зайві символи</numerusform><numerusform>%n зайвих символів</numerusform></translation>
+        <translation>
+            <numerusform>%n зайвий символ</numerusform>
+            <numerusform>%n зайві символи</numerusform>
+            <numerusform>%n зайвих символів</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left</source>
-        <translation><numerusform>залишився %n символ</numerusform><numerusform>залишилося %n символи</numerusform><numerusform>залишилося %n символів</numerusform></translation>
+        <translation>
+            <numerusform>залишився %n символ</numerusform>
+            <numerusform>залишилося %n символи</numerusform>
+            <numerusform>залишилося %n символів</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -109,7 +117,7 @@
 <context>
     <name>Options</name>
     <message>
-        <source>The merchant's shipping desk.</source>
+        <source>The merchant&apos;s shipping desk.</source>
         <translation>Робоче місце продавця для відправлень.</translation>
     </message>
     <message>
@@ -291,7 +299,7 @@
         <translation>Приблизний текст: перевізник свого не публікує.</translation>
     </message>
     <message>
-        <source>A recipient who is registered for “%1” gets the carrier's messages by his own settings instead, with every option that it has.</source>
+        <source>A recipient who is registered for “%1” gets the carrier&apos;s messages by his own settings instead, with every option that it has.</source>
         <translation>Одержувач, зареєстрований у «%1», отримує натомість повідомлення перевізника за власними налаштуваннями, з усіма їхніми можливостями.</translation>
     </message>
     <message>
@@ -420,7 +428,11 @@
     </message>
     <message numerus="yes">
         <source>%n SMS</source>
-        <translation><numerusform>%n SMS</numerusform><numerusform>%n SMS</numerusform><numerusform>%n SMS</numerusform></translation>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2 characters used, %3 left</source>
@@ -474,7 +486,7 @@
         <translation>немає адреси</translation>
     </message>
     <message>
-        <source>Sender's name</source>
+        <source>Sender&apos;s name</source>
         <translation>Ім’я відправника</translation>
     </message>
     <message>
@@ -531,7 +543,11 @@
     </message>
     <message numerus="yes">
         <source>%n message(s) will go out.</source>
-        <translation><numerusform>Буде надіслано %n повідомлення.</numerusform><numerusform>Буде надіслано %n повідомлення.</numerusform><numerusform>Буде надіслано %n повідомлень.</numerusform></translation>
+        <translation>
+            <numerusform>Буде надіслано %n повідомлення.</numerusform>
+            <numerusform>Буде надіслано %n повідомлення.</numerusform>
+            <numerusform>Буде надіслано %n повідомлень.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -566,7 +582,11 @@
     </message>
     <message numerus="yes">
         <source>%n label(s) booked after the backup were carried over and stay booked.</source>
-        <translation><numerusform>%n етикетку, оформлену після резервної копії, перенесено, і вона лишається оформленою.</numerusform><numerusform>%n етикетки, оформлені після резервної копії, перенесено, і вони лишаються оформленими.</numerusform><numerusform>%n етикеток, оформлених після резервної копії, перенесено, і вони лишаються оформленими.</numerusform></translation>
+        <translation>
+            <numerusform>%n етикетку, оформлену після резервної копії, перенесено, і вона лишається оформленою.</numerusform>
+            <numerusform>%n етикетки, оформлені після резервної копії, перенесено, і вони лишаються оформленими.</numerusform>
+            <numerusform>%n етикеток, оформлених після резервної копії, перенесено, і вони лишаються оформленими.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -591,7 +611,7 @@
         <translation>Тут немає: %1</translation>
     </message>
     <message>
-        <source>Use the carrier's own addresses</source>
+        <source>Use the carrier&apos;s own addresses</source>
         <translation>Використовувати власні адреси перевізника</translation>
     </message>
     <message>
@@ -924,27 +944,51 @@
     <name>aviso::ui::BookingRun</name>
     <message numerus="yes">
         <source>%n on the account “%1”</source>
-        <translation><numerusform>%n в акаунті «%1»</numerusform><numerusform>%n в акаунті «%1»</numerusform><numerusform>%n в акаунті «%1»</numerusform></translation>
+        <translation>
+            <numerusform>%n в акаунті «%1»</numerusform>
+            <numerusform>%n в акаунті «%1»</numerusform>
+            <numerusform>%n в акаунті «%1»</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Book %n shipment(s) on the account “%1”?</source>
-        <translation><numerusform>Оформити %n відправлення в акаунті «%1»?</numerusform><numerusform>Оформити %n відправлення в акаунті «%1»?</numerusform><numerusform>Оформити %n відправлень в акаунті «%1»?</numerusform></translation>
+        <translation>
+            <numerusform>Оформити %n відправлення в акаунті «%1»?</numerusform>
+            <numerusform>Оформити %n відправлення в акаунті «%1»?</numerusform>
+            <numerusform>Оформити %n відправлень в акаунті «%1»?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Book %n shipment(s)?</source>
-        <translation><numerusform>Оформити %n відправлення?</numerusform><numerusform>Оформити %n відправлення?</numerusform><numerusform>Оформити %n відправлень?</numerusform></translation>
+        <translation>
+            <numerusform>Оформити %n відправлення?</numerusform>
+            <numerusform>Оформити %n відправлення?</numerusform>
+            <numerusform>Оформити %n відправлень?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of those selected are no drafts and stay as they are.</source>
-        <translation><numerusform>%n з вибраних не є чернеткою й залишається без змін.</numerusform><numerusform>%n з вибраних не є чернетками й залишаються без змін.</numerusform><numerusform>%n з вибраних не є чернетками й залишаються без змін.</numerusform></translation>
+        <translation>
+            <numerusform>%n з вибраних не є чернеткою й залишається без змін.</numerusform>
+            <numerusform>%n з вибраних не є чернетками й залишаються без змін.</numerusform>
+            <numerusform>%n з вибраних не є чернетками й залишаються без змін.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) have something to mend and stay:</source>
-        <translation><numerusform>%n чернетка потребує виправлення й залишається:</numerusform><numerusform>%n чернетки потребують виправлення й залишаються:</numerusform><numerusform>%n чернеток потребують виправлення й залишаються:</numerusform></translation>
+        <translation>
+            <numerusform>%n чернетка потребує виправлення й залишається:</numerusform>
+            <numerusform>%n чернетки потребують виправлення й залишаються:</numerusform>
+            <numerusform>%n чернеток потребують виправлення й залишаються:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n other reason(s)</source>
-        <translation><numerusform>і ще %n причина</numerusform><numerusform>і ще %n причини</numerusform><numerusform>і ще %n причин</numerusform></translation>
+        <translation>
+            <numerusform>і ще %n причина</numerusform>
+            <numerusform>і ще %n причини</numerusform>
+            <numerusform>і ще %n причин</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking drafts</source>
@@ -957,7 +1001,11 @@
     <message numerus="yes">
         <source>Book %n</source>
         <comment>button</comment>
-        <translation><numerusform>Оформити %n</numerusform><numerusform>Оформити %n</numerusform><numerusform>Оформити %n</numerusform></translation>
+        <translation>
+            <numerusform>Оформити %n</numerusform>
+            <numerusform>Оформити %n</numerusform>
+            <numerusform>Оформити %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Do not book</source>
@@ -970,29 +1018,53 @@
     </message>
     <message numerus="yes">
         <source>%n shipment(s) booked</source>
-        <translation><numerusform>%n відправлення оформлено</numerusform><numerusform>%n відправлення оформлено</numerusform><numerusform>%n відправлень оформлено</numerusform></translation>
+        <translation>
+            <numerusform>%n відправлення оформлено</numerusform>
+            <numerusform>%n відправлення оформлено</numerusform>
+            <numerusform>%n відправлень оформлено</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not booked</source>
-        <translation><numerusform>%n не оформлено</numerusform><numerusform>%n не оформлено</numerusform><numerusform>%n не оформлено</numerusform></translation>
+        <translation>
+            <numerusform>%n не оформлено</numerusform>
+            <numerusform>%n не оформлено</numerusform>
+            <numerusform>%n не оформлено</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) stay, because they have something to mend</source>
-        <translation><numerusform>%n чернетка залишається, бо потребує виправлення</numerusform><numerusform>%n чернетки залишаються, бо потребують виправлення</numerusform><numerusform>%n чернеток залишаються, бо потребують виправлення</numerusform></translation>
+        <translation>
+            <numerusform>%n чернетка залишається, бо потребує виправлення</numerusform>
+            <numerusform>%n чернетки залишаються, бо потребують виправлення</numerusform>
+            <numerusform>%n чернеток залишаються, бо потребують виправлення</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them may be an order that is here twice:</source>
-        <translation><numerusform>%n з них, можливо, замовлення, яке є тут двічі:</numerusform><numerusform>%n з них, можливо, замовлення, які є тут двічі:</numerusform><numerusform>%n з них, можливо, замовлення, які є тут двічі:</numerusform></translation>
+        <translation>
+            <numerusform>%n з них, можливо, замовлення, яке є тут двічі:</numerusform>
+            <numerusform>%n з них, можливо, замовлення, які є тут двічі:</numerusform>
+            <numerusform>%n з них, можливо, замовлення, які є тут двічі:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>orders</comment>
-        <translation><numerusform>і ще %n</numerusform><numerusform>і ще %n</numerusform><numerusform>і ще %n</numerusform></translation>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Book the other %n</source>
         <comment>button</comment>
-        <translation><numerusform>Оформити решту (%n)</numerusform><numerusform>Оформити решту (%n)</numerusform><numerusform>Оформити решту (%n)</numerusform></translation>
+        <translation>
+            <numerusform>Оформити решту (%n)</numerusform>
+            <numerusform>Оформити решту (%n)</numerusform>
+            <numerusform>Оформити решту (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1015,10 +1087,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln order(s) changed in the file</source>
-        <translation><numerusform>%Ln замовлення змінено у файлі</numerusform><numerusform>%Ln замовлення змінено у файлі</numerusform><numerusform>%Ln замовлень змінено у файлі</numerusform></translation>
+        <translation>
+            <numerusform>%Ln замовлення змінено у файлі</numerusform>
+            <numerusform>%Ln замовлення змінено у файлі</numerusform>
+            <numerusform>%Ln замовлень змінено у файлі</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Take the file's</source>
+        <source>Take the file&apos;s</source>
         <translation>Брати дані з файлу</translation>
     </message>
     <message>
@@ -1026,7 +1102,7 @@
         <translation>Чернетки стануть такими, як у файлі.</translation>
     </message>
     <message>
-        <source>Keep the desk's</source>
+        <source>Keep the desk&apos;s</source>
         <translation>Залишати дані робочого місця</translation>
     </message>
     <message>
@@ -1060,7 +1136,7 @@
 <context>
     <name>aviso::ui::DatabaseSection</name>
     <message>
-        <source>The desk's database, on this computer only:</source>
+        <source>The desk&apos;s database, on this computer only:</source>
         <translation>База даних робочого місця, лише на цьому комп’ютері:</translation>
     </message>
     <message>
@@ -1107,16 +1183,28 @@
     <name>aviso::ui::Discarding</name>
     <message numerus="yes">
         <source>Discard %n draft(s)?</source>
-        <translation><numerusform>Відкинути %n чернетку?</numerusform><numerusform>Відкинути %n чернетки?</numerusform><numerusform>Відкинути %n чернеток?</numerusform></translation>
+        <translation>
+            <numerusform>Відкинути %n чернетку?</numerusform>
+            <numerusform>Відкинути %n чернетки?</numerusform>
+            <numerusform>Відкинути %n чернеток?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of those selected are no drafts and stay as they are.</source>
-        <translation><numerusform>%n з вибраних не є чернеткою й залишається без змін.</numerusform><numerusform>%n з вибраних не є чернетками й залишаються без змін.</numerusform><numerusform>%n з вибраних не є чернетками й залишаються без змін.</numerusform></translation>
+        <translation>
+            <numerusform>%n з вибраних не є чернеткою й залишається без змін.</numerusform>
+            <numerusform>%n з вибраних не є чернетками й залишаються без змін.</numerusform>
+            <numerusform>%n з вибраних не є чернетками й залишаються без змін.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Discard %n</source>
         <comment>button</comment>
-        <translation><numerusform>Відкинути %n</numerusform><numerusform>Відкинути %n</numerusform><numerusform>Відкинути %n</numerusform></translation>
+        <translation>
+            <numerusform>Відкинути %n</numerusform>
+            <numerusform>Відкинути %n</numerusform>
+            <numerusform>Відкинути %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep them</source>
@@ -1125,7 +1213,11 @@
     </message>
     <message numerus="yes">
         <source>%n draft(s) discarded.</source>
-        <translation><numerusform>%n чернетку відкинуто.</numerusform><numerusform>%n чернетки відкинуто.</numerusform><numerusform>%n чернеток відкинуто.</numerusform></translation>
+        <translation>
+            <numerusform>%n чернетку відкинуто.</numerusform>
+            <numerusform>%n чернетки відкинуто.</numerusform>
+            <numerusform>%n чернеток відкинуто.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1137,7 +1229,11 @@
     </message>
     <message numerus="yes">
         <source>%n draft(s) taken back.</source>
-        <translation><numerusform>%n чернетку повернуто.</numerusform><numerusform>%n чернетки повернуто.</numerusform><numerusform>%n чернеток повернуто.</numerusform></translation>
+        <translation>
+            <numerusform>%n чернетку повернуто.</numerusform>
+            <numerusform>%n чернетки повернуто.</numerusform>
+            <numerusform>%n чернеток повернуто.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1185,15 +1281,15 @@
         <translation>Прочитано так, як розпізнано. Виправте, де не так.</translation>
     </message>
     <message>
-        <source>The columns are those of this source's last file. Its encoding is another one; it was detected. Look at the umlauts and accents below.</source>
+        <source>The columns are those of this source&apos;s last file. Its encoding is another one; it was detected. Look at the umlauts and accents below.</source>
         <translation>Стовпці такі, як в останньому файлі цього джерела. Кодування інше, його розпізнано. Перевірте нижче умлаути й літери з діакритикою.</translation>
     </message>
     <message>
-        <source>The columns are those of this source's last file. Its format is another one; it was detected.</source>
+        <source>The columns are those of this source&apos;s last file. Its format is another one; it was detected.</source>
         <translation>Стовпці такі, як в останньому файлі цього джерела. Формат інший, його розпізнано.</translation>
     </message>
     <message>
-        <source>The columns of this source's last file do not fit, so everything was detected. Correct it where it is wrong.</source>
+        <source>The columns of this source&apos;s last file do not fit, so everything was detected. Correct it where it is wrong.</source>
         <translation>Стовпці останнього файлу цього джерела не підходять, тож усе розпізнано заново. Виправте, де не так.</translation>
     </message>
     <message>
@@ -1534,6 +1630,22 @@
         <source>Cancel the import</source>
         <translation>Скасувати імпорт</translation>
     </message>
+    <message numerus="yes">
+        <source>%n correction(s) in “%1” are not imported yet.</source>
+        <translation>
+            <numerusform>%n виправлення у «%1» ще не імпортовано.</numerusform>
+            <numerusform>%n виправлення у «%1» ще не імпортовано.</numerusform>
+            <numerusform>%n виправлень у «%1» ще не імпортовано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on correcting</source>
+        <translation>Виправляти далі</translation>
+    </message>
+    <message>
+        <source>Discard the corrections</source>
+        <translation>Відкинути виправлення</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ImportStart</name>
@@ -1598,7 +1710,11 @@ You see every row and every error before anything is stored.</source>
     <name>aviso::ui::LabelPrinting</name>
     <message numerus="yes">
         <source>%n label(s)</source>
-        <translation><numerusform>%n етикетка</numerusform><numerusform>%n етикетки</numerusform><numerusform>%n етикеток</numerusform></translation>
+        <translation>
+            <numerusform>%n етикетка</numerusform>
+            <numerusform>%n етикетки</numerusform>
+            <numerusform>%n етикеток</numerusform>
+        </translation>
     </message>
     <message>
         <source>No printer</source>
@@ -1619,6 +1735,14 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Checking labels</source>
         <translation>Перевірка етикеток</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) were left out; the list below the shipments says why.</source>
+        <translation>
+            <numerusform>%n етикетку пропущено; список під відправленнями пояснює чому.</numerusform>
+            <numerusform>%n етикетки пропущено; список під відправленнями пояснює чому.</numerusform>
+            <numerusform>%n етикеток пропущено; список під відправленнями пояснює чому.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1661,7 +1785,11 @@ You see every row and every error before anything is stored.</source>
     </message>
     <message numerus="yes">
         <source>Print a copy (printed %n time(s))</source>
-        <translation><numerusform>Друкувати копію (надруковано %n раз)</numerusform><numerusform>Друкувати копію (надруковано %n рази)</numerusform><numerusform>Друкувати копію (надруковано %n разів)</numerusform></translation>
+        <translation>
+            <numerusform>Друкувати копію (надруковано %n раз)</numerusform>
+            <numerusform>Друкувати копію (надруковано %n рази)</numerusform>
+            <numerusform>Друкувати копію (надруковано %n разів)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export …</source>
@@ -1810,8 +1938,8 @@ You see every row and every error before anything is stored.</source>
         <translation>Якщо закрити зараз, розпочате буде завершено, а решта залишиться невиконаною.</translation>
     </message>
     <message>
-        <source>The window closes as soon as what you typed is saved.</source>
-        <translation>Вікно закриється, щойно введене буде збережено.</translation>
+        <source>The window closes as soon as everything is saved and printed.</source>
+        <translation>Вікно закриється, щойно все буде збережено й надруковано.</translation>
     </message>
 </context>
 <context>
@@ -1852,7 +1980,7 @@ You see every row and every error before anything is stored.</source>
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>the recipient's</source>
+        <source>the recipient&apos;s</source>
         <translation>мова одержувача</translation>
     </message>
     <message>
@@ -1969,7 +2097,7 @@ You see every row and every error before anything is stored.</source>
         <translation>З перевізником усе узгоджено.</translation>
     </message>
     <message>
-        <source>Still open: %1. Ask the carrier's adviser, then enter the date.</source>
+        <source>Still open: %1. Ask the carrier&apos;s adviser, then enter the date.</source>
         <translation>Ще не узгоджено: %1. Зверніться до консультанта перевізника, потім введіть дату.</translation>
     </message>
 </context>
@@ -1981,11 +2109,19 @@ You see every row and every error before anything is stored.</source>
     </message>
     <message numerus="yes">
         <source>%n label(s) cannot be printed:</source>
-        <translation><numerusform>%n етикетку неможливо надрукувати:</numerusform><numerusform>%n етикетки неможливо надрукувати:</numerusform><numerusform>%n етикеток неможливо надрукувати:</numerusform></translation>
+        <translation>
+            <numerusform>%n етикетку неможливо надрукувати:</numerusform>
+            <numerusform>%n етикетки неможливо надрукувати:</numerusform>
+            <numerusform>%n етикеток неможливо надрукувати:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The codes of %n label(s) could not be read again, so nobody has compared them with the number:</source>
-        <translation><numerusform>Коди %n етикетки не вдалося зчитати знову, тож їх ніхто не звірив із номером:</numerusform><numerusform>Коди %n етикеток не вдалося зчитати знову, тож їх ніхто не звірив із номером:</numerusform><numerusform>Коди %n етикеток не вдалося зчитати знову, тож їх ніхто не звірив із номером:</numerusform></translation>
+        <translation>
+            <numerusform>Коди %n етикетки не вдалося зчитати знову, тож їх ніхто не звірив із номером:</numerusform>
+            <numerusform>Коди %n етикеток не вдалося зчитати знову, тож їх ніхто не звірив із номером:</numerusform>
+            <numerusform>Коди %n етикеток не вдалося зчитати знову, тож їх ніхто не звірив із номером:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Print these labels too; I scan one before sending</source>
@@ -1993,7 +2129,11 @@ You see every row and every error before anything is stored.</source>
     </message>
     <message numerus="yes">
         <source>%n label(s) were already printed more than once:</source>
-        <translation><numerusform>%n етикетку вже надруковано більше одного разу:</numerusform><numerusform>%n етикетки вже надруковано більше одного разу:</numerusform><numerusform>%n етикеток уже надруковано більше одного разу:</numerusform></translation>
+        <translation>
+            <numerusform>%n етикетку вже надруковано більше одного разу:</numerusform>
+            <numerusform>%n етикетки вже надруковано більше одного разу:</numerusform>
+            <numerusform>%n етикеток уже надруковано більше одного разу:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Why are they printed once more? The history keeps the reason.</source>
@@ -2024,7 +2164,11 @@ You see every row and every error before anything is stored.</source>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to mend before booking</source>
-        <translation><numerusform>Перед оформленням виправити %n проблему</numerusform><numerusform>Перед оформленням виправити %n проблеми</numerusform><numerusform>Перед оформленням виправити %n проблем</numerusform></translation>
+        <translation>
+            <numerusform>Перед оформленням виправити %n проблему</numerusform>
+            <numerusform>Перед оформленням виправити %n проблеми</numerusform>
+            <numerusform>Перед оформленням виправити %n проблем</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing stands against booking</source>
@@ -2137,7 +2281,11 @@ You see every row and every error before anything is stored.</source>
     </message>
     <message numerus="yes">
         <source>Print these %n</source>
-        <translation><numerusform>Друкувати %n</numerusform><numerusform>Друкувати ці %n</numerusform><numerusform>Друкувати ці %n</numerusform></translation>
+        <translation>
+            <numerusform>Друкувати %n</numerusform>
+            <numerusform>Друкувати ці %n</numerusform>
+            <numerusform>Друкувати ці %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy for support</source>
@@ -2408,7 +2556,11 @@ You see every row and every error before anything is stored.</source>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>reasons</comment>
-        <translation><numerusform>і ще %n</numerusform><numerusform>і ще %n</numerusform><numerusform>і ще %n</numerusform></translation>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking drafts</source>
@@ -2423,11 +2575,19 @@ You see every row and every error before anything is stored.</source>
     </message>
     <message numerus="yes">
         <source>%n label(s) sent to the printer.</source>
-        <translation><numerusform>%n етикетку надіслано на принтер.</numerusform><numerusform>%n етикетки надіслано на принтер.</numerusform><numerusform>%n етикеток надіслано на принтер.</numerusform></translation>
+        <translation>
+            <numerusform>%n етикетку надіслано на принтер.</numerusform>
+            <numerusform>%n етикетки надіслано на принтер.</numerusform>
+            <numerusform>%n етикеток надіслано на принтер.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) not printed</source>
-        <translation><numerusform>%n етикетку не надруковано</numerusform><numerusform>%n етикетки не надруковано</numerusform><numerusform>%n етикеток не надруковано</numerusform></translation>
+        <translation>
+            <numerusform>%n етикетку не надруковано</numerusform>
+            <numerusform>%n етикетки не надруковано</numerusform>
+            <numerusform>%n етикеток не надруковано</numerusform>
+        </translation>
     </message>
     <message>
         <source>Settling unknown outcomes</source>
@@ -2439,7 +2599,11 @@ You see every row and every error before anything is stored.</source>
     </message>
     <message numerus="yes">
         <source>%n outcome(s) looked at</source>
-        <translation><numerusform>%n результат розглянуто</numerusform><numerusform>%n результати розглянуто</numerusform><numerusform>%n результатів розглянуто</numerusform></translation>
+        <translation>
+            <numerusform>%n результат розглянуто</numerusform>
+            <numerusform>%n результати розглянуто</numerusform>
+            <numerusform>%n результатів розглянуто</numerusform>
+        </translation>
     </message>
     <message>
         <source>New shipment</source>
@@ -2471,7 +2635,11 @@ You see every row and every error before anything is stored.</source>
     </message>
     <message numerus="yes">
         <source>%n label(s) saved in %1. They do not count as printed.</source>
-        <translation><numerusform>%n етикетку збережено в %1. До надрукованих не зараховано.</numerusform><numerusform>%n етикетки збережено в %1. До надрукованих не зараховано.</numerusform><numerusform>%n етикеток збережено в %1. До надрукованих не зараховано.</numerusform></translation>
+        <translation>
+            <numerusform>%n етикетку збережено в %1. До надрукованих не зараховано.</numerusform>
+            <numerusform>%n етикетки збережено в %1. До надрукованих не зараховано.</numerusform>
+            <numerusform>%n етикеток збережено в %1. До надрукованих не зараховано.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2494,11 +2662,19 @@ You see every row and every error before anything is stored.</source>
     <name>aviso::ui::StatusStrip</name>
     <message numerus="yes">
         <source>%Ln draft(s)</source>
-        <translation><numerusform>%Ln чернетка</numerusform><numerusform>%Ln чернетки</numerusform><numerusform>%Ln чернеток</numerusform></translation>
+        <translation>
+            <numerusform>%Ln чернетка</numerusform>
+            <numerusform>%Ln чернетки</numerusform>
+            <numerusform>%Ln чернеток</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown outcome(s)</source>
-        <translation><numerusform>%Ln невідомий результат</numerusform><numerusform>%Ln невідомі результати</numerusform><numerusform>%Ln невідомих результатів</numerusform></translation>
+        <translation>
+            <numerusform>%Ln невідомий результат</numerusform>
+            <numerusform>%Ln невідомі результати</numerusform>
+            <numerusform>%Ln невідомих результатів</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: last call failed</source>
@@ -2541,7 +2717,11 @@ You see every row and every error before anything is stored.</source>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation><numerusform>%n повідомлення</numerusform><numerusform>%n повідомлення</numerusform><numerusform>%n повідомлень</numerusform></translation>
+        <translation>
+            <numerusform>%n повідомлення</numerusform>
+            <numerusform>%n повідомлення</numerusform>
+            <numerusform>%n повідомлень</numerusform>
+        </translation>
     </message>
     <message>
         <source>Numbers in weights are</source>
@@ -2568,11 +2748,11 @@ You see every row and every error before anything is stored.</source>
         <translation>Питати</translation>
     </message>
     <message>
-        <source>Keep the desk's</source>
+        <source>Keep the desk&apos;s</source>
         <translation>Залишати дані робочого місця</translation>
     </message>
     <message>
-        <source>Take the file's</source>
+        <source>Take the file&apos;s</source>
         <translation>Брати дані з файлу</translation>
     </message>
     <message>
@@ -2701,7 +2881,7 @@ You see every row and every error before anything is stored.</source>
         <translation>Час цього макета не відповідає базовій послузі. Виберіть інший макет.</translation>
     </message>
     <message>
-        <source>The recipient's address is not complete or not right. Check it.</source>
+        <source>The recipient&apos;s address is not complete or not right. Check it.</source>
         <translation>Адреса одержувача неповна або неправильна. Перевірте її.</translation>
     </message>
     <message>
@@ -2717,7 +2897,7 @@ You see every row and every error before anything is stored.</source>
         <translation>Референс платіжного бланка неправильний. Перевірте його 27 цифр.</translation>
     </message>
     <message>
-        <source>Announcing by telephone needs the recipient's number. Fill it in.</source>
+        <source>Announcing by telephone needs the recipient&apos;s number. Fill it in.</source>
         <translation>Для попередження телефоном потрібен номер одержувача. Заповніть його.</translation>
     </message>
     <message>
@@ -2737,7 +2917,7 @@ You see every row and every error before anything is stored.</source>
         <translation>Бракує ліцензії на франкування. Заповніть її в акаунті.</translation>
     </message>
     <message>
-        <source>The account may not use this franking licence. Ask the carrier's adviser.</source>
+        <source>The account may not use this franking licence. Ask the carrier&apos;s adviser.</source>
         <translation>Акаунту не дозволено використовувати цю ліцензію на франкування. Зверніться до консультанта перевізника.</translation>
     </message>
     <message>
@@ -2761,7 +2941,7 @@ You see every row and every error before anything is stored.</source>
         <translation>Цей номер посилки в перевізника вже використано. Його не буде надруковано; береться новий.</translation>
     </message>
     <message>
-        <source>The sender's address is not complete or not right. Check it in the account.</source>
+        <source>The sender&apos;s address is not complete or not right. Check it in the account.</source>
         <translation>Адреса відправника неповна або неправильна. Перевірте її в акаунті.</translation>
     </message>
     <message>
@@ -2785,7 +2965,7 @@ You see every row and every error before anything is stored.</source>
         <translation>Для цієї адреси потрібна абонентська скринька. Заповніть її.</translation>
     </message>
     <message>
-        <source>The franking licence is not allowed for this service. Choose another service or ask the carrier's adviser.</source>
+        <source>The franking licence is not allowed for this service. Choose another service or ask the carrier&apos;s adviser.</source>
         <translation>Ліцензія на франкування не діє для цієї послуги. Виберіть іншу послугу або зверніться до консультанта перевізника.</translation>
     </message>
     <message>
@@ -2821,7 +3001,7 @@ You see every row and every error before anything is stored.</source>
         <translation>Індекс задовгий. Виправте його.</translation>
     </message>
     <message>
-        <source>This is not a customer's franking licence; the carrier asks for a number of its own.</source>
+        <source>This is not a customer&apos;s franking licence; the carrier asks for a number of its own.</source>
         <translation>Це не ліцензія на франкування клієнта; перевізник вимагає окремий номер.</translation>
     </message>
     <message>
@@ -2837,7 +3017,7 @@ You see every row and every error before anything is stored.</source>
         <translation>Номер ООН має складатися з 4 цифр. Виправте його.</translation>
     </message>
     <message>
-        <source>Limited quantities need a newer version of the carrier's interface.</source>
+        <source>Limited quantities need a newer version of the carrier&apos;s interface.</source>
         <translation>Для обмежених кількостей потрібна новіша версія інтерфейсу перевізника.</translation>
     </message>
     <message>
@@ -2861,7 +3041,7 @@ You see every row and every error before anything is stored.</source>
         <translation>Для вказівки про обмін потрібне повідомлення про обмін. Увімкніть його.</translation>
     </message>
     <message>
-        <source>The item's id holds characters that the carrier refuses.</source>
+        <source>The item&apos;s id holds characters that the carrier refuses.</source>
         <translation>Ідентифікатор посилки містить символи, які перевізник відхиляє.</translation>
     </message>
     <message>
@@ -2909,11 +3089,11 @@ You see every row and every error before anything is stored.</source>
         <translation>Запитано забагато етикеток одночасно. Оформлюйте менше за раз.</translation>
     </message>
     <message>
-        <source>The user may not use this service of the carrier. Ask the carrier's adviser.</source>
+        <source>The user may not use this service of the carrier. Ask the carrier&apos;s adviser.</source>
         <translation>Користувачу не дозволено цю послугу перевізника. Зверніться до консультанта перевізника.</translation>
     </message>
     <message>
-        <source>The carrier's own system is down. Nothing is wrong with the shipment; try again later.</source>
+        <source>The carrier&apos;s own system is down. Nothing is wrong with the shipment; try again later.</source>
         <translation>Власна система перевізника не працює. З відправленням усе гаразд; спробуйте пізніше.</translation>
     </message>
     <message>
@@ -2937,7 +3117,7 @@ You see every row and every error before anything is stored.</source>
         <translation>Дату доставлення проігноровано, бо її вказівку не вибрано.</translation>
     </message>
     <message>
-        <source>The parcel's number was ignored, because delivering together is not chosen.</source>
+        <source>The parcel&apos;s number was ignored, because delivering together is not chosen.</source>
         <translation>Порядковий номер посилки проігноровано, бо спільне доставлення не вибрано.</translation>
     </message>
     <message>
@@ -2957,7 +3137,7 @@ You see every row and every error before anything is stored.</source>
         <translation>Позначку франкування PP проігноровано. Етикетка дійсна.</translation>
     </message>
     <message>
-        <source>The weight is for the carrier's own use and was ignored.</source>
+        <source>The weight is for the carrier&apos;s own use and was ignored.</source>
         <translation>Вага призначена лише для самого перевізника, її проігноровано.</translation>
     </message>
     <message>
@@ -3075,7 +3255,7 @@ You see every row and every error before anything is stored.</source>
         <translation>Як звертатися до перевізника: api, webservice.</translation>
     </message>
     <message>
-        <source>Base address; the carrier's own when left out.</source>
+        <source>Base address; the carrier&apos;s own when left out.</source>
         <translation>Базова адреса; якщо не зазначено — власна адреса перевізника.</translation>
     </message>
     <message>
@@ -3091,7 +3271,7 @@ You see every row and every error before anything is stored.</source>
         <translation>Секрет, узятий із цієї змінної середовища до сховища ключів.</translation>
     </message>
     <message>
-        <source>Store only the variables' names and read them at each call.</source>
+        <source>Store only the variables&apos; names and read them at each call.</source>
         <translation>Зберігати лише назви змінних і читати їх під час кожного запиту.</translation>
     </message>
     <message>
@@ -3131,7 +3311,7 @@ You see every row and every error before anything is stored.</source>
         <translation>З’ясовує невідомі результати, запитуючи перевізника.</translation>
     </message>
     <message>
-        <source>Data folder; the window's when left out.</source>
+        <source>Data folder; the window&apos;s when left out.</source>
         <translation>Папка даних; якщо не зазначено — папка вікна програми.</translation>
     </message>
     <message>
@@ -3155,7 +3335,7 @@ You see every row and every error before anything is stored.</source>
         <translation>Що можна зазначити для цієї команди.</translation>
     </message>
     <message>
-        <source>The program's version.</source>
+        <source>The program&apos;s version.</source>
         <translation>Версія програми.</translation>
     </message>
     <message>
@@ -3191,11 +3371,11 @@ You see every row and every error before anything is stored.</source>
         <translation>Друкує етикетки без діалогу, знову зчитавши кожен код. Повторний друк рахується і позначається як копія.</translation>
     </message>
     <message>
-        <source>The printer's name in the system.</source>
+        <source>The printer&apos;s name in the system.</source>
         <translation>Назва принтера в системі.</translation>
     </message>
     <message>
-        <source>Shows every message that will go out for a shipment, in order. The carrier's own wording is approximate.</source>
+        <source>Shows every message that will go out for a shipment, in order. The carrier&apos;s own wording is approximate.</source>
         <translation>Показує по порядку всі повідомлення, які буде надіслано для відправлення. Текст самого перевізника приблизний.</translation>
     </message>
     <message>
@@ -3239,7 +3419,7 @@ You see every row and every error before anything is stored.</source>
         <translation>Не більше стількох; якщо не зазначено — 100.</translation>
     </message>
     <message>
-        <source>Go on behind this one: "next" of the page before.</source>
+        <source>Go on behind this one: &quot;next&quot; of the page before.</source>
         <translation>Продовжити після цього: «next» попередньої сторінки.</translation>
     </message>
     <message>
@@ -3255,11 +3435,11 @@ You see every row and every error before anything is stored.</source>
         <translation>Повідомляє, що було б відхилено, пропущено чи нерозумно. Код завершення 1, якщо щось було б відхилено.</translation>
     </message>
     <message>
-        <source>There is no carrier "%1". Known carriers: %2.</source>
+        <source>There is no carrier &quot;%1&quot;. Known carriers: %2.</source>
         <translation>Перевізника «%1» немає. Відомі перевізники: %2.</translation>
     </message>
     <message>
-        <source>%1 has no channel "%2" that books. Known channels: %3.</source>
+        <source>%1 has no channel &quot;%2&quot; that books. Known channels: %3.</source>
         <translation>%1 не має каналу «%2» для оформлення. Відомі канали: %3.</translation>
     </message>
     <message>
@@ -3271,7 +3451,7 @@ You see every row and every error before anything is stored.</source>
         <translation>Акаунту потрібна назва: --name N.</translation>
     </message>
     <message>
-        <source>This channel has no secret "%1". Known secrets: %2.</source>
+        <source>This channel has no secret &quot;%1&quot;. Known secrets: %2.</source>
         <translation>Цей канал не має секрету «%1». Відомі секрети: %2.</translation>
     </message>
     <message>
@@ -3279,15 +3459,15 @@ You see every row and every error before anything is stored.</source>
         <translation>Повторіть команду з --secrets-from-env: тоді зберігаються лише назви змінних, а кожна наступна команда читає їх зі свого середовища.</translation>
     </message>
     <message>
-        <source>The account "%1" is stored.</source>
+        <source>The account &quot;%1&quot; is stored.</source>
         <translation>Акаунт «%1» збережено.</translation>
     </message>
     <message>
-        <source>Signing in to "%1" works.</source>
+        <source>Signing in to &quot;%1&quot; works.</source>
         <translation>Вхід до «%1» працює.</translation>
     </message>
     <message>
-        <source>An account has no field "%1". Known fields: %2.</source>
+        <source>An account has no field &quot;%1&quot;. Known fields: %2.</source>
         <translation>Акаунт не має поля «%1». Відомі поля: %2.</translation>
     </message>
     <message>
@@ -3307,7 +3487,7 @@ You see every row and every error before anything is stored.</source>
         <translation>Параметр --%1 не приймає значення.</translation>
     </message>
     <message>
-        <source>Unknown command "%1". Known commands: %2.</source>
+        <source>Unknown command &quot;%1&quot;. Known commands: %2.</source>
         <translation>Невідома команда «%1». Відомі команди: %2.</translation>
     </message>
     <message>
@@ -3323,11 +3503,11 @@ You see every row and every error before anything is stored.</source>
         <translation>Забагато. Використання: %1</translation>
     </message>
     <message>
-        <source>"%1" is not of the form key=value.</source>
+        <source>&quot;%1&quot; is not of the form key=value.</source>
         <translation>«%1» не має вигляду key=value.</translation>
     </message>
     <message>
-        <source>%1 wants a whole number of %2 or more, not "%3".</source>
+        <source>%1 wants a whole number of %2 or more, not &quot;%3&quot;.</source>
         <translation>Для %1 потрібне ціле число не менше %2, а не «%3».</translation>
     </message>
     <message>
@@ -3339,8 +3519,12 @@ You see every row and every error before anything is stored.</source>
         <translation>%1: файл цілий.</translation>
     </message>
     <message numerus="yes">
-        <source>%n outcome(s) are unknown. Run "aviso-cli reconcile" before anything else.</source>
-        <translation><numerusform>%n результат невідомий. Насамперед виконайте «aviso-cli reconcile».</numerusform><numerusform>%n результати невідомі. Насамперед виконайте «aviso-cli reconcile».</numerusform><numerusform>%n результатів невідомо. Насамперед виконайте «aviso-cli reconcile».</numerusform></translation>
+        <source>%n outcome(s) are unknown. Run &quot;aviso-cli reconcile&quot; before anything else.</source>
+        <translation>
+            <numerusform>%n результат невідомий. Насамперед виконайте «aviso-cli reconcile».</numerusform>
+            <numerusform>%n результати невідомі. Насамперед виконайте «aviso-cli reconcile».</numerusform>
+            <numerusform>%n результатів невідомо. Насамперед виконайте «aviso-cli reconcile».</numerusform>
+        </translation>
     </message>
     <message>
         <source>Booking</source>
@@ -3419,7 +3603,7 @@ You see every row and every error before anything is stored.</source>
         <translation>Етикеток: %1, з них зчитано знову й правильні: %2.</translation>
     </message>
     <message>
-        <source>The language "%1" is not available. Known languages: %2.</source>
+        <source>The language &quot;%1&quot; is not available. Known languages: %2.</source>
         <translation>Мова «%1» недоступна. Відомі мови: %2.</translation>
     </message>
     <message>
@@ -3447,7 +3631,7 @@ You see every row and every error before anything is stored.</source>
         <translation>on або off</translation>
     </message>
     <message>
-        <source>No carrier has a message with the code "%1".</source>
+        <source>No carrier has a message with the code &quot;%1&quot;.</source>
         <translation>Жоден перевізник не має повідомлення з кодом «%1».</translation>
     </message>
     <message>
@@ -3463,7 +3647,7 @@ You see every row and every error before anything is stored.</source>
         <translation>одне з .leave, .neighbour, .day, .redirect</translation>
     </message>
     <message>
-        <source>No carrier has a field "%1".</source>
+        <source>No carrier has a field &quot;%1&quot;.</source>
         <translation>Жоден перевізник не має поля «%1».</translation>
     </message>
     <message>
@@ -3471,15 +3655,15 @@ You see every row and every error before anything is stored.</source>
         <translation>private або business</translation>
     </message>
     <message>
-        <source>A recipient has no field "%1". Known fields: %2.</source>
+        <source>A recipient has no field &quot;%1&quot;. Known fields: %2.</source>
         <translation>Одержувач не має поля «%1». Відомі поля: %2.</translation>
     </message>
     <message>
-        <source>A shipment has no field "%1". Known fields: %2.</source>
+        <source>A shipment has no field &quot;%1&quot;. Known fields: %2.</source>
         <translation>Відправлення не має поля «%1». Відомі поля: %2.</translation>
     </message>
     <message>
-        <source>There is no state "%1". Known states: draft, booking, unknown, booked, cancelled.</source>
+        <source>There is no state &quot;%1&quot;. Known states: draft, booking, unknown, booked, cancelled.</source>
         <translation>Стану «%1» немає. Відомі стани: draft, booking, unknown, booked, cancelled.</translation>
     </message>
     <message>
@@ -3575,7 +3759,7 @@ You see every row and every error before anything is stored.</source>
         <translation>Що робити з чернетками, які у файлі тепер інакші. ask: вони відповідають файлу, але змінені тут відхиляються; keep: залишаються; replace: відповідають файлу. Якщо не зазначено — як минулого разу, інакше ask.</translation>
     </message>
     <message>
-        <source>There is no state "%1". Known states: waiting, sent, failed.</source>
+        <source>There is no state &quot;%1&quot;. Known states: waiting, sent, failed.</source>
         <translation>Стану «%1» немає. Відомі стани: waiting, sent, failed.</translation>
     </message>
     <message>
@@ -3591,8 +3775,8 @@ You see every row and every error before anything is stored.</source>
         <translation>Негайно надсилає все, що очікує.</translation>
     </message>
     <message>
-        <source>From now on, write a receipt of each booking to this folder; "" for none.</source>
-        <translation>Відтепер записувати квитанцію про кожне оформлення в цю папку; "" — не записувати.</translation>
+        <source>From now on, write a receipt of each booking to this folder; &quot;&quot; for none.</source>
+        <translation>Відтепер записувати квитанцію про кожне оформлення в цю папку; &quot;&quot; — не записувати.</translation>
     </message>
     <message>
         <source>Why labels are printed that were printed more than once already; the history keeps it.</source>
@@ -3612,11 +3796,19 @@ You see every row and every error before anything is stored.</source>
     </message>
     <message numerus="yes">
         <source>%n new order(s) have a reference that is here already under another source: %1. Book only one of the two if they are the same order.</source>
-        <translation><numerusform>%n нове замовлення має референс, який уже є тут під іншим джерелом: %1. Оформлюйте лише одне з двох, якщо це те саме замовлення.</numerusform><numerusform>%n нові замовлення мають референс, який уже є тут під іншим джерелом: %1. Оформлюйте лише одне з двох, якщо це те саме замовлення.</numerusform><numerusform>%n нових замовлень мають референс, який уже є тут під іншим джерелом: %1. Оформлюйте лише одне з двох, якщо це те саме замовлення.</numerusform></translation>
+        <translation>
+            <numerusform>%n нове замовлення має референс, який уже є тут під іншим джерелом: %1. Оформлюйте лише одне з двох, якщо це те саме замовлення.</numerusform>
+            <numerusform>%n нові замовлення мають референс, який уже є тут під іншим джерелом: %1. Оформлюйте лише одне з двох, якщо це те саме замовлення.</numerusform>
+            <numerusform>%n нових замовлень мають референс, який уже є тут під іншим джерелом: %1. Оформлюйте лише одне з двох, якщо це те саме замовлення.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %n row(s) a quotation mark was read as an ordinary character, first in row %1. Look whether the cell is complete.</source>
-        <translation><numerusform>В %n рядку лапки прочитано як звичайний знак, уперше в рядку %1. Перевірте, чи клітинка повна.</numerusform><numerusform>У %n рядках лапки прочитано як звичайний знак, уперше в рядку %1. Перевірте, чи клітинка повна.</numerusform><numerusform>У %n рядках лапки прочитано як звичайний знак, уперше в рядку %1. Перевірте, чи клітинка повна.</numerusform></translation>
+        <translation>
+            <numerusform>В %n рядку лапки прочитано як звичайний знак, уперше в рядку %1. Перевірте, чи клітинка повна.</numerusform>
+            <numerusform>У %n рядках лапки прочитано як звичайний знак, уперше в рядку %1. Перевірте, чи клітинка повна.</numerusform>
+            <numerusform>У %n рядках лапки прочитано як звичайний знак, уперше в рядку %1. Перевірте, чи клітинка повна.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3638,7 +3830,7 @@ You see every row and every error before anything is stored.</source>
         <translation>Жоден стовпець не заповнює {field}. Без цього замовлення не розпізнати знову; виберіть стовпець.</translation>
     </message>
     <message>
-        <source>A newer Aviso has remembered this source's columns. Install that version or use another source name.</source>
+        <source>A newer Aviso has remembered this source&apos;s columns. Install that version or use another source name.</source>
         <translation>Стовпці цього джерела запам’ятала новіша версія Aviso. Встановіть її або використайте іншу назву джерела.</translation>
     </message>
     <message>
@@ -3698,7 +3890,7 @@ You see every row and every error before anything is stored.</source>
         <translation>Принтера «%1» немає. Відомі принтери: %2.</translation>
     </message>
     <message>
-        <source>The system's print service (CUPS) does not answer. Install or start it.</source>
+        <source>The system&apos;s print service (CUPS) does not answer. Install or start it.</source>
         <translation>Служба друку системи (CUPS) не відповідає. Встановіть або запустіть її.</translation>
     </message>
     <message>
@@ -3762,11 +3954,11 @@ You see every row and every error before anything is stored.</source>
         <translation>Не вдалося встановити захищене з’єднання з перевізником. Перевірте годинник і адресу в акаунті.</translation>
     </message>
     <message>
-        <source>The carrier's address was not found. Check the network and the address of the account.</source>
+        <source>The carrier&apos;s address was not found. Check the network and the address of the account.</source>
         <translation>Адресу перевізника не знайдено. Перевірте мережу та адресу в акаунті.</translation>
     </message>
     <message>
-        <source>The carrier's address does not answer. Nothing was sent; try again later.</source>
+        <source>The carrier&apos;s address does not answer. Nothing was sent; try again later.</source>
         <translation>Адреса перевізника не відповідає. Нічого не надіслано; спробуйте пізніше.</translation>
     </message>
     <message>
@@ -3778,19 +3970,19 @@ You see every row and every error before anything is stored.</source>
         <translation>Перевізник дав неочікувану відповідь. Спробуйте пізніше.</translation>
     </message>
     <message>
-        <source>The carrier's system failed. Whether it made the label is settled by reconciling.</source>
+        <source>The carrier&apos;s system failed. Whether it made the label is settled by reconciling.</source>
         <translation>Збій системи перевізника. Чи створив він етикетку, покаже з’ясування.</translation>
     </message>
     <message>
-        <source>The carrier's answer cannot be read.</source>
+        <source>The carrier&apos;s answer cannot be read.</source>
         <translation>Відповідь перевізника не вдається прочитати.</translation>
     </message>
     <message>
-        <source>The carrier's answer is larger than any label can be. It was not stored.</source>
+        <source>The carrier&apos;s answer is larger than any label can be. It was not stored.</source>
         <translation>Відповідь перевізника більша за будь-яку етикетку. Її не збережено.</translation>
     </message>
     <message>
-        <source>The carrier refused the request without saying why. Check the account's key and the sender's address.</source>
+        <source>The carrier refused the request without saying why. Check the account&apos;s key and the sender&apos;s address.</source>
         <translation>Перевізник відхилив запит без пояснення. Перевірте ключ акаунта та адресу відправника.</translation>
     </message>
     <message>
@@ -3798,11 +3990,11 @@ You see every row and every error before anything is stored.</source>
         <translation>Перевізник відхилив поле запиту: {field}. Виправте його.</translation>
     </message>
     <message>
-        <source>The carrier's web service refused the request. Check the account and the fields.</source>
+        <source>The carrier&apos;s web service refused the request. Check the account and the fields.</source>
         <translation>Вебсервіс перевізника відхилив запит. Перевірте акаунт і поля.</translation>
     </message>
     <message>
-        <source>The carrier's answer holds neither a label nor a reason. Reconcile the shipment.</source>
+        <source>The carrier&apos;s answer holds neither a label nor a reason. Reconcile the shipment.</source>
         <translation>У відповіді перевізника немає ні етикетки, ні причини. З’ясуйте результат відправлення.</translation>
     </message>
     <message>
@@ -3818,7 +4010,7 @@ You see every row and every error before anything is stored.</source>
         <translation>Перевізник відмовив у вході. Перевірте дані для входу в акаунті.</translation>
     </message>
     <message>
-        <source>The account may not do this at the carrier. Ask the carrier's adviser.</source>
+        <source>The account may not do this at the carrier. Ask the carrier&apos;s adviser.</source>
         <translation>Акаунту це в перевізника не дозволено. Зверніться до консультанта перевізника.</translation>
     </message>
     <message>
@@ -3858,7 +4050,7 @@ You see every row and every error before anything is stored.</source>
         <translation>Змінну середовища «%1» не задано. Задайте її та запустіть знову.</translation>
     </message>
     <message>
-        <source>The system's key store cannot be used. The secret {field} is kept for this session only, or give it by environment.</source>
+        <source>The system&apos;s key store cannot be used. The secret {field} is kept for this session only, or give it by environment.</source>
         <translation>Сховище ключів системи недоступне. Секрет {field} зберігається лише для цього сеансу; його можна також задати через середовище.</translation>
     </message>
     <message>
@@ -4006,7 +4198,7 @@ You see every row and every error before anything is stored.</source>
         <translation>Невідомо, коли перевізник надсилає свої повідомлення.</translation>
     </message>
     <message>
-        <source>The plan of the carrier's messages cannot be read: “%1”.</source>
+        <source>The plan of the carrier&apos;s messages cannot be read: “%1”.</source>
         <translation>План повідомлень перевізника не вдається прочитати: «%1».</translation>
     </message>
     <message>
@@ -4030,11 +4222,11 @@ You see every row and every error before anything is stored.</source>
         <translation>У файлі немає таблиці. Збережіть його як CSV, XLSX або XLS.</translation>
     </message>
     <message>
-        <source>The file's content is of another kind than its settings say. Choose the format again.</source>
+        <source>The file&apos;s content is of another kind than its settings say. Choose the format again.</source>
         <translation>Вміст файлу іншого типу, ніж у налаштуваннях. Виберіть формат знову.</translation>
     </message>
     <message>
-        <source>The format's setting {field} has a value that is not known.</source>
+        <source>The format&apos;s setting {field} has a value that is not known.</source>
         <translation>Налаштування формату {field} має невідоме значення.</translation>
     </message>
     <message>
@@ -4326,7 +4518,7 @@ You see every row and every error before anything is stored.</source>
         <translation>Перевізник надіслав етикетку, але її не вдалося зберегти. Спершу перевірте диск.</translation>
     </message>
     <message>
-        <source>The program ended before the carrier's answer was stored.</source>
+        <source>The program ended before the carrier&apos;s answer was stored.</source>
         <translation>Програма завершилася, перш ніж відповідь перевізника було збережено.</translation>
     </message>
     <message>
@@ -4346,7 +4538,7 @@ You see every row and every error before anything is stored.</source>
         <translation>У цього відправлення немає невідомих результатів. Прочитайте його ще раз.</translation>
     </message>
     <message>
-        <source>The carrier's sign-in does not work just now (HTTP status %1). Nothing was booked; try again later.</source>
+        <source>The carrier&apos;s sign-in does not work just now (HTTP status %1). Nothing was booked; try again later.</source>
         <translation>Вхід у систему перевізника зараз не працює (стан HTTP %1). Нічого не оформлено; спробуйте пізніше.</translation>
     </message>
     <message>
@@ -4370,7 +4562,7 @@ You see every row and every error before anything is stored.</source>
         <translation>База даних «%1» має другу назву (жорстке посилання), під якою не видно її найновіших записів. Вилучіть одну з назв або замініть її копією.</translation>
     </message>
     <message>
-        <source>The desk that was replaced could not be read in full. Labels that it booked after the backup may be missing here, and item numbers may be given again: compare with the carrier's list and set a higher first item number in the account before you book.</source>
+        <source>The desk that was replaced could not be read in full. Labels that it booked after the backup may be missing here, and item numbers may be given again: compare with the carrier&apos;s list and set a higher first item number in the account before you book.</source>
         <translation>Замінене робоче місце не вдалося прочитати повністю. Етикеток, оформлених після резервної копії, тут може бракувати, а номери відправлень можуть повторитися: перед оформленням порівняйте зі списком перевізника і задайте в акаунті більший перший номер.</translation>
     </message>
     <message>
@@ -4378,7 +4570,7 @@ You see every row and every error before anything is stored.</source>
         <translation>Замінене робоче місце — не те, з якого зроблено резервну копію, тому оформлені ним етикетки тут невідомі. Перевірте, які замовлення воно оформило, перш ніж оформлювати їх знову.</translation>
     </message>
     <message>
-        <source>The desk “%1” and the backup were worked with side by side: each knows bookings that the other does not. Nothing was changed. To use the backup without those bookings, move that desk's file away and restore again.</source>
+        <source>The desk “%1” and the backup were worked with side by side: each knows bookings that the other does not. Nothing was changed. To use the backup without those bookings, move that desk&apos;s file away and restore again.</source>
         <translation>З робочим місцем «%1» і з резервною копією працювали паралельно: кожне знає оформлення, яких не знає інше. Нічого не змінено. Щоб використати резервну копію без тих оформлень, перемістіть файл того робочого місця і відновіть ще раз.</translation>
     </message>
     <message>
@@ -4398,10 +4590,6 @@ You see every row and every error before anything is stored.</source>
         <translation>«%1» — це сама база даних. Виберіть іншу назву для резервної копії.</translation>
     </message>
     <message>
-        <source>The label “%1” must say that it is a specimen or a copy, but its printer commands change their command character (^CC), so that no mark can be put on it. It is left out; book labels as PDF instead.</source>
-        <translation>Етикетка «%1» має бути позначена як зразок або копія, але її команди для принтера змінюють командний символ (^CC), тому поставити позначку неможливо. Її пропущено; оформлюйте етикетки у форматі PDF.</translation>
-    </message>
-    <message>
         <source>The labels went to the printer and count as printed, but the desk could not write it into their history. Do not print them once more.</source>
         <translation>Етикетки надіслано на принтер, і вони вважаються надрукованими, але записати це до їхньої історії не вдалося. Не друкуйте їх ще раз.</translation>
     </message>
@@ -4418,12 +4606,24 @@ You see every row and every error before anything is stored.</source>
         <translation>Етикетка саме зараз оформлюється або з’ясовується, можливо, на іншому робочому місці. Зачекайте на результат.</translation>
     </message>
     <message>
-        <source>There was no desk in this place, so labels that were booked after the backup was made are not known here: their shipments are drafts again. Compare with the carrier's list before you book them, so that no parcel gets a second label.</source>
+        <source>There was no desk in this place, so labels that were booked after the backup was made are not known here: their shipments are drafts again. Compare with the carrier&apos;s list before you book them, so that no parcel gets a second label.</source>
         <translation>Тут не було робочого місця, тому етикетки, оформлені після резервної копії, невідомі: їхні відправлення знову є чернетками. Перед оформленням порівняйте зі списком перевізника, щоб жодна посилка не отримала другої етикетки.</translation>
     </message>
     <message>
-        <source>The carrier had used up the number %1 already, which this desk has never sent. Labels were booked elsewhere, or after the backup that was restored here: compare with the carrier's list before this label goes out.</source>
+        <source>The carrier had used up the number %1 already, which this desk has never sent. Labels were booked elsewhere, or after the backup that was restored here: compare with the carrier&apos;s list before this label goes out.</source>
         <translation>Перевізник уже використав номер %1, якого це робоче місце ніколи не надсилало. Етикетки оформлено деінде або після відновленої тут резервної копії: порівняйте зі списком перевізника, перш ніж ця етикетка піде в роботу.</translation>
+    </message>
+    <message>
+        <source>The label “%1” must say that it is a specimen or a copy, but its printer commands change their command character (^CC) or hold more than one format (^XA … ^XZ), so that no mark can be put on it. It is left out; book labels as PDF instead.</source>
+        <translation>Етикетка «%1» має бути позначена як зразок або копія, але її команди для принтера змінюють командний символ (^CC) або містять більше ніж один формат (^XA … ^XZ), тому поставити позначку неможливо. Її пропущено; оформлюйте етикетки у форматі PDF.</translation>
+    </message>
+    <message>
+        <source>The printer commands of the label “%1” print it more than once (^PQ), and each would pass for the original. It is left out; book labels as PDF instead.</source>
+        <translation>Команди для принтера етикетки «%1» друкують її більше ніж один раз (^PQ), і кожен примірник вважався б оригіналом. Її пропущено; оформлюйте етикетки у форматі PDF.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the print service took the labels (%1). They count as printed: look whether they came out. Print again what did not; it is then marked as a copy.</source>
+        <translation>Невідомо, чи служба друку прийняла етикетки (%1). Вони вважаються надрукованими: перевірте, чи вони вийшли. Надрукуйте ще раз те, чого бракує; воно буде позначене як копія.</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4696,10 @@ You see every row and every error before anything is stored.</source>
         <source>Taken back as a draft</source>
         <translation>Повернуто як чернетку</translation>
     </message>
+    <message>
+        <source>Label %1 perhaps printed: the print service did not say</source>
+        <translation>Етикетку %1, можливо, надруковано: служба друку не повідомила</translation>
+    </message>
 </context>
 <context>
     <name>feature</name>
@@ -4523,83 +4727,83 @@ You see every row and every error before anything is stored.</source>
 <context>
     <name>field</name>
     <message>
-        <source>Recipient's form of address</source>
+        <source>Recipient&apos;s form of address</source>
         <translation>Звертання до одержувача</translation>
     </message>
     <message>
-        <source>Recipient's first name</source>
+        <source>Recipient&apos;s first name</source>
         <translation>Ім’я одержувача</translation>
     </message>
     <message>
-        <source>Recipient's name</source>
+        <source>Recipient&apos;s name</source>
         <translation>Прізвище одержувача</translation>
     </message>
     <message>
-        <source>Recipient's first name and name together</source>
+        <source>Recipient&apos;s first name and name together</source>
         <translation>Ім’я та прізвище одержувача разом</translation>
     </message>
     <message>
-        <source>Recipient's company</source>
+        <source>Recipient&apos;s company</source>
         <translation>Компанія одержувача</translation>
     </message>
     <message>
-        <source>Recipient's additional name line</source>
+        <source>Recipient&apos;s additional name line</source>
         <translation>Додатковий рядок імені одержувача</translation>
     </message>
     <message>
-        <source>Recipient's address supplement</source>
+        <source>Recipient&apos;s address supplement</source>
         <translation>Доповнення до адреси одержувача</translation>
     </message>
     <message>
-        <source>Recipient's street</source>
+        <source>Recipient&apos;s street</source>
         <translation>Вулиця одержувача</translation>
     </message>
     <message>
-        <source>Recipient's house number</source>
+        <source>Recipient&apos;s house number</source>
         <translation>Номер будинку одержувача</translation>
     </message>
     <message>
-        <source>Recipient's P.O. box</source>
+        <source>Recipient&apos;s P.O. box</source>
         <translation>Абонентська скринька одержувача</translation>
     </message>
     <message>
-        <source>Recipient's floor</source>
+        <source>Recipient&apos;s floor</source>
         <translation>Поверх одержувача</translation>
     </message>
     <message>
-        <source>Recipient's letterbox number</source>
+        <source>Recipient&apos;s letterbox number</source>
         <translation>Номер поштової скриньки одержувача</translation>
     </message>
     <message>
-        <source>Recipient's postcode</source>
+        <source>Recipient&apos;s postcode</source>
         <translation>Індекс одержувача</translation>
     </message>
     <message>
-        <source>Recipient's town</source>
+        <source>Recipient&apos;s town</source>
         <translation>Місто одержувача</translation>
     </message>
     <message>
-        <source>Recipient's country</source>
+        <source>Recipient&apos;s country</source>
         <translation>Країна одержувача</translation>
     </message>
     <message>
-        <source>Recipient's telephone</source>
+        <source>Recipient&apos;s telephone</source>
         <translation>Телефон одержувача</translation>
     </message>
     <message>
-        <source>Recipient's mobile</source>
+        <source>Recipient&apos;s mobile</source>
         <translation>Мобільний одержувача</translation>
     </message>
     <message>
-        <source>Recipient's e-mail</source>
+        <source>Recipient&apos;s e-mail</source>
         <translation>E-mail одержувача</translation>
     </message>
     <message>
-        <source>Recipient's language</source>
+        <source>Recipient&apos;s language</source>
         <translation>Мова одержувача</translation>
     </message>
     <message>
-        <source>Recipient's customer number at the carrier</source>
+        <source>Recipient&apos;s customer number at the carrier</source>
         <translation>Номер клієнта одержувача в перевізника</translation>
     </message>
     <message>
@@ -4611,31 +4815,31 @@ You see every row and every error before anything is stored.</source>
         <translation>Одержувач: приватна особа чи компанія</translation>
     </message>
     <message>
-        <source>Sender's name</source>
+        <source>Sender&apos;s name</source>
         <translation>Назва відправника</translation>
     </message>
     <message>
-        <source>Sender's second name line</source>
+        <source>Sender&apos;s second name line</source>
         <translation>Другий рядок назви відправника</translation>
     </message>
     <message>
-        <source>Sender's street</source>
+        <source>Sender&apos;s street</source>
         <translation>Вулиця відправника</translation>
     </message>
     <message>
-        <source>Sender's P.O. box</source>
+        <source>Sender&apos;s P.O. box</source>
         <translation>Абонентська скринька відправника</translation>
     </message>
     <message>
-        <source>Sender's postcode</source>
+        <source>Sender&apos;s postcode</source>
         <translation>Індекс відправника</translation>
     </message>
     <message>
-        <source>Sender's town</source>
+        <source>Sender&apos;s town</source>
         <translation>Місто відправника</translation>
     </message>
     <message>
-        <source>Sender's country</source>
+        <source>Sender&apos;s country</source>
         <translation>Країна відправника</translation>
     </message>
     <message>
@@ -4647,7 +4851,7 @@ You see every row and every error before anything is stored.</source>
         <translation>Ім’я відправника в повідомленнях</translation>
     </message>
     <message>
-        <source>Sender's e-mail</source>
+        <source>Sender&apos;s e-mail</source>
         <translation>E-mail відправника</translation>
     </message>
     <message>
@@ -4671,7 +4875,7 @@ You see every row and every error before anything is stored.</source>
         <translation>Перевізник</translation>
     </message>
     <message>
-        <source>Address of the carrier's service</source>
+        <source>Address of the carrier&apos;s service</source>
         <translation>Адреса сервісу перевізника</translation>
     </message>
     <message>
@@ -4855,15 +5059,15 @@ You see every row and every error before anything is stored.</source>
         <translation>Власник рахунку, доповнення</translation>
     </message>
     <message>
-        <source>Account holder's street</source>
+        <source>Account holder&apos;s street</source>
         <translation>Вулиця власника рахунку</translation>
     </message>
     <message>
-        <source>Account holder's postcode</source>
+        <source>Account holder&apos;s postcode</source>
         <translation>Індекс власника рахунку</translation>
     </message>
     <message>
-        <source>Account holder's town</source>
+        <source>Account holder&apos;s town</source>
         <translation>Місто власника рахунку</translation>
     </message>
     <message>
@@ -4910,7 +5114,7 @@ You see every row and every error before anything is stored.</source>
         <translation>В адресі немає ні вулиці, ні абонентської скриньки. Заповніть щось одне.</translation>
     </message>
     <message>
-        <source>A parcel's address has a street or a P.O. box, not both. Remove one of them.</source>
+        <source>A parcel&apos;s address has a street or a P.O. box, not both. Remove one of them.</source>
         <translation>В адресі посилки має бути вулиця або абонентська скринька, а не обидві. Вилучіть щось одне.</translation>
     </message>
     <message>
@@ -4918,7 +5122,7 @@ You see every row and every error before anything is stored.</source>
         <translation>У вулиці немає номера будинку. Залиште так, якщо його справді немає.</translation>
     </message>
     <message>
-        <source>A pick-up point needs the recipient's number: “PickPost 12345678” or “MyPost24 12345678”.</source>
+        <source>A pick-up point needs the recipient&apos;s number: “PickPost 12345678” or “MyPost24 12345678”.</source>
         <translation>Для пункту видачі потрібен номер одержувача: «PickPost 12345678» або «MyPost24 12345678».</translation>
     </message>
     <message>
@@ -5070,7 +5274,7 @@ You see every row and every error before anything is stored.</source>
         <translation>{field}: %1, а потрібно щонайменше %2.</translation>
     </message>
     <message>
-        <source>{field}: “%1” is not a valid IBAN; its check digits do not fit. Compare it with the bank's paper.</source>
+        <source>{field}: “%1” is not a valid IBAN; its check digits do not fit. Compare it with the bank&apos;s paper.</source>
         <translation>{field}: «%1» не є дійсним IBAN; контрольні цифри не збігаються. Звірте його з документом банку.</translation>
     </message>
     <message>
@@ -5090,7 +5294,7 @@ You see every row and every error before anything is stored.</source>
         <translation>Перевізник не має повідомлення «%1». Вилучіть його.</translation>
     </message>
     <message>
-        <source>The account's channel “%1” is not known. Choose the channel in the account.</source>
+        <source>The account&apos;s channel “%1” is not known. Choose the channel in the account.</source>
         <translation>Канал акаунта «%1» невідомий. Виберіть канал в акаунті.</translation>
     </message>
     <message>
@@ -5186,7 +5390,7 @@ You see every row and every error before anything is stored.</source>
         <translation>«%1» надсилається, лише якщо адреса — абонентська скринька, «до запитання» або пункт видачі.</translation>
     </message>
     <message>
-        <source>The carrier's present pages speak of e-mail only. Ask whether your account may send SMS.</source>
+        <source>The carrier&apos;s present pages speak of e-mail only. Ask whether your account may send SMS.</source>
         <translation>На нинішніх сторінках перевізника згадано лише e-mail. Запитайте, чи може акаунт надсилати SMS.</translation>
     </message>
     <message>
@@ -5194,7 +5398,7 @@ You see every row and every error before anything is stored.</source>
         <translation>Перевізник не пише цією мовою: %1. Мова цього повідомлення: %2.</translation>
     </message>
     <message>
-        <source>The recipient's language is not known. This message will be in %1.</source>
+        <source>The recipient&apos;s language is not known. This message will be in %1.</source>
         <translation>Мова одержувача невідома. Мова цього повідомлення: %1.</translation>
     </message>
     <message>
@@ -5282,7 +5486,7 @@ You see every row and every error before anything is stored.</source>
         <translation>Макет %1 вміщує вказівок: %3, а не %2. Виберіть для акаунта більший макет на сторінці «Акаунти» або менше вказівок.</translation>
     </message>
     <message>
-        <source>The account's checklist is still open: {field}. Settle it with the carrier, then enter the date on the Accounts page.</source>
+        <source>The account&apos;s checklist is still open: {field}. Settle it with the carrier, then enter the date on the Accounts page.</source>
         <translation>У переліку акаунта ще не узгоджено: {field}. Узгодьте це з перевізником, потім введіть дату на сторінці «Акаунти».</translation>
     </message>
     <message>
@@ -5329,7 +5533,7 @@ You see every row and every error before anything is stored.</source>
         <translation>Замовлення «%1» уже тут є, з джерела «%2». Імпортуйте файл під цим джерелом.</translation>
     </message>
     <message>
-        <source>{field}: “%1” is no service of this account's carrier. Known: %2.</source>
+        <source>{field}: “%1” is no service of this account&apos;s carrier. Known: %2.</source>
         <translation>{field}: «%1» не є послугою перевізника цього акаунта. Відомі: %2.</translation>
     </message>
     <message>

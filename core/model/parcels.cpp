@@ -93,6 +93,8 @@ Result<void> saveParcels(Connection& connection, const Shipment& before, const S
                                            position, parcel.weightGrams, parcel.content, parcel.id, after.id);
         if (!done)
             return std::unexpected(done.error());
+        if (done->changed != 1) // its row went meanwhile, and with it what was typed
+            return failure(Error::Kind::Conflict, u"changed-elsewhere"_s);
     }
     return {};
 }

@@ -146,7 +146,8 @@ QImage toImage(const Barcode& code, int dotsPerModule, int barHeightDots)
         const int firstLine = isLinear ? 0 : top + bar.y * dotsPerModule;
         const int lines = isLinear ? symbolHeight : bar.height * dotsPerModule;
         for (int y = firstLine; y < firstLine + lines; ++y)
-            std::fill_n(image.scanLine(y) + margin + bar.x * dotsPerModule, bar.width * dotsPerModule, uchar{0});
+            std::fill_n(image.scanLine(y) + margin + qsizetype{bar.x} * dotsPerModule, bar.width * dotsPerModule,
+                        uchar{0});
     }
     return image;
 }

@@ -45,19 +45,15 @@ LabelCheck judged(const LabelClaim& claim, QList<DecodedCode> codes)
     });
     const bool isWhole = std::ranges::all_of(claim.otherTexts, [&](const QString& text) { return says(codes, text); });
     LabelCheck check{.outcome = Outcome::Mismatch, .codes = std::move(codes)};
-    if (claim.page > 1 && !isContradicted) {
+    if (isContradicted) {
+        check.reason = u"number-differs"_s;
+    } else if (claim.page > 1 || (isThere && isWhole)) {
         check.outcome = Outcome::Checked;
     } else if (check.codes.isEmpty()) {
         check.outcome = Outcome::NotCheckable;
         check.reason = u"no-code-readable"_s;
-    } else if (isContradicted) {
-        check.reason = u"number-differs"_s;
-    } else if (!isThere) {
-        check.reason = u"number-missing"_s;
-    } else if (!isWhole) {
-        check.reason = u"code-missing"_s;
     } else {
-        check.outcome = Outcome::Checked;
+        check.reason = isThere ? u"code-missing"_s : u"number-missing"_s;
     }
     return check;
 }

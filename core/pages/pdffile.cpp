@@ -142,7 +142,7 @@ QByteArray written(QPDF& file)
     return {reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize())};
 }
 
-void Sheet::append(QPDFObjectHandle form, QRectF field, QSizeF size)
+void Sheet::append(const QPDFObjectHandle& form, QRectF field, QSizeF size)
 {
     const std::string name = "/L" + std::to_string(++m_count);
     m_forms.replaceKey(name, form);

@@ -64,7 +64,7 @@ public:
 
     /// Shows `form` in the middle of `field` (millimetres from the top left of a sheet of `size`), unscaled unless it
     /// is larger.
-    void append(QPDFObjectHandle form, QRectF field, QSizeF size);
+    void append(const QPDFObjectHandle& form, QRectF field, QSizeF size);
 
     QPDFObjectHandle toPage(QPDF& file, QSizeF size) const;
 

@@ -94,7 +94,7 @@ Samples samplesOf(const QImage& image)
         const QImage colour = image.convertToFormat(QImage::Format_RGB888);
         samples.colourSpace = "DeviceRGB";
         for (int y = 0; y < colour.height(); ++y)
-            samples.bytes.append(reinterpret_cast<const char*>(colour.constScanLine(y)), 3 * colour.width());
+            samples.bytes.append(reinterpret_cast<const char*>(colour.constScanLine(y)), qsizetype{3} * colour.width());
         return samples;
     }
     const QImage grey = image.convertToFormat(QImage::Format_Grayscale8);

@@ -219,9 +219,11 @@ std::optional<Fault> Faults::strike(const QString& carrier, const QString& opera
         // Not std::uniform_real_distribution: a seed must strike alike with every standard library.
         if (it->probability < 1 && double(m_random()) / 4294967296.0 >= it->probability)
             continue;
-        const Fault fault = *it;
-        if (it->count > 0 && --it->count == 0)
+        Fault fault = *it;
+        if (it->count == 1)
             m_armed.erase(it);
+        else if (it->count > 1)
+            --it->count;
         return fault;
     }
     return std::nullopt;

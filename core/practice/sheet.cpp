@@ -13,12 +13,11 @@ Modules encoded(int symbology, const QByteArray& text)
 {
     const std::unique_ptr<zint_symbol, void (*)(zint_symbol*)> symbol(ZBarcode_Create(), &ZBarcode_Delete);
     symbol->symbology = symbology;
-    QByteArray source = text;
-    const auto* bytes = reinterpret_cast<const unsigned char*>(source.constData());
-    if (ZBarcode_Encode(symbol.get(), bytes, static_cast<int>(source.size())) >= ZINT_ERROR)
+    const auto* bytes = reinterpret_cast<const unsigned char*>(text.constData());
+    if (ZBarcode_Encode(symbol.get(), bytes, static_cast<int>(text.size())) >= ZINT_ERROR)
         return {};
     Modules out{.columns = symbol->width, .rows = symbol->rows};
-    out.dark.reserve(out.columns * out.rows);
+    out.dark.reserve(qsizetype{out.columns} * out.rows);
     for (int row = 0; row < out.rows; ++row)
         for (int column = 0; column < out.columns; ++column)
             out.dark.append(((symbol->encoded_data[row][column >> 3] >> (column & 7)) & 1) != 0);

@@ -221,6 +221,26 @@ private Q_SLOTS:
         QCOMPARE(f.keeper.current(), f.stored(f.draft));
     }
 
+    void aParcelThatSomebodyElseRemovedIsKeptWithWhatWasTyped()
+    {
+        Fixture f;
+        QVERIFY(f.isOpen);
+        f.typeParcels({u"books"_s, u"shoes"_s});
+        bool isKept = false;
+        f.keeper.whenKept([&] { isKept = true; });
+        QTRY_VERIFY(isKept);
+        model::Shipment theirs = f.stored(f.draft);
+        theirs.parcels.removeLast();
+        QVERIFY(f.store->write({}, [&](auto& c) { return model::saveShipment(c, theirs, f.clock.now()); }));
+        QSignalSpy conflicts(&f.keeper, &ui::DraftKeeper::conflicted);
+        f.typeTown(u"Mine"_s);
+        f.keeper.keepNow();
+        QTRY_COMPARE(conflicts.count(), 1);
+        f.keeper.keepMine();
+        QTRY_COMPARE(f.stored(f.draft).consignee.city, u"Mine"_s);
+        QCOMPARE(contentsOf(f.stored(f.draft).parcels), (QStringList{u"books"_s, u"shoes"_s}));
+    }
+
     void aConflictIsNotLeftBehindUnsettled()
     {
         Fixture f;

@@ -242,7 +242,7 @@ QString AccountsPage::unsaved() const
                         : QString();
 }
 
-void AccountsPage::leaveAccount(std::function<void()> after)
+void AccountsPage::leaveAccount(const std::function<void()>& after)
 {
     if (!hasUnsaved())
         return after();

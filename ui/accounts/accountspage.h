@@ -58,7 +58,7 @@ private:
     void addPractice();
     bool hasUnsaved() const;
     /// Goes on with `after` at once, or when the clerk has decided about what is not saved.
-    void leaveAccount(std::function<void()> after);
+    void leaveAccount(const std::function<void()>& after);
     /// Saves what the form shows. `after` is called if that account is still the one shown then; it may have been typed
     /// on.
     void keepForm(std::function<void()> after);

@@ -48,7 +48,7 @@ public:
     virtual bool isSaving() const { return false; }
 
     /// Calls `then` once it has arrived there, or could not: unsaved() tells of that during the call.
-    virtual void whenSaveIsOver(std::function<void()> then) { then(); }
+    virtual void whenSaveIsOver(const std::function<void()>& then) { then(); }
 
     /// What closing the window would lose or leave unsaid, in a sentence; empty when that is nothing.
     virtual QString unsaved() const { return {}; }

@@ -149,7 +149,7 @@ void BackupSection::showLast()
 {
     const QList<Row>& rows = m_model->rows();
     const QDateTime now = m_services.desk.clock.now();
-    const bool isLate = rows.isEmpty() || rows.first().file.writtenAt.addSecs(hoursUntilLate * 3600) < now;
+    const bool isLate = rows.isEmpty() || rows.first().file.writtenAt.addSecs(hoursUntilLate * qint64{3600}) < now;
     const int size = m_last->fontMetrics().height();
     m_picture->setPixmap(
         icon(isLate ? u"advice"_s : u"good"_s, isLate ? Tone::Warning : Tone::Good).pixmap(size, size));

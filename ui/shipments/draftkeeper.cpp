@@ -36,6 +36,11 @@ Result<StoredShipment> saveAndLoad(storage::Connection& connection, const model:
     return load(connection, shipment.id);
 }
 
+bool isAmong(const QList<model::Parcel>& parcels, ParcelId id)
+{
+    return std::ranges::find(parcels, id, &model::Parcel::id) != parcels.end();
+}
+
 /// The parcels as they are now, of which some that were new when they were sent have their rows since then. What of
 /// them is still here takes their keys, each key once: the next save makes the rows what the parcels are now, adds what
 /// has none and removes those that are nobody's. New parcels only ever follow each other, and none has more than its
@@ -242,6 +247,9 @@ void DraftKeeper::keepMine()
             m_isConflicting = false;
             m_current.version = stored->shipment.version;
             m_current.state = stored->shipment.state;
+            for (model::Parcel& parcel : m_current.parcels)
+                if (!isAmong(stored->shipment.parcels, parcel.id))
+                    parcel.id = {}; // somebody removed its row: it gets another
             m_saved = std::move(stored->shipment);
             keepNow();
         });

@@ -98,9 +98,9 @@ bool ShipmentsPage::isSaving() const
     return m_form->isSaving() || m_printing->isUnderWay();
 }
 
-void ShipmentsPage::whenSaveIsOver(std::function<void()> then)
+void ShipmentsPage::whenSaveIsOver(const std::function<void()>& then)
 {
-    m_form->whenSaveIsOver([this, then = std::move(then)] { m_printing->whenOver(then); });
+    m_form->whenSaveIsOver([this, then] { m_printing->whenOver(then); });
 }
 
 QString ShipmentsPage::unsaved() const

@@ -33,7 +33,7 @@ public:
     Testing testing() const override;
     void leave() override;
     bool isSaving() const override;
-    void whenSaveIsOver(std::function<void()> then) override;
+    void whenSaveIsOver(const std::function<void()>& then) override;
     QString unsaved() const override;
 
     /// Shows this shipment in the whole list, whatever was searched for.
