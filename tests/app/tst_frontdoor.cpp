@@ -1,4 +1,5 @@
 #include "app/frontdoor.h"
+#include "tests/support/patience.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -18,7 +19,7 @@ bool isHeard(const QString& folder)
 {
     auto second = std::async(std::launch::async, [folder] { return app::FrontDoor(folder).ring(); });
     using namespace std::chrono_literals;
-    return QTest::qWaitFor([&] { return second.wait_for(0s) == std::future_status::ready; }) && second.get();
+    return test::waitFor([&] { return second.wait_for(0s) == std::future_status::ready; }) && second.get();
 }
 
 } // namespace

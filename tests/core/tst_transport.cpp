@@ -1,4 +1,5 @@
 #include "core/net/qttransport.h"
+#include "tests/support/patience.h"
 #include "tests/support/rawserver.h"
 
 #include <QNetworkAccessManager>
@@ -94,7 +95,7 @@ private Q_SLOTS:
             request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
             std::unique_ptr<QNetworkReply> reply(plain.post(request, QByteArray(R"({"item":1})")));
             QSignalSpy finished(reply.get(), &QNetworkReply::finished);
-            QVERIFY(finished.wait());
+            QVERIFY(finished.wait(int(test::patience.count())));
         }
         QVERIFY2(server.requests() > 2, "Qt no longer sends again by itself: the device may go");
     }

@@ -4,6 +4,7 @@
 #include "core/model/accounts.h"
 #include "core/model/shipments.h"
 #include "core/shipping/desk.h"
+#include "tests/support/patience.h"
 #include "tests/support/testdesk.h"
 #include "ui/mainwindow/page.h"
 #include "ui/services.h"

@@ -36,7 +36,7 @@ struct Fixture : PageDesk
     }
     bool isShown(const QString& name)
     {
-        return QTest::qWaitFor([&] { return form()->account().name == name && number(form()->account().id) != 0; });
+        return test::waitFor([&] { return form()->account().name == name && number(form()->account().id) != 0; });
     }
 };
 
@@ -163,7 +163,7 @@ void TestAccounts::anotherAccountsNameIsRefusedAndWhatWasTypedStays()
     type(line(f.page, u"account.name"_s), u"Taken"_s);
     QTest::keyClick(&f.page, Qt::Key_S, Qt::ControlModifier);
     bool isSaid = false;
-    QVERIFY(QTest::qWaitFor([&] {
+    QVERIFY(test::waitFor([&] {
         for (const QLabel* label : f.page.findChildren<QLabel*>())
             isSaid |= label->isVisible() && label->text().contains(u"is called “Taken” already"_s);
         return isSaid;
@@ -273,7 +273,7 @@ void TestAccounts::anAccountInUseIsNotRemoved()
         if (button->text().remove(u'&') == "Remove it"_L1)
             QTest::keyClick(button, Qt::Key_Space);
     bool isSaid = false;
-    QVERIFY(QTest::qWaitFor([&] {
+    QVERIFY(test::waitFor([&] {
         for (const QLabel* label : f.page.findChildren<QLabel*>())
             isSaid |= label->isVisible() && label->text().contains(u"still use this account"_s);
         return isSaid;

@@ -25,7 +25,7 @@ struct Fixture : test::PageDesk
     Fixture()
     {
         keeper.open(draft);
-        isOpen = QTest::qWaitFor([this] { return keeper.current().id == draft; });
+        isOpen = test::waitFor([this] { return keeper.current().id == draft; });
     }
 
     AccountId addAccount(const QString& name)

@@ -50,7 +50,7 @@ struct Fixture : PageDesk
     QString counts() { return words(page, u"import-counts"_s); }
     bool says(const QString& part)
     {
-        return QTest::qWaitFor([&] { return counts().contains(part); });
+        return test::waitFor([&] { return counts().contains(part); });
     }
     void press(const QString& name) { QTest::mouseClick(page.findChild<QPushButton*>(name), Qt::LeftButton); }
     QString houseNumberOfA1()

@@ -90,6 +90,15 @@ struct Fixture : test::PageDesk
         return nullptr;
     }
 
+    /// Its town's line, once the shipment is open; null when it never is.
+    QLineEdit* openAtTown(ShipmentId shipment)
+    {
+        open(shipment);
+        QApplication::setActiveWindow(&window);
+        QLineEdit* city = field(u"recipient.city"_s);
+        return test::waitFor([city] { return !city->text().isEmpty(); }) ? city : nullptr;
+    }
+
     /// The window with this shipment open.
     void open(ShipmentId shipment)
     {
@@ -204,10 +213,8 @@ private Q_SLOTS:
     {
         Fixture f;
         const ShipmentId shipment = f.addShipment(test::practiceAccount());
-        f.open(shipment);
-        QApplication::setActiveWindow(&f.window);
-        auto* city = f.field(u"recipient.city"_s);
-        QTRY_VERIFY(!city->text().isEmpty());
+        auto* city = f.openAtTown(shipment);
+        QVERIFY(city);
         std::optional<test::LongWrite> import(std::in_place, *f.store);
         test::type(city, u"Uster"_s);
         QTest::keyClick(city, Qt::Key_Return); // on its way, behind the import
@@ -224,10 +231,8 @@ private Q_SLOTS:
     {
         Fixture f;
         const ShipmentId shipment = f.addShipment(test::practiceAccount());
-        f.open(shipment);
-        QApplication::setActiveWindow(&f.window);
-        auto* city = f.field(u"recipient.city"_s);
-        QTRY_VERIFY(!city->text().isEmpty());
+        auto* city = f.openAtTown(shipment);
+        QVERIFY(city);
         test::type(city, u"Uster"_s);
         model::Shipment theirs = f.stored(shipment);
         theirs.consignee.city = u"Wetzikon"_s;
@@ -245,10 +250,8 @@ private Q_SLOTS:
     {
         Fixture f;
         const ShipmentId shipment = f.addShipment(test::practiceAccount());
-        f.open(shipment);
-        QApplication::setActiveWindow(&f.window);
-        auto* city = f.field(u"recipient.city"_s);
-        QTRY_VERIFY(!city->text().isEmpty());
+        auto* city = f.openAtTown(shipment);
+        QVERIFY(city);
         f.tasks
             .run(ui::Lane::Background, u"Import"_s,
                  [](const LongCall& call) {

@@ -143,7 +143,7 @@ struct Fixture : test::PageDesk
     {
         printed.reset();
         printing.printShipments(ids);
-        return QTest::qWaitFor([this] { return printed || !failures.isEmpty(); });
+        return test::waitFor([this] { return printed || !failures.isEmpty(); });
     }
 };
 

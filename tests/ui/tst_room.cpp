@@ -225,23 +225,22 @@ private:
     {
         static constexpr int workers = 3; // of Lane::Desk; a smaller number would wait for less
         QStringList before;
-        QTRY_VERIFY_WITH_TIMEOUT(([&] {
-                                     QObject here;
-                                     int back = 0;
-                                     const auto together = std::make_shared<std::latch>(workers);
-                                     for (int i = 0; i < workers; ++i)
-                                         desk.tasks
-                                             .run(ui::Lane::Desk,
-                                                  [together] {
-                                                      together->arrive_and_wait();
-                                                      return true;
-                                                  })
-                                             .then(&here, [&back](bool) { ++back; });
-                                     const bool isRound = QTest::qWaitFor([&] { return back == workers; });
-                                     const QStringList now = wordsIn(window);
-                                     return isRound && std::exchange(before, now) == now;
-                                 }()),
-                                 60'000);
+        QTRY_VERIFY(([&] {
+            QObject here;
+            int back = 0;
+            const auto together = std::make_shared<std::latch>(workers);
+            for (int i = 0; i < workers; ++i)
+                desk.tasks
+                    .run(ui::Lane::Desk,
+                         [together] {
+                             together->arrive_and_wait();
+                             return true;
+                         })
+                    .then(&here, [&back](bool) { ++back; });
+            const bool isRound = test::waitFor([&] { return back == workers; });
+            const QStringList now = wordsIn(window);
+            return isRound && std::exchange(before, now) == now;
+        }()));
     }
 
     void look(const ui::MainWindow& window, const QString& where)

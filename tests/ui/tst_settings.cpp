@@ -32,7 +32,7 @@ struct Fixture : PageDesk
     {
         QDir().mkpath(backups);
         test::show(page);
-        isLoaded = QTest::qWaitFor([this] { return page.findChild<QComboBox*>(u"default-service"_s)->count() > 0; });
+        isLoaded = test::waitFor([this] { return page.findChild<QComboBox*>(u"default-service"_s)->count() > 0; });
     }
     bool isLoaded = false;
 
@@ -198,7 +198,7 @@ void TestSettings::restoringAsksFirst()
     QSignalSpy asked(&f.page, &ui::SettingsPage::restoreAsked);
     f.page.backups()->askRestore(file);
     QPushButton* yes = nullptr;
-    QVERIFY(QTest::qWaitFor([&] {
+    QVERIFY(test::waitFor([&] {
         for (QPushButton* button : f.page.findChildren<QPushButton*>())
             if (button->isVisible() && button->text().remove(u'&') == "Restore and restart"_L1)
                 yes = button;

@@ -4,6 +4,7 @@
 #include "core/shipping/desk.h"
 #include "core/shipping/deskdefaults.h"
 #include "core/text/sentences.h"
+#include "tests/support/patience.h"
 #include "tests/ui/busy.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/shipments/shipmentlist.h"
@@ -143,7 +144,7 @@ struct Fixture
     /// Waits until the draft is on the page.
     bool isOpen() const
     {
-        return QTest::qWaitFor([this] { return field(u"recipient.name"_s)->text() == "Keller"_L1; });
+        return test::waitFor([this] { return field(u"recipient.name"_s)->text() == "Keller"_L1; });
     }
 };
 

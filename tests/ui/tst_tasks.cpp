@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "ui/tasks.h"
 
 #include <QSignalSpy>
