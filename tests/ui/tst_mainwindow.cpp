@@ -271,6 +271,7 @@ private Q_SLOTS:
         QTRY_VERIFY(f.said().contains(u"what you typed is not saved"_s));
         QVERIFY(f.window.isVisible());
         QCOMPARE(city->text(), u"Uster"_s);
+        QTRY_VERIFY(f.button(u"Close the window"_s));
         QTest::keyClick(f.button(u"Close the window"_s), Qt::Key_Space);
         QVERIFY(!f.window.isVisible());
         QCOMPARE(followed, 1);

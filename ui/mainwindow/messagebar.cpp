@@ -67,6 +67,7 @@ void MessageBar::show(Tone tone, const QString& sentence, const QList<Answer>& a
     m_copy->hide();
     m_sentence->setText(sentence);
     while (QLayoutItem* old = m_answers->takeAt(0)) {
+        old->widget()->hide(); // at once: what it answered is not asked any more
         old->widget()->deleteLater();
         delete old;
     }
