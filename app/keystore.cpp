@@ -26,7 +26,7 @@ struct Outcome
 
 /// Runs one job on the thread that has an event loop, and waits for it. Nothing when it did not end in time.
 template <class Job, class Prepare>
-std::optional<Outcome> runJob(QObject* context, const QString& name, Prepare prepare)
+std::optional<Outcome> runJob(QObject* context, const QString& name, const Prepare& prepare)
 {
     struct Shared
     {

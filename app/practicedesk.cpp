@@ -178,7 +178,7 @@ Result<QString> placeSampleOrders(const QString& folder)
     QFile sample(orders::samplesPath);
     if (!sample.open(QIODevice::ReadOnly))
         return failure(Error{.kind = Error::Kind::NotFound, .code = u"file-missing"_s, .args = {sample.fileName()}});
-    const QString path = QDir(folder).absoluteFilePath(u"orders.csv"_s);
+    QString path = QDir(folder).absoluteFilePath(u"orders.csv"_s);
     if (auto saved = savePrivately(path, sample.readAll()); !saved)
         return std::unexpected(saved.error());
     return path;
