@@ -27,9 +27,9 @@ public:
     Tally& tally() { return m_pages.tally; }
 
     /// Counts what was kept as printed and sends it; what the queue does not take is no longer counted, and what it has
-    /// perhaps taken is (OutcomeUnknown "print-unknown"). A job that has
-    /// a label which was printed since it was read is not sent: Conflict "printed-meanwhile". When what went to paper
-    /// cannot be noted the answer has the error "print-not-noted" beside it.
+    /// perhaps taken is (OutcomeUnknown "print-unknown"). A job that has a label which was printed since it was read is
+    /// not sent: Conflict "printed-meanwhile". When what went to paper cannot be noted the answer has the error
+    /// "print-not-noted" beside it.
     Answer finish(const QString& printer);
 
 private:

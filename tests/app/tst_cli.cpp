@@ -868,29 +868,26 @@ private Q_SLOTS:
         QCOMPARE(said.array(u"failed"_s).first()[u"error"_s][u"code"_s].toString(), u"print-check-failed"_s);
     }
 
-    void printerCommandsThatTakeNoMarkAreNotPrinted()
+    void printerCommandsThatCannotBePrintedOnceAndMarkedAreNotPrinted_data()
     {
-        Scene scene;
-        scene.addAccount();
-        scene.import(goodRow("A-1"));
-        scene.run({u"book"_s, u"--all"_s});
-        scene.asIfBookedInZpl("^XA^CC!!FDx!FS!XZ");
-        const Said said = scene.run({u"labels"_s, u"print"_s, u"--all"_s, u"--printer"_s, u"no-such-queue"_s});
-        QCOMPARE(said.status, 1);
-        QCOMPARE(said.array(u"failed"_s).first()[u"error"_s][u"code"_s].toString(), u"zpl-not-markable"_s);
-        QCOMPARE(said.json()[u"labels"_s].toInt(), 0);
+        QTest::addColumn<QByteArray>("zpl");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("that take no mark") << QByteArray("^XA^CC!!FDx!FS!XZ") << u"zpl-not-markable"_s;
+        QTest::newRow("that print twice") << QByteArray("^XA^FDx^FS^PQ2^XZ") << u"zpl-many-copies"_s;
     }
-
-    void printerCommandsThatPrintTwiceAreNotPrinted()
+    void printerCommandsThatCannotBePrintedOnceAndMarkedAreNotPrinted()
     {
+        QFETCH(QByteArray, zpl);
+        QFETCH(QString, code);
         Scene scene;
         scene.addAccount();
         scene.import(goodRow("A-1"));
         scene.run({u"book"_s, u"--all"_s});
-        scene.asIfBookedInZpl("^XA^FDx^FS^PQ2^XZ");
+        scene.asIfBookedInZpl(zpl);
         const Said said = scene.run({u"labels"_s, u"print"_s, u"--all"_s, u"--printer"_s, u"no-such-queue"_s});
         QCOMPARE(said.status, 1);
-        QCOMPARE(said.array(u"failed"_s).first()[u"error"_s][u"code"_s].toString(), u"zpl-many-copies"_s);
+        QCOMPARE(said.array(u"failed"_s).first()[u"error"_s][u"code"_s].toString(), code);
+        QCOMPARE(said.json()[u"labels"_s].toInt(), 0);
     }
 
     void aBackupBringsTheDeskBack()
