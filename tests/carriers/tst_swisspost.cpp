@@ -182,6 +182,11 @@ private Q_SLOTS:
         row("a label in lines", 200, soapAnswer(soapItem(ident, label.first(8) + "\n  " + label.sliced(8))),
             u"label PDF 1"_s);
         row("1. errors and no label", 200, soapAnswer(QByteArray(error).replace("%1", "E2016")), u"refused E2016"_s);
+        row("a code in pieces is none", 200, soapAnswer(QByteArray(error).replace("%1", "E201<b/>6")),
+            u"unknown bad-answer"_s);
+        row("a message with marks in it", 200,
+            soapAnswer(QByteArray(error).replace("%1", "E2016").replace("x<", "a <b>bold</b> word<")),
+            u"refused E2016"_s);
         row("2. the item is missing", 200, soapAnswer({}), u"unknown item-missing"_s);
         row("2. an error that says nothing", 200, soapAnswer("<Item><Errors><Error/></Errors></Item>"),
             u"unknown bad-answer"_s);

@@ -203,9 +203,9 @@ Warning readCode(QXmlStreamReader& xml)
     Warning out;
     while (xml.readNextStartElement()) {
         if (xml.name() == "Code"_L1)
-            out.code = xml.readElementText(QXmlStreamReader::SkipChildElements);
+            out.code = xml.readElementText();
         else if (xml.name() == "Message"_L1)
-            out.message = xml.readElementText(QXmlStreamReader::SkipChildElements);
+            out.message = xml.readElementText(QXmlStreamReader::IncludeChildElements);
         else
             xml.skipCurrentElement();
     }
@@ -220,13 +220,14 @@ SoapAnswer readEnvelope(const QByteArray& body)
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         const QStringView name = xml.name();
-        const auto text = [&xml] { return xml.readElementText(QXmlStreamReader::SkipChildElements); };
+        // What decides is never put together out of pieces: an element inside makes the answer unreadable.
+        const auto text = [&xml] { return xml.readElementText(); };
         if (name == "Fault"_L1)
             answer.isFault = true;
         else if (name == "faultcode"_L1)
             answer.blamesClient = text().contains("Client"_L1);
         else if (name == "faultstring"_L1)
-            answer.faultText = text();
+            answer.faultText = xml.readElementText(QXmlStreamReader::IncludeChildElements);
         else if (name == "Item"_L1)
             answer.hasItem = true;
         else if (name == "IdentCode"_L1)
