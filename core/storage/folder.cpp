@@ -2,11 +2,17 @@
 
 #include "core/base/privatefile.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
 
 #include <algorithm>
 #include <iterator>
+
+#ifdef Q_OS_LINUX
+#include <linux/magic.h>
+#include <sys/vfs.h>
+#endif
 
 namespace aviso::storage {
 
@@ -20,6 +26,34 @@ QString nearestExisting(QString folder)
     while (!QFileInfo::exists(folder) && QFileInfo(folder).absolutePath() != folder)
         folder = QFileInfo(folder).absolutePath();
     return folder;
+}
+
+/// What the kernel says of it by number; for where the table of mounts does not name what holds the path, as in a
+/// changed root.
+QByteArray kernelFileSystemOf(const QString& path)
+{
+#ifdef Q_OS_LINUX
+    struct Named
+    {
+        quint32 magic = 0;
+        const char* name = "";
+    };
+    // Those that linux/magic.h does not have are the kernel's: fs/smb, fs/ceph.
+    static constexpr Named shares[] = {
+        {NFS_SUPER_MAGIC, "nfs"},   {SMB_SUPER_MAGIC, "smb"}, {0xFF534D42, "cifs"},
+        {0xFE534D42, "smb3"},       {AFS_SUPER_MAGIC, "afs"}, {AFS_FS_MAGIC, "afs"},
+        {NCP_SUPER_MAGIC, "ncpfs"}, {V9FS_MAGIC, "9p"},       {0x00C36400, "ceph"},
+    };
+    struct statfs found = {};
+    if (::statfs(QFile::encodeName(path).constData(), &found) != 0)
+        return {};
+    const auto magic = static_cast<quint32>(found.f_type);
+    const auto share = std::ranges::find(shares, magic, &Named::magic);
+    return share == std::end(shares) ? QByteArray::number(magic, 16) : QByteArray(share->name);
+#else
+    Q_UNUSED(path)
+    return {};
+#endif
 }
 
 Result<void> refuseNetworkShare(const QString& folder, const QString& database, const FileSystemOf& fileSystemOf)
@@ -37,7 +71,8 @@ Result<void> refuseNetworkShare(const QString& folder, const QString& database, 
 
 QByteArray systemFileSystemOf(const QString& path)
 {
-    return QStorageInfo(path).fileSystemType();
+    const QByteArray type = QStorageInfo(path).fileSystemType();
+    return type.isEmpty() ? kernelFileSystemOf(path) : type;
 }
 
 bool isNetworkFileSystem(QByteArrayView type)

@@ -57,7 +57,7 @@ public:
             qFatal("the practice carrier does not start");
     }
 
-    Said run(QStringList words, const QByteArray& secret = clientSecret) const
+    Said run(const QStringList& words, const QByteArray& secret = clientSecret) const
     {
         return runBare(QStringList{u"--data"_s, folder.filePath(u"desk"_s), u"--json"_s} + words, secret);
     }

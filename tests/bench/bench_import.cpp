@@ -47,7 +47,7 @@ QByteArray orderFile(int rows)
     QString text =
         u"Bestellnummer;Anrede;Vorname;Nachname;Firma;Zusatz;Strasse;Hausnummer;Postfach;PLZ;Ort;Land;E-Mail;"
         "Mobile;Sprache;Gewicht (kg);Versanddatum;Produkt;Freitext 1;Inhalt\n"_s;
-    text.reserve(rows * 210);
+    text.reserve(qsizetype(rows) * 210);
     QTextStream out(&text, QIODevice::Append);
     for (int i = 0; i < rows; ++i) {
         const QString first = one(random, firstNames);

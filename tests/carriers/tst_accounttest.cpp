@@ -14,7 +14,7 @@ namespace {
 class OfficeLine final : public net::Transport
 {
 public:
-    explicit OfficeLine(practice::OfficeSettings settings) : m_office(std::move(settings), m_clock) {}
+    explicit OfficeLine(const practice::OfficeSettings& settings) : m_office(settings, m_clock) {}
 
     Result<net::Answer> send(const net::Request& request, std::stop_token) override
     {

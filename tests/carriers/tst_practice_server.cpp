@@ -90,7 +90,7 @@ private Q_SLOTS:
         QCOMPARE(Desk::item(desk.label(plainParcel())).value("identCode"_L1).toString(), u"993590003400000003"_s);
         QCOMPARE(Desk::firstCode(desk.label(numbered(u"00000002"_s))), u"E2016"_s);
         QCOMPARE(Desk::firstCode(desk.label(numbered(u"0"_s))), u"E2011"_s);
-        desk.clock.pass(31 * 86400);
+        desk.clock.pass(qint64(31) * 86400);
         desk.signIn();
         QCOMPARE(Desk::firstCode(desk.label(numbered(u"2"_s))), QString());
         QCOMPARE(desk.office.swissPost().parcels().size(), 4);

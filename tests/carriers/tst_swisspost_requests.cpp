@@ -44,7 +44,7 @@ QByteArray goldenText(const QString& name)
 QStringList outline(const QByteArray& text)
 {
     QStringList lines;
-    int depth = 0;
+    qsizetype depth = 0;
     QXmlStreamReader xml(text);
     while (!xml.atEnd()) {
         const auto token = xml.readNext();
