@@ -14,7 +14,6 @@
 
 using namespace aviso;
 using namespace Qt::Literals::StringLiterals;
-using model::AttemptState;
 using model::State;
 using test::FakePost;
 using test::TestDesk;

@@ -101,6 +101,7 @@ private Q_SLOTS:
             std::barrier together(programs);
             {
                 std::vector<std::jthread> threads;
+                threads.reserve(programs);
                 for (int i = 0; i < programs; ++i)
                     threads.emplace_back([&] {
                         together.arrive_and_wait();

@@ -126,7 +126,7 @@ private Q_SLOTS:
 
     void aHeaderFindsItsFieldInEveryLanguage_data()
     {
-        QTest::addColumn<QString>("header");
+        QTest::addColumn<QString>("heading");
         QTest::addColumn<QString>("field");
         QTest::newRow("German") << u"Strasse"_s << u"recipient.street"_s;
         QTest::newRow("German, sharp s") << u"Straße"_s << u"recipient.street"_s;
@@ -148,9 +148,9 @@ private Q_SLOTS:
 
     void aHeaderFindsItsFieldInEveryLanguage()
     {
-        QFETCH(QString, header);
+        QFETCH(QString, heading);
         QFETCH(QString, field);
-        const Mapping mapping = suggestMapping({header}, {});
+        const Mapping mapping = suggestMapping({heading}, {});
         QCOMPARE(mapping.columns.keys().value(0), field);
     }
 
