@@ -157,7 +157,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("cell");
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("kind");
-        const auto row = [](const char* name, QByteArray cell, const QString& text, CellKind kind) {
+        const auto row = [](const char* name, const QByteArray& cell, const QString& text, CellKind kind) {
             QTest::newRow(name) << cell << text << static_cast<int>(kind);
         };
         row("a whole number", "<c><v>8000</v></c>", u"8000"_s, CellKind::Number);
@@ -282,7 +282,7 @@ private Q_SLOTS:
         QTest::addColumn<double>("serial");
         QTest::addColumn<int>("epoch");
         QTest::addColumn<QByteArray>("text");
-        const auto row = [](const char* name, double serial, Epoch epoch, QByteArray text) {
+        const auto row = [](const char* name, double serial, Epoch epoch, const QByteArray& text) {
             QTest::newRow(name) << serial << static_cast<int>(epoch) << text;
         };
         row("first day", 1, Epoch::Year1900, "1900-01-01");
