@@ -61,7 +61,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<QList<QStringList>>("expected");
         using Rows = QList<QStringList>;
-        const auto row = [](const char* name, QByteArray file, const Rows& rows) {
+        const auto row = [](const char* name, const QByteArray& file, const Rows& rows) {
             QTest::newRow(name) << file << rows;
         };
         row("plain cells", "a;b\nc;d\n", {{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}});
@@ -261,7 +261,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("cell");
         QTest::addColumn<int>("kind");
-        const auto row = [](const char* name, QByteArray cell, CellKind kind) {
+        const auto row = [](const char* name, const QByteArray& cell, CellKind kind) {
             QTest::newRow(name) << cell << static_cast<int>(kind);
         };
         row("a long number with a point", "1.23E+11", CellKind::DamagedNumber);
@@ -291,7 +291,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<QByteArray>("expected"); // delimiter, start row, header or body, decimal mark, date order
-        const auto row = [](const char* name, QByteArray file, QByteArray expected) {
+        const auto row = [](const char* name, const QByteArray& file, const QByteArray& expected) {
             QTest::newRow(name) << file << expected;
         };
         row("semicolon with decimal commas", "Name;Preis;Datum\nA, B;12,50;03.11.2026\nC;1,20;04.11.2026\n",

@@ -197,8 +197,10 @@ private Q_SLOTS:
         RawServer server([](QTcpSocket& socket, const QByteArray&) { answer(socket, "200 OK", "ok"); });
         std::atomic<int> good = 0;
         {
+            constexpr int workers = 8;
             std::vector<std::jthread> threads;
-            for (int i = 0; i < 8; ++i)
+            threads.reserve(workers);
+            for (int i = 0; i < workers; ++i)
                 threads.emplace_back([&] {
                     for (int n = 0; n < 10; ++n)
                         if (const auto result = m_transport.send(post(server.url()), {});
