@@ -95,7 +95,7 @@ private Q_SLOTS:
 #ifdef __SANITIZE_ADDRESS__
         QSKIP("AddressSanitizer needs more address space than any limit would leave");
 #endif
-        IsolatedRenderer renderer({.children = 1, .memoryBytes = 16 * 1024 * 1024});
+        IsolatedRenderer renderer({.children = 1, .memoryBytes = 16LL * 1024 * 1024});
         const auto page = renderer.render(*composeLabels(sampleLabels(1)), 0, 203, Purpose::Codes);
         QVERIFY(!page);
         QCOMPARE(page.error().kind, aviso::Error::Kind::Refused);

@@ -123,20 +123,20 @@ private Q_SLOTS:
         QFETCH(int, dpi);
         const QByteArray pdf = *markSpecimen(*composeLabels(sampleLabels(1)));
         const QImage grey = render(pdf, 0, dpi, Purpose::Codes)->image;
-        const QImage paper = render(pdf, 0, dpi, Purpose::Paper)->image;
+        const QImage print = render(pdf, 0, dpi, Purpose::Paper)->image;
         const auto codes = decodeCodes(grey, Effort::AnyWay);
         const auto bar = std::ranges::find(codes, u"Code128"_s, &DecodedCode::symbology);
         QVERIFY(bar != codes.end());
-        const double dotsPerMm = paper.dotsPerMeterX() / 1000.0;
+        const double dotsPerMm = print.dotsPerMeterX() / 1000.0;
         const int y = qRound(bar->box.center().y() * dotsPerMm);
         int black = 0;
         for (int x = qRound(bar->box.left() * dotsPerMm); x < qRound(bar->box.right() * dotsPerMm); ++x) {
-            const QRgb dot = paper.pixel(x, y);
+            const QRgb dot = print.pixel(x, y);
             QVERIFY2(dot == qRgb(0, 0, 0) || dot == qRgb(255, 255, 255), qPrintable(QString::number(x)));
             black += dot == qRgb(0, 0, 0) ? 1 : 0;
         }
         QVERIFY(black > 50);
-        const QColor band = paper.pixelColor(paper.width() / 2, 4);
+        const QColor band = print.pixelColor(print.width() / 2, 4);
         QVERIFY2(band.red() > 150 && band.green() < 60, qPrintable(band.name())); // in colour all the same
     }
 

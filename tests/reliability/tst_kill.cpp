@@ -12,7 +12,6 @@
 using namespace aviso;
 using namespace Qt::Literals::StringLiterals;
 using storage::Connection;
-using storage::Topic;
 
 namespace {
 

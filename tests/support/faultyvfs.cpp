@@ -224,7 +224,7 @@ int FaultyVfs::beforeOperation()
     return fails ? failureCode : SQLITE_OK;
 }
 
-void FaultyVfs::noteOpen(const QString& path, qint64 size, std::function<QByteArray()> content)
+void FaultyVfs::noteOpen(const QString& path, qint64 size, const std::function<QByteArray()>& content)
 {
     const std::lock_guard lock(m_mutex);
     if (m_disk.contains(path) || size == 0)

@@ -62,7 +62,7 @@ public:
     void noteTruncate(const QString& path, qint64 size);
     void noteSync(const QString& path);
     void noteDelete(const QString& path);
-    void noteOpen(const QString& path, qint64 size, std::function<QByteArray()> content);
+    void noteOpen(const QString& path, qint64 size, const std::function<QByteArray()>& content);
 
 private:
     std::recursive_mutex m_mutex;

@@ -283,6 +283,7 @@ private Q_SLOTS:
 
     void thePrintServiceIsToldToLeaveNoLabelOut()
     {
+        // NOLINTNEXTLINE(clang-analyzer-optin.core.EnumCastOutOfRange): as Qt has it for CUPS
         constexpr auto options = static_cast<QPrintEngine::PrintEnginePropertyKey>(0xfe00);
         ToldPrinter printer;
         printer.printEngine()->setProperty(

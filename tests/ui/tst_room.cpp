@@ -220,27 +220,30 @@ private:
         return file.fileName();
     }
 
-    /// Until a round through every worker of the desk's lane changes nothing any more in what is shown.
-    static void settle(test::PageDesk& desk, ui::MainWindow& window)
+    /// Whether a round through every worker of the desk's lane has changed nothing any more in what is shown.
+    static bool isQuiet(test::PageDesk& desk, const ui::MainWindow& window, QStringList& before)
     {
         static constexpr int workers = 3; // of Lane::Desk; a smaller number would wait for less
+        QObject here;
+        int back = 0;
+        const auto together = std::make_shared<std::latch>(workers);
+        for (int i = 0; i < workers; ++i)
+            desk.tasks
+                .run(ui::Lane::Desk,
+                     [together] {
+                         together->arrive_and_wait();
+                         return true;
+                     })
+                .then(&here, [&back](bool) { ++back; });
+        const bool isRound = test::waitFor([&] { return back == workers; });
+        const QStringList now = wordsIn(window);
+        return isRound && std::exchange(before, now) == now;
+    }
+
+    static void settle(test::PageDesk& desk, ui::MainWindow& window)
+    {
         QStringList before;
-        QTRY_VERIFY(([&] {
-            QObject here;
-            int back = 0;
-            const auto together = std::make_shared<std::latch>(workers);
-            for (int i = 0; i < workers; ++i)
-                desk.tasks
-                    .run(ui::Lane::Desk,
-                         [together] {
-                             together->arrive_and_wait();
-                             return true;
-                         })
-                    .then(&here, [&back](bool) { ++back; });
-            const bool isRound = test::waitFor([&] { return back == workers; });
-            const QStringList now = wordsIn(window);
-            return isRound && std::exchange(before, now) == now;
-        }()));
+        QTRY_VERIFY(isQuiet(desk, window, before));
     }
 
     void look(const ui::MainWindow& window, const QString& where)
