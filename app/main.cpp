@@ -90,6 +90,7 @@ Ending live(const app::Options& options, ui::Look& look, ui::Language& language)
     if (!preferences)
         return {refuse(text::sentence(preferences.error()), nothingDone)};
     look.use(preferences->theme);
+    look.use(preferences->rows);
     language.use(options.language.isEmpty() ? preferences->language : options.language);
     app::PracticeDesk practice(here.dataFolder());
     const auto practiceReady = setUpPractice(options, here, practice);

@@ -84,6 +84,14 @@ void DeskStyle::polish(QWidget* widget)
         label->setTextFormat(Qt::PlainText);
 }
 
+int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    if (metric != PM_HeaderDefaultSectionSizeVertical)
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    const int words = widget ? widget->fontMetrics().height() : 0;
+    return std::max(m_rowHeight, words + grid);
+}
+
 void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                               const QWidget* widget) const
 {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/look.h"
+
 #include <QProxyStyle>
 
 namespace aviso::ui {
@@ -17,8 +19,16 @@ public:
     using QProxyStyle::polish;
     void polish(QWidget* widget) override;
 
+    void setRowHeight(int pixels) { m_rowHeight = pixels; }
+
+    /// The rows of tables are as high as the desk likes them, and higher where the font asks for it.
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
+
+private:
+    int m_rowHeight = rowHeight;
 };
 
 } // namespace aviso::ui

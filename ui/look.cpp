@@ -11,6 +11,7 @@
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QGuiApplication>
+#include <QHeaderView>
 
 #include <algorithm>
 #include <cmath>
@@ -118,6 +119,16 @@ Theme themeFromWord(const QString& word)
     return word == "dark"_L1 ? Theme::Dark : Theme::System;
 }
 
+QString rowsWord(Rows rows)
+{
+    return rows == Rows::Touch ? u"touch"_s : u"dense"_s;
+}
+
+Rows rowsFromWord(const QString& word)
+{
+    return word == "touch"_L1 ? Rows::Touch : Rows::Dense;
+}
+
 bool isDark(const QPalette& palette)
 {
     return palette.color(QPalette::Window).lightnessF() < palette.color(QPalette::WindowText).lightnessF();
@@ -182,10 +193,10 @@ QFont titleFont()
     return font;
 }
 
-Look::Look(QObject* parent) : QObject(parent)
+Look::Look(QObject* parent) : QObject(parent), m_style(new DeskStyle)
 {
     m_isSystemDark = isDark(QGuiApplication::palette());
-    QApplication::setStyle(new DeskStyle);
+    QApplication::setStyle(m_style);
     askPortal();
     apply();
 }
@@ -196,6 +207,19 @@ void Look::use(Theme theme)
         return;
     m_theme = theme;
     apply();
+}
+
+void Look::use(Rows rows)
+{
+    if (rows == m_rows || !m_style)
+        return;
+    m_rows = rows;
+    m_style->setRowHeight(rows == Rows::Touch ? touchRowHeight : rowHeight);
+    for (QWidget* widget : QApplication::allWidgets())
+        if (auto* header = qobject_cast<QHeaderView*>(widget); header && header->orientation() == Qt::Vertical)
+            header->setDefaultSectionSize(
+                m_style->pixelMetric(QStyle::PM_HeaderDefaultSectionSizeVertical, nullptr, header->parentWidget()));
+    Q_EMIT changed();
 }
 
 void Look::askPortal()

@@ -5,21 +5,31 @@
 #include <QFont>
 #include <QObject>
 #include <QPalette>
+#include <QPointer>
 #include <QString>
 
 class QWidget;
 
 namespace aviso::ui {
 
+class DeskStyle;
+
 // The look: Fusion with our palette in light and dark, one accent, an 8-pixel grid.
 
 inline constexpr int grid = 8;       ///< every distance is a multiple or a half of it
-inline constexpr int rowHeight = 28; ///< of tables
+inline constexpr int rowHeight = 28; ///< of tables, unless they are for fingers
+inline constexpr int touchRowHeight = 36;
 
 enum class Theme { System, Light, Dark };
 
 QString themeWord(Theme theme); ///< "system", "light", "dark": how the desk's settings keep it
 Theme themeFromWord(const QString& word);
+
+/// How high the rows of tables are.
+enum class Rows { Dense, Touch };
+
+QString rowsWord(Rows rows); ///< "dense", "touch": how the desk's settings keep it
+Rows rowsFromWord(const QString& word);
 
 /// What a colour says; always beside an icon or a word that says the same.
 enum class Tone { Plain, Faint, Accent, Good, Warning, Bad };
@@ -49,6 +59,10 @@ public:
     void use(Theme theme);
     Theme theme() const { return m_theme; }
 
+    /// Makes the rows of every table as high as that, also of those that come later.
+    void use(Rows rows);
+    Rows rows() const { return m_rows; }
+
 Q_SIGNALS:
     void changed();
 
@@ -60,7 +74,9 @@ private:
     void takeColourScheme(uint scheme);
     void apply();
 
+    QPointer<DeskStyle> m_style; ///< the application's
     Theme m_theme = Theme::System;
+    Rows m_rows = Rows::Dense;
     bool m_isSystemDark = false;
 };
 

@@ -11,7 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 Result<Preferences> loadPreferences(storage::Connection& connection)
 {
     QMap<QString, QString> values;
-    for (const char* key : {languageKey, themeKey, geometryKey, layoutKey, pageKey, shipmentKey}) {
+    for (const char* key :
+         {languageKey, themeKey, rowsKey, keysKey, partsKey, recentKey, geometryKey, layoutKey, pageKey, shipmentKey}) {
         auto value = settings::value(connection, QString::fromLatin1(key));
         if (!value)
             return std::unexpected(value.error());
@@ -20,6 +21,10 @@ Result<Preferences> loadPreferences(storage::Connection& connection)
     const auto of = [&values](const char* key) { return values.value(QString::fromLatin1(key)); };
     return Preferences{.language = of(languageKey),
                        .theme = themeFromWord(of(themeKey)),
+                       .rows = rowsFromWord(of(rowsKey)),
+                       .keys = of(keysKey),
+                       .parts = of(partsKey),
+                       .recent = of(recentKey),
                        .geometry = QByteArray::fromBase64(of(geometryKey).toLatin1()),
                        .layout = QByteArray::fromBase64(of(layoutKey).toLatin1()),
                        .page = of(pageKey),

@@ -16,6 +16,10 @@ namespace aviso::ui {
 // How this desk likes its window, kept in the desk's settings under these keys.
 inline constexpr auto languageKey = "window.language";
 inline constexpr auto themeKey = "window.theme";
+inline constexpr auto rowsKey = "window.rows";
+inline constexpr auto keysKey = "window.keys";
+inline constexpr auto partsKey = "window.parts";
+inline constexpr auto recentKey = "window.recent";
 inline constexpr auto geometryKey = "window.geometry";
 inline constexpr auto layoutKey = "window.layout";
 inline constexpr auto pageKey = "window.page";
@@ -25,6 +29,10 @@ struct Preferences
 {
     QString language = {}; ///< empty: the system's
     Theme theme = Theme::System;
+    Rows rows = Rows::Dense;
+    QString keys = {};   ///< how ui/mainwindow/keymap.h writes what the desk chose
+    QString parts = {};  ///< how ui/mainwindow/partsizes.h writes them
+    QString recent = {}; ///< commands used last, newest first, one a line
     QByteArray geometry = {};
     QByteArray layout = {};
     QString page = {};   ///< object name of the page that was open

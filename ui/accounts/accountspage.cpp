@@ -47,6 +47,7 @@ AccountsPage::AccountsPage(const Services& services, StartPractice startPractice
     m_stack->addWidget(buildEmpty());
     m_stack->addWidget(buildDetail());
     auto* parts = new QSplitter(Qt::Horizontal, this);
+    parts->setObjectName(u"list-and-account"_s);
     parts->addWidget(m_list);
     parts->addWidget(m_stack);
     parts->setStretchFactor(1, 1);
@@ -369,10 +370,12 @@ void AccountsPage::report(const Error& error)
 void AccountsPage::enableVerbs()
 {
     const bool isOpen = m_stack->currentIndex() == 1;
-    m_keep->setEnabled(isOpen && (m_form->isChanged() || m_form->isNew()));
-    m_test->setEnabled(isOpen && !m_isTesting);
-    m_examples->setEnabled(isOpen);
-    m_remove->setEnabled(isOpen && !m_form->isNew());
+    const QString none = isOpen ? QString() : tr("No account is open.");
+    const bool isNothingNew = isOpen && !m_form->isChanged() && !m_form->isNew();
+    allow(*m_keep, isNothingNew ? tr("Nothing has changed.") : none);
+    allow(*m_test, m_isTesting ? tr("The sign-in is being tested.") : none);
+    allow(*m_examples, none);
+    allow(*m_remove, isOpen && m_form->isNew() ? tr("The account is not saved yet.") : none);
 }
 
 void AccountsPage::changeEvent(QEvent* event)
@@ -395,6 +398,7 @@ void AccountsPage::retranslate()
            "the keys for signing in. Add one to book parcels."));
     m_emptyNew->setText(tr("Add an account"));
     m_emptyPractice->setText(tr("Add a practice account, without a contract"));
+    enableVerbs();
 }
 
 } // namespace aviso::ui

@@ -3,18 +3,16 @@
 #include "core/text/support.h"
 #include "ui/commits.h"
 #include "ui/icons.h"
+#include "ui/mainwindow/guidance.h"
 #include "ui/mainwindow/messagebar.h"
+#include "ui/mainwindow/partsizes.h"
 #include "ui/mainwindow/rail.h"
-#include "ui/mainwindow/shortcuts.h"
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/mainwindow/testband.h"
-#include "ui/mnemonics.h"
+#include "ui/mainwindow/windowmenus.h"
 
-#include <QActionGroup>
-#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QMenuBar>
 #include <QPainter>
 #include <QScreen>
 #include <QStackedWidget>
@@ -31,10 +29,26 @@ using namespace Qt::Literals::StringLiterals;
 MainWindow::MainWindow(const Services& services, Preferences preferences, QWidget* parent)
     : QMainWindow(parent), m_services(services), m_preferences(std::move(preferences)), m_band(new TestBand(this)),
       m_rail(new Rail(this)), m_stack(new QStackedWidget(this)), m_message(new MessageBar(this)),
-      m_strip(new StatusStrip(services, this))
+      m_strip(new StatusStrip(services, this)), m_menus(new WindowMenus(services, this)),
+      m_guidance(new Guidance(services, m_preferences,
+                              {.over = buildCentre(),
+                               .menus = m_menus,
+                               .shown = [this] { return shown(); },
+                               .open = [this](Page* page) { open(page->objectName()); }},
+                              this))
 {
     setObjectName(u"window"_s);
     setWindowIcon(icon(u"aviso"_s));
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_strip, 1);
+    retranslate();
+    connectParts();
+    m_strip->load();
+    takeRoom();
+}
+
+QWidget* MainWindow::buildCentre()
+{
     auto* centre = new QWidget(this);
     auto* pages = new QVBoxLayout;
     pages->setSpacing(0);
@@ -50,19 +64,23 @@ MainWindow::MainWindow(const Services& services, Preferences preferences, QWidge
     row->addWidget(m_rail);
     row->addLayout(pages, 1);
     setCentralWidget(centre);
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->addWidget(m_strip, 1);
-    buildMenus();
-    retranslate();
+    return centre;
+}
 
-    connect(&m_services.language, &Language::changed, this, &MainWindow::tickChoices);
-    connect(&m_services.look, &Look::changed, this, &MainWindow::tickChoices);
+void MainWindow::connectParts()
+{
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     connect(m_strip, &StatusStrip::failed, this, &MainWindow::report);
     connect(m_strip, &StatusStrip::accountChosen, this, [this] { open(u"accounts"_s); });
+    connect(m_menus, &WindowMenus::kept, this, &MainWindow::keep);
+    connect(m_guidance, &Guidance::kept, this, &MainWindow::keep);
     whenCommitted(m_services.store(), storage::Topic::Accounts | storage::Topic::Health | storage::Topic::Shipments,
                   m_strip, [this](storage::Topics) { m_strip->load(); });
-    m_strip->load();
+}
+
+/// That of last time; the first time all that a small screen has.
+void MainWindow::takeRoom()
+{
     constexpr QSize usual(1440, 900);
     const QSize room = screen()->availableSize();
     resize(usual.boundedTo(room));
@@ -78,11 +96,14 @@ void MainWindow::add(Page* page)
     m_pages.append(page);
     m_stack->addWidget(page);
     m_rail->add(page->iconName(), page->title());
-    auto* action =
-        newAction(u"open-"_s + page->objectName(), QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + index)));
+    constexpr int lastDigit = 9;
+    QAction* action =
+        m_menus->newAction(u"open-"_s + page->objectName(),
+                           index < lastDigit ? QList<QKeySequence>{Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + index)}
+                                             : QList<QKeySequence>());
     action->setIcon(icon(page->iconName()));
     m_openActions.append(action);
-    m_viewMenu->insertAction(m_viewMenu->actions().value(index), action);
+    m_menus->addPage(action);
     connect(action, &QAction::triggered, this, [this, index] { showPage(index); });
     connect(page, &Page::failed, this, &MainWindow::report);
     connect(page, &Page::testingChanged, this, &MainWindow::showTesting);
@@ -90,6 +111,8 @@ void MainWindow::add(Page* page)
     for (QAction* verb : page->verbs())
         if (verb)
             page->addAction(verb);
+    m_guidance->add(page);
+    restorePartSizes(*page, m_preferences.parts);
     if (index == 0 || page->objectName() == m_preferences.page)
         showPage(index);
     retranslate();
@@ -100,6 +123,11 @@ void MainWindow::open(const QString& pageName)
     for (int i = 0; i < m_pages.size(); ++i)
         if (m_pages[i]->objectName() == pageName)
             showPage(i);
+}
+
+Page* MainWindow::shown() const
+{
+    return qobject_cast<Page*>(m_stack->currentWidget());
 }
 
 void MainWindow::setTesting(Testing testing)
@@ -116,21 +144,22 @@ void MainWindow::report(const Error& error)
 
 void MainWindow::showPage(int index)
 {
-    auto* before = qobject_cast<Page*>(m_stack->currentWidget());
+    Page* before = shown();
     Page* page = m_pages[index];
     if (before && before != page)
         before->leave();
     m_stack->setCurrentWidget(page);
     m_rail->setCurrent(index);
     page->enter();
-    fillPageMenu();
+    m_menus->fillPageMenu(page);
+    setWindowTitle(page->title() + u" – "_s + tr("Aviso"));
     showTesting();
 }
 
 void MainWindow::showTesting()
 {
     constexpr int frame = grid / 2;
-    const auto* page = qobject_cast<Page*>(m_stack->currentWidget());
+    const Page* page = shown();
     if (m_testing != Testing::None)
         m_band->say(m_testing, TestBand::Extent::Desk);
     else
@@ -220,9 +249,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_message->show(Tone::Plain, tr("The window closes as soon as everything is saved and printed."));
         return (*saving)->whenSaveIsOver([this, then] { closeThen(then); });
     }
-    keep(geometryKey, QString::fromLatin1(saveGeometry().toBase64()));
-    keep(layoutKey, QString::fromLatin1(saveState().toBase64()));
-    keep(pageKey, m_stack->currentWidget() ? m_stack->currentWidget()->objectName() : QString());
+    keepLayout();
     event->accept();
     if (then)
         then();
@@ -235,129 +262,24 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
 }
 
-QAction* MainWindow::newAction(const QString& name, const QKeySequence& shortcut)
+void MainWindow::keepLayout()
 {
-    auto* action = new QAction(this);
-    action->setObjectName(name);
-    action->setShortcut(shortcut);
-    return action;
-}
-
-void MainWindow::buildMenus()
-{
-    m_pageMenu = menuBar()->addMenu(QString());
-    m_viewMenu = menuBar()->addMenu(QString());
-    m_helpMenu = menuBar()->addMenu(QString());
-    m_viewMenu->addSeparator();
-    buildLanguageMenu();
-    buildThemeMenu();
-    tickChoices();
-    m_shortcuts = newAction(u"show-shortcuts"_s, QKeySequence(Qt::Key_F1));
-    connect(m_shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
-    m_helpMenu->addAction(m_shortcuts);
-    for (QMenu* menu : {m_pageMenu, m_viewMenu, m_languageMenu, m_themeMenu, m_helpMenu})
-        keepMnemonics(menu);
-    m_quit = newAction(u"quit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q));
-    connect(m_quit, &QAction::triggered, this, &QWidget::close);
-}
-
-void MainWindow::buildLanguageMenu()
-{
-    m_languageMenu = m_viewMenu->addMenu(QString());
-    m_languages = new QActionGroup(this);
-    m_systemLanguage = newAction(u"language-system"_s, {});
-    m_systemLanguage->setData(QString());
-    m_languages->addAction(m_systemLanguage);
-    for (const LanguageChoice& choice : Language::choices()) {
-        QAction* action = m_languages->addAction(newAction(u"language-"_s + choice.code, {}));
-        action->setText(choice.nativeName);
-        action->setData(choice.code);
-    }
-    for (QAction* action : m_languages->actions())
-        action->setCheckable(true);
-    m_languageMenu->addActions(m_languages->actions());
-    connect(m_languages, &QActionGroup::triggered, this, [this](const QAction* action) {
-        const QString code = action->data().toString();
-        m_services.language.use(code);
-        keep(languageKey, code);
-    });
-}
-
-void MainWindow::buildThemeMenu()
-{
-    m_themeMenu = m_viewMenu->addMenu(QString());
-    m_themes = new QActionGroup(this);
-    for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark}) {
-        QAction* action = m_themes->addAction(newAction(u"theme-"_s + themeWord(theme), {}));
-        action->setCheckable(true);
-        action->setData(themeWord(theme));
-    }
-    m_themeMenu->addActions(m_themes->actions());
-    connect(m_themes, &QActionGroup::triggered, this, [this](const QAction* action) {
-        const QString word = action->data().toString();
-        m_services.look.use(themeFromWord(word));
-        keep(themeKey, word);
-    });
-}
-
-/// The menus say what holds, wherever it was chosen.
-void MainWindow::tickChoices()
-{
-    for (QAction* action : m_languages->actions())
-        action->setChecked(action->data().toString() == m_services.language.wanted());
-    for (QAction* action : m_themes->actions())
-        action->setChecked(action->data().toString() == themeWord(m_services.look.theme()));
-}
-
-void MainWindow::fillPageMenu()
-{
-    const auto* page = qobject_cast<Page*>(m_stack->currentWidget());
-    m_pageMenu->clear();
-    if (page) {
-        const QList<QString> titles = withMnemonics({tr("View"), tr("Help"), page->title()}, QString());
-        m_pageMenu->setTitle(titles.last());
-        for (QAction* verb : page->verbs()) {
-            if (verb)
-                m_pageMenu->addAction(verb);
-            else
-                m_pageMenu->addSeparator();
-        }
-    }
-    m_pageMenu->addSeparator();
-    m_pageMenu->addAction(m_quit);
-    QString title = tr("Aviso");
-    if (page)
-        title = page->title() + u" – "_s + title;
-    setWindowTitle(title);
+    keep(geometryKey, QString::fromLatin1(saveGeometry().toBase64()));
+    keep(layoutKey, QString::fromLatin1(saveState().toBase64()));
+    keep(partsKey, partSizes(m_pages));
+    keep(pageKey, shown() ? shown()->objectName() : QString());
 }
 
 void MainWindow::retranslate()
 {
-    const QList<QString> titles = withMnemonics({tr("View"), tr("Help")}, QString());
-    m_viewMenu->setTitle(titles[0]);
-    m_helpMenu->setTitle(titles[1]);
-    m_languageMenu->setTitle(tr("Language"));
-    m_themeMenu->setTitle(tr("Appearance"));
-    m_quit->setText(tr("Quit"));
-    m_shortcuts->setText(tr("Keyboard shortcuts"));
-    m_systemLanguage->setText(tr("Language of the system"));
-    const QStringList themes{tr("As the system"), tr("Light"), tr("Dark")};
-    for (qsizetype i = 0; i < themes.size(); ++i)
-        m_themes->actions()[i]->setText(themes[i]);
+    m_menus->retranslate();
+    m_guidance->retranslate();
     for (int i = 0; i < m_pages.size(); ++i) {
         m_rail->setWord(i, m_pages[i]->title());
         m_openActions[i]->setText(m_pages[i]->title());
     }
-    fillPageMenu();
-}
-
-void MainWindow::showShortcuts()
-{
-    QList<QAction*> actions = m_openActions;
-    if (const auto* page = qobject_cast<Page*>(m_stack->currentWidget()))
-        actions = page->verbs() + actions;
-    actions += {m_shortcuts, m_quit};
-    showShortcutList(this, actions);
+    m_menus->fillPageMenu(shown());
+    setWindowTitle(shown() ? shown()->title() + u" – "_s + tr("Aviso") : tr("Aviso"));
 }
 
 void MainWindow::keep(const char* key, const QString& value)

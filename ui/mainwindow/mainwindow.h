@@ -11,16 +11,16 @@
 
 #include <functional>
 
-class QActionGroup;
-class QMenu;
 class QStackedWidget;
 
 namespace aviso::ui {
 
+class Guidance;
 class MessageBar;
 class Rail;
 class StatusStrip;
 class TestBand;
+class WindowMenus;
 
 /// The window: the rail, one page at a time, the menus made of the pages' verbs, and the status bar.
 class MainWindow : public QMainWindow
@@ -42,6 +42,8 @@ public:
     /// Says across the top of the page what went wrong.
     void report(const Error& error);
 
+    Page* shown() const; ///< the page in view; null before the first one
+
     /// Closes the window as its frame does, and calls `then` when it closes. A close that would lose something asks
     /// first: it takes `then` along when the answer is to close, and forgets it otherwise.
     void closeThen(std::function<void()> then);
@@ -61,19 +63,16 @@ private:
         QString sentence = {};
     };
 
-    void buildMenus();
-    void buildLanguageMenu();
-    void buildThemeMenu();
-    void fillPageMenu();
-    void tickChoices();
+    QWidget* buildCentre();
+    void connectParts();
+    void takeRoom();
     void showTesting();
     QList<Loss> lossesAtClosing() const;
     void askAboutLosses(const QList<Loss>& losses, const std::function<void()>& then);
+    void keepLayout();
     void retranslate();
     void showPage(int index);
-    void showShortcuts();
     void keep(const char* key, const QString& value);
-    QAction* newAction(const QString& name, const QKeySequence& shortcut);
 
     const Services& m_services;
     Preferences m_preferences;
@@ -87,16 +86,8 @@ private:
     QStackedWidget* m_stack;
     MessageBar* m_message;
     StatusStrip* m_strip;
-    QMenu* m_pageMenu = nullptr;
-    QMenu* m_viewMenu = nullptr;
-    QMenu* m_languageMenu = nullptr;
-    QMenu* m_themeMenu = nullptr;
-    QMenu* m_helpMenu = nullptr;
-    QActionGroup* m_languages = nullptr;
-    QActionGroup* m_themes = nullptr;
-    QAction* m_quit = nullptr;
-    QAction* m_systemLanguage = nullptr;
-    QAction* m_shortcuts = nullptr;
+    WindowMenus* m_menus;
+    Guidance* m_guidance;
 };
 
 } // namespace aviso::ui

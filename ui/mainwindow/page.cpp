@@ -4,6 +4,12 @@
 
 namespace aviso::ui {
 
+namespace {
+
+constexpr const char* reasonProperty = "aviso-why-not";
+
+} // namespace
+
 QAction* Page::newVerb(const QString& name, const QKeySequence& shortcut, const QIcon& picture,
                        std::function<void()> act)
 {
@@ -13,6 +19,17 @@ QAction* Page::newVerb(const QString& name, const QKeySequence& shortcut, const 
     verb->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(verb, &QAction::triggered, this, std::move(act));
     return verb;
+}
+
+void allow(QAction& verb, const QString& whyNot)
+{
+    verb.setProperty(reasonProperty, whyNot);
+    verb.setEnabled(whyNot.isEmpty());
+}
+
+QString whyNot(const QAction& verb)
+{
+    return verb.isEnabled() ? QString() : verb.property(reasonProperty).toString();
 }
 
 } // namespace aviso::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/mainwindow/command.h"
 
 #include <QAction>
 #include <QIcon>
@@ -12,6 +13,8 @@
 #include <functional>
 
 namespace aviso::ui {
+
+class Keymap;
 
 /// Whether what is done is real.
 enum class Testing {
@@ -34,6 +37,24 @@ public:
 
     /// The page's verbs, in the order of its menu; a null pointer is a separator.
     virtual QList<QAction*> verbs() const { return {}; }
+
+    /// The verb that searches everything, if this is the page for that: its key works from every page and brings this
+    /// one into view.
+    virtual QAction* searchVerb() const { return nullptr; }
+
+    /// What the command box offers of this page besides the named actions: saved views, presets. Asked each time the
+    /// box opens, in the window's language.
+    virtual QList<Command> commands() const { return {}; }
+
+    /// Looks for things that these words name, and calls `found` with the first few, once and perhaps later; an older
+    /// search is given up. Nothing by default.
+    virtual void lookFor(const QString& /*words*/, const std::function<void(QList<Command>)>& /*found*/) {}
+
+    /// The page below resources/help that explains what has the focus now.
+    virtual QString helpPage() const { return objectName(); }
+
+    /// The window's shortcuts, once they are known.
+    virtual void meet(Keymap& /*keys*/) {}
 
     /// Whether what is in view is real; the window says so around itself when it is not.
     virtual Testing testing() const { return Testing::None; }
@@ -63,5 +84,9 @@ Q_SIGNALS:
     void failed(const aviso::Error& error);  ///< shown in the message bar with its sentence
     void announced(const QString& sentence); ///< good news, for the status bar
 };
+
+/// Lets a verb be used while nothing speaks against it; else it is grey, and the command box says why.
+void allow(QAction& verb, const QString& whyNot);
+QString whyNot(const QAction& verb);
 
 } // namespace aviso::ui

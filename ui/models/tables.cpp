@@ -1,9 +1,8 @@
 #include "ui/models/tables.h"
 
 #include <QHeaderView>
+#include <QStyle>
 #include <QTableView>
-
-#include <algorithm>
 
 namespace aviso::ui {
 
@@ -21,7 +20,8 @@ QTableView* newTable(QAbstractItemModel* model, QWidget* parent)
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(std::max(rowHeight, table->fontMetrics().height() + grid));
+    table->verticalHeader()->setDefaultSectionSize(
+        table->style()->pixelMetric(QStyle::PM_HeaderDefaultSectionSizeVertical, nullptr, table));
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     return table;

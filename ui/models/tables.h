@@ -9,7 +9,7 @@ class QWidget;
 
 namespace aviso::ui {
 
-/// A table in our look: whole rows, 28 pixels each (more where the font asks for it), no grid, Tab leaves it.
+/// A table in our look: whole rows as high as the desk likes them (ui/look.h), no grid, Tab leaves it.
 QTableView* newTable(QAbstractItemModel* model, QWidget* parent);
 
 } // namespace aviso::ui

@@ -28,6 +28,7 @@ FileRows::FileRows(Tasks& tasks, QWidget* parent)
     m_rows->setObjectName(u"sheet"_s);
     m_rows->verticalHeader()->show();
     auto* sides = new QSplitter(Qt::Horizontal, this);
+    sides->setObjectName(u"rows-and-problems"_s);
     sides->addWidget(m_rows);
     auto* findings = new QWidget(this);
     auto* below = new QVBoxLayout(findings);

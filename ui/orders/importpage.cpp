@@ -93,6 +93,7 @@ QWidget* ImportPage::buildWork()
     m_steps->add({m_columns}, 6, ImportSteps::Height::Full);
     m_steps->add({m_target}, 4);
     auto* parts = new QSplitter(Qt::Vertical, this);
+    parts->setObjectName(u"steps-and-rows"_s);
     parts->addWidget(m_steps);
     parts->addWidget(m_rows);
     parts->setStretchFactor(0, 0);
@@ -337,9 +338,9 @@ void ImportPage::enableVerbs()
     if (isImporting && focus && isAncestorOf(focus))
         keepFocus();
     m_foot->enable(isReady, hasRejected);
-    m_importVerb->setEnabled(isReady);
-    m_exportVerb->setEnabled(hasRejected);
-    m_cancelVerb->setEnabled(isImporting);
+    allow(*m_importVerb, isReady ? QString() : tr("No order file is ready to be imported."));
+    allow(*m_exportVerb, hasRejected ? QString() : tr("No row was rejected."));
+    allow(*m_cancelVerb, isImporting ? QString() : tr("Nothing is being imported."));
     for (QWidget* section : {static_cast<QWidget*>(m_head), static_cast<QWidget*>(m_format),
                              static_cast<QWidget*>(m_columns), static_cast<QWidget*>(m_target)})
         section->setEnabled(!isImporting);

@@ -33,6 +33,7 @@ public:
     QString title() const override;
     QString iconName() const override;
     QList<QAction*> verbs() const override;
+    QString helpPage() const override { return QStringLiteral("import"); }
 
     void enter() override;
     QString unsaved() const override;

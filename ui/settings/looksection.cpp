@@ -14,7 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 
 LookSection::LookSection(const Services& services, QWidget* parent)
     : QWidget(parent), m_services(services), m_languageLabel(new QLabel(this)), m_language(new QComboBox(this)),
-      m_note(new ReasonLabel(1, this)), m_themeLabel(new QLabel(this)), m_theme(new QComboBox(this))
+      m_note(new ReasonLabel(1, this)), m_themeLabel(new QLabel(this)), m_theme(new QComboBox(this)),
+      m_rowsLabel(new QLabel(this)), m_rows(new QComboBox(this))
 {
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
@@ -22,16 +23,21 @@ LookSection::LookSection(const Services& services, QWidget* parent)
     form->addRow(m_languageLabel, m_language);
     form->addRow(m_note);
     form->addRow(m_themeLabel, m_theme);
+    form->addRow(m_rowsLabel, m_rows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_languageLabel->setBuddy(m_language);
     m_themeLabel->setBuddy(m_theme);
+    m_rowsLabel->setBuddy(m_rows);
     m_language->setObjectName(u"language"_s);
     m_theme->setObjectName(u"theme"_s);
+    m_rows->setObjectName(u"rows"_s);
     m_language->addItem(QString(), QString());
     for (const LanguageChoice& choice : Language::choices())
         m_language->addItem(choice.nativeName, choice.code);
     for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark})
         m_theme->addItem(QString(), themeWord(theme));
+    for (const Rows rows : {Rows::Dense, Rows::Touch})
+        m_rows->addItem(QString(), rowsWord(rows));
     retranslate();
     connect(m_language, &QComboBox::activated, this, [this] {
         const QString code = m_language->currentData().toString();
@@ -42,6 +48,11 @@ LookSection::LookSection(const Services& services, QWidget* parent)
         const QString word = m_theme->currentData().toString();
         m_services.look.use(themeFromWord(word));
         keep(themeKey, word);
+    });
+    connect(m_rows, &QComboBox::activated, this, [this] {
+        const QString word = m_rows->currentData().toString();
+        m_services.look.use(rowsFromWord(word));
+        keep(rowsKey, word);
     });
     connect(&services.look, &Look::changed, this, &LookSection::retranslate);
     connect(&services.language, &Language::changed, this, &LookSection::retranslate);
@@ -73,6 +84,12 @@ void LookSection::retranslate()
     for (int i = 0; i < m_theme->count(); ++i)
         m_theme->setItemText(i, themes[i]);
     m_theme->setCurrentIndex(m_theme->findData(themeWord(m_services.look.theme())));
+    m_rowsLabel->setText(tr("Rows of tables"));
+    m_rows->setAccessibleName(m_rowsLabel->text());
+    const QStringList rows{tr("Dense, for mouse and keyboard"), tr("High, for fingers")};
+    for (int i = 0; i < m_rows->count(); ++i)
+        m_rows->setItemText(i, rows[i]);
+    m_rows->setCurrentIndex(m_rows->findData(rowsWord(m_services.look.rows())));
 }
 
 } // namespace aviso::ui

@@ -11,7 +11,7 @@ namespace aviso::ui {
 
 class ReasonLabel;
 
-/// The window's language, each in its own name, and its appearance; both change at once.
+/// The window's language, each in its own name, its appearance and the height of rows; all change at once.
 class LookSection final : public QWidget
 {
     Q_OBJECT
@@ -35,6 +35,8 @@ private:
     ReasonLabel* m_note;
     QLabel* m_themeLabel;
     QComboBox* m_theme;
+    QLabel* m_rowsLabel;
+    QComboBox* m_rows;
 };
 
 } // namespace aviso::ui

@@ -5,6 +5,7 @@
 #include "ui/settings/backupsection.h"
 #include "ui/settings/databasesection.h"
 #include "ui/settings/defaultssection.h"
+#include "ui/settings/keyboardsection.h"
 #include "ui/settings/looksection.h"
 #include "ui/taborder.h"
 
@@ -23,30 +24,22 @@ using namespace Qt::Literals::StringLiterals;
 SettingsPage::SettingsPage(const Services& services, const DeskFolders& folders, QWidget* parent)
     : Page(parent), m_defaults(new DefaultsSection(services, this)),
       m_backups(new BackupSection(services, folders.backups, this)),
-      m_database(new DatabaseSection(services, folders.data, this)), m_backUp(new QAction(this))
+      m_database(new DatabaseSection(services, folders.data, this)), m_keyboard(new KeyboardSection(this)),
+      m_backUp(new QAction(this))
 {
     setObjectName(u"settings"_s);
     auto* look = new LookSection(services, this);
     auto* content = new QWidget(this);
-    auto* halves = new QHBoxLayout(content);
-    halves->setContentsMargins(2 * grid, grid, 2 * grid, grid);
+    auto* all = new QVBoxLayout(content);
+    all->setContentsMargins(2 * grid, grid, 2 * grid, grid);
+    auto* halves = new QHBoxLayout;
     halves->setSpacing(4 * grid);
-    const auto addColumn = [this, halves](const QList<QWidget*>& sections) {
-        auto* column = new QVBoxLayout;
-        column->setSpacing(grid);
-        for (QWidget* section : sections) {
-            auto* title = new QLabel(this);
-            title->setFont(titleFont());
-            title->setContentsMargins(0, section == sections.first() ? 0 : 2 * grid, 0, 0);
-            m_titles.append(title);
-            column->addWidget(title);
-            column->addWidget(section);
-        }
-        column->addStretch();
-        halves->addLayout(column, 1);
-    };
-    addColumn({look, m_defaults});
-    addColumn({m_backups, m_database});
+    halves->addLayout(newColumn({look, m_defaults}), 1);
+    halves->addLayout(newColumn({m_backups, m_database}), 1);
+    all->addLayout(halves);
+    all->addSpacing(grid);
+    all->addLayout(newColumn({m_keyboard}));
+    all->addStretch();
     auto* area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
@@ -54,7 +47,7 @@ SettingsPage::SettingsPage(const Services& services, const DeskFolders& folders,
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(area);
-    chainTabs({look, m_defaults, m_backups, m_database});
+    chainTabs({look, m_defaults, m_backups, m_database, m_keyboard});
     m_backUp->setObjectName(u"back-up"_s);
     m_backUp->setIcon(icon(u"export"_s));
     m_backUp->setShortcut(Qt::CTRL | Qt::Key_B);
@@ -68,6 +61,22 @@ SettingsPage::SettingsPage(const Services& services, const DeskFolders& folders,
     connect(m_backups, &BackupSection::restoreAsked, this, &SettingsPage::restoreAsked);
     connect(m_database, &DatabaseSection::failed, this, &Page::failed);
     retranslate();
+}
+
+QVBoxLayout* SettingsPage::newColumn(const QList<QWidget*>& sections)
+{
+    auto* column = new QVBoxLayout;
+    column->setSpacing(grid);
+    for (QWidget* section : sections) {
+        auto* title = new QLabel(this);
+        title->setFont(titleFont());
+        title->setContentsMargins(0, section == sections.first() ? 0 : 2 * grid, 0, 0);
+        m_titles.append(title);
+        column->addWidget(title);
+        column->addWidget(section);
+    }
+    column->addStretch();
+    return column;
 }
 
 QString SettingsPage::title() const
@@ -91,6 +100,17 @@ void SettingsPage::enter()
     markLetters();
 }
 
+void SettingsPage::meet(Keymap& keys)
+{
+    m_keyboard->show(keys);
+}
+
+QString SettingsPage::helpPage() const
+{
+    const QWidget* focus = window()->focusWidget();
+    return focus && m_backups->isAncestorOf(focus) ? u"backup"_s : objectName();
+}
+
 void SettingsPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -107,7 +127,7 @@ void SettingsPage::markLetters()
 void SettingsPage::retranslate()
 {
     const QStringList titles{tr("Language and appearance"), tr("New shipments and imports"), tr("Backup"),
-                             tr("Data and network")};
+                             tr("Data and network"), tr("Keyboard")};
     for (qsizetype i = 0; i < titles.size(); ++i)
         m_titles[i]->setText(titles[i]);
     m_backUp->setText(tr("Back up the desk …"));

@@ -6,12 +6,14 @@
 #include <QList>
 
 class QLabel;
+class QVBoxLayout;
 
 namespace aviso::ui {
 
 class BackupSection;
 class DatabaseSection;
 class DefaultsSection;
+class KeyboardSection;
 
 /// Where the desk lies on this computer.
 struct DeskFolders
@@ -20,7 +22,7 @@ struct DeskFolders
     QString backups = {}; ///< of the daily ones
 };
 
-/// How the desk likes it: language and look, what new shipments begin with, backups, data and network.
+/// How the desk likes it: language and look, what new shipments begin with, backups, data and network, keys.
 class SettingsPage final : public Page
 {
     Q_OBJECT
@@ -32,6 +34,8 @@ public:
     QString iconName() const override;
     QList<QAction*> verbs() const override;
     void enter() override;
+    void meet(Keymap& keys) override;
+    QString helpPage() const override; ///< that of the backups while the focus is there
 
     BackupSection* backups() const { return m_backups; }
 
@@ -44,12 +48,14 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    QVBoxLayout* newColumn(const QList<QWidget*>& sections);
     void markLetters();
     void retranslate();
 
     DefaultsSection* m_defaults;
     BackupSection* m_backups;
     DatabaseSection* m_database;
+    KeyboardSection* m_keyboard;
     QAction* m_backUp;
     QList<QLabel*> m_titles;
 };

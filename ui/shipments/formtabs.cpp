@@ -122,7 +122,12 @@ void FormTabs::addVerbs()
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
         connect(action, &QAction::triggered, this, [this, i] { setCurrentIndex(i); });
         parentWidget()->addAction(action);
-        setTabToolTip(i, action->shortcut().toString(QKeySequence::NativeText));
+        m_openTab.append(action);
+        const auto name = [this, i, action] {
+            setTabToolTip(i, action->shortcut().toString(QKeySequence::NativeText));
+        };
+        connect(action, &QAction::changed, this, name); // the desk may choose other keys
+        name();
     }
     const auto add = [this](const QString& name, const QList<QKeySequence>& keys, int by) {
         auto* action = new QAction(this);
@@ -209,8 +214,10 @@ void FormTabs::retranslate()
 {
     const QStringList tabs{tr("Shipment"),  tr("Services"), tr("Messages"), tr("Delivery options"),
                            tr("Rehearsal"), tr("Label"),    tr("History")};
-    for (int i = 0; i < tabs.size(); ++i)
+    for (int i = 0; i < tabs.size(); ++i) {
         setTabText(i, tabs[i]);
+        m_openTab[i]->setText(tr("Shipment: %1").arg(tabs[i]));
+    }
     const QStringList titles{tr("Recipient"), tr("Sending"), tr("Parcels")};
     for (qsizetype i = 0; i < titles.size(); ++i)
         m_titles[i]->setText(titles[i]);

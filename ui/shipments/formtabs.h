@@ -53,6 +53,7 @@ private:
     BasicsSection* m_basics = nullptr;
     ParcelsSection* m_parcels = nullptr;
     QList<QLabel*> m_titles;
+    QList<QAction*> m_openTab; ///< one for each
     QList<QAction*> m_verbs;
 };
 

@@ -12,6 +12,7 @@
 #include "ui/shipments/labelprinting.h"
 #include "ui/shipments/labelview.h"
 #include "ui/shipments/shipmentform.h"
+#include "ui/shipments/shipmenthits.h"
 #include "ui/shipments/shipmentlist.h"
 
 #include <QDir>
@@ -39,6 +40,7 @@ ShipmentsPage::ShipmentsPage(const Services& services, const Preferences& prefer
     setObjectName(u"shipments"_s);
     buildVerbs();
     auto* parts = new QSplitter(Qt::Horizontal, this);
+    parts->setObjectName(u"list-and-shipment"_s);
     parts->addWidget(m_list);
     parts->addWidget(m_form);
     parts->setStretchFactor(0, 2);
@@ -46,6 +48,7 @@ ShipmentsPage::ShipmentsPage(const Services& services, const Preferences& prefer
     parts->setChildrenCollapsible(false);
     parts->setSizes({52 * grid, 100 * grid});
     auto* whole = new QSplitter(Qt::Vertical, this);
+    whole->setObjectName(u"work-and-results"_s);
     whole->addWidget(parts);
     whole->addWidget(m_results); // over the whole width: its sentences are long
     whole->setStretchFactor(0, 1);
@@ -79,6 +82,29 @@ QList<QAction*> ShipmentsPage::verbs() const
     QList<QAction*> verbs{m_new,       m_find,  nullptr, m_nextProblem, m_book,     m_bookReady,
                           m_reconcile, nullptr, m_print, m_discard,     m_takeBack, nullptr};
     return verbs + m_form->tabs()->verbs();
+}
+
+void ShipmentsPage::lookFor(const QString& words, const std::function<void(QList<Command>)>& found)
+{
+    m_services.tasks
+        .run(Lane::Desk,
+             [&store = m_services.store(), words] {
+                 return store.read([&](storage::Connection& connection) { return shipmentHits(connection, words); });
+             })
+        .in(m_hits)
+        .then(this, [this, found](const Result<QList<model::ShipmentLine>>& hits) {
+            if (!hits)
+                return Q_EMIT failed(hits.error());
+            found(commandsFor(*hits, [this](ShipmentId id) { showShipment(id); }));
+        });
+}
+
+QString ShipmentsPage::helpPage() const
+{
+    const QWidget* focus = window()->focusWidget();
+    if (focus && m_form->labels()->isAncestorOf(focus))
+        return u"printing"_s;
+    return focus && m_form->isAncestorOf(focus) ? u"shipment"_s : u"shipments"_s;
 }
 
 Testing ShipmentsPage::testing() const
@@ -340,13 +366,15 @@ void ShipmentsPage::showNotPrinted(const QList<BatchResult>& refused)
 void ShipmentsPage::enableVerbs()
 {
     const QList<model::ShipmentLine> selected = m_list->selectedLines();
-    const bool isAnyChosen = !chosen().isEmpty();
-    m_book->setEnabled(isAnyChosen && !m_booking->isBusy());
-    m_bookReady->setEnabled(!m_booking->isBusy());
-    m_discard->setEnabled(!selected.isEmpty() && !m_booking->isBusy());
-    m_takeBack->setEnabled(std::ranges::count(selected, State::Cancelled, &model::ShipmentLine::state) > 0);
-    m_print->setEnabled(isAnyChosen);
-    m_nextProblem->setEnabled(m_form->isEditable());
+    const bool isAnyDiscarded = std::ranges::count(selected, State::Cancelled, &model::ShipmentLine::state) > 0;
+    const QString busy = m_booking->isBusy() ? tr("Shipments are being booked.") : QString();
+    const QString none = chosen().isEmpty() ? tr("No shipment is selected.") : QString();
+    allow(*m_book, none.isEmpty() ? busy : none);
+    allow(*m_bookReady, busy);
+    allow(*m_discard, selected.isEmpty() ? tr("No shipment is selected.") : busy);
+    allow(*m_takeBack, isAnyDiscarded ? QString() : tr("No discarded shipment is selected."));
+    allow(*m_print, none);
+    allow(*m_nextProblem, m_form->isEditable() ? QString() : tr("The shipment that is open cannot be changed."));
 }
 
 void ShipmentsPage::keyPressEvent(QKeyEvent* event)
@@ -380,6 +408,7 @@ void ShipmentsPage::retranslate()
     m_print->setText(tr("Print labels"));
     m_discard->setText(tr("Discard"));
     m_takeBack->setText(tr("Take back"));
+    enableVerbs(); // its reasons are words too
 }
 
 } // namespace aviso::ui

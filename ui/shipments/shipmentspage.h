@@ -30,6 +30,9 @@ public:
     QString title() const override;
     QString iconName() const override;
     QList<QAction*> verbs() const override;
+    QAction* searchVerb() const override { return m_find; }
+    void lookFor(const QString& words, const std::function<void(QList<Command>)>& found) override;
+    QString helpPage() const override; ///< that of the list, of the shipment or of printing, as the focus is
     Testing testing() const override;
     void leave() override;
     bool isSaving() const override;
@@ -73,6 +76,7 @@ private:
     MessageBar* m_bar; ///< for questions before something is done
     BookingRun* m_booking;
     Discarding* m_discarding;
+    Place m_hits;                       ///< what the command box looks for
     QTimer m_rememberSoon;              ///< which shipment is open, not every one that is passed
     QList<ShipmentId> m_selectedBefore; ///< the booking began
     QAction* m_new = nullptr;

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/settings/settings.h"
+#include "tests/ui/pagedesk.h"
+#include "ui/accounts/accountspage.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/orders/importpage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shipments/shipmentspage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+
+namespace aviso::test {
+
+/// The window with every page that the program has, in front of a person.
+struct WindowDesk : PageDesk
+{
+    /// `preferences`: what the desk remembers.
+    explicit WindowDesk(const ui::Preferences& preferences = {}, const QString& code = QStringLiteral("en"))
+        : window(speaking(code), preferences)
+    {
+        window.add(shipments);
+        window.add(import);
+        window.add(accounts);
+        window.add(settings);
+        window.showNormal();
+        window.resize(1366, 725);
+        QApplication::setActiveWindow(&window);
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("the window does not come to the front");
+    }
+
+    ui::MainWindow window;
+    ui::ShipmentsPage* shipments = new ui::ShipmentsPage(services, {});
+    ui::ImportPage* import = new ui::ImportPage(services);
+    ui::AccountsPage* accounts =
+        new ui::AccountsPage(services, []() -> Result<ui::PracticeStand> { return ui::PracticeStand{}; });
+    ui::SettingsPage* settings = new ui::SettingsPage(services, {folder.path(), folder.path()});
+
+    QAction* action(const QString& name) const { return window.findChild<QAction*>(name); }
+
+    template <class Widget>
+    Widget* part(const QString& name) const
+    {
+        return window.findChild<Widget*>(name);
+    }
+
+    /// Presses keys where the focus is, as a person does.
+    void press(Qt::Key key, Qt::KeyboardModifiers held = Qt::NoModifier)
+    {
+        QWidget* target = window.focusWidget() ? window.focusWidget() : &window;
+        QTest::keyClick(target, key, held);
+    }
+    void write(const QString& words) { QTest::keyClicks(window.focusWidget(), words); }
+
+    /// The setting as the desk keeps it.
+    QString kept(const char* key)
+    {
+        return store->read([key](storage::Connection& c) { return settings::value(c, QString::fromLatin1(key)); })
+            .value();
+    }
+
+    ShipmentId addShipment(const QString& reference, const QString& name)
+    {
+        if (m_account == AccountId{})
+            m_account = add(practiceAccount());
+        model::Shipment shipment = goodShipment(m_account, reference);
+        shipment.consignee.name = name;
+        return store
+            ->write(storage::Topic::Shipments,
+                    [&](storage::Connection& c) {
+                        return model::addShipment(c, shipment, clock.now(), QStringLiteral("clerk"));
+                    })
+            .value();
+    }
+
+private:
+    const ui::Services& speaking(const QString& code)
+    {
+        language.use(code);
+        return services;
+    }
+
+    AccountId m_account = {};
+};
+
+} // namespace aviso::test
