@@ -67,14 +67,17 @@ GlossaryTips::GlossaryTips(QWidget* window) : QObject(window), m_window(window)
 
 void GlossaryTips::setLanguage(const QString& code)
 {
-    m_terms = text::glossary(code);
+    m_language = code;
+    m_terms.clear();
 }
 
-QString GlossaryTips::tip(const QWidget& widget, const QPoint& at) const
+QString GlossaryTips::tip(const QWidget& widget, const QPoint& at)
 {
     const QString words = wordsAt(widget, at).remove(u'&');
     if (words.isEmpty() || words.size() > labelLength)
         return {};
+    if (m_terms.isEmpty())
+        m_terms = text::glossary(m_language);
     QStringList said;
     for (const text::Term& term : text::termsIn(words, m_terms, mostTerms))
         said.append(inLines(term.word + u": "_s + term.explanation));

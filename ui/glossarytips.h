@@ -21,17 +21,18 @@ public:
     /// Watches every widget below this window.
     explicit GlossaryTips(QWidget* window);
 
-    void setLanguage(const QString& code);
+    void setLanguage(const QString& code); ///< its words are read when the pointer first rests somewhere
 
     /// What hovering over the widget at this place says; empty when that is what it says anyway.
-    QString tip(const QWidget& widget, const QPoint& at) const;
+    QString tip(const QWidget& widget, const QPoint& at);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* m_window;
-    QList<text::Term> m_terms;
+    QString m_language;
+    QList<text::Term> m_terms; ///< empty until they are needed
 };
 
 } // namespace aviso::ui

@@ -62,7 +62,7 @@ private Q_SLOTS:
     void itOpensByKeysAndGivesTheFocusBack()
     {
         Fixture f;
-        auto* search = f.shipments->findChild<QLineEdit*>();
+        auto* search = f.search();
         search->setFocus();
         f.askBox();
         QVERIFY(f.box()->isVisible());
@@ -98,7 +98,7 @@ private Q_SLOTS:
         f.askBox();
         const QStringList names = f.names();
         for (const char* name :
-             {"New shipment", "Book all that are ready", "Choose a file …", "Test the sign-in", "Back up the desk …",
+             {"New shipment", "Book all that are ready", "Choose an order file", "Test the sign-in", "Back up the desk …",
               "Settings", "Deutsch", "Dark", "Keyboard shortcuts", "Help for this page", "Quit", "Shipment: Label"})
             QVERIFY2(names.contains(QString::fromUtf8(name)), name);
         QVERIFY(!names.contains(QString()));
@@ -183,7 +183,7 @@ private Q_SLOTS:
     {
         Fixture f;
         f.addShipment(u"A-1"_s, u"Zaugg"_s);
-        const ShipmentId wanted = f.addShipment(u"A-2"_s, u"Zimmermann"_s);
+        f.addShipment(u"A-2"_s, u"Zimmermann"_s);
         f.addShipment(u"A-3"_s, u"Zaugg"_s);
         f.window.open(u"settings"_s);
         f.askBox();
@@ -192,10 +192,9 @@ private Q_SLOTS:
         QCOMPARE(f.current(), f.names().first());
         f.press(Qt::Key_Return);
         QCOMPARE(f.window.shown(), f.shipments);
-        const auto* table = f.shipments->findChild<QTableView*>();
+        const auto* table = f.list();
         QTRY_VERIFY(table->currentIndex().isValid());
         QTRY_COMPARE(table->currentIndex().row(), 1); // newest first
-        Q_UNUSED(wanted);
     }
 
     void severalShipmentsComeNewestFirstAndCommandsStayInFront()
@@ -240,7 +239,7 @@ private Q_SLOTS:
     {
         Fixture f;
         f.askBox();
-        auto* search = f.shipments->findChild<QLineEdit*>();
+        auto* search = f.search();
         QTest::mouseClick(search, Qt::LeftButton);
         QVERIFY(!f.box()->isVisible());
         QVERIFY(search->hasFocus());

@@ -1,4 +1,5 @@
 #include "ui/look.h"
+#include "ui/mainwindow/rail.h"
 
 #include <QTest>
 
@@ -152,7 +153,7 @@ private Q_SLOTS:
         QFETCH(QString, theme);
         const QPalette palette = paletteOf(theme);
         const QColor accent = ui::toneColour(ui::Tone::Accent, palette);
-        const QColor wash = laidOver(accent, 0.14, palette.color(QPalette::Button));
+        const QColor wash = laidOver(accent, ui::Rail::wash, palette.color(QPalette::Button));
         const double found = contrast(accent, wash);
         QVERIFY2(found >= forWords, qPrintable(QString::number(found)));
     }

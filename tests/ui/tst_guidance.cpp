@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QRegularExpression>
 #include <QSplitter>
+#include <QStandardItemModel>
 #include <QTabBar>
 #include <QTableView>
 #include <QTextBlock>
@@ -100,9 +101,9 @@ private Q_SLOTS:
     {
         Fixture f;
         f.askHelp();
-        f.write(u"spec"_s); // typing begins to search
+        f.press(Qt::Key_S); // typing begins to search
         QVERIFY(f.part<QLineEdit>(u"help-search"_s)->hasFocus());
-        f.write(u"imens"_s);
+        f.write(u"pecimens"_s);
         QVERIFY2(f.read().contains(u"Accounts – What to do when"_s), qPrintable(f.read()));
         f.part<QLineEdit>(u"help-search"_s)->setText(u"SSCC"_s);
         QVERIFY2(f.read().contains(u"18-digit number"_s), qPrintable(f.read()));
@@ -167,25 +168,24 @@ private Q_SLOTS:
     void aTableHeaderIsExplainedToo()
     {
         Fixture f;
-        const auto* table = f.shipments->findChild<QTableView*>();
-        auto* header = table->horizontalHeader();
-        bool isAny = false;
-        for (int section = 0; section < header->count(); ++section) {
+        QStandardItemModel model;
+        model.setHorizontalHeaderLabels({u"Town"_s, u"Free text"_s});
+        QTableView table;
+        table.setModel(&model);
+        const QHeaderView* header = table.horizontalHeader();
+        const auto tipOf = [&](int section) {
             const QPoint place(header->sectionViewportPosition(section) + 4, 4);
-            const QString tip = f.window.findChild<ui::GlossaryTips*>()->tip(*header->viewport(), place);
-            const QString title = table->model()->headerData(section, Qt::Horizontal).toString();
-            isAny = isAny || !tip.isEmpty();
-            if (!tip.isEmpty())
-                QVERIFY2(tip.contains(u": "_s), qPrintable(title));
-        }
-        QVERIFY(isAny);
+            return f.window.findChild<ui::GlossaryTips*>()->tip(*header->viewport(), place);
+        };
+        QVERIFY(tipOf(0).isEmpty());
+        QVERIFY2(tipOf(1).startsWith(u"free text: "_s), qPrintable(tipOf(1)));
     }
 
     void rowsBecomeHighForFingersEverywhereAndStaySo()
     {
         Fixture f;
         const auto rowOf = [](const QWidget* page) {
-            return page->findChild<QTableView*>()->verticalHeader()->defaultSectionSize();
+            return page->findChild<QTableView*>()->verticalHeader()->defaultSectionSize(); // any of its tables
         };
         QVERIFY(rowOf(f.shipments) >= ui::rowHeight && rowOf(f.shipments) < ui::touchRowHeight);
         f.window.open(u"settings"_s);

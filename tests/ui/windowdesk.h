@@ -6,11 +6,13 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/orders/importpage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shipments/shipmentlist.h"
 #include "ui/shipments/shipmentspage.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
+#include <QTableView>
 
 namespace aviso::test {
 
@@ -46,6 +48,11 @@ struct WindowDesk : PageDesk
     {
         return window.findChild<Widget*>(name);
     }
+
+    QTableView* list() const { return shipments->findChild<ui::ShipmentList*>()->findChild<QTableView*>(); }
+
+    /// The search line above the list.
+    QLineEdit* search() const { return shipments->findChild<ui::ShipmentList*>()->findChild<QLineEdit*>(); }
 
     /// Presses keys where the focus is, as a person does.
     void press(Qt::Key key, Qt::KeyboardModifiers held = Qt::NoModifier)

@@ -81,14 +81,25 @@ HelpPanel::HelpPanel(const Keymap& keys, QWidget* over)
 
 void HelpPanel::setLanguage(const QString& code)
 {
-    m_pages = text::helpPages(code);
-    m_terms = text::glossary(code);
+    m_language = code;
+    m_pages.clear();
+    m_terms.clear();
     m_search->clear();
-    show(m_shown);
+    if (isVisible())
+        show(m_shown);
+}
+
+void HelpPanel::load()
+{
+    if (!m_pages.isEmpty())
+        return;
+    m_pages = text::helpPages(m_language);
+    m_terms = text::glossary(m_language);
 }
 
 void HelpPanel::show(const QString& page)
 {
+    load();
     const auto found = std::ranges::find(m_pages, page, &text::HelpPage::name);
     if (found == m_pages.end())
         return showContents();
@@ -108,8 +119,12 @@ void HelpPanel::ask(const QString& page)
 void HelpPanel::search()
 {
     const QString words = m_search->text();
-    if (words.trimmed().isEmpty())
-        return show(m_shown);
+    if (words.trimmed().isEmpty()) {
+        if (isVisible())
+            show(m_shown);
+        return;
+    }
+    load();
     QString found;
     const QList<text::Term> terms = text::findTerms(words, m_terms);
     for (const text::Term& term : terms.first(std::min(mostTerms, terms.size())))

@@ -26,7 +26,7 @@ class HelpPanel final : public Overlay
 public:
     HelpPanel(const Keymap& keys, QWidget* over);
 
-    void setLanguage(const QString& code);
+    void setLanguage(const QString& code); ///< its pages are read when the panel first opens
 
     /// Shows this page; the contents when there is none of that name.
     void show(const QString& page);
@@ -41,6 +41,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void load();
     void search();
     void follow(const QUrl& link);
     void showContents();
@@ -52,6 +53,7 @@ private:
     void retranslate();
 
     const Keymap& m_keys;
+    QString m_language;
     QList<text::HelpPage> m_pages;
     QList<text::Term> m_terms;
     QString m_shown; ///< the page; empty: the contents

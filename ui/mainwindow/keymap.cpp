@@ -139,15 +139,16 @@ bool Keymap::isChosen(const QString& id) const
     return m_chosen.contains(id);
 }
 
-std::optional<KeyedAction> Keymap::holder(const QKeySequence& keys, const QString& id) const
+QList<KeyedAction> Keymap::holders(const QKeySequence& keys, const QString& id) const
 {
+    QList<KeyedAction> holders;
     const auto asker = find(id);
     if (!asker || keys.isEmpty())
-        return std::nullopt;
+        return holders;
     for (const KeyedAction& other : m_actions)
         if (other.action && other.id != id && isOnOnePage(other, *asker) && other.action->shortcuts().contains(keys))
-            return other;
-    return std::nullopt;
+            holders.append(other);
+    return holders;
 }
 
 void Keymap::apply(const KeyedAction& keyed)
@@ -171,10 +172,10 @@ void Keymap::choose(const QString& id, const QList<QKeySequence>& keys)
 
 void Keymap::take(const QKeySequence& keys, const QString& id)
 {
-    while (const auto other = holder(keys, id)) {
-        QList<QKeySequence> left = other->action->shortcuts();
+    for (const KeyedAction& other : holders(keys, id)) {
+        QList<QKeySequence> left = other.action->shortcuts();
         left.removeAll(keys);
-        choose(other->id, left);
+        choose(other.id, left);
     }
     choose(id, {keys});
 }

@@ -52,8 +52,8 @@ public:
     std::optional<KeyedAction> find(const QString& id) const;
     bool isChosen(const QString& id) const; ///< whether its keys are the desk's own choice
 
-    /// Who has these keys where this action would use them.
-    std::optional<KeyedAction> holder(const QKeySequence& keys, const QString& id) const;
+    /// Who has these keys where this action would use them: its page, or everywhere.
+    QList<KeyedAction> holders(const QKeySequence& keys, const QString& id) const;
 
     void choose(const QString& id, const QList<QKeySequence>& keys); ///< none: it has no keys any more
     void take(const QKeySequence& keys, const QString& id);          ///< and from whoever has them there

@@ -44,7 +44,7 @@ protected:
         const QColor accent = toneColour(Tone::Accent, colours);
         if (isChecked() || underMouse()) {
             QColor wash = accent;
-            wash.setAlphaF(isChecked() ? 0.14F : 0.07F);
+            wash.setAlphaF(isChecked() ? Rail::wash : Rail::wash / 2);
             painter.fillRect(rect(), wash);
         }
         if (isChecked())

@@ -16,6 +16,9 @@ class Rail : public QWidget
     Q_OBJECT
 
 public:
+    /// How much of the accent lies behind the word of the open page; with more of it the word could not be read.
+    static constexpr float wash = 0.09F;
+
     explicit Rail(QWidget* parent = nullptr);
 
     void add(const QString& iconName, const QString& word);

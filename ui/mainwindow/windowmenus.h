@@ -44,6 +44,7 @@ private:
 
     const Services& m_services;
     QMainWindow* m_window;
+    QList<QAction*> m_actions; // before those that newAction() makes
     QMenu* m_page;
     QMenu* m_view;
     QMenu* m_help;
@@ -55,7 +56,6 @@ private:
     QActionGroup* m_themes;
     QAction* m_quit;
     QAction* m_systemLanguage = nullptr;
-    QList<QAction*> m_actions;
 };
 
 } // namespace aviso::ui

@@ -6,6 +6,8 @@
 #include "ui/look.h"
 #include "ui/models/tables.h"
 
+#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -26,6 +28,27 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int shownRows = 10;
+
+/// The field for new keys, as a screen reader hears it: Qt itself says nothing of it.
+class SpokenKeys final : public QAccessibleWidget
+{
+public:
+    explicit SpokenKeys(QKeySequenceEdit* field) : QAccessibleWidget(field, QAccessible::HotkeyField), m_field(field) {}
+
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Value ? keysText({m_field->keySequence()}) : QAccessibleWidget::text(kind);
+    }
+
+private:
+    const QKeySequenceEdit* m_field;
+};
+
+QAccessibleInterface* newSpokenKeys(const QString&, QObject* object)
+{
+    auto* field = qobject_cast<QKeySequenceEdit*>(object);
+    return field ? new SpokenKeys(field) : nullptr;
+}
 
 } // namespace
 
@@ -48,6 +71,7 @@ KeyboardSection::KeyboardSection(QWidget* parent)
       m_none(new QPushButton(this)), m_reset(new QPushButton(this)), m_resetAll(new QPushButton(this)),
       m_note(new ReasonLabel(1, this))
 {
+    QAccessible::installFactory(&newSpokenKeys);
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(verbIcon(u"edit-find"_s, u"search"_s), QLineEdit::LeadingPosition);
     m_filter->setObjectName(u"keys-filter"_s);
@@ -96,7 +120,7 @@ void KeyboardSection::show(Keymap& keys)
 
 void KeyboardSection::load()
 {
-    if (!m_keys)
+    if (!m_keys || !isVisible())
         return;
     QList<Row> all;
     QList<text::Named> names;
@@ -143,26 +167,28 @@ void KeyboardSection::record()
 void KeyboardSection::judge()
 {
     const auto keyed = m_keys ? m_keys->find(current()) : std::nullopt;
-    if (m_edit->keySequence().count() > 1) { // one stroke, not a tune of several
+    QKeySequence keys = m_edit->keySequence();
+    if (const int strokes = keys.count(); strokes > 1) { // the last stroke, not a tune of several
         const QSignalBlocker quiet(m_edit);
-        m_edit->setKeySequence(QKeySequence(m_edit->keySequence()[0]));
+        keys = QKeySequence(keys[static_cast<uint>(strokes - 1)]);
+        m_edit->setKeySequence(keys);
     }
-    const QKeySequence keys = m_edit->keySequence();
     const bool isNew = keyed && !keys.isEmpty() && keyed->action->shortcut() != keys;
     const QString trouble = isNew ? troubleWith(keys) : QString();
-    const auto holder = isNew ? m_keys->holder(keys, keyed->id) : std::nullopt;
+    QStringList holders;
+    if (isNew)
+        for (const KeyedAction& holder : m_keys->holders(keys, keyed->id))
+            holders.append(tr("“%1” (%2)").arg(actionName(*holder.action), actionPlace(holder)));
     m_edit->setEnabled(keyed.has_value());
     m_use->setEnabled(isNew && trouble.isEmpty());
     m_none->setEnabled(keyed && !keyed->action->shortcuts().isEmpty());
     m_reset->setEnabled(keyed && m_keys->isChosen(keyed->id));
     m_resetAll->setEnabled(m_keys && !m_keys->written().isEmpty());
-    m_use->setText(holder ? tr("Take these keys from there") : tr("Use these keys"));
+    m_use->setText(!holders.isEmpty() ? tr("Take these keys from there") : tr("Use these keys"));
     if (!trouble.isEmpty())
         m_note->setReason(trouble, Tone::Bad);
-    else if (holder)
-        m_note->setReason(
-            tr("%1 belongs to “%2” (%3).").arg(keysText({keys}), actionName(*holder->action), actionPlace(*holder)),
-            Tone::Warning);
+    else if (!holders.isEmpty())
+        m_note->setReason(tr("%1 belongs to %2.").arg(keysText({keys}), holders.join(u", "_s)), Tone::Warning);
     else
         m_note->setReason(tr("Choose an action, press its new keys in the field, and use them."), Tone::Faint);
 }

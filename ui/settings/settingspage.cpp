@@ -43,6 +43,7 @@ SettingsPage::SettingsPage(const Services& services, const DeskFolders& folders,
     auto* area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus); // what has the focus inside is scrolled to
     area->setWidget(content);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
