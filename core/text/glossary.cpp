@@ -50,8 +50,10 @@ QList<Term> glossary(const QString& language)
     for (auto it = all.begin(); it != all.end(); ++it) {
         const QJsonObject entry = it->toObject();
         const QJsonObject said = entry.value(language).toObject();
-        Term term{
-            .id = it.key(), .word = said.value("word"_L1).toString(), .explanation = said.value("text"_L1).toString()};
+        Term term{.id = it.key(),
+                  .word = said.value("word"_L1).toString(),
+                  .explanation = said.value("text"_L1).toString(),
+                  .isObvious = entry.value("obvious"_L1).toBool()};
         for (const QJsonValue other : said.value("also"_L1).toArray())
             term.also.append(other.toString());
         if (!term.word.isEmpty())
