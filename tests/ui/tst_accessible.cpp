@@ -4,6 +4,7 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QAccessibleInterface>
+#include <QButtonGroup>
 #include <QHeaderView>
 #include <QKeySequenceEdit>
 #include <QScrollArea>
@@ -60,7 +61,7 @@ QString pathOf(const QWidget* widget)
     return path.join(u'/');
 }
 
-/// Whether a keyboard gets there: by Tab, by a mnemonic, by a shortcut.
+/// Whether a keyboard gets there: by Tab, by a mnemonic, by a shortcut, by the arrows from its neighbour.
 bool isReached(const QWidget* widget)
 {
     if (widget->focusPolicy() & Qt::TabFocus)
@@ -68,6 +69,8 @@ bool isReached(const QWidget* widget)
     const auto* button = qobject_cast<const QAbstractButton*>(widget);
     if (!button)
         return false;
+    if (button->group() && button->group()->exclusive())
+        return true;
     const auto* tool = qobject_cast<const QToolButton*>(widget);
     const QAction* verb = tool ? tool->defaultAction() : nullptr;
     return !button->shortcut().isEmpty() || (verb && !verb->objectName().isEmpty()); // a named verb is in the menu
@@ -142,7 +145,8 @@ struct Walk
             names << where + u": "_s + nameOf(widget);
         }
         for (const QString& complaint : here)
-            complaints << where + u": "_s + complaint;
+            if (complaints.filter(complaint).isEmpty()) // else it was seen on another page
+                complaints << where + u": "_s + complaint;
     }
 };
 
@@ -257,9 +261,9 @@ private Q_SLOTS:
         f.openOrders();
         const Walk walk = f.walk();
         QVERIFY2(walk.names.size() > 120, qPrintable(QString::number(walk.names.size())));
-        QStringList complaints = walk.complaints;
-        complaints.removeDuplicates();
-        QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+        for (const QString& complaint : walk.complaints)
+            qWarning("%s", qPrintable(complaint));
+        QVERIFY(walk.complaints.isEmpty());
     }
 
     void namesFollowTheLanguage_data()
@@ -284,7 +288,7 @@ private Q_SLOTS:
         Fixture f(code);
         const QStringList built = sorted(f.walk().names);
         const QString difference = only(switched, built) + u"\n—\n"_s + only(built, switched);
-        QVERIFY2(switched == built, qPrintable(difference));
+        QVERIFY2(switched == built, qPrintable(difference.left(900)));
         const auto same =
             std::ranges::count_if(built, [&english](const QString& name) { return english.contains(name); });
         QVERIFY2(same * 4 < built.size(), qPrintable(u"%1 of %2"_s.arg(same).arg(built.size())));

@@ -51,7 +51,7 @@ HistoryView::HistoryView(const Services& services, QWidget* parent)
     column->addWidget(m_table);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setAccessibleName(tr("History of the shipment"));
+    retranslate();
 }
 
 void HistoryView::load(ShipmentId id)
@@ -75,8 +75,14 @@ void HistoryView::load(ShipmentId id)
 void HistoryView::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
-        m_model.retranslate();
+        retranslate();
     QWidget::changeEvent(event);
+}
+
+void HistoryView::retranslate()
+{
+    m_table->setAccessibleName(tr("History of the shipment"));
+    m_model.retranslate();
 }
 
 } // namespace aviso::ui

@@ -27,6 +27,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void retranslate();
+
     const Services& m_services;
     TableModel<model::Event> m_model;
     QTableView* m_table;
