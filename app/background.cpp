@@ -1,6 +1,7 @@
 #include "app/background.h"
 
 #include "app/paths.h"
+#include "core/model/search.h"
 #include "core/storage/backups.h"
 #include "core/storage/opening.h"
 
@@ -14,6 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::chrono::seconds beat{2};
+constexpr int indexedAtOnce = 2000; // shipments in one write: others that write wait no longer than a moment
 
 } // namespace
 
@@ -23,6 +25,11 @@ Background::Background(const outbox::Despatch& despatch, ui::Tasks& tasks, QStri
 {
     connect(&m_timer, &QTimer::timeout, this, &Background::tick);
     m_timer.start(beat);
+    connect(&m_store, &storage::Store::committed, this, [this](storage::Topics topics) {
+        if (topics & storage::Topic::Shipments)
+            indexShipments();
+    });
+    QTimer::singleShot(0, this, &Background::indexShipments);
     QTimer::singleShot(0, this, &Background::checkDatabase);
 }
 
@@ -64,6 +71,26 @@ void Background::takeDrained(const Result<outbox::Drained>& drained)
     const Error error = drained ? drained->failed.first().lastError.value_or(Error()) : drained.error();
     if (std::exchange(m_toldOfOutbox, error) != error)
         Q_EMIT failed(error);
+}
+
+void Background::indexShipments()
+{
+    m_isIndexingWanted = true;
+    if (std::exchange(m_isIndexing, true))
+        return;
+    m_isIndexingWanted = false;
+    m_tasks
+        .run(ui::Lane::Upkeep,
+             [&store = m_store] {
+                 return store.write({}, [](storage::Connection& c) { return model::indexNext(c, indexedAtOnce); });
+             })
+        .then(this, [this](const Result<qint64>& indexed) {
+            m_isIndexing = false;
+            if (!indexed && std::exchange(m_toldOfIndexing, indexed.error()) != indexed.error())
+                Q_EMIT failed(indexed.error());
+            if (m_isIndexingWanted || (indexed && *indexed > 0))
+                indexShipments();
+        });
 }
 
 void Background::checkDatabase()

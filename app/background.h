@@ -13,8 +13,8 @@
 namespace aviso::app {
 
 /// What the desk does by itself, on the program's only timer: notices other programs on the same desk, sends what is
-/// due in the outbox, checks the database once at the start, and makes one verified backup a day, of which the last
-/// fourteen are kept.
+/// due in the outbox, puts new shipments into the search index, checks the database once at the start, and makes one
+/// verified backup a day, of which the last fourteen are kept.
 class Background : public QObject
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ Q_SIGNALS:
 private:
     void tick();
     void checkDatabase();
+    void indexShipments();
     void backUpIfDue();
     void drainOutbox();
     void takeDrained(const Result<outbox::Drained>& drained);
@@ -40,6 +41,9 @@ private:
     QString m_lastTried; // the day whose backup was tried, so that a full disk is told once
     bool m_isNoticing = false;
     bool m_isDraining = false;
+    bool m_isIndexing = false;
+    bool m_isIndexingWanted = false; // something was committed meanwhile
+    std::optional<Error> m_toldOfIndexing;
     std::optional<Error> m_toldOfOutbox; // so that a folder that stays away is told once
     QTimer m_timer;
 };

@@ -9,7 +9,6 @@
 #include <QStringBuilder>
 
 #include <algorithm>
-#include <limits>
 
 namespace aviso::model {
 
@@ -104,30 +103,6 @@ bool keepsWhatIsPrinted(const Shipment& before, const Shipment& after)
            before.reference == after.reference;
 }
 
-QString listSql(const ShipmentFilter& filter, qsizetype words)
-{
-    QString sql =
-        u"SELECT s.id, s.reference, s.company, s.first_name, s.name, s.postcode, s.city, s.country, s.service,"
-        " coalesce(a.name, ''), coalesce(a.carrier, ''), s.state,"
-        " coalesce((SELECT p.number FROM parcels p WHERE p.shipment_id = s.id AND p.position = 1), ''),"
-        " (SELECT count(*) FROM parcels p WHERE p.shipment_id = s.id), s.problem, s.changed_at,"
-        " s.version FROM shipments s LEFT JOIN accounts a ON a.id = s.account_id WHERE s.id < ?"_s;
-    if (filter.state)
-        sql += u" AND s.state = ?"_s;
-    if (filter.isUnprinted)
-        sql += u" AND EXISTS (SELECT 1 FROM documents d"
-               " WHERE d.shipment_id = s.id AND d.kind = 'label' AND d.print_count = 0)"_s;
-    for (qsizetype i = 0; i < words; ++i)
-        sql += u" AND s.search LIKE ? ESCAPE '\\'"_s;
-    return sql + u" ORDER BY s.id DESC LIMIT ?"_s;
-}
-
-QString likePattern(QString word)
-{
-    word.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    return u'%' + word + u'%';
-}
-
 } // namespace
 
 QString searchText(const Shipment& shipment)
@@ -140,40 +115,6 @@ QString searchText(const Shipment& shipment)
         if (!parcel.number.isEmpty())
             all += u' ' % parcel.number;
     return folded(all);
-}
-
-Result<QList<ShipmentLine>> listShipments(Connection& connection, const ShipmentFilter& filter, int limit,
-                                          std::optional<ShipmentId> before)
-{
-    const QStringList words = folded(filter.search).split(u' ', Qt::SkipEmptyParts);
-    QList<QVariant> args{before ? number(*before) : std::numeric_limits<qint64>::max()};
-    if (filter.state)
-        args << stateWord(*filter.state);
-    for (const QString& word : words)
-        args << likePattern(word);
-    args << limit;
-    auto rows = connection.runBound(listSql(filter, words.size()), args);
-    if (!rows)
-        return std::unexpected(rows.error());
-    QList<ShipmentLine> lines;
-    lines.reserve(rows->rows.size());
-    for (const Row& row : *rows)
-        lines.append({.id = row.id<ShipmentId>(0),
-                      .reference = row.text(1),
-                      .consignee = displayName({.firstName = row.text(3), .name = row.text(4), .company = row.text(2)}),
-                      .postcode = row.text(5),
-                      .city = row.text(6),
-                      .country = row.text(7),
-                      .service = row.text(8),
-                      .account = row.text(9),
-                      .carrier = row.text(10),
-                      .state = stateFromWord(row.text(11)).value_or(State::Unknown),
-                      .number = row.text(12),
-                      .parcels = row.count(13),
-                      .problem = errorFrom(row.text(14)),
-                      .changedAt = row.time(15),
-                      .version = row.integer(16)});
-    return lines;
 }
 
 Result<QMap<State, qint64>> countByState(Connection& connection)

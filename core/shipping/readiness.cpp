@@ -76,14 +76,6 @@ Result<void> lookAt(const Desk& desk, Connection& connection, const QList<Shipme
     return {};
 }
 
-QList<ShipmentId> keys(const QList<model::ShipmentLine>& lines)
-{
-    QList<ShipmentId> ids;
-    for (const model::ShipmentLine& line : lines)
-        ids.append(line.id);
-    return ids;
-}
-
 Error cancelled()
 {
     return {.kind = Error::Kind::Cancelled, .code = u"cancelled"_s};
@@ -151,34 +143,6 @@ Result<QMap<ShipmentId, Readiness>> readiness(const Desk& desk, const QList<Ship
             return std::unexpected(done.error());
         return found;
     });
-}
-
-Result<QList<CheckedLine>> listDrafts(const Desk& desk, model::ShipmentFilter filter, Standing standing, int limit,
-                                      std::optional<ShipmentId> before, std::stop_token stop)
-{
-    filter.state = model::State::Draft;
-    QList<CheckedLine> fitting;
-    while (fitting.size() < limit) {
-        const auto lines = desk.store.read(
-            [&](Connection& connection) { return model::listShipments(connection, filter, drawnAtOnce, before); });
-        if (!lines)
-            return std::unexpected(lines.error());
-        const auto found = readiness(desk, keys(*lines), stop);
-        if (!found)
-            return std::unexpected(found.error());
-        if (stop.stop_requested())
-            return std::unexpected(cancelled());
-        for (const model::ShipmentLine& line : *lines) {
-            const auto known = found->constFind(line.id);
-            const bool isWanted = known != found->cend() && known->isReady() == (standing == Standing::Ready);
-            if (isWanted && fitting.size() < limit)
-                fitting.append({.line = line, .readiness = *known});
-        }
-        if (lines->size() < drawnAtOnce)
-            break;
-        before = lines->last().id;
-    }
-    return fitting;
 }
 
 QList<KeptReason> reasonsOf(const QList<Kept>& kept)

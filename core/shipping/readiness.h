@@ -55,13 +55,6 @@ struct CheckedLine
 Result<QMap<ShipmentId, Readiness>> readiness(const Desk& desk, const QList<ShipmentId>& shipments,
                                               std::stop_token stop = {});
 
-enum class Standing { Ready, ToMend };
-
-/// A page of the drafts that stand so, newest first, as listShipments() gives it; `filter.state` is not looked at.
-/// Reads on until `limit` fit or no draft is left. Errors: Storage; Cancelled.
-Result<QList<CheckedLine>> listDrafts(const Desk& desk, model::ShipmentFilter filter, Standing standing, int limit,
-                                      std::optional<ShipmentId> before, std::stop_token stop = {});
-
 /// A draft that stays one, or had better, and why.
 struct Kept
 {

@@ -136,7 +136,10 @@ Result<void> removeEarlier(Connection& connection)
 
 Result<void> copyRows(Connection& connection, const QString& table, const QString& which)
 {
-    auto rows = connection.run(u"SELECT name FROM pragma_table_info(?, 'main')"_s, table);
+    // The old desk may be of an earlier schema: what it does not have yet is as the migrations leave it.
+    auto rows = connection.run(u"SELECT name FROM pragma_table_info(?, 'main')"
+                               " WHERE name IN (SELECT name FROM pragma_table_info(?, 'old'))"_s,
+                               table, table);
     if (!rows)
         return std::unexpected(rows.error());
     QStringList columns;
@@ -164,7 +167,12 @@ Result<void> copyLater(Connection& connection)
                             " AND shipment_id IN (SELECT id FROM main.shipments)"_s}})
         if (auto copied = copyRows(connection, part.table, part.which); !copied)
             return copied;
-    return {};
+    // Those that were in the copy are noted with what the search index has of them; the others it does not have.
+    return runAll(connection,
+                  {u"INSERT INTO main.search_changes(shipment_id, indexed) SELECT id, NULL FROM main.shipments"
+                   " WHERE id IN (SELECT id FROM carried)"
+                   " AND id <= (SELECT indexed_up_to FROM main.search_progress)"
+                   " ON CONFLICT(shipment_id) DO NOTHING"_s});
 }
 
 Result<void> checkWhole(Connection& connection, const QString& database)

@@ -1,3 +1,5 @@
+#include "core/model/listing.h"
+#include "core/model/search.h"
 #include "core/outbox/drain.h"
 #include "core/storage/backups.h"
 #include "core/storage/databasefile.h"
@@ -93,6 +95,27 @@ private Q_SLOTS:
         open();
         QCOMPARE(m_desk->load(m_orders[0]).consignee.city, u"Zürich"_s);
         QCOMPARE(m_desk->load(m_orders[1]).consignee.city, u"Basel"_s); // as it is on the label
+    }
+
+    void whatComesAlongIsFoundAndWhatGoesBackIsFoundAsItWas()
+    {
+        while (index() > 0)
+            ;
+        backUp();
+        edit(m_orders[0], [](model::Shipment& s) { s.consignee.city = u"Winterthur"_s; });
+        edit(m_orders[1], [](model::Shipment& s) { s.consignee.city = u"Bellinzona"_s; });
+        QVERIFY(buy(m_orders[1]));
+        const ShipmentId late = add(u"LATE-1"_s);
+        QVERIFY(buy(late));
+        restore();
+        open();
+        QCOMPARE(found(u"winterthur"_s), model::ShipmentKeys());
+        QCOMPARE(found(u"bellinzona"_s), model::ShipmentKeys{m_orders[1]});
+        QCOMPARE(found(u"late-1"_s), model::ShipmentKeys{late});
+        while (index() > 0)
+            ;
+        QCOMPARE(found(u"late-1"_s), model::ShipmentKeys{late});
+        run(u"INSERT INTO shipment_trigrams(shipment_trigrams) VALUES('integrity-check')"_s);
     }
 
     void anUnknownOutcomeStaysUnknown()
@@ -471,6 +494,14 @@ private:
     void run(const QString& sql)
     {
         m_desk->store().write(Topic::Everything, [&](auto& c) { return c.run(sql); }).value();
+    }
+    qint64 index()
+    {
+        return m_desk->store().write({}, [](Connection& c) { return model::indexNext(c, 100); }).value();
+    }
+    model::ShipmentKeys found(const QString& typed)
+    {
+        return m_desk->read([&](Connection& c) { return model::shipmentKeys(c, {.search = typed}, {}); });
     }
     qint64 count(const QString& table)
     {

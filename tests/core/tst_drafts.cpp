@@ -200,35 +200,6 @@ private Q_SLOTS:
         QVERIFY(judged > 0 && judged < 450);
     }
 
-    void draftsAreListedByWhetherTheyAreReady()
-    {
-        Fixture f;
-        QList<ShipmentId> bad;
-        for (int i = 0; i < 450; ++i) {
-            const bool isBad = i % 3 == 0;
-            const ShipmentId id = f.add(QString::number(i), isBad ? QString() : u"Bern"_s);
-            if (isBad)
-                bad.prepend(id);
-        }
-        using shipping::Standing;
-        const auto first = shipping::listDrafts(f.desk.desk(), {}, Standing::ToMend, 100, {});
-        QVERIFY(first);
-        QCOMPARE(first->size(), 100);
-        const auto rest = shipping::listDrafts(f.desk.desk(), {}, Standing::ToMend, 100, first->last().line.id);
-        QVERIFY(rest);
-        QCOMPARE(rest->size(), 50);
-        QList<ShipmentId> listed;
-        for (const shipping::CheckedLine& line : *first + *rest)
-            listed.append(line.line.id);
-        QCOMPARE(listed, bad);
-        QCOMPARE(shipping::listDrafts(f.desk.desk(), {.search = u"7"_s}, Standing::Ready, 1000, {})->size(), [] {
-            int fitting = 0;
-            for (int i = 0; i < 450; ++i)
-                fitting += i % 3 != 0 && QString::number(i).contains(u'7') ? 1 : 0;
-            return fitting;
-        }());
-    }
-
     void aBatchIsForeseenWithWhatStaysAndWhy()
     {
         Fixture f;

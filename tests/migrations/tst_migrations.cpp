@@ -1,7 +1,15 @@
+#include "core/model/listing.h"
+#include "core/model/search.h"
 #include "core/storage/migrations.h"
+#include "core/storage/opening.h"
+#include "core/storage/restore.h"
+#include "core/storage/store.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <sqlite3.h>
 
 using namespace aviso;
 using namespace Qt::Literals::StringLiterals;
@@ -22,6 +30,39 @@ QStringList editedSince(const QByteArray& list)
     return edited;
 }
 
+/// A desk as the first schema had it, with the rows of tests/migrations/0001-rows.sql.
+void makeDeskOfSchema1(const QString& file)
+{
+    auto desk = storage::Connection::open(file, storage::Connection::Mode::ReadWrite);
+    QVERIFY(desk && storage::migrate(**desk, 1));
+    QFile rows(QStringLiteral(AVISO_SOURCE_DIR) + u"/tests/migrations/0001-rows.sql"_s);
+    QVERIFY(rows.open(QIODevice::ReadOnly));
+    QCOMPARE(sqlite3_exec((*desk)->handle(), rows.readAll().constData(), nullptr, nullptr, nullptr), SQLITE_OK);
+}
+
+/// Row by row, for comparing what a migration left.
+QStringList rowsOf(storage::Connection& connection, const QString& table)
+{
+    QStringList rows;
+    const auto columns = connection.run(u"SELECT count(*) FROM pragma_table_info(?)"_s, table).value();
+    const auto all = connection.run(u"SELECT * FROM "_s + table + u" ORDER BY 1"_s).value();
+    for (const storage::Row& row : all) {
+        QStringList values;
+        for (int column = 0; column < columns.first().count(0); ++column)
+            values << row.text(column);
+        rows << values.join(u'|');
+    }
+    return rows;
+}
+
+const QStringList tablesOfSchema1{u"desk"_s,     u"accounts"_s,  u"number_ranges"_s, u"shipments"_s, u"parcels"_s,
+                                  u"attempts"_s, u"documents"_s, u"events"_s,        u"outbox"_s,    u"settings"_s};
+
+model::ShipmentKeys found(storage::Store& store, const QString& typed)
+{
+    return store.read([&](storage::Connection& c) { return model::shipmentKeys(c, {.search = typed}, {}); }).value();
+}
+
 } // namespace
 
 class TestMigrations : public QObject
@@ -34,6 +75,72 @@ private Q_SLOTS:
         QFile list(QStringLiteral(AVISO_SOURCE_DIR) + u"/tests/migrations/released.txt"_s);
         QVERIFY(list.open(QIODevice::ReadOnly));
         QCOMPARE(editedSince(list.readAll()), QStringList());
+    }
+
+    void aDeskOfTheFirstSchemaKeepsItsRowsAndCanBeSearched()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"desk.sqlite"_s);
+        makeDeskOfSchema1(file);
+        QMap<QString, QStringList> before;
+        {
+            auto old = storage::Connection::open(file, storage::Connection::Mode::ReadOnly);
+            for (const QString& table : tablesOfSchema1)
+                before[table] = rowsOf(**old, table);
+        }
+        QCOMPARE(before[u"shipments"_s].size(), 3);
+        auto store = storage::Store::open(file);
+        QVERIFY2(store, store ? "" : qPrintable(store.error().detail));
+        QVERIFY(QFile::exists(file + u".before-schema-%1"_s.arg(storage::newestSchema())));
+        const auto after = (*store)->read([](storage::Connection& c) -> Result<QMap<QString, QStringList>> {
+            QMap<QString, QStringList> rows;
+            for (const QString& table : tablesOfSchema1)
+                rows[table] = rowsOf(c, table);
+            return rows;
+        });
+        for (const QString& table : tablesOfSchema1)
+            for (qsizetype i = 0; i < before[table].size(); ++i) // later schemas may add columns behind
+                QVERIFY2(after->value(table).value(i).startsWith(before[table][i]), qPrintable(table));
+        QCOMPARE(found(**store, u"zürich"_s), model::ShipmentKeys{ShipmentId{2}});
+        const auto indexed = (*store)->write({}, [](storage::Connection& c) { return model::indexNext(c, 100); });
+        QCOMPARE(indexed.value(), 3);
+        QCOMPARE(found(**store, u"zürich"_s), model::ShipmentKeys{ShipmentId{2}});
+        QCOMPARE(found(**store, u"00000002"_s), model::ShipmentKeys{ShipmentId{2}});
+    }
+
+    void aBackupOfTheFirstSchemaComesBackAsADeskOfToday()
+    {
+        const QTemporaryDir folder;
+        const QString backup = folder.filePath(u"backup.sqlite"_s);
+        const QString file = folder.filePath(u"data/desk.sqlite"_s);
+        makeDeskOfSchema1(backup);
+        const auto restored = storage::restore(backup, file, QDate(2026, 11, 23));
+        QVERIFY2(restored, restored ? "" : qPrintable(restored.error().detail));
+        auto store = storage::Store::open(file);
+        QVERIFY2(store, store ? "" : qPrintable(store.error().detail));
+        QCOMPARE(found(**store, u"keller"_s), model::ShipmentKeys{ShipmentId{3}});
+    }
+
+    void aDeskThatWasNeverOpenedSinceGivesItsLedgerToARestoredOne()
+    {
+        const QTemporaryDir folder;
+        const QString backup = folder.filePath(u"backup.sqlite"_s);
+        const QString file = folder.filePath(u"desk.sqlite"_s);
+        makeDeskOfSchema1(file);
+        {
+            auto desk = storage::Connection::open(file, storage::Connection::Mode::ReadWrite);
+            QVERIFY((*desk)->run(u"VACUUM INTO ?"_s, backup));
+            QVERIFY((*desk)->run(u"UPDATE attempts SET state = 'booked', settled_at = 5 WHERE id = 2"_s));
+            QVERIFY(
+                (*desk)->run(u"UPDATE shipments SET state = 'booked', search = search || ' lugano' WHERE id = 3"_s));
+        }
+        const auto restored = storage::restore(backup, file, QDate(2026, 11, 23));
+        QVERIFY2(restored, restored ? "" : qPrintable(restored.error().code + restored.error().detail));
+        QCOMPARE(restored->carried.ledger, storage::Ledger::Carried);
+        QCOMPARE(restored->carried.bookings, qint64(1));
+        auto store = storage::Store::open(file);
+        QVERIFY2(store, store ? "" : qPrintable(store.error().detail));
+        QCOMPARE(found(**store, u"lugano"_s), model::ShipmentKeys{ShipmentId{3}});
     }
 
     void anEditedMigrationWouldBeFound()
