@@ -22,6 +22,8 @@ constexpr Phrase table[] = {
                                                        "ordinary file. It is left as it is; choose another name.")},
     {"file-too-large",
      QT_TRANSLATE_NOOP("error", "The file unpacks to more than can be read. Split it into smaller ones.")},
+    {"not-views",
+     QT_TRANSLATE_NOOP("error", "This file holds no saved views. Choose one that was exported with “Export views”.")},
     {"cannot-write", QT_TRANSLATE_NOOP("error", "The file cannot be written. Check the folder and the free space.")},
     {"cannot-open", QT_TRANSLATE_NOOP("error", "The file cannot be opened. Check its permissions.")},
     {"not-a-table", QT_TRANSLATE_NOOP("error", "The file holds no table. Save it as CSV, XLSX or XLS.")},

@@ -75,6 +75,23 @@ QStringList standings()
     return words;
 }
 
+const QStringList& columnWords()
+{
+    static const QStringList words{u"reference"_s, u"recipient"_s, u"state"_s,   u"place"_s,  u"service"_s,
+                                   u"number"_s,    u"parcels"_s,   u"account"_s, u"changed"_s};
+    return words;
+}
+
+std::optional<model::SortBy> sortOf(int column)
+{
+    return model::sortFromWord(columnWords().value(column));
+}
+
+int columnOf(model::SortBy by)
+{
+    return static_cast<int>(columnWords().indexOf(model::sortWord(by)));
+}
+
 QList<Column<CheckedLine>> shipmentColumns()
 {
     return {{.title = [] { return ShipmentList::tr("Reference"); },

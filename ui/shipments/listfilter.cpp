@@ -11,9 +11,9 @@
 #include <QIcon>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QTimer>
+#include <QSignalBlocker>
 
-#include <chrono>
+#include <algorithm>
 
 namespace aviso::ui {
 
@@ -21,8 +21,6 @@ using namespace Qt::Literals::StringLiterals;
 using shipping::Standing;
 
 namespace {
-
-constexpr std::chrono::milliseconds typingPause{120};
 
 // What the list may be narrowed to; the states' words are theirs.
 constexpr QLatin1StringView readyWord("ready");
@@ -68,49 +66,53 @@ QString choiceName(const QString& word)
 
 } // namespace
 
-ListFilter::ListFilter(QWidget* parent)
-    : QWidget(parent), m_search(new QLineEdit(this)), m_state(new QComboBox(this)), m_pause(new QTimer(this))
+ListFilter::ListFilter(QWidget* parent) : QWidget(parent), m_search(new QLineEdit(this)), m_state(new QComboBox(this))
 {
     m_search->setClearButtonEnabled(true);
     m_search->addAction(verbIcon(u"edit-find"_s, u"search"_s), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
-    m_pause->setSingleShot(true);
-    m_pause->setInterval(typingPause);
     for (const Choice& choice : choices())
         m_state->addItem(choice.picture, QString(), choice.word);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(grid, grid / 2, grid, grid / 2);
     row->addWidget(m_search, 1);
     row->addWidget(m_state);
-    connect(m_search, &QLineEdit::textChanged, this, &ListFilter::announceSoon);
-    connect(m_pause, &QTimer::timeout, this, &ListFilter::changed);
+    connect(m_search, &QLineEdit::textChanged, this, &ListFilter::changed);
     connect(m_state, &QComboBox::activated, this, &ListFilter::changed);
     retranslate();
 }
 
-Wanted ListFilter::wanted() const
+QString stateChoice(const Wanted& wanted)
 {
-    Wanted wanted{.stored = {.search = m_search->text().trimmed()}};
-    const QString word = m_state->currentData().toString();
-    if (word == unprintedWord)
+    if (wanted.standing)
+        return *wanted.standing == Standing::Ready ? readyWord : toMendWord;
+    if (wanted.stored.isUnprinted)
+        return unprintedWord;
+    return wanted.stored.state ? model::stateWord(*wanted.stored.state) : QString();
+}
+
+Wanted wantedBy(const QString& search, const QString& stateChoice)
+{
+    Wanted wanted{.stored = {.search = search.trimmed()}};
+    if (stateChoice == unprintedWord)
         wanted.stored.isUnprinted = true;
-    else if (word == readyWord || word == toMendWord)
-        wanted.standing = word == readyWord ? Standing::Ready : Standing::ToMend;
+    else if (stateChoice == readyWord || stateChoice == toMendWord)
+        wanted.standing = stateChoice == readyWord ? Standing::Ready : Standing::ToMend;
     else
-        wanted.stored.state = model::stateFromWord(word);
+        wanted.stored.state = model::stateFromWord(stateChoice);
     return wanted;
 }
 
-void ListFilter::clear()
+Wanted ListFilter::wanted() const
 {
-    m_search->clear();
-    m_pause->stop();
-    m_state->setCurrentIndex(0);
+    return wantedBy(m_search->text(), m_state->currentData().toString());
 }
 
-void ListFilter::announceSoon()
+void ListFilter::show(const Wanted& wanted)
 {
-    m_pause->start();
+    const QSignalBlocker quiet(m_search);
+    m_search->setText(wanted.stored.search);
+    m_state->setCurrentIndex(std::max(0, m_state->findData(stateChoice(wanted))));
 }
 
 void ListFilter::focusSearch()

@@ -6,7 +6,6 @@
 
 class QComboBox;
 class QLineEdit;
-class QTimer;
 
 namespace aviso::ui {
 
@@ -19,9 +18,7 @@ public:
     explicit ListFilter(QWidget* parent = nullptr);
 
     Wanted wanted() const;
-
-    void clear();        ///< wants everything, without a word
-    void announceSoon(); ///< `changed()` after the pause that typing has, once for several calls
+    void show(const Wanted& wanted); ///< without a word
     void focusSearch();
 
 Q_SIGNALS:
@@ -37,7 +34,6 @@ private:
 
     QLineEdit* m_search;
     QComboBox* m_state;
-    QTimer* m_pause;
 };
 
 } // namespace aviso::ui

@@ -59,17 +59,17 @@ void ReadinessLook::look(const QList<model::ShipmentLine>& lines)
         });
 }
 
-void ReadinessLook::remember(const QList<shipping::CheckedLine>& lines)
+void ReadinessLook::remember(const shipping::KnownReadiness& seen)
 {
-    for (const shipping::CheckedLine& line : lines)
-        if (line.readiness)
-            m_seen.insert(number(line.line.id), {.version = line.line.version, .readiness = *line.readiness});
+    if (m_seen.size() > mostRemembered)
+        m_seen.clear();
+    m_seen.insert(seen);
 }
 
 void ReadinessLook::doubtAll()
 {
     m_latest.drop();
-    for (Seen& seen : m_seen)
+    for (shipping::SeenReadiness& seen : m_seen)
         seen.version = doubtful;
 }
 

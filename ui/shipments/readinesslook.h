@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/shipping/readiness.h"
+#include "core/shipping/standing.h"
 #include "ui/services.h"
 
 #include <QDate>
@@ -27,8 +27,11 @@ public:
     /// Looks at those that are drafts and not known as they are now.
     void look(const QList<model::ShipmentLine>& lines);
 
+    /// All that is known, for whoever looks at many.
+    shipping::KnownReadiness all() const { return m_seen; }
+
     /// Somebody else has looked at these.
-    void remember(const QList<shipping::CheckedLine>& lines);
+    void remember(const shipping::KnownReadiness& seen);
 
     void doubtAll(); ///< an account changed: everything is to be looked at again
 
@@ -37,17 +40,11 @@ Q_SIGNALS:
     void failed(const aviso::Error& error);
 
 private:
-    struct Seen
-    {
-        qint64 version = 0;
-        shipping::Readiness readiness = {};
-    };
-
     QDate today() const;
     bool isFresh(const model::ShipmentLine& line) const;
 
     const Services& m_services;
-    QHash<qint64, Seen> m_seen;
+    shipping::KnownReadiness m_seen;
     QDate m_day;
     Place m_latest;
 };

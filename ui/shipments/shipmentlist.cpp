@@ -1,9 +1,10 @@
 #include "ui/shipments/shipmentlist.h"
 
-#include "ui/icons.h"
 #include "ui/look.h"
 #include "ui/models/tables.h"
+#include "ui/shipments/columnlayout.h"
 #include "ui/shipments/listcolumns.h"
+#include "ui/shipments/listexport.h"
 #include "ui/shipments/listfilter.h"
 #include "ui/shipments/readinesslook.h"
 
@@ -12,6 +13,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPersistentModelIndex>
 #include <QScrollBar>
 #include <QTableView>
@@ -20,7 +22,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <functional>
 #include <utility>
 
 namespace aviso::ui {
@@ -28,52 +29,27 @@ namespace aviso::ui {
 using namespace Qt::Literals::StringLiterals;
 using model::ShipmentLine;
 using shipping::CheckedLine;
-using shipping::Standing;
 
 namespace {
 
-constexpr int pageSize = 200;
 constexpr std::chrono::milliseconds scrollPause{60};
-
-ShipmentId keyOf(const CheckedLine& row)
-{
-    return row.line.id;
-}
-
-bool hasKey(const QList<CheckedLine>& rows, ShipmentId id)
-{
-    return std::ranges::find(rows, id, &keyOf) != rows.end();
-}
-
-/// Adds those of the shipments that no longer fit the filter, each at its place.
-Result<void> keepInView(const shipping::Desk& desk, QList<CheckedLine>& rows, const QList<ShipmentId>& kept)
-{
-    return desk.store.read([&](storage::Connection& connection) -> Result<void> {
-        for (const ShipmentId id : kept) {
-            if (hasKey(rows, id))
-                continue;
-            // The newest one that is not newer than the shipment: itself, unless it was erased.
-            const auto found = model::listShipments(connection, {}, 1, ShipmentId{number(id) + 1});
-            if (!found)
-                return std::unexpected(found.error());
-            if (found->isEmpty() || found->first().id != id)
-                continue;
-            const auto place = std::ranges::lower_bound(rows, id, std::greater(), &keyOf);
-            rows.insert(place, {.line = found->first()});
-        }
-        return {};
-    });
-}
+constexpr int mostRowsInView = 300;
+constexpr qsizetype mostKept = 5000; // selected rows that are found again in another order
 
 } // namespace
 
 ShipmentList::ShipmentList(const Services& services, QWidget* parent)
-    : QWidget(parent), m_services(services), m_model(shipmentColumns()), m_filter(new ListFilter(this)),
-      m_table(newTable(&m_model, this)), m_empty(new QLabel(m_table->viewport())), m_readinessPause(new QTimer(this)),
-      m_readiness(new ReadinessLook(services, this))
+    : QWidget(parent), m_services(services), m_rows(shipmentColumns()), m_filter(new ListFilter(this)),
+      m_table(newTable(&m_rows, this)), m_empty(new QLabel(m_table->viewport())), m_count(new QLabel(this)),
+      m_layout(new ColumnLayout(services, m_table->horizontalHeader(), this)), m_readinessPause(new QTimer(this)),
+      m_readiness(new ReadinessLook(services, this)),
+      m_reading(new ListReading(services, *m_readiness, [this] { return shown(); }, this))
 {
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
+    m_count->setObjectName(u"shipment-count"_s);
+    m_count->setContentsMargins(grid, grid / 2, grid, grid / 2);
+    m_count->setFont(figureFont());
     m_table->viewport()->installEventFilter(this);
     m_table->installEventFilter(this);
     auto* header = m_table->horizontalHeader();
@@ -86,211 +62,259 @@ ShipmentList::ShipmentList(const Services& services, QWidget* parent)
     whole->setSpacing(0);
     whole->addWidget(m_filter);
     whole->addWidget(m_table, 1);
-    m_model.setFetch([this] { fetch(); });
-    connect(m_filter, &ListFilter::changed, this, [this] {
-        const bool isSame = m_filter->wanted() == m_shown;
-        read({.limit = isSame ? std::max(pageSize, m_model.rowCount()) : pageSize});
-    });
-    connect(m_filter, &ListFilter::left, m_table, qOverload<>(&QWidget::setFocus));
+    whole->addWidget(m_count);
     m_readinessPause->setSingleShot(true);
     m_readinessPause->setInterval(scrollPause);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    buildVerbs();
+    connectParts();
+    retranslate();
+    showOrder();
+    askWhatIsWanted();
+}
+
+void ShipmentList::connectParts()
+{
+    connect(m_filter, &ListFilter::changed, this, &ShipmentList::askWhatIsWanted);
+    connect(m_filter, &ListFilter::left, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_layout, &ColumnLayout::sortAsked, this, &ShipmentList::sortBy);
+    connect(m_layout, &ColumnLayout::failed, this, &ShipmentList::failed);
+    connect(m_reading, &ListReading::foundFirst, this, &ShipmentList::takeFirst);
+    connect(m_reading, &ListReading::foundWhole, this, &ShipmentList::takeWhole);
+    connect(m_reading, &ListReading::linesRead, this, &ShipmentList::takeLines);
+    connect(m_reading, &ListReading::failed, this, &ShipmentList::failed);
+    connect(
+        &m_rows, &ShipmentRows::lookedAtUnknown, this,
+        [this](int row) { m_reading->readLines(m_rows.missing(row, row)); }, Qt::QueuedConnection);
     connect(m_readinessPause, &QTimer::timeout, this, &ShipmentList::lookAtReadiness);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &ShipmentList::lookAtView);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, m_readinessPause, qOverload<>(&QTimer::start));
     connect(m_readiness, &ReadinessLook::learned, this, &ShipmentList::showReadiness);
     connect(m_readiness, &ReadinessLook::failed, this, &ShipmentList::failed);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now, const QModelIndex& before) {
-                if (now.isValid() && now.row() != before.row())
-                    Q_EMIT chosen(m_model.row(now.row()).line.id);
+                if (!now.isValid() || now.row() == before.row())
+                    return;
+                m_before.reset();
+                Q_EMIT chosen(m_rows.key(now.row()));
             });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ShipmentList::selectionChanged);
     connect(m_table, &QTableView::activated, this,
-            [this](const QModelIndex& index) { Q_EMIT activated(m_model.row(index.row()).line.id); });
-    retranslate();
-    read({.limit = pageSize});
+            [this](const QModelIndex& index) { Q_EMIT activated(m_rows.key(index.row())); });
+}
+
+void ShipmentList::askWhatIsWanted()
+{
+    ask({.wanted = m_filter->wanted(), .order = m_order});
+}
+
+void ShipmentList::ask(const Question& question)
+{
+    if (m_filter->wanted() != question.wanted)
+        m_filter->show(question.wanted);
+    m_order = question.order;
+    showOrder();
+    m_reading->ask(question);
+    Q_EMIT asked();
 }
 
 void ShipmentList::refresh()
 {
-    // Drafts are looked at one by one: once for several commits in a row.
-    if (m_shown.standing)
-        m_filter->announceSoon();
+    m_reading->refresh();
+}
+
+ListReading::Shown ShipmentList::shown() const
+{
+    const Run rows = inView();
+    ListReading::Shown shown{.keys = m_rows.keys()};
+    for (int row = rows.first; row < rows.first + rows.count; ++row)
+        shown.inView.append(m_rows.key(row));
+    const QList<ShipmentId> chosen = selected();
+    if (chosen.size() <= mostKept)
+        shown.kept = chosen;
+    return shown;
+}
+
+void ShipmentList::takeFirst(const Question& question, const ListReading::First& first)
+{
+    m_readiness->remember(first.learned);
+    startAnew(question, first.keys);
+    m_rows.doubtLines();
+    takeLines(first.lines);
+}
+
+void ShipmentList::takeWhole(const Question& question, const ListReading::Whole& whole)
+{
+    m_readiness->remember(whole.learned);
+    if (m_shown == question)
+        update(whole);
     else
-        read({.limit = std::max(pageSize, m_model.rowCount())});
+        startAnew(question, whole.keys);
+    m_rows.doubtLines();
+    takeLines(whole.lines);
 }
 
-Result<QList<CheckedLine>> ShipmentList::linesOf(const shipping::Desk& desk, const Wanted& wanted,
-                                                 const Stretch& stretch, std::stop_token stop)
+void ShipmentList::takeLines(const QList<CheckedLine>& lines)
 {
-    if (wanted.standing)
-        return shipping::listDrafts(desk, wanted.stored, *wanted.standing, stretch.limit, stretch.before,
-                                    std::move(stop));
-    const auto lines = desk.store.read([&](storage::Connection& connection) {
-        return model::listShipments(connection, wanted.stored, stretch.limit, stretch.before);
-    });
-    if (!lines)
-        return std::unexpected(lines.error());
-    QList<CheckedLine> rows;
-    rows.reserve(lines->size());
-    for (const ShipmentLine& line : *lines)
-        rows.append({.line = line});
-    return rows;
-}
-
-/// The next page of what is shown. One that is asked for while the list is read anew would displace that, and may
-/// follow other rows then: it comes afterwards.
-void ShipmentList::fetch()
-{
-    if (m_isReadingWhole)
-        m_isFetchWanted = true;
-    else
-        read({.before = m_model.rows().last().line.id, .limit = pageSize});
-}
-
-void ShipmentList::read(const Stretch& stretch)
-{
-    const Wanted now = stretch.before ? m_shown : m_filter->wanted();
-    m_isReadingWhole = !stretch.before;
-    // What is selected stays in view when it no longer fits, until something else is asked for.
-    const QList<ShipmentId> kept =
-        now == m_shown && !stretch.before && now != Wanted() ? selected() : QList<ShipmentId>();
-    const auto work = [&desk = m_services.desk, now, stretch, kept](const LongCall& call) {
-        auto rows = linesOf(desk, now, stretch, call.stop);
-        if (rows) {
-            Page page{.hasMore = rows->size() == stretch.limit};
-            page.rows = std::move(*rows);
-            if (auto done = keepInView(desk, page.rows, kept); !done)
-                return Result<Page>(std::unexpected(done.error()));
-            return Result<Page>(std::move(page));
-        }
-        return Result<Page>(std::unexpected(rows.error()));
-    };
-    const auto receive = [this, now, stretch](const Result<Page>& page) {
-        m_isReadingWhole = false;
-        if (!page)
-            return Q_EMIT failed(page.error());
-        if (std::exchange(m_shown, now) != now)
-            startAnew();
-        take(*page, stretch);
-    };
-    if (now.standing)
-        m_services.tasks.run(Lane::Desk, tr("Checking drafts"), work).in(m_latest).then(this, receive);
-    else
-        m_services.tasks.run(Lane::Desk, [work] { return work({}); }).in(m_latest).then(this, receive);
-}
-
-void ShipmentList::take(const Page& page, const Stretch& stretch)
-{
-    m_readiness->remember(page.rows);
-    QList<CheckedLine> rows = page.rows;
+    QList<CheckedLine> rows = lines;
     for (CheckedLine& row : rows)
         row.readiness = m_readiness->known(row.line);
-    if (stretch.before)
-        m_model.append(rows);
-    else
-        update(rows);
-    m_model.expectMore(page.hasMore);
-    if (!stretch.before && std::exchange(m_isFetchWanted, false))
-        m_model.fetchMore({});
-    showEmpty();
+    m_rows.take(rows);
+    m_table->viewport()->update();
     findWanted();
+    findKept();
+    lookAtView();
+    showEmpty();
+    showCount();
     m_readinessPause->start();
     Q_EMIT selectionChanged(); // what is selected may stand otherwise now
 }
 
+void ShipmentList::startAnew(const Question& question, const model::ShipmentKeys& keys)
+{
+    m_isResorted = m_shown.wanted == question.wanted && m_shown.order != question.order;
+    if (!m_wanted && current())
+        m_before = current();
+    m_selectedBefore = m_isResorted ? selected() : QList<ShipmentId>();
+    if (m_selectedBefore.size() > mostKept)
+        m_selectedBefore.clear();
+    m_shown = question;
+    m_rows.replaceAll(keys);
+    m_table->scrollToTop();
+}
+
+void ShipmentList::update(const ListReading::Whole& whole)
+{
+    QScrollBar* bar = m_table->verticalScrollBar();
+    const bool isAtTop = bar->value() == 0;
+    const QPersistentModelIndex top = m_table->indexAt({0, 0});
+    m_rows.update(whole.keys, whole.change);
+    if (!isAtTop && top.isValid())
+        bar->setValue(top.row());
+    if (!isAnySelected())
+        select({});
+}
+
+Run ShipmentList::inView() const
+{
+    const int rows = m_rows.rowCount();
+    const int first = std::clamp(m_table->rowAt(0), 0, std::max(rows - 1, 0));
+    const int bottom = m_table->rowAt(m_table->viewport()->height() - 1);
+    const int last = std::min({bottom < 0 ? rows - 1 : bottom, rows - 1, first + mostRowsInView});
+    return {.first = first, .count = std::max(0, last - first + 1)};
+}
+
+void ShipmentList::lookAtView()
+{
+    const Run rows = inView();
+    if (rows.count > 0)
+        m_reading->readLines(m_rows.missing(rows.first, rows.first + rows.count - 1));
+}
+
 void ShipmentList::lookAtReadiness()
 {
-    const int first = std::max(0, m_table->rowAt(0));
-    const int bottom = m_table->rowAt(m_table->viewport()->height() - 1);
-    const int last = bottom < 0 ? m_model.rowCount() - 1 : bottom;
-    QList<ShipmentLine> inView;
-    for (int row = first; row <= last; ++row)
-        inView.append(m_model.row(row).line);
-    m_readiness->look(inView);
+    const Run rows = inView();
+    QList<ShipmentLine> lines;
+    for (int row = rows.first; row < rows.first + rows.count; ++row)
+        if (const CheckedLine* line = m_rows.line(row))
+            lines.append(line->line);
+    m_readiness->look(lines);
 }
 
 void ShipmentList::showReadiness()
 {
-    for (int at = 0; at < m_model.rowCount(); ++at) {
-        CheckedLine row = m_model.row(at);
-        row.readiness = m_readiness->known(row.line);
-        m_model.replaceRow(at, row);
-    }
+    m_rows.setReadiness([this](const ShipmentLine& line) { return m_readiness->known(line); });
 }
 
 void ShipmentList::doubtReadiness()
 {
     m_readiness->doubtAll();
-    if (m_shown.standing)
-        m_filter->announceSoon();
+    if (m_shown.wanted.standing)
+        refresh();
     else
         m_readinessPause->start();
 }
 
-void ShipmentList::setVerbs(const QList<QAction*>& verbs)
+shipping::KnownReadiness ShipmentList::knownReadiness() const
 {
-    m_table->addActions(verbs);
-}
-
-void ShipmentList::update(const QList<CheckedLine>& rows)
-{
-    QScrollBar* bar = m_table->verticalScrollBar();
-    const bool isAtTop = bar->value() == 0;
-    const QPersistentModelIndex top = m_table->indexAt({0, 0});
-    m_model.update(rows, &keyOf);
-    if (!isAtTop && top.isValid())
-        bar->setValue(top.row());
-    if (selected().isEmpty())
-        select({});
-}
-
-void ShipmentList::startAnew()
-{
-    if (!m_wanted)
-        m_wanted = current();
-    m_isFetchWanted = false;
-    m_model.replaceAll({});
+    return m_readiness->all();
 }
 
 QList<ShipmentId> ShipmentList::selected() const
 {
     QList<ShipmentId> ids;
-    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
-        ids.append(m_model.row(index.row()).line.id);
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange& range : selection)
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            ids.append(m_rows.key(row));
     std::ranges::sort(ids);
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     return ids;
 }
 
-QList<ShipmentLine> ShipmentList::selectedLines() const
+bool ShipmentList::isAnySelected() const
 {
-    QList<ShipmentLine> lines;
-    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
-        lines.append(m_model.row(index.row()).line);
-    std::ranges::sort(lines, {}, &ShipmentLine::id);
-    return lines;
+    return m_table->selectionModel()->hasSelection();
+}
+
+bool ShipmentList::mayBeSelected(model::State state) const
+{
+    int looked = 0;
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange& range : selection)
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            const CheckedLine* line = m_rows.line(row);
+            if (!line || line->line.state == state || ++looked > mostKept)
+                return true;
+        }
+    return false;
+}
+
+void ShipmentList::withSelectedLines(const std::function<void(const QList<ShipmentLine>&)>& then)
+{
+    const QList<ShipmentId> ids = selected();
+    m_services.tasks
+        .run(Lane::Desk,
+             [&store = m_services.store(), ids] {
+                 return store.read([&](storage::Connection& connection) {
+                     return model::shipmentLines(connection, std::span(ids.constData(), std::size_t(ids.size())));
+                 });
+             })
+        .then(this, [this, then](const Result<QList<ShipmentLine>>& lines) {
+            if (!lines)
+                return Q_EMIT failed(lines.error());
+            then(*lines);
+        });
 }
 
 std::optional<ShipmentId> ShipmentList::current() const
 {
     const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? std::optional(m_model.row(index.row()).line.id) : std::nullopt;
+    return index.isValid() ? std::optional(m_rows.key(index.row())) : std::nullopt;
 }
 
 void ShipmentList::select(const QList<ShipmentId>& ids)
 {
-    auto* selection = m_table->selectionModel();
-    const auto wholeRow = [this](int row) {
-        return QItemSelection(m_model.index(row, 0), m_model.index(row, m_model.columnCount() - 1));
-    };
-    QItemSelection chosen;
-    for (int row = 0; row < m_model.rowCount(); ++row)
-        if (ids.contains(m_model.row(row).line.id))
-            chosen.merge(wholeRow(row), QItemSelectionModel::Select);
+    QList<int> rows = m_rows.rowsOf(ids);
     const QModelIndex now = m_table->currentIndex();
-    if (chosen.isEmpty() && now.isValid())
-        chosen = wholeRow(now.row());
-    else if (!chosen.isEmpty() && !chosen.contains(now))
+    if (rows.isEmpty() && now.isValid())
+        rows = {now.row()};
+    selectRows(rows);
+}
+
+void ShipmentList::selectRows(const QList<int>& rows)
+{
+    auto* selection = m_table->selectionModel();
+    QItemSelection chosen;
+    for (qsizetype i = 0; i < rows.size();) { // rows one behind the other as one range
+        qsizetype end = i + 1;
+        while (end < rows.size() && rows[end] == rows[end - 1] + 1)
+            ++end;
+        chosen.append(
+            QItemSelectionRange(m_rows.index(rows[i], 0), m_rows.index(rows[end - 1], m_rows.columnCount() - 1)));
+        i = end;
+    }
+    if (!chosen.isEmpty() && !chosen.contains(m_table->currentIndex()))
         selection->setCurrentIndex(chosen.first().topLeft(), QItemSelectionModel::NoUpdate);
     selection->select(chosen, QItemSelectionModel::ClearAndSelect);
 }
@@ -303,22 +327,35 @@ void ShipmentList::setCurrent(ShipmentId id)
 
 void ShipmentList::showAll(ShipmentId id)
 {
-    m_filter->clear(); // it is read here and now
-    m_table->scrollToTop();
-    m_table->setFocus(Qt::OtherFocusReason);
     m_wanted = id;
-    read({.limit = std::max(pageSize, m_model.rowCount())});
+    m_table->setFocus(Qt::OtherFocusReason);
+    ask({});
 }
 
 void ShipmentList::findWanted()
 {
-    if (!m_wanted)
-        return;
-    const auto found = std::ranges::find(m_model.rows(), *m_wanted, &keyOf);
-    if (found == m_model.rows().cend())
+    const auto row = m_wanted ? m_rows.rowOf(*m_wanted) : std::nullopt;
+    if (!row)
         return;
     m_wanted.reset();
-    m_table->selectRow(static_cast<int>(found - m_model.rows().cbegin()));
+    m_before.reset();
+    m_table->selectRow(*row);
+}
+
+/// What was current and selected before something else was asked for: in another order it is followed to its new place,
+/// among other hits it is only marked.
+void ShipmentList::findKept()
+{
+    const auto row = m_before ? m_rows.rowOf(*m_before) : std::nullopt;
+    if (!row)
+        return;
+    const QList<int> rows = m_rows.rowsOf(m_selectedBefore);
+    m_before.reset();
+    m_table->setAutoScroll(m_isResorted);
+    m_table->selectRow(*row);
+    if (rows.size() > 1)
+        selectRows(rows);
+    m_table->setAutoScroll(true);
 }
 
 void ShipmentList::focusSearch()
@@ -326,20 +363,20 @@ void ShipmentList::focusSearch()
     m_filter->focusSearch();
 }
 
-void ShipmentList::showEmpty()
+void ShipmentList::setVerbs(const QList<QAction*>& verbs)
 {
-    m_empty->setVisible(m_model.rows().isEmpty());
-    m_empty->setText(m_shown == Wanted() ? tr("There is no shipment yet. Press F2 to write the first one.")
-                                         : tr("No shipment fits. Type less, or choose “All states”."));
-    m_empty->setGeometry(m_table->viewport()->rect().adjusted(2 * grid, 0, -2 * grid, 0));
+    m_table->addActions(verbs);
+    m_table->addActions(this->verbs());
 }
 
 bool ShipmentList::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
         showEmpty();
+        lookAtView();
+    }
     // Else the table would make the first row current and leave it unselected: open, but not what is booked.
-    if (watched == m_table && event->type() == QEvent::FocusIn && !current() && m_model.rowCount() > 0)
+    if (watched == m_table && event->type() == QEvent::FocusIn && !current() && m_rows.rowCount() > 0)
         m_table->selectRow(0);
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
@@ -356,27 +393,6 @@ void ShipmentList::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
-}
-
-void ShipmentList::retranslate()
-{
-    m_table->setAccessibleName(tr("Shipments"));
-    m_model.retranslate();
-    giveWordsRoom();
-    showEmpty();
-}
-
-void ShipmentList::giveWordsRoom()
-{
-    QHeaderView& header = *m_table->horizontalHeader();
-    const int besides = style()->pixelMetric(QStyle::PM_SmallIconSize) + 3 * grid;
-    for (int column = 0; column < header.count(); ++column) {
-        int needed = header.sectionSizeHint(column);
-        if (column == standingColumn)
-            for (const QString& word : standings())
-                needed = std::max(needed, fontMetrics().horizontalAdvance(word) + besides);
-        header.resizeSection(column, std::max(needed, header.sectionSize(column)));
-    }
 }
 
 } // namespace aviso::ui

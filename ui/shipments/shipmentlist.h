@@ -1,13 +1,15 @@
 #pragma once
 
 #include "core/shipping/readiness.h"
-#include "ui/models/tablemodel.h"
 #include "ui/services.h"
+#include "ui/shipments/listreading.h"
+#include "ui/shipments/shipmentrows.h"
 #include "ui/shipments/wanted.h"
 
 #include <QList>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QAction;
@@ -17,10 +19,12 @@ class QTimer;
 
 namespace aviso::ui {
 
+class ColumnLayout;
 class ListFilter;
 class ReadinessLook;
 
-/// The list of shipments, newest first: searched while typing, filtered by state, read page by page as it is scrolled.
+/// The list of shipments, newest first unless a header was clicked: searched while typing, filtered by state, and read
+/// where it is looked at, however long it is.
 class ShipmentList : public QWidget
 {
     Q_OBJECT
@@ -28,11 +32,14 @@ class ShipmentList : public QWidget
 public:
     explicit ShipmentList(const Services& services, QWidget* parent = nullptr);
 
-    /// Reads again what is loaded; only rows that differ are touched. The current row stays so and selected, and the
-    /// list stays where it was scrolled to.
+    /// Reads again what is there, soon; only rows that differ are touched. The current row stays so and selected, and
+    /// the list stays where it was scrolled to.
     void refresh();
     QList<ShipmentId> selected() const;
-    QList<model::ShipmentLine> selectedLines() const; ///< in the order of selected()
+    bool isAnySelected() const;
+    bool mayBeSelected(model::State state) const; ///< of very many not all are known
+    /// Calls `then` with the lines of all that is selected now, in the order of selected(), once they have been read.
+    void withSelectedLines(const std::function<void(const QList<model::ShipmentLine>&)>& then);
     std::optional<ShipmentId> current() const;
 
     /// Selects these, and makes the first of them the current one unless one is; without any, only the current one.
@@ -40,17 +47,29 @@ public:
 
     /// Makes a shipment the current one as soon as it is in the list.
     void setCurrent(ShipmentId id);
-    /// Searches and filters no more, and makes a shipment of the first page the current one, with the focus on it.
+    /// Searches and filters no more, and makes a shipment the current one, with the focus on it.
     void showAll(ShipmentId id);
     void focusSearch();
 
     void setVerbs(const QList<QAction*>& verbs); ///< of the context menu; their shortcuts work in the list
+    QList<QAction*> verbs() const;               ///< its own: for the page's menu
     void doubtReadiness();                       ///< something that drafts depend on has changed
+    shipping::KnownReadiness knownReadiness() const;
+
+    bool isAnswered() const { return m_reading->isAnswered(); } ///< the first hits of what was asked for are there
+    bool isWhole() const { return isAnswered() && m_reading->isWhole(); }
+    const Question& question() const { return m_reading->asked(); }
+    ListFilter* filter() const { return m_filter; }
+    ColumnLayout* columns() const { return m_layout; }
+    void exportTo(const QString& file); ///< what is filtered, as CSV
+    void ask(const Question& question); ///< as if the clerk had narrowed and sorted it so
 
 Q_SIGNALS:
     void chosen(ShipmentId id); ///< the current row changed to another shipment
     void activated(ShipmentId id);
     void selectionChanged();
+    void asked(); ///< for something else: question() tells
+    void exported(const QString& file, qint64 rows);
     void failed(const aviso::Error& error);
 
 protected:
@@ -58,45 +77,50 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    /// A page of the list: at most `limit` lines with keys below `before`.
-    struct Stretch
-    {
-        std::optional<ShipmentId> before = {};
-        int limit = 0;
-    };
-
-    struct Page
-    {
-        QList<shipping::CheckedLine> rows = {};
-        bool hasMore = false;
-    };
-
-    static Result<QList<shipping::CheckedLine>> linesOf(const shipping::Desk& desk, const Wanted& wanted,
-                                                        const Stretch& stretch, std::stop_token stop);
-    void fetch();
-    void read(const Stretch& stretch);
-    void take(const Page& page, const Stretch& stretch);
-    void update(const QList<shipping::CheckedLine>& rows);
+    void connectParts();
+    void buildVerbs();
+    void askWhatIsWanted();
+    void takeFirst(const Question& question, const ListReading::First& first);
+    void takeWhole(const Question& question, const ListReading::Whole& whole);
+    void takeLines(const QList<shipping::CheckedLine>& lines);
+    void update(const ListReading::Whole& whole);
+    void startAnew(const Question& question, const model::ShipmentKeys& keys);
+    void findWanted();
+    void findKept();
+    void selectRows(const QList<int>& rows);
+    void sortBy(int column);
+    void showOrder();
+    ListReading::Shown shown() const;
+    Run inView() const;
+    void lookAtView();
     void lookAtReadiness();
     void showReadiness();
-    void startAnew();
     void showEmpty();
-    void findWanted();
+    void showCount();
+    void copy();
+    void exportAll();
     void retranslate();
     void giveWordsRoom();
 
     const Services& m_services;
-    TableModel<shipping::CheckedLine> m_model;
+    ShipmentRows m_rows;
     ListFilter* m_filter;
     QTableView* m_table;
     QLabel* m_empty;
+    QLabel* m_count;
+    ColumnLayout* m_layout;
     QTimer* m_readinessPause;
     ReadinessLook* m_readiness;
-    Place m_latest;
-    bool m_isReadingWhole = false;
-    bool m_isFetchWanted = false; // asked for meanwhile
-    Wanted m_shown;
-    std::optional<ShipmentId> m_wanted;
+    ListReading* m_reading;
+    QAction* m_copy = nullptr;
+    QAction* m_export = nullptr;
+    QAction* m_chooseColumns = nullptr;
+    Question m_shown;
+    model::ShipmentOrder m_order;
+    std::optional<ShipmentId> m_wanted; ///< to be made the current one
+    std::optional<ShipmentId> m_before; ///< was the current one when something else was asked for
+    QList<ShipmentId> m_selectedBefore;
+    bool m_isResorted = false;
 };
 
 } // namespace aviso::ui

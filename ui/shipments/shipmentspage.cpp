@@ -14,6 +14,7 @@
 #include "ui/shipments/shipmentform.h"
 #include "ui/shipments/shipmenthits.h"
 #include "ui/shipments/shipmentlist.h"
+#include "ui/shipments/viewtabs.h"
 
 #include <QDir>
 #include <QEvent>
@@ -35,7 +36,8 @@ ShipmentsPage::ShipmentsPage(const Services& services, const Preferences& prefer
     : Page(parent), m_services(services), m_list(new ShipmentList(services, this)),
       m_form(new ShipmentForm(services, this)), m_results(new ResultsPanel(this)),
       m_printing(new LabelPrinting(services, this)), m_bar(new MessageBar(this)),
-      m_booking(new BookingRun(services, m_bar, this)), m_discarding(new Discarding(services, m_bar, this))
+      m_booking(new BookingRun(services, m_bar, this)), m_discarding(new Discarding(services, m_bar, this)),
+      m_views(new ViewTabs(services, m_list, m_bar, this))
 {
     setObjectName(u"shipments"_s);
     buildVerbs();
@@ -58,6 +60,7 @@ ShipmentsPage::ShipmentsPage(const Services& services, const Preferences& prefer
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildBar());
+    column->addWidget(m_views);
     column->addWidget(whole, 1);
     column->addWidget(m_bar); // below, so that no row moves away under the pointer
     connectParts();
@@ -81,6 +84,8 @@ QList<QAction*> ShipmentsPage::verbs() const
 {
     QList<QAction*> verbs{m_new,       m_find,  nullptr, m_nextProblem, m_book,     m_bookReady,
                           m_reconcile, nullptr, m_print, m_discard,     m_takeBack, nullptr};
+    verbs += m_list->verbs();
+    verbs << nullptr << m_views->verbs() << nullptr;
     return verbs + m_form->tabs()->verbs();
 }
 
@@ -147,7 +152,9 @@ void ShipmentsPage::buildVerbs()
         newVerb(u"print-labels"_s, QKeySequence::Print, verbIcon(u"document-print"_s, u"print"_s), [this] { print(); });
     m_discard = newVerb(u"discard"_s, QKeySequence::Delete, icon(u"cancelled"_s), [this] { discard(); });
     m_discard->setShortcutContext(Qt::WidgetShortcut); // of the list only: Del edits everywhere else
-    m_takeBack = newVerb(u"take-back"_s, {}, icon(u"draft"_s), [this] { takeBack(); });
+    m_takeBack = newVerb(u"take-back"_s, {}, icon(u"draft"_s), [this] {
+        m_list->withSelectedLines([this](const QList<model::ShipmentLine>& lines) { takeBack(lines); });
+    });
     m_list->setVerbs({m_book, m_print, m_discard, m_takeBack});
 }
 
@@ -166,6 +173,12 @@ void ShipmentsPage::connectParts()
     connect(m_list, &ShipmentList::activated, m_form, &ShipmentForm::focusFirstField);
     connect(m_list, &ShipmentList::selectionChanged, this, &ShipmentsPage::enableVerbs);
     connect(m_list, &ShipmentList::failed, this, &Page::failed);
+    connect(m_list, &ShipmentList::exported, this, [this](const QString& file, qint64 rows) {
+        m_bar->show(
+            Tone::Plain,
+            tr("%n shipment(s) saved in %1.", nullptr, static_cast<int>(rows)).arg(QDir::toNativeSeparators(file)));
+    });
+    connect(m_views, &ViewTabs::failed, this, &Page::failed);
     connect(m_form, &ShipmentForm::testingChanged, this, &Page::testingChanged);
     connect(m_form, &ShipmentForm::opened, this, &ShipmentsPage::enableVerbs);
     connect(m_form, &ShipmentForm::failed, this, &Page::failed);
@@ -304,19 +317,20 @@ void ShipmentsPage::takeBooked(const QString& title, const QList<BatchResult>& r
 
 void ShipmentsPage::discard()
 {
-    const QList<model::ShipmentLine> lines = m_list->selectedLines();
-    const bool areDiscarded =
-        std::ranges::all_of(lines, [](State state) { return state == State::Cancelled; }, &model::ShipmentLine::state);
-    if (areDiscarded)
-        takeBack();
-    else
-        m_form->whenKept([this, lines] { m_discarding->discard(lines); });
+    m_list->withSelectedLines([this](const QList<model::ShipmentLine>& lines) {
+        const bool areDiscarded = std::ranges::all_of(
+            lines, [](State state) { return state == State::Cancelled; }, &model::ShipmentLine::state);
+        if (areDiscarded)
+            takeBack(lines);
+        else
+            m_form->whenKept([this, lines] { m_discarding->discard(lines); });
+    });
 }
 
-void ShipmentsPage::takeBack()
+void ShipmentsPage::takeBack(const QList<model::ShipmentLine>& lines)
 {
     QList<ShipmentId> discarded;
-    for (const model::ShipmentLine& line : m_list->selectedLines())
+    for (const model::ShipmentLine& line : lines)
         if (line.state == State::Cancelled)
             discarded.append(line.id);
     m_discarding->takeBack(discarded);
@@ -365,14 +379,15 @@ void ShipmentsPage::showNotPrinted(const QList<BatchResult>& refused)
 
 void ShipmentsPage::enableVerbs()
 {
-    const QList<model::ShipmentLine> selected = m_list->selectedLines();
-    const bool isAnyDiscarded = std::ranges::count(selected, State::Cancelled, &model::ShipmentLine::state) > 0;
+    const bool isAnySelected = m_list->isAnySelected();
+    const bool isAnyChosen = isAnySelected || m_form->shipment() != ShipmentId{};
     const QString busy = m_booking->isBusy() ? tr("Shipments are being booked.") : QString();
-    const QString none = chosen().isEmpty() ? tr("No shipment is selected.") : QString();
+    const QString none = isAnyChosen ? QString() : tr("No shipment is selected.");
     allow(*m_book, none.isEmpty() ? busy : none);
     allow(*m_bookReady, busy);
-    allow(*m_discard, selected.isEmpty() ? tr("No shipment is selected.") : busy);
-    allow(*m_takeBack, isAnyDiscarded ? QString() : tr("No discarded shipment is selected."));
+    allow(*m_discard, isAnySelected ? busy : tr("No shipment is selected."));
+    allow(*m_takeBack,
+          m_list->mayBeSelected(State::Cancelled) ? QString() : tr("No discarded shipment is selected."));
     allow(*m_print, none);
     allow(*m_nextProblem, m_form->isEditable() ? QString() : tr("The shipment that is open cannot be changed."));
 }

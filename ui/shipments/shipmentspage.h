@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/shipments.h"
 #include "ui/mainwindow/page.h"
 #include "ui/preferences.h"
 #include "ui/services.h"
@@ -18,6 +19,7 @@ class LabelPrinting;
 class MessageBar;
 class ShipmentForm;
 class ShipmentList;
+class ViewTabs;
 
 /// The list of shipments, the shipment on one page beside it, and the desk's verbs.
 class ShipmentsPage final : public Page
@@ -59,7 +61,7 @@ private:
     void bookReady();
     void takeBooked(const QString& title, const QList<BatchResult>& results);
     void discard();
-    void takeBack();
+    void takeBack(const QList<model::ShipmentLine>& lines);
     void print();
     void giveUp(ShipmentId shipment);
     void reconcile();
@@ -77,6 +79,7 @@ private:
     BookingRun* m_booking;
     Discarding* m_discarding;
     Place m_hits;                       ///< what the command box looks for
+    ViewTabs* m_views;
     QTimer m_rememberSoon;              ///< which shipment is open, not every one that is passed
     QList<ShipmentId> m_selectedBefore; ///< the booking began
     QAction* m_new = nullptr;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/model/shipments.h"
-#include "core/shipping/readiness.h"
+#include "core/model/listing.h"
+#include "core/shipping/standing.h"
 
 #include <optional>
 
@@ -14,6 +14,19 @@ struct Wanted
     std::optional<shipping::Standing> standing = {};
 
     bool operator==(const Wanted&) const = default;
+};
+
+// How a choice of states is written: a state's word, "ready", "to-mend", "unprinted", or nothing for all.
+QString stateChoice(const Wanted& wanted);
+Wanted wantedBy(const QString& search, const QString& stateChoice);
+
+/// What a list is asked for: which shipments, and in which order.
+struct Question
+{
+    Wanted wanted = {};
+    model::ShipmentOrder order = {};
+
+    bool operator==(const Question&) const = default;
 };
 
 } // namespace aviso::ui
