@@ -3,6 +3,7 @@
 #include "core/catalogue/today.h"
 #include "core/model/shipments.h"
 #include "core/shipping/doors.h"
+#include "core/shipping/hold.h"
 #include "core/shipping/ledger.h"
 #include "core/shipping/surroundings.h"
 #include "core/shipping/twice.h"
@@ -58,9 +59,11 @@ catalogue::Verdict verdictOn(const Desk& desk, const model::Account* account, co
 } // namespace
 
 catalogue::Verdict check(const Desk& desk, const model::Account* account, const Shipment& shipment,
-                         const std::optional<model::OtherOrder>& other)
+                         const std::optional<model::OtherOrder>& other, const std::optional<model::Hold>& hold)
 {
     catalogue::Verdict verdict = verdictOn(desk, account, shipment);
+    if (auto held = refusalOfHold(hold, holdDay(desk.clock)))
+        verdict.problems.prepend(*std::move(held));
     if (auto advice = adviceOnTwice(shipment, other))
         verdict.problems.append(*std::move(advice));
     return verdict;
@@ -71,7 +74,7 @@ Result<catalogue::Verdict> check(const Desk& desk, const Shipment& shipment)
     const auto found = desk.store.read([&](Connection& connection) { return loadSurroundings(connection, shipment); });
     if (!found)
         return std::unexpected(found.error());
-    return check(desk, found->account ? &*found->account : nullptr, shipment, found->other);
+    return check(desk, found->account ? &*found->account : nullptr, shipment, found->other, found->hold);
 }
 
 Result<Bought> buyLabel(const Desk& desk, ShipmentId shipment, ParcelId parcel, std::stop_token stop)

@@ -2,6 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/catalogue/compile.h"
+#include "core/model/holds.h"
 #include "core/model/otherorders.h"
 #include "core/shipping/desk.h"
 
@@ -11,10 +12,10 @@ namespace aviso::shipping {
 /// without account or with an unknown carrier yields a refused problem of its own.
 Result<catalogue::Verdict> check(const Desk& desk, const model::Shipment& shipment);
 
-/// The same for a shipment for which everything is at hand: its account (null: it has none), and what otherOrders()
-/// says of it. Does not block.
+/// The same for a shipment for which everything is at hand: its account (null: it has none), what otherOrders() says of
+/// it, and its hold. Does not block.
 catalogue::Verdict check(const Desk& desk, const model::Account* account, const model::Shipment& shipment,
-                         const std::optional<model::OtherOrder>& other);
+                         const std::optional<model::OtherOrder>& other, const std::optional<model::Hold>& hold);
 
 /// A label that this desk bought.
 struct Bought

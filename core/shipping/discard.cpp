@@ -2,9 +2,9 @@
 
 #include "core/model/accounts.h"
 #include "core/model/shipments.h"
+#include "core/shipping/journal.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace aviso::shipping {
 
@@ -27,14 +27,6 @@ Result<void> refuseBooked(Connection& connection, const Shipment& shipment)
     return failure({.kind = Error::Kind::Conflict, .code = u"booked-stays"_s, .args = {carrier}});
 }
 
-Result<void> moveTo(Connection& connection, const Shipment& shipment, State state, const QString& event,
-                    const QDateTime& now)
-{
-    if (auto done = model::setState(connection, shipment.id, state, now); !done)
-        return done;
-    return model::addEvent(connection, {.shipment = shipment.id, .at = now, .kind = event, .actor = u"clerk"_s});
-}
-
 Result<void> giveUp(Connection& connection, const Shipment& shipment, const QDateTime& now)
 {
     if (shipment.state == State::Cancelled)
@@ -48,42 +40,43 @@ Result<void> giveUp(Connection& connection, const Shipment& shipment, const QDat
         std::ranges::any_of(shipment.parcels, [](const model::Parcel& p) { return !p.number.isEmpty(); });
     if (hasLabel)
         return failure(Error::Kind::Conflict, u"partly-booked"_s);
-    return moveTo(connection, shipment, State::Cancelled, u"discarded"_s, now);
+    return model::setState(connection, shipment.id, State::Cancelled, now);
 }
 
 Result<void> restore(Connection& connection, const Shipment& shipment, const QDateTime& now)
 {
     if (shipment.state != State::Cancelled)
         return failure(Error::Kind::Conflict, u"not-discarded"_s);
-    return moveTo(connection, shipment, State::Draft, u"taken-back"_s, now);
+    return model::setState(connection, shipment.id, State::Draft, now);
 }
 
-using Step = Result<void> (*)(Connection&, const Shipment&, const QDateTime&);
+using Move = Result<void> (*)(Connection&, const Shipment&, const QDateTime&);
 
-Result<void> toAll(const Desk& desk, const QList<ShipmentId>& shipments, Step step)
+Result<std::optional<StepId>> toAll(const Desk& desk, const QList<ShipmentId>& shipments, const Doing& doing, Move move)
 {
-    return desk.store.write(storage::Topic::Shipments, [&](Connection& connection) -> Result<void> {
+    return desk.store.write(storage::Topic::Shipments, [&](Connection& connection) -> Result<std::optional<StepId>> {
+        Recorder recorder(doing, desk.clock.now());
         for (const ShipmentId id : shipments) {
-            const auto shipment = model::loadShipment(connection, id);
-            if (!shipment)
-                return std::unexpected(shipment.error());
-            if (auto done = step(connection, *shipment, desk.clock.now()); !done)
-                return done;
+            const auto moved = recorder.record(connection, id, [&](Connection& c, const Shipment& shipment) {
+                return move(c, shipment, recorder.now());
+            });
+            if (!moved)
+                return std::unexpected(moved.error());
         }
-        return {};
+        return recorder.step();
     });
 }
 
 } // namespace
 
-Result<void> discard(const Desk& desk, const QList<ShipmentId>& shipments)
+Result<std::optional<StepId>> discard(const Desk& desk, const QList<ShipmentId>& shipments, const QString& login)
 {
-    return toAll(desk, shipments, &giveUp);
+    return toAll(desk, shipments, {.code = u"discard"_s, .login = login}, &giveUp);
 }
 
-Result<void> takeBack(const Desk& desk, const QList<ShipmentId>& shipments)
+Result<std::optional<StepId>> takeBack(const Desk& desk, const QList<ShipmentId>& shipments, const QString& login)
 {
-    return toAll(desk, shipments, &restore);
+    return toAll(desk, shipments, {.code = u"take-back"_s, .login = login}, &restore);
 }
 
 } // namespace aviso::shipping

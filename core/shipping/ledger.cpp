@@ -5,6 +5,7 @@
 #include "core/model/attempts.h"
 #include "core/model/documents.h"
 #include "core/model/shipments.h"
+#include "core/shipping/hold.h"
 #include "core/shipping/notices.h"
 #include "core/shipping/receipt.h"
 
@@ -59,11 +60,24 @@ Result<void> refuseUnlessBookable(const catalogue::Entry& entry, const model::Ac
     return {};
 }
 
+/// Whoever asks: what waits is not booked.
+Result<void> refuseHeld(Connection& connection, const Shipment& shipment, QDate day)
+{
+    const auto hold = model::holdOf(connection, shipment.id);
+    if (!hold)
+        return std::unexpected(hold.error());
+    if (const auto held = refusalOfHold(*hold, day))
+        return failure({.kind = Error::Kind::Refused, .code = held->reason, .args = held->args});
+    return {};
+}
+
 /// The route of a shipment that may be booked as it is now.
 Result<Route> bookableRoute(const Desk& desk, Connection& connection, const Shipment& shipment)
 {
     if (!shipment.account)
         return failure(Error::Kind::Refused, u"no-account"_s, u"account"_s);
+    if (auto awake = refuseHeld(connection, shipment, holdDay(desk.clock)); !awake)
+        return std::unexpected(awake.error());
     const auto account = model::loadAccount(connection, *shipment.account);
     if (!account)
         return std::unexpected(account.error());

@@ -1,6 +1,7 @@
 #include "core/shipping/readiness.h"
 
 #include "core/model/accounts.h"
+#include "core/model/holds.h"
 #include "core/model/otherorders.h"
 #include "core/shipping/booking.h"
 #include "core/shipping/twice.h"
@@ -57,6 +58,9 @@ Result<void> lookAt(const Desk& desk, Connection& connection, const QList<Shipme
     const auto others = model::otherOrders(connection, shipments);
     if (!others)
         return std::unexpected(others.error());
+    const auto holds = model::holdsOf(connection, shipments);
+    if (!holds)
+        return std::unexpected(holds.error());
     for (const ShipmentId id : shipments) {
         if (stop.stop_requested())
             return {};
@@ -68,7 +72,9 @@ Result<void> lookAt(const Desk& desk, Connection& connection, const QList<Shipme
         const auto account = shipment->account ? accounts->constFind(*shipment->account) : accounts->cend();
         const model::Account* known = account == accounts->cend() ? nullptr : &*account;
         const auto other = others->constFind(id);
-        auto verdict = check(desk, known, *shipment, other == others->cend() ? std::nullopt : std::optional(*other));
+        const auto hold = holds->constFind(id);
+        auto verdict = check(desk, known, *shipment, other == others->cend() ? std::nullopt : std::optional(*other),
+                             hold == holds->cend() ? std::nullopt : std::optional(*hold));
         take(Judged{.shipment = std::move(*shipment),
                     .account = known ? known->name : QString(),
                     .verdict = std::move(verdict)});

@@ -20,6 +20,10 @@ Result<Surroundings> loadSurroundings(storage::Connection& connection, const mod
         return std::unexpected(others.error());
     if (const auto other = others->constFind(shipment.id); other != others->cend())
         found.other = *other;
+    auto hold = model::holdOf(connection, shipment.id);
+    if (!hold)
+        return std::unexpected(hold.error());
+    found.hold = *std::move(hold);
     return found;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/model/account.h"
+#include "core/model/holds.h"
 #include "core/model/otherorders.h"
 #include "core/model/shipment.h"
 #include "core/storage/connection.h"
@@ -15,6 +16,7 @@ struct Surroundings
 {
     std::optional<model::Account> account = {};  ///< absent while the shipment has none
     std::optional<model::OtherOrder> other = {}; ///< as model::otherOrders() has it
+    std::optional<model::Hold> hold = {};
 };
 
 /// Inside the caller's transaction. Errors: NotFound for an account that is gone, Storage.

@@ -127,6 +127,8 @@ Result<void> removeEarlier(Connection& connection)
          u"DELETE FROM main.documents WHERE shipment_id IN (SELECT id FROM carried)"_s,
          u"DELETE FROM main.attempts WHERE shipment_id IN (SELECT id FROM carried)"_s,
          u"DELETE FROM main.events WHERE shipment_id IN (SELECT id FROM carried)"_s,
+         u"DELETE FROM main.holds WHERE shipment_id IN (SELECT id FROM carried)"_s,
+         u"DELETE FROM main.reships WHERE replacement_id IN (SELECT id FROM carried)"_s,
          u"DELETE FROM main.parcels WHERE shipment_id IN (SELECT id FROM carried) OR id IN (SELECT id FROM carried_parcels)"_s,
          u"DELETE FROM main.shipments WHERE id IN (SELECT id FROM carried)"_s,
          u"DELETE FROM main.accounts WHERE id IN (SELECT id FROM carried_accounts)"_s,
@@ -148,6 +150,26 @@ Result<void> copyRows(Connection& connection, const QString& table, const QStrin
     const QString list = columns.join(u", "_s);
     return runAll(connection,
                   {u"INSERT INTO main.%1(%2) SELECT %2 FROM old.%1 WHERE %3 ORDER BY id"_s.arg(table, list, which)});
+}
+
+/// What is in tables that a desk of an older version does not have. Nothing refers to these rows by their keys.
+Result<void> copyNewer(Connection& connection)
+{
+    const auto isThere = isAny(connection, u"old.sqlite_schema WHERE type = 'table' AND name = 'holds'"_s);
+    if (!isThere)
+        return std::unexpected(isThere.error());
+    if (!*isThere)
+        return {};
+    // A replacement that was never booked is not carried, nor is its link.
+    return runAll(
+        connection,
+        {u"INSERT INTO main.holds(shipment_id, reason, until) SELECT shipment_id, reason, until FROM old.holds"
+         " WHERE shipment_id IN (SELECT id FROM carried)"_s,
+         u"INSERT INTO main.reships(lost_id, replacement_id) SELECT lost_id, replacement_id FROM old.reships"
+         " WHERE (replacement_id IN (SELECT id FROM carried) OR lost_id IN (SELECT id FROM carried))"
+         " AND replacement_id IN (SELECT id FROM main.shipments)"
+         " AND replacement_id NOT IN (SELECT replacement_id FROM main.reships)"
+         " AND lost_id IN (SELECT id FROM main.shipments)"_s});
 }
 
 Result<void> copyLater(Connection& connection)
@@ -221,7 +243,7 @@ Result<qint64> carryLedger(Connection& connection)
         return std::unexpected(isElse.error());
     if (*isElse)
         return forked();
-    for (const auto step : {&removeEarlier, &copyLater})
+    for (const auto step : {&removeEarlier, &copyLater, &copyNewer})
         if (auto done = step(connection); !done)
             return std::unexpected(done.error());
     if (auto whole = checkWhole(connection, u"main"_s); !whole)

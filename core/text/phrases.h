@@ -27,6 +27,7 @@ PhraseTable addressPhrases(); ///< the problems that concern addresses and dates
 PhraseTable codePhrases();    ///< meanings of the carriers' own codes
 PhraseTable errorPhrases();
 PhraseTable deskPhrases();    ///< errors that concern order files, printers and the data folder
+PhraseTable changePhrases();  ///< errors of changing many drafts, of undoing, holding and sending again
 PhraseTable storagePhrases(); ///< errors of the data folder and the database
 PhraseTable filePhrases();    ///< errors that concern files and pages
 PhraseTable fieldPhrases();

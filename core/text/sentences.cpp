@@ -204,8 +204,9 @@ QString sentence(const Error& error)
         return unknownOutcome(error);
     if (isCarrierCode(error.code))
         return carrierCodeSentence(error.code, error.args);
-    const QString known = firstPhrase(error.code, {errorPhrases(), storagePhrases(), filePhrases(), deskPhrases(),
-                                                   problemPhrases(), addressPhrases(), rehearsalPhrases()});
+    const QString known =
+        firstPhrase(error.code, {errorPhrases(), changePhrases(), storagePhrases(), filePhrases(), deskPhrases(),
+                                 problemPhrases(), addressPhrases(), rehearsalPhrases()});
     return known.isEmpty() ? phrase(errorPhrases(), kindName(error.kind)) : filledFor(error, known);
 }
 
@@ -213,8 +214,9 @@ QString sentence(const catalogue::Problem& problem)
 {
     const QString field = namedField(problem.carrier, problem.field);
     const QStringList args = spokenArgs(problem.reason, problem.carrier, problem.args);
-    const QString known = firstPhrase(problem.reason, {problemPhrases(), addressPhrases(), rehearsalPhrases(),
-                                                       errorPhrases(), storagePhrases(), filePhrases()});
+    const QString known =
+        firstPhrase(problem.reason, {problemPhrases(), addressPhrases(), rehearsalPhrases(), errorPhrases(),
+                                     changePhrases(), storagePhrases(), filePhrases()});
     if (!known.isEmpty())
         return withCode(filled(known, field, args), problem.code);
     return withCode(QCoreApplication::translate("problem", "%1 is not possible here.").arg(field), problem.code);
@@ -260,8 +262,10 @@ QString sentence(const model::Event& event)
     const bool isPrint = event.kind.endsWith("printed"_L1);
     if (event.kind == "warning"_L1 && !args.isEmpty())
         args = {carrierCodeSentence(args.value(0), args.sliced(1))};
-    else if (event.kind == "changed"_L1)
+    else if (event.kind.startsWith("changed"_L1))
         args = {fieldNames(args)};
+    else if (event.kind == "held-until"_L1 && !args.isEmpty())
+        args.last() = spokenArg({}, args.last());
     else if (!isPrint && args.size() > 1 && !args.value(1).isEmpty() && args.value(1).at(0).isLetter())
         args[1] = isCarrierCode(args.value(1)) ? carrierCodeSentence(args.value(1))
                                                : sentence(Error{.kind = Error::Kind::Refused, .code = args.value(1)});

@@ -24,3 +24,47 @@ BEGIN
 END;
 -- Which shipments have a label that was never printed; printing takes a row out of it.
 CREATE INDEX labels_unprinted ON documents(shipment_id) WHERE kind = 'label' AND print_count = 0;
+
+-- Drafts that wait: not booked before their day.
+CREATE TABLE holds (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    shipment_id INTEGER NOT NULL UNIQUE REFERENCES shipments(id) ON DELETE CASCADE,
+    reason TEXT NOT NULL,
+    until TEXT                       -- the day on which it wakes; NULL: when it is released
+);
+
+-- What was sent a second time: the lost shipment, and the one that replaces it.
+CREATE TABLE reships (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    lost_id INTEGER NOT NULL REFERENCES shipments(id) ON DELETE CASCADE,
+    replacement_id INTEGER NOT NULL UNIQUE REFERENCES shipments(id) ON DELETE CASCADE
+);
+CREATE INDEX reships_by_lost ON reships(lost_id);
+
+-- What people changed, so that they can take it back. The step of a person with the highest turn is the next one:
+-- of those that are done to be undone, of those that are undone to be done again.
+CREATE TABLE steps (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    login TEXT NOT NULL,
+    code TEXT NOT NULL,
+    args TEXT NOT NULL,              -- JSON array; nothing that belongs to a person
+    sitting TEXT NOT NULL,           -- edits of one sitting are one step; empty: nothing joins it
+    state TEXT NOT NULL CHECK (state IN ('done', 'undone')),
+    turn INTEGER NOT NULL,
+    at INTEGER NOT NULL
+);
+CREATE INDEX steps_by_turn ON steps(login, state, turn);
+
+-- Of each shipment of a step what differs between before and after, and a mark of the whole content on either side:
+-- a step goes back only where nobody has changed anything since.
+CREATE TABLE step_items (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    step_id INTEGER NOT NULL REFERENCES steps(id) ON DELETE CASCADE,
+    shipment_id INTEGER NOT NULL REFERENCES shipments(id) ON DELETE CASCADE,
+    before TEXT NOT NULL,            -- JSON object
+    after TEXT NOT NULL,             -- JSON object
+    mark_before BLOB NOT NULL,
+    mark_after BLOB NOT NULL,
+    UNIQUE (step_id, shipment_id)
+);
+CREATE INDEX step_items_by_shipment ON step_items(shipment_id);
