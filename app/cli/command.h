@@ -57,6 +57,7 @@ std::span<const Option> globalOptions();
 QList<Command> accountCommands();
 QList<Command> orderCommands();
 QList<Command> shipmentCommands();
+QList<Command> changingCommands();
 QList<Command> bookingCommands();
 QList<Command> labelCommands();
 QList<Command> messageCommands();

@@ -14,8 +14,8 @@ QString Command::words() const
 std::span<const Command> allCommands()
 {
     static const QList<Command> commands = accountCommands() + orderCommands() + shipmentCommands() +
-                                           bookingCommands() + labelCommands() + messageCommands() + outboxCommands() +
-                                           backupCommands() + demoCommands();
+                                           changingCommands() + bookingCommands() + labelCommands() +
+                                           messageCommands() + outboxCommands() + backupCommands() + demoCommands();
     return commands;
 }
 

@@ -114,7 +114,21 @@ QJsonArray documents(const QList<model::Document>& all)
     return array;
 }
 
+QJsonArray keys(const QList<model::Kin>& kin)
+{
+    QJsonArray array;
+    for (const model::Kin& each : kin)
+        array.append(number(each.id));
+    return array;
+}
+
 } // namespace
+
+QJsonObject toJson(const model::Hold& hold)
+{
+    return {{u"reason"_s, hold.reason},
+            {u"until"_s, hold.until ? QJsonValue(hold.until->toString(Qt::ISODate)) : QJsonValue()}};
+}
 
 QJsonValue toJson(const QDateTime& moment)
 {
@@ -150,7 +164,18 @@ Result<Dossier> loadDossier(storage::Connection& connection, ShipmentId id)
                                : !events   ? events.error()
                                : !attempts ? attempts.error()
                                            : documents.error());
-    Dossier dossier{.shipment = *shipment, .events = *events, .attempts = *attempts, .documents = *documents};
+    const auto hold = model::holdOf(connection, id);
+    if (!hold)
+        return std::unexpected(hold.error());
+    const auto kin = model::kinshipOf(connection, id);
+    if (!kin)
+        return std::unexpected(kin.error());
+    Dossier dossier{.shipment = *shipment,
+                    .hold = *hold,
+                    .kin = *kin,
+                    .events = *events,
+                    .attempts = *attempts,
+                    .documents = *documents};
     if (!shipment->account)
         return dossier;
     const auto account = model::loadAccount(connection, *shipment->account);
@@ -183,6 +208,9 @@ QJsonObject toJson(const Dossier& dossier)
             {u"text2"_s, s.texts.text2},
             {u"options"_s, options(s)},
             {u"problem"_s, errorOrNull(s.problem)},
+            {u"hold"_s, dossier.hold ? QJsonValue(toJson(*dossier.hold)) : QJsonValue()},
+            {u"replaces"_s, dossier.kin.replaces ? QJsonValue(number(dossier.kin.replaces->id)) : QJsonValue()},
+            {u"replaced_by"_s, keys(dossier.kin.replacedBy)},
             {u"events"_s, events(dossier.events)},
             {u"attempts"_s, attempts(dossier.attempts)},
             {u"documents"_s, documents(dossier.documents)},

@@ -3,6 +3,8 @@
 #include "core/model/attempt.h"
 #include "core/model/document.h"
 #include "core/model/event.h"
+#include "core/model/holds.h"
+#include "core/model/reships.h"
 #include "core/model/shipment.h"
 #include "core/model/shipments.h"
 
@@ -20,6 +22,8 @@ struct Dossier
     model::Shipment shipment = {};
     QString account = {}; ///< its name
     QString carrier = {};
+    std::optional<model::Hold> hold = {};
+    model::Kinship kin = {};
     QList<model::Event> events = {};
     QList<model::Attempt> attempts = {};
     QList<model::Document> documents = {};
@@ -27,6 +31,9 @@ struct Dossier
 
 Result<Dossier> loadDossier(storage::Connection& connection, ShipmentId id);
 QJsonObject toJson(const Dossier& dossier);
+
+/// `{"reason", "until"}`; without a day it is null.
+QJsonObject toJson(const model::Hold& hold);
 
 /// A moment as JSON: "2026-11-21T09:30:00Z", or null.
 QJsonValue toJson(const QDateTime& moment);

@@ -6,7 +6,9 @@
 #include "app/cli/words.h"
 #include "core/model/accounts.h"
 #include "core/shipping/booking.h"
+#include "core/shipping/journal.h"
 #include "core/shipping/readiness.h"
+#include "core/text/changes.h"
 #include "core/text/sentences.h"
 
 #include <QLocale>
@@ -109,6 +111,8 @@ QStringList inLines(const Dossier& dossier)
                       QString(s.consignee.street + u' ' + s.consignee.houseNumber).trimmed(),
                       u"%1-%2 %3"_s.arg(s.consignee.country, s.consignee.postcode, s.consignee.city),
                       QStringList(QStringList{dossier.account, s.service.basic} + s.service.additional).join(u"  "_s)};
+    if (dossier.hold)
+        lines << text::holdText(*dossier.hold);
     for (const model::Parcel& parcel : s.parcels)
         lines << u"%1: %2 g  %3"_s.arg(parcel.position).arg(parcel.weightGrams).arg(parcel.number);
     for (const model::Event& event : dossier.events)
@@ -155,23 +159,23 @@ std::expected<SetWords, Answer> setWords(const QStringList& operands)
     return SetWords{operands.first(count), std::move(*pairs)};
 }
 
-Result<Shipment> changeOne(Workplace& here, ShipmentId id, const QList<Edit>& edits, const QStringList& keys)
+/// All shipments of one call are one step to undo.
+Result<Shipment> changeOne(Workplace& here, ShipmentId id, const QList<Edit>& edits, shipping::Recorder& recorder)
 {
     return here.store().write(Topic::Shipments, [&](Connection& connection) -> Result<Shipment> {
-        auto shipment = model::loadShipment(connection, id);
-        if (!shipment)
-            return shipment;
-        const Shipment before = *shipment;
-        for (const Edit& edit : edits)
-            edit(*shipment);
-        if (*shipment == before)
-            return shipment;
-        const QDateTime now = here.clock().now();
-        if (auto saved = model::saveShipment(connection, *shipment, now); !saved)
-            return std::unexpected(saved.error());
-        const model::Event event{.shipment = id, .at = now, .kind = u"changed"_s, .actor = u"clerk"_s, .args = keys};
-        if (auto told = model::addEvent(connection, event); !told)
-            return std::unexpected(told.error());
+        const auto changed =
+            recorder.record(connection, id, [&](Connection& c, const Shipment& before) -> Result<void> {
+                Shipment after = before;
+                for (const Edit& edit : edits)
+                    edit(after);
+                if (after == before)
+                    return {};
+                if (auto saved = model::saveShipment(c, after, recorder.now()); !saved)
+                    return std::unexpected(saved.error());
+                return {};
+            });
+        if (!changed)
+            return std::unexpected(changed.error());
         return model::loadShipment(connection, id);
     });
 }
@@ -213,12 +217,10 @@ Answer set(Call& call)
     auto chosen = selectNamed(here, words->refs);
     if (!chosen)
         return chosen.error();
-    QStringList keys;
-    for (const auto& [key, value] : words->pairs)
-        keys << key;
     CheckReport report;
+    shipping::Recorder recorder({.code = u"change"_s}, here.clock().now());
     for (const ShipmentId id : chosen->ids) {
-        const auto changed = changeOne(here, id, *edits, keys);
+        const auto changed = changeOne(here, id, *edits, recorder);
         const auto verdict = changed ? shipping::check(here.desk(), *changed) : std::unexpected(changed.error());
         if (verdict) {
             report.add(*changed, *verdict);

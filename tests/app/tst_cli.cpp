@@ -608,8 +608,48 @@ private Q_SLOTS:
         const QJsonObject change = shown[u"events"_s].toArray().last().toObject();
         QCOMPARE(change[u"kind"_s].toString(), u"changed"_s);
         QCOMPARE(change[u"args"_s].toArray().first().toString(), u"account"_s);
-        QVERIFY(change[u"message"_s].toString().endsWith(
-            u"Recipient's street, Private or business recipient, Place of deposit"_s));
+        for (const QString& field :
+             {u"Recipient's street"_s, u"Private or business recipient"_s, u"Place of deposit"_s})
+            QVERIFY2(change[u"message"_s].toString().contains(field), qPrintable(change[u"message"_s].toString()));
+    }
+
+    void whatIsDoneToShipmentsIsToldAndUndone()
+    {
+        const Scene scene;
+        scene.addAccount();
+        QCOMPARE(scene.import(goodRow("B-1") + goodRow("B-2")).status, 0);
+        const QString first = u"B-1"_s;
+        const QString second = u"B-2"_s;
+        const auto state = [&](const QString& ref) {
+            return scene.run({u"shipments"_s, u"show"_s, ref}).json()[u"state"_s].toString();
+        };
+        const Said held = scene.run(
+            {u"shipments"_s, u"hold"_s, first, second, u"--reason"_s, u"Ask first"_s, u"--until"_s, u"2099-01-01"_s});
+        QCOMPARE(held.status, 0);
+        QCOMPARE(held.json()[u"items"_s].toArray().size(), 2);
+        const QJsonObject hold = scene.run({u"shipments"_s, u"show"_s, first}).json()[u"hold"_s].toObject();
+        QCOMPARE(hold, (QJsonObject{{u"reason"_s, u"Ask first"_s}, {u"until"_s, u"2099-01-01"_s}}));
+        const Said booked = scene.run({u"book"_s, first});
+        QCOMPARE(booked.json()[u"failed"_s][0][u"error"_s][u"code"_s].toString(), u"held-until"_s);
+        const Said undone = scene.run({u"shipments"_s, u"undo"_s});
+        QCOMPARE(undone.json()[u"shipments"_s].toInt(), 2);
+        QVERIFY(scene.run({u"shipments"_s, u"show"_s, second}).json()[u"hold"_s].isNull());
+
+        QCOMPARE(scene.run({u"shipments"_s, u"cancel"_s, first}).status, 0);
+        QCOMPARE(state(first), u"cancelled"_s);
+        QCOMPARE(scene.run({u"shipments"_s, u"take-back"_s, first, u"nobody"_s}).status, 1);
+        QCOMPARE(state(first), u"draft"_s);
+
+        const Said copied = scene.run({u"shipments"_s, u"duplicate"_s, first});
+        const QJsonObject copy = copied.json()[u"items"_s][0].toObject();
+        QCOMPARE(copy[u"duplicate_of"_s], scene.run({u"shipments"_s, u"show"_s, first}).json()[u"id"_s]);
+        QCOMPARE(copy[u"reference"_s].toString(), u"B-1-2"_s);
+        QCOMPARE(copy[u"state"_s].toString(), u"draft"_s);
+        const Said lost = scene.run({u"shipments"_s, u"reship"_s, first});
+        QCOMPARE(lost.status, 1);
+        QCOMPARE(lost.json()[u"failed"_s][0][u"error"_s][u"code"_s].toString(), u"reship-not-booked"_s);
+        QCOMPARE(scene.run({u"shipments"_s, u"hold"_s, first}).json()[u"failed"_s][0][u"error"_s][u"code"_s].toString(),
+                 u"hold-without-reason"_s);
     }
 
     void goodOnesAreBookedBadOnesAreNamedAndLabelsReadBack()

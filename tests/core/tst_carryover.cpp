@@ -1,6 +1,10 @@
+#include "core/model/holds.h"
+#include "core/model/reships.h"
 #include "core/model/listing.h"
 #include "core/model/search.h"
 #include "core/outbox/drain.h"
+#include "core/shipping/duplicate.h"
+#include "core/shipping/hold.h"
 #include "core/storage/backups.h"
 #include "core/storage/databasefile.h"
 #include "core/storage/opening.h"
@@ -314,6 +318,24 @@ private Q_SLOTS:
         QCOMPARE(refused.error().args, QStringList{file()});
         open();
         QCOMPARE(m_desk->load(m_orders[1]).state, State::Booked);
+    }
+
+    void whatWasSentAgainAndWhatWaitsAfterItsFirstTryComesAlong()
+    {
+        QVERIFY(buy(m_orders[0]));
+        const ShipmentId again = shipping::reship(m_desk->desk(), {m_orders[0]})->first();
+        QVERIFY(buy(again));
+        const ShipmentId unsent = shipping::duplicate(m_desk->desk(), {m_orders[1]})->first();
+        m_post->mood = [](int) { return Mood::Refuses; };
+        QVERIFY(!buy(m_orders[2]));
+        QVERIFY(shipping::hold(m_desk->desk(), {m_orders[2]}, {.reason = u"Ask"_s}));
+        QCOMPARE(restore().carried.ledger, Ledger::Carried);
+        open();
+        const auto kin = m_desk->read([&](auto& c) { return model::kinshipOf(c, again); });
+        QCOMPARE(kin.replaces->id, m_orders[0]);
+        const auto held = m_desk->read([&](auto& c) { return model::holdOf(c, m_orders[2]); });
+        QCOMPARE(held, std::optional(model::Hold{.reason = u"Ask"_s}));
+        QVERIFY(!m_desk->store().read([&](auto& c) { return model::loadShipment(c, unsent); }));
     }
 
     void theDeskOfSomebodyElseIsReplacedAndThatIsSaid()

@@ -183,7 +183,9 @@ private Q_SLOTS:
     void aDuplicateOfABookedOneCanBeBookedItself()
     {
         Fixture f;
-        const ShipmentId id = f.add(QString());
+        model::Shipment nameless = goodShipment(f.account, QString());
+        nameless.texts = {};
+        const ShipmentId id = f.desk.add(nameless);
         f.bookNow(id);
         const ShipmentId copy = shipping::duplicate(f.core, {id})->first();
         QCOMPARE(f.desk.load(copy).reference, QString());

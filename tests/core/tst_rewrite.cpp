@@ -157,8 +157,8 @@ private Q_SLOTS:
         Fixture f;
         auto ids = f.addMany(6);
         const auto stateOf = [&](ShipmentId id, State state) {
-            QVERIFY(f.desk->store().write(Topic::Shipments,
-                                          [&](auto& c) { return model::setState(c, id, state, {}, {}); }));
+            QVERIFY(f.desk->store().write(
+                Topic::Shipments, [&](auto& c) { return model::setState(c, id, state, {}, f.desk->clock().now()); }));
         };
         f.bookNow(ids[0]);
         stateOf(ids[1], State::Booking);
@@ -322,8 +322,8 @@ private Q_SLOTS:
         const ShipmentId id = f.add(u"A"_s);
         f.change({id}, {set(u"text1"_s, u"neu"_s)});
         const auto move = [&](State state) {
-            QVERIFY(f.desk->store().write(Topic::Shipments,
-                                          [&](auto& c) { return model::setState(c, id, state, {}, {}); }));
+            QVERIFY(f.desk->store().write(
+                Topic::Shipments, [&](auto& c) { return model::setState(c, id, state, {}, f.desk->clock().now()); }));
         };
         move(State::Unknown);
         QCOMPARE(codes(f.undo().left), QStringList{u"A undo-open"_s});

@@ -326,7 +326,7 @@ private Q_SLOTS:
         QTRY_COMPARE(f.state(id), State::Cancelled);
         QTRY_VERIFY(f.question());
         for (auto* button : f.question()->findChildren<QPushButton*>())
-            if (button->text().remove(u'&') == "Take back"_L1)
+            if (button->text().remove(u'&') == "Undo"_L1)
                 button->click();
         QTRY_COMPARE(f.state(id), State::Draft);
     }

@@ -9,6 +9,7 @@
 #include "ui/mainwindow/rail.h"
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/mainwindow/testband.h"
+#include "ui/mainwindow/undoing.h"
 #include "ui/mainwindow/windowmenus.h"
 
 #include <QCloseEvent>
@@ -29,7 +30,14 @@ using namespace Qt::Literals::StringLiterals;
 MainWindow::MainWindow(const Services& services, Preferences preferences, QWidget* parent)
     : QMainWindow(parent), m_services(services), m_preferences(std::move(preferences)), m_band(new TestBand(this)),
       m_rail(new Rail(this)), m_stack(new QStackedWidget(this)), m_message(new MessageBar(this)),
-      m_strip(new StatusStrip(services, this)), m_menus(new WindowMenus(services, this)),
+      m_strip(new StatusStrip(services, this)), m_undoing(new Undoing(
+                                                    services,
+                                                    [this](const std::function<void()>& then) {
+                                                        if (Page* page = shown())
+                                                            page->whenKept(then);
+                                                    },
+                                                    this)),
+      m_menus(new WindowMenus(services, this)),
       m_guidance(new Guidance(services, m_preferences,
                               {.over = buildCentre(),
                                .menus = m_menus,
@@ -72,6 +80,11 @@ void MainWindow::connectParts()
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     connect(m_strip, &StatusStrip::failed, this, &MainWindow::report);
     connect(m_strip, &StatusStrip::accountChosen, this, [this] { open(u"accounts"_s); });
+    m_menus->addEdits(m_undoing->actions());
+    connect(m_undoing, &Undoing::announced, m_strip, &StatusStrip::announce);
+    connect(m_undoing, &Undoing::left, m_message,
+            [this](const QString& sentence) { m_message->show(Tone::Warning, sentence); });
+    connect(m_undoing, &Undoing::failed, this, &MainWindow::report);
     connect(m_menus, &WindowMenus::kept, this, &MainWindow::keep);
     connect(m_guidance, &Guidance::kept, this, &MainWindow::keep);
     whenCommitted(m_services.store(), storage::Topic::Accounts | storage::Topic::Health | storage::Topic::Shipments,
@@ -273,6 +286,7 @@ void MainWindow::keepLayout()
 void MainWindow::retranslate()
 {
     m_menus->retranslate();
+    m_undoing->retranslate();
     m_guidance->retranslate();
     for (int i = 0; i < m_pages.size(); ++i) {
         m_rail->setWord(i, m_pages[i]->title());

@@ -20,6 +20,7 @@ class MessageBar;
 class Rail;
 class StatusStrip;
 class TestBand;
+class Undoing;
 class WindowMenus;
 
 /// The window: the rail, one page at a time, the menus made of the pages' verbs, and the status bar.
@@ -86,6 +87,7 @@ private:
     QStackedWidget* m_stack;
     MessageBar* m_message;
     StatusStrip* m_strip;
+    Undoing* m_undoing;
     WindowMenus* m_menus;
     Guidance* m_guidance;
 };

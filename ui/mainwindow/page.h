@@ -71,10 +71,12 @@ public:
     /// Calls `then` once it has arrived there, or could not: unsaved() tells of that during the call.
     virtual void whenSaveIsOver(const std::function<void()>& then) { then(); }
 
+    /// Calls `then` once everything that was typed is stored; not at all when it cannot be, which the page says.
+    virtual void whenKept(const std::function<void()>& then) { then(); }
+
     /// What closing the window would lose or leave unsaid, in a sentence; empty when that is nothing.
     virtual QString unsaved() const { return {}; }
 
-protected:
     /// A verb of this page; its shortcut works while the focus is somewhere on it.
     QAction* newVerb(const QString& name, const QKeySequence& shortcut, const QIcon& picture,
                      std::function<void()> act);

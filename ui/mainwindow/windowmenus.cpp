@@ -14,15 +14,16 @@ using namespace Qt::Literals::StringLiterals;
 
 WindowMenus::WindowMenus(const Services& services, QMainWindow* window)
     : QObject(window), m_services(services), m_window(window), m_page(window->menuBar()->addMenu(QString())),
-      m_view(window->menuBar()->addMenu(QString())), m_help(window->menuBar()->addMenu(QString())),
-      m_tools(m_view->addSeparator()), m_languages(new QActionGroup(this)), m_themes(new QActionGroup(this)),
+      m_edit(window->menuBar()->addMenu(QString())), m_view(window->menuBar()->addMenu(QString())),
+      m_help(window->menuBar()->addMenu(QString())), m_tools(m_view->addSeparator()),
+      m_languages(new QActionGroup(this)), m_themes(new QActionGroup(this)),
       m_quit(newAction(u"quit"_s, {Qt::CTRL | Qt::Key_Q}))
 {
     m_afterPages = m_view->insertSeparator(m_tools);
     buildLanguages();
     buildThemes();
     tickChoices();
-    for (QMenu* menu : {m_page, m_view, m_language, m_theme, m_help})
+    for (QMenu* menu : {m_page, m_edit, m_view, m_language, m_theme, m_help})
         keepMnemonics(menu);
     connect(m_quit, &QAction::triggered, window, &QWidget::close);
     connect(&services.language, &Language::changed, this, &WindowMenus::tickChoices);
@@ -85,6 +86,12 @@ void WindowMenus::addPage(QAction* action)
     m_view->insertAction(m_afterPages, action);
 }
 
+void WindowMenus::addEdits(const QList<QAction*>& actions)
+{
+    m_edit->addActions(actions);
+    m_actions += actions;
+}
+
 void WindowMenus::addHelp(QAction* action)
 {
     m_help->addAction(action);
@@ -108,7 +115,7 @@ void WindowMenus::fillPageMenu(const Page* page)
 {
     m_page->clear();
     if (page) {
-        m_page->setTitle(withMnemonics({tr("View"), tr("Help"), page->title()}, QString()).last());
+        m_page->setTitle(withMnemonics({tr("Edit"), tr("View"), tr("Help"), page->title()}, QString()).last());
         for (QAction* verb : page->verbs()) {
             if (verb)
                 m_page->addAction(verb);
@@ -122,9 +129,10 @@ void WindowMenus::fillPageMenu(const Page* page)
 
 void WindowMenus::retranslate()
 {
-    const QList<QString> titles = withMnemonics({tr("View"), tr("Help")}, QString());
-    m_view->setTitle(titles[0]);
-    m_help->setTitle(titles[1]);
+    const QList<QString> titles = withMnemonics({tr("Edit"), tr("View"), tr("Help")}, QString());
+    m_edit->setTitle(titles[0]);
+    m_view->setTitle(titles[1]);
+    m_help->setTitle(titles[2]);
     m_language->setTitle(tr("Language"));
     m_theme->setTitle(tr("Appearance"));
     m_quit->setText(tr("Quit"));

@@ -13,7 +13,8 @@ class QMenu;
 
 namespace aviso::ui {
 
-/// The menus of the window: the verbs of the page in view, the pages with the window's language and look, and help.
+/// The menus of the window: the verbs of the page in view, undo and redo, the pages with the window's language and
+/// look, and help.
 class WindowMenus final : public QObject
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ public:
     QList<QAction*> actions() const; ///< those of the menus and newAction(), as they were made
 
     void addPage(QAction* action); ///< brings a page into view
+    void addEdits(const QList<QAction*>& actions);
     void addHelp(QAction* action);
     void addTool(QAction* action); ///< above the languages
     void fillPageMenu(const Page* page);
@@ -46,6 +48,7 @@ private:
     QMainWindow* m_window;
     QList<QAction*> m_actions; // before those that newAction() makes
     QMenu* m_page;
+    QMenu* m_edit;
     QMenu* m_view;
     QMenu* m_help;
     QMenu* m_language = nullptr;

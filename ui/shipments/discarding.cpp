@@ -35,11 +35,11 @@ void Discarding::carryOut(const QList<ShipmentId>& drafts)
     if (drafts.isEmpty())
         return;
     m_services.tasks.run(Lane::Saves, [&desk = m_services.desk, drafts] { return shipping::discard(desk, drafts); })
-        .then(this, [this, drafts](const Result<void>& done) {
-            if (!done)
-                return Q_EMIT failed(done.error());
-            m_bar->show(Tone::Plain, tr("%n draft(s) discarded.", nullptr, static_cast<int>(drafts.size())),
-                        {{tr("Take back"), [this, drafts] { takeBack(drafts); }}, {tr("Close"), {}}});
+        .then(this, [this, drafts](const Result<std::optional<StepId>>& step) {
+            if (!step)
+                return Q_EMIT failed(step.error());
+            if (*step)
+                Q_EMIT discarded(tr("%n draft(s) discarded.", nullptr, static_cast<int>(drafts.size())), **step);
         });
 }
 
@@ -47,7 +47,7 @@ void Discarding::takeBack(const QList<ShipmentId>& shipments)
 {
     m_services.tasks
         .run(Lane::Saves, [&desk = m_services.desk, shipments] { return shipping::takeBack(desk, shipments); })
-        .then(this, [this, shipments](const Result<void>& done) {
+        .then(this, [this, shipments](const Result<std::optional<StepId>>& done) {
             if (!done)
                 return Q_EMIT failed(done.error());
             m_bar->leave(); // what it offered is done

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/shipments.h"
+#include "core/model/steps.h"
 #include "ui/services.h"
 
 #include <QList>
@@ -10,14 +11,14 @@ namespace aviso::ui {
 
 class MessageBar;
 
-/// Gives drafts up and takes them back. One is discarded at once, several after a question; "Take back" is offered
-/// right after either. A shipment that is no draft is named with the reason why it stays.
+/// Gives drafts up and takes them back. One is discarded at once, several after a question; that either can be undone
+/// is told. A shipment that is no draft is named with the reason why it stays.
 class Discarding : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Questions and offers stand in `bar`.
+    /// Questions stand in `bar`.
     Discarding(const Services& services, MessageBar* bar, QObject* parent = nullptr);
 
     void discard(const QList<model::ShipmentLine>& lines);
@@ -25,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void announced(const QString& sentence);
+    void discarded(const QString& sentence, aviso::StepId step);
     void failed(const aviso::Error& error);
 
 private:

@@ -1,7 +1,10 @@
 #include "ui/shipments/draftkeeper.h"
 
 #include "core/model/shipments.h"
+#include "core/shipping/journal.h"
 #include "core/shipping/surroundings.h"
+
+#include <QUuid>
 
 #include <algorithm>
 #include <chrono>
@@ -25,14 +28,15 @@ Result<StoredShipment> load(storage::Connection& connection, ShipmentId id)
         return std::unexpected(around.error());
     return StoredShipment{.shipment = *std::move(shipment),
                           .account = std::move(around->account).value_or(model::Account()),
-                          .other = std::move(around->other)};
+                          .other = std::move(around->other),
+                          .hold = std::move(around->hold)};
 }
 
 Result<StoredShipment> saveAndLoad(storage::Connection& connection, const model::Shipment& shipment,
-                                   const QDateTime& now)
+                                   const QString& sitting, const QDateTime& now)
 {
-    if (auto version = model::saveShipment(connection, shipment, now); !version)
-        return std::unexpected(version.error());
+    if (auto saved = shipping::saveDraft(connection, shipment, sitting, now); !saved)
+        return std::unexpected(saved.error());
     return load(connection, shipment.id);
 }
 
@@ -115,7 +119,7 @@ void DraftKeeper::takeRead(ShipmentId id, Result<StoredShipment> stored)
     if (!stored)
         Q_EMIT failed(stored.error());
     else if (id != m_current.id || stored->shipment != m_saved || stored->account != m_account ||
-             stored->other != m_other)
+             stored->other != m_other || stored->hold != m_hold)
         take(*std::move(stored));
     goOn();
 }
@@ -129,6 +133,8 @@ void DraftKeeper::take(StoredShipment stored)
     m_saved = std::move(stored.shipment);
     m_account = std::move(stored.account);
     m_other = std::move(stored.other);
+    m_hold = std::move(stored.hold);
+    m_sitting = QUuid::createUuid().toString(QUuid::WithoutBraces);
     Q_EMIT opened();
 }
 
@@ -173,9 +179,9 @@ void DraftKeeper::save()
     m_saving = m_current;
     m_services.tasks
         .run(Lane::Saves,
-             [&store = m_services.store(), &clock = m_services.desk.clock, wanted = m_current] {
+             [&store = m_services.store(), &clock = m_services.desk.clock, wanted = m_current, sitting = m_sitting] {
                  return store.write(storage::Topic::Shipments, [&](storage::Connection& connection) {
-                     return saveAndLoad(connection, wanted, clock.now());
+                     return saveAndLoad(connection, wanted, sitting, clock.now());
                  });
              })
         .then(this, [this](const Result<StoredShipment>& stored) { finishSave(stored); });

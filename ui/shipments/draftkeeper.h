@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/account.h"
+#include "core/model/holds.h"
 #include "core/model/otherorders.h"
 #include "core/model/shipment.h"
 #include "ui/services.h"
@@ -20,6 +21,7 @@ struct StoredShipment
     model::Shipment shipment = {};
     model::Account account = {};                 ///< empty while the shipment has none
     std::optional<model::OtherOrder> other = {}; ///< as model::otherOrders() has it
+    std::optional<model::Hold> hold = {};
 };
 
 /// What of the typing would be lost if the program ended after a last keepNow() and whenSaveIsOver().
@@ -47,6 +49,7 @@ public:
     const model::Shipment& current() const { return m_current; }
     const model::Account& account() const { return m_account; }
     const std::optional<model::OtherOrder>& other() const { return m_other; }
+    const std::optional<model::Hold>& hold() const { return m_hold; }
 
     void edit(const model::Shipment& shipment); ///< saved after a short pause
     void keepNow();
@@ -93,6 +96,8 @@ private:
     model::Shipment m_saved;
     model::Account m_account;
     std::optional<model::OtherOrder> m_other;
+    std::optional<model::Hold> m_hold;
+    QString m_sitting;                       ///< from one opening to the next: what is typed in it is undone as one
     std::optional<model::Shipment> m_saving; // on its way to the store
     bool m_isConflicting = false;
     bool m_isRefused = false;

@@ -1,5 +1,6 @@
 #include "ui/shipments/listcolumns.h"
 
+#include "core/shipping/hold.h"
 #include "core/text/sentences.h"
 #include "ui/icons.h"
 #include "ui/language.h"
@@ -36,8 +37,20 @@ QString toMendWord()
     return ShipmentList::tr("To mend", "state of a draft");
 }
 
+bool isHeld(const CheckedLine& row)
+{
+    return isToMend(row) && shipping::isAboutHold(*row.readiness->obstacle);
+}
+
+QString heldWord()
+{
+    return ShipmentList::tr("On hold", "state of a draft");
+}
+
 QString standing(const CheckedLine& row)
 {
+    if (isHeld(row))
+        return heldWord();
     if (isToMend(row))
         return toMendWord();
     if (row.readiness && !row.line.problem)
@@ -47,6 +60,8 @@ QString standing(const CheckedLine& row)
 
 QIcon standingIcon(const CheckedLine& row)
 {
+    if (isHeld(row))
+        return icon(u"hold"_s, Tone::Warning);
     if (isToMend(row))
         return icon(u"dropped"_s, Tone::Warning);
     if (row.line.problem && row.line.state == model::State::Draft)
@@ -68,7 +83,7 @@ QString standingReason(const CheckedLine& row)
 
 QStringList standings()
 {
-    QStringList words{readyWord(), toMendWord()};
+    QStringList words{readyWord(), toMendWord(), heldWord()};
     using enum model::State;
     for (const model::State state : {Draft, Booking, Unknown, Booked, Cancelled})
         words << text::stateName(state);

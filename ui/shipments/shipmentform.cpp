@@ -16,6 +16,7 @@
 #include "ui/shipments/problemspanel.h"
 #include "ui/shipments/rehearsalview.h"
 #include "ui/shipments/shipmenthead.h"
+#include "ui/shipments/standingstrip.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -37,16 +38,17 @@ constexpr QLatin1StringView firstField("recipient.company");
 
 ShipmentForm::ShipmentForm(const Services& services, QWidget* parent)
     : QWidget(parent), m_services(services), m_keeper(services), m_stack(new QStackedWidget(this)),
-      m_empty(new QLabel(this)), m_head(new ShipmentHead(this)), m_message(new MessageBar(this)),
-      m_rehearsal(new RehearsalView(services, this)), m_labels(new LabelView(services, this)),
-      m_history(new HistoryView(services, this)), m_tabs(new FormTabs(m_rehearsal, m_labels, m_history, this)),
-      m_problems(new ProblemsPanel(this))
+      m_empty(new QLabel(this)), m_head(new ShipmentHead(this)), m_standing(new StandingStrip(services, this)),
+      m_message(new MessageBar(this)), m_rehearsal(new RehearsalView(services, this)),
+      m_labels(new LabelView(services, this)), m_history(new HistoryView(services, this)),
+      m_tabs(new FormTabs(m_rehearsal, m_labels, m_history, this)), m_problems(new ProblemsPanel(this))
 {
     auto* page = new QWidget(this);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
+    column->addWidget(m_standing);
     column->addWidget(m_message);
     column->addWidget(m_tabs, 1);
     column->addWidget(m_problems);
@@ -68,6 +70,9 @@ ShipmentForm::ShipmentForm(const Services& services, QWidget* parent)
     connect(m_rehearsal, &RehearsalView::failed, this, &ShipmentForm::failed);
     connect(m_labels, &LabelView::failed, this, &ShipmentForm::failed);
     connect(m_history, &HistoryView::failed, this, &ShipmentForm::failed);
+    connect(m_standing, &StandingStrip::failed, this, &ShipmentForm::failed);
+    connect(m_standing, &StandingStrip::shipmentAsked, this, &ShipmentForm::shipmentAsked);
+    connect(m_standing, &StandingStrip::releaseAsked, this, &ShipmentForm::releaseAsked);
     retranslate();
 }
 
@@ -146,6 +151,7 @@ void ShipmentForm::refresh()
     m_keeper.refresh();
     m_history->load(shipment());
     m_labels->load(m_draft.shipment);
+    m_standing->load(shipment());
 }
 
 void ShipmentForm::setAccounts(const QList<model::Account>& accounts)
@@ -185,6 +191,7 @@ void ShipmentForm::showAll()
     m_stack->setCurrentIndex(isOpen ? 1 : 0);
     m_history->load(shipment());
     m_labels->load(m_draft.shipment);
+    m_standing->load(shipment());
     Q_EMIT opened();
     if (!isOpen)
         return Q_EMIT testingChanged();
@@ -247,7 +254,8 @@ void ShipmentForm::judge()
     if (!m_draft.isEditable()) // nothing can be mended any more
         m_draft.verdict = {};
     else
-        m_draft.verdict = shipping::check(m_services.desk, account, m_draft.shipment, m_keeper.other());
+        m_draft.verdict =
+            shipping::check(m_services.desk, account, m_draft.shipment, m_keeper.other(), m_keeper.hold());
     for (Section* section : m_tabs->sections())
         section->judge(m_draft);
     m_problems->show(m_draft.verdict, m_draft.shipment);

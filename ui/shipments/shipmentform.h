@@ -22,6 +22,7 @@ class MessageBar;
 class ProblemsPanel;
 class RehearsalView;
 class ShipmentHead;
+class StandingStrip;
 
 /// The shipment on one page: its sections, what stands against booking it beside them, its label and its history.
 class ShipmentForm : public QWidget
@@ -57,8 +58,10 @@ Q_SIGNALS:
     void opened(); ///< shipment() is another one, or was changed from outside
     void testingChanged();
     void failed(const aviso::Error& error);
-    void settleAsked();                           ///< unknown outcomes shall be settled
-    void giveUpAsked(aviso::ShipmentId shipment); ///< its unknown numbers shall be given up
+    void settleAsked();                             ///< unknown outcomes shall be settled
+    void giveUpAsked(aviso::ShipmentId shipment);   ///< its unknown numbers shall be given up
+    void shipmentAsked(aviso::ShipmentId shipment); ///< another one shall be shown
+    void releaseAsked(aviso::ShipmentId shipment);  ///< it shall not be held any longer
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -90,6 +93,7 @@ private:
     QStackedWidget* m_stack;
     QLabel* m_empty;
     ShipmentHead* m_head;
+    StandingStrip* m_standing;
     MessageBar* m_message;
     RehearsalView* m_rehearsal;
     LabelView* m_labels;

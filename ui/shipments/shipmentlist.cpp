@@ -358,6 +358,11 @@ void ShipmentList::findKept()
     m_table->setAutoScroll(true);
 }
 
+void ShipmentList::focusTable()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
 void ShipmentList::focusSearch()
 {
     m_filter->focusSearch();

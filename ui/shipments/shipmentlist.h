@@ -50,6 +50,7 @@ public:
     /// Searches and filters no more, and makes a shipment the current one, with the focus on it.
     void showAll(ShipmentId id);
     void focusSearch();
+    void focusTable();
 
     void setVerbs(const QList<QAction*>& verbs); ///< of the context menu; their shortcuts work in the list
     QList<QAction*> verbs() const;               ///< its own: for the page's menu

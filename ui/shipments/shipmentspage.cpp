@@ -7,8 +7,10 @@
 #include "ui/icons.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/shipments/bookingrun.h"
-#include "ui/shipments/discarding.h"
+#include "ui/shipments/bulkpanel.h"
+#include "ui/shipments/changeverbs.h"
 #include "ui/shipments/formtabs.h"
+#include "ui/shipments/holdpanel.h"
 #include "ui/shipments/labelprinting.h"
 #include "ui/shipments/labelview.h"
 #include "ui/shipments/shipmentform.h"
@@ -36,7 +38,8 @@ ShipmentsPage::ShipmentsPage(const Services& services, const Preferences& prefer
     : Page(parent), m_services(services), m_list(new ShipmentList(services, this)),
       m_form(new ShipmentForm(services, this)), m_results(new ResultsPanel(this)),
       m_printing(new LabelPrinting(services, this)), m_bar(new MessageBar(this)),
-      m_booking(new BookingRun(services, m_bar, this)), m_discarding(new Discarding(services, m_bar, this)),
+      m_booking(new BookingRun(services, m_bar, this)),
+      m_changes(new ChangeVerbs(services, {.page = this, .list = m_list, .form = m_form, .bar = m_bar})),
       m_views(new ViewTabs(services, m_list, m_bar, this))
 {
     setObjectName(u"shipments"_s);
@@ -45,10 +48,12 @@ ShipmentsPage::ShipmentsPage(const Services& services, const Preferences& prefer
     parts->setObjectName(u"list-and-shipment"_s);
     parts->addWidget(m_list);
     parts->addWidget(m_form);
+    parts->addWidget(m_changes->bulkPanel()); // in the place of the shipment
     parts->setStretchFactor(0, 2);
     parts->setStretchFactor(1, 3);
+    parts->setStretchFactor(2, 3);
     parts->setChildrenCollapsible(false);
-    parts->setSizes({52 * grid, 100 * grid});
+    parts->setSizes({52 * grid, 100 * grid, 100 * grid});
     auto* whole = new QSplitter(Qt::Vertical, this);
     whole->setObjectName(u"work-and-results"_s);
     whole->addWidget(parts);
@@ -62,6 +67,7 @@ ShipmentsPage::ShipmentsPage(const Services& services, const Preferences& prefer
     column->addWidget(buildBar());
     column->addWidget(m_views);
     column->addWidget(whole, 1);
+    column->addWidget(m_changes->holdPanel());
     column->addWidget(m_bar); // below, so that no row moves away under the pointer
     connectParts();
     retranslate();
@@ -82,10 +88,9 @@ QString ShipmentsPage::iconName() const
 
 QList<QAction*> ShipmentsPage::verbs() const
 {
-    QList<QAction*> verbs{m_new,       m_find,  nullptr, m_nextProblem, m_book,     m_bookReady,
-                          m_reconcile, nullptr, m_print, m_discard,     m_takeBack, nullptr};
-    verbs += m_list->verbs();
-    verbs << nullptr << m_views->verbs() << nullptr;
+    QList<QAction*> verbs{m_new, m_find, nullptr, m_nextProblem, m_book, m_bookReady, m_reconcile, m_print, nullptr};
+    verbs += m_changes->verbs();
+    verbs << nullptr << m_list->verbs() << nullptr << m_views->verbs() << nullptr;
     return verbs + m_form->tabs()->verbs();
 }
 
@@ -134,6 +139,11 @@ void ShipmentsPage::whenSaveIsOver(const std::function<void()>& then)
     m_form->whenSaveIsOver([this, then] { m_printing->whenOver(then); });
 }
 
+void ShipmentsPage::whenKept(const std::function<void()>& then)
+{
+    m_form->whenKept(then);
+}
+
 QString ShipmentsPage::unsaved() const
 {
     return QStringList{m_form->unsaved(), m_printing->trouble()}.join(u' ').trimmed();
@@ -150,12 +160,7 @@ void ShipmentsPage::buildVerbs()
     m_reconcile = newVerb(u"reconcile"_s, Qt::Key_F8, icon(u"reconcile"_s), [this] { reconcile(); });
     m_print =
         newVerb(u"print-labels"_s, QKeySequence::Print, verbIcon(u"document-print"_s, u"print"_s), [this] { print(); });
-    m_discard = newVerb(u"discard"_s, QKeySequence::Delete, icon(u"cancelled"_s), [this] { discard(); });
-    m_discard->setShortcutContext(Qt::WidgetShortcut); // of the list only: Del edits everywhere else
-    m_takeBack = newVerb(u"take-back"_s, {}, icon(u"draft"_s), [this] {
-        m_list->withSelectedLines([this](const QList<model::ShipmentLine>& lines) { takeBack(lines); });
-    });
-    m_list->setVerbs({m_book, m_print, m_discard, m_takeBack});
+    m_list->setVerbs(QList<QAction*>{m_book, m_print} + m_changes->verbs());
 }
 
 QWidget* ShipmentsPage::buildBar()
@@ -163,7 +168,7 @@ QWidget* ShipmentsPage::buildBar()
     auto* bar = new QToolBar(this);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({2 * grid + 4, 2 * grid + 4});
-    bar->addActions({m_new, m_book, m_bookReady, m_reconcile, m_print, m_discard});
+    bar->addActions({m_new, m_book, m_bookReady, m_reconcile, m_print, m_changes->discarding()});
     return bar;
 }
 
@@ -196,8 +201,13 @@ void ShipmentsPage::connectParts()
     connect(m_booking, &BookingRun::busyChanged, this, &ShipmentsPage::enableVerbs);
     connect(m_booking, &BookingRun::booked, this, &ShipmentsPage::takeBooked);
     connect(m_booking, &BookingRun::failed, this, &Page::failed);
-    connect(m_discarding, &Discarding::announced, this, &Page::announced);
-    connect(m_discarding, &Discarding::failed, this, &Page::failed);
+    connect(m_changes, &ChangeVerbs::announced, this, &Page::announced);
+    connect(m_changes, &ChangeVerbs::failed, this, &Page::failed);
+    connect(m_changes, &ChangeVerbs::leftOut, this, &ShipmentsPage::showResults);
+    connect(m_form, &ShipmentForm::shipmentAsked, this, [this](ShipmentId shipment) {
+        m_list->setCurrent(shipment);
+        m_form->open(shipment);
+    });
     connect(m_printing, &LabelPrinting::failed, this, &Page::failed);
     connect(m_printing, &LabelPrinting::saved, this,
             [this](const QString& file, int labels, const QList<BatchResult>& refused) {
@@ -233,6 +243,7 @@ void ShipmentsPage::loadAccounts()
             if (!accounts)
                 return Q_EMIT failed(accounts.error());
             m_form->setAccounts(*accounts);
+            m_changes->setAccounts(*accounts);
         });
 }
 
@@ -315,27 +326,6 @@ void ShipmentsPage::takeBooked(const QString& title, const QList<BatchResult>& r
         m_list->select(bad);
 }
 
-void ShipmentsPage::discard()
-{
-    m_list->withSelectedLines([this](const QList<model::ShipmentLine>& lines) {
-        const bool areDiscarded = std::ranges::all_of(
-            lines, [](State state) { return state == State::Cancelled; }, &model::ShipmentLine::state);
-        if (areDiscarded)
-            takeBack(lines);
-        else
-            m_form->whenKept([this, lines] { m_discarding->discard(lines); });
-    });
-}
-
-void ShipmentsPage::takeBack(const QList<model::ShipmentLine>& lines)
-{
-    QList<ShipmentId> discarded;
-    for (const model::ShipmentLine& line : lines)
-        if (line.state == State::Cancelled)
-            discarded.append(line.id);
-    m_discarding->takeBack(discarded);
-}
-
 void ShipmentsPage::print()
 {
     m_printing->printShipments(chosen());
@@ -379,16 +369,13 @@ void ShipmentsPage::showNotPrinted(const QList<BatchResult>& refused)
 
 void ShipmentsPage::enableVerbs()
 {
-    const bool isAnySelected = m_list->isAnySelected();
-    const bool isAnyChosen = isAnySelected || m_form->shipment() != ShipmentId{};
+    const bool isAnyChosen = m_list->isAnySelected() || m_form->shipment() != ShipmentId{};
     const QString busy = m_booking->isBusy() ? tr("Shipments are being booked.") : QString();
     const QString none = isAnyChosen ? QString() : tr("No shipment is selected.");
     allow(*m_book, none.isEmpty() ? busy : none);
     allow(*m_bookReady, busy);
-    allow(*m_discard, isAnySelected ? busy : tr("No shipment is selected."));
-    allow(*m_takeBack,
-          m_list->mayBeSelected(State::Cancelled) ? QString() : tr("No discarded shipment is selected."));
     allow(*m_print, none);
+    m_changes->enable(busy);
     allow(*m_nextProblem, m_form->isEditable() ? QString() : tr("The shipment that is open cannot be changed."));
 }
 
@@ -398,7 +385,7 @@ void ShipmentsPage::keyPressEvent(QKeyEvent* event)
         m_bar->leave();
     else if (event->key() == Qt::Key_Escape && m_results->isVisible())
         m_results->hide();
-    else
+    else if (event->key() != Qt::Key_Escape || !m_changes->closeBulk())
         Page::keyPressEvent(event);
 }
 
@@ -421,8 +408,7 @@ void ShipmentsPage::retranslate()
     m_bookReady->setText(tr("Book all that are ready"));
     m_reconcile->setText(tr("Settle unknown outcomes"));
     m_print->setText(tr("Print labels"));
-    m_discard->setText(tr("Discard"));
-    m_takeBack->setText(tr("Take back"));
+    m_changes->retranslate();
     enableVerbs(); // its reasons are words too
 }
 

@@ -14,7 +14,7 @@
 namespace aviso::ui {
 
 class BookingRun;
-class Discarding;
+class ChangeVerbs;
 class LabelPrinting;
 class MessageBar;
 class ShipmentForm;
@@ -39,6 +39,7 @@ public:
     void leave() override;
     bool isSaving() const override;
     void whenSaveIsOver(const std::function<void()>& then) override;
+    void whenKept(const std::function<void()>& then) override;
     QString unsaved() const override;
 
     /// Shows this shipment in the whole list, whatever was searched for.
@@ -60,8 +61,6 @@ private:
     void bookSelected();
     void bookReady();
     void takeBooked(const QString& title, const QList<BatchResult>& results);
-    void discard();
-    void takeBack(const QList<model::ShipmentLine>& lines);
     void print();
     void giveUp(ShipmentId shipment);
     void reconcile();
@@ -77,8 +76,8 @@ private:
     LabelPrinting* m_printing;
     MessageBar* m_bar; ///< for questions before something is done
     BookingRun* m_booking;
-    Discarding* m_discarding;
-    Place m_hits;                       ///< what the command box looks for
+    ChangeVerbs* m_changes;
+    Place m_hits; ///< what the command box looks for
     ViewTabs* m_views;
     QTimer m_rememberSoon;              ///< which shipment is open, not every one that is passed
     QList<ShipmentId> m_selectedBefore; ///< the booking began
@@ -87,8 +86,6 @@ private:
     QAction* m_nextProblem = nullptr;
     QAction* m_book = nullptr;
     QAction* m_bookReady = nullptr;
-    QAction* m_discard = nullptr;
-    QAction* m_takeBack = nullptr;
     QAction* m_reconcile = nullptr;
     QAction* m_print = nullptr;
 };

@@ -1,0 +1,271 @@
+#include "ui/shipments/bulkpanel.h"
+
+#include "core/text/changes.h"
+#include "core/text/sentences.h"
+#include "ui/icons.h"
+#include "ui/mnemonics.h"
+#include "ui/models/tables.h"
+#include "ui/shipments/bulkform.h"
+#include "ui/taborder.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <chrono>
+#include <utility>
+
+namespace aviso::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds typingPause{150};
+
+QString fieldWords(const PreviewLine& line)
+{
+    return line.field.isEmpty() ? BulkPanel::tr("stays") : text::changedFieldName(line.field);
+}
+
+QList<Column<PreviewLine>> columns()
+{
+    return {{.title = [] { return BulkPanel::tr("Reference"); },
+             .text = [](const PreviewLine& line) { return line.name; },
+             .icon =
+                 [](const PreviewLine& line) {
+                     return line.field.isEmpty() ? icon(u"dropped"_s, Tone::Warning) : icon(u"edit-many"_s);
+                 },
+             .font = identifierFont()},
+            {.title = [] { return BulkPanel::tr("Field"); }, .text = &fieldWords},
+            {.title = [] { return BulkPanel::tr("Before"); },
+             .text = [](const PreviewLine& line) { return line.before; },
+             .tip = [](const PreviewLine& line) { return line.before; }},
+            {.title = [] { return BulkPanel::tr("After"); },
+             .text = [](const PreviewLine& line) { return line.after; },
+             .tip = [](const PreviewLine& line) { return line.after; }}};
+}
+
+QString inOneLine(const QString& field, const QString& value)
+{
+    return value.isEmpty() ? BulkPanel::tr("nothing", "value") : text::valueText(field, value).replace(u'\n', u' ');
+}
+
+QList<PreviewLine> linesOf(const shipping::RewritePreview& preview)
+{
+    QList<PreviewLine> lines;
+    for (const shipping::Rewritten& one : preview.changed)
+        for (const shipping::FieldChange& change : one.changes)
+            lines.append({.shipment = one.shipment,
+                          .name = one.name,
+                          .field = change.field,
+                          .before = inOneLine(change.field, change.before),
+                          .after = inOneLine(change.field, change.after)});
+    for (const shipping::LeftOut& one : preview.skipped)
+        lines.append({.shipment = one.shipment, .name = one.name, .after = text::sentence(one.why)});
+    return lines;
+}
+
+} // namespace
+
+BulkPanel::BulkPanel(const Services& services, QWidget* parent)
+    : QFrame(parent), m_services(services), m_model(columns()), m_title(new QLabel(this)),
+      m_area(new QScrollArea(this)), m_form(new BulkForm(services.desk.catalogue, this)), m_count(new QLabel(this)),
+      m_table(newTable(&m_model, this)), m_change(new QPushButton(this)), m_close(new QPushButton(this))
+{
+    setObjectName(u"bulk-panel"_s);
+    setFrameShape(QFrame::StyledPanel);
+    m_title->setFont(titleFont());
+    m_title->setWordWrap(true);
+    m_change->setObjectName(u"bulk-change"_s);
+    m_change->setIcon(icon(u"edit-many"_s));
+    m_close->setObjectName(u"bulk-close"_s);
+    m_table->setObjectName(u"bulk-preview"_s);
+    m_count->setObjectName(u"bulk-count"_s);
+    for (QPushButton* button : {m_change, m_close})
+        button->setAutoDefault(true);
+    m_area->setWidget(m_form);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    auto* parts = new QSplitter(Qt::Vertical, this);
+    parts->addWidget(m_area);
+    parts->addWidget(buildPreview());
+    parts->setChildrenCollapsible(false);
+    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(1, 2);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(grid, grid, grid, grid);
+    column->addWidget(m_title);
+    column->addWidget(parts, 1);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPause);
+    connect(&m_pause, &QTimer::timeout, this, &BulkPanel::look);
+    connect(m_form, &BulkForm::edited, this, &BulkPanel::lookSoon);
+    connect(m_form, &BulkForm::rebuilt, this, &BulkPanel::chain);
+    connect(m_change, &QPushButton::clicked, this, &BulkPanel::apply);
+    connect(m_close, &QPushButton::clicked, this, &BulkPanel::closed);
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex& index) { Q_EMIT shipmentAsked(m_model.row(index.row()).shipment); });
+    retranslate();
+    hide();
+}
+
+QWidget* BulkPanel::buildPreview()
+{
+    auto* whole = new QWidget(this);
+    auto* column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_count->setWordWrap(true);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    const int em = fontMetrics().horizontalAdvance(u'n');
+    int at = 0;
+    for (const int width : {16, 18, 24})
+        m_table->horizontalHeader()->resizeSection(at++, width * em);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_count, 1);
+    buttons->addWidget(m_change);
+    buttons->addWidget(m_close);
+    column->addWidget(m_table, 1);
+    column->addLayout(buttons);
+    return whole;
+}
+
+void BulkPanel::setAccounts(const QList<model::Account>& accounts)
+{
+    m_accounts = accounts;
+    if (isVisible())
+        m_form->offer(m_accounts, m_services.language.code());
+}
+
+void BulkPanel::open(const QList<ShipmentId>& shipments)
+{
+    m_form->offer(m_accounts, m_services.language.code());
+    show();
+    setShipments(shipments);
+    m_form->focusFirst();
+}
+
+void BulkPanel::setShipments(const QList<ShipmentId>& shipments)
+{
+    if (m_isBusy)
+        return;
+    m_shipments = shipments;
+    retranslate();
+    lookSoon();
+}
+
+void BulkPanel::lookSoon()
+{
+    if (m_isBusy)
+        return;
+    m_isLooking = true; // what is shown is not what would be done
+    showCount();
+    m_pause.start();
+}
+
+void BulkPanel::look()
+{
+    m_pause.stop();
+    const QList<shipping::BulkEdit> edits = m_form->edits();
+    const auto rewrite = shipping::rewriteOf(edits);
+    if (!rewrite) {
+        take({});
+        return Q_EMIT failed(rewrite.error());
+    }
+    m_rewrite = *rewrite;
+    if (edits.isEmpty() || m_shipments.isEmpty()) {
+        m_latest.drop();
+        return take({});
+    }
+    m_services.tasks
+        .run(Lane::Desk, [&desk = m_services.desk, ids = m_shipments,
+                          rewrite = m_rewrite] { return shipping::previewRewrite(desk, ids, rewrite); })
+        .in(m_latest)
+        .then(this, [this](const Result<shipping::RewritePreview>& preview) {
+            if (preview)
+                return take(*preview);
+            take({});
+            Q_EMIT failed(preview.error());
+        });
+}
+
+void BulkPanel::take(const shipping::RewritePreview& preview)
+{
+    m_isLooking = false;
+    m_preview = preview;
+    m_model.replaceAll(linesOf(preview));
+    showCount();
+}
+
+void BulkPanel::apply()
+{
+    if (m_isBusy || m_isLooking || m_preview.changed.isEmpty())
+        return;
+    m_isBusy = true;
+    showCount();
+    m_services.tasks
+        .run(Lane::Background, tr("Changing shipments"),
+             [&desk = m_services.desk, preview = m_preview, rewrite = m_rewrite](const LongCall& call) {
+                 return shipping::applyRewrite(desk, preview, rewrite, {.code = u"change"_s}, call);
+             })
+        .then(this, [this](const Result<shipping::RewriteOutcome>& outcome) {
+            m_isBusy = false;
+            if (!outcome) {
+                lookSoon();
+                return Q_EMIT failed(outcome.error());
+            }
+            m_form->clear();
+            lookSoon();
+            Q_EMIT changed(*outcome);
+        });
+}
+
+void BulkPanel::showCount()
+{
+    const auto changes = static_cast<int>(m_preview.changed.size());
+    const auto stay = static_cast<int>(m_preview.skipped.size());
+    m_change->setText(tr("Change %n shipment(s)", "button", changes));
+    m_change->setEnabled(changes > 0 && !m_isLooking && !m_isBusy);
+    m_form->setEnabled(!m_isBusy);
+    if (m_isBusy)
+        m_count->setText(tr("Changing …"));
+    else if (m_form->edits().isEmpty())
+        m_count->setText(tr("Tick what shall change; here you see what would become of each shipment."));
+    else
+        m_count->setText(stay > 0 ? tr("%n shipment(s) stay as they are: see why below the others.", nullptr, stay)
+                                  : QString());
+    assignMnemonics(this);
+}
+
+void BulkPanel::chain()
+{
+    chainTabs({this});
+}
+
+void BulkPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_model.retranslate();
+        retranslate();
+        if (isVisible())
+            m_form->offer(m_accounts, m_services.language.code());
+    }
+    QFrame::changeEvent(event);
+}
+
+void BulkPanel::retranslate()
+{
+    m_title->setText(tr("Change %n selected shipment(s)", nullptr, static_cast<int>(m_shipments.size())));
+    m_close->setText(tr("Close"));
+    m_table->setAccessibleName(tr("What would change"));
+    showCount();
+}
+
+} // namespace aviso::ui
