@@ -32,19 +32,24 @@ struct Fixture
     std::unique_ptr<TestDesk> desk = std::make_unique<TestDesk>(folder.path(), post);
     AccountId account = desk->addAccount();
 
-    ShipmentId add(const QString& reference)
-    {
-        model::Shipment shipment = goodShipment(account, reference);
-        shipment.consignee.email = u"anna@example.ch"_s;
-        return desk->add(shipment);
-    }
+    ShipmentId add(const QString& reference) { return desk->add(goodShipment(account, reference)); }
 
     QList<ShipmentId> addMany(int count)
     {
-        QList<ShipmentId> ids;
-        for (int i = 1; i <= count; ++i)
-            ids << add(u"A-%1"_s.arg(i));
-        return ids;
+        return desk->store()
+            .write(Topic::Shipments,
+                   [&](Connection& c) -> Result<QList<ShipmentId>> {
+                       QList<ShipmentId> ids;
+                       for (int i = 1; i <= count; ++i) {
+                           const auto id = model::addShipment(c, goodShipment(account, u"A-%1"_s.arg(i)),
+                                                              desk->clock().now(), u"clerk"_s);
+                           if (!id)
+                               return std::unexpected(id.error());
+                           ids << *id;
+                       }
+                       return ids;
+                   })
+            .value();
     }
 
     /// The program ends and starts again.

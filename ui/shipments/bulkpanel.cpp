@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -110,6 +111,10 @@ BulkPanel::BulkPanel(const Services& services, QWidget* parent)
     connect(m_form, &BulkForm::rebuilt, this, &BulkPanel::chain);
     connect(m_change, &QPushButton::clicked, this, &BulkPanel::apply);
     connect(m_close, &QPushButton::clicked, this, &BulkPanel::closed);
+    // The form may use up all letters.
+    auto* now = new QShortcut(Qt::CTRL | Qt::Key_Return, this);
+    now->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(now, &QShortcut::activated, this, &BulkPanel::apply);
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT shipmentAsked(m_model.row(index.row()).shipment); });
     retranslate();
@@ -264,6 +269,8 @@ void BulkPanel::retranslate()
 {
     m_title->setText(tr("Change %n selected shipment(s)", nullptr, static_cast<int>(m_shipments.size())));
     m_close->setText(tr("Close"));
+    m_change->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+    m_close->setToolTip(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
     m_table->setAccessibleName(tr("What would change"));
     showCount();
 }

@@ -42,7 +42,6 @@ public:
     void setAccounts(const QList<model::Account>& accounts);
     void open(const QList<ShipmentId>& shipments); ///< with the focus on the first field
     void setShipments(const QList<ShipmentId>& shipments);
-    bool isBusy() const { return m_isBusy; }
 
 Q_SIGNALS:
     void closed();

@@ -118,16 +118,26 @@ void ChangeVerbs::editMany()
     });
 }
 
-bool ChangeVerbs::closeBulk()
+bool ChangeVerbs::leavePanel()
+{
+    if (m_holdPanel->isVisible()) {
+        m_holdPanel->leave();
+        return true;
+    }
+    const bool isOpen = m_bulk->isVisible();
+    closeBulk();
+    return isOpen;
+}
+
+void ChangeVerbs::closeBulk()
 {
     if (m_bulk->isHidden())
-        return false;
+        return;
     const bool hadFocus = m_bulk->isAncestorOf(m_bulk->window()->focusWidget());
     m_bulk->hide();
     m_parts.form->show();
     if (hadFocus)
         m_parts.list->focusTable();
-    return true;
 }
 
 void ChangeVerbs::hold()

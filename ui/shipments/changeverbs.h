@@ -48,7 +48,7 @@ public:
 
     void setAccounts(const QList<model::Account>& accounts);
     void enable(const QString& busy); ///< `busy` says what stands in the way of changes just now; empty: nothing
-    bool closeBulk();                 ///< false when it was not open
+    bool leavePanel();                ///< the one that was opened last; false when none is open
     void retranslate();
 
 Q_SIGNALS:
@@ -60,6 +60,7 @@ private:
     void connectParts();
     QList<ShipmentId> chosen() const; ///< what is selected, else the one that is open
     void editMany();
+    void closeBulk();
     void hold();
     void copy(void (Changing::*act)(const QList<ShipmentId>&));
     void discard();

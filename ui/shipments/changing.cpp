@@ -49,6 +49,8 @@ void Changing::setHolds(std::function<Result<std::optional<StepId>>()> act, cons
                 return Q_EMIT failed(step.error());
             if (*step)
                 offerUndo(sentence, **step);
+            else
+                m_bar->show(Tone::Plain, tr("Nothing changes: it stands so already."));
         });
 }
 

@@ -385,7 +385,7 @@ void ShipmentsPage::keyPressEvent(QKeyEvent* event)
         m_bar->leave();
     else if (event->key() == Qt::Key_Escape && m_results->isVisible())
         m_results->hide();
-    else if (event->key() != Qt::Key_Escape || !m_changes->closeBulk())
+    else if (event->key() != Qt::Key_Escape || !m_changes->leavePanel())
         Page::keyPressEvent(event);
 }
 
