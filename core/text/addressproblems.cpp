@@ -19,6 +19,13 @@ constexpr Phrase table[] = {
      QT_TRANSLATE_NOOP("problem",
                        "A pick-up point needs the recipient's number: “PickPost 12345678” or “MyPost24 12345678”.")},
     {"liechtenstein", QT_TRANSLATE_NOOP("problem", "The postcode %1 is in Liechtenstein. Check the country.")},
+    {"not-liechtenstein",
+     QT_TRANSLATE_NOOP("problem", "%1 is no postcode of Liechtenstein, which has 9485 to 9498. Check the country.")},
+    {"postcode-range",
+     QT_TRANSLATE_NOOP("problem", "%1 is outside the Swiss postcodes, 1000 to 9699. Whether a postcode fits the town "
+                                  "is not checked: the program has no list of towns.")},
+    {"town-with-postcode",
+     QT_TRANSLATE_NOOP("problem", "The town begins with a postcode. Write it into the postcode's field.")},
     {"country-unknown", QT_TRANSLATE_NOOP("problem", "{field}: “%1” is no country code. Write two letters, like CH.")},
     {"service-not-abroad", QT_TRANSLATE_NOOP("problem", "The service “%1” does not go to %2. Choose one for abroad.")},
     {"service-only-abroad", QT_TRANSLATE_NOOP("problem", "The service “%1” goes abroad only. Choose a domestic one.")},

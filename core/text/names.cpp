@@ -33,6 +33,12 @@ constexpr Phrase fields[] = {
     {"hold.until", QT_TRANSLATE_NOOP("field", "Last day of the hold")},
     {"messages.channel", QT_TRANSLATE_NOOP("field", "Channel of the messages")},
     {"messages.language", QT_TRANSLATE_NOOP("field", "Language of the messages")},
+    {"address.code", QT_TRANSLATE_NOOP("field", "Short code")},
+    {"address.note", QT_TRANSLATE_NOOP("field", "Note")},
+    {"preset.name", QT_TRANSLATE_NOOP("field", "Name of the preset")},
+    {"preset.code", QT_TRANSLATE_NOOP("field", "Code of the preset")},
+    {"package.name", QT_TRANSLATE_NOOP("field", "Name of the package")},
+    {"package.length", QT_TRANSLATE_NOOP("field", "Measures of the package")},
     {"sender.name", QT_TRANSLATE_NOOP("field", "Sender's name")},
     {"sender.name2", QT_TRANSLATE_NOOP("field", "Sender's second name line")},
     {"sender.street", QT_TRANSLATE_NOOP("field", "Sender's street")},
@@ -145,6 +151,7 @@ constexpr Phrase events[] = {
     {"warning", QT_TRANSLATE_NOOP("event", "Warning by the carrier. %1")},
     {"discarded", QT_TRANSLATE_NOOP("event", "Discarded")},
     {"taken-back", QT_TRANSLATE_NOOP("event", "Taken back as a draft")},
+    {"address-as-entered", QT_TRANSLATE_NOOP("event", "Address used as entered, by %1: %2")},
 };
 
 } // namespace

@@ -205,7 +205,7 @@ QString sentence(const Error& error)
     if (isCarrierCode(error.code))
         return carrierCodeSentence(error.code, error.args);
     const QString known =
-        firstPhrase(error.code, {errorPhrases(), changePhrases(), storagePhrases(), filePhrases(), deskPhrases(),
+        firstPhrase(error.code, {errorPhrases(), changePhrases(), storagePhrases(), filePhrases(), deskPhrases(), bookPhrases(),
                                  problemPhrases(), addressPhrases(), rehearsalPhrases()});
     return known.isEmpty() ? phrase(errorPhrases(), kindName(error.kind)) : filledFor(error, known);
 }

@@ -68,3 +68,79 @@ CREATE TABLE step_items (
     UNIQUE (step_id, shipment_id)
 );
 CREATE INDEX step_items_by_shipment ON step_items(shipment_id);
+
+-- Presets and packages. Which of them a shipment was made with is only a hint for weights: nothing hangs on these rows.
+CREATE TABLE packages (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL UNIQUE,
+    length_mm INTEGER NOT NULL,
+    width_mm INTEGER NOT NULL,
+    height_mm INTEGER NOT NULL,
+    tare_grams INTEGER NOT NULL,
+    weight_grams INTEGER NOT NULL,   -- usual gross weight; 0: none
+    used_at INTEGER
+);
+CREATE TABLE presets (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    code TEXT NOT NULL UNIQUE,       -- what a card says: upper case letters, digits, "-"
+    hot_key INTEGER NOT NULL,        -- 1 to 9; 0: none
+    position INTEGER NOT NULL,
+    account_id INTEGER REFERENCES accounts(id) ON DELETE SET NULL,
+    choices TEXT NOT NULL            -- JSON object: only what the preset says
+);
+CREATE UNIQUE INDEX presets_by_hot_key ON presets(hot_key) WHERE hot_key > 0;
+CREATE INDEX presets_by_account ON presets(account_id);
+CREATE TABLE packed_parcels (
+    parcel_id INTEGER PRIMARY KEY,
+    package_id INTEGER NOT NULL
+);
+CREATE INDEX packed_parcels_by_package ON packed_parcels(package_id, parcel_id);
+CREATE TABLE preset_shipments (
+    shipment_id INTEGER PRIMARY KEY,
+    preset_id INTEGER NOT NULL
+);
+CREATE INDEX preset_shipments_by_preset ON preset_shipments(preset_id, shipment_id);
+
+-- The address book. The keys are folded: two entries with one of them in common are perhaps one address.
+CREATE TABLE addresses (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    version INTEGER NOT NULL,
+    code TEXT NOT NULL,              -- the short code, folded; empty: none
+    note TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    first_name TEXT NOT NULL,
+    name TEXT NOT NULL,
+    company TEXT NOT NULL,
+    extra_name TEXT NOT NULL,
+    address_suffix TEXT NOT NULL,
+    street TEXT NOT NULL,
+    house_number TEXT NOT NULL,
+    po_box TEXT NOT NULL,
+    floor TEXT NOT NULL,
+    mailbox TEXT NOT NULL,
+    postcode TEXT NOT NULL,
+    city TEXT NOT NULL,
+    country TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    mobile TEXT NOT NULL,
+    email TEXT NOT NULL,
+    language TEXT NOT NULL,
+    carrier_ident TEXT NOT NULL,
+    label_lines TEXT NOT NULL,       -- one a line
+    place_key TEXT NOT NULL,         -- name, postcode, street and house number
+    phone_key TEXT NOT NULL,         -- digits of the mobile or the telephone
+    email_key TEXT NOT NULL,
+    used_at INTEGER,
+    use_count INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL
+);
+CREATE UNIQUE INDEX addresses_by_code ON addresses(code) WHERE code <> '';
+CREATE INDEX addresses_by_place ON addresses(place_key);
+CREATE INDEX addresses_by_phone ON addresses(phone_key) WHERE phone_key <> '';
+CREATE INDEX addresses_by_email ON addresses(email_key) WHERE email_key <> '';
+CREATE INDEX addresses_by_postcode ON addresses(postcode, city);
+CREATE INDEX addresses_by_change ON addresses(changed_at);
+CREATE INDEX shipments_by_postcode ON shipments(postcode);
