@@ -14,10 +14,13 @@
 #include "core/text/restored.h"
 #include "core/text/sentences.h"
 #include "ui/accounts/accountspage.h"
+#include "ui/addresses/addressbookpage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/orders/importpage.h"
 #include "ui/preferences.h"
+#include "ui/presets/presetspage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shipments/draftverbs.h"
 #include "ui/shipments/shipmentspage.h"
 
 #include <QApplication>
@@ -106,7 +109,10 @@ Ending live(const app::Options& options, ui::Look& look, ui::Language& language)
     auto* shipments = new ui::ShipmentsPage(services, *preferences);
     auto* import = new ui::ImportPage(services);
     window.add(shipments);
+    auto* presets = new ui::PresetsPage(services);
     window.add(import);
+    window.add(new ui::AddressBookPage(services, shipments->addressFinder()));
+    window.add(presets);
     window.add(new ui::AccountsPage(services, practiceStarter(practice)));
     window.add(settings);
 
@@ -120,6 +126,11 @@ Ending live(const app::Options& options, ui::Look& look, ui::Language& language)
         window.open(shipments->objectName());
         shipments->showShipment(id);
     });
+    QObject::connect(shipments->drafts(), &ui::DraftVerbs::presetAsked, &window,
+                     [&window, presets](const model::Preset& preset) {
+                         window.open(presets->objectName());
+                         presets->writeNew(preset);
+                     });
     QObject::connect(settings, &ui::SettingsPage::restoreAsked, &window, [&window, &ending](const QString& file) {
         window.closeThen([&ending, file] { ending.backup = file; });
     });

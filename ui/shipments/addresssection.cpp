@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QLocale>
 
+#include <algorithm>
 #include <utility>
 
 namespace aviso::ui {
@@ -101,6 +102,12 @@ AddressSection::AddressSection(QWidget* parent)
     connect(m_labelLines, &LabelLines::edited, this, &Section::edited);
     connect(m_labelLines, &LabelLines::left, this, &Section::left);
     retranslate();
+}
+
+FieldEditor* AddressSection::editor(const QString& field) const
+{
+    const auto found = std::ranges::find_if(m_lines, [&](const Line& line) { return line.editor->field() == field; });
+    return found == m_lines.end() ? nullptr : found->editor;
 }
 
 void AddressSection::addKind()

@@ -26,17 +26,20 @@ public:
     void judge(const Draft& draft) override;
     bool focusField(const QString& field) override;
 
-protected:
-    void changeEvent(QEvent* event) override;
-
-private:
+    /// One line of the address.
     struct Line
     {
         FieldEditor* editor = nullptr;
         QLabel* label = nullptr;
         QString model::Consignee::* value = nullptr;
     };
+    const QList<Line>& lines() const { return m_lines; }
+    FieldEditor* editor(const QString& field) const; ///< null: there is no such line
 
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
     void addLine(const QString& field, QString model::Consignee::* value);
     void addKind();
     void addLanguage();

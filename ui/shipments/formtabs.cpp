@@ -1,5 +1,6 @@
 #include "ui/shipments/formtabs.h"
 
+#include "ui/addresses/addresscheck.h"
 #include "ui/look.h"
 #include "ui/mnemonics.h"
 #include "ui/shipments/addresssection.h"
@@ -65,6 +66,7 @@ FormTabs::FormTabs(RehearsalView* rehearsal, LabelView* labels, HistoryView* his
     addVerbs();
     retranslate();
     chain();
+    connect(m_addressCheck, &AddressCheck::rebuilt, this, &FormTabs::chain);
 }
 
 QWidget* FormTabs::newTab(const QList<Section*>& sections)
@@ -85,7 +87,8 @@ QWidget* FormTabs::newShipmentTab()
 {
     m_basics = new BasicsSection(this);
     m_parcels = new ParcelsSection(this);
-    auto* address = new AddressSection(this);
+    m_address = new AddressSection(this);
+    m_addressCheck = new AddressCheck(this);
     const auto titled = [this](QVBoxLayout* column, Section* section) {
         auto* title = new QLabel(this);
         title->setFont(titleFont());
@@ -103,11 +106,13 @@ QWidget* FormTabs::newShipmentTab()
     auto* right = new QVBoxLayout;
     left->setSpacing(grid / 2);
     right->setSpacing(grid / 2);
-    titled(left, address);
+    titled(left, m_address);
     left->addStretch();
     titled(right, m_basics);
     right->addSpacing(grid);
     titled(right, m_parcels);
+    right->addSpacing(grid);
+    right->addWidget(m_addressCheck);
     right->addStretch();
     columns->addLayout(left, 6);
     columns->addLayout(right, 5);

@@ -9,6 +9,8 @@ class QLabel;
 
 namespace aviso::ui {
 
+class AddressCheck;
+class AddressSection;
 class BasicsSection;
 class HistoryView;
 class LabelView;
@@ -28,6 +30,8 @@ public:
     QList<Section*> sections() const { return m_sections; }
     BasicsSection* basics() const { return m_basics; }
     ParcelsSection* parcels() const { return m_parcels; }
+    AddressSection* address() const { return m_address; }
+    AddressCheck* addressCheck() const { return m_addressCheck; }
 
     /// Brings the field's tab to the front and the field into view, and gives it the focus; false when no tab has it.
     bool focusField(const QString& field);
@@ -52,6 +56,8 @@ private:
     QList<Section*> m_sections;
     BasicsSection* m_basics = nullptr;
     ParcelsSection* m_parcels = nullptr;
+    AddressSection* m_address = nullptr;
+    AddressCheck* m_addressCheck = nullptr;
     QList<QLabel*> m_titles;
     QList<QAction*> m_openTab; ///< one for each
     QList<QAction*> m_verbs;

@@ -1,6 +1,7 @@
 #include "ui/shipments/parcelssection.h"
 
 #include "core/text/sentences.h"
+#include "ui/fields/reasonlabel.h"
 #include "ui/fields/verdict.h"
 #include "ui/fields/writing.h"
 #include "ui/icons.h"
@@ -10,10 +11,13 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace aviso::ui {
 
@@ -77,15 +81,28 @@ void ParcelsSection::addLine(const model::Parcel& parcel)
     line.number = new QLabel(line.row);
     line.number->setFont(identifierFont());
     line.number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    line.package = new QToolButton(line.row);
+    line.package->setObjectName(u"pick-package"_s);
+    line.package->setIcon(icon(u"package"_s));
+    line.package->setAutoRaise(true);
+    line.package->setFocusPolicy(Qt::StrongFocus);
+    line.package->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(line.package);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, shown = line.row] { fillPackages(menu, shown); });
+    line.package->setMenu(menu);
+    line.advice = new ReasonLabel(1, line.row);
     line.remove = new QToolButton(line.row);
     line.remove->setIcon(icon(u"remove"_s));
     line.remove->setAutoRaise(true);
     for (QWidget* part : {static_cast<QWidget*>(line.position), static_cast<QWidget*>(line.weight)})
         row->addWidget(part);
+    row->addWidget(line.package);
     row->addWidget(line.content, 1);
     row->addWidget(line.remove);
     whole->addWidget(line.number);
+    whole->addWidget(line.advice);
     connect(line.weight, &QSpinBox::valueChanged, this, &Section::edited);
+    connect(line.weight, &QSpinBox::editingFinished, this, &ParcelsSection::adviseWeights);
     connect(line.weight, &QSpinBox::editingFinished, this, &Section::left);
     connect(line.content, &QLineEdit::textEdited, this, &Section::edited);
     connect(line.content, &QLineEdit::editingFinished, this, &Section::left);
@@ -155,6 +172,68 @@ void ParcelsSection::judge(const Draft& draft)
         line.weight->setAccessibleDescription(sentence);
     }
     m_add->setVisible(draft.isEditable());
+    m_isEditable = draft.isEditable();
+    for (const Line& line : m_lines) {
+        line.package->setVisible(!m_packages.isEmpty());
+        line.package->setEnabled(draft.isEditable() && line.parcel.number.isEmpty());
+    }
+}
+
+void ParcelsSection::setPackages(const QList<model::Package>& packages)
+{
+    m_packages = packages;
+    for (const Line& line : m_lines)
+        line.package->setVisible(!packages.isEmpty());
+    Q_EMIT rebuilt();
+}
+
+void ParcelsSection::setUsualWeights(const QMap<ParcelId, QList<int>>& byPackage, const QList<int>& byPreset)
+{
+    m_usualByPackage = byPackage;
+    m_usualByPreset = byPreset;
+    adviseWeights();
+}
+
+void ParcelsSection::fillPackages(QMenu* menu, const QWidget* row)
+{
+    menu->clear();
+    const auto line = std::ranges::find(m_lines, row, &Line::row);
+    for (const model::Package& package :
+         model::byWeight(m_packages, line == m_lines.end() ? 0 : line->weight->value())) {
+        const QString weight = package.weightGrams > 0 ? u'\t' + tr("%L1 g").arg(package.weightGrams) : QString();
+        QAction* action = menu->addAction(QString(package.name).replace(u'&', u"&&"_s) + weight);
+        connect(action, &QAction::triggered, this, [this, row, package] { pick(row, package); });
+    }
+}
+
+void ParcelsSection::pick(const QWidget* row, const model::Package& package)
+{
+    const auto line = std::ranges::find(m_lines, row, &Line::row);
+    if (line == m_lines.end())
+        return;
+    if (package.weightGrams > 0)
+        line->weight->setValue(package.weightGrams);
+    const int position = line->parcel.position;
+    line->weight->setFocus(Qt::OtherFocusReason);
+    line->weight->selectAll();
+    Q_EMIT edited();
+    Q_EMIT left();
+    Q_EMIT packagePicked(position, package.id);
+}
+
+/// Advice only: it stands under the parcel, where there is always room for it.
+void ParcelsSection::adviseWeights()
+{
+    for (const Line& line : m_lines) {
+        const QList<int> usual = m_usualByPackage.value(line.parcel.id);
+        const auto advice = m_isEditable
+                                ? model::farFromUsual(line.weight->value(), usual.isEmpty() ? m_usualByPreset : usual)
+                                : std::nullopt;
+        line.advice->setReason(
+            advice ? tr("Such parcels usually weigh about %L1 g. Is the weight right?").arg(advice->usualGrams)
+                   : QString(),
+            Tone::Accent);
+    }
 }
 
 bool ParcelsSection::focusField(const QString& field)
@@ -181,6 +260,8 @@ void ParcelsSection::retranslate()
         line.weight->setSpecialValueText(tr("weight not known"));
         line.weight->setAccessibleName(tr("Weight of the parcel in grams"));
         line.content->setAccessibleName(tr("Content of the parcel"));
+        line.package->setToolTip(tr("Choose a package"));
+        line.package->setAccessibleName(tr("Choose a package"));
         line.remove->setToolTip(tr("Remove this parcel"));
         line.remove->setAccessibleName(tr("Remove this parcel"));
     }

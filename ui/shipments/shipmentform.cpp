@@ -6,8 +6,11 @@
 #include "core/shipping/booking.h"
 #include "core/text/sentences.h"
 #include "core/text/support.h"
+#include "ui/addresses/addresshelp.h"
 #include "ui/look.h"
 #include "ui/mainwindow/messagebar.h"
+#include "ui/presets/packagehelp.h"
+#include "ui/shipments/addresssection.h"
 #include "ui/shipments/basicssection.h"
 #include "ui/shipments/formtabs.h"
 #include "ui/shipments/historyview.h"
@@ -41,7 +44,9 @@ ShipmentForm::ShipmentForm(const Services& services, QWidget* parent)
       m_empty(new QLabel(this)), m_head(new ShipmentHead(this)), m_standing(new StandingStrip(services, this)),
       m_message(new MessageBar(this)), m_rehearsal(new RehearsalView(services, this)),
       m_labels(new LabelView(services, this)), m_history(new HistoryView(services, this)),
-      m_tabs(new FormTabs(m_rehearsal, m_labels, m_history, this)), m_problems(new ProblemsPanel(this))
+      m_tabs(new FormTabs(m_rehearsal, m_labels, m_history, this)), m_problems(new ProblemsPanel(this)),
+      m_addressHelp(new AddressHelp(services, m_tabs->address(), m_tabs->addressCheck())),
+      m_packageHelp(new PackageHelp(services, m_tabs->parcels()))
 {
     auto* page = new QWidget(this);
     auto* column = new QVBoxLayout(page);
@@ -73,6 +78,10 @@ ShipmentForm::ShipmentForm(const Services& services, QWidget* parent)
     connect(m_standing, &StandingStrip::failed, this, &ShipmentForm::failed);
     connect(m_standing, &StandingStrip::shipmentAsked, this, &ShipmentForm::shipmentAsked);
     connect(m_standing, &StandingStrip::releaseAsked, this, &ShipmentForm::releaseAsked);
+    connect(m_addressHelp, &AddressHelp::rewriteAsked, this, &ShipmentForm::rewrite);
+    connect(m_addressHelp, &AddressHelp::announced, this, &ShipmentForm::announced);
+    connect(m_addressHelp, &AddressHelp::failed, this, &ShipmentForm::failed);
+    connect(m_packageHelp, &PackageHelp::failed, this, &ShipmentForm::failed);
     retranslate();
 }
 
@@ -89,6 +98,7 @@ void ShipmentForm::connectKeeper()
     connect(&m_keeper, &DraftKeeper::otherRead, this, &ShipmentForm::judge);
     connect(&m_keeper, &DraftKeeper::kept, this, [this] {
         m_draft.shipment = m_keeper.current();
+        m_packageHelp->takeKeys(m_draft.shipment);
         m_isShowing = true;
         m_tabs->parcels()->show(m_draft); // new parcels have their keys now
         m_isShowing = false;
@@ -197,6 +207,8 @@ void ShipmentForm::showAll()
         return Q_EMIT testingChanged();
     takeAccount(m_keeper.account());
     judge();
+    m_addressHelp->open(m_draft);
+    m_packageHelp->open(m_draft.shipment);
     showStanding();
     if (shipment() != m_wantedShipment || m_wantedField.isEmpty())
         return;
@@ -221,6 +233,24 @@ void ShipmentForm::takeEdit()
     if (!m_partners.isEmpty())
         switchPartnersOn();
     m_keeper.edit(m_draft.shipment);
+    judge();
+}
+
+void ShipmentForm::rewrite(const model::Rewrite& rewrite)
+{
+    if (shipment() == ShipmentId{})
+        return;
+    if (!rewrite || !m_draft.isEditable())
+        return judge();
+    const model::Shipment before = m_draft.shipment;
+    m_draft.shipment = rewrite(before);
+    const auto chosen =
+        std::ranges::find(m_accounts, m_draft.shipment.account.value_or(AccountId{}), &model::Account::id);
+    takeAccount(chosen == m_accounts.end() ? model::Account() : *chosen);
+    if (m_draft.shipment != before) {
+        m_keeper.edit(m_draft.shipment);
+        m_keeper.keepNow();
+    }
     judge();
 }
 
@@ -256,6 +286,7 @@ void ShipmentForm::judge()
     else
         m_draft.verdict =
             shipping::check(m_services.desk, account, m_draft.shipment, m_keeper.other(), m_keeper.hold());
+    m_draft.verdict = m_addressHelp->look(m_draft);
     for (Section* section : m_tabs->sections())
         section->judge(m_draft);
     m_problems->show(m_draft.verdict, m_draft.shipment);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/presets.h"
 #include "ui/mainwindow/page.h"
 #include "ui/services.h"
 #include "ui/shipments/draftkeeper.h"
@@ -15,10 +16,12 @@ class QStackedWidget;
 
 namespace aviso::ui {
 
+class AddressHelp;
 class FormTabs;
 class HistoryView;
 class LabelView;
 class MessageBar;
+class PackageHelp;
 class ProblemsPanel;
 class RehearsalView;
 class ShipmentHead;
@@ -51,6 +54,13 @@ public:
     bool isEditable() const;                         ///< a shipment is open, and it is a draft
     QString unsaved() const; ///< what of the typing closing now would lose, in a sentence; empty when that is nothing
     void refresh();          ///< something was committed
+    const model::Shipment& current() const { return m_keeper.current(); } ///< as it is on the screen
+
+    /// Changes the draft that is open, as if it were typed; an empty rewrite only judges it anew.
+    void rewrite(const model::Rewrite& rewrite);
+
+    AddressHelp* addressHelp() const { return m_addressHelp; }
+    PackageHelp* packageHelp() const { return m_packageHelp; }
     LabelView* labels() const { return m_labels; }
     FormTabs* tabs() const { return m_tabs; }
 
@@ -58,6 +68,7 @@ Q_SIGNALS:
     void opened(); ///< shipment() is another one, or was changed from outside
     void testingChanged();
     void failed(const aviso::Error& error);
+    void announced(const QString& sentence);
     void settleAsked();                             ///< unknown outcomes shall be settled
     void giveUpAsked(aviso::ShipmentId shipment);   ///< its unknown numbers shall be given up
     void shipmentAsked(aviso::ShipmentId shipment); ///< another one shall be shown
@@ -100,6 +111,8 @@ private:
     HistoryView* m_history;
     FormTabs* m_tabs;
     ProblemsPanel* m_problems;
+    AddressHelp* m_addressHelp;
+    PackageHelp* m_packageHelp;
 };
 
 } // namespace aviso::ui

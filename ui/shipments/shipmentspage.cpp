@@ -2,13 +2,14 @@
 
 #include "core/model/accounts.h"
 #include "core/model/shipments.h"
-#include "core/shipping/deskdefaults.h"
+#include "ui/addresses/addresshelp.h"
 #include "ui/commits.h"
 #include "ui/icons.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/shipments/bookingrun.h"
 #include "ui/shipments/bulkpanel.h"
 #include "ui/shipments/changeverbs.h"
+#include "ui/shipments/draftverbs.h"
 #include "ui/shipments/formtabs.h"
 #include "ui/shipments/holdpanel.h"
 #include "ui/shipments/labelprinting.h"
@@ -23,6 +24,7 @@
 #include <QKeyEvent>
 #include <QSplitter>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -39,6 +41,7 @@ ShipmentsPage::ShipmentsPage(const Services& services, const Preferences& prefer
       m_form(new ShipmentForm(services, this)), m_results(new ResultsPanel(this)),
       m_printing(new LabelPrinting(services, this)), m_bar(new MessageBar(this)),
       m_booking(new BookingRun(services, m_bar, this)),
+      m_drafts(new DraftVerbs(services, {.page = this, .list = m_list, .form = m_form})),
       m_changes(new ChangeVerbs(services, {.page = this, .list = m_list, .form = m_form, .bar = m_bar})),
       m_views(new ViewTabs(services, m_list, m_bar, this))
 {
@@ -88,10 +91,16 @@ QString ShipmentsPage::iconName() const
 
 QList<QAction*> ShipmentsPage::verbs() const
 {
-    QList<QAction*> verbs{m_new, m_find, nullptr, m_nextProblem, m_book, m_bookReady, m_reconcile, m_print, nullptr};
+    QList<QAction*> verbs{
+        m_drafts->newShipment(), m_find, nullptr, m_nextProblem, m_book, m_bookReady, m_reconcile, m_print, nullptr};
     verbs += m_changes->verbs();
-    verbs << nullptr << m_list->verbs() << nullptr << m_views->verbs() << nullptr;
+    verbs << nullptr << m_drafts->verbs() << nullptr << m_list->verbs() << nullptr << m_views->verbs() << nullptr;
     return verbs + m_form->tabs()->verbs();
+}
+
+QList<Command> ShipmentsPage::commands() const
+{
+    return m_views->commands() + m_drafts->commands();
 }
 
 void ShipmentsPage::lookFor(const QString& words, const std::function<void(QList<Command>)>& found)
@@ -151,7 +160,6 @@ QString ShipmentsPage::unsaved() const
 
 void ShipmentsPage::buildVerbs()
 {
-    m_new = newVerb(u"new-shipment"_s, Qt::Key_F2, verbIcon(u"document-new"_s, u"new"_s), [this] { writeNew(); });
     m_find = newVerb(u"find-shipment"_s, QKeySequence::Find, verbIcon(u"edit-find"_s, u"search"_s),
                      [this] { m_list->focusSearch(); });
     m_nextProblem = newVerb(u"next-problem"_s, Qt::Key_F4, icon(u"jump"_s), [this] { m_form->focusNextProblem(); });
@@ -168,7 +176,10 @@ QWidget* ShipmentsPage::buildBar()
     auto* bar = new QToolBar(this);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({2 * grid + 4, 2 * grid + 4});
-    bar->addActions({m_new, m_book, m_bookReady, m_reconcile, m_print, m_changes->discarding()});
+    bar->addActions({m_drafts->newShipment(), m_drafts->presetMenu(), m_book, m_bookReady, m_reconcile, m_print,
+                     m_changes->discarding()});
+    for (auto* button : bar->findChildren<QToolButton*>())
+        button->setPopupMode(QToolButton::InstantPopup); // of what has a menu
     return bar;
 }
 
@@ -201,6 +212,9 @@ void ShipmentsPage::connectParts()
     connect(m_booking, &BookingRun::busyChanged, this, &ShipmentsPage::enableVerbs);
     connect(m_booking, &BookingRun::booked, this, &ShipmentsPage::takeBooked);
     connect(m_booking, &BookingRun::failed, this, &Page::failed);
+    connect(m_form, &ShipmentForm::announced, this, &Page::announced);
+    connect(m_drafts, &DraftVerbs::announced, this, &Page::announced);
+    connect(m_drafts, &DraftVerbs::failed, this, &Page::failed);
     connect(m_changes, &ChangeVerbs::announced, this, &Page::announced);
     connect(m_changes, &ChangeVerbs::failed, this, &Page::failed);
     connect(m_changes, &ChangeVerbs::leftOut, this, &ShipmentsPage::showResults);
@@ -254,6 +268,7 @@ void ShipmentsPage::showShipment(ShipmentId id)
 
 void ShipmentsPage::openShipment(ShipmentId id)
 {
+    m_drafts->leaveNew(id);
     m_form->open(id);
     m_rememberSoon.start();
 }
@@ -266,24 +281,9 @@ void ShipmentsPage::remember()
                        this, [this](const Error& error) { Q_EMIT failed(error); });
 }
 
-void ShipmentsPage::writeNew()
+std::shared_ptr<orders::AddressFinder> ShipmentsPage::addressFinder() const
 {
-    m_form->keepNow();
-    const auto write = [&desk = m_services.desk](storage::Connection& connection) -> Result<ShipmentId> {
-        const auto draft = shipping::newDraft(connection, desk.catalogue);
-        if (!draft)
-            return std::unexpected(draft.error());
-        return model::addShipment(connection, *draft, desk.clock.now(), u"clerk"_s);
-    };
-    m_services.tasks
-        .run(Lane::Saves,
-             [&store = m_services.store(), write] { return store.write(storage::Topic::Shipments, write); })
-        .then(this, [this](const Result<ShipmentId>& id) {
-            if (!id)
-                return Q_EMIT failed(id.error());
-            m_list->setCurrent(*id);
-            m_form->openAtFirstField(*id);
-        });
+    return m_form->addressHelp()->finder();
 }
 
 QList<ShipmentId> ShipmentsPage::chosen() const
@@ -314,6 +314,11 @@ void ShipmentsPage::takeBooked(const QString& title, const QList<BatchResult>& r
 {
     Q_EMIT announced(title);
     showResults(title, results);
+    QList<ShipmentId> booked;
+    for (const BatchResult& result : results)
+        if (result.kind == BatchResult::Kind::Done || result.kind == BatchResult::Kind::Warned)
+            booked.append(result.shipment);
+    m_form->addressHelp()->takeBooked(booked);
     QList<ShipmentId> bad;
     for (const BatchResult& result : results)
         if (result.kind == BatchResult::Kind::Failed || result.kind == BatchResult::Kind::Unknown)
@@ -376,6 +381,7 @@ void ShipmentsPage::enableVerbs()
     allow(*m_bookReady, busy);
     allow(*m_print, none);
     m_changes->enable(busy);
+    m_drafts->enable();
     allow(*m_nextProblem, m_form->isEditable() ? QString() : tr("The shipment that is open cannot be changed."));
 }
 
@@ -401,13 +407,13 @@ void ShipmentsPage::retranslate()
     // What they say was said in the other language.
     m_bar->leave();
     m_results->hide();
-    m_new->setText(tr("New shipment"));
     m_find->setText(tr("Find a shipment"));
     m_nextProblem->setText(tr("Go to the next problem"));
     m_book->setText(tr("Book selected"));
     m_bookReady->setText(tr("Book all that are ready"));
     m_reconcile->setText(tr("Settle unknown outcomes"));
     m_print->setText(tr("Print labels"));
+    m_drafts->retranslate();
     m_changes->retranslate();
     enableVerbs(); // its reasons are words too
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/shipments.h"
+#include "core/orders/addressfinder.h"
 #include "ui/mainwindow/page.h"
 #include "ui/preferences.h"
 #include "ui/services.h"
@@ -10,11 +11,13 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 namespace aviso::ui {
 
 class BookingRun;
 class ChangeVerbs;
+class DraftVerbs;
 class LabelPrinting;
 class MessageBar;
 class ShipmentForm;
@@ -32,6 +35,7 @@ public:
     QString title() const override;
     QString iconName() const override;
     QList<QAction*> verbs() const override;
+    QList<Command> commands() const override;
     QAction* searchVerb() const override { return m_find; }
     void lookFor(const QString& words, const std::function<void(QList<Command>)>& found) override;
     QString helpPage() const override; ///< that of the list, of the shipment or of printing, as the focus is
@@ -45,6 +49,9 @@ public:
     /// Shows this shipment in the whole list, whatever was searched for.
     void showShipment(ShipmentId id);
 
+    DraftVerbs* drafts() const { return m_drafts; }
+    std::shared_ptr<orders::AddressFinder> addressFinder() const;
+
 protected:
     void keyPressEvent(QKeyEvent* event) override; ///< Esc closes what lies below the list, one after the other
     void changeEvent(QEvent* event) override;
@@ -56,7 +63,6 @@ private:
     void loadAccounts();
     void remember();
     void openShipment(ShipmentId id);
-    void writeNew();
     QList<ShipmentId> chosen() const; ///< what is selected, else the one that is open
     void bookSelected();
     void bookReady();
@@ -76,12 +82,12 @@ private:
     LabelPrinting* m_printing;
     MessageBar* m_bar; ///< for questions before something is done
     BookingRun* m_booking;
+    DraftVerbs* m_drafts;
     ChangeVerbs* m_changes;
     Place m_hits; ///< what the command box looks for
     ViewTabs* m_views;
     QTimer m_rememberSoon;              ///< which shipment is open, not every one that is passed
     QList<ShipmentId> m_selectedBefore; ///< the booking began
-    QAction* m_new = nullptr;
     QAction* m_find = nullptr;
     QAction* m_nextProblem = nullptr;
     QAction* m_book = nullptr;

@@ -113,6 +113,17 @@ QList<QAction*> ViewTabs::verbs() const
     return {m_add, m_update, m_renameVerb, m_remove, nullptr, m_left, m_right, nullptr, m_export, m_import};
 }
 
+QList<Command> ViewTabs::commands() const
+{
+    QList<Command> commands;
+    for (int i = 0; i < m_views.size(); ++i)
+        commands.append({.name = viewName(m_views[i]), .where = tr("View"), .act = [tabs = QPointer(m_tabs), i] {
+                             if (tabs)
+                                 tabs->setCurrentIndex(i);
+                         }});
+    return commands;
+}
+
 int ViewTabs::current() const
 {
     return std::clamp(m_tabs->currentIndex(), 0, static_cast<int>(m_views.size()) - 1);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/mainwindow/command.h"
 #include "ui/services.h"
 #include "ui/shipments/savedviews.h"
 
@@ -27,7 +28,8 @@ public:
     ViewTabs(const Services& services, ShipmentList* list, MessageBar* bar, QWidget* parent = nullptr);
 
     QList<QAction*> verbs() const;
-    void recount(); ///< soon; the shipments have changed
+    QList<Command> commands() const; ///< one for each view
+    void recount();                  ///< soon; the shipments have changed
 
 Q_SIGNALS:
     void failed(const aviso::Error& error);

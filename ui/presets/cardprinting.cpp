@@ -1,0 +1,91 @@
+#include "ui/presets/cardprinting.h"
+
+#include "core/base/privatefile.h"
+#include "core/pages/presetcards.h"
+#include "core/pages/render.h"
+
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QWidget>
+
+namespace aviso::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int dpi = 300;
+
+Result<QList<QImage>> drawn(const QList<model::Preset>& presets, const QString& title)
+{
+    const auto pdf = pages::presetCards(presets, title, dpi);
+    if (!pdf)
+        return std::unexpected(pdf.error());
+    QList<QImage> sheets;
+    for (int page = 0, count = 1; page < count; ++page) {
+        auto sheet = pages::render(*pdf, page, dpi, pages::Purpose::Paper);
+        if (!sheet)
+            return std::unexpected(sheet.error());
+        count = sheet->pageCount;
+        sheets.append(std::move(sheet->image));
+    }
+    return sheets;
+}
+
+} // namespace
+
+CardPrinting::CardPrinting(const Services& services, QWidget* window)
+    : QObject(window), m_services(services), m_window(window)
+{}
+
+void CardPrinting::print(const QList<model::Preset>& presets)
+{
+    m_services.tasks.run(Lane::Pages, [presets, title = tr("Preset cards")] { return drawn(presets, title); })
+        .then(this, [this](const Result<QList<QImage>>& sheets) {
+            if (!sheets)
+                return Q_EMIT failed(sheets.error());
+            paint(*sheets);
+        });
+}
+
+void CardPrinting::save(const QList<model::Preset>& presets, const QString& file)
+{
+    m_services.tasks
+        .run(Lane::Pages,
+             [presets, file, title = tr("Preset cards")]() -> Result<void> {
+                 const auto pdf = pages::presetCards(presets, title, dpi);
+                 if (!pdf)
+                     return std::unexpected(pdf.error());
+                 return savePrivately(file, *pdf);
+             })
+        .then(this, [this, file](const Result<void>& done) {
+            if (!done)
+                return Q_EMIT failed(done.error());
+            Q_EMIT saved(file);
+        });
+}
+
+void CardPrinting::paint(const QList<QImage>& sheets)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setFullPage(true);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setDocName(tr("Preset cards"));
+    QPrintDialog dialog(&printer, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    QPainter painter;
+    for (qsizetype i = 0; i < sheets.size(); ++i) {
+        if (i == 0 ? !painter.begin(&printer) : !printer.newPage())
+            return Q_EMIT failed({.kind = Error::Kind::Refused, .code = u"printer-refused"_s});
+        painter.setRenderHint(QPainter::SmoothPixmapTransform, false); // bars stay sharp
+        painter.setRenderHint(QPainter::LosslessImageRendering);
+        painter.drawImage(QRect(0, 0, printer.width(), printer.height()), sheets[i]);
+    }
+    if (!painter.end())
+        return Q_EMIT failed({.kind = Error::Kind::Refused, .code = u"printer-refused"_s});
+    Q_EMIT printed(static_cast<int>(sheets.size()));
+}
+
+} // namespace aviso::ui
