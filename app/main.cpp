@@ -6,6 +6,7 @@
 #include "app/options.h"
 #include "app/paths.h"
 #include "app/practicedesk.h"
+#include "app/screens.h"
 #include "app/workplace.h"
 #include "core/base/clock.h"
 #include "core/base/threads.h"
@@ -13,15 +14,8 @@
 #include "core/storage/restore.h"
 #include "core/text/restored.h"
 #include "core/text/sentences.h"
-#include "ui/accounts/accountspage.h"
-#include "ui/addresses/addressbookpage.h"
 #include "ui/mainwindow/mainwindow.h"
-#include "ui/orders/importpage.h"
 #include "ui/preferences.h"
-#include "ui/presets/presetspage.h"
-#include "ui/settings/settingspage.h"
-#include "ui/shipments/draftverbs.h"
-#include "ui/shipments/shipmentspage.h"
 
 #include <QApplication>
 #include <QByteArrayView>
@@ -69,16 +63,6 @@ Result<void> setUpPractice(const app::Options& options, app::Workplace& here, ap
     return options.isPractice ? app::furnish(here, practice) : app::reopenPractice(here, practice);
 }
 
-ui::StartPractice practiceStarter(app::PracticeDesk& practice)
-{
-    return [&practice]() -> Result<ui::PracticeStand> {
-        const auto account = practice.account();
-        if (!account)
-            return std::unexpected(account.error());
-        return ui::PracticeStand{.account = *account};
-    };
-}
-
 Ending live(const app::Options& options, ui::Look& look, ui::Language& language)
 {
     app::FrontDoor door(options.dataFolder);
@@ -105,33 +89,14 @@ Ending live(const app::Options& options, ui::Look& look, ui::Language& language)
     const ui::Services services{here.desk(), here.keystore(), tasks, rendering, look, language};
     app::Background background(here.despatch(), tasks, here.dataFolder());
     ui::MainWindow window(services, *preferences);
-    auto* settings = new ui::SettingsPage(services, {here.dataFolder(), app::backupFolder(here.dataFolder())});
-    auto* shipments = new ui::ShipmentsPage(services, *preferences);
-    auto* import = new ui::ImportPage(services);
-    window.add(shipments);
-    auto* presets = new ui::PresetsPage(services);
-    window.add(import);
-    window.add(new ui::AddressBookPage(services, shipments->addressFinder()));
-    window.add(presets);
-    window.add(new ui::AccountsPage(services, practiceStarter(practice)));
-    window.add(settings);
-
+    auto* screens = new app::Screens({services, *preferences, here, practice}, window);
     if (options.isPractice)
         window.setTesting(ui::Testing::Practice);
 
     Ending ending;
     QObject::connect(&door, &app::FrontDoor::rang, &window, &ui::MainWindow::comeForward);
     QObject::connect(&background, &app::Background::failed, &window, &ui::MainWindow::report);
-    QObject::connect(import, &ui::ImportPage::shipmentAsked, &window, [&window, shipments](ShipmentId id) {
-        window.open(shipments->objectName());
-        shipments->showShipment(id);
-    });
-    QObject::connect(shipments->drafts(), &ui::DraftVerbs::presetAsked, &window,
-                     [&window, presets](const model::Preset& preset) {
-                         window.open(presets->objectName());
-                         presets->writeNew(preset);
-                     });
-    QObject::connect(settings, &ui::SettingsPage::restoreAsked, &window, [&window, &ending](const QString& file) {
+    QObject::connect(screens, &app::Screens::restoreAsked, &window, [&window, &ending](const QString& file) {
         window.closeThen([&ending, file] { ending.backup = file; });
     });
     if (!practiceReady)

@@ -15,6 +15,7 @@ endif()
 pkg_check_modules(sqlite3 REQUIRED IMPORTED_TARGET sqlite3)
 pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET xlsxwriter)
 pkg_check_modules(zlib REQUIRED IMPORTED_TARGET zlib)
+pkg_check_modules(libcanberra IMPORTED_TARGET libcanberra) # event sounds; else the system's beep
 find_package(ZXing REQUIRED)
 find_package(Qt6Keychain REQUIRED)
 find_package(Cups REQUIRED)

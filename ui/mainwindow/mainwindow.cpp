@@ -29,14 +29,15 @@ using namespace Qt::Literals::StringLiterals;
 
 MainWindow::MainWindow(const Services& services, Preferences preferences, QWidget* parent)
     : QMainWindow(parent), m_services(services), m_preferences(std::move(preferences)), m_band(new TestBand(this)),
-      m_rail(new Rail(this)), m_stack(new QStackedWidget(this)), m_message(new MessageBar(this)),
-      m_strip(new StatusStrip(services, this)), m_undoing(new Undoing(
-                                                    services,
-                                                    [this](const std::function<void()>& then) {
-                                                        if (Page* page = shown())
-                                                            page->whenKept(then);
-                                                    },
-                                                    this)),
+      m_bands(new QVBoxLayout), m_rail(new Rail(this)), m_stack(new QStackedWidget(this)),
+      m_message(new MessageBar(this)), m_strip(new StatusStrip(services, this)),
+      m_undoing(new Undoing(
+          services,
+          [this](const std::function<void()>& then) {
+              if (Page* page = shown())
+                  page->whenKept(then);
+          },
+          this)),
       m_menus(new WindowMenus(services, this)),
       m_guidance(new Guidance(services, m_preferences,
                               {.over = buildCentre(),
@@ -66,7 +67,8 @@ QWidget* MainWindow::buildCentre()
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     auto* row = new QHBoxLayout;
-    whole->addWidget(m_band);
+    m_bands->addWidget(m_band);
+    whole->addLayout(m_bands);
     whole->addLayout(row, 1);
     row->setSpacing(0);
     row->addWidget(m_rail);
@@ -141,6 +143,11 @@ void MainWindow::open(const QString& pageName)
 Page* MainWindow::shown() const
 {
     return qobject_cast<Page*>(m_stack->currentWidget());
+}
+
+void MainWindow::addBand(QWidget* band)
+{
+    m_bands->addWidget(band);
 }
 
 void MainWindow::setTesting(Testing testing)

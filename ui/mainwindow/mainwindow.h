@@ -12,6 +12,7 @@
 #include <functional>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace aviso::ui {
 
@@ -36,6 +37,9 @@ public:
 
     /// Shows a page by its object name; an unknown one changes nothing.
     void open(const QString& pageName);
+
+    /// Puts a band across the window, above the pages; the window owns it.
+    void addBand(QWidget* band);
 
     /// Marks the whole desk as one that is not real, whatever page is shown.
     void setTesting(Testing testing);
@@ -83,6 +87,7 @@ private:
     QStringList m_acceptedLosses;         ///< what of each
     std::function<void()> m_afterClosing; ///< of the close under way
     TestBand* m_band;
+    QVBoxLayout* m_bands; ///< across the top, above everything else
     Rail* m_rail;
     QStackedWidget* m_stack;
     MessageBar* m_message;

@@ -27,6 +27,7 @@ public:
 
     QAction* menu() const { return m_menuAction; } ///< opens the menu of all presets
     QAction* saveAs() const { return m_saveAs; }   ///< "Save as preset …"; its act is connected by the page
+    const QList<model::Preset>& presets() const { return m_presets; }
     QList<Command> commands() const;
     /// Why a preset cannot be applied, and why none can be made of the shipment; empty: it can.
     void allowFor(const QString& whyNotApply, const QString& whyNotSave);

@@ -7,6 +7,7 @@
 #include "ui/settings/defaultssection.h"
 #include "ui/settings/keyboardsection.h"
 #include "ui/settings/looksection.h"
+#include "ui/settings/samplessection.h"
 #include "ui/taborder.h"
 
 #include <QAction>
@@ -16,6 +17,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace aviso::ui {
 
@@ -34,8 +37,11 @@ SettingsPage::SettingsPage(const Services& services, const DeskFolders& folders,
     all->setContentsMargins(2 * grid, grid, 2 * grid, grid);
     auto* halves = new QHBoxLayout;
     halves->setSpacing(4 * grid);
+    auto* samples = new SamplesSection(services, m_database);
+    m_database->layout()->addWidget(samples);
     halves->addLayout(newColumn({look, m_defaults}), 1);
-    halves->addLayout(newColumn({m_backups, m_database}), 1);
+    m_lastColumn = newColumn({m_backups, m_database});
+    halves->addLayout(m_lastColumn, 1);
     all->addLayout(halves);
     all->addSpacing(grid);
     all->addLayout(newColumn({m_keyboard}));
@@ -48,7 +54,7 @@ SettingsPage::SettingsPage(const Services& services, const DeskFolders& folders,
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(area);
-    chainTabs({look, m_defaults, m_backups, m_database, m_keyboard});
+    chainTabs(m_sections);
     m_backUp->setObjectName(u"back-up"_s);
     m_backUp->setIcon(icon(u"export"_s));
     m_backUp->setShortcut(Qt::CTRL | Qt::Key_B);
@@ -61,23 +67,29 @@ SettingsPage::SettingsPage(const Services& services, const DeskFolders& folders,
     connect(m_backups, &BackupSection::announced, this, &Page::announced);
     connect(m_backups, &BackupSection::restoreAsked, this, &SettingsPage::restoreAsked);
     connect(m_database, &DatabaseSection::failed, this, &Page::failed);
+    connect(samples, &SamplesSection::failed, this, &Page::failed);
+    connect(samples, &SamplesSection::announced, this, &Page::announced);
     retranslate();
 }
 
-QVBoxLayout* SettingsPage::newColumn(const QList<QWidget*>& sections)
+QLabel* SettingsPage::newTitle(QVBoxLayout* column, int roomAbove)
 {
-    auto* column = new QVBoxLayout;
-    column->setSpacing(grid);
-    for (QWidget* section : sections) {
-        auto* title = new QLabel(this);
-        title->setFont(titleFont());
-        title->setContentsMargins(0, section == sections.first() ? 0 : 2 * grid, 0, 0);
-        m_titles.append(title);
-        column->addWidget(title);
-        column->addWidget(section);
-    }
-    column->addStretch();
-    return column;
+    auto* title = new QLabel(this);
+    title->setFont(titleFont());
+    title->setContentsMargins(0, roomAbove, 0, 0);
+    column->addWidget(title);
+    return title;
+}
+
+void SettingsPage::add(QWidget* section, const std::function<QString()>& title)
+{
+    delete m_lastColumn->takeAt(m_lastColumn->count() - 1); // the room below, which goes to the end again
+    m_addedTitles.append({newTitle(m_lastColumn, 2 * grid), title});
+    m_lastColumn->addWidget(section);
+    m_lastColumn->addStretch();
+    m_sections.insert(m_sections.size() - 1, section); // the keyboard is below both columns
+    chainTabs(m_sections);
+    retranslate();
 }
 
 QString SettingsPage::title() const
@@ -131,6 +143,8 @@ void SettingsPage::retranslate()
                              tr("Data and network"), tr("Keyboard")};
     for (qsizetype i = 0; i < titles.size(); ++i)
         m_titles[i]->setText(titles[i]);
+    for (const auto& [label, name] : m_addedTitles)
+        label->setText(name());
     m_backUp->setText(tr("Back up the desk …"));
     markLetters();
 }

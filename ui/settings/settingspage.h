@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <functional>
+
 class QLabel;
 class QVBoxLayout;
 
@@ -37,6 +39,10 @@ public:
     void meet(Keymap& keys) override;
     QString helpPage() const override; ///< that of the backups while the focus is there
 
+    /// Adds a section of another screen below the others; the page owns it. `title` gives its name in the window's
+    /// language.
+    void add(QWidget* section, const std::function<QString()>& title);
+
     BackupSection* backups() const { return m_backups; }
 
 Q_SIGNALS:
@@ -49,6 +55,7 @@ protected:
 
 private:
     QVBoxLayout* newColumn(const QList<QWidget*>& sections);
+    QLabel* newTitle(QVBoxLayout* column, int roomAbove);
     void markLetters();
     void retranslate();
 
@@ -58,6 +65,9 @@ private:
     KeyboardSection* m_keyboard;
     QAction* m_backUp;
     QList<QLabel*> m_titles;
+    QList<QWidget*> m_sections; ///< in the order of Tab
+    QVBoxLayout* m_lastColumn = nullptr;
+    QList<std::pair<QLabel*, std::function<QString()>>> m_addedTitles; ///< of those that were added
 };
 
 } // namespace aviso::ui

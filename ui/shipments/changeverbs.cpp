@@ -113,7 +113,7 @@ void ChangeVerbs::enable(const QString& busy)
 void ChangeVerbs::editMany()
 {
     m_parts.form->whenKept([this, ids = chosen()] {
-        m_parts.form->hide();
+        m_parts.beside->hide();
         m_bulk->open(ids);
     });
 }
@@ -135,7 +135,7 @@ void ChangeVerbs::closeBulk()
         return;
     const bool hadFocus = m_bulk->isAncestorOf(m_bulk->window()->focusWidget());
     m_bulk->hide();
-    m_parts.form->show();
+    m_parts.beside->show();
     if (hadFocus)
         m_parts.list->focusTable();
 }

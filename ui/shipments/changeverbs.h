@@ -10,6 +10,7 @@
 #include <QString>
 
 class QAction;
+class QWidget;
 
 namespace aviso::ui {
 
@@ -36,6 +37,7 @@ public:
         Page* page = nullptr; ///< where the verbs' keys work
         ShipmentList* list = nullptr;
         ShipmentForm* form = nullptr;
+        QWidget* beside = nullptr; ///< holds the form; gone while many are edited
         MessageBar* bar = nullptr; ///< for offers and questions
     };
 

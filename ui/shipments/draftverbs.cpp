@@ -12,6 +12,7 @@
 
 #include <QAction>
 
+#include <algorithm>
 #include <utility>
 
 namespace aviso::ui {
@@ -48,6 +49,13 @@ QList<QAction*> DraftVerbs::verbs() const
 QList<Command> DraftVerbs::commands() const
 {
     return m_presets->commands();
+}
+
+std::optional<model::Preset> DraftVerbs::preset(const QString& code) const
+{
+    const auto& presets = m_presets->presets();
+    const auto found = std::ranges::find(presets, code, &model::Preset::code);
+    return found == presets.end() ? std::nullopt : std::optional(*found);
 }
 
 void DraftVerbs::enable()

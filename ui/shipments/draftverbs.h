@@ -47,6 +47,8 @@ public:
 
     void writeNew(const QString& reference); ///< a draft with this reference, with the focus on its first field
 
+    std::optional<model::Preset> preset(const QString& code) const;
+
     /// Puts a preset into the shipment that is open, or into the new one that is just being made: the keys of a preset
     /// may come before it is there.
     void apply(const model::Preset& preset);

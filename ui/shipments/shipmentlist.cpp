@@ -368,6 +368,11 @@ void ShipmentList::focusSearch()
     m_filter->focusSearch();
 }
 
+void ShipmentList::search(const QString& words)
+{
+    ask({.wanted = wantedBy(words, QString())});
+}
+
 void ShipmentList::setVerbs(const QList<QAction*>& verbs)
 {
     m_table->addActions(verbs);

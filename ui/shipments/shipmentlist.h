@@ -51,6 +51,7 @@ public:
     void showAll(ShipmentId id);
     void focusSearch();
     void focusTable();
+    void search(const QString& words); ///< in all states
 
     void setVerbs(const QList<QAction*>& verbs); ///< of the context menu; their shortcuts work in the list
     QList<QAction*> verbs() const;               ///< its own: for the page's menu

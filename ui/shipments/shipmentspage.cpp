@@ -14,6 +14,7 @@
 #include "ui/shipments/holdpanel.h"
 #include "ui/shipments/labelprinting.h"
 #include "ui/shipments/labelview.h"
+#include "ui/shipments/onego.h"
 #include "ui/shipments/shipmentform.h"
 #include "ui/shipments/shipmenthits.h"
 #include "ui/shipments/shipmentlist.h"
@@ -22,7 +23,9 @@
 #include <QDir>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QMap>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -36,22 +39,25 @@ namespace aviso::ui {
 using namespace Qt::Literals::StringLiterals;
 using model::State;
 
-ShipmentsPage::ShipmentsPage(const Services& services, const Preferences& preferences, QWidget* parent)
+ShipmentsPage::ShipmentsPage(const Services& services, const Preferences& preferences, const Furnish& furnish,
+                             QWidget* parent)
     : Page(parent), m_services(services), m_list(new ShipmentList(services, this)),
-      m_form(new ShipmentForm(services, this)), m_results(new ResultsPanel(this)),
+      m_form(new ShipmentForm(services, this)), m_side(new QStackedWidget(this)), m_results(new ResultsPanel(this)),
       m_printing(new LabelPrinting(services, this)), m_bar(new MessageBar(this)),
       m_booking(new BookingRun(services, m_bar, this)),
       m_drafts(new DraftVerbs(services, {.page = this, .list = m_list, .form = m_form})),
-      m_changes(new ChangeVerbs(services, {.page = this, .list = m_list, .form = m_form, .bar = m_bar})),
-      m_views(new ViewTabs(services, m_list, m_bar, this))
+      m_changes(
+          new ChangeVerbs(services, {.page = this, .list = m_list, .form = m_form, .beside = m_side, .bar = m_bar})),
+      m_views(new ViewTabs(services, m_list, m_bar, this)), m_oneGo(new OneGo(services, m_booking, m_printing, this))
 {
     setObjectName(u"shipments"_s);
     buildVerbs();
     auto* parts = new QSplitter(Qt::Horizontal, this);
     parts->setObjectName(u"list-and-shipment"_s);
     parts->addWidget(m_list);
-    parts->addWidget(m_form);
-    parts->addWidget(m_changes->bulkPanel()); // in the place of the shipment
+    m_side->addWidget(m_form);
+    parts->addWidget(m_side);
+    parts->addWidget(m_changes->bulkPanel()); // in its place
     parts->setStretchFactor(0, 2);
     parts->setStretchFactor(1, 3);
     parts->setStretchFactor(2, 3);
@@ -73,6 +79,8 @@ ShipmentsPage::ShipmentsPage(const Services& services, const Preferences& prefer
     column->addWidget(m_changes->holdPanel());
     column->addWidget(m_bar); // below, so that no row moves away under the pointer
     connectParts();
+    if (furnish)
+        offerFirstSteps(furnish);
     retranslate();
     loadAccounts();
     if (preferences.shipment != 0)
@@ -183,6 +191,23 @@ QWidget* ShipmentsPage::buildBar()
     return bar;
 }
 
+void ShipmentsPage::offerFirstSteps(const Furnish& furnish)
+{
+    auto* steps = new FirstSteps(m_services, furnish, this);
+    m_side->addWidget(steps);
+    connect(steps, &FirstSteps::neededChanged, this,
+            [this, steps] { m_side->setCurrentWidget(steps->isNeeded() ? static_cast<QWidget*>(steps) : m_form); });
+    connect(steps, &FirstSteps::accountAsked, this, [this] { Q_EMIT pageAsked(u"accounts"_s); });
+    connect(steps, &FirstSteps::importAsked, this, [this] { Q_EMIT pageAsked(u"orders"_s); });
+    connect(steps, &FirstSteps::failed, this, &Page::failed);
+    connect(steps, &FirstSteps::practiceReady, this, [this] {
+        m_bar->show(Tone::Good,
+                    tr("The sample orders are in the list. Book those that are ready, then print their "
+                       "labels; the others say what is to be mended."),
+                    {{m_bookReady->text(), [this] { bookReady(); }}, {tr("Look around first"), {}}});
+    });
+}
+
 void ShipmentsPage::connectParts()
 {
     connect(m_list, &ShipmentList::chosen, this, &ShipmentsPage::openShipment);
@@ -222,6 +247,8 @@ void ShipmentsPage::connectParts()
         m_list->setCurrent(shipment);
         m_form->open(shipment);
     });
+    connect(m_oneGo, &OneGo::announced, this, &Page::announced);
+    connect(m_oneGo, &OneGo::failed, this, &Page::failed);
     connect(m_printing, &LabelPrinting::failed, this, &Page::failed);
     connect(m_printing, &LabelPrinting::saved, this,
             [this](const QString& file, int labels, const QList<BatchResult>& refused) {
@@ -264,6 +291,49 @@ void ShipmentsPage::loadAccounts()
 void ShipmentsPage::showShipment(ShipmentId id)
 {
     m_list->showAll(id);
+}
+
+void ShipmentsPage::shipNow(ShipmentId id)
+{
+    showShipment(id);
+    m_form->whenKept([this, id] { m_oneGo->ship(id); });
+}
+
+void ShipmentsPage::search(const QString& words)
+{
+    m_list->search(words);
+}
+
+bool ShipmentsPage::usePreset(const QString& code)
+{
+    const auto preset = m_drafts->preset(code);
+    if (preset)
+        m_drafts->apply(*preset);
+    return preset.has_value();
+}
+
+QAction* ShipmentsPage::verbOf(const QString& command) const
+{
+    const QMap<QString, QAction*> verbs{{u"NEW"_s, m_drafts->newShipment()},
+                                        {u"BOOK"_s, m_book},
+                                        {u"PRINT"_s, m_print},
+                                        {u"BOOK-READY"_s, m_bookReady},
+                                        {u"MEND"_s, m_nextProblem}};
+    return verbs.value(command);
+}
+
+bool ShipmentsPage::knows(const QString& command) const
+{
+    return verbOf(command) != nullptr;
+}
+
+void ShipmentsPage::obey(const QString& command)
+{
+    QAction* verb = verbOf(command);
+    if (verb->isEnabled())
+        verb->trigger();
+    else
+        Q_EMIT announced(tr("“%1” is not possible just now.").arg(verb->text()));
 }
 
 void ShipmentsPage::openShipment(ShipmentId id)

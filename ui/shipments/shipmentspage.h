@@ -5,6 +5,7 @@
 #include "ui/mainwindow/page.h"
 #include "ui/preferences.h"
 #include "ui/services.h"
+#include "ui/shipments/firststeps.h"
 #include "ui/shipments/resultspanel.h"
 
 #include <QList>
@@ -13,6 +14,8 @@
 #include <functional>
 #include <memory>
 
+class QStackedWidget;
+
 namespace aviso::ui {
 
 class BookingRun;
@@ -20,6 +23,7 @@ class ChangeVerbs;
 class DraftVerbs;
 class LabelPrinting;
 class MessageBar;
+class OneGo;
 class ShipmentForm;
 class ShipmentList;
 class ViewTabs;
@@ -30,7 +34,9 @@ class ShipmentsPage final : public Page
     Q_OBJECT
 
 public:
-    ShipmentsPage(const Services& services, const Preferences& preferences, QWidget* parent = nullptr);
+    /// `furnish` sets a desk with nothing on it up to practise on; left empty, the page offers nothing to begin with.
+    ShipmentsPage(const Services& services, const Preferences& preferences, const Furnish& furnish = {},
+                  QWidget* parent = nullptr);
 
     QString title() const override;
     QString iconName() const override;
@@ -48,9 +54,21 @@ public:
 
     /// Shows this shipment in the whole list, whatever was searched for.
     void showShipment(ShipmentId id);
+    void shipNow(ShipmentId id); ///< and books it and prints its label, as OneGo does
+    void search(const QString& words);
 
     DraftVerbs* drafts() const { return m_drafts; }
     std::shared_ptr<orders::AddressFinder> addressFinder() const;
+
+    /// Puts the preset with this code into the shipment that is open; false when there is none.
+    bool usePreset(const QString& code);
+
+    // A command card's name stands for one of the verbs.
+    bool knows(const QString& command) const;
+    void obey(const QString& command); ///< one that it knows; says so when the verb is grey just now
+
+Q_SIGNALS:
+    void pageAsked(const QString& page); ///< by its object name
 
 protected:
     void keyPressEvent(QKeyEvent* event) override; ///< Esc closes what lies below the list, one after the other
@@ -59,10 +77,12 @@ protected:
 private:
     void buildVerbs();
     QWidget* buildBar();
+    void offerFirstSteps(const Furnish& furnish);
     void connectParts();
     void loadAccounts();
     void remember();
     void openShipment(ShipmentId id);
+    QAction* verbOf(const QString& command) const;
     QList<ShipmentId> chosen() const; ///< what is selected, else the one that is open
     void bookSelected();
     void bookReady();
@@ -78,6 +98,7 @@ private:
     const Services& m_services;
     ShipmentList* m_list;
     ShipmentForm* m_form;
+    QStackedWidget* m_side; ///< the form, or what an empty desk can begin with
     ResultsPanel* m_results;
     LabelPrinting* m_printing;
     MessageBar* m_bar; ///< for questions before something is done
@@ -86,6 +107,7 @@ private:
     ChangeVerbs* m_changes;
     Place m_hits; ///< what the command box looks for
     ViewTabs* m_views;
+    OneGo* m_oneGo;
     QTimer m_rememberSoon;              ///< which shipment is open, not every one that is passed
     QList<ShipmentId> m_selectedBefore; ///< the booking began
     QAction* m_find = nullptr;

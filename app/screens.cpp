@@ -1,0 +1,105 @@
+#include "app/screens.h"
+
+#include "app/paths.h"
+#include "ui/accounts/accountspage.h"
+#include "ui/addresses/addressbookpage.h"
+#include "ui/orders/importpage.h"
+#include "ui/presets/presetspage.h"
+#include "ui/scan/scanband.h"
+#include "ui/scan/scandesk.h"
+#include "ui/scan/scansection.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shipments/draftverbs.h"
+#include "ui/shipments/shipmentspage.h"
+
+namespace aviso::app {
+
+namespace {
+
+ui::StartPractice practiceStarter(PracticeDesk& practice)
+{
+    return [&practice]() -> Result<ui::PracticeStand> {
+        const auto account = practice.account();
+        if (!account)
+            return std::unexpected(account.error());
+        return ui::PracticeStand{.account = *account};
+    };
+}
+
+} // namespace
+
+Screens::Screens(const Ground& ground, ui::MainWindow& window)
+    : QObject(&window), m_window(window),
+      m_shipments(new ui::ShipmentsPage(
+          ground.services, ground.preferences,
+          [&here = ground.workplace, &practice = ground.practice] { return furnish(here, practice); })),
+      m_presets(new ui::PresetsPage(ground.services)),
+      m_settings(new ui::SettingsPage(ground.services,
+                                      {ground.workplace.dataFolder(), backupFolder(ground.workplace.dataFolder())}))
+{
+    auto* import = new ui::ImportPage(ground.services);
+    window.add(m_shipments);
+    window.add(import);
+    window.add(new ui::AddressBookPage(ground.services, m_shipments->addressFinder()));
+    window.add(m_presets);
+    window.add(new ui::AccountsPage(ground.services, practiceStarter(ground.practice)));
+    window.add(m_settings);
+    connect(m_shipments, &ui::ShipmentsPage::pageAsked, &window, &ui::MainWindow::open);
+    connect(m_shipments->drafts(), &ui::DraftVerbs::presetAsked, this, [this](const model::Preset& preset) {
+        m_window.open(m_presets->objectName());
+        m_presets->writeNew(preset);
+    });
+    connect(import, &ui::ImportPage::shipmentAsked, this, [this](ShipmentId id) {
+        m_window.open(m_shipments->objectName());
+        m_shipments->showShipment(id);
+    });
+    connect(m_settings, &ui::SettingsPage::restoreAsked, this, &Screens::restoreAsked);
+    buildScanning(ground.services);
+}
+
+void Screens::buildScanning(const ui::Services& services)
+{
+    auto* band = new ui::ScanBand(&m_window);
+    m_window.addBand(band);
+    connectScans(*new ui::ScanDesk(services, &m_scanner, band, this));
+    auto* section = new ui::ScanSection(services, m_scanner);
+    m_settings->add(section, [] { return ui::ScanSection::tr("Scanner"); });
+    connect(section, &ui::ScanSection::failed, &m_window, &ui::MainWindow::report);
+}
+
+void Screens::connectScans(ui::ScanDesk& scans)
+{
+    connect(&scans, &ui::ScanDesk::failed, &m_window, &ui::MainWindow::report);
+    connect(&scans, &ui::ScanDesk::shipmentScanned, this, [this](ShipmentId id, ui::AfterScan afterwards) {
+        showShipments();
+        afterwards == ui::AfterScan::BookAndPrint ? m_shipments->shipNow(id) : m_shipments->showShipment(id);
+    });
+    connect(&scans, &ui::ScanDesk::searchAsked, this, [this](const QString& words) {
+        showShipments();
+        m_shipments->search(words);
+    });
+    connect(&scans, &ui::ScanDesk::newAsked, this, [this](const QString& reference) {
+        showShipments();
+        m_shipments->drafts()->writeNew(reference);
+    });
+    scans.setCardReader([this](const model::DeskCard& card) { return obeyCard(card); });
+}
+
+bool Screens::obeyCard(const model::DeskCard& card)
+{
+    if (card.kind == model::DeskCard::Kind::Preset)
+        return m_shipments->usePreset(card.name);
+    if (!m_shipments->knows(card.name))
+        return false;
+    showShipments();
+    m_shipments->obey(card.name);
+    return true;
+}
+
+void Screens::showShipments()
+{
+    m_window.open(m_shipments->objectName());
+    m_window.comeForward();
+}
+
+} // namespace aviso::app

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/practicedesk.h"
+#include "app/workplace.h"
+#include "core/model/scancode.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/preferences.h"
+#include "ui/scan/scanner.h"
+#include "ui/services.h"
+
+#include <QObject>
+#include <QString>
+
+namespace aviso::ui {
+
+class PresetsPage;
+class ScanDesk;
+class SettingsPage;
+class ShipmentsPage;
+
+} // namespace aviso::ui
+
+namespace aviso::app {
+
+/// The screens of the window in the order of the rail, and what leads from one to another. A new screen is one line
+/// here.
+class Screens final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What the screens stand on; all of it outlives them.
+    struct Ground
+    {
+        const ui::Services& services;
+        const ui::Preferences& preferences;
+        Workplace& workplace;
+        PracticeDesk& practice;
+    };
+
+    /// Adds them to the window, which owns them.
+    Screens(const Ground& ground, ui::MainWindow& window);
+
+Q_SIGNALS:
+    void restoreAsked(const QString& backup); ///< shall replace the desk
+
+private:
+    void buildScanning(const ui::Services& services);
+    void connectScans(ui::ScanDesk& scans);
+    bool obeyCard(const model::DeskCard& card);
+    void showShipments();
+
+    ui::MainWindow& m_window;
+    ui::ShipmentsPage* m_shipments;
+    ui::PresetsPage* m_presets;
+    ui::SettingsPage* m_settings;
+    ui::Scanner m_scanner;
+};
+
+} // namespace aviso::app
