@@ -1,13 +1,11 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/model/shipment.h"
+#include "core/model/rewrite.h"
 #include "core/storage/connection.h"
 
 #include <QFlags>
 #include <QJsonObject>
-
-#include <functional>
 
 namespace aviso::model {
 
@@ -57,9 +55,6 @@ struct Preset
 
     bool operator==(const Preset&) const = default;
 };
-
-/// How a shipment is changed; pure.
-using Rewrite = std::function<Shipment(const Shipment&)>;
 
 /// The shipment with what the preset says, and nothing else touched. As many parcels as the preset has: those that are
 /// there keep their keys, and a parcel with a number stays as it is. A shipment that is no draft is unchanged. Pure.

@@ -2,6 +2,7 @@
 
 #include "core/model/accounts.h"
 #include "core/model/content.h"
+#include "core/model/shipmentrow.h"
 #include "core/model/shipments.h"
 #include "core/orders/fields.h"
 #include "core/storage/savepoint.h"
@@ -155,6 +156,22 @@ Result<std::pair<RewriteOutcome, Reached>> writePart(Connection& connection, std
     return std::pair(done, Reached::Whole);
 }
 
+QString contents(const Shipment& shipment)
+{
+    QStringList all;
+    for (const model::Parcel& parcel : shipment.parcels)
+        all << parcel.content;
+    return all.join(u" + "_s);
+}
+
+QString weights(const Shipment& shipment)
+{
+    QStringList all;
+    for (const model::Parcel& parcel : shipment.parcels)
+        all << QString::number(parcel.weightGrams);
+    return all.join(u" + "_s);
+}
+
 } // namespace
 
 QList<FieldChange> fieldChanges(const Shipment& before, const Shipment& after, const QMap<AccountId, QString>& accounts)
@@ -172,16 +189,19 @@ QList<FieldChange> fieldChanges(const Shipment& before, const Shipment& after, c
     }
     for (const orders::Difference& each : orders::differences(before, after))
         changes.append({.field = each.field, .before = each.here, .after = each.file});
-    // The table shows the content of the first parcel only.
-    const auto contents = [](const Shipment& shipment) {
-        QStringList all;
-        for (const model::Parcel& parcel : shipment.parcels)
-            all << parcel.content;
-        return all.join(u" + "_s);
-    };
+    // The table shows the content of the first parcel only, the weight of all of them, and which messages are on.
     changes.removeIf([](const FieldChange& change) { return change.field == "content"_L1; });
     if (contents(before) != contents(after))
         changes.append({.field = u"content"_s, .before = contents(before), .after = contents(after)});
+    const auto isAmong = [&changes](QLatin1StringView field) {
+        return std::ranges::any_of(changes, [&](const FieldChange& change) { return change.field == field; });
+    };
+    if (weights(before) != weights(after) && !isAmong("weight"_L1) && !isAmong("parcels"_L1))
+        changes.append({.field = u"weight"_s, .before = weights(before), .after = weights(after)});
+    if (before.messages != after.messages && !isAmong("messages"_L1))
+        changes.append({.field = u"messages"_s,
+                        .before = model::messagesText(before.messages),
+                        .after = model::messagesText(after.messages)});
     return changes;
 }
 

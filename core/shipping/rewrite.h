@@ -1,13 +1,13 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/model/rewrite.h"
 #include "core/shipping/desk.h"
 #include "core/shipping/journal.h"
 
 #include <QList>
 #include <QString>
 
-#include <functional>
 #include <optional>
 
 namespace aviso::shipping {
@@ -15,8 +15,7 @@ namespace aviso::shipping {
 // Changing many drafts at once: looked at first, then done as it was seen, and undone as one step. Blocks; any worker
 // thread.
 
-/// What a shipment shall become. Pure; called again when it is applied, with the same shipment.
-using Rewrite = std::function<model::Shipment(const model::Shipment&)>;
+using model::Rewrite;
 
 /// A field that would differ, in the words of the command line (text::valueText() says it for people); an account by
 /// its name.
@@ -69,7 +68,8 @@ struct RewriteOutcome
 Result<RewriteOutcome> applyRewrite(const Desk& desk, const RewritePreview& preview, const Rewrite& rewrite,
                                     const Doing& doing, const LongCall& call = {});
 
-/// The fields in which two shipments differ, in the order of the order files' table.
+/// The fields in which two shipments differ: first those that order files do not have, then in the order of their
+/// table, at the end the weight and content of each parcel and where the messages go, where nothing else tells of it.
 QList<FieldChange> fieldChanges(const model::Shipment& before, const model::Shipment& after,
                                 const QMap<AccountId, QString>& accounts);
 

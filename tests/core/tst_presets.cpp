@@ -2,7 +2,7 @@
 #include "core/model/presets.h"
 #include "core/model/shipments.h"
 #include "core/orders/presetfile.h"
-#include "core/orders/rewriting.h"
+#include "core/shipping/rewrite.h"
 #include "core/text/sentences.h"
 #include "tests/support/testdesk.h"
 
@@ -132,7 +132,6 @@ private Q_SLOTS:
         Shipment booked = typed();
         booked.state = State::Booked;
         QCOMPARE(applied(fullPreset(), booked), booked);
-        QCOMPARE(orders::previewOf({booked}, rewriteBy(fullPreset()), {}).first().differences.size(), 0);
     }
 
     void theDifferenceIsShownForEachOfMany()
@@ -142,10 +141,22 @@ private Q_SLOTS:
         Preset preset = fullPreset();
         preset.parts = PresetPart::Service;
         preset.service = {.basic = u"ECO"_s};
-        const auto previews = orders::previewOf({typed(), same}, rewriteBy(preset), {});
-        QCOMPARE(previews[0].differences, QList({orders::Difference{u"service"_s, u"PRI"_s, u"ECO"_s}}));
-        QCOMPARE(previews[0].before, typed());
-        QVERIFY(previews[1].differences.isEmpty());
+        const Rewrite rewrite = rewriteBy(preset);
+        QCOMPARE(shipping::fieldChanges(typed(), rewrite(typed()), {}),
+                 QList({shipping::FieldChange{u"service"_s, u"PRI"_s, u"ECO"_s}}));
+        QCOMPARE(shipping::fieldChanges(same, rewrite(same), {}), QList<shipping::FieldChange>());
+    }
+
+    void aChangeThatOrderFilesDoNotShowIsShownToo()
+    {
+        Shipment before = typed();
+        before.parcels = {{.position = 1, .weightGrams = 900}, {.position = 2, .weightGrams = 100}};
+        before.messages = {{.code = u"2"_s, .channel = MessageChannel::Sms}};
+        Shipment after = before;
+        after.parcels[0].weightGrams = 100;
+        after.parcels[1].weightGrams = 900;
+        QCOMPARE(shipping::fieldChanges(before, after, {}),
+                 QList({shipping::FieldChange{u"weight"_s, u"900 + 100"_s, u"100 + 900"_s}}));
     }
 
     void whatAShipmentSaysBecomesAPreset()
@@ -351,9 +362,8 @@ private Q_SLOTS:
 
     void aKnownWeightBringsTheFittingPackageToTheTop()
     {
-        const QList<Package> packages{{.name = u"Klein"_s, .weightGrams = 500},
-                                      {.name = u"Sack"_s},
-                                      {.name = u"Gross"_s, .weightGrams = 8000}};
+        const QList<Package> packages{
+            {.name = u"Klein"_s, .weightGrams = 500}, {.name = u"Sack"_s}, {.name = u"Gross"_s, .weightGrams = 8000}};
         const auto names = [](const QList<Package>& all) {
             QStringList found;
             for (const Package& package : all)

@@ -2,6 +2,8 @@
 
 #include "core/text/changes.h"
 #include "core/text/sentences.h"
+#include "ui/choicebox.h"
+#include "ui/commits.h"
 #include "ui/icons.h"
 #include "ui/mnemonics.h"
 #include "ui/models/tables.h"
@@ -19,6 +21,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -29,6 +32,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds typingPause{150};
+constexpr int narrowestPreset = 16; // characters
 
 QString fieldWords(const PreviewLine& line)
 {
@@ -77,8 +81,9 @@ QList<PreviewLine> linesOf(const shipping::RewritePreview& preview)
 
 BulkPanel::BulkPanel(const Services& services, QWidget* parent)
     : QFrame(parent), m_services(services), m_model(columns()), m_title(new QLabel(this)),
-      m_area(new QScrollArea(this)), m_form(new BulkForm(services.desk.catalogue, this)), m_count(new QLabel(this)),
-      m_table(newTable(&m_model, this)), m_change(new QPushButton(this)), m_close(new QPushButton(this))
+      m_presetLabel(new QLabel(this)), m_preset(new ChoiceBox(narrowestPreset, this)), m_area(new QScrollArea(this)),
+      m_form(new BulkForm(services.desk.catalogue, this)), m_count(new QLabel(this)), m_table(newTable(&m_model, this)),
+      m_change(new QPushButton(this)), m_close(new QPushButton(this))
 {
     setObjectName(u"bulk-panel"_s);
     setFrameShape(QFrame::StyledPanel);
@@ -91,6 +96,8 @@ BulkPanel::BulkPanel(const Services& services, QWidget* parent)
     m_count->setObjectName(u"bulk-count"_s);
     for (QPushButton* button : {m_change, m_close})
         button->setAutoDefault(true);
+    m_preset->setObjectName(u"bulk-preset"_s);
+    m_presetLabel->setBuddy(m_preset);
     m_area->setWidget(m_form);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
@@ -102,11 +109,17 @@ BulkPanel::BulkPanel(const Services& services, QWidget* parent)
     parts->setStretchFactor(1, 2);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(grid, grid, grid, grid);
+    auto* preset = new QHBoxLayout;
+    preset->addWidget(m_presetLabel);
+    preset->addWidget(m_preset, 1);
     column->addWidget(m_title);
+    column->addLayout(preset);
     column->addWidget(parts, 1);
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);
     connect(&m_pause, &QTimer::timeout, this, &BulkPanel::look);
+    connect(m_preset, &QComboBox::activated, this, &BulkPanel::lookSoon);
+    whenCommitted(services.store(), storage::Topic::Settings, this, [this](storage::Topics) { loadPresets(); });
     connect(m_form, &BulkForm::edited, this, &BulkPanel::lookSoon);
     connect(m_form, &BulkForm::rebuilt, this, &BulkPanel::chain);
     connect(m_change, &QPushButton::clicked, this, &BulkPanel::apply);
@@ -118,7 +131,47 @@ BulkPanel::BulkPanel(const Services& services, QWidget* parent)
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT shipmentAsked(m_model.row(index.row()).shipment); });
     retranslate();
+    loadPresets();
     hide();
+}
+
+void BulkPanel::loadPresets()
+{
+    m_services.tasks.run(Lane::Desk, [&store = m_services.store()] { return store.read(&model::listPresets); })
+        .in(m_loadingPresets)
+        .then(this, [this](Result<QList<model::Preset>> presets) {
+            if (!presets)
+                return Q_EMIT failed(presets.error());
+            m_presets = *std::move(presets);
+            showPresets();
+            lookSoon(); // the chosen one may say something else now
+        });
+}
+
+/// The one that is chosen stays so, if it is still there.
+void BulkPanel::showPresets()
+{
+    const QVariant before = m_preset->currentData();
+    m_preset->clear();
+    m_preset->addItem(tr("none", "preset"), QString());
+    for (const model::Preset& preset : m_presets)
+        m_preset->addItem(preset.name, preset.code);
+    m_preset->setCurrentIndex(std::max(0, m_preset->findData(before)));
+    m_preset->setEnabled(!m_presets.isEmpty());
+}
+
+Result<shipping::Rewrite> BulkPanel::chosen() const
+{
+    const QList<shipping::BulkEdit> edits = m_form->edits();
+    const auto preset = std::ranges::find(m_presets, m_preset->currentData().toString(), &model::Preset::code);
+    if (preset == m_presets.end() && edits.isEmpty())
+        return {};
+    const auto ticked = shipping::rewriteOf(edits);
+    if (!ticked || preset == m_presets.end())
+        return ticked;
+    return [byPreset = model::rewriteBy(*preset), byHand = *ticked](const model::Shipment& shipment) {
+        return byHand(byPreset(shipment));
+    };
 }
 
 QWidget* BulkPanel::buildPreview()
@@ -178,14 +231,14 @@ void BulkPanel::lookSoon()
 void BulkPanel::look()
 {
     m_pause.stop();
-    const QList<shipping::BulkEdit> edits = m_form->edits();
-    const auto rewrite = shipping::rewriteOf(edits);
+    const auto rewrite = chosen();
     if (!rewrite) {
+        m_latest.drop();
         take({});
         return Q_EMIT failed(rewrite.error());
     }
     m_rewrite = *rewrite;
-    if (edits.isEmpty() || m_shipments.isEmpty()) {
+    if (!m_rewrite || m_shipments.isEmpty()) {
         m_latest.drop();
         return take({});
     }
@@ -227,6 +280,7 @@ void BulkPanel::apply()
                 return Q_EMIT failed(outcome.error());
             }
             m_form->clear();
+            m_preset->setCurrentIndex(0);
             lookSoon();
             Q_EMIT changed(*outcome);
         });
@@ -239,9 +293,10 @@ void BulkPanel::showCount()
     m_change->setText(tr("Change %n shipment(s)", "button", changes));
     m_change->setEnabled(changes > 0 && !m_isLooking && !m_isBusy);
     m_form->setEnabled(!m_isBusy);
+    m_preset->setEnabled(!m_isBusy && !m_presets.isEmpty());
     if (m_isBusy)
         m_count->setText(tr("Changing …"));
-    else if (m_form->edits().isEmpty())
+    else if (!m_rewrite)
         m_count->setText(tr("Tick what shall change; here you see what would become of each shipment."));
     else
         m_count->setText(stay > 0 ? tr("%n shipment(s) stay as they are: see why below the others.", nullptr, stay)
@@ -268,6 +323,9 @@ void BulkPanel::changeEvent(QEvent* event)
 void BulkPanel::retranslate()
 {
     m_title->setText(tr("Change %n selected shipment(s)", nullptr, static_cast<int>(m_shipments.size())));
+    m_presetLabel->setText(tr("Preset:"));
+    m_preset->setAccessibleName(tr("Preset"));
+    showPresets();
     m_close->setText(tr("Close"));
     m_change->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     m_close->setToolTip(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/presets.h"
 #include "core/shipping/rewrite.h"
 #include "ui/models/tablemodel.h"
 #include "ui/services.h"
@@ -9,6 +10,7 @@
 #include <QString>
 #include <QTimer>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -30,8 +32,8 @@ struct PreviewLine
     bool operator==(const PreviewLine&) const = default;
 };
 
-/// Changes fields in all selected shipments at once: what shall change above, what would become of each of them below,
-/// while one chooses. Nothing is changed before the button says how many and is pressed.
+/// Changes fields in all selected shipments at once, by a preset and beyond it: what shall change above, what would
+/// become of each of them below, while one chooses. Nothing is changed before the button says how many and is pressed.
 class BulkPanel final : public QFrame
 {
     Q_OBJECT
@@ -54,6 +56,9 @@ protected:
 
 private:
     QWidget* buildPreview();
+    void loadPresets();
+    void showPresets();
+    Result<shipping::Rewrite> chosen() const; ///< the preset, then what is ticked; empty: nothing is chosen
     void lookSoon();
     void look();
     void take(const shipping::RewritePreview& preview);
@@ -64,6 +69,8 @@ private:
 
     const Services& m_services;
     QList<model::Account> m_accounts;
+    QList<model::Preset> m_presets;
+    Place m_loadingPresets;
     QList<ShipmentId> m_shipments;
     shipping::Rewrite m_rewrite;
     shipping::RewritePreview m_preview;
@@ -73,6 +80,8 @@ private:
     bool m_isLooking = false;
     bool m_isBusy = false;
     QLabel* m_title;
+    QLabel* m_presetLabel;
+    QComboBox* m_preset;
     QScrollArea* m_area;
     BulkForm* m_form;
     QLabel* m_count;
