@@ -1,8 +1,10 @@
 #include "ui/shipments/draftkeeper.h"
 
+#include "core/model/content.h"
 #include "core/model/shipments.h"
 #include "core/shipping/journal.h"
 #include "core/shipping/surroundings.h"
+#include "core/text/support.h"
 
 #include <QUuid>
 
@@ -17,6 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds pauseBeforeSaving{700};
+constexpr std::chrono::milliseconds longestUnsaved{3000}; // while somebody types without a pause
 
 Result<StoredShipment> load(storage::Connection& connection, ShipmentId id)
 {
@@ -26,10 +29,14 @@ Result<StoredShipment> load(storage::Connection& connection, ShipmentId id)
     auto around = shipping::loadSurroundings(connection, *shipment);
     if (!around)
         return std::unexpected(around.error());
+    auto unsaved = model::unsavedOf(connection, id);
+    if (!unsaved)
+        return std::unexpected(unsaved.error());
     return StoredShipment{.shipment = *std::move(shipment),
                           .account = std::move(around->account).value_or(model::Account()),
                           .other = std::move(around->other),
-                          .hold = std::move(around->hold)};
+                          .hold = std::move(around->hold),
+                          .unsaved = *std::move(unsaved)};
 }
 
 Result<StoredShipment> saveAndLoad(storage::Connection& connection, const model::Shipment& shipment,
@@ -37,6 +44,8 @@ Result<StoredShipment> saveAndLoad(storage::Connection& connection, const model:
 {
     if (auto saved = shipping::saveDraft(connection, shipment, sitting, now); !saved)
         return std::unexpected(saved.error());
+    if (auto dropped = model::dropUnsaved(connection, shipment.id); !dropped)
+        return std::unexpected(dropped.error());
     return load(connection, shipment.id);
 }
 
@@ -86,8 +95,11 @@ void DraftKeeper::open(ShipmentId id)
 
 void DraftKeeper::edit(const model::Shipment& shipment)
 {
+    if (!m_pause.isActive())
+        m_typing.start();
     m_current = shipment;
-    m_pause.start();
+    if (!m_typing.hasExpired(longestUnsaved.count()))
+        m_pause.start();
 }
 
 void DraftKeeper::refresh()
@@ -134,6 +146,8 @@ void DraftKeeper::take(StoredShipment stored)
     m_account = std::move(stored.account);
     m_other = std::move(stored.other);
     m_hold = std::move(stored.hold);
+    m_leftover = std::move(stored.unsaved);
+    m_isNoted = m_leftover.has_value();
     m_sitting = QUuid::createUuid().toString(QUuid::WithoutBraces);
     Q_EMIT opened();
 }
@@ -141,6 +155,8 @@ void DraftKeeper::take(StoredShipment stored)
 void DraftKeeper::keepNow()
 {
     m_pause.stop();
+    if (m_isConflicting)
+        noteUnsaved();
     if (m_saving || m_isConflicting)
         return;
     if (m_current != m_saved)
@@ -215,6 +231,8 @@ void DraftKeeper::goOn()
 void DraftKeeper::adopt(const model::Shipment& sent, const StoredShipment& stored)
 {
     m_saved = stored.shipment;
+    m_leftover.reset();
+    m_isNoted = false;
     if (m_current == sent)
         m_current = m_saved;
     m_current.version = m_saved.version;
@@ -231,12 +249,63 @@ void DraftKeeper::adopt(const model::Shipment& sent, const StoredShipment& store
 void DraftKeeper::failSave(const Error& error)
 {
     m_then.clear();
+    noteUnsaved();
     if (error.code == "changed-elsewhere"_L1) {
         m_isConflicting = true;
         return Q_EMIT conflicted();
     }
     m_isRefused = true;
     Q_EMIT refused(error);
+}
+
+/// That it fails is written to the log only: the save has failed before it, and the clerk is told of that.
+void DraftKeeper::noteUnsaved()
+{
+    m_isNoted = true;
+    m_services.tasks
+        .run(Lane::Saves,
+             [&store = m_services.store(), id = m_current.id,
+              unsaved =
+                  model::Unsaved{.content = model::contentOf(m_current, m_hold), .at = m_services.desk.clock.now()}] {
+                 return store.write(
+                     {}, [&](storage::Connection& connection) { return model::keepUnsaved(connection, id, unsaved); });
+             })
+        .then(this, [](const Result<void>& noted) {
+            if (!noted)
+                qWarning("%s", qUtf8Printable(text::forSupport(noted.error())));
+        });
+}
+
+void DraftKeeper::dropUnsaved()
+{
+    m_leftover.reset();
+    if (!std::exchange(m_isNoted, false))
+        return;
+    m_services.tasks
+        .run(Lane::Saves,
+             [&store = m_services.store(), id = m_current.id] {
+                 return store.write(
+                     {}, [&](storage::Connection& connection) { return model::dropUnsaved(connection, id); });
+             })
+        .then(this, [this](const Result<void>& dropped) {
+            if (!dropped)
+                Q_EMIT failed(dropped.error());
+        });
+}
+
+void DraftKeeper::putLeftoverBack()
+{
+    if (!m_leftover)
+        return;
+    const auto typed = *std::exchange(m_leftover, std::nullopt);
+    model::putContent(model::differing(typed.content, model::contentOf(m_current, m_hold)), m_current);
+    Q_EMIT opened();
+    keepNow();
+}
+
+void DraftKeeper::giveLeftoverUp()
+{
+    dropUnsaved();
 }
 
 void DraftKeeper::keepMine()
@@ -265,6 +334,7 @@ void DraftKeeper::takeTheirs()
 {
     m_isConflicting = false;
     m_isRefused = false;
+    dropUnsaved();
     m_saved = m_current;
     read(m_current.id);
 }

@@ -4,8 +4,10 @@
 #include "core/model/holds.h"
 #include "core/model/otherorders.h"
 #include "core/model/shipment.h"
+#include "core/model/unsaved.h"
 #include "ui/services.h"
 
+#include <QElapsedTimer>
 #include <QList>
 #include <QObject>
 #include <QTimer>
@@ -22,6 +24,7 @@ struct StoredShipment
     model::Account account = {};                 ///< empty while the shipment has none
     std::optional<model::OtherOrder> other = {}; ///< as model::otherOrders() has it
     std::optional<model::Hold> hold = {};
+    std::optional<model::Unsaved> unsaved = {}; ///< what this person typed in it and the program's end left unsaved
 };
 
 /// What of the typing would be lost if the program ended after a last keepNow() and whenSaveIsOver().
@@ -32,8 +35,9 @@ enum class AtRisk {
 };
 
 /// Keeps one open shipment and the store in step: whatever is edited is saved a moment later, in order, one save at a
-/// time. What somebody else changed meanwhile is never overwritten and never taken over without asking. A shipment
-/// stays open until what was typed in it is stored, or given up by takeTheirs().
+/// time. What cannot be saved is noted beside the shipment, so that the end of the program does not lose it, and told
+/// of when the shipment is opened again. What somebody else changed meanwhile is never overwritten and never taken over
+/// without asking. A shipment stays open until what was typed in it is stored, or given up by takeTheirs().
 class DraftKeeper : public QObject
 {
     Q_OBJECT
@@ -51,7 +55,12 @@ public:
     const std::optional<model::OtherOrder>& other() const { return m_other; }
     const std::optional<model::Hold>& hold() const { return m_hold; }
 
-    void edit(const model::Shipment& shipment); ///< saved after a short pause
+    void edit(const model::Shipment& shipment); ///< saved after a short pause, and within seconds of steady typing
+
+    /// What this person typed here before and was never saved; absent once it is settled.
+    const std::optional<model::Unsaved>& leftover() const { return m_leftover; }
+    void putLeftoverBack(); ///< as if it were typed again
+    void giveLeftoverUp();
     void keepNow();
 
     /// Calls `then` once everything that was typed is stored, in the order of the calls: at once, when it is; not at
@@ -85,6 +94,8 @@ private:
     void takeRead(ShipmentId id, Result<StoredShipment> stored);
     void take(StoredShipment stored);
     void save();
+    void noteUnsaved();
+    void dropUnsaved();
     void finishSave(const Result<StoredShipment>& stored);
     void adopt(const model::Shipment& sent, const StoredShipment& stored);
     void failSave(const Error& error);
@@ -105,7 +116,10 @@ private:
     QList<std::function<void()>> m_afterSave; // what waits for any end of it
     std::optional<ShipmentId> m_next;         // to be opened after that
     Place m_reading;
+    std::optional<model::Unsaved> m_leftover;
+    bool m_isNoted = false; ///< something is noted beside the shipment
     QTimer m_pause;
+    QElapsedTimer m_typing; ///< since the first edit that is not on its way to the store
 };
 
 } // namespace aviso::ui

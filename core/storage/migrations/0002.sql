@@ -144,3 +144,12 @@ CREATE INDEX addresses_by_email ON addresses(email_key) WHERE email_key <> '';
 CREATE INDEX addresses_by_postcode ON addresses(postcode, city);
 CREATE INDEX addresses_by_change ON addresses(changed_at);
 CREATE INDEX shipments_by_postcode ON shipments(postcode);
+
+-- What was typed in a shipment and could not be stored, by person: kept until it is settled.
+CREATE TABLE unsaved_contents (
+    shipment_id INTEGER NOT NULL REFERENCES shipments(id) ON DELETE CASCADE,
+    login TEXT NOT NULL,
+    content TEXT NOT NULL,           -- JSON object
+    at INTEGER NOT NULL,
+    PRIMARY KEY (shipment_id, login)
+);
