@@ -81,6 +81,133 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>edit “%1”</source>
+        <translation>«%1» bearbeiten</translation>
+    </message>
+    <message>
+        <source>discard “%1”</source>
+        <translation>«%1» verwerfen</translation>
+    </message>
+    <message>
+        <source>take back “%1”</source>
+        <translation>«%1» zurückholen</translation>
+    </message>
+    <message>
+        <source>hold “%1”</source>
+        <translation>«%1» zurückstellen</translation>
+    </message>
+    <message>
+        <source>release “%1”</source>
+        <translation>«%1» freigeben</translation>
+    </message>
+    <message>
+        <source>duplicate as “%1”</source>
+        <translation>als «%1» duplizieren</translation>
+    </message>
+    <message>
+        <source>send again as “%1”</source>
+        <translation>nochmals senden als «%1»</translation>
+    </message>
+    <message>
+        <source>change “%1”</source>
+        <translation>«%1» ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>discard %n shipment(s)</source>
+        <translation>
+            <numerusform>%n Sendung verwerfen</numerusform>
+            <numerusform>%n Sendungen verwerfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take back %n shipment(s)</source>
+        <translation>
+            <numerusform>%n Sendung zurückholen</numerusform>
+            <numerusform>%n Sendungen zurückholen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hold %n shipment(s)</source>
+        <translation>
+            <numerusform>%n Sendung zurückstellen</numerusform>
+            <numerusform>%n Sendungen zurückstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>release %n shipment(s)</source>
+        <translation>
+            <numerusform>%n Sendung freigeben</numerusform>
+            <numerusform>%n Sendungen freigeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>duplicate %n shipment(s)</source>
+        <translation>
+            <numerusform>%n Sendung duplizieren</numerusform>
+            <numerusform>%n Sendungen duplizieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>send %n shipment(s) again</source>
+        <translation>
+            <numerusform>%n Sendung nochmals senden</numerusform>
+            <numerusform>%n Sendungen nochmals senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change %n shipment(s)</source>
+        <translation>
+            <numerusform>%n Sendung ändern</numerusform>
+            <numerusform>%n Sendungen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stay(s) as it is.</source>
+        <translation>
+            <numerusform>%n weitere bleibt, wie sie ist.</numerusform>
+            <numerusform>%n weitere bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not undone: %1.</source>
+        <translation>Nicht rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>Not done again: %1.</source>
+        <translation>Nicht wiederholt: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Wiederholt: %1.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>On hold until %1: %2</source>
+        <translation>Zurückgestellt bis %1: %2</translation>
+    </message>
+    <message>
+        <source>On hold: %1</source>
+        <translation>Zurückgestellt: %1</translation>
+    </message>
+</context>
+<context>
     <name>Length</name>
     <message numerus="yes">
         <source>%n character(s) too many</source>
@@ -160,6 +287,17 @@
     <message>
         <source>&amp;Open</source>
         <translation>Ö&amp;ffnen</translation>
+    </message>
+</context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Tasten drücken</translation>
+    </message>
+    <message>
+        <source>%1, ...</source>
+        <translation>%1, …</translation>
     </message>
 </context>
 <context>
@@ -585,13 +723,6 @@
     </message>
 </context>
 <context>
-    <name>Shortcuts</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-</context>
-<context>
     <name>aviso::ui::AccountBasics</name>
     <message>
         <source>Aviso cannot book on this channel.</source>
@@ -804,6 +935,371 @@
     <message>
         <source>Examples of all messages …</source>
         <translation>Beispiele aller Mitteilungen …</translation>
+    </message>
+    <message>
+        <source>No account is open.</source>
+        <translation>Kein Konto ist offen.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>The sign-in is being tested.</source>
+        <translation>Die Anmeldung wird getestet.</translation>
+    </message>
+    <message>
+        <source>The account is not saved yet.</source>
+        <translation>Das Konto ist noch nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressBookPage</name>
+    <message>
+        <source>Address book</source>
+        <translation>Adressbuch</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved.</source>
+        <translation>Ihre Eingabe ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Take back what I typed</source>
+        <translation>Meine Eingabe zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schliessen</translation>
+    </message>
+    <message>
+        <source>What you typed in the address book could not be saved.</source>
+        <translation>Ihre Eingaben im Adressbuch konnten nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>Search the address book</source>
+        <translation>Adressbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Doppelte suchen</translation>
+    </message>
+    <message>
+        <source>Take the addresses of booked shipments</source>
+        <translation>Adressen gebuchter Sendungen übernehmen</translation>
+    </message>
+    <message>
+        <source>Import addresses …</source>
+        <translation>Adressen importieren …</translation>
+    </message>
+    <message>
+        <source>Export addresses …</source>
+        <translation>Adressen exportieren …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Nobody is here. Entries come from shipments, from a file, or by hand; then two letters of a name are enough in a new shipment.</source>
+        <translation>Hier ist niemand. Einträge kommen aus Sendungen, aus einer Datei oder von Hand; danach genügen in einer neuen Sendung zwei Buchstaben eines Namens.</translation>
+    </message>
+    <message>
+        <source>Write an entry</source>
+        <translation>Eintrag schreiben</translation>
+    </message>
+    <message>
+        <source>Keep the address of every booked shipment</source>
+        <translation>Adresse jeder gebuchten Sendung behalten</translation>
+    </message>
+    <message>
+        <source>The address book is as it was.</source>
+        <translation>Das Adressbuch ist wieder, wie es war.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) deleted.</source>
+        <translation>
+            <numerusform>%n Eintrag gelöscht.</numerusform>
+            <numerusform>%n Einträge gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry of the address book is there twice.</source>
+        <translation>Kein Eintrag des Adressbuchs ist doppelt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are one now: %1.</source>
+        <translation>
+            <numerusform>%n Eintrag ist jetzt einer: %1.</numerusform>
+            <numerusform>%n Einträge sind jetzt einer: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take addresses from a file</source>
+        <translation>Adressen aus einer Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.xlsx *.xls);;All files (*)</source>
+        <translation>Tabellen (*.csv *.txt *.xlsx *.xls);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Importing addresses</source>
+        <translation>Adressen werden importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) added.</source>
+        <translation>
+            <numerusform>%n Eintrag hinzugefügt.</numerusform>
+            <numerusform>%n Einträge hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) brought up to date.</source>
+        <translation>
+            <numerusform>%n Eintrag aktualisiert.</numerusform>
+            <numerusform>%n Einträge aktualisiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short code(s) left out, because other entries have them.</source>
+        <translation>
+            <numerusform>%n Kurzcode weggelassen, weil ihn ein anderer Eintrag hat.</numerusform>
+            <numerusform>%n Kurzcodes weggelassen, weil andere Einträge sie haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not taken:</source>
+        <translation>
+            <numerusform>%n Zeile nicht übernommen:</numerusform>
+            <numerusform>%n Zeilen nicht übernommen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Save the address book</source>
+        <translation>Adressbuch speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The address book is saved in %1.</source>
+        <translation>Das Adressbuch ist in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Taking the addresses of booked shipments</source>
+        <translation>Adressen gebuchter Sendungen werden übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressCheck</name>
+    <message>
+        <source>Address check</source>
+        <translation>Adressprüfung</translation>
+    </message>
+    <message>
+        <source>The address book says something else than what stands in: %1. What was typed has stayed.</source>
+        <translation>Das Adressbuch sagt etwas anderes als hier steht: %1. Das Getippte ist stehen geblieben.</translation>
+    </message>
+    <message>
+        <source>Take it from the address book</source>
+        <translation>Aus dem Adressbuch nehmen</translation>
+    </message>
+    <message>
+        <source>Keep what was typed</source>
+        <translation>Getipptes behalten</translation>
+    </message>
+    <message>
+        <source>%1 is too long for the carrier. Its last words fit into: %2.</source>
+        <translation>%1: zu lang für den Transporteur. Die letzten Wörter haben Platz in: %2.</translation>
+    </message>
+    <message>
+        <source>Split over two lines</source>
+        <translation>Auf zwei Zeilen verteilen</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation>Wie eingegeben</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The town is the one of %n address(es) of your own with this postcode.</source>
+        <translation>
+            <numerusform>Der Ort ist der von %n eigenen Adresse mit dieser Postleitzahl.</numerusform>
+            <numerusform>Der Ort ist der von %n eigenen Adressen mit dieser Postleitzahl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the suggestion</source>
+        <translation>Vorschlag übernehmen</translation>
+    </message>
+    <message>
+        <source>confirmed by the recipient</source>
+        <translation>vom Empfänger bestätigt</translation>
+    </message>
+    <message>
+        <source>known to be right</source>
+        <translation>bekanntermassen richtig</translation>
+    </message>
+    <message>
+        <source>new address, not known anywhere</source>
+        <translation>neue Adresse, noch nirgends bekannt</translation>
+    </message>
+    <message>
+        <source>Reason for using the address as entered</source>
+        <translation>Grund, die Adresse wie eingegeben zu verwenden</translation>
+    </message>
+    <message>
+        <source>Use as entered</source>
+        <translation>Wie eingegeben verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressDuplicates</name>
+    <message>
+        <source>They have the same name, postcode and street.</source>
+        <translation>Name, Postleitzahl und Strasse sind gleich.</translation>
+    </message>
+    <message>
+        <source>They have the same e-mail address.</source>
+        <translation>Die E-Mail-Adresse ist gleich.</translation>
+    </message>
+    <message>
+        <source>They have the same telephone number.</source>
+        <translation>Die Telefonnummer ist gleich.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Strasse</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Benutzt</translation>
+    </message>
+    <message>
+        <source>Group %1 of %2. %3 Choose the entry that stays; what only the others have is added to it.</source>
+        <translation>Gruppe %1 von %2. %3 Wählen Sie den Eintrag, der bleibt; was nur die anderen haben, kommt dazu.</translation>
+    </message>
+    <message>
+        <source>Merge into the chosen one</source>
+        <translation>In den gewählten zusammenführen</translation>
+    </message>
+    <message>
+        <source>These are different</source>
+        <translation>Das sind verschiedene</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schliessen</translation>
+    </message>
+    <message>
+        <source>Entries that are perhaps one address</source>
+        <translation>Einträge, die vielleicht eine Adresse sind</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressEntryForm</name>
+    <message>
+        <source>Typed into a new shipment&apos;s company or name, with Enter, it fills in this address</source>
+        <translation>In Firma oder Name einer neuen Sendung getippt, mit der Eingabetaste, füllt er diese Adresse ein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) to this address.</source>
+        <translation>
+            <numerusform>%n Sendung an diese Adresse.</numerusform>
+            <numerusform>%n Sendungen an diese Adresse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last used on %1.</source>
+        <translation>Zuletzt benutzt am %1.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressHelp</name>
+    <message>
+        <source>No line of the address is too long and can be split.</source>
+        <translation>Keine Zeile der Adresse ist zu lang und lässt sich verteilen.</translation>
+    </message>
+    <message>
+        <source>%1 is in the address book now.</source>
+        <translation>%1 ist jetzt im Adressbuch.</translation>
+    </message>
+    <message>
+        <source>%1 was in the address book already, and is up to date there now.</source>
+        <translation>%1 war schon im Adressbuch und ist dort jetzt auf dem neusten Stand.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressList</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name, company, town, e-mail, telephone or code</source>
+        <translation>Name, Firma, Ort, E-Mail, Telefon oder Code</translation>
+    </message>
+    <message>
+        <source>Search the address book</source>
+        <translation>Adressbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Adressbuch</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressPicker</name>
+    <message>
+        <source>Address book</source>
+        <translation>Adressbuch</translation>
+    </message>
+    <message>
+        <source>Entries of the address book</source>
+        <translation>Einträge des Adressbuchs</translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1546,179 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::BulkForm</name>
+    <message>
+        <source>the recipient&apos;s</source>
+        <translation>die des Empfängers</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Ändern: %1</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>am Tag</translation>
+    </message>
+    <message>
+        <source>on no certain day</source>
+        <translation>an keinem bestimmten Tag</translation>
+    </message>
+    <message>
+        <source>What stands in braces, such as {reference}, is filled in for each shipment.</source>
+        <translation>Was in geschweiften Klammern steht, etwa {reference}, wird für jede Sendung ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Ticked: on in all of them. Empty: off in all of them. Half: as it is.</source>
+        <translation>Mit Häkchen: bei allen ein. Leer: bei allen aus. Halb: bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::BulkPanel</name>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>value</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>preset</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Changing shipments</source>
+        <translation>Sendungen werden geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n shipment(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>%n Sendung ändern</numerusform>
+            <numerusform>%n Sendungen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing …</source>
+        <translation>Wird geändert …</translation>
+    </message>
+    <message>
+        <source>Tick what shall change; here you see what would become of each shipment.</source>
+        <translation>Kreuzen Sie an, was sich ändern soll; hier sehen Sie, was aus jeder Sendung würde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) stay as they are: see why below the others.</source>
+        <translation>
+            <numerusform>%n Sendung bleibt, wie sie ist: Warum, steht unter den anderen.</numerusform>
+            <numerusform>%n Sendungen bleiben, wie sie sind: Warum, steht unter den anderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n selected shipment(s)</source>
+        <translation>
+            <numerusform>%n gewählte Sendung ändern</numerusform>
+            <numerusform>%n gewählte Sendungen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preset:</source>
+        <translation>Vorlage:</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schliessen</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::CardPrinting</name>
+    <message>
+        <source>Preset cards</source>
+        <translation>Vorlagenkarten</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ChangeVerbs</name>
+    <message>
+        <source>No shipment is selected.</source>
+        <translation>Keine Sendung ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>No draft is selected.</source>
+        <translation>Es ist kein Entwurf ausgewählt.</translation>
+    </message>
+    <message>
+        <source>No booked shipment is selected.</source>
+        <translation>Es ist keine gebuchte Sendung ausgewählt.</translation>
+    </message>
+    <message>
+        <source>No discarded shipment is selected.</source>
+        <translation>Keine verworfene Sendung ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Edit selected …</source>
+        <translation>Gewählte bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Hold …</source>
+        <translation>Zurückstellen …</translation>
+    </message>
+    <message>
+        <source>Release from hold</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <comment>a lost shipment</comment>
+        <translation>Nochmals senden</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurückholen</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::ChangedOrders</name>
     <message>
         <source>Order</source>
@@ -1096,6 +1765,93 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::Changing</name>
+    <message numerus="yes">
+        <source>%n draft(s) on hold.</source>
+        <translation>
+            <numerusform>%n Entwurf zurückgestellt.</numerusform>
+            <numerusform>%n Entwürfe zurückgestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) released from hold.</source>
+        <translation>
+            <numerusform>%n Entwurf freigegeben.</numerusform>
+            <numerusform>%n Entwürfe freigegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes: it stands so already.</source>
+        <translation>Es ändert sich nichts: Es steht schon so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) duplicated.</source>
+        <translation>
+            <numerusform>%n Sendung dupliziert.</numerusform>
+            <numerusform>%n Sendungen dupliziert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) to be sent again: look at the new drafts, then book them.</source>
+        <translation>
+            <numerusform>%n Sendung wird nochmals gesendet: Prüfen Sie den neuen Entwurf und buchen Sie ihn dann.</numerusform>
+            <numerusform>%n Sendungen werden nochmals gesendet: Prüfen Sie die neuen Entwürfe und buchen Sie sie dann.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schliessen</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Wird rückgängig gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) not undone</source>
+        <translation>
+            <numerusform>%n Sendung nicht rückgängig gemacht</numerusform>
+            <numerusform>%n Sendungen nicht rückgängig gemacht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) changed.</source>
+        <translation>
+            <numerusform>%n Sendung geändert.</numerusform>
+            <numerusform>%n Sendungen geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was left as it is.</source>
+        <translation>Der Rest wurde gelassen, wie er ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) not changed</source>
+        <translation>
+            <numerusform>%n Sendung nicht geändert</numerusform>
+            <numerusform>%n Sendungen nicht geändert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ColumnLayout</name>
+    <message>
+        <source>&amp;Sort by “%1”</source>
+        <translation>Nach «%1» &amp;sortieren</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the &amp;left</source>
+        <translation>«%1» nach &amp;links</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the &amp;right</source>
+        <translation>«%1» nach &amp;rechts</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::ColumnsSection</name>
     <message>
         <source>Column %1</source>
@@ -1112,6 +1868,48 @@
     <message>
         <source>Not taken from the file: %1</source>
         <translation>Nicht aus der Datei übernommen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::CommandBox</name>
+    <message>
+        <source>Nothing fits. Type other words, or fewer letters.</source>
+        <translation>Nichts passt. Andere Wörter oder weniger Buchstaben tippen.</translation>
+    </message>
+    <message>
+        <source>Enter does it, Esc goes back.</source>
+        <translation>Enter führt es aus, Esc geht zurück.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation>Das geht jetzt nicht.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now: %1</source>
+        <translation>Das geht jetzt nicht: %1</translation>
+    </message>
+    <message>
+        <source>Command box</source>
+        <translation>Befehlsfeld</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, or whose shipment to open</source>
+        <translation>Tippen, was Sie tun oder wessen Sendung Sie öffnen wollen</translation>
+    </message>
+    <message>
+        <source>What you want to do</source>
+        <translation>Was Sie tun wollen</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::CommandList</name>
+    <message>
+        <source>cannot be done now</source>
+        <translation>geht jetzt nicht</translation>
     </message>
 </context>
 <context>
@@ -1196,20 +1994,43 @@
             <numerusform>%n Entwürfe verworfen.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Take back</source>
-        <translation>Zurückholen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schliessen</translation>
-    </message>
     <message numerus="yes">
         <source>%n draft(s) taken back.</source>
         <translation>
             <numerusform>%n Entwurf zurückgeholt.</numerusform>
             <numerusform>%n Entwürfe zurückgeholt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::DraftVerbs</name>
+    <message>
+        <source>The shipment that is open cannot be changed.</source>
+        <translation>Die offene Sendung lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>No shipment is open.</source>
+        <translation>Es ist keine Sendung geöffnet.</translation>
+    </message>
+    <message>
+        <source>Only a draft takes a preset.</source>
+        <translation>Nur ein Entwurf nimmt eine Vorlage an.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the open shipment.</source>
+        <translation>«%1» ist in der offenen Sendung.</translation>
+    </message>
+    <message>
+        <source>New shipment</source>
+        <translation>Neue Sendung</translation>
+    </message>
+    <message>
+        <source>Keep in address book</source>
+        <translation>Im Adressbuch behalten</translation>
+    </message>
+    <message>
+        <source>Split a long line</source>
+        <translation>Lange Zeile verteilen</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +2106,37 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::FirstSteps</name>
+    <message>
+        <source>Preparing the practice desk</source>
+        <translation>Der Übungsplatz wird eingerichtet</translation>
+    </message>
+    <message>
+        <source>Welcome to Aviso</source>
+        <translation>Willkommen bei Aviso</translation>
+    </message>
+    <message>
+        <source>This desk has no account and no shipment yet. How do you want to begin?</source>
+        <translation>Dieser Arbeitsplatz hat noch kein Konto und keine Sendung. Wie möchten Sie beginnen?</translation>
+    </message>
+    <message>
+        <source>Practise with sample orders</source>
+        <translation>Mit Beispielbestellungen üben</translation>
+    </message>
+    <message>
+        <source>Aviso plays the carrier itself: book, print labels and look at messages without reaching anybody. The samples go away again with one click in the settings.</source>
+        <translation>Aviso spielt den Transporteur selbst: buchen, Etiketten drucken und Mitteilungen ansehen, ohne jemanden zu erreichen. Die Beispiele verschwinden mit einem Klick in den Einstellungen wieder.</translation>
+    </message>
+    <message>
+        <source>Set up a carrier&apos;s account</source>
+        <translation>Konto bei einem Transporteur einrichten</translation>
+    </message>
+    <message>
+        <source>Import an order file</source>
+        <translation>Bestelldatei importieren</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::FormTabs</name>
     <message>
         <source>Shipment</source>
@@ -1333,6 +2185,10 @@
     <message>
         <source>Previous part of the shipment</source>
         <translation>Vorheriger Teil der Sendung</translation>
+    </message>
+    <message>
+        <source>Shipment: %1</source>
+        <translation>Sendung: %1</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +2291,60 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::Guidance</name>
+    <message>
+        <source>Command box</source>
+        <translation>Befehlsfeld</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Hilfe zu dieser Seite</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::HelpPanel</name>
+    <message>
+        <source>Nothing is written here about that. Try another word, or fewer.</source>
+        <translation>Darüber steht hier nichts. Ein anderes Wort oder weniger Wörter versuchen.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Words of the post</source>
+        <translation>Wörter der Post</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>keine Tasten</translation>
+    </message>
+    <message>
+        <source>All pages of the help</source>
+        <translation>Alle Seiten der Hilfe</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Hilfe schliessen</translation>
+    </message>
+    <message>
+        <source>Search the help and the words of the post</source>
+        <translation>Hilfe und Wörter der Post durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Seite der Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::HistoryView</name>
     <message>
         <source>Desk</source>
@@ -1467,6 +2377,34 @@
     <message>
         <source>History of the shipment</source>
         <translation>Verlauf der Sendung</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::HoldPanel</name>
+    <message>
+        <source>Reason to wait</source>
+        <translation>Grund zu warten</translation>
+    </message>
+    <message>
+        <source>Wakes on</source>
+        <translation>Erwacht am</translation>
+    </message>
+    <message>
+        <source>Day on which it wakes</source>
+        <translation>Tag, an dem sie erwacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold %n draft(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>%n Entwurf zurückstellen</numerusform>
+            <numerusform>%n Entwürfe zurückstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not hold</source>
+        <comment>button</comment>
+        <translation>Nicht zurückstellen</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +2559,18 @@
         <source>Discard the corrections</source>
         <translation>Korrekturen verwerfen</translation>
     </message>
+    <message>
+        <source>No order file is ready to be imported.</source>
+        <translation>Keine Bestelldatei ist bereit zum Import.</translation>
+    </message>
+    <message>
+        <source>No row was rejected.</source>
+        <translation>Keine Zeile wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Nothing is being imported.</source>
+        <translation>Es wird nichts importiert.</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ImportStart</name>
@@ -1660,6 +2610,88 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Cancelled. No order was added or changed.</source>
         <translation>Abgebrochen. Kein Auftrag wurde hinzugefügt oder geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::KeyboardSection</name>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>none (changed)</source>
+        <translation>keine (geändert)</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (geändert)</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>«%1» (%2)</translation>
+    </message>
+    <message>
+        <source>Take these keys from there</source>
+        <translation>Diese Tasten dort wegnehmen</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>Diese Tasten nehmen</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <translation>%1 gehört zu %2.</translation>
+    </message>
+    <message>
+        <source>Choose an action, press its new keys in the field, and use them.</source>
+        <translation>Eine Aktion wählen, im Feld ihre neuen Tasten drücken und sie nehmen.</translation>
+    </message>
+    <message>
+        <source>Find an action, a page or a key</source>
+        <translation>Aktion, Seite oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Keys of all actions</source>
+        <translation>Tasten aller Aktionen</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Übliche Tasten</translation>
+    </message>
+    <message>
+        <source>Usual keys for all</source>
+        <translation>Übliche für alle</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::Keymap</name>
+    <message>
+        <source>Tab, Enter and Esc lead through every page and cannot be given away. Choose other keys.</source>
+        <translation>Tab, Enter und Esc führen durch jede Seite und sind nicht zu vergeben. Andere Tasten wählen.</translation>
+    </message>
+    <message>
+        <source>%1 alone writes or moves in a text. Hold Ctrl with it, or choose a key such as F7.</source>
+        <translation>%1 allein schreibt oder bewegt sich im Text. Ctrl dazu halten oder eine Taste wie F7 wählen.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens a menu or goes to a field. Hold Ctrl as well.</source>
+        <translation>Alt mit einem Buchstaben öffnet ein Menü oder geht zu einem Feld. Auch Ctrl dazu halten.</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +2845,13 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
 </context>
 <context>
+    <name>aviso::ui::ListReading</name>
+    <message>
+        <source>Checking drafts</source>
+        <translation>Entwürfe werden geprüft</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::LookSection</name>
     <message>
         <source>Language of the window</source>
@@ -1842,52 +2881,24 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation>Zeilen in Tabellen</translation>
+    </message>
+    <message>
+        <source>Dense, for mouse and keyboard</source>
+        <translation>Dicht, für Maus und Tastatur</translation>
+    </message>
+    <message>
+        <source>High, for fingers</source>
+        <translation>Hoch, für Finger</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::MainWindow</name>
     <message>
-        <source>View</source>
-        <translation>Ansicht</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-    <message>
         <source>Aviso</source>
         <translation>Aviso</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Darstellung</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Language of the system</source>
-        <translation>Sprache des Systems</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
     </message>
     <message>
         <source>%1 is under way: %L2 of %L3.</source>
@@ -1977,10 +2988,110 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
 </context>
 <context>
+    <name>aviso::ui::OneGo</name>
+    <message>
+        <source>A batch is being booked. Scan again when it is done.</source>
+        <translation>Es wird gerade ein Stapel gebucht. Scannen Sie noch einmal, wenn er fertig ist.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: its label is printed, or it has none.</source>
+        <translation>Nichts zu tun: Die Etikette ist gedruckt, oder es gibt keine.</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::OptionsSection</name>
     <message>
         <source>What the carrier may offer to the recipient while this parcel is on its way.</source>
         <translation>Was der Transporteur dem Empfänger anbieten darf, während das Paket unterwegs ist.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PackagesPanel</name>
+    <message>
+        <source>%L1 g</source>
+        <translation>%L1 g</translation>
+    </message>
+    <message>
+        <source>%L1 × %L2 × %L3 mm</source>
+        <translation>%L1 × %L2 × %L3 mm</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Verpackung</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grösse</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Usual weight</source>
+        <translation>Übliches Gewicht</translation>
+    </message>
+    <message>
+        <source>New package</source>
+        <translation>Neue Verpackung</translation>
+    </message>
+    <message>
+        <source>The package “%1” is deleted.</source>
+        <translation>Die Verpackung «%1» ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schliessen</translation>
+    </message>
+    <message>
+        <source>Boxes that you pack into. In a shipment&apos;s parcels one click fills in the usual weight.</source>
+        <translation>Schachteln, in die Sie packen. Bei den Paketen einer Sendung füllt ein Klick das übliche Gewicht ein.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Weight when empty</source>
+        <translation>Leergewicht</translation>
+    </message>
+    <message>
+        <source> g</source>
+        <comment>grams after a number</comment>
+        <translation> g</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <comment>millimetres after a number</comment>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Delete the package</source>
+        <translation>Verpackung löschen</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Verpackungen</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +3128,18 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Remove this parcel</source>
         <translation>Dieses Paket entfernen</translation>
+    </message>
+    <message>
+        <source>%L1 g</source>
+        <translation>%L1 g</translation>
+    </message>
+    <message>
+        <source>Such parcels usually weigh about %L1 g. Is the weight right?</source>
+        <translation>Solche Pakete wiegen sonst etwa %L1 g. Stimmt das Gewicht?</translation>
+    </message>
+    <message>
+        <source>Choose a package</source>
+        <translation>Verpackung wählen</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +3194,204 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Still open: %1. Ask the carrier&apos;s adviser, then enter the date.</source>
         <translation>Noch offen: %1. Fragen Sie den Kundenberater des Transporteurs und geben Sie dann das Datum ein.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PresetForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Code on the card</source>
+        <translation>Code auf der Karte</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Up to 12 capital letters, digits and hyphens: what a scanner reads off the card</source>
+        <translation>Bis zu 12 Grossbuchstaben, Ziffern und Bindestriche: was ein Scanner von der Karte liest</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Tick what this preset says. What is not ticked stays as the shipment has it.</source>
+        <translation>Kreuzen Sie an, was diese Vorlage sagt. Was nicht angekreuzt ist, bleibt, wie es die Sendung hat.</translation>
+    </message>
+    <message>
+        <source>Service and additional services</source>
+        <translation>Dienstleistung und Zusatzleistungen</translation>
+    </message>
+    <message>
+        <source>Texts and sender name</source>
+        <translation>Texte und Absendername</translation>
+    </message>
+    <message>
+        <source>Keys that apply the preset</source>
+        <translation>Tasten, die die Vorlage anwenden</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PresetKeys</name>
+    <message>
+        <source>There is no preset yet. Make one of this shipment, or on the page of the presets.</source>
+        <translation>Es gibt noch keine Vorlage. Machen Sie eine aus dieser Sendung oder auf der Seite der Vorlagen.</translation>
+    </message>
+    <message>
+        <source>Apply a preset</source>
+        <translation>Vorlage anwenden</translation>
+    </message>
+    <message>
+        <source>Save as preset …</source>
+        <translation>Als Vorlage speichern …</translation>
+    </message>
+    <message>
+        <source>Apply preset %1</source>
+        <translation>Vorlage %1 anwenden</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PresetsPage</name>
+    <message>
+        <source>New preset</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>The preset “%1” is deleted.</source>
+        <translation>Die Vorlage «%1» ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schliessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) added.</source>
+        <translation>
+            <numerusform>%n Vorlage hinzugefügt.</numerusform>
+            <numerusform>%n Vorlagen hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) replaced.</source>
+        <translation>
+            <numerusform>%n Vorlage ersetzt.</numerusform>
+            <numerusform>%n Vorlagen ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These accounts are not on this desk, so the presets say nothing of the account: %1.</source>
+        <translation>Diese Konten gibt es an diesem Arbeitsplatz nicht, darum sagen die Vorlagen nichts zum Konto: %1.</translation>
+    </message>
+    <message>
+        <source>The presets are saved in %1.</source>
+        <translation>Die Vorlagen sind in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Take presets from a file</source>
+        <translation>Vorlagen aus einer Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Presets (*.json);;All files (*)</source>
+        <translation>Vorlagen (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the presets</source>
+        <translation>Vorlagen speichern</translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>Vorlagen (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the cards</source>
+        <translation>Karten speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n Blatt an den Drucker gesendet.</numerusform>
+            <numerusform>%n Blätter an den Drucker gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cards are saved in %1.</source>
+        <translation>Die Karten sind in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>The preset is not saved.</source>
+        <translation>Die Vorlage ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>What you typed in the preset “%1” could not be saved.</source>
+        <translation>Ihre Eingaben in der Vorlage «%1» konnten nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Verpackungen</translation>
+    </message>
+    <message>
+        <source>A preset holds what you choose again and again: service, parcels, messages, texts and delivery options. One key, or one scan of its card, puts it into a shipment.</source>
+        <translation>Eine Vorlage hält fest, was Sie immer wieder wählen: Dienstleistung, Pakete, Nachrichten, Texte und Zustelloptionen. Eine Taste oder ein Scan ihrer Karte bringt sie in eine Sendung.</translation>
+    </message>
+    <message>
+        <source>Make a preset</source>
+        <translation>Vorlage anlegen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Print the cards</source>
+        <translation>Karten drucken</translation>
+    </message>
+    <message>
+        <source>Save the cards as PDF …</source>
+        <translation>Karten als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Import presets …</source>
+        <translation>Vorlagen importieren …</translation>
+    </message>
+    <message>
+        <source>Export presets …</source>
+        <translation>Vorlagen exportieren …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +3612,133 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
 </context>
 <context>
+    <name>aviso::ui::SamplesSection</name>
+    <message numerus="yes">
+        <source>%n sample shipment(s) removed.</source>
+        <translation>
+            <numerusform>%n Beispielsendung entfernt.</numerusform>
+            <numerusform>%n Beispielsendungen entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample shipment(s) are on this desk, with what was practised on them.</source>
+        <translation>
+            <numerusform>%n Beispielsendung ist auf diesem Arbeitsplatz, mit allem, was daran geübt wurde.</numerusform>
+            <numerusform>%n Beispielsendungen sind auf diesem Arbeitsplatz, mit allem, was daran geübt wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the samples</source>
+        <translation>Beispiele entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ScanDesk</name>
+    <message>
+        <source>Close the open dialog first, then scan again.</source>
+        <translation>Schliessen Sie zuerst den offenen Dialog und scannen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>This desk has no card “%1”. Print its cards anew.</source>
+        <translation>Dieser Arbeitsplatz kennt keine Karte «%1». Drucken Sie seine Karten neu.</translation>
+    </message>
+    <message>
+        <source>Parcel %1</source>
+        <translation>Paket %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipments have the reference %1.</source>
+        <translation>
+            <numerusform>%n Sendung hat die Referenz %1.</numerusform>
+            <numerusform>%n Sendungen haben die Referenz %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here carries %1.</source>
+        <translation>Hier trägt nichts %1.</translation>
+    </message>
+    <message>
+        <source>New shipment with this reference</source>
+        <translation>Neue Sendung mit dieser Referenz</translation>
+    </message>
+    <message>
+        <source>Search for it</source>
+        <translation>Danach suchen</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ScanSection</name>
+    <message>
+        <source>Symbology: %1</source>
+        <translation>Codeart: %1</translation>
+    </message>
+    <message>
+        <source>On a US keyboard: %1</source>
+        <translation>Auf einer US-Tastatur: %1</translation>
+    </message>
+    <message>
+        <source>A scanned order</source>
+        <translation>Eine gescannte Bestellung</translation>
+    </message>
+    <message>
+        <source>is opened</source>
+        <translation>wird geöffnet</translation>
+    </message>
+    <message>
+        <source>is opened, booked, and its label printed</source>
+        <translation>wird geöffnet, gebucht und die Etikette gedruckt</translation>
+    </message>
+    <message>
+        <source>Answer scans with sounds</source>
+        <translation>Auf Scans mit Tönen antworten</translation>
+    </message>
+    <message>
+        <source>Sent before a code</source>
+        <translation>Vor einem Code gesendet</translation>
+    </message>
+    <message>
+        <source>Sent after a code</source>
+        <translation>Nach einem Code gesendet</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Before the Enter or Tab with which every code has to end.</source>
+        <translation>Vor dem Enter oder Tab, mit dem jeder Code enden muss.</translation>
+    </message>
+    <message>
+        <source>Longest pause inside a code</source>
+        <translation>Längste Pause in einem Code</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds</comment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Longer for a slow wireless scanner, shorter when fast typing is taken for a scan.</source>
+        <translation>Länger für einen langsamen Funkscanner, kürzer, wenn schnelles Tippen für einen Scan gehalten wird.</translation>
+    </message>
+    <message>
+        <source>Try it: the last scan</source>
+        <translation>Probieren: der letzte Scan</translation>
+    </message>
+    <message>
+        <source>nothing scanned yet</source>
+        <translation>noch nichts gescannt</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::SecretRows</name>
     <message>
         <source>stored in the key store</source>
@@ -2365,6 +3813,10 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Back up the desk …</source>
         <translation>Arbeitsplatz sichern …</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +3904,18 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>Take back what I typed</source>
         <translation>Meine Eingaben zurücknehmen</translation>
     </message>
+    <message>
+        <source>What you typed here on %1 was never stored: the program ended before. It is still there.</source>
+        <translation>Was Sie hier am %1 eingegeben haben, wurde nie gespeichert: Das Programm endete vorher. Es ist noch da.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Wieder einsetzen</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentHead</name>
@@ -2529,8 +3993,58 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         </translation>
     </message>
     <message>
-        <source>Checking drafts</source>
-        <translation>Entwürfe werden geprüft</translation>
+        <source>On hold</source>
+        <comment>state of a draft</comment>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Export the list as CSV</source>
+        <translation>Liste als CSV ausgeben</translation>
+    </message>
+    <message>
+        <source>shipments</source>
+        <translation>sendungen</translation>
+    </message>
+    <message>
+        <source>Text (*.csv)</source>
+        <translation>Text (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>Liste wird ausgegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s)</source>
+        <translation>
+            <numerusform>%n Sendung</numerusform>
+            <numerusform>%n Sendungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n shipment(s)</source>
+        <translation>
+            <numerusform>mehr als %n Sendung</numerusform>
+            <numerusform>mehr als %n Sendungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Als CSV ausgeben…</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten…</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ShipmentRows</name>
+    <message>
+        <source>This shipment is being read.</source>
+        <translation>Diese Sendung wird gelesen.</translation>
     </message>
 </context>
 <context>
@@ -2569,10 +4083,6 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         </translation>
     </message>
     <message>
-        <source>New shipment</source>
-        <translation>Neue Sendung</translation>
-    </message>
-    <message>
         <source>Find a shipment</source>
         <translation>Sendung suchen</translation>
     </message>
@@ -2604,20 +4114,93 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         </translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Zurückholen</translation>
-    </message>
-    <message>
         <source>Given up: %1. The shipment can be booked again.</source>
         <translation>Aufgegeben: %1. Die Sendung kann neu gebucht werden.</translation>
     </message>
     <message>
         <source>The label is saved in %1. It does not count as printed.</source>
         <translation>Die Etikette ist in %1 gespeichert. Sie gilt nicht als gedruckt.</translation>
+    </message>
+    <message>
+        <source>Shipment %1</source>
+        <translation>Sendung %1</translation>
+    </message>
+    <message>
+        <source>The sample orders are in the list. Book those that are ready, then print their labels; the others say what is to be mended.</source>
+        <translation>Die Beispielbestellungen stehen in der Liste. Buchen Sie die bereiten und drucken Sie dann ihre Etiketten; die anderen sagen, was zu verbessern ist.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Zuerst umsehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n Sendung in %1 gesichert.</numerusform>
+            <numerusform>%n Sendungen in %1 gesichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not possible just now.</source>
+        <translation>«%1» ist gerade nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Shipments are being booked.</source>
+        <translation>Sendungen werden gebucht.</translation>
+    </message>
+    <message>
+        <source>No shipment is selected.</source>
+        <translation>Keine Sendung ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>The shipment that is open cannot be changed.</source>
+        <translation>Die offene Sendung lässt sich nicht ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ShortcutOverlay</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close the shortcuts</source>
+        <translation>Tastenkürzel schliessen</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::StandingStrip</name>
+    <message>
+        <source>Goes instead of “%1”, which got lost.</source>
+        <translation>Geht anstelle von «%1», die verloren ging.</translation>
+    </message>
+    <message>
+        <source>Got lost, and is sent again as “%1”.</source>
+        <translation>Ging verloren und wird als «%1» nochmals gesendet.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Release this shipment from hold</source>
+        <translation>Diese Sendung freigeben</translation>
+    </message>
+    <message>
+        <source>It is: %1.</source>
+        <translation>Stand: %1.</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Go to the shipment “%1”</source>
+        <translation>Zur Sendung «%1»</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +4354,180 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Insert a placeholder that is filled from the shipment</source>
         <translation>Einen Platzhalter einfügen, der aus der Sendung gefüllt wird</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::Undoing</name>
+    <message>
+        <source>Undoing</source>
+        <translation>Wird rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Doing again</source>
+        <translation>Wird wiederholt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ViewTabs</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <comment>drafts</comment>
+        <translation>Zu beheben</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Unknown outcome</source>
+        <translation>Ergebnis offen</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>My view</source>
+        <translation>Meine Ansicht</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>The view “%1” is deleted.</source>
+        <translation>Die Ansicht «%1» ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Export the views</source>
+        <translation>Ansichten ausgeben</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>ansichten</translation>
+    </message>
+    <message>
+        <source>Views (*.json)</source>
+        <translation>Ansichten (*.json)</translation>
+    </message>
+    <message>
+        <source>The views are saved in %1.</source>
+        <translation>Die Ansichten sind in %1 gesichert.</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>Ansichten einlesen</translation>
+    </message>
+    <message>
+        <source>Views of the list</source>
+        <translation>Ansichten der Liste</translation>
+    </message>
+    <message>
+        <source>Save and arrange views</source>
+        <translation>Ansichten sichern und ordnen</translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation>Als neue Ansicht sichern</translation>
+    </message>
+    <message>
+        <source>Keep what is shown now in this view</source>
+        <translation>Was jetzt gezeigt wird, in dieser Ansicht behalten</translation>
+    </message>
+    <message>
+        <source>Rename this view</source>
+        <translation>Diese Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete this view</source>
+        <translation>Diese Ansicht löschen</translation>
+    </message>
+    <message>
+        <source>Move this view to the left</source>
+        <translation>Diese Ansicht nach links</translation>
+    </message>
+    <message>
+        <source>Move this view to the right</source>
+        <translation>Diese Ansicht nach rechts</translation>
+    </message>
+    <message>
+        <source>Export views…</source>
+        <translation>Ansichten ausgeben…</translation>
+    </message>
+    <message>
+        <source>Import views…</source>
+        <translation>Ansichten einlesen…</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::WindowMenus</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +5523,58 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
             <numerusform>In %n Zeilen wurde ein Anführungszeichen als gewöhnliches Zeichen gelesen, zuerst in Zeile %1. Prüfen Sie, ob die Zelle vollständig ist.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a date like 2026-11-21</source>
+        <translation>ein Datum wie 2026-11-21</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Wird rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Doing again</source>
+        <translation>Wird wiederholt</translation>
+    </message>
+    <message>
+        <source>Lets drafts wait: they are not booked before their day.</source>
+        <translation>Lässt Entwürfe warten: Sie werden nicht vor ihrem Tag gebucht.</translation>
+    </message>
+    <message>
+        <source>Why; must be given.</source>
+        <translation>Warum; muss angegeben werden.</translation>
+    </message>
+    <message>
+        <source>The day on which they wake; until they are released when left out.</source>
+        <translation>Der Tag, an dem sie erwachen; ohne Angabe bis zur Freigabe.</translation>
+    </message>
+    <message>
+        <source>Wakes drafts that are on hold.</source>
+        <translation>Gibt zurückgestellte Entwürfe frei.</translation>
+    </message>
+    <message>
+        <source>Gives drafts up that will not be sent; they stay as such.</source>
+        <translation>Annulliert Entwürfe, die nicht gesendet werden; sie bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Makes drafts of cancelled shipments again.</source>
+        <translation>Macht aus annullierten Sendungen wieder Entwürfe.</translation>
+    </message>
+    <message>
+        <source>Makes new drafts with the same content.</source>
+        <translation>Legt neue Entwürfe mit demselben Inhalt an.</translation>
+    </message>
+    <message>
+        <source>Makes new drafts in the place of booked shipments that got lost.</source>
+        <translation>Legt neue Entwürfe anstelle gebuchter Sendungen an, die verloren gingen.</translation>
+    </message>
+    <message>
+        <source>Takes back what you did last to shipments, in the window or here.</source>
+        <translation>Nimmt zurück, was Sie zuletzt an Sendungen getan haben, im Fenster oder hier.</translation>
+    </message>
+    <message>
+        <source>Does again what was undone last.</source>
+        <translation>Wiederholt, was zuletzt rückgängig gemacht wurde.</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -4581,6 +6390,134 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>It is not known whether the print service took the labels (%1). They count as printed: look whether they came out. Print again what did not; it is then marked as a copy.</source>
         <translation>Es ist nicht bekannt, ob der Druckdienst die Etiketten angenommen hat (%1). Sie gelten als gedruckt: Sehen Sie nach, ob sie herausgekommen sind. Drucken Sie noch einmal, was fehlt; es wird dann als Kopie gekennzeichnet.</translation>
     </message>
+    <message>
+        <source>The preset has no name. Give it one.</source>
+        <translation>Die Vorlage hat keinen Namen. Geben Sie ihr einen.</translation>
+    </message>
+    <message>
+        <source>A preset&apos;s code has 1 to 12 capital letters from A to Z, digits and hyphens, so that it can stand on a card. Correct it.</source>
+        <translation>Der Code einer Vorlage hat 1 bis 12 Grossbuchstaben von A bis Z, Ziffern und Bindestriche, damit er auf einer Karte stehen kann. Korrigieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to the preset “%2”. Choose another one: a card must open one preset.</source>
+        <translation>Der Code %1 gehört der Vorlage «%2». Wählen Sie einen anderen: Eine Karte muss eine einzige Vorlage öffnen.</translation>
+    </message>
+    <message>
+        <source>This preset does not exist any more. Print the cards anew if it was on one.</source>
+        <translation>Diese Vorlage gibt es nicht mehr. Drucken Sie die Karten neu, wenn sie auf einer stand.</translation>
+    </message>
+    <message>
+        <source>What the preset says under “%1” cannot be read. Nothing was taken over.</source>
+        <translation>Was die Vorlage unter «%1» sagt, ist nicht lesbar. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The file is no list of presets of this program, or it was damaged (%1). Nothing was taken over.</source>
+        <translation>Die Datei ist keine Vorlagenliste dieses Programms, oder sie ist beschädigt (%1). Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The package has no name. Give it one.</source>
+        <translation>Die Verpackung hat keinen Namen. Geben Sie ihr einen.</translation>
+    </message>
+    <message>
+        <source>There is a package “%1” already. Choose another name.</source>
+        <translation>Es gibt schon eine Verpackung «%1». Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A measure or a weight of the package cannot be. Correct it.</source>
+        <translation>Ein Mass oder Gewicht der Verpackung ist unmöglich. Korrigieren Sie es.</translation>
+    </message>
+    <message>
+        <source>This package does not exist any more.</source>
+        <translation>Diese Verpackung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The address has neither a name nor a company. Fill in one of them.</source>
+        <translation>Die Adresse hat weder einen Namen noch eine Firma. Füllen Sie eines davon aus.</translation>
+    </message>
+    <message>
+        <source>The short code “%1” belongs to %2. Choose another one.</source>
+        <translation>Der Kurzcode «%1» gehört %2. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>This entry is not in the address book any more. Somebody has removed or merged it.</source>
+        <translation>Dieser Eintrag ist nicht mehr im Adressbuch. Jemand hat ihn entfernt oder zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>No column of %1 is called like a name or a company. Give the columns headings such as “Name”, “Street”, “Postcode” and “Town”.</source>
+        <translation>Keine Spalte von %1 heisst wie ein Name oder eine Firma. Geben Sie den Spalten Überschriften wie «Name», «Strasse», «PLZ» und «Ort».</translation>
+    </message>
+    <message>
+        <source>“%1” is booked: its label says what it says. It stays as it is.</source>
+        <translation>«%1» ist gebucht: Auf der Etikette steht, was gebucht wurde. Die Sendung bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is being booked just now. Wait for the outcome, then change it.</source>
+        <translation>«%1» wird gerade gebucht. Warten Sie das Ergebnis ab und ändern Sie die Sendung danach.</translation>
+    </message>
+    <message>
+        <source>“%1” may be booked: settle its unknown outcome first.</source>
+        <translation>«%1» ist vielleicht gebucht: Klären Sie zuerst den unbekannten Ausgang.</translation>
+    </message>
+    <message>
+        <source>“%1” was given up. Take it back first to change it.</source>
+        <translation>«%1» ist annulliert. Holen Sie die Sendung zuerst zurück, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>“%1” is so already.</source>
+        <translation>«%1» ist schon so.</translation>
+    </message>
+    <message>
+        <source>“%1” was booked since: its label exists, and %2 has no call that takes a label back. It stays as it is. Do not use the label if the parcel shall not go, and ask the carrier if it was charged.</source>
+        <translation>«%1» wurde seither gebucht: Die Etikette gibt es, und %2 hat keinen Aufruf, der eine Etikette zurücknimmt. Die Sendung bleibt, wie sie ist. Verwenden Sie die Etikette nicht, wenn das Paket nicht gehen soll, und fragen Sie den Transporteur, ob sie verrechnet wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” is being booked, or its outcome is unknown. Settle that, then undo once more.</source>
+        <translation>«%1» wird gebucht, oder der Ausgang ist unbekannt. Klären Sie das und machen Sie dann nochmals rückgängig.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since, so it stays as it is now.</source>
+        <translation>«%1» wurde seither geändert und bleibt deshalb, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to undo.</source>
+        <translation>Von Ihnen gibt es nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to do again.</source>
+        <translation>Von Ihnen gibt es nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>The shipment is on hold: %1. Release it before it is booked.</source>
+        <translation>Die Sendung ist zurückgestellt: %1. Geben Sie sie frei, bevor sie gebucht wird.</translation>
+    </message>
+    <message>
+        <source>The shipment is on hold until %2: %1. Release it to book it earlier.</source>
+        <translation>Die Sendung ist bis %2 zurückgestellt: %1. Geben Sie sie frei, um sie früher zu buchen.</translation>
+    </message>
+    <message>
+        <source>Say why the shipment waits, so that others at the desk know it.</source>
+        <translation>Sagen Sie, warum die Sendung wartet, damit es auch andere am Arbeitsplatz wissen.</translation>
+    </message>
+    <message>
+        <source>A shipment cannot be held until %1. Choose a day after today.</source>
+        <translation>Eine Sendung kann nicht bis %1 zurückgestellt werden. Wählen Sie einen Tag nach heute.</translation>
+    </message>
+    <message>
+        <source>Only drafts can be held, and “%1” is none.</source>
+        <translation>Nur Entwürfe können zurückgestellt werden, und «%1» ist keiner.</translation>
+    </message>
+    <message>
+        <source>Only a booked shipment can be sent again, and “%1” is not booked. Duplicate it instead.</source>
+        <translation>Nur eine gebuchte Sendung kann nochmals gesendet werden, und «%1» ist nicht gebucht. Duplizieren Sie sie stattdessen.</translation>
+    </message>
+    <message>
+        <source>“%1” is sent again already, as “%2”. Discard that one first, or send it again in its turn.</source>
+        <translation>«%1» wird schon nochmals gesendet, als «%2». Verwerfen Sie zuerst jene, oder senden Sie jene nochmals.</translation>
+    </message>
+    <message>
+        <source>This file holds no saved views. Choose one that was exported with “Export views”.</source>
+        <translation>Diese Datei enthält keine Ansichten. Wählen Sie eine, die mit «Ansichten ausgeben» entstanden ist.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -4655,6 +6592,38 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Label %1 perhaps printed: the print service did not say</source>
         <translation>Etikette %1 vielleicht gedruckt: Der Druckdienst hat es nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Changed back: %1</source>
+        <translation>Zurückgeändert: %1</translation>
+    </message>
+    <message>
+        <source>Put on hold: %1</source>
+        <translation>Zurückgestellt: %1</translation>
+    </message>
+    <message>
+        <source>Put on hold until %2: %1</source>
+        <translation>Zurückgestellt bis %2: %1</translation>
+    </message>
+    <message>
+        <source>Released from hold</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Made as a duplicate of “%1”</source>
+        <translation>Als Duplikat von «%1» angelegt</translation>
+    </message>
+    <message>
+        <source>Sent again instead of “%1”</source>
+        <translation>Nochmals gesendet anstelle von «%1»</translation>
+    </message>
+    <message>
+        <source>Sent again as “%1”</source>
+        <translation>Nochmals gesendet als «%1»</translation>
+    </message>
+    <message>
+        <source>Address used as entered, by %1: %2</source>
+        <translation>Adresse wie eingegeben verwendet, von %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5041,6 +7010,46 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Weight</source>
         <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Reason of the hold</source>
+        <translation>Grund der Zurückstellung</translation>
+    </message>
+    <message>
+        <source>Last day of the hold</source>
+        <translation>Letzter Tag der Zurückstellung</translation>
+    </message>
+    <message>
+        <source>Channel of the messages</source>
+        <translation>Kanal der Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Language of the messages</source>
+        <translation>Sprache der Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Kurzcode</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Code of the preset</source>
+        <translation>Code der Vorlage</translation>
+    </message>
+    <message>
+        <source>Name of the package</source>
+        <translation>Name der Verpackung</translation>
+    </message>
+    <message>
+        <source>Measures of the package</source>
+        <translation>Masse der Verpackung</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +7469,18 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>The reference “%1” is here a second time, in a shipment that was typed here. Book only one of the two if they are the same order.</source>
         <translation>Die Referenz «%1» ist ein zweites Mal hier, in einer hier erfassten Sendung. Buchen Sie nur eine der beiden, wenn es derselbe Auftrag ist.</translation>
+    </message>
+    <message>
+        <source>%1 is no postcode of Liechtenstein, which has 9485 to 9498. Check the country.</source>
+        <translation>%1 ist keine Postleitzahl von Liechtenstein, das 9485 bis 9498 hat. Prüfen Sie das Land.</translation>
+    </message>
+    <message>
+        <source>%1 is outside the Swiss postcodes, 1000 to 9699. Whether a postcode fits the town is not checked: the program has no list of towns.</source>
+        <translation>%1 liegt ausserhalb der Schweizer Postleitzahlen, 1000 bis 9699. Ob eine Postleitzahl zum Ort passt, wird nicht geprüft: Das Programm hat kein Ortsverzeichnis.</translation>
+    </message>
+    <message>
+        <source>The town begins with a postcode. Write it into the postcode&apos;s field.</source>
+        <translation>Der Ort beginnt mit einer Postleitzahl. Schreiben Sie sie in das Feld der Postleitzahl.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>discard %n shipment(s)</source>
+        <translation>
+            <numerusform>discard %n shipment</numerusform>
+            <numerusform>discard %n shipments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take back %n shipment(s)</source>
+        <translation>
+            <numerusform>take back %n shipment</numerusform>
+            <numerusform>take back %n shipments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hold %n shipment(s)</source>
+        <translation>
+            <numerusform>hold %n shipment</numerusform>
+            <numerusform>hold %n shipments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>release %n shipment(s)</source>
+        <translation>
+            <numerusform>release %n shipment</numerusform>
+            <numerusform>release %n shipments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>duplicate %n shipment(s)</source>
+        <translation>
+            <numerusform>duplicate %n shipment</numerusform>
+            <numerusform>duplicate %n shipments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>send %n shipment(s) again</source>
+        <translation>
+            <numerusform>send %n shipment again</numerusform>
+            <numerusform>send %n shipments again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change %n shipment(s)</source>
+        <translation>
+            <numerusform>change %n shipment</numerusform>
+            <numerusform>change %n shipments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stay(s) as it is.</source>
+        <translation>
+            <numerusform>%n more stays as it is.</numerusform>
+            <numerusform>%n more stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Length</name>
     <message numerus="yes">
         <source>%n character(s) too many</source>
@@ -45,6 +104,71 @@
         <translation>
             <numerusform>%n label booked after the backup were carried over and stay booked.</numerusform>
             <numerusform>%n labels booked after the backup were carried over and stay booked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressBookPage</name>
+    <message numerus="yes">
+        <source>%n entry(s) deleted.</source>
+        <translation>
+            <numerusform>%n entry deleted.</numerusform>
+            <numerusform>%n entries deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are one now: %1.</source>
+        <translation>
+            <numerusform>%n entry is one now: %1.</numerusform>
+            <numerusform>%n entries are one now: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) added.</source>
+        <translation>
+            <numerusform>%n entry added.</numerusform>
+            <numerusform>%n entries added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) brought up to date.</source>
+        <translation>
+            <numerusform>%n entry brought up to date.</numerusform>
+            <numerusform>%n entries brought up to date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short code(s) left out, because other entries have them.</source>
+        <translation>
+            <numerusform>%n short code left out, because another entry has it.</numerusform>
+            <numerusform>%n short codes left out, because other entries have them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not taken:</source>
+        <translation>
+            <numerusform>%n row not taken:</numerusform>
+            <numerusform>%n rows not taken:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressCheck</name>
+    <message numerus="yes">
+        <source>The town is the one of %n address(es) of your own with this postcode.</source>
+        <translation>
+            <numerusform>The town is the one of %n address of your own with this postcode.</numerusform>
+            <numerusform>The town is the one of %n addresses of your own with this postcode.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressEntryForm</name>
+    <message numerus="yes">
+        <source>%n shipment(s) to this address.</source>
+        <translation>
+            <numerusform>%n shipment to this address.</numerusform>
+            <numerusform>%n shipments to this address.</numerusform>
         </translation>
     </message>
 </context>
@@ -146,12 +270,89 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::BulkPanel</name>
+    <message numerus="yes">
+        <source>Change %n shipment(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Change %n shipment</numerusform>
+            <numerusform>Change %n shipments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) stay as they are: see why below the others.</source>
+        <translation>
+            <numerusform>%n shipment stays as it is: see why below the others.</numerusform>
+            <numerusform>%n shipments stay as they are: see why below the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n selected shipment(s)</source>
+        <translation>
+            <numerusform>Change %n selected shipment</numerusform>
+            <numerusform>Change %n selected shipments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::ChangedOrders</name>
     <message numerus="yes">
         <source>%Ln order(s) changed in the file</source>
         <translation>
             <numerusform>%Ln order changed in the file</numerusform>
             <numerusform>%Ln orders changed in the file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::Changing</name>
+    <message numerus="yes">
+        <source>%n draft(s) on hold.</source>
+        <translation>
+            <numerusform>%n draft on hold.</numerusform>
+            <numerusform>%n drafts on hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) released from hold.</source>
+        <translation>
+            <numerusform>%n draft released from hold.</numerusform>
+            <numerusform>%n drafts released from hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) duplicated.</source>
+        <translation>
+            <numerusform>%n shipment duplicated.</numerusform>
+            <numerusform>%n shipments duplicated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) to be sent again: look at the new drafts, then book them.</source>
+        <translation>
+            <numerusform>%n shipment to be sent again: look at the new draft, then book it.</numerusform>
+            <numerusform>%n shipments to be sent again: look at the new drafts, then book them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) not undone</source>
+        <translation>
+            <numerusform>%n shipment not undone</numerusform>
+            <numerusform>%n shipments not undone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) changed.</source>
+        <translation>
+            <numerusform>%n shipment changed.</numerusform>
+            <numerusform>%n shipments changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) not changed</source>
+        <translation>
+            <numerusform>%n shipment not changed</numerusform>
+            <numerusform>%n shipments not changed</numerusform>
         </translation>
     </message>
 </context>
@@ -195,6 +396,17 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::HoldPanel</name>
+    <message numerus="yes">
+        <source>Hold %n draft(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Hold %n draft</numerusform>
+            <numerusform>Hold %n drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::ImportPage</name>
     <message numerus="yes">
         <source>%n correction(s) in “%1” are not imported yet.</source>
@@ -228,6 +440,30 @@
         <translation>
             <numerusform>Print a copy (printed %n time)</numerusform>
             <numerusform>Print a copy (printed %n times)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PresetsPage</name>
+    <message numerus="yes">
+        <source>%n preset(s) added.</source>
+        <translation>
+            <numerusform>%n preset added.</numerusform>
+            <numerusform>%n presets added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) replaced.</source>
+        <translation>
+            <numerusform>%n preset replaced.</numerusform>
+            <numerusform>%n presets replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n sheet sent to the printer.</numerusform>
+            <numerusform>%n sheets sent to the printer.</numerusform>
         </translation>
     </message>
 </context>
@@ -276,6 +512,33 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::SamplesSection</name>
+    <message numerus="yes">
+        <source>%n sample shipment(s) removed.</source>
+        <translation>
+            <numerusform>%n sample shipment removed.</numerusform>
+            <numerusform>%n sample shipments removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample shipment(s) are on this desk, with what was practised on them.</source>
+        <translation>
+            <numerusform>%n sample shipment is on this desk, with what was practised on it.</numerusform>
+            <numerusform>%n sample shipments are on this desk, with what was practised on them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ScanDesk</name>
+    <message numerus="yes">
+        <source>%n shipments have the reference %1.</source>
+        <translation>
+            <numerusform>%n shipment has the reference %1.</numerusform>
+            <numerusform>%n shipments have the reference %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::ShipmentList</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -283,6 +546,20 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s)</source>
+        <translation>
+            <numerusform>%n shipment</numerusform>
+            <numerusform>%n shipments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n shipment(s)</source>
+        <translation>
+            <numerusform>more than %n shipment</numerusform>
+            <numerusform>more than %n shipments</numerusform>
         </translation>
     </message>
 </context>
@@ -314,6 +591,13 @@
         <translation>
             <numerusform>%n label saved in %1. It does not count as printed.</numerusform>
             <numerusform>%n labels saved in %1. They do not count as printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n shipment saved in %1.</numerusform>
+            <numerusform>%n shipments saved in %1.</numerusform>
         </translation>
     </message>
 </context>

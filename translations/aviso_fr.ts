@@ -81,6 +81,133 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>edit “%1”</source>
+        <translation>modifier « %1 »</translation>
+    </message>
+    <message>
+        <source>discard “%1”</source>
+        <translation>abandonner « %1 »</translation>
+    </message>
+    <message>
+        <source>take back “%1”</source>
+        <translation>rétablir « %1 »</translation>
+    </message>
+    <message>
+        <source>hold “%1”</source>
+        <translation>mettre « %1 » en attente</translation>
+    </message>
+    <message>
+        <source>release “%1”</source>
+        <translation>libérer « %1 »</translation>
+    </message>
+    <message>
+        <source>duplicate as “%1”</source>
+        <translation>dupliquer sous « %1 »</translation>
+    </message>
+    <message>
+        <source>send again as “%1”</source>
+        <translation>réexpédier sous « %1 »</translation>
+    </message>
+    <message>
+        <source>change “%1”</source>
+        <translation>changer « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>discard %n shipment(s)</source>
+        <translation>
+            <numerusform>abandonner %n envoi</numerusform>
+            <numerusform>abandonner %n envois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take back %n shipment(s)</source>
+        <translation>
+            <numerusform>rétablir %n envoi</numerusform>
+            <numerusform>rétablir %n envois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hold %n shipment(s)</source>
+        <translation>
+            <numerusform>mettre %n envoi en attente</numerusform>
+            <numerusform>mettre %n envois en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>release %n shipment(s)</source>
+        <translation>
+            <numerusform>libérer %n envoi</numerusform>
+            <numerusform>libérer %n envois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>duplicate %n shipment(s)</source>
+        <translation>
+            <numerusform>dupliquer %n envoi</numerusform>
+            <numerusform>dupliquer %n envois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>send %n shipment(s) again</source>
+        <translation>
+            <numerusform>réexpédier %n envoi</numerusform>
+            <numerusform>réexpédier %n envois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change %n shipment(s)</source>
+        <translation>
+            <numerusform>changer %n envoi</numerusform>
+            <numerusform>changer %n envois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stay(s) as it is.</source>
+        <translation>
+            <numerusform>%n autre reste tel quel.</numerusform>
+            <numerusform>%n autres restent tels quels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not undone: %1.</source>
+        <translation>Non annulé : %1.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Annulé : %1.</translation>
+    </message>
+    <message>
+        <source>Not done again: %1.</source>
+        <translation>Non rétabli : %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Rétabli : %1.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>On hold until %1: %2</source>
+        <translation>En attente jusqu’au %1 : %2</translation>
+    </message>
+    <message>
+        <source>On hold: %1</source>
+        <translation>En attente : %1</translation>
+    </message>
+</context>
+<context>
     <name>Length</name>
     <message numerus="yes">
         <source>%n character(s) too many</source>
@@ -160,6 +287,17 @@
     <message>
         <source>&amp;Open</source>
         <translation>&amp;Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Pressez les touches</translation>
+    </message>
+    <message>
+        <source>%1, ...</source>
+        <translation>%1, …</translation>
     </message>
 </context>
 <context>
@@ -585,13 +723,6 @@
     </message>
 </context>
 <context>
-    <name>Shortcuts</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-</context>
-<context>
     <name>aviso::ui::AccountBasics</name>
     <message>
         <source>Aviso cannot book on this channel.</source>
@@ -804,6 +935,371 @@
     <message>
         <source>Examples of all messages …</source>
         <translation>Exemples de tous les messages…</translation>
+    </message>
+    <message>
+        <source>No account is open.</source>
+        <translation>Aucun compte n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>The sign-in is being tested.</source>
+        <translation>La connexion est en cours de test.</translation>
+    </message>
+    <message>
+        <source>The account is not saved yet.</source>
+        <translation>Le compte n’est pas encore enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressBookPage</name>
+    <message>
+        <source>Address book</source>
+        <translation>Carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved.</source>
+        <translation>Votre saisie n’est pas enregistrée.</translation>
+    </message>
+    <message>
+        <source>Take back what I typed</source>
+        <translation>Annuler ma saisie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What you typed in the address book could not be saved.</source>
+        <translation>Votre saisie dans le carnet d’adresses n’a pas pu être enregistrée.</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nouvelle entrée</translation>
+    </message>
+    <message>
+        <source>Search the address book</source>
+        <translation>Chercher dans le carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Chercher les doublons</translation>
+    </message>
+    <message>
+        <source>Take the addresses of booked shipments</source>
+        <translation>Reprendre les adresses des envois commandés</translation>
+    </message>
+    <message>
+        <source>Import addresses …</source>
+        <translation>Importer des adresses …</translation>
+    </message>
+    <message>
+        <source>Export addresses …</source>
+        <translation>Exporter les adresses …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Nobody is here. Entries come from shipments, from a file, or by hand; then two letters of a name are enough in a new shipment.</source>
+        <translation>Il n’y a personne ici. Les entrées viennent des envois, d’un fichier ou de la main ; ensuite, deux lettres d’un nom suffisent dans un nouvel envoi.</translation>
+    </message>
+    <message>
+        <source>Write an entry</source>
+        <translation>Écrire une entrée</translation>
+    </message>
+    <message>
+        <source>Keep the address of every booked shipment</source>
+        <translation>Garder l’adresse de chaque envoi commandé</translation>
+    </message>
+    <message>
+        <source>The address book is as it was.</source>
+        <translation>Le carnet d’adresses est de nouveau comme avant.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) deleted.</source>
+        <translation>
+            <numerusform>%n entrée supprimée.</numerusform>
+            <numerusform>%n entrées supprimées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry of the address book is there twice.</source>
+        <translation>Aucune entrée du carnet d’adresses n’est en double.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are one now: %1.</source>
+        <translation>
+            <numerusform>%n entrée n’en fait plus qu’une : %1.</numerusform>
+            <numerusform>%n entrées n’en font plus qu’une : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take addresses from a file</source>
+        <translation>Reprendre des adresses d’un fichier</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.xlsx *.xls);;All files (*)</source>
+        <translation>Tableaux (*.csv *.txt *.xlsx *.xls);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Importing addresses</source>
+        <translation>Importation des adresses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) added.</source>
+        <translation>
+            <numerusform>%n entrée ajoutée.</numerusform>
+            <numerusform>%n entrées ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) brought up to date.</source>
+        <translation>
+            <numerusform>%n entrée mise à jour.</numerusform>
+            <numerusform>%n entrées mises à jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short code(s) left out, because other entries have them.</source>
+        <translation>
+            <numerusform>%n code court laissé de côté, car une autre entrée l’a déjà.</numerusform>
+            <numerusform>%n codes courts laissés de côté, car d’autres entrées les ont déjà.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not taken:</source>
+        <translation>
+            <numerusform>%n ligne non reprise :</numerusform>
+            <numerusform>%n lignes non reprises :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Save the address book</source>
+        <translation>Enregistrer le carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>The address book is saved in %1.</source>
+        <translation>Le carnet d’adresses est enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>Taking the addresses of booked shipments</source>
+        <translation>Reprise des adresses des envois commandés</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressCheck</name>
+    <message>
+        <source>Address check</source>
+        <translation>Contrôle de l’adresse</translation>
+    </message>
+    <message>
+        <source>The address book says something else than what stands in: %1. What was typed has stayed.</source>
+        <translation>Le carnet d’adresses dit autre chose que ce qui est écrit ici : %1. La saisie est restée.</translation>
+    </message>
+    <message>
+        <source>Take it from the address book</source>
+        <translation>Prendre du carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>Keep what was typed</source>
+        <translation>Garder la saisie</translation>
+    </message>
+    <message>
+        <source>%1 is too long for the carrier. Its last words fit into: %2.</source>
+        <translation>%1 : trop long pour le transporteur. Les derniers mots tiennent dans : %2.</translation>
+    </message>
+    <message>
+        <source>Split over two lines</source>
+        <translation>Répartir sur deux lignes</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation>Tel que saisi</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The town is the one of %n address(es) of your own with this postcode.</source>
+        <translation>
+            <numerusform>La localité est celle de %n adresse à vous avec ce code postal.</numerusform>
+            <numerusform>La localité est celle de %n adresses à vous avec ce code postal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the suggestion</source>
+        <translation>Prendre la proposition</translation>
+    </message>
+    <message>
+        <source>confirmed by the recipient</source>
+        <translation>confirmée par le destinataire</translation>
+    </message>
+    <message>
+        <source>known to be right</source>
+        <translation>connue comme juste</translation>
+    </message>
+    <message>
+        <source>new address, not known anywhere</source>
+        <translation>nouvelle adresse, encore inconnue</translation>
+    </message>
+    <message>
+        <source>Reason for using the address as entered</source>
+        <translation>Raison d’utiliser l’adresse telle que saisie</translation>
+    </message>
+    <message>
+        <source>Use as entered</source>
+        <translation>Utiliser tel que saisi</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressDuplicates</name>
+    <message>
+        <source>They have the same name, postcode and street.</source>
+        <translation>Le nom, le code postal et la rue sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>They have the same e-mail address.</source>
+        <translation>L’adresse e-mail est la même.</translation>
+    </message>
+    <message>
+        <source>They have the same telephone number.</source>
+        <translation>Le numéro de téléphone est le même.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Localité</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisée</translation>
+    </message>
+    <message>
+        <source>Group %1 of %2. %3 Choose the entry that stays; what only the others have is added to it.</source>
+        <translation>Groupe %1 sur %2. %3 Choisissez l’entrée qui reste ; ce que seules les autres ont y est ajouté.</translation>
+    </message>
+    <message>
+        <source>Merge into the chosen one</source>
+        <translation>Fusionner dans l’entrée choisie</translation>
+    </message>
+    <message>
+        <source>These are different</source>
+        <translation>Elles sont différentes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Entries that are perhaps one address</source>
+        <translation>Entrées qui sont peut-être une seule adresse</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressEntryForm</name>
+    <message>
+        <source>Typed into a new shipment&apos;s company or name, with Enter, it fills in this address</source>
+        <translation>Saisi dans l’entreprise ou le nom d’un nouvel envoi, avec Entrée, il remplit cette adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) to this address.</source>
+        <translation>
+            <numerusform>%n envoi à cette adresse.</numerusform>
+            <numerusform>%n envois à cette adresse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last used on %1.</source>
+        <translation>Utilisée la dernière fois le %1.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressHelp</name>
+    <message>
+        <source>No line of the address is too long and can be split.</source>
+        <translation>Aucune ligne de l’adresse n’est trop longue et divisible.</translation>
+    </message>
+    <message>
+        <source>%1 is in the address book now.</source>
+        <translation>%1 est maintenant dans le carnet d’adresses.</translation>
+    </message>
+    <message>
+        <source>%1 was in the address book already, and is up to date there now.</source>
+        <translation>%1 était déjà dans le carnet d’adresses et y est maintenant à jour.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressList</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Localité</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name, company, town, e-mail, telephone or code</source>
+        <translation>Nom, entreprise, localité, e-mail, téléphone ou code</translation>
+    </message>
+    <message>
+        <source>Search the address book</source>
+        <translation>Chercher dans le carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Carnet d’adresses</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressPicker</name>
+    <message>
+        <source>Address book</source>
+        <translation>Carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>Entries of the address book</source>
+        <translation>Entrées du carnet d’adresses</translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1546,179 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::BulkForm</name>
+    <message>
+        <source>the recipient&apos;s</source>
+        <translation>celle du destinataire</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Changer : %1</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>au jour</translation>
+    </message>
+    <message>
+        <source>on no certain day</source>
+        <translation>à aucun jour précis</translation>
+    </message>
+    <message>
+        <source>What stands in braces, such as {reference}, is filled in for each shipment.</source>
+        <translation>Ce qui est entre accolades, comme {reference}, est rempli pour chaque envoi.</translation>
+    </message>
+    <message>
+        <source>Ticked: on in all of them. Empty: off in all of them. Half: as it is.</source>
+        <translation>Coché : activé partout. Vide : désactivé partout. À demi : tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::BulkPanel</name>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>value</comment>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>preset</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Changing shipments</source>
+        <translation>Modification des envois</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n shipment(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Changer %n envoi</numerusform>
+            <numerusform>Changer %n envois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing …</source>
+        <translation>Modification …</translation>
+    </message>
+    <message>
+        <source>Tick what shall change; here you see what would become of each shipment.</source>
+        <translation>Cochez ce qui doit changer ; vous voyez ici ce que deviendrait chaque envoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) stay as they are: see why below the others.</source>
+        <translation>
+            <numerusform>%n envoi reste tel quel : la raison est sous les autres.</numerusform>
+            <numerusform>%n envois restent tels quels : la raison est sous les autres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n selected shipment(s)</source>
+        <translation>
+            <numerusform>Changer %n envoi choisi</numerusform>
+            <numerusform>Changer %n envois choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preset:</source>
+        <translation>Modèle :</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::CardPrinting</name>
+    <message>
+        <source>Preset cards</source>
+        <translation>Cartes de modèles</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ChangeVerbs</name>
+    <message>
+        <source>No shipment is selected.</source>
+        <translation>Aucun envoi n’est sélectionné.</translation>
+    </message>
+    <message>
+        <source>No draft is selected.</source>
+        <translation>Aucun brouillon n’est sélectionné.</translation>
+    </message>
+    <message>
+        <source>No booked shipment is selected.</source>
+        <translation>Aucun envoi commandé n’est sélectionné.</translation>
+    </message>
+    <message>
+        <source>No discarded shipment is selected.</source>
+        <translation>Aucun envoi abandonné n’est sélectionné.</translation>
+    </message>
+    <message>
+        <source>Edit selected …</source>
+        <translation>Modifier la sélection …</translation>
+    </message>
+    <message>
+        <source>Hold …</source>
+        <translation>Mettre en attente …</translation>
+    </message>
+    <message>
+        <source>Release from hold</source>
+        <translation>Libérer</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <comment>a lost shipment</comment>
+        <translation>Réexpédier</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::ChangedOrders</name>
     <message>
         <source>Order</source>
@@ -1096,6 +1765,93 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::Changing</name>
+    <message numerus="yes">
+        <source>%n draft(s) on hold.</source>
+        <translation>
+            <numerusform>%n brouillon en attente.</numerusform>
+            <numerusform>%n brouillons en attente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) released from hold.</source>
+        <translation>
+            <numerusform>%n brouillon libéré.</numerusform>
+            <numerusform>%n brouillons libérés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes: it stands so already.</source>
+        <translation>Rien ne change : c’est déjà ainsi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) duplicated.</source>
+        <translation>
+            <numerusform>%n envoi dupliqué.</numerusform>
+            <numerusform>%n envois dupliqués.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) to be sent again: look at the new drafts, then book them.</source>
+        <translation>
+            <numerusform>%n envoi à réexpédier : regardez le nouveau brouillon, puis commandez-le.</numerusform>
+            <numerusform>%n envois à réexpédier : regardez les nouveaux brouillons, puis commandez-les.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Annulation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) not undone</source>
+        <translation>
+            <numerusform>%n envoi non annulé</numerusform>
+            <numerusform>%n envois non annulés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) changed.</source>
+        <translation>
+            <numerusform>%n envoi changé.</numerusform>
+            <numerusform>%n envois changés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was left as it is.</source>
+        <translation>Le reste a été laissé tel quel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) not changed</source>
+        <translation>
+            <numerusform>%n envoi non changé</numerusform>
+            <numerusform>%n envois non changés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ColumnLayout</name>
+    <message>
+        <source>&amp;Sort by “%1”</source>
+        <translation>&amp;Trier par « %1 »</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the &amp;left</source>
+        <translation>Déplacer « %1 » à &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the &amp;right</source>
+        <translation>Déplacer « %1 » à &amp;droite</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::ColumnsSection</name>
     <message>
         <source>Column %1</source>
@@ -1112,6 +1868,48 @@
     <message>
         <source>Not taken from the file: %1</source>
         <translation>Non repris du fichier : %1</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::CommandBox</name>
+    <message>
+        <source>Nothing fits. Type other words, or fewer letters.</source>
+        <translation>Rien ne correspond. Tapez d’autres mots ou moins de lettres.</translation>
+    </message>
+    <message>
+        <source>Enter does it, Esc goes back.</source>
+        <translation>Entrée l’exécute, Esc revient.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation>Ce n’est pas possible maintenant.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now: %1</source>
+        <translation>Ce n’est pas possible maintenant : %1</translation>
+    </message>
+    <message>
+        <source>Command box</source>
+        <translation>Boîte de commandes</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, or whose shipment to open</source>
+        <translation>Tapez ce que vous voulez faire, ou l’envoi à ouvrir</translation>
+    </message>
+    <message>
+        <source>What you want to do</source>
+        <translation>Ce que vous voulez faire</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Ce qui correspond</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::CommandList</name>
+    <message>
+        <source>cannot be done now</source>
+        <translation>impossible maintenant</translation>
     </message>
 </context>
 <context>
@@ -1196,20 +1994,43 @@
             <numerusform>%n brouillons abandonnés.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Take back</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
     <message numerus="yes">
         <source>%n draft(s) taken back.</source>
         <translation>
             <numerusform>%n brouillon rétabli.</numerusform>
             <numerusform>%n brouillons rétablis.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::DraftVerbs</name>
+    <message>
+        <source>The shipment that is open cannot be changed.</source>
+        <translation>L’envoi ouvert ne peut pas être modifié.</translation>
+    </message>
+    <message>
+        <source>No shipment is open.</source>
+        <translation>Aucun envoi n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Only a draft takes a preset.</source>
+        <translation>Seul un brouillon accepte un modèle.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the open shipment.</source>
+        <translation>« %1 » est dans l’envoi ouvert.</translation>
+    </message>
+    <message>
+        <source>New shipment</source>
+        <translation>Nouvel envoi</translation>
+    </message>
+    <message>
+        <source>Keep in address book</source>
+        <translation>Garder dans le carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>Split a long line</source>
+        <translation>Répartir une longue ligne</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +2106,37 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::FirstSteps</name>
+    <message>
+        <source>Preparing the practice desk</source>
+        <translation>Préparation du poste d’exercice</translation>
+    </message>
+    <message>
+        <source>Welcome to Aviso</source>
+        <translation>Bienvenue dans Aviso</translation>
+    </message>
+    <message>
+        <source>This desk has no account and no shipment yet. How do you want to begin?</source>
+        <translation>Ce poste de travail n’a encore ni compte ni envoi. Comment voulez-vous commencer ?</translation>
+    </message>
+    <message>
+        <source>Practise with sample orders</source>
+        <translation>S’exercer avec des commandes d’exemple</translation>
+    </message>
+    <message>
+        <source>Aviso plays the carrier itself: book, print labels and look at messages without reaching anybody. The samples go away again with one click in the settings.</source>
+        <translation>Aviso joue lui-même le transporteur : commandez, imprimez des étiquettes et regardez des messages sans atteindre personne. Les exemples disparaissent d’un clic dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Set up a carrier&apos;s account</source>
+        <translation>Configurer un compte de transporteur</translation>
+    </message>
+    <message>
+        <source>Import an order file</source>
+        <translation>Importer un fichier de commandes</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::FormTabs</name>
     <message>
         <source>Shipment</source>
@@ -1333,6 +2185,10 @@
     <message>
         <source>Previous part of the shipment</source>
         <translation>Partie précédente de l’envoi</translation>
+    </message>
+    <message>
+        <source>Shipment: %1</source>
+        <translation>Envoi : %1</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +2291,60 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::Guidance</name>
+    <message>
+        <source>Command box</source>
+        <translation>Boîte de commandes</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Aide de cette page</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::HelpPanel</name>
+    <message>
+        <source>Nothing is written here about that. Try another word, or fewer.</source>
+        <translation>Rien n’est écrit ici à ce sujet. Essayez un autre mot, ou moins de mots.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Words of the post</source>
+        <translation>Mots de la poste</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>aucune touche</translation>
+    </message>
+    <message>
+        <source>All pages of the help</source>
+        <translation>Toutes les pages de l’aide</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Fermer l’aide</translation>
+    </message>
+    <message>
+        <source>Search the help and the words of the post</source>
+        <translation>Chercher dans l’aide et les mots de la poste</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Page de l’aide</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::HistoryView</name>
     <message>
         <source>Desk</source>
@@ -1467,6 +2377,34 @@
     <message>
         <source>History of the shipment</source>
         <translation>Historique de l’envoi</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::HoldPanel</name>
+    <message>
+        <source>Reason to wait</source>
+        <translation>Raison d’attendre</translation>
+    </message>
+    <message>
+        <source>Wakes on</source>
+        <translation>Se réveille le</translation>
+    </message>
+    <message>
+        <source>Day on which it wakes</source>
+        <translation>Jour où il se réveille</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold %n draft(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Mettre %n brouillon en attente</numerusform>
+            <numerusform>Mettre %n brouillons en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not hold</source>
+        <comment>button</comment>
+        <translation>Ne pas mettre en attente</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +2559,18 @@
         <source>Discard the corrections</source>
         <translation>Abandonner les corrections</translation>
     </message>
+    <message>
+        <source>No order file is ready to be imported.</source>
+        <translation>Aucun fichier de commandes n’est prêt à être importé.</translation>
+    </message>
+    <message>
+        <source>No row was rejected.</source>
+        <translation>Aucune ligne n’a été rejetée.</translation>
+    </message>
+    <message>
+        <source>Nothing is being imported.</source>
+        <translation>Rien n’est en cours d’importation.</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ImportStart</name>
@@ -1660,6 +2610,88 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Cancelled. No order was added or changed.</source>
         <translation>Annulé. Aucune commande n’a été ajoutée ni modifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::KeyboardSection</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>none (changed)</source>
+        <translation>aucune (modifié)</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (modifié)</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>« %1 » (%2)</translation>
+    </message>
+    <message>
+        <source>Take these keys from there</source>
+        <translation>Prendre ces touches à l’autre</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>Utiliser ces touches</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <translation>%1 appartient à %2.</translation>
+    </message>
+    <message>
+        <source>Choose an action, press its new keys in the field, and use them.</source>
+        <translation>Choisissez une action, pressez ses nouvelles touches dans le champ et utilisez-les.</translation>
+    </message>
+    <message>
+        <source>Find an action, a page or a key</source>
+        <translation>Chercher une action, une page ou une touche</translation>
+    </message>
+    <message>
+        <source>Keys of all actions</source>
+        <translation>Touches de toutes les actions</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nouvelles touches</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Touches habituelles</translation>
+    </message>
+    <message>
+        <source>Usual keys for all</source>
+        <translation>Habituelles pour toutes</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::Keymap</name>
+    <message>
+        <source>Tab, Enter and Esc lead through every page and cannot be given away. Choose other keys.</source>
+        <translation>Tab, Entrée et Esc mènent à travers chaque page et ne peuvent être attribuées. Choisissez d’autres touches.</translation>
+    </message>
+    <message>
+        <source>%1 alone writes or moves in a text. Hold Ctrl with it, or choose a key such as F7.</source>
+        <translation>%1 seule écrit ou se déplace dans un texte. Ajoutez Ctrl ou choisissez une touche comme F7.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens a menu or goes to a field. Hold Ctrl as well.</source>
+        <translation>Alt avec une lettre ouvre un menu ou va à un champ. Ajoutez Ctrl.</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +2845,13 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
 </context>
 <context>
+    <name>aviso::ui::ListReading</name>
+    <message>
+        <source>Checking drafts</source>
+        <translation>Vérification des brouillons</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::LookSection</name>
     <message>
         <source>Language of the window</source>
@@ -1842,52 +2881,24 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation>Lignes des tableaux</translation>
+    </message>
+    <message>
+        <source>Dense, for mouse and keyboard</source>
+        <translation>Serrées, pour souris et clavier</translation>
+    </message>
+    <message>
+        <source>High, for fingers</source>
+        <translation>Hautes, pour les doigts</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::MainWindow</name>
     <message>
-        <source>View</source>
-        <translation>Affichage</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Aide</translation>
-    </message>
-    <message>
         <source>Aviso</source>
         <translation>Aviso</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Apparence</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Language of the system</source>
-        <translation>Langue du système</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claire</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
     </message>
     <message>
         <source>%1 is under way: %L2 of %L3.</source>
@@ -1977,10 +2988,110 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
 </context>
 <context>
+    <name>aviso::ui::OneGo</name>
+    <message>
+        <source>A batch is being booked. Scan again when it is done.</source>
+        <translation>Un lot est en cours de commande. Scannez de nouveau quand il sera terminé.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: its label is printed, or it has none.</source>
+        <translation>Rien à faire : l’étiquette est imprimée, ou il n’y en a pas.</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::OptionsSection</name>
     <message>
         <source>What the carrier may offer to the recipient while this parcel is on its way.</source>
         <translation>Ce que le transporteur peut proposer au destinataire pendant que ce colis est en route.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PackagesPanel</name>
+    <message>
+        <source>%L1 g</source>
+        <translation>%L1 g</translation>
+    </message>
+    <message>
+        <source>%L1 × %L2 × %L3 mm</source>
+        <translation>%L1 × %L2 × %L3 mm</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Emballage</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensions</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>Usual weight</source>
+        <translation>Poids habituel</translation>
+    </message>
+    <message>
+        <source>New package</source>
+        <translation>Nouvel emballage</translation>
+    </message>
+    <message>
+        <source>The package “%1” is deleted.</source>
+        <translation>L’emballage « %1 » est supprimé.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Boxes that you pack into. In a shipment&apos;s parcels one click fills in the usual weight.</source>
+        <translation>Les cartons dans lesquels vous emballez. Dans les colis d’un envoi, un clic remplit le poids habituel.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Weight when empty</source>
+        <translation>Poids à vide</translation>
+    </message>
+    <message>
+        <source> g</source>
+        <comment>grams after a number</comment>
+        <translation> g</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <comment>millimetres after a number</comment>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Delete the package</source>
+        <translation>Supprimer l’emballage</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Emballages</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +3128,18 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Remove this parcel</source>
         <translation>Supprimer ce colis</translation>
+    </message>
+    <message>
+        <source>%L1 g</source>
+        <translation>%L1 g</translation>
+    </message>
+    <message>
+        <source>Such parcels usually weigh about %L1 g. Is the weight right?</source>
+        <translation>De tels colis pèsent d’habitude environ %L1 g. Le poids est-il juste ?</translation>
+    </message>
+    <message>
+        <source>Choose a package</source>
+        <translation>Choisir un emballage</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +3194,204 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Still open: %1. Ask the carrier&apos;s adviser, then enter the date.</source>
         <translation>Encore ouvert&#xa0;: %1. Demandez au conseiller du transporteur, puis indiquez la date.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PresetForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Code on the card</source>
+        <translation>Code sur la carte</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Up to 12 capital letters, digits and hyphens: what a scanner reads off the card</source>
+        <translation>Jusqu’à 12 majuscules, chiffres et traits d’union : ce qu’un lecteur lit sur la carte</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Tick what this preset says. What is not ticked stays as the shipment has it.</source>
+        <translation>Cochez ce que dit ce modèle. Ce qui n’est pas coché reste tel que l’envoi l’a.</translation>
+    </message>
+    <message>
+        <source>Service and additional services</source>
+        <translation>Prestation et prestations complémentaires</translation>
+    </message>
+    <message>
+        <source>Texts and sender name</source>
+        <translation>Textes et nom de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Keys that apply the preset</source>
+        <translation>Touches qui appliquent le modèle</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PresetKeys</name>
+    <message>
+        <source>There is no preset yet. Make one of this shipment, or on the page of the presets.</source>
+        <translation>Il n’y a pas encore de modèle. Faites-en un de cet envoi, ou sur la page des modèles.</translation>
+    </message>
+    <message>
+        <source>Apply a preset</source>
+        <translation>Appliquer un modèle</translation>
+    </message>
+    <message>
+        <source>Save as preset …</source>
+        <translation>Enregistrer comme modèle …</translation>
+    </message>
+    <message>
+        <source>Apply preset %1</source>
+        <translation>Appliquer le modèle %1</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PresetsPage</name>
+    <message>
+        <source>New preset</source>
+        <translation>Nouveau modèle</translation>
+    </message>
+    <message>
+        <source>The preset “%1” is deleted.</source>
+        <translation>Le modèle « %1 » est supprimé.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) added.</source>
+        <translation>
+            <numerusform>%n modèle ajouté.</numerusform>
+            <numerusform>%n modèles ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) replaced.</source>
+        <translation>
+            <numerusform>%n modèle remplacé.</numerusform>
+            <numerusform>%n modèles remplacés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These accounts are not on this desk, so the presets say nothing of the account: %1.</source>
+        <translation>Ces comptes n’existent pas à ce poste de travail ; les modèles ne disent donc rien du compte : %1.</translation>
+    </message>
+    <message>
+        <source>The presets are saved in %1.</source>
+        <translation>Les modèles sont enregistrés dans %1.</translation>
+    </message>
+    <message>
+        <source>Take presets from a file</source>
+        <translation>Reprendre des modèles d’un fichier</translation>
+    </message>
+    <message>
+        <source>Presets (*.json);;All files (*)</source>
+        <translation>Modèles (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save the presets</source>
+        <translation>Enregistrer les modèles</translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>Modèles (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the cards</source>
+        <translation>Enregistrer les cartes</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n feuille envoyée à l’imprimante.</numerusform>
+            <numerusform>%n feuilles envoyées à l’imprimante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cards are saved in %1.</source>
+        <translation>Les cartes sont enregistrées dans %1.</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>The preset is not saved.</source>
+        <translation>Le modèle n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>What you typed in the preset “%1” could not be saved.</source>
+        <translation>Votre saisie dans le modèle « %1 » n’a pas pu être enregistrée.</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Emballages</translation>
+    </message>
+    <message>
+        <source>A preset holds what you choose again and again: service, parcels, messages, texts and delivery options. One key, or one scan of its card, puts it into a shipment.</source>
+        <translation>Un modèle retient ce que vous choisissez encore et encore : prestation, colis, messages, textes et options de livraison. Une touche, ou un scan de sa carte, le met dans un envoi.</translation>
+    </message>
+    <message>
+        <source>Make a preset</source>
+        <translation>Créer un modèle</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Vers le haut</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Vers le bas</translation>
+    </message>
+    <message>
+        <source>Print the cards</source>
+        <translation>Imprimer les cartes</translation>
+    </message>
+    <message>
+        <source>Save the cards as PDF …</source>
+        <translation>Enregistrer les cartes en PDF …</translation>
+    </message>
+    <message>
+        <source>Import presets …</source>
+        <translation>Importer des modèles …</translation>
+    </message>
+    <message>
+        <source>Export presets …</source>
+        <translation>Exporter les modèles …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +3612,133 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
 </context>
 <context>
+    <name>aviso::ui::SamplesSection</name>
+    <message numerus="yes">
+        <source>%n sample shipment(s) removed.</source>
+        <translation>
+            <numerusform>%n envoi d’exemple supprimé.</numerusform>
+            <numerusform>%n envois d’exemple supprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample shipment(s) are on this desk, with what was practised on them.</source>
+        <translation>
+            <numerusform>%n envoi d’exemple se trouve sur ce poste, avec ce qui y a été exercé.</numerusform>
+            <numerusform>%n envois d’exemple se trouvent sur ce poste, avec ce qui y a été exercé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the samples</source>
+        <translation>Supprimer les exemples</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ScanDesk</name>
+    <message>
+        <source>Close the open dialog first, then scan again.</source>
+        <translation>Fermez d’abord la boîte de dialogue ouverte, puis scannez de nouveau.</translation>
+    </message>
+    <message>
+        <source>This desk has no card “%1”. Print its cards anew.</source>
+        <translation>Ce poste n’a pas de carte « %1 ». Réimprimez ses cartes.</translation>
+    </message>
+    <message>
+        <source>Parcel %1</source>
+        <translation>Colis %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipments have the reference %1.</source>
+        <translation>
+            <numerusform>%n envoi a la référence %1.</numerusform>
+            <numerusform>%n envois ont la référence %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here carries %1.</source>
+        <translation>Rien ici ne porte %1.</translation>
+    </message>
+    <message>
+        <source>New shipment with this reference</source>
+        <translation>Nouvel envoi avec cette référence</translation>
+    </message>
+    <message>
+        <source>Search for it</source>
+        <translation>Le rechercher</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ScanSection</name>
+    <message>
+        <source>Symbology: %1</source>
+        <translation>Symbologie : %1</translation>
+    </message>
+    <message>
+        <source>On a US keyboard: %1</source>
+        <translation>Sur un clavier américain : %1</translation>
+    </message>
+    <message>
+        <source>A scanned order</source>
+        <translation>Une commande scannée</translation>
+    </message>
+    <message>
+        <source>is opened</source>
+        <translation>est ouverte</translation>
+    </message>
+    <message>
+        <source>is opened, booked, and its label printed</source>
+        <translation>est ouverte, commandée, et l’étiquette imprimée</translation>
+    </message>
+    <message>
+        <source>Answer scans with sounds</source>
+        <translation>Répondre aux scans par des sons</translation>
+    </message>
+    <message>
+        <source>Sent before a code</source>
+        <translation>Envoyé avant un code</translation>
+    </message>
+    <message>
+        <source>Sent after a code</source>
+        <translation>Envoyé après un code</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Before the Enter or Tab with which every code has to end.</source>
+        <translation>Avant l’Entrée ou la tabulation par laquelle tout code doit finir.</translation>
+    </message>
+    <message>
+        <source>Longest pause inside a code</source>
+        <translation>Plus longue pause dans un code</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds</comment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Longer for a slow wireless scanner, shorter when fast typing is taken for a scan.</source>
+        <translation>Plus longue pour un lecteur sans fil lent, plus courte si une frappe rapide est prise pour un scan.</translation>
+    </message>
+    <message>
+        <source>Try it: the last scan</source>
+        <translation>Essayer : le dernier scan</translation>
+    </message>
+    <message>
+        <source>nothing scanned yet</source>
+        <translation>rien de scanné encore</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Lecteur de codes</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::SecretRows</name>
     <message>
         <source>stored in the key store</source>
@@ -2365,6 +3813,10 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Back up the desk …</source>
         <translation>Sauvegarder le poste de travail…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +3904,18 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>Take back what I typed</source>
         <translation>Annuler ma saisie</translation>
     </message>
+    <message>
+        <source>What you typed here on %1 was never stored: the program ended before. It is still there.</source>
+        <translation>Ce que vous avez saisi ici le %1 n’a jamais été enregistré : le programme s’est arrêté avant. C’est encore là.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Le remettre</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>L’abandonner</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentHead</name>
@@ -2529,8 +3993,58 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         </translation>
     </message>
     <message>
-        <source>Checking drafts</source>
-        <translation>Contrôle des brouillons</translation>
+        <source>On hold</source>
+        <comment>state of a draft</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Export the list as CSV</source>
+        <translation>Exporter la liste en CSV</translation>
+    </message>
+    <message>
+        <source>shipments</source>
+        <translation>envois</translation>
+    </message>
+    <message>
+        <source>Text (*.csv)</source>
+        <translation>Texte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>Export de la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s)</source>
+        <translation>
+            <numerusform>%n envoi</numerusform>
+            <numerusform>%n envois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n shipment(s)</source>
+        <translation>
+            <numerusform>plus de %n envoi</numerusform>
+            <numerusform>plus de %n envois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ShipmentRows</name>
+    <message>
+        <source>This shipment is being read.</source>
+        <translation>Cet envoi est en cours de lecture.</translation>
     </message>
 </context>
 <context>
@@ -2569,10 +4083,6 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         </translation>
     </message>
     <message>
-        <source>New shipment</source>
-        <translation>Nouvel envoi</translation>
-    </message>
-    <message>
         <source>Find a shipment</source>
         <translation>Rechercher un envoi</translation>
     </message>
@@ -2604,20 +4114,93 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         </translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
         <source>Given up: %1. The shipment can be booked again.</source>
         <translation>Abandonné : %1. L’étiquette peut être commandée à nouveau.</translation>
     </message>
     <message>
         <source>The label is saved in %1. It does not count as printed.</source>
         <translation>L’étiquette est enregistrée dans %1. Elle ne compte pas comme imprimée.</translation>
+    </message>
+    <message>
+        <source>Shipment %1</source>
+        <translation>Envoi %1</translation>
+    </message>
+    <message>
+        <source>The sample orders are in the list. Book those that are ready, then print their labels; the others say what is to be mended.</source>
+        <translation>Les commandes d’exemple sont dans la liste. Commandez celles qui sont prêtes, puis imprimez leurs étiquettes ; les autres disent ce qui est à corriger.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Regarder d’abord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n envoi enregistré dans %1.</numerusform>
+            <numerusform>%n envois enregistrés dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not possible just now.</source>
+        <translation>« %1 » n’est pas possible pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Shipments are being booked.</source>
+        <translation>Des envois sont en cours de commande.</translation>
+    </message>
+    <message>
+        <source>No shipment is selected.</source>
+        <translation>Aucun envoi n’est sélectionné.</translation>
+    </message>
+    <message>
+        <source>The shipment that is open cannot be changed.</source>
+        <translation>L’envoi ouvert ne peut pas être modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ShortcutOverlay</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Close the shortcuts</source>
+        <translation>Fermer les raccourcis</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::StandingStrip</name>
+    <message>
+        <source>Goes instead of “%1”, which got lost.</source>
+        <translation>Part à la place de « %1 », qui s’est perdu.</translation>
+    </message>
+    <message>
+        <source>Got lost, and is sent again as “%1”.</source>
+        <translation>S’est perdu et est réexpédié sous « %1 ».</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Libérer</translation>
+    </message>
+    <message>
+        <source>Release this shipment from hold</source>
+        <translation>Libérer cet envoi de l’attente</translation>
+    </message>
+    <message>
+        <source>It is: %1.</source>
+        <translation>État : %1.</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Go to the shipment “%1”</source>
+        <translation>Aller à l’envoi « %1 »</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +4354,180 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Insert a placeholder that is filled from the shipment</source>
         <translation>Insérer un champ variable, rempli d’après l’envoi</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::Undoing</name>
+    <message>
+        <source>Undoing</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Doing again</source>
+        <translation>Rétablissement</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ViewTabs</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <comment>drafts</comment>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêts</translation>
+    </message>
+    <message>
+        <source>Unknown outcome</source>
+        <translation>Résultat inconnu</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Non imprimés</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>My view</source>
+        <translation>Ma vue</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nom de la vue</translation>
+    </message>
+    <message>
+        <source>The view “%1” is deleted.</source>
+        <translation>La vue « %1 » est supprimée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export the views</source>
+        <translation>Exporter les vues</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>vues</translation>
+    </message>
+    <message>
+        <source>Views (*.json)</source>
+        <translation>Vues (*.json)</translation>
+    </message>
+    <message>
+        <source>The views are saved in %1.</source>
+        <translation>Les vues sont enregistrées dans %1.</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>Importer des vues</translation>
+    </message>
+    <message>
+        <source>Views of the list</source>
+        <translation>Vues de la liste</translation>
+    </message>
+    <message>
+        <source>Save and arrange views</source>
+        <translation>Enregistrer et ranger les vues</translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation>Enregistrer comme nouvelle vue</translation>
+    </message>
+    <message>
+        <source>Keep what is shown now in this view</source>
+        <translation>Garder dans cette vue ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Rename this view</source>
+        <translation>Renommer cette vue</translation>
+    </message>
+    <message>
+        <source>Delete this view</source>
+        <translation>Supprimer cette vue</translation>
+    </message>
+    <message>
+        <source>Move this view to the left</source>
+        <translation>Déplacer cette vue à gauche</translation>
+    </message>
+    <message>
+        <source>Move this view to the right</source>
+        <translation>Déplacer cette vue à droite</translation>
+    </message>
+    <message>
+        <source>Export views…</source>
+        <translation>Exporter les vues…</translation>
+    </message>
+    <message>
+        <source>Import views…</source>
+        <translation>Importer des vues…</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::WindowMenus</name>
+    <message>
+        <source>Edit</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Langue du système</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claire</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +5523,58 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
             <numerusform>Dans %n lignes, un guillemet a été lu comme un caractère ordinaire, d’abord à la ligne %1. Vérifiez que la cellule est complète.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a date like 2026-11-21</source>
+        <translation>une date comme 2026-11-21</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Doing again</source>
+        <translation>Rétablissement</translation>
+    </message>
+    <message>
+        <source>Lets drafts wait: they are not booked before their day.</source>
+        <translation>Fait attendre des brouillons : ils ne sont pas commandés avant leur jour.</translation>
+    </message>
+    <message>
+        <source>Why; must be given.</source>
+        <translation>Pourquoi ; obligatoire.</translation>
+    </message>
+    <message>
+        <source>The day on which they wake; until they are released when left out.</source>
+        <translation>Le jour où ils se réveillent ; sans cela, jusqu’à leur libération.</translation>
+    </message>
+    <message>
+        <source>Wakes drafts that are on hold.</source>
+        <translation>Libère des brouillons en attente.</translation>
+    </message>
+    <message>
+        <source>Gives drafts up that will not be sent; they stay as such.</source>
+        <translation>Annule les brouillons qui ne partiront pas ; ils sont conservés.</translation>
+    </message>
+    <message>
+        <source>Makes drafts of cancelled shipments again.</source>
+        <translation>Refait des brouillons d’envois annulés.</translation>
+    </message>
+    <message>
+        <source>Makes new drafts with the same content.</source>
+        <translation>Crée de nouveaux brouillons avec le même contenu.</translation>
+    </message>
+    <message>
+        <source>Makes new drafts in the place of booked shipments that got lost.</source>
+        <translation>Crée de nouveaux brouillons à la place d’envois commandés qui se sont perdus.</translation>
+    </message>
+    <message>
+        <source>Takes back what you did last to shipments, in the window or here.</source>
+        <translation>Annule ce que vous avez fait en dernier à des envois, dans la fenêtre ou ici.</translation>
+    </message>
+    <message>
+        <source>Does again what was undone last.</source>
+        <translation>Rétablit ce qui a été annulé en dernier.</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -4581,6 +6390,134 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>It is not known whether the print service took the labels (%1). They count as printed: look whether they came out. Print again what did not; it is then marked as a copy.</source>
         <translation>On ne sait pas si le service d’impression a pris les étiquettes (%1). Elles comptent comme imprimées : regardez si elles sont sorties. Réimprimez celles qui manquent ; elles porteront alors la mention de copie.</translation>
     </message>
+    <message>
+        <source>The preset has no name. Give it one.</source>
+        <translation>Le modèle n’a pas de nom. Donnez-lui-en un.</translation>
+    </message>
+    <message>
+        <source>A preset&apos;s code has 1 to 12 capital letters from A to Z, digits and hyphens, so that it can stand on a card. Correct it.</source>
+        <translation>Le code d’un modèle a de 1 à 12 majuscules de A à Z, chiffres et traits d’union, pour pouvoir figurer sur une carte. Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to the preset “%2”. Choose another one: a card must open one preset.</source>
+        <translation>Le code %1 appartient au modèle « %2 ». Choisissez-en un autre : une carte doit ouvrir un seul modèle.</translation>
+    </message>
+    <message>
+        <source>This preset does not exist any more. Print the cards anew if it was on one.</source>
+        <translation>Ce modèle n’existe plus. Imprimez de nouveau les cartes s’il figurait sur l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>What the preset says under “%1” cannot be read. Nothing was taken over.</source>
+        <translation>Ce que le modèle dit sous « %1 » est illisible. Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>The file is no list of presets of this program, or it was damaged (%1). Nothing was taken over.</source>
+        <translation>Le fichier n’est pas une liste de modèles de ce programme, ou il est endommagé (%1). Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>The package has no name. Give it one.</source>
+        <translation>L’emballage n’a pas de nom. Donnez-lui-en un.</translation>
+    </message>
+    <message>
+        <source>There is a package “%1” already. Choose another name.</source>
+        <translation>Il y a déjà un emballage « %1 ». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>A measure or a weight of the package cannot be. Correct it.</source>
+        <translation>Une mesure ou un poids de l’emballage est impossible. Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>This package does not exist any more.</source>
+        <translation>Cet emballage n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The address has neither a name nor a company. Fill in one of them.</source>
+        <translation>L’adresse n’a ni nom ni entreprise. Remplissez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The short code “%1” belongs to %2. Choose another one.</source>
+        <translation>Le code court « %1 » appartient à %2. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This entry is not in the address book any more. Somebody has removed or merged it.</source>
+        <translation>Cette entrée n’est plus dans le carnet d’adresses. Quelqu’un l’a retirée ou fusionnée.</translation>
+    </message>
+    <message>
+        <source>No column of %1 is called like a name or a company. Give the columns headings such as “Name”, “Street”, “Postcode” and “Town”.</source>
+        <translation>Aucune colonne de %1 ne s’appelle comme un nom ou une entreprise. Donnez aux colonnes des titres comme « Nom », « Rue », « NPA » et « Localité ».</translation>
+    </message>
+    <message>
+        <source>“%1” is booked: its label says what it says. It stays as it is.</source>
+        <translation>« %1 » est commandé : l’étiquette dit ce qui a été commandé. L’envoi reste tel quel.</translation>
+    </message>
+    <message>
+        <source>“%1” is being booked just now. Wait for the outcome, then change it.</source>
+        <translation>« %1 » est en cours de commande. Attendez le résultat, puis modifiez l’envoi.</translation>
+    </message>
+    <message>
+        <source>“%1” may be booked: settle its unknown outcome first.</source>
+        <translation>« %1 » est peut-être commandé : réglez d’abord son résultat inconnu.</translation>
+    </message>
+    <message>
+        <source>“%1” was given up. Take it back first to change it.</source>
+        <translation>« %1 » est annulé. Rétablissez d’abord l’envoi pour le modifier.</translation>
+    </message>
+    <message>
+        <source>“%1” is so already.</source>
+        <translation>« %1 » est déjà ainsi.</translation>
+    </message>
+    <message>
+        <source>“%1” was booked since: its label exists, and %2 has no call that takes a label back. It stays as it is. Do not use the label if the parcel shall not go, and ask the carrier if it was charged.</source>
+        <translation>« %1 » a été commandé entre-temps : son étiquette existe, et %2 n’a pas d’appel qui reprenne une étiquette. L’envoi reste tel quel. N’utilisez pas l’étiquette si le colis ne doit pas partir, et demandez au transporteur si elle a été facturée.</translation>
+    </message>
+    <message>
+        <source>“%1” is being booked, or its outcome is unknown. Settle that, then undo once more.</source>
+        <translation>« %1 » est en cours de commande, ou son résultat est inconnu. Réglez cela, puis annulez encore une fois.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since, so it stays as it is now.</source>
+        <translation>« %1 » a été modifié entre-temps et reste donc tel quel.</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to undo.</source>
+        <translation>Il n’y a rien de vous à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to do again.</source>
+        <translation>Il n’y a rien de vous à rétablir.</translation>
+    </message>
+    <message>
+        <source>The shipment is on hold: %1. Release it before it is booked.</source>
+        <translation>L’envoi est en attente : %1. Libérez-le avant de le commander.</translation>
+    </message>
+    <message>
+        <source>The shipment is on hold until %2: %1. Release it to book it earlier.</source>
+        <translation>L’envoi est en attente jusqu’au %2 : %1. Libérez-le pour le commander plus tôt.</translation>
+    </message>
+    <message>
+        <source>Say why the shipment waits, so that others at the desk know it.</source>
+        <translation>Dites pourquoi l’envoi attend, pour que les autres au poste de travail le sachent.</translation>
+    </message>
+    <message>
+        <source>A shipment cannot be held until %1. Choose a day after today.</source>
+        <translation>Un envoi ne peut pas être mis en attente jusqu’au %1. Choisissez un jour après aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Only drafts can be held, and “%1” is none.</source>
+        <translation>Seuls les brouillons peuvent être mis en attente, et « %1 » n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>Only a booked shipment can be sent again, and “%1” is not booked. Duplicate it instead.</source>
+        <translation>Seul un envoi commandé peut être réexpédié, et « %1 » ne l’est pas. Dupliquez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>“%1” is sent again already, as “%2”. Discard that one first, or send it again in its turn.</source>
+        <translation>« %1 » est déjà réexpédié, sous « %2 ». Abandonnez d’abord celui-là, ou réexpédiez-le à son tour.</translation>
+    </message>
+    <message>
+        <source>This file holds no saved views. Choose one that was exported with “Export views”.</source>
+        <translation>Ce fichier ne contient aucune vue. Choisissez-en un créé par « Exporter les vues ».</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -4655,6 +6592,38 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Label %1 perhaps printed: the print service did not say</source>
         <translation>Étiquette %1 peut-être imprimée : le service d’impression ne l’a pas dit</translation>
+    </message>
+    <message>
+        <source>Changed back: %1</source>
+        <translation>Remis comme avant : %1</translation>
+    </message>
+    <message>
+        <source>Put on hold: %1</source>
+        <translation>Mis en attente : %1</translation>
+    </message>
+    <message>
+        <source>Put on hold until %2: %1</source>
+        <translation>Mis en attente jusqu’au %2 : %1</translation>
+    </message>
+    <message>
+        <source>Released from hold</source>
+        <translation>Libéré</translation>
+    </message>
+    <message>
+        <source>Made as a duplicate of “%1”</source>
+        <translation>Créé comme copie de « %1 »</translation>
+    </message>
+    <message>
+        <source>Sent again instead of “%1”</source>
+        <translation>Réexpédié à la place de « %1 »</translation>
+    </message>
+    <message>
+        <source>Sent again as “%1”</source>
+        <translation>Réexpédié sous « %1 »</translation>
+    </message>
+    <message>
+        <source>Address used as entered, by %1: %2</source>
+        <translation>Adresse utilisée telle que saisie, par %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -5041,6 +7010,46 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Weight</source>
         <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Reason of the hold</source>
+        <translation>Raison de la mise en attente</translation>
+    </message>
+    <message>
+        <source>Last day of the hold</source>
+        <translation>Dernier jour de l’attente</translation>
+    </message>
+    <message>
+        <source>Channel of the messages</source>
+        <translation>Canal des messages</translation>
+    </message>
+    <message>
+        <source>Language of the messages</source>
+        <translation>Langue des messages</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Code court</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Code of the preset</source>
+        <translation>Code du modèle</translation>
+    </message>
+    <message>
+        <source>Name of the package</source>
+        <translation>Nom de l’emballage</translation>
+    </message>
+    <message>
+        <source>Measures of the package</source>
+        <translation>Mesures de l’emballage</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +7469,18 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>The reference “%1” is here a second time, in a shipment that was typed here. Book only one of the two if they are the same order.</source>
         <translation>La référence « %1 » est ici une seconde fois, dans un envoi saisi ici. Ne commandez qu’une des deux étiquettes s’il s’agit de la même commande client.</translation>
+    </message>
+    <message>
+        <source>%1 is no postcode of Liechtenstein, which has 9485 to 9498. Check the country.</source>
+        <translation>%1 n’est pas un code postal du Liechtenstein, qui a 9485 à 9498. Vérifiez le pays.</translation>
+    </message>
+    <message>
+        <source>%1 is outside the Swiss postcodes, 1000 to 9699. Whether a postcode fits the town is not checked: the program has no list of towns.</source>
+        <translation>%1 est en dehors des codes postaux suisses, 1000 à 9699. Si un code postal va avec la localité n’est pas contrôlé : le programme n’a pas de liste des localités.</translation>
+    </message>
+    <message>
+        <source>The town begins with a postcode. Write it into the postcode&apos;s field.</source>
+        <translation>La localité commence par un code postal. Écrivez-le dans le champ du code postal.</translation>
     </message>
 </context>
 <context>

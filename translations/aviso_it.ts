@@ -81,6 +81,133 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>edit “%1”</source>
+        <translation>modificare «%1»</translation>
+    </message>
+    <message>
+        <source>discard “%1”</source>
+        <translation>scartare «%1»</translation>
+    </message>
+    <message>
+        <source>take back “%1”</source>
+        <translation>ripristinare «%1»</translation>
+    </message>
+    <message>
+        <source>hold “%1”</source>
+        <translation>sospendere «%1»</translation>
+    </message>
+    <message>
+        <source>release “%1”</source>
+        <translation>sbloccare «%1»</translation>
+    </message>
+    <message>
+        <source>duplicate as “%1”</source>
+        <translation>duplicare come «%1»</translation>
+    </message>
+    <message>
+        <source>send again as “%1”</source>
+        <translation>rispedire come «%1»</translation>
+    </message>
+    <message>
+        <source>change “%1”</source>
+        <translation>cambiare «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>discard %n shipment(s)</source>
+        <translation>
+            <numerusform>scartare %n invio</numerusform>
+            <numerusform>scartare %n invii</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take back %n shipment(s)</source>
+        <translation>
+            <numerusform>ripristinare %n invio</numerusform>
+            <numerusform>ripristinare %n invii</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hold %n shipment(s)</source>
+        <translation>
+            <numerusform>sospendere %n invio</numerusform>
+            <numerusform>sospendere %n invii</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>release %n shipment(s)</source>
+        <translation>
+            <numerusform>sbloccare %n invio</numerusform>
+            <numerusform>sbloccare %n invii</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>duplicate %n shipment(s)</source>
+        <translation>
+            <numerusform>duplicare %n invio</numerusform>
+            <numerusform>duplicare %n invii</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>send %n shipment(s) again</source>
+        <translation>
+            <numerusform>rispedire %n invio</numerusform>
+            <numerusform>rispedire %n invii</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change %n shipment(s)</source>
+        <translation>
+            <numerusform>cambiare %n invio</numerusform>
+            <numerusform>cambiare %n invii</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stay(s) as it is.</source>
+        <translation>
+            <numerusform>%n altro resta com’è.</numerusform>
+            <numerusform>%n altri restano come sono.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not undone: %1.</source>
+        <translation>Non annullato: %1.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Annullato: %1.</translation>
+    </message>
+    <message>
+        <source>Not done again: %1.</source>
+        <translation>Non ripetuto: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Ripetuto: %1.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>On hold until %1: %2</source>
+        <translation>In sospeso fino al %1: %2</translation>
+    </message>
+    <message>
+        <source>On hold: %1</source>
+        <translation>In sospeso: %1</translation>
+    </message>
+</context>
+<context>
     <name>Length</name>
     <message numerus="yes">
         <source>%n character(s) too many</source>
@@ -160,6 +287,17 @@
     <message>
         <source>&amp;Open</source>
         <translation>&amp;Apri</translation>
+    </message>
+</context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Premere i tasti</translation>
+    </message>
+    <message>
+        <source>%1, ...</source>
+        <translation>%1, …</translation>
     </message>
 </context>
 <context>
@@ -585,13 +723,6 @@
     </message>
 </context>
 <context>
-    <name>Shortcuts</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Scorciatoie da tastiera</translation>
-    </message>
-</context>
-<context>
     <name>aviso::ui::AccountBasics</name>
     <message>
         <source>Aviso cannot book on this channel.</source>
@@ -804,6 +935,371 @@
     <message>
         <source>Examples of all messages …</source>
         <translation>Esempi di tutti i messaggi…</translation>
+    </message>
+    <message>
+        <source>No account is open.</source>
+        <translation>Nessun account è aperto.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nulla è cambiato.</translation>
+    </message>
+    <message>
+        <source>The sign-in is being tested.</source>
+        <translation>L’accesso è in verifica.</translation>
+    </message>
+    <message>
+        <source>The account is not saved yet.</source>
+        <translation>L’account non è ancora salvato.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressBookPage</name>
+    <message>
+        <source>Address book</source>
+        <translation>Rubrica</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved.</source>
+        <translation>Quanto digitato non è salvato.</translation>
+    </message>
+    <message>
+        <source>Take back what I typed</source>
+        <translation>Annulla quanto digitato</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>What you typed in the address book could not be saved.</source>
+        <translation>Quanto digitato nella rubrica non ha potuto essere salvato.</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nuova voce</translation>
+    </message>
+    <message>
+        <source>Search the address book</source>
+        <translation>Cerca nella rubrica</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Cerca doppioni</translation>
+    </message>
+    <message>
+        <source>Take the addresses of booked shipments</source>
+        <translation>Riprendi gli indirizzi degli invii prenotati</translation>
+    </message>
+    <message>
+        <source>Import addresses …</source>
+        <translation>Importa indirizzi …</translation>
+    </message>
+    <message>
+        <source>Export addresses …</source>
+        <translation>Esporta indirizzi …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Nobody is here. Entries come from shipments, from a file, or by hand; then two letters of a name are enough in a new shipment.</source>
+        <translation>Qui non c’è nessuno. Le voci arrivano dagli invii, da un file o a mano; poi in un nuovo invio bastano due lettere di un nome.</translation>
+    </message>
+    <message>
+        <source>Write an entry</source>
+        <translation>Scrivi una voce</translation>
+    </message>
+    <message>
+        <source>Keep the address of every booked shipment</source>
+        <translation>Conserva l’indirizzo di ogni invio prenotato</translation>
+    </message>
+    <message>
+        <source>The address book is as it was.</source>
+        <translation>La rubrica è di nuovo com’era.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) deleted.</source>
+        <translation>
+            <numerusform>%n voce eliminata.</numerusform>
+            <numerusform>%n voci eliminate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry of the address book is there twice.</source>
+        <translation>Nessuna voce della rubrica è doppia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are one now: %1.</source>
+        <translation>
+            <numerusform>%n voce è ora una sola: %1.</numerusform>
+            <numerusform>%n voci sono ora una sola: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take addresses from a file</source>
+        <translation>Riprendi indirizzi da un file</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.xlsx *.xls);;All files (*)</source>
+        <translation>Tabelle (*.csv *.txt *.xlsx *.xls);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Importing addresses</source>
+        <translation>Importazione degli indirizzi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) added.</source>
+        <translation>
+            <numerusform>%n voce aggiunta.</numerusform>
+            <numerusform>%n voci aggiunte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) brought up to date.</source>
+        <translation>
+            <numerusform>%n voce aggiornata.</numerusform>
+            <numerusform>%n voci aggiornate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short code(s) left out, because other entries have them.</source>
+        <translation>
+            <numerusform>%n codice breve tralasciato, perché lo ha un’altra voce.</numerusform>
+            <numerusform>%n codici brevi tralasciati, perché li hanno altre voci.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not taken:</source>
+        <translation>
+            <numerusform>%n riga non ripresa:</numerusform>
+            <numerusform>%n righe non riprese:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>riga %1: %2</translation>
+    </message>
+    <message>
+        <source>Save the address book</source>
+        <translation>Salva la rubrica</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>The address book is saved in %1.</source>
+        <translation>La rubrica è salvata in %1.</translation>
+    </message>
+    <message>
+        <source>Taking the addresses of booked shipments</source>
+        <translation>Ripresa degli indirizzi degli invii prenotati</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressCheck</name>
+    <message>
+        <source>Address check</source>
+        <translation>Controllo dell’indirizzo</translation>
+    </message>
+    <message>
+        <source>The address book says something else than what stands in: %1. What was typed has stayed.</source>
+        <translation>La rubrica dice altro rispetto a quanto scritto qui: %1. Quanto digitato è rimasto.</translation>
+    </message>
+    <message>
+        <source>Take it from the address book</source>
+        <translation>Prendi dalla rubrica</translation>
+    </message>
+    <message>
+        <source>Keep what was typed</source>
+        <translation>Tieni quanto digitato</translation>
+    </message>
+    <message>
+        <source>%1 is too long for the carrier. Its last words fit into: %2.</source>
+        <translation>%1: troppo lungo per il vettore. Le ultime parole entrano in: %2.</translation>
+    </message>
+    <message>
+        <source>Split over two lines</source>
+        <translation>Dividi su due righe</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation>Come immesso</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Proposta</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vuoto)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The town is the one of %n address(es) of your own with this postcode.</source>
+        <translation>
+            <numerusform>La località è quella di %n indirizzo proprio con questo numero postale.</numerusform>
+            <numerusform>La località è quella di %n indirizzi propri con questo numero postale.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the suggestion</source>
+        <translation>Usa la proposta</translation>
+    </message>
+    <message>
+        <source>confirmed by the recipient</source>
+        <translation>confermato dal destinatario</translation>
+    </message>
+    <message>
+        <source>known to be right</source>
+        <translation>notoriamente corretto</translation>
+    </message>
+    <message>
+        <source>new address, not known anywhere</source>
+        <translation>indirizzo nuovo, non ancora noto</translation>
+    </message>
+    <message>
+        <source>Reason for using the address as entered</source>
+        <translation>Motivo per usare l’indirizzo come immesso</translation>
+    </message>
+    <message>
+        <source>Use as entered</source>
+        <translation>Usa come immesso</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressDuplicates</name>
+    <message>
+        <source>They have the same name, postcode and street.</source>
+        <translation>Nome, numero postale e via sono uguali.</translation>
+    </message>
+    <message>
+        <source>They have the same e-mail address.</source>
+        <translation>L’indirizzo e-mail è uguale.</translation>
+    </message>
+    <message>
+        <source>They have the same telephone number.</source>
+        <translation>Il numero di telefono è uguale.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Località</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usata</translation>
+    </message>
+    <message>
+        <source>Group %1 of %2. %3 Choose the entry that stays; what only the others have is added to it.</source>
+        <translation>Gruppo %1 di %2. %3 Scegliere la voce che resta; ciò che hanno solo le altre vi si aggiunge.</translation>
+    </message>
+    <message>
+        <source>Merge into the chosen one</source>
+        <translation>Unisci in quella scelta</translation>
+    </message>
+    <message>
+        <source>These are different</source>
+        <translation>Sono diverse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Entries that are perhaps one address</source>
+        <translation>Voci che forse sono un solo indirizzo</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressEntryForm</name>
+    <message>
+        <source>Typed into a new shipment&apos;s company or name, with Enter, it fills in this address</source>
+        <translation>Digitato nella ditta o nel nome di un nuovo invio, con Invio, inserisce questo indirizzo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) to this address.</source>
+        <translation>
+            <numerusform>%n invio a questo indirizzo.</numerusform>
+            <numerusform>%n invii a questo indirizzo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last used on %1.</source>
+        <translation>Usato l’ultima volta il %1.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressHelp</name>
+    <message>
+        <source>No line of the address is too long and can be split.</source>
+        <translation>Nessuna riga dell’indirizzo è troppo lunga e divisibile.</translation>
+    </message>
+    <message>
+        <source>%1 is in the address book now.</source>
+        <translation>%1 è ora nella rubrica.</translation>
+    </message>
+    <message>
+        <source>%1 was in the address book already, and is up to date there now.</source>
+        <translation>%1 era già nella rubrica ed è ora aggiornato.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressList</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Località</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Name, company, town, e-mail, telephone or code</source>
+        <translation>Nome, ditta, località, e-mail, telefono o codice</translation>
+    </message>
+    <message>
+        <source>Search the address book</source>
+        <translation>Cerca nella rubrica</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Rubrica</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressPicker</name>
+    <message>
+        <source>Address book</source>
+        <translation>Rubrica</translation>
+    </message>
+    <message>
+        <source>Entries of the address book</source>
+        <translation>Voci della rubrica</translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1546,179 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::BulkForm</name>
+    <message>
+        <source>the recipient&apos;s</source>
+        <translation>quella del destinatario</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Cambiare: %1</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>il giorno</translation>
+    </message>
+    <message>
+        <source>on no certain day</source>
+        <translation>in nessun giorno preciso</translation>
+    </message>
+    <message>
+        <source>What stands in braces, such as {reference}, is filled in for each shipment.</source>
+        <translation>Ciò che sta tra graffe, come {reference}, viene compilato per ogni invio.</translation>
+    </message>
+    <message>
+        <source>Ticked: on in all of them. Empty: off in all of them. Half: as it is.</source>
+        <translation>Spuntato: attivo in tutti. Vuoto: spento in tutti. A metà: com’è.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::BulkPanel</name>
+    <message>
+        <source>stays</source>
+        <translation>resta</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Riferimento</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>value</comment>
+        <translation>niente</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>preset</comment>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>Changing shipments</source>
+        <translation>Modifica degli invii</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n shipment(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Cambia %n invio</numerusform>
+            <numerusform>Cambia %n invii</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing …</source>
+        <translation>Modifica in corso …</translation>
+    </message>
+    <message>
+        <source>Tick what shall change; here you see what would become of each shipment.</source>
+        <translation>Spuntare ciò che deve cambiare; qui si vede che cosa diventerebbe ogni invio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) stay as they are: see why below the others.</source>
+        <translation>
+            <numerusform>%n invio resta com’è: il motivo è sotto gli altri.</numerusform>
+            <numerusform>%n invii restano come sono: il motivo è sotto gli altri.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n selected shipment(s)</source>
+        <translation>
+            <numerusform>Cambiare %n invio scelto</numerusform>
+            <numerusform>Cambiare %n invii scelti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preset:</source>
+        <translation>Modello:</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Che cosa cambierebbe</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::CardPrinting</name>
+    <message>
+        <source>Preset cards</source>
+        <translation>Schede dei modelli</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ChangeVerbs</name>
+    <message>
+        <source>No shipment is selected.</source>
+        <translation>Nessun invio è selezionato.</translation>
+    </message>
+    <message>
+        <source>No draft is selected.</source>
+        <translation>Nessuna bozza è selezionata.</translation>
+    </message>
+    <message>
+        <source>No booked shipment is selected.</source>
+        <translation>Nessun invio prenotato è selezionato.</translation>
+    </message>
+    <message>
+        <source>No discarded shipment is selected.</source>
+        <translation>Nessun invio scartato è selezionato.</translation>
+    </message>
+    <message>
+        <source>Edit selected …</source>
+        <translation>Modifica scelti …</translation>
+    </message>
+    <message>
+        <source>Hold …</source>
+        <translation>Sospendi …</translation>
+    </message>
+    <message>
+        <source>Release from hold</source>
+        <translation>Sblocca</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplica</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <comment>a lost shipment</comment>
+        <translation>Rispedisci</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Non salvare</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ripristina</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::ChangedOrders</name>
     <message>
         <source>Order</source>
@@ -1096,6 +1765,93 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::Changing</name>
+    <message numerus="yes">
+        <source>%n draft(s) on hold.</source>
+        <translation>
+            <numerusform>%n bozza in sospeso.</numerusform>
+            <numerusform>%n bozze in sospeso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) released from hold.</source>
+        <translation>
+            <numerusform>%n bozza sbloccata.</numerusform>
+            <numerusform>%n bozze sbloccate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes: it stands so already.</source>
+        <translation>Non cambia nulla: è già così.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) duplicated.</source>
+        <translation>
+            <numerusform>%n invio duplicato.</numerusform>
+            <numerusform>%n invii duplicati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) to be sent again: look at the new drafts, then book them.</source>
+        <translation>
+            <numerusform>%n invio da rispedire: controllare la nuova bozza, poi prenotarla.</numerusform>
+            <numerusform>%n invii da rispedire: controllare le nuove bozze, poi prenotarle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Annullamento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) not undone</source>
+        <translation>
+            <numerusform>%n invio non annullato</numerusform>
+            <numerusform>%n invii non annullati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) changed.</source>
+        <translation>
+            <numerusform>%n invio cambiato.</numerusform>
+            <numerusform>%n invii cambiati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was left as it is.</source>
+        <translation>Il resto è stato lasciato com’è.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) not changed</source>
+        <translation>
+            <numerusform>%n invio non cambiato</numerusform>
+            <numerusform>%n invii non cambiati</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ColumnLayout</name>
+    <message>
+        <source>&amp;Sort by “%1”</source>
+        <translation>&amp;Ordina per «%1»</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the &amp;left</source>
+        <translation>Sposta «%1» a &amp;sinistra</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the &amp;right</source>
+        <translation>Sposta «%1» a &amp;destra</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::ColumnsSection</name>
     <message>
         <source>Column %1</source>
@@ -1112,6 +1868,48 @@
     <message>
         <source>Not taken from the file: %1</source>
         <translation>Non ripreso dal file: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::CommandBox</name>
+    <message>
+        <source>Nothing fits. Type other words, or fewer letters.</source>
+        <translation>Nulla corrisponde. Digitare altre parole o meno lettere.</translation>
+    </message>
+    <message>
+        <source>Enter does it, Esc goes back.</source>
+        <translation>Invio lo esegue, Esc torna indietro.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation>Ora non è possibile.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now: %1</source>
+        <translation>Ora non è possibile: %1</translation>
+    </message>
+    <message>
+        <source>Command box</source>
+        <translation>Casella dei comandi</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, or whose shipment to open</source>
+        <translation>Digitare che cosa fare o quale invio aprire</translation>
+    </message>
+    <message>
+        <source>What you want to do</source>
+        <translation>Che cosa fare</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Che cosa corrisponde</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::CommandList</name>
+    <message>
+        <source>cannot be done now</source>
+        <translation>ora non è possibile</translation>
     </message>
 </context>
 <context>
@@ -1196,20 +1994,43 @@
             <numerusform>%n bozze scartate.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Take back</source>
-        <translation>Ripristina</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
     <message numerus="yes">
         <source>%n draft(s) taken back.</source>
         <translation>
             <numerusform>%n bozza ripristinata.</numerusform>
             <numerusform>%n bozze ripristinate.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::DraftVerbs</name>
+    <message>
+        <source>The shipment that is open cannot be changed.</source>
+        <translation>L’invio aperto non può essere modificato.</translation>
+    </message>
+    <message>
+        <source>No shipment is open.</source>
+        <translation>Nessun invio è aperto.</translation>
+    </message>
+    <message>
+        <source>Only a draft takes a preset.</source>
+        <translation>Solo una bozza accetta un modello.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the open shipment.</source>
+        <translation>«%1» è nell’invio aperto.</translation>
+    </message>
+    <message>
+        <source>New shipment</source>
+        <translation>Nuovo invio</translation>
+    </message>
+    <message>
+        <source>Keep in address book</source>
+        <translation>Conserva nella rubrica</translation>
+    </message>
+    <message>
+        <source>Split a long line</source>
+        <translation>Dividi una riga lunga</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +2106,37 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::FirstSteps</name>
+    <message>
+        <source>Preparing the practice desk</source>
+        <translation>Preparazione della postazione di prova</translation>
+    </message>
+    <message>
+        <source>Welcome to Aviso</source>
+        <translation>Benvenuti in Aviso</translation>
+    </message>
+    <message>
+        <source>This desk has no account and no shipment yet. How do you want to begin?</source>
+        <translation>Questa postazione non ha ancora né conti né invii. Come vuole cominciare?</translation>
+    </message>
+    <message>
+        <source>Practise with sample orders</source>
+        <translation>Esercitarsi con ordini di esempio</translation>
+    </message>
+    <message>
+        <source>Aviso plays the carrier itself: book, print labels and look at messages without reaching anybody. The samples go away again with one click in the settings.</source>
+        <translation>Aviso fa la parte del vettore: prenoti, stampi etichette e guardi i messaggi senza raggiungere nessuno. Gli esempi si tolgono con un clic nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>Set up a carrier&apos;s account</source>
+        <translation>Configurare un conto presso un vettore</translation>
+    </message>
+    <message>
+        <source>Import an order file</source>
+        <translation>Importare un file di ordini</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::FormTabs</name>
     <message>
         <source>Shipment</source>
@@ -1333,6 +2185,10 @@
     <message>
         <source>Previous part of the shipment</source>
         <translation>Parte precedente dell’invio</translation>
+    </message>
+    <message>
+        <source>Shipment: %1</source>
+        <translation>Invio: %1</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +2291,60 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::Guidance</name>
+    <message>
+        <source>Command box</source>
+        <translation>Casella dei comandi</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Scorciatoie da tastiera</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Guida di questa pagina</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::HelpPanel</name>
+    <message>
+        <source>Nothing is written here about that. Try another word, or fewer.</source>
+        <translation>Qui non c’è nulla al riguardo. Provare un’altra parola, o meno parole.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Guida</translation>
+    </message>
+    <message>
+        <source>Words of the post</source>
+        <translation>Parole della posta</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>nessun tasto</translation>
+    </message>
+    <message>
+        <source>All pages of the help</source>
+        <translation>Tutte le pagine della guida</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Chiudi la guida</translation>
+    </message>
+    <message>
+        <source>Search the help and the words of the post</source>
+        <translation>Cerca nella guida e tra le parole della posta</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Cerca nella guida</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Pagina della guida</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::HistoryView</name>
     <message>
         <source>Desk</source>
@@ -1467,6 +2377,34 @@
     <message>
         <source>History of the shipment</source>
         <translation>Cronologia dell’invio</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::HoldPanel</name>
+    <message>
+        <source>Reason to wait</source>
+        <translation>Motivo dell’attesa</translation>
+    </message>
+    <message>
+        <source>Wakes on</source>
+        <translation>Si risveglia il</translation>
+    </message>
+    <message>
+        <source>Day on which it wakes</source>
+        <translation>Giorno in cui si risveglia</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold %n draft(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Sospendi %n bozza</numerusform>
+            <numerusform>Sospendi %n bozze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not hold</source>
+        <comment>button</comment>
+        <translation>Non sospendere</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +2559,18 @@
         <source>Discard the corrections</source>
         <translation>Scarta le correzioni</translation>
     </message>
+    <message>
+        <source>No order file is ready to be imported.</source>
+        <translation>Nessun file d’ordini è pronto per l’importazione.</translation>
+    </message>
+    <message>
+        <source>No row was rejected.</source>
+        <translation>Nessuna riga è stata rifiutata.</translation>
+    </message>
+    <message>
+        <source>Nothing is being imported.</source>
+        <translation>Nessuna importazione è in corso.</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ImportStart</name>
@@ -1660,6 +2610,88 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Cancelled. No order was added or changed.</source>
         <translation>Annullato. Nessun ordine è stato aggiunto o modificato.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::KeyboardSection</name>
+    <message>
+        <source>Action</source>
+        <translation>Azione</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasti</translation>
+    </message>
+    <message>
+        <source>none (changed)</source>
+        <translation>nessuno (modificato)</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (modificato)</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>«%1» (%2)</translation>
+    </message>
+    <message>
+        <source>Take these keys from there</source>
+        <translation>Prendi questi tasti da lì</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>Usa questi tasti</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <translation>%1 appartiene a %2.</translation>
+    </message>
+    <message>
+        <source>Choose an action, press its new keys in the field, and use them.</source>
+        <translation>Scegliere un’azione, premere nel campo i nuovi tasti e usarli.</translation>
+    </message>
+    <message>
+        <source>Find an action, a page or a key</source>
+        <translation>Cerca un’azione, una pagina o un tasto</translation>
+    </message>
+    <message>
+        <source>Keys of all actions</source>
+        <translation>Tasti di tutte le azioni</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nuovi tasti</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Nessun tasto</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Tasti abituali</translation>
+    </message>
+    <message>
+        <source>Usual keys for all</source>
+        <translation>Abituali per tutte</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::Keymap</name>
+    <message>
+        <source>Tab, Enter and Esc lead through every page and cannot be given away. Choose other keys.</source>
+        <translation>Tab, Invio ed Esc servono in ogni pagina e non si possono assegnare. Scegliere altri tasti.</translation>
+    </message>
+    <message>
+        <source>%1 alone writes or moves in a text. Hold Ctrl with it, or choose a key such as F7.</source>
+        <translation>%1 da solo scrive o si muove nel testo. Tenere premuto Ctrl o scegliere un tasto come F7.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens a menu or goes to a field. Hold Ctrl as well.</source>
+        <translation>Alt con una lettera apre un menu o va a un campo. Tenere anche Ctrl.</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +2845,13 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
 </context>
 <context>
+    <name>aviso::ui::ListReading</name>
+    <message>
+        <source>Checking drafts</source>
+        <translation>Controllo delle bozze</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::LookSection</name>
     <message>
         <source>Language of the window</source>
@@ -1842,52 +2881,24 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>Dark</source>
         <translation>Scuro</translation>
     </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation>Righe delle tabelle</translation>
+    </message>
+    <message>
+        <source>Dense, for mouse and keyboard</source>
+        <translation>Fitte, per mouse e tastiera</translation>
+    </message>
+    <message>
+        <source>High, for fingers</source>
+        <translation>Alte, per le dita</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::MainWindow</name>
     <message>
-        <source>View</source>
-        <translation>Visualizza</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Aiuto</translation>
-    </message>
-    <message>
         <source>Aviso</source>
         <translation>Aviso</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Lingua</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Aspetto</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Esci</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Scorciatoie da tastiera</translation>
-    </message>
-    <message>
-        <source>Language of the system</source>
-        <translation>Lingua del sistema</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Come il sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Chiaro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Scuro</translation>
     </message>
     <message>
         <source>%1 is under way: %L2 of %L3.</source>
@@ -1977,10 +2988,110 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
 </context>
 <context>
+    <name>aviso::ui::OneGo</name>
+    <message>
+        <source>A batch is being booked. Scan again when it is done.</source>
+        <translation>È in corso la prenotazione di un gruppo. Scansioni di nuovo quando è finita.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: its label is printed, or it has none.</source>
+        <translation>Niente da fare: l’etichetta è stampata, o non ce n’è.</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::OptionsSection</name>
     <message>
         <source>What the carrier may offer to the recipient while this parcel is on its way.</source>
         <translation>Ciò che il vettore può offrire al destinatario mentre questo pacco è in viaggio.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PackagesPanel</name>
+    <message>
+        <source>%L1 g</source>
+        <translation>%L1 g</translation>
+    </message>
+    <message>
+        <source>%L1 × %L2 × %L3 mm</source>
+        <translation>%L1 × %L2 × %L3 mm</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Imballaggio</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensioni</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vuoto</translation>
+    </message>
+    <message>
+        <source>Usual weight</source>
+        <translation>Peso abituale</translation>
+    </message>
+    <message>
+        <source>New package</source>
+        <translation>Nuovo imballaggio</translation>
+    </message>
+    <message>
+        <source>The package “%1” is deleted.</source>
+        <translation>L’imballaggio «%1» è eliminato.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Boxes that you pack into. In a shipment&apos;s parcels one click fills in the usual weight.</source>
+        <translation>Le scatole in cui si imballa. Nei pacchi di un invio un clic inserisce il peso abituale.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Lunghezza</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Larghezza</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altezza</translation>
+    </message>
+    <message>
+        <source>Weight when empty</source>
+        <translation>Peso a vuoto</translation>
+    </message>
+    <message>
+        <source> g</source>
+        <comment>grams after a number</comment>
+        <translation> g</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <comment>millimetres after a number</comment>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non noto</translation>
+    </message>
+    <message>
+        <source>Delete the package</source>
+        <translation>Elimina l’imballaggio</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Imballaggi</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +3128,18 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Remove this parcel</source>
         <translation>Rimuovi questo pacco</translation>
+    </message>
+    <message>
+        <source>%L1 g</source>
+        <translation>%L1 g</translation>
+    </message>
+    <message>
+        <source>Such parcels usually weigh about %L1 g. Is the weight right?</source>
+        <translation>Pacchi simili pesano di solito circa %L1 g. Il peso è giusto?</translation>
+    </message>
+    <message>
+        <source>Choose a package</source>
+        <translation>Scegli un imballaggio</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +3194,204 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Still open: %1. Ask the carrier&apos;s adviser, then enter the date.</source>
         <translation>Ancora in sospeso: %1. Chiedere al consulente clienti del vettore, poi inserire la data.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PresetForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Code on the card</source>
+        <translation>Codice sulla scheda</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasti</translation>
+    </message>
+    <message>
+        <source>Up to 12 capital letters, digits and hyphens: what a scanner reads off the card</source>
+        <translation>Fino a 12 maiuscole, cifre e trattini: ciò che uno scanner legge dalla scheda</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>Tick what this preset says. What is not ticked stays as the shipment has it.</source>
+        <translation>Spuntare ciò che questo modello dice. Ciò che non è spuntato resta com’è nell’invio.</translation>
+    </message>
+    <message>
+        <source>Service and additional services</source>
+        <translation>Servizio e servizi aggiuntivi</translation>
+    </message>
+    <message>
+        <source>Texts and sender name</source>
+        <translation>Testi e nome del mittente</translation>
+    </message>
+    <message>
+        <source>Keys that apply the preset</source>
+        <translation>Tasti che applicano il modello</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PresetKeys</name>
+    <message>
+        <source>There is no preset yet. Make one of this shipment, or on the page of the presets.</source>
+        <translation>Non c’è ancora alcun modello. Crearne uno da questo invio o nella pagina dei modelli.</translation>
+    </message>
+    <message>
+        <source>Apply a preset</source>
+        <translation>Applica un modello</translation>
+    </message>
+    <message>
+        <source>Save as preset …</source>
+        <translation>Salva come modello …</translation>
+    </message>
+    <message>
+        <source>Apply preset %1</source>
+        <translation>Applica il modello %1</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PresetsPage</name>
+    <message>
+        <source>New preset</source>
+        <translation>Nuovo modello</translation>
+    </message>
+    <message>
+        <source>The preset “%1” is deleted.</source>
+        <translation>Il modello «%1» è eliminato.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) added.</source>
+        <translation>
+            <numerusform>%n modello aggiunto.</numerusform>
+            <numerusform>%n modelli aggiunti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) replaced.</source>
+        <translation>
+            <numerusform>%n modello sostituito.</numerusform>
+            <numerusform>%n modelli sostituiti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These accounts are not on this desk, so the presets say nothing of the account: %1.</source>
+        <translation>Questi conti non esistono in questa postazione, perciò i modelli non dicono nulla del conto: %1.</translation>
+    </message>
+    <message>
+        <source>The presets are saved in %1.</source>
+        <translation>I modelli sono salvati in %1.</translation>
+    </message>
+    <message>
+        <source>Take presets from a file</source>
+        <translation>Riprendi modelli da un file</translation>
+    </message>
+    <message>
+        <source>Presets (*.json);;All files (*)</source>
+        <translation>Modelli (*.json);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Save the presets</source>
+        <translation>Salva i modelli</translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>Modelli (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the cards</source>
+        <translation>Salva le schede</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>File PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tasto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n foglio inviato alla stampante.</numerusform>
+            <numerusform>%n fogli inviati alla stampante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cards are saved in %1.</source>
+        <translation>Le schede sono salvate in %1.</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Modelli</translation>
+    </message>
+    <message>
+        <source>The preset is not saved.</source>
+        <translation>Il modello non è salvato.</translation>
+    </message>
+    <message>
+        <source>What you typed in the preset “%1” could not be saved.</source>
+        <translation>Quanto digitato nel modello «%1» non ha potuto essere salvato.</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Imballaggi</translation>
+    </message>
+    <message>
+        <source>A preset holds what you choose again and again: service, parcels, messages, texts and delivery options. One key, or one scan of its card, puts it into a shipment.</source>
+        <translation>Un modello contiene ciò che si sceglie di continuo: servizio, pacchi, messaggi, testi e opzioni di recapito. Un tasto, o una scansione della sua scheda, lo mette in un invio.</translation>
+    </message>
+    <message>
+        <source>Make a preset</source>
+        <translation>Crea un modello</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>In su</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>In giù</translation>
+    </message>
+    <message>
+        <source>Print the cards</source>
+        <translation>Stampa le schede</translation>
+    </message>
+    <message>
+        <source>Save the cards as PDF …</source>
+        <translation>Salva le schede come PDF …</translation>
+    </message>
+    <message>
+        <source>Import presets …</source>
+        <translation>Importa modelli …</translation>
+    </message>
+    <message>
+        <source>Export presets …</source>
+        <translation>Esporta modelli …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +3612,133 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
 </context>
 <context>
+    <name>aviso::ui::SamplesSection</name>
+    <message numerus="yes">
+        <source>%n sample shipment(s) removed.</source>
+        <translation>
+            <numerusform>%n invio di esempio rimosso.</numerusform>
+            <numerusform>%n invii di esempio rimossi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample shipment(s) are on this desk, with what was practised on them.</source>
+        <translation>
+            <numerusform>%n invio di esempio è su questa postazione, con quanto vi è stato provato.</numerusform>
+            <numerusform>%n invii di esempio sono su questa postazione, con quanto vi è stato provato.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the samples</source>
+        <translation>Rimuovere gli esempi</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ScanDesk</name>
+    <message>
+        <source>Close the open dialog first, then scan again.</source>
+        <translation>Chiuda prima la finestra aperta, poi scansioni di nuovo.</translation>
+    </message>
+    <message>
+        <source>This desk has no card “%1”. Print its cards anew.</source>
+        <translation>Questa postazione non ha la scheda «%1». Ristampi le sue schede.</translation>
+    </message>
+    <message>
+        <source>Parcel %1</source>
+        <translation>Pacco %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Ordine %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipments have the reference %1.</source>
+        <translation>
+            <numerusform>%n invio ha il riferimento %1.</numerusform>
+            <numerusform>%n invii hanno il riferimento %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here carries %1.</source>
+        <translation>Qui niente porta %1.</translation>
+    </message>
+    <message>
+        <source>New shipment with this reference</source>
+        <translation>Nuovo invio con questo riferimento</translation>
+    </message>
+    <message>
+        <source>Search for it</source>
+        <translation>Cercarlo</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ScanSection</name>
+    <message>
+        <source>Symbology: %1</source>
+        <translation>Simbologia: %1</translation>
+    </message>
+    <message>
+        <source>On a US keyboard: %1</source>
+        <translation>Su una tastiera USA: %1</translation>
+    </message>
+    <message>
+        <source>A scanned order</source>
+        <translation>Un ordine scansionato</translation>
+    </message>
+    <message>
+        <source>is opened</source>
+        <translation>viene aperto</translation>
+    </message>
+    <message>
+        <source>is opened, booked, and its label printed</source>
+        <translation>viene aperto e prenotato, e l’etichetta stampata</translation>
+    </message>
+    <message>
+        <source>Answer scans with sounds</source>
+        <translation>Rispondere alle scansioni con suoni</translation>
+    </message>
+    <message>
+        <source>Sent before a code</source>
+        <translation>Inviato prima di un codice</translation>
+    </message>
+    <message>
+        <source>Sent after a code</source>
+        <translation>Inviato dopo un codice</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nulla</translation>
+    </message>
+    <message>
+        <source>Before the Enter or Tab with which every code has to end.</source>
+        <translation>Prima dell’Invio o del Tab con cui ogni codice deve finire.</translation>
+    </message>
+    <message>
+        <source>Longest pause inside a code</source>
+        <translation>Pausa più lunga in un codice</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds</comment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Longer for a slow wireless scanner, shorter when fast typing is taken for a scan.</source>
+        <translation>Più lunga per un lettore senza fili lento, più corta se chi scrive veloce è preso per una scansione.</translation>
+    </message>
+    <message>
+        <source>Try it: the last scan</source>
+        <translation>Provare: l’ultima scansione</translation>
+    </message>
+    <message>
+        <source>nothing scanned yet</source>
+        <translation>ancora niente scansionato</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Lettore di codici</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::SecretRows</name>
     <message>
         <source>stored in the key store</source>
@@ -2365,6 +3813,10 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Back up the desk …</source>
         <translation>Crea backup della postazione…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastiera</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +3904,18 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>Take back what I typed</source>
         <translation>Annulla quanto digitato</translation>
     </message>
+    <message>
+        <source>What you typed here on %1 was never stored: the program ended before. It is still there.</source>
+        <translation>Ciò che ha scritto qui il %1 non è mai stato salvato: il programma è terminato prima. C’è ancora.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Rimetterlo</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Lasciar perdere</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentHead</name>
@@ -2529,8 +3993,58 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         </translation>
     </message>
     <message>
-        <source>Checking drafts</source>
-        <translation>Controllo delle bozze</translation>
+        <source>On hold</source>
+        <comment>state of a draft</comment>
+        <translation>In sospeso</translation>
+    </message>
+    <message>
+        <source>Export the list as CSV</source>
+        <translation>Esporta l’elenco come CSV</translation>
+    </message>
+    <message>
+        <source>shipments</source>
+        <translation>spedizioni</translation>
+    </message>
+    <message>
+        <source>Text (*.csv)</source>
+        <translation>Testo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>Esportazione dell’elenco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s)</source>
+        <translation>
+            <numerusform>%n spedizione</numerusform>
+            <numerusform>%n spedizioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n shipment(s)</source>
+        <translation>
+            <numerusform>più di %n spedizione</numerusform>
+            <numerusform>più di %n spedizioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copia le righe</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Esporta come CSV…</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonne…</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ShipmentRows</name>
+    <message>
+        <source>This shipment is being read.</source>
+        <translation>Questa spedizione viene letta.</translation>
     </message>
 </context>
 <context>
@@ -2569,10 +4083,6 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         </translation>
     </message>
     <message>
-        <source>New shipment</source>
-        <translation>Nuovo invio</translation>
-    </message>
-    <message>
         <source>Find a shipment</source>
         <translation>Trova un invio</translation>
     </message>
@@ -2604,20 +4114,93 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         </translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Scarta</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Ripristina</translation>
-    </message>
-    <message>
         <source>Given up: %1. The shipment can be booked again.</source>
         <translation>Abbandonato: %1. L’invio si può prenotare di nuovo.</translation>
     </message>
     <message>
         <source>The label is saved in %1. It does not count as printed.</source>
         <translation>L’etichetta è salvata in %1. Non conta come stampata.</translation>
+    </message>
+    <message>
+        <source>Shipment %1</source>
+        <translation>Invio %1</translation>
+    </message>
+    <message>
+        <source>The sample orders are in the list. Book those that are ready, then print their labels; the others say what is to be mended.</source>
+        <translation>Gli ordini di esempio sono nell’elenco. Prenoti quelli pronti, poi stampi le loro etichette; gli altri dicono che cosa c’è da correggere.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Prima dare un’occhiata</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n spedizione salvata in %1.</numerusform>
+            <numerusform>%n spedizioni salvate in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not possible just now.</source>
+        <translation>«%1» non è possibile in questo momento.</translation>
+    </message>
+    <message>
+        <source>Shipments are being booked.</source>
+        <translation>Prenotazione di invii in corso.</translation>
+    </message>
+    <message>
+        <source>No shipment is selected.</source>
+        <translation>Nessun invio è selezionato.</translation>
+    </message>
+    <message>
+        <source>The shipment that is open cannot be changed.</source>
+        <translation>L’invio aperto non può essere modificato.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ShortcutOverlay</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ovunque</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Scorciatoie da tastiera</translation>
+    </message>
+    <message>
+        <source>Close the shortcuts</source>
+        <translation>Chiudi le scorciatoie</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::StandingStrip</name>
+    <message>
+        <source>Goes instead of “%1”, which got lost.</source>
+        <translation>Parte al posto di «%1», andato perso.</translation>
+    </message>
+    <message>
+        <source>Got lost, and is sent again as “%1”.</source>
+        <translation>È andato perso e viene rispedito come «%1».</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Sblocca</translation>
+    </message>
+    <message>
+        <source>Release this shipment from hold</source>
+        <translation>Sbloccare questo invio</translation>
+    </message>
+    <message>
+        <source>It is: %1.</source>
+        <translation>Stato: %1.</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Vai lì</translation>
+    </message>
+    <message>
+        <source>Go to the shipment “%1”</source>
+        <translation>Vai all’invio «%1»</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +4354,180 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Insert a placeholder that is filled from the shipment</source>
         <translation>Inserisci un segnaposto da riempire con i dati dell’invio</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::Undoing</name>
+    <message>
+        <source>Undoing</source>
+        <translation>Annullamento</translation>
+    </message>
+    <message>
+        <source>Doing again</source>
+        <translation>Ripetizione</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annulla: %1</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Ripeti</translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
+        <translation>Ripeti: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ViewTabs</name>
+    <message>
+        <source>All</source>
+        <translation>Tutte</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <comment>drafts</comment>
+        <translation>Da correggere</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronte</translation>
+    </message>
+    <message>
+        <source>Unknown outcome</source>
+        <translation>Esito sconosciuto</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Non stampate</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Visualizza</translation>
+    </message>
+    <message>
+        <source>My view</source>
+        <translation>La mia vista</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nome della vista</translation>
+    </message>
+    <message>
+        <source>The view “%1” is deleted.</source>
+        <translation>La vista «%1» è eliminata.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Export the views</source>
+        <translation>Esporta le viste</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>viste</translation>
+    </message>
+    <message>
+        <source>Views (*.json)</source>
+        <translation>Viste (*.json)</translation>
+    </message>
+    <message>
+        <source>The views are saved in %1.</source>
+        <translation>Le viste sono salvate in %1.</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>Importa viste</translation>
+    </message>
+    <message>
+        <source>Views of the list</source>
+        <translation>Viste dell’elenco</translation>
+    </message>
+    <message>
+        <source>Save and arrange views</source>
+        <translation>Salvare e ordinare le viste</translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation>Salva come nuova vista</translation>
+    </message>
+    <message>
+        <source>Keep what is shown now in this view</source>
+        <translation>Conserva in questa vista ciò che è mostrato</translation>
+    </message>
+    <message>
+        <source>Rename this view</source>
+        <translation>Rinomina questa vista</translation>
+    </message>
+    <message>
+        <source>Delete this view</source>
+        <translation>Elimina questa vista</translation>
+    </message>
+    <message>
+        <source>Move this view to the left</source>
+        <translation>Sposta questa vista a sinistra</translation>
+    </message>
+    <message>
+        <source>Move this view to the right</source>
+        <translation>Sposta questa vista a destra</translation>
+    </message>
+    <message>
+        <source>Export views…</source>
+        <translation>Esporta le viste…</translation>
+    </message>
+    <message>
+        <source>Import views…</source>
+        <translation>Importa viste…</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::WindowMenus</name>
+    <message>
+        <source>Edit</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Visualizza</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspetto</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Lingua del sistema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +5523,58 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
             <numerusform>In %n righe una virgoletta è stata letta come un carattere normale, la prima volta nella riga %1. Controllare se la cella è completa.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a date like 2026-11-21</source>
+        <translation>una data come 2026-11-21</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Annullamento</translation>
+    </message>
+    <message>
+        <source>Doing again</source>
+        <translation>Ripetizione</translation>
+    </message>
+    <message>
+        <source>Lets drafts wait: they are not booked before their day.</source>
+        <translation>Fa aspettare le bozze: non vengono prenotate prima del loro giorno.</translation>
+    </message>
+    <message>
+        <source>Why; must be given.</source>
+        <translation>Perché; obbligatorio.</translation>
+    </message>
+    <message>
+        <source>The day on which they wake; until they are released when left out.</source>
+        <translation>Il giorno in cui si risvegliano; se manca, fino allo sblocco.</translation>
+    </message>
+    <message>
+        <source>Wakes drafts that are on hold.</source>
+        <translation>Sblocca le bozze in sospeso.</translation>
+    </message>
+    <message>
+        <source>Gives drafts up that will not be sent; they stay as such.</source>
+        <translation>Annulla le bozze che non saranno inviate; vengono conservate.</translation>
+    </message>
+    <message>
+        <source>Makes drafts of cancelled shipments again.</source>
+        <translation>Rende di nuovo bozze gli invii annullati.</translation>
+    </message>
+    <message>
+        <source>Makes new drafts with the same content.</source>
+        <translation>Crea nuove bozze con lo stesso contenuto.</translation>
+    </message>
+    <message>
+        <source>Makes new drafts in the place of booked shipments that got lost.</source>
+        <translation>Crea nuove bozze al posto di invii prenotati andati persi.</translation>
+    </message>
+    <message>
+        <source>Takes back what you did last to shipments, in the window or here.</source>
+        <translation>Annulla l’ultima cosa fatta agli invii, nella finestra o qui.</translation>
+    </message>
+    <message>
+        <source>Does again what was undone last.</source>
+        <translation>Ripete ciò che è stato annullato per ultimo.</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -4581,6 +6390,134 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>It is not known whether the print service took the labels (%1). They count as printed: look whether they came out. Print again what did not; it is then marked as a copy.</source>
         <translation>Non si sa se il servizio di stampa abbia preso le etichette (%1). Contano come stampate: controllare se sono uscite. Stampare di nuovo quelle che mancano; vengono allora contrassegnate come copie.</translation>
     </message>
+    <message>
+        <source>The preset has no name. Give it one.</source>
+        <translation>Il modello non ha nome. Dargliene uno.</translation>
+    </message>
+    <message>
+        <source>A preset&apos;s code has 1 to 12 capital letters from A to Z, digits and hyphens, so that it can stand on a card. Correct it.</source>
+        <translation>Il codice di un modello ha da 1 a 12 maiuscole dalla A alla Z, cifre e trattini, per poter stare su una scheda. Correggerlo.</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to the preset “%2”. Choose another one: a card must open one preset.</source>
+        <translation>Il codice %1 appartiene al modello «%2». Sceglierne un altro: una scheda deve aprire un solo modello.</translation>
+    </message>
+    <message>
+        <source>This preset does not exist any more. Print the cards anew if it was on one.</source>
+        <translation>Questo modello non esiste più. Ristampare le schede se era su una di esse.</translation>
+    </message>
+    <message>
+        <source>What the preset says under “%1” cannot be read. Nothing was taken over.</source>
+        <translation>Ciò che il modello dice sotto «%1» non è leggibile. Nulla è stato ripreso.</translation>
+    </message>
+    <message>
+        <source>The file is no list of presets of this program, or it was damaged (%1). Nothing was taken over.</source>
+        <translation>Il file non è un elenco di modelli di questo programma, o è danneggiato (%1). Nulla è stato ripreso.</translation>
+    </message>
+    <message>
+        <source>The package has no name. Give it one.</source>
+        <translation>L’imballaggio non ha nome. Dargliene uno.</translation>
+    </message>
+    <message>
+        <source>There is a package “%1” already. Choose another name.</source>
+        <translation>C’è già un imballaggio «%1». Scegliere un altro nome.</translation>
+    </message>
+    <message>
+        <source>A measure or a weight of the package cannot be. Correct it.</source>
+        <translation>Una misura o un peso dell’imballaggio è impossibile. Correggerlo.</translation>
+    </message>
+    <message>
+        <source>This package does not exist any more.</source>
+        <translation>Questo imballaggio non esiste più.</translation>
+    </message>
+    <message>
+        <source>The address has neither a name nor a company. Fill in one of them.</source>
+        <translation>L’indirizzo non ha né nome né ditta. Compilare uno dei due.</translation>
+    </message>
+    <message>
+        <source>The short code “%1” belongs to %2. Choose another one.</source>
+        <translation>Il codice breve «%1» appartiene a %2. Sceglierne un altro.</translation>
+    </message>
+    <message>
+        <source>This entry is not in the address book any more. Somebody has removed or merged it.</source>
+        <translation>Questa voce non è più nella rubrica. Qualcuno l’ha tolta o unita.</translation>
+    </message>
+    <message>
+        <source>No column of %1 is called like a name or a company. Give the columns headings such as “Name”, “Street”, “Postcode” and “Town”.</source>
+        <translation>Nessuna colonna di %1 ha un titolo da nome o ditta. Dare alle colonne titoli come «Nome», «Via», «NPA» e «Località».</translation>
+    </message>
+    <message>
+        <source>“%1” is booked: its label says what it says. It stays as it is.</source>
+        <translation>«%1» è prenotato: l’etichetta riporta ciò che è stato prenotato. L’invio resta com’è.</translation>
+    </message>
+    <message>
+        <source>“%1” is being booked just now. Wait for the outcome, then change it.</source>
+        <translation>«%1» è in corso di prenotazione. Attendere l’esito, poi modificare l’invio.</translation>
+    </message>
+    <message>
+        <source>“%1” may be booked: settle its unknown outcome first.</source>
+        <translation>«%1» è forse prenotato: chiarire prima l’esito sconosciuto.</translation>
+    </message>
+    <message>
+        <source>“%1” was given up. Take it back first to change it.</source>
+        <translation>«%1» è annullato. Ripristinarlo prima di modificarlo.</translation>
+    </message>
+    <message>
+        <source>“%1” is so already.</source>
+        <translation>«%1» è già così.</translation>
+    </message>
+    <message>
+        <source>“%1” was booked since: its label exists, and %2 has no call that takes a label back. It stays as it is. Do not use the label if the parcel shall not go, and ask the carrier if it was charged.</source>
+        <translation>«%1» è stato prenotato nel frattempo: l’etichetta esiste, e %2 non ha una chiamata che ritiri un’etichetta. L’invio resta com’è. Non usare l’etichetta se il pacco non deve partire, e chiedere al vettore se è stata addebitata.</translation>
+    </message>
+    <message>
+        <source>“%1” is being booked, or its outcome is unknown. Settle that, then undo once more.</source>
+        <translation>«%1» è in corso di prenotazione, o il suo esito è sconosciuto. Chiarirlo, poi annullare di nuovo.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since, so it stays as it is now.</source>
+        <translation>«%1» è stato modificato nel frattempo e resta quindi com’è ora.</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to undo.</source>
+        <translation>Non c’è nulla di suo da annullare.</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to do again.</source>
+        <translation>Non c’è nulla di suo da ripetere.</translation>
+    </message>
+    <message>
+        <source>The shipment is on hold: %1. Release it before it is booked.</source>
+        <translation>L’invio è in sospeso: %1. Sbloccarlo prima di prenotarlo.</translation>
+    </message>
+    <message>
+        <source>The shipment is on hold until %2: %1. Release it to book it earlier.</source>
+        <translation>L’invio è in sospeso fino al %2: %1. Sbloccarlo per prenotarlo prima.</translation>
+    </message>
+    <message>
+        <source>Say why the shipment waits, so that others at the desk know it.</source>
+        <translation>Indicare perché l’invio aspetta, così che lo sappiano anche gli altri alla postazione.</translation>
+    </message>
+    <message>
+        <source>A shipment cannot be held until %1. Choose a day after today.</source>
+        <translation>Un invio non può essere sospeso fino al %1. Scegliere un giorno dopo oggi.</translation>
+    </message>
+    <message>
+        <source>Only drafts can be held, and “%1” is none.</source>
+        <translation>Si possono sospendere solo le bozze, e «%1» non lo è.</translation>
+    </message>
+    <message>
+        <source>Only a booked shipment can be sent again, and “%1” is not booked. Duplicate it instead.</source>
+        <translation>Si può rispedire solo un invio prenotato, e «%1» non lo è. Duplicarlo invece.</translation>
+    </message>
+    <message>
+        <source>“%1” is sent again already, as “%2”. Discard that one first, or send it again in its turn.</source>
+        <translation>«%1» è già rispedito, come «%2». Scartare prima quello, oppure rispedirlo a sua volta.</translation>
+    </message>
+    <message>
+        <source>This file holds no saved views. Choose one that was exported with “Export views”.</source>
+        <translation>Questo file non contiene viste. Scelga un file creato con «Esporta le viste».</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -4655,6 +6592,38 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Label %1 perhaps printed: the print service did not say</source>
         <translation>Etichetta %1 forse stampata: il servizio di stampa non lo ha detto</translation>
+    </message>
+    <message>
+        <source>Changed back: %1</source>
+        <translation>Ripristinato: %1</translation>
+    </message>
+    <message>
+        <source>Put on hold: %1</source>
+        <translation>Messo in sospeso: %1</translation>
+    </message>
+    <message>
+        <source>Put on hold until %2: %1</source>
+        <translation>Messo in sospeso fino al %2: %1</translation>
+    </message>
+    <message>
+        <source>Released from hold</source>
+        <translation>Sbloccato</translation>
+    </message>
+    <message>
+        <source>Made as a duplicate of “%1”</source>
+        <translation>Creato come copia di «%1»</translation>
+    </message>
+    <message>
+        <source>Sent again instead of “%1”</source>
+        <translation>Rispedito al posto di «%1»</translation>
+    </message>
+    <message>
+        <source>Sent again as “%1”</source>
+        <translation>Rispedito come «%1»</translation>
+    </message>
+    <message>
+        <source>Address used as entered, by %1: %2</source>
+        <translation>Indirizzo usato come immesso, da %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5041,6 +7010,46 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Weight</source>
         <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Reason of the hold</source>
+        <translation>Motivo della sospensione</translation>
+    </message>
+    <message>
+        <source>Last day of the hold</source>
+        <translation>Ultimo giorno della sospensione</translation>
+    </message>
+    <message>
+        <source>Channel of the messages</source>
+        <translation>Canale dei messaggi</translation>
+    </message>
+    <message>
+        <source>Language of the messages</source>
+        <translation>Lingua dei messaggi</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Codice breve</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Nome del modello</translation>
+    </message>
+    <message>
+        <source>Code of the preset</source>
+        <translation>Codice del modello</translation>
+    </message>
+    <message>
+        <source>Name of the package</source>
+        <translation>Nome dell’imballaggio</translation>
+    </message>
+    <message>
+        <source>Measures of the package</source>
+        <translation>Misure dell’imballaggio</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +7469,18 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>The reference “%1” is here a second time, in a shipment that was typed here. Book only one of the two if they are the same order.</source>
         <translation>Il riferimento «%1» è presente una seconda volta, in un invio inserito qui. Prenotare solo uno dei due se è lo stesso ordine.</translation>
+    </message>
+    <message>
+        <source>%1 is no postcode of Liechtenstein, which has 9485 to 9498. Check the country.</source>
+        <translation>%1 non è un numero postale del Liechtenstein, che va da 9485 a 9498. Controllare il paese.</translation>
+    </message>
+    <message>
+        <source>%1 is outside the Swiss postcodes, 1000 to 9699. Whether a postcode fits the town is not checked: the program has no list of towns.</source>
+        <translation>%1 è fuori dai numeri postali svizzeri, da 1000 a 9699. Se un numero postale corrisponde alla località non è controllato: il programma non ha un elenco delle località.</translation>
+    </message>
+    <message>
+        <source>The town begins with a postcode. Write it into the postcode&apos;s field.</source>
+        <translation>La località comincia con un numero postale. Scriverlo nel campo del numero postale.</translation>
     </message>
 </context>
 <context>

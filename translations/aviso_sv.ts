@@ -81,6 +81,133 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>edit “%1”</source>
+        <translation>redigera ”%1”</translation>
+    </message>
+    <message>
+        <source>discard “%1”</source>
+        <translation>förkasta ”%1”</translation>
+    </message>
+    <message>
+        <source>take back “%1”</source>
+        <translation>återta ”%1”</translation>
+    </message>
+    <message>
+        <source>hold “%1”</source>
+        <translation>pausa ”%1”</translation>
+    </message>
+    <message>
+        <source>release “%1”</source>
+        <translation>släppa ”%1”</translation>
+    </message>
+    <message>
+        <source>duplicate as “%1”</source>
+        <translation>duplicera som ”%1”</translation>
+    </message>
+    <message>
+        <source>send again as “%1”</source>
+        <translation>skicka igen som ”%1”</translation>
+    </message>
+    <message>
+        <source>change “%1”</source>
+        <translation>ändra ”%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>discard %n shipment(s)</source>
+        <translation>
+            <numerusform>förkasta %n sändning</numerusform>
+            <numerusform>förkasta %n sändningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take back %n shipment(s)</source>
+        <translation>
+            <numerusform>återta %n sändning</numerusform>
+            <numerusform>återta %n sändningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hold %n shipment(s)</source>
+        <translation>
+            <numerusform>pausa %n sändning</numerusform>
+            <numerusform>pausa %n sändningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>release %n shipment(s)</source>
+        <translation>
+            <numerusform>släppa %n sändning</numerusform>
+            <numerusform>släppa %n sändningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>duplicate %n shipment(s)</source>
+        <translation>
+            <numerusform>duplicera %n sändning</numerusform>
+            <numerusform>duplicera %n sändningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>send %n shipment(s) again</source>
+        <translation>
+            <numerusform>skicka %n sändning igen</numerusform>
+            <numerusform>skicka %n sändningar igen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change %n shipment(s)</source>
+        <translation>
+            <numerusform>ändra %n sändning</numerusform>
+            <numerusform>ändra %n sändningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>sms</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stay(s) as it is.</source>
+        <translation>
+            <numerusform>%n till förblir som den är.</numerusform>
+            <numerusform>%n till förblir som de är.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not undone: %1.</source>
+        <translation>Inte ångrat: %1.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Ångrat: %1.</translation>
+    </message>
+    <message>
+        <source>Not done again: %1.</source>
+        <translation>Inte gjort igen: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Gjort igen: %1.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vikt</translation>
+    </message>
+    <message>
+        <source>On hold until %1: %2</source>
+        <translation>Pausad till %1: %2</translation>
+    </message>
+    <message>
+        <source>On hold: %1</source>
+        <translation>Pausad: %1</translation>
+    </message>
+</context>
+<context>
     <name>Length</name>
     <message numerus="yes">
         <source>%n character(s) too many</source>
@@ -160,6 +287,17 @@
     <message>
         <source>&amp;Open</source>
         <translation>&amp;Öppna</translation>
+    </message>
+</context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Tryck tangenterna</translation>
+    </message>
+    <message>
+        <source>%1, ...</source>
+        <translation>%1, …</translation>
     </message>
 </context>
 <context>
@@ -585,13 +723,6 @@
     </message>
 </context>
 <context>
-    <name>Shortcuts</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Kortkommandon</translation>
-    </message>
-</context>
-<context>
     <name>aviso::ui::AccountBasics</name>
     <message>
         <source>Aviso cannot book on this channel.</source>
@@ -804,6 +935,371 @@
     <message>
         <source>Examples of all messages …</source>
         <translation>Exempel på alla aviseringar …</translation>
+    </message>
+    <message>
+        <source>No account is open.</source>
+        <translation>Inget konto är öppet.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The sign-in is being tested.</source>
+        <translation>Inloggningen testas.</translation>
+    </message>
+    <message>
+        <source>The account is not saved yet.</source>
+        <translation>Kontot är inte sparat än.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressBookPage</name>
+    <message>
+        <source>Address book</source>
+        <translation>Adressbok</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved.</source>
+        <translation>Det du skrev är inte sparat.</translation>
+    </message>
+    <message>
+        <source>Take back what I typed</source>
+        <translation>Ta tillbaka det jag skrev</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>What you typed in the address book could not be saved.</source>
+        <translation>Det du skrev i adressboken kunde inte sparas.</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Ny post</translation>
+    </message>
+    <message>
+        <source>Search the address book</source>
+        <translation>Sök i adressboken</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Sök dubbletter</translation>
+    </message>
+    <message>
+        <source>Take the addresses of booked shipments</source>
+        <translation>Ta över adresserna från bokade sändningar</translation>
+    </message>
+    <message>
+        <source>Import addresses …</source>
+        <translation>Importera adresser …</translation>
+    </message>
+    <message>
+        <source>Export addresses …</source>
+        <translation>Exportera adresser …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Radera</translation>
+    </message>
+    <message>
+        <source>Nobody is here. Entries come from shipments, from a file, or by hand; then two letters of a name are enough in a new shipment.</source>
+        <translation>Här finns ingen. Poster kommer från sändningar, från en fil eller för hand; sedan räcker två bokstäver av ett namn i en ny sändning.</translation>
+    </message>
+    <message>
+        <source>Write an entry</source>
+        <translation>Skriv en post</translation>
+    </message>
+    <message>
+        <source>Keep the address of every booked shipment</source>
+        <translation>Behåll adressen för varje bokad sändning</translation>
+    </message>
+    <message>
+        <source>The address book is as it was.</source>
+        <translation>Adressboken är som den var.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) deleted.</source>
+        <translation>
+            <numerusform>%n post raderad.</numerusform>
+            <numerusform>%n poster raderade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry of the address book is there twice.</source>
+        <translation>Ingen post i adressboken är dubbel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are one now: %1.</source>
+        <translation>
+            <numerusform>%n post är nu en: %1.</numerusform>
+            <numerusform>%n poster är nu en: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take addresses from a file</source>
+        <translation>Hämta adresser från en fil</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.xlsx *.xls);;All files (*)</source>
+        <translation>Tabeller (*.csv *.txt *.xlsx *.xls);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Importing addresses</source>
+        <translation>Adresser importeras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) added.</source>
+        <translation>
+            <numerusform>%n post tillagd.</numerusform>
+            <numerusform>%n poster tillagda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) brought up to date.</source>
+        <translation>
+            <numerusform>%n post uppdaterad.</numerusform>
+            <numerusform>%n poster uppdaterade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short code(s) left out, because other entries have them.</source>
+        <translation>
+            <numerusform>%n kortkod utelämnad, eftersom en annan post har den.</numerusform>
+            <numerusform>%n kortkoder utelämnade, eftersom andra poster har dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not taken:</source>
+        <translation>
+            <numerusform>%n rad inte övertagen:</numerusform>
+            <numerusform>%n rader inte övertagna:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>rad %1: %2</translation>
+    </message>
+    <message>
+        <source>Save the address book</source>
+        <translation>Spara adressboken</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabeller (*.csv)</translation>
+    </message>
+    <message>
+        <source>The address book is saved in %1.</source>
+        <translation>Adressboken är sparad i %1.</translation>
+    </message>
+    <message>
+        <source>Taking the addresses of booked shipments</source>
+        <translation>Adresser från bokade sändningar tas över</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressCheck</name>
+    <message>
+        <source>Address check</source>
+        <translation>Adresskontroll</translation>
+    </message>
+    <message>
+        <source>The address book says something else than what stands in: %1. What was typed has stayed.</source>
+        <translation>Adressboken säger något annat än vad som står här: %1. Det skrivna har fått stå kvar.</translation>
+    </message>
+    <message>
+        <source>Take it from the address book</source>
+        <translation>Ta från adressboken</translation>
+    </message>
+    <message>
+        <source>Keep what was typed</source>
+        <translation>Behåll det skrivna</translation>
+    </message>
+    <message>
+        <source>%1 is too long for the carrier. Its last words fit into: %2.</source>
+        <translation>%1: för långt för transportören. De sista orden får plats i: %2.</translation>
+    </message>
+    <message>
+        <source>Split over two lines</source>
+        <translation>Dela på två rader</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation>Som angiven</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(tomt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The town is the one of %n address(es) of your own with this postcode.</source>
+        <translation>
+            <numerusform>Orten är den i %n av dina egna adresser med detta postnummer.</numerusform>
+            <numerusform>Orten är den i %n av dina egna adresser med detta postnummer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the suggestion</source>
+        <translation>Använd förslaget</translation>
+    </message>
+    <message>
+        <source>confirmed by the recipient</source>
+        <translation>bekräftad av mottagaren</translation>
+    </message>
+    <message>
+        <source>known to be right</source>
+        <translation>känd som rätt</translation>
+    </message>
+    <message>
+        <source>new address, not known anywhere</source>
+        <translation>ny adress, ännu okänd överallt</translation>
+    </message>
+    <message>
+        <source>Reason for using the address as entered</source>
+        <translation>Skäl att använda adressen som angiven</translation>
+    </message>
+    <message>
+        <source>Use as entered</source>
+        <translation>Använd som angiven</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressDuplicates</name>
+    <message>
+        <source>They have the same name, postcode and street.</source>
+        <translation>Namn, postnummer och gata är lika.</translation>
+    </message>
+    <message>
+        <source>They have the same e-mail address.</source>
+        <translation>E-postadressen är lika.</translation>
+    </message>
+    <message>
+        <source>They have the same telephone number.</source>
+        <translation>Telefonnumret är lika.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Gata</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Använd</translation>
+    </message>
+    <message>
+        <source>Group %1 of %2. %3 Choose the entry that stays; what only the others have is added to it.</source>
+        <translation>Grupp %1 av %2. %3 Välj den post som blir kvar; det som bara de andra har läggs till.</translation>
+    </message>
+    <message>
+        <source>Merge into the chosen one</source>
+        <translation>Slå ihop till den valda</translation>
+    </message>
+    <message>
+        <source>These are different</source>
+        <translation>Dessa är olika</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Entries that are perhaps one address</source>
+        <translation>Poster som kanske är en adress</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressEntryForm</name>
+    <message>
+        <source>Typed into a new shipment&apos;s company or name, with Enter, it fills in this address</source>
+        <translation>Skriven i företag eller namn i en ny sändning, med Enter, fyller den i denna adress</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) to this address.</source>
+        <translation>
+            <numerusform>%n sändning till denna adress.</numerusform>
+            <numerusform>%n sändningar till denna adress.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last used on %1.</source>
+        <translation>Senast använd %1.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressHelp</name>
+    <message>
+        <source>No line of the address is too long and can be split.</source>
+        <translation>Ingen rad i adressen är för lång och kan delas.</translation>
+    </message>
+    <message>
+        <source>%1 is in the address book now.</source>
+        <translation>%1 finns nu i adressboken.</translation>
+    </message>
+    <message>
+        <source>%1 was in the address book already, and is up to date there now.</source>
+        <translation>%1 fanns redan i adressboken och är nu uppdaterad där.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressList</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Name, company, town, e-mail, telephone or code</source>
+        <translation>Namn, företag, ort, e-post, telefon eller kod</translation>
+    </message>
+    <message>
+        <source>Search the address book</source>
+        <translation>Sök i adressboken</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Adressbok</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressPicker</name>
+    <message>
+        <source>Address book</source>
+        <translation>Adressbok</translation>
+    </message>
+    <message>
+        <source>Entries of the address book</source>
+        <translation>Poster i adressboken</translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1546,179 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::BulkForm</name>
+    <message>
+        <source>the recipient&apos;s</source>
+        <translation>mottagarens</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>Sms</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Ändra: %1</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>på dagen</translation>
+    </message>
+    <message>
+        <source>on no certain day</source>
+        <translation>ingen bestämd dag</translation>
+    </message>
+    <message>
+        <source>What stands in braces, such as {reference}, is filled in for each shipment.</source>
+        <translation>Det som står inom klammer, som {reference}, fylls i för varje sändning.</translation>
+    </message>
+    <message>
+        <source>Ticked: on in all of them. Empty: off in all of them. Half: as it is.</source>
+        <translation>Ikryssad: på i alla. Tom: av i alla. Halv: som den är.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::BulkPanel</name>
+    <message>
+        <source>stays</source>
+        <translation>förblir</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>value</comment>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>preset</comment>
+        <translation>inga</translation>
+    </message>
+    <message>
+        <source>Changing shipments</source>
+        <translation>Ändrar sändningar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n shipment(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Ändra %n sändning</numerusform>
+            <numerusform>Ändra %n sändningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing …</source>
+        <translation>Ändrar …</translation>
+    </message>
+    <message>
+        <source>Tick what shall change; here you see what would become of each shipment.</source>
+        <translation>Kryssa för det som ska ändras; här syns vad som skulle bli av varje sändning.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) stay as they are: see why below the others.</source>
+        <translation>
+            <numerusform>%n sändning förblir som den är: varför står under de andra.</numerusform>
+            <numerusform>%n sändningar förblir som de är: varför står under de andra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n selected shipment(s)</source>
+        <translation>
+            <numerusform>Ändra %n vald sändning</numerusform>
+            <numerusform>Ändra %n valda sändningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preset:</source>
+        <translation>Förval:</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Förval</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Vad som skulle ändras</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::CardPrinting</name>
+    <message>
+        <source>Preset cards</source>
+        <translation>Förvalskort</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ChangeVerbs</name>
+    <message>
+        <source>No shipment is selected.</source>
+        <translation>Ingen sändning är markerad.</translation>
+    </message>
+    <message>
+        <source>No draft is selected.</source>
+        <translation>Inget utkast är valt.</translation>
+    </message>
+    <message>
+        <source>No booked shipment is selected.</source>
+        <translation>Ingen bokad sändning är vald.</translation>
+    </message>
+    <message>
+        <source>No discarded shipment is selected.</source>
+        <translation>Ingen kastad sändning är markerad.</translation>
+    </message>
+    <message>
+        <source>Edit selected …</source>
+        <translation>Redigera valda …</translation>
+    </message>
+    <message>
+        <source>Hold …</source>
+        <translation>Pausa …</translation>
+    </message>
+    <message>
+        <source>Release from hold</source>
+        <translation>Släpp</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicera</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <comment>a lost shipment</comment>
+        <translation>Skicka igen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Förkasta</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Återta</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::ChangedOrders</name>
     <message>
         <source>Order</source>
@@ -1096,6 +1765,93 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::Changing</name>
+    <message numerus="yes">
+        <source>%n draft(s) on hold.</source>
+        <translation>
+            <numerusform>%n utkast pausat.</numerusform>
+            <numerusform>%n utkast pausade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) released from hold.</source>
+        <translation>
+            <numerusform>%n utkast släppt.</numerusform>
+            <numerusform>%n utkast släppta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes: it stands so already.</source>
+        <translation>Inget ändras: det är redan så.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) duplicated.</source>
+        <translation>
+            <numerusform>%n sändning duplicerad.</numerusform>
+            <numerusform>%n sändningar duplicerade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) to be sent again: look at the new drafts, then book them.</source>
+        <translation>
+            <numerusform>%n sändning ska skickas igen: titta på det nya utkastet och boka det sedan.</numerusform>
+            <numerusform>%n sändningar ska skickas igen: titta på de nya utkasten och boka dem sedan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Ångrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) not undone</source>
+        <translation>
+            <numerusform>%n sändning inte ångrad</numerusform>
+            <numerusform>%n sändningar inte ångrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) changed.</source>
+        <translation>
+            <numerusform>%n sändning ändrad.</numerusform>
+            <numerusform>%n sändningar ändrade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was left as it is.</source>
+        <translation>Resten lämnades som den är.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) not changed</source>
+        <translation>
+            <numerusform>%n sändning inte ändrad</numerusform>
+            <numerusform>%n sändningar inte ändrade</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ColumnLayout</name>
+    <message>
+        <source>&amp;Sort by “%1”</source>
+        <translation>&amp;Sortera efter ”%1”</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the &amp;left</source>
+        <translation>Flytta ”%1” åt &amp;vänster</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the &amp;right</source>
+        <translation>Flytta ”%1” åt &amp;höger</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::ColumnsSection</name>
     <message>
         <source>Column %1</source>
@@ -1112,6 +1868,48 @@
     <message>
         <source>Not taken from the file: %1</source>
         <translation>Tas inte från filen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::CommandBox</name>
+    <message>
+        <source>Nothing fits. Type other words, or fewer letters.</source>
+        <translation>Inget passar. Skriv andra ord eller färre bokstäver.</translation>
+    </message>
+    <message>
+        <source>Enter does it, Esc goes back.</source>
+        <translation>Enter utför det, Esc går tillbaka.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation>Det går inte nu.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now: %1</source>
+        <translation>Det går inte nu: %1</translation>
+    </message>
+    <message>
+        <source>Command box</source>
+        <translation>Kommandoruta</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, or whose shipment to open</source>
+        <translation>Skriv vad du vill göra, eller vems sändning som ska öppnas</translation>
+    </message>
+    <message>
+        <source>What you want to do</source>
+        <translation>Vad du vill göra</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Det som passar</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::CommandList</name>
+    <message>
+        <source>cannot be done now</source>
+        <translation>går inte nu</translation>
     </message>
 </context>
 <context>
@@ -1196,20 +1994,43 @@
             <numerusform>%n utkast förkastade.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Take back</source>
-        <translation>Återta</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
-    </message>
     <message numerus="yes">
         <source>%n draft(s) taken back.</source>
         <translation>
             <numerusform>%n utkast återtaget.</numerusform>
             <numerusform>%n utkast återtagna.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::DraftVerbs</name>
+    <message>
+        <source>The shipment that is open cannot be changed.</source>
+        <translation>Den öppna sändningen kan inte ändras.</translation>
+    </message>
+    <message>
+        <source>No shipment is open.</source>
+        <translation>Ingen sändning är öppen.</translation>
+    </message>
+    <message>
+        <source>Only a draft takes a preset.</source>
+        <translation>Bara ett utkast tar emot ett förval.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the open shipment.</source>
+        <translation>”%1” är i den öppna sändningen.</translation>
+    </message>
+    <message>
+        <source>New shipment</source>
+        <translation>Ny sändning</translation>
+    </message>
+    <message>
+        <source>Keep in address book</source>
+        <translation>Behåll i adressboken</translation>
+    </message>
+    <message>
+        <source>Split a long line</source>
+        <translation>Dela en lång rad</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +2106,37 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::FirstSteps</name>
+    <message>
+        <source>Preparing the practice desk</source>
+        <translation>Övningsplatsen förbereds</translation>
+    </message>
+    <message>
+        <source>Welcome to Aviso</source>
+        <translation>Välkommen till Aviso</translation>
+    </message>
+    <message>
+        <source>This desk has no account and no shipment yet. How do you want to begin?</source>
+        <translation>Den här arbetsplatsen har ännu inget konto och ingen sändning. Hur vill du börja?</translation>
+    </message>
+    <message>
+        <source>Practise with sample orders</source>
+        <translation>Öva med exempelbeställningar</translation>
+    </message>
+    <message>
+        <source>Aviso plays the carrier itself: book, print labels and look at messages without reaching anybody. The samples go away again with one click in the settings.</source>
+        <translation>Aviso spelar själv transportör: boka, skriv ut etiketter och titta på meddelanden utan att nå någon. Exemplen tas bort igen med ett klick i inställningarna.</translation>
+    </message>
+    <message>
+        <source>Set up a carrier&apos;s account</source>
+        <translation>Lägg upp ett konto hos en transportör</translation>
+    </message>
+    <message>
+        <source>Import an order file</source>
+        <translation>Importera en beställningsfil</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::FormTabs</name>
     <message>
         <source>Shipment</source>
@@ -1333,6 +2185,10 @@
     <message>
         <source>Previous part of the shipment</source>
         <translation>Föregående del av sändningen</translation>
+    </message>
+    <message>
+        <source>Shipment: %1</source>
+        <translation>Sändning: %1</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +2291,60 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::Guidance</name>
+    <message>
+        <source>Command box</source>
+        <translation>Kommandoruta</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Hjälp för den här sidan</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::HelpPanel</name>
+    <message>
+        <source>Nothing is written here about that. Try another word, or fewer.</source>
+        <translation>Här står inget om det. Pröva ett annat ord, eller färre.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Words of the post</source>
+        <translation>Postens ord</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>inga tangenter</translation>
+    </message>
+    <message>
+        <source>All pages of the help</source>
+        <translation>Alla hjälpsidor</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Stäng hjälpen</translation>
+    </message>
+    <message>
+        <source>Search the help and the words of the post</source>
+        <translation>Sök i hjälpen och postens ord</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Sök i hjälpen</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Hjälpsida</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::HistoryView</name>
     <message>
         <source>Desk</source>
@@ -1467,6 +2377,34 @@
     <message>
         <source>History of the shipment</source>
         <translation>Sändningens historik</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::HoldPanel</name>
+    <message>
+        <source>Reason to wait</source>
+        <translation>Skäl att vänta</translation>
+    </message>
+    <message>
+        <source>Wakes on</source>
+        <translation>Vaknar den</translation>
+    </message>
+    <message>
+        <source>Day on which it wakes</source>
+        <translation>Dag då den vaknar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold %n draft(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Pausa %n utkast</numerusform>
+            <numerusform>Pausa %n utkast</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not hold</source>
+        <comment>button</comment>
+        <translation>Pausa inte</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +2559,18 @@
         <source>Discard the corrections</source>
         <translation>Förkasta rättelserna</translation>
     </message>
+    <message>
+        <source>No order file is ready to be imported.</source>
+        <translation>Ingen orderfil är klar att importeras.</translation>
+    </message>
+    <message>
+        <source>No row was rejected.</source>
+        <translation>Ingen rad avvisades.</translation>
+    </message>
+    <message>
+        <source>Nothing is being imported.</source>
+        <translation>Inget importeras just nu.</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ImportStart</name>
@@ -1660,6 +2610,88 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Cancelled. No order was added or changed.</source>
         <translation>Avbrutet. Ingen order har lagts till eller ändrats.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::KeyboardSection</name>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>none (changed)</source>
+        <translation>inga (ändrad)</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (ändrad)</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>”%1” (%2)</translation>
+    </message>
+    <message>
+        <source>Take these keys from there</source>
+        <translation>Ta tangenterna därifrån</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>Använd tangenterna</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <translation>%1 hör till %2.</translation>
+    </message>
+    <message>
+        <source>Choose an action, press its new keys in the field, and use them.</source>
+        <translation>Välj en åtgärd, tryck de nya tangenterna i fältet och använd dem.</translation>
+    </message>
+    <message>
+        <source>Find an action, a page or a key</source>
+        <translation>Sök åtgärd, sida eller tangent</translation>
+    </message>
+    <message>
+        <source>Keys of all actions</source>
+        <translation>Alla åtgärders tangenter</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nya tangenter</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Inga tangenter</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Vanliga tangenter</translation>
+    </message>
+    <message>
+        <source>Usual keys for all</source>
+        <translation>Vanliga för alla</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::Keymap</name>
+    <message>
+        <source>Tab, Enter and Esc lead through every page and cannot be given away. Choose other keys.</source>
+        <translation>Tab, Enter och Esc leder genom varje sida och kan inte ges bort. Välj andra tangenter.</translation>
+    </message>
+    <message>
+        <source>%1 alone writes or moves in a text. Hold Ctrl with it, or choose a key such as F7.</source>
+        <translation>%1 ensam skriver eller flyttar sig i text. Håll Ctrl till, eller välj en tangent som F7.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens a menu or goes to a field. Hold Ctrl as well.</source>
+        <translation>Alt med en bokstav öppnar en meny eller går till ett fält. Håll även Ctrl.</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +2845,13 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
 </context>
 <context>
+    <name>aviso::ui::ListReading</name>
+    <message>
+        <source>Checking drafts</source>
+        <translation>Utkast kontrolleras</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::LookSection</name>
     <message>
         <source>Language of the window</source>
@@ -1842,52 +2881,24 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>Dark</source>
         <translation>Mörkt</translation>
     </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation>Tabellernas rader</translation>
+    </message>
+    <message>
+        <source>Dense, for mouse and keyboard</source>
+        <translation>Täta, för mus och tangentbord</translation>
+    </message>
+    <message>
+        <source>High, for fingers</source>
+        <translation>Höga, för fingrar</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::MainWindow</name>
     <message>
-        <source>View</source>
-        <translation>Visa</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hjälp</translation>
-    </message>
-    <message>
         <source>Aviso</source>
         <translation>Aviso</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Utseende</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Avsluta</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Kortkommandon</translation>
-    </message>
-    <message>
-        <source>Language of the system</source>
-        <translation>Systemets språk</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Som systemet</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Ljust</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Mörkt</translation>
     </message>
     <message>
         <source>%1 is under way: %L2 of %L3.</source>
@@ -1977,10 +2988,110 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
 </context>
 <context>
+    <name>aviso::ui::OneGo</name>
+    <message>
+        <source>A batch is being booked. Scan again when it is done.</source>
+        <translation>En omgång bokas just nu. Skanna igen när den är klar.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: its label is printed, or it has none.</source>
+        <translation>Inget att göra: etiketten är utskriven, eller så finns ingen.</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::OptionsSection</name>
     <message>
         <source>What the carrier may offer to the recipient while this parcel is on its way.</source>
         <translation>Vad transportören får erbjuda mottagaren medan det här paketet är på väg.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PackagesPanel</name>
+    <message>
+        <source>%L1 g</source>
+        <translation>%L1 g</translation>
+    </message>
+    <message>
+        <source>%L1 × %L2 × %L3 mm</source>
+        <translation>%L1 × %L2 × %L3 mm</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Förpackning</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Mått</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Tom</translation>
+    </message>
+    <message>
+        <source>Usual weight</source>
+        <translation>Vanlig vikt</translation>
+    </message>
+    <message>
+        <source>New package</source>
+        <translation>Ny förpackning</translation>
+    </message>
+    <message>
+        <source>The package “%1” is deleted.</source>
+        <translation>Förpackningen ”%1” är raderad.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Boxes that you pack into. In a shipment&apos;s parcels one click fills in the usual weight.</source>
+        <translation>Lådor som du packar i. Bland paketen i en sändning fyller ett klick i den vanliga vikten.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Längd</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Bredd</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höjd</translation>
+    </message>
+    <message>
+        <source>Weight when empty</source>
+        <translation>Tomvikt</translation>
+    </message>
+    <message>
+        <source> g</source>
+        <comment>grams after a number</comment>
+        <translation> g</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <comment>millimetres after a number</comment>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inte känt</translation>
+    </message>
+    <message>
+        <source>Delete the package</source>
+        <translation>Radera förpackningen</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Förpackningar</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +3128,18 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Remove this parcel</source>
         <translation>Ta bort det här paketet</translation>
+    </message>
+    <message>
+        <source>%L1 g</source>
+        <translation>%L1 g</translation>
+    </message>
+    <message>
+        <source>Such parcels usually weigh about %L1 g. Is the weight right?</source>
+        <translation>Sådana paket väger oftast omkring %L1 g. Stämmer vikten?</translation>
+    </message>
+    <message>
+        <source>Choose a package</source>
+        <translation>Välj en förpackning</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +3194,204 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Still open: %1. Ask the carrier&apos;s adviser, then enter the date.</source>
         <translation>Återstår: %1. Fråga transportörens rådgivare och ange sedan datumet.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PresetForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Code on the card</source>
+        <translation>Kod på kortet</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>Up to 12 capital letters, digits and hyphens: what a scanner reads off the card</source>
+        <translation>Upp till 12 versaler, siffror och bindestreck: det en skanner läser på kortet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inga</translation>
+    </message>
+    <message>
+        <source>Tick what this preset says. What is not ticked stays as the shipment has it.</source>
+        <translation>Kryssa för vad detta förval säger. Det som inte är förkryssat förblir som sändningen har det.</translation>
+    </message>
+    <message>
+        <source>Service and additional services</source>
+        <translation>Tjänst och tilläggstjänster</translation>
+    </message>
+    <message>
+        <source>Texts and sender name</source>
+        <translation>Texter och avsändarnamn</translation>
+    </message>
+    <message>
+        <source>Keys that apply the preset</source>
+        <translation>Tangenter som använder förvalet</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PresetKeys</name>
+    <message>
+        <source>There is no preset yet. Make one of this shipment, or on the page of the presets.</source>
+        <translation>Det finns inget förval ännu. Gör ett av denna sändning, eller på sidan med förval.</translation>
+    </message>
+    <message>
+        <source>Apply a preset</source>
+        <translation>Använd ett förval</translation>
+    </message>
+    <message>
+        <source>Save as preset …</source>
+        <translation>Spara som förval …</translation>
+    </message>
+    <message>
+        <source>Apply preset %1</source>
+        <translation>Använd förval %1</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PresetsPage</name>
+    <message>
+        <source>New preset</source>
+        <translation>Nytt förval</translation>
+    </message>
+    <message>
+        <source>The preset “%1” is deleted.</source>
+        <translation>Förvalet ”%1” är raderat.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) added.</source>
+        <translation>
+            <numerusform>%n förval tillagt.</numerusform>
+            <numerusform>%n förval tillagda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) replaced.</source>
+        <translation>
+            <numerusform>%n förval ersatt.</numerusform>
+            <numerusform>%n förval ersatta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These accounts are not on this desk, so the presets say nothing of the account: %1.</source>
+        <translation>Dessa konton finns inte på denna arbetsplats, så förvalen säger inget om kontot: %1.</translation>
+    </message>
+    <message>
+        <source>The presets are saved in %1.</source>
+        <translation>Förvalen är sparade i %1.</translation>
+    </message>
+    <message>
+        <source>Take presets from a file</source>
+        <translation>Hämta förval från en fil</translation>
+    </message>
+    <message>
+        <source>Presets (*.json);;All files (*)</source>
+        <translation>Förval (*.json);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Save the presets</source>
+        <translation>Spara förvalen</translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>Förval (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the cards</source>
+        <translation>Spara korten</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Förval</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tangent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n ark skickat till skrivaren.</numerusform>
+            <numerusform>%n ark skickade till skrivaren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cards are saved in %1.</source>
+        <translation>Korten är sparade i %1.</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Förval</translation>
+    </message>
+    <message>
+        <source>The preset is not saved.</source>
+        <translation>Förvalet är inte sparat.</translation>
+    </message>
+    <message>
+        <source>What you typed in the preset “%1” could not be saved.</source>
+        <translation>Det du skrev i förvalet ”%1” kunde inte sparas.</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Förpackningar</translation>
+    </message>
+    <message>
+        <source>A preset holds what you choose again and again: service, parcels, messages, texts and delivery options. One key, or one scan of its card, puts it into a shipment.</source>
+        <translation>Ett förval håller det du väljer om och om igen: tjänst, paket, meddelanden, texter och leveransval. En tangent, eller en skanning av dess kort, lägger det i en sändning.</translation>
+    </message>
+    <message>
+        <source>Make a preset</source>
+        <translation>Gör ett förval</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
+    </message>
+    <message>
+        <source>Print the cards</source>
+        <translation>Skriv ut korten</translation>
+    </message>
+    <message>
+        <source>Save the cards as PDF …</source>
+        <translation>Spara korten som PDF …</translation>
+    </message>
+    <message>
+        <source>Import presets …</source>
+        <translation>Importera förval …</translation>
+    </message>
+    <message>
+        <source>Export presets …</source>
+        <translation>Exportera förval …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Radera</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +3612,133 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
 </context>
 <context>
+    <name>aviso::ui::SamplesSection</name>
+    <message numerus="yes">
+        <source>%n sample shipment(s) removed.</source>
+        <translation>
+            <numerusform>%n exempelsändning borttagen.</numerusform>
+            <numerusform>%n exempelsändningar borttagna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample shipment(s) are on this desk, with what was practised on them.</source>
+        <translation>
+            <numerusform>%n exempelsändning finns på den här arbetsplatsen, med det som övats på den.</numerusform>
+            <numerusform>%n exempelsändningar finns på den här arbetsplatsen, med det som övats på dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the samples</source>
+        <translation>Ta bort exemplen</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ScanDesk</name>
+    <message>
+        <source>Close the open dialog first, then scan again.</source>
+        <translation>Stäng först dialogrutan och skanna sedan igen.</translation>
+    </message>
+    <message>
+        <source>This desk has no card “%1”. Print its cards anew.</source>
+        <translation>Den här arbetsplatsen har inget kort ”%1”. Skriv ut dess kort på nytt.</translation>
+    </message>
+    <message>
+        <source>Parcel %1</source>
+        <translation>Paket %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Beställning %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipments have the reference %1.</source>
+        <translation>
+            <numerusform>%n sändning har referensen %1.</numerusform>
+            <numerusform>%n sändningar har referensen %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here carries %1.</source>
+        <translation>Ingenting här bär %1.</translation>
+    </message>
+    <message>
+        <source>New shipment with this reference</source>
+        <translation>Ny sändning med denna referens</translation>
+    </message>
+    <message>
+        <source>Search for it</source>
+        <translation>Sök efter det</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ScanSection</name>
+    <message>
+        <source>Symbology: %1</source>
+        <translation>Kodtyp: %1</translation>
+    </message>
+    <message>
+        <source>On a US keyboard: %1</source>
+        <translation>På ett amerikanskt tangentbord: %1</translation>
+    </message>
+    <message>
+        <source>A scanned order</source>
+        <translation>En skannad beställning</translation>
+    </message>
+    <message>
+        <source>is opened</source>
+        <translation>öppnas</translation>
+    </message>
+    <message>
+        <source>is opened, booked, and its label printed</source>
+        <translation>öppnas, bokas och etiketten skrivs ut</translation>
+    </message>
+    <message>
+        <source>Answer scans with sounds</source>
+        <translation>Svara på skanningar med ljud</translation>
+    </message>
+    <message>
+        <source>Sent before a code</source>
+        <translation>Skickas före en kod</translation>
+    </message>
+    <message>
+        <source>Sent after a code</source>
+        <translation>Skickas efter en kod</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>Before the Enter or Tab with which every code has to end.</source>
+        <translation>Före det Enter eller Tab som varje kod måste sluta med.</translation>
+    </message>
+    <message>
+        <source>Longest pause inside a code</source>
+        <translation>Längsta paus inom en kod</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds</comment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Longer for a slow wireless scanner, shorter when fast typing is taken for a scan.</source>
+        <translation>Längre för en långsam trådlös skanner, kortare om snabb skrivning tas för en skanning.</translation>
+    </message>
+    <message>
+        <source>Try it: the last scan</source>
+        <translation>Prova: den senaste skanningen</translation>
+    </message>
+    <message>
+        <source>nothing scanned yet</source>
+        <translation>inget skannat ännu</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Skanner</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::SecretRows</name>
     <message>
         <source>stored in the key store</source>
@@ -2365,6 +3813,10 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Back up the desk …</source>
         <translation>Säkerhetskopiera arbetsplatsen …</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tangentbord</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +3904,18 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>Take back what I typed</source>
         <translation>Ta tillbaka det jag skrev</translation>
     </message>
+    <message>
+        <source>What you typed here on %1 was never stored: the program ended before. It is still there.</source>
+        <translation>Det du skrev här %1 sparades aldrig: programmet avslutades innan. Det finns kvar.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Lägg tillbaka det</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Släng det</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentHead</name>
@@ -2529,8 +3993,58 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         </translation>
     </message>
     <message>
-        <source>Checking drafts</source>
-        <translation>Kontrollerar utkast</translation>
+        <source>On hold</source>
+        <comment>state of a draft</comment>
+        <translation>Pausad</translation>
+    </message>
+    <message>
+        <source>Export the list as CSV</source>
+        <translation>Exportera listan som CSV</translation>
+    </message>
+    <message>
+        <source>shipments</source>
+        <translation>sandningar</translation>
+    </message>
+    <message>
+        <source>Text (*.csv)</source>
+        <translation>Text (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>Listan exporteras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s)</source>
+        <translation>
+            <numerusform>%n sändning</numerusform>
+            <numerusform>%n sändningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n shipment(s)</source>
+        <translation>
+            <numerusform>mer än %n sändning</numerusform>
+            <numerusform>mer än %n sändningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Kopiera rader</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exportera som CSV…</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Kolumner…</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ShipmentRows</name>
+    <message>
+        <source>This shipment is being read.</source>
+        <translation>Sändningen läses in.</translation>
     </message>
 </context>
 <context>
@@ -2569,10 +4083,6 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         </translation>
     </message>
     <message>
-        <source>New shipment</source>
-        <translation>Ny sändning</translation>
-    </message>
-    <message>
         <source>Find a shipment</source>
         <translation>Sök en sändning</translation>
     </message>
@@ -2604,20 +4114,93 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         </translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Kasta</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Återta</translation>
-    </message>
-    <message>
         <source>Given up: %1. The shipment can be booked again.</source>
         <translation>Uppgivet: %1. Sändningen kan bokas igen.</translation>
     </message>
     <message>
         <source>The label is saved in %1. It does not count as printed.</source>
         <translation>Etiketten har sparats i %1. Den räknas inte som utskriven.</translation>
+    </message>
+    <message>
+        <source>Shipment %1</source>
+        <translation>Sändning %1</translation>
+    </message>
+    <message>
+        <source>The sample orders are in the list. Book those that are ready, then print their labels; the others say what is to be mended.</source>
+        <translation>Exempelbeställningarna finns i listan. Boka de som är klara och skriv sedan ut deras etiketter; de andra säger vad som ska rättas.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Titta runt först</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n sändning sparad i %1.</numerusform>
+            <numerusform>%n sändningar sparade i %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not possible just now.</source>
+        <translation>”%1” går inte just nu.</translation>
+    </message>
+    <message>
+        <source>Shipments are being booked.</source>
+        <translation>Sändningar bokas just nu.</translation>
+    </message>
+    <message>
+        <source>No shipment is selected.</source>
+        <translation>Ingen sändning är markerad.</translation>
+    </message>
+    <message>
+        <source>The shipment that is open cannot be changed.</source>
+        <translation>Den öppna sändningen kan inte ändras.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ShortcutOverlay</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Överallt</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Close the shortcuts</source>
+        <translation>Stäng kortkommandona</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::StandingStrip</name>
+    <message>
+        <source>Goes instead of “%1”, which got lost.</source>
+        <translation>Går i stället för ”%1”, som kom bort.</translation>
+    </message>
+    <message>
+        <source>Got lost, and is sent again as “%1”.</source>
+        <translation>Kom bort och skickas igen som ”%1”.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Släpp</translation>
+    </message>
+    <message>
+        <source>Release this shipment from hold</source>
+        <translation>Släpp den här sändningen</translation>
+    </message>
+    <message>
+        <source>It is: %1.</source>
+        <translation>Läge: %1.</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Gå dit</translation>
+    </message>
+    <message>
+        <source>Go to the shipment “%1”</source>
+        <translation>Gå till sändningen ”%1”</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +4354,180 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Insert a placeholder that is filled from the shipment</source>
         <translation>Infoga en platshållare som fylls från sändningen</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::Undoing</name>
+    <message>
+        <source>Undoing</source>
+        <translation>Ångrar</translation>
+    </message>
+    <message>
+        <source>Doing again</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Ångra: %1</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
+        <translation>Gör om: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ViewTabs</name>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <comment>drafts</comment>
+        <translation>Att rätta</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klara</translation>
+    </message>
+    <message>
+        <source>Unknown outcome</source>
+        <translation>Okänt utfall</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Ej utskrivna</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>My view</source>
+        <translation>Min vy</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Vyns namn</translation>
+    </message>
+    <message>
+        <source>The view “%1” is deleted.</source>
+        <translation>Vyn ”%1” är borttagen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Export the views</source>
+        <translation>Exportera vyerna</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>vyer</translation>
+    </message>
+    <message>
+        <source>Views (*.json)</source>
+        <translation>Vyer (*.json)</translation>
+    </message>
+    <message>
+        <source>The views are saved in %1.</source>
+        <translation>Vyerna är sparade i %1.</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>Importera vyer</translation>
+    </message>
+    <message>
+        <source>Views of the list</source>
+        <translation>Listans vyer</translation>
+    </message>
+    <message>
+        <source>Save and arrange views</source>
+        <translation>Spara och ordna vyer</translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation>Spara som ny vy</translation>
+    </message>
+    <message>
+        <source>Keep what is shown now in this view</source>
+        <translation>Behåll det som visas nu i denna vy</translation>
+    </message>
+    <message>
+        <source>Rename this view</source>
+        <translation>Byt namn på vyn</translation>
+    </message>
+    <message>
+        <source>Delete this view</source>
+        <translation>Ta bort vyn</translation>
+    </message>
+    <message>
+        <source>Move this view to the left</source>
+        <translation>Flytta vyn åt vänster</translation>
+    </message>
+    <message>
+        <source>Move this view to the right</source>
+        <translation>Flytta vyn åt höger</translation>
+    </message>
+    <message>
+        <source>Export views…</source>
+        <translation>Exportera vyer…</translation>
+    </message>
+    <message>
+        <source>Import views…</source>
+        <translation>Importera vyer…</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::WindowMenus</name>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Systemets språk</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +5523,58 @@ Du ser varje rad och varje fel innan något lagras.</translation>
             <numerusform>På %n rader lästes ett citattecken som ett vanligt tecken, först på rad %1. Kontrollera att cellen är fullständig.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a date like 2026-11-21</source>
+        <translation>ett datum som 2026-11-21</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Ångrar</translation>
+    </message>
+    <message>
+        <source>Doing again</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Lets drafts wait: they are not booked before their day.</source>
+        <translation>Låter utkast vänta: de bokas inte före sin dag.</translation>
+    </message>
+    <message>
+        <source>Why; must be given.</source>
+        <translation>Varför; måste anges.</translation>
+    </message>
+    <message>
+        <source>The day on which they wake; until they are released when left out.</source>
+        <translation>Dagen då de vaknar; utan den tills de släpps.</translation>
+    </message>
+    <message>
+        <source>Wakes drafts that are on hold.</source>
+        <translation>Släpper pausade utkast.</translation>
+    </message>
+    <message>
+        <source>Gives drafts up that will not be sent; they stay as such.</source>
+        <translation>Makulerar utkast som inte ska skickas; de finns kvar.</translation>
+    </message>
+    <message>
+        <source>Makes drafts of cancelled shipments again.</source>
+        <translation>Gör åter utkast av makulerade sändningar.</translation>
+    </message>
+    <message>
+        <source>Makes new drafts with the same content.</source>
+        <translation>Skapar nya utkast med samma innehåll.</translation>
+    </message>
+    <message>
+        <source>Makes new drafts in the place of booked shipments that got lost.</source>
+        <translation>Skapar nya utkast i stället för bokade sändningar som kommit bort.</translation>
+    </message>
+    <message>
+        <source>Takes back what you did last to shipments, in the window or here.</source>
+        <translation>Tar tillbaka det du senast gjorde med sändningar, i fönstret eller här.</translation>
+    </message>
+    <message>
+        <source>Does again what was undone last.</source>
+        <translation>Gör om det som senast ångrades.</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -4581,6 +6390,134 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>It is not known whether the print service took the labels (%1). They count as printed: look whether they came out. Print again what did not; it is then marked as a copy.</source>
         <translation>Det är inte känt om utskriftstjänsten tog emot etiketterna (%1). De räknas som utskrivna: se efter om de kom ut. Skriv ut det som fattas en gång till; det märks då som kopia.</translation>
     </message>
+    <message>
+        <source>The preset has no name. Give it one.</source>
+        <translation>Förvalet har inget namn. Ge det ett.</translation>
+    </message>
+    <message>
+        <source>A preset&apos;s code has 1 to 12 capital letters from A to Z, digits and hyphens, so that it can stand on a card. Correct it.</source>
+        <translation>Ett förvals kod har 1 till 12 versaler från A till Z, siffror och bindestreck, så att den kan stå på ett kort. Rätta den.</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to the preset “%2”. Choose another one: a card must open one preset.</source>
+        <translation>Koden %1 tillhör förvalet ”%2”. Välj en annan: ett kort måste öppna ett enda förval.</translation>
+    </message>
+    <message>
+        <source>This preset does not exist any more. Print the cards anew if it was on one.</source>
+        <translation>Detta förval finns inte längre. Skriv ut korten på nytt om det stod på ett.</translation>
+    </message>
+    <message>
+        <source>What the preset says under “%1” cannot be read. Nothing was taken over.</source>
+        <translation>Det som förvalet säger under ”%1” går inte att läsa. Inget togs över.</translation>
+    </message>
+    <message>
+        <source>The file is no list of presets of this program, or it was damaged (%1). Nothing was taken over.</source>
+        <translation>Filen är ingen lista med förval från detta program, eller så är den skadad (%1). Inget togs över.</translation>
+    </message>
+    <message>
+        <source>The package has no name. Give it one.</source>
+        <translation>Förpackningen har inget namn. Ge den ett.</translation>
+    </message>
+    <message>
+        <source>There is a package “%1” already. Choose another name.</source>
+        <translation>Det finns redan en förpackning ”%1”. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>A measure or a weight of the package cannot be. Correct it.</source>
+        <translation>Ett mått eller en vikt för förpackningen är omöjlig. Rätta det.</translation>
+    </message>
+    <message>
+        <source>This package does not exist any more.</source>
+        <translation>Denna förpackning finns inte längre.</translation>
+    </message>
+    <message>
+        <source>The address has neither a name nor a company. Fill in one of them.</source>
+        <translation>Adressen har varken namn eller företag. Fyll i ett av dem.</translation>
+    </message>
+    <message>
+        <source>The short code “%1” belongs to %2. Choose another one.</source>
+        <translation>Kortkoden ”%1” tillhör %2. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>This entry is not in the address book any more. Somebody has removed or merged it.</source>
+        <translation>Denna post finns inte längre i adressboken. Någon har tagit bort eller slagit ihop den.</translation>
+    </message>
+    <message>
+        <source>No column of %1 is called like a name or a company. Give the columns headings such as “Name”, “Street”, “Postcode” and “Town”.</source>
+        <translation>Ingen kolumn i %1 heter som ett namn eller ett företag. Ge kolumnerna rubriker som ”Namn”, ”Gata”, ”Postnummer” och ”Ort”.</translation>
+    </message>
+    <message>
+        <source>“%1” is booked: its label says what it says. It stays as it is.</source>
+        <translation>”%1” är bokad: på etiketten står det som bokades. Sändningen förblir som den är.</translation>
+    </message>
+    <message>
+        <source>“%1” is being booked just now. Wait for the outcome, then change it.</source>
+        <translation>”%1” bokas just nu. Vänta på resultatet och ändra sedan.</translation>
+    </message>
+    <message>
+        <source>“%1” may be booked: settle its unknown outcome first.</source>
+        <translation>”%1” är kanske bokad: red först ut det okända resultatet.</translation>
+    </message>
+    <message>
+        <source>“%1” was given up. Take it back first to change it.</source>
+        <translation>”%1” är makulerad. Återta den först för att ändra den.</translation>
+    </message>
+    <message>
+        <source>“%1” is so already.</source>
+        <translation>”%1” är redan så.</translation>
+    </message>
+    <message>
+        <source>“%1” was booked since: its label exists, and %2 has no call that takes a label back. It stays as it is. Do not use the label if the parcel shall not go, and ask the carrier if it was charged.</source>
+        <translation>”%1” har bokats sedan dess: etiketten finns, och %2 har inget anrop som tar tillbaka en etikett. Sändningen förblir som den är. Använd inte etiketten om paketet inte ska i väg, och fråga transportören om den har debiterats.</translation>
+    </message>
+    <message>
+        <source>“%1” is being booked, or its outcome is unknown. Settle that, then undo once more.</source>
+        <translation>”%1” bokas, eller så är resultatet okänt. Red ut det och ångra sedan igen.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since, so it stays as it is now.</source>
+        <translation>”%1” har ändrats sedan dess och förblir därför som den är nu.</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to undo.</source>
+        <translation>Det finns inget av dig att ångra.</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to do again.</source>
+        <translation>Det finns inget av dig att göra om.</translation>
+    </message>
+    <message>
+        <source>The shipment is on hold: %1. Release it before it is booked.</source>
+        <translation>Sändningen är pausad: %1. Släpp den innan den bokas.</translation>
+    </message>
+    <message>
+        <source>The shipment is on hold until %2: %1. Release it to book it earlier.</source>
+        <translation>Sändningen är pausad till %2: %1. Släpp den för att boka tidigare.</translation>
+    </message>
+    <message>
+        <source>Say why the shipment waits, so that others at the desk know it.</source>
+        <translation>Ange varför sändningen väntar, så att andra vid arbetsplatsen vet det.</translation>
+    </message>
+    <message>
+        <source>A shipment cannot be held until %1. Choose a day after today.</source>
+        <translation>En sändning kan inte pausas till %1. Välj en dag efter i dag.</translation>
+    </message>
+    <message>
+        <source>Only drafts can be held, and “%1” is none.</source>
+        <translation>Bara utkast kan pausas, och ”%1” är inget utkast.</translation>
+    </message>
+    <message>
+        <source>Only a booked shipment can be sent again, and “%1” is not booked. Duplicate it instead.</source>
+        <translation>Bara en bokad sändning kan skickas igen, och ”%1” är inte bokad. Duplicera den i stället.</translation>
+    </message>
+    <message>
+        <source>“%1” is sent again already, as “%2”. Discard that one first, or send it again in its turn.</source>
+        <translation>”%1” skickas redan igen, som ”%2”. Förkasta den först, eller skicka den igen i sin tur.</translation>
+    </message>
+    <message>
+        <source>This file holds no saved views. Choose one that was exported with “Export views”.</source>
+        <translation>Filen innehåller inga sparade vyer. Välj en som skapats med ”Exportera vyer”.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -4655,6 +6592,38 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Label %1 perhaps printed: the print service did not say</source>
         <translation>Etikett %1 kanske utskriven: utskriftstjänsten sade inget</translation>
+    </message>
+    <message>
+        <source>Changed back: %1</source>
+        <translation>Ändrat tillbaka: %1</translation>
+    </message>
+    <message>
+        <source>Put on hold: %1</source>
+        <translation>Pausad: %1</translation>
+    </message>
+    <message>
+        <source>Put on hold until %2: %1</source>
+        <translation>Pausad till %2: %1</translation>
+    </message>
+    <message>
+        <source>Released from hold</source>
+        <translation>Släppt</translation>
+    </message>
+    <message>
+        <source>Made as a duplicate of “%1”</source>
+        <translation>Skapad som kopia av ”%1”</translation>
+    </message>
+    <message>
+        <source>Sent again instead of “%1”</source>
+        <translation>Skickas igen i stället för ”%1”</translation>
+    </message>
+    <message>
+        <source>Sent again as “%1”</source>
+        <translation>Skickas igen som ”%1”</translation>
+    </message>
+    <message>
+        <source>Address used as entered, by %1: %2</source>
+        <translation>Adressen används som angiven, av %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5041,6 +7010,46 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Weight</source>
         <translation>Vikt</translation>
+    </message>
+    <message>
+        <source>Reason of the hold</source>
+        <translation>Skäl till pausen</translation>
+    </message>
+    <message>
+        <source>Last day of the hold</source>
+        <translation>Pausens sista dag</translation>
+    </message>
+    <message>
+        <source>Channel of the messages</source>
+        <translation>Aviseringarnas kanal</translation>
+    </message>
+    <message>
+        <source>Language of the messages</source>
+        <translation>Aviseringarnas språk</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Kortkod</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Förvalets namn</translation>
+    </message>
+    <message>
+        <source>Code of the preset</source>
+        <translation>Förvalets kod</translation>
+    </message>
+    <message>
+        <source>Name of the package</source>
+        <translation>Förpackningens namn</translation>
+    </message>
+    <message>
+        <source>Measures of the package</source>
+        <translation>Förpackningens mått</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +7469,18 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>The reference “%1” is here a second time, in a shipment that was typed here. Book only one of the two if they are the same order.</source>
         <translation>Referensen ”%1” finns här en andra gång, i en sändning som skrevs in här. Boka bara en av dem om det är samma order.</translation>
+    </message>
+    <message>
+        <source>%1 is no postcode of Liechtenstein, which has 9485 to 9498. Check the country.</source>
+        <translation>%1 är inget postnummer i Liechtenstein, som har 9485 till 9498. Kontrollera landet.</translation>
+    </message>
+    <message>
+        <source>%1 is outside the Swiss postcodes, 1000 to 9699. Whether a postcode fits the town is not checked: the program has no list of towns.</source>
+        <translation>%1 ligger utanför de schweiziska postnumren, 1000 till 9699. Om ett postnummer passar orten kontrolleras inte: programmet har ingen ortslista.</translation>
+    </message>
+    <message>
+        <source>The town begins with a postcode. Write it into the postcode&apos;s field.</source>
+        <translation>Orten börjar med ett postnummer. Skriv det i postnummerfältet.</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,141 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>edit “%1”</source>
+        <translation>редагувати «%1»</translation>
+    </message>
+    <message>
+        <source>discard “%1”</source>
+        <translation>відкинути «%1»</translation>
+    </message>
+    <message>
+        <source>take back “%1”</source>
+        <translation>повернути «%1»</translation>
+    </message>
+    <message>
+        <source>hold “%1”</source>
+        <translation>відкласти «%1»</translation>
+    </message>
+    <message>
+        <source>release “%1”</source>
+        <translation>зняти відкладення «%1»</translation>
+    </message>
+    <message>
+        <source>duplicate as “%1”</source>
+        <translation>створити копію «%1»</translation>
+    </message>
+    <message>
+        <source>send again as “%1”</source>
+        <translation>надіслати повторно як «%1»</translation>
+    </message>
+    <message>
+        <source>change “%1”</source>
+        <translation>змінити «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>discard %n shipment(s)</source>
+        <translation>
+            <numerusform>відкинути %n відправлення</numerusform>
+            <numerusform>відкинути %n відправлення</numerusform>
+            <numerusform>відкинути %n відправлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take back %n shipment(s)</source>
+        <translation>
+            <numerusform>повернути %n відправлення</numerusform>
+            <numerusform>повернути %n відправлення</numerusform>
+            <numerusform>повернути %n відправлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hold %n shipment(s)</source>
+        <translation>
+            <numerusform>відкласти %n відправлення</numerusform>
+            <numerusform>відкласти %n відправлення</numerusform>
+            <numerusform>відкласти %n відправлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>release %n shipment(s)</source>
+        <translation>
+            <numerusform>зняти відкладення %n відправлення</numerusform>
+            <numerusform>зняти відкладення %n відправлень</numerusform>
+            <numerusform>зняти відкладення %n відправлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>duplicate %n shipment(s)</source>
+        <translation>
+            <numerusform>створити копію %n відправлення</numerusform>
+            <numerusform>створити копії %n відправлень</numerusform>
+            <numerusform>створити копії %n відправлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>send %n shipment(s) again</source>
+        <translation>
+            <numerusform>надіслати повторно %n відправлення</numerusform>
+            <numerusform>надіслати повторно %n відправлення</numerusform>
+            <numerusform>надіслати повторно %n відправлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change %n shipment(s)</source>
+        <translation>
+            <numerusform>змінити %n відправлення</numerusform>
+            <numerusform>змінити %n відправлення</numerusform>
+            <numerusform>змінити %n відправлень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Ел. пошта</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stay(s) as it is.</source>
+        <translation>
+            <numerusform>Ще %n лишається без змін.</numerusform>
+            <numerusform>Ще %n лишаються без змін.</numerusform>
+            <numerusform>Ще %n лишаються без змін.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not undone: %1.</source>
+        <translation>Не скасовано: %1.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Скасовано: %1.</translation>
+    </message>
+    <message>
+        <source>Not done again: %1.</source>
+        <translation>Не повторено: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Повторено: %1.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вага</translation>
+    </message>
+    <message>
+        <source>On hold until %1: %2</source>
+        <translation>Відкладено до %1: %2</translation>
+    </message>
+    <message>
+        <source>On hold: %1</source>
+        <translation>Відкладено: %1</translation>
+    </message>
+</context>
+<context>
     <name>Length</name>
     <message numerus="yes">
         <source>%n character(s) too many</source>
@@ -162,6 +297,17 @@
     <message>
         <source>&amp;Open</source>
         <translation>&amp;Відкрити</translation>
+    </message>
+</context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Натисніть клавіші</translation>
+    </message>
+    <message>
+        <source>%1, ...</source>
+        <translation>%1, …</translation>
     </message>
 </context>
 <context>
@@ -590,13 +736,6 @@
     </message>
 </context>
 <context>
-    <name>Shortcuts</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Комбінації клавіш</translation>
-    </message>
-</context>
-<context>
     <name>aviso::ui::AccountBasics</name>
     <message>
         <source>Aviso cannot book on this channel.</source>
@@ -809,6 +948,379 @@
     <message>
         <source>Examples of all messages …</source>
         <translation>Приклади всіх повідомлень …</translation>
+    </message>
+    <message>
+        <source>No account is open.</source>
+        <translation>Жодного акаунта не відкрито.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The sign-in is being tested.</source>
+        <translation>Вхід перевіряється.</translation>
+    </message>
+    <message>
+        <source>The account is not saved yet.</source>
+        <translation>Акаунт ще не збережено.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressBookPage</name>
+    <message>
+        <source>Address book</source>
+        <translation>Адресна книга</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved.</source>
+        <translation>Введене не збережено.</translation>
+    </message>
+    <message>
+        <source>Take back what I typed</source>
+        <translation>Скасувати введене</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>What you typed in the address book could not be saved.</source>
+        <translation>Введене в адресній книзі не вдалося зберегти.</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Новий запис</translation>
+    </message>
+    <message>
+        <source>Search the address book</source>
+        <translation>Шукати в адресній книзі</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Знайти повтори</translation>
+    </message>
+    <message>
+        <source>Take the addresses of booked shipments</source>
+        <translation>Узяти адреси оформлених відправлень</translation>
+    </message>
+    <message>
+        <source>Import addresses …</source>
+        <translation>Імпортувати адреси …</translation>
+    </message>
+    <message>
+        <source>Export addresses …</source>
+        <translation>Експортувати адреси …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Nobody is here. Entries come from shipments, from a file, or by hand; then two letters of a name are enough in a new shipment.</source>
+        <translation>Тут порожньо. Записи беруться з відправлень, із файлу або вручну; тоді в новому відправленні досить двох літер імені.</translation>
+    </message>
+    <message>
+        <source>Write an entry</source>
+        <translation>Створити запис</translation>
+    </message>
+    <message>
+        <source>Keep the address of every booked shipment</source>
+        <translation>Зберігати адресу кожного оформленого відправлення</translation>
+    </message>
+    <message>
+        <source>The address book is as it was.</source>
+        <translation>Адресна книга знову така, як була.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) deleted.</source>
+        <translation>
+            <numerusform>Видалено %n запис.</numerusform>
+            <numerusform>Видалено %n записи.</numerusform>
+            <numerusform>Видалено %n записів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry of the address book is there twice.</source>
+        <translation>Жоден запис адресної книги не повторюється.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are one now: %1.</source>
+        <translation>
+            <numerusform>%n запис тепер один: %1.</numerusform>
+            <numerusform>%n записи тепер один: %1.</numerusform>
+            <numerusform>%n записів тепер один: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take addresses from a file</source>
+        <translation>Узяти адреси з файлу</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.xlsx *.xls);;All files (*)</source>
+        <translation>Таблиці (*.csv *.txt *.xlsx *.xls);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Importing addresses</source>
+        <translation>Імпорт адрес</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) added.</source>
+        <translation>
+            <numerusform>Додано %n запис.</numerusform>
+            <numerusform>Додано %n записи.</numerusform>
+            <numerusform>Додано %n записів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) brought up to date.</source>
+        <translation>
+            <numerusform>Оновлено %n запис.</numerusform>
+            <numerusform>Оновлено %n записи.</numerusform>
+            <numerusform>Оновлено %n записів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short code(s) left out, because other entries have them.</source>
+        <translation>
+            <numerusform>Пропущено %n короткий код, бо його має інший запис.</numerusform>
+            <numerusform>Пропущено %n короткі коди, бо їх мають інші записи.</numerusform>
+            <numerusform>Пропущено %n коротких кодів, бо їх мають інші записи.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not taken:</source>
+        <translation>
+            <numerusform>Не взято %n рядок:</numerusform>
+            <numerusform>Не взято %n рядки:</numerusform>
+            <numerusform>Не взято %n рядків:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>рядок %1: %2</translation>
+    </message>
+    <message>
+        <source>Save the address book</source>
+        <translation>Зберегти адресну книгу</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблиці (*.csv)</translation>
+    </message>
+    <message>
+        <source>The address book is saved in %1.</source>
+        <translation>Адресну книгу збережено в %1.</translation>
+    </message>
+    <message>
+        <source>Taking the addresses of booked shipments</source>
+        <translation>Беруться адреси оформлених відправлень</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressCheck</name>
+    <message>
+        <source>Address check</source>
+        <translation>Перевірка адреси</translation>
+    </message>
+    <message>
+        <source>The address book says something else than what stands in: %1. What was typed has stayed.</source>
+        <translation>Адресна книга каже інше, ніж стоїть тут: %1. Введене залишилося.</translation>
+    </message>
+    <message>
+        <source>Take it from the address book</source>
+        <translation>Узяти з адресної книги</translation>
+    </message>
+    <message>
+        <source>Keep what was typed</source>
+        <translation>Залишити введене</translation>
+    </message>
+    <message>
+        <source>%1 is too long for the carrier. Its last words fit into: %2.</source>
+        <translation>%1: задовго для перевізника. Останні слова вміщуються в: %2.</translation>
+    </message>
+    <message>
+        <source>Split over two lines</source>
+        <translation>Розділити на два рядки</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation>Як введено</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Пропозиція</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(порожньо)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The town is the one of %n address(es) of your own with this postcode.</source>
+        <translation>
+            <numerusform>Населений пункт узято з %n власної адреси з цим індексом.</numerusform>
+            <numerusform>Населений пункт узято з %n власних адрес із цим індексом.</numerusform>
+            <numerusform>Населений пункт узято з %n власних адрес із цим індексом.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the suggestion</source>
+        <translation>Прийняти пропозицію</translation>
+    </message>
+    <message>
+        <source>confirmed by the recipient</source>
+        <translation>підтвердив одержувач</translation>
+    </message>
+    <message>
+        <source>known to be right</source>
+        <translation>відомо, що правильна</translation>
+    </message>
+    <message>
+        <source>new address, not known anywhere</source>
+        <translation>нова адреса, ще ніде не відома</translation>
+    </message>
+    <message>
+        <source>Reason for using the address as entered</source>
+        <translation>Причина залишити адресу як введено</translation>
+    </message>
+    <message>
+        <source>Use as entered</source>
+        <translation>Залишити як введено</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressDuplicates</name>
+    <message>
+        <source>They have the same name, postcode and street.</source>
+        <translation>Ім’я, індекс і вулиця однакові.</translation>
+    </message>
+    <message>
+        <source>They have the same e-mail address.</source>
+        <translation>Електронна адреса однакова.</translation>
+    </message>
+    <message>
+        <source>They have the same telephone number.</source>
+        <translation>Номер телефону однаковий.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Вулиця</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Населений пункт</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Ел. пошта</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Ужито</translation>
+    </message>
+    <message>
+        <source>Group %1 of %2. %3 Choose the entry that stays; what only the others have is added to it.</source>
+        <translation>Група %1 з %2. %3 Виберіть запис, що залишається; до нього додасться те, що мають лише інші.</translation>
+    </message>
+    <message>
+        <source>Merge into the chosen one</source>
+        <translation>Об’єднати у вибраний</translation>
+    </message>
+    <message>
+        <source>These are different</source>
+        <translation>Це різні адреси</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Entries that are perhaps one address</source>
+        <translation>Записи, що, можливо, є однією адресою</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressEntryForm</name>
+    <message>
+        <source>Typed into a new shipment&apos;s company or name, with Enter, it fills in this address</source>
+        <translation>Введений у полі компанії чи імені нового відправлення, з Enter, він заповнює цю адресу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) to this address.</source>
+        <translation>
+            <numerusform>%n відправлення на цю адресу.</numerusform>
+            <numerusform>%n відправлення на цю адресу.</numerusform>
+            <numerusform>%n відправлень на цю адресу.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last used on %1.</source>
+        <translation>Востаннє вжито %1.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressHelp</name>
+    <message>
+        <source>No line of the address is too long and can be split.</source>
+        <translation>Жоден рядок адреси не задовгий так, щоб його розділити.</translation>
+    </message>
+    <message>
+        <source>%1 is in the address book now.</source>
+        <translation>%1 тепер є в адресній книзі.</translation>
+    </message>
+    <message>
+        <source>%1 was in the address book already, and is up to date there now.</source>
+        <translation>%1 вже був в адресній книзі, тепер запис оновлено.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressList</name>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Населений пункт</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Name, company, town, e-mail, telephone or code</source>
+        <translation>Ім’я, компанія, місто, пошта, телефон або код</translation>
+    </message>
+    <message>
+        <source>Search the address book</source>
+        <translation>Шукати в адресній книзі</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Адресна книга</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::AddressPicker</name>
+    <message>
+        <source>Address book</source>
+        <translation>Адресна книга</translation>
+    </message>
+    <message>
+        <source>Entries of the address book</source>
+        <translation>Записи адресної книги</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1580,182 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::BulkForm</name>
+    <message>
+        <source>the recipient&apos;s</source>
+        <translation>мова отримувача</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Ел. пошта</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Змінити: %1</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>у день</translation>
+    </message>
+    <message>
+        <source>on no certain day</source>
+        <translation>без певного дня</translation>
+    </message>
+    <message>
+        <source>What stands in braces, such as {reference}, is filled in for each shipment.</source>
+        <translation>Те, що у фігурних дужках, як-от {reference}, заповнюється для кожного відправлення.</translation>
+    </message>
+    <message>
+        <source>Ticked: on in all of them. Empty: off in all of them. Half: as it is.</source>
+        <translation>З позначкою: увімкнено в усіх. Порожньо: вимкнено в усіх. Наполовину: як є.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::BulkPanel</name>
+    <message>
+        <source>stays</source>
+        <translation>без змін</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Референс</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Після</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>value</comment>
+        <translation>нічого</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>preset</comment>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>Changing shipments</source>
+        <translation>Зміна відправлень</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n shipment(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Змінити %n відправлення</numerusform>
+            <numerusform>Змінити %n відправлення</numerusform>
+            <numerusform>Змінити %n відправлень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing …</source>
+        <translation>Зміна …</translation>
+    </message>
+    <message>
+        <source>Tick what shall change; here you see what would become of each shipment.</source>
+        <translation>Позначте, що має змінитися; тут видно, яким стане кожне відправлення.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) stay as they are: see why below the others.</source>
+        <translation>
+            <numerusform>%n відправлення лишається без змін: причина нижче за інші.</numerusform>
+            <numerusform>%n відправлення лишаються без змін: причини нижче за інші.</numerusform>
+            <numerusform>%n відправлень лишаються без змін: причини нижче за інші.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n selected shipment(s)</source>
+        <translation>
+            <numerusform>Змінити %n вибране відправлення</numerusform>
+            <numerusform>Змінити %n вибрані відправлення</numerusform>
+            <numerusform>Змінити %n вибраних відправлень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preset:</source>
+        <translation>Шаблон:</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Що зміниться</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::CardPrinting</name>
+    <message>
+        <source>Preset cards</source>
+        <translation>Картки шаблонів</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ChangeVerbs</name>
+    <message>
+        <source>No shipment is selected.</source>
+        <translation>Жодного відправлення не вибрано.</translation>
+    </message>
+    <message>
+        <source>No draft is selected.</source>
+        <translation>Не вибрано жодної чернетки.</translation>
+    </message>
+    <message>
+        <source>No booked shipment is selected.</source>
+        <translation>Не вибрано жодного оформленого відправлення.</translation>
+    </message>
+    <message>
+        <source>No discarded shipment is selected.</source>
+        <translation>Жодного відкинутого відправлення не вибрано.</translation>
+    </message>
+    <message>
+        <source>Edit selected …</source>
+        <translation>Редагувати вибрані …</translation>
+    </message>
+    <message>
+        <source>Hold …</source>
+        <translation>Відкласти …</translation>
+    </message>
+    <message>
+        <source>Release from hold</source>
+        <translation>Зняти відкладення</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Створити копію</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <comment>a lost shipment</comment>
+        <translation>Надіслати повторно</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Відкинути</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Повернути</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::ChangedOrders</name>
     <message>
         <source>Order</source>
@@ -1115,6 +1803,100 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::Changing</name>
+    <message numerus="yes">
+        <source>%n draft(s) on hold.</source>
+        <translation>
+            <numerusform>%n чернетку відкладено.</numerusform>
+            <numerusform>%n чернетки відкладено.</numerusform>
+            <numerusform>%n чернеток відкладено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) released from hold.</source>
+        <translation>
+            <numerusform>Знято відкладення з %n чернетки.</numerusform>
+            <numerusform>Знято відкладення з %n чернеток.</numerusform>
+            <numerusform>Знято відкладення з %n чернеток.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes: it stands so already.</source>
+        <translation>Нічого не змінюється: вже так є.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) duplicated.</source>
+        <translation>
+            <numerusform>Створено копію %n відправлення.</numerusform>
+            <numerusform>Створено копії %n відправлень.</numerusform>
+            <numerusform>Створено копії %n відправлень.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) to be sent again: look at the new drafts, then book them.</source>
+        <translation>
+            <numerusform>%n відправлення буде надіслано повторно: перегляньте нову чернетку й оформіть її.</numerusform>
+            <numerusform>%n відправлення буде надіслано повторно: перегляньте нові чернетки й оформіть їх.</numerusform>
+            <numerusform>%n відправлень буде надіслано повторно: перегляньте нові чернетки й оформіть їх.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Скасування</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) not undone</source>
+        <translation>
+            <numerusform>%n відправлення не скасовано</numerusform>
+            <numerusform>%n відправлення не скасовано</numerusform>
+            <numerusform>%n відправлень не скасовано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) changed.</source>
+        <translation>
+            <numerusform>Змінено %n відправлення.</numerusform>
+            <numerusform>Змінено %n відправлення.</numerusform>
+            <numerusform>Змінено %n відправлень.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was left as it is.</source>
+        <translation>Решту залишено без змін.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) not changed</source>
+        <translation>
+            <numerusform>%n відправлення не змінено</numerusform>
+            <numerusform>%n відправлення не змінено</numerusform>
+            <numerusform>%n відправлень не змінено</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ColumnLayout</name>
+    <message>
+        <source>&amp;Sort by “%1”</source>
+        <translation>&amp;Сортувати за «%1»</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the &amp;left</source>
+        <translation>«%1» &amp;ліворуч</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the &amp;right</source>
+        <translation>«%1» &amp;праворуч</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::ColumnsSection</name>
     <message>
         <source>Column %1</source>
@@ -1131,6 +1913,48 @@
     <message>
         <source>Not taken from the file: %1</source>
         <translation>Не взято з файлу: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::CommandBox</name>
+    <message>
+        <source>Nothing fits. Type other words, or fewer letters.</source>
+        <translation>Нічого не підходить. Введіть інші слова або менше літер.</translation>
+    </message>
+    <message>
+        <source>Enter does it, Esc goes back.</source>
+        <translation>Enter виконує, Esc повертає назад.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation>Зараз це неможливо.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now: %1</source>
+        <translation>Зараз це неможливо: %1</translation>
+    </message>
+    <message>
+        <source>Command box</source>
+        <translation>Поле команд</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, or whose shipment to open</source>
+        <translation>Введіть, що зробити або чиє відправлення відкрити</translation>
+    </message>
+    <message>
+        <source>What you want to do</source>
+        <translation>Що зробити</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Що підходить</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::CommandList</name>
+    <message>
+        <source>cannot be done now</source>
+        <translation>зараз неможливо</translation>
     </message>
 </context>
 <context>
@@ -1219,14 +2043,6 @@
             <numerusform>%n чернеток відкинуто.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Take back</source>
-        <translation>Повернути</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрити</translation>
-    </message>
     <message numerus="yes">
         <source>%n draft(s) taken back.</source>
         <translation>
@@ -1234,6 +2050,37 @@
             <numerusform>%n чернетки повернуто.</numerusform>
             <numerusform>%n чернеток повернуто.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::DraftVerbs</name>
+    <message>
+        <source>The shipment that is open cannot be changed.</source>
+        <translation>Відкрите відправлення не можна змінити.</translation>
+    </message>
+    <message>
+        <source>No shipment is open.</source>
+        <translation>Жодне відправлення не відкрито.</translation>
+    </message>
+    <message>
+        <source>Only a draft takes a preset.</source>
+        <translation>Шаблон можна застосувати лише до чернетки.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the open shipment.</source>
+        <translation>«%1» внесено у відкрите відправлення.</translation>
+    </message>
+    <message>
+        <source>New shipment</source>
+        <translation>Нове відправлення</translation>
+    </message>
+    <message>
+        <source>Keep in address book</source>
+        <translation>Зберегти в адресній книзі</translation>
+    </message>
+    <message>
+        <source>Split a long line</source>
+        <translation>Розділити довгий рядок</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +2156,37 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::FirstSteps</name>
+    <message>
+        <source>Preparing the practice desk</source>
+        <translation>Готуємо навчальне робоче місце</translation>
+    </message>
+    <message>
+        <source>Welcome to Aviso</source>
+        <translation>Ласкаво просимо до Aviso</translation>
+    </message>
+    <message>
+        <source>This desk has no account and no shipment yet. How do you want to begin?</source>
+        <translation>На цьому робочому місці ще немає ні акаунта, ні відправлень. Як ви хочете почати?</translation>
+    </message>
+    <message>
+        <source>Practise with sample orders</source>
+        <translation>Потренуватися на прикладах замовлень</translation>
+    </message>
+    <message>
+        <source>Aviso plays the carrier itself: book, print labels and look at messages without reaching anybody. The samples go away again with one click in the settings.</source>
+        <translation>Aviso сам грає перевізника: оформлюйте, друкуйте етикетки й переглядайте повідомлення, нікого не турбуючи. Приклади зникають одним клацанням у налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>Set up a carrier&apos;s account</source>
+        <translation>Налаштувати акаунт перевізника</translation>
+    </message>
+    <message>
+        <source>Import an order file</source>
+        <translation>Імпортувати файл замовлень</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::FormTabs</name>
     <message>
         <source>Shipment</source>
@@ -1357,6 +2235,10 @@
     <message>
         <source>Previous part of the shipment</source>
         <translation>Попередня частина відправлення</translation>
+    </message>
+    <message>
+        <source>Shipment: %1</source>
+        <translation>Відправлення: %1</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +2341,60 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::Guidance</name>
+    <message>
+        <source>Command box</source>
+        <translation>Поле команд</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Комбінації клавіш</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Довідка до цієї сторінки</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::HelpPanel</name>
+    <message>
+        <source>Nothing is written here about that. Try another word, or fewer.</source>
+        <translation>Про це тут нічого немає. Спробуйте інше слово або менше слів.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>Words of the post</source>
+        <translation>Поштові слова</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>без клавіш</translation>
+    </message>
+    <message>
+        <source>All pages of the help</source>
+        <translation>Усі сторінки довідки</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Закрити довідку</translation>
+    </message>
+    <message>
+        <source>Search the help and the words of the post</source>
+        <translation>Шукати в довідці та поштових словах</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Шукати в довідці</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Сторінка довідки</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::HistoryView</name>
     <message>
         <source>Desk</source>
@@ -1491,6 +2427,35 @@
     <message>
         <source>History of the shipment</source>
         <translation>Історія відправлення</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::HoldPanel</name>
+    <message>
+        <source>Reason to wait</source>
+        <translation>Причина чекати</translation>
+    </message>
+    <message>
+        <source>Wakes on</source>
+        <translation>Повернеться</translation>
+    </message>
+    <message>
+        <source>Day on which it wakes</source>
+        <translation>День, коли повернеться</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold %n draft(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Відкласти %n чернетку</numerusform>
+            <numerusform>Відкласти %n чернетки</numerusform>
+            <numerusform>Відкласти %n чернеток</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not hold</source>
+        <comment>button</comment>
+        <translation>Не відкладати</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +2611,18 @@
         <source>Discard the corrections</source>
         <translation>Відкинути виправлення</translation>
     </message>
+    <message>
+        <source>No order file is ready to be imported.</source>
+        <translation>Жоден файл замовлень не готовий до імпорту.</translation>
+    </message>
+    <message>
+        <source>No row was rejected.</source>
+        <translation>Жодного рядка не відхилено.</translation>
+    </message>
+    <message>
+        <source>Nothing is being imported.</source>
+        <translation>Нічого не імпортується.</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ImportStart</name>
@@ -1685,6 +2662,88 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Cancelled. No order was added or changed.</source>
         <translation>Скасовано. Жодного замовлення не додано й не змінено.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::KeyboardSection</name>
+    <message>
+        <source>Action</source>
+        <translation>Дія</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Сторінка</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>none (changed)</source>
+        <translation>немає (змінено)</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (змінено)</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>«%1» (%2)</translation>
+    </message>
+    <message>
+        <source>Take these keys from there</source>
+        <translation>Забрати ці клавіші звідти</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>Застосувати клавіші</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <translation>%1 належить: %2.</translation>
+    </message>
+    <message>
+        <source>Choose an action, press its new keys in the field, and use them.</source>
+        <translation>Виберіть дію, натисніть у полі нові клавіші й застосуйте їх.</translation>
+    </message>
+    <message>
+        <source>Find an action, a page or a key</source>
+        <translation>Знайти дію, сторінку або клавішу</translation>
+    </message>
+    <message>
+        <source>Keys of all actions</source>
+        <translation>Клавіші всіх дій</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Нові клавіші</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Без клавіш</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Звичні клавіші</translation>
+    </message>
+    <message>
+        <source>Usual keys for all</source>
+        <translation>Звичні для всіх</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::Keymap</name>
+    <message>
+        <source>Tab, Enter and Esc lead through every page and cannot be given away. Choose other keys.</source>
+        <translation>Tab, Enter та Esc ведуть кожною сторінкою, їх не можна призначити. Виберіть інші клавіші.</translation>
+    </message>
+    <message>
+        <source>%1 alone writes or moves in a text. Hold Ctrl with it, or choose a key such as F7.</source>
+        <translation>%1 без Ctrl пише або рухає курсор у тексті. Додайте Ctrl або виберіть клавішу на зразок F7.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens a menu or goes to a field. Hold Ctrl as well.</source>
+        <translation>Alt із літерою відкриває меню або веде до поля. Додайте ще Ctrl.</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +2900,13 @@ You see every row and every error before anything is stored.</source>
     </message>
 </context>
 <context>
+    <name>aviso::ui::ListReading</name>
+    <message>
+        <source>Checking drafts</source>
+        <translation>Перевірка чернеток</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::LookSection</name>
     <message>
         <source>Language of the window</source>
@@ -1870,52 +2936,24 @@ You see every row and every error before anything is stored.</source>
         <source>Dark</source>
         <translation>Темна</translation>
     </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation>Рядки таблиць</translation>
+    </message>
+    <message>
+        <source>Dense, for mouse and keyboard</source>
+        <translation>Щільні, для миші й клавіатури</translation>
+    </message>
+    <message>
+        <source>High, for fingers</source>
+        <translation>Високі, для пальців</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::MainWindow</name>
     <message>
-        <source>View</source>
-        <translation>Вигляд</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Довідка</translation>
-    </message>
-    <message>
         <source>Aviso</source>
         <translation>Aviso</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Мова</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Вийти</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Комбінації клавіш</translation>
-    </message>
-    <message>
-        <source>Language of the system</source>
-        <translation>Мова системи</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Як у системі</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Світла</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Темна</translation>
     </message>
     <message>
         <source>%1 is under way: %L2 of %L3.</source>
@@ -2005,10 +3043,110 @@ You see every row and every error before anything is stored.</source>
     </message>
 </context>
 <context>
+    <name>aviso::ui::OneGo</name>
+    <message>
+        <source>A batch is being booked. Scan again when it is done.</source>
+        <translation>Зараз оформлюється пакет. Відскануйте ще раз, коли він завершиться.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: its label is printed, or it has none.</source>
+        <translation>Нічого робити: етикетку надруковано або її немає.</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::OptionsSection</name>
     <message>
         <source>What the carrier may offer to the recipient while this parcel is on its way.</source>
         <translation>Що перевізник може запропонувати одержувачу, поки ця посилка в дорозі.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PackagesPanel</name>
+    <message>
+        <source>%L1 g</source>
+        <translation>%L1 г</translation>
+    </message>
+    <message>
+        <source>%L1 × %L2 × %L3 mm</source>
+        <translation>%L1 × %L2 × %L3 мм</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Пакування</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Порожнє</translation>
+    </message>
+    <message>
+        <source>Usual weight</source>
+        <translation>Звичайна вага</translation>
+    </message>
+    <message>
+        <source>New package</source>
+        <translation>Нове пакування</translation>
+    </message>
+    <message>
+        <source>The package “%1” is deleted.</source>
+        <translation>Пакування «%1» видалено.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Boxes that you pack into. In a shipment&apos;s parcels one click fills in the usual weight.</source>
+        <translation>Коробки, у які пакують. Для посилок відправлення один клік заповнює звичайну вагу.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Довжина</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ширина</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Висота</translation>
+    </message>
+    <message>
+        <source>Weight when empty</source>
+        <translation>Вага порожнього</translation>
+    </message>
+    <message>
+        <source> g</source>
+        <comment>grams after a number</comment>
+        <translation> г</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <comment>millimetres after a number</comment>
+        <translation> мм</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>невідомо</translation>
+    </message>
+    <message>
+        <source>Delete the package</source>
+        <translation>Видалити пакування</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Пакування</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +3183,18 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Remove this parcel</source>
         <translation>Вилучити цю посилку</translation>
+    </message>
+    <message>
+        <source>%L1 g</source>
+        <translation>%L1 г</translation>
+    </message>
+    <message>
+        <source>Such parcels usually weigh about %L1 g. Is the weight right?</source>
+        <translation>Такі посилки зазвичай важать близько %L1 г. Чи правильна вага?</translation>
+    </message>
+    <message>
+        <source>Choose a package</source>
+        <translation>Вибрати пакування</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +3249,207 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Still open: %1. Ask the carrier&apos;s adviser, then enter the date.</source>
         <translation>Ще не узгоджено: %1. Зверніться до консультанта перевізника, потім введіть дату.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PresetForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Code on the card</source>
+        <translation>Код на картці</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>Up to 12 capital letters, digits and hyphens: what a scanner reads off the card</source>
+        <translation>До 12 великих літер, цифр і дефісів: те, що сканер читає з картки</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>Tick what this preset says. What is not ticked stays as the shipment has it.</source>
+        <translation>Позначте, що задає цей шаблон. Непозначене лишається таким, як у відправленні.</translation>
+    </message>
+    <message>
+        <source>Service and additional services</source>
+        <translation>Послуга й додаткові послуги</translation>
+    </message>
+    <message>
+        <source>Texts and sender name</source>
+        <translation>Тексти й ім’я відправника</translation>
+    </message>
+    <message>
+        <source>Keys that apply the preset</source>
+        <translation>Клавіші, що застосовують шаблон</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PresetKeys</name>
+    <message>
+        <source>There is no preset yet. Make one of this shipment, or on the page of the presets.</source>
+        <translation>Шаблонів ще немає. Створіть шаблон із цього відправлення або на сторінці шаблонів.</translation>
+    </message>
+    <message>
+        <source>Apply a preset</source>
+        <translation>Застосувати шаблон</translation>
+    </message>
+    <message>
+        <source>Save as preset …</source>
+        <translation>Зберегти як шаблон …</translation>
+    </message>
+    <message>
+        <source>Apply preset %1</source>
+        <translation>Застосувати шаблон %1</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PresetsPage</name>
+    <message>
+        <source>New preset</source>
+        <translation>Новий шаблон</translation>
+    </message>
+    <message>
+        <source>The preset “%1” is deleted.</source>
+        <translation>Шаблон «%1» видалено.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) added.</source>
+        <translation>
+            <numerusform>Додано %n шаблон.</numerusform>
+            <numerusform>Додано %n шаблони.</numerusform>
+            <numerusform>Додано %n шаблонів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) replaced.</source>
+        <translation>
+            <numerusform>Замінено %n шаблон.</numerusform>
+            <numerusform>Замінено %n шаблони.</numerusform>
+            <numerusform>Замінено %n шаблонів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These accounts are not on this desk, so the presets say nothing of the account: %1.</source>
+        <translation>Цих акаунтів немає на цьому робочому місці, тож шаблони не задають акаунт: %1.</translation>
+    </message>
+    <message>
+        <source>The presets are saved in %1.</source>
+        <translation>Шаблони збережено в %1.</translation>
+    </message>
+    <message>
+        <source>Take presets from a file</source>
+        <translation>Узяти шаблони з файлу</translation>
+    </message>
+    <message>
+        <source>Presets (*.json);;All files (*)</source>
+        <translation>Шаблони (*.json);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Save the presets</source>
+        <translation>Зберегти шаблони</translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>Шаблони (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the cards</source>
+        <translation>Зберегти картки</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файли PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Клавіша</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n аркуш надіслано на принтер.</numerusform>
+            <numerusform>%n аркуші надіслано на принтер.</numerusform>
+            <numerusform>%n аркушів надіслано на принтер.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cards are saved in %1.</source>
+        <translation>Картки збережено в %1.</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Шаблони</translation>
+    </message>
+    <message>
+        <source>The preset is not saved.</source>
+        <translation>Шаблон не збережено.</translation>
+    </message>
+    <message>
+        <source>What you typed in the preset “%1” could not be saved.</source>
+        <translation>Введене в шаблоні «%1» не вдалося зберегти.</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Пакування</translation>
+    </message>
+    <message>
+        <source>A preset holds what you choose again and again: service, parcels, messages, texts and delivery options. One key, or one scan of its card, puts it into a shipment.</source>
+        <translation>Шаблон зберігає те, що вибирають раз у раз: послугу, посилки, повідомлення, тексти й опції доставки. Одна клавіша або один скан картки вносить його у відправлення.</translation>
+    </message>
+    <message>
+        <source>Make a preset</source>
+        <translation>Створити шаблон</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Угору</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Униз</translation>
+    </message>
+    <message>
+        <source>Print the cards</source>
+        <translation>Надрукувати картки</translation>
+    </message>
+    <message>
+        <source>Save the cards as PDF …</source>
+        <translation>Зберегти картки як PDF …</translation>
+    </message>
+    <message>
+        <source>Import presets …</source>
+        <translation>Імпортувати шаблони …</translation>
+    </message>
+    <message>
+        <source>Export presets …</source>
+        <translation>Експортувати шаблони …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +3675,136 @@ You see every row and every error before anything is stored.</source>
     </message>
 </context>
 <context>
+    <name>aviso::ui::SamplesSection</name>
+    <message numerus="yes">
+        <source>%n sample shipment(s) removed.</source>
+        <translation>
+            <numerusform>Вилучено %n приклад відправлення.</numerusform>
+            <numerusform>Вилучено %n приклади відправлень.</numerusform>
+            <numerusform>Вилучено %n прикладів відправлень.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample shipment(s) are on this desk, with what was practised on them.</source>
+        <translation>
+            <numerusform>На цьому робочому місці %n приклад відправлення з усім, що на ньому тренували.</numerusform>
+            <numerusform>На цьому робочому місці %n приклади відправлень з усім, що на них тренували.</numerusform>
+            <numerusform>На цьому робочому місці %n прикладів відправлень з усім, що на них тренували.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the samples</source>
+        <translation>Вилучити приклади</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ScanDesk</name>
+    <message>
+        <source>Close the open dialog first, then scan again.</source>
+        <translation>Спершу закрийте відкрите вікно, потім відскануйте ще раз.</translation>
+    </message>
+    <message>
+        <source>This desk has no card “%1”. Print its cards anew.</source>
+        <translation>На цьому робочому місці немає картки «%1». Надрукуйте його картки знову.</translation>
+    </message>
+    <message>
+        <source>Parcel %1</source>
+        <translation>Посилка %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Замовлення %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipments have the reference %1.</source>
+        <translation>
+            <numerusform>%n відправлення має номер замовлення %1.</numerusform>
+            <numerusform>%n відправлення мають номер замовлення %1.</numerusform>
+            <numerusform>%n відправлень мають номер замовлення %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here carries %1.</source>
+        <translation>Тут немає нічого з %1.</translation>
+    </message>
+    <message>
+        <source>New shipment with this reference</source>
+        <translation>Нове відправлення з цим номером замовлення</translation>
+    </message>
+    <message>
+        <source>Search for it</source>
+        <translation>Шукати це</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ScanSection</name>
+    <message>
+        <source>Symbology: %1</source>
+        <translation>Тип коду: %1</translation>
+    </message>
+    <message>
+        <source>On a US keyboard: %1</source>
+        <translation>На американській клавіатурі: %1</translation>
+    </message>
+    <message>
+        <source>A scanned order</source>
+        <translation>Відскановане замовлення</translation>
+    </message>
+    <message>
+        <source>is opened</source>
+        <translation>відкривається</translation>
+    </message>
+    <message>
+        <source>is opened, booked, and its label printed</source>
+        <translation>відкривається, оформлюється, і друкується етикетка</translation>
+    </message>
+    <message>
+        <source>Answer scans with sounds</source>
+        <translation>Відповідати на сканування звуками</translation>
+    </message>
+    <message>
+        <source>Sent before a code</source>
+        <translation>Надсилається перед кодом</translation>
+    </message>
+    <message>
+        <source>Sent after a code</source>
+        <translation>Надсилається після коду</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>нічого</translation>
+    </message>
+    <message>
+        <source>Before the Enter or Tab with which every code has to end.</source>
+        <translation>Перед Enter або Tab, якими має закінчуватися кожен код.</translation>
+    </message>
+    <message>
+        <source>Longest pause inside a code</source>
+        <translation>Найдовша пауза всередині коду</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds</comment>
+        <translation>мс</translation>
+    </message>
+    <message>
+        <source>Longer for a slow wireless scanner, shorter when fast typing is taken for a scan.</source>
+        <translation>Довша для повільного бездротового сканера, коротша, якщо швидкий набір сприймається як сканування.</translation>
+    </message>
+    <message>
+        <source>Try it: the last scan</source>
+        <translation>Спробуйте: останнє сканування</translation>
+    </message>
+    <message>
+        <source>nothing scanned yet</source>
+        <translation>ще нічого не відскановано</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Сканер</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::SecretRows</name>
     <message>
         <source>stored in the key store</source>
@@ -2398,6 +3879,10 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Back up the desk …</source>
         <translation>Копія робочого місця …</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Клавіатура</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +3970,18 @@ You see every row and every error before anything is stored.</source>
         <source>Take back what I typed</source>
         <translation>Скасувати введене тут</translation>
     </message>
+    <message>
+        <source>What you typed here on %1 was never stored: the program ended before. It is still there.</source>
+        <translation>Те, що ви ввели тут %1, так і не збереглося: програма завершилася раніше. Воно ще є.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Відкинути</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentHead</name>
@@ -2563,8 +4060,60 @@ You see every row and every error before anything is stored.</source>
         </translation>
     </message>
     <message>
-        <source>Checking drafts</source>
-        <translation>Перевірка чернеток</translation>
+        <source>On hold</source>
+        <comment>state of a draft</comment>
+        <translation>Відкладено</translation>
+    </message>
+    <message>
+        <source>Export the list as CSV</source>
+        <translation>Експорт списку як CSV</translation>
+    </message>
+    <message>
+        <source>shipments</source>
+        <translation>vidpravlennia</translation>
+    </message>
+    <message>
+        <source>Text (*.csv)</source>
+        <translation>Текст (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>Експорт списку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s)</source>
+        <translation>
+            <numerusform>%n відправлення</numerusform>
+            <numerusform>%n відправлення</numerusform>
+            <numerusform>%n відправлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n shipment(s)</source>
+        <translation>
+            <numerusform>понад %n відправлення</numerusform>
+            <numerusform>понад %n відправлення</numerusform>
+            <numerusform>понад %n відправлень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Копіювати рядки</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Експортувати як CSV…</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Стовпці…</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ShipmentRows</name>
+    <message>
+        <source>This shipment is being read.</source>
+        <translation>Це відправлення зчитується.</translation>
     </message>
 </context>
 <context>
@@ -2606,10 +4155,6 @@ You see every row and every error before anything is stored.</source>
         </translation>
     </message>
     <message>
-        <source>New shipment</source>
-        <translation>Нове відправлення</translation>
-    </message>
-    <message>
         <source>Find a shipment</source>
         <translation>Знайти відправлення</translation>
     </message>
@@ -2642,20 +4187,94 @@ You see every row and every error before anything is stored.</source>
         </translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Відкинути</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Повернути</translation>
-    </message>
-    <message>
         <source>Given up: %1. The shipment can be booked again.</source>
         <translation>Відмовлено від: %1. Відправлення можна оформити знову.</translation>
     </message>
     <message>
         <source>The label is saved in %1. It does not count as printed.</source>
         <translation>Етикетку збережено в %1. Вона не вважається надрукованою.</translation>
+    </message>
+    <message>
+        <source>Shipment %1</source>
+        <translation>Відправлення %1</translation>
+    </message>
+    <message>
+        <source>The sample orders are in the list. Book those that are ready, then print their labels; the others say what is to be mended.</source>
+        <translation>Приклади замовлень у списку. Оформіть готові, потім надрукуйте їхні етикетки; решта підкаже, що треба виправити.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Спершу роздивитися</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n відправлення збережено в %1.</numerusform>
+            <numerusform>%n відправлення збережено в %1.</numerusform>
+            <numerusform>%n відправлень збережено в %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not possible just now.</source>
+        <translation>«%1» зараз неможливо.</translation>
+    </message>
+    <message>
+        <source>Shipments are being booked.</source>
+        <translation>Відправлення оформлюються.</translation>
+    </message>
+    <message>
+        <source>No shipment is selected.</source>
+        <translation>Жодного відправлення не вибрано.</translation>
+    </message>
+    <message>
+        <source>The shipment that is open cannot be changed.</source>
+        <translation>Відкрите відправлення не можна змінити.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ShortcutOverlay</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Усюди</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Комбінації клавіш</translation>
+    </message>
+    <message>
+        <source>Close the shortcuts</source>
+        <translation>Закрити список клавіш</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::StandingStrip</name>
+    <message>
+        <source>Goes instead of “%1”, which got lost.</source>
+        <translation>Іде замість «%1», що загубилося.</translation>
+    </message>
+    <message>
+        <source>Got lost, and is sent again as “%1”.</source>
+        <translation>Загубилося, надсилається повторно як «%1».</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Зняти відкладення</translation>
+    </message>
+    <message>
+        <source>Release this shipment from hold</source>
+        <translation>Зняти відкладення з цього відправлення</translation>
+    </message>
+    <message>
+        <source>It is: %1.</source>
+        <translation>Стан: %1.</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Go to the shipment “%1”</source>
+        <translation>Перейти до відправлення «%1»</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +4431,180 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Insert a placeholder that is filled from the shipment</source>
         <translation>Вставити заповнювач, який підставляється з відправлення</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::Undoing</name>
+    <message>
+        <source>Undoing</source>
+        <translation>Скасування</translation>
+    </message>
+    <message>
+        <source>Doing again</source>
+        <translation>Повторення</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Скасувати: %1</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
+        <translation>Повторити: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ViewTabs</name>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <comment>drafts</comment>
+        <translation>До виправлення</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готові</translation>
+    </message>
+    <message>
+        <source>Unknown outcome</source>
+        <translation>Невідомий результат</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Не надруковані</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вигляд</translation>
+    </message>
+    <message>
+        <source>My view</source>
+        <translation>Моє подання</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Назва подання</translation>
+    </message>
+    <message>
+        <source>The view “%1” is deleted.</source>
+        <translation>Подання «%1» видалено.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Export the views</source>
+        <translation>Експорт подань</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>podannia</translation>
+    </message>
+    <message>
+        <source>Views (*.json)</source>
+        <translation>Подання (*.json)</translation>
+    </message>
+    <message>
+        <source>The views are saved in %1.</source>
+        <translation>Подання збережено в %1.</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>Імпорт подань</translation>
+    </message>
+    <message>
+        <source>Views of the list</source>
+        <translation>Подання списку</translation>
+    </message>
+    <message>
+        <source>Save and arrange views</source>
+        <translation>Зберегти й упорядкувати подання</translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation>Зберегти як нове подання</translation>
+    </message>
+    <message>
+        <source>Keep what is shown now in this view</source>
+        <translation>Зберегти показане в цьому поданні</translation>
+    </message>
+    <message>
+        <source>Rename this view</source>
+        <translation>Перейменувати це подання</translation>
+    </message>
+    <message>
+        <source>Delete this view</source>
+        <translation>Видалити це подання</translation>
+    </message>
+    <message>
+        <source>Move this view to the left</source>
+        <translation>Пересунути подання ліворуч</translation>
+    </message>
+    <message>
+        <source>Move this view to the right</source>
+        <translation>Пересунути подання праворуч</translation>
+    </message>
+    <message>
+        <source>Export views…</source>
+        <translation>Експортувати подання…</translation>
+    </message>
+    <message>
+        <source>Import views…</source>
+        <translation>Імпортувати подання…</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::WindowMenus</name>
+    <message>
+        <source>Edit</source>
+        <translation>Редагування</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вигляд</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Мова системи</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темна</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +5603,58 @@ You see every row and every error before anything is stored.</source>
             <numerusform>У %n рядках лапки прочитано як звичайний знак, уперше в рядку %1. Перевірте, чи клітинка повна.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a date like 2026-11-21</source>
+        <translation>дата на зразок 2026-11-21</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Скасування</translation>
+    </message>
+    <message>
+        <source>Doing again</source>
+        <translation>Повторення</translation>
+    </message>
+    <message>
+        <source>Lets drafts wait: they are not booked before their day.</source>
+        <translation>Відкладає чернетки: їх не оформлюють раніше їхнього дня.</translation>
+    </message>
+    <message>
+        <source>Why; must be given.</source>
+        <translation>Чому; обов’язково.</translation>
+    </message>
+    <message>
+        <source>The day on which they wake; until they are released when left out.</source>
+        <translation>День, коли їх буде повернено; без нього — доки не знімуть відкладення.</translation>
+    </message>
+    <message>
+        <source>Wakes drafts that are on hold.</source>
+        <translation>Знімає відкладення з чернеток.</translation>
+    </message>
+    <message>
+        <source>Gives drafts up that will not be sent; they stay as such.</source>
+        <translation>Скасовує чернетки, які не надсилатимуть; вони зберігаються.</translation>
+    </message>
+    <message>
+        <source>Makes drafts of cancelled shipments again.</source>
+        <translation>Знову робить чернетки зі скасованих відправлень.</translation>
+    </message>
+    <message>
+        <source>Makes new drafts with the same content.</source>
+        <translation>Створює нові чернетки з тим самим вмістом.</translation>
+    </message>
+    <message>
+        <source>Makes new drafts in the place of booked shipments that got lost.</source>
+        <translation>Створює нові чернетки замість загублених оформлених відправлень.</translation>
+    </message>
+    <message>
+        <source>Takes back what you did last to shipments, in the window or here.</source>
+        <translation>Скасовує вашу останню дію з відправленнями, у вікні чи тут.</translation>
+    </message>
+    <message>
+        <source>Does again what was undone last.</source>
+        <translation>Повторює те, що скасовано останнім.</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -4625,6 +6470,134 @@ You see every row and every error before anything is stored.</source>
         <source>It is not known whether the print service took the labels (%1). They count as printed: look whether they came out. Print again what did not; it is then marked as a copy.</source>
         <translation>Невідомо, чи служба друку прийняла етикетки (%1). Вони вважаються надрукованими: перевірте, чи вони вийшли. Надрукуйте ще раз те, чого бракує; воно буде позначене як копія.</translation>
     </message>
+    <message>
+        <source>The preset has no name. Give it one.</source>
+        <translation>Шаблон не має назви. Дайте йому назву.</translation>
+    </message>
+    <message>
+        <source>A preset&apos;s code has 1 to 12 capital letters from A to Z, digits and hyphens, so that it can stand on a card. Correct it.</source>
+        <translation>Код шаблону має від 1 до 12 великих літер A–Z, цифр і дефісів, щоб стояти на картці. Виправте його.</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to the preset “%2”. Choose another one: a card must open one preset.</source>
+        <translation>Код %1 належить шаблону «%2». Виберіть інший: картка має відкривати один шаблон.</translation>
+    </message>
+    <message>
+        <source>This preset does not exist any more. Print the cards anew if it was on one.</source>
+        <translation>Цього шаблону більше немає. Надрукуйте картки наново, якщо він був на одній із них.</translation>
+    </message>
+    <message>
+        <source>What the preset says under “%1” cannot be read. Nothing was taken over.</source>
+        <translation>Те, що шаблон містить під «%1», неможливо прочитати. Нічого не взято.</translation>
+    </message>
+    <message>
+        <source>The file is no list of presets of this program, or it was damaged (%1). Nothing was taken over.</source>
+        <translation>Файл не є списком шаблонів цієї програми або пошкоджений (%1). Нічого не взято.</translation>
+    </message>
+    <message>
+        <source>The package has no name. Give it one.</source>
+        <translation>Пакування не має назви. Дайте йому назву.</translation>
+    </message>
+    <message>
+        <source>There is a package “%1” already. Choose another name.</source>
+        <translation>Пакування «%1» уже є. Виберіть іншу назву.</translation>
+    </message>
+    <message>
+        <source>A measure or a weight of the package cannot be. Correct it.</source>
+        <translation>Розмір або вага пакування неможливі. Виправте.</translation>
+    </message>
+    <message>
+        <source>This package does not exist any more.</source>
+        <translation>Цього пакування більше немає.</translation>
+    </message>
+    <message>
+        <source>The address has neither a name nor a company. Fill in one of them.</source>
+        <translation>Адреса не має ні імені, ні компанії. Заповніть одне з них.</translation>
+    </message>
+    <message>
+        <source>The short code “%1” belongs to %2. Choose another one.</source>
+        <translation>Короткий код «%1» належить: %2. Виберіть інший.</translation>
+    </message>
+    <message>
+        <source>This entry is not in the address book any more. Somebody has removed or merged it.</source>
+        <translation>Цього запису вже немає в адресній книзі. Хтось його вилучив або об’єднав.</translation>
+    </message>
+    <message>
+        <source>No column of %1 is called like a name or a company. Give the columns headings such as “Name”, “Street”, “Postcode” and “Town”.</source>
+        <translation>Жоден стовпець у %1 не названо як ім’я чи компанію. Дайте стовпцям заголовки «Ім’я», «Вулиця», «Індекс», «Місто».</translation>
+    </message>
+    <message>
+        <source>“%1” is booked: its label says what it says. It stays as it is.</source>
+        <translation>«%1» оформлено: на етикетці вже стоїть те, що оформлено. Відправлення лишається без змін.</translation>
+    </message>
+    <message>
+        <source>“%1” is being booked just now. Wait for the outcome, then change it.</source>
+        <translation>«%1» саме оформлюється. Дочекайтеся результату, а тоді змінюйте.</translation>
+    </message>
+    <message>
+        <source>“%1” may be booked: settle its unknown outcome first.</source>
+        <translation>«%1», можливо, оформлено: спершу з’ясуйте невідомий результат.</translation>
+    </message>
+    <message>
+        <source>“%1” was given up. Take it back first to change it.</source>
+        <translation>«%1» скасовано. Спершу поверніть відправлення, щоб змінити його.</translation>
+    </message>
+    <message>
+        <source>“%1” is so already.</source>
+        <translation>«%1» вже таке.</translation>
+    </message>
+    <message>
+        <source>“%1” was booked since: its label exists, and %2 has no call that takes a label back. It stays as it is. Do not use the label if the parcel shall not go, and ask the carrier if it was charged.</source>
+        <translation>«%1» відтоді оформлено: етикетка існує, а %2 не має виклику, який відкликає етикетку. Відправлення лишається без змін. Не використовуйте етикетку, якщо посилка не має йти, і запитайте перевізника, чи її нараховано.</translation>
+    </message>
+    <message>
+        <source>“%1” is being booked, or its outcome is unknown. Settle that, then undo once more.</source>
+        <translation>«%1» оформлюється, або його результат невідомий. З’ясуйте це, а тоді скасуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since, so it stays as it is now.</source>
+        <translation>«%1» відтоді змінено, тож воно лишається таким, як є.</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to undo.</source>
+        <translation>Немає ваших дій, які можна скасувати.</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to do again.</source>
+        <translation>Немає ваших дій, які можна повторити.</translation>
+    </message>
+    <message>
+        <source>The shipment is on hold: %1. Release it before it is booked.</source>
+        <translation>Відправлення відкладено: %1. Зніміть відкладення, перш ніж оформити.</translation>
+    </message>
+    <message>
+        <source>The shipment is on hold until %2: %1. Release it to book it earlier.</source>
+        <translation>Відправлення відкладено до %2: %1. Зніміть відкладення, щоб оформити раніше.</translation>
+    </message>
+    <message>
+        <source>Say why the shipment waits, so that others at the desk know it.</source>
+        <translation>Скажіть, чому відправлення чекає, щоб це знали й інші на робочому місці.</translation>
+    </message>
+    <message>
+        <source>A shipment cannot be held until %1. Choose a day after today.</source>
+        <translation>Відправлення не можна відкласти до %1. Виберіть день після сьогодні.</translation>
+    </message>
+    <message>
+        <source>Only drafts can be held, and “%1” is none.</source>
+        <translation>Відкласти можна лише чернетки, а «%1» — не чернетка.</translation>
+    </message>
+    <message>
+        <source>Only a booked shipment can be sent again, and “%1” is not booked. Duplicate it instead.</source>
+        <translation>Повторно надіслати можна лише оформлене відправлення, а «%1» не оформлено. Натомість створіть копію.</translation>
+    </message>
+    <message>
+        <source>“%1” is sent again already, as “%2”. Discard that one first, or send it again in its turn.</source>
+        <translation>«%1» вже надсилається повторно як «%2». Спершу відкиньте його або надішліть повторно саме його.</translation>
+    </message>
+    <message>
+        <source>This file holds no saved views. Choose one that was exported with “Export views”.</source>
+        <translation>У цьому файлі немає подань. Виберіть файл, створений командою «Експортувати подання».</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -4699,6 +6672,38 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Label %1 perhaps printed: the print service did not say</source>
         <translation>Етикетку %1, можливо, надруковано: служба друку не повідомила</translation>
+    </message>
+    <message>
+        <source>Changed back: %1</source>
+        <translation>Змінено назад: %1</translation>
+    </message>
+    <message>
+        <source>Put on hold: %1</source>
+        <translation>Відкладено: %1</translation>
+    </message>
+    <message>
+        <source>Put on hold until %2: %1</source>
+        <translation>Відкладено до %2: %1</translation>
+    </message>
+    <message>
+        <source>Released from hold</source>
+        <translation>Відкладення знято</translation>
+    </message>
+    <message>
+        <source>Made as a duplicate of “%1”</source>
+        <translation>Створено як копію «%1»</translation>
+    </message>
+    <message>
+        <source>Sent again instead of “%1”</source>
+        <translation>Надіслано повторно замість «%1»</translation>
+    </message>
+    <message>
+        <source>Sent again as “%1”</source>
+        <translation>Надіслано повторно як «%1»</translation>
+    </message>
+    <message>
+        <source>Address used as entered, by %1: %2</source>
+        <translation>Адресу залишено як введено, %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5085,6 +7090,46 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Weight</source>
         <translation>Вага</translation>
+    </message>
+    <message>
+        <source>Reason of the hold</source>
+        <translation>Причина відкладення</translation>
+    </message>
+    <message>
+        <source>Last day of the hold</source>
+        <translation>Останній день відкладення</translation>
+    </message>
+    <message>
+        <source>Channel of the messages</source>
+        <translation>Канал повідомлень</translation>
+    </message>
+    <message>
+        <source>Language of the messages</source>
+        <translation>Мова повідомлень</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Короткий код</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примітка</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Назва шаблону</translation>
+    </message>
+    <message>
+        <source>Code of the preset</source>
+        <translation>Код шаблону</translation>
+    </message>
+    <message>
+        <source>Name of the package</source>
+        <translation>Назва пакування</translation>
+    </message>
+    <message>
+        <source>Measures of the package</source>
+        <translation>Розміри пакування</translation>
     </message>
 </context>
 <context>
@@ -5504,6 +7549,18 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>The reference “%1” is here a second time, in a shipment that was typed here. Book only one of the two if they are the same order.</source>
         <translation>Референс «%1» є тут удруге, у відправленні, введеному тут. Оформлюйте лише одне з двох, якщо це те саме замовлення.</translation>
+    </message>
+    <message>
+        <source>%1 is no postcode of Liechtenstein, which has 9485 to 9498. Check the country.</source>
+        <translation>%1 не є індексом Ліхтенштейну (9485–9498). Перевірте країну.</translation>
+    </message>
+    <message>
+        <source>%1 is outside the Swiss postcodes, 1000 to 9699. Whether a postcode fits the town is not checked: the program has no list of towns.</source>
+        <translation>%1 поза швейцарськими індексами (1000–9699). Чи відповідає індекс населеному пункту, не перевіряється: програма не має їх переліку.</translation>
+    </message>
+    <message>
+        <source>The town begins with a postcode. Write it into the postcode&apos;s field.</source>
+        <translation>Населений пункт починається з індексу. Впишіть його в поле індексу.</translation>
     </message>
 </context>
 <context>
