@@ -151,4 +151,7 @@ Result<QList<AddressEntry>> changedSince(storage::Connection& connection, const 
 /// Shows `take` every entry, for an index over all of them.
 Result<void> eachAddress(storage::Connection& connection, const std::function<void(const AddressEntry&)>& take);
 
+/// The setting that says whether the addresses of booked shipments go into the address book by themselves.
+inline constexpr auto keepAddressesKey = "addresses.automatic";
+
 } // namespace aviso::model

@@ -168,7 +168,7 @@ QString weights(const Shipment& shipment)
 {
     QStringList all;
     for (const model::Parcel& parcel : shipment.parcels)
-        all << QString::number(parcel.weightGrams);
+        all << u"%1 g"_s.arg(parcel.weightGrams);
     return all.join(u" + "_s);
 }
 
@@ -189,15 +189,16 @@ QList<FieldChange> fieldChanges(const Shipment& before, const Shipment& after, c
     }
     for (const orders::Difference& each : orders::differences(before, after))
         changes.append({.field = each.field, .before = each.here, .after = each.file});
-    // The table shows the content of the first parcel only, the weight of all of them, and which messages are on.
-    changes.removeIf([](const FieldChange& change) { return change.field == "content"_L1; });
+    // The table shows one content and one weight, however many parcels there are.
+    changes.removeIf(
+        [](const FieldChange& change) { return change.field == "content"_L1 || change.field == "weight"_L1; });
+    if (weights(before) != weights(after))
+        changes.append({.field = u"weight"_s, .before = weights(before), .after = weights(after)});
     if (contents(before) != contents(after))
         changes.append({.field = u"content"_s, .before = contents(before), .after = contents(after)});
     const auto isAmong = [&changes](QLatin1StringView field) {
         return std::ranges::any_of(changes, [&](const FieldChange& change) { return change.field == field; });
     };
-    if (weights(before) != weights(after) && !isAmong("weight"_L1) && !isAmong("parcels"_L1))
-        changes.append({.field = u"weight"_s, .before = weights(before), .after = weights(after)});
     if (before.messages != after.messages && !isAmong("messages"_L1))
         changes.append({.field = u"messages"_s,
                         .before = model::messagesText(before.messages),

@@ -262,6 +262,24 @@ Comparison compared(const catalogue::Entry& ours, const catalogue::Entry& drawnF
     return out;
 }
 
+/// Draws pairs until a disagreement names this, or there were very many: some are seldom hit upon.
+Counts comparedUntil(const QString& found, const catalogue::Entry& ours, const catalogue::Entry& drawnFrom)
+{
+    constexpr int most = 40000;
+    Comparison out;
+    tests::PracticeDesk post(today);
+    QRandomGenerator random(seed());
+    const auto isFound = [&] {
+        return std::ranges::any_of(out.found.keyBegin(), out.found.keyEnd(),
+                                   [&](const QString& each) { return each.contains(found); });
+    };
+    for (int i = 0; i < most && !isFound(); ++i) {
+        const auto pair = support::randomCase(drawnFrom, today, random);
+        compare(ours, pair, post.ask(ours, pair), out);
+    }
+    return out.found;
+}
+
 QString listed(const Counts& counts)
 {
     QStringList lines;
@@ -375,7 +393,7 @@ private Q_SLOTS:
         QFETCH(QString, found);
         const catalogue::Entry wrong = changed(from, to);
         QVERIFY(!wrong.carrier.isEmpty());
-        const QString all = listed(compared(wrong, m_entry, 2000).found);
+        const QString all = listed(comparedUntil(found, wrong, m_entry));
         QVERIFY2(all.contains(found), qPrintable(all));
     }
 
@@ -384,7 +402,7 @@ private Q_SLOTS:
         catalogue::Entry wrong = m_entry;
         for (catalogue::MessageKind& kind : wrong.messages)
             kind.textsBySms = kind.texts;
-        const QString all = listed(compared(wrong, m_entry, 2000).found);
+        const QString all = listed(comparedUntil(u"the carrier drops with W2013"_s, wrong, m_entry));
         QVERIFY2(all.contains(u"the carrier drops with W2013"_s), qPrintable(all));
     }
 };

@@ -1,6 +1,6 @@
 #include "core/model/holds.h"
-#include "core/model/reships.h"
 #include "core/model/listing.h"
+#include "core/model/reships.h"
 #include "core/model/search.h"
 #include "core/outbox/drain.h"
 #include "core/shipping/duplicate.h"

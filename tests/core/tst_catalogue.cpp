@@ -665,7 +665,7 @@ private Q_SLOTS:
                 d.shipment.consignee.postcode = u"9499"_s;
                 d.shipment.consignee.country = u"LI"_s;
             },
-            {u"message.2 advice language-unknown"_s});
+            {u"message.2 advice language-unknown"_s, u"recipient.country advice not-liechtenstein"_s});
         // Texts (trap 12).
         row("160 and 512 characters", [](Desk& d) { d.shipment.texts = {QString(160, u'x'), QString(512, u'x')}; }, {});
         row("161 characters", [](Desk& d) { d.shipment.texts.text1 = QString(161, u'x'); },

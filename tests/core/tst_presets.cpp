@@ -88,8 +88,8 @@ private Q_SLOTS:
         const Shipment before = typed();
         const Shipment after = applied(preset, before);
         QStringList changed;
-        for (const orders::Difference& difference : orders::differences(before, after, {}))
-            changed << difference.field;
+        for (const shipping::FieldChange& change : shipping::fieldChanges(before, after, {}))
+            changed << change.field;
         QTEST(changed, "changed");
         QCOMPARE(after.consignee, before.consignee);
         QCOMPARE(after.reference, before.reference);
@@ -103,9 +103,9 @@ private Q_SLOTS:
         preset.parts |= PresetPart::Account;
         preset.account = AccountId{9};
         QCOMPARE(applied(preset, typed()).account, AccountId{9});
-        const auto changes = orders::differences(typed(), applied(preset, typed()),
-                                                 {{AccountId{7}, u"Alt"_s}, {AccountId{9}, u"Neu"_s}});
-        QCOMPARE(changes.first(), (orders::Difference{u"account"_s, u"Alt"_s, u"Neu"_s}));
+        const auto changes = shipping::fieldChanges(typed(), applied(preset, typed()),
+                                                    {{AccountId{7}, u"Alt"_s}, {AccountId{9}, u"Neu"_s}});
+        QCOMPARE(changes.first(), (shipping::FieldChange{u"account"_s, u"Alt"_s, u"Neu"_s}));
     }
 
     void parcelsKeepTheirKeysAndWhatThePresetLeavesOpen()
@@ -156,7 +156,7 @@ private Q_SLOTS:
         after.parcels[0].weightGrams = 100;
         after.parcels[1].weightGrams = 900;
         QCOMPARE(shipping::fieldChanges(before, after, {}),
-                 QList({shipping::FieldChange{u"weight"_s, u"900 + 100"_s, u"100 + 900"_s}}));
+                 QList({shipping::FieldChange{u"weight"_s, u"900 g + 100 g"_s, u"100 g + 900 g"_s}}));
     }
 
     void whatAShipmentSaysBecomesAPreset()

@@ -1,5 +1,6 @@
 #include "tests/ui/windowdesk.h"
 #include "ui/accounts/accountlist.h"
+#include "ui/shipments/formtabs.h"
 
 #include <QAbstractSpinBox>
 #include <QAccessible>
@@ -197,16 +198,31 @@ struct Fixture : test::WindowDesk
             qFatal("the account does not open");
     }
 
+    /// The views say how many shipments they have.
+    void waitUntilCounted()
+    {
+        const auto* views = part<QTabBar>(u"views"_s);
+        const auto areAllCounted = [views] {
+            for (int i = 0; i < views->count(); ++i)
+                if (!views->tabText(i).endsWith(u')'))
+                    return false;
+            return views->tabText(0).contains(u"(1)"_s) && views->tabText(2).contains(u"(1)"_s);
+        };
+        if (!test::waitFor(areAllCounted))
+            qFatal("the views are not counted");
+    }
+
     Walk walk()
     {
         Walk walk;
         window.open(u"shipments"_s);
-        for (auto* bar : shipments->findChildren<QTabBar*>())
-            for (int i = 0; i < bar->count() && bar->isVisible(); ++i) {
-                bar->setCurrentIndex(i);
-                QCoreApplication::sendPostedEvents();
-                walk.lookAround(window, u"shipments/%1"_s.arg(i));
-            }
+        waitUntilCounted();
+        auto* tabs = shipments->findChild<ui::FormTabs*>();
+        for (int i = 0; i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            QCoreApplication::sendPostedEvents();
+            walk.lookAround(window, u"shipments/%1"_s.arg(i));
+        }
         window.open(u"orders"_s);
         walk.lookAround(window, u"import"_s);
         openAccount();

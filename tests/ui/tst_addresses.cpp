@@ -4,8 +4,8 @@
 #include "core/text/sentences.h"
 #include "tests/ui/pagedesk.h"
 #include "ui/addresses/addressbookpage.h"
-#include "ui/addresses/addresscheck.h"
 #include "ui/preferences.h"
+#include "ui/shipments/addresscheck.h"
 #include "ui/shipments/shipmentlist.h"
 #include "ui/shipments/shipmentspage.h"
 

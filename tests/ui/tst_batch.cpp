@@ -161,6 +161,7 @@ private Q_SLOTS:
         f.list()->refresh();
         f.scrollToTheEnd();
         busy.reset();
+        f.table()->scrollToTop();
         QTRY_VERIFY2(f.standing(newest).contains(text::stateName(State::Unknown)), qPrintable(f.standing(newest)));
     }
 

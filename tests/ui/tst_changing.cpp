@@ -61,7 +61,11 @@ struct Fixture : PageDesk
         QApplication::setActiveWindow(window.get());
         QTRY_VERIFY(list()->current() == first);
         QTRY_COMPARE(form()->shipment(), first);
+        QTRY_COMPARE(QApplication::activeWindow(), window.get());
         table()->setFocus();
+        QTRY_VERIFY(table()->hasFocus());
+        QTRY_COMPARE(list()->selected(), QList<ShipmentId>{first});
+        QTRY_VERIFY(action(u"discard"_s)->isEnabled());
     }
 
     model::Shipment stored(ShipmentId id) const

@@ -97,9 +97,9 @@ private Q_SLOTS:
         Fixture f;
         f.askBox();
         const QStringList names = f.names();
-        for (const char* name :
-             {"New shipment", "Book all that are ready", "Choose an order file", "Test the sign-in", "Back up the desk …",
-              "Settings", "Deutsch", "Dark", "Keyboard shortcuts", "Help for this page", "Quit", "Shipment: Label"})
+        for (const char* name : {"New shipment", "Book all that are ready", "Choose an order file", "Test the sign-in",
+                                 "Back up the desk …", "Settings", "Deutsch", "Dark", "Keyboard shortcuts",
+                                 "Help for this page", "Quit", "Shipment: Label"})
             QVERIFY2(names.contains(QString::fromUtf8(name)), name);
         QVERIFY(!names.contains(QString()));
         QCOMPARE(names.count(u"New shipment"_s), 1);

@@ -1,8 +1,8 @@
 #include "core/text/sentences.h"
 #include "tests/ui/pagedesk.h"
 #include "ui/fields/fieldeditor.h"
+#include "ui/sections/messagessection.h"
 #include "ui/shipments/formtabs.h"
-#include "ui/shipments/messagessection.h"
 #include "ui/shipments/shipmentform.h"
 #include "ui/shipments/shipmentlist.h"
 #include "ui/shipments/shipmentspage.h"
@@ -53,7 +53,7 @@ struct Fixture : PageDesk
     }
     ui::ShipmentForm* form() const { return page->findChild<ui::ShipmentForm*>(); }
     ui::FormTabs* tabs() const { return form()->tabs(); }
-    QDateEdit* date() const { return page->findChild<QDateEdit*>(); }
+    QDateEdit* date() const { return form()->findChild<QDateEdit*>(); }
 
     QCheckBox* tick(const QString& words) const
     {

@@ -4,7 +4,6 @@
 #include "core/text/sentences.h"
 #include "ui/addresses/addressduplicates.h"
 #include "ui/addresses/addressentryform.h"
-#include "ui/addresses/addresshelp.h"
 #include "ui/addresses/addresslist.h"
 #include "ui/commits.h"
 #include "ui/icons.h"

@@ -3,7 +3,7 @@
 #include "core/base/textlength.h"
 #include "core/text/sentences.h"
 #include "ui/look.h"
-#include "ui/shipments/addresssection.h"
+#include "ui/sections/addresssection.h"
 
 #include <QEvent>
 #include <QFormLayout>

@@ -2,7 +2,6 @@
 #include "core/settings/settings.h"
 #include "core/text/sentences.h"
 #include "ui/addresses/addressbookpage.h"
-#include "ui/addresses/addresshelp.h"
 #include "ui/mainwindow/messagebar.h"
 
 #include <QCheckBox>
@@ -129,7 +128,7 @@ void AddressBookPage::loadAutomatic()
         .run(Lane::Desk,
              [&store = m_services.store()] {
                  return store.read([](Connection& connection) {
-                     return settings::value(connection, QString::fromLatin1(keepAddressesKey));
+                     return settings::value(connection, QString::fromLatin1(model::keepAddressesKey));
                  });
              })
         .then(this, [this](const Result<QString>& value) {
@@ -145,7 +144,7 @@ void AddressBookPage::setAutomatic(bool isAutomatic)
         .run(Lane::Saves,
              [&store = m_services.store(), isAutomatic] {
                  return store.write(Topic::Settings, [&](Connection& connection) {
-                     return settings::setValue(connection, QString::fromLatin1(keepAddressesKey),
+                     return settings::setValue(connection, QString::fromLatin1(model::keepAddressesKey),
                                                isAutomatic ? u"yes"_s : u"no"_s);
                  });
              })

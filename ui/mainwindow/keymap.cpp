@@ -48,7 +48,8 @@ QString actionPlace(const KeyedAction& keyed)
         return keyed.page->title();
     QStringList path;
     for (const QMenu* menu = menuOf(keyed.action); menu; menu = menuOf(menu->menuAction()))
-        path.prepend(plain(menu->title()));
+        if (!menu->title().isEmpty()) // that of a bar which is too narrow has none
+            path.prepend(plain(menu->title()));
     return path.join(u" › "_s);
 }
 

@@ -6,11 +6,11 @@
 #include "ui/choicebox.h"
 #include "ui/fields/verdict.h"
 #include "ui/look.h"
-#include "ui/shipments/extrassection.h"
-#include "ui/shipments/messagessection.h"
-#include "ui/shipments/optionssection.h"
-#include "ui/shipments/parcelssection.h"
-#include "ui/shipments/textssection.h"
+#include "ui/sections/extrassection.h"
+#include "ui/sections/messagessection.h"
+#include "ui/sections/optionssection.h"
+#include "ui/sections/parcelssection.h"
+#include "ui/sections/textssection.h"
 
 #include <QCheckBox>
 #include <QEvent>

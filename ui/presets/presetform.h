@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/model/presets.h"
+#include "ui/sections/section.h"
 #include "ui/services.h"
-#include "ui/shipments/section.h"
 
 #include <QList>
 #include <QWidget>

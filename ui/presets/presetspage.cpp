@@ -74,6 +74,13 @@ PresetsPage::PresetsPage(const Services& services, QWidget* parent)
     load();
 }
 
+/// The tabs tell of the next one while they go one by one.
+PresetsPage::~PresetsPage()
+{
+    m_tabs->disconnect(this);
+    m_form->disconnect(this);
+}
+
 void PresetsPage::connectParts()
 {
     m_keepSoon.setSingleShot(true);
@@ -99,7 +106,7 @@ void PresetsPage::connectParts()
         keep();
         open(m_model->row(now.row()));
     });
-    whenCommitted(services.store(), Topic::Settings | Topic::Accounts, this, [this](storage::Topics) { load(); });
+    whenCommitted(m_services.store(), Topic::Settings | Topic::Accounts, this, [this](storage::Topics) { load(); });
 }
 
 QString PresetsPage::title() const

@@ -29,6 +29,7 @@ class PresetsPage final : public Page
 
 public:
     explicit PresetsPage(const Services& services, QWidget* parent = nullptr);
+    ~PresetsPage() override;
 
     QString title() const override;
     QString iconName() const override;

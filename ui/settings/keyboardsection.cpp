@@ -83,6 +83,7 @@ KeyboardSection::KeyboardSection(QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_label->setBuddy(m_edit);
     m_edit->setObjectName(u"keys-edit"_s);
+    m_edit->installEventFilter(this);
     m_use->setObjectName(u"keys-use"_s);
     m_none->setObjectName(u"keys-none"_s);
     m_reset->setObjectName(u"keys-reset"_s);
@@ -207,6 +208,14 @@ void KeyboardSection::showEvent(QShowEvent* event)
 {
     load(); // pages may have come since
     QWidget::showEvent(event);
+}
+
+/// The field itself tells of new keys only when it has waited a second for more of them.
+bool KeyboardSection::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_edit && event->type() == QEvent::KeyRelease)
+        judge();
+    return QWidget::eventFilter(watched, event);
 }
 
 void KeyboardSection::changeEvent(QEvent* event)

@@ -30,6 +30,7 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override; ///< keys are judged as soon as they are let go
 
 private:
     struct Row

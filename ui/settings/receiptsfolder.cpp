@@ -94,6 +94,7 @@ void ReceiptsFolder::changeEvent(QEvent* event)
 
 void ReceiptsFolder::retranslate()
 {
+    m_folder->setAccessibleName(tr("Write booking receipts to"));
     m_choose->setText(tr("Choose …"));
     m_folder->setPlaceholderText(tr("none: no receipts are written"));
     m_folder->setToolTip(

@@ -72,6 +72,19 @@ SettingsPage::SettingsPage(const Services& services, const DeskFolders& folders,
     retranslate();
 }
 
+QVBoxLayout* SettingsPage::newColumn(const QList<QWidget*>& sections)
+{
+    auto* column = new QVBoxLayout;
+    column->setSpacing(grid);
+    for (QWidget* section : sections) {
+        m_titles.append(newTitle(column, section == sections.first() ? 0 : 2 * grid));
+        column->addWidget(section);
+        m_sections.append(section);
+    }
+    column->addStretch();
+    return column;
+}
+
 QLabel* SettingsPage::newTitle(QVBoxLayout* column, int roomAbove)
 {
     auto* title = new QLabel(this);

@@ -54,7 +54,8 @@ void addOnce(Choices& choices, const QString& name, const QString& code)
 
 } // namespace
 
-BulkForm::BulkForm(const catalogue::Catalogue& catalogue, QWidget* parent) : QWidget(parent), m_catalogue(catalogue)
+BulkForm::BulkForm(const catalogue::Catalogue& catalogue, const Clock& clock, QWidget* parent)
+    : QWidget(parent), m_catalogue(catalogue), m_clock(clock)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -166,7 +167,7 @@ void BulkForm::addDate()
     kind->addItem(tr("on no certain day"), false);
     kind->setObjectName(u"bulk-has-date"_s);
     kind->setAccessibleName(text::fieldName(u"dispatch-date"_s));
-    auto* day = new QDateEdit(QDate::currentDate(), whole);
+    auto* day = new QDateEdit(m_clock.now().toLocalTime().date(), whole);
     day->setObjectName(u"bulk-day"_s);
     day->setCalendarPopup(true);
     day->setDisplayFormat(text::dateFormat());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/catalogue/catalogue.h"
 #include "core/model/account.h"
 #include "core/shipping/bulkfields.h"
@@ -24,7 +25,7 @@ class BulkForm final : public QWidget
     Q_OBJECT
 
 public:
-    explicit BulkForm(const catalogue::Catalogue& catalogue, QWidget* parent = nullptr);
+    BulkForm(const catalogue::Catalogue& catalogue, const Clock& clock, QWidget* parent = nullptr);
 
     /// The accounts of the desk, whose carriers say what there is to choose from; in that language.
     void offer(const QList<model::Account>& accounts, const QString& language);
@@ -69,6 +70,7 @@ private:
     QList<std::pair<QString, QString>> services(bool (*isWanted)(const catalogue::Service& service)) const;
 
     const catalogue::Catalogue& m_catalogue;
+    const Clock& m_clock;
     QList<model::Account> m_accounts;
     QString m_language;
     QWidget* m_content = nullptr;

@@ -82,8 +82,8 @@ QList<PreviewLine> linesOf(const shipping::RewritePreview& preview)
 BulkPanel::BulkPanel(const Services& services, QWidget* parent)
     : QFrame(parent), m_services(services), m_model(columns()), m_title(new QLabel(this)),
       m_presetLabel(new QLabel(this)), m_preset(new ChoiceBox(narrowestPreset, this)), m_area(new QScrollArea(this)),
-      m_form(new BulkForm(services.desk.catalogue, this)), m_count(new QLabel(this)), m_table(newTable(&m_model, this)),
-      m_change(new QPushButton(this)), m_close(new QPushButton(this))
+      m_form(new BulkForm(services.desk.catalogue, services.desk.clock, this)), m_count(new QLabel(this)),
+      m_table(newTable(&m_model, this)), m_change(new QPushButton(this)), m_close(new QPushButton(this))
 {
     setObjectName(u"bulk-panel"_s);
     setFrameShape(QFrame::StyledPanel);
@@ -107,6 +107,7 @@ BulkPanel::BulkPanel(const Services& services, QWidget* parent)
     parts->setChildrenCollapsible(false);
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 2);
+    parts->setSizes({60 * grid, 40 * grid}); // in this proportion: the table would want it all
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(grid, grid, grid, grid);
     auto* preset = new QHBoxLayout;

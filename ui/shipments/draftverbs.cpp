@@ -2,11 +2,11 @@
 
 #include "core/model/shipments.h"
 #include "core/shipping/deskdefaults.h"
-#include "ui/addresses/addresshelp.h"
 #include "ui/icons.h"
 #include "ui/mainwindow/page.h"
-#include "ui/presets/packagehelp.h"
-#include "ui/presets/presetkeys.h"
+#include "ui/shipments/addresshelp.h"
+#include "ui/shipments/packagehelp.h"
+#include "ui/shipments/presetkeys.h"
 #include "ui/shipments/shipmentform.h"
 #include "ui/shipments/shipmentlist.h"
 
@@ -109,7 +109,7 @@ void DraftVerbs::apply(const model::Preset& preset)
     note(m_parts.form->shipment(), preset.id);
 }
 
-void DraftVerbs::note(ShipmentId shipment, PresetId preset)
+void DraftVerbs::note(ShipmentId shipment, model::PresetId preset)
 {
     m_services.tasks
         .run(Lane::Saves,

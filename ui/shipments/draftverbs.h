@@ -63,7 +63,7 @@ Q_SIGNALS:
 
 private:
     void takeOpened();
-    void note(ShipmentId shipment, PresetId preset);
+    void note(ShipmentId shipment, model::PresetId preset);
 
     const Services& m_services;
     Parts m_parts;

@@ -6,16 +6,17 @@
 #include "core/shipping/booking.h"
 #include "core/text/sentences.h"
 #include "core/text/support.h"
-#include "ui/addresses/addresshelp.h"
+#include "ui/language.h"
 #include "ui/look.h"
 #include "ui/mainwindow/messagebar.h"
-#include "ui/presets/packagehelp.h"
-#include "ui/shipments/addresssection.h"
-#include "ui/shipments/basicssection.h"
+#include "ui/sections/addresssection.h"
+#include "ui/sections/basicssection.h"
+#include "ui/sections/parcelssection.h"
+#include "ui/shipments/addresshelp.h"
 #include "ui/shipments/formtabs.h"
 #include "ui/shipments/historyview.h"
 #include "ui/shipments/labelview.h"
-#include "ui/shipments/parcelssection.h"
+#include "ui/shipments/packagehelp.h"
 #include "ui/shipments/problemspanel.h"
 #include "ui/shipments/rehearsalview.h"
 #include "ui/shipments/shipmenthead.h"
@@ -326,7 +327,9 @@ void ShipmentForm::showStanding()
     case State::Draft:
         break;
     }
-    if (shipment.problem)
+    if (m_keeper.leftover())
+        askAboutLeftover();
+    else if (shipment.problem)
         m_message->show(*shipment.problem);
 }
 
@@ -347,6 +350,18 @@ void ShipmentForm::askAboutConflict()
                        "which one stays?"),
                     {{tr("Keep what I typed"), [this] { m_keeper.keepMine(); }},
                      {tr("Take the other version"), [this] { m_keeper.takeTheirs(); }}});
+}
+
+void ShipmentForm::askAboutLeftover()
+{
+    m_message->show(Tone::Warning,
+                    tr("What you typed here on %1 was never stored: the program ended before. It is still there.")
+                        .arg(localTime(m_keeper.leftover()->at)),
+                    {{tr("Put it back"), [this] { m_keeper.putLeftoverBack(); }}, {tr("Give it up"), [this] {
+                                                                                       m_keeper.giveLeftoverUp();
+                                                                                       m_message->hide();
+                                                                                       showStanding();
+                                                                                   }}});
 }
 
 void ShipmentForm::askAboutRefusal(const Error& error)

@@ -2,9 +2,9 @@
 
 #include "core/model/presets.h"
 #include "ui/mainwindow/page.h"
+#include "ui/sections/section.h"
 #include "ui/services.h"
 #include "ui/shipments/draftkeeper.h"
-#include "ui/shipments/section.h"
 
 #include <QList>
 #include <QWidget>
@@ -88,6 +88,7 @@ private:
     void showStanding();
     void askToGiveUp();
     void askAboutConflict();
+    void askAboutLeftover();
     void askAboutRefusal(const Error& error);
     void retranslate();
 

@@ -23,6 +23,7 @@
 #include <algorithm>
 #include <chrono>
 #include <utility>
+#include <vector>
 
 namespace aviso::ui {
 
@@ -242,13 +243,18 @@ shipping::KnownReadiness ShipmentList::knownReadiness() const
 
 QList<ShipmentId> ShipmentList::selected() const
 {
-    QList<ShipmentId> ids;
+    std::vector<int> rows;
     const QItemSelection selection = m_table->selectionModel()->selection();
     for (const QItemSelectionRange& range : selection)
         for (int row = range.top(); row <= range.bottom(); ++row)
-            ids.append(m_rows.key(row));
-    std::ranges::sort(ids);
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+            rows.push_back(row);
+    std::ranges::sort(rows);
+    const auto doubles = std::ranges::unique(rows);
+    rows.erase(doubles.begin(), doubles.end());
+    QList<ShipmentId> ids;
+    ids.reserve(std::ssize(rows));
+    for (const int row : rows)
+        ids.append(m_rows.key(row));
     return ids;
 }
 
@@ -319,6 +325,13 @@ void ShipmentList::selectRows(const QList<int>& rows)
     selection->select(chosen, QItemSelectionModel::ClearAndSelect);
 }
 
+/// The table itself would toggle or extend the selection when Ctrl or Shift happens to be held.
+void ShipmentList::goTo(int row)
+{
+    m_table->selectRow(row); // for its anchor, from which Shift extends
+    selectRows({row});
+}
+
 void ShipmentList::setCurrent(ShipmentId id)
 {
     m_wanted = id;
@@ -339,7 +352,7 @@ void ShipmentList::findWanted()
         return;
     m_wanted.reset();
     m_before.reset();
-    m_table->selectRow(*row);
+    goTo(*row);
 }
 
 /// What was current and selected before something else was asked for: in another order it is followed to its new place,
@@ -352,7 +365,7 @@ void ShipmentList::findKept()
     const QList<int> rows = m_rows.rowsOf(m_selectedBefore);
     m_before.reset();
     m_table->setAutoScroll(m_isResorted);
-    m_table->selectRow(*row);
+    goTo(*row);
     if (rows.size() > 1)
         selectRows(rows);
     m_table->setAutoScroll(true);
@@ -387,7 +400,7 @@ bool ShipmentList::eventFilter(QObject* watched, QEvent* event)
     }
     // Else the table would make the first row current and leave it unselected: open, but not what is booked.
     if (watched == m_table && event->type() == QEvent::FocusIn && !current() && m_rows.rowCount() > 0)
-        m_table->selectRow(0);
+        goTo(0);
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && current()) {

@@ -35,7 +35,7 @@ public:
     /// Reads again what is there, soon; only rows that differ are touched. The current row stays so and selected, and
     /// the list stays where it was scrolled to.
     void refresh();
-    QList<ShipmentId> selected() const;
+    QList<ShipmentId> selected() const; ///< in the order of the list
     bool isAnySelected() const;
     bool mayBeSelected(model::State state) const; ///< of very many not all are known
     /// Calls `then` with the lines of all that is selected now, in the order of selected(), once they have been read.
@@ -90,6 +90,7 @@ private:
     void findWanted();
     void findKept();
     void selectRows(const QList<int>& rows);
+    void goTo(int row);
     void sortBy(int column);
     void showOrder();
     ListReading::Shown shown() const;

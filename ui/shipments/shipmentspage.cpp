@@ -2,10 +2,10 @@
 
 #include "core/model/accounts.h"
 #include "core/model/shipments.h"
-#include "ui/addresses/addresshelp.h"
 #include "ui/commits.h"
 #include "ui/icons.h"
 #include "ui/mainwindow/messagebar.h"
+#include "ui/shipments/addresshelp.h"
 #include "ui/shipments/bookingrun.h"
 #include "ui/shipments/bulkpanel.h"
 #include "ui/shipments/changeverbs.h"

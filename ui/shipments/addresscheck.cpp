@@ -1,4 +1,4 @@
-#include "ui/addresses/addresscheck.h"
+#include "ui/shipments/addresscheck.h"
 
 #include "core/text/sentences.h"
 #include "ui/look.h"

@@ -2,9 +2,9 @@
 
 #include "core/model/presets.h"
 #include "core/orders/addressfinder.h"
-#include "ui/addresses/addresscheck.h"
+#include "ui/sections/section.h"
 #include "ui/services.h"
-#include "ui/shipments/section.h"
+#include "ui/shipments/addresscheck.h"
 
 #include <QObject>
 #include <QSet>
@@ -73,8 +73,5 @@ private:
     Place m_readingEvents;
     Place m_readingTown;
 };
-
-/// Whether the addresses of booked shipments go into the address book by themselves.
-inline constexpr auto keepAddressesKey = "addresses.automatic";
 
 } // namespace aviso::ui

@@ -1,4 +1,4 @@
-#include "ui/shipments/basicssection.h"
+#include "ui/sections/basicssection.h"
 
 #include "core/catalogue/mending.h"
 #include "core/text/sentences.h"

@@ -1,4 +1,4 @@
-#include "ui/presets/presetkeys.h"
+#include "ui/shipments/presetkeys.h"
 
 #include "ui/commits.h"
 #include "ui/icons.h"

@@ -1,13 +1,13 @@
-#include "ui/addresses/addresshelp.h"
+#include "ui/shipments/addresshelp.h"
 
 #include "core/base/login.h"
 #include "core/base/textlength.h"
 #include "core/model/shipments.h"
 #include "core/settings/settings.h"
 #include "core/text/sentences.h"
-#include "ui/addresses/addresspicker.h"
 #include "ui/fields/fieldeditor.h"
-#include "ui/shipments/addresssection.h"
+#include "ui/sections/addresssection.h"
+#include "ui/shipments/addresspicker.h"
 
 #include <QLineEdit>
 
@@ -315,7 +315,7 @@ void AddressHelp::takeBooked(const QList<ShipmentId>& shipments)
     if (shipments.isEmpty())
         return;
     const auto keepAll = [shipments, now = m_services.desk.clock.now()](Connection& connection) -> Result<void> {
-        const auto wanted = settings::value(connection, QString::fromLatin1(keepAddressesKey));
+        const auto wanted = settings::value(connection, QString::fromLatin1(model::keepAddressesKey));
         if (!wanted)
             return std::unexpected(wanted.error());
         if (*wanted != "yes"_L1)

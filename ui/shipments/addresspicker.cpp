@@ -1,4 +1,4 @@
-#include "ui/addresses/addresspicker.h"
+#include "ui/shipments/addresspicker.h"
 
 #include "ui/look.h"
 

@@ -1,4 +1,4 @@
-#include "ui/shipments/extrassection.h"
+#include "ui/sections/extrassection.h"
 
 #include "core/text/sentences.h"
 #include "ui/fields/fieldeditor.h"

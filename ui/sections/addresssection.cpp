@@ -1,4 +1,4 @@
-#include "ui/shipments/addresssection.h"
+#include "ui/sections/addresssection.h"
 
 #include "core/catalogue/mending.h"
 #include "core/text/sentences.h"
@@ -6,7 +6,7 @@
 #include "ui/fields/verdict.h"
 #include "ui/language.h"
 #include "ui/look.h"
-#include "ui/shipments/labellines.h"
+#include "ui/sections/labellines.h"
 
 #include <QComboBox>
 #include <QCoreApplication>

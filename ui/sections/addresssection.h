@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/shipments/section.h"
+#include "ui/sections/section.h"
 
 #include <QList>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "ui/shipments/section.h"
+#include "ui/sections/section.h"
 
 #include <QList>
 #include <QStringList>

@@ -1,4 +1,4 @@
-#include "ui/shipments/messagessection.h"
+#include "ui/sections/messagessection.h"
 
 #include "core/catalogue/facts.h"
 #include "core/text/sentences.h"

@@ -1,4 +1,4 @@
-#include "ui/shipments/section.h"
+#include "ui/sections/section.h"
 
 #include "core/text/sentences.h"
 

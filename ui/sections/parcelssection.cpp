@@ -1,4 +1,4 @@
-#include "ui/shipments/parcelssection.h"
+#include "ui/sections/parcelssection.h"
 
 #include "core/text/sentences.h"
 #include "ui/fields/reasonlabel.h"

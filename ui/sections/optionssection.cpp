@@ -1,4 +1,4 @@
-#include "ui/shipments/optionssection.h"
+#include "ui/sections/optionssection.h"
 
 #include "core/text/sentences.h"
 #include "ui/fields/reasonlabel.h"

@@ -1,7 +1,7 @@
-#include "ui/presets/packagehelp.h"
+#include "ui/shipments/packagehelp.h"
 
 #include "ui/commits.h"
-#include "ui/shipments/parcelssection.h"
+#include "ui/sections/parcelssection.h"
 
 #include <utility>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/model/packages.h"
-#include "ui/shipments/section.h"
+#include "ui/sections/section.h"
 
 #include <QList>
 #include <QMap>

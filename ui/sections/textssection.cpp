@@ -1,4 +1,4 @@
-#include "ui/shipments/textssection.h"
+#include "ui/sections/textssection.h"
 
 #include "core/model/placeholders.h"
 #include "core/text/sentences.h"

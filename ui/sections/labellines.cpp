@@ -1,4 +1,4 @@
-#include "ui/shipments/labellines.h"
+#include "ui/sections/labellines.h"
 
 #include "core/base/textlength.h"
 #include "core/text/sentences.h"
