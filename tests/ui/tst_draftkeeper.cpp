@@ -57,6 +57,13 @@ struct Fixture : test::PageDesk
         keeper.edit(typed);
     }
 
+    /// The town in what is noted as unsaved; empty: nothing is.
+    QString unsavedTown() const
+    {
+        const auto unsaved = store->read([this](auto& c) { return model::unsavedOf(c, draft); }).value();
+        return unsaved ? unsaved->content[u"recipient.city"_s].toString() : QString();
+    }
+
     /// Types parcels with these contents: those that are there stay themselves, the others are new.
     void typeParcels(const QStringList& wanted)
     {
@@ -239,6 +246,57 @@ private Q_SLOTS:
         f.keeper.keepMine();
         QTRY_COMPARE(f.stored(f.draft).consignee.city, u"Mine"_s);
         QCOMPARE(contentsOf(f.stored(f.draft).parcels), (QStringList{u"books"_s, u"shoes"_s}));
+    }
+
+    /// The next start of the program: what the first one knew is gone.
+    void whatCouldNotBeStoredIsOfferedAfterTheNextStart()
+    {
+        Fixture f;
+        f.typeTown(u"Mine"_s);
+        f.somebodyElseChangesTheTown();
+        const QSignalSpy conflicted(&f.keeper, &ui::DraftKeeper::conflicted);
+        f.keeper.keepNow();
+        QTRY_COMPARE(conflicted.size(), 1);
+        f.typeTown(u"Mine again"_s); // typed on while the question stands
+        f.keeper.keepNow();
+        QTRY_COMPARE(f.unsavedTown(), u"Mine again"_s);
+        ui::DraftKeeper next(f.services);
+        next.open(f.draft);
+        QTRY_VERIFY(next.leftover());
+        QCOMPARE(next.current().consignee.city, u"Theirs"_s); // nothing is put back unasked
+        next.putLeftoverBack();
+        QCOMPARE(next.current().consignee.city, u"Mine again"_s);
+        QTRY_COMPARE(f.stored(f.draft).consignee.city, u"Mine again"_s);
+        QTRY_COMPARE(f.unsavedTown(), QString());
+        QVERIFY(!next.leftover());
+    }
+
+    void whatIsGivenUpIsNotOfferedAgain()
+    {
+        Fixture f;
+        f.typeTown(u"Mine"_s);
+        f.somebodyElseChangesTheTown();
+        const QSignalSpy conflicted(&f.keeper, &ui::DraftKeeper::conflicted);
+        f.keeper.keepNow();
+        QTRY_COMPARE(conflicted.size(), 1);
+        QTRY_COMPARE(f.unsavedTown(), u"Mine"_s);
+        f.keeper.takeTheirs();
+        QTRY_COMPARE(f.unsavedTown(), QString());
+        ui::DraftKeeper next(f.services);
+        next.open(f.draft);
+        QTRY_COMPARE(next.current().id, f.draft);
+        QVERIFY(!next.leftover());
+    }
+
+    void whoTypesWithoutAPauseIsSavedAllTheSame()
+    {
+        Fixture f;
+        int letters = 0;
+        QVERIFY(test::waitFor([&] {
+            f.typeTown(QString(++letters, u'x')); // at every turn of the events, more often than any pause
+            return f.stored(f.draft).consignee.city.startsWith(u"xx"_s);
+        }));
+        QVERIFY2(letters > 2, qPrintable(QString::number(letters)));
     }
 
     void aConflictIsNotLeftBehindUnsettled()
