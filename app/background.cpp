@@ -37,6 +37,7 @@ void Background::tick()
 {
     backUpIfDue();
     drainOutbox();
+    Q_EMIT beaten();
     if (m_isNoticing)
         return;
     m_isNoticing = true;

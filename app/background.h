@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void failed(const aviso::Error& error);
+    void beaten(); ///< the timer has; what does not belong here may go along
 
 private:
     void tick();

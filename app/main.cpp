@@ -1,5 +1,6 @@
 #include "app/background.h"
 #include "app/corefiles.h"
+#include "app/folderwatch.h"
 #include "app/frontdoor.h"
 #include "app/interrupt.h"
 #include "app/logging.h"
@@ -88,14 +89,17 @@ Ending live(const app::Options& options, ui::Look& look, ui::Language& language)
     ui::Tasks tasks;
     const ui::Services services{here.desk(), here.keystore(), tasks, rendering, look, language};
     app::Background background(here.despatch(), tasks, here.dataFolder());
+    app::FolderWatch folders(here, tasks);
     ui::MainWindow window(services, *preferences);
-    auto* screens = new app::Screens({services, *preferences, here, practice}, window);
+    auto* screens = new app::Screens({services, *preferences, here, practice, folders}, window);
     if (options.isPractice)
         window.setTesting(ui::Testing::Practice);
 
     Ending ending;
     QObject::connect(&door, &app::FrontDoor::rang, &window, &ui::MainWindow::comeForward);
     QObject::connect(&background, &app::Background::failed, &window, &ui::MainWindow::report);
+    QObject::connect(&background, &app::Background::beaten, &folders, &app::FolderWatch::beat);
+    QObject::connect(&folders, &app::FolderWatch::failed, &window, &ui::MainWindow::report);
     QObject::connect(screens, &app::Screens::restoreAsked, &window, [&window, &ending](const QString& file) {
         window.closeThen([&ending, file] { ending.backup = file; });
     });

@@ -1,5 +1,6 @@
 #include "app/screens.h"
 
+#include "app/folderwatch.h"
 #include "app/paths.h"
 #include "ui/accounts/accountspage.h"
 #include "ui/addresses/addressbookpage.h"
@@ -8,7 +9,9 @@
 #include "ui/scan/scanband.h"
 #include "ui/scan/scandesk.h"
 #include "ui/scan/scansection.h"
+#include "ui/settings/diagnosticssection.h"
 #include "ui/settings/settingspage.h"
+#include "ui/settings/watchedfoldersection.h"
 #include "ui/shipments/draftverbs.h"
 #include "ui/shipments/shipmentspage.h"
 
@@ -55,6 +58,22 @@ Screens::Screens(const Ground& ground, ui::MainWindow& window)
     });
     connect(m_settings, &ui::SettingsPage::restoreAsked, this, &Screens::restoreAsked);
     buildScanning(ground.services);
+    buildWatching(ground);
+}
+
+void Screens::buildWatching(const Ground& ground)
+{
+    auto* section = new ui::WatchedFolderSection(ground.services);
+    m_settings->add(section, [] { return ui::WatchedFolderSection::tr("Watched folder"); });
+    connect(section, &ui::WatchedFolderSection::failed, &m_window, &ui::MainWindow::report);
+    connect(section, &ui::WatchedFolderSection::lookAsked, &ground.folders, &FolderWatch::lookNow);
+    connect(&ground.folders, &FolderWatch::looked, section, &ui::WatchedFolderSection::takeReport);
+    connect(&ground.folders, &FolderWatch::announced, m_settings, &ui::Page::announced);
+    auto* diagnostics = new ui::DiagnosticsSection(
+        ground.services, {ground.workplace.dataFolder(), backupFolder(ground.workplace.dataFolder())});
+    m_settings->add(diagnostics, [] { return ui::DiagnosticsSection::tr("Diagnostics"); });
+    connect(diagnostics, &ui::DiagnosticsSection::failed, &m_window, &ui::MainWindow::report);
+    connect(diagnostics, &ui::DiagnosticsSection::announced, m_settings, &ui::Page::announced);
 }
 
 void Screens::buildScanning(const ui::Services& services)

@@ -22,6 +22,8 @@ class ShipmentsPage;
 
 namespace aviso::app {
 
+class FolderWatch;
+
 /// The screens of the window in the order of the rail, and what leads from one to another. A new screen is one line
 /// here.
 class Screens final : public QObject
@@ -36,6 +38,7 @@ public:
         const ui::Preferences& preferences;
         Workplace& workplace;
         PracticeDesk& practice;
+        FolderWatch& folders;
     };
 
     /// Adds them to the window, which owns them.
@@ -46,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void buildScanning(const ui::Services& services);
+    void buildWatching(const Ground& ground);
     void connectScans(ui::ScanDesk& scans);
     bool obeyCard(const model::DeskCard& card);
     void showShipments();

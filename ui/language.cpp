@@ -1,6 +1,7 @@
 #include "ui/language.h"
 
 #include "core/text/sentences.h"
+#include "core/text/speaking.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
@@ -107,6 +108,7 @@ void Language::use(const QString& code)
         QCoreApplication::installTranslator(&m_qtSentences);
     if (m_ourSentences.load(u":/i18n/aviso_"_s + m_code + u".qm"_s))
         QCoreApplication::installTranslator(&m_ourSentences);
+    text::obeySpeaking();
     Q_EMIT changed();
 }
 

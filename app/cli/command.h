@@ -56,6 +56,7 @@ std::span<const Option> globalOptions();
 // One file for each group.
 QList<Command> accountCommands();
 QList<Command> orderCommands();
+QList<Command> watchCommands();
 QList<Command> shipmentCommands();
 QList<Command> changingCommands();
 QList<Command> bookingCommands();

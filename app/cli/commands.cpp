@@ -13,7 +13,7 @@ QString Command::words() const
 
 std::span<const Command> allCommands()
 {
-    static const QList<Command> commands = accountCommands() + orderCommands() + shipmentCommands() +
+    static const QList<Command> commands = accountCommands() + orderCommands() + watchCommands() + shipmentCommands() +
                                            changingCommands() + bookingCommands() + labelCommands() +
                                            messageCommands() + outboxCommands() + backupCommands() + demoCommands();
     return commands;

@@ -76,6 +76,15 @@ void Console::progress(const QString& doing, qint64 done, qint64 total)
     m_isMidLine = m_isTerminal;
 }
 
+void Console::tell(const QString& line)
+{
+    if (m_noise == Noise::Quiet)
+        return;
+    const std::lock_guard lock(m_mutex);
+    endProgress();
+    putLines(stderr, {line});
+}
+
 void Console::endProgress()
 {
     if (std::exchange(m_isMidLine, false))

@@ -21,6 +21,9 @@ public:
     /// "Booking: 12 of 80", on one line that is written over when a terminal shows it, else at most once a second.
     void progress(const QString& doing, qint64 done, qint64 total);
 
+    /// One line of what has happened just now, for people.
+    void tell(const QString& line);
+
     /// Ends the progress line and says everything: with JSON, standard output is exactly the one document.
     bool say(const Answer& answer);
 

@@ -1,6 +1,7 @@
 #include "app/cli/language.h"
 
 #include "app/cli/words.h"
+#include "core/text/speaking.h"
 
 #include <QLocale>
 
@@ -42,6 +43,7 @@ bool Language::use(const QString& code)
     QCoreApplication::removeTranslator(&m_sentences);
     if (m_sentences.load(u":/i18n/aviso_%1.qm"_s.arg(wanted)))
         QCoreApplication::installTranslator(&m_sentences);
+    text::obeySpeaking();
     return true;
 }
 

@@ -76,6 +76,10 @@ public:
         return m_isFirstEver || m_added.isEmpty() ? Result<void>() : lookElsewhere(batch);
     }
 
+    /// From now on it is noted what becomes of each row.
+    void noteFates() { m_areFatesNoted = true; }
+    const QList<RowFate>& fates() const { return m_fates; }
+
     ImportReport finish(const tabular::ReadSummary& read)
     {
         if (m_loader)
@@ -120,6 +124,7 @@ private:
         if (const auto isHere = isHereElsewhere(good); !isHere || *isHere)
             return isHere ? Result<void>() : std::unexpected(isHere.error());
         ++m_report.added;
+        note(good, RowFate::Kind::Added);
         if (!m_isFirstEver)
             m_added.insert(QString::fromStdString(std::string(good.draft.reference())), good.row);
         m_toLoad.push_back(&good.draft);
@@ -161,6 +166,7 @@ private:
     {
         if (known.says(good.draft)) {
             ++m_report.seen;
+            note(good, RowFate::Kind::Seen);
             return {};
         }
         const auto stored = model::loadShipment(m_connection, known.id);
@@ -172,12 +178,13 @@ private:
         const bool isDraft = model::isEditable(stored->state) && !isBooked;
         if (found.isEmpty()) {
             ++m_report.seen;
+            note(good, RowFate::Kind::Seen);
             return {};
         }
         if (isDraft && m_report.changed.size() < ImportReport::mostShown)
             m_report.changed.append({good.row, stored->reference, found});
         if (m_plan.duplicates == Duplicates::Keep)
-            ++m_report.kept;
+            keep(good);
         else if (!isDraft)
             reject(good, u"already-booked"_s, {stored->reference, model::stateWord(stored->state)});
         else if (m_plan.duplicates == Duplicates::Ask && !model::isAsImported(*stored, known))
@@ -192,7 +199,7 @@ private:
     {
         const auto replaced = m_plan.mode == Mode::DryRun ? Result<void>() : tryToReplace(stored, *good.order);
         if (replaced)
-            ++m_report.updated;
+            update(good);
         else if (replaced.error().kind == Error::Kind::Conflict)
             reject(good, replaced.error().code, {stored.reference});
         else
@@ -217,6 +224,24 @@ private:
         return replaced;
     }
 
+    void keep(const Batch::Good& good)
+    {
+        ++m_report.kept;
+        note(good, RowFate::Kind::Kept);
+    }
+
+    void update(const Batch::Good& good)
+    {
+        ++m_report.updated;
+        note(good, RowFate::Kind::Updated);
+    }
+
+    void note(const Batch::Good& good, RowFate::Kind kind)
+    {
+        if (m_areFatesNoted)
+            m_fates.append({good.row, QString::fromStdString(std::string(good.draft.reference())), kind});
+    }
+
     void reject(const Batch::Good& good, const QString& code, const QStringList& args)
     {
         m_report.rejected.append({.row = good.row, .field = u"reference"_s, .code = code, .args = args});
@@ -231,13 +256,17 @@ private:
     std::vector<const model::DraftRow*> m_toLoad; // of the batch
     std::optional<model::DraftLoader> m_loader;
     ImportReport m_report;
+    bool m_areFatesNoted = false;
+    QList<RowFate> m_fates;
 };
 
 /// Reads the file and does with its rows what the plan says, inside the caller's transaction.
 Result<ImportReport> importRows(Connection& connection, const QDateTime& now, const tabular::Source& file,
-                                const Plan& plan, const LongCall& call)
+                                const Plan& plan, const LongCall& call, const Alongside& alongside = {})
 {
     Importer importer(connection, plan, now);
+    if (alongside)
+        importer.noteFates();
     if (auto begun = importer.begin(); !begun)
         return std::unexpected(begun.error());
     RowStream stream(file, plan, importer.carry(), call);
@@ -253,7 +282,11 @@ Result<ImportReport> importRows(Connection& connection, const QDateTime& now, co
         return std::unexpected(read.error());
     if (call.isCancelled())
         return failure(Error::Kind::Cancelled, u"cancelled"_s);
-    return importer.finish(*read);
+    auto report = importer.finish(*read);
+    if (alongside)
+        if (auto noted = alongside(connection, report, importer.fates()); !noted)
+            return std::unexpected(noted.error());
+    return report;
 }
 
 Result<void> refuseNameless(const Plan& plan)
@@ -283,7 +316,7 @@ Result<ImportReport> importAndRemember(storage::Store& store, const Clock& clock
     const Remembered remembered{
         .mapping = plan.mapping, .format = plan.format, .duplicates = order.policy, .unused = order.unused};
     const auto run = [&](Connection& connection) -> Result<ImportReport> {
-        auto report = importRows(connection, clock.now(), file, plan, call);
+        auto report = importRows(connection, clock.now(), file, plan, call, order.alongside);
         if (!report)
             return report;
         if (auto kept = keepForNext(connection, plan.source, remembered, order.header); !kept)

@@ -12,6 +12,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace aviso::orders {
@@ -86,6 +87,22 @@ struct ImportReport
 Result<ImportReport> importFile(storage::Store& store, const Clock& clock, const tabular::Source& file,
                                 const Plan& plan, const LongCall& call = {});
 
+/// What became of a row that was not rejected.
+struct RowFate
+{
+    enum class Kind { Added, Updated, Seen, Kept };
+
+    qint64 row = 0;
+    QString reference = {};
+    Kind kind = Kind::Added;
+
+    bool operator==(const RowFate&) const = default;
+};
+
+/// Something that is written down with an import, in its transaction: an error undoes both.
+using Alongside = std::function<Result<void>(storage::Connection& connection, const ImportReport& report,
+                                             const QList<RowFate>& fates)>;
+
 /// What is imported, and what is remembered of it.
 struct ImportOrder
 {
@@ -93,6 +110,7 @@ struct ImportOrder
     Duplicates policy = Duplicates::Ask; ///< for the source's next file
     QStringList header = {};             ///< of this file
     QList<Column> unused = {};           ///< of this file, by plan.mapping
+    Alongside alongside = {};            ///< not called in a dry run
 };
 
 /// Imports as importFile() does; format, mapping and policy are remembered for the source's next file, in the same

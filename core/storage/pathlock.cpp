@@ -14,7 +14,10 @@ using namespace Qt::Literals::StringLiterals;
 
 Result<PathLock> PathLock::lock(const QString& path, int operation)
 {
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    // Some network shares lock only what is open for writing, which a folder cannot be.
+    int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC);
+    if (descriptor < 0)
+        descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
         return failure(Error{.kind = Error::Kind::Storage, .code = u"folder-not-writable"_s, .args = {path}});
     PathLock lock(descriptor);

@@ -80,6 +80,7 @@ constexpr Phrase fields[] = {
     {"service", QT_TRANSLATE_NOOP("field", "Service")},
     {"additional", QT_TRANSLATE_NOOP("field", "Additional services")},
     {"source", QT_TRANSLATE_NOOP("field", "Name of the source")},
+    {"watched-folder", QT_TRANSLATE_NOOP("field", "Watched folder")},
     {"service.additional", QT_TRANSLATE_NOOP("field", "Additional services")},
     {"messages", QT_TRANSLATE_NOOP("field", "Messages")},
     {"options", QT_TRANSLATE_NOOP("field", "Delivery options")},

@@ -30,6 +30,7 @@ PhraseTable deskPhrases();    ///< errors that concern order files, printers and
 PhraseTable changePhrases();  ///< errors of changing many drafts, of undoing, holding and sending again
 PhraseTable storagePhrases(); ///< errors of the data folder and the database
 PhraseTable bookPhrases();    ///< errors that concern presets, packages and the address book
+PhraseTable watchPhrases();   ///< errors of watched folders
 PhraseTable filePhrases();    ///< errors that concern files and pages
 PhraseTable fieldPhrases();
 PhraseTable eventPhrases();

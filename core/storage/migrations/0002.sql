@@ -153,3 +153,35 @@ CREATE TABLE unsaved_contents (
     at INTEGER NOT NULL,
     PRIMARY KEY (shipment_id, login)
 );
+
+-- Folders whose order files are taken in by themselves.
+CREATE TABLE watched_folders (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    path TEXT NOT NULL UNIQUE,
+    source TEXT NOT NULL,
+    language TEXT NOT NULL,          -- of the answers; empty: the program's
+    is_on INTEGER NOT NULL,
+    books INTEGER NOT NULL           -- what is ready is booked and its labels written
+);
+-- The files that were taken in. What the answer needs is kept until it lies there, so that a program that dies can go
+-- on; the digest stays, so that no file is taken in twice.
+CREATE TABLE watched_files (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    folder TEXT NOT NULL,
+    name TEXT NOT NULL,              -- as it lay in "in"
+    working TEXT NOT NULL,           -- what it is called while it is worked on
+    digest BLOB NOT NULL,            -- SHA-256 of the content
+    outcome TEXT NOT NULL CHECK (outcome IN ('imported', 'refused', 'double')),
+    source TEXT NOT NULL,
+    target TEXT NOT NULL,            -- its name in "done" or "failed"; empty: not chosen yet
+    is_finished INTEGER NOT NULL,
+    added INTEGER NOT NULL,
+    changed INTEGER NOT NULL,
+    unchanged INTEGER NOT NULL,
+    rejected INTEGER NOT NULL,
+    booked INTEGER NOT NULL,
+    detail TEXT NOT NULL,            -- JSON object; empty once it is finished
+    taken_at INTEGER NOT NULL
+);
+CREATE UNIQUE INDEX watched_files_once ON watched_files(digest) WHERE outcome = 'imported';
+CREATE INDEX watched_files_by_folder ON watched_files(folder, is_finished, id);

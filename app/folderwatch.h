@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/watching.h"
+#include "core/orders/folderpass.h"
+#include "ui/tasks.h"
+
+#include <QHash>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace aviso::app {
+
+/// Takes in the order files of the watched folders that are switched on, when the program's timer beats. A folder with
+/// which something is wrong is told once, and looked at again after a while. Looking goes on with the upkeep, taking in
+/// with the imports, where it can be seen and cancelled. GUI thread.
+class FolderWatch final : public QObject
+{
+    Q_OBJECT
+
+public:
+    FolderWatch(Workplace& here, ui::Tasks& tasks, QObject* parent = nullptr);
+
+    void beat();
+    void lookNow(); ///< at all of them, also at those that are to be left alone for a while
+
+Q_SIGNALS:
+    void failed(const aviso::Error& error);
+    void announced(const QString& sentence);
+    void looked(const QString& folder, const aviso::orders::FolderReport& report);
+
+private:
+    struct Look
+    {
+        orders::WatchedFolder folder = {};
+        orders::FolderReport report = {};
+    };
+    using Looks = QList<Look>;
+    class Eyes;
+
+    void takeLooks(const Result<Looks>& looks);
+    void takePasses(const Result<Looks>& passes);
+    void tell(const Looks& looks);
+    void tellTrouble(const QString& folder, const std::optional<Error>& trouble);
+
+    ui::Tasks& m_tasks;
+    const std::shared_ptr<Eyes> m_eyes; // the job under way has them, perhaps longer than this lives
+    QHash<QString, Error> m_told;       // by path, so that a folder that stays away is told once
+    std::optional<Error> m_toldOfAll;   // the same of the desk
+    bool m_isBusy = false;
+    bool m_isAsked = false; // somebody wants to see it done now
+};
+
+} // namespace aviso::app
