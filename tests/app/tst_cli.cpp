@@ -931,6 +931,62 @@ private Q_SLOTS:
         QCOMPARE(said.json()[u"labels"_s].toInt(), 0);
     }
 
+    void aWatchedFolderIsTakenInBookedAndAnswered()
+    {
+        Scene scene;
+        QCOMPARE(scene.addAccount().status, 0);
+        const QString folder = scene.folder.filePath(u"shop"_s);
+        QVERIFY(QDir().mkpath(folder + u"/in"_s));
+        scene.write(u"shop/in/monday.csv"_s, header + goodRow("W-1") + goodRow("W-2") + "W-3;;;;;;;;;;\n");
+        const QStringList watch{u"orders"_s,    u"watch"_s, folder,        u"--once"_s, u"--settle"_s, u"0"_s,
+                                u"--account"_s, u"Shop"_s,  u"--source"_s, u"shop"_s,   u"--book"_s};
+        const Said said = scene.run(watch);
+        QVERIFY2(said.status == 1, said.all().constData());
+        const QJsonObject file = said.array(u"files"_s).first().toObject();
+        QCOMPARE(file[u"file"_s].toString(), u"failed/monday.csv"_s);
+        QCOMPARE(file[u"added"_s].toInt(), 2);
+        QCOMPARE(file[u"rejected"_s].toInt(), 1);
+        QCOMPARE(file[u"booked"_s].toInt(), 2);
+        QCOMPARE(numbersIn(folder + u"/answer/monday.csv.labels.pdf"_s).size(), 2);
+        QFile answer(folder + u"/answer/monday.csv.answer.csv"_s);
+        QVERIFY(answer.open(QIODevice::ReadOnly));
+        const QByteArray answered = answer.readAll();
+        for (const QString& number : numbersIn(folder + u"/answer/monday.csv.labels.pdf"_s))
+            QVERIFY2(answered.contains(number.toLatin1()), answered.constData());
+        QVERIFY(QFile::exists(folder + u"/failed/monday.csv.errors.txt"_s));
+
+        scene.write(u"shop/in/again.csv"_s, header + goodRow("W-1") + goodRow("W-2") + "W-3;;;;;;;;;;\n");
+        const Said again = scene.run(watch);
+        QCOMPARE(again.status, 0);
+        QCOMPARE(again.array(u"files"_s).first()[u"outcome"_s].toString(), u"double"_s);
+        QCOMPARE(again.array(u"files"_s).first()[u"booked"_s].toInt(), 0);
+        QCOMPARE(scene.run({u"shipments"_s, u"list"_s}).count(u"items"_s), 2);
+    }
+
+    void aWatchedFolderAnswersInItsOwnLanguage()
+    {
+        const Scene scene;
+        QVERIFY(QDir().mkpath(scene.folder.filePath(u"shop/in"_s)));
+        scene.write(u"shop/in/bad.csv"_s, QByteArray(header) + "W-3;;;;;;;;;;\n");
+        const QString folder = scene.folder.filePath(u"shop"_s);
+        const Said said = scene.run({u"orders"_s, u"watch"_s, folder, u"--once"_s, u"--settle"_s, u"0"_s, u"--lang"_s,
+                                     u"sv"_s, u"--answer-lang"_s, u"de"_s});
+        QCOMPARE(said.status, 1);
+        QFile errors(folder + u"/failed/bad.csv.errors.txt"_s);
+        QVERIFY(errors.open(QIODevice::ReadOnly));
+        const QString words = QString::fromUtf8(errors.readAll());
+        QVERIFY2(words.contains(u"Empfänger"_s), qPrintable(words));
+    }
+
+    void aFolderThatIsNotThereIsNamed()
+    {
+        const Scene scene;
+        const Said said = scene.run({u"orders"_s, u"watch"_s, scene.folder.filePath(u"nowhere"_s), u"--once"_s});
+        QCOMPARE(said.status, 3);
+        QCOMPARE(said.errorCode(), u"watched-folder-missing"_s);
+        QVERIFY(!QFile::exists(scene.folder.filePath(u"nowhere"_s)));
+    }
+
     void aBackupBringsTheDeskBack()
     {
         const Scene scene;

@@ -4,7 +4,9 @@
 #include "ui/deskstyle.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/orders/importpage.h"
+#include "ui/settings/diagnosticssection.h"
 #include "ui/settings/settingspage.h"
+#include "ui/settings/watchedfoldersection.h"
 #include "ui/shipments/listcolumns.h"
 #include "ui/shipments/shipmentlist.h"
 #include "ui/shipments/shipmentspage.h"
@@ -159,9 +161,14 @@ private Q_SLOTS:
         const ShipmentId shipment = addShipment(desk);
         ui::MainWindow window(desk.services, {});
         auto* import = new ui::ImportPage(desk.services);
+        auto* settings = new ui::SettingsPage(desk.services, {desk.folder.path(), desk.folder.path()});
+        auto* folders = new ui::WatchedFolderSection(desk.services);
+        folders->addFolder(desk.folder.path());
+        settings->add(folders, [] { return ui::WatchedFolderSection::tr("Watched folder"); });
+        settings->add(new ui::DiagnosticsSection(desk.services, {desk.folder.path(), desk.folder.path()}),
+                      [] { return ui::DiagnosticsSection::tr("Diagnostics"); });
         const QList<ui::Page*> pages{new ui::ShipmentsPage(desk.services, {.shipment = number(shipment)}), import,
-                                     new ui::AccountsPage(desk.services, {}),
-                                     new ui::SettingsPage(desk.services, {desk.folder.path(), desk.folder.path()})};
+                                     new ui::AccountsPage(desk.services, {}), settings};
         for (ui::Page* page : pages)
             window.add(page);
         window.setTesting(ui::Testing::Practice);

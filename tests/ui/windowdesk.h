@@ -5,7 +5,9 @@
 #include "ui/accounts/accountspage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/orders/importpage.h"
+#include "ui/settings/diagnosticssection.h"
 #include "ui/settings/settingspage.h"
+#include "ui/settings/watchedfoldersection.h"
 #include "ui/shipments/shipmentlist.h"
 #include "ui/shipments/shipmentspage.h"
 
@@ -26,6 +28,10 @@ struct WindowDesk : PageDesk
         window.add(shipments);
         window.add(import);
         window.add(accounts);
+        settings->add(new ui::WatchedFolderSection(services),
+                      [] { return ui::WatchedFolderSection::tr("Watched folder"); });
+        settings->add(new ui::DiagnosticsSection(services, {folder.path(), folder.path()}),
+                      [] { return ui::DiagnosticsSection::tr("Diagnostics"); });
         window.add(settings);
         window.showNormal();
         window.resize(1366, 725);

@@ -142,7 +142,7 @@ void DiagnosticsSection::test(Part part)
     if (m_underway.contains(part))
         return;
     m_underway << part;
-    show(part);
+    showPart(part);
     showButtons();
     if (part == Part::Scanner)
         return tryScanner();
@@ -172,7 +172,7 @@ void DiagnosticsSection::cancel()
         place.drop();
     m_tryout.cancel();
     for (const Part part : std::exchange(m_underway, {}))
-        show(part);
+        showPart(part);
     showButtons();
 }
 
@@ -187,7 +187,8 @@ void DiagnosticsSection::takeScan(const QString& typed, const QList<std::chrono:
     m_services.tasks.run(Lane::Desk, [&store = m_services.store()] { return store.read(&loadScanPreferences); })
         .in(m_habits)
         .then(this, [this, typed, gaps, endedWithEnter](const Result<ScanPreferences>& preferences) {
-            take(Part::Scanner, Diagnostics::judge(preferences.value_or(ScanPreferences()), typed, gaps, endedWithEnter));
+            take(Part::Scanner,
+                 Diagnostics::judge(preferences.value_or(ScanPreferences()), typed, gaps, endedWithEnter));
             if (!preferences)
                 Q_EMIT failed(preferences.error());
         });
@@ -204,11 +205,11 @@ void DiagnosticsSection::take(Part part, const Finding& finding)
 {
     m_underway.removeAll(part);
     m_findings[part] = finding;
-    show(part);
+    showPart(part);
     showButtons();
 }
 
-void DiagnosticsSection::show(Part part)
+void DiagnosticsSection::showPart(Part part)
 {
     const Line& line = m_lines.at(part);
     const Finding finding = m_findings.value(part);
@@ -248,9 +249,8 @@ void DiagnosticsSection::copy()
 
 void DiagnosticsSection::chooseFile()
 {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save the report"),
-                                                      QDir::homePath() + u"/aviso-diagnostics.txt"_s,
-                                                      tr("Text (*.txt)"));
+    const QString file = QFileDialog::getSaveFileName(
+        this, tr("Save the report"), QDir::homePath() + u"/aviso-diagnostics.txt"_s, tr("Text (*.txt)"));
     if (!file.isEmpty())
         saveTo(file);
 }
@@ -283,7 +283,7 @@ void DiagnosticsSection::retranslate()
     for (const auto& [part, line] : m_lines) {
         line.test->setText(tr("Test"));
         line.test->setAccessibleName(tr("Test: %1").arg(Diagnostics::nameOf(part)));
-        show(part); // a sentence that was found keeps its language until the next test
+        showPart(part); // a sentence that was found keeps its language until the next test
     }
     showButtons();
 }

@@ -13,8 +13,8 @@ class QPushButton;
 
 namespace aviso::ui {
 
-/// What the desk stands on, row by row: a picture, a word and a sentence on how it is doing, and a button that tests it;
-/// and a report of it all for support.
+/// What the desk stands on, row by row: a picture, a word and a sentence on how it is doing, and a button that tests
+/// it; and a report of it all for support.
 class DiagnosticsSection final : public QWidget
 {
     Q_OBJECT
@@ -54,7 +54,7 @@ private:
     void takeScan(const QString& typed, const QList<std::chrono::milliseconds>& gaps, bool endedWithEnter);
     void playSounds();
     void take(Part part, const Finding& finding);
-    void show(Part part);
+    void showPart(Part part);
     void showButtons();
     void copy();
     void chooseFile();

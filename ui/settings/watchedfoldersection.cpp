@@ -1,29 +1,24 @@
 #include "ui/settings/watchedfoldersection.h"
 
-#include "core/text/folderanswer.h"
 #include "core/text/sentences.h"
+#include "ui/choicebox.h"
 #include "ui/commits.h"
 #include "ui/icons.h"
 #include "ui/language.h"
-#include "ui/models/tables.h"
+#include "ui/settings/takenfilesview.h"
 #include "ui/taborder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTableView>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -40,12 +35,7 @@ using storage::Topic;
 namespace {
 
 constexpr int shownFiles = 50;
-constexpr int shownRows = 5;
-
-QString placeOf(const TakenFile& file)
-{
-    return file.folder + (file.isFailed() ? u"/failed/"_s : u"/done/"_s) + file.target;
-}
+constexpr int shownCharacters = 24; // of a path, at least
 
 QHBoxLayout* newRow(const QList<QWidget*>& widgets)
 {
@@ -58,37 +48,17 @@ QHBoxLayout* newRow(const QList<QWidget*>& widgets)
 
 } // namespace
 
-QList<Column<TakenFile>> WatchedFolderSection::columns()
-{
-    return {Column<TakenFile>{.title = [] { return tr("Taken in"); },
-                              .text = [](const TakenFile& file) { return localTime(file.takenAt); }},
-            Column<TakenFile>{.title = [] { return tr("What became of it"); },
-                              .text = [](const TakenFile& file) { return text::fileNews(file); },
-                              .icon =
-                                  [](const TakenFile& file) {
-                                      if (!file.isFinished)
-                                          return icon(u"idle"_s, Tone::Faint);
-                                      if (file.isFailed())
-                                          return icon(u"refused"_s, Tone::Bad);
-                                      return file.outcome == TakenFile::Outcome::Double
-                                                 ? icon(u"advice"_s, Tone::Warning)
-                                                 : icon(u"good"_s, Tone::Good);
-                                  },
-                              .tip = [](const TakenFile& file) { return QDir::toNativeSeparators(placeOf(file)); }}};
-}
-
 WatchedFolderSection::WatchedFolderSection(const Services& services, QWidget* parent)
     : QWidget(parent), m_services(services), m_intro(new QLabel(this)), m_foldersLabel(new QLabel(this)),
-      m_folders(new QComboBox(this)), m_add(newButton(u"watched-add"_s, &WatchedFolderSection::chooseFolder)),
+      m_folders(new ChoiceBox(shownCharacters, this)),
+      m_add(newButton(u"watched-add"_s, &WatchedFolderSection::chooseFolder)),
       m_remove(newButton(u"watched-remove"_s, &WatchedFolderSection::remove)), m_form(new QWidget(this)),
       m_isOn(new QCheckBox(this)), m_sourceLabel(new QLabel(this)), m_source(new QLineEdit(this)),
       m_languageLabel(new QLabel(this)), m_language(new QComboBox(this)), m_books(new QCheckBox(this)),
       m_picture(new QLabel(this)), m_state(new QLabel(this)),
       m_look(newButton(u"watched-look"_s, &WatchedFolderSection::lookAsked)),
       m_open(newButton(u"watched-open"_s, &WatchedFolderSection::openFolder)),
-      m_model(new TableModel<TakenFile>(columns(), this)), m_table(newTable(m_model, this)),
-      m_openFile(newButton(u"watched-file"_s, &WatchedFolderSection::openSelected)),
-      m_openAnswer(newButton(u"watched-answer"_s, &WatchedFolderSection::openAnswer))
+      m_files(new TakenFilesView(services, this))
 {
     m_folders->setObjectName(u"watched-folders"_s);
     m_isOn->setObjectName(u"watched-on"_s);
@@ -96,28 +66,24 @@ WatchedFolderSection::WatchedFolderSection(const Services& services, QWidget* pa
     m_language->setObjectName(u"watched-language"_s);
     m_books->setObjectName(u"watched-books"_s);
     m_state->setObjectName(u"watched-state"_s);
-    m_table->setObjectName(u"watched-files"_s);
     for (QLabel* wrapped : {m_intro, m_state})
         wrapped->setWordWrap(true);
     m_foldersLabel->setBuddy(m_folders);
     m_sourceLabel->setBuddy(m_source);
     m_languageLabel->setBuddy(m_language);
-    m_folders->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_language->addItem(QString(), QString());
     for (const LanguageChoice& choice : Language::choices())
         m_language->addItem(choice.nativeName, choice.code);
     buildForm();
-    connect(m_folders, &QComboBox::currentIndexChanged, this, &WatchedFolderSection::show);
+    connect(m_folders, &QComboBox::currentIndexChanged, this, &WatchedFolderSection::showFolder);
     connect(m_isOn, &QCheckBox::clicked, this, &WatchedFolderSection::keepShown);
     connect(m_books, &QCheckBox::clicked, this, &WatchedFolderSection::keepShown);
     connect(m_source, &QLineEdit::editingFinished, this, &WatchedFolderSection::keepShown);
     connect(m_language, &QComboBox::activated, this, &WatchedFolderSection::keepShown);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &WatchedFolderSection::enableButtons);
-    connect(m_table, &QTableView::activated, this, &WatchedFolderSection::openSelected);
+    connect(m_files, &TakenFilesView::failed, this, &WatchedFolderSection::failed);
     whenCommitted(services.store(), Topic::Settings, this, [this](storage::Topics) { load(); });
     retranslate();
-    show();
+    showFolder();
     load();
 }
 
@@ -134,17 +100,13 @@ void WatchedFolderSection::buildForm()
     fields->addRow(m_sourceLabel, m_source);
     fields->addRow(m_languageLabel, m_language);
     fields->addRow(m_books);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setMinimumHeight((shownRows + 1) * rowHeight);
     auto* form = new QVBoxLayout(m_form);
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(grid);
     form->addLayout(fields);
     form->addLayout(state);
     form->addLayout(newRow({m_look, m_open}));
-    form->addWidget(m_table);
-    form->addLayout(newRow({m_openFile, m_openAnswer}));
+    form->addWidget(m_files);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid);
@@ -153,8 +115,7 @@ void WatchedFolderSection::buildForm()
     column->addWidget(m_folders);
     column->addLayout(newRow({m_add, m_remove}));
     column->addWidget(m_form);
-    chainTabs({m_folders, m_add, m_remove, m_isOn, m_source, m_language, m_books, m_look, m_open, m_table, m_openFile,
-               m_openAnswer});
+    chainTabs({this});
 }
 
 QPushButton* WatchedFolderSection::newButton(const QString& name, void (WatchedFolderSection::*act)())
@@ -207,7 +168,7 @@ void WatchedFolderSection::take(const Reading& reading)
             m_wanted.clear();
         }
     }
-    show();
+    showFolder();
 }
 
 const WatchedFolder* WatchedFolderSection::shown() const
@@ -219,7 +180,7 @@ const WatchedFolder* WatchedFolderSection::shown() const
     return nullptr;
 }
 
-void WatchedFolderSection::show()
+void WatchedFolderSection::showFolder()
 {
     const WatchedFolder* folder = shown();
     const bool isAny = folder != nullptr;
@@ -231,13 +192,9 @@ void WatchedFolderSection::show()
         if (!m_source->isModified()) // somebody types just now
             m_source->setText(folder->source);
         m_language->setCurrentIndex(std::max(0, m_language->findData(folder->language)));
-        m_model->replaceAll(m_reading.files.value(folder->path));
-        m_table->resizeColumnToContents(0);
-        if (m_model->rowCount() > 0)
-            m_table->selectRow(0);
+        m_files->showFiles(m_reading.files.value(folder->path));
     }
     showState();
-    enableButtons();
 }
 
 void WatchedFolderSection::showState()
@@ -352,42 +309,7 @@ void WatchedFolderSection::remove()
 void WatchedFolderSection::openFolder()
 {
     if (const WatchedFolder* folder = shown())
-        open(folder->path);
-}
-
-void WatchedFolderSection::openSelected()
-{
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (rows.isEmpty())
-        return;
-    const TakenFile& file = m_model->row(rows.first().row());
-    open(file.isFailed() ? placeOf(file) + u".errors.txt"_s : placeOf(file));
-}
-
-void WatchedFolderSection::openAnswer()
-{
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (rows.isEmpty())
-        return;
-    const TakenFile& file = m_model->row(rows.first().row());
-    open(file.folder + u"/answer/%1.answer.csv"_s.arg(file.target));
-}
-
-/// Looked for on a worker: a network share may not answer.
-void WatchedFolderSection::open(const QString& path)
-{
-    m_services.tasks.run(Lane::Desk, [path] { return QFileInfo::exists(path); }).then(this, [this, path](bool isThere) {
-        if (!isThere)
-            return Q_EMIT failed(Error{.kind = Error::Kind::NotFound, .code = u"file-missing"_s, .args = {path}});
-        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-    });
-}
-
-void WatchedFolderSection::enableButtons()
-{
-    const bool isAny = m_table->selectionModel()->hasSelection();
-    m_openFile->setEnabled(isAny);
-    m_openAnswer->setEnabled(isAny);
+        m_files->open(folder->path);
 }
 
 void WatchedFolderSection::changeEvent(QEvent* event)
@@ -415,10 +337,6 @@ void WatchedFolderSection::retranslate()
     m_books->setToolTip(tr("Each booked label costs what the carrier asks for it. Nobody is asked before."));
     m_look->setText(tr("Look now"));
     m_open->setText(tr("Open the folder"));
-    m_openFile->setText(tr("Open the file or its errors"));
-    m_openAnswer->setText(tr("Open the answer"));
-    m_table->setAccessibleName(tr("The last files of the watched folder"));
-    m_model->retranslate();
     showState();
 }
 

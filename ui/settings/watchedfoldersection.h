@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/orders/folderpass.h"
-#include "ui/models/tablemodel.h"
 #include "ui/services.h"
 
 #include <QHash>
@@ -14,9 +13,11 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTableView;
 
 namespace aviso::ui {
+
+class ChoiceBox;
+class TakenFilesView;
 
 /// The folders whose order files are taken in by themselves: where they are, how their files are read and answered, and
 /// what became of the last ones.
@@ -50,29 +51,24 @@ private:
         QHash<QString, QList<orders::TakenFile>> files = {}; ///< the last ones, by path
     };
 
-    static QList<Column<orders::TakenFile>> columns();
     static Result<Reading> read(storage::Connection& connection);
     QPushButton* newButton(const QString& name, void (WatchedFolderSection::*act)());
     void buildForm();
     void take(const Reading& reading);
     const orders::WatchedFolder* shown() const;
-    void show();
+    void showFolder();
     void showState();
     void chooseFolder();
     void keepShown();
     void keep(const orders::WatchedFolder& folder);
     void remove();
     void openFolder();
-    void openSelected();
-    void openAnswer();
-    void open(const QString& path);
-    void enableButtons();
     void retranslate();
 
     const Services& m_services;
     QLabel* m_intro;
     QLabel* m_foldersLabel;
-    QComboBox* m_folders;
+    ChoiceBox* m_folders;
     QPushButton* m_add;
     QPushButton* m_remove;
     QWidget* m_form;
@@ -86,13 +82,10 @@ private:
     QLabel* m_state;
     QPushButton* m_look;
     QPushButton* m_open;
-    TableModel<orders::TakenFile>* m_model;
-    QTableView* m_table;
-    QPushButton* m_openFile;
-    QPushButton* m_openAnswer;
+    TakenFilesView* m_files;
     Reading m_reading;
-    QString m_wanted; // the path to show once it is read
-    QHash<QString, orders::FolderReport> m_reports;
+    QString m_wanted;                               // the path to show once it is read
+    QHash<QString, orders::FolderReport> m_reports; // the last ones, by path
     Place m_loading;
 };
 
