@@ -8,6 +8,7 @@
 #include "ui/presets/presetspage.h"
 #include "ui/scan/scanband.h"
 #include "ui/scan/scandesk.h"
+#include "ui/scan/scanpreferences.h"
 #include "ui/scan/scansection.h"
 #include "ui/settings/diagnosticssection.h"
 #include "ui/settings/settingspage.h"
@@ -27,6 +28,18 @@ ui::StartPractice practiceStarter(PracticeDesk& practice)
             return std::unexpected(account.error());
         return ui::PracticeStand{.account = *account};
     };
+}
+
+Result<ui::ScanRules> scanRules(storage::Store& store)
+{
+    const auto kept = store.read(&ui::loadScanPreferences);
+    if (!kept)
+        return std::unexpected(kept.error());
+    return ui::ScanRules{.longestGap = kept->habits.longestGap,
+                         .shortestCode = kept->habits.shortestCode,
+                         .prefix = kept->habits.prefix,
+                         .suffix = kept->habits.suffix,
+                         .isMute = kept->isMute};
 }
 
 } // namespace
@@ -59,21 +72,30 @@ Screens::Screens(const Ground& ground, ui::MainWindow& window)
     connect(m_settings, &ui::SettingsPage::restoreAsked, this, &Screens::restoreAsked);
     buildScanning(ground.services);
     buildWatching(ground);
+    buildDiagnostics(ground);
 }
 
 void Screens::buildWatching(const Ground& ground)
 {
     auto* section = new ui::WatchedFolderSection(ground.services);
-    m_settings->add(section, [] { return ui::WatchedFolderSection::tr("Watched folder"); });
+    m_settings->add(
+        section, [] { return ui::WatchedFolderSection::tr("Watched folder"); }, ui::SettingsPage::Side::Left);
     connect(section, &ui::WatchedFolderSection::failed, &m_window, &ui::MainWindow::report);
     connect(section, &ui::WatchedFolderSection::lookAsked, &ground.folders, &FolderWatch::lookNow);
     connect(&ground.folders, &FolderWatch::looked, section, &ui::WatchedFolderSection::takeReport);
     connect(&ground.folders, &FolderWatch::announced, m_settings, &ui::Page::announced);
-    auto* diagnostics = new ui::DiagnosticsSection(
-        ground.services, {ground.workplace.dataFolder(), backupFolder(ground.workplace.dataFolder())});
-    m_settings->add(diagnostics, [] { return ui::DiagnosticsSection::tr("Diagnostics"); });
-    connect(diagnostics, &ui::DiagnosticsSection::failed, &m_window, &ui::MainWindow::report);
-    connect(diagnostics, &ui::DiagnosticsSection::announced, m_settings, &ui::Page::announced);
+}
+
+void Screens::buildDiagnostics(const Ground& ground)
+{
+    auto* section = new ui::DiagnosticsSection(
+        ground.services, {.data = ground.workplace.dataFolder(),
+                          .backups = backupFolder(ground.workplace.dataFolder()),
+                          .scanRules = [&store = ground.services.store()] { return scanRules(store); },
+                          .playSounds = [this] { m_soundCheck.begin(); }});
+    m_settings->add(section, [] { return ui::DiagnosticsSection::tr("Diagnostics"); });
+    connect(section, &ui::DiagnosticsSection::failed, &m_window, &ui::MainWindow::report);
+    connect(section, &ui::DiagnosticsSection::announced, m_settings, &ui::Page::announced);
 }
 
 void Screens::buildScanning(const ui::Services& services)

@@ -6,6 +6,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/preferences.h"
 #include "ui/scan/scanner.h"
+#include "ui/scan/soundcheck.h"
 #include "ui/services.h"
 
 #include <QObject>
@@ -50,6 +51,7 @@ Q_SIGNALS:
 private:
     void buildScanning(const ui::Services& services);
     void buildWatching(const Ground& ground);
+    void buildDiagnostics(const Ground& ground);
     void connectScans(ui::ScanDesk& scans);
     bool obeyCard(const model::DeskCard& card);
     void showShipments();
@@ -59,6 +61,7 @@ private:
     ui::PresetsPage* m_presets;
     ui::SettingsPage* m_settings;
     ui::Scanner m_scanner;
+    ui::SoundCheck m_soundCheck;
 };
 
 } // namespace aviso::app

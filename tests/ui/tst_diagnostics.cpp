@@ -44,6 +44,8 @@ struct Fixture : PageDesk
     QWidget window;
     QString backups = folder.filePath(u"backups"_s);
     DiagnosticsSection* section = nullptr;
+    ScanRules rules;
+    int soundsPlayed = 0;
 
     explicit Fixture(const std::optional<model::Account>& account = {})
     {
@@ -51,7 +53,12 @@ struct Fixture : PageDesk
             add(*account);
         QDir().mkpath(backups);
         auto* column = new QVBoxLayout(&window);
-        section = new DiagnosticsSection(services, {folder.path(), backups}, &window);
+        section = new DiagnosticsSection(services,
+                                         {.data = folder.path(),
+                                          .backups = backups,
+                                          .scanRules = [this]() -> Result<ScanRules> { return rules; },
+                                          .playSounds = [this] { ++soundsPlayed; }},
+                                         &window);
         column->addWidget(section);
         window.resize(900, 900);
         window.show();
@@ -231,6 +238,27 @@ private Q_SLOTS:
         QCOMPARE(scans.size(), 0);
         QVERIFY(f.section->report().contains(u"longest-gap-ms=4"_s));
         QVERIFY(!f.section->report().contains(u"996000123456789012"_s));
+    }
+
+    void soundsArePlayedUnlessTheyAreSwitchedOff()
+    {
+        Fixture f;
+        QVERIFY(f.test(Part::Sounds));
+        QCOMPARE(f.soundsPlayed, 1);
+        f.rules.isMute = true;
+        QVERIFY(f.test(Part::Sounds));
+        QTRY_COMPARE(f.healthOf(Part::Sounds), Health::Advice);
+        QCOMPARE(f.soundsPlayed, 1);
+    }
+
+    void aPrefixThatIsSetAndDoesNotComeIsSaid()
+    {
+        Fixture f;
+        f.rules.prefix = u"~"_s;
+        QTest::mouseClick(f.testOf(Part::Scanner), Qt::LeftButton);
+        scan(f.window, u"99600012"_s, std::chrono::milliseconds(4), Qt::Key_Tab);
+        QTRY_COMPARE(f.healthOf(Part::Scanner), Health::Advice);
+        QVERIFY(f.words(Part::Scanner).contains(u"prefix “~”"_s));
     }
 
     void slowTypingIsNotTakenForAScan()

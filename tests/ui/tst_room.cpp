@@ -164,9 +164,11 @@ private Q_SLOTS:
         auto* settings = new ui::SettingsPage(desk.services, {desk.folder.path(), desk.folder.path()});
         auto* folders = new ui::WatchedFolderSection(desk.services);
         folders->addFolder(desk.folder.path());
-        settings->add(folders, [] { return ui::WatchedFolderSection::tr("Watched folder"); });
-        settings->add(new ui::DiagnosticsSection(desk.services, {desk.folder.path(), desk.folder.path()}),
-                      [] { return ui::DiagnosticsSection::tr("Diagnostics"); });
+        settings->add(
+            folders, [] { return ui::WatchedFolderSection::tr("Watched folder"); }, ui::SettingsPage::Side::Left);
+        settings->add(
+            new ui::DiagnosticsSection(desk.services, {.data = desk.folder.path(), .backups = desk.folder.path()}),
+            [] { return ui::DiagnosticsSection::tr("Diagnostics"); });
         const QList<ui::Page*> pages{new ui::ShipmentsPage(desk.services, {.shipment = number(shipment)}), import,
                                      new ui::AccountsPage(desk.services, {}), settings};
         for (ui::Page* page : pages)

@@ -28,9 +28,10 @@ struct WindowDesk : PageDesk
         window.add(shipments);
         window.add(import);
         window.add(accounts);
-        settings->add(new ui::WatchedFolderSection(services),
-                      [] { return ui::WatchedFolderSection::tr("Watched folder"); });
-        settings->add(new ui::DiagnosticsSection(services, {folder.path(), folder.path()}),
+        settings->add(
+            new ui::WatchedFolderSection(services), [] { return ui::WatchedFolderSection::tr("Watched folder"); },
+            ui::SettingsPage::Side::Left);
+        settings->add(new ui::DiagnosticsSection(services, {.data = folder.path(), .backups = folder.path()}),
                       [] { return ui::DiagnosticsSection::tr("Diagnostics"); });
         window.add(settings);
         window.showNormal();

@@ -273,12 +273,12 @@ Finding checkBackup(const Services& services, const DeskPlaces& places)
             .facts = {u"backups=%1"_s.arg(files.size()), u"last-hours-ago=%1"_s.arg(hours)}};
 }
 
-Finding checkSounds(const Services& services)
+Finding checkSounds(const DeskPlaces& places)
 {
-    const auto preferences = services.store().read(&loadScanPreferences);
-    if (!preferences)
-        return troubled(preferences.error());
-    if (preferences->isMute)
+    const auto rules = places.scanRules();
+    if (!rules)
+        return troubled(rules.error());
+    if (rules->isMute)
         return {.health = Health::Advice,
                 .sentence =
                     words(QT_TRANSLATE_NOOP("aviso::ui::Diagnostics", "Sounds are switched off for the scanner.")),

@@ -14,7 +14,7 @@ Finding checkKeyStore(const Services& services);
 Finding checkDatabase(const Services& services);
 Finding checkDisk(const DeskPlaces& places);
 Finding checkBackup(const Services& services, const DeskPlaces& places);
-Finding checkSounds(const Services& services);
+Finding checkSounds(const DeskPlaces& places);
 Finding checkClock(const Services& services);
 Finding checkVersion(const Services& services);
 

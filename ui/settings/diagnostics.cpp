@@ -111,7 +111,7 @@ Finding Diagnostics::check(Part part, const Services& services, const DeskPlaces
     case Part::Backup:
         return checkBackup(services, places);
     case Part::Sounds:
-        return checkSounds(services);
+        return checkSounds(places);
     case Part::Clock:
         return checkClock(services);
     case Part::Version:
@@ -120,10 +120,9 @@ Finding Diagnostics::check(Part part, const Services& services, const DeskPlaces
     return {};
 }
 
-Finding Diagnostics::judge(const ScanPreferences& preferences, const QString& typed,
-                           const QList<std::chrono::milliseconds>& gaps, bool endedWithEnter)
+Finding Diagnostics::judge(const ScanRules& rules, const QString& typed, const QList<std::chrono::milliseconds>& gaps,
+                           bool endedWithEnter)
 {
-    const ScannerHabits& habits = preferences.habits;
     const auto longest = gaps.isEmpty() ? std::chrono::milliseconds(0) : *std::ranges::max_element(gaps);
     std::chrono::milliseconds all{};
     for (const auto gap : gaps)
@@ -131,7 +130,7 @@ Finding Diagnostics::judge(const ScanPreferences& preferences, const QString& ty
     Finding finding{.health = Health::Good,
                     .facts = {u"characters=%1"_s.arg(typed.size()), u"longest-gap-ms=%1"_s.arg(longest.count()),
                               u"total-ms=%1"_s.arg(all.count()), endedWithEnter ? u"end=enter-or-tab"_s : u"end=none"_s,
-                              u"allowed-gap-ms=%1"_s.arg(habits.longestGap.count())}};
+                              u"allowed-gap-ms=%1"_s.arg(rules.longestGap.count())}};
     QStringList said{
         tr("“%1” arrived: %n character(s) in %2 ms, the longest pause %3 ms.", nullptr, static_cast<int>(typed.size()))
             .arg(typed, QString::number(all.count()), QString::number(longest.count()))};
@@ -139,18 +138,18 @@ Finding Diagnostics::judge(const ScanPreferences& preferences, const QString& ty
         finding.health = Health::Advice;
         said << sentence;
     };
-    if (longest > habits.longestGap)
+    if (longest > rules.longestGap)
         complain(tr("That is slower than the %1 ms that are set for the scanner, so it passes for typing. If it was "
                     "scanned, allow a longer pause.")
-                     .arg(habits.longestGap.count()));
+                     .arg(rules.longestGap.count()));
     if (!endedWithEnter)
         complain(tr("It did not end with Enter or Tab. Let the scanner send one of them after each code."));
-    if (typed.size() < habits.shortestCode)
-        complain(tr("It is shorter than any code (%n character(s)).", nullptr, habits.shortestCode));
-    if (!habits.prefix.isEmpty() && !typed.startsWith(habits.prefix))
-        complain(tr("It does not begin with the prefix “%1” that is set.").arg(habits.prefix));
-    if (!habits.suffix.isEmpty() && !typed.endsWith(habits.suffix))
-        complain(tr("It does not end with the suffix “%1” that is set.").arg(habits.suffix));
+    if (typed.size() < rules.shortestCode)
+        complain(tr("It is shorter than any code (%n character(s)).", nullptr, rules.shortestCode));
+    if (!rules.prefix.isEmpty() && !typed.startsWith(rules.prefix))
+        complain(tr("It does not begin with the prefix “%1” that is set.").arg(rules.prefix));
+    if (!rules.suffix.isEmpty() && !typed.endsWith(rules.suffix))
+        complain(tr("It does not end with the suffix “%1” that is set.").arg(rules.suffix));
     if (finding.health == Health::Good)
         said << tr("It is taken for a scan.");
     finding.sentence = said.join(u' ');

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "ui/scan/scanpreferences.h"
+#include "core/base/result.h"
 #include "ui/services.h"
 
 #include <QCoreApplication>
@@ -10,6 +10,9 @@
 #include <QMap>
 #include <QString>
 #include <QStringList>
+
+#include <chrono>
+#include <functional>
 
 namespace aviso::ui {
 
@@ -46,11 +49,23 @@ struct Finding
 };
 using Findings = QMap<Part, Finding>;
 
-/// Where the desk lies, as far as the checks need it.
+/// How the scanner at this desk is expected to type.
+struct ScanRules
+{
+    std::chrono::milliseconds longestGap{35};
+    int shortestCode = 4; ///< characters
+    QString prefix = {};
+    QString suffix = {};
+    bool isMute = false;
+};
+
+/// What the checks need of the rest of the program.
 struct DeskPlaces
 {
     QString data = {};
     QString backups = {};
+    std::function<Result<ScanRules>()> scanRules{}; ///< any worker thread
+    std::function<void()> playSounds{};             ///< GUI thread; all of them, one after the other
 };
 
 /// The words of the checks.
@@ -68,8 +83,8 @@ public:
     static Finding check(Part part, const Services& services, const DeskPlaces& places, const LongCall& call);
 
     /// What a scan has shown of the scanner.
-    static Finding judge(const ScanPreferences& preferences, const QString& typed,
-                         const QList<std::chrono::milliseconds>& gaps, bool endedWithEnter);
+    static Finding judge(const ScanRules& rules, const QString& typed, const QList<std::chrono::milliseconds>& gaps,
+                         bool endedWithEnter);
 };
 
 /// Everything that support needs to know, in plain lines: no personal data, no secrets, no paths, no names of accounts,

@@ -12,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -22,8 +21,6 @@ namespace aviso::ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr std::chrono::milliseconds betweenSounds{900};
 
 struct Appearance
 {
@@ -154,7 +151,7 @@ void DiagnosticsSection::test(Part part)
         .in(m_tests[part])
         .then(this, [this, part](const Finding& finding) {
             if (part == Part::Sounds && finding.health == Health::Good)
-                playSounds();
+                m_places.playSounds();
             take(part, finding);
         });
 }
@@ -184,21 +181,13 @@ void DiagnosticsSection::tryScanner()
 void DiagnosticsSection::takeScan(const QString& typed, const QList<std::chrono::milliseconds>& gaps,
                                   bool endedWithEnter)
 {
-    m_services.tasks.run(Lane::Desk, [&store = m_services.store()] { return store.read(&loadScanPreferences); })
+    m_services.tasks.run(Lane::Desk, [places = m_places] { return places.scanRules(); })
         .in(m_habits)
-        .then(this, [this, typed, gaps, endedWithEnter](const Result<ScanPreferences>& preferences) {
-            take(Part::Scanner,
-                 Diagnostics::judge(preferences.value_or(ScanPreferences()), typed, gaps, endedWithEnter));
-            if (!preferences)
-                Q_EMIT failed(preferences.error());
+        .then(this, [this, typed, gaps, endedWithEnter](const Result<ScanRules>& rules) {
+            take(Part::Scanner, Diagnostics::judge(rules.value_or(ScanRules()), typed, gaps, endedWithEnter));
+            if (!rules)
+                Q_EMIT failed(rules.error());
         });
-}
-
-void DiagnosticsSection::playSounds()
-{
-    m_sounds.play(Sound::Done);
-    QTimer::singleShot(betweenSounds, this, [this] { m_sounds.play(Sound::Attention); });
-    QTimer::singleShot(2 * betweenSounds, this, [this] { m_sounds.play(Sound::Stop); });
 }
 
 void DiagnosticsSection::take(Part part, const Finding& finding)

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "ui/scan/sounds.h"
 #include "ui/settings/diagnostics.h"
 #include "ui/settings/scantryout.h"
 
@@ -52,7 +51,6 @@ private:
     QPushButton* newButton(const QString& name, void (DiagnosticsSection::*act)());
     void tryScanner();
     void takeScan(const QString& typed, const QList<std::chrono::milliseconds>& gaps, bool endedWithEnter);
-    void playSounds();
     void take(Part part, const Finding& finding);
     void showPart(Part part);
     void showButtons();
@@ -68,7 +66,6 @@ private:
     std::map<Part, Place> m_tests;
     Place m_habits;
     ScanTryout m_tryout;
-    Sounds m_sounds;
     QLabel* m_intro;
     QPushButton* m_all;
     QPushButton* m_cancel;

@@ -39,7 +39,9 @@ SettingsPage::SettingsPage(const Services& services, const DeskFolders& folders,
     halves->setSpacing(4 * grid);
     auto* samples = new SamplesSection(services, m_database);
     m_database->layout()->addWidget(samples);
-    halves->addLayout(newColumn({look, m_defaults}), 1);
+    m_firstColumn = newColumn({look, m_defaults});
+    m_leftSections = m_sections.size();
+    halves->addLayout(m_firstColumn, 1);
     m_lastColumn = newColumn({m_backups, m_database});
     halves->addLayout(m_lastColumn, 1);
     all->addLayout(halves);
@@ -94,13 +96,15 @@ QLabel* SettingsPage::newTitle(QVBoxLayout* column, int roomAbove)
     return title;
 }
 
-void SettingsPage::add(QWidget* section, const std::function<QString()>& title)
+void SettingsPage::add(QWidget* section, const std::function<QString()>& title, Side side)
 {
-    delete m_lastColumn->takeAt(m_lastColumn->count() - 1); // the room below, which goes to the end again
-    m_addedTitles.append({newTitle(m_lastColumn, 2 * grid), title});
-    m_lastColumn->addWidget(section);
-    m_lastColumn->addStretch();
-    m_sections.insert(m_sections.size() - 1, section); // the keyboard is below both columns
+    QVBoxLayout* column = side == Side::Left ? m_firstColumn : m_lastColumn;
+    delete column->takeAt(column->count() - 1); // the room below, which goes to the end again
+    m_addedTitles.append({newTitle(column, 2 * grid), title});
+    column->addWidget(section);
+    column->addStretch();
+    // The keyboard is below both columns.
+    m_sections.insert(side == Side::Left ? m_leftSections++ : m_sections.size() - 1, section);
     chainTabs(m_sections);
     retranslate();
 }

@@ -39,9 +39,11 @@ public:
     void meet(Keymap& keys) override;
     QString helpPage() const override; ///< that of the backups while the focus is there
 
-    /// Adds a section of another screen below the others; the page owns it. `title` gives its name in the window's
-    /// language.
-    void add(QWidget* section, const std::function<QString()>& title);
+    enum class Side { Left, Right };
+
+    /// Adds a section of another screen below the others on that side; the page owns it. `title` gives its name in the
+    /// window's language.
+    void add(QWidget* section, const std::function<QString()>& title, Side side = Side::Right);
 
     BackupSection* backups() const { return m_backups; }
 
@@ -66,7 +68,9 @@ private:
     QAction* m_backUp;
     QList<QLabel*> m_titles;
     QList<QWidget*> m_sections; ///< in the order of Tab
+    QVBoxLayout* m_firstColumn = nullptr;
     QVBoxLayout* m_lastColumn = nullptr;
+    qsizetype m_leftSections = 0;                                      ///< how many of m_sections are on the left
     QList<std::pair<QLabel*, std::function<QString()>>> m_addedTitles; ///< of those that were added
 };
 
