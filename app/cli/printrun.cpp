@@ -195,19 +195,9 @@ Answer PrintRun::noted(const Way& way)
 
 Answer PrintRun::doubted(const Way& way, const Error& why)
 {
-    const auto written =
-        m_here.store().write(Topic::Documents | Topic::Shipments, [&](Connection& connection) -> Result<void> {
-            for (const model::Print& print : way.prints)
-                if (auto added = model::addEvent(
-                        connection, {.shipment = print.shipment,
-                                     .at = m_here.clock().now(),
-                                     .kind = u"perhaps-printed"_s,
-                                     .actor = u"clerk"_s,
-                                     .args = {print.number, QString::number(print.copy), print.user, print.reason}});
-                    !added)
-                    return added;
-            return {};
-        });
+    const auto written = m_here.store().write(Topic::Documents | Topic::Shipments, [&](Connection& connection) {
+        return model::notePerhapsPrinted(connection, way.prints, m_here.clock().now());
+    });
     Answer answer = way.tally.refused(why);
     if (!written)
         answer.remarks += refusal(model::printsUnwritten(way.prints, written.error())).remarks;

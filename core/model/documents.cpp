@@ -9,6 +9,19 @@ using namespace Qt::Literals::StringLiterals;
 using storage::Connection;
 using storage::Row;
 
+namespace {
+
+Result<void> noteEvent(Connection& connection, const Print& print, const QString& kind, const QDateTime& now)
+{
+    return addEvent(connection, {.shipment = print.shipment,
+                                 .at = now,
+                                 .kind = kind,
+                                 .actor = u"clerk"_s,
+                                 .args = {print.number, QString::number(print.copy), print.user, print.reason}});
+}
+
+} // namespace
+
 Result<DocumentId> addDocument(Connection& connection, const Document& d)
 {
     auto rows =
@@ -92,16 +105,17 @@ Result<void> releasePrints(Connection& connection, const QList<Print>& prints)
 
 Result<void> notePrinted(Connection& connection, const QList<Print>& prints, const QDateTime& now)
 {
-    for (const Print& print : prints) {
-        auto noted =
-            addEvent(connection, {.shipment = print.shipment,
-                                  .at = now,
-                                  .kind = print.copy == 0 ? u"printed"_s : u"reprinted"_s,
-                                  .actor = u"clerk"_s,
-                                  .args = {print.number, QString::number(print.copy), print.user, print.reason}});
-        if (!noted)
+    for (const Print& print : prints)
+        if (auto noted = noteEvent(connection, print, print.copy == 0 ? u"printed"_s : u"reprinted"_s, now); !noted)
             return noted;
-    }
+    return {};
+}
+
+Result<void> notePerhapsPrinted(Connection& connection, const QList<Print>& prints, const QDateTime& now)
+{
+    for (const Print& print : prints)
+        if (auto noted = noteEvent(connection, print, u"perhaps-printed"_s, now); !noted)
+            return noted;
     return {};
 }
 

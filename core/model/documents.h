@@ -40,6 +40,9 @@ Result<void> releasePrints(storage::Connection& connection, const QList<Print>& 
 /// says.
 Result<void> notePrinted(storage::Connection& connection, const QList<Print>& prints, const QDateTime& now);
 
+/// Writes claimed prints of which nobody knows whether they went to paper into the history ("perhaps-printed").
+Result<void> notePerhapsPrinted(storage::Connection& connection, const QList<Print>& prints, const QDateTime& now);
+
 /// A label whose print was not claimed. Conflict "printed-meanwhile" (args: the number).
 Error printedMeanwhile(const QString& number);
 

@@ -1,26 +1,12 @@
 #include "core/printing/cups.h"
 
-#include <cups/cups.h>
-#include <memory>
+#include "core/printing/destinations.h"
 
 namespace aviso::printing {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-struct FreeDestinations
-{
-    int count = 0;
-    void operator()(cups_dest_t* first) const { cupsFreeDests(count, first); }
-};
-using Destinations = std::unique_ptr<cups_dest_t, FreeDestinations>;
-
-struct FreeInformation
-{
-    void operator()(cups_dinfo_t* information) const { cupsFreeDestInfo(information); }
-};
-using Information = std::unique_ptr<cups_dinfo_t, FreeInformation>;
 
 Destinations allDestinations()
 {
@@ -38,12 +24,6 @@ Destinations destination(const QString& name)
     return Destinations(found, {found ? 1 : 0});
 }
 
-std::unexpected<Error> refused()
-{
-    return failure(Error{
-        .kind = Error::Kind::Refused, .code = u"print-refused"_s, .args = {QString::fromUtf8(cupsLastErrorString())}});
-}
-
 /// Whether a scheduler answers at all, so that "no such printer" is said only when that is known.
 bool isServed()
 {
@@ -52,15 +32,30 @@ bool isServed()
     return connection != nullptr;
 }
 
+/// The paper to take, in hundredths of a millimetre, and where from; empty when both are left to the queue.
+QByteArray mediaOf(const PrintJob& job)
+{
+    QByteArrayList parts;
+    if (job.media == PrintJob::Media::A4)
+        parts << "media-size={x-dimension=21000 y-dimension=29700}";
+    else if (job.media == PrintJob::Media::A6)
+        parts << "media-size={x-dimension=10500 y-dimension=14800}";
+    if (!job.tray.isEmpty())
+        parts << "media-source=" + job.tray.toUtf8();
+    return parts.isEmpty() ? QByteArray() : '{' + parts.join(' ') + '}';
+}
+
 /// A label comes out once, at its own size and on paper of its own, whatever the queue would do by itself.
 class OnceAndWhole
 {
 public:
-    OnceAndWhole()
+    explicit OnceAndWhole(const PrintJob& job)
     {
         add(CUPS_COPIES, "1");
         add(CUPS_NUMBER_UP, "1");
         add(CUPS_SIDES, CUPS_SIDES_ONE_SIDED);
+        if (const QByteArray media = mediaOf(job); !media.isEmpty())
+            add("media-col", media.constData());
     }
     ~OnceAndWhole() { cupsFreeOptions(m_count, m_first); }
     OnceAndWhole(const OnceAndWhole&) = delete;
@@ -83,10 +78,10 @@ Result<void> sendBytes(cups_dest_t* to, cups_dinfo_t* information, int job, cons
     const QByteArray title = wanted.title.toUtf8();
     if (cupsStartDestDocument(CUPS_HTTP_DEFAULT, to, information, job, title.constData(), format, 0, nullptr, 1) !=
         HTTP_STATUS_CONTINUE)
-        return refused();
+        return refusedByCups();
     const auto size = static_cast<std::size_t>(wanted.bytes.size());
     if (cupsWriteRequestData(CUPS_HTTP_DEFAULT, wanted.bytes.constData(), size) != HTTP_STATUS_CONTINUE)
-        return refused();
+        return refusedByCups();
     if (cupsFinishDestDocument(CUPS_HTTP_DEFAULT, to, information) > IPP_STATUS_OK_CONFLICTING)
         return failure(Error{.kind = Error::Kind::OutcomeUnknown,
                              .code = u"print-unknown"_s,
@@ -109,30 +104,62 @@ QStringList printers()
     return names;
 }
 
+std::unexpected<Error> refusedByCups()
+{
+    return failure(Error{
+        .kind = Error::Kind::Refused, .code = u"print-refused"_s, .args = {QString::fromUtf8(cupsLastErrorString())}});
+}
+
+Result<Destination> openDestination(const QString& name)
+{
+    Destinations queue = destination(name);
+    if (!queue && !isServed())
+        return failure(Error::Kind::Offline, u"no-print-service"_s);
+    if (!queue)
+        return failure(Error{
+            .kind = Error::Kind::NotFound, .code = u"no-such-printer"_s, .args = {name, printers().join(u", "_s)}});
+    Information information(cupsCopyDestInfo(CUPS_HTTP_DEFAULT, queue.get()));
+    if (!information)
+        return refusedByCups();
+    return Destination{.queue = std::move(queue), .information = std::move(information)};
+}
+
+Result<QList<Tray>> trays(const QString& printer)
+{
+    const auto to = openDestination(printer);
+    if (!to)
+        return std::unexpected(to.error());
+    ipp_attribute_t* supported =
+        cupsFindDestSupported(CUPS_HTTP_DEFAULT, to->queue.get(), to->information.get(), CUPS_MEDIA_SOURCE);
+    QList<Tray> found;
+    for (int i = 0; supported && i < ippGetCount(supported); ++i) {
+        const char* name = ippGetString(supported, i, nullptr);
+        const char* words =
+            cupsLocalizeDestValue(CUPS_HTTP_DEFAULT, to->queue.get(), to->information.get(), CUPS_MEDIA_SOURCE, name);
+        found.append({.name = QString::fromUtf8(name), .words = QString::fromUtf8(words ? words : name)});
+    }
+    return found;
+}
+
 Result<int> print(const PrintJob& job)
 {
-    const Destinations to = destination(job.printer);
-    if (!to && !isServed())
-        return failure(Error::Kind::Offline, u"no-print-service"_s);
+    const auto to = openDestination(job.printer);
     if (!to)
-        return failure(Error{.kind = Error::Kind::NotFound,
-                             .code = u"no-such-printer"_s,
-                             .args = {job.printer, printers().join(u", "_s)}});
-    const Information information(cupsCopyDestInfo(CUPS_HTTP_DEFAULT, to.get()));
-    if (!information)
-        return refused();
+        return std::unexpected(to.error());
+    cups_dest_t* const queue = to->queue.get();
+    cups_dinfo_t* const information = to->information.get();
     int number = 0;
     const QByteArray title = job.title.toUtf8();
-    const OnceAndWhole options;
-    if (cupsCreateDestJob(CUPS_HTTP_DEFAULT, to.get(), information.get(), &number, title.constData(), options.count(),
+    const OnceAndWhole options(job);
+    if (cupsCreateDestJob(CUPS_HTTP_DEFAULT, queue, information, &number, title.constData(), options.count(),
                           options.first()) > IPP_STATUS_OK_CONFLICTING)
-        return refused();
-    const auto sent = sendBytes(to.get(), information.get(), number, job);
+        return refusedByCups();
+    const auto sent = sendBytes(queue, information, number, job);
     if (sent)
         return number;
     Error why = sent.error();
     // Half a label must not wait in the queue, and a whole one only when it is known to.
-    const bool isWithdrawn = cupsCancelDestJob(CUPS_HTTP_DEFAULT, to.get(), number) <= IPP_STATUS_OK_CONFLICTING;
+    const bool isWithdrawn = cupsCancelDestJob(CUPS_HTTP_DEFAULT, queue, number) <= IPP_STATUS_OK_CONFLICTING;
     if (isWithdrawn && why.kind == Error::Kind::OutcomeUnknown)
         why = {.kind = Error::Kind::Refused, .code = u"print-refused"_s, .args = why.args};
     return std::unexpected(why);

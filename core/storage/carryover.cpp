@@ -172,6 +172,22 @@ Result<void> copyNewer(Connection& connection)
          " AND lost_id IN (SELECT id FROM main.shipments)"_s});
 }
 
+/// The jobs at the printers are those of the old desk: what the copy has of them is over, or has gone on since.
+Result<void> copyPrintJobs(Connection& connection)
+{
+    const auto isThere = isAny(connection, u"old.sqlite_schema WHERE type = 'table' AND name = 'print_jobs'"_s);
+    if (!isThere)
+        return std::unexpected(isThere.error());
+    if (auto emptied = runAll(connection, {u"DELETE FROM main.print_job_labels"_s, u"DELETE FROM main.print_jobs"_s});
+        !emptied || !*isThere)
+        return emptied;
+    if (auto copied = copyRows(connection, u"print_jobs"_s, u"true"_s); !copied)
+        return copied;
+    return runAll(connection, {u"INSERT INTO main.print_job_labels(job_id, position, document_id, copy, login, reason)"
+                               " SELECT job_id, position, document_id, copy, login, reason FROM old.print_job_labels"
+                               " WHERE document_id IN (SELECT id FROM main.documents)"_s});
+}
+
 Result<void> copyLater(Connection& connection)
 {
     struct Part
@@ -243,7 +259,7 @@ Result<qint64> carryLedger(Connection& connection)
         return std::unexpected(isElse.error());
     if (*isElse)
         return forked();
-    for (const auto step : {&removeEarlier, &copyLater, &copyNewer})
+    for (const auto step : {&removeEarlier, &copyLater, &copyNewer, &copyPrintJobs})
         if (auto done = step(connection); !done)
             return std::unexpected(done.error());
     if (auto whole = checkWhole(connection, u"main"_s); !whole)

@@ -185,3 +185,31 @@ CREATE TABLE watched_files (
 );
 CREATE UNIQUE INDEX watched_files_once ON watched_files(digest) WHERE outcome = 'imported';
 CREATE INDEX watched_files_by_folder ON watched_files(folder, is_finished, id);
+
+-- Labels with a print queue, until it or the clerk says what became of them; of the printed ones only the last job
+-- stays, to be printed again.
+CREATE TABLE print_jobs (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    queue TEXT NOT NULL,
+    title TEXT NOT NULL,             -- by which it is found in the queue
+    number INTEGER NOT NULL DEFAULT 0, -- the queue's; 0: not known
+    is_raw INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('handing', 'sought', 'waiting', 'doubted', 'printed')),
+    owner TEXT NOT NULL,             -- the running program that hands it over
+    reasons TEXT NOT NULL DEFAULT '', -- what keeps the printer from printing, as it last said
+    sheet TEXT NOT NULL DEFAULT '',  -- the setting that counts the fields of its sheet of four
+    sheet_before INTEGER NOT NULL DEFAULT 1,
+    sheet_after INTEGER NOT NULL DEFAULT 1,
+    at INTEGER NOT NULL
+);
+CREATE INDEX print_jobs_open ON print_jobs(id) WHERE state <> 'printed';
+CREATE TABLE print_job_labels (
+    job_id INTEGER NOT NULL REFERENCES print_jobs(id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    document_id INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+    copy INTEGER NOT NULL,           -- what the paper says; 0: the original
+    login TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    PRIMARY KEY (job_id, position)
+);
+CREATE INDEX print_job_labels_by_document ON print_job_labels(document_id);

@@ -1,0 +1,139 @@
+#include "core/printing/desksetup.h"
+
+#include "core/pages/geometry.h"
+#include "core/settings/settings.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+
+#include <algorithm>
+
+namespace aviso::printing {
+
+using namespace Qt::Literals::StringLiterals;
+using storage::Connection;
+
+namespace {
+
+const QMap<Layout, QString>& layoutWords()
+{
+    static const QMap<Layout, QString> words{
+        {Layout::Own, u"own"_s}, {Layout::A6, u"a6"_s}, {Layout::A4Four, u"a4-4"_s}, {Layout::Thermal, u"thermal"_s}};
+    return words;
+}
+
+const QMap<Order, QString>& orderWords()
+{
+    static const QMap<Order, QString> words{{Order::AsListed, u"listed"_s},
+                                            {Order::Consignee, u"consignee"_s},
+                                            {Order::Service, u"service"_s},
+                                            {Order::Postcode, u"postcode"_s}};
+    return words;
+}
+
+QString keyOf(Paper paper)
+{
+    return u"printing."_s + paperWord(paper);
+}
+
+/// Labels four on a sheet are what that kind of paper is; lists and messages have one size.
+Layout possible(Paper paper, Layout layout)
+{
+    switch (paper) {
+    case Paper::Sheet:
+        return Layout::A4Four;
+    case Paper::List:
+    case Paper::Preview:
+        return Layout::Own;
+    case Paper::Label:
+    case Paper::ReturnLabel:
+        break;
+    }
+    return layout;
+}
+
+} // namespace
+
+QString paperWord(Paper paper)
+{
+    switch (paper) {
+    case Paper::Label:
+        return u"label"_s;
+    case Paper::Sheet:
+        return u"sheet"_s;
+    case Paper::ReturnLabel:
+        return u"return"_s;
+    case Paper::List:
+        return u"list"_s;
+    case Paper::Preview:
+        break;
+    }
+    return u"preview"_s;
+}
+
+QString layoutWord(Layout layout)
+{
+    return layoutWords().value(layout);
+}
+
+Result<PrinterSetup> printerFor(Connection& connection, Paper paper)
+{
+    const auto kept = settings::value(connection, keyOf(paper));
+    if (!kept)
+        return std::unexpected(kept.error());
+    const QJsonObject said = QJsonDocument::fromJson(kept->toUtf8()).object();
+    return PrinterSetup{.queue = said[u"queue"_s].toString(),
+                        .tray = said[u"tray"_s].toString(),
+                        .layout = possible(paper, layoutWords().key(said[u"layout"_s].toString(), Layout::Own)),
+                        .asks = said[u"asks"_s].toBool()};
+}
+
+Result<void> keepPrinterFor(Connection& connection, Paper paper, const PrinterSetup& setup)
+{
+    const QJsonObject said{{u"queue"_s, setup.queue},
+                           {u"tray"_s, setup.tray},
+                           {u"layout"_s, layoutWord(setup.layout)},
+                           {u"asks"_s, setup.asks}};
+    return settings::setValue(connection, keyOf(paper),
+                              QString::fromUtf8(QJsonDocument(said).toJson(QJsonDocument::Compact)));
+}
+
+QString sheetKey(const PrinterSetup& setup)
+{
+    return u"printing.field."_s + setup.queue + u'|' + setup.tray;
+}
+
+Result<int> nextField(Connection& connection, const PrinterSetup& setup)
+{
+    const auto kept = settings::value(connection, sheetKey(setup));
+    if (!kept)
+        return std::unexpected(kept.error());
+    return std::clamp(kept->toInt(), 1, pages::positionsOnA4);
+}
+
+Result<void> keepNextField(Connection& connection, const PrinterSetup& setup, int field)
+{
+    return settings::setValue(connection, sheetKey(setup), QString::number(field));
+}
+
+Result<BatchHabits> batchHabits(Connection& connection)
+{
+    const auto order = settings::value(connection, u"printing.order"_s);
+    if (!order)
+        return std::unexpected(order.error());
+    const auto separated = settings::value(connection, u"printing.separators"_s);
+    if (!separated)
+        return std::unexpected(separated.error());
+    return BatchHabits{.order = orderWords().key(*order, Order::AsListed),
+                       .areGroupsSeparated = *separated == "yes"_L1};
+}
+
+Result<void> keepBatchHabits(Connection& connection, const BatchHabits& habits)
+{
+    if (auto kept = settings::setValue(connection, u"printing.order"_s, orderWords().value(habits.order)); !kept)
+        return kept;
+    return settings::setValue(connection, u"printing.separators"_s, habits.areGroupsSeparated ? u"yes"_s : u"no"_s);
+}
+
+} // namespace aviso::printing
