@@ -5,6 +5,7 @@
 #include "core/storage/backups.h"
 #include "core/storage/opening.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -19,15 +20,18 @@ constexpr int indexedAtOnce = 2000; // shipments in one write: others that write
 
 } // namespace
 
-Background::Background(const outbox::Despatch& despatch, ui::Tasks& tasks, QString dataFolder)
+Background::Background(const outbox::Despatch& despatch, ui::Tasks& tasks, QString dataFolder,
+                       const printing::Spooler& spooler)
     : m_despatch(despatch), m_store(despatch.store), m_tasks(tasks), m_clock(despatch.clock),
-      m_dataFolder(std::move(dataFolder))
+      m_dataFolder(std::move(dataFolder)), m_spooler(spooler)
 {
     connect(&m_timer, &QTimer::timeout, this, &Background::tick);
     m_timer.start(beat);
     connect(&m_store, &storage::Store::committed, this, [this](storage::Topics topics) {
         if (topics & storage::Topic::Shipments)
             indexShipments();
+        if (topics & storage::Topic::Documents)
+            m_isPrintingOpen = true;
     });
     QTimer::singleShot(0, this, &Background::indexShipments);
     QTimer::singleShot(0, this, &Background::checkDatabase);
@@ -38,6 +42,7 @@ void Background::tick()
     backUpIfDue();
     drainOutbox();
     Q_EMIT beaten();
+    followPrinting();
     if (m_isNoticing)
         return;
     m_isNoticing = true;
@@ -48,6 +53,27 @@ void Background::tick()
                  return true;
              })
         .then(this, [this](bool) { m_isNoticing = false; });
+}
+
+void Background::followPrinting()
+{
+    if (!m_isPrintingOpen || std::exchange(m_isFollowing, true))
+        return;
+    m_isPrintingOpen = false;
+    m_tasks
+        .run(ui::Lane::Upkeep,
+             [&despatch = m_despatch, &spooler = m_spooler] {
+                 return printing::followPrintJobs({despatch.store, despatch.presence, despatch.clock, spooler});
+             })
+        .then(this, [this](const Result<QList<model::PrintJob>>& open) {
+            m_isFollowing = false;
+            // What only the clerk can settle is not asked about.
+            m_isPrintingOpen = m_isPrintingOpen || !open || std::ranges::any_of(*open, [](const model::PrintJob& job) {
+                                   return job.state != model::PrintJob::State::Doubted;
+                               });
+            if (!open && std::exchange(m_toldOfPrinting, open.error()) != open.error())
+                Q_EMIT failed(open.error());
+        });
 }
 
 void Background::drainOutbox()

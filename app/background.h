@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/outbox/drain.h"
+#include "core/printing/following.h"
 #include "ui/tasks.h"
 
 #include <QObject>
@@ -13,14 +14,16 @@
 namespace aviso::app {
 
 /// What the desk does by itself, on the program's only timer: notices other programs on the same desk, sends what is
-/// due in the outbox, puts new shipments into the search index, checks the database once at the start, and makes one
-/// verified backup a day, of which the last fourteen are kept.
+/// due in the outbox, follows labels through print queues while there are any, puts new shipments into the search
+/// index, checks the database once at the start, and makes one verified backup a day, of which the last fourteen are
+/// kept.
 class Background : public QObject
 {
     Q_OBJECT
 
 public:
-    Background(const outbox::Despatch& despatch, ui::Tasks& tasks, QString dataFolder);
+    Background(const outbox::Despatch& despatch, ui::Tasks& tasks, QString dataFolder,
+               const printing::Spooler& spooler = {});
 
 Q_SIGNALS:
     void failed(const aviso::Error& error);
@@ -31,6 +34,7 @@ private:
     void checkDatabase();
     void indexShipments();
     void backUpIfDue();
+    void followPrinting();
     void drainOutbox();
     void takeDrained(const Result<outbox::Drained>& drained);
 
@@ -40,6 +44,10 @@ private:
     const Clock& m_clock;
     const QString m_dataFolder;
     QString m_lastTried; // the day whose backup was tried, so that a full disk is told once
+    const printing::Spooler m_spooler;
+    bool m_isPrintingOpen = true; // jobs may be left from before
+    bool m_isFollowing = false;
+    std::optional<Error> m_toldOfPrinting;
     bool m_isNoticing = false;
     bool m_isDraining = false;
     bool m_isIndexing = false;

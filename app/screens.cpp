@@ -6,6 +6,7 @@
 #include "ui/addresses/addressbookpage.h"
 #include "ui/orders/importpage.h"
 #include "ui/presets/presetspage.h"
+#include "ui/printers/printersection.h"
 #include "ui/scan/scanband.h"
 #include "ui/scan/scandesk.h"
 #include "ui/scan/scanpreferences.h"
@@ -73,6 +74,15 @@ Screens::Screens(const Ground& ground, ui::MainWindow& window)
     buildScanning(ground.services);
     buildWatching(ground);
     buildDiagnostics(ground);
+    buildPrinters(ground.services);
+}
+
+void Screens::buildPrinters(const ui::Services& services)
+{
+    auto* printers = new ui::PrinterSection(services);
+    m_settings->add(printers, [] { return ui::PrinterSection::tr("Printers"); });
+    connect(printers, &ui::PrinterSection::failed, &m_window, &ui::MainWindow::report);
+    connect(printers, &ui::PrinterSection::announced, m_settings, &ui::Page::announced);
 }
 
 void Screens::buildWatching(const Ground& ground)

@@ -51,6 +51,7 @@ Q_SIGNALS:
 private:
     void buildScanning(const ui::Services& services);
     void buildWatching(const Ground& ground);
+    void buildPrinters(const ui::Services& services);
     void buildDiagnostics(const Ground& ground);
     void connectScans(ui::ScanDesk& scans);
     bool obeyCard(const model::DeskCard& card);

@@ -215,6 +215,14 @@ Result<QList<PrintJob>> openPrintJobs(Connection& connection)
     return jobs;
 }
 
+Result<void> followPrints(Connection& connection, const PrintJob& job)
+{
+    PrintJob sought = job;
+    sought.state = Stage::Sought;
+    const auto added = addJob(connection, sought, job.labels);
+    return added ? Result<void>() : std::unexpected(added.error());
+}
+
 Result<void> rememberPrinted(Connection& connection, const QList<Print>& labels, const QDateTime& now)
 {
     if (labels.isEmpty())

@@ -76,6 +76,9 @@ Result<bool> settleDoubted(storage::Connection& connection, PrintJobId job, cons
 /// Those whose end is open, the oldest first.
 Result<QList<PrintJob>> openPrintJobs(storage::Connection& connection);
 
+/// Labels that are claimed and went to a queue by another way: followed from now on, as a job to be found by its title.
+Result<void> followPrints(storage::Connection& connection, const PrintJob& job);
+
 /// Remembers labels that were printed and noted otherwise as the last job of this desk.
 Result<void> rememberPrinted(storage::Connection& connection, const QList<Print>& labels, const QDateTime& now);
 

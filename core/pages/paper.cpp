@@ -123,6 +123,23 @@ QList<Result<ReadyLabel>> makeReady(const QList<StoredLabel>& labels, const Rend
     return ready;
 }
 
+Result<ReadyLabel> readyCommands(const StoredLabel& stored)
+{
+    const auto check = checkLabel(claimOf(stored), {});
+    if (!check)
+        return std::unexpected(check.error());
+    if (check->outcome == LabelCheck::Outcome::Mismatch)
+        return failure(Error{.kind = Error::Kind::Refused,
+                             .code = u"print-check-failed"_s,
+                             .args = {stored.label.number},
+                             .detail = check->reason});
+    auto commands = asCommands(stored);
+    if (!commands)
+        return std::unexpected(commands.error());
+    return ReadyLabel{.pdf = std::move(*commands),
+                      .unread = check->outcome == LabelCheck::Outcome::NotCheckable ? check->reason : QString()};
+}
+
 Result<LabelsOnPaper> layOut(const QList<StoredLabel>& labels, SheetLayout layout, int firstPosition,
                              const Rendering& rendering, const LongCall& call)
 {

@@ -47,6 +47,10 @@ struct ReadyLabel
 QList<Result<ReadyLabel>> makeReady(const QList<StoredLabel>& labels, const Rendering& rendering,
                                     const LongCall& call = {});
 
+/// The same for a label of printer commands: `pdf` holds them as their printer takes them. Refused "print-check-failed"
+/// (args: the number); errors of `asCommands`. Any thread.
+Result<ReadyLabel> readyCommands(const StoredLabel& stored);
+
 /// A label that is not on the paper, and why.
 struct LeftOut
 {

@@ -126,6 +126,11 @@ Result<QList<Job>> followPrintJobs(const PrintRoom& room)
 
 Result<void> confirmPrinted(const PrintRoom& room, const Job& job)
 {
+    if (job.state == Job::State::Waiting) {
+        const auto cancelled = room.spooler.cancel(job.queue, job.number);
+        if (!cancelled && cancelled.error().kind == Error::Kind::Refused)
+            return cancelled;
+    }
     return end(room, job, &model::settlePrinted);
 }
 

@@ -13,7 +13,8 @@ Result<QList<model::PrintJob>> followPrintJobs(const PrintRoom& room);
 
 // The clerk's word.
 
-/// They lie before him: printed.
+/// They lie before him: printed. What still waits in the queue is taken out of it, so that nothing comes out twice.
+/// Errors: Refused "print-refused" when the queue does not give it back; Storage.
 Result<void> confirmPrinted(const PrintRoom& room, const model::PrintJob& job);
 
 /// The job shall not come out any more; of one that nobody knows about he says that it did not. Errors: Refused

@@ -77,6 +77,9 @@ constexpr Phrase table[] = {
      QT_TRANSLATE_NOOP("error", "It is not known whether the print service took the labels (%1). They count as "
                                 "printed: look whether they came out. Print again what did not; it is then marked as "
                                 "a copy.")},
+    {"print-job-gone",
+     QT_TRANSLATE_NOOP("error", "The print service does not know this job any more. Look whether it came out.")},
+    {"no-last-print", QT_TRANSLATE_NOOP("error", "This desk has not printed any label yet.")},
     {"file-kind-unknown", QT_TRANSLATE_NOOP("error", "“%1” does not end in one of: %2.")},
     // What leaves the desk. %1 is the folder, the file or the channel.
     {"receipts-folder-unset",

@@ -1,6 +1,7 @@
 #include "core/pages/composition.h"
 #include "core/pages/render.h"
 #include "core/printing/following.h"
+#include "core/printing/plainpages.h"
 #include "tests/pages/samplelabels.h"
 #include "tests/support/fakepost.h"
 #include "tests/support/fakespooler.h"
@@ -347,6 +348,32 @@ private Q_SLOTS:
         f.spooler.report({.state = JobReport::State::Cancelled, .hasBegun = true});
         f.follow();
         QCOMPARE(f.open().first().state, Stage::Doubted);
+    }
+
+    void whatIsNoLabelGoesToItsOwnPrinterAndIsNotCounted()
+    {
+        Fixture f(m_folder->path());
+        const auto page = *pages::separatorPage({.title = u"list"_s});
+        QCOMPARE(printing::printPages(f.room, printing::Paper::List, page), false);
+        QVERIFY(f.desk.store().write({}, [](Connection& c) {
+            return printing::keepPrinterFor(c, printing::Paper::List, {.queue = u"Office"_s, .tray = u"tray-1"_s});
+        }));
+        QCOMPARE(printing::printPages(f.room, printing::Paper::List, page), true);
+        QCOMPARE(f.spooler.jobs().last().printer, u"Office"_s);
+        QCOMPARE(f.spooler.jobs().last().tray, u"tray-1"_s);
+        QVERIFY(f.open().isEmpty());
+    }
+
+    void aTestPageTakesAFieldOfASheet()
+    {
+        Fixture f(m_folder->path());
+        f.printer.layout = printing::Layout::A4Four;
+        QVERIFY(printing::printTestPage(f.room, f.printer, {.title = u"Test page"_s, .lines = {u"Counter"_s}}));
+        QCOMPARE(f.field(), 2);
+        f.printer.layout = printing::Layout::Thermal;
+        QVERIFY(printing::printTestPage(f.room, f.printer, {.title = u"Test page"_s}));
+        QCOMPARE(f.spooler.jobs().last().kind, printing::PrintJob::Kind::Raw);
+        QVERIFY(f.open().isEmpty());
     }
 
     void aProgramThatEndedWhileHandingOverLosesNothing_data()

@@ -82,6 +82,7 @@ void MainWindow::connectParts()
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     connect(m_strip, &StatusStrip::failed, this, &MainWindow::report);
     connect(m_strip, &StatusStrip::accountChosen, this, [this] { open(u"accounts"_s); });
+    connect(m_strip, &StatusStrip::printingChosen, this, [this] { open(u"shipments"_s); });
     m_menus->addEdits(m_undoing->actions());
     connect(m_undoing, &Undoing::announced, m_strip, &StatusStrip::announce);
     connect(m_undoing, &Undoing::left, m_message,
@@ -89,7 +90,9 @@ void MainWindow::connectParts()
     connect(m_undoing, &Undoing::failed, this, &MainWindow::report);
     connect(m_menus, &WindowMenus::kept, this, &MainWindow::keep);
     connect(m_guidance, &Guidance::kept, this, &MainWindow::keep);
-    whenCommitted(m_services.store(), storage::Topic::Accounts | storage::Topic::Health | storage::Topic::Shipments,
+    whenCommitted(m_services.store(),
+                  storage::Topic::Accounts | storage::Topic::Health | storage::Topic::Shipments |
+                      storage::Topic::Documents,
                   m_strip, [this](storage::Topics) { m_strip->load(); });
 }
 

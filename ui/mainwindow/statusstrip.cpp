@@ -1,6 +1,7 @@
 #include "ui/mainwindow/statusstrip.h"
 
 #include "core/model/shipments.h"
+#include "core/text/printing.h"
 #include "core/text/sentences.h"
 #include "ui/icons.h"
 #include "ui/language.h"
@@ -45,8 +46,8 @@ QString jobText(const Job& job)
 
 StatusStrip::StatusStrip(const Services& services, QWidget* parent)
     : QWidget(parent), m_services(services), m_lights(new QHBoxLayout), m_counts(new QLabel(this)),
-      m_news(new QLabel(this)), m_job(new QLabel(this)), m_progress(new QProgressBar(this)),
-      m_cancel(new QToolButton(this))
+      m_printing(new QToolButton(this)), m_news(new QLabel(this)), m_job(new QLabel(this)),
+      m_progress(new QProgressBar(this)), m_cancel(new QToolButton(this))
 {
     m_counts->setFont(figureFont());
     m_progress->setMaximumWidth(16 * grid);
@@ -58,6 +59,11 @@ StatusStrip::StatusStrip(const Services& services, QWidget* parent)
     row->setSpacing(grid * 2);
     row->addLayout(m_lights);
     row->addWidget(m_counts);
+    row->addWidget(m_printing);
+    m_printing->setObjectName(u"printing-state"_s);
+    m_printing->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_printing->setAutoRaise(true);
+    connect(m_printing, &QToolButton::clicked, this, &StatusStrip::printingChosen);
     row->addWidget(m_news, 1);
     row->addWidget(m_job);
     row->addWidget(m_progress);
@@ -87,6 +93,10 @@ Result<StatusStrip::Reading> StatusStrip::read(storage::Connection& connection)
     if (!counts)
         return std::unexpected(counts.error());
     reading.counts = *counts;
+    auto printing = model::openPrintJobs(connection);
+    if (!printing)
+        return std::unexpected(printing.error());
+    reading.printing = std::move(*printing);
     return reading;
 }
 
@@ -130,6 +140,23 @@ void StatusStrip::show()
     if (unknown > 0)
         counts += u" · "_s + tr("%Ln unknown outcome(s)", nullptr, static_cast<int>(unknown));
     m_counts->setText(counts);
+    showPrinting();
+}
+
+void StatusStrip::showPrinting()
+{
+    QString words = text::waitingAtPrinters(m_reading.printing);
+    QString tip;
+    for (const model::PrintJob& job : std::as_const(m_reading.printing))
+        if (const QString trouble = text::sentence(job); !trouble.isEmpty() && tip.isEmpty())
+            tip = trouble;
+    const QFontMetrics metrics(m_printing->font());
+    constexpr int widest = 44 * grid;
+    m_printing->setIcon(tip.isEmpty() ? icon(u"print"_s) : icon(u"offline"_s, Tone::Warning));
+    m_printing->setText(tip.isEmpty() ? words : metrics.elidedText(tip, Qt::ElideRight, widest));
+    m_printing->setToolTip(tip.isEmpty() ? words : tip);
+    m_printing->setAccessibleName(m_printing->toolTip());
+    m_printing->setVisible(!words.isEmpty());
 }
 
 void StatusStrip::showLights()

@@ -2,6 +2,7 @@
 
 #include "core/model/account.h"
 #include "core/model/accounts.h"
+#include "core/model/printjobs.h"
 #include "core/model/shipment.h"
 #include "ui/services.h"
 
@@ -41,6 +42,7 @@ public:
 Q_SIGNALS:
     void failed(const aviso::Error& error);
     void accountChosen();
+    void printingChosen();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -50,11 +52,13 @@ private:
     {
         QList<AccountLight> lights = {};
         QMap<model::State, qint64> counts = {};
+        QList<model::PrintJob> printing = {};
     };
 
     static Result<Reading> read(storage::Connection& connection);
     void show();
     void showLights();
+    void showPrinting();
     void showJobs();
 
     const Services& m_services;
@@ -62,6 +66,7 @@ private:
     Place m_latest;
     QHBoxLayout* m_lights;
     QLabel* m_counts;
+    QToolButton* m_printing; ///< what waits at printers
     QLabel* m_news;
     QLabel* m_job;
     QProgressBar* m_progress;

@@ -3,6 +3,7 @@
 #include "core/base/privatefile.h"
 #include "core/pages/presetcards.h"
 #include "core/pages/render.h"
+#include "core/printing/plainpages.h"
 
 #include <QPainter>
 #include <QPrintDialog>
@@ -40,6 +41,28 @@ CardPrinting::CardPrinting(const Services& services, QWidget* window)
 {}
 
 void CardPrinting::print(const QList<model::Preset>& presets)
+{
+    m_services.tasks
+        .run(Lane::Pages,
+             [&desk = m_services.desk, presets, title = tr("Preset cards")]() -> Result<bool> {
+                 const auto pdf = pages::presetCards(presets, title, dpi);
+                 if (!pdf)
+                     return std::unexpected(pdf.error());
+                 const printing::Spooler spooler;
+                 return printing::printPages({desk.store, desk.presence, desk.clock, spooler}, printing::Paper::List,
+                                             *pdf);
+             })
+        .then(this, [this, presets](const Result<bool>& isPrinted) {
+            if (!isPrinted)
+                return Q_EMIT failed(isPrinted.error());
+            if (!*isPrinted)
+                return printByDialog(presets);
+            const auto all = static_cast<int>(presets.size());
+            Q_EMIT printed((all + pages::presetCardsOnSheet - 1) / pages::presetCardsOnSheet);
+        });
+}
+
+void CardPrinting::printByDialog(const QList<model::Preset>& presets)
 {
     m_services.tasks.run(Lane::Pages, [presets, title = tr("Preset cards")] { return drawn(presets, title); })
         .then(this, [this](const Result<QList<QImage>>& sheets) {

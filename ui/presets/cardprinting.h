@@ -17,7 +17,7 @@ class CardPrinting final : public QObject
 public:
     CardPrinting(const Services& services, QWidget* window);
 
-    void print(const QList<model::Preset>& presets);                     ///< asks for the printer
+    void print(const QList<model::Preset>& presets); ///< on the desk's printer for lists, else asks for one
     void save(const QList<model::Preset>& presets, const QString& file); ///< as PDF
 
 Q_SIGNALS:
@@ -26,6 +26,7 @@ Q_SIGNALS:
     void failed(const aviso::Error& error);
 
 private:
+    void printByDialog(const QList<model::Preset>& presets);
     void paint(const QList<QImage>& sheets);
 
     const Services& m_services;

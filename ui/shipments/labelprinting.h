@@ -4,6 +4,7 @@
 #include "core/pages/paper.h"
 #include "core/pages/render.h"
 #include "ui/services.h"
+#include "ui/shipments/labelsheets.h"
 #include "ui/shipments/printerchoice.h"
 #include "ui/shipments/printquestions.h"
 #include "ui/shipments/resultspanel.h"
@@ -22,10 +23,11 @@ class QWidget;
 
 namespace aviso::ui {
 
-/// Prints stored labels through the system's dialog: each is marked and its codes are read again first; what nobody
-/// could compare is asked about, as is the reason of a second reprint; each is counted, then drawn at the printer's
-/// resolution, and no longer counted when it does not come to paper, as when this is destroyed meanwhile. One picture
-/// at a time is in memory.
+/// Prints stored labels: on the printer that the desk has for them without a word, else through the system's dialog.
+/// Each is marked and its codes are read again first; what nobody could compare is asked about, as is the reason of a
+/// second reprint. What goes to a queue is followed there (core/printing). Through the dialog each is counted, then
+/// drawn at the printer's resolution, and no longer counted when it does not come to paper, as when this is destroyed
+/// meanwhile; one picture at a time is in memory.
 class LabelPrinting : public QObject
 {
     Q_OBJECT
@@ -35,8 +37,14 @@ public:
     ~LabelPrinting() override;
 
     void setChoosePrinter(ChoosePrinter choose) { m_choosePrinter = std::move(choose); }
+    void setSpooler(const printing::Spooler& spooler);
+    std::shared_ptr<const printing::Spooler> spooler() const { return m_spooler; }
+
     void printShipments(const QList<ShipmentId>& shipments); ///< all labels of each
     void printLabel(ShipmentId shipment, DocumentId label);  ///< one parcel's
+    void printOnSheets(const QList<ShipmentId>& shipments);  ///< four on A4, on the printer that the desk has for that
+    void printByDialog(const QList<ShipmentId>& shipments);  ///< whatever printers the desk has
+    void printLastAgain();                                   ///< the last job of this desk
 
     /// Whether labels are counted and not yet on paper, or a file is being written. Not while the clerk is asked.
     bool isUnderWay() const { return m_isUnderWay; }
@@ -54,24 +62,16 @@ Q_SIGNALS:
     void failed(const aviso::Error& error); ///< beside finished() when labels are to be told of as well
 
 private:
-    struct Sheet
-    {
-        pages::StoredLabel stored = {};
-        QString reference = {};
-        pages::ReadyLabel ready = {};
-        model::Print print = {};
+    enum class Way { Desk, Dialog };
 
-        QString name() const;
-    };
-
-    static Result<QList<Sheet>> sheetsOf(storage::Connection& connection, ShipmentId id,
-                                         std::optional<DocumentId> only);
-    void read(const QList<ShipmentId>& shipments, std::optional<DocumentId> only);
-    void makeReady(const QList<Sheet>& sheets);
-    void takeReady(QList<Sheet> sheets, const QList<Result<pages::ReadyLabel>>& ready);
+    void read(const LabelsWanted& wanted, printing::Paper paper, Way way);
+    void makeReady(const LabelsFound& found);
+    void takeReady(QList<LabelSheet> sheets, const QList<Result<pages::ReadyLabel>>& ready);
     PrintQuestions questions() const;
-    void leaveOut(const Sheet& sheet, const Error& why);
+    void leaveOut(const LabelSheet& sheet, const Error& why);
     Destination openPrinter();
+    void handOver();
+    void takeHandedOver(const printing::HandedOver& done);
     void claim();
     void printNext();
     void printPage();
@@ -87,6 +87,8 @@ private:
     const Services& m_services;
     QWidget* m_window;
     ChoosePrinter m_choosePrinter;
+    std::shared_ptr<const printing::Spooler> m_spooler;
+    LabelsFound m_found; // how the desk prints; its sheets are not kept
     std::unique_ptr<QPrinter> m_printer;
     std::unique_ptr<QPainter> m_painter;
     bool m_isBusy = false;
@@ -94,7 +96,7 @@ private:
     int m_page = 0; // of the first that waits
     Destination m_destination = Destination::Nowhere;
     QString m_reason;
-    QList<Sheet> m_waiting;
+    QList<LabelSheet> m_waiting;
     std::shared_ptr<QList<model::Print>> m_claimed; // in the lane of saves only; null: there is nothing to release
     QList<model::Print> m_painted;
     QList<model::Print> m_lost; // claimed, but not on paper

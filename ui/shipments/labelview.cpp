@@ -5,6 +5,7 @@
 #include "core/text/sentences.h"
 #include "ui/icons.h"
 #include "ui/look.h"
+#include "ui/printers/sheetline.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -78,8 +79,13 @@ LabelView::LabelView(const Services& services, QWidget* parent)
     head->addWidget(m_export);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    auto* sheet = new SheetLine(services, this);
+    sheet->setContentsMargins(2 * grid, 0, 2 * grid, grid);
     column->addLayout(head);
+    column->addWidget(sheet);
     column->addWidget(m_page, 1);
+    connect(sheet, &SheetLine::failed, this, &LabelView::failed);
+    sheet->showDesks();
     connect(m_choice, &QComboBox::activated, this, &LabelView::showLabel);
     connect(m_print, &QPushButton::clicked, this, [this] {
         if (const int at = m_choice->currentIndex(); at >= 0)

@@ -4,6 +4,7 @@
 #include "core/notify/rehearsal.h"
 #include "core/pages/paperfile.h"
 #include "core/pages/rehearsalpage.h"
+#include "core/printing/plainpages.h"
 #include "ui/icons.h"
 #include "ui/look.h"
 
@@ -106,6 +107,26 @@ void RehearsalView::take(pages::Paper paper)
 }
 
 void RehearsalView::print()
+{
+    m_services.tasks
+        .run(Lane::Pages,
+             [&desk = m_services.desk, paper = m_paper]() -> Result<bool> {
+                 const auto pdf = pages::toPdf(paper);
+                 if (!pdf)
+                     return std::unexpected(pdf.error());
+                 const printing::Spooler spooler;
+                 return printing::printPages({desk.store, desk.presence, desk.clock, spooler}, printing::Paper::Preview,
+                                             *pdf);
+             })
+        .then(this, [this](const Result<bool>& printed) {
+            if (!printed)
+                return Q_EMIT failed(printed.error());
+            if (!*printed)
+                printByDialog();
+        });
+}
+
+void RehearsalView::printByDialog()
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(m_paper.title);

@@ -32,7 +32,8 @@ protected:
 private:
     void rehearse();
     void take(pages::Paper paper);
-    void print();
+    void print(); ///< on the desk's printer for previews, else through the system's dialog
+    void printByDialog();
     void exportPaper();
     void retranslate();
 

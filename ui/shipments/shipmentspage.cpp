@@ -5,6 +5,7 @@
 #include "ui/commits.h"
 #include "ui/icons.h"
 #include "ui/mainwindow/messagebar.h"
+#include "ui/printers/printstrip.h"
 #include "ui/shipments/addresshelp.h"
 #include "ui/shipments/bookingrun.h"
 #include "ui/shipments/bulkpanel.h"
@@ -43,8 +44,8 @@ ShipmentsPage::ShipmentsPage(const Services& services, const Preferences& prefer
                              QWidget* parent)
     : Page(parent), m_services(services), m_list(new ShipmentList(services, this)),
       m_form(new ShipmentForm(services, this)), m_side(new QStackedWidget(this)), m_results(new ResultsPanel(this)),
-      m_printing(new LabelPrinting(services, this)), m_bar(new MessageBar(this)),
-      m_booking(new BookingRun(services, m_bar, this)),
+      m_printing(new LabelPrinting(services, this)), m_printStrip(new PrintStrip(services, this)),
+      m_bar(new MessageBar(this)), m_booking(new BookingRun(services, m_bar, this)),
       m_drafts(new DraftVerbs(services, {.page = this, .list = m_list, .form = m_form})),
       m_changes(
           new ChangeVerbs(services, {.page = this, .list = m_list, .form = m_form, .beside = m_side, .bar = m_bar})),
@@ -77,6 +78,7 @@ ShipmentsPage::ShipmentsPage(const Services& services, const Preferences& prefer
     column->addWidget(m_views);
     column->addWidget(whole, 1);
     column->addWidget(m_changes->holdPanel());
+    column->addWidget(m_printStrip);
     column->addWidget(m_bar); // below, so that no row moves away under the pointer
     connectParts();
     if (furnish)
@@ -99,8 +101,18 @@ QString ShipmentsPage::iconName() const
 
 QList<QAction*> ShipmentsPage::verbs() const
 {
-    QList<QAction*> verbs{
-        m_drafts->newShipment(), m_find, nullptr, m_nextProblem, m_book, m_bookReady, m_reconcile, m_print, nullptr};
+    QList<QAction*> verbs{m_drafts->newShipment(),
+                          m_find,
+                          nullptr,
+                          m_nextProblem,
+                          m_book,
+                          m_bookReady,
+                          m_reconcile,
+                          m_print,
+                          m_printOnSheets,
+                          m_printByDialog,
+                          m_printLastAgain,
+                          nullptr};
     verbs += m_changes->verbs();
     verbs << nullptr << m_drafts->verbs() << nullptr << m_list->verbs() << nullptr << m_views->verbs() << nullptr;
     return verbs + m_form->tabs()->verbs();
@@ -177,6 +189,19 @@ void ShipmentsPage::buildVerbs()
     m_print =
         newVerb(u"print-labels"_s, QKeySequence::Print, verbIcon(u"document-print"_s, u"print"_s), [this] { print(); });
     m_list->setVerbs(QList<QAction*>{m_book, m_print} + m_changes->verbs());
+    buildPrinting();
+}
+
+void ShipmentsPage::buildPrinting()
+{
+    m_printByDialog =
+        newVerb(u"print-by-dialog"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P, verbIcon(u"document-print"_s, u"print"_s),
+                [this] { m_printing->printByDialog(listed()); });
+    m_printOnSheets =
+        newVerb(u"print-on-sheets"_s, Qt::CTRL | Qt::ALT | Qt::Key_P, verbIcon(u"document-print"_s, u"print"_s),
+                [this] { m_printing->printOnSheets(listed()); });
+    m_printLastAgain = newVerb(u"print-last-again"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_R,
+                               verbIcon(u"document-print"_s, u"print"_s), [this] { m_printing->printLastAgain(); });
 }
 
 QWidget* ShipmentsPage::buildBar()
@@ -250,6 +275,8 @@ void ShipmentsPage::connectParts()
     connect(m_oneGo, &OneGo::announced, this, &Page::announced);
     connect(m_oneGo, &OneGo::failed, this, &Page::failed);
     connect(m_printing, &LabelPrinting::failed, this, &Page::failed);
+    connect(m_printStrip, &PrintStrip::failed, this, &Page::failed);
+    connect(m_printStrip, &PrintStrip::announced, this, &Page::announced);
     connect(m_printing, &LabelPrinting::saved, this,
             [this](const QString& file, int labels, const QList<BatchResult>& refused) {
                 m_bar->show(Tone::Plain, tr("%n label(s) saved in %1. They do not count as printed.", nullptr, labels)
@@ -401,9 +428,15 @@ void ShipmentsPage::takeBooked(const QString& title, const QList<BatchResult>& r
         m_list->select(bad);
 }
 
+QList<ShipmentId> ShipmentsPage::listed() const
+{
+    const QList<ShipmentId> selected = m_list->selected();
+    return selected.isEmpty() ? chosen() : selected;
+}
+
 void ShipmentsPage::print()
 {
-    m_printing->printShipments(chosen());
+    m_printing->printShipments(listed());
 }
 
 void ShipmentsPage::giveUp(ShipmentId shipment)
@@ -449,7 +482,8 @@ void ShipmentsPage::enableVerbs()
     const QString none = isAnyChosen ? QString() : tr("No shipment is selected.");
     allow(*m_book, none.isEmpty() ? busy : none);
     allow(*m_bookReady, busy);
-    allow(*m_print, none);
+    for (QAction* verb : {m_print, m_printByDialog, m_printOnSheets})
+        allow(*verb, none);
     m_changes->enable(busy);
     m_drafts->enable();
     allow(*m_nextProblem, m_form->isEditable() ? QString() : tr("The shipment that is open cannot be changed."));
@@ -483,6 +517,9 @@ void ShipmentsPage::retranslate()
     m_bookReady->setText(tr("Book all that are ready"));
     m_reconcile->setText(tr("Settle unknown outcomes"));
     m_print->setText(tr("Print labels"));
+    m_printByDialog->setText(tr("Print labels with the system's dialog …"));
+    m_printOnSheets->setText(tr("Print labels four on A4"));
+    m_printLastAgain->setText(tr("Print the last label again"));
     m_drafts->retranslate();
     m_changes->retranslate();
     enableVerbs(); // its reasons are words too

@@ -24,6 +24,7 @@ class DraftVerbs;
 class LabelPrinting;
 class MessageBar;
 class OneGo;
+class PrintStrip;
 class ShipmentForm;
 class ShipmentList;
 class ViewTabs;
@@ -57,6 +58,7 @@ public:
     void shipNow(ShipmentId id); ///< and books it and prints its label, as OneGo does
     void search(const QString& words);
 
+    LabelPrinting* printing() const { return m_printing; }
     DraftVerbs* drafts() const { return m_drafts; }
     std::shared_ptr<orders::AddressFinder> addressFinder() const;
 
@@ -83,10 +85,12 @@ private:
     void remember();
     void openShipment(ShipmentId id);
     QAction* verbOf(const QString& command) const;
+    QList<ShipmentId> listed() const; ///< chosen(), from top to bottom
     QList<ShipmentId> chosen() const; ///< what is selected, else the one that is open
     void bookSelected();
     void bookReady();
     void takeBooked(const QString& title, const QList<BatchResult>& results);
+    void buildPrinting();
     void print();
     void giveUp(ShipmentId shipment);
     void reconcile();
@@ -101,7 +105,8 @@ private:
     QStackedWidget* m_side; ///< the form, or what an empty desk can begin with
     ResultsPanel* m_results;
     LabelPrinting* m_printing;
-    MessageBar* m_bar; ///< for questions before something is done
+    PrintStrip* m_printStrip; ///< of what does not come out of a printer
+    MessageBar* m_bar;        ///< for questions before something is done
     BookingRun* m_booking;
     DraftVerbs* m_drafts;
     ChangeVerbs* m_changes;
@@ -116,6 +121,9 @@ private:
     QAction* m_bookReady = nullptr;
     QAction* m_reconcile = nullptr;
     QAction* m_print = nullptr;
+    QAction* m_printByDialog = nullptr;
+    QAction* m_printOnSheets = nullptr;
+    QAction* m_printLastAgain = nullptr;
 };
 
 } // namespace aviso::ui
