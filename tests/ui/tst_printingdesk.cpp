@@ -98,9 +98,9 @@ struct Fixture : test::PageDesk
 
     QStringList history(ShipmentId of)
     {
+        const auto events = store->read([of](storage::Connection& c) { return model::loadEvents(c, of); }).value();
         QStringList said;
-        for (const model::Event& event :
-             store->read([of](storage::Connection& c) { return model::loadEvents(c, of); }).value())
+        for (const model::Event& event : events)
             if (event.kind.endsWith("printed"_L1))
                 said += event.kind + u' ' + QStringList{event.args.value(1), event.args.value(3)}.join(u' ').trimmed();
         return said;
