@@ -5,6 +5,9 @@
 
 #include <QFileInfo>
 
+#include <chrono>
+#include <optional>
+
 namespace aviso::cli {
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,6 +34,17 @@ std::expected<Sheet, Answer> sheetFrom(const Arguments& arguments)
         sheet.firstPosition = static_cast<int>(*position);
     }
     return sheet;
+}
+
+/// Nothing: the printer's word is not waited for.
+std::expected<std::optional<std::chrono::seconds>, Answer> patienceFrom(const Arguments& arguments)
+{
+    if (!arguments.has("wait"_L1))
+        return std::nullopt;
+    const auto seconds = readNumber(arguments.value("wait"_L1), 0, u"--wait"_s);
+    if (!seconds)
+        return std::unexpected(seconds.error());
+    return std::chrono::seconds(*seconds);
 }
 
 Answer nothingToPrint(const Tally& tally)
@@ -72,6 +86,9 @@ Answer printLabels(Call& call)
         return sheet.error();
     if (!call.arguments().has("printer"_L1))
         return wrongUse(u"missing-option"_s, u"--printer"_s, Words::tr("Say on which printer: --printer NAME."));
+    const auto patience = patienceFrom(call.arguments());
+    if (!patience)
+        return patience.error();
     const auto workplace = call.open();
     if (!workplace)
         return refusal(workplace.error());
@@ -90,6 +107,8 @@ Answer printLabels(Call& call)
     run->tally().addFailed(chosen->failed, chosen->remarks);
     if (run->isEmpty())
         return nothingToPrint(run->tally());
+    if (*patience)
+        run->waitFor(**patience, call.longCall(Words::tr("Waiting for the printer")));
     return run->finish(call.arguments().value("printer"_L1));
 }
 
@@ -131,6 +150,9 @@ QList<Command> labelCommands()
                      {"reason"_L1, "TEXT",
                       QT_TRANSLATE_NOOP("cli", "Why labels are printed that were printed more than "
                                                "once already; the history keeps it.")},
+                     {"wait"_L1, "SECONDS",
+                      QT_TRANSLATE_NOOP("cli", "Waits for so long until the printer says that they came out; only then "
+                                               "they count as printed.")},
                      sheetOption(),
                      positionOption()},
          .run = printLabels},

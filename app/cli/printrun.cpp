@@ -1,5 +1,6 @@
 #include "app/cli/printrun.h"
 
+#include "app/cli/printwait.h"
 #include "app/cli/selection.h"
 #include "core/base/privatefile.h"
 #include "core/model/shipments.h"
@@ -143,17 +144,15 @@ Result<void> PrintRun::takeCommands(const LabelSet& set, const LongCall& call)
     return {};
 }
 
-Result<void> PrintRun::send(const QString& printer, const Way& way)
+Result<int> PrintRun::send(const QString& printer, const Way& way, const QString& title)
 {
     uchar* const bytes = way.file->flush() ? way.file->map(0, way.file->size()) : nullptr;
     if (!bytes)
         return failure(notWritten(*way.file));
-    const auto job =
-        printing::print({.printer = printer,
-                         .title = u"aviso"_s,
-                         .bytes = QByteArray::fromRawData(reinterpret_cast<const char*>(bytes), way.file->size()),
-                         .kind = way.kind});
-    return job ? Result<void>() : std::unexpected(job.error());
+    return printing::print({.printer = printer,
+                            .title = title,
+                            .bytes = QByteArray::fromRawData(reinterpret_cast<const char*>(bytes), way.file->size()),
+                            .kind = way.kind});
 }
 
 Result<void> PrintRun::claim(const Way& way)
@@ -204,13 +203,23 @@ Answer PrintRun::doubted(const Way& way, const Error& why)
     return answer;
 }
 
+Answer PrintRun::followed(const QString& printer, const Way& way)
+{
+    const auto printed = printAndWait(
+        m_here, {.queue = printer, .isRaw = way.kind == PrintJob::Kind::Raw, .labels = way.prints},
+        [&](const QString& title) { return send(printer, way, title); }, *m_patience, m_call);
+    return printed ? way.tally.answer() : way.tally.refused(printed.error());
+}
+
 Answer PrintRun::leave(const QString& printer, const Way& way)
 {
     if (way.prints.isEmpty())
         return way.tally.answer();
+    if (m_patience)
+        return followed(printer, way);
     if (const auto claimed = claim(way); !claimed)
         return way.tally.refused(claimed.error());
-    const auto sent = send(printer, way);
+    const auto sent = send(printer, way, u"aviso"_s);
     if (sent)
         return noted(way);
     return sent.error().kind == Error::Kind::OutcomeUnknown ? doubted(way, sent.error()) : released(way, sent.error());

@@ -7,7 +7,9 @@
 
 #include <QTemporaryFile>
 
+#include <chrono>
 #include <memory>
+#include <optional>
 
 namespace aviso::cli {
 
@@ -22,6 +24,13 @@ public:
 
     /// Reads the codes of a batch again and keeps what may be printed: no label that needs a reason when there is none.
     Result<void> take(const LabelSet& all, const LongCall& call);
+
+    /// finish() follows its jobs for as long, and only counts as printed what the queue has printed by then.
+    void waitFor(std::chrono::seconds patience, const LongCall& call)
+    {
+        m_patience = patience;
+        m_call = call;
+    }
 
     bool isEmpty() const { return m_isEmpty; }
     Tally& tally() { return m_pages.tally; }
@@ -46,7 +55,8 @@ private:
     LabelSet explained(const LabelSet& set) const;
     Result<void> takePages(const LabelSet& set, const LongCall& call);
     Result<void> takeCommands(const LabelSet& set, const LongCall& call);
-    static Result<void> send(const QString& printer, const Way& way);
+    static Result<int> send(const QString& printer, const Way& way, const QString& title);
+    Answer followed(const QString& printer, const Way& way);
     Result<void> claim(const Way& way);
     Answer released(const Way& way, const Error& why);
     Answer noted(const Way& way);
@@ -59,6 +69,8 @@ private:
     Way m_commands;
     std::unique_ptr<pages::Pile> m_pile = {}; // writes into the file of the pages
     bool m_isEmpty = true;
+    std::optional<std::chrono::seconds> m_patience = {};
+    LongCall m_call = {};
 };
 
 } // namespace aviso::cli

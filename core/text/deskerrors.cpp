@@ -79,6 +79,12 @@ constexpr Phrase table[] = {
                                 "a copy.")},
     {"print-job-gone",
      QT_TRANSLATE_NOOP("error", "The print service does not know this job any more. Look whether it came out.")},
+    {"print-broken-off",
+     QT_TRANSLATE_NOOP("error", "The print service gave the job up. Its labels do not count as printed; look at the "
+                                "printer, then print again.")},
+    {"print-waits",
+     QT_TRANSLATE_NOOP("error", "The labels still wait at the printer. %1 They count as printed once it says so; the "
+                                "window or the next call with --wait asks it again.")},
     {"no-last-print", QT_TRANSLATE_NOOP("error", "This desk has not printed any label yet.")},
     {"file-kind-unknown", QT_TRANSLATE_NOOP("error", "“%1” does not end in one of: %2.")},
     // What leaves the desk. %1 is the folder, the file or the channel.

@@ -126,7 +126,7 @@ QString filledFor(const Error& error, const QString& text)
 /// What must be done comes first, then the reason. That of a disk says that nothing was changed: here it may have.
 QString unknownOutcome(const Error& error)
 {
-    if (error.code == "print-unknown"_L1) // no carrier is to blame
+    if (error.code == "print-unknown"_L1 || error.code == "print-waits"_L1) // no carrier is to blame
         return filledFor(error, phrase(deskPhrases(), error.code));
     const QString first = phrase(errorPhrases(), kindName(error.kind));
     if (isCarrierCode(error.code))

@@ -173,6 +173,7 @@ public:
         more.insert(u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0"_s);
         more.insert(u"FAKE_CUPS_FAILS"_s, failing);
         more.insert(u"FAKE_CUPS_TOLD"_s, folder.filePath(u"told"_s));
+        more.insert(u"FAKE_CUPS_JOBS"_s, folder.filePath(u"jobs"_s));
     }
 
     QByteArray everyByteOnDisk() const
@@ -877,6 +878,48 @@ private Q_SLOTS:
         const QStringList history = textsAt(shown.array(u"events"_s), u"kind"_s);
         QCOMPARE(history.contains(u"perhaps-printed"_s), status == 4);
         QVERIFY(!history.contains(u"printed"_s));
+    }
+
+    void whoWaitsHearsWhatThePrinterSays_data()
+    {
+        QTest::addColumn<QByteArray>("jobs");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<int>("printed");
+        QTest::addColumn<QString>("event");
+        QTest::newRow("it came out") << QByteArray("job-state 9") << 0 << QString() << 1 << u"printed"_s;
+        QTest::newRow("it was aborted") << QByteArray("job-state 8") << 3 << u"print-broken-off"_s << 0 << QString();
+        QTest::newRow("there is no paper") << QByteArray("job-state 5\nprinter-state 5\nreason media-empty-error") << 4
+                                           << u"print-waits"_s << 1 << QString();
+        QTest::newRow("it is forgotten") << QByteArray("gone") << 4 << u"print-unknown"_s << 1 << u"perhaps-printed"_s;
+    }
+    void whoWaitsHearsWhatThePrinterSays()
+    {
+        QFETCH(QByteArray, jobs);
+        QFETCH(int, status);
+        QFETCH(QString, event);
+        Scene scene;
+        scene.addAccount();
+        scene.import(goodRow("A-1"));
+        scene.run({u"book"_s, u"--all"_s});
+        scene.servePrinting({});
+        QFile file(scene.folder.filePath(u"jobs"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(jobs);
+        file.close();
+        const Said said =
+            scene.run({u"labels"_s, u"print"_s, u"--all"_s, u"--printer"_s, u"fake"_s, u"--wait"_s, u"0"_s});
+        QCOMPARE(said.status, status);
+        QTEST(said.errorCode(), "code");
+        if (said.errorCode() == "print-waits"_L1)
+            QVERIFY2(said.all().contains("has no paper"), said.all().constData());
+        const Said shown = scene.run({u"shipments"_s, u"show"_s, u"A-1"_s});
+        QTEST(shown.json()[u"documents"_s][0][u"printed"_s].toInt(), "printed");
+        QStringList printed;
+        for (const QString& kind : textsAt(shown.array(u"events"_s), u"kind"_s))
+            if (kind.endsWith("printed"_L1))
+                printed += kind;
+        QCOMPARE(printed.join(u' '), event);
     }
 
     void aLabelThatWasPrintedTwiceIsPrintedAgainForAReasonOnly()
