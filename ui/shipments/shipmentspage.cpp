@@ -196,10 +196,10 @@ void ShipmentsPage::buildPrinting()
 {
     m_printByDialog =
         newVerb(u"print-by-dialog"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P, verbIcon(u"document-print"_s, u"print"_s),
-                [this] { m_printing->printByDialog(listed()); });
+                [this] { m_printing->printByDialog(chosen()); });
     m_printOnSheets =
         newVerb(u"print-on-sheets"_s, Qt::CTRL | Qt::ALT | Qt::Key_P, verbIcon(u"document-print"_s, u"print"_s),
-                [this] { m_printing->printOnSheets(listed()); });
+                [this] { m_printing->printOnSheets(chosen()); });
     m_printLastAgain = newVerb(u"print-last-again"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_R,
                                verbIcon(u"document-print"_s, u"print"_s), [this] { m_printing->printLastAgain(); });
 }
@@ -428,15 +428,9 @@ void ShipmentsPage::takeBooked(const QString& title, const QList<BatchResult>& r
         m_list->select(bad);
 }
 
-QList<ShipmentId> ShipmentsPage::listed() const
-{
-    const QList<ShipmentId> selected = m_list->selected();
-    return selected.isEmpty() ? chosen() : selected;
-}
-
 void ShipmentsPage::print()
 {
-    m_printing->printShipments(listed());
+    m_printing->printShipments(chosen());
 }
 
 void ShipmentsPage::giveUp(ShipmentId shipment)

@@ -85,7 +85,6 @@ private:
     void remember();
     void openShipment(ShipmentId id);
     QAction* verbOf(const QString& command) const;
-    QList<ShipmentId> listed() const; ///< chosen(), from top to bottom
     QList<ShipmentId> chosen() const; ///< what is selected, else the one that is open
     void bookSelected();
     void bookReady();
