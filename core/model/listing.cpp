@@ -2,6 +2,7 @@
 
 #include "core/base/storederror.h"
 #include "core/base/textlength.h"
+#include "core/model/needs.h"
 #include "core/model/search.h"
 #include "core/storage/bulkread.h"
 
@@ -62,6 +63,11 @@ Result<QList<Piece>> sourcesOf(Connection& connection, const ShipmentFilter& fil
     if (filter.isUnprinted)
         fits.sql +=
             u" AND s.id IN (SELECT d.shipment_id FROM documents d WHERE d.kind = 'label' AND d.print_count = 0)"_s;
+    if (filter.need) {
+        const NeedQuery inNeed = shipmentsInNeed(*filter.need, filter.day);
+        fits.sql += u" AND s.id IN ("_s + inNeed.sql + u')';
+        fits.args << inNeed.args;
+    }
     for (const QString& word : needle->words) {
         fits.sql += u" AND s.search LIKE ? ESCAPE '\\'"_s;
         fits.args << likePattern(word);
@@ -273,7 +279,7 @@ const QString& linesSql()
         " coalesce(a.name, ''), coalesce(a.carrier, ''), s.state,"
         " coalesce((SELECT p.number FROM parcels p WHERE p.shipment_id = s.id AND p.position = 1), ''),"
         " (SELECT count(*) FROM parcels p WHERE p.shipment_id = s.id), s.problem, s.changed_at,"
-        " s.version FROM shipments s LEFT JOIN accounts a ON a.id = s.account_id WHERE s.id IN "_s +
+        " s.version, EXISTS (SELECT 1 FROM handovers h WHERE h.shipment_id = s.id) FROM shipments s LEFT JOIN accounts a ON a.id = s.account_id WHERE s.id IN "_s +
         placesForKeys();
     return sql;
 }
@@ -294,7 +300,8 @@ ShipmentLine toLine(const Row& row)
             .parcels = row.count(13),
             .problem = errorFrom(row.text(14)),
             .changedAt = row.time(15),
-            .version = row.integer(16)};
+            .version = row.integer(16),
+            .isHandedOver = row.isTrue(17)};
 }
 
 Result<void> addLines(Connection& connection, std::span<const ShipmentId> keys, QList<ShipmentLine>& lines)

@@ -2,6 +2,7 @@
 
 #include "core/base/storederror.h"
 #include "core/base/textlength.h"
+#include "core/model/handovers.h"
 #include "core/model/parcels.h"
 #include "core/model/shipmentrow.h"
 
@@ -101,6 +102,11 @@ bool keepsWhatIsPrinted(const Shipment& before, const Shipment& after)
             return false;
     return before.consignee == after.consignee && before.service == after.service && before.account == after.account &&
            before.reference == after.reference;
+}
+
+Result<void> tellHandovers(Connection& connection, ShipmentId id, State state, const QDateTime& now)
+{
+    return state == State::Booked ? awaitHandover(connection, id, now) : forgetHandover(connection, id);
 }
 
 } // namespace
@@ -254,7 +260,7 @@ Result<void> setState(Connection& connection, ShipmentId id, State state, const 
                                stateWord(state), now, id);
     if (!done)
         return std::unexpected(done.error());
-    return {};
+    return tellHandovers(connection, id, state, now);
 }
 
 Result<void> setState(Connection& connection, ShipmentId id, State state, const std::optional<Error>& problem,
@@ -265,7 +271,7 @@ Result<void> setState(Connection& connection, ShipmentId id, State state, const 
                                stateWord(state), storedError(problem), now, id);
     if (!done)
         return std::unexpected(done.error());
-    return {};
+    return tellHandovers(connection, id, state, now);
 }
 
 Result<void> addEvent(Connection& connection, const Event& event)

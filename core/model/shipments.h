@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/model/event.h"
+#include "core/model/need.h"
 #include "core/model/order.h"
 #include "core/model/shipment.h"
 #include "core/storage/connection.h"
@@ -28,6 +29,7 @@ struct ShipmentLine
     std::optional<Error> problem = {}; ///< that of the shipment
     QDateTime changedAt = {};
     qint64 version = 0;
+    bool isHandedOver = false;
 
     bool operator==(const ShipmentLine&) const = default;
 };
@@ -37,6 +39,8 @@ struct ShipmentFilter
     std::optional<State> state = {};
     QString search = {};      ///< every word must occur, without regard to case and accents
     bool isUnprinted = false; ///< only those with a label that was never printed
+    std::optional<Need> need = {};
+    QDate day = {}; ///< today, by which a need is judged; without a need it is not looked at
 
     bool operator==(const ShipmentFilter&) const = default;
 };
@@ -67,7 +71,7 @@ Result<ShipmentId> addShipment(storage::Connection& connection, const Shipment& 
 /// its label would change, "parcel-has-attempts" when a parcel that goes may have a label. Returns the new version.
 Result<qint64> saveShipment(storage::Connection& connection, const Shipment& shipment, const QDateTime& now);
 
-/// Sets the state; the problem stays.
+/// Sets the state; the problem stays. What is booked waits to be handed over.
 Result<void> setState(storage::Connection& connection, ShipmentId id, State state, const QDateTime& now);
 
 /// Sets the state and why it was last not booked; without a problem there is none any more.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 
 namespace aviso::shipping {
 
@@ -48,14 +49,19 @@ Result<DraftKeys> draftKeys(const Desk& desk, Drafts drafts, const Reach& reach,
                             const LongCall& call)
 {
     drafts.stored.state = model::State::Draft;
-    const auto all = desk.store.read([&](Connection& connection) {
-        return model::shipmentKeys(connection, drafts.stored, drafts.order, call.stop);
+    const auto all = desk.store.read([&](Connection& connection) -> Result<ShipmentKeys> {
+        if (!reach.drafts)
+            return model::shipmentKeys(connection, drafts.stored, drafts.order, call.stop);
+        auto first = model::firstShipmentKeys(connection, drafts.stored, {}, *reach.drafts, call.stop);
+        return first ? Result<ShipmentKeys>(std::move(**first)) : std::unexpected(first.error());
     });
     if (!all)
         return std::unexpected(all.error());
     DraftKeys found;
+    found.isAll = !reach.drafts || all->size() < static_cast<std::size_t>(*reach.drafts);
+    bool isEnough = false;
     // In parts, so that a long look holds no snapshot for long and can be followed.
-    for (std::size_t at = 0; at < all->size() && found.isAll; at += judgedAtOnce) {
+    for (std::size_t at = 0; at < all->size() && !isEnough; at += judgedAtOnce) {
         if (call.isCancelled())
             return failure(Error::Kind::Cancelled, u"cancelled"_s);
         if (static_cast<std::size_t>(found.learned.size()) >= reach.judged) {
@@ -75,6 +81,7 @@ Result<DraftKeys> draftKeys(const Desk& desk, Drafts drafts, const Reach& reach,
                 continue;
             if (found.keys.size() == reach.keys) {
                 found.isAll = false;
+                isEnough = true;
                 break;
             }
             found.keys.push_back(id);

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <limits>
+#include <optional>
 
 namespace aviso::shipping {
 
@@ -38,6 +39,7 @@ struct Reach
 {
     std::size_t keys = std::numeric_limits<std::size_t>::max();   ///< so many that stand so are enough
     std::size_t judged = std::numeric_limits<std::size_t>::max(); ///< so many may be looked at
+    std::optional<int> drafts = {}; ///< only these first ones of the order are read at all, by age
 };
 
 struct DraftKeys

@@ -30,6 +30,8 @@ constexpr Phrase table[] = {
      QT_TRANSLATE_NOOP("error", "Say why the shipment waits, so that others at the desk know it.")},
     {"hold-in-the-past", QT_TRANSLATE_NOOP("error", "A shipment cannot be held until %1. Choose a day after today.")},
     {"hold-not-draft", QT_TRANSLATE_NOOP("error", "Only drafts can be held, and “%1” is none.")},
+    {"handover-not-booked", QT_TRANSLATE_NOOP("error", "Only a booked shipment can be handed over to the carrier, and "
+                                                       "“%1” is not booked.")},
     // Sending again. %1 is the shipment, %2 its replacement.
     {"reship-not-booked", QT_TRANSLATE_NOOP("error", "Only a booked shipment can be sent again, and “%1” is not "
                                                      "booked. Duplicate it instead.")},

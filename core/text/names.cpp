@@ -150,6 +150,8 @@ constexpr Phrase events[] = {
     {"print-user", QT_TRANSLATE_NOOP("event", "User: %1")},
     {"print-reason", QT_TRANSLATE_NOOP("event", "Reason: %1")},
     {"warning", QT_TRANSLATE_NOOP("event", "Warning by the carrier. %1")},
+    {"handed-over", QT_TRANSLATE_NOOP("event", "Handed over to the carrier")},
+    {"handover-taken-back", QT_TRANSLATE_NOOP("event", "Not handed over after all")},
     {"discarded", QT_TRANSLATE_NOOP("event", "Discarded")},
     {"taken-back", QT_TRANSLATE_NOOP("event", "Taken back as a draft")},
     {"address-as-entered", QT_TRANSLATE_NOOP("event", "Address used as entered, by %1: %2")},

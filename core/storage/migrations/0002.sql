@@ -213,3 +213,30 @@ CREATE TABLE print_job_labels (
     PRIMARY KEY (job_id, position)
 );
 CREATE INDEX print_job_labels_by_document ON print_job_labels(document_id);
+
+-- What the carrier took along, as the desk notes it, and when the carrier first told of it afterwards; and what is
+-- booked and still stands here, with the day on which it shall go. What was booked before there was this list is in
+-- neither.
+CREATE TABLE handovers (
+    shipment_id INTEGER PRIMARY KEY REFERENCES shipments(id) ON DELETE CASCADE,
+    account_id INTEGER,
+    at INTEGER NOT NULL,
+    login TEXT NOT NULL,
+    heard_at INTEGER
+);
+CREATE INDEX handovers_unheard ON handovers(account_id, at) WHERE heard_at IS NULL;
+CREATE INDEX handovers_heard ON handovers(account_id, at) WHERE heard_at IS NOT NULL;
+CREATE TRIGGER carrier_heard_of AFTER INSERT ON events WHEN new.actor = 'carrier'
+BEGIN
+    UPDATE handovers SET heard_at = new.at WHERE shipment_id = new.shipment_id AND heard_at IS NULL;
+END;
+CREATE TABLE unhanded (
+    shipment_id INTEGER PRIMARY KEY REFERENCES shipments(id) ON DELETE CASCADE,
+    due TEXT NOT NULL
+);
+CREATE INDEX unhanded_by_day ON unhanded(due, shipment_id);
+-- What a desk's day begins with.
+CREATE INDEX shipments_refused ON shipments(state, id) WHERE state = 'draft' AND problem <> '';
+CREATE INDEX drafts_by_dispatch ON shipments(dispatch_date) WHERE state = 'draft' AND dispatch_date IS NOT NULL;
+CREATE INDEX holds_by_day ON holds(until, shipment_id) WHERE until IS NOT NULL;
+CREATE INDEX events_perhaps_printed ON events(shipment_id) WHERE kind = 'perhaps-printed';

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/base/login.h"
+#include "core/shipping/desk.h"
+
+#include <QList>
+#include <QString>
+
+namespace aviso::shipping {
+
+// That the carrier took parcels along is a fact that the desk notes itself; no carrier is asked. Blocks; any worker
+// thread.
+
+/// Notes that the carrier has these, in one transaction, and writes it into their history. All or none; those of which
+/// it is noted already stay as they are. Returns those that were noted now. Errors: Conflict "handover-not-booked"
+/// (args: the name); NotFound; Storage.
+Result<QList<ShipmentId>> handOver(const Desk& desk, const QList<ShipmentId>& shipments,
+                                   const QString& login = loginName());
+
+/// Takes it back: they are still here. Likewise; those of which nothing is noted stay as they are.
+Result<QList<ShipmentId>> takeBackHandover(const Desk& desk, const QList<ShipmentId>& shipments);
+
+/// What is booked and printed, due today or earlier, and not handed over. Errors: Storage.
+Result<QList<ShipmentId>> readyToHandOver(const Desk& desk);
+
+} // namespace aviso::shipping
