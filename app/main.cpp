@@ -100,6 +100,7 @@ Ending live(const app::Options& options, ui::Look& look, ui::Language& language)
     QObject::connect(&background, &app::Background::failed, &window, &ui::MainWindow::report);
     QObject::connect(&background, &app::Background::beaten, &folders, &app::FolderWatch::beat);
     QObject::connect(&folders, &app::FolderWatch::failed, &window, &ui::MainWindow::report);
+    QObject::connect(&background, &app::Background::failed, screens, &app::Screens::noteTrouble);
     QObject::connect(screens, &app::Screens::restoreAsked, &window, [&window, &ending](const QString& file) {
         window.closeThen([&ending, file] { ending.backup = file; });
     });

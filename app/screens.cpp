@@ -14,10 +14,17 @@
 #include "ui/settings/diagnosticssection.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/watchedfoldersection.h"
+#include "ui/shipments/changeverbs.h"
+#include "ui/shipments/changing.h"
 #include "ui/shipments/draftverbs.h"
 #include "ui/shipments/shipmentspage.h"
+#include "ui/today/todaypage.h"
+
+#include <QAction>
 
 namespace aviso::app {
+
+using shipping::Work;
 
 namespace {
 
@@ -50,11 +57,15 @@ Screens::Screens(const Ground& ground, ui::MainWindow& window)
       m_shipments(new ui::ShipmentsPage(
           ground.services, ground.preferences,
           [&here = ground.workplace, &practice = ground.practice] { return furnish(here, practice); })),
+      m_today(new ui::TodayPage(
+          ground.services, backupFolder(ground.workplace.dataFolder()),
+          [&here = ground.workplace, &practice = ground.practice] { return furnish(here, practice); })),
       m_presets(new ui::PresetsPage(ground.services)),
       m_settings(new ui::SettingsPage(ground.services,
                                       {ground.workplace.dataFolder(), backupFolder(ground.workplace.dataFolder())}))
 {
     auto* import = new ui::ImportPage(ground.services);
+    window.add(m_today);
     window.add(m_shipments);
     window.add(import);
     window.add(new ui::AddressBookPage(ground.services, m_shipments->addressFinder()));
@@ -71,6 +82,7 @@ Screens::Screens(const Ground& ground, ui::MainWindow& window)
         m_shipments->showShipment(id);
     });
     connect(m_settings, &ui::SettingsPage::restoreAsked, this, &Screens::restoreAsked);
+    connectToday();
     buildScanning(ground.services);
     buildWatching(ground);
     buildDiagnostics(ground);
@@ -106,6 +118,52 @@ void Screens::buildDiagnostics(const Ground& ground)
     m_settings->add(section, [] { return ui::DiagnosticsSection::tr("Diagnostics"); });
     connect(section, &ui::DiagnosticsSection::failed, &m_window, &ui::MainWindow::report);
     connect(section, &ui::DiagnosticsSection::announced, m_settings, &ui::Page::announced);
+}
+
+void Screens::noteTrouble(const Error& error)
+{
+    m_today->noteTrouble(error);
+}
+
+void Screens::connectToday()
+{
+    connect(m_today, &ui::TodayPage::pageAsked, &m_window, &ui::MainWindow::open);
+    connect(m_today, &ui::TodayPage::listAsked, this, &Screens::showWork);
+    connect(m_today, &ui::TodayPage::verbAsked, this, &Screens::doWork);
+    connect(m_today, &ui::TodayPage::shipmentWanted, this, [this] {
+        showShipments();
+        m_shipments->drafts()->newShipment()->trigger();
+    });
+}
+
+/// The page with what lies behind it.
+void Screens::showWork(Work work)
+{
+    const auto& list = shipping::kindOf(work).list;
+    if (!list)
+        return m_window.open(work == Work::Accounts ? QStringLiteral("accounts") : m_settings->objectName());
+    showShipments();
+    m_shipments->showList({.stored = list->stored, .standing = list->standing});
+}
+
+/// By the verb that does it there, so that it asks and tells as it always does.
+void Screens::doWork(Work work)
+{
+    showWork(work);
+    switch (work) {
+    case Work::UnknownOutcomes:
+        return m_shipments->settling()->trigger();
+    case Work::Ready:
+        return m_shipments->obey(QStringLiteral("BOOK-READY"));
+    case Work::Unprinted:
+        return m_shipments->printUnprinted();
+    case Work::Unhanded:
+        return m_shipments->changes()->changing()->handOverAll();
+    case Work::Backup:
+        return m_settings->verbs().first()->trigger();
+    default:
+        return;
+    }
 }
 
 void Screens::buildScanning(const ui::Services& services)

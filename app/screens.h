@@ -3,6 +3,7 @@
 #include "app/practicedesk.h"
 #include "app/workplace.h"
 #include "core/model/scancode.h"
+#include "core/shipping/worklist.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/preferences.h"
 #include "ui/scan/scanner.h"
@@ -18,6 +19,7 @@ class PresetsPage;
 class ScanDesk;
 class SettingsPage;
 class ShipmentsPage;
+class TodayPage;
 
 } // namespace aviso::ui
 
@@ -45,10 +47,16 @@ public:
     /// Adds them to the window, which owns them.
     Screens(const Ground& ground, ui::MainWindow& window);
 
+    /// Something that the desk does by itself went wrong.
+    void noteTrouble(const Error& error);
+
 Q_SIGNALS:
     void restoreAsked(const QString& backup); ///< shall replace the desk
 
 private:
+    void connectToday();
+    void showWork(shipping::Work work);
+    void doWork(shipping::Work work);
     void buildScanning(const ui::Services& services);
     void buildWatching(const Ground& ground);
     void buildPrinters(const ui::Services& services);
@@ -59,6 +67,7 @@ private:
 
     ui::MainWindow& m_window;
     ui::ShipmentsPage* m_shipments;
+    ui::TodayPage* m_today;
     ui::PresetsPage* m_presets;
     ui::SettingsPage* m_settings;
     ui::Scanner m_scanner;

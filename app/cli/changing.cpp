@@ -3,6 +3,7 @@
 #include "app/cli/words.h"
 #include "core/shipping/discard.h"
 #include "core/shipping/duplicate.h"
+#include "core/shipping/handover.h"
 #include "core/shipping/hold.h"
 #include "core/shipping/undo.h"
 #include "core/text/changes.h"
@@ -67,13 +68,9 @@ Result<void> add(Deeds& deeds, Workplace& here, ShipmentId done, ShipmentId from
 
 /// Does it to all that were named at once; when one of them cannot, to each that can. `fromName` names in the items of
 /// new shipments the one that they were made of.
-Answer toEach(Call& call, const Deed& deed, const QString& fromName = {})
+Answer toEachOf(Workplace& here, std::expected<Selection, Answer> chosen, const Deed& deed,
+                const QString& fromName = {})
 {
-    const auto workplace = call.open();
-    if (!workplace)
-        return refusal(workplace.error());
-    Workplace& here = **workplace;
-    auto chosen = selectNamed(here, call.arguments().operands);
     if (!chosen)
         return chosen.error();
     QList<QList<ShipmentId>> turns{chosen->ids};
@@ -98,6 +95,44 @@ Answer toEach(Call& call, const Deed& deed, const QString& fromName = {})
             .json = {{u"items"_s, deeds.items}, {u"failed"_s, chosen->failed}},
             .lines = deeds.lines,
             .remarks = chosen->remarks};
+}
+
+Answer toEach(Call& call, const Deed& deed, const QString& fromName = {})
+{
+    const auto workplace = call.open();
+    if (!workplace)
+        return refusal(workplace.error());
+    return toEachOf(**workplace, selectNamed(**workplace, call.arguments().operands), deed, fromName);
+}
+
+/// The named ones, or with "--all" what is printed and due.
+std::expected<Selection, Answer> selectToHandOver(Call& call, Workplace& here)
+{
+    if (!call.arguments().has("all"_L1))
+        return selectNamed(here, call.arguments().operands);
+    auto due = shipping::readyToHandOver(here.desk(), shipping::DueBy::Today);
+    if (!due)
+        return std::unexpected(refusal(due.error()));
+    return Selection{.ids = std::move(*due)};
+}
+
+Answer handOver(Call& call)
+{
+    const bool isBack = call.arguments().has("take-back"_L1);
+    const bool isAll = call.arguments().has("all"_L1);
+    if (isAll != call.arguments().operands.isEmpty() || (isAll && isBack))
+        return wrongUse(u"surplus-operand"_s, u"--all"_s,
+                        isBack ? Words::tr("Say which shipments shall be taken back.")
+                               : Words::tr("Say which shipments, or --all, and not both."));
+    const auto workplace = call.open();
+    if (!workplace)
+        return refusal(workplace.error());
+    return toEachOf(**workplace, selectToHandOver(call, **workplace),
+                    [isBack](const shipping::Desk& desk, const QList<ShipmentId>& ids) -> Result<QList<ShipmentId>> {
+                        const auto done =
+                            isBack ? shipping::takeBackHandover(desk, ids) : shipping::handOver(desk, ids);
+                        return done ? Result<QList<ShipmentId>>(ids) : std::unexpected(done.error());
+                    });
 }
 
 Answer hold(Call& call)
@@ -211,6 +246,14 @@ QList<Command> changingCommands()
         ofShipments("reship"_L1,
                     QT_TRANSLATE_NOOP("cli", "Makes new drafts in the place of booked shipments that got lost."),
                     &reship),
+        {.group = "shipments"_L1,
+         .verb = "handed-over"_L1,
+         .operands = "[REF...|--all]",
+         .help = QT_TRANSLATE_NOOP("cli", "Notes that the carrier took booked shipments along."),
+         .count = {0, anyNumber},
+         .options = {allOption(QT_TRANSLATE_NOOP("cli", "All that are printed and due, today or earlier.")),
+                     {"take-back"_L1, nullptr, QT_TRANSLATE_NOOP("cli", "They are still here: takes that note back.")}},
+         .run = handOver},
         {.group = "shipments"_L1,
          .verb = "undo"_L1,
          .help = QT_TRANSLATE_NOOP("cli", "Takes back what you did last to shipments, in the window or here."),

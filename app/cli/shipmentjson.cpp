@@ -143,6 +143,7 @@ QJsonObject toJson(const model::ShipmentLine& line)
             {u"carrier"_s, line.carrier},
             {u"service"_s, line.service},
             {u"state"_s, model::stateWord(line.state)},
+            {u"handed_over"_s, line.isHandedOver},
             {u"number"_s, line.number},
             {u"recipient"_s, line.consignee},
             {u"postcode"_s, line.postcode},

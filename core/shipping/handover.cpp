@@ -59,9 +59,11 @@ Result<QList<ShipmentId>> takeBackHandover(const Desk& desk, const QList<Shipmen
     });
 }
 
-Result<QList<ShipmentId>> readyToHandOver(const Desk& desk)
+Result<QList<ShipmentId>> readyToHandOver(const Desk& desk, DueBy due)
 {
-    const model::ShipmentFilter filter{.need = model::Need::Unhanded, .day = holdDay(desk.clock).addDays(1)};
+    const QDate today = holdDay(desk.clock);
+    const model::ShipmentFilter filter{.need = model::Need::Unhanded,
+                                       .day = due == DueBy::Yesterday ? today : today.addDays(1)};
     const auto keys = desk.store.read([&](Connection& connection) {
         return model::shipmentKeys(connection, filter, {.direction = Qt::AscendingOrder});
     });

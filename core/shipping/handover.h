@@ -20,7 +20,9 @@ Result<QList<ShipmentId>> handOver(const Desk& desk, const QList<ShipmentId>& sh
 /// Takes it back: they are still here. Likewise; those of which nothing is noted stay as they are.
 Result<QList<ShipmentId>> takeBackHandover(const Desk& desk, const QList<ShipmentId>& shipments);
 
-/// What is booked and printed, due today or earlier, and not handed over. Errors: Storage.
-Result<QList<ShipmentId>> readyToHandOver(const Desk& desk);
+enum class DueBy { Yesterday, Today };
+
+/// What is booked and printed, due by then, and not handed over. Errors: Storage.
+Result<QList<ShipmentId>> readyToHandOver(const Desk& desk, DueBy due);
 
 } // namespace aviso::shipping

@@ -152,6 +152,25 @@ Result<void> copyRows(Connection& connection, const QString& table, const QStrin
                   {u"INSERT INTO main.%1(%2) SELECT %2 FROM old.%1 WHERE %3 ORDER BY id"_s.arg(table, list, which)});
 }
 
+/// What the carrier took along stays with it, also of shipments that are not carried; and what stood here still does.
+Result<void> copyHandovers(Connection& connection)
+{
+    const auto isThere = isAny(connection, u"old.sqlite_schema WHERE type = 'table' AND name = 'handovers'"_s);
+    if (!isThere)
+        return std::unexpected(isThere.error());
+    if (!*isThere)
+        return {};
+    const QString known = u" WHERE shipment_id IN (SELECT id FROM old.shipments)"_s;
+    const QString present = u" WHERE shipment_id IN (SELECT id FROM main.shipments)"_s;
+    return runAll(
+        connection,
+        {u"DELETE FROM main.handovers"_s + known, u"DELETE FROM main.unhanded"_s + known,
+         u"INSERT INTO main.handovers(shipment_id, account_id, at, login, heard_at)"
+         " SELECT shipment_id, account_id, at, login, heard_at FROM old.handovers"_s +
+             present,
+         u"INSERT INTO main.unhanded(shipment_id, due) SELECT shipment_id, due FROM old.unhanded"_s + present});
+}
+
 /// What is in tables that a desk of an older version does not have. Nothing refers to these rows by their keys.
 Result<void> copyNewer(Connection& connection)
 {
@@ -259,7 +278,7 @@ Result<qint64> carryLedger(Connection& connection)
         return std::unexpected(isElse.error());
     if (*isElse)
         return forked();
-    for (const auto step : {&removeEarlier, &copyLater, &copyNewer, &copyPrintJobs})
+    for (const auto step : {&removeEarlier, &copyLater, &copyNewer, &copyPrintJobs, &copyHandovers})
         if (auto done = step(connection); !done)
             return std::unexpected(done.error());
     if (auto whole = checkWhole(connection, u"main"_s); !whole)

@@ -4,6 +4,7 @@
 #include "core/model/search.h"
 #include "core/outbox/drain.h"
 #include "core/shipping/duplicate.h"
+#include "core/shipping/handover.h"
 #include "core/shipping/hold.h"
 #include "core/storage/backups.h"
 #include "core/storage/databasefile.h"
@@ -336,6 +337,38 @@ private Q_SLOTS:
         const auto held = m_desk->read([&](auto& c) { return model::holdOf(c, m_orders[2]); });
         QCOMPARE(held, std::optional(model::Hold{.reason = u"Ask"_s}));
         QVERIFY(!m_desk->store().read([&](auto& c) { return model::loadShipment(c, unsent); }));
+    }
+
+    void whatTheCarrierTookAlongIsNotLookedForAtTheDesk()
+    {
+        QVERIFY(buy(m_orders[0]));
+        QVERIFY(buy(m_orders[1]));
+        backUp();
+        QCOMPARE(count(u"handovers"_s), 0);
+        QVERIFY(shipping::handOver(m_desk->desk(), {m_orders[0]}));
+        QVERIFY(buy(m_orders[2])); // so that one comes along and one is there already
+        QVERIFY(shipping::handOver(m_desk->desk(), {m_orders[2]}));
+        QCOMPARE(restore().carried.ledger, Ledger::Carried);
+        open();
+        const auto lines = [this] {
+            return m_desk->read([&](auto& c) { return model::shipmentLines(c, {m_orders.data(), 3}); });
+        };
+        QVERIFY(lines()[0].isHandedOver);
+        QVERIFY(!lines()[1].isHandedOver);
+        QVERIFY(lines()[2].isHandedOver);
+        QCOMPARE(count(u"unhanded"_s), 1);
+    }
+
+    void whatWasTakenBackAfterTheBackupIsStillHere()
+    {
+        QVERIFY(buy(m_orders[0]));
+        QVERIFY(shipping::handOver(m_desk->desk(), {m_orders[0]}));
+        backUp();
+        QVERIFY(shipping::takeBackHandover(m_desk->desk(), {m_orders[0]}));
+        restore();
+        open();
+        QCOMPARE(count(u"handovers"_s), 0);
+        QCOMPARE(count(u"unhanded"_s), 1);
     }
 
     void theDeskOfSomebodyElseIsReplacedAndThatIsSaid()

@@ -45,9 +45,15 @@ ChangeVerbs::ChangeVerbs(const Services& services, const Parts& parts)
       m_reship(parts.page->newVerb(u"reship"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_D, icon(u"reship"_s),
                                    [this] { copy(&Changing::reship); })),
       m_discard(parts.page->newVerb(u"discard"_s, QKeySequence::Delete, icon(u"cancelled"_s), [this] { discard(); })),
-      m_takeBack(parts.page->newVerb(u"take-back"_s, {}, icon(u"draft"_s), [this] {
-          m_parts.list->withSelectedLines([this](const QList<model::ShipmentLine>& lines) { takeBack(lines); });
-      }))
+      m_takeBack(parts.page->newVerb(u"take-back"_s, {}, icon(u"draft"_s),
+                                     [this] {
+                                         m_parts.list->withSelectedLines(
+                                             [this](const QList<model::ShipmentLine>& lines) { takeBack(lines); });
+                                     })),
+      m_handOver(parts.page->newVerb(u"hand-over"_s, Qt::Key_F11, icon(u"hand-over"_s),
+                                     [this] { withBooked(&Changing::handOver); })),
+      m_keepHere(parts.page->newVerb(u"keep-here"_s, Qt::SHIFT | Qt::Key_F11, icon(u"undo"_s),
+                                     [this] { withBooked(&Changing::takeBackHandover); }))
 {
     m_discard->setShortcutContext(Qt::WidgetShortcut); // of the list only: Del edits everywhere else
     connectParts();
@@ -78,7 +84,7 @@ void ChangeVerbs::connectParts()
 
 QList<QAction*> ChangeVerbs::verbs() const
 {
-    return {m_editMany, m_hold, m_release, m_duplicate, m_reship, m_discard, m_takeBack};
+    return {m_editMany, m_hold, m_release, m_duplicate, m_reship, m_handOver, m_keepHere, m_discard, m_takeBack};
 }
 
 void ChangeVerbs::setAccounts(const QList<model::Account>& accounts)
@@ -107,6 +113,8 @@ void ChangeVerbs::enable(const QString& busy)
     allowFor(*m_hold, State::Draft, tr("No draft is selected."));
     allowFor(*m_release, State::Draft, tr("No draft is selected."));
     allowFor(*m_reship, State::Booked, tr("No booked shipment is selected."));
+    allowFor(*m_handOver, State::Booked, tr("No booked shipment is selected."));
+    allowFor(*m_keepHere, State::Booked, tr("No booked shipment is selected."));
     allowFor(*m_takeBack, State::Cancelled, tr("No discarded shipment is selected."));
 }
 
@@ -149,6 +157,15 @@ void ChangeVerbs::hold()
     });
 }
 
+void ChangeVerbs::withBooked(void (Changing::*act)(const QList<ShipmentId>&))
+{
+    m_parts.list->withSelectedLines([this, act](const QList<model::ShipmentLine>& lines) {
+        const QList<ShipmentId> booked = inState(lines, State::Booked);
+        if (!booked.isEmpty())
+            (m_changing->*act)(booked);
+    });
+}
+
 void ChangeVerbs::copy(void (Changing::*act)(const QList<ShipmentId>&))
 {
     m_parts.form->whenKept([this, act, ids = chosen()] { (m_changing->*act)(ids); });
@@ -185,6 +202,8 @@ void ChangeVerbs::retranslate()
     m_release->setText(tr("Release from hold"));
     m_duplicate->setText(tr("Duplicate"));
     m_reship->setText(tr("Send again", "a lost shipment"));
+    m_handOver->setText(tr("Handed over to the carrier"));
+    m_keepHere->setText(tr("Not handed over after all"));
     m_discard->setText(tr("Discard"));
     m_takeBack->setText(tr("Take back"));
 }

@@ -48,6 +48,8 @@ public:
     BulkPanel* bulkPanel() const { return m_bulk; } ///< in the place of the shipment while it is open
     HoldPanel* holdPanel() const { return m_holdPanel; }
 
+    Changing* changing() const { return m_changing; }
+
     void setAccounts(const QList<model::Account>& accounts);
     void enable(const QString& busy); ///< `busy` says what stands in the way of changes just now; empty: nothing
     bool leavePanel();                ///< the one that was opened last; false when none is open
@@ -64,6 +66,7 @@ private:
     void editMany();
     void closeBulk();
     void hold();
+    void withBooked(void (Changing::*act)(const QList<ShipmentId>&));
     void copy(void (Changing::*act)(const QList<ShipmentId>&));
     void discard();
     void takeBack(const QList<model::ShipmentLine>& lines);
@@ -81,6 +84,8 @@ private:
     QAction* m_reship;
     QAction* m_discard;
     QAction* m_takeBack;
+    QAction* m_handOver;
+    QAction* m_keepHere;
 };
 
 } // namespace aviso::ui

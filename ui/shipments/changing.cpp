@@ -1,6 +1,7 @@
 #include "ui/shipments/changing.h"
 
 #include "core/shipping/duplicate.h"
+#include "core/shipping/handover.h"
 #include "core/shipping/hold.h"
 #include "core/text/changes.h"
 #include "core/text/sentences.h"
@@ -77,6 +78,45 @@ void Changing::copy(std::function<Result<QList<ShipmentId>>()> act, const QStrin
                 return;
             Q_EMIT announced(sentence);
             Q_EMIT made(*copies);
+        });
+}
+
+void Changing::handOver(const QList<ShipmentId>& shipments)
+{
+    noteHandover([&desk = m_services.desk, shipments] { return shipping::handOver(desk, shipments); },
+                 [](int count) { return tr("%n shipment(s) handed over to the carrier.", nullptr, count); },
+                 &Changing::takeBackHandover);
+}
+
+void Changing::takeBackHandover(const QList<ShipmentId>& shipments)
+{
+    noteHandover([&desk = m_services.desk, shipments] { return shipping::takeBackHandover(desk, shipments); },
+                 [](int count) { return tr("%n shipment(s) still here, not handed over.", nullptr, count); },
+                 &Changing::handOver);
+}
+
+void Changing::handOverAll()
+{
+    noteHandover(
+        [&desk = m_services.desk]() -> Result<QList<ShipmentId>> {
+            const auto due = shipping::readyToHandOver(desk, shipping::DueBy::Yesterday);
+            return due ? shipping::handOver(desk, *due) : std::unexpected(due.error());
+        },
+        [](int count) { return tr("%n shipment(s) handed over to the carrier.", nullptr, count); },
+        &Changing::takeBackHandover);
+}
+
+void Changing::noteHandover(std::function<Result<QList<ShipmentId>>()> act, QString (*sentence)(int count),
+                            void (Changing::*back)(const QList<ShipmentId>&))
+{
+    m_services.tasks.run(Lane::Saves, std::move(act))
+        .then(this, [this, sentence, back](const Result<QList<ShipmentId>>& noted) {
+            if (!noted)
+                return Q_EMIT failed(noted.error());
+            if (noted->isEmpty())
+                return m_bar->show(Tone::Plain, tr("Nothing changes: it stands so already."));
+            m_bar->show(Tone::Good, sentence(static_cast<int>(noted->size())),
+                        {{tr("Undo"), [this, back, ids = *noted] { (this->*back)(ids); }}, {tr("Close"), {}}});
         });
 }
 

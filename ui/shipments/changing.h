@@ -33,6 +33,11 @@ public:
     void duplicate(const QList<ShipmentId>& shipments);
     void reship(const QList<ShipmentId>& shipments);
 
+    /// The carrier has them, or has them not after all. Undo is offered for those of which it was noted now.
+    void handOver(const QList<ShipmentId>& shipments);
+    void takeBackHandover(const QList<ShipmentId>& shipments);
+    void handOverAll(); ///< what is printed and was due before today
+
     /// Says what was done, with a button that takes it back.
     void offerUndo(const QString& sentence, StepId step);
     void report(const shipping::RewriteOutcome& outcome);
@@ -45,6 +50,8 @@ Q_SIGNALS:
 
 private:
     void undo(StepId step);
+    void noteHandover(std::function<Result<QList<ShipmentId>>()> act, QString (*sentence)(int count),
+                      void (Changing::*back)(const QList<ShipmentId>&));
     void setHolds(std::function<Result<std::optional<StepId>>()> act, const QString& sentence);
     void copy(std::function<Result<QList<ShipmentId>>()> act, const QString& sentence);
 

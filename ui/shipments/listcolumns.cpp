@@ -47,8 +47,20 @@ QString heldWord()
     return ShipmentList::tr("On hold", "state of a draft");
 }
 
+bool isHandedOver(const CheckedLine& row)
+{
+    return row.line.isHandedOver && row.line.state == model::State::Booked;
+}
+
+QString handedOverWord()
+{
+    return ShipmentList::tr("Handed over", "state of a booked shipment");
+}
+
 QString standing(const CheckedLine& row)
 {
+    if (isHandedOver(row))
+        return handedOverWord();
     if (isHeld(row))
         return heldWord();
     if (isToMend(row))
@@ -60,6 +72,8 @@ QString standing(const CheckedLine& row)
 
 QIcon standingIcon(const CheckedLine& row)
 {
+    if (isHandedOver(row))
+        return icon(u"hand-over"_s, Tone::Good);
     if (isHeld(row))
         return icon(u"hold"_s, Tone::Warning);
     if (isToMend(row))
@@ -83,7 +97,7 @@ QString standingReason(const CheckedLine& row)
 
 QStringList standings()
 {
-    QStringList words{readyWord(), toMendWord(), heldWord()};
+    QStringList words{readyWord(), toMendWord(), heldWord(), handedOverWord()};
     using enum model::State;
     for (const model::State state : {Draft, Booking, Unknown, Booked, Cancelled})
         words << text::stateName(state);

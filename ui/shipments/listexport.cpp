@@ -74,7 +74,7 @@ Result<model::ShipmentKeys> allKeys(const shipping::Desk& desk, const Question& 
 Result<qint64> exportList(const shipping::Desk& desk, const Question& question, const ListExport& wanted,
                           const LongCall& call)
 {
-    const auto all = allKeys(desk, question, wanted.known, call);
+    const auto all = allKeys(desk, ofToday(question, desk.clock), wanted.known, call);
     if (!all)
         return std::unexpected(all.error());
     const QList<Column<CheckedLine>> columns = shipmentColumns();

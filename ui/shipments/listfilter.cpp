@@ -1,5 +1,6 @@
 #include "ui/shipments/listfilter.h"
 
+#include "core/shipping/worklist.h"
 #include "core/text/sentences.h"
 #include "ui/icons.h"
 #include "ui/look.h"
@@ -14,6 +15,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <utility>
 
 namespace aviso::ui {
 
@@ -35,7 +37,11 @@ struct Choice
 
 QList<Choice> choices()
 {
+    using model::Need;
     using model::State;
+    const auto ofNeed = [](Need need, const QString& picture, Tone tone) {
+        return Choice{.word = model::needWord(need), .picture = icon(picture, tone)};
+    };
     const auto ofState = [](State state) {
         return Choice{.word = model::stateWord(state), .picture = stateIcon(state)};
     };
@@ -47,8 +53,42 @@ QList<Choice> choices()
             ofState(State::Unknown),
             ofState(State::Booked),
             {.word = unprintedWord, .picture = icon(u"label"_s)},
-            ofState(State::Cancelled)};
+            ofState(State::Cancelled),
+            ofNeed(Need::Refused, u"refused"_s, Tone::Bad),
+            ofNeed(Need::Overdue, u"history"_s, Tone::Bad),
+            ofNeed(Need::Woken, u"release"_s, Tone::Accent),
+            ofNeed(Need::PerhapsPrinted, u"unknown"_s, Tone::Warning),
+            ofNeed(Need::Unhanded, u"package"_s, Tone::Warning),
+            ofNeed(Need::HandedOver, u"hand-over"_s, Tone::Good),
+            ofNeed(Need::Silent, u"offline"_s, Tone::Warning),
+            ofNeed(Need::Untold, u"messages"_s, Tone::Bad)};
 }
+
+QString needName(model::Need need)
+{
+    using model::Need;
+    switch (need) {
+    case Need::Refused:
+        return ListFilter::tr("Booking refused");
+    case Need::Overdue:
+        return ListFilter::tr("Past their dispatch date");
+    case Need::Woken:
+        return ListFilter::tr("Woken from hold");
+    case Need::PerhapsPrinted:
+        return ListFilter::tr("Perhaps printed");
+    case Need::Unhanded:
+        return ListFilter::tr("Not handed over, but due");
+    case Need::HandedOver:
+        return ListFilter::tr("Handed over");
+    case Need::Silent:
+        return ListFilter::tr("Silent: the carrier tells nothing");
+    case Need::Untold:
+        return ListFilter::tr("Receipt not delivered");
+    }
+    return {};
+}
+
+} // namespace
 
 QString choiceName(const QString& word)
 {
@@ -60,11 +100,11 @@ QString choiceName(const QString& word)
         return ListFilter::tr("To mend", "drafts");
     if (word == unprintedWord)
         return ListFilter::tr("Booked, not printed");
+    if (const auto need = model::needFromWord(word))
+        return needName(*need);
     const auto state = model::stateFromWord(word);
     return state ? text::stateName(*state) : word;
 }
-
-} // namespace
 
 ListFilter::ListFilter(QWidget* parent) : QWidget(parent), m_search(new QLineEdit(this)), m_state(new QComboBox(this))
 {
@@ -88,6 +128,8 @@ QString stateChoice(const Wanted& wanted)
         return *wanted.standing == Standing::Ready ? readyWord : toMendWord;
     if (wanted.stored.isUnprinted)
         return unprintedWord;
+    if (wanted.stored.need)
+        return model::needWord(*wanted.stored.need);
     return wanted.stored.state ? model::stateWord(*wanted.stored.state) : QString();
 }
 
@@ -98,9 +140,17 @@ Wanted wantedBy(const QString& search, const QString& stateChoice)
         wanted.stored.isUnprinted = true;
     else if (stateChoice == readyWord || stateChoice == toMendWord)
         wanted.standing = stateChoice == readyWord ? Standing::Ready : Standing::ToMend;
+    else if (const auto need = model::needFromWord(stateChoice))
+        wanted.stored.need = need;
     else
         wanted.stored.state = model::stateFromWord(stateChoice);
     return wanted;
+}
+
+Question ofToday(Question question, const Clock& clock)
+{
+    question.wanted.stored = shipping::ofToday(std::move(question.wanted.stored), clock);
+    return question;
 }
 
 Wanted ListFilter::wanted() const

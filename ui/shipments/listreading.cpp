@@ -146,8 +146,9 @@ void ListReading::readFirst()
     m_isReading = true;
     m_sinceBegun.start();
     m_services.tasks
-        .run(Lane::Desk, [&desk = m_services.desk, question = m_asked, known = m_readiness.all(),
-                          stop = m_stop.get_token()] { return firstOf(desk, question, known, stop); })
+        .run(Lane::Desk,
+             [&desk = m_services.desk, question = ofToday(m_asked, m_services.desk.clock), known = m_readiness.all(),
+              stop = m_stop.get_token()] { return firstOf(desk, question, known, stop); })
         .in(m_latest)
         .then(this, [this](const Result<std::optional<First>>& first) { takeFirst(first); });
 }
@@ -174,7 +175,7 @@ void ListReading::readWhole()
     m_isRefreshWanted = false;
     m_sinceBegun.start();
     m_wholeSoon.stop();
-    const Question question = m_asked;
+    const Question question = ofToday(m_asked, m_services.desk.clock);
     Shown shown = m_shown();
     if (!m_isAnswered)
         shown.inView.clear(); // it is something else that is shown

@@ -1,6 +1,7 @@
 #include "ui/shipments/savedviews.h"
 
 #include "core/settings/settings.h"
+#include "core/shipping/worklist.h"
 #include "ui/shipments/viewtabs.h"
 
 #include <QJsonDocument>
@@ -90,7 +91,18 @@ QString viewName(const SavedView& view)
         return ViewTabs::tr("Unknown outcome");
     if (view.word == "unprinted"_L1)
         return ViewTabs::tr("Not printed");
-    return view.name;
+    return view.word.isEmpty() ? view.name : choiceName(view.word);
+}
+
+SavedView passingView(const QString& stateChoice)
+{
+    return {.word = stateChoice, .question = {.wanted = wantedBy({}, stateChoice)}};
+}
+
+bool isPassing(const SavedView& view)
+{
+    return !view.word.isEmpty() &&
+           std::ranges::none_of(ownViews(), [&view](const SavedView& own) { return own.word == view.word; });
 }
 
 Result<SavedViews> loadViews(storage::Connection& connection)
@@ -108,7 +120,8 @@ QString viewsText(const SavedViews& views)
 {
     QJsonArray array;
     for (const SavedView& view : views.views)
-        array.append(toJson(view));
+        if (!isPassing(view))
+            array.append(toJson(view));
     return QString::fromUtf8(
         QJsonDocument(QJsonObject{{u"views"_s, array}, {u"open"_s, views.open}}).toJson(QJsonDocument::Compact));
 }
@@ -128,14 +141,15 @@ Result<QList<model::Tally>> tallyViews(const shipping::Desk& desk, const QList<S
             if (!drafts)
                 return std::unexpected(drafts.error());
             tallies.append(model::Tally{.count = static_cast<qint64>(drafts->keys.size()), .isAll = drafts->isAll});
-        } else if (wanted.stored.search.isEmpty() && !wanted.stored.isUnprinted) {
+        } else if (wanted.stored.search.isEmpty() && !wanted.stored.isUnprinted && !wanted.stored.need) {
             qint64 all = 0;
             for (auto state = states->cbegin(); state != states->cend(); ++state)
                 all += !wanted.stored.state || *wanted.stored.state == state.key() ? *state : 0;
             tallies.append(model::Tally{.count = all});
         } else {
+            const model::ShipmentFilter filter = shipping::ofToday(wanted.stored, desk.clock);
             const auto some = desk.store.read(
-                [&](storage::Connection& connection) { return model::tallyShipments(connection, wanted.stored, cap); });
+                [&](storage::Connection& connection) { return model::tallyShipments(connection, filter, cap); });
             if (!some)
                 return std::unexpected(some.error());
             tallies.append(*some);

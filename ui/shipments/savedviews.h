@@ -34,6 +34,10 @@ struct SavedViews
 /// The program's own: all, drafts to mend, those that are ready, unknown outcomes, booked ones without a printed label.
 QList<SavedView> ownViews();
 
+/// One that is there only while it is looked at, for a choice of states that has no view of its own.
+SavedView passingView(const QString& stateChoice);
+bool isPassing(const SavedView& view);
+
 QString viewName(const SavedView& view); ///< in the window's language
 
 /// The desk's views; the program's own are always among them. Errors: Storage.

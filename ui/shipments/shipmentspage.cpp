@@ -331,6 +331,28 @@ void ShipmentsPage::search(const QString& words)
     m_list->search(words);
 }
 
+void ShipmentsPage::showList(const Wanted& wanted)
+{
+    m_list->ask({.wanted = wanted});
+    m_list->focusTable();
+}
+
+void ShipmentsPage::printUnprinted()
+{
+    m_services.tasks
+        .run(Lane::Desk,
+             [&store = m_services.store()] {
+                 return store.read([](storage::Connection& connection) {
+                     return model::shipmentKeys(connection, {.isUnprinted = true}, {.direction = Qt::AscendingOrder});
+                 });
+             })
+        .then(this, [this](const Result<model::ShipmentKeys>& keys) {
+            if (!keys)
+                return Q_EMIT failed(keys.error());
+            m_printing->printShipments({keys->begin(), keys->end()});
+        });
+}
+
 bool ShipmentsPage::usePreset(const QString& code)
 {
     const auto preset = m_drafts->preset(code);

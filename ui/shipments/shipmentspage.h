@@ -7,6 +7,7 @@
 #include "ui/services.h"
 #include "ui/shipments/firststeps.h"
 #include "ui/shipments/resultspanel.h"
+#include "ui/shipments/wanted.h"
 
 #include <QList>
 #include <QTimer>
@@ -59,6 +60,13 @@ public:
     void search(const QString& words);
 
     LabelPrinting* printing() const { return m_printing; }
+    /// Shows the list of these, with the focus on it.
+    void showList(const Wanted& wanted);
+    /// Prints all labels that were never printed, as if their shipments were selected.
+    void printUnprinted();
+    ChangeVerbs* changes() const { return m_changes; }
+    QAction* settling() const { return m_reconcile; } ///< of unknown outcomes
+
     DraftVerbs* drafts() const { return m_drafts; }
     std::shared_ptr<orders::AddressFinder> addressFinder() const;
 

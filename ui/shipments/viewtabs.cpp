@@ -192,6 +192,10 @@ void ViewTabs::follow()
         };
     };
     auto found = std::ranges::find_if(m_views, isOwnOf(choice));
+    if (found == m_views.end() && asked.wanted.stored.need) {
+        addPassing(choice);
+        found = m_views.end() - 1;
+    }
     if (found == m_views.end())
         found = std::ranges::find_if(m_views, isOwnOf({}));
     if (found == m_views.end())
@@ -200,6 +204,24 @@ void ViewTabs::follow()
     m_tabs->setCurrentIndex(static_cast<int>(found - m_views.begin()));
     m_isFollowing = false;
     enableVerbs();
+}
+
+/// In the place of an earlier one.
+void ViewTabs::addPassing(const QString& choice)
+{
+    m_isFollowing = true;
+    for (int i = static_cast<int>(m_views.size()) - 1; i >= 0; --i)
+        if (isPassing(m_views[i])) {
+            m_views.removeAt(i);
+            if (i < m_tallies.size())
+                m_tallies.removeAt(i);
+            m_tabs->removeTab(i);
+        }
+    m_views.append(passingView(choice));
+    m_tabs->addTab(QString());
+    nameTabs();
+    m_isFollowing = false;
+    recount();
 }
 
 void ViewTabs::recount()

@@ -39,6 +39,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void addPassing(const QString& choice);
     void buildVerbs();
     void load();
     void show(const SavedViews& views);

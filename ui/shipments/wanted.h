@@ -16,9 +16,11 @@ struct Wanted
     bool operator==(const Wanted&) const = default;
 };
 
-// How a choice of states is written: a state's word, "ready", "to-mend", "unprinted", or nothing for all.
+// How a choice of states is written: a state's word, that of a need, "ready", "to-mend", "unprinted", or nothing for
+// all.
 QString stateChoice(const Wanted& wanted);
 Wanted wantedBy(const QString& search, const QString& stateChoice);
+QString choiceName(const QString& stateChoice); ///< in the window's language
 
 /// What a list is asked for: which shipments, and in which order.
 struct Question
@@ -28,5 +30,8 @@ struct Question
 
     bool operator==(const Question&) const = default;
 };
+
+/// The same question as of today (here): that of yesterday's deadlines is another one.
+Question ofToday(Question question, const Clock& clock);
 
 } // namespace aviso::ui
