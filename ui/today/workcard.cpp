@@ -150,7 +150,7 @@ void WorkCard::show(const shipping::WorkItem& item)
 void WorkCard::paintPicture()
 {
     const Picture shown = pictureOf(m_work);
-    m_picture->setPixmap(icon(shown.name, shown.tone).pixmap(3 * grid, 3 * grid));
+    m_picture->setPixmap(ui::icon(shown.name, shown.tone).pixmap(3 * grid, 3 * grid));
 }
 
 void WorkCard::retranslate()
