@@ -19,7 +19,7 @@ using storage::Connection;
 
 namespace {
 
-constexpr int draftsLookedAt = 1000;
+constexpr int draftsCounted = 1000;
 
 WorkList inNeed(Need need)
 {
@@ -107,7 +107,7 @@ private:
         KnownReadiness known = m_known;
         known.insert(m_found.learned);
         auto found = draftKeys(m_desk, {.stored = kind.list->stored, .standing = *kind.list->standing},
-                               {.keys = workCap, .drafts = draftsLookedAt}, known, {.stop = m_call.stop});
+                               {.keys = workCap, .drafts = m_sources.drafts}, known, {.stop = m_call.stop});
         if (!found)
             return std::unexpected(found.error());
         m_found.learned.insert(found->learned);
@@ -182,11 +182,11 @@ private:
         return m_desk.store.read([&](Connection& connection) -> Result<void> {
             const auto rows = connection.run(
                 u"SELECT count(*) FROM (SELECT 1 FROM shipments WHERE state = 'draft' LIMIT ?) AS drafts"_s,
-                draftsLookedAt + 1);
+                draftsCounted + 1);
             if (!rows)
                 return std::unexpected(rows.error());
-            const bool isAll = rows->first().count(0) <= draftsLookedAt;
-            m_found.drafts = {.count = isAll ? rows->first().integer(0) : draftsLookedAt, .isAll = isAll};
+            const bool isAll = rows->first().count(0) <= draftsCounted;
+            m_found.drafts = {.count = isAll ? rows->first().integer(0) : draftsCounted, .isAll = isAll};
             auto next = nextDispatchOf(connection, m_day);
             if (!next)
                 return std::unexpected(next.error());
@@ -209,8 +209,8 @@ const QList<WorkKind>& workKinds()
 {
     static const QList<WorkKind> kinds{
         {Work::UnknownOutcomes, "unknown-outcomes"_L1, Urgency::Money, WorkList{.stored = {.state = State::Unknown}}},
-        {Work::PerhapsPrinted, "perhaps-printed"_L1, Urgency::Money, inNeed(Need::PerhapsPrinted)},
-        {Work::Silent, "silent"_L1, Urgency::Money, inNeed(Need::Silent)},
+        {Work::PerhapsPrinted, "perhaps-printed"_L1, Urgency::Late, inNeed(Need::PerhapsPrinted)},
+        {Work::Silent, "silent"_L1, Urgency::Late, inNeed(Need::Silent)},
         {Work::Overdue, "overdue"_L1, Urgency::Late, inNeed(Need::Overdue)},
         {Work::Unhanded, "unhanded"_L1, Urgency::Late, inNeed(Need::Unhanded)},
         {Work::Accounts, "accounts"_L1, Urgency::Late, std::nullopt},

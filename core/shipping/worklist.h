@@ -80,6 +80,7 @@ struct WorkSources
 {
     QString backups = {};                 ///< the folder of the daily ones; empty: nobody asks for them
     settings::Secrets* secrets = nullptr; ///< null: what accounts lack is not looked at
+    int drafts = 1000;                    ///< so many, the newest, are looked at whether they are ready
 };
 
 /// More than so many are not counted.
@@ -87,7 +88,8 @@ inline constexpr int workCap = 100;
 /// A backup that is older is too old.
 inline constexpr int backupDays = 7;
 
-/// What waits now. Of very many shipments only those are read that an index names, and of drafts the newest thousand.
+/// What waits now. Of very many shipments only those are read that an index names, and of drafts
+/// the newest.
 /// `known` as for draftKeys(). Errors: Storage; Cancelled.
 Result<Worklist> worklist(const Desk& desk, const WorkSources& sources, const KnownReadiness& known,
                           const LongCall& call = {});

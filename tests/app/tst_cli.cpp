@@ -654,6 +654,32 @@ private Q_SLOTS:
                  u"hold-without-reason"_s);
     }
 
+    void whatTheCarrierTookAlongIsNoted()
+    {
+        Scene scene;
+        scene.addAccount();
+        QCOMPARE(scene.import(goodRow("H-1") + goodRow("H-2")).status, 0);
+        const auto isHandedOver = [&](const QString& ref) {
+            const QJsonArray items =
+                scene.run({u"shipments"_s, u"list"_s, u"--search"_s, ref}).json()[u"items"_s].toArray();
+            return items[0][u"handed_over"_s].toBool();
+        };
+        const Said early = scene.run({u"shipments"_s, u"handed-over"_s, u"H-1"_s});
+        QCOMPARE(early.status, 1);
+        QCOMPARE(early.json()[u"failed"_s][0][u"error"_s][u"code"_s].toString(), u"handover-not-booked"_s);
+        QCOMPARE(scene.run({u"book"_s, u"--all"_s}).status, 0);
+        QCOMPARE(scene.run({u"shipments"_s, u"handed-over"_s, u"H-1"_s}).status, 0);
+        QVERIFY(isHandedOver(u"H-1"_s));
+        QVERIFY(!isHandedOver(u"H-2"_s));
+        // What is not printed does not leave with the others.
+        QVERIFY(scene.run({u"shipments"_s, u"handed-over"_s, u"--all"_s}).json()[u"items"_s].toArray().isEmpty());
+        QCOMPARE(scene.run({u"shipments"_s, u"handed-over"_s, u"--take-back"_s, u"H-1"_s}).status, 0);
+        QVERIFY(!isHandedOver(u"H-1"_s));
+        for (const QStringList& wrong :
+             {QStringList{}, QStringList{u"--all"_s, u"H-1"_s}, QStringList{u"--all"_s, u"--take-back"_s}})
+            QCOMPARE(scene.run(QStringList{u"shipments"_s, u"handed-over"_s} + wrong).status, 2);
+    }
+
     void goodOnesAreBookedBadOnesAreNamedAndLabelsReadBack()
     {
         Scene scene;

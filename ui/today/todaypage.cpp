@@ -169,16 +169,23 @@ void TodayPage::count()
     if (std::exchange(m_knownOn, day) != day)
         m_known.clear();
     m_services.tasks
-        .run(Lane::Desk,
-             [&services = m_services, backups = m_backups, known = m_known] {
-                 return shipping::worklist(services.desk, {.backups = backups, .secrets = &services.secrets}, known);
-             })
+        .run(Lane::Desk, [&services = m_services, sources = sources(),
+                          known = m_known] { return shipping::worklist(services.desk, sources, known); })
         .then(this, [this, epoch = m_epoch](const Result<shipping::Worklist>& list) {
             m_isCounting = false;
             if (list && epoch == m_epoch)
                 m_known.insert(list->learned);
             take(list);
         });
+}
+
+/// The first time what is found at once; the drafts follow.
+shipping::WorkSources TodayPage::sources() const
+{
+    shipping::WorkSources sources{.backups = m_backups, .secrets = &m_services.secrets};
+    if (!m_isLooked)
+        sources.drafts = 0;
+    return sources;
 }
 
 void TodayPage::take(const Result<shipping::Worklist>& list)
@@ -189,7 +196,10 @@ void TodayPage::take(const Result<shipping::Worklist>& list)
         return Q_EMIT failed(list.error());
     m_list = *list;
     m_list.learned.clear();
-    m_isCounted = true;
+    if (std::exchange(m_isLooked, true))
+        m_isCounted = true;
+    else
+        count();
     showCards();
 }
 
@@ -200,7 +210,7 @@ void TodayPage::showCards()
         m_steps->setVisible(isNewDesk);
     for (QWidget* part : std::initializer_list<QWidget*>{m_area, m_day, m_summary})
         part->setVisible(!isNewDesk);
-    if (!m_isCounted)
+    if (!m_isLooked)
         return;
     QList<WorkCard*> gone = m_cards;
     QList<WorkCard*> shown;
@@ -215,9 +225,13 @@ void TodayPage::showCards()
     }
     m_cards = shown;
     removeCards(gone);
-    m_empty->setVisible(m_cards.isEmpty());
+    m_empty->setVisible(m_isCounted && m_cards.isEmpty());
     chainTabs({m_trouble, m_area});
     retranslate();
+    // At the start nothing has the focus yet.
+    const QWidget* focus = window()->focusWidget();
+    if (isVisible() && !m_cards.isEmpty() && (!focus || focus == this || focus == window()))
+        m_cards.first()->setFocus(Qt::OtherFocusReason);
 }
 
 WorkCard* TodayPage::cardOf(Work work)
@@ -295,9 +309,9 @@ void TodayPage::retranslate()
     m_next->setText(text::whatIsNext(m_list));
     m_write->setText(tr("Write a shipment"));
     m_import->setText(tr("Import an order file"));
-    m_summary->setText(!m_isCounted        ? tr("Looking what needs you …")
-                       : m_cards.isEmpty() ? QString()
-                                           : tr("Needs you, most pressing first:"));
+    m_summary->setText(!m_cards.isEmpty() ? tr("Needs you, most pressing first:")
+                       : m_isCounted      ? QString()
+                                          : tr("Looking what needs you …"));
     assignMnemonics(this);
 }
 

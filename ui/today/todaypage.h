@@ -58,6 +58,7 @@ private:
     void offerFirstSteps(const Furnish& furnish);
     void recount();
     void count();
+    shipping::WorkSources sources() const;
     void take(const Result<shipping::Worklist>& list);
     void showCards();
     WorkCard* cardOf(shipping::Work work);
@@ -82,9 +83,10 @@ private:
     QAction* m_look;
     shipping::Worklist m_list;
     shipping::KnownReadiness m_known;
-    QDate m_knownOn; ///< what drafts need is another thing on another day
-    int m_epoch = 0; ///< accounts have changed: what was learned before says nothing
-    bool m_isCounted = false;
+    QDate m_knownOn;          ///< what drafts need is another thing on another day
+    int m_epoch = 0;          ///< accounts have changed: what was learned before says nothing
+    bool m_isLooked = false;  ///< what an index tells is shown
+    bool m_isCounted = false; ///< and what drafts say that have to be looked at one by one
     bool m_isCounting = false;
     bool m_isCountWanted = true;
     QTimer m_countSoon;
