@@ -208,6 +208,16 @@
     </message>
 </context>
 <context>
+    <name>LabelPrinting</name>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n Etikette</numerusform>
+            <numerusform>%n Etiketten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Length</name>
     <message numerus="yes">
         <source>%n character(s) too many</source>
@@ -260,6 +270,90 @@
     <message>
         <source>Open a desk with sample orders and practice carriers.</source>
         <translation>Einen Arbeitsplatz mit Beispielaufträgen und Übungs-Transporteuren öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Printer “%1” has no paper</source>
+        <translation>Der Drucker «%1» hat kein Papier</translation>
+    </message>
+    <message>
+        <source>Printer “%1” wants other paper</source>
+        <translation>Der Drucker «%1» verlangt anderes Papier</translation>
+    </message>
+    <message>
+        <source>Paper is jammed in printer “%1”</source>
+        <translation>Papierstau im Drucker «%1»</translation>
+    </message>
+    <message>
+        <source>Printer “%1” is open</source>
+        <translation>Der Drucker «%1» ist offen</translation>
+    </message>
+    <message>
+        <source>A paper tray of printer “%1” is missing</source>
+        <translation>Ein Papierfach des Druckers «%1» fehlt</translation>
+    </message>
+    <message>
+        <source>The output tray of printer “%1” is full</source>
+        <translation>Das Ausgabefach des Druckers «%1» ist voll</translation>
+    </message>
+    <message>
+        <source>Printer “%1” has no toner or ink</source>
+        <translation>Der Drucker «%1» hat keinen Toner oder keine Tinte</translation>
+    </message>
+    <message>
+        <source>Printer “%1” is off or cannot be reached</source>
+        <translation>Der Drucker «%1» ist aus oder nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The queue of printer “%1” is stopped</source>
+        <translation>Die Warteschlange des Druckers «%1» ist angehalten</translation>
+    </message>
+    <message>
+        <source>The queue of printer “%1” holds the job back</source>
+        <translation>Die Warteschlange des Druckers «%1» hält den Auftrag zurück</translation>
+    </message>
+    <message>
+        <source>The queue of printer “%1” has stopped the job</source>
+        <translation>Die Warteschlange des Druckers «%1» hat den Auftrag angehalten</translation>
+    </message>
+    <message>
+        <source>The driver of printer “%1” is not complete</source>
+        <translation>Der Treiber des Druckers «%1» ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>The disk of the print service is full</source>
+        <translation>Der Datenträger des Druckdienstes ist voll</translation>
+    </message>
+    <message>
+        <source>The print service of this computer does not answer</source>
+        <translation>Der Druckdienst dieses Computers antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Printer “%1” reports a fault</source>
+        <translation>Der Drucker «%1» meldet eine Störung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows whether %n label(s) came out of printer “%1”: look, and say so here.</source>
+        <translation>
+            <numerusform>Niemand weiss, ob %n Etikette aus dem Drucker «%1» kam: Sehen Sie nach und sagen Sie es hier.</numerusform>
+            <numerusform>Niemand weiss, ob %n Etiketten aus dem Drucker «%1» kamen: Sehen Sie nach und sagen Sie es hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n label(s) wait.</source>
+        <translation>
+            <numerusform>%1: %n Etikette wartet.</numerusform>
+            <numerusform>%1: %n Etiketten warten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) at the printer</source>
+        <translation>
+            <numerusform>%n Etikette beim Drucker</numerusform>
+            <numerusform>%n Etiketten beim Drucker</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -720,6 +814,13 @@
             <numerusform>%n Etikette, die nach der Sicherung gebucht wurde, wurde übernommen und bleibt gebucht.</numerusform>
             <numerusform>%n Etiketten, die nach der Sicherung gebucht wurden, wurden übernommen und bleiben gebucht.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aviso::app::FolderWatch</name>
+    <message>
+        <source>Taking in order files</source>
+        <translation>Bestelldateien übernehmen</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +1818,14 @@
         <source>Take back</source>
         <translation>Zurückholen</translation>
     </message>
+    <message>
+        <source>Handed over to the carrier</source>
+        <translation>Dem Transporteur übergeben</translation>
+    </message>
+    <message>
+        <source>Not handed over after all</source>
+        <translation>Doch nicht übergeben</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ChangedOrders</name>
@@ -1833,6 +1942,20 @@
         <translation>
             <numerusform>%n Sendung nicht geändert</numerusform>
             <numerusform>%n Sendungen nicht geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) handed over to the carrier.</source>
+        <translation>
+            <numerusform>%n Sendung dem Transporteur übergeben.</numerusform>
+            <numerusform>%n Sendungen dem Transporteur übergeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) still here, not handed over.</source>
+        <translation>
+            <numerusform>%n Sendung ist noch hier, nicht übergeben.</numerusform>
+            <numerusform>%n Sendungen sind noch hier, nicht übergeben.</numerusform>
         </translation>
     </message>
 </context>
@@ -1956,6 +2079,282 @@
     <message>
         <source>Folder for booking receipts</source>
         <translation>Ordner für Buchungsbelege</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::Diagnostics</name>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 ist angehalten</translation>
+    </message>
+    <message>
+        <source>%1 takes no jobs</source>
+        <translation>%1 nimmt keine Aufträge an</translation>
+    </message>
+    <message>
+        <source>%1 prints</source>
+        <translation>%1 druckt</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 ist bereit</translation>
+    </message>
+    <message>
+        <source>There is no account yet.</source>
+        <translation>Es gibt noch kein Konto.</translation>
+    </message>
+    <message>
+        <source>The print service knows no printer. Add one in the system&apos;s settings.</source>
+        <translation>Der Druckdienst kennt keinen Drucker. In den Einstellungen des Systems einen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>They were asked only; nothing was printed.</source>
+        <translation>Sie wurden nur gefragt; gedruckt wurde nichts.</translation>
+    </message>
+    <message>
+        <source>The print service (CUPS) answers.</source>
+        <translation>Der Druckdienst (CUPS) antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2 ms.</source>
+        <translation>%1 hat in %2 ms geantwortet.</translation>
+    </message>
+    <message>
+        <source>Nothing of an account was sent.</source>
+        <translation>Von einem Konto wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 could sign in.</source>
+        <translation>%1 konnte sich anmelden.</translation>
+    </message>
+    <message>
+        <source>The key store gave back something else than was put into it.</source>
+        <translation>Der Schlüsselspeicher gab etwas anderes zurück, als hineingelegt wurde.</translation>
+    </message>
+    <message>
+        <source>The key store keeps what is put into it and gives it back.</source>
+        <translation>Der Schlüsselspeicher behält, was hineingelegt wird, und gibt es zurück.</translation>
+    </message>
+    <message>
+        <source>There is no key store that answers: credentials last until Aviso is closed and have to be entered again.</source>
+        <translation>Kein Schlüsselspeicher antwortet: Zugangsdaten gelten, bis Aviso geschlossen wird, und sind dann neu einzugeben.</translation>
+    </message>
+    <message>
+        <source>Whole: every page was read, %1.</source>
+        <translation>Unversehrt: Jede Seite wurde gelesen, %1.</translation>
+    </message>
+    <message>
+        <source>%1 are free where the desk lies.</source>
+        <translation>%1 sind frei, wo die Daten des Arbeitsplatzes liegen.</translation>
+    </message>
+    <message>
+        <source>Make room.</source>
+        <translation>Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Make one in the section above.</source>
+        <translation>Es gibt noch keine Sicherung. Im Abschnitt oben eine erstellen.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1.</source>
+        <translation>Die letzte Sicherung ist vom %1.</translation>
+    </message>
+    <message>
+        <source>Sounds are switched off for the scanner.</source>
+        <translation>Die Töne sind für den Scanner ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Played: done, attention, stop. If you heard nothing, look at the volume and the loudspeaker.</source>
+        <translation>Gespielt: fertig, Achtung, halt. Wenn nichts zu hören war, Lautstärke und Lautsprecher prüfen.</translation>
+    </message>
+    <message>
+        <source>The clock says %1, but something was stored at %2. Set the system&apos;s clock.</source>
+        <translation>Die Uhr zeigt %1, aber etwas wurde um %2 gespeichert. Die Uhr des Systems stellen.</translation>
+    </message>
+    <message>
+        <source>%1, time zone %2.</source>
+        <translation>%1, Zeitzone %2.</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Print service</source>
+        <translation>Druckdienst</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Waage</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Key store</source>
+        <translation>Schlüsselspeicher</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>not tested yet</source>
+        <translation>noch nicht getestet</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>worth a look</source>
+        <translation>einen Blick wert</translation>
+    </message>
+    <message>
+        <source>in trouble</source>
+        <translation>gestört</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Press Test, then scan any code.</source>
+        <translation>Test drücken, dann irgendeinen Code scannen.</translation>
+    </message>
+    <message>
+        <source>Not configured: this version reads no scale. Weights are typed, or come from the order file, the preset or the package.</source>
+        <translation>Nicht eingerichtet: Diese Version liest keine Waage. Gewichte werden getippt oder kommen aus der Bestelldatei, der Vorlage oder der Verpackung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” arrived: %n character(s) in %2 ms, the longest pause %3 ms.</source>
+        <translation>
+            <numerusform>«%1» ist angekommen: %n Zeichen in %2 ms, die längste Pause %3 ms.</numerusform>
+            <numerusform>«%1» ist angekommen: %n Zeichen in %2 ms, die längste Pause %3 ms.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is slower than the %1 ms that are set for the scanner, so it passes for typing. If it was scanned, allow a longer pause.</source>
+        <translation>Das ist langsamer als die %1 ms, die für den Scanner eingestellt sind, und gilt deshalb als getippt. Wenn es gescannt war, eine längere Pause erlauben.</translation>
+    </message>
+    <message>
+        <source>It did not end with Enter or Tab. Let the scanner send one of them after each code.</source>
+        <translation>Es endete nicht mit Enter oder Tab. Den Scanner so einstellen, dass er nach jedem Code eines davon sendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is shorter than any code (%n character(s)).</source>
+        <translation>
+            <numerusform>Es ist kürzer als jeder Code (%n Zeichen).</numerusform>
+            <numerusform>Es ist kürzer als jeder Code (%n Zeichen).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not begin with the prefix “%1” that is set.</source>
+        <translation>Es beginnt nicht mit dem eingestellten Vorspann «%1».</translation>
+    </message>
+    <message>
+        <source>It does not end with the suffix “%1” that is set.</source>
+        <translation>Es endet nicht mit dem eingestellten Nachspann «%1».</translation>
+    </message>
+    <message>
+        <source>It is taken for a scan.</source>
+        <translation>Es gilt als Scan.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::DiagnosticsSection</name>
+    <message>
+        <source>Testing: %1</source>
+        <translation>Test: %1</translation>
+    </message>
+    <message>
+        <source>testing …</source>
+        <translation>wird getestet …</translation>
+    </message>
+    <message>
+        <source>Scan any code now, or type and press Enter. Esc cancels.</source>
+        <translation>Jetzt irgendeinen Code scannen, oder tippen und Enter drücken. Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Press Test, then scan any code.</source>
+        <translation>Test drücken, dann irgendeinen Code scannen.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard. It holds no names, addresses or credentials.</source>
+        <translation>Der Bericht ist in der Zwischenablage. Er enthält keine Namen, Adressen oder Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Den Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report is saved: %1</source>
+        <translation>Der Bericht ist gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>What this desk stands on. Nothing is booked or printed by a test, and nothing leaves this computer but the sign-in of the accounts.</source>
+        <translation>Worauf dieser Arbeitsplatz steht. Ein Test bucht und druckt nichts, und ausser der Anmeldung der Konten verlässt nichts diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>Alle testen</translation>
+    </message>
+    <message>
+        <source>Stop testing</source>
+        <translation>Tests abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Save the report …</source>
+        <translation>Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Test: %1</source>
+        <translation>Test: %1</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
     </message>
 </context>
 <context>
@@ -2715,13 +3114,6 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
 </context>
 <context>
     <name>aviso::ui::LabelPrinting</name>
-    <message numerus="yes">
-        <source>%n label(s)</source>
-        <translation>
-            <numerusform>%n Etikette</numerusform>
-            <numerusform>%n Etiketten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No printer</source>
         <translation>Kein Drucker</translation>
@@ -2842,6 +3234,38 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Show shipments in this state</source>
         <translation>Sendungen in diesem Status zeigen</translation>
+    </message>
+    <message>
+        <source>Booking refused</source>
+        <translation>Buchung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Past their dispatch date</source>
+        <translation>Versanddatum vorbei</translation>
+    </message>
+    <message>
+        <source>Woken from hold</source>
+        <translation>Nicht mehr zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Perhaps printed</source>
+        <translation>Vielleicht gedruckt</translation>
+    </message>
+    <message>
+        <source>Not handed over, but due</source>
+        <translation>Fällig, nicht übergeben</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Silent: the carrier tells nothing</source>
+        <translation>Stumm: ohne Meldung</translation>
+    </message>
+    <message>
+        <source>Receipt not delivered</source>
+        <translation>Quittung nicht zugestellt</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3859,163 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
 </context>
 <context>
+    <name>aviso::ui::PrintStrip</name>
+    <message numerus="yes">
+        <source>%n more job(s) wait.</source>
+        <translation>
+            <numerusform>%n weiterer Auftrag wartet.</numerusform>
+            <numerusform>%n weitere Aufträge warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>They are printed</source>
+        <translation>Sie sind gedruckt</translation>
+    </message>
+    <message>
+        <source>They are not printed</source>
+        <translation>Sie sind nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>Cancel this job</source>
+        <translation>Diesen Auftrag abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PrinterSection</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>A4 sheets of four labels</source>
+        <translation>A4-Bogen mit vier Etiketten</translation>
+    </message>
+    <message>
+        <source>Return labels</source>
+        <translation>Retourenetiketten</translation>
+    </message>
+    <message>
+        <source>Lists and cards</source>
+        <translation>Listen und Karten</translation>
+    </message>
+    <message>
+        <source>Previews of messages</source>
+        <translation>Vorschau von Meldungen</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Eigene Grösse</translation>
+    </message>
+    <message>
+        <source>A6</source>
+        <translation>A6</translation>
+    </message>
+    <message>
+        <source>Four on A4</source>
+        <translation>Vier auf A4</translation>
+    </message>
+    <message>
+        <source>Thermal: ZPL goes through as it is</source>
+        <translation>Thermodrucker: ZPL geht unverändert durch</translation>
+    </message>
+    <message>
+        <source>As listed</source>
+        <translation>Wie in der Liste</translation>
+    </message>
+    <message>
+        <source>By consignee</source>
+        <translation>Nach Empfänger</translation>
+    </message>
+    <message>
+        <source>By preset or service</source>
+        <translation>Nach Vorlage oder Dienstleistung</translation>
+    </message>
+    <message>
+        <source>By postcode (pick route)</source>
+        <translation>Nach Postleitzahl (Rüstweg)</translation>
+    </message>
+    <message>
+        <source>None: the system&apos;s dialog asks</source>
+        <translation>Keiner: Der Dialog des Systems fragt</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation>%1 (jetzt nicht da)</translation>
+    </message>
+    <message>
+        <source>As the printer likes</source>
+        <translation>Wie der Drucker will</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Testseite</translation>
+    </message>
+    <message>
+        <source>Printer: %1</source>
+        <translation>Drucker: %1</translation>
+    </message>
+    <message>
+        <source>Tray: %1</source>
+        <translation>Fach: %1</translation>
+    </message>
+    <message>
+        <source>Layout: %1</source>
+        <translation>Anordnung: %1</translation>
+    </message>
+    <message>
+        <source>A test page went to “%1”.</source>
+        <translation>Eine Testseite ging an «%1».</translation>
+    </message>
+    <message>
+        <source>Printer for</source>
+        <translation>Drucker für</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Fach</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Order of a batch</source>
+        <translation>Reihenfolge eines Stapels</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Jedes Mal fragen</translation>
+    </message>
+    <message>
+        <source>By the system&apos;s dialog, instead of printing at once.</source>
+        <translation>Mit dem Dialog des Systems, statt sofort zu drucken.</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Testseite drucken</translation>
+    </message>
+    <message>
+        <source>A page between groups</source>
+        <translation>Eine Seite zwischen Gruppen</translation>
+    </message>
+    <message>
+        <source>It names the group, how many labels follow, and the day. It is no label.</source>
+        <translation>Sie nennt die Gruppe, wie viele Etiketten folgen und den Tag. Sie ist keine Etikette.</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Drucker</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::ProblemsPanel</name>
     <message>
         <source>Refused</source>
@@ -3820,6 +4401,21 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
 </context>
 <context>
+    <name>aviso::ui::SheetLine</name>
+    <message>
+        <source>Sheet in %1: new, all 4 positions free</source>
+        <translation>Bogen in %1: neu, alle 4 Plätze frei</translation>
+    </message>
+    <message>
+        <source>Sheet in %1: next free position %2 of %3</source>
+        <translation>Bogen in %1: nächster freier Platz %2 von %3</translation>
+    </message>
+    <message>
+        <source>New sheet</source>
+        <translation>Neuer Bogen</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::SheetModel</name>
     <message>
         <source>This column fills nothing.</source>
@@ -4039,6 +4635,11 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>Columns…</source>
         <translation>Spalten…</translation>
     </message>
+    <message>
+        <source>Handed over</source>
+        <comment>state of a booked shipment</comment>
+        <translation>Übergeben</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentRows</name>
@@ -4156,6 +4757,18 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>The shipment that is open cannot be changed.</source>
         <translation>Die offene Sendung lässt sich nicht ändern.</translation>
     </message>
+    <message>
+        <source>Print labels with the system&apos;s dialog …</source>
+        <translation>Etiketten mit dem Dialog des Systems drucken …</translation>
+    </message>
+    <message>
+        <source>Print labels four on A4</source>
+        <translation>Etiketten zu viert auf A4 drucken</translation>
+    </message>
+    <message>
+        <source>Print the last label again</source>
+        <translation>Die letzte Etikette noch einmal drucken</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShortcutOverlay</name>
@@ -4250,6 +4863,29 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>%1: %2 %</source>
         <translation>%1: %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::TakenFilesView</name>
+    <message>
+        <source>Taken in</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Open the file or its errors</source>
+        <translation>Datei oder ihre Fehler öffnen</translation>
+    </message>
+    <message>
+        <source>Open the answer</source>
+        <translation>Antwort öffnen</translation>
+    </message>
+    <message>
+        <source>The last files of the watched folder</source>
+        <translation>Die letzten Dateien des überwachten Ordners</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4990,37 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Insert a placeholder that is filled from the shipment</source>
         <translation>Einen Platzhalter einfügen, der aus der Sendung gefüllt wird</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Look again what needs me</source>
+        <translation>Noch einmal nachsehen, was mich braucht</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Nichts braucht Sie.</translation>
+    </message>
+    <message>
+        <source>Write a shipment</source>
+        <translation>Sendung schreiben</translation>
+    </message>
+    <message>
+        <source>Import an order file</source>
+        <translation>Bestelldatei importieren</translation>
+    </message>
+    <message>
+        <source>Needs you, most pressing first:</source>
+        <translation>Das braucht Sie, das Dringendste zuerst:</translation>
+    </message>
+    <message>
+        <source>Looking what needs you …</source>
+        <translation>Es wird nachgesehen, was Sie braucht …</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +5155,99 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
 </context>
 <context>
+    <name>aviso::ui::WatchedFolderSection</name>
+    <message>
+        <source>Switched off: files that are put there stay where they are.</source>
+        <translation>Ausgeschaltet: Dateien, die dort abgelegt werden, bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Watched: what is put into “in” is taken in a few seconds after it is complete.</source>
+        <translation>Überwacht: Was in «in» gelegt wird, wird einige Sekunden nach seiner Vollendung übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are still being written.</source>
+        <translation>
+            <numerusform>%n Datei wird noch geschrieben.</numerusform>
+            <numerusform>%n Dateien werden noch geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left in “in”, being no ordinary files: %1.</source>
+        <translation>In «in» liegen gelassen, weil keine gewöhnlichen Dateien: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were begun at another desk, which ends them when it runs again.</source>
+        <translation>
+            <numerusform>%n Datei wurde an einem anderen Arbeitsplatz begonnen, der sie beendet, wenn er wieder läuft.</numerusform>
+            <numerusform>%n Dateien wurden an einem anderen Arbeitsplatz begonnen, der sie beendet, wenn er wieder läuft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation>Diesen Ordner überwachen</translation>
+    </message>
+    <message>
+        <source>The folder is no longer watched. Its files stay where they are.</source>
+        <translation>Der Ordner wird nicht mehr überwacht. Seine Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Order files that a shop puts into the folder “in” become shipments by themselves, with the columns that are remembered for their source. Each file then lies in “done” or “failed”, and “answer” says what became of each order.</source>
+        <translation>Bestelldateien, die ein Shop in den Ordner «in» legt, werden von selbst zu Sendungen, mit den Spalten, die für ihre Quelle gemerkt sind. Jede Datei liegt danach in «done» oder «failed», und «answer» sagt, was aus jeder Bestellung wurde.</translation>
+    </message>
+    <message>
+        <source>Watched folder:</source>
+        <translation>Überwachter Ordner:</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Überwachter Ordner</translation>
+    </message>
+    <message>
+        <source>Watch a folder …</source>
+        <translation>Einen Ordner überwachen …</translation>
+    </message>
+    <message>
+        <source>Watch it no longer</source>
+        <translation>Nicht mehr überwachen</translation>
+    </message>
+    <message>
+        <source>Take its files in</source>
+        <translation>Seine Dateien übernehmen</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>Name der Quelle</translation>
+    </message>
+    <message>
+        <source>By it the columns are remembered and orders recognised, as on the import page.</source>
+        <translation>Nach ihm werden die Spalten gemerkt und Bestellungen erkannt, wie auf der Importseite.</translation>
+    </message>
+    <message>
+        <source>Language of the answers</source>
+        <translation>Sprache der Antworten</translation>
+    </message>
+    <message>
+        <source>that of the window</source>
+        <translation>die des Fensters</translation>
+    </message>
+    <message>
+        <source>Book what is ready, and write its labels into “answer”</source>
+        <translation>Buchen, was bereit ist, und die Etiketten in «answer» schreiben</translation>
+    </message>
+    <message>
+        <source>Each booked label costs what the carrier asks for it. Nobody is asked before.</source>
+        <translation>Jede gebuchte Etikette kostet, was der Transporteur dafür verlangt. Vorher wird niemand gefragt.</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::WindowMenus</name>
     <message>
         <source>Edit</source>
@@ -4528,6 +5288,29 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::WorkCard</name>
+    <message>
+        <source>Settle them</source>
+        <translation>Klären</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Alle drucken</translation>
+    </message>
+    <message>
+        <source>Book all …</source>
+        <translation>Alle buchen …</translation>
+    </message>
+    <message>
+        <source>All are handed over</source>
+        <translation>Alle sind übergeben</translation>
+    </message>
+    <message>
+        <source>Back up now …</source>
+        <translation>Jetzt sichern …</translation>
     </message>
 </context>
 <context>
@@ -5575,6 +6358,66 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>Does again what was undone last.</source>
         <translation>Wiederholt, was zuletzt rückgängig gemacht wurde.</translation>
     </message>
+    <message>
+        <source>Say which shipments shall be taken back.</source>
+        <translation>Sagen Sie, welche Sendungen zurückgenommen werden sollen.</translation>
+    </message>
+    <message>
+        <source>Notes that the carrier took booked shipments along.</source>
+        <translation>Hält fest, dass der Transporteur gebuchte Sendungen mitnahm.</translation>
+    </message>
+    <message>
+        <source>All that are printed and due, today or earlier.</source>
+        <translation>Alle, die gedruckt und heute oder früher fällig sind.</translation>
+    </message>
+    <message>
+        <source>They are still here: takes that note back.</source>
+        <translation>Sie sind noch hier: nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer</source>
+        <translation>Warten auf den Drucker</translation>
+    </message>
+    <message>
+        <source>Waits for so long until the printer says that they came out; only then they count as printed.</source>
+        <translation>Wartet so lange, bis der Drucker sagt, dass sie herausgekommen sind; erst dann gelten sie als gedruckt.</translation>
+    </message>
+    <message>
+        <source>%1 is still being written and was left.</source>
+        <translation>%1 wird noch geschrieben und wurde liegen gelassen.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file and was left.</source>
+        <translation>%1 ist keine gewöhnliche Datei und wurde liegen gelassen.</translation>
+    </message>
+    <message>
+        <source>Taking in order files</source>
+        <translation>Bestelldateien übernehmen</translation>
+    </message>
+    <message>
+        <source>Takes in the order files of DIR/in: each once, then into DIR/done or DIR/failed, with an answer in DIR/answer. Goes on until Ctrl+C.</source>
+        <translation>Übernimmt die Bestelldateien aus DIR/in: jede einmal, danach nach DIR/done oder DIR/failed, mit einer Antwort in DIR/answer. Läuft bis Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Ends when there is nothing more to take in; waits at most a minute for files that are still written.</source>
+        <translation>Endet, wenn nichts mehr zu übernehmen ist; wartet höchstens eine Minute auf Dateien, die noch geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The source of the files, unless they name one.</source>
+        <translation>Die Quelle der Dateien, sofern sie keine nennen.</translation>
+    </message>
+    <message>
+        <source>The language of the answers.</source>
+        <translation>Die Sprache der Antworten.</translation>
+    </message>
+    <message>
+        <source>How long a file has to be still before it is taken; 5 when left out.</source>
+        <translation>Wie lange eine Datei ruhen muss, bevor sie genommen wird; 5, wenn weggelassen.</translation>
+    </message>
+    <message>
+        <source>Books what is ready and writes its labels beside the answer.</source>
+        <translation>Bucht, was bereit ist, und schreibt die Etiketten neben die Antwort.</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -6518,6 +7361,74 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>This file holds no saved views. Choose one that was exported with “Export views”.</source>
         <translation>Diese Datei enthält keine Ansichten. Wählen Sie eine, die mit «Ansichten ausgeben» entstanden ist.</translation>
     </message>
+    <message>
+        <source>Only a booked shipment can be handed over to the carrier, and “%1” is not booked.</source>
+        <translation>Nur eine gebuchte Sendung kann dem Transporteur übergeben werden, und «%1» ist nicht gebucht.</translation>
+    </message>
+    <message>
+        <source>The print service does not know this job any more. Look whether it came out.</source>
+        <translation>Der Druckdienst kennt diesen Auftrag nicht mehr. Sehen Sie nach, ob er gedruckt wurde.</translation>
+    </message>
+    <message>
+        <source>The print service gave the job up. Its labels do not count as printed; look at the printer, then print again.</source>
+        <translation>Der Druckdienst hat den Auftrag aufgegeben. Seine Etiketten gelten nicht als gedruckt; sehen Sie nach dem Drucker und drucken Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The labels still wait at the printer. %1 They count as printed once it says so; the window or the next call with --wait asks it again.</source>
+        <translation>Die Etiketten warten noch beim Drucker. %1 Sie gelten als gedruckt, sobald er es sagt; das Fenster oder der nächste Aufruf mit --wait fragt ihn wieder.</translation>
+    </message>
+    <message>
+        <source>This desk has not printed any label yet.</source>
+        <translation>Dieser Arbeitsplatz hat noch keine Etikette gedruckt.</translation>
+    </message>
+    <message>
+        <source>The watched folder “%1” is not there. Connect its drive, or choose another one; it is looked for again by itself.</source>
+        <translation>Der überwachte Ordner «%1» ist nicht da. Sein Laufwerk verbinden oder einen anderen wählen; er wird von selbst wieder gesucht.</translation>
+    </message>
+    <message>
+        <source>In the watched folder “%1” nothing can be written. Check its permissions; it is tried again by itself.</source>
+        <translation>Im überwachten Ordner «%1» lässt sich nichts schreiben. Seine Rechte prüfen; es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Another program is taking in files of the folder “%1” just now.</source>
+        <translation>Ein anderes Programm übernimmt gerade Dateien aus dem Ordner «%1».</translation>
+    </message>
+    <message>
+        <source>The watched folder “%1” is on a drive that cannot keep others away from a file, so that two desks could take the same one. Choose a folder on another drive.</source>
+        <translation>Der überwachte Ordner «%1» liegt auf einem Laufwerk, das andere nicht von einer Datei fernhalten kann; zwei Arbeitsplätze könnten dieselbe nehmen. Einen Ordner auf einem anderen Laufwerk wählen.</translation>
+    </message>
+    <message>
+        <source>The file could not be moved to “%1”. It stays where it is and is tried again; check the permissions, or choose a folder on another drive.</source>
+        <translation>Die Datei liess sich nicht nach «%1» verschieben. Sie bleibt, wo sie ist, und es wird wieder versucht; die Rechte prüfen oder einen Ordner auf einem anderen Laufwerk wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check the free space and the permissions; it is tried again by itself, and nothing is imported twice.</source>
+        <translation>«%1» konnte nicht geschrieben werden. Freien Platz und Rechte prüfen; es wird von selbst wieder versucht, und nichts wird zweimal importiert.</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already. It stays as it is.</source>
+        <translation>Eine Datei «%1» gibt es schon. Sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The columns are not those of the earlier files of “%1”. Import the file once on the import page, where each column can be given its meaning.</source>
+        <translation>Die Spalten sind nicht die der früheren Dateien von «%1». Die Datei einmal auf der Importseite importieren, wo jede Spalte ihre Bedeutung erhalten kann.</translation>
+    </message>
+    <message>
+        <source>The same file was taken in before, as “%1” on %2. Nothing was imported again.</source>
+        <translation>Dieselbe Datei wurde schon übernommen, als «%1» am %2. Nichts wurde nochmals importiert.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is watched already. Choose another one.</source>
+        <translation>Der Ordner «%1» wird schon überwacht. Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The same file was taken in just now. Nothing was imported again.</source>
+        <translation>Dieselbe Datei wurde soeben übernommen. Nichts wurde nochmals importiert.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read. It is left until it is complete.</source>
+        <translation>Die Datei wurde geändert, während sie gelesen wurde. Sie bleibt liegen, bis sie vollständig ist.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -6624,6 +7535,14 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Address used as entered, by %1: %2</source>
         <translation>Adresse wie eingegeben verwendet, von %1: %2</translation>
+    </message>
+    <message>
+        <source>Handed over to the carrier</source>
+        <translation>Dem Transporteur übergeben</translation>
+    </message>
+    <message>
+        <source>Not handed over after all</source>
+        <translation>Doch nicht übergeben</translation>
     </message>
 </context>
 <context>
@@ -7050,6 +7969,10 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Measures of the package</source>
         <translation>Masse der Verpackung</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Überwachter Ordner</translation>
     </message>
 </context>
 <context>
@@ -7575,6 +8498,206 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Cancelled</source>
         <translation>Annulliert</translation>
+    </message>
+</context>
+<context>
+    <name>watched</name>
+    <message>
+        <source>Taken in on %1 at %2 under the source “%3”.</source>
+        <translation>Übernommen am %1 um %2 unter der Quelle «%3».</translation>
+    </message>
+    <message>
+        <source>Nothing of the file was imported:</source>
+        <translation>Von der Datei wurde nichts importiert:</translation>
+    </message>
+    <message>
+        <source>What to do next: put the file right and put it into “in” again.</source>
+        <translation>Was nun zu tun ist: die Datei berichtigen und wieder in «in» legen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the file were not imported; all others are orders now:</source>
+        <translation>
+            <numerusform>%n Zeile der Datei wurde nicht importiert; alle anderen sind jetzt Bestellungen:</numerusform>
+            <numerusform>%n Zeilen der Datei wurden nicht importiert; alle anderen sind jetzt Bestellungen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Row %1 (%2)</source>
+        <translation>Zeile %1 (%2)</translation>
+    </message>
+    <message>
+        <source>What to do next: put these rows right in “%1”, which lies beside this file, and put that one into “in”. What is imported already is not doubled.</source>
+        <translation>Was nun zu tun ist: diese Zeilen in «%1», das neben dieser Datei liegt, berichtigen und jene Datei in «in» legen. Was schon importiert ist, wird nicht verdoppelt.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was falsch ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booked</source>
+        <translation>
+            <numerusform>%n gebucht</numerusform>
+            <numerusform>%n gebucht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message>
+        <source>Unknown outcomes</source>
+        <translation>Offene Ergebnisse</translation>
+    </message>
+    <message>
+        <source>The carrier may have made these labels and charged for them. Settle that first: until then nothing is booked a second time.</source>
+        <translation>Der Transporteur hat diese Etiketten vielleicht erstellt und verrechnet. Klären Sie das zuerst: Bis dahin wird nichts ein zweites Mal gebucht.</translation>
+    </message>
+    <message>
+        <source>The oldest is of %1.</source>
+        <translation>Das älteste ist vom %1.</translation>
+    </message>
+    <message>
+        <source>Accounts that do not work</source>
+        <translation>Konten, die nicht funktionieren</translation>
+    </message>
+    <message>
+        <source>Booking refused</source>
+        <translation>Buchung abgelehnt</translation>
+    </message>
+    <message>
+        <source>They stayed drafts. Open each, read the reason, mend it, and book again.</source>
+        <translation>Sie blieben Entwürfe. Öffnen Sie jeden, lesen Sie den Grund, beheben Sie ihn und buchen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Past their dispatch date</source>
+        <translation>Versanddatum vorbei</translation>
+    </message>
+    <message>
+        <source>These drafts should have left. Give them another date, or discard them.</source>
+        <translation>Diese Entwürfe hätten schon weg sein sollen. Geben Sie ihnen ein anderes Datum oder verwerfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The first was due on %1.</source>
+        <translation>Der älteste Termin war der %1.</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>Nicht übergeben</translation>
+    </message>
+    <message>
+        <source>Booked and printed, but nobody has noted that the carrier took them along.</source>
+        <translation>Gebucht und gedruckt, aber niemand hat festgehalten, dass der Transporteur sie mitnahm.</translation>
+    </message>
+    <message>
+        <source>Silent shipments</source>
+        <translation>Stumme Sendungen</translation>
+    </message>
+    <message>
+        <source>The carrier has them and tells nothing of them. Ask where they are before the recipient does.</source>
+        <translation>Der Transporteur hat sie und meldet nichts. Fragen Sie nach, bevor es der Empfänger tut.</translation>
+    </message>
+    <message>
+        <source>The first was handed over on %1.</source>
+        <translation>Die erste wurde am %1 übergeben.</translation>
+    </message>
+    <message>
+        <source>Perhaps printed</source>
+        <translation>Vielleicht gedruckt</translation>
+    </message>
+    <message>
+        <source>The print service did not say whether these labels came out. Look at the paper before you print them again: no parcel may carry a label twice.</source>
+        <translation>Der Druckdienst sagte nicht, ob diese Etiketten herauskamen. Sehen Sie das Papier an, bevor Sie noch einmal drucken: Keine Etikette darf zweimal kleben.</translation>
+    </message>
+    <message>
+        <source>The first is of %1.</source>
+        <translation>Die erste ist vom %1.</translation>
+    </message>
+    <message>
+        <source>Receipts not delivered</source>
+        <translation>Nicht zugestellte Quittungen</translation>
+    </message>
+    <message>
+        <source>What should have left the desk about these did not. It is tried again by itself; look whether its folder is there.</source>
+        <translation>Was zu diesen Sendungen hätte weggehen sollen, ging nicht weg. Es wird von selbst wieder versucht; sehen Sie nach, ob der Ordner da ist.</translation>
+    </message>
+    <message>
+        <source>Woken from hold</source>
+        <translation>Nicht mehr zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Their waiting is over. Look at them and book them.</source>
+        <translation>Ihr Warten ist vorbei. Sehen Sie sie an und buchen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The first woke on %1.</source>
+        <translation>Der erste seit dem %1.</translation>
+    </message>
+    <message>
+        <source>Drafts to mend</source>
+        <translation>Zu behebende Entwürfe</translation>
+    </message>
+    <message>
+        <source>They wait, or something in them would be refused. Each says what it is.</source>
+        <translation>Sie warten, oder etwas darin würde abgelehnt. Jeder sagt, was es ist.</translation>
+    </message>
+    <message>
+        <source>Labels to print</source>
+        <translation>Etiketten zu drucken</translation>
+    </message>
+    <message>
+        <source>Booked and paid, but their labels were never printed.</source>
+        <translation>Gebucht und bezahlt, aber die Etiketten wurden nie gedruckt.</translation>
+    </message>
+    <message>
+        <source>Ready to book</source>
+        <translation>Bereit zum Buchen</translation>
+    </message>
+    <message>
+        <source>Nothing stands against booking these drafts.</source>
+        <translation>Nichts spricht dagegen, diese Entwürfe zu buchen.</translation>
+    </message>
+    <message>
+        <source>No recent backup</source>
+        <translation>Keine neue Sicherung</translation>
+    </message>
+    <message>
+        <source>Without one a broken disk loses what was booked. Back up now.</source>
+        <translation>Ohne sie verliert ein defekter Datenträger, was gebucht wurde. Sichern Sie jetzt.</translation>
+    </message>
+    <message>
+        <source>The last one is of %1.</source>
+        <translation>Die letzte ist vom %1.</translation>
     </message>
 </context>
 </TS>

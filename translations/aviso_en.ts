@@ -61,6 +61,16 @@
     </message>
 </context>
 <context>
+    <name>LabelPrinting</name>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Length</name>
     <message numerus="yes">
         <source>%n character(s) too many</source>
@@ -74,6 +84,30 @@
         <translation>
             <numerusform>%n character left</numerusform>
             <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>Nobody knows whether %n label(s) came out of printer “%1”: look, and say so here.</source>
+        <translation>
+            <numerusform>Nobody knows whether %n label came out of printer “%1”: look, and say so here.</numerusform>
+            <numerusform>Nobody knows whether %n labels came out of printer “%1”: look, and say so here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n label(s) wait.</source>
+        <translation>
+            <numerusform>%1: %n label waits.</numerusform>
+            <numerusform>%1: %n labels wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) at the printer</source>
+        <translation>
+            <numerusform>%n label at the printer</numerusform>
+            <numerusform>%n labels at the printer</numerusform>
         </translation>
     </message>
 </context>
@@ -355,6 +389,37 @@
             <numerusform>%n shipments not changed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n shipment(s) handed over to the carrier.</source>
+        <translation>
+            <numerusform>%n shipment handed over to the carrier.</numerusform>
+            <numerusform>%n shipments handed over to the carrier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) still here, not handed over.</source>
+        <translation>
+            <numerusform>%n shipment still here, not handed over.</numerusform>
+            <numerusform>%n shipments still here, not handed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::Diagnostics</name>
+    <message numerus="yes">
+        <source>“%1” arrived: %n character(s) in %2 ms, the longest pause %3 ms.</source>
+        <translation>
+            <numerusform>“%1” arrived: %n character in %2 ms, the longest pause %3 ms.</numerusform>
+            <numerusform>“%1” arrived: %n characters in %2 ms, the longest pause %3 ms.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is shorter than any code (%n character(s)).</source>
+        <translation>
+            <numerusform>It is shorter than any code (%n character).</numerusform>
+            <numerusform>It is shorter than any code (%n characters).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::Discarding</name>
@@ -419,13 +484,6 @@
 <context>
     <name>aviso::ui::LabelPrinting</name>
     <message numerus="yes">
-        <source>%n label(s)</source>
-        <translation>
-            <numerusform>%n label</numerusform>
-            <numerusform>%n labels</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n label(s) were left out; the list below the shipments says why.</source>
         <translation>
             <numerusform>%n label was left out; the list below the shipments says why.</numerusform>
@@ -488,6 +546,16 @@
         <translation>
             <numerusform>%n label was already printed more than once:</numerusform>
             <numerusform>%n labels were already printed more than once:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PrintStrip</name>
+    <message numerus="yes">
+        <source>%n more job(s) wait.</source>
+        <translation>
+            <numerusform>%n more job waits.</numerusform>
+            <numerusform>%n more jobs wait.</numerusform>
         </translation>
     </message>
 </context>
@@ -629,6 +697,23 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::WatchedFolderSection</name>
+    <message numerus="yes">
+        <source>%n file(s) are still being written.</source>
+        <translation>
+            <numerusform>%n file is still being written.</numerusform>
+            <numerusform>%n files are still being written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were begun at another desk, which ends them when it runs again.</source>
+        <translation>
+            <numerusform>%n file was begun at another desk, which ends it when it runs again.</numerusform>
+            <numerusform>%n files were begun at another desk, which ends them when it runs again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message numerus="yes">
         <source>%n outcome(s) are unknown. Run &quot;aviso-cli reconcile&quot; before anything else.</source>
@@ -649,6 +734,51 @@
         <translation>
             <numerusform>In %n row a quotation mark was read as an ordinary character, first in row %1. Look whether the cell is complete.</numerusform>
             <numerusform>In %n rows a quotation mark was read as an ordinary character, first in row %1. Look whether the cell is complete.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watched</name>
+    <message numerus="yes">
+        <source>%n row(s) of the file were not imported; all others are orders now:</source>
+        <translation>
+            <numerusform>%n row of the file was not imported; all others are orders now:</numerusform>
+            <numerusform>%n rows of the file were not imported; all others are orders now:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booked</source>
+        <translation>
+            <numerusform>%n booked</numerusform>
+            <numerusform>%n booked</numerusform>
         </translation>
     </message>
 </context>

@@ -208,6 +208,16 @@
     </message>
 </context>
 <context>
+    <name>LabelPrinting</name>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n étiquette</numerusform>
+            <numerusform>%n étiquettes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Length</name>
     <message numerus="yes">
         <source>%n character(s) too many</source>
@@ -260,6 +270,90 @@
     <message>
         <source>Open a desk with sample orders and practice carriers.</source>
         <translation>Ouvrir un poste de travail avec des commandes d&apos;exemple et des transporteurs d&apos;exercice.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Printer “%1” has no paper</source>
+        <translation>L’imprimante « %1 » n’a plus de papier</translation>
+    </message>
+    <message>
+        <source>Printer “%1” wants other paper</source>
+        <translation>L’imprimante « %1 » demande un autre papier</translation>
+    </message>
+    <message>
+        <source>Paper is jammed in printer “%1”</source>
+        <translation>Bourrage papier dans l’imprimante « %1 »</translation>
+    </message>
+    <message>
+        <source>Printer “%1” is open</source>
+        <translation>L’imprimante « %1 » est ouverte</translation>
+    </message>
+    <message>
+        <source>A paper tray of printer “%1” is missing</source>
+        <translation>Un bac de l’imprimante « %1 » manque</translation>
+    </message>
+    <message>
+        <source>The output tray of printer “%1” is full</source>
+        <translation>Le bac de sortie de l’imprimante « %1 » est plein</translation>
+    </message>
+    <message>
+        <source>Printer “%1” has no toner or ink</source>
+        <translation>L’imprimante « %1 » n’a plus de toner ou d’encre</translation>
+    </message>
+    <message>
+        <source>Printer “%1” is off or cannot be reached</source>
+        <translation>L’imprimante « %1 » est éteinte ou inaccessible</translation>
+    </message>
+    <message>
+        <source>The queue of printer “%1” is stopped</source>
+        <translation>La file de l’imprimante « %1 » est arrêtée</translation>
+    </message>
+    <message>
+        <source>The queue of printer “%1” holds the job back</source>
+        <translation>La file de l’imprimante « %1 » retient le travail</translation>
+    </message>
+    <message>
+        <source>The queue of printer “%1” has stopped the job</source>
+        <translation>La file de l’imprimante « %1 » a arrêté le travail</translation>
+    </message>
+    <message>
+        <source>The driver of printer “%1” is not complete</source>
+        <translation>Le pilote de l’imprimante « %1 » est incomplet</translation>
+    </message>
+    <message>
+        <source>The disk of the print service is full</source>
+        <translation>Le disque du service d’impression est plein</translation>
+    </message>
+    <message>
+        <source>The print service of this computer does not answer</source>
+        <translation>Le service d’impression de cet ordinateur ne répond pas</translation>
+    </message>
+    <message>
+        <source>Printer “%1” reports a fault</source>
+        <translation>L’imprimante « %1 » signale une panne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows whether %n label(s) came out of printer “%1”: look, and say so here.</source>
+        <translation>
+            <numerusform>Personne ne sait si %n étiquette est sortie de l’imprimante « %1 » : vérifiez et dites-le ici.</numerusform>
+            <numerusform>Personne ne sait si %n étiquettes sont sorties de l’imprimante « %1 » : vérifiez et dites-le ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n label(s) wait.</source>
+        <translation>
+            <numerusform>%1 : %n étiquette attend.</numerusform>
+            <numerusform>%1 : %n étiquettes attendent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) at the printer</source>
+        <translation>
+            <numerusform>%n étiquette à l’imprimante</numerusform>
+            <numerusform>%n étiquettes à l’imprimante</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -720,6 +814,13 @@
             <numerusform>%n étiquette commandée après la sauvegarde a été reprise et reste commandée.</numerusform>
             <numerusform>%n étiquettes commandées après la sauvegarde ont été reprises et restent commandées.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aviso::app::FolderWatch</name>
+    <message>
+        <source>Taking in order files</source>
+        <translation>Reprise des fichiers de commandes</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +1818,14 @@
         <source>Take back</source>
         <translation>Rétablir</translation>
     </message>
+    <message>
+        <source>Handed over to the carrier</source>
+        <translation>Remis au transporteur</translation>
+    </message>
+    <message>
+        <source>Not handed over after all</source>
+        <translation>Finalement pas remis</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ChangedOrders</name>
@@ -1833,6 +1942,20 @@
         <translation>
             <numerusform>%n envoi non changé</numerusform>
             <numerusform>%n envois non changés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) handed over to the carrier.</source>
+        <translation>
+            <numerusform>%n envoi remis au transporteur.</numerusform>
+            <numerusform>%n envois remis au transporteur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) still here, not handed over.</source>
+        <translation>
+            <numerusform>%n envoi encore ici, pas remis.</numerusform>
+            <numerusform>%n envois encore ici, pas remis.</numerusform>
         </translation>
     </message>
 </context>
@@ -1956,6 +2079,282 @@
     <message>
         <source>Folder for booking receipts</source>
         <translation>Dossier des justificatifs d’étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::Diagnostics</name>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 est arrêtée</translation>
+    </message>
+    <message>
+        <source>%1 takes no jobs</source>
+        <translation>%1 n’accepte pas de travaux</translation>
+    </message>
+    <message>
+        <source>%1 prints</source>
+        <translation>%1 imprime</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 est prête</translation>
+    </message>
+    <message>
+        <source>There is no account yet.</source>
+        <translation>Il n’y a pas encore de compte.</translation>
+    </message>
+    <message>
+        <source>The print service knows no printer. Add one in the system&apos;s settings.</source>
+        <translation>Le service d’impression ne connaît aucune imprimante. Ajoutez-en une dans les réglages du système.</translation>
+    </message>
+    <message>
+        <source>They were asked only; nothing was printed.</source>
+        <translation>Elles ont seulement été interrogées ; rien n’a été imprimé.</translation>
+    </message>
+    <message>
+        <source>The print service (CUPS) answers.</source>
+        <translation>Le service d’impression (CUPS) répond.</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2 ms.</source>
+        <translation>%1 a répondu en %2 ms.</translation>
+    </message>
+    <message>
+        <source>Nothing of an account was sent.</source>
+        <translation>Rien d’un compte n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 could sign in.</source>
+        <translation>%1 a pu se connecter.</translation>
+    </message>
+    <message>
+        <source>The key store gave back something else than was put into it.</source>
+        <translation>Le trousseau a rendu autre chose que ce qui y avait été mis.</translation>
+    </message>
+    <message>
+        <source>The key store keeps what is put into it and gives it back.</source>
+        <translation>Le trousseau garde ce qu’on y met et le rend.</translation>
+    </message>
+    <message>
+        <source>There is no key store that answers: credentials last until Aviso is closed and have to be entered again.</source>
+        <translation>Aucun trousseau ne répond : les identifiants durent jusqu’à la fermeture d’Aviso et sont à saisir à nouveau.</translation>
+    </message>
+    <message>
+        <source>Whole: every page was read, %1.</source>
+        <translation>Intacte : chaque page a été lue, %1.</translation>
+    </message>
+    <message>
+        <source>%1 are free where the desk lies.</source>
+        <translation>%1 sont libres là où se trouvent les données du poste de travail.</translation>
+    </message>
+    <message>
+        <source>Make room.</source>
+        <translation>Faites de la place.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Make one in the section above.</source>
+        <translation>Il n’y a pas encore de sauvegarde. Faites-en une dans la section ci-dessus.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1.</source>
+        <translation>La dernière sauvegarde est du %1.</translation>
+    </message>
+    <message>
+        <source>Sounds are switched off for the scanner.</source>
+        <translation>Les sons sont désactivés pour le lecteur.</translation>
+    </message>
+    <message>
+        <source>Played: done, attention, stop. If you heard nothing, look at the volume and the loudspeaker.</source>
+        <translation>Joués : terminé, attention, stop. Si vous n’avez rien entendu, vérifiez le volume et le haut-parleur.</translation>
+    </message>
+    <message>
+        <source>The clock says %1, but something was stored at %2. Set the system&apos;s clock.</source>
+        <translation>L’horloge indique %1, mais quelque chose a été enregistré à %2. Réglez l’horloge du système.</translation>
+    </message>
+    <message>
+        <source>%1, time zone %2.</source>
+        <translation>%1, fuseau horaire %2.</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Imprimantes</translation>
+    </message>
+    <message>
+        <source>Print service</source>
+        <translation>Service d’impression</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Lecteur de codes</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Key store</source>
+        <translation>Trousseau de clés</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sons</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>not tested yet</source>
+        <translation>pas encore testé</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bon</translation>
+    </message>
+    <message>
+        <source>worth a look</source>
+        <translation>à regarder</translation>
+    </message>
+    <message>
+        <source>in trouble</source>
+        <translation>en panne</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>Press Test, then scan any code.</source>
+        <translation>Appuyez sur Tester, puis lisez n’importe quel code.</translation>
+    </message>
+    <message>
+        <source>Not configured: this version reads no scale. Weights are typed, or come from the order file, the preset or the package.</source>
+        <translation>Non configurée : cette version ne lit aucune balance. Les poids sont saisis ou viennent du fichier de commandes, du modèle ou de l’emballage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” arrived: %n character(s) in %2 ms, the longest pause %3 ms.</source>
+        <translation>
+            <numerusform>« %1 » est arrivé : %n caractère en %2 ms, la plus longue pause %3 ms.</numerusform>
+            <numerusform>« %1 » est arrivé : %n caractères en %2 ms, la plus longue pause %3 ms.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is slower than the %1 ms that are set for the scanner, so it passes for typing. If it was scanned, allow a longer pause.</source>
+        <translation>C’est plus lent que les %1 ms réglées pour le lecteur et passe donc pour une saisie. Si c’était lu, autorisez une pause plus longue.</translation>
+    </message>
+    <message>
+        <source>It did not end with Enter or Tab. Let the scanner send one of them after each code.</source>
+        <translation>Cela ne s’est pas terminé par Entrée ou Tab. Réglez le lecteur pour qu’il envoie l’une des deux après chaque code.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is shorter than any code (%n character(s)).</source>
+        <translation>
+            <numerusform>C’est plus court que tout code (%n caractère).</numerusform>
+            <numerusform>C’est plus court que tout code (%n caractères).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not begin with the prefix “%1” that is set.</source>
+        <translation>Cela ne commence pas par le préfixe réglé « %1 ».</translation>
+    </message>
+    <message>
+        <source>It does not end with the suffix “%1” that is set.</source>
+        <translation>Cela ne finit pas par le suffixe réglé « %1 ».</translation>
+    </message>
+    <message>
+        <source>It is taken for a scan.</source>
+        <translation>Cela passe pour une lecture.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::DiagnosticsSection</name>
+    <message>
+        <source>Testing: %1</source>
+        <translation>Test en cours : %1</translation>
+    </message>
+    <message>
+        <source>testing …</source>
+        <translation>test en cours …</translation>
+    </message>
+    <message>
+        <source>Scan any code now, or type and press Enter. Esc cancels.</source>
+        <translation>Lisez maintenant n’importe quel code, ou tapez et appuyez sur Entrée. Échap annule.</translation>
+    </message>
+    <message>
+        <source>Press Test, then scan any code.</source>
+        <translation>Appuyez sur Tester, puis lisez n’importe quel code.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard. It holds no names, addresses or credentials.</source>
+        <translation>Le rapport est dans le presse-papiers. Il ne contient ni noms, ni adresses, ni identifiants.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report is saved: %1</source>
+        <translation>Le rapport est enregistré : %1</translation>
+    </message>
+    <message>
+        <source>What this desk stands on. Nothing is booked or printed by a test, and nothing leaves this computer but the sign-in of the accounts.</source>
+        <translation>Ce sur quoi repose ce poste de travail. Un test ne commande et n’imprime rien, et rien ne quitte cet ordinateur sauf la connexion des comptes.</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>Tout tester</translation>
+    </message>
+    <message>
+        <source>Stop testing</source>
+        <translation>Arrêter les tests</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Save the report …</source>
+        <translation>Enregistrer le rapport …</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Test: %1</source>
+        <translation>Tester : %1</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostic</translation>
     </message>
 </context>
 <context>
@@ -2715,13 +3114,6 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
 </context>
 <context>
     <name>aviso::ui::LabelPrinting</name>
-    <message numerus="yes">
-        <source>%n label(s)</source>
-        <translation>
-            <numerusform>%n étiquette</numerusform>
-            <numerusform>%n étiquettes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No printer</source>
         <translation>Aucune imprimante</translation>
@@ -2842,6 +3234,38 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Show shipments in this state</source>
         <translation>Afficher les envois dans cet état</translation>
+    </message>
+    <message>
+        <source>Booking refused</source>
+        <translation>Commande refusée</translation>
+    </message>
+    <message>
+        <source>Past their dispatch date</source>
+        <translation>Date d’expédition passée</translation>
+    </message>
+    <message>
+        <source>Woken from hold</source>
+        <translation>Attente terminée</translation>
+    </message>
+    <message>
+        <source>Perhaps printed</source>
+        <translation>Peut-être imprimées</translation>
+    </message>
+    <message>
+        <source>Not handed over, but due</source>
+        <translation>Dus, pas remis</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Silent: the carrier tells nothing</source>
+        <translation>Muets : sans nouvelles</translation>
+    </message>
+    <message>
+        <source>Receipt not delivered</source>
+        <translation>Quittance non transmise</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3859,163 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
 </context>
 <context>
+    <name>aviso::ui::PrintStrip</name>
+    <message numerus="yes">
+        <source>%n more job(s) wait.</source>
+        <translation>
+            <numerusform>%n autre travail attend.</numerusform>
+            <numerusform>%n autres travaux attendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>They are printed</source>
+        <translation>Elles sont imprimées</translation>
+    </message>
+    <message>
+        <source>They are not printed</source>
+        <translation>Elles ne sont pas imprimées</translation>
+    </message>
+    <message>
+        <source>Cancel this job</source>
+        <translation>Annuler ce travail</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PrinterSection</name>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>A4 sheets of four labels</source>
+        <translation>Feuilles A4 de quatre étiquettes</translation>
+    </message>
+    <message>
+        <source>Return labels</source>
+        <translation>Étiquettes de retour</translation>
+    </message>
+    <message>
+        <source>Lists and cards</source>
+        <translation>Listes et cartes</translation>
+    </message>
+    <message>
+        <source>Previews of messages</source>
+        <translation>Aperçus de messages</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Taille propre</translation>
+    </message>
+    <message>
+        <source>A6</source>
+        <translation>A6</translation>
+    </message>
+    <message>
+        <source>Four on A4</source>
+        <translation>Quatre sur A4</translation>
+    </message>
+    <message>
+        <source>Thermal: ZPL goes through as it is</source>
+        <translation>Thermique : le ZPL passe tel quel</translation>
+    </message>
+    <message>
+        <source>As listed</source>
+        <translation>Comme dans la liste</translation>
+    </message>
+    <message>
+        <source>By consignee</source>
+        <translation>Par destinataire</translation>
+    </message>
+    <message>
+        <source>By preset or service</source>
+        <translation>Par modèle ou prestation</translation>
+    </message>
+    <message>
+        <source>By postcode (pick route)</source>
+        <translation>Par code postal (parcours de préparation)</translation>
+    </message>
+    <message>
+        <source>None: the system&apos;s dialog asks</source>
+        <translation>Aucune : le dialogue du système demande</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation>%1 (absente pour l’instant)</translation>
+    </message>
+    <message>
+        <source>As the printer likes</source>
+        <translation>Au choix de l’imprimante</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Page de test</translation>
+    </message>
+    <message>
+        <source>Printer: %1</source>
+        <translation>Imprimante : %1</translation>
+    </message>
+    <message>
+        <source>Tray: %1</source>
+        <translation>Bac : %1</translation>
+    </message>
+    <message>
+        <source>Layout: %1</source>
+        <translation>Disposition : %1</translation>
+    </message>
+    <message>
+        <source>A test page went to “%1”.</source>
+        <translation>Une page de test est partie vers « %1 ».</translation>
+    </message>
+    <message>
+        <source>Printer for</source>
+        <translation>Imprimante pour</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Bac</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Order of a batch</source>
+        <translation>Ordre d’un lot</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Demander chaque fois</translation>
+    </message>
+    <message>
+        <source>By the system&apos;s dialog, instead of printing at once.</source>
+        <translation>Par le dialogue du système, au lieu d’imprimer aussitôt.</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Imprimer une page de test</translation>
+    </message>
+    <message>
+        <source>A page between groups</source>
+        <translation>Une page entre les groupes</translation>
+    </message>
+    <message>
+        <source>It names the group, how many labels follow, and the day. It is no label.</source>
+        <translation>Elle nomme le groupe, le nombre d’étiquettes qui suivent et le jour. Ce n’est pas une étiquette.</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Imprimantes</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::ProblemsPanel</name>
     <message>
         <source>Refused</source>
@@ -3820,6 +4401,21 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
 </context>
 <context>
+    <name>aviso::ui::SheetLine</name>
+    <message>
+        <source>Sheet in %1: new, all 4 positions free</source>
+        <translation>Feuille dans %1 : neuve, les 4 positions sont libres</translation>
+    </message>
+    <message>
+        <source>Sheet in %1: next free position %2 of %3</source>
+        <translation>Feuille dans %1 : prochaine position libre %2 sur %3</translation>
+    </message>
+    <message>
+        <source>New sheet</source>
+        <translation>Nouvelle feuille</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::SheetModel</name>
     <message>
         <source>This column fills nothing.</source>
@@ -4039,6 +4635,11 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>Columns…</source>
         <translation>Colonnes…</translation>
     </message>
+    <message>
+        <source>Handed over</source>
+        <comment>state of a booked shipment</comment>
+        <translation>Remis</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentRows</name>
@@ -4156,6 +4757,18 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>The shipment that is open cannot be changed.</source>
         <translation>L’envoi ouvert ne peut pas être modifié.</translation>
     </message>
+    <message>
+        <source>Print labels with the system&apos;s dialog …</source>
+        <translation>Imprimer les étiquettes avec le dialogue du système …</translation>
+    </message>
+    <message>
+        <source>Print labels four on A4</source>
+        <translation>Imprimer les étiquettes par quatre sur A4</translation>
+    </message>
+    <message>
+        <source>Print the last label again</source>
+        <translation>Réimprimer la dernière étiquette</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShortcutOverlay</name>
@@ -4250,6 +4863,29 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>%1: %2 %</source>
         <translation>%1&#xa0;: %2&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::TakenFilesView</name>
+    <message>
+        <source>Taken in</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’il en est advenu</translation>
+    </message>
+    <message>
+        <source>Open the file or its errors</source>
+        <translation>Ouvrir le fichier ou ses erreurs</translation>
+    </message>
+    <message>
+        <source>Open the answer</source>
+        <translation>Ouvrir la réponse</translation>
+    </message>
+    <message>
+        <source>The last files of the watched folder</source>
+        <translation>Les derniers fichiers du dossier surveillé</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4990,37 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Insert a placeholder that is filled from the shipment</source>
         <translation>Insérer un champ variable, rempli d’après l’envoi</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Look again what needs me</source>
+        <translation>Revoir ce qui a besoin de moi</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Rien n’a besoin de vous.</translation>
+    </message>
+    <message>
+        <source>Write a shipment</source>
+        <translation>Rédiger un envoi</translation>
+    </message>
+    <message>
+        <source>Import an order file</source>
+        <translation>Importer un fichier de commandes</translation>
+    </message>
+    <message>
+        <source>Needs you, most pressing first:</source>
+        <translation>A besoin de vous, le plus pressant d’abord :</translation>
+    </message>
+    <message>
+        <source>Looking what needs you …</source>
+        <translation>Recherche de ce qui a besoin de vous …</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +5155,99 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
 </context>
 <context>
+    <name>aviso::ui::WatchedFolderSection</name>
+    <message>
+        <source>Switched off: files that are put there stay where they are.</source>
+        <translation>Désactivé : les fichiers qui y sont mis restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>Watched: what is put into “in” is taken in a few seconds after it is complete.</source>
+        <translation>Surveillé : ce qui est mis dans « in » est repris quelques secondes après être complet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are still being written.</source>
+        <translation>
+            <numerusform>%n fichier est encore en cours d’écriture.</numerusform>
+            <numerusform>%n fichiers sont encore en cours d’écriture.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left in “in”, being no ordinary files: %1.</source>
+        <translation>Laissés dans « in », car ce ne sont pas des fichiers ordinaires : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were begun at another desk, which ends them when it runs again.</source>
+        <translation>
+            <numerusform>%n fichier a été commencé à un autre poste de travail, qui le terminera quand il sera relancé.</numerusform>
+            <numerusform>%n fichiers ont été commencés à un autre poste de travail, qui les terminera quand il sera relancé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation>Surveiller ce dossier</translation>
+    </message>
+    <message>
+        <source>The folder is no longer watched. Its files stay where they are.</source>
+        <translation>Le dossier n’est plus surveillé. Ses fichiers restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>Order files that a shop puts into the folder “in” become shipments by themselves, with the columns that are remembered for their source. Each file then lies in “done” or “failed”, and “answer” says what became of each order.</source>
+        <translation>Les fichiers de commandes qu’une boutique met dans le dossier « in » deviennent des envois tout seuls, avec les colonnes retenues pour leur source. Chaque fichier se trouve ensuite dans « done » ou « failed », et « answer » dit ce qu’il est advenu de chaque commande.</translation>
+    </message>
+    <message>
+        <source>Watched folder:</source>
+        <translation>Dossier surveillé :</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Dossier surveillé</translation>
+    </message>
+    <message>
+        <source>Watch a folder …</source>
+        <translation>Surveiller un dossier …</translation>
+    </message>
+    <message>
+        <source>Watch it no longer</source>
+        <translation>Ne plus surveiller</translation>
+    </message>
+    <message>
+        <source>Take its files in</source>
+        <translation>Reprendre ses fichiers</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>Nom de la source</translation>
+    </message>
+    <message>
+        <source>By it the columns are remembered and orders recognised, as on the import page.</source>
+        <translation>D’après lui, les colonnes sont retenues et les commandes reconnues, comme sur la page d’import.</translation>
+    </message>
+    <message>
+        <source>Language of the answers</source>
+        <translation>Langue des réponses</translation>
+    </message>
+    <message>
+        <source>that of the window</source>
+        <translation>celle de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Book what is ready, and write its labels into “answer”</source>
+        <translation>Commander ce qui est prêt et écrire les étiquettes dans « answer »</translation>
+    </message>
+    <message>
+        <source>Each booked label costs what the carrier asks for it. Nobody is asked before.</source>
+        <translation>Chaque étiquette commandée coûte ce que le transporteur demande. Personne n’est consulté avant.</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Regarder maintenant</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::WindowMenus</name>
     <message>
         <source>Edit</source>
@@ -4528,6 +5288,29 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::WorkCard</name>
+    <message>
+        <source>Settle them</source>
+        <translation>Régler</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Tout imprimer</translation>
+    </message>
+    <message>
+        <source>Book all …</source>
+        <translation>Tout commander …</translation>
+    </message>
+    <message>
+        <source>All are handed over</source>
+        <translation>Tous sont remis</translation>
+    </message>
+    <message>
+        <source>Back up now …</source>
+        <translation>Sauvegarder …</translation>
     </message>
 </context>
 <context>
@@ -5575,6 +6358,66 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>Does again what was undone last.</source>
         <translation>Rétablit ce qui a été annulé en dernier.</translation>
     </message>
+    <message>
+        <source>Say which shipments shall be taken back.</source>
+        <translation>Dites quels envois doivent être repris.</translation>
+    </message>
+    <message>
+        <source>Notes that the carrier took booked shipments along.</source>
+        <translation>Note que le transporteur a emporté des envois commandés.</translation>
+    </message>
+    <message>
+        <source>All that are printed and due, today or earlier.</source>
+        <translation>Tous ceux qui sont imprimés et dus, aujourd’hui ou avant.</translation>
+    </message>
+    <message>
+        <source>They are still here: takes that note back.</source>
+        <translation>Ils sont encore ici : retire cette note.</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer</source>
+        <translation>Attente de l’imprimante</translation>
+    </message>
+    <message>
+        <source>Waits for so long until the printer says that they came out; only then they count as printed.</source>
+        <translation>Attend au plus ce temps que l’imprimante dise qu’elles sont sorties ; alors seulement elles comptent comme imprimées.</translation>
+    </message>
+    <message>
+        <source>%1 is still being written and was left.</source>
+        <translation>%1 est encore en cours d’écriture et a été laissé.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file and was left.</source>
+        <translation>%1 n’est pas un fichier ordinaire et a été laissé.</translation>
+    </message>
+    <message>
+        <source>Taking in order files</source>
+        <translation>Reprise des fichiers de commandes</translation>
+    </message>
+    <message>
+        <source>Takes in the order files of DIR/in: each once, then into DIR/done or DIR/failed, with an answer in DIR/answer. Goes on until Ctrl+C.</source>
+        <translation>Reprend les fichiers de commandes de DIR/in : chacun une fois, puis dans DIR/done ou DIR/failed, avec une réponse dans DIR/answer. Continue jusqu’à Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Ends when there is nothing more to take in; waits at most a minute for files that are still written.</source>
+        <translation>Se termine quand il n’y a plus rien à reprendre ; attend au plus une minute les fichiers encore en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>The source of the files, unless they name one.</source>
+        <translation>La source des fichiers, sauf s’ils en nomment une.</translation>
+    </message>
+    <message>
+        <source>The language of the answers.</source>
+        <translation>La langue des réponses.</translation>
+    </message>
+    <message>
+        <source>How long a file has to be still before it is taken; 5 when left out.</source>
+        <translation>Combien de temps un fichier doit être immobile avant d’être pris ; 5 par défaut.</translation>
+    </message>
+    <message>
+        <source>Books what is ready and writes its labels beside the answer.</source>
+        <translation>Commande ce qui est prêt et écrit les étiquettes à côté de la réponse.</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -6518,6 +7361,74 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>This file holds no saved views. Choose one that was exported with “Export views”.</source>
         <translation>Ce fichier ne contient aucune vue. Choisissez-en un créé par « Exporter les vues ».</translation>
     </message>
+    <message>
+        <source>Only a booked shipment can be handed over to the carrier, and “%1” is not booked.</source>
+        <translation>Seul un envoi commandé peut être remis au transporteur, et « %1 » ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>The print service does not know this job any more. Look whether it came out.</source>
+        <translation>Le service d’impression ne connaît plus ce travail. Vérifiez s’il a été imprimé.</translation>
+    </message>
+    <message>
+        <source>The print service gave the job up. Its labels do not count as printed; look at the printer, then print again.</source>
+        <translation>Le service d’impression a abandonné le travail. Ses étiquettes ne comptent pas comme imprimées ; regardez l’imprimante, puis imprimez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The labels still wait at the printer. %1 They count as printed once it says so; the window or the next call with --wait asks it again.</source>
+        <translation>Les étiquettes attendent encore à l’imprimante. %1 Elles compteront comme imprimées dès qu’elle le dira ; la fenêtre ou le prochain appel avec --wait le lui redemandera.</translation>
+    </message>
+    <message>
+        <source>This desk has not printed any label yet.</source>
+        <translation>Ce poste de travail n’a encore imprimé aucune étiquette.</translation>
+    </message>
+    <message>
+        <source>The watched folder “%1” is not there. Connect its drive, or choose another one; it is looked for again by itself.</source>
+        <translation>Le dossier surveillé « %1 » n’est pas là. Connectez son lecteur ou choisissez-en un autre ; il est cherché à nouveau tout seul.</translation>
+    </message>
+    <message>
+        <source>In the watched folder “%1” nothing can be written. Check its permissions; it is tried again by itself.</source>
+        <translation>Rien ne peut être écrit dans le dossier surveillé « %1 ». Vérifiez ses droits ; un nouvel essai se fait tout seul.</translation>
+    </message>
+    <message>
+        <source>Another program is taking in files of the folder “%1” just now.</source>
+        <translation>Un autre programme reprend justement des fichiers du dossier « %1 ».</translation>
+    </message>
+    <message>
+        <source>The watched folder “%1” is on a drive that cannot keep others away from a file, so that two desks could take the same one. Choose a folder on another drive.</source>
+        <translation>Le dossier surveillé « %1 » est sur un lecteur qui ne peut pas écarter les autres d’un fichier : deux postes de travail pourraient prendre le même. Choisissez un dossier sur un autre lecteur.</translation>
+    </message>
+    <message>
+        <source>The file could not be moved to “%1”. It stays where it is and is tried again; check the permissions, or choose a folder on another drive.</source>
+        <translation>Le fichier n’a pas pu être déplacé vers « %1 ». Il reste où il est et un nouvel essai suivra ; vérifiez les droits ou choisissez un dossier sur un autre lecteur.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check the free space and the permissions; it is tried again by itself, and nothing is imported twice.</source>
+        <translation>« %1 » n’a pas pu être écrit. Vérifiez la place libre et les droits ; un nouvel essai se fait tout seul et rien n’est importé deux fois.</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already. It stays as it is.</source>
+        <translation>Un fichier « %1 » existe déjà. Il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The columns are not those of the earlier files of “%1”. Import the file once on the import page, where each column can be given its meaning.</source>
+        <translation>Les colonnes ne sont pas celles des fichiers précédents de « %1 ». Importez le fichier une fois sur la page d’import, où chaque colonne peut recevoir son sens.</translation>
+    </message>
+    <message>
+        <source>The same file was taken in before, as “%1” on %2. Nothing was imported again.</source>
+        <translation>Le même fichier a déjà été repris, sous « %1 » le %2. Rien n’a été importé à nouveau.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is watched already. Choose another one.</source>
+        <translation>Le dossier « %1 » est déjà surveillé. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The same file was taken in just now. Nothing was imported again.</source>
+        <translation>Le même fichier vient d’être repris. Rien n’a été importé à nouveau.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read. It is left until it is complete.</source>
+        <translation>Le fichier a changé pendant la lecture. Il est laissé jusqu’à ce qu’il soit complet.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -6624,6 +7535,14 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Address used as entered, by %1: %2</source>
         <translation>Adresse utilisée telle que saisie, par %1 : %2</translation>
+    </message>
+    <message>
+        <source>Handed over to the carrier</source>
+        <translation>Remis au transporteur</translation>
+    </message>
+    <message>
+        <source>Not handed over after all</source>
+        <translation>Finalement pas remis</translation>
     </message>
 </context>
 <context>
@@ -7050,6 +7969,10 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Measures of the package</source>
         <translation>Mesures de l’emballage</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Dossier surveillé</translation>
     </message>
 </context>
 <context>
@@ -7575,6 +8498,206 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Cancelled</source>
         <translation>Annulé</translation>
+    </message>
+</context>
+<context>
+    <name>watched</name>
+    <message>
+        <source>Taken in on %1 at %2 under the source “%3”.</source>
+        <translation>Repris le %1 à %2 sous la source « %3 ».</translation>
+    </message>
+    <message>
+        <source>Nothing of the file was imported:</source>
+        <translation>Rien du fichier n’a été importé :</translation>
+    </message>
+    <message>
+        <source>What to do next: put the file right and put it into “in” again.</source>
+        <translation>Que faire : corrigez le fichier et remettez-le dans « in ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the file were not imported; all others are orders now:</source>
+        <translation>
+            <numerusform>%n ligne du fichier n’a pas été importée ; toutes les autres sont des commandes maintenant :</numerusform>
+            <numerusform>%n lignes du fichier n’ont pas été importées ; toutes les autres sont des commandes maintenant :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>Row %1 (%2)</source>
+        <translation>Ligne %1 (%2)</translation>
+    </message>
+    <message>
+        <source>What to do next: put these rows right in “%1”, which lies beside this file, and put that one into “in”. What is imported already is not doubled.</source>
+        <translation>Que faire : corrigez ces lignes dans « %1 », qui se trouve à côté de ce fichier, et mettez celui-là dans « in ». Ce qui est déjà importé n’est pas doublé.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n ajoutée</numerusform>
+            <numerusform>%n ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejetée</numerusform>
+            <numerusform>%n rejetées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booked</source>
+        <translation>
+            <numerusform>%n commandée</numerusform>
+            <numerusform>%n commandées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message>
+        <source>Unknown outcomes</source>
+        <translation>Résultats inconnus</translation>
+    </message>
+    <message>
+        <source>The carrier may have made these labels and charged for them. Settle that first: until then nothing is booked a second time.</source>
+        <translation>Le transporteur a peut-être créé et facturé ces étiquettes. Réglez cela d’abord : jusque-là, rien n’est commandé une seconde fois.</translation>
+    </message>
+    <message>
+        <source>The oldest is of %1.</source>
+        <translation>Le plus ancien est du %1.</translation>
+    </message>
+    <message>
+        <source>Accounts that do not work</source>
+        <translation>Comptes qui ne fonctionnent pas</translation>
+    </message>
+    <message>
+        <source>Booking refused</source>
+        <translation>Commande refusée</translation>
+    </message>
+    <message>
+        <source>They stayed drafts. Open each, read the reason, mend it, and book again.</source>
+        <translation>Ils sont restés des brouillons. Ouvrez chacun, lisez la raison, corrigez et commandez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Past their dispatch date</source>
+        <translation>Date d’expédition passée</translation>
+    </message>
+    <message>
+        <source>These drafts should have left. Give them another date, or discard them.</source>
+        <translation>Ces brouillons auraient dû partir. Donnez-leur une autre date ou rejetez-les.</translation>
+    </message>
+    <message>
+        <source>The first was due on %1.</source>
+        <translation>La plus ancienne échéance était le %1.</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>Pas remis</translation>
+    </message>
+    <message>
+        <source>Booked and printed, but nobody has noted that the carrier took them along.</source>
+        <translation>Commandés et imprimés, mais personne n’a noté que le transporteur les a emportés.</translation>
+    </message>
+    <message>
+        <source>Silent shipments</source>
+        <translation>Envois muets</translation>
+    </message>
+    <message>
+        <source>The carrier has them and tells nothing of them. Ask where they are before the recipient does.</source>
+        <translation>Le transporteur les a et n’en dit rien. Demandez où ils sont avant que le destinataire ne le fasse.</translation>
+    </message>
+    <message>
+        <source>The first was handed over on %1.</source>
+        <translation>Le premier a été remis le %1.</translation>
+    </message>
+    <message>
+        <source>Perhaps printed</source>
+        <translation>Peut-être imprimées</translation>
+    </message>
+    <message>
+        <source>The print service did not say whether these labels came out. Look at the paper before you print them again: no parcel may carry a label twice.</source>
+        <translation>Le service d’impression n’a pas dit si ces étiquettes sont sorties. Regardez le papier avant de les réimprimer : aucune étiquette ne doit servir deux fois.</translation>
+    </message>
+    <message>
+        <source>The first is of %1.</source>
+        <translation>La première est du %1.</translation>
+    </message>
+    <message>
+        <source>Receipts not delivered</source>
+        <translation>Quittances non transmises</translation>
+    </message>
+    <message>
+        <source>What should have left the desk about these did not. It is tried again by itself; look whether its folder is there.</source>
+        <translation>Ce qui devait partir au sujet de ces envois n’est pas parti. Un nouvel essai se fait de lui-même ; regardez si le dossier est là.</translation>
+    </message>
+    <message>
+        <source>Woken from hold</source>
+        <translation>Attente terminée</translation>
+    </message>
+    <message>
+        <source>Their waiting is over. Look at them and book them.</source>
+        <translation>Leur attente est finie. Regardez-les et commandez-les.</translation>
+    </message>
+    <message>
+        <source>The first woke on %1.</source>
+        <translation>Le premier depuis le %1.</translation>
+    </message>
+    <message>
+        <source>Drafts to mend</source>
+        <translation>Brouillons à corriger</translation>
+    </message>
+    <message>
+        <source>They wait, or something in them would be refused. Each says what it is.</source>
+        <translation>Ils attendent, ou quelque chose y serait refusé. Chacun dit quoi.</translation>
+    </message>
+    <message>
+        <source>Labels to print</source>
+        <translation>Étiquettes à imprimer</translation>
+    </message>
+    <message>
+        <source>Booked and paid, but their labels were never printed.</source>
+        <translation>Commandés et payés, mais leurs étiquettes n’ont jamais été imprimées.</translation>
+    </message>
+    <message>
+        <source>Ready to book</source>
+        <translation>Prêts à commander</translation>
+    </message>
+    <message>
+        <source>Nothing stands against booking these drafts.</source>
+        <translation>Rien ne s’oppose à la commande de ces brouillons.</translation>
+    </message>
+    <message>
+        <source>No recent backup</source>
+        <translation>Pas de sauvegarde récente</translation>
+    </message>
+    <message>
+        <source>Without one a broken disk loses what was booked. Back up now.</source>
+        <translation>Sans elle, un disque en panne perd ce qui a été commandé. Sauvegardez maintenant.</translation>
+    </message>
+    <message>
+        <source>The last one is of %1.</source>
+        <translation>La dernière est du %1.</translation>
     </message>
 </context>
 </TS>

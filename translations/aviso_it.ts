@@ -208,6 +208,16 @@
     </message>
 </context>
 <context>
+    <name>LabelPrinting</name>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n etichetta</numerusform>
+            <numerusform>%n etichette</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Length</name>
     <message numerus="yes">
         <source>%n character(s) too many</source>
@@ -260,6 +270,90 @@
     <message>
         <source>Open a desk with sample orders and practice carriers.</source>
         <translation>Apre una postazione con ordini di esempio e trasportatori di esercitazione.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Printer “%1” has no paper</source>
+        <translation>La stampante «%1» non ha carta</translation>
+    </message>
+    <message>
+        <source>Printer “%1” wants other paper</source>
+        <translation>La stampante «%1» chiede altra carta</translation>
+    </message>
+    <message>
+        <source>Paper is jammed in printer “%1”</source>
+        <translation>Carta inceppata nella stampante «%1»</translation>
+    </message>
+    <message>
+        <source>Printer “%1” is open</source>
+        <translation>La stampante «%1» è aperta</translation>
+    </message>
+    <message>
+        <source>A paper tray of printer “%1” is missing</source>
+        <translation>Manca un cassetto della stampante «%1»</translation>
+    </message>
+    <message>
+        <source>The output tray of printer “%1” is full</source>
+        <translation>Il vassoio di uscita della stampante «%1» è pieno</translation>
+    </message>
+    <message>
+        <source>Printer “%1” has no toner or ink</source>
+        <translation>La stampante «%1» non ha toner o inchiostro</translation>
+    </message>
+    <message>
+        <source>Printer “%1” is off or cannot be reached</source>
+        <translation>La stampante «%1» è spenta o non raggiungibile</translation>
+    </message>
+    <message>
+        <source>The queue of printer “%1” is stopped</source>
+        <translation>La coda della stampante «%1» è ferma</translation>
+    </message>
+    <message>
+        <source>The queue of printer “%1” holds the job back</source>
+        <translation>La coda della stampante «%1» trattiene il lavoro</translation>
+    </message>
+    <message>
+        <source>The queue of printer “%1” has stopped the job</source>
+        <translation>La coda della stampante «%1» ha fermato il lavoro</translation>
+    </message>
+    <message>
+        <source>The driver of printer “%1” is not complete</source>
+        <translation>Il driver della stampante «%1» non è completo</translation>
+    </message>
+    <message>
+        <source>The disk of the print service is full</source>
+        <translation>Il disco del servizio di stampa è pieno</translation>
+    </message>
+    <message>
+        <source>The print service of this computer does not answer</source>
+        <translation>Il servizio di stampa di questo computer non risponde</translation>
+    </message>
+    <message>
+        <source>Printer “%1” reports a fault</source>
+        <translation>La stampante «%1» segnala un guasto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows whether %n label(s) came out of printer “%1”: look, and say so here.</source>
+        <translation>
+            <numerusform>Nessuno sa se %n etichetta è uscita dalla stampante «%1»: controllare e dirlo qui.</numerusform>
+            <numerusform>Nessuno sa se %n etichette sono uscite dalla stampante «%1»: controllare e dirlo qui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n label(s) wait.</source>
+        <translation>
+            <numerusform>%1: %n etichetta in attesa.</numerusform>
+            <numerusform>%1: %n etichette in attesa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) at the printer</source>
+        <translation>
+            <numerusform>%n etichetta alla stampante</numerusform>
+            <numerusform>%n etichette alla stampante</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -720,6 +814,13 @@
             <numerusform>%n etichetta prenotata dopo il backup è stata ripresa e resta prenotata.</numerusform>
             <numerusform>%n etichette prenotate dopo il backup sono state riprese e restano prenotate.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aviso::app::FolderWatch</name>
+    <message>
+        <source>Taking in order files</source>
+        <translation>Ripresa dei file degli ordini</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +1818,14 @@
         <source>Take back</source>
         <translation>Ripristina</translation>
     </message>
+    <message>
+        <source>Handed over to the carrier</source>
+        <translation>Consegnato al vettore</translation>
+    </message>
+    <message>
+        <source>Not handed over after all</source>
+        <translation>Alla fine non consegnato</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ChangedOrders</name>
@@ -1833,6 +1942,20 @@
         <translation>
             <numerusform>%n invio non cambiato</numerusform>
             <numerusform>%n invii non cambiati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) handed over to the carrier.</source>
+        <translation>
+            <numerusform>%n invio consegnato al vettore.</numerusform>
+            <numerusform>%n invii consegnati al vettore.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) still here, not handed over.</source>
+        <translation>
+            <numerusform>%n invio è ancora qui, non consegnato.</numerusform>
+            <numerusform>%n invii sono ancora qui, non consegnati.</numerusform>
         </translation>
     </message>
 </context>
@@ -1956,6 +2079,282 @@
     <message>
         <source>Folder for booking receipts</source>
         <translation>Cartella delle ricevute di prenotazione</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::Diagnostics</name>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 è ferma</translation>
+    </message>
+    <message>
+        <source>%1 takes no jobs</source>
+        <translation>%1 non accetta lavori</translation>
+    </message>
+    <message>
+        <source>%1 prints</source>
+        <translation>%1 sta stampando</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 è pronta</translation>
+    </message>
+    <message>
+        <source>There is no account yet.</source>
+        <translation>Non c’è ancora un account.</translation>
+    </message>
+    <message>
+        <source>The print service knows no printer. Add one in the system&apos;s settings.</source>
+        <translation>Il servizio di stampa non conosce stampanti. Aggiungerne una nelle impostazioni del sistema.</translation>
+    </message>
+    <message>
+        <source>They were asked only; nothing was printed.</source>
+        <translation>Sono state solo interrogate; non si è stampato nulla.</translation>
+    </message>
+    <message>
+        <source>The print service (CUPS) answers.</source>
+        <translation>Il servizio di stampa (CUPS) risponde.</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2 ms.</source>
+        <translation>%1 ha risposto in %2 ms.</translation>
+    </message>
+    <message>
+        <source>Nothing of an account was sent.</source>
+        <translation>Nulla di un account è stato inviato.</translation>
+    </message>
+    <message>
+        <source>%1 could sign in.</source>
+        <translation>%1 ha potuto accedere.</translation>
+    </message>
+    <message>
+        <source>The key store gave back something else than was put into it.</source>
+        <translation>Il portachiavi ha restituito altro da ciò che vi era stato messo.</translation>
+    </message>
+    <message>
+        <source>The key store keeps what is put into it and gives it back.</source>
+        <translation>Il portachiavi conserva ciò che vi si mette e lo restituisce.</translation>
+    </message>
+    <message>
+        <source>There is no key store that answers: credentials last until Aviso is closed and have to be entered again.</source>
+        <translation>Nessun portachiavi risponde: le credenziali durano fino alla chiusura di Aviso e vanno immesse di nuovo.</translation>
+    </message>
+    <message>
+        <source>Whole: every page was read, %1.</source>
+        <translation>Integra: ogni pagina è stata letta, %1.</translation>
+    </message>
+    <message>
+        <source>%1 are free where the desk lies.</source>
+        <translation>%1 liberi dove stanno i dati della postazione.</translation>
+    </message>
+    <message>
+        <source>Make room.</source>
+        <translation>Fare spazio.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Make one in the section above.</source>
+        <translation>Non c’è ancora un backup. Farne uno nella sezione qui sopra.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1.</source>
+        <translation>L’ultimo backup è del %1.</translation>
+    </message>
+    <message>
+        <source>Sounds are switched off for the scanner.</source>
+        <translation>I suoni sono disattivati per il lettore.</translation>
+    </message>
+    <message>
+        <source>Played: done, attention, stop. If you heard nothing, look at the volume and the loudspeaker.</source>
+        <translation>Suonati: fatto, attenzione, alt. Se non si è sentito nulla, controllare volume e altoparlante.</translation>
+    </message>
+    <message>
+        <source>The clock says %1, but something was stored at %2. Set the system&apos;s clock.</source>
+        <translation>L’orologio segna %1, ma qualcosa è stato salvato alle %2. Regolare l’orologio del sistema.</translation>
+    </message>
+    <message>
+        <source>%1, time zone %2.</source>
+        <translation>%1, fuso orario %2.</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Stampanti</translation>
+    </message>
+    <message>
+        <source>Print service</source>
+        <translation>Servizio di stampa</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Lettore di codici</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Bilancia</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Key store</source>
+        <translation>Portachiavi</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Banca dati</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Suoni</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Orologio</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <source>not tested yet</source>
+        <translation>non ancora provato</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bene</translation>
+    </message>
+    <message>
+        <source>worth a look</source>
+        <translation>da guardare</translation>
+    </message>
+    <message>
+        <source>in trouble</source>
+        <translation>guasto</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>assente</translation>
+    </message>
+    <message>
+        <source>Press Test, then scan any code.</source>
+        <translation>Premere Prova, poi leggere un codice qualsiasi.</translation>
+    </message>
+    <message>
+        <source>Not configured: this version reads no scale. Weights are typed, or come from the order file, the preset or the package.</source>
+        <translation>Non configurata: questa versione non legge bilance. I pesi si digitano o vengono dal file degli ordini, dal modello o dall’imballaggio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” arrived: %n character(s) in %2 ms, the longest pause %3 ms.</source>
+        <translation>
+            <numerusform>È arrivato «%1»: %n carattere in %2 ms, la pausa più lunga %3 ms.</numerusform>
+            <numerusform>È arrivato «%1»: %n caratteri in %2 ms, la pausa più lunga %3 ms.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is slower than the %1 ms that are set for the scanner, so it passes for typing. If it was scanned, allow a longer pause.</source>
+        <translation>È più lento dei %1 ms impostati per il lettore e passa quindi per digitazione. Se era letto, permettere una pausa più lunga.</translation>
+    </message>
+    <message>
+        <source>It did not end with Enter or Tab. Let the scanner send one of them after each code.</source>
+        <translation>Non è finito con Invio o Tab. Impostare il lettore perché ne invii uno dopo ogni codice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is shorter than any code (%n character(s)).</source>
+        <translation>
+            <numerusform>È più corto di qualsiasi codice (%n carattere).</numerusform>
+            <numerusform>È più corto di qualsiasi codice (%n caratteri).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not begin with the prefix “%1” that is set.</source>
+        <translation>Non comincia con il prefisso impostato «%1».</translation>
+    </message>
+    <message>
+        <source>It does not end with the suffix “%1” that is set.</source>
+        <translation>Non finisce con il suffisso impostato «%1».</translation>
+    </message>
+    <message>
+        <source>It is taken for a scan.</source>
+        <translation>Passa per una lettura.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::DiagnosticsSection</name>
+    <message>
+        <source>Testing: %1</source>
+        <translation>Prova in corso: %1</translation>
+    </message>
+    <message>
+        <source>testing …</source>
+        <translation>prova in corso …</translation>
+    </message>
+    <message>
+        <source>Scan any code now, or type and press Enter. Esc cancels.</source>
+        <translation>Leggere ora un codice qualsiasi, o digitare e premere Invio. Esc annulla.</translation>
+    </message>
+    <message>
+        <source>Press Test, then scan any code.</source>
+        <translation>Premere Prova, poi leggere un codice qualsiasi.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard. It holds no names, addresses or credentials.</source>
+        <translation>Il rapporto è negli appunti. Non contiene nomi, indirizzi o credenziali.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salvare il rapporto</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Testo (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report is saved: %1</source>
+        <translation>Il rapporto è salvato: %1</translation>
+    </message>
+    <message>
+        <source>What this desk stands on. Nothing is booked or printed by a test, and nothing leaves this computer but the sign-in of the accounts.</source>
+        <translation>Su che cosa poggia questa postazione. Una prova non prenota e non stampa nulla, e nulla lascia questo computer tranne l’accesso degli account.</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>Provare tutto</translation>
+    </message>
+    <message>
+        <source>Stop testing</source>
+        <translation>Fermare le prove</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copiare il rapporto</translation>
+    </message>
+    <message>
+        <source>Save the report …</source>
+        <translation>Salvare il rapporto …</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>Test: %1</source>
+        <translation>Prova: %1</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostica</translation>
     </message>
 </context>
 <context>
@@ -2715,13 +3114,6 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
 </context>
 <context>
     <name>aviso::ui::LabelPrinting</name>
-    <message numerus="yes">
-        <source>%n label(s)</source>
-        <translation>
-            <numerusform>%n etichetta</numerusform>
-            <numerusform>%n etichette</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No printer</source>
         <translation>Nessuna stampante</translation>
@@ -2842,6 +3234,38 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Show shipments in this state</source>
         <translation>Mostra gli invii in questo stato</translation>
+    </message>
+    <message>
+        <source>Booking refused</source>
+        <translation>Prenotazione rifiutata</translation>
+    </message>
+    <message>
+        <source>Past their dispatch date</source>
+        <translation>Data di spedizione passata</translation>
+    </message>
+    <message>
+        <source>Woken from hold</source>
+        <translation>Attesa finita</translation>
+    </message>
+    <message>
+        <source>Perhaps printed</source>
+        <translation>Forse stampate</translation>
+    </message>
+    <message>
+        <source>Not handed over, but due</source>
+        <translation>Previsti, non consegnati</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Consegnati</translation>
+    </message>
+    <message>
+        <source>Silent: the carrier tells nothing</source>
+        <translation>Muti: senza notizie</translation>
+    </message>
+    <message>
+        <source>Receipt not delivered</source>
+        <translation>Ricevuta non consegnata</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3859,163 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
 </context>
 <context>
+    <name>aviso::ui::PrintStrip</name>
+    <message numerus="yes">
+        <source>%n more job(s) wait.</source>
+        <translation>
+            <numerusform>%n altro lavoro in attesa.</numerusform>
+            <numerusform>Altri %n lavori in attesa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>They are printed</source>
+        <translation>Sono stampate</translation>
+    </message>
+    <message>
+        <source>They are not printed</source>
+        <translation>Non sono stampate</translation>
+    </message>
+    <message>
+        <source>Cancel this job</source>
+        <translation>Annulla questo lavoro</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PrinterSection</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
+        <source>A4 sheets of four labels</source>
+        <translation>Fogli A4 da quattro etichette</translation>
+    </message>
+    <message>
+        <source>Return labels</source>
+        <translation>Etichette di reso</translation>
+    </message>
+    <message>
+        <source>Lists and cards</source>
+        <translation>Elenchi e schede</translation>
+    </message>
+    <message>
+        <source>Previews of messages</source>
+        <translation>Anteprime dei messaggi</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Formato proprio</translation>
+    </message>
+    <message>
+        <source>A6</source>
+        <translation>A6</translation>
+    </message>
+    <message>
+        <source>Four on A4</source>
+        <translation>Quattro su A4</translation>
+    </message>
+    <message>
+        <source>Thermal: ZPL goes through as it is</source>
+        <translation>Termica: ZPL passa così com’è</translation>
+    </message>
+    <message>
+        <source>As listed</source>
+        <translation>Come nell’elenco</translation>
+    </message>
+    <message>
+        <source>By consignee</source>
+        <translation>Per destinatario</translation>
+    </message>
+    <message>
+        <source>By preset or service</source>
+        <translation>Per modello o servizio</translation>
+    </message>
+    <message>
+        <source>By postcode (pick route)</source>
+        <translation>Per CAP (percorso di prelievo)</translation>
+    </message>
+    <message>
+        <source>None: the system&apos;s dialog asks</source>
+        <translation>Nessuna: chiede la finestra del sistema</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation>%1 (ora non presente)</translation>
+    </message>
+    <message>
+        <source>As the printer likes</source>
+        <translation>A scelta della stampante</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Pagina di prova</translation>
+    </message>
+    <message>
+        <source>Printer: %1</source>
+        <translation>Stampante: %1</translation>
+    </message>
+    <message>
+        <source>Tray: %1</source>
+        <translation>Cassetto: %1</translation>
+    </message>
+    <message>
+        <source>Layout: %1</source>
+        <translation>Disposizione: %1</translation>
+    </message>
+    <message>
+        <source>A test page went to “%1”.</source>
+        <translation>Una pagina di prova è stata inviata a «%1».</translation>
+    </message>
+    <message>
+        <source>Printer for</source>
+        <translation>Stampante per</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Stampante</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Cassetto</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposizione</translation>
+    </message>
+    <message>
+        <source>Order of a batch</source>
+        <translation>Ordine di un lotto</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Chiedi ogni volta</translation>
+    </message>
+    <message>
+        <source>By the system&apos;s dialog, instead of printing at once.</source>
+        <translation>Con la finestra del sistema, invece di stampare subito.</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Stampa una pagina di prova</translation>
+    </message>
+    <message>
+        <source>A page between groups</source>
+        <translation>Una pagina tra i gruppi</translation>
+    </message>
+    <message>
+        <source>It names the group, how many labels follow, and the day. It is no label.</source>
+        <translation>Indica il gruppo, quante etichette seguono e il giorno. Non è un’etichetta.</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Stampanti</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::ProblemsPanel</name>
     <message>
         <source>Refused</source>
@@ -3820,6 +4401,21 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
 </context>
 <context>
+    <name>aviso::ui::SheetLine</name>
+    <message>
+        <source>Sheet in %1: new, all 4 positions free</source>
+        <translation>Foglio in %1: nuovo, tutte le 4 posizioni libere</translation>
+    </message>
+    <message>
+        <source>Sheet in %1: next free position %2 of %3</source>
+        <translation>Foglio in %1: prossima posizione libera %2 di %3</translation>
+    </message>
+    <message>
+        <source>New sheet</source>
+        <translation>Foglio nuovo</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::SheetModel</name>
     <message>
         <source>This column fills nothing.</source>
@@ -4039,6 +4635,11 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>Columns…</source>
         <translation>Colonne…</translation>
     </message>
+    <message>
+        <source>Handed over</source>
+        <comment>state of a booked shipment</comment>
+        <translation>Consegnato</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentRows</name>
@@ -4156,6 +4757,18 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>The shipment that is open cannot be changed.</source>
         <translation>L’invio aperto non può essere modificato.</translation>
     </message>
+    <message>
+        <source>Print labels with the system&apos;s dialog …</source>
+        <translation>Stampa le etichette con la finestra del sistema …</translation>
+    </message>
+    <message>
+        <source>Print labels four on A4</source>
+        <translation>Stampa le etichette quattro su A4</translation>
+    </message>
+    <message>
+        <source>Print the last label again</source>
+        <translation>Stampa di nuovo l’ultima etichetta</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShortcutOverlay</name>
@@ -4250,6 +4863,29 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>%1: %2 %</source>
         <translation>%1: %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::TakenFilesView</name>
+    <message>
+        <source>Taken in</source>
+        <translation>Ripreso</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Che ne è stato</translation>
+    </message>
+    <message>
+        <source>Open the file or its errors</source>
+        <translation>Aprire il file o i suoi errori</translation>
+    </message>
+    <message>
+        <source>Open the answer</source>
+        <translation>Aprire la risposta</translation>
+    </message>
+    <message>
+        <source>The last files of the watched folder</source>
+        <translation>Gli ultimi file della cartella sorvegliata</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4990,37 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Insert a placeholder that is filled from the shipment</source>
         <translation>Inserisci un segnaposto da riempire con i dati dell’invio</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Look again what needs me</source>
+        <translation>Guardare di nuovo che cosa è da fare</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Niente da fare.</translation>
+    </message>
+    <message>
+        <source>Write a shipment</source>
+        <translation>Scrivere un invio</translation>
+    </message>
+    <message>
+        <source>Import an order file</source>
+        <translation>Importare un file di ordini</translation>
+    </message>
+    <message>
+        <source>Needs you, most pressing first:</source>
+        <translation>Da fare, il più urgente per primo:</translation>
+    </message>
+    <message>
+        <source>Looking what needs you …</source>
+        <translation>Ricerca di ciò che è da fare …</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +5155,99 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
 </context>
 <context>
+    <name>aviso::ui::WatchedFolderSection</name>
+    <message>
+        <source>Switched off: files that are put there stay where they are.</source>
+        <translation>Disattivata: i file che vi si mettono restano dove sono.</translation>
+    </message>
+    <message>
+        <source>Watched: what is put into “in” is taken in a few seconds after it is complete.</source>
+        <translation>Sorvegliata: ciò che si mette in «in» viene ripreso pochi secondi dopo essere completo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are still being written.</source>
+        <translation>
+            <numerusform>%n file è ancora in scrittura.</numerusform>
+            <numerusform>%n file sono ancora in scrittura.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left in “in”, being no ordinary files: %1.</source>
+        <translation>Lasciati in «in», non essendo file ordinari: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were begun at another desk, which ends them when it runs again.</source>
+        <translation>
+            <numerusform>%n file è stato iniziato a un’altra postazione, che lo finirà quando sarà riavviata.</numerusform>
+            <numerusform>%n file sono stati iniziati a un’altra postazione, che li finirà quando sarà riavviata.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation>Sorvegliare questa cartella</translation>
+    </message>
+    <message>
+        <source>The folder is no longer watched. Its files stay where they are.</source>
+        <translation>La cartella non è più sorvegliata. I suoi file restano dove sono.</translation>
+    </message>
+    <message>
+        <source>Order files that a shop puts into the folder “in” become shipments by themselves, with the columns that are remembered for their source. Each file then lies in “done” or “failed”, and “answer” says what became of each order.</source>
+        <translation>I file degli ordini che un negozio mette nella cartella «in» diventano invii da soli, con le colonne ricordate per la loro origine. Ogni file si trova poi in «done» o «failed», e «answer» dice che ne è stato di ogni ordine.</translation>
+    </message>
+    <message>
+        <source>Watched folder:</source>
+        <translation>Cartella sorvegliata:</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Cartella sorvegliata</translation>
+    </message>
+    <message>
+        <source>Watch a folder …</source>
+        <translation>Sorvegliare una cartella …</translation>
+    </message>
+    <message>
+        <source>Watch it no longer</source>
+        <translation>Non sorvegliare più</translation>
+    </message>
+    <message>
+        <source>Take its files in</source>
+        <translation>Riprendere i suoi file</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>Nome dell’origine</translation>
+    </message>
+    <message>
+        <source>By it the columns are remembered and orders recognised, as on the import page.</source>
+        <translation>In base a esso si ricordano le colonne e si riconoscono gli ordini, come nella pagina d’importazione.</translation>
+    </message>
+    <message>
+        <source>Language of the answers</source>
+        <translation>Lingua delle risposte</translation>
+    </message>
+    <message>
+        <source>that of the window</source>
+        <translation>quella della finestra</translation>
+    </message>
+    <message>
+        <source>Book what is ready, and write its labels into “answer”</source>
+        <translation>Prenotare ciò che è pronto e scrivere le etichette in «answer»</translation>
+    </message>
+    <message>
+        <source>Each booked label costs what the carrier asks for it. Nobody is asked before.</source>
+        <translation>Ogni etichetta prenotata costa ciò che il vettore chiede. Nessuno viene interpellato prima.</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Guardare ora</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Aprire la cartella</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::WindowMenus</name>
     <message>
         <source>Edit</source>
@@ -4528,6 +5288,29 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Dark</source>
         <translation>Scuro</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::WorkCard</name>
+    <message>
+        <source>Settle them</source>
+        <translation>Chiarire</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Stampare tutto</translation>
+    </message>
+    <message>
+        <source>Book all …</source>
+        <translation>Prenotare tutti …</translation>
+    </message>
+    <message>
+        <source>All are handed over</source>
+        <translation>Tutti consegnati</translation>
+    </message>
+    <message>
+        <source>Back up now …</source>
+        <translation>Backup ora …</translation>
     </message>
 </context>
 <context>
@@ -5575,6 +6358,66 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>Does again what was undone last.</source>
         <translation>Ripete ciò che è stato annullato per ultimo.</translation>
     </message>
+    <message>
+        <source>Say which shipments shall be taken back.</source>
+        <translation>Dire quali invii vanno ripresi.</translation>
+    </message>
+    <message>
+        <source>Notes that the carrier took booked shipments along.</source>
+        <translation>Annota che il vettore ha portato via invii prenotati.</translation>
+    </message>
+    <message>
+        <source>All that are printed and due, today or earlier.</source>
+        <translation>Tutti quelli stampati e previsti, oggi o prima.</translation>
+    </message>
+    <message>
+        <source>They are still here: takes that note back.</source>
+        <translation>Sono ancora qui: ritira l’annotazione.</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer</source>
+        <translation>Attesa della stampante</translation>
+    </message>
+    <message>
+        <source>Waits for so long until the printer says that they came out; only then they count as printed.</source>
+        <translation>Aspetta al massimo questo tempo che la stampante dica che sono uscite; solo allora contano come stampate.</translation>
+    </message>
+    <message>
+        <source>%1 is still being written and was left.</source>
+        <translation>%1 è ancora in scrittura ed è stato lasciato.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file and was left.</source>
+        <translation>%1 non è un file ordinario ed è stato lasciato.</translation>
+    </message>
+    <message>
+        <source>Taking in order files</source>
+        <translation>Ripresa dei file degli ordini</translation>
+    </message>
+    <message>
+        <source>Takes in the order files of DIR/in: each once, then into DIR/done or DIR/failed, with an answer in DIR/answer. Goes on until Ctrl+C.</source>
+        <translation>Riprende i file degli ordini di DIR/in: ciascuno una volta, poi in DIR/done o DIR/failed, con una risposta in DIR/answer. Continua fino a Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Ends when there is nothing more to take in; waits at most a minute for files that are still written.</source>
+        <translation>Finisce quando non c’è più nulla da riprendere; attende al massimo un minuto i file ancora in scrittura.</translation>
+    </message>
+    <message>
+        <source>The source of the files, unless they name one.</source>
+        <translation>L’origine dei file, se non ne nominano una.</translation>
+    </message>
+    <message>
+        <source>The language of the answers.</source>
+        <translation>La lingua delle risposte.</translation>
+    </message>
+    <message>
+        <source>How long a file has to be still before it is taken; 5 when left out.</source>
+        <translation>Per quanto un file deve restare fermo prima di essere preso; 5 se omesso.</translation>
+    </message>
+    <message>
+        <source>Books what is ready and writes its labels beside the answer.</source>
+        <translation>Prenota ciò che è pronto e scrive le etichette accanto alla risposta.</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -6518,6 +7361,74 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>This file holds no saved views. Choose one that was exported with “Export views”.</source>
         <translation>Questo file non contiene viste. Scelga un file creato con «Esporta le viste».</translation>
     </message>
+    <message>
+        <source>Only a booked shipment can be handed over to the carrier, and “%1” is not booked.</source>
+        <translation>Solo un invio prenotato può essere consegnato al vettore, e «%1» non lo è.</translation>
+    </message>
+    <message>
+        <source>The print service does not know this job any more. Look whether it came out.</source>
+        <translation>Il servizio di stampa non conosce più questo lavoro. Controllare se è stato stampato.</translation>
+    </message>
+    <message>
+        <source>The print service gave the job up. Its labels do not count as printed; look at the printer, then print again.</source>
+        <translation>Il servizio di stampa ha abbandonato il lavoro. Le sue etichette non contano come stampate; controllare la stampante, poi stampare di nuovo.</translation>
+    </message>
+    <message>
+        <source>The labels still wait at the printer. %1 They count as printed once it says so; the window or the next call with --wait asks it again.</source>
+        <translation>Le etichette attendono ancora alla stampante. %1 Contano come stampate appena lo dice; la finestra o la prossima chiamata con --wait lo chiede di nuovo.</translation>
+    </message>
+    <message>
+        <source>This desk has not printed any label yet.</source>
+        <translation>Questa postazione non ha ancora stampato alcuna etichetta.</translation>
+    </message>
+    <message>
+        <source>The watched folder “%1” is not there. Connect its drive, or choose another one; it is looked for again by itself.</source>
+        <translation>La cartella sorvegliata «%1» non c’è. Collegare la sua unità o sceglierne un’altra; viene cercata di nuovo da sola.</translation>
+    </message>
+    <message>
+        <source>In the watched folder “%1” nothing can be written. Check its permissions; it is tried again by itself.</source>
+        <translation>Nella cartella sorvegliata «%1» non si può scrivere. Controllarne i permessi; si riprova da soli.</translation>
+    </message>
+    <message>
+        <source>Another program is taking in files of the folder “%1” just now.</source>
+        <translation>Un altro programma sta riprendendo file dalla cartella «%1».</translation>
+    </message>
+    <message>
+        <source>The watched folder “%1” is on a drive that cannot keep others away from a file, so that two desks could take the same one. Choose a folder on another drive.</source>
+        <translation>La cartella sorvegliata «%1» è su un’unità che non può tenere altri lontani da un file: due postazioni potrebbero prendere lo stesso. Scegliere una cartella su un’altra unità.</translation>
+    </message>
+    <message>
+        <source>The file could not be moved to “%1”. It stays where it is and is tried again; check the permissions, or choose a folder on another drive.</source>
+        <translation>Il file non si è potuto spostare in «%1». Resta dov’è e si riprova; controllare i permessi o scegliere una cartella su un’altra unità.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check the free space and the permissions; it is tried again by itself, and nothing is imported twice.</source>
+        <translation>«%1» non si è potuto scrivere. Controllare lo spazio libero e i permessi; si riprova da soli e nulla è importato due volte.</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already. It stays as it is.</source>
+        <translation>Un file «%1» c’è già. Resta com’è.</translation>
+    </message>
+    <message>
+        <source>The columns are not those of the earlier files of “%1”. Import the file once on the import page, where each column can be given its meaning.</source>
+        <translation>Le colonne non sono quelle dei file precedenti di «%1». Importare il file una volta nella pagina d’importazione, dove ogni colonna può ricevere il suo significato.</translation>
+    </message>
+    <message>
+        <source>The same file was taken in before, as “%1” on %2. Nothing was imported again.</source>
+        <translation>Lo stesso file è già stato ripreso, come «%1» il %2. Nulla è stato importato di nuovo.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is watched already. Choose another one.</source>
+        <translation>La cartella «%1» è già sorvegliata. Sceglierne un’altra.</translation>
+    </message>
+    <message>
+        <source>The same file was taken in just now. Nothing was imported again.</source>
+        <translation>Lo stesso file è appena stato ripreso. Nulla è stato importato di nuovo.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read. It is left until it is complete.</source>
+        <translation>Il file è cambiato durante la lettura. È lasciato finché non è completo.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -6624,6 +7535,14 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Address used as entered, by %1: %2</source>
         <translation>Indirizzo usato come immesso, da %1: %2</translation>
+    </message>
+    <message>
+        <source>Handed over to the carrier</source>
+        <translation>Consegnato al vettore</translation>
+    </message>
+    <message>
+        <source>Not handed over after all</source>
+        <translation>Alla fine non consegnato</translation>
     </message>
 </context>
 <context>
@@ -7050,6 +7969,10 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Measures of the package</source>
         <translation>Misure dell’imballaggio</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Cartella sorvegliata</translation>
     </message>
 </context>
 <context>
@@ -7575,6 +8498,206 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Cancelled</source>
         <translation>Annullato</translation>
+    </message>
+</context>
+<context>
+    <name>watched</name>
+    <message>
+        <source>Taken in on %1 at %2 under the source “%3”.</source>
+        <translation>Ripreso il %1 alle %2 con l’origine «%3».</translation>
+    </message>
+    <message>
+        <source>Nothing of the file was imported:</source>
+        <translation>Nulla del file è stato importato:</translation>
+    </message>
+    <message>
+        <source>What to do next: put the file right and put it into “in” again.</source>
+        <translation>Che fare: correggere il file e metterlo di nuovo in «in».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the file were not imported; all others are orders now:</source>
+        <translation>
+            <numerusform>%n riga del file non è stata importata; tutte le altre ora sono ordini:</numerusform>
+            <numerusform>%n righe del file non sono state importate; tutte le altre ora sono ordini:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Riga %1</translation>
+    </message>
+    <message>
+        <source>Row %1 (%2)</source>
+        <translation>Riga %1 (%2)</translation>
+    </message>
+    <message>
+        <source>What to do next: put these rows right in “%1”, which lies beside this file, and put that one into “in”. What is imported already is not doubled.</source>
+        <translation>Che fare: correggere queste righe in «%1», che si trova accanto a questo file, e mettere quello in «in». Ciò che è già importato non si raddoppia.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Che cosa non va</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n aggiunto</numerusform>
+            <numerusform>%n aggiunti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modificato</numerusform>
+            <numerusform>%n modificati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n invariato</numerusform>
+            <numerusform>%n invariati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rifiutato</numerusform>
+            <numerusform>%n rifiutati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booked</source>
+        <translation>
+            <numerusform>%n prenotato</numerusform>
+            <numerusform>%n prenotati</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message>
+        <source>Unknown outcomes</source>
+        <translation>Esiti sconosciuti</translation>
+    </message>
+    <message>
+        <source>The carrier may have made these labels and charged for them. Settle that first: until then nothing is booked a second time.</source>
+        <translation>Il vettore forse ha creato e addebitato queste etichette. Chiarirlo per primo: fino ad allora nulla viene prenotato una seconda volta.</translation>
+    </message>
+    <message>
+        <source>The oldest is of %1.</source>
+        <translation>Il più vecchio è del %1.</translation>
+    </message>
+    <message>
+        <source>Accounts that do not work</source>
+        <translation>Account che non funzionano</translation>
+    </message>
+    <message>
+        <source>Booking refused</source>
+        <translation>Prenotazione rifiutata</translation>
+    </message>
+    <message>
+        <source>They stayed drafts. Open each, read the reason, mend it, and book again.</source>
+        <translation>Sono rimaste bozze. Aprire ciascuna, leggere il motivo, correggerla e prenotare di nuovo.</translation>
+    </message>
+    <message>
+        <source>Past their dispatch date</source>
+        <translation>Data di spedizione passata</translation>
+    </message>
+    <message>
+        <source>These drafts should have left. Give them another date, or discard them.</source>
+        <translation>Queste bozze dovevano già essere partite. Dare loro un’altra data o scartarle.</translation>
+    </message>
+    <message>
+        <source>The first was due on %1.</source>
+        <translation>La scadenza più vecchia era il %1.</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>Non consegnati</translation>
+    </message>
+    <message>
+        <source>Booked and printed, but nobody has noted that the carrier took them along.</source>
+        <translation>Prenotati e stampati, ma nessuno ha annotato che il vettore li ha portati via.</translation>
+    </message>
+    <message>
+        <source>Silent shipments</source>
+        <translation>Invii muti</translation>
+    </message>
+    <message>
+        <source>The carrier has them and tells nothing of them. Ask where they are before the recipient does.</source>
+        <translation>Il vettore li ha e non ne dice nulla. Chiedere dove sono prima che lo faccia il destinatario.</translation>
+    </message>
+    <message>
+        <source>The first was handed over on %1.</source>
+        <translation>Il primo è stato consegnato il %1.</translation>
+    </message>
+    <message>
+        <source>Perhaps printed</source>
+        <translation>Forse stampate</translation>
+    </message>
+    <message>
+        <source>The print service did not say whether these labels came out. Look at the paper before you print them again: no parcel may carry a label twice.</source>
+        <translation>Il servizio di stampa non ha detto se queste etichette sono uscite. Guardare la carta prima di ristamparle: nessuna etichetta deve essere usata due volte.</translation>
+    </message>
+    <message>
+        <source>The first is of %1.</source>
+        <translation>La prima è del %1.</translation>
+    </message>
+    <message>
+        <source>Receipts not delivered</source>
+        <translation>Ricevute non consegnate</translation>
+    </message>
+    <message>
+        <source>What should have left the desk about these did not. It is tried again by itself; look whether its folder is there.</source>
+        <translation>Ciò che doveva partire su questi invii non è partito. Si riprova da sé; guardare se la cartella c’è.</translation>
+    </message>
+    <message>
+        <source>Woken from hold</source>
+        <translation>Attesa finita</translation>
+    </message>
+    <message>
+        <source>Their waiting is over. Look at them and book them.</source>
+        <translation>La loro attesa è finita. Guardarle e prenotarle.</translation>
+    </message>
+    <message>
+        <source>The first woke on %1.</source>
+        <translation>La prima dal %1.</translation>
+    </message>
+    <message>
+        <source>Drafts to mend</source>
+        <translation>Bozze da correggere</translation>
+    </message>
+    <message>
+        <source>They wait, or something in them would be refused. Each says what it is.</source>
+        <translation>Aspettano, o qualcosa in esse verrebbe rifiutato. Ciascuna dice che cosa.</translation>
+    </message>
+    <message>
+        <source>Labels to print</source>
+        <translation>Etichette da stampare</translation>
+    </message>
+    <message>
+        <source>Booked and paid, but their labels were never printed.</source>
+        <translation>Prenotati e pagati, ma le loro etichette non sono mai state stampate.</translation>
+    </message>
+    <message>
+        <source>Ready to book</source>
+        <translation>Pronti da prenotare</translation>
+    </message>
+    <message>
+        <source>Nothing stands against booking these drafts.</source>
+        <translation>Nulla si oppone alla prenotazione di queste bozze.</translation>
+    </message>
+    <message>
+        <source>No recent backup</source>
+        <translation>Nessun backup recente</translation>
+    </message>
+    <message>
+        <source>Without one a broken disk loses what was booked. Back up now.</source>
+        <translation>Senza, un disco guasto perde ciò che è stato prenotato. Fare ora un backup.</translation>
+    </message>
+    <message>
+        <source>The last one is of %1.</source>
+        <translation>L’ultimo è del %1.</translation>
     </message>
 </context>
 </TS>

@@ -208,6 +208,16 @@
     </message>
 </context>
 <context>
+    <name>LabelPrinting</name>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n etikett</numerusform>
+            <numerusform>%n etiketter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Length</name>
     <message numerus="yes">
         <source>%n character(s) too many</source>
@@ -260,6 +270,90 @@
     <message>
         <source>Open a desk with sample orders and practice carriers.</source>
         <translation>Öppna en arbetsplats med exempelordrar och övningstransportörer.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Printer “%1” has no paper</source>
+        <translation>Skrivaren ”%1” har inget papper</translation>
+    </message>
+    <message>
+        <source>Printer “%1” wants other paper</source>
+        <translation>Skrivaren ”%1” vill ha annat papper</translation>
+    </message>
+    <message>
+        <source>Paper is jammed in printer “%1”</source>
+        <translation>Papper har fastnat i skrivaren ”%1”</translation>
+    </message>
+    <message>
+        <source>Printer “%1” is open</source>
+        <translation>Skrivaren ”%1” är öppen</translation>
+    </message>
+    <message>
+        <source>A paper tray of printer “%1” is missing</source>
+        <translation>Ett pappersfack saknas i skrivaren ”%1”</translation>
+    </message>
+    <message>
+        <source>The output tray of printer “%1” is full</source>
+        <translation>Utmatningsfacket i skrivaren ”%1” är fullt</translation>
+    </message>
+    <message>
+        <source>Printer “%1” has no toner or ink</source>
+        <translation>Skrivaren ”%1” har ingen toner eller inget bläck</translation>
+    </message>
+    <message>
+        <source>Printer “%1” is off or cannot be reached</source>
+        <translation>Skrivaren ”%1” är avstängd eller kan inte nås</translation>
+    </message>
+    <message>
+        <source>The queue of printer “%1” is stopped</source>
+        <translation>Kön till skrivaren ”%1” är stoppad</translation>
+    </message>
+    <message>
+        <source>The queue of printer “%1” holds the job back</source>
+        <translation>Kön till skrivaren ”%1” håller kvar jobbet</translation>
+    </message>
+    <message>
+        <source>The queue of printer “%1” has stopped the job</source>
+        <translation>Kön till skrivaren ”%1” har stoppat jobbet</translation>
+    </message>
+    <message>
+        <source>The driver of printer “%1” is not complete</source>
+        <translation>Drivrutinen till skrivaren ”%1” är inte fullständig</translation>
+    </message>
+    <message>
+        <source>The disk of the print service is full</source>
+        <translation>Utskriftstjänstens disk är full</translation>
+    </message>
+    <message>
+        <source>The print service of this computer does not answer</source>
+        <translation>Datorns utskriftstjänst svarar inte</translation>
+    </message>
+    <message>
+        <source>Printer “%1” reports a fault</source>
+        <translation>Skrivaren ”%1” rapporterar ett fel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows whether %n label(s) came out of printer “%1”: look, and say so here.</source>
+        <translation>
+            <numerusform>Ingen vet om %n etikett kom ut ur skrivaren ”%1”: titta efter och säg det här.</numerusform>
+            <numerusform>Ingen vet om %n etiketter kom ut ur skrivaren ”%1”: titta efter och säg det här.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n label(s) wait.</source>
+        <translation>
+            <numerusform>%1: %n etikett väntar.</numerusform>
+            <numerusform>%1: %n etiketter väntar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) at the printer</source>
+        <translation>
+            <numerusform>%n etikett hos skrivaren</numerusform>
+            <numerusform>%n etiketter hos skrivaren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -720,6 +814,13 @@
             <numerusform>%n etikett som bokades efter säkerhetskopian har förts över och förblir bokad.</numerusform>
             <numerusform>%n etiketter som bokades efter säkerhetskopian har förts över och förblir bokade.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aviso::app::FolderWatch</name>
+    <message>
+        <source>Taking in order files</source>
+        <translation>Tar emot orderfiler</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +1818,14 @@
         <source>Take back</source>
         <translation>Återta</translation>
     </message>
+    <message>
+        <source>Handed over to the carrier</source>
+        <translation>Lämnad till transportören</translation>
+    </message>
+    <message>
+        <source>Not handed over after all</source>
+        <translation>Ändå inte lämnad</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ChangedOrders</name>
@@ -1833,6 +1942,20 @@
         <translation>
             <numerusform>%n sändning inte ändrad</numerusform>
             <numerusform>%n sändningar inte ändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) handed over to the carrier.</source>
+        <translation>
+            <numerusform>%n sändning lämnad till transportören.</numerusform>
+            <numerusform>%n sändningar lämnade till transportören.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) still here, not handed over.</source>
+        <translation>
+            <numerusform>%n sändning är kvar här, inte lämnad.</numerusform>
+            <numerusform>%n sändningar är kvar här, inte lämnade.</numerusform>
         </translation>
     </message>
 </context>
@@ -1956,6 +2079,282 @@
     <message>
         <source>Folder for booking receipts</source>
         <translation>Mapp för bokningskvitton</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::Diagnostics</name>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 är stoppad</translation>
+    </message>
+    <message>
+        <source>%1 takes no jobs</source>
+        <translation>%1 tar inte emot jobb</translation>
+    </message>
+    <message>
+        <source>%1 prints</source>
+        <translation>%1 skriver ut</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 är redo</translation>
+    </message>
+    <message>
+        <source>There is no account yet.</source>
+        <translation>Det finns inget konto än.</translation>
+    </message>
+    <message>
+        <source>The print service knows no printer. Add one in the system&apos;s settings.</source>
+        <translation>Utskriftstjänsten känner inte till någon skrivare. Lägg till en i systemets inställningar.</translation>
+    </message>
+    <message>
+        <source>They were asked only; nothing was printed.</source>
+        <translation>De tillfrågades bara; inget skrevs ut.</translation>
+    </message>
+    <message>
+        <source>The print service (CUPS) answers.</source>
+        <translation>Utskriftstjänsten (CUPS) svarar.</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2 ms.</source>
+        <translation>%1 svarade på %2 ms.</translation>
+    </message>
+    <message>
+        <source>Nothing of an account was sent.</source>
+        <translation>Inget från något konto skickades.</translation>
+    </message>
+    <message>
+        <source>%1 could sign in.</source>
+        <translation>%1 kunde logga in.</translation>
+    </message>
+    <message>
+        <source>The key store gave back something else than was put into it.</source>
+        <translation>Nyckelförrådet gav tillbaka något annat än det som lades in.</translation>
+    </message>
+    <message>
+        <source>The key store keeps what is put into it and gives it back.</source>
+        <translation>Nyckelförrådet behåller det som läggs in och ger tillbaka det.</translation>
+    </message>
+    <message>
+        <source>There is no key store that answers: credentials last until Aviso is closed and have to be entered again.</source>
+        <translation>Inget nyckelförråd svarar: inloggningsuppgifter gäller tills Aviso stängs och måste anges igen.</translation>
+    </message>
+    <message>
+        <source>Whole: every page was read, %1.</source>
+        <translation>Hel: varje sida lästes, %1.</translation>
+    </message>
+    <message>
+        <source>%1 are free where the desk lies.</source>
+        <translation>%1 är lediga där arbetsplatsens data ligger.</translation>
+    </message>
+    <message>
+        <source>Make room.</source>
+        <translation>Frigör plats.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Make one in the section above.</source>
+        <translation>Det finns ingen säkerhetskopia än. Gör en i avsnittet ovan.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1.</source>
+        <translation>Den senaste säkerhetskopian är från %1.</translation>
+    </message>
+    <message>
+        <source>Sounds are switched off for the scanner.</source>
+        <translation>Ljuden är avstängda för skannern.</translation>
+    </message>
+    <message>
+        <source>Played: done, attention, stop. If you heard nothing, look at the volume and the loudspeaker.</source>
+        <translation>Spelade: klart, se upp, stopp. Om du inget hörde, kontrollera volymen och högtalaren.</translation>
+    </message>
+    <message>
+        <source>The clock says %1, but something was stored at %2. Set the system&apos;s clock.</source>
+        <translation>Klockan visar %1, men något sparades %2. Ställ systemets klocka.</translation>
+    </message>
+    <message>
+        <source>%1, time zone %2.</source>
+        <translation>%1, tidszon %2.</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Skrivare</translation>
+    </message>
+    <message>
+        <source>Print service</source>
+        <translation>Utskriftstjänst</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Skanner</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Våg</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konton</translation>
+    </message>
+    <message>
+        <source>Key store</source>
+        <translation>Nyckelförråd</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Databas</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Ljud</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klocka</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>not tested yet</source>
+        <translation>inte testat än</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bra</translation>
+    </message>
+    <message>
+        <source>worth a look</source>
+        <translation>värt en titt</translation>
+    </message>
+    <message>
+        <source>in trouble</source>
+        <translation>har problem</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>finns inte</translation>
+    </message>
+    <message>
+        <source>Press Test, then scan any code.</source>
+        <translation>Tryck på Testa och skanna sedan valfri kod.</translation>
+    </message>
+    <message>
+        <source>Not configured: this version reads no scale. Weights are typed, or come from the order file, the preset or the package.</source>
+        <translation>Inte inställd: den här versionen läser ingen våg. Vikter skrivs in eller kommer från orderfilen, mallen eller förpackningen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” arrived: %n character(s) in %2 ms, the longest pause %3 ms.</source>
+        <translation>
+            <numerusform>”%1” kom fram: %n tecken på %2 ms, den längsta pausen %3 ms.</numerusform>
+            <numerusform>”%1” kom fram: %n tecken på %2 ms, den längsta pausen %3 ms.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is slower than the %1 ms that are set for the scanner, so it passes for typing. If it was scanned, allow a longer pause.</source>
+        <translation>Det är långsammare än de %1 ms som är inställda för skannern och tas därför för skrivet. Om det skannades, tillåt en längre paus.</translation>
+    </message>
+    <message>
+        <source>It did not end with Enter or Tab. Let the scanner send one of them after each code.</source>
+        <translation>Det slutade inte med Enter eller Tabb. Låt skannern skicka en av dem efter varje kod.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is shorter than any code (%n character(s)).</source>
+        <translation>
+            <numerusform>Det är kortare än någon kod (%n tecken).</numerusform>
+            <numerusform>Det är kortare än någon kod (%n tecken).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not begin with the prefix “%1” that is set.</source>
+        <translation>Det börjar inte med det inställda prefixet ”%1”.</translation>
+    </message>
+    <message>
+        <source>It does not end with the suffix “%1” that is set.</source>
+        <translation>Det slutar inte med det inställda suffixet ”%1”.</translation>
+    </message>
+    <message>
+        <source>It is taken for a scan.</source>
+        <translation>Det tas för en skanning.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::DiagnosticsSection</name>
+    <message>
+        <source>Testing: %1</source>
+        <translation>Testar: %1</translation>
+    </message>
+    <message>
+        <source>testing …</source>
+        <translation>testas …</translation>
+    </message>
+    <message>
+        <source>Scan any code now, or type and press Enter. Esc cancels.</source>
+        <translation>Skanna valfri kod nu, eller skriv och tryck Enter. Esc avbryter.</translation>
+    </message>
+    <message>
+        <source>Press Test, then scan any code.</source>
+        <translation>Tryck på Testa och skanna sedan valfri kod.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard. It holds no names, addresses or credentials.</source>
+        <translation>Rapporten finns i urklipp. Den innehåller inga namn, adresser eller inloggningsuppgifter.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Spara rapporten</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report is saved: %1</source>
+        <translation>Rapporten är sparad: %1</translation>
+    </message>
+    <message>
+        <source>What this desk stands on. Nothing is booked or printed by a test, and nothing leaves this computer but the sign-in of the accounts.</source>
+        <translation>Vad den här arbetsplatsen vilar på. Ett test bokar och skriver ut inget, och inget lämnar datorn utom kontonas inloggning.</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>Testa allt</translation>
+    </message>
+    <message>
+        <source>Stop testing</source>
+        <translation>Sluta testa</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Kopiera rapporten</translation>
+    </message>
+    <message>
+        <source>Save the report …</source>
+        <translation>Spara rapporten …</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testa</translation>
+    </message>
+    <message>
+        <source>Test: %1</source>
+        <translation>Testa: %1</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostik</translation>
     </message>
 </context>
 <context>
@@ -2715,13 +3114,6 @@ Du ser varje rad och varje fel innan något lagras.</translation>
 </context>
 <context>
     <name>aviso::ui::LabelPrinting</name>
-    <message numerus="yes">
-        <source>%n label(s)</source>
-        <translation>
-            <numerusform>%n etikett</numerusform>
-            <numerusform>%n etiketter</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No printer</source>
         <translation>Ingen skrivare</translation>
@@ -2842,6 +3234,38 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Show shipments in this state</source>
         <translation>Visa sändningar med denna status</translation>
+    </message>
+    <message>
+        <source>Booking refused</source>
+        <translation>Bokning nekad</translation>
+    </message>
+    <message>
+        <source>Past their dispatch date</source>
+        <translation>Avsändningsdag passerad</translation>
+    </message>
+    <message>
+        <source>Woken from hold</source>
+        <translation>Väntan är över</translation>
+    </message>
+    <message>
+        <source>Perhaps printed</source>
+        <translation>Kanske utskrivna</translation>
+    </message>
+    <message>
+        <source>Not handed over, but due</source>
+        <translation>Ej lämnade, men förfallna</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Lämnade</translation>
+    </message>
+    <message>
+        <source>Silent: the carrier tells nothing</source>
+        <translation>Tysta: inget hörs</translation>
+    </message>
+    <message>
+        <source>Receipt not delivered</source>
+        <translation>Kvitto kom inte fram</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3859,163 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
 </context>
 <context>
+    <name>aviso::ui::PrintStrip</name>
+    <message numerus="yes">
+        <source>%n more job(s) wait.</source>
+        <translation>
+            <numerusform>%n jobb till väntar.</numerusform>
+            <numerusform>%n jobb till väntar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>They are printed</source>
+        <translation>De är utskrivna</translation>
+    </message>
+    <message>
+        <source>They are not printed</source>
+        <translation>De är inte utskrivna</translation>
+    </message>
+    <message>
+        <source>Cancel this job</source>
+        <translation>Avbryt det här jobbet</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PrinterSection</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>A4 sheets of four labels</source>
+        <translation>A4-ark med fyra etiketter</translation>
+    </message>
+    <message>
+        <source>Return labels</source>
+        <translation>Returetiketter</translation>
+    </message>
+    <message>
+        <source>Lists and cards</source>
+        <translation>Listor och kort</translation>
+    </message>
+    <message>
+        <source>Previews of messages</source>
+        <translation>Förhandsvisningar av meddelanden</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Egen storlek</translation>
+    </message>
+    <message>
+        <source>A6</source>
+        <translation>A6</translation>
+    </message>
+    <message>
+        <source>Four on A4</source>
+        <translation>Fyra på A4</translation>
+    </message>
+    <message>
+        <source>Thermal: ZPL goes through as it is</source>
+        <translation>Termisk: ZPL skickas som det är</translation>
+    </message>
+    <message>
+        <source>As listed</source>
+        <translation>Som i listan</translation>
+    </message>
+    <message>
+        <source>By consignee</source>
+        <translation>Efter mottagare</translation>
+    </message>
+    <message>
+        <source>By preset or service</source>
+        <translation>Efter mall eller tjänst</translation>
+    </message>
+    <message>
+        <source>By postcode (pick route)</source>
+        <translation>Efter postnummer (plockrunda)</translation>
+    </message>
+    <message>
+        <source>None: the system&apos;s dialog asks</source>
+        <translation>Ingen: systemets dialog frågar</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation>%1 (finns inte nu)</translation>
+    </message>
+    <message>
+        <source>As the printer likes</source>
+        <translation>Som skrivaren vill</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Testsida</translation>
+    </message>
+    <message>
+        <source>Printer: %1</source>
+        <translation>Skrivare: %1</translation>
+    </message>
+    <message>
+        <source>Tray: %1</source>
+        <translation>Fack: %1</translation>
+    </message>
+    <message>
+        <source>Layout: %1</source>
+        <translation>Layout: %1</translation>
+    </message>
+    <message>
+        <source>A test page went to “%1”.</source>
+        <translation>En testsida skickades till ”%1”.</translation>
+    </message>
+    <message>
+        <source>Printer for</source>
+        <translation>Skrivare för</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Skrivare</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Fack</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Order of a batch</source>
+        <translation>Ordning i en bunt</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Fråga varje gång</translation>
+    </message>
+    <message>
+        <source>By the system&apos;s dialog, instead of printing at once.</source>
+        <translation>Med systemets dialog, i stället för att skriva ut direkt.</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Skriv ut en testsida</translation>
+    </message>
+    <message>
+        <source>A page between groups</source>
+        <translation>En sida mellan grupper</translation>
+    </message>
+    <message>
+        <source>It names the group, how many labels follow, and the day. It is no label.</source>
+        <translation>Den anger gruppen, hur många etiketter som följer och dagen. Den är ingen etikett.</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Skrivare</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::ProblemsPanel</name>
     <message>
         <source>Refused</source>
@@ -3820,6 +4401,21 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
 </context>
 <context>
+    <name>aviso::ui::SheetLine</name>
+    <message>
+        <source>Sheet in %1: new, all 4 positions free</source>
+        <translation>Ark i %1: nytt, alla 4 platser lediga</translation>
+    </message>
+    <message>
+        <source>Sheet in %1: next free position %2 of %3</source>
+        <translation>Ark i %1: nästa lediga plats %2 av %3</translation>
+    </message>
+    <message>
+        <source>New sheet</source>
+        <translation>Nytt ark</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::SheetModel</name>
     <message>
         <source>This column fills nothing.</source>
@@ -4039,6 +4635,11 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>Columns…</source>
         <translation>Kolumner…</translation>
     </message>
+    <message>
+        <source>Handed over</source>
+        <comment>state of a booked shipment</comment>
+        <translation>Lämnad</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentRows</name>
@@ -4156,6 +4757,18 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>The shipment that is open cannot be changed.</source>
         <translation>Den öppna sändningen kan inte ändras.</translation>
     </message>
+    <message>
+        <source>Print labels with the system&apos;s dialog …</source>
+        <translation>Skriv ut etiketter med systemets dialog …</translation>
+    </message>
+    <message>
+        <source>Print labels four on A4</source>
+        <translation>Skriv ut etiketter fyra på A4</translation>
+    </message>
+    <message>
+        <source>Print the last label again</source>
+        <translation>Skriv ut den senaste etiketten igen</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShortcutOverlay</name>
@@ -4250,6 +4863,29 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>%1: %2 %</source>
         <translation>%1: %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::TakenFilesView</name>
+    <message>
+        <source>Taken in</source>
+        <translation>Mottagen</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Vad det blev av den</translation>
+    </message>
+    <message>
+        <source>Open the file or its errors</source>
+        <translation>Öppna filen eller dess fel</translation>
+    </message>
+    <message>
+        <source>Open the answer</source>
+        <translation>Öppna svaret</translation>
+    </message>
+    <message>
+        <source>The last files of the watched folder</source>
+        <translation>De senaste filerna i den bevakade mappen</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4990,37 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Insert a placeholder that is filled from the shipment</source>
         <translation>Infoga en platshållare som fylls från sändningen</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Look again what needs me</source>
+        <translation>Se efter igen vad som behöver mig</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Inget behöver dig.</translation>
+    </message>
+    <message>
+        <source>Write a shipment</source>
+        <translation>Skriv en sändning</translation>
+    </message>
+    <message>
+        <source>Import an order file</source>
+        <translation>Importera en orderfil</translation>
+    </message>
+    <message>
+        <source>Needs you, most pressing first:</source>
+        <translation>Behöver dig, det mest brådskande först:</translation>
+    </message>
+    <message>
+        <source>Looking what needs you …</source>
+        <translation>Ser efter vad som behöver dig …</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +5155,99 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
 </context>
 <context>
+    <name>aviso::ui::WatchedFolderSection</name>
+    <message>
+        <source>Switched off: files that are put there stay where they are.</source>
+        <translation>Avstängd: filer som läggs där ligger kvar.</translation>
+    </message>
+    <message>
+        <source>Watched: what is put into “in” is taken in a few seconds after it is complete.</source>
+        <translation>Bevakad: det som läggs i ”in” tas emot några sekunder efter att det är fullständigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are still being written.</source>
+        <translation>
+            <numerusform>%n fil skrivs fortfarande.</numerusform>
+            <numerusform>%n filer skrivs fortfarande.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left in “in”, being no ordinary files: %1.</source>
+        <translation>Kvarlämnade i ”in”, eftersom de inte är vanliga filer: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were begun at another desk, which ends them when it runs again.</source>
+        <translation>
+            <numerusform>%n fil påbörjades på en annan arbetsplats, som avslutar den när den körs igen.</numerusform>
+            <numerusform>%n filer påbörjades på en annan arbetsplats, som avslutar dem när den körs igen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation>Bevaka den här mappen</translation>
+    </message>
+    <message>
+        <source>The folder is no longer watched. Its files stay where they are.</source>
+        <translation>Mappen bevakas inte längre. Dess filer ligger kvar.</translation>
+    </message>
+    <message>
+        <source>Order files that a shop puts into the folder “in” become shipments by themselves, with the columns that are remembered for their source. Each file then lies in “done” or “failed”, and “answer” says what became of each order.</source>
+        <translation>Orderfiler som en butik lägger i mappen ”in” blir sändningar av sig själva, med kolumnerna som är ihågkomna för deras källa. Varje fil ligger sedan i ”done” eller ”failed”, och ”answer” säger vad det blev av varje order.</translation>
+    </message>
+    <message>
+        <source>Watched folder:</source>
+        <translation>Bevakad mapp:</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Bevakad mapp</translation>
+    </message>
+    <message>
+        <source>Watch a folder …</source>
+        <translation>Bevaka en mapp …</translation>
+    </message>
+    <message>
+        <source>Watch it no longer</source>
+        <translation>Bevaka inte längre</translation>
+    </message>
+    <message>
+        <source>Take its files in</source>
+        <translation>Ta emot dess filer</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>Källans namn</translation>
+    </message>
+    <message>
+        <source>By it the columns are remembered and orders recognised, as on the import page.</source>
+        <translation>Efter det kommer kolumnerna ihåg och ordrar känns igen, som på importsidan.</translation>
+    </message>
+    <message>
+        <source>Language of the answers</source>
+        <translation>Svarens språk</translation>
+    </message>
+    <message>
+        <source>that of the window</source>
+        <translation>fönstrets</translation>
+    </message>
+    <message>
+        <source>Book what is ready, and write its labels into “answer”</source>
+        <translation>Boka det som är klart och skriv etiketterna i ”answer”</translation>
+    </message>
+    <message>
+        <source>Each booked label costs what the carrier asks for it. Nobody is asked before.</source>
+        <translation>Varje bokad etikett kostar vad transportören begär. Ingen tillfrågas först.</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Titta nu</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::WindowMenus</name>
     <message>
         <source>Edit</source>
@@ -4528,6 +5288,29 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Dark</source>
         <translation>Mörkt</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::WorkCard</name>
+    <message>
+        <source>Settle them</source>
+        <translation>Red ut</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Skriv ut alla</translation>
+    </message>
+    <message>
+        <source>Book all …</source>
+        <translation>Boka alla …</translation>
+    </message>
+    <message>
+        <source>All are handed over</source>
+        <translation>Alla är lämnade</translation>
+    </message>
+    <message>
+        <source>Back up now …</source>
+        <translation>Säkerhetskopiera …</translation>
     </message>
 </context>
 <context>
@@ -5575,6 +6358,66 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>Does again what was undone last.</source>
         <translation>Gör om det som senast ångrades.</translation>
     </message>
+    <message>
+        <source>Say which shipments shall be taken back.</source>
+        <translation>Säg vilka sändningar som ska tas tillbaka.</translation>
+    </message>
+    <message>
+        <source>Notes that the carrier took booked shipments along.</source>
+        <translation>Noterar att transportören tog med bokade sändningar.</translation>
+    </message>
+    <message>
+        <source>All that are printed and due, today or earlier.</source>
+        <translation>Alla som är utskrivna och ska gå i dag eller tidigare.</translation>
+    </message>
+    <message>
+        <source>They are still here: takes that note back.</source>
+        <translation>De är kvar här: tar tillbaka noteringen.</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer</source>
+        <translation>Väntar på skrivaren</translation>
+    </message>
+    <message>
+        <source>Waits for so long until the printer says that they came out; only then they count as printed.</source>
+        <translation>Väntar högst så länge tills skrivaren säger att de kom ut; först då räknas de som utskrivna.</translation>
+    </message>
+    <message>
+        <source>%1 is still being written and was left.</source>
+        <translation>%1 skrivs fortfarande och lämnades kvar.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file and was left.</source>
+        <translation>%1 är ingen vanlig fil och lämnades kvar.</translation>
+    </message>
+    <message>
+        <source>Taking in order files</source>
+        <translation>Tar emot orderfiler</translation>
+    </message>
+    <message>
+        <source>Takes in the order files of DIR/in: each once, then into DIR/done or DIR/failed, with an answer in DIR/answer. Goes on until Ctrl+C.</source>
+        <translation>Tar emot orderfilerna i DIR/in: var och en en gång, sedan till DIR/done eller DIR/failed, med ett svar i DIR/answer. Fortsätter till Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Ends when there is nothing more to take in; waits at most a minute for files that are still written.</source>
+        <translation>Slutar när inget mer finns att ta emot; väntar högst en minut på filer som fortfarande skrivs.</translation>
+    </message>
+    <message>
+        <source>The source of the files, unless they name one.</source>
+        <translation>Filernas källa, om de inte själva nämner en.</translation>
+    </message>
+    <message>
+        <source>The language of the answers.</source>
+        <translation>Svarens språk.</translation>
+    </message>
+    <message>
+        <source>How long a file has to be still before it is taken; 5 when left out.</source>
+        <translation>Hur länge en fil måste vara orörd innan den tas; 5 om det utelämnas.</translation>
+    </message>
+    <message>
+        <source>Books what is ready and writes its labels beside the answer.</source>
+        <translation>Bokar det som är klart och skriver etiketterna bredvid svaret.</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -6518,6 +7361,74 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>This file holds no saved views. Choose one that was exported with “Export views”.</source>
         <translation>Filen innehåller inga sparade vyer. Välj en som skapats med ”Exportera vyer”.</translation>
     </message>
+    <message>
+        <source>Only a booked shipment can be handed over to the carrier, and “%1” is not booked.</source>
+        <translation>Bara en bokad sändning kan lämnas till transportören, och ”%1” är inte bokad.</translation>
+    </message>
+    <message>
+        <source>The print service does not know this job any more. Look whether it came out.</source>
+        <translation>Utskriftstjänsten känner inte längre till jobbet. Titta efter om det kom ut.</translation>
+    </message>
+    <message>
+        <source>The print service gave the job up. Its labels do not count as printed; look at the printer, then print again.</source>
+        <translation>Utskriftstjänsten gav upp jobbet. Dess etiketter räknas inte som utskrivna; se till skrivaren och skriv ut igen.</translation>
+    </message>
+    <message>
+        <source>The labels still wait at the printer. %1 They count as printed once it says so; the window or the next call with --wait asks it again.</source>
+        <translation>Etiketterna väntar fortfarande hos skrivaren. %1 De räknas som utskrivna när den säger det; fönstret eller nästa anrop med --wait frågar igen.</translation>
+    </message>
+    <message>
+        <source>This desk has not printed any label yet.</source>
+        <translation>Den här arbetsplatsen har inte skrivit ut någon etikett än.</translation>
+    </message>
+    <message>
+        <source>The watched folder “%1” is not there. Connect its drive, or choose another one; it is looked for again by itself.</source>
+        <translation>Den bevakade mappen ”%1” finns inte. Anslut dess enhet eller välj en annan; den söks igen av sig själv.</translation>
+    </message>
+    <message>
+        <source>In the watched folder “%1” nothing can be written. Check its permissions; it is tried again by itself.</source>
+        <translation>I den bevakade mappen ”%1” går det inte att skriva. Kontrollera behörigheterna; det prövas igen av sig självt.</translation>
+    </message>
+    <message>
+        <source>Another program is taking in files of the folder “%1” just now.</source>
+        <translation>Ett annat program tar just nu emot filer ur mappen ”%1”.</translation>
+    </message>
+    <message>
+        <source>The watched folder “%1” is on a drive that cannot keep others away from a file, so that two desks could take the same one. Choose a folder on another drive.</source>
+        <translation>Den bevakade mappen ”%1” ligger på en enhet som inte kan hålla andra borta från en fil, så att två arbetsplatser kunde ta samma. Välj en mapp på en annan enhet.</translation>
+    </message>
+    <message>
+        <source>The file could not be moved to “%1”. It stays where it is and is tried again; check the permissions, or choose a folder on another drive.</source>
+        <translation>Filen kunde inte flyttas till ”%1”. Den ligger kvar och det prövas igen; kontrollera behörigheterna eller välj en mapp på en annan enhet.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check the free space and the permissions; it is tried again by itself, and nothing is imported twice.</source>
+        <translation>”%1” kunde inte skrivas. Kontrollera ledigt utrymme och behörigheter; det prövas igen av sig självt, och inget importeras två gånger.</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already. It stays as it is.</source>
+        <translation>Det finns redan en fil ”%1”. Den förblir som den är.</translation>
+    </message>
+    <message>
+        <source>The columns are not those of the earlier files of “%1”. Import the file once on the import page, where each column can be given its meaning.</source>
+        <translation>Kolumnerna är inte de som tidigare filer från ”%1” hade. Importera filen en gång på importsidan, där varje kolumn kan få sin betydelse.</translation>
+    </message>
+    <message>
+        <source>The same file was taken in before, as “%1” on %2. Nothing was imported again.</source>
+        <translation>Samma fil har redan tagits emot, som ”%1” den %2. Inget importerades igen.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is watched already. Choose another one.</source>
+        <translation>Mappen ”%1” bevakas redan. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>The same file was taken in just now. Nothing was imported again.</source>
+        <translation>Samma fil togs emot alldeles nyss. Inget importerades igen.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read. It is left until it is complete.</source>
+        <translation>Filen ändrades medan den lästes. Den lämnas tills den är fullständig.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -6624,6 +7535,14 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Address used as entered, by %1: %2</source>
         <translation>Adressen används som angiven, av %1: %2</translation>
+    </message>
+    <message>
+        <source>Handed over to the carrier</source>
+        <translation>Lämnad till transportören</translation>
+    </message>
+    <message>
+        <source>Not handed over after all</source>
+        <translation>Ändå inte lämnad</translation>
     </message>
 </context>
 <context>
@@ -7050,6 +7969,10 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Measures of the package</source>
         <translation>Förpackningens mått</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Bevakad mapp</translation>
     </message>
 </context>
 <context>
@@ -7575,6 +8498,206 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Cancelled</source>
         <translation>Makulerad</translation>
+    </message>
+</context>
+<context>
+    <name>watched</name>
+    <message>
+        <source>Taken in on %1 at %2 under the source “%3”.</source>
+        <translation>Mottagen %1 kl. %2 under källan ”%3”.</translation>
+    </message>
+    <message>
+        <source>Nothing of the file was imported:</source>
+        <translation>Inget av filen importerades:</translation>
+    </message>
+    <message>
+        <source>What to do next: put the file right and put it into “in” again.</source>
+        <translation>Vad du gör nu: rätta filen och lägg den i ”in” igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the file were not imported; all others are orders now:</source>
+        <translation>
+            <numerusform>%n rad i filen importerades inte; alla andra är ordrar nu:</numerusform>
+            <numerusform>%n rader i filen importerades inte; alla andra är ordrar nu:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Rad %1</translation>
+    </message>
+    <message>
+        <source>Row %1 (%2)</source>
+        <translation>Rad %1 (%2)</translation>
+    </message>
+    <message>
+        <source>What to do next: put these rows right in “%1”, which lies beside this file, and put that one into “in”. What is imported already is not doubled.</source>
+        <translation>Vad du gör nu: rätta raderna i ”%1”, som ligger bredvid den här filen, och lägg den i ”in”. Det som redan är importerat dubbleras inte.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Vad som är fel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n tillagd</numerusform>
+            <numerusform>%n tillagda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ändrad</numerusform>
+            <numerusform>%n ändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n oförändrad</numerusform>
+            <numerusform>%n oförändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n avvisad</numerusform>
+            <numerusform>%n avvisade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booked</source>
+        <translation>
+            <numerusform>%n bokad</numerusform>
+            <numerusform>%n bokade</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message>
+        <source>Unknown outcomes</source>
+        <translation>Okända utfall</translation>
+    </message>
+    <message>
+        <source>The carrier may have made these labels and charged for them. Settle that first: until then nothing is booked a second time.</source>
+        <translation>Transportören har kanske skapat och debiterat dessa etiketter. Red ut det först: tills dess bokas inget en andra gång.</translation>
+    </message>
+    <message>
+        <source>The oldest is of %1.</source>
+        <translation>Det äldsta är från %1.</translation>
+    </message>
+    <message>
+        <source>Accounts that do not work</source>
+        <translation>Konton som inte fungerar</translation>
+    </message>
+    <message>
+        <source>Booking refused</source>
+        <translation>Bokning nekad</translation>
+    </message>
+    <message>
+        <source>They stayed drafts. Open each, read the reason, mend it, and book again.</source>
+        <translation>De förblev utkast. Öppna vart och ett, läs skälet, åtgärda det och boka igen.</translation>
+    </message>
+    <message>
+        <source>Past their dispatch date</source>
+        <translation>Avsändningsdag passerad</translation>
+    </message>
+    <message>
+        <source>These drafts should have left. Give them another date, or discard them.</source>
+        <translation>De här utkasten borde ha gått. Ge dem ett annat datum eller kassera dem.</translation>
+    </message>
+    <message>
+        <source>The first was due on %1.</source>
+        <translation>Den äldsta tiden var %1.</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>Inte lämnade</translation>
+    </message>
+    <message>
+        <source>Booked and printed, but nobody has noted that the carrier took them along.</source>
+        <translation>Bokade och utskrivna, men ingen har noterat att transportören tog med dem.</translation>
+    </message>
+    <message>
+        <source>Silent shipments</source>
+        <translation>Tysta sändningar</translation>
+    </message>
+    <message>
+        <source>The carrier has them and tells nothing of them. Ask where they are before the recipient does.</source>
+        <translation>Transportören har dem och säger inget. Fråga var de är innan mottagaren gör det.</translation>
+    </message>
+    <message>
+        <source>The first was handed over on %1.</source>
+        <translation>Den första lämnades %1.</translation>
+    </message>
+    <message>
+        <source>Perhaps printed</source>
+        <translation>Kanske utskrivna</translation>
+    </message>
+    <message>
+        <source>The print service did not say whether these labels came out. Look at the paper before you print them again: no parcel may carry a label twice.</source>
+        <translation>Utskriftstjänsten sade inte om dessa etiketter kom ut. Titta på papperet innan du skriver ut dem igen: ingen etikett får användas två gånger.</translation>
+    </message>
+    <message>
+        <source>The first is of %1.</source>
+        <translation>Den första är från %1.</translation>
+    </message>
+    <message>
+        <source>Receipts not delivered</source>
+        <translation>Kvitton som inte kom fram</translation>
+    </message>
+    <message>
+        <source>What should have left the desk about these did not. It is tried again by itself; look whether its folder is there.</source>
+        <translation>Det som skulle ha gått iväg om dessa gjorde det inte. Nya försök görs av sig själv; se efter om mappen finns.</translation>
+    </message>
+    <message>
+        <source>Woken from hold</source>
+        <translation>Väntan är över</translation>
+    </message>
+    <message>
+        <source>Their waiting is over. Look at them and book them.</source>
+        <translation>Deras väntan är över. Titta på dem och boka dem.</translation>
+    </message>
+    <message>
+        <source>The first woke on %1.</source>
+        <translation>Det första sedan %1.</translation>
+    </message>
+    <message>
+        <source>Drafts to mend</source>
+        <translation>Utkast att rätta</translation>
+    </message>
+    <message>
+        <source>They wait, or something in them would be refused. Each says what it is.</source>
+        <translation>De väntar, eller så skulle något i dem nekas. Vart och ett säger vad.</translation>
+    </message>
+    <message>
+        <source>Labels to print</source>
+        <translation>Etiketter att skriva ut</translation>
+    </message>
+    <message>
+        <source>Booked and paid, but their labels were never printed.</source>
+        <translation>Bokade och betalda, men etiketterna har aldrig skrivits ut.</translation>
+    </message>
+    <message>
+        <source>Ready to book</source>
+        <translation>Klara att boka</translation>
+    </message>
+    <message>
+        <source>Nothing stands against booking these drafts.</source>
+        <translation>Inget hindrar att dessa utkast bokas.</translation>
+    </message>
+    <message>
+        <source>No recent backup</source>
+        <translation>Ingen färsk säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Without one a broken disk loses what was booked. Back up now.</source>
+        <translation>Utan en sådan förlorar en trasig disk det som bokats. Säkerhetskopiera nu.</translation>
+    </message>
+    <message>
+        <source>The last one is of %1.</source>
+        <translation>Den senaste är från %1.</translation>
     </message>
 </context>
 </TS>

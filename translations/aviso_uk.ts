@@ -216,6 +216,17 @@
     </message>
 </context>
 <context>
+    <name>LabelPrinting</name>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n етикетка</numerusform>
+            <numerusform>%n етикетки</numerusform>
+            <numerusform>%n етикеток</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Length</name>
     <message numerus="yes">
         <source>%n character(s) too many</source>
@@ -270,6 +281,93 @@
     <message>
         <source>Open a desk with sample orders and practice carriers.</source>
         <translation>Відкрити робоче місце зі зразками замовлень і навчальними перевізниками.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Printer “%1” has no paper</source>
+        <translation>У принтері «%1» немає паперу</translation>
+    </message>
+    <message>
+        <source>Printer “%1” wants other paper</source>
+        <translation>Принтер «%1» потребує іншого паперу</translation>
+    </message>
+    <message>
+        <source>Paper is jammed in printer “%1”</source>
+        <translation>У принтері «%1» зім’явся папір</translation>
+    </message>
+    <message>
+        <source>Printer “%1” is open</source>
+        <translation>Принтер «%1» відкрито</translation>
+    </message>
+    <message>
+        <source>A paper tray of printer “%1” is missing</source>
+        <translation>У принтері «%1» немає лотка для паперу</translation>
+    </message>
+    <message>
+        <source>The output tray of printer “%1” is full</source>
+        <translation>Вихідний лоток принтера «%1» переповнений</translation>
+    </message>
+    <message>
+        <source>Printer “%1” has no toner or ink</source>
+        <translation>У принтері «%1» немає тонера або чорнила</translation>
+    </message>
+    <message>
+        <source>Printer “%1” is off or cannot be reached</source>
+        <translation>Принтер «%1» вимкнено або він недоступний</translation>
+    </message>
+    <message>
+        <source>The queue of printer “%1” is stopped</source>
+        <translation>Чергу принтера «%1» зупинено</translation>
+    </message>
+    <message>
+        <source>The queue of printer “%1” holds the job back</source>
+        <translation>Черга принтера «%1» затримує завдання</translation>
+    </message>
+    <message>
+        <source>The queue of printer “%1” has stopped the job</source>
+        <translation>Черга принтера «%1» зупинила завдання</translation>
+    </message>
+    <message>
+        <source>The driver of printer “%1” is not complete</source>
+        <translation>Драйвер принтера «%1» неповний</translation>
+    </message>
+    <message>
+        <source>The disk of the print service is full</source>
+        <translation>Диск служби друку переповнений</translation>
+    </message>
+    <message>
+        <source>The print service of this computer does not answer</source>
+        <translation>Служба друку цього комп’ютера не відповідає</translation>
+    </message>
+    <message>
+        <source>Printer “%1” reports a fault</source>
+        <translation>Принтер «%1» повідомляє про несправність</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows whether %n label(s) came out of printer “%1”: look, and say so here.</source>
+        <translation>
+            <numerusform>Невідомо, чи вийшла %n етикетка з принтера «%1»: подивіться й скажіть тут.</numerusform>
+            <numerusform>Невідомо, чи вийшли %n етикетки з принтера «%1»: подивіться й скажіть тут.</numerusform>
+            <numerusform>Невідомо, чи вийшли %n етикеток з принтера «%1»: подивіться й скажіть тут.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n label(s) wait.</source>
+        <translation>
+            <numerusform>%1: чекає %n етикетка.</numerusform>
+            <numerusform>%1: чекають %n етикетки.</numerusform>
+            <numerusform>%1: чекають %n етикеток.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) at the printer</source>
+        <translation>
+            <numerusform>%n етикетка на принтері</numerusform>
+            <numerusform>%n етикетки на принтері</numerusform>
+            <numerusform>%n етикеток на принтері</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -733,6 +831,13 @@
             <numerusform>%n етикетки, оформлені після резервної копії, перенесено, і вони лишаються оформленими.</numerusform>
             <numerusform>%n етикеток, оформлених після резервної копії, перенесено, і вони лишаються оформленими.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aviso::app::FolderWatch</name>
+    <message>
+        <source>Taking in order files</source>
+        <translation>Приймання файлів замовлень</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +1859,14 @@
         <source>Take back</source>
         <translation>Повернути</translation>
     </message>
+    <message>
+        <source>Handed over to the carrier</source>
+        <translation>Передано перевізнику</translation>
+    </message>
+    <message>
+        <source>Not handed over after all</source>
+        <translation>Все ж не передано</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ChangedOrders</name>
@@ -1880,6 +1993,22 @@
             <numerusform>%n відправлень не змінено</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n shipment(s) handed over to the carrier.</source>
+        <translation>
+            <numerusform>%n відправлення передано перевізнику.</numerusform>
+            <numerusform>%n відправлення передано перевізнику.</numerusform>
+            <numerusform>%n відправлень передано перевізнику.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) still here, not handed over.</source>
+        <translation>
+            <numerusform>%n відправлення ще тут, не передано.</numerusform>
+            <numerusform>%n відправлення ще тут, не передано.</numerusform>
+            <numerusform>%n відправлень ще тут, не передано.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ColumnLayout</name>
@@ -2001,6 +2130,284 @@
     <message>
         <source>Folder for booking receipts</source>
         <translation>Папка для квитанцій про оформлення</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::Diagnostics</name>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 зупинено</translation>
+    </message>
+    <message>
+        <source>%1 takes no jobs</source>
+        <translation>%1 не приймає завдань</translation>
+    </message>
+    <message>
+        <source>%1 prints</source>
+        <translation>%1 друкує</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 готовий</translation>
+    </message>
+    <message>
+        <source>There is no account yet.</source>
+        <translation>Акаунта ще немає.</translation>
+    </message>
+    <message>
+        <source>The print service knows no printer. Add one in the system&apos;s settings.</source>
+        <translation>Служба друку не знає жодного принтера. Додайте його в налаштуваннях системи.</translation>
+    </message>
+    <message>
+        <source>They were asked only; nothing was printed.</source>
+        <translation>Їх лише опитано; нічого не надруковано.</translation>
+    </message>
+    <message>
+        <source>The print service (CUPS) answers.</source>
+        <translation>Служба друку (CUPS) відповідає.</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2 ms.</source>
+        <translation>%1 відповів за %2 мс.</translation>
+    </message>
+    <message>
+        <source>Nothing of an account was sent.</source>
+        <translation>З акаунта нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>%1 could sign in.</source>
+        <translation>%1: вхід виконано.</translation>
+    </message>
+    <message>
+        <source>The key store gave back something else than was put into it.</source>
+        <translation>Сховище ключів повернуло не те, що в нього поклали.</translation>
+    </message>
+    <message>
+        <source>The key store keeps what is put into it and gives it back.</source>
+        <translation>Сховище ключів зберігає покладене й повертає його.</translation>
+    </message>
+    <message>
+        <source>There is no key store that answers: credentials last until Aviso is closed and have to be entered again.</source>
+        <translation>Жодне сховище ключів не відповідає: облікові дані діють, доки Aviso не закрито, потім їх треба ввести знову.</translation>
+    </message>
+    <message>
+        <source>Whole: every page was read, %1.</source>
+        <translation>Ціла: прочитано кожну сторінку, %1.</translation>
+    </message>
+    <message>
+        <source>%1 are free where the desk lies.</source>
+        <translation>%1 вільно там, де дані робочого місця.</translation>
+    </message>
+    <message>
+        <source>Make room.</source>
+        <translation>Звільніть місце.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Make one in the section above.</source>
+        <translation>Резервної копії ще немає. Створіть її в розділі вище.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1.</source>
+        <translation>Остання резервна копія: %1.</translation>
+    </message>
+    <message>
+        <source>Sounds are switched off for the scanner.</source>
+        <translation>Звуки для сканера вимкнено.</translation>
+    </message>
+    <message>
+        <source>Played: done, attention, stop. If you heard nothing, look at the volume and the loudspeaker.</source>
+        <translation>Зіграно: готово, увага, стоп. Якщо нічого не чути, перевірте гучність і динамік.</translation>
+    </message>
+    <message>
+        <source>The clock says %1, but something was stored at %2. Set the system&apos;s clock.</source>
+        <translation>Годинник показує %1, але щось збережено о %2. Виставте годинник системи.</translation>
+    </message>
+    <message>
+        <source>%1, time zone %2.</source>
+        <translation>%1, часовий пояс %2.</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Принтери</translation>
+    </message>
+    <message>
+        <source>Print service</source>
+        <translation>Служба друку</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Сканер</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Ваги</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Мережа</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Акаунти</translation>
+    </message>
+    <message>
+        <source>Key store</source>
+        <translation>Сховище ключів</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База даних</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервна копія</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Звуки</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Годинник</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версія</translation>
+    </message>
+    <message>
+        <source>not tested yet</source>
+        <translation>ще не перевірено</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>добре</translation>
+    </message>
+    <message>
+        <source>worth a look</source>
+        <translation>варто глянути</translation>
+    </message>
+    <message>
+        <source>in trouble</source>
+        <translation>несправно</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>Press Test, then scan any code.</source>
+        <translation>Натисніть «Перевірити», потім скануйте будь-який код.</translation>
+    </message>
+    <message>
+        <source>Not configured: this version reads no scale. Weights are typed, or come from the order file, the preset or the package.</source>
+        <translation>Не налаштовано: ця версія не читає ваг. Вагу вводять або беруть із файлу замовлень, шаблону чи упаковки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” arrived: %n character(s) in %2 ms, the longest pause %3 ms.</source>
+        <translation>
+            <numerusform>Надійшло «%1»: %n символ за %2 мс, найдовша пауза %3 мс.</numerusform>
+            <numerusform>Надійшло «%1»: %n символи за %2 мс, найдовша пауза %3 мс.</numerusform>
+            <numerusform>Надійшло «%1»: %n символів за %2 мс, найдовша пауза %3 мс.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is slower than the %1 ms that are set for the scanner, so it passes for typing. If it was scanned, allow a longer pause.</source>
+        <translation>Це повільніше за %1 мс, задані для сканера, тому вважається набором. Якщо це було сканування, дозвольте довшу паузу.</translation>
+    </message>
+    <message>
+        <source>It did not end with Enter or Tab. Let the scanner send one of them after each code.</source>
+        <translation>Не закінчилося на Enter чи Tab. Нехай сканер надсилає одну з цих клавіш після кожного коду.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is shorter than any code (%n character(s)).</source>
+        <translation>
+            <numerusform>Це коротше за будь-який код (%n символ).</numerusform>
+            <numerusform>Це коротше за будь-який код (%n символи).</numerusform>
+            <numerusform>Це коротше за будь-який код (%n символів).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not begin with the prefix “%1” that is set.</source>
+        <translation>Не починається із заданого префікса «%1».</translation>
+    </message>
+    <message>
+        <source>It does not end with the suffix “%1” that is set.</source>
+        <translation>Не закінчується заданим суфіксом «%1».</translation>
+    </message>
+    <message>
+        <source>It is taken for a scan.</source>
+        <translation>Це вважається скануванням.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::DiagnosticsSection</name>
+    <message>
+        <source>Testing: %1</source>
+        <translation>Перевірка: %1</translation>
+    </message>
+    <message>
+        <source>testing …</source>
+        <translation>перевіряється …</translation>
+    </message>
+    <message>
+        <source>Scan any code now, or type and press Enter. Esc cancels.</source>
+        <translation>Скануйте тепер будь-який код або введіть і натисніть Enter. Esc скасовує.</translation>
+    </message>
+    <message>
+        <source>Press Test, then scan any code.</source>
+        <translation>Натисніть «Перевірити», потім скануйте будь-який код.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard. It holds no names, addresses or credentials.</source>
+        <translation>Звіт у буфері обміну. У ньому немає імен, адрес і облікових даних.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Зберегти звіт</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report is saved: %1</source>
+        <translation>Звіт збережено: %1</translation>
+    </message>
+    <message>
+        <source>What this desk stands on. Nothing is booked or printed by a test, and nothing leaves this computer but the sign-in of the accounts.</source>
+        <translation>На чому тримається це робоче місце. Перевірка нічого не оформлює й не друкує, і ніщо не залишає комп’ютер, крім входу акаунтів.</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>Перевірити все</translation>
+    </message>
+    <message>
+        <source>Stop testing</source>
+        <translation>Зупинити перевірку</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Копіювати звіт</translation>
+    </message>
+    <message>
+        <source>Save the report …</source>
+        <translation>Зберегти звіт …</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Перевірити</translation>
+    </message>
+    <message>
+        <source>Test: %1</source>
+        <translation>Перевірити: %1</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Діагностика</translation>
     </message>
 </context>
 <context>
@@ -2767,14 +3174,6 @@ You see every row and every error before anything is stored.</source>
 </context>
 <context>
     <name>aviso::ui::LabelPrinting</name>
-    <message numerus="yes">
-        <source>%n label(s)</source>
-        <translation>
-            <numerusform>%n етикетка</numerusform>
-            <numerusform>%n етикетки</numerusform>
-            <numerusform>%n етикеток</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No printer</source>
         <translation>Немає принтера</translation>
@@ -2897,6 +3296,38 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Show shipments in this state</source>
         <translation>Показувати відправлення в цьому стані</translation>
+    </message>
+    <message>
+        <source>Booking refused</source>
+        <translation>Оформлення відхилено</translation>
+    </message>
+    <message>
+        <source>Past their dispatch date</source>
+        <translation>Дата відправлення минула</translation>
+    </message>
+    <message>
+        <source>Woken from hold</source>
+        <translation>Очікування скінчилося</translation>
+    </message>
+    <message>
+        <source>Perhaps printed</source>
+        <translation>Можливо надруковані</translation>
+    </message>
+    <message>
+        <source>Not handed over, but due</source>
+        <translation>Не передано, хоча час настав</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>Silent: the carrier tells nothing</source>
+        <translation>Мовчазні: без звісток</translation>
+    </message>
+    <message>
+        <source>Receipt not delivered</source>
+        <translation>Квитанцію не доставлено</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3927,164 @@ You see every row and every error before anything is stored.</source>
     </message>
 </context>
 <context>
+    <name>aviso::ui::PrintStrip</name>
+    <message numerus="yes">
+        <source>%n more job(s) wait.</source>
+        <translation>
+            <numerusform>Чекає ще %n завдання.</numerusform>
+            <numerusform>Чекають ще %n завдання.</numerusform>
+            <numerusform>Чекають ще %n завдань.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>They are printed</source>
+        <translation>Їх надруковано</translation>
+    </message>
+    <message>
+        <source>They are not printed</source>
+        <translation>Їх не надруковано</translation>
+    </message>
+    <message>
+        <source>Cancel this job</source>
+        <translation>Скасувати це завдання</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PrinterSection</name>
+    <message>
+        <source>Labels</source>
+        <translation>Етикетки</translation>
+    </message>
+    <message>
+        <source>A4 sheets of four labels</source>
+        <translation>Аркуші A4 з чотирма етикетками</translation>
+    </message>
+    <message>
+        <source>Return labels</source>
+        <translation>Етикетки повернення</translation>
+    </message>
+    <message>
+        <source>Lists and cards</source>
+        <translation>Списки й картки</translation>
+    </message>
+    <message>
+        <source>Previews of messages</source>
+        <translation>Попередній перегляд повідомлень</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Власний розмір</translation>
+    </message>
+    <message>
+        <source>A6</source>
+        <translation>A6</translation>
+    </message>
+    <message>
+        <source>Four on A4</source>
+        <translation>Чотири на A4</translation>
+    </message>
+    <message>
+        <source>Thermal: ZPL goes through as it is</source>
+        <translation>Термопринтер: ZPL надсилається без змін</translation>
+    </message>
+    <message>
+        <source>As listed</source>
+        <translation>Як у списку</translation>
+    </message>
+    <message>
+        <source>By consignee</source>
+        <translation>За одержувачем</translation>
+    </message>
+    <message>
+        <source>By preset or service</source>
+        <translation>За шаблоном або послугою</translation>
+    </message>
+    <message>
+        <source>By postcode (pick route)</source>
+        <translation>За поштовим індексом (маршрут комплектування)</translation>
+    </message>
+    <message>
+        <source>None: the system&apos;s dialog asks</source>
+        <translation>Немає: запитає діалог системи</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation>%1 (зараз відсутній)</translation>
+    </message>
+    <message>
+        <source>As the printer likes</source>
+        <translation>На вибір принтера</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Тестова сторінка</translation>
+    </message>
+    <message>
+        <source>Printer: %1</source>
+        <translation>Принтер: %1</translation>
+    </message>
+    <message>
+        <source>Tray: %1</source>
+        <translation>Лоток: %1</translation>
+    </message>
+    <message>
+        <source>Layout: %1</source>
+        <translation>Розміщення: %1</translation>
+    </message>
+    <message>
+        <source>A test page went to “%1”.</source>
+        <translation>Тестову сторінку надіслано на «%1».</translation>
+    </message>
+    <message>
+        <source>Printer for</source>
+        <translation>Принтер для</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Лоток</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Розміщення</translation>
+    </message>
+    <message>
+        <source>Order of a batch</source>
+        <translation>Порядок партії</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Питати щоразу</translation>
+    </message>
+    <message>
+        <source>By the system&apos;s dialog, instead of printing at once.</source>
+        <translation>Діалогом системи, замість друкувати одразу.</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Надрукувати тестову сторінку</translation>
+    </message>
+    <message>
+        <source>A page between groups</source>
+        <translation>Сторінка між групами</translation>
+    </message>
+    <message>
+        <source>It names the group, how many labels follow, and the day. It is no label.</source>
+        <translation>Вона називає групу, кількість наступних етикеток і день. Це не етикетка.</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Принтери</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::ProblemsPanel</name>
     <message>
         <source>Refused</source>
@@ -3886,6 +4475,21 @@ You see every row and every error before anything is stored.</source>
     </message>
 </context>
 <context>
+    <name>aviso::ui::SheetLine</name>
+    <message>
+        <source>Sheet in %1: new, all 4 positions free</source>
+        <translation>Аркуш у %1: новий, усі 4 місця вільні</translation>
+    </message>
+    <message>
+        <source>Sheet in %1: next free position %2 of %3</source>
+        <translation>Аркуш у %1: наступне вільне місце %2 з %3</translation>
+    </message>
+    <message>
+        <source>New sheet</source>
+        <translation>Новий аркуш</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::SheetModel</name>
     <message>
         <source>This column fills nothing.</source>
@@ -4108,6 +4712,11 @@ You see every row and every error before anything is stored.</source>
         <source>Columns…</source>
         <translation>Стовпці…</translation>
     </message>
+    <message>
+        <source>Handed over</source>
+        <comment>state of a booked shipment</comment>
+        <translation>Передано</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentRows</name>
@@ -4230,6 +4839,18 @@ You see every row and every error before anything is stored.</source>
         <source>The shipment that is open cannot be changed.</source>
         <translation>Відкрите відправлення не можна змінити.</translation>
     </message>
+    <message>
+        <source>Print labels with the system&apos;s dialog …</source>
+        <translation>Надрукувати етикетки через діалог системи …</translation>
+    </message>
+    <message>
+        <source>Print labels four on A4</source>
+        <translation>Надрукувати етикетки по чотири на A4</translation>
+    </message>
+    <message>
+        <source>Print the last label again</source>
+        <translation>Надрукувати останню етикетку ще раз</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShortcutOverlay</name>
@@ -4326,6 +4947,29 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>%1: %2 %</source>
         <translation>%1: %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::TakenFilesView</name>
+    <message>
+        <source>Taken in</source>
+        <translation>Прийнято</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Що з ним сталося</translation>
+    </message>
+    <message>
+        <source>Open the file or its errors</source>
+        <translation>Відкрити файл або його помилки</translation>
+    </message>
+    <message>
+        <source>Open the answer</source>
+        <translation>Відкрити відповідь</translation>
+    </message>
+    <message>
+        <source>The last files of the watched folder</source>
+        <translation>Останні файли теки, за якою стежать</translation>
     </message>
 </context>
 <context>
@@ -4431,6 +5075,37 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Insert a placeholder that is filled from the shipment</source>
         <translation>Вставити заповнювач, який підставляється з відправлення</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Look again what needs me</source>
+        <translation>Переглянути ще раз, що потребує мене</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Ніщо вас не потребує.</translation>
+    </message>
+    <message>
+        <source>Write a shipment</source>
+        <translation>Написати відправлення</translation>
+    </message>
+    <message>
+        <source>Import an order file</source>
+        <translation>Імпортувати файл замовлень</translation>
+    </message>
+    <message>
+        <source>Needs you, most pressing first:</source>
+        <translation>Потребує вас, найтерміновіше спочатку:</translation>
+    </message>
+    <message>
+        <source>Looking what needs you …</source>
+        <translation>Перевіряємо, що потребує вас …</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +5240,101 @@ You see every row and every error before anything is stored.</source>
     </message>
 </context>
 <context>
+    <name>aviso::ui::WatchedFolderSection</name>
+    <message>
+        <source>Switched off: files that are put there stay where they are.</source>
+        <translation>Вимкнено: покладені туди файли лишаються на місці.</translation>
+    </message>
+    <message>
+        <source>Watched: what is put into “in” is taken in a few seconds after it is complete.</source>
+        <translation>Стежать: покладене в «in» приймається за кілька секунд після завершення запису.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are still being written.</source>
+        <translation>
+            <numerusform>%n файл ще записується.</numerusform>
+            <numerusform>%n файли ще записуються.</numerusform>
+            <numerusform>%n файлів ще записується.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left in “in”, being no ordinary files: %1.</source>
+        <translation>Залишено в «in», бо це не звичайні файли: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were begun at another desk, which ends them when it runs again.</source>
+        <translation>
+            <numerusform>%n файл почато на іншому робочому місці, яке завершить його, коли знову працюватиме.</numerusform>
+            <numerusform>%n файли почато на іншому робочому місці, яке завершить їх, коли знову працюватиме.</numerusform>
+            <numerusform>%n файлів почато на іншому робочому місці, яке завершить їх, коли знову працюватиме.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation>Стежити за цією текою</translation>
+    </message>
+    <message>
+        <source>The folder is no longer watched. Its files stay where they are.</source>
+        <translation>За текою більше не стежать. Її файли лишаються на місці.</translation>
+    </message>
+    <message>
+        <source>Order files that a shop puts into the folder “in” become shipments by themselves, with the columns that are remembered for their source. Each file then lies in “done” or “failed”, and “answer” says what became of each order.</source>
+        <translation>Файли замовлень, які магазин кладе в теку «in», самі стають відправленнями, зі стовпцями, запам’ятаними для їхнього джерела. Далі кожен файл лежить у «done» або «failed», а «answer» каже, що сталося з кожним замовленням.</translation>
+    </message>
+    <message>
+        <source>Watched folder:</source>
+        <translation>Тека, за якою стежать:</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Тека, за якою стежать</translation>
+    </message>
+    <message>
+        <source>Watch a folder …</source>
+        <translation>Стежити за текою …</translation>
+    </message>
+    <message>
+        <source>Watch it no longer</source>
+        <translation>Більше не стежити</translation>
+    </message>
+    <message>
+        <source>Take its files in</source>
+        <translation>Приймати її файли</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>Назва джерела</translation>
+    </message>
+    <message>
+        <source>By it the columns are remembered and orders recognised, as on the import page.</source>
+        <translation>За нею запам’ятовуються стовпці й упізнаються замовлення, як на сторінці імпорту.</translation>
+    </message>
+    <message>
+        <source>Language of the answers</source>
+        <translation>Мова відповідей</translation>
+    </message>
+    <message>
+        <source>that of the window</source>
+        <translation>мова вікна</translation>
+    </message>
+    <message>
+        <source>Book what is ready, and write its labels into “answer”</source>
+        <translation>Оформлювати готове й писати етикетки в «answer»</translation>
+    </message>
+    <message>
+        <source>Each booked label costs what the carrier asks for it. Nobody is asked before.</source>
+        <translation>Кожна оформлена етикетка коштує стільки, скільки просить перевізник. Нікого перед цим не питають.</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Глянути зараз</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Відкрити теку</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::WindowMenus</name>
     <message>
         <source>Edit</source>
@@ -4605,6 +5375,29 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Dark</source>
         <translation>Темна</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::WorkCard</name>
+    <message>
+        <source>Settle them</source>
+        <translation>З’ясувати</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Друкувати всі</translation>
+    </message>
+    <message>
+        <source>Book all …</source>
+        <translation>Оформити всі …</translation>
+    </message>
+    <message>
+        <source>All are handed over</source>
+        <translation>Усі передано</translation>
+    </message>
+    <message>
+        <source>Back up now …</source>
+        <translation>Створити копію …</translation>
     </message>
 </context>
 <context>
@@ -5655,6 +6448,66 @@ You see every row and every error before anything is stored.</source>
         <source>Does again what was undone last.</source>
         <translation>Повторює те, що скасовано останнім.</translation>
     </message>
+    <message>
+        <source>Say which shipments shall be taken back.</source>
+        <translation>Скажіть, які відправлення слід повернути.</translation>
+    </message>
+    <message>
+        <source>Notes that the carrier took booked shipments along.</source>
+        <translation>Позначає, що перевізник забрав оформлені відправлення.</translation>
+    </message>
+    <message>
+        <source>All that are printed and due, today or earlier.</source>
+        <translation>Усі надруковані, що мали піти сьогодні або раніше.</translation>
+    </message>
+    <message>
+        <source>They are still here: takes that note back.</source>
+        <translation>Вони ще тут: скасовує позначку.</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer</source>
+        <translation>Очікування принтера</translation>
+    </message>
+    <message>
+        <source>Waits for so long until the printer says that they came out; only then they count as printed.</source>
+        <translation>Чекає стільки, доки принтер скаже, що вони вийшли; лише тоді вони вважаються надрукованими.</translation>
+    </message>
+    <message>
+        <source>%1 is still being written and was left.</source>
+        <translation>%1 ще записується, тому його залишено.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file and was left.</source>
+        <translation>%1 не звичайний файл, тому його залишено.</translation>
+    </message>
+    <message>
+        <source>Taking in order files</source>
+        <translation>Приймання файлів замовлень</translation>
+    </message>
+    <message>
+        <source>Takes in the order files of DIR/in: each once, then into DIR/done or DIR/failed, with an answer in DIR/answer. Goes on until Ctrl+C.</source>
+        <translation>Приймає файли замовлень із DIR/in: кожен один раз, далі в DIR/done або DIR/failed, з відповіддю в DIR/answer. Триває до Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Ends when there is nothing more to take in; waits at most a minute for files that are still written.</source>
+        <translation>Завершується, коли більше нічого приймати; чекає щонайбільше хвилину на файли, які ще записуються.</translation>
+    </message>
+    <message>
+        <source>The source of the files, unless they name one.</source>
+        <translation>Джерело файлів, якщо вони не називають його самі.</translation>
+    </message>
+    <message>
+        <source>The language of the answers.</source>
+        <translation>Мова відповідей.</translation>
+    </message>
+    <message>
+        <source>How long a file has to be still before it is taken; 5 when left out.</source>
+        <translation>Скільки файл має не змінюватися, перш ніж його візьмуть; 5, якщо не вказано.</translation>
+    </message>
+    <message>
+        <source>Books what is ready and writes its labels beside the answer.</source>
+        <translation>Оформлює готове й пише етикетки поруч із відповіддю.</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -6598,6 +7451,74 @@ You see every row and every error before anything is stored.</source>
         <source>This file holds no saved views. Choose one that was exported with “Export views”.</source>
         <translation>У цьому файлі немає подань. Виберіть файл, створений командою «Експортувати подання».</translation>
     </message>
+    <message>
+        <source>Only a booked shipment can be handed over to the carrier, and “%1” is not booked.</source>
+        <translation>Передати перевізнику можна лише оформлене відправлення, а «%1» не оформлено.</translation>
+    </message>
+    <message>
+        <source>The print service does not know this job any more. Look whether it came out.</source>
+        <translation>Служба друку більше не знає цього завдання. Перевірте, чи воно надруковане.</translation>
+    </message>
+    <message>
+        <source>The print service gave the job up. Its labels do not count as printed; look at the printer, then print again.</source>
+        <translation>Служба друку відмовилася від завдання. Його етикетки не вважаються надрукованими; огляньте принтер і надрукуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The labels still wait at the printer. %1 They count as printed once it says so; the window or the next call with --wait asks it again.</source>
+        <translation>Етикетки ще чекають на принтері. %1 Вони вважатимуться надрукованими, коли він це підтвердить; вікно або наступний виклик з --wait запитає знову.</translation>
+    </message>
+    <message>
+        <source>This desk has not printed any label yet.</source>
+        <translation>Це робоче місце ще не друкувало жодної етикетки.</translation>
+    </message>
+    <message>
+        <source>The watched folder “%1” is not there. Connect its drive, or choose another one; it is looked for again by itself.</source>
+        <translation>Теки «%1», за якою стежать, немає. Під’єднайте її диск або виберіть іншу; її шукають знову самі.</translation>
+    </message>
+    <message>
+        <source>In the watched folder “%1” nothing can be written. Check its permissions; it is tried again by itself.</source>
+        <translation>У теку «%1», за якою стежать, неможливо писати. Перевірте права; спроба повториться сама.</translation>
+    </message>
+    <message>
+        <source>Another program is taking in files of the folder “%1” just now.</source>
+        <translation>Інша програма саме приймає файли з теки «%1».</translation>
+    </message>
+    <message>
+        <source>The watched folder “%1” is on a drive that cannot keep others away from a file, so that two desks could take the same one. Choose a folder on another drive.</source>
+        <translation>Тека «%1», за якою стежать, лежить на диску, що не вміє закривати файл від інших: два робочі місця могли б узяти той самий. Виберіть теку на іншому диску.</translation>
+    </message>
+    <message>
+        <source>The file could not be moved to “%1”. It stays where it is and is tried again; check the permissions, or choose a folder on another drive.</source>
+        <translation>Файл не вдалося перемістити до «%1». Він лишається на місці, спроба повториться; перевірте права або виберіть теку на іншому диску.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check the free space and the permissions; it is tried again by itself, and nothing is imported twice.</source>
+        <translation>«%1» не вдалося записати. Перевірте вільне місце та права; спроба повториться сама, і нічого не імпортується двічі.</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already. It stays as it is.</source>
+        <translation>Файл «%1» уже є. Він лишається як є.</translation>
+    </message>
+    <message>
+        <source>The columns are not those of the earlier files of “%1”. Import the file once on the import page, where each column can be given its meaning.</source>
+        <translation>Стовпці не такі, як у попередніх файлах «%1». Імпортуйте файл один раз на сторінці імпорту, де кожному стовпцю можна надати значення.</translation>
+    </message>
+    <message>
+        <source>The same file was taken in before, as “%1” on %2. Nothing was imported again.</source>
+        <translation>Той самий файл уже прийнято як «%1» %2. Нічого не імпортовано повторно.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is watched already. Choose another one.</source>
+        <translation>За текою «%1» уже стежать. Виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>The same file was taken in just now. Nothing was imported again.</source>
+        <translation>Той самий файл щойно прийнято. Нічого не імпортовано повторно.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read. It is left until it is complete.</source>
+        <translation>Файл змінився під час читання. Його залишено, доки він не стане повним.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -6704,6 +7625,14 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Address used as entered, by %1: %2</source>
         <translation>Адресу залишено як введено, %1: %2</translation>
+    </message>
+    <message>
+        <source>Handed over to the carrier</source>
+        <translation>Передано перевізнику</translation>
+    </message>
+    <message>
+        <source>Not handed over after all</source>
+        <translation>Все ж не передано</translation>
     </message>
 </context>
 <context>
@@ -7130,6 +8059,10 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Measures of the package</source>
         <translation>Розміри пакування</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Тека, за якою стежать</translation>
     </message>
 </context>
 <context>
@@ -7655,6 +8588,212 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Cancelled</source>
         <translation>Скасовано</translation>
+    </message>
+</context>
+<context>
+    <name>watched</name>
+    <message>
+        <source>Taken in on %1 at %2 under the source “%3”.</source>
+        <translation>Прийнято %1 о %2 під джерелом «%3».</translation>
+    </message>
+    <message>
+        <source>Nothing of the file was imported:</source>
+        <translation>З файлу нічого не імпортовано:</translation>
+    </message>
+    <message>
+        <source>What to do next: put the file right and put it into “in” again.</source>
+        <translation>Що робити далі: виправте файл і знову покладіть його в «in».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the file were not imported; all others are orders now:</source>
+        <translation>
+            <numerusform>%n рядок файлу не імпортовано; усі інші тепер замовлення:</numerusform>
+            <numerusform>%n рядки файлу не імпортовано; усі інші тепер замовлення:</numerusform>
+            <numerusform>%n рядків файлу не імпортовано; усі інші тепер замовлення:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Рядок %1</translation>
+    </message>
+    <message>
+        <source>Row %1 (%2)</source>
+        <translation>Рядок %1 (%2)</translation>
+    </message>
+    <message>
+        <source>What to do next: put these rows right in “%1”, which lies beside this file, and put that one into “in”. What is imported already is not doubled.</source>
+        <translation>Що робити далі: виправте ці рядки в «%1», що лежить поруч із цим файлом, і покладіть його в «in». Уже імпортоване не подвоюється.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Що не так</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n додано</numerusform>
+            <numerusform>%n додано</numerusform>
+            <numerusform>%n додано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n змінено</numerusform>
+            <numerusform>%n змінено</numerusform>
+            <numerusform>%n змінено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n без змін</numerusform>
+            <numerusform>%n без змін</numerusform>
+            <numerusform>%n без змін</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n відхилено</numerusform>
+            <numerusform>%n відхилено</numerusform>
+            <numerusform>%n відхилено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booked</source>
+        <translation>
+            <numerusform>%n оформлено</numerusform>
+            <numerusform>%n оформлено</numerusform>
+            <numerusform>%n оформлено</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message>
+        <source>Unknown outcomes</source>
+        <translation>Невідомі результати</translation>
+    </message>
+    <message>
+        <source>The carrier may have made these labels and charged for them. Settle that first: until then nothing is booked a second time.</source>
+        <translation>Перевізник міг створити ці етикетки і стягнути плату. Спершу з’ясуйте це: доти нічого не оформлюється вдруге.</translation>
+    </message>
+    <message>
+        <source>The oldest is of %1.</source>
+        <translation>Найстаріший від %1.</translation>
+    </message>
+    <message>
+        <source>Accounts that do not work</source>
+        <translation>Акаунти, що не працюють</translation>
+    </message>
+    <message>
+        <source>Booking refused</source>
+        <translation>Оформлення відхилено</translation>
+    </message>
+    <message>
+        <source>They stayed drafts. Open each, read the reason, mend it, and book again.</source>
+        <translation>Вони лишилися чернетками. Відкрийте кожну, прочитайте причину, виправте й оформіть знову.</translation>
+    </message>
+    <message>
+        <source>Past their dispatch date</source>
+        <translation>Дата відправлення минула</translation>
+    </message>
+    <message>
+        <source>These drafts should have left. Give them another date, or discard them.</source>
+        <translation>Ці чернетки вже мали піти. Дайте їм іншу дату або відкиньте їх.</translation>
+    </message>
+    <message>
+        <source>The first was due on %1.</source>
+        <translation>Найдавніший строк – %1.</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>Не передано</translation>
+    </message>
+    <message>
+        <source>Booked and printed, but nobody has noted that the carrier took them along.</source>
+        <translation>Оформлено й надруковано, але ніхто не позначив, що перевізник їх забрав.</translation>
+    </message>
+    <message>
+        <source>Silent shipments</source>
+        <translation>Мовчазні відправлення</translation>
+    </message>
+    <message>
+        <source>The carrier has them and tells nothing of them. Ask where they are before the recipient does.</source>
+        <translation>Вони в перевізника, і він про них мовчить. Запитайте, де вони, раніше за отримувача.</translation>
+    </message>
+    <message>
+        <source>The first was handed over on %1.</source>
+        <translation>Перше передано %1.</translation>
+    </message>
+    <message>
+        <source>Perhaps printed</source>
+        <translation>Можливо надруковані</translation>
+    </message>
+    <message>
+        <source>The print service did not say whether these labels came out. Look at the paper before you print them again: no parcel may carry a label twice.</source>
+        <translation>Служба друку не сказала, чи вийшли ці етикетки. Перш ніж друкувати знову, подивіться на папір: жодну етикетку не можна використати двічі.</translation>
+    </message>
+    <message>
+        <source>The first is of %1.</source>
+        <translation>Найперше від %1.</translation>
+    </message>
+    <message>
+        <source>Receipts not delivered</source>
+        <translation>Недоставлені квитанції</translation>
+    </message>
+    <message>
+        <source>What should have left the desk about these did not. It is tried again by itself; look whether its folder is there.</source>
+        <translation>Те, що мало піти про ці відправлення, не пішло. Спроба повториться сама; перевірте, чи є тека.</translation>
+    </message>
+    <message>
+        <source>Woken from hold</source>
+        <translation>Очікування скінчилося</translation>
+    </message>
+    <message>
+        <source>Their waiting is over. Look at them and book them.</source>
+        <translation>Їхнє очікування скінчилося. Перегляньте й оформіть їх.</translation>
+    </message>
+    <message>
+        <source>The first woke on %1.</source>
+        <translation>Перша від %1.</translation>
+    </message>
+    <message>
+        <source>Drafts to mend</source>
+        <translation>Чернетки до виправлення</translation>
+    </message>
+    <message>
+        <source>They wait, or something in them would be refused. Each says what it is.</source>
+        <translation>Вони чекають, або щось у них було б відхилено. Кожна каже, що саме.</translation>
+    </message>
+    <message>
+        <source>Labels to print</source>
+        <translation>Етикетки до друку</translation>
+    </message>
+    <message>
+        <source>Booked and paid, but their labels were never printed.</source>
+        <translation>Оформлено й оплачено, але етикетки не друкувалися.</translation>
+    </message>
+    <message>
+        <source>Ready to book</source>
+        <translation>Готові до оформлення</translation>
+    </message>
+    <message>
+        <source>Nothing stands against booking these drafts.</source>
+        <translation>Ніщо не заважає оформити ці чернетки.</translation>
+    </message>
+    <message>
+        <source>No recent backup</source>
+        <translation>Немає свіжої резервної копії</translation>
+    </message>
+    <message>
+        <source>Without one a broken disk loses what was booked. Back up now.</source>
+        <translation>Без неї зламаний диск утратить усе оформлене. Створіть копію зараз.</translation>
+    </message>
+    <message>
+        <source>The last one is of %1.</source>
+        <translation>Остання від %1.</translation>
     </message>
 </context>
 </TS>
