@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/printing/handover.h"
+#include "core/printing/spooling.h"
 
 namespace aviso::printing {
 

@@ -3,7 +3,7 @@
 #include "core/base/progress.h"
 #include "core/model/documents.h"
 #include "core/pages/paper.h"
-#include "core/printing/handover.h"
+#include "core/printing/spooling.h"
 
 #include <QList>
 #include <QString>

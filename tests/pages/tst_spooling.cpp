@@ -106,7 +106,7 @@ int pageCount(const QByteArray& pdf)
 } // namespace
 
 /// Labels on their way through a print queue, until it or the clerk says what became of them.
-class TestHandover : public QObject
+class TestSpooling : public QObject
 {
     Q_OBJECT
 
@@ -455,5 +455,5 @@ private:
     ShipmentId m_shipment = {};
 };
 
-QTEST_GUILESS_MAIN(TestHandover)
-#include "tst_handover.moc"
+QTEST_GUILESS_MAIN(TestSpooling)
+#include "tst_spooling.moc"

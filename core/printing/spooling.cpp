@@ -1,4 +1,4 @@
-#include "core/printing/handover.h"
+#include "core/printing/spooling.h"
 
 #include "core/pages/merge.h"
 #include "core/pages/render.h"
