@@ -103,6 +103,7 @@ void Screens::buildWatching(const Ground& ground)
     m_settings->add(
         section, [] { return ui::WatchedFolderSection::tr("Watched folder"); }, ui::SettingsPage::Side::Left);
     connect(section, &ui::WatchedFolderSection::failed, &m_window, &ui::MainWindow::report);
+    connect(section, &ui::WatchedFolderSection::shown, m_settings, &ui::SettingsPage::markLetters);
     connect(section, &ui::WatchedFolderSection::lookAsked, &ground.folders, &FolderWatch::lookNow);
     connect(&ground.folders, &FolderWatch::looked, section, &ui::WatchedFolderSection::takeReport);
     connect(&ground.folders, &FolderWatch::announced, m_settings, &ui::Page::announced);

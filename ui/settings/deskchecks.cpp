@@ -233,12 +233,12 @@ Finding checkDatabase(const Services& services)
     const auto counted = (*connection)->run(u"SELECT count(*) FROM shipments"_s);
     if (!counted)
         return troubled(counted.error());
-    const qint64 bytes = QFileInfo(file).size();
+    const qint64 log = QFileInfo(file + u"-wal"_s).size();
+    const qint64 bytes = QFileInfo(file).size() + log;
     return {.health = Health::Good,
             .sentence = words(QT_TRANSLATE_NOOP("aviso::ui::Diagnostics", "Whole: every page was read, %1."))
                             .arg(QLocale().formattedDataSize(bytes)),
-            .facts = {u"integrity=ok"_s, u"bytes=%1"_s.arg(bytes),
-                      u"log-bytes=%1"_s.arg(QFileInfo(file + u"-wal"_s).size()),
+            .facts = {u"integrity=ok"_s, u"bytes=%1"_s.arg(bytes), u"log-bytes=%1"_s.arg(log),
                       u"shipments=%1"_s.arg(counted->first().integer(0))}};
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/outbox/channels/receipts.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
@@ -96,6 +97,8 @@ void ReceiptsFolder::retranslate()
 {
     m_folder->setAccessibleName(tr("Write booking receipts to"));
     m_choose->setText(tr("Choose …"));
+    m_folder->setAccessibleName(
+        QCoreApplication::translate("aviso::ui::DefaultsSection", "Folder for booking receipts"));
     m_folder->setPlaceholderText(tr("none: no receipts are written"));
     m_folder->setToolTip(
         tr("For the shop: each day a CSV file with reference, number, carrier, service, time and source "

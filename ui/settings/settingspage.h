@@ -47,6 +47,9 @@ public:
 
     BackupSection* backups() const { return m_backups; }
 
+    /// Gives the controls that came since their letters.
+    void markLetters();
+
 Q_SIGNALS:
     /// The desk shall be replaced by this backup, which is whole: the program has to close the store, restore, and
     /// start anew.
@@ -58,7 +61,6 @@ protected:
 private:
     QVBoxLayout* newColumn(const QList<QWidget*>& sections);
     QLabel* newTitle(QVBoxLayout* column, int roomAbove);
-    void markLetters();
     void retranslate();
 
     DefaultsSection* m_defaults;

@@ -154,7 +154,7 @@ void WatchedFolderSection::load()
 
 void WatchedFolderSection::take(const Reading& reading)
 {
-    const QString before = m_wanted.isEmpty() && shown() ? shown()->path : m_wanted;
+    const QString before = m_wanted.isEmpty() && current() ? current()->path : m_wanted;
     m_reading = reading;
     {
         const QSignalBlocker quiet(m_folders);
@@ -171,7 +171,7 @@ void WatchedFolderSection::take(const Reading& reading)
     showFolder();
 }
 
-const WatchedFolder* WatchedFolderSection::shown() const
+const WatchedFolder* WatchedFolderSection::current() const
 {
     const QString path = m_folders->currentData().toString();
     for (const WatchedFolder& folder : m_reading.folders)
@@ -182,8 +182,9 @@ const WatchedFolder* WatchedFolderSection::shown() const
 
 void WatchedFolderSection::showFolder()
 {
-    const WatchedFolder* folder = shown();
+    const WatchedFolder* folder = current();
     const bool isAny = folder != nullptr;
+    const bool wasAny = !m_form->isHidden();
     for (QWidget* widget : std::initializer_list<QWidget*>{m_foldersLabel, m_folders, m_remove, m_form})
         widget->setVisible(isAny);
     if (folder) {
@@ -195,11 +196,13 @@ void WatchedFolderSection::showFolder()
         m_files->showFiles(m_reading.files.value(folder->path));
     }
     showState();
+    if (isAny != wasAny)
+        Q_EMIT shown();
 }
 
 void WatchedFolderSection::showState()
 {
-    const WatchedFolder* folder = shown();
+    const WatchedFolder* folder = current();
     if (!folder)
         return;
     Tone tone = Tone::Good;
@@ -257,7 +260,7 @@ void WatchedFolderSection::addFolder(const QString& path)
 
 void WatchedFolderSection::keepShown()
 {
-    const WatchedFolder* folder = shown();
+    const WatchedFolder* folder = current();
     if (!folder)
         return;
     WatchedFolder wanted = *folder;
@@ -289,7 +292,7 @@ void WatchedFolderSection::keep(const WatchedFolder& folder)
 
 void WatchedFolderSection::remove()
 {
-    const WatchedFolder* folder = shown();
+    const WatchedFolder* folder = current();
     if (!folder)
         return;
     m_services.tasks
@@ -308,7 +311,7 @@ void WatchedFolderSection::remove()
 
 void WatchedFolderSection::openFolder()
 {
-    if (const WatchedFolder* folder = shown())
+    if (const WatchedFolder* folder = current())
         m_files->open(folder->path);
 }
 

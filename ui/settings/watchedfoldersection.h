@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void lookAsked(); ///< at all folders, now
+    void shown();     ///< other controls than before
     void failed(const aviso::Error& error);
     void announced(const QString& sentence);
 
@@ -55,7 +56,7 @@ private:
     QPushButton* newButton(const QString& name, void (WatchedFolderSection::*act)());
     void buildForm();
     void take(const Reading& reading);
-    const orders::WatchedFolder* shown() const;
+    const orders::WatchedFolder* current() const;
     void showFolder();
     void showState();
     void chooseFolder();
