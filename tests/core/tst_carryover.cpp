@@ -1,5 +1,6 @@
 #include "core/model/holds.h"
 #include "core/model/listing.h"
+#include "core/model/printjobs.h"
 #include "core/model/reships.h"
 #include "core/model/search.h"
 #include "core/outbox/drain.h"
@@ -162,6 +163,35 @@ private Q_SLOTS:
         QCOMPARE(restore().carried.bookings, 0);
         open();
         QCOMPARE(m_desk->load(m_orders[0]).parcels.first().printCount, 2);
+    }
+
+    void whatIsAtAPrinterComesAlong()
+    {
+        QVERIFY(buy(m_orders[0]));
+        const auto print = [this] {
+            return model::nextPrint(
+                m_desk->read([this](Connection& c) { return model::labelsOf(c, m_orders[0]); }).first(), {});
+        };
+        const auto begin = [&](const QString& title) {
+            return m_desk->store().write({}, [&](Connection& c) {
+                return model::openPrintJob(c,
+                                           {.queue = u"Counter"_s, .title = title, .at = morning, .labels = {print()}});
+            });
+        };
+        QVERIFY(begin(u"before"_s));
+        backUp();
+        QVERIFY(m_desk->store().write({}, [](Connection& c) -> Result<bool> {
+            return model::settlePrinted(c, model::openPrintJobs(c)->first().id, morning);
+        }));
+        QVERIFY(begin(u"since"_s));
+        restore();
+        open();
+        const auto jobs = m_desk->read([](Connection& c) { return model::openPrintJobs(c); });
+        QCOMPARE(jobs.size(), 1); // the other one is settled
+        QCOMPARE(jobs.first().title, u"since"_s);
+        QCOMPARE(jobs.first().labels.size(), 1);
+        QVERIFY(m_desk->store().write({}, [&](Connection& c) { return model::settleUnprinted(c, jobs.first().id); }));
+        QCOMPARE(m_desk->load(m_orders[0]).parcels.first().printCount, 1);
     }
 
     void aParcelThatWasAddedSinceComesWithItsShipment()

@@ -18,6 +18,7 @@
 #include <QPrinter>
 #include <QTimer>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace aviso;
@@ -384,6 +385,21 @@ private Q_SLOTS:
             u"Counter"_s);
         QCOMPARE(f.store->read([](storage::Connection& c) { return printing::printerFor(c, Paper::Label); })->queue,
                  u"Office"_s);
+    }
+
+    void scrollingPastChangesNoPrinter()
+    {
+        Fixture f;
+        ui::PrinterSection section(f.services, f.spooler.door);
+        section.show();
+        auto* printer = section.findChild<QComboBox*>(u"printer-queue"_s);
+        QTRY_COMPARE(printer->currentData().toString(), u"Counter"_s);
+        section.findChild<QComboBox*>(u"printer-order"_s)->setFocus();
+        const QPointF middle(printer->rect().center());
+        QWheelEvent wheel(middle, printer->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(printer, &wheel);
+        QCOMPARE(printer->currentData().toString(), u"Counter"_s);
     }
 
     void fourOnASheetHaveAPrinterOfTheirOwn()

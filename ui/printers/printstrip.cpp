@@ -67,12 +67,9 @@ void PrintStrip::load()
 
 void PrintStrip::take(const QList<PrintJob>& jobs)
 {
-    const QString before = m_jobs.isEmpty() ? QString() : text::sentence(m_jobs.first());
     m_jobs = jobs;
     m_jobs.removeIf([](const PrintJob& job) { return text::sentence(job).isEmpty(); });
     retranslate();
-    if (!m_jobs.isEmpty() && text::sentence(m_jobs.first()) != before)
-        Q_EMIT announced(text::sentence(m_jobs.first()));
 }
 
 void PrintStrip::act(const std::function<Result<void>(const printing::PrintRoom& room, const PrintJob& job)>& act)

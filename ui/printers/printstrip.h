@@ -28,7 +28,6 @@ public:
 
 Q_SIGNALS:
     void failed(const aviso::Error& error);
-    void announced(const QString& sentence);
 
 protected:
     void changeEvent(QEvent* event) override;

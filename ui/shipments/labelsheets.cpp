@@ -163,7 +163,9 @@ bool LabelSheet::isCommands() const
 
 Result<LabelsFound> findLabels(Connection& connection, const LabelsWanted& wanted, printing::Paper paper)
 {
-    const auto printer = printing::printerFor(connection, paper);
+    auto printer = printing::printerFor(connection, paper);
+    if (printer && wanted.isLastJob && !printer->isSilent()) // a desk that prints on sheets only
+        printer = printing::printerFor(connection, printing::Paper::Sheet);
     if (!printer)
         return std::unexpected(printer.error());
     auto habits = printing::batchHabits(connection);

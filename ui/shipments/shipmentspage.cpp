@@ -276,7 +276,6 @@ void ShipmentsPage::connectParts()
     connect(m_oneGo, &OneGo::failed, this, &Page::failed);
     connect(m_printing, &LabelPrinting::failed, this, &Page::failed);
     connect(m_printStrip, &PrintStrip::failed, this, &Page::failed);
-    connect(m_printStrip, &PrintStrip::announced, this, &Page::announced);
     connect(m_printing, &LabelPrinting::saved, this,
             [this](const QString& file, int labels, const QList<BatchResult>& refused) {
                 m_bar->show(Tone::Plain, tr("%n label(s) saved in %1. They do not count as printed.", nullptr, labels)
