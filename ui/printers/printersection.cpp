@@ -163,6 +163,7 @@ void PrinterSection::load()
             if (!reading)
                 return Q_EMIT failed(reading.error());
             m_kept = *reading;
+            m_isLoaded = true;
             m_order->setCurrentIndex(m_order->findData(static_cast<int>(m_kept.habits.order)));
             m_separators->setChecked(m_kept.habits.areGroupsSeparated);
             showPaper();
@@ -322,6 +323,8 @@ void PrinterSection::test()
 void PrinterSection::enable()
 {
     const bool isChosen = !shown().queue.isEmpty();
+    m_printer->setEnabled(m_isLoaded); // nothing is chosen that the reading would take back
+    m_order->setEnabled(m_isLoaded);
     m_tray->setEnabled(isChosen);
     m_layout->setEnabled(isChosen && hasLayouts(paper()));
     m_asks->setEnabled(isChosen);

@@ -65,6 +65,7 @@ private:
     Reading m_kept;
     QStringList m_printers;
     QList<printing::Tray> m_trays; ///< of the printer that is shown
+    bool m_isLoaded = false;
     bool m_isTesting = false;
     Place m_loading;
     Place m_asking;
