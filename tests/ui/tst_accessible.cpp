@@ -229,6 +229,10 @@ struct Fixture : test::WindowDesk
         walk.lookAround(window, u"accounts"_s);
         window.open(u"settings"_s);
         walk.lookAround(window, u"settings"_s);
+        window.open(u"today"_s);
+        if (!test::waitFor([this] { return today->isCounted() && !today->cards().isEmpty(); }))
+            qFatal("the start page stays empty");
+        walk.lookAround(window, u"today"_s);
         for (const char* panel : {"command-box", "show-shortcuts", "show-help"}) {
             action(QString::fromLatin1(panel))->trigger();
             walk.lookAround(window, QString::fromLatin1(panel));

@@ -10,6 +10,7 @@
 #include "ui/settings/watchedfoldersection.h"
 #include "ui/shipments/shipmentlist.h"
 #include "ui/shipments/shipmentspage.h"
+#include "ui/today/todaypage.h"
 
 #include <QAction>
 #include <QApplication>
@@ -34,6 +35,7 @@ struct WindowDesk : PageDesk
         settings->add(new ui::DiagnosticsSection(services, {.data = folder.path(), .backups = folder.path()}),
                       [] { return ui::DiagnosticsSection::tr("Diagnostics"); });
         window.add(settings);
+        window.add(today); // the last one here: what the other pages do is told from the page of shipments
         window.showNormal();
         window.resize(1366, 725);
         QApplication::setActiveWindow(&window);
@@ -47,6 +49,7 @@ struct WindowDesk : PageDesk
     ui::AccountsPage* accounts =
         new ui::AccountsPage(services, []() -> Result<ui::PracticeStand> { return ui::PracticeStand{}; });
     ui::SettingsPage* settings = new ui::SettingsPage(services, {folder.path(), folder.path()});
+    ui::TodayPage* today = new ui::TodayPage(services, {});
 
     QAction* action(const QString& name) const { return window.findChild<QAction*>(name); }
 
