@@ -88,9 +88,8 @@ inline constexpr int workCap = 100;
 /// A backup that is older is too old.
 inline constexpr int backupDays = 7;
 
-/// What waits now. Of very many shipments only those are read that an index names, and of drafts
-/// the newest.
-/// `known` as for draftKeys(). Errors: Storage; Cancelled.
+/// What waits now. Of very many shipments only those are read that an index names, and of drafts the newest. `known` as
+/// for draftKeys(). Errors: Storage; Cancelled.
 Result<Worklist> worklist(const Desk& desk, const WorkSources& sources, const KnownReadiness& known,
                           const LongCall& call = {});
 

@@ -210,6 +210,8 @@ void TodayPage::showCards()
         m_steps->setVisible(isNewDesk);
     for (QWidget* part : std::initializer_list<QWidget*>{m_area, m_day, m_summary})
         part->setVisible(!isNewDesk);
+    if (isNewDesk && window()->focusWidget() == this)
+        m_steps->findChild<QPushButton*>(u"practise"_s)->setFocus(Qt::OtherFocusReason);
     if (!m_isLooked)
         return;
     QList<WorkCard*> gone = m_cards;
@@ -228,9 +230,7 @@ void TodayPage::showCards()
     m_empty->setVisible(m_isCounted && m_cards.isEmpty());
     chainTabs({m_trouble, m_area});
     retranslate();
-    // At the start nothing has the focus yet.
-    const QWidget* focus = window()->focusWidget();
-    if (isVisible() && !m_cards.isEmpty() && (!focus || focus == this || focus == window()))
+    if (!m_cards.isEmpty() && window()->focusWidget() == this)
         m_cards.first()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -272,6 +272,8 @@ void TodayPage::goTo(const WorkCard* from, int by)
 void TodayPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
+    if (!window()->focusWidget()) // else the rail would have it at the start
+        setFocus(Qt::OtherFocusReason);
     m_isCountWanted = true;
     count(); // at once: whoever comes here wants to know
 }
