@@ -2,10 +2,10 @@
 
 #include "core/model/shipments.h"
 #include "core/orders/addressfinder.h"
+#include "ui/firststeps.h"
 #include "ui/mainwindow/page.h"
 #include "ui/preferences.h"
 #include "ui/services.h"
-#include "ui/shipments/firststeps.h"
 #include "ui/shipments/resultspanel.h"
 #include "ui/shipments/wanted.h"
 

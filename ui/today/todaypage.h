@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/shipping/worklist.h"
+#include "ui/firststeps.h"
 #include "ui/mainwindow/page.h"
 #include "ui/services.h"
-#include "ui/shipments/firststeps.h"
 
 #include <QDate>
 #include <QList>

@@ -1,4 +1,4 @@
-#include "ui/shipments/firststeps.h"
+#include "ui/firststeps.h"
 
 #include "ui/commits.h"
 #include "ui/icons.h"
