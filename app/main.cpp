@@ -134,6 +134,7 @@ int main(int argc, char** argv)
     if (!read)
         return refuse(text::sentence(read.error()), wrongUse);
     const app::Options& options = *read;
+    language.use(options.language); // for what may be said before the desk's own is known
     if (options.isPractice)
         if (const auto ready = app::setAsideIfOtherBuild(options.dataFolder); !ready)
             return refuse(text::sentence(ready.error()), nothingDone);

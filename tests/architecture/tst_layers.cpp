@@ -25,7 +25,8 @@ const QList<QStringList> columns = {
     {u"tracking"_s, u"returns"_s},
     {u"notify"_s},
     {u"text"_s},
-    {u"pages"_s, u"printing"_s},
+    {u"pages"_s},
+    {u"printing"_s}, // hands pages to a queue
 };
 
 int columnOf(const QString& folder)
