@@ -15,7 +15,7 @@ public:
     DeskStyle();
 
     /// Words on labels and in tool tips are plain unless somebody says otherwise: a name from an order file is no
-    /// markup.
+    /// markup. The wheel changes a choice or a figure only where the focus is: else it scrolls the page past it.
     using QProxyStyle::polish;
     void polish(QWidget* widget) override;
 
@@ -26,6 +26,8 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     int m_rowHeight = rowHeight;

@@ -400,6 +400,9 @@ private Q_SLOTS:
                           Qt::NoScrollPhase, false);
         QApplication::sendEvent(printer, &wheel);
         QCOMPARE(printer->currentData().toString(), u"Counter"_s);
+        printer->setFocus();
+        QApplication::sendEvent(printer, &wheel);
+        QCOMPARE(printer->currentData().toString(), u"Office"_s); // there it is meant
     }
 
     void fourOnASheetHaveAPrinterOfTheirOwn()

@@ -130,8 +130,6 @@ QComboBox* PrinterSection::newChoice(QFormLayout* form, const QString& name)
 {
     auto* choice = new ChoiceBox(choiceWidth, this);
     choice->setObjectName(name);
-    choice->setFocusPolicy(Qt::StrongFocus);
-    choice->installEventFilter(this);
     auto* label = new QLabel(this);
     label->setBuddy(choice);
     form->addRow(label, choice);
@@ -330,15 +328,6 @@ void PrinterSection::enable()
     m_asks->setEnabled(isChosen);
     m_test->setEnabled(isChosen && !m_isTesting);
     m_separators->setEnabled(m_kept.habits.order != Order::AsListed);
-}
-
-bool PrinterSection::eventFilter(QObject* watched, QEvent* event)
-{
-    const auto* choice = qobject_cast<QComboBox*>(watched);
-    if (event->type() != QEvent::Wheel || !choice || choice->hasFocus())
-        return QWidget::eventFilter(watched, event);
-    event->ignore();
-    return true;
 }
 
 void PrinterSection::changeEvent(QEvent* event)

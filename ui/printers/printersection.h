@@ -34,7 +34,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override; ///< scrolling past changes no printer
 
 private:
     struct Reading
