@@ -251,6 +251,16 @@ QString namedSentence(const QList<catalogue::Problem>& alike)
     return names.isEmpty() ? common : names.join(u", "_s) + u": "_s + common;
 }
 
+namespace {
+
+/// Whether the event's second argument is the code of an error, not words of a person.
+bool saysWhyByCode(const QString& kind)
+{
+    return kind == "refused"_L1 || kind == "unknown"_L1 || kind == "burnt"_L1;
+}
+
+} // namespace
+
 QString sentence(const model::Event& event)
 {
     // Older files do not know from which source.
@@ -266,7 +276,7 @@ QString sentence(const model::Event& event)
         args = {fieldNames(args)};
     else if (event.kind == "held-until"_L1 && !args.isEmpty())
         args.last() = spokenArg({}, args.last());
-    else if (!isPrint && args.size() > 1 && !args.value(1).isEmpty() && args.value(1).at(0).isLetter())
+    else if (saysWhyByCode(event.kind) && !args.value(1).isEmpty())
         args[1] = isCarrierCode(args.value(1)) ? carrierCodeSentence(args.value(1))
                                                : sentence(Error{.kind = Error::Kind::Refused, .code = args.value(1)});
     return filled(known, {}, args).trimmed() + (isPrint ? circumstances(event.args) : QString());

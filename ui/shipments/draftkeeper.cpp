@@ -276,20 +276,21 @@ void DraftKeeper::noteUnsaved()
         });
 }
 
-void DraftKeeper::dropUnsaved()
+void DraftKeeper::dropUnsaved(const std::function<void()>& then)
 {
     m_leftover.reset();
     if (!std::exchange(m_isNoted, false))
-        return;
+        return then();
     m_services.tasks
         .run(Lane::Saves,
              [&store = m_services.store(), id = m_current.id] {
                  return store.write(
                      {}, [&](storage::Connection& connection) { return model::dropUnsaved(connection, id); });
              })
-        .then(this, [this](const Result<void>& dropped) {
+        .then(this, [this, then](const Result<void>& dropped) {
             if (!dropped)
                 Q_EMIT failed(dropped.error());
+            then();
         });
 }
 
@@ -305,7 +306,7 @@ void DraftKeeper::putLeftoverBack()
 
 void DraftKeeper::giveLeftoverUp()
 {
-    dropUnsaved();
+    dropUnsaved([] {});
 }
 
 void DraftKeeper::keepMine()
@@ -334,9 +335,11 @@ void DraftKeeper::takeTheirs()
 {
     m_isConflicting = false;
     m_isRefused = false;
-    dropUnsaved();
     m_saved = m_current;
-    read(m_current.id);
+    dropUnsaved([this, id = m_current.id] {
+        if (m_current.id == id)
+            read(id);
+    });
 }
 
 } // namespace aviso::ui

@@ -95,7 +95,7 @@ private:
     void take(StoredShipment stored);
     void save();
     void noteUnsaved();
-    void dropUnsaved();
+    void dropUnsaved(const std::function<void()>& then); ///< calls it once nothing is noted
     void finishSave(const Result<StoredShipment>& stored);
     void adopt(const model::Shipment& sent, const StoredShipment& stored);
     void failSave(const Error& error);
