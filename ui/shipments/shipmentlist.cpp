@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -328,7 +329,8 @@ void ShipmentList::selectRows(const QList<int>& rows)
 /// The table itself would toggle or extend the selection when Ctrl or Shift happens to be held.
 void ShipmentList::goTo(int row)
 {
-    m_table->selectRow(row); // for its anchor, from which Shift extends
+    if (QGuiApplication::keyboardModifiers() == Qt::NoModifier)
+        m_table->selectRow(row); // for its anchor, from which Shift extends
     selectRows({row});
 }
 
