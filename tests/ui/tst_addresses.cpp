@@ -289,9 +289,9 @@ void TestAddresses::aLongLineIsSplitByKeys()
     ShipmentDesk desk;
     QVERIFY(desk.isOpen());
     QLineEdit* company = desk.field(u"recipient.company"_s);
-    typeInto(company, u"Gemeinsame Stiftung Beispielhausen Ost"_s);
+    typeInto(company, u"Gemeinnuetzige Stiftung Beispielhausen Ost"_s);
     QTest::keyClick(company, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_COMPARE(desk.stored(desk.draft).consignee.company, u"Gemeinsame Stiftung"_s);
+    QTRY_COMPARE(desk.stored(desk.draft).consignee.company, u"Gemeinnuetzige Stiftung"_s);
     QCOMPARE(desk.stored(desk.draft).consignee.extraName, u"Beispielhausen Ost"_s);
 }
 
