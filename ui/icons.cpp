@@ -32,32 +32,41 @@ class OwnIcon final : public QIconEngine
 public:
     OwnIcon(QByteArray drawing, Tone tone) : m_drawing(std::move(drawing)), m_tone(tone) {}
 
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
     {
-        QByteArray coloured = m_drawing;
-        coloured.replace("currentColor", colour(m_tone, mode).name().toLatin1());
-        QSvgRenderer renderer(coloured);
-        renderer.render(painter, QRectF(rect));
+        const qreal scale = painter->device()->devicePixelRatioF();
+        QPixmap drawn = pixmap((QSizeF(rect.size()) * scale).toSize(), mode, state);
+        drawn.setDevicePixelRatio(scale);
+        painter->drawPixmap(rect.topLeft(), drawn);
     }
 
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override
     {
-        const quint64 key = (static_cast<quint64>(colour(m_tone, mode).rgba()) << 32) |
-                            (static_cast<quint64>(size.width()) << 16) | static_cast<quint64>(size.height());
-        if (const auto known = m_drawn.constFind(key); known != m_drawn.constEnd())
-            return *known;
-        QPixmap drawn(size);
-        drawn.fill(Qt::transparent);
-        QPainter painter(&drawn);
-        paint(&painter, drawn.rect(), mode, state);
-        painter.end();
-        return *m_drawn.insert(key, drawn);
+        const QColor tint = colour(m_tone, mode);
+        const quint64 key = (static_cast<quint64>(tint.rgba()) << 32) | (static_cast<quint64>(size.width()) << 16) |
+                            static_cast<quint64>(size.height());
+        QPixmap& drawn = m_drawn[key];
+        if (drawn.isNull())
+            drawn = draw(size, tint);
+        return drawn;
     }
 
     QIconEngine* clone() const override { return new OwnIcon(m_drawing, m_tone); }
     bool isNull() override { return m_drawing.isEmpty(); }
 
 private:
+    QPixmap draw(const QSize& size, const QColor& tint) const
+    {
+        QByteArray coloured = m_drawing;
+        coloured.replace("currentColor", tint.name().toLatin1());
+        QSvgRenderer renderer(coloured);
+        QPixmap drawn(size);
+        drawn.fill(Qt::transparent);
+        QPainter painter(&drawn);
+        renderer.render(&painter, QRectF(drawn.rect()));
+        return drawn;
+    }
+
     QByteArray m_drawing;
     Tone m_tone;
     QHash<quint64, QPixmap> m_drawn;

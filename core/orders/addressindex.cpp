@@ -37,7 +37,8 @@ Trigram trigramOf(std::string_view three)
 /// Each trigram of a word once, with its beginning marked, and its end when nothing follows.
 std::vector<Trigram> trigramsOf(std::string_view word, Ending end)
 {
-    std::string marked = " " + std::string(word);
+    std::string marked(1, ' ');
+    marked += word;
     if (end == Ending::Closed)
         marked += ' ';
     std::vector<Trigram> found;

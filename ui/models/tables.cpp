@@ -1,5 +1,7 @@
 #include "ui/models/tables.h"
 
+#include "ui/models/cellpainting.h"
+
 #include <QHeaderView>
 #include <QStyle>
 #include <QTableView>
@@ -10,6 +12,7 @@ QTableView* newTable(QAbstractItemModel* model, QWidget* parent)
 {
     auto* table = new QTableView(parent);
     table->setModel(model);
+    table->setItemDelegate(new CellPainting(table));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
