@@ -16,6 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::chrono::seconds beat{2};
+constexpr std::chrono::seconds untilCheck{
+    20};                            // it reads the whole file: the first page and the first search come first
 constexpr int indexedAtOnce = 2000; // shipments in one write: others that write wait no longer than a moment
 
 } // namespace
@@ -34,7 +36,7 @@ Background::Background(const outbox::Despatch& despatch, ui::Tasks& tasks, QStri
             m_isPrintingOpen = true;
     });
     QTimer::singleShot(0, this, &Background::indexShipments);
-    QTimer::singleShot(0, this, &Background::checkDatabase);
+    QTimer::singleShot(untilCheck, this, &Background::checkDatabase);
 }
 
 void Background::tick()

@@ -18,6 +18,27 @@ const T* find(const QList<T>& items, Key T::* key, QStringView wanted)
     return found == items.end() ? nullptr : &*found;
 }
 
+Result<Catalogue> readBundled()
+{
+    Catalogue all;
+    const QDir folder(u":/carriers"_s);
+    for (const QString& name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(Error{.kind = Error::Kind::Storage,
+                                 .code = u"file-unreadable"_s,
+                                 .args = {file.fileName()},
+                                 .detail = file.errorString()});
+        auto entry = parse(file.readAll());
+        if (!entry) {
+            entry.error().args = {name + u": "_s + entry.error().args.value(0)};
+            return std::unexpected(entry.error());
+        }
+        all.insert(entry->carrier, *entry);
+    }
+    return all;
+}
+
 } // namespace
 
 QString LocalName::in(const QString& language) const
@@ -79,22 +100,7 @@ QStringList expanded(const Entry& entry, const QStringList& codes)
 
 Result<Catalogue> bundled()
 {
-    Catalogue all;
-    const QDir folder(u":/carriers"_s);
-    for (const QString& name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
-            return failure(Error{.kind = Error::Kind::Storage,
-                                 .code = u"file-unreadable"_s,
-                                 .args = {file.fileName()},
-                                 .detail = file.errorString()});
-        auto entry = parse(file.readAll());
-        if (!entry) {
-            entry.error().args = {name + u": "_s + entry.error().args.value(0)};
-            return std::unexpected(entry.error());
-        }
-        all.insert(entry->carrier, *entry);
-    }
+    static const Result<Catalogue> all = readBundled();
     return all;
 }
 

@@ -262,7 +262,7 @@ Result<Entry> parse(const QByteArray& json);
 /// All catalogues that the program carries, by carrier id.
 using Catalogue = QMap<QString, Entry>;
 
-/// The catalogues in the program's resources (":/carriers/*.json").
+/// The catalogues in the program's resources (":/carriers/*.json"), read once and shared. Any thread.
 Result<Catalogue> bundled();
 
 const AccountChannel* channel(const Entry& entry, QStringView id);

@@ -123,9 +123,13 @@ QString searchText(const Shipment& shipment)
     return folded(all);
 }
 
-Result<QMap<State, qint64>> countByState(Connection& connection)
+Result<QMap<State, qint64>> countByState(Connection& connection, const QList<State>& states)
 {
-    auto rows = connection.run(u"SELECT state, count(*) FROM shipments GROUP BY state"_s);
+    QStringList words;
+    for (const State state : states)
+        words << u'\'' + stateWord(state) + u'\'';
+    const QString which = words.isEmpty() ? QString() : u" WHERE state IN ("_s + words.join(u", "_s) + u')';
+    auto rows = connection.run(u"SELECT state, count(*) FROM shipments"_s + which + u" GROUP BY state"_s);
     if (!rows)
         return std::unexpected(rows.error());
     QMap<State, qint64> counts;

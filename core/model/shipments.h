@@ -49,8 +49,8 @@ struct ShipmentFilter
 Result<QList<ShipmentLine>> listShipments(storage::Connection& connection, const ShipmentFilter& filter, int limit,
                                           std::optional<ShipmentId> before = {});
 
-/// How many shipments stand in each state.
-Result<QMap<State, qint64>> countByState(storage::Connection& connection);
+/// How many shipments stand in each of these states, or in any; a state without shipments is left out.
+Result<QMap<State, qint64>> countByState(storage::Connection& connection, const QList<State>& states = {});
 
 /// The whole shipment. NotFound "no-such-shipment" (args: its key).
 Result<Shipment> loadShipment(storage::Connection& connection, ShipmentId id);

@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
-"""Start to the first painted window, ours and keepassxc's in turns: start.py PROGRAM FOLDER [rounds]
+"""Start to the first painted window, ours and keepassxc's in turns: start.py PROGRAM FOLDER [rounds] [--cold]
 
-Needs an X display without anything else on it (Xvfb), xdotool and ImageMagick's import. FOLDER holds the desk that
-bench_list has left or any other. A window counts as painted when it is 200 x 120 pixels or more and has four colours.
+Needs an X display with a window manager and nothing else on it (Xvfb with openbox). FOLDER holds the desk that bench_list
+has left, or any other. A window counts as painted when the middle of the screen has four colours. --cold drops what the
+system has read of the disk before each start, which takes root.
 """
+import ctypes
 import os
 import shutil
 import signal
@@ -13,23 +15,47 @@ import sys
 import time
 
 
-def painted(process):
-    """Seconds until a window of the process has been painted."""
+class Image(ctypes.Structure):
+    """The beginning of an XImage."""
+    _fields_ = [("width", ctypes.c_int), ("height", ctypes.c_int), ("xoffset", ctypes.c_int),
+                ("format", ctypes.c_int), ("data", ctypes.POINTER(ctypes.c_char))]
+
+
+class Screen:
+    width, height = 360, 270
+    allPlanes = ctypes.c_ulong(-1)
+    asPixels = 2  # ZPixmap
+
+    def __init__(self):
+        self.x11 = ctypes.CDLL("libX11.so.6")
+        self.x11.XOpenDisplay.restype = ctypes.c_void_p
+        self.x11.XDefaultRootWindow.restype = ctypes.c_ulong
+        self.x11.XDefaultRootWindow.argtypes = [ctypes.c_void_p]
+        self.x11.XGetImage.restype = ctypes.POINTER(Image)
+        self.x11.XGetImage.argtypes = [ctypes.c_void_p, ctypes.c_ulong, ctypes.c_int, ctypes.c_int, ctypes.c_uint,
+                                       ctypes.c_uint, ctypes.c_ulong, ctypes.c_int]
+        self.x11.XDestroyImage.argtypes = [ctypes.POINTER(Image)]
+        self.display = self.x11.XOpenDisplay(None)
+        if not self.display:
+            sys.exit("There is no X display.")
+        self.root = self.x11.XDefaultRootWindow(self.display)
+
+    def colours(self):
+        image = self.x11.XGetImage(self.display, self.root, 300, 120, self.width, self.height, self.allPlanes,
+                                   self.asPixels)
+        pixels = ctypes.string_at(image.contents.data, self.width * self.height * 4)
+        self.x11.XDestroyImage(image)
+        return len(set(memoryview(pixels).cast("I")))
+
+
+def wait(screen, isEnough):
+    """Seconds until the screen's colours are enough."""
     begin = time.monotonic()
     while time.monotonic() - begin < 60:
-        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(process.pid)], capture_output=True,
-                               text=True).stdout.split()
-        for window in found:
-            geometry = subprocess.run(["xdotool", "getwindowgeometry", "--shell", window], capture_output=True,
-                                      text=True).stdout
-            size = dict(line.split("=") for line in geometry.split() if "=" in line)
-            if int(size.get("WIDTH", 0)) < 200 or int(size.get("HEIGHT", 0)) < 120:
-                continue
-            colours = subprocess.run(["import", "-window", window, "-format", "%k", "info:-"], capture_output=True,
-                                     text=True).stdout.strip()
-            if colours.isdigit() and int(colours) >= 4:
-                return time.monotonic() - begin
-    sys.exit("no window was painted")
+        if isEnough(screen.colours()):
+            return time.monotonic() - begin
+        time.sleep(0.002)
+    sys.exit("nothing was painted, or something never went away")
 
 
 def memory(pid):
@@ -39,9 +65,12 @@ def memory(pid):
     return sizes["Pss"] / 1024, sizes["Anonymous"] / 1024
 
 
-def run(command):
+def run(screen, command, isCold):
+    wait(screen, lambda colours: colours < 4)
+    if isCold:
+        subprocess.run("sync; echo 3 > /proc/sys/vm/drop_caches", shell=True, check=True)
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    seconds = painted(process)
+    seconds = wait(screen, lambda colours: colours >= 4)
     time.sleep(2)
     sizes = memory(process.pid)
     process.send_signal(signal.SIGTERM)
@@ -50,16 +79,18 @@ def run(command):
 
 
 def main():
-    if len(sys.argv) < 3:
+    words = [word for word in sys.argv[1:] if word != "--cold"]
+    if len(words) < 2:
         sys.exit(__doc__)
-    rounds = int(sys.argv[3]) if len(sys.argv) > 3 else 9
-    programs = {"aviso": [sys.argv[1], "--data", sys.argv[2]]}
+    rounds = int(words[2]) if len(words) > 2 else 9
+    programs = {"aviso": [words[0], "--data", words[1]]}
     if shutil.which("keepassxc"):
         programs["keepassxc"] = ["keepassxc"]
+    screen = Screen()
     results = {name: [] for name in programs}
     for _ in range(rounds):
         for name, command in programs.items():
-            results[name].append(run(command))
+            results[name].append(run(screen, command, "--cold" in sys.argv))
     for name, rows in results.items():
         seconds, proportional, anonymous = (statistics.median(row[i] for row in rows) for i in range(3))
         print(f"{name}: {seconds * 1000:.0f} ms, {proportional:.0f} MB proportional, {anonymous:.0f} MB anonymous")

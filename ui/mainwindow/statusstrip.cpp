@@ -89,7 +89,7 @@ Result<StatusStrip::Reading> StatusStrip::read(storage::Connection& connection)
             return std::unexpected(health.error());
         reading.lights.append({.name = account.name, .health = *health});
     }
-    auto counts = model::countByState(connection);
+    auto counts = model::countByState(connection, {model::State::Draft, model::State::Unknown});
     if (!counts)
         return std::unexpected(counts.error());
     reading.counts = *counts;

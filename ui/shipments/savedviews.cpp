@@ -129,7 +129,8 @@ QString viewsText(const SavedViews& views)
 Result<QList<model::Tally>> tallyViews(const shipping::Desk& desk, const QList<SavedView>& views,
                                        const shipping::KnownReadiness& known)
 {
-    const auto states = desk.store.read(&model::countByState);
+    const auto states =
+        desk.store.read([](storage::Connection& connection) { return model::countByState(connection); });
     if (!states)
         return std::unexpected(states.error());
     QList<model::Tally> tallies;
