@@ -57,7 +57,10 @@ AddressBookPage::AddressBookPage(const Services& services, std::shared_ptr<order
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(grid / 2);
     list->addWidget(m_list, 1);
-    list->addWidget(m_automatic);
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(grid, 0, grid, grid / 2);
+    foot->addWidget(m_automatic);
+    list->addLayout(foot);
     auto* parts = new QSplitter(Qt::Horizontal, this);
     parts->addWidget(left);
     parts->addWidget(m_stack);

@@ -1,5 +1,6 @@
 #include "ui/addresses/addresslist.h"
 
+#include "ui/icons.h"
 #include "ui/models/tables.h"
 
 #include <QEvent>
@@ -42,6 +43,7 @@ AddressList::AddressList(const Services& services, std::shared_ptr<orders::Addre
 {
     m_search->setObjectName(u"address-search"_s);
     m_search->setClearButtonEnabled(true);
+    m_search->addAction(verbIcon(u"edit-find"_s, u"search"_s), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     m_table->setObjectName(u"address-list"_s);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
@@ -52,7 +54,10 @@ AddressList::AddressList(const Services& services, std::shared_ptr<orders::Addre
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_search);
+    auto* line = new QVBoxLayout;
+    line->setContentsMargins(grid, grid / 2, grid, grid / 2);
+    line->addWidget(m_search);
+    column->addLayout(line);
     column->addWidget(m_table, 1);
     connect(m_search, &QLineEdit::textChanged, this, [this] { load(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AddressList::selectionChanged);
