@@ -65,6 +65,34 @@ private Q_SLOTS:
         QCOMPARE(f.heading(), heading);
     }
 
+    void openHelpTurnsToThePageThatComesIntoView()
+    {
+        Fixture f;
+        f.window.open(u"shipments"_s);
+        f.askHelp();
+        f.window.open(u"settings"_s);
+        QCOMPARE(f.heading(), u"Settings"_s);
+    }
+
+    void openHelpKeepsWhatIsSearchedForOnAnotherPage()
+    {
+        Fixture f;
+        f.window.open(u"shipments"_s);
+        f.askHelp();
+        f.part<QLineEdit>(u"help-search"_s)->setText(u"paper jams"_s);
+        const QString found = f.read();
+        f.window.open(u"settings"_s);
+        QCOMPARE(f.read(), found);
+    }
+
+    void closedHelpStaysClosedOnAnotherPage()
+    {
+        Fixture f;
+        f.window.open(u"shipments"_s);
+        f.window.open(u"settings"_s);
+        QVERIFY(!f.help()->isVisible());
+    }
+
     void helpIsAboutWhatHasTheFocus()
     {
         Fixture f;
@@ -143,6 +171,7 @@ private Q_SLOTS:
         QCOMPARE(f.heading(), u"Shipments"_s);
         f.language.use(u"fr"_s);
         QTRY_COMPARE(f.heading(), u"Envois"_s);
+        QTRY_VERIFY2(f.read().contains(u"Nouvel envoi"_s), qPrintable(f.read()));
     }
 
     void aTermOnALabelIsExplained()

@@ -67,6 +67,11 @@ void Guidance::add(Page* page)
     }
 }
 
+void Guidance::turnTo(const Page* page)
+{
+    m_help->turnTo(page->helpPage());
+}
+
 QList<Command> Guidance::commands()
 {
     QList<Command> all;

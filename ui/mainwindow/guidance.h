@@ -40,6 +40,7 @@ public:
     Keymap& keys() { return m_keys; }
 
     void add(Page* page);
+    void turnTo(const Page* page); ///< it came into view
     void retranslate();
 
 Q_SIGNALS:

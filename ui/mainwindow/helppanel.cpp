@@ -85,8 +85,10 @@ void HelpPanel::setLanguage(const QString& code)
     m_pages.clear();
     m_terms.clear();
     m_search->clear();
-    if (isVisible())
-        show(m_shown);
+    // Once more later: the verbs whose names it says learn of the language after the window.
+    const auto again = [this] { turnTo(m_shown); };
+    again();
+    QMetaObject::invokeMethod(this, again, Qt::QueuedConnection);
 }
 
 void HelpPanel::load()
@@ -114,6 +116,12 @@ void HelpPanel::ask(const QString& page)
     m_search->clear();
     show(page);
     open();
+}
+
+void HelpPanel::turnTo(const QString& page)
+{
+    if (isVisible() && m_search->text().trimmed().isEmpty())
+        show(page);
 }
 
 void HelpPanel::search()

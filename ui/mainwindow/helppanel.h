@@ -34,6 +34,9 @@ public:
     /// Shows this page and takes the focus, or closes when the focus is in it.
     void ask(const QString& page);
 
+    /// While it is open: shows this page, unless somebody searches in it.
+    void turnTo(const QString& page);
+
 protected:
     QRect place(const QSize& room) const override;
     QWidget* first() const override;

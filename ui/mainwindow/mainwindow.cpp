@@ -175,6 +175,8 @@ void MainWindow::showPage(int index)
     m_rail->setCurrent(index);
     page->enter();
     m_menus->fillPageMenu(page);
+    if (before != page)
+        m_guidance->turnTo(page);
     setWindowTitle(page->title() + u" – "_s + tr("Aviso"));
     showTesting();
 }
