@@ -1,6 +1,7 @@
 #include "core/model/drafts.h"
 
 #include "core/base/fingerprint.h"
+#include "core/model/items.h"
 #include "core/model/shipmentrow.h"
 #include "core/model/shipments.h"
 
@@ -112,6 +113,26 @@ std::vector<ParcelPlace> placesOf(std::span<const DraftRow* const> rows, qint64 
     return places;
 }
 
+/// Where an item of a draft stands.
+struct ItemPlace
+{
+    qint64 shipment = 0;
+    qint64 position = 0;
+    const DraftRow::ItemRow* item = nullptr;
+};
+
+std::vector<ItemPlace> itemPlacesOf(std::span<const DraftRow* const> rows, qint64 shipment)
+{
+    std::vector<ItemPlace> places;
+    for (const DraftRow* const row : rows) {
+        qint64 position = 0;
+        for (const DraftRow::ItemRow& item : row->items)
+            places.push_back({.shipment = shipment, .position = ++position, .item = &item});
+        ++shipment;
+    }
+    return places;
+}
+
 } // namespace
 
 /// The lists of the order before, and their texts.
@@ -137,12 +158,17 @@ DraftRow DraftEncoder::row(const Order& order, DraftRow spare)
                    .texts = listTexts(shipment)};
     DraftRow row = contentRow(shipment, m_last->texts, std::move(spare));
     row.fingerprint = fingerprintOf(order, row);
+    row.items.clear();
+    for (const Item& item : order.items)
+        row.items.push_back(
+            {.code = item.code.toStdString(), .quantity = item.quantity, .name = item.name.toStdString()});
     append(row, searchText(shipment));
     return row;
 }
 
-DraftLoader::DraftLoader(BulkInsert shipments, BulkInsert parcels, BulkInsert events)
-    : m_shipments(std::move(shipments)), m_parcels(std::move(parcels)), m_events(std::move(events))
+DraftLoader::DraftLoader(BulkInsert shipments, BulkInsert parcels, BulkInsert items, BulkInsert events)
+    : m_shipments(std::move(shipments)), m_parcels(std::move(parcels)), m_items(std::move(items)),
+      m_events(std::move(events))
 {}
 
 Result<DraftLoader> DraftLoader::open(Connection& connection, const QString& source, const QDateTime& now)
@@ -163,6 +189,10 @@ Result<DraftLoader> DraftLoader::open(Connection& connection, const QString& sou
                                        u"('', ?, ?, ?, ?)"_s, 0, 4);
     if (!parcels)
         return std::unexpected(parcels.error());
+    auto items = BulkInsert::prepare(connection, u"items(picked, shipment_id, position, code, quantity, name)"_s,
+                                     u"(0, ?, ?, ?, ?, ?)"_s, 0, 5);
+    if (!items)
+        return std::unexpected(items.error());
     auto events = BulkInsert::prepare(connection, u"events(kind, actor, at, args, shipment_id)"_s,
                                       u"('imported', 'import', ?1, ?2, ?)"_s, 2, 1);
     if (!events)
@@ -172,7 +202,7 @@ Result<DraftLoader> DraftLoader::open(Connection& connection, const QString& sou
     shipments->bindShared(2, moment);
     events->bindShared(1, moment);
     events->bindShared(2, jsonText(QJsonArray{source}).toStdString());
-    return DraftLoader(std::move(*shipments), std::move(*parcels), std::move(*events));
+    return DraftLoader(std::move(*shipments), std::move(*parcels), std::move(*items), std::move(*events));
 }
 
 Result<void> DraftLoader::add(std::span<const DraftRow* const> rows)
@@ -202,8 +232,22 @@ Result<void> DraftLoader::add(std::span<const DraftRow* const> rows)
     });
     if (!parcels)
         return parcels;
+    if (auto items = addItems(rows, before + 1); !items)
+        return items;
     return m_events.insert(std::views::iota(before + 1, m_lastKey + 1),
                            [](BulkInsert::Places places, qint64 shipment) { places.bind(1, shipment); });
+}
+
+Result<void> DraftLoader::addItems(std::span<const DraftRow* const> rows, qint64 first)
+{
+    const std::vector<ItemPlace> places = itemPlacesOf(rows, first);
+    return m_items.insert(places, [](BulkInsert::Places at, const ItemPlace& place) {
+        at.bind(1, place.shipment);
+        at.bind(2, place.position);
+        at.bind(3, place.item->code);
+        at.bind(4, qint64(place.item->quantity));
+        at.bind(5, place.item->name);
+    });
 }
 
 bool KnownOrder::says(const DraftRow& row) const
@@ -246,6 +290,8 @@ Result<void> replaceDraft(Connection& connection, const Shipment& stored, const 
     }
     if (auto saved = saveShipment(connection, next, now); !saved)
         return std::unexpected(saved.error());
+    if (auto replaced = replaceItems(connection, stored.id, order.items); !replaced)
+        return replaced;
     const auto mark = fingerprintOf(order, contentRow(next, listTexts(next)));
     auto marked = connection.run(u"UPDATE shipments SET order_fingerprint = ? WHERE id = ?"_s,
                                  QByteArray(mark.data(), static_cast<qsizetype>(mark.size())), stored.id);

@@ -28,11 +28,19 @@ struct DraftRow
         std::string content = {};
     };
 
+    struct ItemRow
+    {
+        std::string code = {};
+        int quantity = 1;
+        std::string name = {};
+    };
+
     std::string bytes = {};
     std::array<quint32, 32> ends = {}; ///< of the texts: reference, dispatch date, then eachEditableText(), search
     std::size_t texts = 0;             ///< how many of them are there
     std::optional<AccountId> account = {};
     std::vector<ParcelRow> parcels = {};
+    std::vector<ItemRow> items = {};       ///< no clerk changes them: they do not count in the draft's fingerprint
     std::array<char, 32> fingerprint = {}; ///< of the order, then of the draft as it is written
 
     std::string_view text(std::size_t index) const
@@ -59,8 +67,8 @@ private:
     std::unique_ptr<Last> m_last;
 };
 
-/// Adds drafts with their parcels and an "imported" event (args: the source), inside the caller's transaction.
-/// A (source, reference) that is there already is a Storage error "constraint".
+/// Adds drafts with their parcels, their items and an "imported" event (args: the source), inside the caller's
+/// transaction. A (source, reference) that is there already is a Storage error "constraint".
 class DraftLoader
 {
 public:
@@ -74,10 +82,13 @@ public:
     }
 
 private:
-    DraftLoader(storage::BulkInsert shipments, storage::BulkInsert parcels, storage::BulkInsert events);
+    DraftLoader(storage::BulkInsert shipments, storage::BulkInsert parcels, storage::BulkInsert items,
+                storage::BulkInsert events);
+    Result<void> addItems(std::span<const DraftRow* const> rows, qint64 first);
 
     storage::BulkInsert m_shipments;
     storage::BulkInsert m_parcels;
+    storage::BulkInsert m_items;
     storage::BulkInsert m_events;
     qint64 m_lastKey = 0;
 };

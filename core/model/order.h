@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/item.h"
 #include "core/model/shipment.h"
 
 #include <QByteArray>
@@ -12,6 +13,7 @@ struct Order
 {
     QByteArray fingerprint = {}; ///< over every mapped cell: equal means that nothing changed since the last import
     Shipment shipment = {};      ///< a draft without keys
+    QList<Item> items = {};      ///< what is to be packed, each code once; nothing counted yet
 
     bool operator==(const Order&) const = default;
 };

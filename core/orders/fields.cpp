@@ -1,6 +1,7 @@
 #include "core/orders/fields.h"
 
 #include "core/orders/cellvalues.h"
+#include "core/orders/itemcell.h"
 
 #include <algorithm>
 #include <utility>
@@ -32,7 +33,7 @@ QString showConsignee(const Shipment& shipment)
 template <auto member>
 constexpr Field consigneeField(const char16_t* name, FieldUse use, const char16_t* headers)
 {
-    return {name, use, &putConsignee<member>, &showConsignee<member>, headers};
+    return {name, use, &putConsignee<member>, &showConsignee<member>, headers, nullptr};
 }
 
 QString showReference(const Shipment& shipment)
@@ -116,6 +117,16 @@ QStringList differingValues(const Shipment& a, const Shipment& b)
     names.removeDuplicates();
     names.removeIf([&](const QString& name) { return a.service.values.value(name) == b.service.values.value(name); });
     return names;
+}
+
+/// Nothing of it is in the shipment.
+std::optional<Trouble> putNothing(Shipment&, FilledCell&&, const Reading&, const QString&)
+{
+    return std::nullopt;
+}
+QString showNothing(const Shipment&)
+{
+    return {};
 }
 
 constexpr auto text = FieldUse::Text;
@@ -236,6 +247,12 @@ constexpr Field table[] = {
     {u"content", text, &putContent, &showContent,
      u"content|contents|goods|description of goods|inhalt|warenbezeichnung|contenu|marchandise|contenuto|merce|"
      u"innehåll|вміст|опис вмісту"},
+    {u"items", identifier, &putNothing, &showNothing,
+     u"items|line items|order items|order lines|articles|article list|pick list|packing list|lineitems|artikel|"
+     u"artikelliste|positionen|bestellpositionen|artikelpositionen|packliste|lignes de commande|liste d'articles|"
+     u"liste de colisage|articoli|righe ordine|elenco articoli|artiklar|orderrader|plocklista|товари|позиції|"
+     u"перелік товарів|артикули",
+     &putItems},
     {u"messages", value, &putMessages, &showMessages,
      u"messages|notifications|benachrichtigungen|benachrichtigung|avisierung|notifications client|avis|messages client|"
      u"messaggi|notifiche|avvisi|aviseringar|meddelanden|avisering|повідомлення|сповіщення"},

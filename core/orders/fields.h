@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/shipment.h"
+#include "core/model/order.h"
 #include "core/tabular/cell.h"
 #include "core/tabular/format.h"
 
@@ -63,6 +63,8 @@ struct Field
     /// Header words in English, German, French, Italian, Swedish and Ukrainian with a bar between; folded
     /// when compared.
     const char16_t* headers;
+    /// Takes the place of `put` for what is of the order and not of its shipment: its items. `show` is empty then.
+    std::optional<Trouble> (*putInOrder)(model::Order&, FilledCell&&, const Reading&, const QString& name) = nullptr;
 };
 
 /// All fields in the order in which they are put. "value.…" stands for every value of an additional service.

@@ -1,8 +1,10 @@
 #include "core/orders/import.h"
 
 #include "core/model/drafts.h"
+#include "core/model/items.h"
 #include "core/model/otherorders.h"
 #include "core/model/shipments.h"
+#include "core/orders/itemcell.h"
 #include "core/orders/recognise.h"
 #include "core/orders/rowstream.h"
 
@@ -172,7 +174,9 @@ private:
         const auto stored = model::loadShipment(m_connection, known.id);
         if (!stored)
             return std::unexpected(stored.error());
-        const QList<Difference> found = differences(*stored, good.order->shipment);
+        QList<Difference> found = differences(*stored, good.order->shipment);
+        if (auto compared = compareItems(known.id, good.order->items, found); !compared)
+            return compared;
         const bool isBooked =
             std::ranges::any_of(stored->parcels, [](const auto& parcel) { return !parcel.number.isEmpty(); });
         const bool isDraft = model::isEditable(stored->state) && !isBooked;
@@ -191,6 +195,17 @@ private:
             reject(good, u"changed-here"_s, QStringList(stored->reference) + namesOf(found));
         else
             return replace(*stored, good);
+        return {};
+    }
+
+    /// What is counted already is no difference.
+    Result<void> compareItems(ShipmentId id, const QList<model::Item>& wanted, QList<Difference>& found)
+    {
+        const auto stored = model::loadItems(m_connection, id);
+        if (!stored)
+            return std::unexpected(stored.error());
+        if (const QString here = itemsText(*stored), file = itemsText(wanted); here != file)
+            found.append({u"items"_s, here, file});
         return {};
     }
 

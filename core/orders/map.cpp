@@ -88,11 +88,18 @@ QString damage(CellKind kind, FieldUse use)
     return kind == CellKind::DamagedNumber && use != FieldUse::Text ? u"number-damaged"_s : QString();
 }
 
-void putCell(Shipment& shipment, FilledCell cell, const BoundField& bound, const Reading& reading, Findings& findings)
+std::optional<Trouble> put(model::Order& order, FilledCell&& cell, const BoundField& bound, const Reading& reading)
+{
+    if (bound.field->putInOrder)
+        return bound.field->putInOrder(order, std::move(cell), reading, bound.name);
+    return bound.field->put(order.shipment, std::move(cell), reading, bound.name);
+}
+
+void putCell(model::Order& order, FilledCell cell, const BoundField& bound, const Reading& reading, Findings& findings)
 {
     if (const QString code = damage(cell.kind, bound.field->use); !code.isEmpty())
         findings.add(bound.name, code, {cell.text});
-    else if (const auto trouble = bound.field->put(shipment, std::move(cell), reading, bound.name))
+    else if (const auto trouble = put(order, std::move(cell), bound, reading))
         findings.add(bound.name, trouble->code, trouble->args);
 }
 
@@ -178,7 +185,7 @@ MappedRow mapCells(const tabular::RowView& row, const RowRules& rules, Texts& te
     Reading reading = rules.reading;
     reading.terms = &rules.terms;
     Findings findings(row.row());
-    MappedRow mapped(std::in_place, QByteArray(), draft(rules));
+    MappedRow mapped(std::in_place, QByteArray(), draft(rules), QList<model::Item>());
     model::Order& order = *mapped;
     std::string read;
     read.reserve(typicalBytes);
@@ -190,7 +197,7 @@ MappedRow mapCells(const tabular::RowView& row, const RowRules& rules, Texts& te
         read.append(bound.key).append(1, '\0').append(bytes).append(1, '\0');
         if (reading.weightUnit == WeightUnit::Grams && bound.key == "weight")
             read.append("g").append(1, '\0');
-        putCell(order.shipment, {.text = texts.text(bytes), .kind = row.kind(bound.place)}, bound, reading, findings);
+        putCell(order, {.text = texts.text(bytes), .kind = row.kind(bound.place)}, bound, reading, findings);
     }
     order.fingerprint = fingerprint(read);
     Consignee& consignee = order.shipment.consignee;

@@ -1,5 +1,6 @@
 #include "core/shipping/duplicate.h"
 
+#include "core/model/items.h"
 #include "core/model/reships.h"
 #include "core/model/shipments.h"
 #include "core/shipping/journal.h"
@@ -64,6 +65,8 @@ Result<ShipmentId> addCopy(const Desk& desk, Connection& connection, Recorder& r
     const auto id = model::addShipment(connection, copy, recorder.now(), u"clerk"_s);
     if (!id)
         return id;
+    if (auto copied = model::copyItems(connection, shipment.id, *id); !copied)
+        return std::unexpected(copied.error());
     if (auto told = tell(connection, *id, kind, model::nameOf(shipment), recorder.now()); !told)
         return std::unexpected(told.error());
     if (auto noted = recorder.recordNew(connection, *id); !noted)

@@ -128,6 +128,7 @@ Result<void> removeEarlier(Connection& connection)
          u"DELETE FROM main.attempts WHERE shipment_id IN (SELECT id FROM carried)"_s,
          u"DELETE FROM main.events WHERE shipment_id IN (SELECT id FROM carried)"_s,
          u"DELETE FROM main.holds WHERE shipment_id IN (SELECT id FROM carried)"_s,
+         u"DELETE FROM main.items WHERE shipment_id IN (SELECT id FROM carried)"_s,
          u"DELETE FROM main.reships WHERE replacement_id IN (SELECT id FROM carried)"_s,
          u"DELETE FROM main.parcels WHERE shipment_id IN (SELECT id FROM carried) OR id IN (SELECT id FROM carried_parcels)"_s,
          u"DELETE FROM main.shipments WHERE id IN (SELECT id FROM carried)"_s,
@@ -189,6 +190,19 @@ Result<void> copyNewer(Connection& connection)
          " AND replacement_id IN (SELECT id FROM main.shipments)"
          " AND replacement_id NOT IN (SELECT replacement_id FROM main.reships)"
          " AND lost_id IN (SELECT id FROM main.shipments)"_s});
+}
+
+/// What is to be packed into the carried ones, and what already lies in their parcels.
+Result<void> copyItems(Connection& connection)
+{
+    const auto isThere = isAny(connection, u"old.sqlite_schema WHERE type = 'table' AND name = 'items'"_s);
+    if (!isThere)
+        return std::unexpected(isThere.error());
+    if (!*isThere)
+        return {};
+    return runAll(connection, {u"INSERT INTO main.items(shipment_id, position, code, quantity, name, picked)"
+                               " SELECT shipment_id, position, code, quantity, name, picked FROM old.items"
+                               " WHERE shipment_id IN (SELECT id FROM carried)"_s});
 }
 
 /// The jobs at the printers are those of the old desk: what the copy has of them is over, or has gone on since.
@@ -278,7 +292,7 @@ Result<qint64> carryLedger(Connection& connection)
         return std::unexpected(isElse.error());
     if (*isElse)
         return forked();
-    for (const auto step : {&removeEarlier, &copyLater, &copyNewer, &copyPrintJobs, &copyHandovers})
+    for (const auto step : {&removeEarlier, &copyLater, &copyNewer, &copyItems, &copyPrintJobs, &copyHandovers})
         if (auto done = step(connection); !done)
             return std::unexpected(done.error());
     if (auto whole = checkWhole(connection, u"main"_s); !whole)

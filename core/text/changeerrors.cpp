@@ -14,6 +14,12 @@ constexpr Phrase table[] = {
     {"rewrite-unknown", QT_TRANSLATE_NOOP("error", "“%1” may be booked: settle its unknown outcome first.")},
     {"rewrite-cancelled", QT_TRANSLATE_NOOP("error", "“%1” was given up. Take it back first to change it.")},
     {"rewrite-same", QT_TRANSLATE_NOOP("error", "“%1” is so already.")},
+    // Checking what goes into the parcel.
+    {"not-packed",
+     QT_TRANSLATE_NOOP("error",
+                       "“%1”: only %2 of %3 items are checked. Check the others by scan, then print its label.")},
+    {"items-changed",
+     QT_TRANSLATE_NOOP("error", "The order's items have changed meanwhile. Open the check again and go on there.")},
     // Undoing. %1 is the shipment, %2 the carrier.
     {"undo-booked", QT_TRANSLATE_NOOP("error", "“%1” was booked since: its label exists, and %2 has no call that takes "
                                                "a label back. It stays as it is. Do not use the label if the parcel "

@@ -29,6 +29,7 @@ constexpr Phrase fields[] = {
     {"recipient.carrier-ident", QT_TRANSLATE_NOOP("field", "Recipient's customer number at the carrier")},
     {"recipient.label-lines", QT_TRANSLATE_NOOP("field", "Own label lines")},
     {"recipient.kind", QT_TRANSLATE_NOOP("field", "Private or business recipient")},
+    {"items", QT_TRANSLATE_NOOP("field", "Items to be packed")},
     {"hold.reason", QT_TRANSLATE_NOOP("field", "Reason of the hold")},
     {"hold.until", QT_TRANSLATE_NOOP("field", "Last day of the hold")},
     {"messages.channel", QT_TRANSLATE_NOOP("field", "Channel of the messages")},

@@ -34,6 +34,12 @@ constexpr Phrase table[] = {
     {"quote-stray", QT_TRANSLATE_NOOP("row", "A quotation mark stands inside a cell of this row and was read as an "
                                              "ordinary character. Look whether the cell is complete.")},
     {"service-unknown", QT_TRANSLATE_NOOP("row", "{field}: “%1” is no service of this account's carrier. Known: %2.")},
+    {"item-code-missing",
+     QT_TRANSLATE_NOOP("row", "{field}: “%1” names no item. Write its code, then how many and its name, like "
+                              "“MUG-1 × 2 Blue mug”, and “;” between items.")},
+    {"item-quantity", QT_TRANSLATE_NOOP("row", "{field}: “%1” does not say how many, from 1 to %2.")},
+    {"item-too-long", QT_TRANSLATE_NOOP("row", "{field}: “%1” is longer than %2 characters. Put “;” between items.")},
+    {"items-many", QT_TRANSLATE_NOOP("row", "{field}: “%1…” has more than %2 different items.")},
     {"postcode-implausible",
      QT_TRANSLATE_NOOP("row",
                        "{field}: “%1” is hardly a postcode of the country %2. Check the postcode and the country.")},

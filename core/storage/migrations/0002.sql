@@ -240,3 +240,14 @@ CREATE INDEX shipments_refused ON shipments(state, id) WHERE state = 'draft' AND
 CREATE INDEX drafts_by_dispatch ON shipments(dispatch_date) WHERE state = 'draft' AND dispatch_date IS NOT NULL;
 CREATE INDEX holds_by_day ON holds(until, shipment_id) WHERE until IS NOT NULL;
 CREATE INDEX events_perhaps_printed ON events(shipment_id) WHERE kind = 'perhaps-printed';
+
+-- What an order wants in its parcels, and how many of it were counted into them.
+CREATE TABLE items (
+    shipment_id INTEGER NOT NULL REFERENCES shipments(id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,       -- from 1
+    code TEXT NOT NULL,
+    quantity INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    picked INTEGER NOT NULL,
+    PRIMARY KEY (shipment_id, position)
+);
