@@ -5,6 +5,9 @@
 #include "ui/accounts/accountspage.h"
 #include "ui/addresses/addressbookpage.h"
 #include "ui/orders/importpage.h"
+#include "ui/packing/packingdesk.h"
+#include "ui/packing/packingpanel.h"
+#include "ui/packing/packingsection.h"
 #include "ui/presets/presetspage.h"
 #include "ui/printers/printersection.h"
 #include "ui/scan/scanband.h"
@@ -171,7 +174,9 @@ void Screens::buildScanning(const ui::Services& services)
 {
     auto* band = new ui::ScanBand(&m_window);
     m_window.addBand(band);
-    connectScans(*new ui::ScanDesk(services, &m_scanner, band, this));
+    auto* scans = new ui::ScanDesk(services, &m_scanner, band, this);
+    connectScans(*scans);
+    buildPacking(services, *scans);
     auto* section = new ui::ScanSection(services, m_scanner);
     m_settings->add(section, [] { return ui::ScanSection::tr("Scanner"); });
     connect(section, &ui::ScanSection::failed, &m_window, &ui::MainWindow::report);
@@ -180,10 +185,6 @@ void Screens::buildScanning(const ui::Services& services)
 void Screens::connectScans(ui::ScanDesk& scans)
 {
     connect(&scans, &ui::ScanDesk::failed, &m_window, &ui::MainWindow::report);
-    connect(&scans, &ui::ScanDesk::shipmentScanned, this, [this](ShipmentId id, ui::AfterScan afterwards) {
-        showShipments();
-        afterwards == ui::AfterScan::BookAndPrint ? m_shipments->shipNow(id) : m_shipments->showShipment(id);
-    });
     connect(&scans, &ui::ScanDesk::searchAsked, this, [this](const QString& words) {
         showShipments();
         m_shipments->search(words);
@@ -193,6 +194,29 @@ void Screens::connectScans(ui::ScanDesk& scans)
         m_shipments->drafts()->writeNew(reference);
     });
     scans.setCardReader([this](const model::DeskCard& card) { return obeyCard(card); });
+}
+
+void Screens::buildPacking(const ui::Services& services, ui::ScanDesk& scans)
+{
+    auto* panel = new ui::PackingPanel(&m_window);
+    m_window.addBand(panel);
+    auto* packing = new ui::PackingDesk(services, panel, &scans, this);
+    connect(&scans, &ui::ScanDesk::shipmentScanned, packing, &ui::PackingDesk::begin);
+    connect(m_shipments, &ui::ShipmentsPage::itemCheckAsked, packing, &ui::PackingDesk::open);
+    connect(packing, &ui::PackingDesk::failed, &m_window, &ui::MainWindow::report);
+    connect(packing, &ui::PackingDesk::announced, m_shipments, &ui::Page::announced);
+    connect(packing, &ui::PackingDesk::opened, this, [this](ShipmentId id) {
+        showShipments();
+        m_shipments->showShipment(id);
+    });
+    connect(packing, &ui::PackingDesk::shippingAsked, m_shipments, &ui::ShipmentsPage::shipNow);
+    connect(packing, &ui::PackingDesk::nothingToCheck, this, [this](ShipmentId id, ui::AfterScan afterwards) {
+        showShipments();
+        afterwards == ui::AfterScan::BookAndPrint ? m_shipments->shipNow(id) : m_shipments->showShipment(id);
+    });
+    auto* section = new ui::PackingSection(services);
+    m_settings->add(section, [] { return ui::PackingSection::tr("Packing"); });
+    connect(section, &ui::PackingSection::failed, &m_window, &ui::MainWindow::report);
 }
 
 bool Screens::obeyCard(const model::DeskCard& card)

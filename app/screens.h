@@ -62,6 +62,7 @@ private:
     void buildPrinters(const ui::Services& services);
     void buildDiagnostics(const Ground& ground);
     void connectScans(ui::ScanDesk& scans);
+    void buildPacking(const ui::Services& services, ui::ScanDesk& scans);
     bool obeyCard(const model::DeskCard& card);
     void showShipments();
 

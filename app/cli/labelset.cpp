@@ -5,6 +5,7 @@
 #include "core/base/privatefile.h"
 #include "core/model/shipments.h"
 #include "core/pages/isolated.h"
+#include "core/shipping/packing.h"
 #include "core/text/sentences.h"
 
 #include <QSaveFile>
@@ -26,6 +27,7 @@ struct Found
 {
     QString reference = {};
     QList<StoredLabel> labels = {};
+    std::optional<shipping::Unpacked> unpacked = {};
 };
 
 Result<Found> labelsOfOne(Connection& connection, ShipmentId id, pages::Copies copies)
@@ -36,7 +38,16 @@ Result<Found> labelsOfOne(Connection& connection, ShipmentId id, pages::Copies c
     auto labels = pages::storedLabels(connection, id, copies);
     if (!labels)
         return std::unexpected(labels.error());
-    return Found{.reference = shipment->reference, .labels = std::move(*labels)};
+    Found found{.reference = shipment->reference, .labels = std::move(*labels)};
+    const auto unpacked = shipping::unpacked(connection, id);
+    if (!unpacked)
+        return std::unexpected(unpacked.error());
+    const auto isNew = [](const StoredLabel& stored) { return stored.label.printCount == 0; };
+    if (*unpacked && std::ranges::any_of(found.labels, isNew))
+        found.unpacked = *unpacked;
+    if (found.unpacked && found.unpacked->isRefused())
+        found.labels.removeIf(isNew);
+    return found;
 }
 
 } // namespace
@@ -56,6 +67,12 @@ Result<LabelSet> loadLabels(app::Workplace& here, const QList<ShipmentId>& ids, 
             return std::unexpected(found.error());
         set.references.insert(id, found->reference);
         set.labels += found->labels;
+        if (found->unpacked && found->unpacked->isRefused())
+            set.failed.append(failedItem(number(id), found->reference, found->unpacked->why));
+        if (found->unpacked)
+            set.remarks << text::sentence(found->unpacked->why);
+        if (found->unpacked && found->unpacked->isRefused())
+            continue;
         if (!found->labels.isEmpty())
             continue;
         const Error error{.kind = Error::Kind::Conflict, .code = u"not-booked"_s};

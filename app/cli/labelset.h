@@ -23,7 +23,8 @@ struct LabelSet
     QString nameOf(const pages::StoredLabel& stored) const; ///< reference, or the key
 };
 
-/// The stored labels of these shipments in order; one without labels is among the failed (Conflict "not-booked").
+/// The stored labels of these shipments in order; one without labels is among the failed (Conflict "not-booked"), and
+/// so is one whose items must be checked before its first label (Refused "not-packed").
 Result<LabelSet> loadLabels(app::Workplace& here, const QList<ShipmentId>& ids, pages::Copies copies);
 
 /// `pages::Pile::add` with carriers' documents drawn in children of this program.

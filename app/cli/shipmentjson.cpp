@@ -114,6 +114,17 @@ QJsonArray documents(const QList<model::Document>& all)
     return array;
 }
 
+QJsonArray items(const QList<model::Item>& all)
+{
+    QJsonArray array;
+    for (const model::Item& item : all)
+        array.append(QJsonObject{{u"code"_s, item.code},
+                                 {u"quantity"_s, item.quantity},
+                                 {u"name"_s, item.name},
+                                 {u"packed"_s, item.picked}});
+    return array;
+}
+
 QJsonArray keys(const QList<model::Kin>& kin)
 {
     QJsonArray array;
@@ -171,7 +182,11 @@ Result<Dossier> loadDossier(storage::Connection& connection, ShipmentId id)
     const auto kin = model::kinshipOf(connection, id);
     if (!kin)
         return std::unexpected(kin.error());
+    const auto items = model::loadItems(connection, id);
+    if (!items)
+        return std::unexpected(items.error());
     Dossier dossier{.shipment = *shipment,
+                    .items = *items,
                     .hold = *hold,
                     .kin = *kin,
                     .events = *events,
@@ -203,6 +218,7 @@ QJsonObject toJson(const Dossier& dossier)
             {u"dispatch_date"_s, s.dispatchDate ? QJsonValue(s.dispatchDate->toString(Qt::ISODate)) : QJsonValue()},
             {u"recipient"_s, recipient(s.consignee)},
             {u"parcels"_s, parcels(s)},
+            {u"items"_s, items(dossier.items)},
             {u"messages"_s, messages(s)},
             {u"sender_name"_s, s.senderName},
             {u"text1"_s, s.texts.text1},

@@ -4,6 +4,7 @@
 #include "core/model/document.h"
 #include "core/model/event.h"
 #include "core/model/holds.h"
+#include "core/model/items.h"
 #include "core/model/reships.h"
 #include "core/model/shipment.h"
 #include "core/model/shipments.h"
@@ -20,6 +21,7 @@ QJsonObject toJson(const model::ShipmentLine& line);
 struct Dossier
 {
     model::Shipment shipment = {};
+    QList<model::Item> items = {};
     QString account = {}; ///< its name
     QString carrier = {};
     std::optional<model::Hold> hold = {};

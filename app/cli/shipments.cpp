@@ -115,6 +115,8 @@ QStringList inLines(const Dossier& dossier)
         lines << text::holdText(*dossier.hold);
     for (const model::Parcel& parcel : s.parcels)
         lines << u"%1: %2 g  %3"_s.arg(parcel.position).arg(parcel.weightGrams).arg(parcel.number);
+    for (const model::Item& item : dossier.items)
+        lines << u"%1 × %2 %3  (%4/%1)"_s.arg(item.quantity).arg(item.code, item.name).arg(item.picked);
     for (const model::Event& event : dossier.events)
         lines << u"%1  %2"_s.arg(QLocale().toString(event.at.toLocalTime(), QLocale::ShortFormat),
                                  text::sentence(event));

@@ -20,11 +20,11 @@ constexpr qsizetype longestName = 200;
 // The letter x is also typed on a Cyrillic keyboard.
 const QRegularExpression& shape()
 {
-        uR"(^(?:(?<before>\d{1,4})\s*(?:[×*]\s*|[xхXХ]\s+)(?!\d{1,4}(?:\s|$)))?)"
-                                               uR"((?:(?:EAN|GTIN|SKU|UPC|ISBN)\s*:?\s+(?=\S))?)"
-                                               uR"((?<code>\S+?))"
-                                               uR"((?:(?:\s*[×*]\s*|\s+[xхXХ]\s*)(?<after>\d+)(?=\s|$))?)"
-                                               uR"((?:\s+(?<name>.*))?$)"_s,
+    // How many before the code is no code of its own: "1001 × 2" is two of 1001.
+    static const QString before = uR"((?:(?<before>\d{1,4})\s*(?:[×*]\s*|[xхXХ]\s+)(?!\d{1,4}(?:\s|$)))?)"_s;
+    static const QString code = uR"((?:(?:EAN|GTIN|SKU|UPC|ISBN)\s*:?\s+(?=\S))?(?<code>\S+?))"_s;
+    static const QString after = uR"((?:(?:\s*[×*]\s*|\s+[xхXХ]\s*)(?<after>\d+)(?=\s|$))?)"_s;
+    static const QRegularExpression expression(u'^' + before + code + after + uR"((?:\s+(?<name>.*))?$)"_s,
                                                QRegularExpression::CaseInsensitiveOption |
                                                    QRegularExpression::UseUnicodePropertiesOption);
     return expression;

@@ -144,10 +144,10 @@ Result<PackRule> loadPackRule(Connection& connection)
     const auto word = settings::value(connection, ruleKey);
     if (!word)
         return std::unexpected(word.error());
-    for (const PackRule rule : {PackRule::Off, PackRule::Required})
+    for (const PackRule rule : {PackRule::Warn, PackRule::Required})
         if (*word == packRuleWord(rule))
             return rule;
-    return PackRule::Warn;
+    return PackRule::Off;
 }
 
 Result<void> savePackRule(Connection& connection, PackRule rule)

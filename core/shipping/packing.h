@@ -65,7 +65,7 @@ enum class PackRule {
 };
 
 QString packRuleWord(PackRule rule); ///< "off", "warn", "required": how the desk's settings keep it
-Result<PackRule> loadPackRule(storage::Connection& connection); ///< Warn where nothing or nonsense is stored
+Result<PackRule> loadPackRule(storage::Connection& connection); ///< Off where nothing or nonsense is stored
 Result<void> savePackRule(storage::Connection& connection, PackRule rule);
 
 /// What the rule has against printing the first label of a shipment.

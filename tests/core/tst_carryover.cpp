@@ -1,4 +1,5 @@
 #include "core/model/holds.h"
+#include "core/model/items.h"
 #include "core/model/listing.h"
 #include "core/model/printjobs.h"
 #include "core/model/reships.h"
@@ -367,6 +368,21 @@ private Q_SLOTS:
         const auto held = m_desk->read([&](auto& c) { return model::holdOf(c, m_orders[2]); });
         QCOMPARE(held, std::optional(model::Hold{.reason = u"Ask"_s}));
         QVERIFY(!m_desk->store().read([&](auto& c) { return model::loadShipment(c, unsent); }));
+    }
+
+    void whatWasPackedIntoABookedParcelIsStillInIt()
+    {
+        QVERIFY(m_desk->store().write(storage::Topic::Shipments, [&](auto& c) {
+            return model::replaceItems(c, m_orders[0], {{.code = u"MUG"_s, .quantity = 2}, {.code = u"CAP"_s}});
+        }));
+        backUp();
+        QVERIFY(m_desk->store().write(storage::Topic::Shipments,
+                                      [&](auto& c) { return model::setPicked(c, m_orders[0], 0, 2); }));
+        QVERIFY(buy(m_orders[0]));
+        QCOMPARE(restore().carried.ledger, Ledger::Carried);
+        open();
+        const auto items = m_desk->read([&](auto& c) { return model::loadItems(c, m_orders[0]); });
+        QCOMPARE(items, (QList<model::Item>{{.code = u"MUG"_s, .quantity = 2, .picked = 2}, {.code = u"CAP"_s}}));
     }
 
     void whatTheCarrierTookAlongIsNotLookedForAtTheDesk()

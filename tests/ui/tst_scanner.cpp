@@ -1,58 +1,22 @@
 #include "tests/support/patience.h"
 #include "tests/ui/pagedesk.h"
+#include "tests/ui/scankeys.h"
 #include "ui/scan/scanband.h"
 #include "ui/scan/scandesk.h"
 #include "ui/scan/scanner.h"
 #include "ui/scan/tones.h"
 
 #include <QCheckBox>
-#include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QVBoxLayout>
-#include <QWindow>
 
 using namespace aviso;
 using namespace aviso::ui;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// Keys as the window system brings them, at moments that the test says.
-class Keyboard
-{
-public:
-    explicit Keyboard(const QWidget& window) : m_window(window.windowHandle()) {}
-
-    void press(int key, const QString& text, std::chrono::milliseconds after, quint32 scanCode = 0)
-    {
-        m_now += static_cast<quint64>(after.count());
-        for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
-            QKeyEvent event(type, key, Qt::NoModifier, scanCode, 0, 0, text);
-            event.setTimestamp(m_now);
-            QCoreApplication::sendEvent(m_window, &event);
-        }
-    }
-
-    void type(const QString& text, std::chrono::milliseconds pause)
-    {
-        for (const QChar c : text)
-            press(c.toUpper().unicode(), c, pause);
-    }
-
-    void scan(const QString& text)
-    {
-        using namespace std::chrono_literals;
-        m_now += 1000;
-        type(text, 4ms);
-        press(Qt::Key_Return, u"\r"_s, 4ms);
-    }
-
-private:
-    QWindow* m_window;
-    quint64 m_now = 10000;
-};
 
 struct Bench
 {
@@ -110,7 +74,7 @@ private Q_SLOTS:
         connect(bench.button, &QPushButton::clicked, this, [&] { ++clicks; });
         QTRY_COMPARE(QApplication::focusWidget(), widgets[widget]);
 
-        Keyboard(bench.window).scan(u"W-48420"_s);
+        test::ScanKeys(bench.window).scan(u"W-48420"_s);
         QCOMPARE(bench.scans, 1);
         QCOMPARE(bench.last.first().text, u"W-48420"_s);
         QCOMPARE(bench.line->text(), u"Anna"_s);
@@ -127,7 +91,7 @@ private Q_SLOTS:
         bench.line->setText(u"Bahnhofstrasse"_s);
         bench.line->setFocus();
         bench.line->setSelection(4, 3);
-        Keyboard(bench.window).scan(u"990000100100000001"_s);
+        test::ScanKeys(bench.window).scan(u"990000100100000001"_s);
         QCOMPARE(bench.scans, 1);
         QCOMPARE(bench.line->text(), u"Bahnhofstrasse"_s);
         QCOMPARE(bench.line->selectedText(), u"hof"_s);
@@ -138,7 +102,7 @@ private Q_SLOTS:
         using namespace std::chrono_literals;
         Bench bench;
         bench.line->setFocus();
-        Keyboard keyboard(bench.window);
+        test::ScanKeys keyboard(bench.window);
         for (const QChar c : u"Zürich"_s) {
             const QString before = bench.line->text();
             keyboard.press(c.toUpper().unicode(), c, 80ms);
@@ -153,7 +117,7 @@ private Q_SLOTS:
         using namespace std::chrono_literals;
         Bench bench;
         bench.line->setFocus();
-        Keyboard keyboard(bench.window);
+        test::ScanKeys keyboard(bench.window);
         keyboard.press('A', u"a"_s, 100ms);
         keyboard.press('B', u"b"_s, 3ms); // two fingers
         keyboard.press('C', u"c"_s, 90ms);
@@ -170,7 +134,7 @@ private Q_SLOTS:
         bench.line->setFocus();
         int entered = 0;
         connect(bench.line, &QLineEdit::returnPressed, this, [&] { ++entered; });
-        Keyboard keyboard(bench.window);
+        test::ScanKeys keyboard(bench.window);
         keyboard.type(u"ok"_s, 5ms);
         keyboard.press(Qt::Key_Return, u"\r"_s, 5ms);
         QCOMPARE(bench.line->text(), u"ok"_s);
@@ -183,7 +147,7 @@ private Q_SLOTS:
         using namespace std::chrono_literals;
         Bench bench;
         bench.line->setFocus();
-        Keyboard keyboard(bench.window);
+        test::ScanKeys keyboard(bench.window);
         keyboard.type(u"a text expander"_s, 2ms);
         QTRY_COMPARE(bench.line->text(), u"a text expander"_s);
         QCOMPARE(bench.scans, 0);
@@ -194,7 +158,7 @@ private Q_SLOTS:
         using namespace std::chrono_literals;
         Bench bench;
         bench.choice->setFocus();
-        Keyboard(bench.window).press('B', u"b"_s, 100ms);
+        test::ScanKeys(bench.window).press('B', u"b"_s, 100ms);
         QTRY_COMPARE(bench.choice->currentText(), u"Beta"_s);
     }
 
@@ -203,7 +167,7 @@ private Q_SLOTS:
         Bench bench;
         bench.scanner.setHabits({.prefix = u"~"_s, .suffix = u"#"_s});
         bench.line->setFocus();
-        Keyboard keyboard(bench.window);
+        test::ScanKeys keyboard(bench.window);
         keyboard.scan(u"~W-48420#"_s);
         QCOMPARE(bench.last.first().text, u"W-48420"_s);
         keyboard.scan(u"W-48421"_s); // an expander's text, since the scanner sends its prefix
@@ -215,7 +179,7 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.button->setFocus();
-        Keyboard(bench.window).scan(u"]C1400W-1"_s + QChar(0x1D) + u"10LOT"_s);
+        test::ScanKeys(bench.window).scan(u"]C1400W-1"_s + QChar(0x1D) + u"10LOT"_s);
         QCOMPARE(bench.last.first().elements, (QList<model::Gs1Element>{{u"400"_s, u"W-1"_s}, {u"10"_s, u"LOT"_s}}));
     }
 
@@ -224,7 +188,7 @@ private Q_SLOTS:
         using namespace std::chrono_literals;
         Bench bench;
         bench.button->setFocus();
-        Keyboard keyboard(bench.window);
+        test::ScanKeys keyboard(bench.window);
         // Keys of "wz-1" on X11, with a Ukrainian layout of letters and a Swiss one of signs.
         keyboard.press(0, u"ц"_s, 1000ms, 25);
         keyboard.press(0, u"я"_s, 3ms, 52);
@@ -287,7 +251,7 @@ private Q_SLOTS:
 
     void theSoundsAreToldApart()
     {
-        const QList<Sound> all{Sound::Done, Sound::Attention, Sound::Stop};
+        const QList<Sound> all{Sound::Done, Sound::Attention, Sound::Stop, Sound::WrongItem};
         QSet<QByteArray> files;
         for (const Sound sound : all) {
             const QByteArray wav = wavOf(sound);

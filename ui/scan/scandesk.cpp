@@ -49,8 +49,13 @@ void ScanDesk::take(const QList<model::ScanCode>& readings)
         m_band->say(Tone::Warning, tr("Close the open dialog first, then scan again."));
         return answer(Sound::Stop);
     }
-    if (takeCard(readings))
+    if (takeCard(readings) || (m_first && m_first(readings)))
         return;
+    find(readings);
+}
+
+void ScanDesk::find(const QList<model::ScanCode>& readings)
+{
     m_services.tasks
         .run(Lane::Desk,
              [&store = m_services.store(), readings] {

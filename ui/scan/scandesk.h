@@ -29,7 +29,16 @@ public:
     ScanDesk(const Services& services, Scanner* scanner, ScanBand* band, QObject* parent = nullptr);
 
     void setCardReader(CardReader reader) { m_readCard = std::move(reader); }
+    /// Is asked first about everything but cards; true when it has taken the scan.
+    using First = std::function<bool(const QList<model::ScanCode>& readings)>;
+    void setFirst(First first) { m_first = std::move(first); }
+
     void setSound(std::function<void(Sound)> sound) { m_sound = std::move(sound); }
+
+    /// Opens what the readings name, or asks what to make of them.
+    void find(const QList<model::ScanCode>& readings);
+    void answer(Sound sound); ///< unless this desk is mute
+    AfterScan afterwards() const { return m_preferences.afterwards; }
 
     /// Reads how this desk scans; at the start and after its settings have changed.
     void load();
@@ -44,11 +53,11 @@ private:
     void take(const QList<model::ScanCode>& readings);
     bool takeCard(const QList<model::ScanCode>& readings);
     void show(const Result<model::Scanned>& found);
-    void answer(Sound sound);
 
     const Services& m_services;
     ScanBand* m_band;
     CardReader m_readCard;
+    First m_first;
     Sounds m_sounds;
     std::function<void(Sound)> m_sound;
     Scanner* m_scanner;

@@ -8,7 +8,7 @@ namespace aviso::ui {
 namespace {
 
 constexpr std::chrono::milliseconds between{900};
-constexpr std::array all{Sound::Done, Sound::Attention, Sound::Stop};
+constexpr std::array all{Sound::Done, Sound::Attention, Sound::Stop, Sound::WrongItem};
 
 } // namespace
 

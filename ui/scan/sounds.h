@@ -11,6 +11,7 @@ enum class Sound {
     Done,      ///< two rising tones: it opened what it should
     Attention, ///< one middle tone: look at the screen
     Stop,      ///< two low buzzes: wrong
+    WrongItem, ///< three harsh tones, falling: this does not belong into the parcel
 };
 
 /// Plays them over the desktop's sound service; where there is none, the system's own beep. GUI thread; returns at

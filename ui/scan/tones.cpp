@@ -33,6 +33,12 @@ std::vector<Tone> tonesOf(Sound sound)
         return {{.hertz = 165, .seconds = 0.16, .overtones = 0.6},
                 {.seconds = 0.06},
                 {.hertz = 165, .seconds = 0.2, .overtones = 0.6}};
+    case Sound::WrongItem:
+        return {{.hertz = 740, .seconds = 0.1, .overtones = 0.8},
+                {.seconds = 0.03},
+                {.hertz = 466.2, .seconds = 0.1, .overtones = 0.8},
+                {.seconds = 0.03},
+                {.hertz = 233.1, .seconds = 0.3, .overtones = 0.8}};
     }
     return {};
 }

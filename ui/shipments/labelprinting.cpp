@@ -90,8 +90,19 @@ void LabelPrinting::read(const LabelsWanted& wanted, printing::Paper paper, Way 
                 return fail({.kind = Error::Kind::NotFound, .code = u"not-booked"_s});
             if (way == Way::Dialog)
                 found->printer = {};
+            leaveOutUnpacked(found->sheets);
             makeReady(*found);
         });
+}
+
+void LabelPrinting::leaveOutUnpacked(QList<LabelSheet>& sheets)
+{
+    sheets.removeIf([this](const LabelSheet& sheet) {
+        const bool isRefused = sheet.unpacked && sheet.unpacked->isRefused();
+        if (isRefused)
+            leaveOut(sheet, sheet.unpacked->why);
+        return isRefused;
+    });
 }
 
 void LabelPrinting::makeReady(const LabelsFound& found)
@@ -151,6 +162,8 @@ PrintQuestions LabelPrinting::questions() const
             ++questions.readable;
         else
             questions.unread.append(sheet.name());
+        if (sheet.unpacked)
+            questions.unpacked.append(text::sentence(sheet.unpacked->why));
         if (model::needsReasonToPrint(sheet.stored.label))
             questions.reprinted.append(sheet.name());
     }

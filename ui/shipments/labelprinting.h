@@ -65,6 +65,7 @@ private:
     enum class Way { Desk, Dialog };
 
     void read(const LabelsWanted& wanted, printing::Paper paper, Way way);
+    void leaveOutUnpacked(QList<LabelSheet>& sheets);
     void makeReady(const LabelsFound& found);
     void takeReady(QList<LabelSheet> sheets, const QList<Result<pages::ReadyLabel>>& ready);
     PrintQuestions questions() const;

@@ -97,10 +97,16 @@ Result<Placed> sheetsOf(Connection& connection, ShipmentId id, const QList<Docum
     const auto place = placeOf(connection, *shipment, order);
     if (!place)
         return std::unexpected(place.error());
+    const auto unpacked = shipping::unpacked(connection, id);
+    if (!unpacked)
+        return std::unexpected(unpacked.error());
     Placed placed{.key = place->key};
     for (const pages::StoredLabel& stored : *labels)
         if (only.isEmpty() || only.contains(stored.label.id))
-            placed.sheets.append({.stored = stored, .reference = shipment->reference, .group = place->group});
+            placed.sheets.append({.stored = stored,
+                                  .reference = shipment->reference,
+                                  .group = place->group,
+                                  .unpacked = stored.label.printCount == 0 ? *unpacked : std::nullopt});
     return placed;
 }
 

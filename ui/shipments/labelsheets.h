@@ -4,9 +4,12 @@
 #include "core/model/documents.h"
 #include "core/pages/paper.h"
 #include "core/printing/spooling.h"
+#include "core/shipping/packing.h"
 
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace aviso::ui {
 
@@ -18,6 +21,8 @@ struct LabelSheet
     QString group = {}; ///< in the order of the batch
     pages::ReadyLabel ready = {};
     model::Print print = {};
+    /// What the desk has against printing it for the first time.
+    std::optional<shipping::Unpacked> unpacked = {};
 
     QString name() const;
     bool isCommands() const; ///< for a printer of labels, instead of a page

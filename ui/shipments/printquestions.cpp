@@ -79,6 +79,11 @@ PrintQuestionsDialog::PrintQuestionsDialog(PrintQuestions questions, QWidget* pa
         connect(m_reason, &QLineEdit::textChanged, this, &PrintQuestionsDialog::enable);
         m_reason->setFocus();
     }
+    if (!m_questions.unpacked.isEmpty())
+        addNames(column,
+                 tr("%n label(s) would be printed before the items are checked:", nullptr,
+                    static_cast<int>(m_questions.unpacked.size())),
+                 m_questions.unpacked);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_print = buttons->addButton(tr("Print"), QDialogButtonBox::AcceptRole);
     m_print->setObjectName(u"print-answered"_s);

@@ -18,9 +18,10 @@ struct PrintQuestions
     QStringList leftOut = {};   ///< that may not be printed, with the reason
     QStringList unread = {};    ///< whose codes nobody could compare
     QStringList reprinted = {}; ///< that are printed for the third time or later
+    QStringList unpacked = {};  ///< whose order has items that nobody has checked, with the sentence
     int readable = 0;           ///< labels that may be printed and whose codes were compared
 
-    bool isEmpty() const { return leftOut.isEmpty() && unread.isEmpty() && reprinted.isEmpty(); }
+    bool isEmpty() const { return leftOut.isEmpty() && unread.isEmpty() && reprinted.isEmpty() && unpacked.isEmpty(); }
 };
 
 struct PrintAnswers

@@ -108,6 +108,7 @@ QList<QAction*> ShipmentsPage::verbs() const
                           m_book,
                           m_bookReady,
                           m_reconcile,
+                          m_checkItems,
                           m_print,
                           m_printOnSheets,
                           m_printByDialog,
@@ -188,6 +189,10 @@ void ShipmentsPage::buildVerbs()
     m_reconcile = newVerb(u"reconcile"_s, Qt::Key_F8, icon(u"reconcile"_s), [this] { reconcile(); });
     m_print =
         newVerb(u"print-labels"_s, QKeySequence::Print, verbIcon(u"document-print"_s, u"print"_s), [this] { print(); });
+    m_checkItems = newVerb(u"check-items"_s, Qt::Key_F3, icon(u"package"_s), [this] {
+        if (m_form->shipment() != ShipmentId{})
+            Q_EMIT itemCheckAsked(m_form->shipment());
+    });
     m_list->setVerbs(QList<QAction*>{m_book, m_print} + m_changes->verbs());
     buildPrinting();
 }
@@ -501,6 +506,7 @@ void ShipmentsPage::enableVerbs()
         allow(*verb, none);
     m_changes->enable(busy);
     m_drafts->enable();
+    allow(*m_checkItems, m_form->shipment() != ShipmentId{} ? QString() : tr("No shipment is open."));
     allow(*m_nextProblem, m_form->isEditable() ? QString() : tr("The shipment that is open cannot be changed."));
 }
 
@@ -535,6 +541,7 @@ void ShipmentsPage::retranslate()
     m_printByDialog->setText(tr("Print labels with the system's dialog …"));
     m_printOnSheets->setText(tr("Print labels four on A4"));
     m_printLastAgain->setText(tr("Print the last label again"));
+    m_checkItems->setText(tr("Check the items"));
     m_drafts->retranslate();
     m_changes->retranslate();
     enableVerbs(); // its reasons are words too

@@ -79,6 +79,7 @@ public:
 
 Q_SIGNALS:
     void pageAsked(const QString& page); ///< by its object name
+    void itemCheckAsked(ShipmentId shipment);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override; ///< Esc closes what lies below the list, one after the other
@@ -131,6 +132,7 @@ private:
     QAction* m_printByDialog = nullptr;
     QAction* m_printOnSheets = nullptr;
     QAction* m_printLastAgain = nullptr;
+    QAction* m_checkItems = nullptr;
 };
 
 } // namespace aviso::ui
