@@ -2,6 +2,7 @@
 #include "core/pages/isolated.h"
 #include "core/pages/labels.h"
 #include "core/practice/server.h"
+#include "core/settings/settings.h"
 #include "core/storage/store.h"
 
 #include <QDir>
@@ -163,6 +164,15 @@ public:
                         c.run(u"UPDATE documents SET format = 'ZPL2', bytes = ?"_s, zpl).value();
                         return {};
                     })
+            .value();
+    }
+
+    /// As the window's settings would.
+    void set(const QString& key, const QString& value) const
+    {
+        const auto store = storage::Store::open(folder.filePath(u"desk/desk.sqlite"_s)).value();
+        store
+            ->write(storage::Topic::Settings, [&](storage::Connection& c) { return settings::setValue(c, key, value); })
             .value();
     }
 
@@ -874,6 +884,39 @@ private Q_SLOTS:
         const QList<QByteArray> options = told.readAll().split('\n');
         for (const char* option : {"copies=1", "number-up=1", "sides=one-sided"})
             QVERIFY2(options.contains(option), option);
+    }
+
+    void anOrderWhoseItemsAreNotCheckedGetsNoLabelWhereThatIsRequired()
+    {
+        Scene scene;
+        scene.addAccount();
+        const QByteArray ends = ";Anna;Gerber;Lorrainestrasse;14;3013;Bern;CH;a@example.com;de;1.25;";
+        const QByteArray rows =
+            "A-1" + ends + "\"MUG-1 x 2 Blue mug; 7612345678900\"\nA-2" + ends + "\nA-3" + ends + "x 2\n";
+        const Said imported = scene.run({u"orders"_s, u"import"_s,
+                                         scene.write(u"items.csv"_s, QByteArray(header).trimmed() + ";Items\n" + rows),
+                                         u"--account"_s, u"Shop"_s});
+        QCOMPARE(imported.json()[u"added"_s].toInt(), 2);
+        QCOMPARE(imported.array(u"rejected"_s).first()[u"field"_s].toString(), u"items"_s);
+        scene.run({u"book"_s, u"--all"_s});
+        const QJsonArray items = scene.run({u"shipments"_s, u"show"_s, u"A-1"_s}).array(u"items"_s);
+        QCOMPARE(items.size(), 2);
+        QCOMPARE(items[0],
+                 QJsonValue(QJsonObject{
+                     {u"code"_s, u"MUG-1"_s}, {u"quantity"_s, 2}, {u"name"_s, u"Blue mug"_s}, {u"packed"_s, 0}}));
+        const QStringList exporting{u"labels"_s, u"export"_s, u"--all"_s, u"--out"_s, u"labels.pdf"_s};
+        QCOMPARE(scene.run(exporting).json()[u"labels"_s].toInt(), 2);
+        scene.set(u"packing.rule"_s, u"required"_s);
+        const Said refused = scene.run(exporting);
+        QCOMPARE(refused.status, 1);
+        QCOMPARE(refused.json()[u"labels"_s].toInt(), 1);
+        const QJsonValue error = refused.array(u"failed"_s).first()[u"error"_s];
+        QCOMPARE(error[u"code"_s].toString(), u"not-packed"_s);
+        QCOMPARE(error[u"message"_s].toString(),
+                 u"“A-1”: only 0 of 3 items are checked. Check the others by scan, then print its label."_s);
+        scene.servePrinting({});
+        QCOMPARE(scene.run({u"labels"_s, u"print"_s, u"A-1"_s, u"--printer"_s, u"fake"_s}).status, 3);
+        QVERIFY(!QFile::exists(scene.folder.filePath(u"told"_s)));
     }
 
     void whatAPrinterHasPerhapsTakenCountsAsPrinted_data()

@@ -345,7 +345,7 @@ private Q_SLOTS:
     {
         Fixture f;
         ui::PackingSection section(f.services);
-        section.show();
+        section.setVisible(true);
         auto* rule = section.findChild<QComboBox*>(u"packing-rule"_s);
         test::choose(rule, static_cast<int>(PackRule::Required));
         QTest::keyClick(rule, Qt::Key_Return);

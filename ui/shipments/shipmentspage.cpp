@@ -142,6 +142,9 @@ void ShipmentsPage::lookFor(const QString& words, const std::function<void(QList
 QString ShipmentsPage::helpPage() const
 {
     const QWidget* focus = window()->focusWidget();
+    for (const QWidget* around = focus; around; around = around->parentWidget())
+        if (around->objectName() == "packing-panel"_L1)
+            return u"packing"_s;
     if (focus && m_form->labels()->isAncestorOf(focus))
         return u"printing"_s;
     return focus && m_form->isAncestorOf(focus) ? u"shipment"_s : u"shipments"_s;

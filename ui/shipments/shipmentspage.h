@@ -46,7 +46,8 @@ public:
     QList<Command> commands() const override;
     QAction* searchVerb() const override { return m_find; }
     void lookFor(const QString& words, const std::function<void(QList<Command>)>& found) override;
-    QString helpPage() const override; ///< that of the list, of the shipment or of printing, as the focus is
+    QString helpPage() const override; ///< that of the list, of the shipment, of printing or of packing, as
+                                       ///< the focus is
     Testing testing() const override;
     void leave() override;
     bool isSaving() const override;
