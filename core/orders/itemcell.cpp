@@ -22,7 +22,8 @@ const QRegularExpression& shape()
 {
     // How many before the code is no code of its own: "1001 × 2" is two of 1001.
     static const QString before = uR"((?:(?<before>\d{1,4})\s*(?:[×*]\s*|[xхXХ]\s+)(?!\d{1,4}(?:\s|$)))?)"_s;
-    static const QString code = uR"((?:(?:EAN|GTIN|SKU|UPC|ISBN)\s*:?\s+(?=\S))?(?<code>\S+?))"_s;
+    static const QString code =
+        uR"((?:(?:EAN|GTIN|SKU|UPC|ISBN)\s*:?\s+(?![×*]|[xхXХ]\s*\d+(?:\s|$)))?(?<code>\S+?))"_s;
     static const QString after = uR"((?:(?:\s*[×*]\s*|\s+[xхXХ]\s*)(?<after>\d+)(?=\s|$))?)"_s;
     static const QRegularExpression expression(u'^' + before + code + after + uR"((?:\s+(?<name>.*))?$)"_s,
                                                QRegularExpression::CaseInsensitiveOption |

@@ -38,7 +38,7 @@ std::vector<Tone> tonesOf(Sound sound)
                 {.seconds = 0.03},
                 {.hertz = 466.2, .seconds = 0.1, .overtones = 0.8},
                 {.seconds = 0.03},
-                {.hertz = 233.1, .seconds = 0.3, .overtones = 0.8}};
+                {.hertz = 233.1, .seconds = 0.2, .overtones = 0.8}};
     }
     return {};
 }
