@@ -56,6 +56,7 @@ void PackingSection::show(PackRule rule)
 void PackingSection::keep()
 {
     const auto wanted = static_cast<PackRule>(m_rule->currentData().toInt());
+    m_loading.drop(); // what was stored before counts no more
     retranslate();
     if (wanted == m_kept)
         return;
