@@ -88,8 +88,9 @@ void PackingDesk::begin(ShipmentId shipment, AfterScan afterwards)
             m_panel->leave();
             return Q_EMIT nothingToCheck(shipment, afterwards);
         }
+        m_scans->hush();
+        Q_EMIT opened(shipment); // its page takes the focus
         m_panel->begin(shipment, order.name, order.items);
-        Q_EMIT opened(shipment);
     });
 }
 
@@ -98,8 +99,8 @@ void PackingDesk::open(ShipmentId shipment)
     withOrder(shipment, [this, shipment](const Order& order) {
         if (order.items.isEmpty())
             return Q_EMIT announced(tr("The order %1 names no items that could be checked.").arg(order.name));
+        Q_EMIT opened(shipment); // its page takes the focus
         m_panel->begin(shipment, order.name, order.items);
-        Q_EMIT opened(shipment);
     });
 }
 

@@ -27,6 +27,7 @@ namespace {
 
 constexpr int pictureSize = 4 * grid;
 constexpr int mostRows = 6; // before the list scrolls
+constexpr int leastRows = 2;
 constexpr qsizetype longestShown = 40;
 
 QString stateWord(const Item& item)
@@ -113,10 +114,9 @@ void PackingPanel::build()
     m_sentence->setFont(large);
     m_sentence->setObjectName(u"packing-sentence"_s);
     m_title->setObjectName(u"packing-title"_s);
-    for (QLabel* label : {m_sentence, m_title}) {
-        label->setWordWrap(true);
+    m_sentence->setWordWrap(true);
+    for (QLabel* label : {m_sentence, m_title})
         label->setTextFormat(Qt::PlainText);
-    }
     m_table->setObjectName(u"packing-items"_s);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -137,6 +137,7 @@ void PackingPanel::build()
     head->setSpacing(2 * grid);
     head->addWidget(m_picture);
     head->addWidget(m_sentence, 1);
+    head->addWidget(m_title);
     head->addWidget(m_confirm);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(grid);
@@ -145,10 +146,9 @@ void PackingPanel::build()
     foot->addStretch();
     foot->addWidget(m_close);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * grid, grid, 2 * grid, grid);
-    column->setSpacing(grid);
+    column->setContentsMargins(2 * grid, grid / 2, 2 * grid, grid / 2);
+    column->setSpacing(grid / 2);
     column->addLayout(head);
-    column->addWidget(m_title);
     column->addWidget(m_table);
     column->addLayout(foot);
     chainTabs({this});
@@ -331,9 +331,13 @@ void PackingPanel::enable()
 
 void PackingPanel::fitHeight()
 {
+    const auto heightOf = [this](int rows) {
+        return m_table->horizontalHeader()->sizeHint().height() +
+               rows * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth();
+    };
     const int rows = std::clamp(static_cast<int>(items().size()), 1, mostRows);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
-                            rows * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth());
+    m_table->setMinimumHeight(heightOf(std::min(rows, leastRows))); // a low screen has room for no more
+    m_table->setMaximumHeight(heightOf(rows));
 }
 
 bool PackingPanel::eventFilter(QObject* watched, QEvent* event)

@@ -109,6 +109,11 @@ void ScanDesk::show(const Result<model::Scanned>& found)
                  {.text = tr("Search for it"), .act = [this, name] { Q_EMIT searchAsked(name); }}});
 }
 
+void ScanDesk::hush()
+{
+    m_band->hide();
+}
+
 void ScanDesk::answer(Sound sound)
 {
     if (!m_preferences.isMute)

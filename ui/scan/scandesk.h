@@ -37,6 +37,7 @@ public:
 
     /// Opens what the readings name, or asks what to make of them.
     void find(const QList<model::ScanCode>& readings);
+    void hush();              ///< something else says what the scan did
     void answer(Sound sound); ///< unless this desk is mute
     AfterScan afterwards() const { return m_preferences.afterwards; }
 
