@@ -78,14 +78,9 @@ QString nameOf(const Item& item)
 
 QString pictureName(Tone tone)
 {
-    switch (tone) {
-    case Tone::Good:
+    if (tone == Tone::Good)
         return u"good"_s;
-    case Tone::Bad:
-        return u"refused"_s;
-    default:
-        return u"package"_s;
-    }
+    return tone == Tone::Bad ? u"refused"_s : u"package"_s;
 }
 
 } // namespace
