@@ -1,4 +1,4 @@
-#include "ui/packing/packingsection.h"
+#include "ui/scan/packingsection.h"
 
 #include "ui/look.h"
 

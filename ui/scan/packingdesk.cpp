@@ -1,9 +1,9 @@
-#include "ui/packing/packingdesk.h"
+#include "ui/scan/packingdesk.h"
 
 #include "core/model/items.h"
 #include "core/model/shipments.h"
 #include "ui/commits.h"
-#include "ui/packing/packingpanel.h"
+#include "ui/scan/packingpanel.h"
 #include "ui/scan/scandesk.h"
 
 #include <algorithm>

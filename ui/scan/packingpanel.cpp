@@ -1,4 +1,4 @@
-#include "ui/packing/packingpanel.h"
+#include "ui/scan/packingpanel.h"
 
 #include "ui/icons.h"
 #include "ui/mnemonics.h"
