@@ -17,6 +17,7 @@ namespace {
 
 constexpr auto stateName = "state"_L1;
 constexpr auto holdName = "hold"_L1;
+constexpr auto handoverName = "handover"_L1;
 constexpr auto parcelsName = "parcels"_L1;
 constexpr auto valuePrefix = "value."_L1;
 
@@ -93,6 +94,11 @@ QJsonObject holdObject(const Hold& hold)
     return object;
 }
 
+QJsonObject handoverObject(const Handover& handover)
+{
+    return {{u"at"_s, handover.at.toMSecsSinceEpoch()}, {u"login"_s, handover.login}};
+}
+
 QJsonArray arrayOf(const QString& json)
 {
     return QJsonDocument::fromJson(json.toUtf8()).array();
@@ -112,7 +118,8 @@ void insertValues(QJsonObject& content, const QMap<QString, QString>& values)
 
 } // namespace
 
-QJsonObject contentOf(const Shipment& shipment, const std::optional<Hold>& hold)
+QJsonObject contentOf(const Shipment& shipment, const std::optional<Hold>& hold,
+                      const std::optional<Handover>& handover)
 {
     QJsonObject content{{stateName, stateWord(shipment.state)}, {parcelsName, parcelsArray(shipment.parcels)}};
     Shipment copy = shipment;
@@ -135,6 +142,8 @@ QJsonObject contentOf(const Shipment& shipment, const std::optional<Hold>& hold)
         content.insert(u"options"_s, optionsText(shipment.options));
     if (hold)
         content.insert(holdName, holdObject(*hold));
+    if (handover)
+        content.insert(handoverName, handoverObject(*handover));
     insertValues(content, shipment.service.values);
     return content;
 }
@@ -181,6 +190,7 @@ QStringList changedNames(const QJsonObject& difference)
     QStringList names = difference.keys();
     names.removeAll(stateName);
     names.removeAll(holdName);
+    names.removeAll(handoverName);
     return names;
 }
 
@@ -237,6 +247,25 @@ std::optional<Hold> holdIn(const QJsonObject& difference)
     if (const QDate until = QDate::fromString(value["until"_L1].toString(), Qt::ISODate); until.isValid())
         hold.until = until;
     return hold;
+}
+
+bool isAboutHandover(const QJsonObject& difference)
+{
+    return difference.contains(handoverName);
+}
+
+bool isOnlyAboutHandover(const QJsonObject& difference)
+{
+    return difference.size() == 1 && isAboutHandover(difference);
+}
+
+std::optional<Handover> handoverIn(const QJsonObject& difference)
+{
+    const QJsonValue value = difference.value(handoverName);
+    if (!value.isObject())
+        return std::nullopt;
+    return Handover{.at = QDateTime::fromMSecsSinceEpoch(value["at"_L1].toInteger(), Qt::UTC),
+                    .login = value["login"_L1].toString()};
 }
 
 } // namespace aviso::model

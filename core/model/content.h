@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/handovers.h"
 #include "core/model/holds.h"
 #include "core/model/shipment.h"
 
@@ -12,8 +13,9 @@
 namespace aviso::model {
 
 /// Everything of a shipment that a clerk can change, by the names of the command line ("recipient.city", "text1",
-/// "value.delivery-place", …), with "state" and "hold". What is empty is not in it.
-QJsonObject contentOf(const Shipment& shipment, const std::optional<Hold>& hold);
+/// "value.delivery-place", …), with "state", "hold" and "handover". What is empty is not in it.
+QJsonObject contentOf(const Shipment& shipment, const std::optional<Hold>& hold,
+                      const std::optional<Handover>& handover = {});
 
 /// What is the same for two contents that say the same, whatever keys their parcels have.
 QByteArray markOf(const QJsonObject& content);
@@ -24,14 +26,17 @@ QJsonObject differing(const QJsonObject& one, const QJsonObject& other);
 /// The content as it is with that difference.
 QJsonObject withDifference(QJsonObject content, const QJsonObject& difference);
 
-/// The names in a difference, "state" and "hold" left out.
+/// The names in a difference, "state", "hold" and "handover" left out.
 QStringList changedNames(const QJsonObject& difference);
 
-/// Brings the shipment to what a difference says of it, but for its state, which `stateIn` tells, and its hold, which
-/// `holdIn` tells. Parcels keep the keys that they have now, as far as they are still there.
+/// Brings the shipment to what a difference says of it, but for its state, which `stateIn` tells, its hold, which
+/// `holdIn` tells, and its handover. Parcels keep the keys that they have now, as far as they are still there.
 void putContent(const QJsonObject& difference, Shipment& shipment);
 std::optional<State> stateIn(const QJsonObject& difference);
 bool isAboutHold(const QJsonObject& difference);
 std::optional<Hold> holdIn(const QJsonObject& difference);
+bool isAboutHandover(const QJsonObject& difference);
+bool isOnlyAboutHandover(const QJsonObject& difference);
+std::optional<Handover> handoverIn(const QJsonObject& difference);
 
 } // namespace aviso::model

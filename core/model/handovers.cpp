@@ -40,7 +40,17 @@ Result<void> forgetHandover(Connection& connection, ShipmentId id)
     return {};
 }
 
-Result<bool> noteHandover(Connection& connection, ShipmentId id, const QDateTime& now, const QString& login)
+Result<std::optional<Handover>> handoverOf(Connection& connection, ShipmentId id)
+{
+    const auto rows = connection.run(u"SELECT at, login FROM handovers WHERE shipment_id = ?"_s, id);
+    if (!rows)
+        return std::unexpected(rows.error());
+    if (rows->isEmpty())
+        return std::nullopt;
+    return Handover{.at = rows->first().time(0), .login = rows->first().text(1)};
+}
+
+Result<bool> noteHandover(Connection& connection, ShipmentId id, const Handover& handover, const QDateTime& now)
 {
     // Whoever notes it late may have heard of the parcel already: what the carrier told after it was booked.
     auto noted = connection.run(
@@ -48,7 +58,7 @@ Result<bool> noteHandover(Connection& connection, ShipmentId id, const QDateTime
         " (SELECT min(e.at) FROM events e WHERE e.shipment_id = s.id AND e.actor = 'carrier' AND e.at >"
         " (SELECT max(a.settled_at) FROM attempts a WHERE a.shipment_id = s.id AND a.state = 'booked'))"
         " FROM shipments s WHERE s.id = ? ON CONFLICT(shipment_id) DO NOTHING"_s,
-        now, login, id);
+        handover.at, handover.login, id);
     if (!noted)
         return std::unexpected(noted.error());
     if (noted->changed == 0)

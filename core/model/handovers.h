@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
+
 namespace aviso::model {
 
 // What the carrier has taken along, as rows. Every function runs inside the caller's transaction. Errors: Storage.
@@ -17,8 +19,19 @@ Result<void> awaitHandover(storage::Connection& connection, ShipmentId id, const
 /// It is booked no more: nobody waits for it.
 Result<void> forgetHandover(storage::Connection& connection, ShipmentId id);
 
+/// When the carrier took it, and who said so.
+struct Handover
+{
+    QDateTime at = {}; ///< UTC
+    QString login = {};
+
+    bool operator==(const Handover&) const = default;
+};
+Result<std::optional<Handover>> handoverOf(storage::Connection& connection, ShipmentId id);
+
 /// Notes that the carrier has it; false when that is noted already. The shipment gets a new version.
-Result<bool> noteHandover(storage::Connection& connection, ShipmentId id, const QDateTime& now, const QString& login);
+Result<bool> noteHandover(storage::Connection& connection, ShipmentId id, const Handover& handover,
+                          const QDateTime& now);
 
 /// Takes that back, so that it waits once more; false when it was not noted.
 Result<bool> withdrawHandover(storage::Connection& connection, ShipmentId id, const QDateTime& now);

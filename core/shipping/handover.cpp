@@ -4,8 +4,7 @@
 #include "core/model/listing.h"
 #include "core/model/shipments.h"
 #include "core/shipping/hold.h"
-
-#include <functional>
+#include "core/shipping/journal.h"
 
 namespace aviso::shipping {
 
@@ -15,47 +14,48 @@ using storage::Connection;
 
 namespace {
 
-using Note = std::function<Result<bool>(Connection&, const Shipment&)>;
-
-Result<QList<ShipmentId>> noteAll(const Desk& desk, const QList<ShipmentId>& shipments, const QString& event,
-                                  const Note& note)
+Result<HandoverNoted> noteAll(const Desk& desk, const QList<ShipmentId>& shipments, const Doing& doing,
+                              const Recorder::Change& note)
 {
-    return desk.store.write(storage::Topic::Shipments, [&](Connection& connection) -> Result<QList<ShipmentId>> {
-        QList<ShipmentId> noted;
+    return desk.store.write(storage::Topic::Shipments, [&](Connection& connection) -> Result<HandoverNoted> {
+        Recorder recorder(doing, desk.clock.now());
+        HandoverNoted noted;
         for (const ShipmentId id : shipments) {
-            const auto shipment = model::loadShipment(connection, id);
-            if (!shipment)
-                return std::unexpected(shipment.error());
-            const auto changed = note(connection, *shipment);
+            const auto changed = recorder.record(connection, id, note);
             if (!changed)
                 return std::unexpected(changed.error());
-            if (!*changed)
-                continue;
-            const model::Event line{.shipment = id, .at = desk.clock.now(), .kind = event, .actor = u"clerk"_s};
-            if (auto told = model::addEvent(connection, line); !told)
-                return std::unexpected(told.error());
-            noted.append(id);
+            if (*changed)
+                noted.shipments.append(id);
         }
+        noted.step = recorder.step();
         return noted;
     });
 }
 
+Result<void> done(const Result<bool>& noted)
+{
+    return noted ? Result<void>() : std::unexpected(noted.error());
+}
+
 } // namespace
 
-Result<QList<ShipmentId>> handOver(const Desk& desk, const QList<ShipmentId>& shipments, const QString& login)
+Result<HandoverNoted> handOver(const Desk& desk, const QList<ShipmentId>& shipments, const QString& login)
 {
-    return noteAll(desk, shipments, u"handed-over"_s, [&](Connection& c, const Shipment& shipment) -> Result<bool> {
+    const Doing doing{.code = u"hand-over"_s, .login = login};
+    return noteAll(desk, shipments, doing, [&](Connection& c, const Shipment& shipment) -> Result<void> {
         if (shipment.state != model::State::Booked)
             return failure(Error{
                 .kind = Error::Kind::Conflict, .code = u"handover-not-booked"_s, .args = {model::nameOf(shipment)}});
-        return model::noteHandover(c, shipment.id, desk.clock.now(), login);
+        const QDateTime now = desk.clock.now();
+        return done(model::noteHandover(c, shipment.id, {.at = now, .login = login}, now));
     });
 }
 
-Result<QList<ShipmentId>> takeBackHandover(const Desk& desk, const QList<ShipmentId>& shipments)
+Result<HandoverNoted> takeBackHandover(const Desk& desk, const QList<ShipmentId>& shipments, const QString& login)
 {
-    return noteAll(desk, shipments, u"handover-taken-back"_s, [&](Connection& c, const Shipment& shipment) {
-        return model::withdrawHandover(c, shipment.id, desk.clock.now());
+    const Doing doing{.code = u"keep-here"_s, .login = login};
+    return noteAll(desk, shipments, doing, [&](Connection& c, const Shipment& shipment) {
+        return done(model::withdrawHandover(c, shipment.id, desk.clock.now()));
     });
 }
 

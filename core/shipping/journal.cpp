@@ -115,8 +115,11 @@ Result<Stored> loadStored(Connection& connection, ShipmentId id)
     auto hold = model::holdOf(connection, id);
     if (!hold)
         return std::unexpected(hold.error());
-    Stored stored{.shipment = *std::move(shipment), .hold = *std::move(hold)};
-    stored.content = model::contentOf(stored.shipment, stored.hold);
+    auto handover = model::handoverOf(connection, id);
+    if (!handover)
+        return std::unexpected(handover.error());
+    Stored stored{.shipment = *std::move(shipment), .hold = *std::move(hold), .handover = *std::move(handover)};
+    stored.content = model::contentOf(stored.shipment, stored.hold, stored.handover);
     stored.mark = model::markOf(stored.content);
     return stored;
 }
@@ -129,6 +132,11 @@ Result<void> tellHistory(Connection& connection, ShipmentId id, const QJsonObjec
             return told;
     if (const auto state = model::stateIn(change))
         if (auto told = tell(connection, id, *state == State::Cancelled ? u"discarded"_s : u"taken-back"_s, {}, now);
+            !told)
+            return told;
+    if (model::isAboutHandover(change))
+        if (auto told =
+                tell(connection, id, model::handoverIn(change) ? u"handed-over"_s : u"handover-taken-back"_s, {}, now);
             !told)
             return told;
     if (!model::isAboutHold(change))

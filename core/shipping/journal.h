@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/login.h"
+#include "core/model/handovers.h"
 #include "core/model/holds.h"
 #include "core/model/shipment.h"
 #include "core/model/steps.h"
@@ -62,11 +63,12 @@ private:
     std::optional<StepId> m_step;
 };
 
-/// A stored shipment with its hold, and what they say.
+/// A stored shipment with its hold and its handover, and what they say.
 struct Stored
 {
     model::Shipment shipment = {};
     std::optional<model::Hold> hold = {};
+    std::optional<model::Handover> handover = {};
     QJsonObject content = {};
     QByteArray mark = {};
 };

@@ -52,16 +52,18 @@ Result<void> refuseBooked(Connection& connection, const Shipment& shipment)
     return conflict(u"undo-booked"_s, {model::nameOf(shipment), carrier});
 }
 
-Result<void> checkPresent(Connection& connection, const Stored& present, const QByteArray& expected)
+Result<void> checkPresent(Connection& connection, const Stored& present, const StepItem& item, Way way)
 {
     const Shipment& shipment = present.shipment;
+    if (model::isOnlyAboutHandover(way.wanted(item))) // no label contradicts that
+        return present.mark == way.from(item) ? Result<void>() : conflict(u"undo-changed"_s, {model::nameOf(shipment)});
     const bool hasLabel =
         std::ranges::any_of(shipment.parcels, [](const model::Parcel& parcel) { return !parcel.number.isEmpty(); });
     if (shipment.state == State::Booked || hasLabel)
         return refuseBooked(connection, shipment);
     if (shipment.state == State::Booking || shipment.state == State::Unknown)
         return conflict(u"undo-open"_s, {model::nameOf(shipment)});
-    if (present.mark != expected)
+    if (present.mark != way.from(item))
         return conflict(u"undo-changed"_s, {model::nameOf(shipment)});
     return {};
 }
@@ -85,6 +87,13 @@ Result<void> bringTo(Connection& connection, const Stored& present, const QJsonO
     if (model::isAboutHold(wanted))
         if (auto held = model::setHold(connection, id, model::holdIn(wanted), now); !held)
             return held;
+    if (model::isAboutHandover(wanted)) {
+        const auto handover = model::handoverIn(wanted);
+        const auto noted = handover ? model::noteHandover(connection, id, *handover, now)
+                                    : model::withdrawHandover(connection, id, now);
+        if (!noted)
+            return std::unexpected(noted.error());
+    }
     return state == State::Cancelled ? model::setState(connection, id, State::Cancelled, now) : Result<void>();
 }
 
@@ -96,7 +105,7 @@ Result<void> turnOne(Connection& connection, const StepItem& item, Way way, cons
         return std::unexpected(present.error());
     if (present->mark == way.goal(item))
         return {};
-    if (auto good = checkPresent(connection, *present, way.from(item)); !good)
+    if (auto good = checkPresent(connection, *present, item, way); !good)
         return good;
     if (auto brought = bringTo(connection, *present, way.wanted(item), now); !brought)
         return brought;

@@ -39,6 +39,10 @@ QString ofOne(const QString& code, const QString& name)
         return Changes::tr("duplicate as “%1”").arg(name);
     if (code == "reship"_L1)
         return Changes::tr("send again as “%1”").arg(name);
+    if (code == "hand-over"_L1)
+        return Changes::tr("hand over “%1”").arg(name);
+    if (code == "keep-here"_L1)
+        return Changes::tr("keep “%1” here").arg(name);
     return Changes::tr("change “%1”").arg(name);
 }
 
@@ -56,6 +60,10 @@ QString ofMany(const QString& code, int n)
         return Changes::tr("duplicate %n shipment(s)", nullptr, n);
     if (code == "reship"_L1)
         return Changes::tr("send %n shipment(s) again", nullptr, n);
+    if (code == "hand-over"_L1)
+        return Changes::tr("hand over %n shipment(s)", nullptr, n);
+    if (code == "keep-here"_L1)
+        return Changes::tr("keep %n shipment(s) here", nullptr, n);
     return Changes::tr("change %n shipment(s)", nullptr, n);
 }
 

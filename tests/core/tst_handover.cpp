@@ -2,7 +2,9 @@
 #include "core/model/listing.h"
 #include "core/model/needs.h"
 #include "core/shipping/handover.h"
+#include "core/shipping/undo.h"
 #include "core/shipping/worklist.h"
+#include "core/text/changes.h"
 #include "core/text/sentences.h"
 #include "tests/support/fakepost.h"
 #include "tests/support/testdesk.h"
@@ -107,7 +109,7 @@ private Q_SLOTS:
         Fixture f;
         const ShipmentId id = f.printed(u"A"_s);
         QVERIFY(!f.isHandedOver(id));
-        QCOMPARE(shipping::handOver(f.core, {id}).value(), Ids{id});
+        QCOMPARE(shipping::handOver(f.core, {id})->shipments, Ids{id});
         QVERIFY(f.isHandedOver(id));
         QCOMPARE(f.inNeed(Need::HandedOver), Ids{id});
         QCOMPARE(f.history(id).last(), u"Handed over to the carrier"_s);
@@ -120,7 +122,7 @@ private Q_SLOTS:
         const ShipmentId other = f.printed(u"B"_s);
         QVERIFY(shipping::handOver(f.core, {id}));
         const qsizetype lines = f.history(id).size();
-        QCOMPARE(shipping::handOver(f.core, {id, other}).value(), Ids{other});
+        QCOMPARE(shipping::handOver(f.core, {id, other})->shipments, Ids{other});
         QCOMPARE(f.history(id).size(), lines);
     }
 
@@ -128,12 +130,62 @@ private Q_SLOTS:
     {
         Fixture f;
         const ShipmentId id = f.printed(u"A"_s);
-        QVERIFY(shipping::takeBackHandover(f.core, {id})->isEmpty());
+        QVERIFY(shipping::takeBackHandover(f.core, {id})->shipments.isEmpty());
         QVERIFY(shipping::handOver(f.core, {id}));
-        QCOMPARE(shipping::takeBackHandover(f.core, {id}).value(), Ids{id});
+        QCOMPARE(shipping::takeBackHandover(f.core, {id})->shipments, Ids{id});
         QVERIFY(!f.isHandedOver(id));
         QCOMPARE(f.history(id).last(), u"Not handed over after all"_s);
         QCOMPARE(shipping::readyToHandOver(f.core, DueBy::Today).value(), Ids{id});
+    }
+
+    void itIsUndoneAndDoneAgainAsAnyOtherStep()
+    {
+        Fixture f;
+        const ShipmentId id = f.printed(u"A"_s);
+        const ShipmentId other = f.printed(u"B"_s);
+        QVERIFY(shipping::handOver(f.core, {id, other}));
+        const auto noted = f.desk.read([&](auto& c) { return model::handoverOf(c, id); });
+        const auto next = f.desk.read([&](auto& c) { return shipping::turns(c); });
+        QCOMPARE(text::stepName(next.undo.value()), u"hand over 2 shipment(s)"_s);
+        f.desk.clock().advance(std::chrono::hours(1));
+        const auto undone = shipping::undo(f.core).value();
+        QCOMPARE(undone.shipments, 2);
+        QVERIFY(!f.isHandedOver(id));
+        QCOMPARE(f.history(other).last(), u"Not handed over after all"_s);
+        QCOMPARE(shipping::readyToHandOver(f.core, DueBy::Today).value(), (Ids{id, other}));
+        QCOMPARE(shipping::redo(f.core).value().shipments, 2);
+        QVERIFY(f.isHandedOver(id) && f.isHandedOver(other));
+        QCOMPARE(f.desk.read([&](auto& c) { return model::handoverOf(c, id); }), noted); // as it was, with its time
+        QCOMPARE(f.history(other).last(), u"Handed over to the carrier"_s);
+    }
+
+    void thatItIsStillHereIsUndoneWithTheTimeOfTheHandover()
+    {
+        Fixture f;
+        const ShipmentId id = f.printed(u"A"_s);
+        QVERIFY(shipping::handOver(f.core, {id}));
+        const auto noted = f.desk.read([&](auto& c) { return model::handoverOf(c, id); });
+        f.desk.clock().advance(std::chrono::hours(1));
+        QVERIFY(shipping::takeBackHandover(f.core, {id}));
+        const auto undone = shipping::undo(f.core).value();
+        QCOMPARE(text::undone(undone), u"Undone: keep “A” here."_s);
+        QCOMPARE(f.desk.read([&](auto& c) { return model::handoverOf(c, id); }), noted);
+        QCOMPARE(text::undone(shipping::undo(f.core).value()), u"Undone: hand over “A”."_s);
+        QVERIFY(!f.isHandedOver(id));
+    }
+
+    void whatWasSaidOfItSinceIsNotUndoneWithIt()
+    {
+        Fixture f;
+        const ShipmentId id = f.printed(u"A"_s);
+        const auto first = shipping::handOver(f.core, {id}).value();
+        QVERIFY(shipping::takeBackHandover(f.core, {id}));
+        f.desk.clock().advance(std::chrono::hours(1));
+        QVERIFY(shipping::handOver(f.core, {id}));
+        const auto undone = shipping::undoStep(f.core, first.step.value()).value();
+        QCOMPARE(undone.shipments, 0);
+        QCOMPARE(undone.left.first().why.code, u"undo-changed"_s);
+        QVERIFY(f.isHandedOver(id));
     }
 
     void aDraftCannotBeHandedOverAndThenNoneIs()

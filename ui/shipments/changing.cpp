@@ -1,7 +1,6 @@
 #include "ui/shipments/changing.h"
 
 #include "core/shipping/duplicate.h"
-#include "core/shipping/handover.h"
 #include "core/shipping/hold.h"
 #include "core/text/changes.h"
 #include "core/text/sentences.h"
@@ -84,39 +83,35 @@ void Changing::copy(std::function<Result<QList<ShipmentId>>()> act, const QStrin
 void Changing::handOver(const QList<ShipmentId>& shipments)
 {
     noteHandover([&desk = m_services.desk, shipments] { return shipping::handOver(desk, shipments); },
-                 [](int count) { return tr("%n shipment(s) handed over to the carrier.", nullptr, count); },
-                 &Changing::takeBackHandover);
+                 [](int count) { return tr("%n shipment(s) handed over to the carrier.", nullptr, count); });
 }
 
 void Changing::takeBackHandover(const QList<ShipmentId>& shipments)
 {
     noteHandover([&desk = m_services.desk, shipments] { return shipping::takeBackHandover(desk, shipments); },
-                 [](int count) { return tr("%n shipment(s) still here, not handed over.", nullptr, count); },
-                 &Changing::handOver);
+                 [](int count) { return tr("%n shipment(s) still here, not handed over.", nullptr, count); });
 }
 
 void Changing::handOverAll()
 {
     noteHandover(
-        [&desk = m_services.desk]() -> Result<QList<ShipmentId>> {
+        [&desk = m_services.desk]() -> Result<shipping::HandoverNoted> {
             const auto due = shipping::readyToHandOver(desk, shipping::DueBy::Yesterday);
             return due ? shipping::handOver(desk, *due) : std::unexpected(due.error());
         },
-        [](int count) { return tr("%n shipment(s) handed over to the carrier.", nullptr, count); },
-        &Changing::takeBackHandover);
+        [](int count) { return tr("%n shipment(s) handed over to the carrier.", nullptr, count); });
 }
 
-void Changing::noteHandover(std::function<Result<QList<ShipmentId>>()> act, QString (*sentence)(int count),
-                            void (Changing::*back)(const QList<ShipmentId>&))
+void Changing::noteHandover(std::function<Result<shipping::HandoverNoted>()> act, QString (*sentence)(int count))
 {
     m_services.tasks.run(Lane::Saves, std::move(act))
-        .then(this, [this, sentence, back](const Result<QList<ShipmentId>>& noted) {
+        .then(this, [this, sentence](const Result<shipping::HandoverNoted>& noted) {
             if (!noted)
                 return Q_EMIT failed(noted.error());
-            if (noted->isEmpty())
-                return m_bar->show(Tone::Plain, tr("Nothing changes: it stands so already."));
-            m_bar->show(Tone::Good, sentence(static_cast<int>(noted->size())),
-                        {{tr("Undo"), [this, back, ids = *noted] { (this->*back)(ids); }}, {tr("Close"), {}}});
+            if (noted->step)
+                offerUndo(sentence(static_cast<int>(noted->shipments.size())), *noted->step);
+            else
+                m_bar->show(Tone::Plain, tr("Nothing changes: it stands so already."));
         });
 }
 

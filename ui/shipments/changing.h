@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/holds.h"
+#include "core/shipping/handover.h"
 #include "core/shipping/rewrite.h"
 #include "core/shipping/undo.h"
 #include "ui/services.h"
@@ -50,8 +51,7 @@ Q_SIGNALS:
 
 private:
     void undo(StepId step);
-    void noteHandover(std::function<Result<QList<ShipmentId>>()> act, QString (*sentence)(int count),
-                      void (Changing::*back)(const QList<ShipmentId>&));
+    void noteHandover(std::function<Result<shipping::HandoverNoted>()> act, QString (*sentence)(int count));
     void setHolds(std::function<Result<std::optional<StepId>>()> act, const QString& sentence);
     void copy(std::function<Result<QList<ShipmentId>>()> act, const QString& sentence);
 
