@@ -195,8 +195,13 @@ Answer told(const Result<shipping::Turned>& turned, QString (*sentence)(const sh
         left.append(failedItem(number(each.shipment), each.name, each.why));
         answer.remarks << failedLine(each.name, each.why);
     }
-    answer.exit = turned->left.isEmpty() ? Exit::Done : turned->shipments == 0 ? Exit::NothingDone : Exit::SomeFailed;
-    answer.json = {{u"step"_s, text::stepName(turned->step)}, {u"shipments"_s, turned->shipments}, {u"failed"_s, left}};
+    answer.exit = turned->left.isEmpty()                  ? Exit::Done
+                  : turned->shipments + turned->kept == 0 ? Exit::NothingDone
+                                                          : Exit::SomeFailed;
+    answer.json = {{u"step"_s, text::stepName(turned->step)},
+                   {u"shipments"_s, turned->shipments},
+                   {u"others"_s, turned->kept},
+                   {u"failed"_s, left}};
     answer.lines << sentence(*turned);
     return answer;
 }
@@ -256,7 +261,7 @@ QList<Command> changingCommands()
          .run = handOver},
         {.group = "shipments"_L1,
          .verb = "undo"_L1,
-         .help = QT_TRANSLATE_NOOP("cli", "Takes back what you did last to shipments, in the window or here."),
+         .help = QT_TRANSLATE_NOOP("cli", "Takes back what you did last, in the window or here."),
          .run = undo},
         {.group = "shipments"_L1,
          .verb = "redo"_L1,

@@ -201,18 +201,6 @@ Result<QList<AddressEntry>> removeAddresses(Connection& connection, const QList<
     return found;
 }
 
-Result<void> restoreAddresses(Connection& connection, const QList<AddressEntry>& removed, const QDateTime& now)
-{
-    for (AddressEntry entry : removed) {
-        entry.changedAt = now;
-        if (auto good = check(connection, entry); !good)
-            return good;
-        if (auto added = insert(connection, entry); !added)
-            return std::unexpected(added.error());
-    }
-    return {};
-}
-
 Result<void> noteUse(Connection& connection, AddressId id, const QDateTime& now)
 {
     auto used = connection.run(u"UPDATE addresses SET use_count = use_count + 1, used_at = ? WHERE id = ?"_s, now, id);

@@ -71,10 +71,8 @@ Result<QList<AddressEntry>> listAddresses(storage::Connection& connection, int l
 /// The one with this short code, however it is typed.
 Result<std::optional<AddressEntry>> addressByCode(storage::Connection& connection, const QString& code);
 
-/// Returns what was removed, for restoreAddresses().
+/// Returns what was removed.
 Result<QList<AddressEntry>> removeAddresses(storage::Connection& connection, const QList<AddressId>& ids);
-Result<void> restoreAddresses(storage::Connection& connection, const QList<AddressEntry>& entries,
-                              const QDateTime& now);
 
 /// Remembers that a shipment went there.
 Result<void> noteUse(storage::Connection& connection, AddressId id, const QDateTime& now);
@@ -106,7 +104,7 @@ struct DuplicateGroup
 /// At most 200 groups, none a part of another one.
 Result<QList<DuplicateGroup>> duplicates(storage::Connection& connection);
 
-/// What a merge did, for taking it back.
+/// What a merge did.
 struct AddressMerge
 {
     QList<AddressEntry> before = {}; ///< all of them
@@ -116,9 +114,6 @@ struct AddressMerge
 /// Makes one entry of several: that of `keep`. Errors as loadAddress() and saveAddress().
 Result<AddressMerge> mergeAddresses(storage::Connection& connection, AddressId keep, const QList<AddressId>& others,
                                     const QDateTime& now);
-
-/// Conflict "changed-elsewhere" when the entry that is left was changed since.
-Result<void> undoMerge(storage::Connection& connection, const AddressMerge& merge, const QDateTime& now);
 
 /// How many shipments of this desk went to the name at this postcode and street.
 Result<qint64> countShipmentsTo(storage::Connection& connection, const Consignee& consignee);

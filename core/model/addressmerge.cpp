@@ -167,21 +167,6 @@ Result<AddressMerge> mergeAddresses(Connection& connection, AddressId keep, cons
     return AddressMerge{.before = QList<AddressEntry>{*kept} + *gone, .after = *std::move(after)};
 }
 
-Result<void> undoMerge(Connection& connection, const AddressMerge& merge, const QDateTime& now)
-{
-    auto removed =
-        connection.run(u"DELETE FROM addresses WHERE id = ? AND version = ?"_s, merge.after.id, merge.after.version);
-    if (!removed)
-        return std::unexpected(removed.error());
-    if (removed->changed == 0)
-        return failure(Error{.kind = Error::Kind::Conflict,
-                             .code = u"changed-elsewhere"_s,
-                             .args = {displayName(merge.after.consignee)}});
-    QList<AddressEntry> before = merge.before;
-    before.first().version = merge.after.version + 1; // who has the merged one open must not save over it
-    return restoreAddresses(connection, before, now);
-}
-
 Result<qint64> countShipmentsTo(Connection& connection, const Consignee& consignee)
 {
     const QString wanted = placeKey(consignee);

@@ -127,20 +127,6 @@ Result<PackageId> savePackage(Connection& connection, const Package& package)
     return package.id;
 }
 
-Result<void> restorePackage(Connection& connection, const Package& package)
-{
-    if (auto good = check(connection, package); !good)
-        return good;
-    auto added = connection.run(
-        u"INSERT INTO packages(id, name, length_mm, width_mm, height_mm, tare_grams, weight_grams, used_at)"
-        " VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        package.id, package.name, package.lengthMm, package.widthMm, package.heightMm, package.tareGrams,
-        package.weightGrams, package.usedAt);
-    if (!added)
-        return std::unexpected(added.error());
-    return {};
-}
-
 Result<void> removePackage(Connection& connection, PackageId id)
 {
     auto removed = connection.run(u"DELETE FROM packages WHERE id = ?"_s, id);

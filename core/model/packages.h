@@ -56,7 +56,6 @@ Result<QList<Package>> listPackages(storage::Connection& connection); ///< last 
 /// Adds (its key is 0) or changes one. Invalid "package-name-missing" or "package-measure" (field: "package.name", …),
 /// Conflict "package-name-taken" (args: the name), NotFound "no-such-package".
 Result<PackageId> savePackage(storage::Connection& connection, const Package& package);
-Result<void> restorePackage(storage::Connection& connection, const Package& package); ///< one that was removed
 Result<void> removePackage(storage::Connection& connection, PackageId id);
 
 /// Remembers which package a parcel is in, and that it was used.

@@ -102,30 +102,14 @@ Result<PresetId> savePreset(Connection& connection, const Preset& preset)
     return preset.id;
 }
 
-Result<void> restorePreset(Connection& connection, const Preset& preset, int position)
+Result<void> removePreset(Connection& connection, PresetId id)
 {
-    if (auto good = check(connection, preset); !good)
-        return good;
-    auto taken = connection.run(u"SELECT 1 FROM presets WHERE hot_key = ? AND hot_key > 0"_s, preset.hotKey);
-    if (!taken)
-        return std::unexpected(taken.error());
-    auto added = connection.run(u"INSERT INTO presets(id, name, code, hot_key, position, account_id, choices)"
-                                " VALUES(?, ?, ?, ?, ?, ?, ?)"_s,
-                                preset.id, preset.name, preset.code, taken->isEmpty() ? preset.hotKey : 0, position,
-                                accountOf(preset), choicesText(preset));
-    if (!added)
-        return std::unexpected(added.error());
-    return {};
-}
-
-Result<int> removePreset(Connection& connection, PresetId id)
-{
-    auto removed = connection.run(u"DELETE FROM presets WHERE id = ? RETURNING position"_s, id);
+    auto removed = connection.run(u"DELETE FROM presets WHERE id = ?"_s, id);
     if (!removed)
         return std::unexpected(removed.error());
-    if (removed->isEmpty())
+    if (removed->changed == 0)
         return failure(Error::Kind::NotFound, u"no-such-preset"_s);
-    return removed->first().count(0);
+    return {};
 }
 
 Result<void> orderPresets(Connection& connection, const QList<PresetId>& order)

@@ -93,11 +93,8 @@ Result<QList<Preset>> listPresets(storage::Connection& connection); ///< in the 
 /// name of the one that has it), NotFound "no-such-preset".
 Result<PresetId> savePreset(storage::Connection& connection, const Preset& preset);
 
-/// Puts a preset that was removed back where it was, with its key.
-Result<void> restorePreset(storage::Connection& connection, const Preset& preset, int position);
-
-/// Returns its place in the order. NotFound "no-such-preset".
-Result<int> removePreset(storage::Connection& connection, PresetId id);
+/// NotFound "no-such-preset".
+Result<void> removePreset(storage::Connection& connection, PresetId id);
 
 /// Puts them into this order.
 Result<void> orderPresets(storage::Connection& connection, const QList<PresetId>& order);

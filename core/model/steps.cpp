@@ -33,7 +33,8 @@ QString stepSql(const QString& rest)
     return u"SELECT s.id, s.login, s.code, s.args, s.sitting, s.state, s.at,"
            " (SELECT count(*) FROM step_items i WHERE i.step_id = s.id),"
            " (SELECT CASE WHEN x.reference <> '' THEN x.reference ELSE CAST(x.id AS TEXT) END FROM shipments x"
-           " WHERE x.id = (SELECT min(i.shipment_id) FROM step_items i WHERE i.step_id = s.id)) FROM steps s "_s +
+           " WHERE x.id = (SELECT min(i.shipment_id) FROM step_items i WHERE i.step_id = s.id)),"
+           " (SELECT count(*) FROM step_rows r WHERE r.step_id = s.id) FROM steps s "_s +
            rest;
 }
 
@@ -52,7 +53,8 @@ Result<std::optional<Step>> oneStep(Result<storage::Rows> rows)
                 .state = row.text(5) == "undone"_L1 ? StepState::Undone : StepState::Done,
                 .at = row.time(6),
                 .shipments = row.integer(7),
-                .shipment = row.text(8)};
+                .shipment = row.text(8),
+                .kept = row.integer(9)};
 }
 
 Result<void> nothing(const Result<storage::Rows>& done)
@@ -66,7 +68,8 @@ Result<void> nothing(const Result<storage::Rows>& done)
 Result<void> removeOld(Connection& connection, const QString& login)
 {
     if (auto undone = connection.run(u"DELETE FROM steps WHERE login = ? AND (state = 'undone'"
-                                     " OR NOT EXISTS (SELECT 1 FROM step_items i WHERE i.step_id = steps.id))"_s,
+                                     " OR (NOT EXISTS (SELECT 1 FROM step_items i WHERE i.step_id = steps.id)"
+                                     " AND NOT EXISTS (SELECT 1 FROM step_rows r WHERE r.step_id = steps.id)))"_s,
                                      login);
         !undone)
         return std::unexpected(undone.error());
@@ -102,7 +105,8 @@ Result<void> keepItem(Connection& connection, StepId step, const StepItem& item)
 Result<std::optional<Step>> nextStep(Connection& connection, const QString& login, StepState state)
 {
     return oneStep(connection.run(stepSql(u"WHERE s.login = ? AND s.state = ?"
-                                          " AND EXISTS (SELECT 1 FROM step_items i WHERE i.step_id = s.id)"
+                                          " AND (EXISTS (SELECT 1 FROM step_items i WHERE i.step_id = s.id)"
+                                          " OR EXISTS (SELECT 1 FROM step_rows r WHERE r.step_id = s.id))"
                                           " ORDER BY s.turn DESC LIMIT 1"_s),
                                   login, stateWord(state)));
 }
@@ -127,6 +131,35 @@ Result<QList<StepItem>> itemsOf(Connection& connection, StepId step, ShipmentId 
                       .markBefore = row.bytes(3),
                       .markAfter = row.bytes(4)});
     return items;
+}
+
+Result<void> keepRows(Connection& connection, StepId step, const KeptPart& part)
+{
+    for (const KeptChange& change : part.changes)
+        if (auto kept = connection.run(
+                u"INSERT INTO step_rows(step_id, kind, row_id, before, after) VALUES(?, ?, ?, ?, ?)"
+                " ON CONFLICT(step_id, kind, row_id) DO UPDATE SET before = excluded.before, after = excluded.after"_s,
+                step, keptWord(part.kind), change.key, textOf(change.before), textOf(change.after));
+            !kept)
+            return std::unexpected(kept.error());
+    return {};
+}
+
+Result<KeptPart> rowsOf(Connection& connection, StepId step)
+{
+    const auto rows =
+        connection.run(u"SELECT kind, row_id, before, after FROM step_rows WHERE step_id = ? ORDER BY row_id"_s, step);
+    if (!rows)
+        return std::unexpected(rows.error());
+    KeptPart part;
+    for (const Row& row : *rows) {
+        const auto kind = keptFromWord(row.text(0));
+        if (!kind)
+            return failure(Error{.kind = Error::Kind::Storage, .code = u"corrupt"_s, .detail = u"step_rows.kind"_s});
+        part.kind = *kind;
+        part.changes.append({.key = row.integer(1), .before = objectOf(row.text(2)), .after = objectOf(row.text(3))});
+    }
+    return part;
 }
 
 Result<void> moveStep(Connection& connection, StepId id, StepState state)

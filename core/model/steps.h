@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/model/keptrows.h"
 #include "core/storage/connection.h"
 
 #include <QByteArray>
@@ -28,13 +29,14 @@ struct Step
 {
     StepId id = {};
     QString login = {};    ///< who did it, as the operating system calls him
-    QString code = {};     ///< what it was: "edit", "change", "discard", "hold", "duplicate", …
+    QString code = {};     ///< what it was: "edit", "change", "discard", "hold", "preset-edit", …
     QStringList args = {}; ///< what its sentence needs beside the shipments; nothing that belongs to a person
     QString sitting = {};  ///< steps of one sitting are one; empty: nothing joins it
     StepState state = StepState::Done;
     QDateTime at = {};     ///< UTC
     qint64 shipments = 0;  ///< how many it is about; those that were erased do not count
     QString shipment = {}; ///< the name of one of them
+    qint64 kept = 0;       ///< how many presets, packages or entries of the address book it is about instead
 
     bool operator==(const Step&) const = default;
 };
@@ -63,12 +65,21 @@ Result<StepId> addStep(storage::Connection& connection, const Step& step);
 /// Adds what the step did to a shipment, or brings it up to date: what was before stays then.
 Result<void> keepItem(storage::Connection& connection, StepId step, const StepItem& item);
 
-/// The person's step that has its turn next among those that stand so and are about shipments that are still there.
+/// The person's step that has its turn next among those that stand so and are about something that is still there.
 Result<std::optional<Step>> nextStep(storage::Connection& connection, const QString& login, StepState state);
 Result<std::optional<Step>> findStep(storage::Connection& connection, StepId id);
 
 /// The items with shipments above `after`, by their keys, at most `limit`.
 Result<QList<StepItem>> itemsOf(storage::Connection& connection, StepId step, ShipmentId after, int limit);
+
+/// What the step did beside shipments: all of one kind. What is said again of a row replaces what was said of it.
+struct KeptPart
+{
+    KeptKind kind = KeptKind::Preset;
+    QList<KeptChange> changes = {};
+};
+Result<void> keepRows(storage::Connection& connection, StepId step, const KeptPart& part);
+Result<KeptPart> rowsOf(storage::Connection& connection, StepId step);
 
 /// Changes the state and gives the step the next turn.
 Result<void> moveStep(storage::Connection& connection, StepId id, StepState state);

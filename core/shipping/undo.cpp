@@ -162,9 +162,38 @@ Result<std::optional<ShipmentId>> turnPart(Connection& connection, Turned& turne
     return std::nullopt;
 }
 
+/// All of the rows of a step beside shipments, or none: a merge goes back whole. Returns whether it went.
+Result<bool> turnRows(Connection& connection, Turned& turned, Way way, const QDateTime& now)
+{
+    const auto part = model::rowsOf(connection, turned.step.id);
+    if (!part)
+        return std::unexpected(part.error());
+    const auto side = way.to == StepState::Undone ? model::KeptSide::Before : model::KeptSide::After;
+    const auto brought = storage::inSavepoint(
+        connection, [&](Connection& c) { return model::bringKept(c, part->kind, part->changes, side, now); });
+    if (!brought && brought.error().kind == Error::Kind::Storage)
+        return std::unexpected(brought.error());
+    const auto ended =
+        brought ? model::moveStep(connection, turned.step.id, way.to) : model::removeStep(connection, turned.step.id);
+    if (!ended)
+        return std::unexpected(ended.error());
+    if (brought)
+        turned.kept = part->changes.size();
+    else
+        turned.left.append({.name = brought.error().args.value(0), .why = brought.error()});
+    return brought.has_value();
+}
+
 Result<Turned> turn(const Desk& desk, const Step& step, Way way, const LongCall& call)
 {
     Turned turned{.step = step};
+    if (step.kept > 0) {
+        const auto done = desk.store.write(storage::Topic::Settings, [&](Connection& connection) {
+            turned.left.clear();
+            return turnRows(connection, turned, way, desk.clock.now());
+        });
+        return done ? Result<Turned>(turned) : std::unexpected(done.error());
+    }
     std::optional<ShipmentId> at = ShipmentId{};
     while (at) {
         if (call.isCancelled())

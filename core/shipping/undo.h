@@ -28,8 +28,10 @@ struct Turned
 {
     model::Step step = {};
     qint64 shipments = 0; ///< how many went back, or on
+    qint64 kept = 0;      ///< how many presets, packages or entries of the address book, of a step about those
     QList<LeftOut> left =
-        {}; ///< Conflict "undo-booked" (args: name, carrier), "undo-open", "undo-changed" (args: name)
+        {}; ///< Conflict "undo-booked" (args: name, carrier), "undo-open", "undo-changed" (args: name); of a step
+            ///< beside shipments, which goes back whole or not at all, what model::bringKept() says
 };
 
 /// Undoes the person's last step, or does again what was undone last. In parts of one transaction each; what is cut off

@@ -23,6 +23,34 @@ int counted(qint64 count)
     return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
 }
 
+/// What is kept beside shipments; empty for anything else.
+QString ofKept(const QString& code, const QString& name, int n)
+{
+    if (code == "preset-add"_L1)
+        return Changes::tr("new preset “%1”").arg(name);
+    if (code == "preset-edit"_L1)
+        return Changes::tr("change the preset “%1”").arg(name);
+    if (code == "preset-remove"_L1)
+        return Changes::tr("delete the preset “%1”").arg(name);
+    if (code == "preset-order"_L1)
+        return Changes::tr("order of the presets");
+    if (code == "package-add"_L1)
+        return Changes::tr("new package “%1”").arg(name);
+    if (code == "package-edit"_L1)
+        return Changes::tr("change the package “%1”").arg(name);
+    if (code == "package-remove"_L1)
+        return Changes::tr("delete the package “%1”").arg(name);
+    if (code == "address-add"_L1)
+        return Changes::tr("new entry of the address book");
+    if (code == "address-edit"_L1)
+        return Changes::tr("change an entry of the address book");
+    if (code == "address-remove"_L1)
+        return Changes::tr("delete %n entry(s) of the address book", nullptr, n);
+    if (code == "address-merge"_L1)
+        return Changes::tr("merge %n entry(s) of the address book", nullptr, n);
+    return {};
+}
+
 QString ofOne(const QString& code, const QString& name)
 {
     if (code == "edit"_L1)
@@ -105,19 +133,21 @@ QString more(const shipping::Turned& turned)
 
 QString stepName(const model::Step& step)
 {
+    if (const QString kept = ofKept(step.code, step.args.value(0), counted(step.kept)); !kept.isEmpty())
+        return kept;
     return step.shipments == 1 ? ofOne(step.code, step.shipment) : ofMany(step.code, counted(step.shipments));
 }
 
 QString undone(const shipping::Turned& turned)
 {
-    if (turned.shipments == 0)
+    if (turned.shipments + turned.kept == 0)
         return Changes::tr("Not undone: %1.").arg(stepName(turned.step)) + more(turned);
     return Changes::tr("Undone: %1.").arg(stepName(turned.step)) + more(turned);
 }
 
 QString redone(const shipping::Turned& turned)
 {
-    if (turned.shipments == 0)
+    if (turned.shipments + turned.kept == 0)
         return Changes::tr("Not done again: %1.").arg(stepName(turned.step)) + more(turned);
     return Changes::tr("Done again: %1.").arg(stepName(turned.step)) + more(turned);
 }

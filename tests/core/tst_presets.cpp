@@ -1,3 +1,4 @@
+#include "core/model/keptrows.h"
 #include "core/model/packages.h"
 #include "core/model/presets.h"
 #include "core/model/shipments.h"
@@ -250,9 +251,15 @@ private Q_SLOTS:
         const PresetId two = desk.add({.name = u"Zwei"_s, .code = u"ZWEI"_s});
         const PresetId three = desk.add({.name = u"Drei"_s, .code = u"DREI"_s});
         const Preset removed = desk.presets()[1];
-        const int place = desk.write([&](Connection& c) { return removePreset(c, two); }).value();
+        const auto look = [&] {
+            return desk.store->read([](Connection& c) { return allKept(c, KeptKind::Preset); }).value();
+        };
+        const KeptRows before = look();
+        QVERIFY(desk.write([&](Connection& c) { return removePreset(c, two); }));
         QCOMPARE(desk.presets().size(), 2);
-        QVERIFY(desk.write([&](Connection& c) { return restorePreset(c, removed, place); }));
+        const auto changes = keptChanges(before, look());
+        QVERIFY(desk.write(
+            [&](Connection& c) { return bringKept(c, KeptKind::Preset, changes, KeptSide::Before, QDateTime()); }));
         QCOMPARE(desk.presets()[1], removed);
         QVERIFY(desk.write([&](Connection& c) { return orderPresets(c, {three, one, two}); }));
         QCOMPARE(desk.presets().first().name, u"Drei"_s);
@@ -390,8 +397,7 @@ private Q_SLOTS:
         const auto nameless = desk.write([](Connection& c) { return savePackage(c, {.name = u" "_s}); });
         QCOMPARE(nameless.error().code, u"package-name-missing"_s);
         QVERIFY(desk.write([&](Connection& c) { return removePackage(c, large.id); }));
-        QVERIFY(desk.write([&](Connection& c) { return restorePackage(c, large); }));
-        QCOMPARE(desk.store->read(&listPackages).value().size(), 2);
+        QCOMPARE(desk.store->read(&listPackages).value().size(), 1);
     }
 
     void onlyBookedParcelsTellTheUsualWeight()

@@ -1,6 +1,7 @@
 #include "ui/addresses/addressbookpage.h"
 
 #include "core/settings/settings.h"
+#include "core/shipping/keeping.h"
 #include "core/text/sentences.h"
 #include "ui/addresses/addressduplicates.h"
 #include "ui/addresses/addressentryform.h"
@@ -19,6 +20,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolBar>
+#include <QUuid>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -31,6 +33,15 @@ using model::AddressEntry;
 using model::AddressId;
 using storage::Connection;
 using storage::Topic;
+
+namespace {
+
+QString newSitting()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+} // namespace
 
 AddressBookPage::AddressBookPage(const Services& services, std::shared_ptr<orders::AddressFinder> finder,
                                  QWidget* parent)
@@ -161,6 +172,8 @@ void AddressBookPage::open(const AddressEntry& entry)
         m_message->hide();
     m_refusal.reset();
     m_isNew = false;
+    if (entry.id != m_stored.id)
+        m_sitting = newSitting();
     m_stored = entry;
     m_form->show(entry);
     m_stack->setCurrentIndex(1);
@@ -214,14 +227,9 @@ void AddressBookPage::keep()
     if (entry == m_stored || m_isSaving || (m_isNew && model::displayName(entry.consignee).isEmpty()))
         return;
     m_isSaving = true;
-    const auto save = [entry, now = m_services.desk.clock.now()](Connection& connection) -> Result<AddressEntry> {
-        const auto id = model::saveAddress(connection, entry, now);
-        if (!id)
-            return std::unexpected(id.error());
-        return model::loadAddress(connection, *id);
-    };
     m_services.tasks
-        .run(Lane::Saves, [&store = m_services.store(), save] { return store.write(Topic::Settings, save); })
+        .run(Lane::Saves, [&desk = m_services.desk, entry,
+                           sitting = m_sitting] { return shipping::keepEntry(desk, entry, sitting); })
         .then(this, [this, entry](const Result<AddressEntry>& saved) { takeKept(entry, saved); });
 }
 
@@ -270,6 +278,7 @@ void AddressBookPage::writeNew()
     keep();
     m_list->showAll();
     m_isNew = true;
+    m_sitting = newSitting();
     m_stored = {.consignee = {.country = u"CH"_s}};
     m_form->show(m_stored);
     m_stack->setCurrentIndex(1);

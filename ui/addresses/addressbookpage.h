@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/addressbook.h"
+#include "core/model/steps.h"
 #include "core/orders/addressfile.h"
 #include "core/orders/addressfinder.h"
 #include "ui/mainwindow/page.h"
@@ -61,7 +62,7 @@ private:
     void remove();
     void findDuplicates();
     void merge(model::AddressId keep, const QList<model::AddressId>& others);
-    void offerUndo(const QString& sentence, std::function<Result<void>(storage::Connection&)> undo);
+    void offerUndo(const QString& sentence, StepId step);
     void fillFromBooked();
     void setAutomatic(bool isAutomatic);
     void loadAutomatic();
@@ -71,6 +72,7 @@ private:
 
     const Services& m_services;
     model::AddressEntry m_stored; ///< of the one that is shown, as it was saved last
+    QString m_sitting;            ///< what is typed in one is one step
     std::optional<Error> m_refusal;
     bool m_isNew = false; ///< the one that is shown is not in the book yet
     bool m_isSaving = false;

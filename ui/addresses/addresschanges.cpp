@@ -1,26 +1,24 @@
+#include "core/shipping/keeping.h"
+#include "core/shipping/undo.h"
 #include "ui/addresses/addressbookpage.h"
 #include "ui/addresses/addressduplicates.h"
 #include "ui/addresses/addresslist.h"
 #include "ui/mainwindow/messagebar.h"
 
-#include <utility>
-
 namespace aviso::ui {
 
 using namespace Qt::Literals::StringLiterals;
-using model::AddressEntry;
 using model::AddressId;
-using storage::Connection;
-using storage::Topic;
 
-void AddressBookPage::offerUndo(const QString& sentence, std::function<Result<void>(Connection&)> undo)
+void AddressBookPage::offerUndo(const QString& sentence, StepId step)
 {
-    const auto takeBack = [this, undo = std::move(undo)] {
-        m_services.tasks
-            .run(Lane::Saves, [&store = m_services.store(), undo] { return store.write(Topic::Settings, undo); })
-            .then(this, [this](const Result<void>& undone) {
-                if (!undone)
-                    return Q_EMIT failed(undone.error());
+    const auto takeBack = [this, step] {
+        m_services.tasks.run(Lane::Saves, [&desk = m_services.desk, step] { return shipping::undoStep(desk, step); })
+            .then(this, [this](const Result<shipping::Turned>& turned) {
+                if (!turned)
+                    return Q_EMIT failed(turned.error());
+                if (!turned->left.isEmpty())
+                    return Q_EMIT failed(turned->left.first().why);
                 Q_EMIT announced(tr("The address book is as it was."));
                 m_list->load();
             });
@@ -34,20 +32,13 @@ void AddressBookPage::remove()
     if (ids.isEmpty())
         return;
     m_keepSoon.stop();
-    m_services.tasks
-        .run(Lane::Saves,
-             [&store = m_services.store(), ids] {
-                 return store.write(Topic::Settings,
-                                    [&](Connection& connection) { return model::removeAddresses(connection, ids); });
-             })
-        .then(this, [this](const Result<QList<AddressEntry>>& removed) {
-            if (!removed)
-                return Q_EMIT failed(removed.error());
+    m_services.tasks.run(Lane::Saves, [&desk = m_services.desk, ids] { return shipping::removeEntries(desk, ids); })
+        .then(this, [this, count = ids.size()](const Result<std::optional<StepId>>& step) {
+            if (!step)
+                return Q_EMIT failed(step.error());
             m_list->load();
-            offerUndo(tr("%n entry(s) deleted.", nullptr, static_cast<int>(removed->size())),
-                      [entries = *removed, now = m_services.desk.clock.now()](Connection& connection) {
-                          return model::restoreAddresses(connection, entries, now);
-                      });
+            if (*step)
+                offerUndo(tr("%n entry(s) deleted.", nullptr, static_cast<int>(count)), **step);
         });
 }
 
@@ -68,21 +59,17 @@ void AddressBookPage::merge(AddressId keep, const QList<AddressId>& others)
 {
     m_services.tasks
         .run(Lane::Saves,
-             [&store = m_services.store(), keep, others, now = m_services.desk.clock.now()] {
-                 return store.write(Topic::Settings, [&](Connection& connection) {
-                     return model::mergeAddresses(connection, keep, others, now);
-                 });
-             })
-        .then(this, [this](const Result<model::AddressMerge>& merged) {
+             [&desk = m_services.desk, keep, others] { return shipping::mergeEntries(desk, keep, others); })
+        .then(this, [this](const Result<shipping::MergedEntries>& merged) {
             if (!merged)
                 return Q_EMIT failed(merged.error());
+            const model::AddressMerge& merge = merged->merge;
             m_duplicates->next();
-            m_list->load(merged->after.id);
-            offerUndo(tr("%n entry(s) are one now: %1.", nullptr, static_cast<int>(merged->before.size()))
-                          .arg(model::displayName(merged->after.consignee)),
-                      [merge = *merged, now = m_services.desk.clock.now()](Connection& connection) {
-                          return model::undoMerge(connection, merge, now);
-                      });
+            m_list->load(merge.after.id);
+            if (merged->step)
+                offerUndo(tr("%n entry(s) are one now: %1.", nullptr, static_cast<int>(merge.before.size()))
+                              .arg(model::displayName(merge.after.consignee)),
+                          *merged->step);
         });
 }
 

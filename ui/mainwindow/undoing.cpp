@@ -56,7 +56,8 @@ Undoing::Undoing(const Services& services, std::function<void(const std::functio
 {
     connect(m_undo, &QAction::triggered, this, [this] { carryOut(&shipping::undo, tr("Undoing"), &text::undone); });
     connect(m_redo, &QAction::triggered, this, [this] { carryOut(&shipping::redo, tr("Doing again"), &text::redone); });
-    whenCommitted(m_services.store(), storage::Topic::Shipments, this, [this](storage::Topics) { load(); });
+    whenCommitted(m_services.store(), storage::Topic::Shipments | storage::Topic::Settings, this,
+                  [this](storage::Topics) { load(); });
     QApplication::instance()->installEventFilter(this);
     nameActions();
     load();

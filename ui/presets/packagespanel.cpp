@@ -1,5 +1,7 @@
 #include "ui/presets/packagespanel.h"
 
+#include "core/shipping/keeping.h"
+#include "core/shipping/undo.h"
 #include "core/text/sentences.h"
 #include "ui/commits.h"
 #include "ui/icons.h"
@@ -147,7 +149,7 @@ void PackagesPanel::load(std::optional<PackageId> wanted)
 void PackagesPanel::take(const QList<Package>& packages, std::optional<PackageId> wanted)
 {
     const PackageId current = wanted.value_or(m_shown.id);
-    const bool isTyping = m_form->isAncestorOf(window()->focusWidget());
+    const bool isTyping = typed() != m_shown;
     m_isShowing = true;
     if (packages != m_model->rows())
         m_model->replaceAll(packages);
@@ -176,22 +178,23 @@ void PackagesPanel::show(const Package& package)
     Q_EMIT chosenChanged();
 }
 
-void PackagesPanel::keep()
+Package PackagesPanel::typed() const
 {
     Package package = m_shown;
     package.name = m_name->text();
     for (const Number& line : m_numbers)
         package.*line.value = line.box->value();
+    return package;
+}
+
+void PackagesPanel::keep()
+{
+    const Package package = typed();
     if (!isAnyChosen() || package == m_shown)
         return;
     m_services.tasks
-        .run(Lane::Saves,
-             [&store = m_services.store(), package] {
-                 return store.write(storage::Topic::Settings, [&](storage::Connection& connection) {
-                     return model::savePackage(connection, package);
-                 });
-             })
-        .then(this, [this, package](const Result<PackageId>& saved) {
+        .run(Lane::Saves, [&desk = m_services.desk, package] { return shipping::changePackage(desk, package); })
+        .then(this, [this, package](const Result<void>& saved) {
             if (!saved)
                 return m_message->show(Tone::Bad, text::sentence(saved.error()));
             m_message->hide();
@@ -203,17 +206,9 @@ void PackagesPanel::keep()
 void PackagesPanel::writeNew()
 {
     keep();
-    const auto add = [base = tr("New package")](storage::Connection& connection) -> Result<PackageId> {
-        const auto known = model::listPackages(connection);
-        if (!known)
-            return std::unexpected(known.error());
-        QString name = base;
-        for (int i = 2; std::ranges::find(*known, name, &Package::name) != known->end(); ++i)
-            name = base + u" %1"_s.arg(i);
-        return model::savePackage(connection, {.name = name});
-    };
     m_services.tasks
-        .run(Lane::Saves, [&store = m_services.store(), add] { return store.write(storage::Topic::Settings, add); })
+        .run(Lane::Saves,
+             [&desk = m_services.desk, name = tr("New package")] { return shipping::addPackage(desk, name); })
         .then(this, [this](const Result<PackageId>& added) {
             if (!added)
                 return Q_EMIT failed(added.error());
@@ -227,32 +222,26 @@ void PackagesPanel::removeChosen()
         return;
     m_services.tasks
         .run(Lane::Saves,
-             [&store = m_services.store(), id = m_shown.id] {
-                 return store.write(storage::Topic::Settings, [id](storage::Connection& connection) {
-                     return model::removePackage(connection, id);
-                 });
-             })
-        .then(this, [this, package = m_shown](const Result<void>& removed) {
-            if (!removed)
-                return Q_EMIT failed(removed.error());
-            m_message->show(Tone::Plain, tr("The package “%1” is deleted.").arg(package.name),
-                            {{tr("Take back"), [this, package] { putBack(package); }}, {tr("Close"), {}}});
+             [&desk = m_services.desk, package = m_shown] { return shipping::removePackage(desk, package); })
+        .then(this, [this, package = m_shown](const Result<std::optional<StepId>>& step) {
+            if (!step)
+                return Q_EMIT failed(step.error());
+            if (*step)
+                m_message->show(Tone::Plain, tr("The package “%1” is deleted.").arg(package.name),
+                                {{tr("Take back"), [this, id = package.id, back = **step] { putBack(id, back); }},
+                                 {tr("Close"), {}}});
         });
 }
 
-void PackagesPanel::putBack(const Package& package)
+void PackagesPanel::putBack(PackageId package, StepId step)
 {
-    m_services.tasks
-        .run(Lane::Saves,
-             [&store = m_services.store(), package] {
-                 return store.write(storage::Topic::Settings, [&](storage::Connection& connection) {
-                     return model::restorePackage(connection, package);
-                 });
-             })
-        .then(this, [this, package](const Result<void>& restored) {
-            if (!restored)
-                return Q_EMIT failed(restored.error());
-            load(package.id);
+    m_services.tasks.run(Lane::Saves, [&desk = m_services.desk, step] { return shipping::undoStep(desk, step); })
+        .then(this, [this, package](const Result<shipping::Turned>& turned) {
+            if (!turned)
+                return Q_EMIT failed(turned.error());
+            if (!turned->left.isEmpty())
+                return Q_EMIT failed(turned->left.first().why);
+            load(package);
         });
 }
 

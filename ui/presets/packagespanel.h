@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/packages.h"
+#include "core/model/steps.h"
 #include "ui/models/tablemodel.h"
 #include "ui/services.h"
 
@@ -51,7 +52,8 @@ private:
     void take(const QList<model::Package>& packages, std::optional<model::PackageId> wanted);
     void show(const model::Package& package);
     void keep();
-    void putBack(const model::Package& package);
+    model::Package typed() const;
+    void putBack(model::PackageId package, StepId step);
     void retranslate();
 
     const Services& m_services;

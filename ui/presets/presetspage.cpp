@@ -1,6 +1,7 @@
 #include "ui/presets/presetspage.h"
 
 #include "core/model/accounts.h"
+#include "core/shipping/keeping.h"
 #include "core/text/sentences.h"
 #include "ui/commits.h"
 #include "ui/icons.h"
@@ -24,6 +25,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolBar>
+#include <QUuid>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -232,6 +234,8 @@ void PresetsPage::open(const Preset& preset)
     m_refusal.reset();
     const bool isOther = preset.id != m_stored.id;
     m_stored = preset;
+    if (isOther)
+        m_sitting = QUuid::createUuid().toString(QUuid::WithoutBraces);
     if (isOther || m_form->preset() != preset)
         m_form->show(preset);
     const bool isAny = preset.id != PresetId{};
@@ -249,12 +253,9 @@ void PresetsPage::keep()
         return;
     m_isSaving = true;
     m_services.tasks
-        .run(Lane::Saves,
-             [&store = m_services.store(), preset] {
-                 return store.write(Topic::Settings,
-                                    [&](Connection& connection) { return model::savePreset(connection, preset); });
-             })
-        .then(this, [this, preset](const Result<PresetId>& saved) {
+        .run(Lane::Saves, [&desk = m_services.desk, preset,
+                           sitting = m_sitting] { return shipping::changePreset(desk, preset, sitting); })
+        .then(this, [this, preset](const Result<void>& saved) {
             m_isSaving = false;
             if (!saved) {
                 m_refusal = saved.error();

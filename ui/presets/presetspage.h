@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/presets.h"
+#include "core/model/steps.h"
 #include "ui/mainwindow/page.h"
 #include "ui/models/tablemodel.h"
 #include "ui/services.h"
@@ -67,6 +68,7 @@ private:
     void open(const model::Preset& preset);
     void keep();
     void remove();
+    void putBack(const model::Preset& preset, StepId step);
     void move(int by);
     void askForImport();
     void askForExport();
@@ -78,6 +80,7 @@ private:
     const Services& m_services;
     QList<model::Account> m_accounts;
     model::Preset m_stored;         ///< of the one that is shown, as it was saved last
+    QString m_sitting;              ///< what is typed in one is one step
     std::optional<Error> m_refusal; ///< of its last save
     bool m_isShowing = false;
     bool m_isSaving = false;

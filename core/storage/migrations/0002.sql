@@ -251,3 +251,13 @@ CREATE TABLE items (
     picked INTEGER NOT NULL,
     PRIMARY KEY (shipment_id, position)
 );
+
+-- Of each preset, package or entry of the address book that a step changed, the whole row on either side.
+CREATE TABLE step_rows (
+    step_id INTEGER NOT NULL REFERENCES steps(id) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    row_id INTEGER NOT NULL,
+    before TEXT NOT NULL,            -- JSON object; empty where there was no row
+    after TEXT NOT NULL,             -- JSON object; empty where there is none
+    PRIMARY KEY (step_id, kind, row_id)
+);
