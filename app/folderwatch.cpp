@@ -3,6 +3,8 @@
 #include "core/base/waiting.h"
 #include "core/text/folderanswer.h"
 
+#include <QFileSystemWatcher>
+
 #include <algorithm>
 #include <atomic>
 #include <map>
@@ -17,6 +19,8 @@ using orders::WatchedFolder;
 namespace {
 
 constexpr std::chrono::seconds pauseAfterTrouble{30};
+constexpr std::chrono::milliseconds pauseAfterNotice{100}; // files come in numbers
+constexpr std::chrono::milliseconds afterStillness{50};
 
 } // namespace
 
@@ -24,7 +28,7 @@ constexpr std::chrono::seconds pauseAfterTrouble{30};
 class FolderWatch::Eyes
 {
 public:
-    explicit Eyes(Workplace& here) : m_here(here) {}
+    Eyes(Workplace& here, std::chrono::milliseconds stillness) : m_here(here), m_stillness(stillness) {}
 
     void forgetPauses() { m_arePausesOver = true; }
 
@@ -46,7 +50,9 @@ public:
 private:
     struct Eye
     {
-        orders::Stillness stillness{usualStillness};
+        explicit Eye(std::chrono::milliseconds enough) : stillness(enough) {}
+
+        orders::Stillness stillness;
         Waiting::Moment notBefore = {};
     };
 
@@ -58,7 +64,7 @@ private:
             return std::unexpected(folders.error());
         Looks looks;
         for (const WatchedFolder& folder : *folders) {
-            Eye& eye = m_eyes[folder.path];
+            Eye& eye = m_eyes.try_emplace(folder.path, m_stillness).first->second;
             if (!folder.isOn || call.isCancelled() || m_waiting.now() < eye.notBefore)
                 continue;
             const auto doors = doorsTo(m_here, folder);
@@ -73,14 +79,33 @@ private:
     }
 
     Workplace& m_here;
+    const std::chrono::milliseconds m_stillness;
     const RealWaiting m_waiting;
     std::map<QString, Eye> m_eyes; // by path
     std::atomic<bool> m_arePausesOver = false;
 };
 
-FolderWatch::FolderWatch(Workplace& here, ui::Tasks& tasks, QObject* parent)
-    : QObject(parent), m_tasks(tasks), m_eyes(std::make_shared<Eyes>(here))
-{}
+FolderWatch::FolderWatch(Workplace& here, ui::Tasks& tasks, std::chrono::milliseconds stillness, QObject* parent)
+    : QObject(parent), m_tasks(tasks), m_eyes(std::make_shared<Eyes>(here, stillness)), m_stillness(stillness),
+      m_notices(new QFileSystemWatcher)
+{
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        if (m_isBusy) // what has come now may not be among what is being looked at
+            return m_soon.start(pauseAfterNotice);
+        beat();
+    });
+    connect(m_notices, &QFileSystemWatcher::directoryChanged, this, [this] { m_soon.start(pauseAfterNotice); });
+    connect(&m_ear, &QThread::finished, m_notices, &QObject::deleteLater);
+    m_notices->moveToThread(&m_ear);
+    m_ear.start();
+}
+
+FolderWatch::~FolderWatch()
+{
+    m_ear.quit();
+    m_ear.wait();
+}
 
 void FolderWatch::beat()
 {
@@ -97,6 +122,28 @@ void FolderWatch::lookNow()
     m_isAsked = true;
     m_told.clear();
     beat();
+}
+
+/// Lets the system tell of what comes into these, and looks again when what still grew can be still.
+void FolderWatch::watch(const Looks& looks)
+{
+    bool isAnyGrowing = false;
+    QStringList wanted;
+    for (const Look& look : looks) {
+        isAnyGrowing = isAnyGrowing || !look.report.growing.isEmpty();
+        if (!look.report.trouble)
+            wanted += orders::FolderPlaces(look.folder.path, QString()).in();
+    }
+    QMetaObject::invokeMethod(m_notices, [notices = m_notices, wanted] {
+        for (const QString& known : notices->directories())
+            if (!wanted.contains(known))
+                notices->removePath(known);
+        for (const QString& in : wanted)
+            if (!notices->directories().contains(in))
+                notices->addPath(in); // where that fails the beat has to do
+    });
+    if (isAnyGrowing && !m_soon.isActive())
+        m_soon.start(m_stillness + afterStillness);
 }
 
 void FolderWatch::takeLooks(const Result<Looks>& looks)
@@ -118,6 +165,7 @@ void FolderWatch::takePasses(const Result<Looks>& passes)
     m_isBusy = false;
     if (passes) {
         m_toldOfAll.reset();
+        watch(*passes);
         tell(*passes);
     } else if (std::exchange(m_toldOfAll, passes.error()) != passes.error()) {
         Q_EMIT failed(passes.error());

@@ -7,13 +7,19 @@
 #include <QHash>
 #include <QObject>
 #include <QString>
+#include <QThread>
+#include <QTimer>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
+class QFileSystemWatcher;
+
 namespace aviso::app {
 
-/// Takes in the order files of the watched folders that are switched on, when the program's timer beats. A folder with
+/// Takes in the order files of the watched folders that are switched on: when the program's timer beats, and at once
+/// where the system tells that something lies in "in", which it does not of a network share. A folder with
 /// which something is wrong is told once, and looked at again after a while. Looking goes on with the upkeep, taking in
 /// with the imports, where it can be seen and cancelled. GUI thread.
 class FolderWatch final : public QObject
@@ -21,7 +27,10 @@ class FolderWatch final : public QObject
     Q_OBJECT
 
 public:
-    FolderWatch(Workplace& here, ui::Tasks& tasks, QObject* parent = nullptr);
+    /// `stillness`: how long a file has to be still before it is taken.
+    FolderWatch(Workplace& here, ui::Tasks& tasks, std::chrono::milliseconds stillness = usualStillness,
+                QObject* parent = nullptr);
+    ~FolderWatch() override;
 
     void beat();
     void lookNow(); ///< at all of them, also at those that are to be left alone for a while
@@ -40,6 +49,7 @@ private:
     using Looks = QList<Look>;
     class Eyes;
 
+    void watch(const Looks& looks);
     void takeLooks(const Result<Looks>& looks);
     void takePasses(const Result<Looks>& passes);
     void tell(const Looks& looks);
@@ -49,6 +59,10 @@ private:
     const std::shared_ptr<Eyes> m_eyes; // the job under way has them, perhaps longer than this lives
     QHash<QString, Error> m_told;       // by path, so that a folder that stays away is told once
     std::optional<Error> m_toldOfAll;   // the same of the desk
+    const std::chrono::milliseconds m_stillness;
+    QThread m_ear;                 // to ask for notices may take as long as a share takes to answer
+    QFileSystemWatcher* m_notices; // lives there
+    QTimer m_soon;                 // a notice has come, or a file will be still
     bool m_isBusy = false;
     bool m_isAsked = false; // somebody wants to see it done now
 };

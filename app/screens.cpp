@@ -25,6 +25,8 @@
 
 #include <QAction>
 
+#include <algorithm>
+
 namespace aviso::app {
 
 using shipping::Work;
@@ -86,6 +88,9 @@ Screens::Screens(const Ground& ground, ui::MainWindow& window)
     });
     connect(m_settings, &ui::SettingsPage::restoreAsked, this, &Screens::restoreAsked);
     connectToday();
+    m_commands = m_shipments->cardCommands();
+    m_commands.append({QStringLiteral("UNDO"), window.undoing()});
+    m_presets->setCommands(m_commands);
     buildScanning(ground.services);
     buildWatching(ground);
     buildDiagnostics(ground);
@@ -158,7 +163,7 @@ void Screens::doWork(Work work)
     case Work::UnknownOutcomes:
         return m_shipments->settling()->trigger();
     case Work::Ready:
-        return m_shipments->obey(QStringLiteral("BOOK-READY"));
+        return m_shipments->bookingReady()->trigger();
     case Work::Unprinted:
         return m_shipments->printUnprinted();
     case Work::Unhanded:
@@ -223,10 +228,15 @@ bool Screens::obeyCard(const model::DeskCard& card)
 {
     if (card.kind == model::DeskCard::Kind::Preset)
         return m_shipments->usePreset(card.name);
-    if (!m_shipments->knows(card.name))
+    const auto command = std::ranges::find(m_commands, card.name, &ui::CardCommand::name);
+    if (command == m_commands.end())
         return false;
-    showShipments();
-    m_shipments->obey(card.name);
+    if (m_shipments->verbs().contains(command->verb))
+        showShipments();
+    if (command->verb->isEnabled())
+        command->verb->trigger();
+    else
+        Q_EMIT m_shipments->announced(tr("“%1” is not possible just now.").arg(command->verb->iconText()));
     return true;
 }
 

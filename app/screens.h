@@ -6,10 +6,12 @@
 #include "core/shipping/worklist.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/preferences.h"
+#include "ui/scan/commandcards.h"
 #include "ui/scan/scanner.h"
 #include "ui/scan/soundcheck.h"
 #include "ui/services.h"
 
+#include <QList>
 #include <QObject>
 #include <QString>
 
@@ -71,6 +73,7 @@ private:
     ui::TodayPage* m_today;
     ui::PresetsPage* m_presets;
     ui::SettingsPage* m_settings;
+    QList<ui::CardCommand> m_commands; ///< what a scanned card can start
     ui::Scanner m_scanner;
     ui::SoundCheck m_soundCheck;
 };

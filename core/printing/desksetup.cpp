@@ -47,7 +47,6 @@ Layout possible(Paper paper, Layout layout)
     case Paper::Preview:
         return Layout::Own;
     case Paper::Label:
-    case Paper::ReturnLabel:
         break;
     }
     return layout;
@@ -62,8 +61,6 @@ QString paperWord(Paper paper)
         return u"label"_s;
     case Paper::Sheet:
         return u"sheet"_s;
-    case Paper::ReturnLabel:
-        return u"return"_s;
     case Paper::List:
         return u"list"_s;
     case Paper::Preview:

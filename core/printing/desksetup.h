@@ -8,11 +8,11 @@
 namespace aviso::printing {
 
 /// What a desk prints, each on a printer of its own if it likes.
-enum class Paper { Label, Sheet, ReturnLabel, List, Preview };
+enum class Paper { Label, Sheet, List, Preview };
 
-inline constexpr Paper allPapers[] = {Paper::Label, Paper::Sheet, Paper::ReturnLabel, Paper::List, Paper::Preview};
+inline constexpr Paper allPapers[] = {Paper::Label, Paper::Sheet, Paper::List, Paper::Preview};
 
-QString paperWord(Paper paper); ///< "label", "sheet", "return", "list", "preview": how the settings keep it
+QString paperWord(Paper paper); ///< "label", "sheet", "list", "preview": how the settings keep it
 
 /// How labels lie on what the printer is loaded with.
 enum class Layout {

@@ -143,6 +143,11 @@ void MainWindow::open(const QString& pageName)
             showPage(i);
 }
 
+QAction* MainWindow::undoing() const
+{
+    return m_undoing->actions().first();
+}
+
 Page* MainWindow::shown() const
 {
     return qobject_cast<Page*>(m_stack->currentWidget());

@@ -47,7 +47,8 @@ public:
     /// Says across the top of the page what went wrong.
     void report(const Error& error);
 
-    Page* shown() const; ///< the page in view; null before the first one
+    QAction* undoing() const; ///< of what was done last at this desk
+    Page* shown() const;      ///< the page in view; null before the first one
 
     /// Closes the window as its frame does, and calls `then` when it closes. A close that would lose something asks
     /// first: it takes `then` along when the answer is to close, and forgets it otherwise.

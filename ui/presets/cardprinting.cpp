@@ -1,7 +1,7 @@
 #include "ui/presets/cardprinting.h"
 
 #include "core/base/privatefile.h"
-#include "core/pages/presetcards.h"
+#include "core/pages/cards.h"
 #include "core/pages/render.h"
 #include "core/printing/plainpages.h"
 
@@ -18,9 +18,9 @@ namespace {
 
 constexpr int dpi = 300;
 
-Result<QList<QImage>> drawn(const QList<model::Preset>& presets, const QString& title)
+Result<QList<QImage>> drawn(const QList<pages::Card>& cards, const QString& title)
 {
-    const auto pdf = pages::presetCards(presets, title, dpi);
+    const auto pdf = pages::cardSheets(cards, title, dpi);
     if (!pdf)
         return std::unexpected(pdf.error());
     QList<QImage> sheets;
@@ -40,44 +40,44 @@ CardPrinting::CardPrinting(const Services& services, QWidget* window)
     : QObject(window), m_services(services), m_window(window)
 {}
 
-void CardPrinting::print(const QList<model::Preset>& presets)
+void CardPrinting::print(const QList<pages::Card>& cards, const QString& title)
 {
     m_services.tasks
         .run(Lane::Pages,
-             [&desk = m_services.desk, presets, title = tr("Preset cards")]() -> Result<bool> {
-                 const auto pdf = pages::presetCards(presets, title, dpi);
+             [&desk = m_services.desk, cards, title]() -> Result<bool> {
+                 const auto pdf = pages::cardSheets(cards, title, dpi);
                  if (!pdf)
                      return std::unexpected(pdf.error());
                  const printing::Spooler spooler;
                  return printing::printPages({desk.store, desk.presence, desk.clock, spooler}, printing::Paper::List,
                                              *pdf);
              })
-        .then(this, [this, presets](const Result<bool>& isPrinted) {
+        .then(this, [this, cards, title](const Result<bool>& isPrinted) {
             if (!isPrinted)
                 return Q_EMIT failed(isPrinted.error());
             if (!*isPrinted)
-                return printByDialog(presets);
-            const auto all = static_cast<int>(presets.size());
-            Q_EMIT printed((all + pages::presetCardsOnSheet - 1) / pages::presetCardsOnSheet);
+                return printByDialog(cards, title);
+            const auto all = static_cast<int>(cards.size());
+            Q_EMIT printed((all + pages::cardsOnSheet - 1) / pages::cardsOnSheet);
         });
 }
 
-void CardPrinting::printByDialog(const QList<model::Preset>& presets)
+void CardPrinting::printByDialog(const QList<pages::Card>& cards, const QString& title)
 {
-    m_services.tasks.run(Lane::Pages, [presets, title = tr("Preset cards")] { return drawn(presets, title); })
-        .then(this, [this](const Result<QList<QImage>>& sheets) {
+    m_services.tasks.run(Lane::Pages, [cards, title] { return drawn(cards, title); })
+        .then(this, [this, title](const Result<QList<QImage>>& sheets) {
             if (!sheets)
                 return Q_EMIT failed(sheets.error());
-            paint(*sheets);
+            paint(*sheets, title);
         });
 }
 
-void CardPrinting::save(const QList<model::Preset>& presets, const QString& file)
+void CardPrinting::save(const QList<pages::Card>& cards, const QString& title, const QString& file)
 {
     m_services.tasks
         .run(Lane::Pages,
-             [presets, file, title = tr("Preset cards")]() -> Result<void> {
-                 const auto pdf = pages::presetCards(presets, title, dpi);
+             [cards, file, title]() -> Result<void> {
+                 const auto pdf = pages::cardSheets(cards, title, dpi);
                  if (!pdf)
                      return std::unexpected(pdf.error());
                  return savePrivately(file, *pdf);
@@ -89,12 +89,12 @@ void CardPrinting::save(const QList<model::Preset>& presets, const QString& file
         });
 }
 
-void CardPrinting::paint(const QList<QImage>& sheets)
+void CardPrinting::paint(const QList<QImage>& sheets, const QString& title)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setFullPage(true);
     printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setDocName(tr("Preset cards"));
+    printer.setDocName(title);
     QPrintDialog dialog(&printer, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;

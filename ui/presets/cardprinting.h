@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/presets.h"
+#include "core/pages/cards.h"
 #include "ui/services.h"
 
 #include <QImage>
@@ -9,7 +9,7 @@
 
 namespace aviso::ui {
 
-/// Brings the cards of presets onto paper or into a PDF file.
+/// Brings cards for the scanner onto paper or into a PDF file; `title` is that of the document.
 class CardPrinting final : public QObject
 {
     Q_OBJECT
@@ -17,8 +17,9 @@ class CardPrinting final : public QObject
 public:
     CardPrinting(const Services& services, QWidget* window);
 
-    void print(const QList<model::Preset>& presets); ///< on the desk's printer for lists, else asks for one
-    void save(const QList<model::Preset>& presets, const QString& file); ///< as PDF
+    void print(const QList<pages::Card>& cards,
+               const QString& title); ///< on the desk's printer for lists, else asks for one
+    void save(const QList<pages::Card>& cards, const QString& title, const QString& file); ///< as PDF
 
 Q_SIGNALS:
     void saved(const QString& file);
@@ -26,8 +27,8 @@ Q_SIGNALS:
     void failed(const aviso::Error& error);
 
 private:
-    void printByDialog(const QList<model::Preset>& presets);
-    void paint(const QList<QImage>& sheets);
+    void printByDialog(const QList<pages::Card>& cards, const QString& title);
+    void paint(const QList<QImage>& sheets, const QString& title);
 
     const Services& m_services;
     QWidget* m_window;

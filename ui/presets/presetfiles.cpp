@@ -93,12 +93,11 @@ void PresetsPage::askForExport()
         exportFile(file);
 }
 
-void PresetsPage::askForCardFile()
+void PresetsPage::saveCards(const QList<pages::Card>& cards, const QString& title, const QString& name)
 {
-    const QString file =
-        QFileDialog::getSaveFileName(this, tr("Save the cards"), u"preset-cards.pdf"_s, tr("PDF files (*.pdf)"));
+    const QString file = QFileDialog::getSaveFileName(this, tr("Save the cards"), name, tr("PDF files (*.pdf)"));
     if (!file.isEmpty())
-        m_cards->save(m_model->rows(), file);
+        m_cards->save(cards, title, file);
 }
 
 } // namespace aviso::ui

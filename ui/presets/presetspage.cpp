@@ -123,7 +123,8 @@ QString PresetsPage::iconName() const
 
 QList<QAction*> PresetsPage::verbs() const
 {
-    return {m_new, nullptr, m_up, m_down, nullptr, m_print, m_cardFile, nullptr, m_import, m_export, nullptr, m_remove};
+    return {m_new,           nullptr,       m_up,    m_down,   nullptr,  m_print, m_cardFile, nullptr,
+            m_printCommands, m_commandFile, nullptr, m_import, m_export, nullptr, m_remove};
 }
 
 void PresetsPage::buildVerbs()
@@ -136,8 +137,16 @@ void PresetsPage::buildVerbs()
     m_up = newVerb(u"preset-up"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Up, icon(u"up"_s), [this] { move(-1); });
     m_down = newVerb(u"preset-down"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Down, icon(u"down"_s), [this] { move(1); });
     m_print = newVerb(u"print-cards"_s, QKeySequence::Print, verbIcon(u"document-print"_s, u"print"_s),
-                      [this] { m_cards->print(m_model->rows()); });
-    m_cardFile = newVerb(u"save-cards"_s, {}, icon(u"export"_s), [this] { askForCardFile(); });
+                      [this] { m_cards->print(pages::presetCards(m_model->rows()), tr("Preset cards")); });
+    m_cardFile = newVerb(u"save-cards"_s, {}, icon(u"export"_s), [this] {
+        saveCards(pages::presetCards(m_model->rows()), tr("Preset cards"), u"preset-cards.pdf"_s);
+    });
+    m_printCommands =
+        newVerb(u"print-command-cards"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P, verbIcon(u"document-print"_s, u"print"_s),
+                [this] { m_cards->print(commandCards(m_commands), tr("Command cards")); });
+    m_commandFile = newVerb(u"save-command-cards"_s, {}, icon(u"export"_s), [this] {
+        saveCards(commandCards(m_commands), tr("Command cards"), u"command-cards.pdf"_s);
+    });
     m_import = newVerb(u"import-presets"_s, Qt::CTRL | Qt::Key_O, icon(u"import"_s), [this] { askForImport(); });
     m_export = newVerb(u"export-presets"_s, Qt::CTRL | Qt::Key_E, icon(u"export"_s), [this] { askForExport(); });
     m_remove = newVerb(u"remove-preset"_s, Qt::CTRL | Qt::Key_Delete, verbIcon(u"edit-delete"_s, u"remove"_s), [this] {
@@ -297,8 +306,16 @@ QString PresetsPage::unsaved() const
     return tr("What you typed in the preset “%1” could not be saved.").arg(m_stored.name);
 }
 
+void PresetsPage::setCommands(const QList<CardCommand>& commands)
+{
+    m_commands = commands;
+    enableVerbs();
+}
+
 void PresetsPage::enableVerbs()
 {
+    for (QAction* verb : {m_printCommands, m_commandFile})
+        verb->setEnabled(!m_commands.isEmpty());
     const bool arePackages = m_tabs->currentWidget() == m_packages;
     const bool isAny = !m_model->rows().isEmpty();
     m_up->setEnabled(!arePackages && isAny);
@@ -331,6 +348,8 @@ void PresetsPage::retranslate()
     m_down->setText(tr("Move down"));
     m_print->setText(tr("Print the cards"));
     m_cardFile->setText(tr("Save the cards as PDF …"));
+    m_printCommands->setText(tr("Print the command cards"));
+    m_commandFile->setText(tr("Save the command cards as PDF …"));
     m_import->setText(tr("Import presets …"));
     m_export->setText(tr("Export presets …"));
     m_remove->setText(tr("Delete"));

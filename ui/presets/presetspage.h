@@ -4,6 +4,7 @@
 #include "core/model/steps.h"
 #include "ui/mainwindow/page.h"
 #include "ui/models/tablemodel.h"
+#include "ui/scan/commandcards.h"
 #include "ui/services.h"
 
 #include <QTimer>
@@ -48,6 +49,9 @@ public:
     void importFile(const QString& file);
     void exportFile(const QString& file);
 
+    /// What has a card beside those of the presets.
+    void setCommands(const QList<CardCommand>& commands);
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -72,13 +76,14 @@ private:
     void move(int by);
     void askForImport();
     void askForExport();
-    void askForCardFile();
+    void saveCards(const QList<pages::Card>& cards, const QString& title, const QString& name);
     QMap<AccountId, QString> accountNames() const;
     void enableVerbs();
     void retranslate();
 
     const Services& m_services;
     QList<model::Account> m_accounts;
+    QList<CardCommand> m_commands;
     model::Preset m_stored;         ///< of the one that is shown, as it was saved last
     QString m_sitting;              ///< what is typed in one is one step
     std::optional<Error> m_refusal; ///< of its last save
@@ -103,6 +108,8 @@ private:
     QAction* m_down = nullptr;
     QAction* m_print = nullptr;
     QAction* m_cardFile = nullptr;
+    QAction* m_printCommands = nullptr;
+    QAction* m_commandFile = nullptr;
     QAction* m_import = nullptr;
     QAction* m_export = nullptr;
     QAction* m_remove = nullptr;

@@ -33,8 +33,6 @@ QString paperName(Paper paper)
         return PrinterSection::tr("Labels");
     case Paper::Sheet:
         return PrinterSection::tr("A4 sheets of four labels");
-    case Paper::ReturnLabel:
-        return PrinterSection::tr("Return labels");
     case Paper::List:
         return PrinterSection::tr("Lists and cards");
     case Paper::Preview:
@@ -75,7 +73,7 @@ QString orderName(Order order)
 
 bool hasLayouts(Paper paper)
 {
-    return paper == Paper::Label || paper == Paper::ReturnLabel;
+    return paper == Paper::Label;
 }
 
 } // namespace

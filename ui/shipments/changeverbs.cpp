@@ -5,6 +5,7 @@
 #include "ui/mainwindow/page.h"
 #include "ui/shipments/bulkpanel.h"
 #include "ui/shipments/changing.h"
+#include "ui/shipments/chosen.h"
 #include "ui/shipments/discarding.h"
 #include "ui/shipments/holdpanel.h"
 #include "ui/shipments/shipmentform.h"
@@ -94,9 +95,7 @@ void ChangeVerbs::setAccounts(const QList<model::Account>& accounts)
 
 QList<ShipmentId> ChangeVerbs::chosen() const
 {
-    const QList<ShipmentId> selected = m_parts.list->selected();
-    const bool isOpen = m_parts.form->shipment() != ShipmentId{};
-    return selected.isEmpty() && isOpen ? QList<ShipmentId>{m_parts.form->shipment()} : selected;
+    return chosenIn(*m_parts.list, *m_parts.form);
 }
 
 void ChangeVerbs::enable(const QString& busy)

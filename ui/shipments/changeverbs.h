@@ -45,6 +45,7 @@ public:
 
     QList<QAction*> verbs() const; ///< in the order of the page's menu
     QAction* discarding() const { return m_discard; }
+    QAction* handingOver() const { return m_handOver; }
     BulkPanel* bulkPanel() const { return m_bulk; } ///< in the place of the shipment while it is open
     HoldPanel* holdPanel() const { return m_holdPanel; }
 

@@ -1,4 +1,5 @@
 #include "core/model/printjobs.h"
+#include "core/pages/render.h"
 #include "core/text/support.h"
 #include "ui/shipments/labelprinting.h"
 
@@ -121,16 +122,48 @@ void LabelPrinting::printNext()
     m_page = 0;
     if (m_waiting.isEmpty())
         return end();
+    if (isGroupAhead())
+        return printSeparator();
     printPage();
+}
+
+int LabelPrinting::drawnDpi() const
+{
+    return m_printer->resolution() / dotsEach(m_printer->resolution());
+}
+
+bool LabelPrinting::isGroupAhead() const
+{
+    return m_areGroups && m_group != m_waiting.first().group;
+}
+
+void LabelPrinting::printSeparator()
+{
+    const QString group = m_waiting.first().group;
+    const auto last = std::ranges::find_if(m_waiting, [&](const LabelSheet& sheet) { return sheet.group != group; });
+    const pages::Separator separator = separatorOf(group, static_cast<int>(last - m_waiting.begin()));
+    m_group = group;
+    m_services.tasks
+        .run(Lane::Pages,
+             [separator, dpi = drawnDpi()]() -> Result<pages::RenderedPage> {
+                 const auto pdf = pages::separatorPage(separator);
+                 return pdf ? pages::render(*pdf, 0, dpi, pages::Purpose::Paper) : std::unexpected(pdf.error());
+             })
+        .then(this, [this](const Result<pages::RenderedPage>& drawn) {
+            if (!drawn)
+                Q_EMIT failed(drawn.error());
+            else if (!paint(drawn->image))
+                Q_EMIT failed(printerRefused());
+            printPage(); // the labels come out without it, too
+        });
 }
 
 void LabelPrinting::printPage()
 {
-    const int dpi = m_printer->resolution() / dotsEach(m_printer->resolution());
     m_services.tasks
         .run(Lane::Pages,
              [draw = m_services.rendering.strangers, pdf = m_waiting.first().ready.pdf, page = m_page,
-              dpi]() -> Result<pages::RenderedPage> {
+              dpi = drawnDpi()]() -> Result<pages::RenderedPage> {
                  if (!draw)
                      return failure(Error::Kind::Refused, u"no-isolation"_s);
                  return draw(pdf, page, dpi, pages::Purpose::Paper);

@@ -145,6 +145,10 @@ void LabelPrinting::takeReady(QList<LabelSheet> sheets, const QList<Result<pages
         });
     if (m_found.printer.isSilent())
         return handOver();
+    m_group.reset();
+    m_areGroups = areSeparated(m_found.habits) && std::ranges::any_of(m_waiting, [this](const LabelSheet& sheet) {
+                      return sheet.group != m_waiting.first().group;
+                  });
     m_destination = openPrinter();
     if (m_destination == Destination::Nowhere)
         return fail({.kind = Error::Kind::Cancelled, .code = u"cancelled"_s});

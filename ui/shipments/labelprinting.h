@@ -76,6 +76,9 @@ private:
     void claim();
     void printNext();
     void printPage();
+    bool isGroupAhead() const; ///< the first that waits begins one, and groups are told apart
+    void printSeparator();
+    int drawnDpi() const;
     void takePage(const Result<pages::RenderedPage>& drawn);
     bool paint(const QImage& picture);
     void end();
@@ -94,7 +97,9 @@ private:
     std::unique_ptr<QPainter> m_painter;
     bool m_isBusy = false;
     bool m_isUnderWay = false;
-    int m_page = 0; // of the first that waits
+    int m_page = 0;                 // of the first that waits
+    bool m_areGroups = false;       // several, with a page before each
+    std::optional<QString> m_group; // the one that is being painted
     Destination m_destination = Destination::Nowhere;
     QString m_reason;
     QList<LabelSheet> m_waiting;

@@ -143,19 +143,18 @@ QList<LabelSheet> sorted(QList<Placed> places, Order order)
     return sheets;
 }
 
-printing::Batch batchOf(const printing::PrinterSetup& printer, const printing::BatchHabits& habits, PrintJob::Kind kind)
+} // namespace
+
+bool areSeparated(const printing::BatchHabits& habits)
 {
-    printing::Batch batch{.printer = printer, .kind = kind};
-    if (habits.areGroupsSeparated && habits.order != Order::AsListed)
-        batch.separator = [](const QString& group, int labels) {
-            return pages::Separator{
-                .title = group,
-                .lines = {LabelPrinting::tr("%n label(s)", nullptr, labels), text::dateText(QDate::currentDate())}};
-        };
-    return batch;
+    return habits.areGroupsSeparated && habits.order != Order::AsListed;
 }
 
-} // namespace
+pages::Separator separatorOf(const QString& group, int labels)
+{
+    return {.title = group,
+            .lines = {LabelPrinting::tr("%n label(s)", nullptr, labels), text::dateText(QDate::currentDate())}};
+}
 
 QString LabelSheet::name() const
 {
@@ -212,7 +211,9 @@ printing::HandedOver handSheetsOver(const printing::PrintRoom& room, const print
 {
     printing::HandedOver all;
     for (const auto kind : {PrintJob::Kind::Pdf, PrintJob::Kind::Raw}) {
-        printing::Batch batch = batchOf(printer, habits, kind);
+        printing::Batch batch{.printer = printer, .kind = kind};
+        if (areSeparated(habits))
+            batch.separator = &separatorOf;
         QList<qsizetype> places;
         for (qsizetype i = 0; i < sheets.size(); ++i) {
             if (sheets[i].isCommands() != (kind == PrintJob::Kind::Raw))

@@ -3,6 +3,7 @@
 #include "core/base/progress.h"
 #include "core/model/documents.h"
 #include "core/pages/paper.h"
+#include "core/pages/separator.h"
 #include "core/printing/spooling.h"
 #include "core/shipping/packing.h"
 
@@ -50,6 +51,10 @@ Result<LabelsFound> findLabels(storage::Connection& connection, const LabelsWant
 /// Marks each and reads its codes again, as pages::makeReady(); commands only where the printer takes them.
 QList<Result<pages::ReadyLabel>> makeSheetsReady(const QList<LabelSheet>& sheets, const printing::PrinterSetup& printer,
                                                  const pages::Rendering& rendering, const LongCall& call);
+
+/// Whether this desk wants a page between the groups of a batch, and what stands on it.
+bool areSeparated(const printing::BatchHabits& habits);
+pages::Separator separatorOf(const QString& group, int labels);
 
 /// Hands the sheets over to the printer, pages and commands as jobs of their own. Blocks.
 printing::HandedOver handSheetsOver(const printing::PrintRoom& room, const printing::PrinterSetup& printer,

@@ -7,7 +7,7 @@
 #include "ui/mainwindow/messagebar.h"
 #include "ui/printers/printstrip.h"
 #include "ui/shipments/addresshelp.h"
-#include "ui/shipments/bookingrun.h"
+#include "ui/shipments/bookingverbs.h"
 #include "ui/shipments/bulkpanel.h"
 #include "ui/shipments/changeverbs.h"
 #include "ui/shipments/draftverbs.h"
@@ -15,7 +15,7 @@
 #include "ui/shipments/holdpanel.h"
 #include "ui/shipments/labelprinting.h"
 #include "ui/shipments/labelview.h"
-#include "ui/shipments/onego.h"
+#include "ui/shipments/printingverbs.h"
 #include "ui/shipments/shipmentform.h"
 #include "ui/shipments/shipmenthits.h"
 #include "ui/shipments/shipmentlist.h"
@@ -24,32 +24,31 @@
 #include <QDir>
 #include <QEvent>
 #include <QKeyEvent>
-#include <QMap>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <chrono>
 #include <utility>
 
 namespace aviso::ui {
 
 using namespace Qt::Literals::StringLiterals;
-using model::State;
 
 ShipmentsPage::ShipmentsPage(const Services& services, const Preferences& preferences, const Furnish& furnish,
                              QWidget* parent)
     : Page(parent), m_services(services), m_list(new ShipmentList(services, this)),
       m_form(new ShipmentForm(services, this)), m_side(new QStackedWidget(this)), m_results(new ResultsPanel(this)),
-      m_printing(new LabelPrinting(services, this)), m_printStrip(new PrintStrip(services, this)),
-      m_bar(new MessageBar(this)), m_booking(new BookingRun(services, m_bar, this)),
+      m_printStrip(new PrintStrip(services, this)), m_bar(new MessageBar(this)),
+      m_prints(new PrintingVerbs(services, {.page = this, .list = m_list, .form = m_form, .bar = m_bar})),
+      m_books(new BookingVerbs(
+          services, {.page = this, .list = m_list, .form = m_form, .bar = m_bar, .printing = m_prints->printing()})),
       m_drafts(new DraftVerbs(services, {.page = this, .list = m_list, .form = m_form})),
       m_changes(
           new ChangeVerbs(services, {.page = this, .list = m_list, .form = m_form, .beside = m_side, .bar = m_bar})),
-      m_views(new ViewTabs(services, m_list, m_bar, this)), m_oneGo(new OneGo(services, m_booking, m_printing, this))
+      m_views(new ViewTabs(services, m_list, m_bar, this))
 {
     setObjectName(u"shipments"_s);
     buildVerbs();
@@ -89,6 +88,26 @@ ShipmentsPage::ShipmentsPage(const Services& services, const Preferences& prefer
         m_list->setCurrent(ShipmentId{preferences.shipment});
 }
 
+LabelPrinting* ShipmentsPage::printing() const
+{
+    return m_prints->printing();
+}
+
+QAction* ShipmentsPage::settling() const
+{
+    return m_books->settle();
+}
+
+QAction* ShipmentsPage::bookingReady() const
+{
+    return m_books->bookReady();
+}
+
+void ShipmentsPage::printUnprinted()
+{
+    m_prints->printUnprinted();
+}
+
 QString ShipmentsPage::title() const
 {
     return tr("Shipments");
@@ -101,20 +120,8 @@ QString ShipmentsPage::iconName() const
 
 QList<QAction*> ShipmentsPage::verbs() const
 {
-    QList<QAction*> verbs{m_drafts->newShipment(),
-                          m_find,
-                          nullptr,
-                          m_nextProblem,
-                          m_book,
-                          m_bookReady,
-                          m_reconcile,
-                          m_checkItems,
-                          m_print,
-                          m_printOnSheets,
-                          m_printByDialog,
-                          m_printLastAgain,
-                          nullptr};
-    verbs += m_changes->verbs();
+    QList<QAction*> verbs{m_drafts->newShipment(), m_find, nullptr, m_nextProblem};
+    verbs << m_books->verbs() << m_checkItems << m_prints->verbs() << nullptr << m_changes->verbs();
     verbs << nullptr << m_drafts->verbs() << nullptr << m_list->verbs() << nullptr << m_views->verbs() << nullptr;
     return verbs + m_form->tabs()->verbs();
 }
@@ -164,12 +171,12 @@ void ShipmentsPage::leave()
 
 bool ShipmentsPage::isSaving() const
 {
-    return m_form->isSaving() || m_printing->isUnderWay();
+    return m_form->isSaving() || printing()->isUnderWay();
 }
 
 void ShipmentsPage::whenSaveIsOver(const std::function<void()>& then)
 {
-    m_form->whenSaveIsOver([this, then] { m_printing->whenOver(then); });
+    m_form->whenSaveIsOver([this, then] { printing()->whenOver(then); });
 }
 
 void ShipmentsPage::whenKept(const std::function<void()>& then)
@@ -179,7 +186,7 @@ void ShipmentsPage::whenKept(const std::function<void()>& then)
 
 QString ShipmentsPage::unsaved() const
 {
-    return QStringList{m_form->unsaved(), m_printing->trouble()}.join(u' ').trimmed();
+    return QStringList{m_form->unsaved(), printing()->trouble()}.join(u' ').trimmed();
 }
 
 void ShipmentsPage::buildVerbs()
@@ -187,29 +194,11 @@ void ShipmentsPage::buildVerbs()
     m_find = newVerb(u"find-shipment"_s, QKeySequence::Find, verbIcon(u"edit-find"_s, u"search"_s),
                      [this] { m_list->focusSearch(); });
     m_nextProblem = newVerb(u"next-problem"_s, Qt::Key_F4, icon(u"jump"_s), [this] { m_form->focusNextProblem(); });
-    m_book = newVerb(u"book-selected"_s, Qt::Key_F9, icon(u"book"_s), [this] { bookSelected(); });
-    m_bookReady = newVerb(u"book-ready"_s, Qt::SHIFT | Qt::Key_F9, icon(u"book"_s), [this] { bookReady(); });
-    m_reconcile = newVerb(u"reconcile"_s, Qt::Key_F8, icon(u"reconcile"_s), [this] { reconcile(); });
-    m_print =
-        newVerb(u"print-labels"_s, QKeySequence::Print, verbIcon(u"document-print"_s, u"print"_s), [this] { print(); });
     m_checkItems = newVerb(u"check-items"_s, Qt::Key_F3, icon(u"package"_s), [this] {
         if (m_form->shipment() != ShipmentId{})
             Q_EMIT itemCheckAsked(m_form->shipment());
     });
-    m_list->setVerbs(QList<QAction*>{m_book, m_print} + m_changes->verbs());
-    buildPrinting();
-}
-
-void ShipmentsPage::buildPrinting()
-{
-    m_printByDialog =
-        newVerb(u"print-by-dialog"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P, verbIcon(u"document-print"_s, u"print"_s),
-                [this] { m_printing->printByDialog(chosen()); });
-    m_printOnSheets =
-        newVerb(u"print-on-sheets"_s, Qt::CTRL | Qt::ALT | Qt::Key_P, verbIcon(u"document-print"_s, u"print"_s),
-                [this] { m_printing->printOnSheets(chosen()); });
-    m_printLastAgain = newVerb(u"print-last-again"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_R,
-                               verbIcon(u"document-print"_s, u"print"_s), [this] { m_printing->printLastAgain(); });
+    m_list->setVerbs(QList<QAction*>{m_books->book(), m_prints->print()} + m_changes->verbs());
 }
 
 QWidget* ShipmentsPage::buildBar()
@@ -217,8 +206,8 @@ QWidget* ShipmentsPage::buildBar()
     auto* bar = new QToolBar(this);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({2 * grid + 4, 2 * grid + 4});
-    bar->addActions({m_drafts->newShipment(), m_drafts->presetMenu(), m_book, m_bookReady, m_reconcile, m_print,
-                     m_changes->discarding()});
+    bar->addActions({m_drafts->newShipment(), m_drafts->presetMenu(), m_books->book(), m_books->bookReady(),
+                     m_books->settle(), m_prints->print(), m_changes->discarding()});
     for (auto* button : bar->findChildren<QToolButton*>())
         button->setPopupMode(QToolButton::InstantPopup); // of what has a menu
     return bar;
@@ -237,7 +226,8 @@ void ShipmentsPage::offerFirstSteps(const Furnish& furnish)
         m_bar->show(Tone::Good,
                     tr("The sample orders are in the list. Book those that are ready, then print their "
                        "labels; the others say what is to be mended."),
-                    {{m_bookReady->text(), [this] { bookReady(); }}, {tr("Look around first"), {}}});
+                    {{m_books->bookReady()->text(), [this] { m_books->bookReady()->trigger(); }},
+                     {tr("Look around first"), {}}});
     });
 }
 
@@ -256,46 +246,29 @@ void ShipmentsPage::connectParts()
     connect(m_form, &ShipmentForm::testingChanged, this, &Page::testingChanged);
     connect(m_form, &ShipmentForm::opened, this, &ShipmentsPage::enableVerbs);
     connect(m_form, &ShipmentForm::failed, this, &Page::failed);
-    connect(m_form->labels(), &LabelView::printAsked, this,
-            [this](DocumentId label) { m_printing->printLabel(m_form->shipment(), label); });
-    connect(m_form->labels(), &LabelView::exported, this, [this](const QString& file) {
-        m_bar->show(Tone::Plain,
-                    tr("The label is saved in %1. It does not count as printed.").arg(QDir::toNativeSeparators(file)));
-    });
     connect(m_results, &ResultsPanel::chosen, this, [this](ShipmentId shipment, const QString& field) {
         m_list->setCurrent(shipment);
         m_form->openAt(shipment, field);
     });
-    connect(m_results, &ResultsPanel::printAsked, m_printing, &LabelPrinting::printShipments);
-    connect(m_booking, &BookingRun::busyChanged, this, &ShipmentsPage::enableVerbs);
-    connect(m_booking, &BookingRun::booked, this, &ShipmentsPage::takeBooked);
-    connect(m_booking, &BookingRun::failed, this, &Page::failed);
+    connect(m_results, &ResultsPanel::printAsked, printing(), &LabelPrinting::printShipments);
+    connect(m_books, &BookingVerbs::busyChanged, this, &ShipmentsPage::enableVerbs);
+    connect(m_books, &BookingVerbs::looked, m_results, &ResultsPanel::show);
+    connect(m_books, &BookingVerbs::announced, this, &Page::announced);
+    connect(m_books, &BookingVerbs::failed, this, &Page::failed);
+    connect(m_prints, &PrintingVerbs::refused, m_results, &ResultsPanel::show);
+    connect(m_prints, &PrintingVerbs::announced, this, &Page::announced);
+    connect(m_prints, &PrintingVerbs::failed, this, &Page::failed);
     connect(m_form, &ShipmentForm::announced, this, &Page::announced);
     connect(m_drafts, &DraftVerbs::announced, this, &Page::announced);
     connect(m_drafts, &DraftVerbs::failed, this, &Page::failed);
     connect(m_changes, &ChangeVerbs::announced, this, &Page::announced);
     connect(m_changes, &ChangeVerbs::failed, this, &Page::failed);
-    connect(m_changes, &ChangeVerbs::leftOut, this, &ShipmentsPage::showResults);
+    connect(m_changes, &ChangeVerbs::leftOut, m_results, &ResultsPanel::show);
     connect(m_form, &ShipmentForm::shipmentAsked, this, [this](ShipmentId shipment) {
         m_list->setCurrent(shipment);
         m_form->open(shipment);
     });
-    connect(m_oneGo, &OneGo::announced, this, &Page::announced);
-    connect(m_oneGo, &OneGo::failed, this, &Page::failed);
-    connect(m_printing, &LabelPrinting::failed, this, &Page::failed);
     connect(m_printStrip, &PrintStrip::failed, this, &Page::failed);
-    connect(m_printing, &LabelPrinting::saved, this,
-            [this](const QString& file, int labels, const QList<BatchResult>& refused) {
-                m_bar->show(Tone::Plain, tr("%n label(s) saved in %1. They do not count as printed.", nullptr, labels)
-                                             .arg(QDir::toNativeSeparators(file)));
-                showNotPrinted(refused);
-            });
-    connect(m_printing, &LabelPrinting::finished, this, [this](int printed, const QList<BatchResult>& refused) {
-        Q_EMIT announced(tr("%n label(s) sent to the printer.", nullptr, printed));
-        showNotPrinted(refused);
-    });
-    connect(m_form, &ShipmentForm::settleAsked, m_reconcile, &QAction::trigger);
-    connect(m_form, &ShipmentForm::giveUpAsked, this, &ShipmentsPage::giveUp);
     whenCommitted(m_services.store(), storage::Topic::Shipments | storage::Topic::Documents, this,
                   [this](storage::Topics) {
                       m_list->refresh();
@@ -330,7 +303,7 @@ void ShipmentsPage::showShipment(ShipmentId id)
 void ShipmentsPage::shipNow(ShipmentId id)
 {
     showShipment(id);
-    m_form->whenKept([this, id] { m_oneGo->ship(id); });
+    m_books->ship(id);
 }
 
 void ShipmentsPage::search(const QString& words)
@@ -344,22 +317,6 @@ void ShipmentsPage::showList(const Wanted& wanted)
     m_list->focusTable();
 }
 
-void ShipmentsPage::printUnprinted()
-{
-    m_services.tasks
-        .run(Lane::Desk,
-             [&store = m_services.store()] {
-                 return store.read([](storage::Connection& connection) {
-                     return model::shipmentKeys(connection, {.isUnprinted = true}, {.direction = Qt::AscendingOrder});
-                 });
-             })
-        .then(this, [this](const Result<model::ShipmentKeys>& keys) {
-            if (!keys)
-                return Q_EMIT failed(keys.error());
-            m_printing->printShipments({keys->begin(), keys->end()});
-        });
-}
-
 bool ShipmentsPage::usePreset(const QString& code)
 {
     const auto preset = m_drafts->preset(code);
@@ -368,28 +325,17 @@ bool ShipmentsPage::usePreset(const QString& code)
     return preset.has_value();
 }
 
-QAction* ShipmentsPage::verbOf(const QString& command) const
+QList<CardCommand> ShipmentsPage::cardCommands() const
 {
-    const QMap<QString, QAction*> verbs{{u"NEW"_s, m_drafts->newShipment()},
-                                        {u"BOOK"_s, m_book},
-                                        {u"PRINT"_s, m_print},
-                                        {u"BOOK-READY"_s, m_bookReady},
-                                        {u"MEND"_s, m_nextProblem}};
-    return verbs.value(command);
-}
-
-bool ShipmentsPage::knows(const QString& command) const
-{
-    return verbOf(command) != nullptr;
-}
-
-void ShipmentsPage::obey(const QString& command)
-{
-    QAction* verb = verbOf(command);
-    if (verb->isEnabled())
-        verb->trigger();
-    else
-        Q_EMIT announced(tr("“%1” is not possible just now.").arg(verb->text()));
+    return {{u"NEW"_s, m_drafts->newShipment()},
+            {u"BOOK"_s, m_books->book()},
+            {u"PRINT"_s, m_prints->print()},
+            {u"COMPLETE"_s, m_books->complete()},
+            {u"BOOK-READY"_s, m_books->bookReady()},
+            {u"LAST-AGAIN"_s, m_prints->lastAgain()},
+            {u"MEND"_s, m_nextProblem},
+            {u"HANDED-OVER"_s, m_changes->handingOver()},
+            {u"CANCEL"_s, m_changes->discarding()}};
 }
 
 void ShipmentsPage::openShipment(ShipmentId id)
@@ -412,102 +358,11 @@ std::shared_ptr<orders::AddressFinder> ShipmentsPage::addressFinder() const
     return m_form->addressHelp()->finder();
 }
 
-QList<ShipmentId> ShipmentsPage::chosen() const
-{
-    const QList<ShipmentId> selected = m_list->selected();
-    const bool isOpen = m_form->shipment() != ShipmentId{};
-    return selected.isEmpty() && isOpen ? QList<ShipmentId>{m_form->shipment()} : selected;
-}
-
-void ShipmentsPage::bookSelected()
-{
-    // Whatever is selected when all is kept.
-    m_form->whenKept([this, selected = m_list->selected(), toBook = chosen()] {
-        m_selectedBefore = selected;
-        m_booking->bookChosen(toBook);
-    });
-}
-
-void ShipmentsPage::bookReady()
-{
-    m_form->whenKept([this, chosen = m_list->selected()] {
-        m_selectedBefore = chosen;
-        m_booking->bookReady();
-    });
-}
-
-void ShipmentsPage::takeBooked(const QString& title, const QList<BatchResult>& results)
-{
-    Q_EMIT announced(title);
-    showResults(title, results);
-    QList<ShipmentId> booked;
-    for (const BatchResult& result : results)
-        if (result.kind == BatchResult::Kind::Done || result.kind == BatchResult::Kind::Warned)
-            booked.append(result.shipment);
-    m_form->addressHelp()->takeBooked(booked);
-    QList<ShipmentId> bad;
-    for (const BatchResult& result : results)
-        if (result.kind == BatchResult::Kind::Failed || result.kind == BatchResult::Kind::Unknown)
-            bad.append(result.shipment);
-    // Those that went wrong wait to be mended; without any, what was chosen stays so, to be printed. Whoever has gone
-    // on to another row meanwhile is left there.
-    const bool isInBatch = std::ranges::any_of(
-        results, [this](const BatchResult& result) { return result.shipment == m_list->current(); });
-    if (!bad.isEmpty() && isInBatch && m_list->selected() == m_selectedBefore)
-        m_list->select(bad);
-}
-
-void ShipmentsPage::print()
-{
-    m_printing->printShipments(chosen());
-}
-
-void ShipmentsPage::giveUp(ShipmentId shipment)
-{
-    m_services.tasks
-        .run(Lane::Saves, [&desk = m_services.desk, shipment] { return shipping::giveUpNumbers(desk, shipment); })
-        .then(this, [this](const Result<QStringList>& numbers) {
-            if (!numbers)
-                return Q_EMIT failed(numbers.error());
-            Q_EMIT announced(tr("Given up: %1. The shipment can be booked again.").arg(numbers->join(u", "_s)));
-        });
-}
-
-void ShipmentsPage::reconcile()
-{
-    m_services.tasks
-        .run(Lane::Network, tr("Settling unknown outcomes"),
-             [&desk = m_services.desk](const LongCall& call) { return shipping::reconcile(desk, call); })
-        .then(this, [this](const Result<QList<shipping::SettledItem>>& items) {
-            if (!items)
-                return Q_EMIT failed(items.error());
-            if (items->isEmpty())
-                return Q_EMIT announced(tr("There is no unknown outcome."));
-            showResults(tr("%n outcome(s) looked at", nullptr, static_cast<int>(items->size())), resultsOf(*items));
-        });
-}
-
-void ShipmentsPage::showResults(const QString& title, const QList<BatchResult>& results)
-{
-    m_results->show(title, results);
-}
-
-void ShipmentsPage::showNotPrinted(const QList<BatchResult>& refused)
-{
-    if (!refused.isEmpty())
-        showResults(tr("%n label(s) not printed", nullptr, static_cast<int>(refused.size())), refused);
-}
-
 void ShipmentsPage::enableVerbs()
 {
-    const bool isAnyChosen = m_list->isAnySelected() || m_form->shipment() != ShipmentId{};
-    const QString busy = m_booking->isBusy() ? tr("Shipments are being booked.") : QString();
-    const QString none = isAnyChosen ? QString() : tr("No shipment is selected.");
-    allow(*m_book, none.isEmpty() ? busy : none);
-    allow(*m_bookReady, busy);
-    for (QAction* verb : {m_print, m_printByDialog, m_printOnSheets})
-        allow(*verb, none);
-    m_changes->enable(busy);
+    m_books->enable();
+    m_prints->enable();
+    m_changes->enable(m_books->busy());
     m_drafts->enable();
     allow(*m_checkItems, m_form->shipment() != ShipmentId{} ? QString() : tr("No shipment is open."));
     allow(*m_nextProblem, m_form->isEditable() ? QString() : tr("The shipment that is open cannot be changed."));
@@ -537,14 +392,9 @@ void ShipmentsPage::retranslate()
     m_results->hide();
     m_find->setText(tr("Find a shipment"));
     m_nextProblem->setText(tr("Go to the next problem"));
-    m_book->setText(tr("Book selected"));
-    m_bookReady->setText(tr("Book all that are ready"));
-    m_reconcile->setText(tr("Settle unknown outcomes"));
-    m_print->setText(tr("Print labels"));
-    m_printByDialog->setText(tr("Print labels with the system's dialog …"));
-    m_printOnSheets->setText(tr("Print labels four on A4"));
-    m_printLastAgain->setText(tr("Print the last label again"));
     m_checkItems->setText(tr("Check the items"));
+    m_books->retranslate();
+    m_prints->retranslate();
     m_drafts->retranslate();
     m_changes->retranslate();
     enableVerbs(); // its reasons are words too

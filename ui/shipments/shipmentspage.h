@@ -5,6 +5,7 @@
 #include "ui/firststeps.h"
 #include "ui/mainwindow/page.h"
 #include "ui/preferences.h"
+#include "ui/scan/commandcards.h"
 #include "ui/services.h"
 #include "ui/shipments/resultspanel.h"
 #include "ui/shipments/wanted.h"
@@ -19,13 +20,13 @@ class QStackedWidget;
 
 namespace aviso::ui {
 
-class BookingRun;
+class BookingVerbs;
 class ChangeVerbs;
 class DraftVerbs;
 class LabelPrinting;
 class MessageBar;
-class OneGo;
 class PrintStrip;
+class PrintingVerbs;
 class ShipmentForm;
 class ShipmentList;
 class ViewTabs;
@@ -60,13 +61,14 @@ public:
     void shipNow(ShipmentId id); ///< and books it and prints its label, as OneGo does
     void search(const QString& words);
 
-    LabelPrinting* printing() const { return m_printing; }
+    LabelPrinting* printing() const;
     /// Shows the list of these, with the focus on it.
     void showList(const Wanted& wanted);
     /// Prints all labels that were never printed, as if their shipments were selected.
     void printUnprinted();
     ChangeVerbs* changes() const { return m_changes; }
-    QAction* settling() const { return m_reconcile; } ///< of unknown outcomes
+    QAction* settling() const; ///< of unknown outcomes
+    QAction* bookingReady() const;
 
     DraftVerbs* drafts() const { return m_drafts; }
     std::shared_ptr<orders::AddressFinder> addressFinder() const;
@@ -74,9 +76,7 @@ public:
     /// Puts the preset with this code into the shipment that is open; false when there is none.
     bool usePreset(const QString& code);
 
-    // A command card's name stands for one of the verbs.
-    bool knows(const QString& command) const;
-    void obey(const QString& command); ///< one that it knows; says so when the verb is grey just now
+    QList<CardCommand> cardCommands() const; ///< those of its verbs that a card can stand for
 
 Q_SIGNALS:
     void pageAsked(const QString& page); ///< by its object name
@@ -94,17 +94,6 @@ private:
     void loadAccounts();
     void remember();
     void openShipment(ShipmentId id);
-    QAction* verbOf(const QString& command) const;
-    QList<ShipmentId> chosen() const; ///< what is selected, else the one that is open
-    void bookSelected();
-    void bookReady();
-    void takeBooked(const QString& title, const QList<BatchResult>& results);
-    void buildPrinting();
-    void print();
-    void giveUp(ShipmentId shipment);
-    void reconcile();
-    void showResults(const QString& title, const QList<BatchResult>& results);
-    void showNotPrinted(const QList<BatchResult>& refused);
     void enableVerbs();
     void retranslate();
 
@@ -113,26 +102,17 @@ private:
     ShipmentForm* m_form;
     QStackedWidget* m_side; ///< the form, or what an empty desk can begin with
     ResultsPanel* m_results;
-    LabelPrinting* m_printing;
     PrintStrip* m_printStrip; ///< of what does not come out of a printer
     MessageBar* m_bar;        ///< for questions before something is done
-    BookingRun* m_booking;
+    PrintingVerbs* m_prints;
+    BookingVerbs* m_books;
     DraftVerbs* m_drafts;
     ChangeVerbs* m_changes;
     Place m_hits; ///< what the command box looks for
     ViewTabs* m_views;
-    OneGo* m_oneGo;
-    QTimer m_rememberSoon;              ///< which shipment is open, not every one that is passed
-    QList<ShipmentId> m_selectedBefore; ///< the booking began
+    QTimer m_rememberSoon; ///< which shipment is open, not every one that is passed
     QAction* m_find = nullptr;
     QAction* m_nextProblem = nullptr;
-    QAction* m_book = nullptr;
-    QAction* m_bookReady = nullptr;
-    QAction* m_reconcile = nullptr;
-    QAction* m_print = nullptr;
-    QAction* m_printByDialog = nullptr;
-    QAction* m_printOnSheets = nullptr;
-    QAction* m_printLastAgain = nullptr;
     QAction* m_checkItems = nullptr;
 };
 

@@ -1,5 +1,6 @@
+#include "core/model/scancode.h"
+#include "core/pages/cards.h"
 #include "core/pages/decode.h"
-#include "core/pages/presetcards.h"
 #include "core/pages/render.h"
 
 #include <QSet>
@@ -23,7 +24,7 @@ QList<model::Preset> presets(int count)
 
 } // namespace
 
-class PresetCardsTest : public QObject
+class CardsTest : public QObject
 {
     Q_OBJECT
 
@@ -38,7 +39,7 @@ private Q_SLOTS:
     {
         QFETCH(int, dpi);
         const QList<model::Preset> all = presets(13);
-        const auto pdf = presetCards(all, u"Karten"_s, dpi);
+        const auto pdf = cardSheets(presetCards(all), u"Karten"_s, dpi);
         QVERIFY(pdf);
         const auto document = PdfDocument::open(*pdf);
         QCOMPARE(document->pageCount(), 2);
@@ -59,22 +60,37 @@ private Q_SLOTS:
 
     void theNameAndTheCodeStandOnTheCard()
     {
-        const auto document = PdfDocument::open(*presetCards(presets(1), {}));
+        const auto document = PdfDocument::open(*cardSheets(presetCards(presets(1)), {}));
         const QString words = *document->text(0);
         QVERIFY(words.contains(u"Vorlage № 1 für Päckli und Ґрунт"_s));
         QVERIFY(words.contains(u"AVISO-P-WWWWWWWWWWWW"_s));
     }
 
+    void aCommandsCardReadsBackWithItsWordsAndItsKey()
+    {
+        const QString code = model::cardText({.kind = model::DeskCard::Kind::Command, .name = u"HANDED-OVER"_s});
+        const auto pdf =
+            cardSheets({{.name = u"Передано перевізнику"_s, .key = u"Ctrl+Shift+F11"_s, .code = code}}, {});
+        const auto document = PdfDocument::open(*pdf);
+        const auto codes = decodeCodes(*document->image(0, 300, Purpose::Codes), Effort::AnyWay);
+        QCOMPARE(codes.size(), 1);
+        QCOMPARE(codes.first().text, u"AVISO-C-HANDED-OVER"_s);
+        const auto card = model::deskCard(model::readScan(codes.first().text));
+        QCOMPARE(card.value().name, u"HANDED-OVER"_s);
+        const QString words = *document->text(0);
+        QVERIFY2(words.contains(u"Передано перевізнику"_s) && words.contains(u"Ctrl+Shift+F11"_s), qPrintable(words));
+    }
+
     void aSheetIsA4()
     {
-        const auto document = PdfDocument::open(*presetCards(presets(10), {}));
+        const auto document = PdfDocument::open(*cardSheets(presetCards(presets(10)), {}));
         QCOMPARE(document->pageCount(), 1);
         const QSizeF size = *document->pageSize(0);
         QVERIFY(qAbs(size.width() - 210) < 0.1 && qAbs(size.height() - 297) < 0.1);
     }
 
-    void noPresetsMakeNoSheet() { QCOMPARE(presetCards({}, {}).error().code, u"nothing-to-compose"_s); }
+    void noPresetsMakeNoSheet() { QCOMPARE(cardSheets({}, {}).error().code, u"nothing-to-compose"_s); }
 };
 
-QTEST_GUILESS_MAIN(PresetCardsTest)
-#include "tst_presetcards.moc"
+QTEST_GUILESS_MAIN(CardsTest)
+#include "tst_cards.moc"

@@ -1,0 +1,316 @@
+#include "app/folderwatch.h"
+#include "app/screens.h"
+#include "core/model/listing.h"
+#include "core/model/needs.h"
+#include "core/model/shipments.h"
+#include "core/model/scancode.h"
+#include "core/pages/decode.h"
+#include "core/pages/render.h"
+#include "core/shipping/booking.h"
+#include "core/storage/backups.h"
+#include "tests/support/fakespooler.h"
+#include "tests/support/patience.h"
+#include "ui/mainwindow/messagebar.h"
+#include "ui/scan/scanband.h"
+#include "ui/shipments/labelprinting.h"
+#include "ui/shipments/shipmentspage.h"
+#include "ui/today/todaypage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QWindow>
+
+using namespace aviso;
+using namespace aviso::test;
+using namespace Qt::Literals::StringLiterals;
+using model::State;
+
+namespace {
+
+/// The whole program on a practice desk, but for its timer and its printers.
+struct Program
+{
+    QTemporaryDir folder;
+    std::unique_ptr<app::Workplace> here = app::Workplace::open(folder.path()).value();
+    app::PracticeDesk practice{folder.path()};
+    FakeSpooler spooler;
+    pages::Rendering rendering{.strangers = pages::render};
+    ui::Tasks tasks;
+    ui::Look look;
+    ui::Language language;
+    const ui::Services services{here->desk(), here->keystore(), tasks, rendering, look, language};
+    app::FolderWatch folders{*here, tasks};
+    ui::MainWindow window{services, {}};
+    ui::ShipmentsPage* shipments = nullptr;
+    quint64 keyTime = 10'000; // ms
+    QTimer clerk;
+
+    Program()
+    {
+        if (!app::furnish(*here, practice))
+            qFatal("no practice desk");
+        language.use(u"en"_s);
+        here->store()
+            .write(storage::Topic::Settings,
+                   [](auto& c) { return printing::keepPrinterFor(c, printing::Paper::Label, {.queue = u"Counter"_s}); })
+            .value();
+        new app::Screens({services, {}, *here, practice, folders}, window);
+        shipments = window.findChild<ui::ShipmentsPage*>();
+        shipments->printing()->setSpooler(spooler.door);
+        window.showNormal();
+        window.resize(1366, 725);
+        QApplication::setActiveWindow(&window);
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("the window does not come to the front");
+    }
+
+    QList<ShipmentId> all(const model::ShipmentFilter& filter)
+    {
+        const auto keys =
+            here->store()
+                .read([&](auto& c) { return model::shipmentKeys(c, filter, {.direction = Qt::AscendingOrder}); })
+                .value();
+        return {keys.begin(), keys.end()};
+    }
+    QList<ShipmentId> in(State state) { return all({.states = {state}}); }
+
+    /// A sample that can be booked.
+    ShipmentId book()
+    {
+        for (const ShipmentId id : in(State::Draft))
+            if (const auto items = shipping::book(here->desk(), {id}, {}); !items.first().error)
+                return id;
+        qFatal("nothing can be booked");
+    }
+
+    bool hasCard(const QString& word)
+    {
+        return waitFor([&] {
+            const auto* button = window.findChild<QPushButton*>(u"do-"_s + word);
+            return button && button->isVisible();
+        });
+    }
+    void pressCard(const QString& word)
+    {
+        auto* button = window.findChild<QPushButton*>(u"do-"_s + word);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+    }
+
+    /// The button of a message bar of the page of shipments whose words begin so.
+    QPushButton* answer(const QString& words)
+    {
+        QPushButton* found = nullptr;
+        waitFor([&] {
+            for (auto* button : shipments->findChildren<QPushButton*>())
+                if (button->isVisible() && button->text().remove(u'&').startsWith(words))
+                    found = button;
+            return found != nullptr;
+        });
+        return found;
+    }
+
+    /// Answers the dialog that asks for a file once it is open.
+    void chooseFile(const QString& file)
+    {
+        QObject::connect(&clerk, &QTimer::timeout, &window, [this, file] {
+            if (auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget())) {
+                clerk.stop();
+                dialog->findChild<QLineEdit*>()->setText(file);
+                QMetaObject::invokeMethod(dialog, "accept", Qt::QueuedConnection);
+            }
+        });
+        clerk.start(10);
+    }
+
+    bool isShown(const QString& page) const { return window.shown()->objectName() == page; }
+
+    void scan(const QString& code)
+    {
+        keyTime += 2000;
+        const auto press = [this](int key, const QString& text) {
+            keyTime += 4;
+            for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+                QKeyEvent event(type, key, Qt::NoModifier, 0, 0, 0, text);
+                event.setTimestamp(keyTime);
+                QCoreApplication::sendEvent(window.windowHandle(), &event);
+            }
+        };
+        for (const QChar c : code)
+            press(c.toUpper().unicode(), c);
+        press(Qt::Key_Return, u"\r"_s);
+    }
+};
+
+} // namespace
+
+class TestScreens : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bookAllOnTodayBooksWhatIsReady()
+    {
+        Program p;
+        QVERIFY(p.hasCard(u"ready"_s));
+        QVERIFY(p.isShown(u"today"_s));
+        p.pressCard(u"ready"_s);
+        auto* yes = p.answer(u"Book "_s);
+        QVERIFY(yes);
+        QVERIFY(p.isShown(u"shipments"_s));
+        yes->click();
+        QTRY_VERIFY(p.in(State::Booked).size() > 1);
+    }
+
+    void printAllOnTodayPrintsEveryLabelThatWasNeverPrinted()
+    {
+        Program p;
+        p.book();
+        p.book();
+        QVERIFY(p.hasCard(u"unprinted"_s));
+        p.pressCard(u"unprinted"_s);
+        QTRY_COMPARE(p.spooler.jobs().size(), 1);
+        QCOMPARE(p.spooler.jobs().first().printer, u"Counter"_s);
+        QVERIFY(p.isShown(u"shipments"_s));
+    }
+
+    void allAreHandedOverOnTodayAndCtrlZTakesItBack()
+    {
+        Program p;
+        const ShipmentId id = p.book();
+        p.here->store()
+            .write(storage::Topic::Everything,
+                   [&](storage::Connection& c) -> Result<storage::Rows> {
+                       auto printed = c.run(u"UPDATE documents SET print_count = 1 WHERE shipment_id = ?"_s, id);
+                       return printed ? c.run(u"UPDATE unhanded SET due = '2020-01-02' WHERE shipment_id = ?"_s, id)
+                                      : printed;
+                   })
+            .value();
+        QVERIFY(p.hasCard(u"unhanded"_s));
+        p.pressCard(u"unhanded"_s);
+        QTRY_COMPARE(p.all({.need = model::Need::HandedOver}), QList<ShipmentId>{id});
+        QTRY_VERIFY(p.window.undoing()->isEnabled());
+        QVERIFY(p.window.undoing()->text().remove(u'&').startsWith(u"Undo: hand over"_s));
+        QTest::keyClick(p.window.focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(p.all({.need = model::Need::HandedOver}).isEmpty());
+    }
+
+    void settleOnTodayFindsOutWhatBecameOfABooking()
+    {
+        Program p;
+        p.practice.server().faults().arm(
+            {.kind = u"cut-after-work"_s, .operation = u"generateAddressLabel"_s, .count = 0});
+        for (const ShipmentId id : p.in(State::Draft)) {
+            shipping::book(p.here->desk(), {id}, {});
+            if (!p.in(State::Unknown).isEmpty())
+                break;
+        }
+        QCOMPARE(p.in(State::Unknown).size(), 1);
+        p.practice.server().faults().clear();
+        QVERIFY(p.hasCard(u"unknown-outcomes"_s));
+        p.pressCard(u"unknown-outcomes"_s);
+        QTRY_VERIFY(p.in(State::Unknown).isEmpty());
+        QVERIFY(p.isShown(u"shipments"_s));
+    }
+
+    void backUpNowOnTodayWritesTheFileThatIsChosen()
+    {
+        Program p;
+        QVERIFY(p.hasCard(u"backup"_s));
+        const QString file = p.folder.filePath(u"chosen.sqlite"_s);
+        p.chooseFile(file);
+        p.pressCard(u"backup"_s);
+        QTRY_VERIFY(QFile::exists(file));
+        QVERIFY(p.isShown(u"settings"_s));
+    }
+
+    void aCommandCardWorksFromAnyPageAndAnyField()
+    {
+        Program p;
+        p.window.open(u"addresses"_s);
+        auto* field = p.window.shown()->findChild<QLineEdit*>();
+        field->setFocus();
+        const qsizetype before = p.all({}).size();
+        p.scan(u"AVISO-C-NEW"_s);
+        QTRY_VERIFY(p.isShown(u"shipments"_s));
+        QTRY_COMPARE(p.all({}).size(), before + 1);
+        QVERIFY(field->text().isEmpty());
+        p.scan(u"AVISO-C-CANCEL"_s);
+        QTRY_COMPARE(p.in(State::Cancelled).size(), 1);
+        p.window.open(u"settings"_s);
+        QTRY_VERIFY(p.window.undoing()->isEnabled());
+        p.scan(u"AVISO-C-UNDO"_s);
+        QTRY_VERIFY(p.in(State::Cancelled).isEmpty());
+        QVERIFY(p.isShown(u"settings"_s)); // undoing leaves one where one is
+    }
+
+    void completeBooksAndPrintsTheShipmentThatIsOpen()
+    {
+        Program p;
+        const ShipmentId id = p.in(State::Draft).first();
+        p.window.open(u"shipments"_s);
+        p.shipments->showShipment(id);
+        auto* complete = p.window.findChild<QAction*>(u"complete"_s);
+        QTRY_VERIFY(complete->isEnabled());
+        p.scan(u"AVISO-C-COMPLETE"_s);
+        QTRY_COMPARE(p.spooler.jobs().size(), 1);
+        QCOMPARE(p.in(State::Booked).size(), 1);
+    }
+
+    void anOldCardSaysWhatToDo()
+    {
+        Program p;
+        p.scan(u"AVISO-C-FOLD-IT"_s);
+        const auto* band = p.window.findChild<ui::ScanBand*>();
+        QTRY_VERIFY(band->isVisible());
+        QString said;
+        for (const auto* label : band->findChildren<QLabel*>())
+            said += label->text();
+        QVERIFY2(said.contains(u"Print its cards anew"_s), qPrintable(said));
+    }
+
+    void everyPageOfTheRailHasAHelpPageOfItsOwn()
+    {
+        Program p;
+        QStringList names;
+        for (const auto* page : p.window.findChildren<ui::Page*>()) {
+            QVERIFY2(!page->helpPage().isEmpty(), qPrintable(page->objectName()));
+            QVERIFY2(!names.contains(page->helpPage()), qPrintable(page->objectName() + u": "_s + page->helpPage()));
+            names += page->helpPage();
+            for (const QString& code : {u"en"_s, u"de"_s, u"fr"_s, u"it"_s, u"sv"_s, u"uk"_s})
+                QVERIFY2(QFile::exists(u":/help/%1/%2.md"_s.arg(code, page->helpPage())), qPrintable(names.last()));
+        }
+        QCOMPARE(names.size(), 7);
+    }
+
+    void theSheetOfCommandsHasOneCardForEachAndTheyAreRead()
+    {
+        Program p;
+        p.window.open(u"presets"_s);
+        const QString file = p.folder.filePath(u"cards.pdf"_s);
+        p.chooseFile(file);
+        p.window.findChild<QAction*>(u"save-command-cards"_s)->trigger();
+        QTRY_VERIFY(QFile::exists(file));
+        QFile stored(file);
+        QVERIFY(stored.open(QIODevice::ReadOnly));
+        const auto sheets = pages::PdfDocument::open(stored.readAll());
+        QCOMPARE(sheets->pageCount(), 1);
+        QStringList names;
+        for (const auto& code : pages::decodeCodes(*sheets->image(0, 300, pages::Purpose::Codes),
+                                                   pages::Effort::AnyWay))
+            names += model::deskCard(model::readScan(code.text)).value().name;
+        names.sort();
+        QCOMPARE(names, QStringList({u"BOOK"_s, u"BOOK-READY"_s, u"CANCEL"_s, u"COMPLETE"_s, u"HANDED-OVER"_s,
+                                     u"LAST-AGAIN"_s, u"MEND"_s, u"NEW"_s, u"PRINT"_s, u"UNDO"_s}));
+        QVERIFY(sheets->text(0)->contains(u"Print the last label again"_s));
+    }
+};
+
+QTEST_MAIN(TestScreens)
+#include "tst_screens.moc"

@@ -1,0 +1,136 @@
+#include "ui/shipments/bookingverbs.h"
+
+#include "core/shipping/booking.h"
+#include "ui/icons.h"
+#include "ui/mainwindow/page.h"
+#include "ui/shipments/addresshelp.h"
+#include "ui/shipments/bookingrun.h"
+#include "ui/shipments/chosen.h"
+#include "ui/shipments/onego.h"
+#include "ui/shipments/shipmentform.h"
+#include "ui/shipments/shipmentlist.h"
+
+#include <QAction>
+
+#include <algorithm>
+
+namespace aviso::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+BookingVerbs::BookingVerbs(const Services& services, const Parts& parts)
+    : QObject(parts.page), m_services(services), m_parts(parts), m_booking(new BookingRun(services, parts.bar, this)),
+      m_oneGo(new OneGo(services, m_booking, parts.printing, this)),
+      m_book(parts.page->newVerb(u"book-selected"_s, Qt::Key_F9, icon(u"book"_s), [this] { bookChosen(); })),
+      m_bookReady(parts.page->newVerb(u"book-ready"_s, Qt::SHIFT | Qt::Key_F9, icon(u"book"_s), [this] { bookAll(); })),
+      m_complete(parts.page->newVerb(u"complete"_s, Qt::CTRL | Qt::Key_F9, icon(u"book"_s),
+                                     [this] { ship(m_parts.form->shipment()); })),
+      m_settle(parts.page->newVerb(u"reconcile"_s, Qt::Key_F8, icon(u"reconcile"_s), [this] { reconcile(); }))
+{
+    connect(m_booking, &BookingRun::busyChanged, this, &BookingVerbs::busyChanged);
+    connect(m_booking, &BookingRun::booked, this, &BookingVerbs::takeBooked);
+    connect(m_booking, &BookingRun::failed, this, &BookingVerbs::failed);
+    connect(m_oneGo, &OneGo::announced, this, &BookingVerbs::announced);
+    connect(m_oneGo, &OneGo::failed, this, &BookingVerbs::failed);
+    connect(parts.form, &ShipmentForm::settleAsked, m_settle, &QAction::trigger);
+    connect(parts.form, &ShipmentForm::giveUpAsked, this, &BookingVerbs::giveUp);
+    retranslate();
+}
+
+QList<QAction*> BookingVerbs::verbs() const
+{
+    return {m_book, m_bookReady, m_complete, m_settle};
+}
+
+void BookingVerbs::ship(ShipmentId shipment)
+{
+    m_parts.form->whenKept([this, shipment] { m_oneGo->ship(shipment); });
+}
+
+QString BookingVerbs::busy() const
+{
+    return m_booking->isBusy() ? tr("Shipments are being booked.") : QString();
+}
+
+void BookingVerbs::enable()
+{
+    const bool isOpen = m_parts.form->shipment() != ShipmentId{};
+    const QString none = tr("No shipment is selected.");
+    allow(*m_book, m_parts.list->isAnySelected() || isOpen ? busy() : none);
+    allow(*m_bookReady, busy());
+    allow(*m_complete, isOpen ? busy() : none);
+}
+
+void BookingVerbs::bookChosen()
+{
+    // Whatever is selected when all is kept.
+    m_parts.form->whenKept(
+        [this, selected = m_parts.list->selected(), toBook = chosenIn(*m_parts.list, *m_parts.form)] {
+            m_selectedBefore = selected;
+            m_booking->bookChosen(toBook);
+        });
+}
+
+void BookingVerbs::bookAll()
+{
+    m_parts.form->whenKept([this, selected = m_parts.list->selected()] {
+        m_selectedBefore = selected;
+        m_booking->bookReady();
+    });
+}
+
+void BookingVerbs::takeBooked(const QString& title, const QList<BatchResult>& results)
+{
+    Q_EMIT announced(title);
+    Q_EMIT looked(title, results);
+    QList<ShipmentId> booked;
+    QList<ShipmentId> bad;
+    for (const BatchResult& result : results) {
+        if (result.kind == BatchResult::Kind::Done || result.kind == BatchResult::Kind::Warned)
+            booked.append(result.shipment);
+        if (result.kind == BatchResult::Kind::Failed || result.kind == BatchResult::Kind::Unknown)
+            bad.append(result.shipment);
+    }
+    m_parts.form->addressHelp()->takeBooked(booked);
+    // Those that went wrong wait to be mended; without any, what was chosen stays so, to be printed. Whoever has gone
+    // on to another row meanwhile is left there.
+    const bool isInBatch = std::ranges::any_of(
+        results, [this](const BatchResult& result) { return result.shipment == m_parts.list->current(); });
+    if (!bad.isEmpty() && isInBatch && m_parts.list->selected() == m_selectedBefore)
+        m_parts.list->select(bad);
+}
+
+void BookingVerbs::giveUp(ShipmentId shipment)
+{
+    m_services.tasks
+        .run(Lane::Saves, [&desk = m_services.desk, shipment] { return shipping::giveUpNumbers(desk, shipment); })
+        .then(this, [this](const Result<QStringList>& numbers) {
+            if (!numbers)
+                return Q_EMIT failed(numbers.error());
+            Q_EMIT announced(tr("Given up: %1. The shipment can be booked again.").arg(numbers->join(u", "_s)));
+        });
+}
+
+void BookingVerbs::reconcile()
+{
+    m_services.tasks
+        .run(Lane::Network, tr("Settling unknown outcomes"),
+             [&desk = m_services.desk](const LongCall& call) { return shipping::reconcile(desk, call); })
+        .then(this, [this](const Result<QList<shipping::SettledItem>>& items) {
+            if (!items)
+                return Q_EMIT failed(items.error());
+            if (items->isEmpty())
+                return Q_EMIT announced(tr("There is no unknown outcome."));
+            Q_EMIT looked(tr("%n outcome(s) looked at", nullptr, static_cast<int>(items->size())), resultsOf(*items));
+        });
+}
+
+void BookingVerbs::retranslate()
+{
+    m_book->setText(tr("Book selected"));
+    m_bookReady->setText(tr("Book all that are ready"));
+    m_complete->setText(tr("Book and print"));
+    m_settle->setText(tr("Settle unknown outcomes"));
+}
+
+} // namespace aviso::ui
