@@ -134,13 +134,13 @@ void FolderWatch::watch(const Looks& looks)
         if (!look.report.trouble)
             wanted += orders::FolderPlaces(look.folder.path, QString()).in();
     }
-    QMetaObject::invokeMethod(m_notices, [notices = m_notices, wanted] {
-        for (const QString& known : notices->directories())
+    QMetaObject::invokeMethod(m_notices, [this, wanted] {
+        for (const QString& known : m_notices->directories())
             if (!wanted.contains(known))
-                notices->removePath(known);
+                m_notices->removePath(known);
         for (const QString& in : wanted)
-            if (!notices->directories().contains(in))
-                notices->addPath(in); // where that fails the beat has to do
+            if (!m_notices->directories().contains(in) && m_notices->addPath(in))            // else the beat has to do
+                QMetaObject::invokeMethod(this, [this] { m_soon.start(pauseAfterNotice); }); // for what came before
     });
     if (isAnyGrowing && !m_soon.isActive())
         m_soon.start(m_stillness + afterStillness);

@@ -2,8 +2,8 @@
 #include "app/screens.h"
 #include "core/model/listing.h"
 #include "core/model/needs.h"
-#include "core/model/shipments.h"
 #include "core/model/scancode.h"
+#include "core/model/shipments.h"
 #include "core/pages/decode.h"
 #include "core/pages/render.h"
 #include "core/shipping/booking.h"
@@ -78,7 +78,7 @@ struct Program
                 .value();
         return {keys.begin(), keys.end()};
     }
-    QList<ShipmentId> in(State state) { return all({.states = {state}}); }
+    QList<ShipmentId> in(State state) { return all({.state = state}); }
 
     /// A sample that can be booked.
     ShipmentId book()
@@ -194,11 +194,11 @@ private Q_SLOTS:
             .value();
         QVERIFY(p.hasCard(u"unhanded"_s));
         p.pressCard(u"unhanded"_s);
-        QTRY_COMPARE(p.all({.need = model::Need::HandedOver}), QList<ShipmentId>{id});
+        QTRY_COMPARE(p.all({.need = model::Need::HandedOver, .day = QDate::currentDate()}), QList<ShipmentId>{id});
         QTRY_VERIFY(p.window.undoing()->isEnabled());
         QVERIFY(p.window.undoing()->text().remove(u'&').startsWith(u"Undo: hand over"_s));
         QTest::keyClick(p.window.focusWidget(), Qt::Key_Z, Qt::ControlModifier);
-        QTRY_VERIFY(p.all({.need = model::Need::HandedOver}).isEmpty());
+        QTRY_VERIFY(p.all({.need = model::Need::HandedOver, .day = QDate::currentDate()}).isEmpty());
     }
 
     void settleOnTodayFindsOutWhatBecameOfABooking()
@@ -302,8 +302,8 @@ private Q_SLOTS:
         const auto sheets = pages::PdfDocument::open(stored.readAll());
         QCOMPARE(sheets->pageCount(), 1);
         QStringList names;
-        for (const auto& code : pages::decodeCodes(*sheets->image(0, 300, pages::Purpose::Codes),
-                                                   pages::Effort::AnyWay))
+        for (const auto& code :
+             pages::decodeCodes(*sheets->image(0, 300, pages::Purpose::Codes), pages::Effort::AnyWay))
             names += model::deskCard(model::readScan(code.text)).value().name;
         names.sort();
         QCOMPARE(names, QStringList({u"BOOK"_s, u"BOOK-READY"_s, u"CANCEL"_s, u"COMPLETE"_s, u"HANDED-OVER"_s,
