@@ -8,13 +8,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Destinations allDestinations()
-{
-    cups_dest_t* first = nullptr;
-    const int count = cupsGetDests2(CUPS_HTTP_DEFAULT, &first);
-    return Destinations(first, {count});
-}
-
 Destinations destination(const QString& name)
 {
     const QByteArray queue = name.section(u'/', 0, 0).toUtf8();
@@ -22,14 +15,6 @@ Destinations destination(const QString& name)
     cups_dest_t* found =
         cupsGetNamedDest(CUPS_HTTP_DEFAULT, queue.constData(), instance.isEmpty() ? nullptr : instance.constData());
     return Destinations(found, {found ? 1 : 0});
-}
-
-/// Whether a scheduler answers at all, so that "no such printer" is said only when that is known.
-bool isServed()
-{
-    const std::unique_ptr<http_t, void (*)(http_t*)> connection(
-        httpConnect2(cupsServer(), ippPort(), nullptr, AF_UNSPEC, cupsEncryption(), 1, 3'000, nullptr), httpClose);
-    return connection != nullptr;
 }
 
 /// The paper to take, in hundredths of a millimetre, and where from; empty when both are left to the queue.
@@ -93,7 +78,7 @@ Result<void> sendBytes(cups_dest_t* to, cups_dinfo_t* information, int job, cons
 
 QStringList printers()
 {
-    const Destinations all = allDestinations();
+    const Destinations all = allDestinations(CUPS_HTTP_DEFAULT);
     QStringList names;
     for (int i = 0; i < all.get_deleter().count; ++i) {
         const cups_dest_t& each = all.get()[i];
@@ -113,7 +98,7 @@ std::unexpected<Error> refusedByCups()
 Result<Destination> openDestination(const QString& name)
 {
     Destinations queue = destination(name);
-    if (!queue && !isServed())
+    if (!queue && !connectToService()) // "no such printer" is said only when that is known
         return failure(Error::Kind::Offline, u"no-print-service"_s);
     if (!queue)
         return failure(Error{

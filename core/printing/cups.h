@@ -54,7 +54,7 @@ struct JobReport
 
 // All of these block for as long as CUPS takes; any thread.
 
-/// The queues that the system knows, sorted; empty when there is no printing system.
+/// The printers that the system knows, sorted: queues, and "queue/instance"; empty when there is no printing system.
 QStringList printers();
 
 /// The places that this printer can take paper from; empty when it does not say. Errors: those of print() about the

@@ -9,7 +9,17 @@
 
 namespace aviso::printing {
 
-// What the parts that speak with CUPS share.
+// What the parts that speak with CUPS share. A queue is what the print service has; a printer is what a desk prints on:
+// a queue, or "queue/instance" with other settings of the same one.
+
+struct CloseService
+{
+    void operator()(http_t* service) const { httpClose(service); }
+};
+using Service = std::unique_ptr<http_t, CloseService>;
+
+/// A connection of its own; null when no print service answers within seconds.
+Service connectToService();
 
 struct FreeDestinations
 {
@@ -17,6 +27,9 @@ struct FreeDestinations
     void operator()(cups_dest_t* first) const { cupsFreeDests(count, first); }
 };
 using Destinations = std::unique_ptr<cups_dest_t, FreeDestinations>;
+
+/// All that the service tells of, queues and their instances.
+Destinations allDestinations(http_t* service);
 
 struct FreeInformation
 {

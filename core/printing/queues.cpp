@@ -1,16 +1,14 @@
 #include "core/printing/queues.h"
 
+#include "core/printing/destinations.h"
+
 #include <algorithm>
-#include <cups/cups.h>
-#include <memory>
 
 namespace aviso::printing {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr int patience = 3'000; // ms
 
 QString optionOf(const cups_dest_t& queue, const char* name)
 {
@@ -35,15 +33,13 @@ Queue::State stateOf(const QString& word)
 
 Result<QList<Queue>> queues()
 {
-    const std::unique_ptr<http_t, void (*)(http_t*)> service(
-        httpConnect2(cupsServer(), ippPort(), nullptr, AF_UNSPEC, cupsEncryption(), 1, patience, nullptr), httpClose);
+    const Service service = connectToService();
     if (!service)
         return failure(Error::Kind::Offline, u"no-print-service"_s);
-    cups_dest_t* first = nullptr;
-    const int count = cupsGetDests2(service.get(), &first);
+    const Destinations all = allDestinations(service.get());
     QList<Queue> found;
-    for (int i = 0; i < count; ++i) {
-        const cups_dest_t& each = first[i];
+    for (int i = 0; i < all.get_deleter().count; ++i) {
+        const cups_dest_t& each = all.get()[i];
         if (each.instance) // only other settings of the same queue
             continue;
         QStringList reasons = optionOf(each, "printer-state-reasons").split(u',', Qt::SkipEmptyParts);
@@ -54,7 +50,6 @@ Result<QList<Queue>> queues()
                       .isAccepting = optionOf(each, "printer-is-accepting-jobs") != "false"_L1,
                       .reasons = reasons});
     }
-    cupsFreeDests(count, first);
     std::ranges::sort(found, {}, &Queue::name);
     return found;
 }

@@ -2,6 +2,7 @@
 #include "core/model/printjobs.h"
 #include "core/pages/composition.h"
 #include "core/printing/following.h"
+#include "core/settings/settings.h"
 #include "tests/pages/samplelabels.h"
 #include "tests/support/fakespooler.h"
 #include "tests/ui/pagedesk.h"
@@ -385,6 +386,27 @@ private Q_SLOTS:
             u"Counter"_s);
         QCOMPARE(f.store->read([](storage::Connection& c) { return printing::printerFor(c, Paper::Label); })->queue,
                  u"Office"_s);
+    }
+
+    void nothingIsOfferedThatIsNeverPrinted()
+    {
+        Fixture f;
+        const QString key = u"printing.return"_s;
+        const QString kept = u"{\"queue\":\"Office\"}"_s; // of a desk that had chosen one
+        QVERIFY(f.store->write(storage::Topic::Settings,
+                               [&](storage::Connection& c) { return settings::setValue(c, key, kept); }));
+        ui::PrinterSection section(f.services, f.spooler.door);
+        section.show();
+        const auto* paper = section.findChild<QComboBox*>(u"printer-paper"_s);
+        QCOMPARE(paper->count(), 4);
+        for (int i = 0; i < paper->count(); ++i)
+            QVERIFY2(!paper->itemText(i).contains(u"Return"_s), qPrintable(paper->itemText(i)));
+        auto* printer = section.findChild<QComboBox*>(u"printer-queue"_s);
+        QTRY_VERIFY(printer->count() == 3 && printer->isEnabled());
+        test::choose(printer, u"Office"_s);
+        QTRY_COMPARE(f.store->read([](storage::Connection& c) { return printing::printerFor(c, Paper::Label); })->queue,
+                     u"Office"_s);
+        QCOMPARE(f.store->read([&](storage::Connection& c) { return settings::value(c, key); }).value(), kept);
     }
 
     void scrollingPastChangesNoPrinter()
