@@ -1,6 +1,9 @@
 #include "core/model/documents.h"
 #include "core/pages/composition.h"
+#include "core/pages/decode.h"
 #include "core/pages/paper.h"
+#include "core/pages/render.h"
+#include "core/printing/desksetup.h"
 #include "tests/pages/samplelabels.h"
 #include "tests/ui/busy.h"
 #include "tests/ui/pagedesk.h"
@@ -82,6 +85,13 @@ struct Fixture : test::PageDesk
                                                   clock.now(), u"clerk"_s);
                     })
             .value();
+    }
+
+    void nameConsignee(ShipmentId of, const QString& name)
+    {
+        QVERIFY(store->write({}, [&](storage::Connection& c) {
+            return c.run(u"UPDATE shipments SET name = ? WHERE id = ?"_s, name, of);
+        }));
     }
 
     void addLabel(ShipmentId to, const QByteArray& bytes, const QString& number)
@@ -392,6 +402,46 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(f.paper));
         QVERIFY(!f.printed);
         QVERIFY(f.history(f.shipment).isEmpty());
+    }
+
+    void groupsAreToldApartByTheDialogToo()
+    {
+        Fixture f;
+        f.store
+            ->write(storage::Topic::Settings,
+                    [](storage::Connection& c) {
+                        return printing::keepBatchHabits(
+                            c, {.order = printing::Order::Consignee, .areGroupsSeparated = true});
+                    })
+            .value();
+        QList<ShipmentId> shipments;
+        for (const auto& name : {u"Zoe"_s, u"Anna"_s, u"Zoe"_s}) {
+            shipments.append(f.addShipment(u"ORD-%1"_s.arg(shipments.size() + 2)));
+            f.addGoodLabel(shipments.last(), static_cast<int>(shipments.size()));
+            f.nameConsignee(shipments.last(), name);
+        }
+        f.destination = ui::Destination::File;
+        int labels = 0;
+        QObject::connect(&f.printing, &ui::LabelPrinting::saved, &f.window,
+                         [&](const QString&, int count) { labels = count; });
+        f.printing.printByDialog(shipments);
+        QTRY_COMPARE(labels, 3);
+        QFile file(f.paper);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto pages = pages::PdfDocument::open(file.readAll());
+        QString kinds;
+        for (int page = 0; page < pages->pageCount(); ++page) {
+            const auto picture = pages->image(page, 300, pages::Purpose::Codes);
+            kinds += pages::decodeCodes(*picture, pages::Effort::AnyWay).isEmpty() ? u'-' : u'L';
+        }
+        QCOMPARE(kinds, u"-L-LL"_s); // Anna, then Zoe
+        kinds.clear();
+        labels = 0;
+        f.printing.printByDialog({shipments[0], shipments[2]}); // one group needs no page before it
+        QTRY_COMPARE(labels, 2);
+        QFile again(f.paper);
+        QVERIFY(again.open(QIODevice::ReadOnly));
+        QCOMPARE(pages::PdfDocument::open(again.readAll())->pageCount(), 2);
     }
 
     void whatIsMissingInAFileIsSaid()
