@@ -1,12 +1,9 @@
 #include "core/model/listing.h"
 
-#include "core/base/storederror.h"
 #include "core/base/textlength.h"
 #include "core/model/needs.h"
 #include "core/model/search.h"
 #include "core/storage/bulkread.h"
-
-#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -20,7 +17,6 @@ namespace aviso::model {
 using namespace Qt::Literals::StringLiterals;
 using storage::BulkRead;
 using storage::Connection;
-using storage::Row;
 
 namespace {
 
@@ -254,70 +250,6 @@ Result<ShipmentKeys> firstByAge(Connection& connection, const QList<Piece>& sour
     return keys;
 }
 
-/// So many places for keys have the statements below: always the same text, so that it is prepared once.
-constexpr std::size_t keysAtOnce = 64;
-
-QString placesForKeys()
-{
-    return u"("_s + u"?, "_s.repeated(static_cast<qsizetype>(keysAtOnce) - 1) + u"?)"_s;
-}
-
-/// The last one fills the places that are left.
-QList<QVariant> valuesOf(std::span<const ShipmentId> keys)
-{
-    QList<QVariant> values;
-    values.reserve(keysAtOnce);
-    for (std::size_t i = 0; i < keysAtOnce; ++i)
-        values << number(i < keys.size() ? keys[i] : keys.back());
-    return values;
-}
-
-const QString& linesSql()
-{
-    static const QString sql =
-        u"SELECT s.id, s.reference, s.company, s.first_name, s.name, s.postcode, s.city, s.country, s.service,"
-        " coalesce(a.name, ''), coalesce(a.carrier, ''), s.state,"
-        " coalesce((SELECT p.number FROM parcels p WHERE p.shipment_id = s.id AND p.position = 1), ''),"
-        " (SELECT count(*) FROM parcels p WHERE p.shipment_id = s.id), s.problem, s.changed_at,"
-        " s.version, EXISTS (SELECT 1 FROM handovers h WHERE h.shipment_id = s.id) FROM shipments s LEFT JOIN accounts a ON a.id = s.account_id WHERE s.id IN "_s +
-        placesForKeys();
-    return sql;
-}
-
-ShipmentLine toLine(const Row& row)
-{
-    return {.id = row.id<ShipmentId>(0),
-            .reference = row.text(1),
-            .consignee = displayName({.firstName = row.text(3), .name = row.text(4), .company = row.text(2)}),
-            .postcode = row.text(5),
-            .city = row.text(6),
-            .country = row.text(7),
-            .service = row.text(8),
-            .account = row.text(9),
-            .carrier = row.text(10),
-            .state = stateFromWord(row.text(11)).value_or(State::Unknown),
-            .number = row.text(12),
-            .parcels = row.count(13),
-            .problem = errorFrom(row.text(14)),
-            .changedAt = row.time(15),
-            .version = row.integer(16),
-            .isHandedOver = row.isTrue(17)};
-}
-
-Result<void> addLines(Connection& connection, std::span<const ShipmentId> keys, QList<ShipmentLine>& lines)
-{
-    const auto rows = connection.runBound(linesSql(), valuesOf(keys));
-    if (!rows)
-        return std::unexpected(rows.error());
-    QHash<qint64, const Row*> found;
-    for (const Row& row : *rows)
-        found.insert(row.integer(0), &row);
-    for (const ShipmentId key : keys)
-        if (const Row* row = found.value(number(key)))
-            lines.append(toLine(*row));
-    return {};
-}
-
 } // namespace
 
 QString sortWord(SortBy by)
@@ -379,30 +311,6 @@ Result<std::optional<ShipmentKeys>> firstShipmentKeys(Connection& connection, co
     if (!keys)
         return std::unexpected(keys.error());
     return std::optional(std::move(*keys));
-}
-
-Result<QList<ShipmentLine>> shipmentLines(Connection& connection, std::span<const ShipmentId> keys)
-{
-    QList<ShipmentLine> lines;
-    lines.reserve(std::ssize(keys));
-    for (; !keys.empty(); keys = keys.subspan(std::min(keysAtOnce, keys.size())))
-        if (auto done = addLines(connection, keys.first(std::min(keysAtOnce, keys.size())), lines); !done)
-            return std::unexpected(done.error());
-    return lines;
-}
-
-Result<QHash<qint64, qint64>> versionsOf(Connection& connection, std::span<const ShipmentId> keys)
-{
-    static const QString sql = u"SELECT id, version FROM shipments WHERE id IN "_s + placesForKeys();
-    QHash<qint64, qint64> versions;
-    for (; !keys.empty(); keys = keys.subspan(std::min(keysAtOnce, keys.size()))) {
-        const auto rows = connection.runBound(sql, valuesOf(keys.first(std::min(keysAtOnce, keys.size()))));
-        if (!rows)
-            return std::unexpected(rows.error());
-        for (const Row& row : *rows)
-            versions.insert(row.integer(0), row.integer(1));
-    }
-    return versions;
 }
 
 Result<Tally> tallyShipments(Connection& connection, const ShipmentFilter& filter, int cap, std::stop_token stop)

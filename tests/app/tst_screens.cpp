@@ -222,6 +222,10 @@ private Q_SLOTS:
     void backUpNowOnTodayWritesTheFileThatIsChosen()
     {
         Program p;
+        p.here->store()
+            .write(storage::Topic::Everything,
+                   [](storage::Connection& c) { return c.run(u"UPDATE desk SET created_at = 0"_s); })
+            .value();
         QVERIFY(p.hasCard(u"backup"_s));
         const QString file = p.folder.filePath(u"chosen.sqlite"_s);
         p.chooseFile(file);

@@ -22,6 +22,7 @@
 
 #include <latch>
 #include <memory>
+#include <optional>
 #include <utility>
 
 // Every word of every screen has room in each language, in the window of a small notebook.
@@ -229,8 +230,8 @@ private:
         return file.fileName();
     }
 
-    /// Whether a round through every worker of the desk's lane has changed nothing any more in what is shown.
-    static bool isQuiet(test::PageDesk& desk, const ui::MainWindow& window, QStringList& before)
+    /// The words of the window after a round through every worker of the desk's lane; nothing when that does not end.
+    static std::optional<QStringList> wordsAfterRound(test::PageDesk& desk, const ui::MainWindow& window)
     {
         static constexpr int workers = 3; // of Lane::Desk; a smaller number would wait for less
         QObject here;
@@ -244,15 +245,16 @@ private:
                          return true;
                      })
                 .then(&here, [&back](bool) { ++back; });
-        const bool isRound = test::waitFor([&] { return back == workers; });
-        const QStringList now = wordsIn(window);
-        return isRound && std::exchange(before, now) == now;
+        return test::waitFor([&] { return back == workers; }) ? std::optional(wordsIn(window)) : std::nullopt;
     }
 
     static void settle(test::PageDesk& desk, ui::MainWindow& window)
     {
-        QStringList before;
-        QTRY_VERIFY(isQuiet(desk, window, before));
+        const auto isQuiet = [&, before = std::optional<QStringList>()]() mutable {
+            const auto now = wordsAfterRound(desk, window);
+            return now && std::exchange(before, now) == now;
+        };
+        QVERIFY(test::waitFor(isQuiet));
     }
 
     void look(const ui::MainWindow& window, const QString& where)
