@@ -13,6 +13,7 @@
 #include "ui/mainwindow/messagebar.h"
 #include "ui/scan/scanband.h"
 #include "ui/shipments/labelprinting.h"
+#include "ui/shipments/shipmentlist.h"
 #include "ui/shipments/shipmentspage.h"
 #include "ui/today/todaypage.h"
 
@@ -245,6 +246,11 @@ private Q_SLOTS:
         QTRY_VERIFY(p.isShown(u"shipments"_s));
         QTRY_COMPARE(p.all({}).size(), before + 1);
         QVERIFY(field->text().isEmpty());
+        const ShipmentId draft = p.in(State::Draft).first();
+        p.shipments->showShipment(draft);
+        const auto* list = p.shipments->findChild<ui::ShipmentList*>();
+        QTRY_VERIFY(list->selected() == QList<ShipmentId>{draft} && list->mayBeSelected(State::Draft));
+        QTRY_VERIFY(p.window.findChild<QAction*>(u"discard"_s)->isEnabled());
         p.scan(u"AVISO-C-CANCEL"_s);
         QTRY_COMPARE(p.in(State::Cancelled).size(), 1);
         p.window.open(u"settings"_s);
