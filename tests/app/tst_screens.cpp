@@ -7,6 +7,7 @@
 #include "core/pages/decode.h"
 #include "core/pages/render.h"
 #include "core/shipping/booking.h"
+#include "core/shipping/keeping.h"
 #include "core/storage/backups.h"
 #include "tests/support/fakespooler.h"
 #include "tests/support/patience.h"
@@ -23,6 +24,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QWindow>
@@ -233,6 +235,32 @@ private Q_SLOTS:
         p.pressCard(u"backup"_s);
         QTRY_VERIFY(QFile::exists(file));
         QVERIFY(p.isShown(u"settings"_s));
+    }
+
+    void ctrlZTakesBackWhatWasDoneToPresetsAndAddresses()
+    {
+        Program p;
+        p.window.open(u"presets"_s);
+        const auto names = [&] {
+            QStringList all;
+            for (const model::Preset& preset : p.here->store().read(&model::listPresets).value())
+                all += preset.name;
+            return all;
+        };
+        const QStringList before = names();
+        p.window.findChild<QAction*>(u"new-preset"_s)->trigger();
+        QTRY_COMPARE(names().size(), before.size() + 1);
+        QTRY_VERIFY(p.window.undoing()->text().remove(u'&').startsWith(u"Undo: new preset"_s));
+        p.window.findChild<QTableView*>(u"preset-list"_s)->setFocus();
+        QTest::keyClick(p.window.focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(names(), before);
+
+        const auto entry = shipping::keepEntry(p.here->desk(), {.consignee = {.name = u"Muster"_s}}, {}).value();
+        QVERIFY(shipping::removeEntries(p.here->desk(), {entry.id}));
+        p.window.open(u"addresses"_s);
+        QTRY_COMPARE(p.window.undoing()->text().remove(u'&'), u"Undo: delete 1 entry(s) of the address book"_s);
+        p.window.undoing()->trigger();
+        QTRY_VERIFY(p.here->store().read([&](auto& c) { return model::loadAddress(c, entry.id); }).has_value());
     }
 
     void aCommandCardWorksFromAnyPageAndAnyField()

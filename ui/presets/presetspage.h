@@ -2,9 +2,9 @@
 
 #include "core/model/presets.h"
 #include "core/model/steps.h"
+#include "ui/mainwindow/commandcards.h"
 #include "ui/mainwindow/page.h"
 #include "ui/models/tablemodel.h"
-#include "ui/scan/commandcards.h"
 #include "ui/services.h"
 
 #include <QTimer>

@@ -1,4 +1,4 @@
-#include "ui/scan/commandcards.h"
+#include "ui/mainwindow/commandcards.h"
 
 #include "core/model/scancode.h"
 
