@@ -1,5 +1,4 @@
 #include "app/folderwatch.h"
-#include "app/keystore.h"
 #include "app/screens.h"
 #include "core/model/listing.h"
 #include "core/model/needs.h"
@@ -24,6 +23,8 @@
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMetaMethod>
+#include <QProcess>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -172,14 +173,6 @@ class TestScreens : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    /// What serves all requests to the key store lives in the thread that asks first, which must outlive each program
-    /// here.
-    void initTestCase()
-    {
-        const QTemporaryDir place;
-        QVERIFY(!app::Keystore(place.path()).read(u"nobody"_s, u"nothing"_s));
-    }
-
     void bookAllOnTodayBooksWhatIsReady()
     {
         Program p;
@@ -372,5 +365,20 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestScreens)
+/// Each behaviour in a process of its own, as the program is: what serves the key store lives in the thread that asks
+/// first and does not outlive one desk.
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    TestScreens test;
+    if (argc > 1)
+        return QTest::qExec(&test, argc, argv);
+    int failed = 0;
+    for (int i = test.metaObject()->methodOffset(); i < test.metaObject()->methodCount(); ++i)
+        if (test.metaObject()->method(i).methodType() == QMetaMethod::Slot)
+            failed += QProcess::execute(QApplication::applicationFilePath(),
+                                        {QString::fromLatin1(test.metaObject()->method(i).name())}) != 0;
+    return failed;
+}
+
 #include "tst_screens.moc"
