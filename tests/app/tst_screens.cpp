@@ -258,7 +258,8 @@ private Q_SLOTS:
         p.window.open(u"presets"_s);
         const auto names = [&] {
             QStringList all;
-            for (const model::Preset& preset : p.here->store().read(&model::listPresets).value())
+            const auto presets = p.here->store().read(&model::listPresets);
+            for (const model::Preset& preset : *presets)
                 all += preset.name;
             return all;
         };
@@ -289,9 +290,10 @@ private Q_SLOTS:
         QTRY_VERIFY(p.isShown(u"shipments"_s));
         QTRY_COMPARE(p.all({}).size(), before + 1);
         QVERIFY(field->text().isEmpty());
+        const auto* list = p.shipments->findChild<ui::ShipmentList*>();
+        QTRY_COMPARE(list->selected(), QList<ShipmentId>{p.all({}).last()});
         const ShipmentId draft = p.in(State::Draft).first();
         p.shipments->showShipment(draft);
-        const auto* list = p.shipments->findChild<ui::ShipmentList*>();
         QTRY_VERIFY(list->selected() == QList<ShipmentId>{draft} && list->mayBeSelected(State::Draft));
         QTRY_VERIFY(p.window.findChild<QAction*>(u"discard"_s)->isEnabled());
         p.scan(u"AVISO-C-CANCEL"_s);
