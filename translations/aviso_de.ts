@@ -206,6 +206,78 @@
         <source>On hold: %1</source>
         <translation>Zurückgestellt: %1</translation>
     </message>
+    <message>
+        <source>new preset “%1”</source>
+        <translation>neue Vorlage «%1»</translation>
+    </message>
+    <message>
+        <source>change the preset “%1”</source>
+        <translation>Vorlage «%1» ändern</translation>
+    </message>
+    <message>
+        <source>delete the preset “%1”</source>
+        <translation>Vorlage «%1» löschen</translation>
+    </message>
+    <message>
+        <source>order of the presets</source>
+        <translation>Reihenfolge der Vorlagen</translation>
+    </message>
+    <message>
+        <source>new package “%1”</source>
+        <translation>neue Verpackung «%1»</translation>
+    </message>
+    <message>
+        <source>change the package “%1”</source>
+        <translation>Verpackung «%1» ändern</translation>
+    </message>
+    <message>
+        <source>delete the package “%1”</source>
+        <translation>Verpackung «%1» löschen</translation>
+    </message>
+    <message>
+        <source>new entry of the address book</source>
+        <translation>neuer Eintrag im Adressbuch</translation>
+    </message>
+    <message>
+        <source>change an entry of the address book</source>
+        <translation>Eintrag im Adressbuch ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n entry(s) of the address book</source>
+        <translation>
+            <numerusform>%n Eintrag im Adressbuch löschen</numerusform>
+            <numerusform>%n Einträge im Adressbuch löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merge %n entry(s) of the address book</source>
+        <translation>
+            <numerusform>%n Eintrag im Adressbuch zusammenführen</numerusform>
+            <numerusform>%n Einträge im Adressbuch zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hand over “%1”</source>
+        <translation>«%1» übergeben</translation>
+    </message>
+    <message>
+        <source>keep “%1” here</source>
+        <translation>«%1» hierbehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>hand over %n shipment(s)</source>
+        <translation>
+            <numerusform>%n Sendung übergeben</numerusform>
+            <numerusform>%n Sendungen übergeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keep %n shipment(s) here</source>
+        <translation>
+            <numerusform>%n Sendung hierbehalten</numerusform>
+            <numerusform>%n Sendungen hierbehalten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LabelPrinting</name>
@@ -821,6 +893,13 @@
     <message>
         <source>Taking in order files</source>
         <translation>Bestelldateien übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::app::Screens</name>
+    <message>
+        <source>“%1” is not possible just now.</source>
+        <translation>«%1» ist gerade nicht möglich.</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1726,52 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::BookingVerbs</name>
+    <message>
+        <source>Shipments are being booked.</source>
+        <translation>Sendungen werden gebucht.</translation>
+    </message>
+    <message>
+        <source>No shipment is selected.</source>
+        <translation>Keine Sendung ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Given up: %1. The shipment can be booked again.</source>
+        <translation>Aufgegeben: %1. Die Sendung kann neu gebucht werden.</translation>
+    </message>
+    <message>
+        <source>Settling unknown outcomes</source>
+        <translation>Offene Ergebnisse werden geklärt</translation>
+    </message>
+    <message>
+        <source>There is no unknown outcome.</source>
+        <translation>Es gibt kein offenes Ergebnis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) looked at</source>
+        <translation>
+            <numerusform>%n Ergebnis geprüft</numerusform>
+            <numerusform>%n Ergebnisse geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book selected</source>
+        <translation>Auswahl buchen</translation>
+    </message>
+    <message>
+        <source>Book all that are ready</source>
+        <translation>Alle bereiten buchen</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Buchen und drucken</translation>
+    </message>
+    <message>
+        <source>Settle unknown outcomes</source>
+        <translation>Offene Ergebnisse klären</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::BulkForm</name>
     <message>
         <source>the recipient&apos;s</source>
@@ -1762,13 +1887,6 @@
     <message>
         <source>What would change</source>
         <translation>Was sich ändern würde</translation>
-    </message>
-</context>
-<context>
-    <name>aviso::ui::CardPrinting</name>
-    <message>
-        <source>Preset cards</source>
-        <translation>Vorlagenkarten</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +3637,174 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
 </context>
 <context>
+    <name>aviso::ui::PackingDesk</name>
+    <message>
+        <source>The order %1 names no items that could be checked.</source>
+        <translation>Die Bestellung %1 nennt keine Artikel, die geprüft werden könnten.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PackingPanel</name>
+    <message>
+        <source>complete</source>
+        <comment>state of an item</comment>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>state of an item</comment>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <comment>state of an item</comment>
+        <translation>%1 fehlt noch</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of an item</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of an item</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Gepackt</translation>
+    </message>
+    <message>
+        <source>Right: %1 (%2 of %3)</source>
+        <translation>Richtig: %1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>One too many: %1. All of it is packed already.</source>
+        <translation>Eins zu viel: %1. Davon ist schon alles gepackt.</translation>
+    </message>
+    <message>
+        <source>The order is complete. Take %1 out again.</source>
+        <translation>Die Bestellung ist vollständig. Nehmen Sie %1 wieder heraus.</translation>
+    </message>
+    <message>
+        <source>Wrong item: %1 is not in this order. Put it back.</source>
+        <translation>Falscher Artikel: %1 gehört nicht in diese Bestellung. Legen Sie ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Complete. Its label is on its way.</source>
+        <translation>Vollständig. Die Etikette kommt.</translation>
+    </message>
+    <message>
+        <source>Complete. Everything is in the parcel.</source>
+        <translation>Vollständig. Alles ist im Paket.</translation>
+    </message>
+    <message>
+        <source>Scan what goes into the parcel.</source>
+        <translation>Scannen Sie, was in das Paket kommt.</translation>
+    </message>
+    <message>
+        <source>Order %1: %2 of %3 packed</source>
+        <translation>Bestellung %1: %2 von %3 gepackt</translation>
+    </message>
+    <message>
+        <source>Items of the order</source>
+        <translation>Artikel der Bestellung</translation>
+    </message>
+    <message>
+        <source>Code by hand</source>
+        <translation>Code von Hand</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <comment>button</comment>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <comment>button</comment>
+        <translation>Eins mehr</translation>
+    </message>
+    <message>
+        <source>Of the chosen row; in the list by the key +.</source>
+        <translation>Von der gewählten Zeile; in der Liste mit der Taste +.</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <comment>button</comment>
+        <translation>Eins weniger</translation>
+    </message>
+    <message>
+        <source>Of the chosen row; in the list by the key -.</source>
+        <translation>Von der gewählten Zeile; in der Liste mit der Taste -.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <comment>button</comment>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <comment>button</comment>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <comment>button</comment>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Close the check</source>
+        <comment>button</comment>
+        <translation>Prüfung schliessen</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PackingSection</name>
+    <message>
+        <source>Check items before a label is printed</source>
+        <translation>Artikel prüfen, bevor eine Etikette gedruckt wird</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>rule</comment>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <comment>rule</comment>
+        <translation>warnen</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <comment>rule</comment>
+        <translation>verlangt</translation>
+    </message>
+    <message>
+        <source>Labels are printed whether the items are checked or not.</source>
+        <translation>Etiketten werden gedruckt, ob die Artikel geprüft sind oder nicht.</translation>
+    </message>
+    <message>
+        <source>Before the first label of an order whose items are not all checked, the program asks.</source>
+        <translation>Vor der ersten Etikette einer Bestellung, deren Artikel nicht alle geprüft sind, fragt das Programm.</translation>
+    </message>
+    <message>
+        <source>An order gets its first label only when all its items are checked.</source>
+        <translation>Eine Bestellung bekommt ihre erste Etikette erst, wenn alle ihre Artikel geprüft sind.</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Packen</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::ParcelsSection</name>
     <message>
         <source>%1 of %2</source>
@@ -3817,6 +4103,22 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>Preset cards</source>
+        <translation>Vorlagenkarten</translation>
+    </message>
+    <message>
+        <source>Command cards</source>
+        <translation>Befehlskarten</translation>
+    </message>
+    <message>
+        <source>Print the command cards</source>
+        <translation>Befehlskarten drucken</translation>
+    </message>
+    <message>
+        <source>Save the command cards as PDF …</source>
+        <translation>Befehlskarten als PDF speichern …</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::PrintQuestionsDialog</name>
@@ -3857,6 +4159,13 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>Print</source>
         <translation>Drucken</translation>
     </message>
+    <message numerus="yes">
+        <source>%n label(s) would be printed before the items are checked:</source>
+        <translation>
+            <numerusform>%n Etikette würde gedruckt, bevor die Artikel geprüft sind:</numerusform>
+            <numerusform>%n Etiketten würden gedruckt, bevor die Artikel geprüft sind:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::PrintStrip</name>
@@ -3893,10 +4202,6 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>A4 sheets of four labels</source>
         <translation>A4-Bogen mit vier Etiketten</translation>
-    </message>
-    <message>
-        <source>Return labels</source>
-        <translation>Retourenetiketten</translation>
     </message>
     <message>
         <source>Lists and cards</source>
@@ -4013,6 +4318,54 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Printers</source>
         <translation>Drucker</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PrintingVerbs</name>
+    <message numerus="yes">
+        <source>%n label(s) saved in %1. They do not count as printed.</source>
+        <translation>
+            <numerusform>%n Etikette in %1 gespeichert. Sie gilt nicht als gedruckt.</numerusform>
+            <numerusform>%n Etiketten in %1 gespeichert. Sie gelten nicht als gedruckt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n Etikette an den Drucker gesendet.</numerusform>
+            <numerusform>%n Etiketten an den Drucker gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The label is saved in %1. It does not count as printed.</source>
+        <translation>Die Etikette ist in %1 gespeichert. Sie gilt nicht als gedruckt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) not printed</source>
+        <translation>
+            <numerusform>%n Etikette nicht gedruckt</numerusform>
+            <numerusform>%n Etiketten nicht gedruckt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No shipment is selected.</source>
+        <translation>Keine Sendung ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Etiketten drucken</translation>
+    </message>
+    <message>
+        <source>Print labels with the system&apos;s dialog …</source>
+        <translation>Etiketten mit dem Dialog des Systems drucken …</translation>
+    </message>
+    <message>
+        <source>Print labels four on A4</source>
+        <translation>Etiketten zu viert auf A4 drucken</translation>
+    </message>
+    <message>
+        <source>Print the last label again</source>
+        <translation>Die letzte Etikette noch einmal drucken</translation>
     </message>
 </context>
 <context>
@@ -4654,35 +5007,6 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>Shipments</source>
         <translation>Sendungen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n label(s) sent to the printer.</source>
-        <translation>
-            <numerusform>%n Etikette an den Drucker gesendet.</numerusform>
-            <numerusform>%n Etiketten an den Drucker gesendet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n label(s) not printed</source>
-        <translation>
-            <numerusform>%n Etikette nicht gedruckt</numerusform>
-            <numerusform>%n Etiketten nicht gedruckt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Settling unknown outcomes</source>
-        <translation>Offene Ergebnisse werden geklärt</translation>
-    </message>
-    <message>
-        <source>There is no unknown outcome.</source>
-        <translation>Es gibt kein offenes Ergebnis.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outcome(s) looked at</source>
-        <translation>
-            <numerusform>%n Ergebnis geprüft</numerusform>
-            <numerusform>%n Ergebnisse geprüft</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Find a shipment</source>
         <translation>Sendung suchen</translation>
@@ -4690,37 +5014,6 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Go to the next problem</source>
         <translation>Zum nächsten Problem</translation>
-    </message>
-    <message>
-        <source>Book selected</source>
-        <translation>Auswahl buchen</translation>
-    </message>
-    <message>
-        <source>Book all that are ready</source>
-        <translation>Alle bereiten buchen</translation>
-    </message>
-    <message>
-        <source>Settle unknown outcomes</source>
-        <translation>Offene Ergebnisse klären</translation>
-    </message>
-    <message>
-        <source>Print labels</source>
-        <translation>Etiketten drucken</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n label(s) saved in %1. They do not count as printed.</source>
-        <translation>
-            <numerusform>%n Etikette in %1 gespeichert. Sie gilt nicht als gedruckt.</numerusform>
-            <numerusform>%n Etiketten in %1 gespeichert. Sie gelten nicht als gedruckt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Given up: %1. The shipment can be booked again.</source>
-        <translation>Aufgegeben: %1. Die Sendung kann neu gebucht werden.</translation>
-    </message>
-    <message>
-        <source>The label is saved in %1. It does not count as printed.</source>
-        <translation>Die Etikette ist in %1 gespeichert. Sie gilt nicht als gedruckt.</translation>
     </message>
     <message>
         <source>Shipment %1</source>
@@ -4742,32 +5035,16 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         </translation>
     </message>
     <message>
-        <source>“%1” is not possible just now.</source>
-        <translation>«%1» ist gerade nicht möglich.</translation>
-    </message>
-    <message>
-        <source>Shipments are being booked.</source>
-        <translation>Sendungen werden gebucht.</translation>
-    </message>
-    <message>
-        <source>No shipment is selected.</source>
-        <translation>Keine Sendung ist ausgewählt.</translation>
-    </message>
-    <message>
         <source>The shipment that is open cannot be changed.</source>
         <translation>Die offene Sendung lässt sich nicht ändern.</translation>
     </message>
     <message>
-        <source>Print labels with the system&apos;s dialog …</source>
-        <translation>Etiketten mit dem Dialog des Systems drucken …</translation>
+        <source>No shipment is open.</source>
+        <translation>Es ist keine Sendung geöffnet.</translation>
     </message>
     <message>
-        <source>Print labels four on A4</source>
-        <translation>Etiketten zu viert auf A4 drucken</translation>
-    </message>
-    <message>
-        <source>Print the last label again</source>
-        <translation>Die letzte Etikette noch einmal drucken</translation>
+        <source>Check the items</source>
+        <translation>Artikel prüfen</translation>
     </message>
 </context>
 <context>
@@ -6351,10 +6628,6 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Legt neue Entwürfe anstelle gebuchter Sendungen an, die verloren gingen.</translation>
     </message>
     <message>
-        <source>Takes back what you did last to shipments, in the window or here.</source>
-        <translation>Nimmt zurück, was Sie zuletzt an Sendungen getan haben, im Fenster oder hier.</translation>
-    </message>
-    <message>
         <source>Does again what was undone last.</source>
         <translation>Wiederholt, was zuletzt rückgängig gemacht wurde.</translation>
     </message>
@@ -6417,6 +6690,10 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Books what is ready and writes its labels beside the answer.</source>
         <translation>Bucht, was bereit ist, und schreibt die Etiketten neben die Antwort.</translation>
+    </message>
+    <message>
+        <source>Takes back what you did last, in the window or here.</source>
+        <translation>Nimmt zurück, was Sie zuletzt getan haben, im Fenster oder hier.</translation>
     </message>
 </context>
 <context>
@@ -7429,6 +7706,14 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>The file was changed while it was read. It is left until it is complete.</source>
         <translation>Die Datei wurde geändert, während sie gelesen wurde. Sie bleibt liegen, bis sie vollständig ist.</translation>
     </message>
+    <message>
+        <source>“%1”: only %2 of %3 items are checked. Check the others by scan, then print its label.</source>
+        <translation>«%1»: Erst %2 von %3 Artikeln sind geprüft. Prüfen Sie die übrigen durch Scannen, dann drucken Sie die Etikette.</translation>
+    </message>
+    <message>
+        <source>The order&apos;s items have changed meanwhile. Open the check again and go on there.</source>
+        <translation>Die Artikel der Bestellung haben sich inzwischen geändert. Öffnen Sie die Prüfung neu und fahren Sie dort fort.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -7974,6 +8259,10 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>Watched folder</source>
         <translation>Überwachter Ordner</translation>
     </message>
+    <message>
+        <source>Items to be packed</source>
+        <translation>Zu packende Artikel</translation>
+    </message>
 </context>
 <context>
     <name>label</name>
@@ -8475,6 +8764,22 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>A quotation mark stands inside a cell of this row and was read as an ordinary character. Look whether the cell is complete.</source>
         <translation>In einer Zelle dieser Zeile steht ein Anführungszeichen; es wurde als gewöhnliches Zeichen gelesen. Prüfen Sie, ob die Zelle vollständig ist.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” names no item. Write its code, then how many and its name, like “MUG-1 × 2 Blue mug”, and “;” between items.</source>
+        <translation>{field}: «%1» nennt keinen Artikel. Schreiben Sie seinen Code, dann Anzahl und Name, etwa «MUG-1 × 2 Blaue Tasse», und «;» zwischen Artikeln.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” does not say how many, from 1 to %2.</source>
+        <translation>{field}: «%1» nennt keine Anzahl von 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is longer than %2 characters. Put “;” between items.</source>
+        <translation>{field}: «%1» ist länger als %2 Zeichen. Setzen Sie «;» zwischen Artikel.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1…” has more than %2 different items.</source>
+        <translation>{field}: «%1…» hat mehr als %2 verschiedene Artikel.</translation>
     </message>
 </context>
 <context>

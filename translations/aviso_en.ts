@@ -59,6 +59,34 @@
             <numerusform>%n more stay as they are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>delete %n entry(s) of the address book</source>
+        <translation>
+            <numerusform>delete %n entry of the address book</numerusform>
+            <numerusform>delete %n entries of the address book</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merge %n entry(s) of the address book</source>
+        <translation>
+            <numerusform>merge %n entry of the address book</numerusform>
+            <numerusform>merge %n entries of the address book</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hand over %n shipment(s)</source>
+        <translation>
+            <numerusform>hand over %n shipment</numerusform>
+            <numerusform>hand over %n shipments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keep %n shipment(s) here</source>
+        <translation>
+            <numerusform>keep %n shipment here</numerusform>
+            <numerusform>keep %n shipments here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LabelPrinting</name>
@@ -300,6 +328,16 @@
         <translation>
             <numerusform>Book the other %n</numerusform>
             <numerusform>Book the other %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::BookingVerbs</name>
+    <message numerus="yes">
+        <source>%n outcome(s) looked at</source>
+        <translation>
+            <numerusform>%n outcome looked at</numerusform>
+            <numerusform>%n outcomes looked at</numerusform>
         </translation>
     </message>
 </context>
@@ -548,6 +586,13 @@
             <numerusform>%n labels were already printed more than once:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n label(s) would be printed before the items are checked:</source>
+        <translation>
+            <numerusform>%n label would be printed before the items are checked:</numerusform>
+            <numerusform>%n labels would be printed before the items are checked:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::PrintStrip</name>
@@ -556,6 +601,30 @@
         <translation>
             <numerusform>%n more job waits.</numerusform>
             <numerusform>%n more jobs wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PrintingVerbs</name>
+    <message numerus="yes">
+        <source>%n label(s) saved in %1. They do not count as printed.</source>
+        <translation>
+            <numerusform>%n label saved in %1. It does not count as printed.</numerusform>
+            <numerusform>%n labels saved in %1. They do not count as printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n label sent to the printer.</numerusform>
+            <numerusform>%n labels sent to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) not printed</source>
+        <translation>
+            <numerusform>%n label not printed</numerusform>
+            <numerusform>%n labels not printed</numerusform>
         </translation>
     </message>
 </context>
@@ -633,34 +702,6 @@
 </context>
 <context>
     <name>aviso::ui::ShipmentsPage</name>
-    <message numerus="yes">
-        <source>%n label(s) sent to the printer.</source>
-        <translation>
-            <numerusform>%n label sent to the printer.</numerusform>
-            <numerusform>%n labels sent to the printer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n label(s) not printed</source>
-        <translation>
-            <numerusform>%n label not printed</numerusform>
-            <numerusform>%n labels not printed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outcome(s) looked at</source>
-        <translation>
-            <numerusform>%n outcome looked at</numerusform>
-            <numerusform>%n outcomes looked at</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n label(s) saved in %1. They do not count as printed.</source>
-        <translation>
-            <numerusform>%n label saved in %1. It does not count as printed.</numerusform>
-            <numerusform>%n labels saved in %1. They do not count as printed.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n shipment(s) saved in %1.</source>
         <translation>

@@ -206,6 +206,78 @@
         <source>On hold: %1</source>
         <translation>En attente : %1</translation>
     </message>
+    <message>
+        <source>new preset “%1”</source>
+        <translation>nouveau modèle « %1 »</translation>
+    </message>
+    <message>
+        <source>change the preset “%1”</source>
+        <translation>changer le modèle « %1 »</translation>
+    </message>
+    <message>
+        <source>delete the preset “%1”</source>
+        <translation>supprimer le modèle « %1 »</translation>
+    </message>
+    <message>
+        <source>order of the presets</source>
+        <translation>ordre des modèles</translation>
+    </message>
+    <message>
+        <source>new package “%1”</source>
+        <translation>nouvel emballage « %1 »</translation>
+    </message>
+    <message>
+        <source>change the package “%1”</source>
+        <translation>changer l’emballage « %1 »</translation>
+    </message>
+    <message>
+        <source>delete the package “%1”</source>
+        <translation>supprimer l’emballage « %1 »</translation>
+    </message>
+    <message>
+        <source>new entry of the address book</source>
+        <translation>nouvelle fiche du carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>change an entry of the address book</source>
+        <translation>changer une fiche du carnet d’adresses</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n entry(s) of the address book</source>
+        <translation>
+            <numerusform>supprimer %n fiche du carnet d’adresses</numerusform>
+            <numerusform>supprimer %n fiches du carnet d’adresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merge %n entry(s) of the address book</source>
+        <translation>
+            <numerusform>réunir %n fiche du carnet d’adresses</numerusform>
+            <numerusform>réunir %n fiches du carnet d’adresses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hand over “%1”</source>
+        <translation>remettre « %1 »</translation>
+    </message>
+    <message>
+        <source>keep “%1” here</source>
+        <translation>garder « %1 » ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>hand over %n shipment(s)</source>
+        <translation>
+            <numerusform>remettre %n envoi</numerusform>
+            <numerusform>remettre %n envois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keep %n shipment(s) here</source>
+        <translation>
+            <numerusform>garder %n envoi ici</numerusform>
+            <numerusform>garder %n envois ici</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LabelPrinting</name>
@@ -821,6 +893,13 @@
     <message>
         <source>Taking in order files</source>
         <translation>Reprise des fichiers de commandes</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::app::Screens</name>
+    <message>
+        <source>“%1” is not possible just now.</source>
+        <translation>« %1 » n’est pas possible pour l’instant.</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1726,52 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::BookingVerbs</name>
+    <message>
+        <source>Shipments are being booked.</source>
+        <translation>Des envois sont en cours de commande.</translation>
+    </message>
+    <message>
+        <source>No shipment is selected.</source>
+        <translation>Aucun envoi n’est sélectionné.</translation>
+    </message>
+    <message>
+        <source>Given up: %1. The shipment can be booked again.</source>
+        <translation>Abandonné : %1. L’étiquette peut être commandée à nouveau.</translation>
+    </message>
+    <message>
+        <source>Settling unknown outcomes</source>
+        <translation>Clarification des résultats inconnus</translation>
+    </message>
+    <message>
+        <source>There is no unknown outcome.</source>
+        <translation>Il n’y a aucun résultat inconnu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) looked at</source>
+        <translation>
+            <numerusform>%n résultat examiné</numerusform>
+            <numerusform>%n résultats examinés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book selected</source>
+        <translation>Commander la sélection</translation>
+    </message>
+    <message>
+        <source>Book all that are ready</source>
+        <translation>Commander tout ce qui est prêt</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Commander et imprimer</translation>
+    </message>
+    <message>
+        <source>Settle unknown outcomes</source>
+        <translation>Clarifier les résultats inconnus</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::BulkForm</name>
     <message>
         <source>the recipient&apos;s</source>
@@ -1762,13 +1887,6 @@
     <message>
         <source>What would change</source>
         <translation>Ce qui changerait</translation>
-    </message>
-</context>
-<context>
-    <name>aviso::ui::CardPrinting</name>
-    <message>
-        <source>Preset cards</source>
-        <translation>Cartes de modèles</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +3637,174 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
 </context>
 <context>
+    <name>aviso::ui::PackingDesk</name>
+    <message>
+        <source>The order %1 names no items that could be checked.</source>
+        <translation>La commande %1 ne nomme aucun article à contrôler.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PackingPanel</name>
+    <message>
+        <source>complete</source>
+        <comment>state of an item</comment>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>state of an item</comment>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <comment>state of an item</comment>
+        <translation>%1 manquant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of an item</comment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of an item</comment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Commandé</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Emballé</translation>
+    </message>
+    <message>
+        <source>Right: %1 (%2 of %3)</source>
+        <translation>Juste : %1 (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>One too many: %1. All of it is packed already.</source>
+        <translation>Un de trop : %1. Tout y est déjà emballé.</translation>
+    </message>
+    <message>
+        <source>The order is complete. Take %1 out again.</source>
+        <translation>La commande est complète. Retirez %1.</translation>
+    </message>
+    <message>
+        <source>Wrong item: %1 is not in this order. Put it back.</source>
+        <translation>Article faux : %1 n’est pas dans cette commande. Remettez-le.</translation>
+    </message>
+    <message>
+        <source>Complete. Its label is on its way.</source>
+        <translation>Complet. L’étiquette arrive.</translation>
+    </message>
+    <message>
+        <source>Complete. Everything is in the parcel.</source>
+        <translation>Complet. Tout est dans le colis.</translation>
+    </message>
+    <message>
+        <source>Scan what goes into the parcel.</source>
+        <translation>Scannez ce qui va dans le colis.</translation>
+    </message>
+    <message>
+        <source>Order %1: %2 of %3 packed</source>
+        <translation>Commande %1 : %2 sur %3 emballés</translation>
+    </message>
+    <message>
+        <source>Items of the order</source>
+        <translation>Articles de la commande</translation>
+    </message>
+    <message>
+        <source>Code by hand</source>
+        <translation>Code à la main</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <comment>button</comment>
+        <translation>Compter</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <comment>button</comment>
+        <translation>Un de plus</translation>
+    </message>
+    <message>
+        <source>Of the chosen row; in the list by the key +.</source>
+        <translation>De la ligne choisie ; dans la liste avec la touche +.</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <comment>button</comment>
+        <translation>Un de moins</translation>
+    </message>
+    <message>
+        <source>Of the chosen row; in the list by the key -.</source>
+        <translation>De la ligne choisie ; dans la liste avec la touche -.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <comment>button</comment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <comment>button</comment>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <comment>button</comment>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Close the check</source>
+        <comment>button</comment>
+        <translation>Fermer le contrôle</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PackingSection</name>
+    <message>
+        <source>Check items before a label is printed</source>
+        <translation>Contrôler les articles avant d’imprimer une étiquette</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>rule</comment>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <comment>rule</comment>
+        <translation>avertir</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <comment>rule</comment>
+        <translation>exigé</translation>
+    </message>
+    <message>
+        <source>Labels are printed whether the items are checked or not.</source>
+        <translation>Les étiquettes s’impriment, que les articles soient contrôlés ou non.</translation>
+    </message>
+    <message>
+        <source>Before the first label of an order whose items are not all checked, the program asks.</source>
+        <translation>Avant la première étiquette d’une commande dont les articles ne sont pas tous contrôlés, le programme demande.</translation>
+    </message>
+    <message>
+        <source>An order gets its first label only when all its items are checked.</source>
+        <translation>Une commande ne reçoit sa première étiquette que lorsque tous ses articles sont contrôlés.</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Emballage</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::ParcelsSection</name>
     <message>
         <source>%1 of %2</source>
@@ -3817,6 +4103,22 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
+    <message>
+        <source>Preset cards</source>
+        <translation>Cartes des modèles</translation>
+    </message>
+    <message>
+        <source>Command cards</source>
+        <translation>Cartes de commande</translation>
+    </message>
+    <message>
+        <source>Print the command cards</source>
+        <translation>Imprimer les cartes de commande</translation>
+    </message>
+    <message>
+        <source>Save the command cards as PDF …</source>
+        <translation>Enregistrer les cartes de commande en PDF…</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::PrintQuestionsDialog</name>
@@ -3857,6 +4159,13 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>Print</source>
         <translation>Imprimer</translation>
     </message>
+    <message numerus="yes">
+        <source>%n label(s) would be printed before the items are checked:</source>
+        <translation>
+            <numerusform>%n étiquette serait imprimée avant le contrôle des articles :</numerusform>
+            <numerusform>%n étiquettes seraient imprimées avant le contrôle des articles :</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::PrintStrip</name>
@@ -3893,10 +4202,6 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>A4 sheets of four labels</source>
         <translation>Feuilles A4 de quatre étiquettes</translation>
-    </message>
-    <message>
-        <source>Return labels</source>
-        <translation>Étiquettes de retour</translation>
     </message>
     <message>
         <source>Lists and cards</source>
@@ -4013,6 +4318,54 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Printers</source>
         <translation>Imprimantes</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PrintingVerbs</name>
+    <message numerus="yes">
+        <source>%n label(s) saved in %1. They do not count as printed.</source>
+        <translation>
+            <numerusform>%n étiquette enregistrée dans %1. Elle ne compte pas comme imprimée.</numerusform>
+            <numerusform>%n étiquettes enregistrées dans %1. Elles ne comptent pas comme imprimées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n étiquette transmise à l’imprimante.</numerusform>
+            <numerusform>%n étiquettes transmises à l’imprimante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The label is saved in %1. It does not count as printed.</source>
+        <translation>L’étiquette est enregistrée dans %1. Elle ne compte pas comme imprimée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) not printed</source>
+        <translation>
+            <numerusform>%n étiquette non imprimée</numerusform>
+            <numerusform>%n étiquettes non imprimées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No shipment is selected.</source>
+        <translation>Aucun envoi n’est sélectionné.</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Imprimer les étiquettes</translation>
+    </message>
+    <message>
+        <source>Print labels with the system&apos;s dialog …</source>
+        <translation>Imprimer les étiquettes avec le dialogue du système …</translation>
+    </message>
+    <message>
+        <source>Print labels four on A4</source>
+        <translation>Imprimer les étiquettes par quatre sur A4</translation>
+    </message>
+    <message>
+        <source>Print the last label again</source>
+        <translation>Réimprimer la dernière étiquette</translation>
     </message>
 </context>
 <context>
@@ -4654,35 +5007,6 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>Shipments</source>
         <translation>Envois</translation>
     </message>
-    <message numerus="yes">
-        <source>%n label(s) sent to the printer.</source>
-        <translation>
-            <numerusform>%n étiquette transmise à l’imprimante.</numerusform>
-            <numerusform>%n étiquettes transmises à l’imprimante.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n label(s) not printed</source>
-        <translation>
-            <numerusform>%n étiquette non imprimée</numerusform>
-            <numerusform>%n étiquettes non imprimées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Settling unknown outcomes</source>
-        <translation>Clarification des résultats inconnus</translation>
-    </message>
-    <message>
-        <source>There is no unknown outcome.</source>
-        <translation>Il n’y a aucun résultat inconnu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outcome(s) looked at</source>
-        <translation>
-            <numerusform>%n résultat examiné</numerusform>
-            <numerusform>%n résultats examinés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Find a shipment</source>
         <translation>Rechercher un envoi</translation>
@@ -4690,37 +5014,6 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Go to the next problem</source>
         <translation>Aller au problème suivant</translation>
-    </message>
-    <message>
-        <source>Book selected</source>
-        <translation>Commander la sélection</translation>
-    </message>
-    <message>
-        <source>Book all that are ready</source>
-        <translation>Commander tout ce qui est prêt</translation>
-    </message>
-    <message>
-        <source>Settle unknown outcomes</source>
-        <translation>Clarifier les résultats inconnus</translation>
-    </message>
-    <message>
-        <source>Print labels</source>
-        <translation>Imprimer les étiquettes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n label(s) saved in %1. They do not count as printed.</source>
-        <translation>
-            <numerusform>%n étiquette enregistrée dans %1. Elle ne compte pas comme imprimée.</numerusform>
-            <numerusform>%n étiquettes enregistrées dans %1. Elles ne comptent pas comme imprimées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Given up: %1. The shipment can be booked again.</source>
-        <translation>Abandonné : %1. L’étiquette peut être commandée à nouveau.</translation>
-    </message>
-    <message>
-        <source>The label is saved in %1. It does not count as printed.</source>
-        <translation>L’étiquette est enregistrée dans %1. Elle ne compte pas comme imprimée.</translation>
     </message>
     <message>
         <source>Shipment %1</source>
@@ -4742,32 +5035,16 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         </translation>
     </message>
     <message>
-        <source>“%1” is not possible just now.</source>
-        <translation>« %1 » n’est pas possible pour l’instant.</translation>
-    </message>
-    <message>
-        <source>Shipments are being booked.</source>
-        <translation>Des envois sont en cours de commande.</translation>
-    </message>
-    <message>
-        <source>No shipment is selected.</source>
-        <translation>Aucun envoi n’est sélectionné.</translation>
-    </message>
-    <message>
         <source>The shipment that is open cannot be changed.</source>
         <translation>L’envoi ouvert ne peut pas être modifié.</translation>
     </message>
     <message>
-        <source>Print labels with the system&apos;s dialog …</source>
-        <translation>Imprimer les étiquettes avec le dialogue du système …</translation>
+        <source>No shipment is open.</source>
+        <translation>Aucun envoi n’est ouvert.</translation>
     </message>
     <message>
-        <source>Print labels four on A4</source>
-        <translation>Imprimer les étiquettes par quatre sur A4</translation>
-    </message>
-    <message>
-        <source>Print the last label again</source>
-        <translation>Réimprimer la dernière étiquette</translation>
+        <source>Check the items</source>
+        <translation>Contrôler les articles</translation>
     </message>
 </context>
 <context>
@@ -6351,10 +6628,6 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Crée de nouveaux brouillons à la place d’envois commandés qui se sont perdus.</translation>
     </message>
     <message>
-        <source>Takes back what you did last to shipments, in the window or here.</source>
-        <translation>Annule ce que vous avez fait en dernier à des envois, dans la fenêtre ou ici.</translation>
-    </message>
-    <message>
         <source>Does again what was undone last.</source>
         <translation>Rétablit ce qui a été annulé en dernier.</translation>
     </message>
@@ -6417,6 +6690,10 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Books what is ready and writes its labels beside the answer.</source>
         <translation>Commande ce qui est prêt et écrit les étiquettes à côté de la réponse.</translation>
+    </message>
+    <message>
+        <source>Takes back what you did last, in the window or here.</source>
+        <translation>Annule ce que vous avez fait en dernier, dans la fenêtre ou ici.</translation>
     </message>
 </context>
 <context>
@@ -7429,6 +7706,14 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>The file was changed while it was read. It is left until it is complete.</source>
         <translation>Le fichier a changé pendant la lecture. Il est laissé jusqu’à ce qu’il soit complet.</translation>
     </message>
+    <message>
+        <source>“%1”: only %2 of %3 items are checked. Check the others by scan, then print its label.</source>
+        <translation>« %1 » : seuls %2 articles sur %3 sont contrôlés. Contrôlez les autres par scan, puis imprimez l’étiquette.</translation>
+    </message>
+    <message>
+        <source>The order&apos;s items have changed meanwhile. Open the check again and go on there.</source>
+        <translation>Les articles de la commande ont changé entre-temps. Rouvrez le contrôle et continuez là.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -7974,6 +8259,10 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>Watched folder</source>
         <translation>Dossier surveillé</translation>
     </message>
+    <message>
+        <source>Items to be packed</source>
+        <translation>Articles à emballer</translation>
+    </message>
 </context>
 <context>
     <name>label</name>
@@ -8475,6 +8764,22 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>A quotation mark stands inside a cell of this row and was read as an ordinary character. Look whether the cell is complete.</source>
         <translation>Un guillemet se trouve dans une cellule de cette ligne ; il a été lu comme un caractère ordinaire. Vérifiez que la cellule est complète.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” names no item. Write its code, then how many and its name, like “MUG-1 × 2 Blue mug”, and “;” between items.</source>
+        <translation>{field} : « %1 » ne nomme aucun article. Écrivez son code, puis le nombre et le nom, par exemple « MUG-1 × 2 Tasse bleue », et « ; » entre les articles.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” does not say how many, from 1 to %2.</source>
+        <translation>{field} : « %1 » n’indique pas de nombre de 1 à %2.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is longer than %2 characters. Put “;” between items.</source>
+        <translation>{field} : « %1 » dépasse %2 caractères. Mettez « ; » entre les articles.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1…” has more than %2 different items.</source>
+        <translation>{field} : « %1… » a plus de %2 articles différents.</translation>
     </message>
 </context>
 <context>

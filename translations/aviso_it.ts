@@ -206,6 +206,78 @@
         <source>On hold: %1</source>
         <translation>In sospeso: %1</translation>
     </message>
+    <message>
+        <source>new preset “%1”</source>
+        <translation>nuovo modello «%1»</translation>
+    </message>
+    <message>
+        <source>change the preset “%1”</source>
+        <translation>cambiare il modello «%1»</translation>
+    </message>
+    <message>
+        <source>delete the preset “%1”</source>
+        <translation>eliminare il modello «%1»</translation>
+    </message>
+    <message>
+        <source>order of the presets</source>
+        <translation>ordine dei modelli</translation>
+    </message>
+    <message>
+        <source>new package “%1”</source>
+        <translation>nuovo imballaggio «%1»</translation>
+    </message>
+    <message>
+        <source>change the package “%1”</source>
+        <translation>cambiare l’imballaggio «%1»</translation>
+    </message>
+    <message>
+        <source>delete the package “%1”</source>
+        <translation>eliminare l’imballaggio «%1»</translation>
+    </message>
+    <message>
+        <source>new entry of the address book</source>
+        <translation>nuova voce della rubrica</translation>
+    </message>
+    <message>
+        <source>change an entry of the address book</source>
+        <translation>cambiare una voce della rubrica</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n entry(s) of the address book</source>
+        <translation>
+            <numerusform>eliminare %n voce della rubrica</numerusform>
+            <numerusform>eliminare %n voci della rubrica</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merge %n entry(s) of the address book</source>
+        <translation>
+            <numerusform>unire %n voce della rubrica</numerusform>
+            <numerusform>unire %n voci della rubrica</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hand over “%1”</source>
+        <translation>consegnare «%1»</translation>
+    </message>
+    <message>
+        <source>keep “%1” here</source>
+        <translation>tenere qui «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>hand over %n shipment(s)</source>
+        <translation>
+            <numerusform>consegnare %n invio</numerusform>
+            <numerusform>consegnare %n invii</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keep %n shipment(s) here</source>
+        <translation>
+            <numerusform>tenere qui %n invio</numerusform>
+            <numerusform>tenere qui %n invii</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LabelPrinting</name>
@@ -821,6 +893,13 @@
     <message>
         <source>Taking in order files</source>
         <translation>Ripresa dei file degli ordini</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::app::Screens</name>
+    <message>
+        <source>“%1” is not possible just now.</source>
+        <translation>«%1» non è possibile in questo momento.</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1726,52 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::BookingVerbs</name>
+    <message>
+        <source>Shipments are being booked.</source>
+        <translation>Prenotazione di invii in corso.</translation>
+    </message>
+    <message>
+        <source>No shipment is selected.</source>
+        <translation>Nessun invio è selezionato.</translation>
+    </message>
+    <message>
+        <source>Given up: %1. The shipment can be booked again.</source>
+        <translation>Abbandonato: %1. L’invio si può prenotare di nuovo.</translation>
+    </message>
+    <message>
+        <source>Settling unknown outcomes</source>
+        <translation>Chiarimento degli esiti sconosciuti</translation>
+    </message>
+    <message>
+        <source>There is no unknown outcome.</source>
+        <translation>Non c’è nessun esito sconosciuto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) looked at</source>
+        <translation>
+            <numerusform>%n esito esaminato</numerusform>
+            <numerusform>%n esiti esaminati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book selected</source>
+        <translation>Prenota i selezionati</translation>
+    </message>
+    <message>
+        <source>Book all that are ready</source>
+        <translation>Prenota tutti quelli pronti</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Prenota e stampa</translation>
+    </message>
+    <message>
+        <source>Settle unknown outcomes</source>
+        <translation>Chiarisci gli esiti sconosciuti</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::BulkForm</name>
     <message>
         <source>the recipient&apos;s</source>
@@ -1762,13 +1887,6 @@
     <message>
         <source>What would change</source>
         <translation>Che cosa cambierebbe</translation>
-    </message>
-</context>
-<context>
-    <name>aviso::ui::CardPrinting</name>
-    <message>
-        <source>Preset cards</source>
-        <translation>Schede dei modelli</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +3637,174 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
 </context>
 <context>
+    <name>aviso::ui::PackingDesk</name>
+    <message>
+        <source>The order %1 names no items that could be checked.</source>
+        <translation>L’ordine %1 non nomina articoli da controllare.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PackingPanel</name>
+    <message>
+        <source>complete</source>
+        <comment>state of an item</comment>
+        <translation>completo</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>state of an item</comment>
+        <translation>manca</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <comment>state of an item</comment>
+        <translation>%1 mancante</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of an item</comment>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Articolo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of an item</comment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Ordinato</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Imballato</translation>
+    </message>
+    <message>
+        <source>Right: %1 (%2 of %3)</source>
+        <translation>Giusto: %1 (%2 di %3)</translation>
+    </message>
+    <message>
+        <source>One too many: %1. All of it is packed already.</source>
+        <translation>Uno di troppo: %1. È già tutto imballato.</translation>
+    </message>
+    <message>
+        <source>The order is complete. Take %1 out again.</source>
+        <translation>L’ordine è completo. Tolga %1.</translation>
+    </message>
+    <message>
+        <source>Wrong item: %1 is not in this order. Put it back.</source>
+        <translation>Articolo sbagliato: %1 non è in questo ordine. Lo rimetta a posto.</translation>
+    </message>
+    <message>
+        <source>Complete. Its label is on its way.</source>
+        <translation>Completo. L’etichetta arriva.</translation>
+    </message>
+    <message>
+        <source>Complete. Everything is in the parcel.</source>
+        <translation>Completo. Tutto è nel pacco.</translation>
+    </message>
+    <message>
+        <source>Scan what goes into the parcel.</source>
+        <translation>Scansioni ciò che va nel pacco.</translation>
+    </message>
+    <message>
+        <source>Order %1: %2 of %3 packed</source>
+        <translation>Ordine %1: %2 di %3 imballati</translation>
+    </message>
+    <message>
+        <source>Items of the order</source>
+        <translation>Articoli dell’ordine</translation>
+    </message>
+    <message>
+        <source>Code by hand</source>
+        <translation>Codice a mano</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <comment>button</comment>
+        <translation>Contare</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <comment>button</comment>
+        <translation>Uno in più</translation>
+    </message>
+    <message>
+        <source>Of the chosen row; in the list by the key +.</source>
+        <translation>Della riga scelta; nell’elenco con il tasto +.</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <comment>button</comment>
+        <translation>Uno in meno</translation>
+    </message>
+    <message>
+        <source>Of the chosen row; in the list by the key -.</source>
+        <translation>Della riga scelta; nell’elenco con il tasto -.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <comment>button</comment>
+        <translation>Annullare</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <comment>button</comment>
+        <translation>Ricominciare</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <comment>button</comment>
+        <translation>Capito</translation>
+    </message>
+    <message>
+        <source>Close the check</source>
+        <comment>button</comment>
+        <translation>Chiudere il controllo</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PackingSection</name>
+    <message>
+        <source>Check items before a label is printed</source>
+        <translation>Controllare gli articoli prima di stampare un’etichetta</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>rule</comment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <comment>rule</comment>
+        <translation>avvisare</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <comment>rule</comment>
+        <translation>obbligatorio</translation>
+    </message>
+    <message>
+        <source>Labels are printed whether the items are checked or not.</source>
+        <translation>Le etichette si stampano, che gli articoli siano controllati o no.</translation>
+    </message>
+    <message>
+        <source>Before the first label of an order whose items are not all checked, the program asks.</source>
+        <translation>Prima della prima etichetta di un ordine i cui articoli non sono tutti controllati, il programma chiede.</translation>
+    </message>
+    <message>
+        <source>An order gets its first label only when all its items are checked.</source>
+        <translation>Un ordine riceve la prima etichetta solo quando tutti i suoi articoli sono controllati.</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Imballaggio</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::ParcelsSection</name>
     <message>
         <source>%1 of %2</source>
@@ -3817,6 +4103,22 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>Delete</source>
         <translation>Elimina</translation>
     </message>
+    <message>
+        <source>Preset cards</source>
+        <translation>Schede dei modelli</translation>
+    </message>
+    <message>
+        <source>Command cards</source>
+        <translation>Schede dei comandi</translation>
+    </message>
+    <message>
+        <source>Print the command cards</source>
+        <translation>Stampa le schede dei comandi</translation>
+    </message>
+    <message>
+        <source>Save the command cards as PDF …</source>
+        <translation>Salva le schede dei comandi come PDF …</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::PrintQuestionsDialog</name>
@@ -3857,6 +4159,13 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>Print</source>
         <translation>Stampa</translation>
     </message>
+    <message numerus="yes">
+        <source>%n label(s) would be printed before the items are checked:</source>
+        <translation>
+            <numerusform>%n etichetta verrebbe stampata prima del controllo degli articoli:</numerusform>
+            <numerusform>%n etichette verrebbero stampate prima del controllo degli articoli:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::PrintStrip</name>
@@ -3893,10 +4202,6 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>A4 sheets of four labels</source>
         <translation>Fogli A4 da quattro etichette</translation>
-    </message>
-    <message>
-        <source>Return labels</source>
-        <translation>Etichette di reso</translation>
     </message>
     <message>
         <source>Lists and cards</source>
@@ -4013,6 +4318,54 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Printers</source>
         <translation>Stampanti</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PrintingVerbs</name>
+    <message numerus="yes">
+        <source>%n label(s) saved in %1. They do not count as printed.</source>
+        <translation>
+            <numerusform>%n etichetta salvata in %1. Non conta come stampata.</numerusform>
+            <numerusform>%n etichette salvate in %1. Non contano come stampate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n etichetta mandata alla stampante.</numerusform>
+            <numerusform>%n etichette mandate alla stampante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The label is saved in %1. It does not count as printed.</source>
+        <translation>L’etichetta è salvata in %1. Non conta come stampata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) not printed</source>
+        <translation>
+            <numerusform>%n etichetta non stampata</numerusform>
+            <numerusform>%n etichette non stampate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No shipment is selected.</source>
+        <translation>Nessun invio è selezionato.</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Stampa le etichette</translation>
+    </message>
+    <message>
+        <source>Print labels with the system&apos;s dialog …</source>
+        <translation>Stampa le etichette con la finestra del sistema …</translation>
+    </message>
+    <message>
+        <source>Print labels four on A4</source>
+        <translation>Stampa le etichette quattro su A4</translation>
+    </message>
+    <message>
+        <source>Print the last label again</source>
+        <translation>Stampa di nuovo l’ultima etichetta</translation>
     </message>
 </context>
 <context>
@@ -4654,35 +5007,6 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>Shipments</source>
         <translation>Invii</translation>
     </message>
-    <message numerus="yes">
-        <source>%n label(s) sent to the printer.</source>
-        <translation>
-            <numerusform>%n etichetta mandata alla stampante.</numerusform>
-            <numerusform>%n etichette mandate alla stampante.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n label(s) not printed</source>
-        <translation>
-            <numerusform>%n etichetta non stampata</numerusform>
-            <numerusform>%n etichette non stampate</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Settling unknown outcomes</source>
-        <translation>Chiarimento degli esiti sconosciuti</translation>
-    </message>
-    <message>
-        <source>There is no unknown outcome.</source>
-        <translation>Non c’è nessun esito sconosciuto.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outcome(s) looked at</source>
-        <translation>
-            <numerusform>%n esito esaminato</numerusform>
-            <numerusform>%n esiti esaminati</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Find a shipment</source>
         <translation>Trova un invio</translation>
@@ -4690,37 +5014,6 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Go to the next problem</source>
         <translation>Vai al problema successivo</translation>
-    </message>
-    <message>
-        <source>Book selected</source>
-        <translation>Prenota i selezionati</translation>
-    </message>
-    <message>
-        <source>Book all that are ready</source>
-        <translation>Prenota tutti quelli pronti</translation>
-    </message>
-    <message>
-        <source>Settle unknown outcomes</source>
-        <translation>Chiarisci gli esiti sconosciuti</translation>
-    </message>
-    <message>
-        <source>Print labels</source>
-        <translation>Stampa le etichette</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n label(s) saved in %1. They do not count as printed.</source>
-        <translation>
-            <numerusform>%n etichetta salvata in %1. Non conta come stampata.</numerusform>
-            <numerusform>%n etichette salvate in %1. Non contano come stampate.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Given up: %1. The shipment can be booked again.</source>
-        <translation>Abbandonato: %1. L’invio si può prenotare di nuovo.</translation>
-    </message>
-    <message>
-        <source>The label is saved in %1. It does not count as printed.</source>
-        <translation>L’etichetta è salvata in %1. Non conta come stampata.</translation>
     </message>
     <message>
         <source>Shipment %1</source>
@@ -4742,32 +5035,16 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         </translation>
     </message>
     <message>
-        <source>“%1” is not possible just now.</source>
-        <translation>«%1» non è possibile in questo momento.</translation>
-    </message>
-    <message>
-        <source>Shipments are being booked.</source>
-        <translation>Prenotazione di invii in corso.</translation>
-    </message>
-    <message>
-        <source>No shipment is selected.</source>
-        <translation>Nessun invio è selezionato.</translation>
-    </message>
-    <message>
         <source>The shipment that is open cannot be changed.</source>
         <translation>L’invio aperto non può essere modificato.</translation>
     </message>
     <message>
-        <source>Print labels with the system&apos;s dialog …</source>
-        <translation>Stampa le etichette con la finestra del sistema …</translation>
+        <source>No shipment is open.</source>
+        <translation>Nessun invio è aperto.</translation>
     </message>
     <message>
-        <source>Print labels four on A4</source>
-        <translation>Stampa le etichette quattro su A4</translation>
-    </message>
-    <message>
-        <source>Print the last label again</source>
-        <translation>Stampa di nuovo l’ultima etichetta</translation>
+        <source>Check the items</source>
+        <translation>Controllare gli articoli</translation>
     </message>
 </context>
 <context>
@@ -6351,10 +6628,6 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Crea nuove bozze al posto di invii prenotati andati persi.</translation>
     </message>
     <message>
-        <source>Takes back what you did last to shipments, in the window or here.</source>
-        <translation>Annulla l’ultima cosa fatta agli invii, nella finestra o qui.</translation>
-    </message>
-    <message>
         <source>Does again what was undone last.</source>
         <translation>Ripete ciò che è stato annullato per ultimo.</translation>
     </message>
@@ -6417,6 +6690,10 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Books what is ready and writes its labels beside the answer.</source>
         <translation>Prenota ciò che è pronto e scrive le etichette accanto alla risposta.</translation>
+    </message>
+    <message>
+        <source>Takes back what you did last, in the window or here.</source>
+        <translation>Annulla l’ultima cosa fatta, nella finestra o qui.</translation>
     </message>
 </context>
 <context>
@@ -7429,6 +7706,14 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>The file was changed while it was read. It is left until it is complete.</source>
         <translation>Il file è cambiato durante la lettura. È lasciato finché non è completo.</translation>
     </message>
+    <message>
+        <source>“%1”: only %2 of %3 items are checked. Check the others by scan, then print its label.</source>
+        <translation>«%1»: sono controllati solo %2 articoli su %3. Controlli gli altri con lo scanner, poi stampi l’etichetta.</translation>
+    </message>
+    <message>
+        <source>The order&apos;s items have changed meanwhile. Open the check again and go on there.</source>
+        <translation>Gli articoli dell’ordine sono cambiati nel frattempo. Riapra il controllo e prosegua lì.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -7974,6 +8259,10 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>Watched folder</source>
         <translation>Cartella sorvegliata</translation>
     </message>
+    <message>
+        <source>Items to be packed</source>
+        <translation>Articoli da imballare</translation>
+    </message>
 </context>
 <context>
     <name>label</name>
@@ -8475,6 +8764,22 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>A quotation mark stands inside a cell of this row and was read as an ordinary character. Look whether the cell is complete.</source>
         <translation>In una cella di questa riga c’è una virgoletta, letta come un carattere normale. Controllare se la cella è completa.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” names no item. Write its code, then how many and its name, like “MUG-1 × 2 Blue mug”, and “;” between items.</source>
+        <translation>{field}: «%1» non nomina alcun articolo. Scriva il suo codice, poi quantità e nome, per esempio «MUG-1 × 2 Tazza blu», e «;» tra gli articoli.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” does not say how many, from 1 to %2.</source>
+        <translation>{field}: «%1» non indica una quantità da 1 a %2.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is longer than %2 characters. Put “;” between items.</source>
+        <translation>{field}: «%1» supera %2 caratteri. Metta «;» tra gli articoli.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1…” has more than %2 different items.</source>
+        <translation>{field}: «%1…» ha più di %2 articoli diversi.</translation>
     </message>
 </context>
 <context>

@@ -206,6 +206,78 @@
         <source>On hold: %1</source>
         <translation>Pausad: %1</translation>
     </message>
+    <message>
+        <source>new preset “%1”</source>
+        <translation>nytt förval ”%1”</translation>
+    </message>
+    <message>
+        <source>change the preset “%1”</source>
+        <translation>ändra förvalet ”%1”</translation>
+    </message>
+    <message>
+        <source>delete the preset “%1”</source>
+        <translation>ta bort förvalet ”%1”</translation>
+    </message>
+    <message>
+        <source>order of the presets</source>
+        <translation>förvalens ordning</translation>
+    </message>
+    <message>
+        <source>new package “%1”</source>
+        <translation>ny förpackning ”%1”</translation>
+    </message>
+    <message>
+        <source>change the package “%1”</source>
+        <translation>ändra förpackningen ”%1”</translation>
+    </message>
+    <message>
+        <source>delete the package “%1”</source>
+        <translation>ta bort förpackningen ”%1”</translation>
+    </message>
+    <message>
+        <source>new entry of the address book</source>
+        <translation>ny post i adressboken</translation>
+    </message>
+    <message>
+        <source>change an entry of the address book</source>
+        <translation>ändra en post i adressboken</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n entry(s) of the address book</source>
+        <translation>
+            <numerusform>ta bort %n post ur adressboken</numerusform>
+            <numerusform>ta bort %n poster ur adressboken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merge %n entry(s) of the address book</source>
+        <translation>
+            <numerusform>slå ihop %n post i adressboken</numerusform>
+            <numerusform>slå ihop %n poster i adressboken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hand over “%1”</source>
+        <translation>lämna över ”%1”</translation>
+    </message>
+    <message>
+        <source>keep “%1” here</source>
+        <translation>behålla ”%1” här</translation>
+    </message>
+    <message numerus="yes">
+        <source>hand over %n shipment(s)</source>
+        <translation>
+            <numerusform>lämna över %n sändning</numerusform>
+            <numerusform>lämna över %n sändningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keep %n shipment(s) here</source>
+        <translation>
+            <numerusform>behålla %n sändning här</numerusform>
+            <numerusform>behålla %n sändningar här</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LabelPrinting</name>
@@ -821,6 +893,13 @@
     <message>
         <source>Taking in order files</source>
         <translation>Tar emot orderfiler</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::app::Screens</name>
+    <message>
+        <source>“%1” is not possible just now.</source>
+        <translation>”%1” går inte just nu.</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1726,52 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::BookingVerbs</name>
+    <message>
+        <source>Shipments are being booked.</source>
+        <translation>Sändningar bokas just nu.</translation>
+    </message>
+    <message>
+        <source>No shipment is selected.</source>
+        <translation>Ingen sändning är markerad.</translation>
+    </message>
+    <message>
+        <source>Given up: %1. The shipment can be booked again.</source>
+        <translation>Uppgivet: %1. Sändningen kan bokas igen.</translation>
+    </message>
+    <message>
+        <source>Settling unknown outcomes</source>
+        <translation>Reder ut okända utfall</translation>
+    </message>
+    <message>
+        <source>There is no unknown outcome.</source>
+        <translation>Det finns inget okänt utfall.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) looked at</source>
+        <translation>
+            <numerusform>%n utfall undersökt</numerusform>
+            <numerusform>%n utfall undersökta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book selected</source>
+        <translation>Boka markerade</translation>
+    </message>
+    <message>
+        <source>Book all that are ready</source>
+        <translation>Boka alla som är klara</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Boka och skriv ut</translation>
+    </message>
+    <message>
+        <source>Settle unknown outcomes</source>
+        <translation>Red ut okända utfall</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::BulkForm</name>
     <message>
         <source>the recipient&apos;s</source>
@@ -1762,13 +1887,6 @@
     <message>
         <source>What would change</source>
         <translation>Vad som skulle ändras</translation>
-    </message>
-</context>
-<context>
-    <name>aviso::ui::CardPrinting</name>
-    <message>
-        <source>Preset cards</source>
-        <translation>Förvalskort</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +3637,174 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
 </context>
 <context>
+    <name>aviso::ui::PackingDesk</name>
+    <message>
+        <source>The order %1 names no items that could be checked.</source>
+        <translation>Ordern %1 nämner inga artiklar att kontrollera.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PackingPanel</name>
+    <message>
+        <source>complete</source>
+        <comment>state of an item</comment>
+        <translation>komplett</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>state of an item</comment>
+        <translation>saknas</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <comment>state of an item</comment>
+        <translation>%1 saknas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of an item</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of an item</comment>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Beställt</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Packat</translation>
+    </message>
+    <message>
+        <source>Right: %1 (%2 of %3)</source>
+        <translation>Rätt: %1 (%2 av %3)</translation>
+    </message>
+    <message>
+        <source>One too many: %1. All of it is packed already.</source>
+        <translation>En för mycket: %1. Alla är redan packade.</translation>
+    </message>
+    <message>
+        <source>The order is complete. Take %1 out again.</source>
+        <translation>Ordern är komplett. Ta ut %1 igen.</translation>
+    </message>
+    <message>
+        <source>Wrong item: %1 is not in this order. Put it back.</source>
+        <translation>Fel artikel: %1 finns inte i den här ordern. Lägg tillbaka den.</translation>
+    </message>
+    <message>
+        <source>Complete. Its label is on its way.</source>
+        <translation>Komplett. Etiketten kommer.</translation>
+    </message>
+    <message>
+        <source>Complete. Everything is in the parcel.</source>
+        <translation>Komplett. Allt ligger i paketet.</translation>
+    </message>
+    <message>
+        <source>Scan what goes into the parcel.</source>
+        <translation>Skanna det som ska i paketet.</translation>
+    </message>
+    <message>
+        <source>Order %1: %2 of %3 packed</source>
+        <translation>Order %1: %2 av %3 packade</translation>
+    </message>
+    <message>
+        <source>Items of the order</source>
+        <translation>Orderns artiklar</translation>
+    </message>
+    <message>
+        <source>Code by hand</source>
+        <translation>Kod för hand</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <comment>button</comment>
+        <translation>Räkna</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <comment>button</comment>
+        <translation>En till</translation>
+    </message>
+    <message>
+        <source>Of the chosen row; in the list by the key +.</source>
+        <translation>Av den valda raden; i listan med tangenten +.</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <comment>button</comment>
+        <translation>En mindre</translation>
+    </message>
+    <message>
+        <source>Of the chosen row; in the list by the key -.</source>
+        <translation>Av den valda raden; i listan med tangenten -.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <comment>button</comment>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <comment>button</comment>
+        <translation>Börja om</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <comment>button</comment>
+        <translation>Uppfattat</translation>
+    </message>
+    <message>
+        <source>Close the check</source>
+        <comment>button</comment>
+        <translation>Stäng kontrollen</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PackingSection</name>
+    <message>
+        <source>Check items before a label is printed</source>
+        <translation>Kontrollera artiklarna innan en etikett skrivs ut</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>rule</comment>
+        <translation>av</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <comment>rule</comment>
+        <translation>varna</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <comment>rule</comment>
+        <translation>krävs</translation>
+    </message>
+    <message>
+        <source>Labels are printed whether the items are checked or not.</source>
+        <translation>Etiketter skrivs ut vare sig artiklarna är kontrollerade eller inte.</translation>
+    </message>
+    <message>
+        <source>Before the first label of an order whose items are not all checked, the program asks.</source>
+        <translation>Före den första etiketten för en order vars artiklar inte alla är kontrollerade frågar programmet.</translation>
+    </message>
+    <message>
+        <source>An order gets its first label only when all its items are checked.</source>
+        <translation>En order får sin första etikett först när alla artiklar är kontrollerade.</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Packning</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::ParcelsSection</name>
     <message>
         <source>%1 of %2</source>
@@ -3817,6 +4103,22 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>Delete</source>
         <translation>Radera</translation>
     </message>
+    <message>
+        <source>Preset cards</source>
+        <translation>Förvalskort</translation>
+    </message>
+    <message>
+        <source>Command cards</source>
+        <translation>Kommandokort</translation>
+    </message>
+    <message>
+        <source>Print the command cards</source>
+        <translation>Skriv ut kommandokorten</translation>
+    </message>
+    <message>
+        <source>Save the command cards as PDF …</source>
+        <translation>Spara kommandokorten som PDF …</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::PrintQuestionsDialog</name>
@@ -3857,6 +4159,13 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>Print</source>
         <translation>Skriv ut</translation>
     </message>
+    <message numerus="yes">
+        <source>%n label(s) would be printed before the items are checked:</source>
+        <translation>
+            <numerusform>%n etikett skulle skrivas ut innan artiklarna är kontrollerade:</numerusform>
+            <numerusform>%n etiketter skulle skrivas ut innan artiklarna är kontrollerade:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::PrintStrip</name>
@@ -3893,10 +4202,6 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>A4 sheets of four labels</source>
         <translation>A4-ark med fyra etiketter</translation>
-    </message>
-    <message>
-        <source>Return labels</source>
-        <translation>Returetiketter</translation>
     </message>
     <message>
         <source>Lists and cards</source>
@@ -4013,6 +4318,54 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Printers</source>
         <translation>Skrivare</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PrintingVerbs</name>
+    <message numerus="yes">
+        <source>%n label(s) saved in %1. They do not count as printed.</source>
+        <translation>
+            <numerusform>%n etikett sparad i %1. Den räknas inte som utskriven.</numerusform>
+            <numerusform>%n etiketter sparade i %1. De räknas inte som utskrivna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n etikett skickad till skrivaren.</numerusform>
+            <numerusform>%n etiketter skickade till skrivaren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The label is saved in %1. It does not count as printed.</source>
+        <translation>Etiketten har sparats i %1. Den räknas inte som utskriven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) not printed</source>
+        <translation>
+            <numerusform>%n etikett inte utskriven</numerusform>
+            <numerusform>%n etiketter inte utskrivna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No shipment is selected.</source>
+        <translation>Ingen sändning är markerad.</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Skriv ut etiketter</translation>
+    </message>
+    <message>
+        <source>Print labels with the system&apos;s dialog …</source>
+        <translation>Skriv ut etiketter med systemets dialog …</translation>
+    </message>
+    <message>
+        <source>Print labels four on A4</source>
+        <translation>Skriv ut etiketter fyra på A4</translation>
+    </message>
+    <message>
+        <source>Print the last label again</source>
+        <translation>Skriv ut den senaste etiketten igen</translation>
     </message>
 </context>
 <context>
@@ -4654,35 +5007,6 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>Shipments</source>
         <translation>Sändningar</translation>
     </message>
-    <message numerus="yes">
-        <source>%n label(s) sent to the printer.</source>
-        <translation>
-            <numerusform>%n etikett skickad till skrivaren.</numerusform>
-            <numerusform>%n etiketter skickade till skrivaren.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n label(s) not printed</source>
-        <translation>
-            <numerusform>%n etikett inte utskriven</numerusform>
-            <numerusform>%n etiketter inte utskrivna</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Settling unknown outcomes</source>
-        <translation>Reder ut okända utfall</translation>
-    </message>
-    <message>
-        <source>There is no unknown outcome.</source>
-        <translation>Det finns inget okänt utfall.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outcome(s) looked at</source>
-        <translation>
-            <numerusform>%n utfall undersökt</numerusform>
-            <numerusform>%n utfall undersökta</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Find a shipment</source>
         <translation>Sök en sändning</translation>
@@ -4690,37 +5014,6 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Go to the next problem</source>
         <translation>Gå till nästa problem</translation>
-    </message>
-    <message>
-        <source>Book selected</source>
-        <translation>Boka markerade</translation>
-    </message>
-    <message>
-        <source>Book all that are ready</source>
-        <translation>Boka alla som är klara</translation>
-    </message>
-    <message>
-        <source>Settle unknown outcomes</source>
-        <translation>Red ut okända utfall</translation>
-    </message>
-    <message>
-        <source>Print labels</source>
-        <translation>Skriv ut etiketter</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n label(s) saved in %1. They do not count as printed.</source>
-        <translation>
-            <numerusform>%n etikett sparad i %1. Den räknas inte som utskriven.</numerusform>
-            <numerusform>%n etiketter sparade i %1. De räknas inte som utskrivna.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Given up: %1. The shipment can be booked again.</source>
-        <translation>Uppgivet: %1. Sändningen kan bokas igen.</translation>
-    </message>
-    <message>
-        <source>The label is saved in %1. It does not count as printed.</source>
-        <translation>Etiketten har sparats i %1. Den räknas inte som utskriven.</translation>
     </message>
     <message>
         <source>Shipment %1</source>
@@ -4742,32 +5035,16 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         </translation>
     </message>
     <message>
-        <source>“%1” is not possible just now.</source>
-        <translation>”%1” går inte just nu.</translation>
-    </message>
-    <message>
-        <source>Shipments are being booked.</source>
-        <translation>Sändningar bokas just nu.</translation>
-    </message>
-    <message>
-        <source>No shipment is selected.</source>
-        <translation>Ingen sändning är markerad.</translation>
-    </message>
-    <message>
         <source>The shipment that is open cannot be changed.</source>
         <translation>Den öppna sändningen kan inte ändras.</translation>
     </message>
     <message>
-        <source>Print labels with the system&apos;s dialog …</source>
-        <translation>Skriv ut etiketter med systemets dialog …</translation>
+        <source>No shipment is open.</source>
+        <translation>Ingen sändning är öppen.</translation>
     </message>
     <message>
-        <source>Print labels four on A4</source>
-        <translation>Skriv ut etiketter fyra på A4</translation>
-    </message>
-    <message>
-        <source>Print the last label again</source>
-        <translation>Skriv ut den senaste etiketten igen</translation>
+        <source>Check the items</source>
+        <translation>Kontrollera artiklarna</translation>
     </message>
 </context>
 <context>
@@ -6351,10 +6628,6 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Skapar nya utkast i stället för bokade sändningar som kommit bort.</translation>
     </message>
     <message>
-        <source>Takes back what you did last to shipments, in the window or here.</source>
-        <translation>Tar tillbaka det du senast gjorde med sändningar, i fönstret eller här.</translation>
-    </message>
-    <message>
         <source>Does again what was undone last.</source>
         <translation>Gör om det som senast ångrades.</translation>
     </message>
@@ -6417,6 +6690,10 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Books what is ready and writes its labels beside the answer.</source>
         <translation>Bokar det som är klart och skriver etiketterna bredvid svaret.</translation>
+    </message>
+    <message>
+        <source>Takes back what you did last, in the window or here.</source>
+        <translation>Tar tillbaka det du gjorde senast, i fönstret eller här.</translation>
     </message>
 </context>
 <context>
@@ -7429,6 +7706,14 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>The file was changed while it was read. It is left until it is complete.</source>
         <translation>Filen ändrades medan den lästes. Den lämnas tills den är fullständig.</translation>
     </message>
+    <message>
+        <source>“%1”: only %2 of %3 items are checked. Check the others by scan, then print its label.</source>
+        <translation>”%1”: bara %2 av %3 artiklar är kontrollerade. Kontrollera de andra genom skanning och skriv sedan ut etiketten.</translation>
+    </message>
+    <message>
+        <source>The order&apos;s items have changed meanwhile. Open the check again and go on there.</source>
+        <translation>Orderns artiklar har ändrats under tiden. Öppna kontrollen igen och fortsätt där.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -7974,6 +8259,10 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>Watched folder</source>
         <translation>Bevakad mapp</translation>
     </message>
+    <message>
+        <source>Items to be packed</source>
+        <translation>Artiklar att packa</translation>
+    </message>
 </context>
 <context>
     <name>label</name>
@@ -8475,6 +8764,22 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>A quotation mark stands inside a cell of this row and was read as an ordinary character. Look whether the cell is complete.</source>
         <translation>Ett citattecken står inne i en cell på den här raden och lästes som ett vanligt tecken. Kontrollera att cellen är fullständig.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” names no item. Write its code, then how many and its name, like “MUG-1 × 2 Blue mug”, and “;” between items.</source>
+        <translation>{field}: ”%1” nämner ingen artikel. Skriv dess kod, sedan antal och namn, till exempel ”MUG-1 × 2 Blå mugg”, och ”;” mellan artiklar.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” does not say how many, from 1 to %2.</source>
+        <translation>{field}: ”%1” anger inget antal från 1 till %2.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is longer than %2 characters. Put “;” between items.</source>
+        <translation>{field}: ”%1” är längre än %2 tecken. Sätt ”;” mellan artiklar.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1…” has more than %2 different items.</source>
+        <translation>{field}: ”%1…” har fler än %2 olika artiklar.</translation>
     </message>
 </context>
 <context>

@@ -214,6 +214,82 @@
         <source>On hold: %1</source>
         <translation>Відкладено: %1</translation>
     </message>
+    <message>
+        <source>new preset “%1”</source>
+        <translation>новий шаблон «%1»</translation>
+    </message>
+    <message>
+        <source>change the preset “%1”</source>
+        <translation>змінити шаблон «%1»</translation>
+    </message>
+    <message>
+        <source>delete the preset “%1”</source>
+        <translation>видалити шаблон «%1»</translation>
+    </message>
+    <message>
+        <source>order of the presets</source>
+        <translation>порядок шаблонів</translation>
+    </message>
+    <message>
+        <source>new package “%1”</source>
+        <translation>нове пакування «%1»</translation>
+    </message>
+    <message>
+        <source>change the package “%1”</source>
+        <translation>змінити пакування «%1»</translation>
+    </message>
+    <message>
+        <source>delete the package “%1”</source>
+        <translation>видалити пакування «%1»</translation>
+    </message>
+    <message>
+        <source>new entry of the address book</source>
+        <translation>новий запис адресної книги</translation>
+    </message>
+    <message>
+        <source>change an entry of the address book</source>
+        <translation>змінити запис адресної книги</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n entry(s) of the address book</source>
+        <translation>
+            <numerusform>видалити %n запис адресної книги</numerusform>
+            <numerusform>видалити %n записи адресної книги</numerusform>
+            <numerusform>видалити %n записів адресної книги</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merge %n entry(s) of the address book</source>
+        <translation>
+            <numerusform>об’єднати %n запис адресної книги</numerusform>
+            <numerusform>об’єднати %n записи адресної книги</numerusform>
+            <numerusform>об’єднати %n записів адресної книги</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hand over “%1”</source>
+        <translation>передати «%1»</translation>
+    </message>
+    <message>
+        <source>keep “%1” here</source>
+        <translation>лишити «%1» тут</translation>
+    </message>
+    <message numerus="yes">
+        <source>hand over %n shipment(s)</source>
+        <translation>
+            <numerusform>передати %n відправлення</numerusform>
+            <numerusform>передати %n відправлення</numerusform>
+            <numerusform>передати %n відправлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keep %n shipment(s) here</source>
+        <translation>
+            <numerusform>лишити тут %n відправлення</numerusform>
+            <numerusform>лишити тут %n відправлення</numerusform>
+            <numerusform>лишити тут %n відправлень</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LabelPrinting</name>
@@ -838,6 +914,13 @@
     <message>
         <source>Taking in order files</source>
         <translation>Приймання файлів замовлень</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::app::Screens</name>
+    <message>
+        <source>“%1” is not possible just now.</source>
+        <translation>«%1» зараз неможливо.</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +1768,53 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::BookingVerbs</name>
+    <message>
+        <source>Shipments are being booked.</source>
+        <translation>Відправлення оформлюються.</translation>
+    </message>
+    <message>
+        <source>No shipment is selected.</source>
+        <translation>Жодного відправлення не вибрано.</translation>
+    </message>
+    <message>
+        <source>Given up: %1. The shipment can be booked again.</source>
+        <translation>Відмовлено від: %1. Відправлення можна оформити знову.</translation>
+    </message>
+    <message>
+        <source>Settling unknown outcomes</source>
+        <translation>З’ясування невідомих результатів</translation>
+    </message>
+    <message>
+        <source>There is no unknown outcome.</source>
+        <translation>Невідомих результатів немає.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) looked at</source>
+        <translation>
+            <numerusform>%n результат розглянуто</numerusform>
+            <numerusform>%n результати розглянуто</numerusform>
+            <numerusform>%n результатів розглянуто</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book selected</source>
+        <translation>Оформити вибрані</translation>
+    </message>
+    <message>
+        <source>Book all that are ready</source>
+        <translation>Оформити всі готові</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Оформити й надрукувати</translation>
+    </message>
+    <message>
+        <source>Settle unknown outcomes</source>
+        <translation>З’ясувати невідомі результати</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::BulkForm</name>
     <message>
         <source>the recipient&apos;s</source>
@@ -1803,13 +1933,6 @@
     <message>
         <source>What would change</source>
         <translation>Що зміниться</translation>
-    </message>
-</context>
-<context>
-    <name>aviso::ui::CardPrinting</name>
-    <message>
-        <source>Preset cards</source>
-        <translation>Картки шаблонів</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3704,174 @@ You see every row and every error before anything is stored.</source>
     </message>
 </context>
 <context>
+    <name>aviso::ui::PackingDesk</name>
+    <message>
+        <source>The order %1 names no items that could be checked.</source>
+        <translation>Замовлення %1 не називає товарів, які можна перевірити.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PackingPanel</name>
+    <message>
+        <source>complete</source>
+        <comment>state of an item</comment>
+        <translation>повністю</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>state of an item</comment>
+        <translation>бракує</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <comment>state of an item</comment>
+        <translation>бракує %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of an item</comment>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of an item</comment>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Замовлено</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Спаковано</translation>
+    </message>
+    <message>
+        <source>Right: %1 (%2 of %3)</source>
+        <translation>Правильно: %1 (%2 з %3)</translation>
+    </message>
+    <message>
+        <source>One too many: %1. All of it is packed already.</source>
+        <translation>Один зайвий: %1. Усі вже спаковано.</translation>
+    </message>
+    <message>
+        <source>The order is complete. Take %1 out again.</source>
+        <translation>Замовлення повне. Вийміть %1.</translation>
+    </message>
+    <message>
+        <source>Wrong item: %1 is not in this order. Put it back.</source>
+        <translation>Хибний товар: %1 не належить до цього замовлення. Поверніть його.</translation>
+    </message>
+    <message>
+        <source>Complete. Its label is on its way.</source>
+        <translation>Повністю. Етикетка вже друкується.</translation>
+    </message>
+    <message>
+        <source>Complete. Everything is in the parcel.</source>
+        <translation>Повністю. Усе в посилці.</translation>
+    </message>
+    <message>
+        <source>Scan what goes into the parcel.</source>
+        <translation>Скануйте те, що йде в посилку.</translation>
+    </message>
+    <message>
+        <source>Order %1: %2 of %3 packed</source>
+        <translation>Замовлення %1: спаковано %2 з %3</translation>
+    </message>
+    <message>
+        <source>Items of the order</source>
+        <translation>Товари замовлення</translation>
+    </message>
+    <message>
+        <source>Code by hand</source>
+        <translation>Код вручну</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <comment>button</comment>
+        <translation>Порахувати</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <comment>button</comment>
+        <translation>Ще один</translation>
+    </message>
+    <message>
+        <source>Of the chosen row; in the list by the key +.</source>
+        <translation>Вибраного рядка; у списку — клавішею +.</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <comment>button</comment>
+        <translation>На один менше</translation>
+    </message>
+    <message>
+        <source>Of the chosen row; in the list by the key -.</source>
+        <translation>Вибраного рядка; у списку — клавішею -.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <comment>button</comment>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <comment>button</comment>
+        <translation>Почати спочатку</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <comment>button</comment>
+        <translation>Зрозуміло</translation>
+    </message>
+    <message>
+        <source>Close the check</source>
+        <comment>button</comment>
+        <translation>Закрити перевірку</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PackingSection</name>
+    <message>
+        <source>Check items before a label is printed</source>
+        <translation>Перевіряти товари перед друком етикетки</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>rule</comment>
+        <translation>вимкнено</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <comment>rule</comment>
+        <translation>попереджати</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <comment>rule</comment>
+        <translation>обов’язково</translation>
+    </message>
+    <message>
+        <source>Labels are printed whether the items are checked or not.</source>
+        <translation>Етикетки друкуються незалежно від перевірки товарів.</translation>
+    </message>
+    <message>
+        <source>Before the first label of an order whose items are not all checked, the program asks.</source>
+        <translation>Перед першою етикеткою замовлення, товари якого перевірено не всі, програма запитує.</translation>
+    </message>
+    <message>
+        <source>An order gets its first label only when all its items are checked.</source>
+        <translation>Замовлення отримує першу етикетку лише тоді, коли перевірено всі його товари.</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Пакування</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::ParcelsSection</name>
     <message>
         <source>%1 of %2</source>
@@ -3882,6 +4173,22 @@ You see every row and every error before anything is stored.</source>
         <source>Delete</source>
         <translation>Видалити</translation>
     </message>
+    <message>
+        <source>Preset cards</source>
+        <translation>Картки шаблонів</translation>
+    </message>
+    <message>
+        <source>Command cards</source>
+        <translation>Картки команд</translation>
+    </message>
+    <message>
+        <source>Print the command cards</source>
+        <translation>Друкувати картки команд</translation>
+    </message>
+    <message>
+        <source>Save the command cards as PDF …</source>
+        <translation>Зберегти картки команд як PDF …</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::PrintQuestionsDialog</name>
@@ -3925,6 +4232,14 @@ You see every row and every error before anything is stored.</source>
         <source>Print</source>
         <translation>Друкувати</translation>
     </message>
+    <message numerus="yes">
+        <source>%n label(s) would be printed before the items are checked:</source>
+        <translation>
+            <numerusform>%n етикетку було б надруковано до перевірки товарів:</numerusform>
+            <numerusform>%n етикетки було б надруковано до перевірки товарів:</numerusform>
+            <numerusform>%n етикеток було б надруковано до перевірки товарів:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::PrintStrip</name>
@@ -3962,10 +4277,6 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>A4 sheets of four labels</source>
         <translation>Аркуші A4 з чотирма етикетками</translation>
-    </message>
-    <message>
-        <source>Return labels</source>
-        <translation>Етикетки повернення</translation>
     </message>
     <message>
         <source>Lists and cards</source>
@@ -4082,6 +4393,57 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Printers</source>
         <translation>Принтери</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PrintingVerbs</name>
+    <message numerus="yes">
+        <source>%n label(s) saved in %1. They do not count as printed.</source>
+        <translation>
+            <numerusform>%n етикетку збережено в %1. До надрукованих не зараховано.</numerusform>
+            <numerusform>%n етикетки збережено в %1. До надрукованих не зараховано.</numerusform>
+            <numerusform>%n етикеток збережено в %1. До надрукованих не зараховано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n етикетку надіслано на принтер.</numerusform>
+            <numerusform>%n етикетки надіслано на принтер.</numerusform>
+            <numerusform>%n етикеток надіслано на принтер.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The label is saved in %1. It does not count as printed.</source>
+        <translation>Етикетку збережено в %1. Вона не вважається надрукованою.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) not printed</source>
+        <translation>
+            <numerusform>%n етикетку не надруковано</numerusform>
+            <numerusform>%n етикетки не надруковано</numerusform>
+            <numerusform>%n етикеток не надруковано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No shipment is selected.</source>
+        <translation>Жодного відправлення не вибрано.</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Друкувати етикетки</translation>
+    </message>
+    <message>
+        <source>Print labels with the system&apos;s dialog …</source>
+        <translation>Надрукувати етикетки через діалог системи …</translation>
+    </message>
+    <message>
+        <source>Print labels four on A4</source>
+        <translation>Надрукувати етикетки по чотири на A4</translation>
+    </message>
+    <message>
+        <source>Print the last label again</source>
+        <translation>Надрукувати останню етикетку ще раз</translation>
     </message>
 </context>
 <context>
@@ -4652,7 +5014,7 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Ready</source>
         <comment>state of a draft</comment>
-        <translation>Готова</translation>
+        <translation>Готово</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4731,38 +5093,6 @@ You see every row and every error before anything is stored.</source>
         <source>Shipments</source>
         <translation>Відправлення</translation>
     </message>
-    <message numerus="yes">
-        <source>%n label(s) sent to the printer.</source>
-        <translation>
-            <numerusform>%n етикетку надіслано на принтер.</numerusform>
-            <numerusform>%n етикетки надіслано на принтер.</numerusform>
-            <numerusform>%n етикеток надіслано на принтер.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n label(s) not printed</source>
-        <translation>
-            <numerusform>%n етикетку не надруковано</numerusform>
-            <numerusform>%n етикетки не надруковано</numerusform>
-            <numerusform>%n етикеток не надруковано</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Settling unknown outcomes</source>
-        <translation>З’ясування невідомих результатів</translation>
-    </message>
-    <message>
-        <source>There is no unknown outcome.</source>
-        <translation>Невідомих результатів немає.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outcome(s) looked at</source>
-        <translation>
-            <numerusform>%n результат розглянуто</numerusform>
-            <numerusform>%n результати розглянуто</numerusform>
-            <numerusform>%n результатів розглянуто</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Find a shipment</source>
         <translation>Знайти відправлення</translation>
@@ -4770,38 +5100,6 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Go to the next problem</source>
         <translation>До наступної проблеми</translation>
-    </message>
-    <message>
-        <source>Book selected</source>
-        <translation>Оформити вибрані</translation>
-    </message>
-    <message>
-        <source>Book all that are ready</source>
-        <translation>Оформити всі готові</translation>
-    </message>
-    <message>
-        <source>Settle unknown outcomes</source>
-        <translation>З’ясувати невідомі результати</translation>
-    </message>
-    <message>
-        <source>Print labels</source>
-        <translation>Друкувати етикетки</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n label(s) saved in %1. They do not count as printed.</source>
-        <translation>
-            <numerusform>%n етикетку збережено в %1. До надрукованих не зараховано.</numerusform>
-            <numerusform>%n етикетки збережено в %1. До надрукованих не зараховано.</numerusform>
-            <numerusform>%n етикеток збережено в %1. До надрукованих не зараховано.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Given up: %1. The shipment can be booked again.</source>
-        <translation>Відмовлено від: %1. Відправлення можна оформити знову.</translation>
-    </message>
-    <message>
-        <source>The label is saved in %1. It does not count as printed.</source>
-        <translation>Етикетку збережено в %1. Вона не вважається надрукованою.</translation>
     </message>
     <message>
         <source>Shipment %1</source>
@@ -4824,32 +5122,16 @@ You see every row and every error before anything is stored.</source>
         </translation>
     </message>
     <message>
-        <source>“%1” is not possible just now.</source>
-        <translation>«%1» зараз неможливо.</translation>
-    </message>
-    <message>
-        <source>Shipments are being booked.</source>
-        <translation>Відправлення оформлюються.</translation>
-    </message>
-    <message>
-        <source>No shipment is selected.</source>
-        <translation>Жодного відправлення не вибрано.</translation>
-    </message>
-    <message>
         <source>The shipment that is open cannot be changed.</source>
         <translation>Відкрите відправлення не можна змінити.</translation>
     </message>
     <message>
-        <source>Print labels with the system&apos;s dialog …</source>
-        <translation>Надрукувати етикетки через діалог системи …</translation>
+        <source>No shipment is open.</source>
+        <translation>Жодне відправлення не відкрито.</translation>
     </message>
     <message>
-        <source>Print labels four on A4</source>
-        <translation>Надрукувати етикетки по чотири на A4</translation>
-    </message>
-    <message>
-        <source>Print the last label again</source>
-        <translation>Надрукувати останню етикетку ще раз</translation>
+        <source>Check the items</source>
+        <translation>Перевірити товари</translation>
     </message>
 </context>
 <context>
@@ -6441,10 +6723,6 @@ You see every row and every error before anything is stored.</source>
         <translation>Створює нові чернетки замість загублених оформлених відправлень.</translation>
     </message>
     <message>
-        <source>Takes back what you did last to shipments, in the window or here.</source>
-        <translation>Скасовує вашу останню дію з відправленнями, у вікні чи тут.</translation>
-    </message>
-    <message>
         <source>Does again what was undone last.</source>
         <translation>Повторює те, що скасовано останнім.</translation>
     </message>
@@ -6507,6 +6785,10 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Books what is ready and writes its labels beside the answer.</source>
         <translation>Оформлює готове й пише етикетки поруч із відповіддю.</translation>
+    </message>
+    <message>
+        <source>Takes back what you did last, in the window or here.</source>
+        <translation>Скасовує зроблене вами останнім, у вікні чи тут.</translation>
     </message>
 </context>
 <context>
@@ -7519,6 +7801,14 @@ You see every row and every error before anything is stored.</source>
         <source>The file was changed while it was read. It is left until it is complete.</source>
         <translation>Файл змінився під час читання. Його залишено, доки він не стане повним.</translation>
     </message>
+    <message>
+        <source>“%1”: only %2 of %3 items are checked. Check the others by scan, then print its label.</source>
+        <translation>«%1»: перевірено лише %2 з %3 товарів. Перевірте решту скануванням, потім друкуйте етикетку.</translation>
+    </message>
+    <message>
+        <source>The order&apos;s items have changed meanwhile. Open the check again and go on there.</source>
+        <translation>Товари замовлення тим часом змінилися. Відкрийте перевірку знову і продовжуйте там.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -8064,6 +8354,10 @@ You see every row and every error before anything is stored.</source>
         <source>Watched folder</source>
         <translation>Тека, за якою стежать</translation>
     </message>
+    <message>
+        <source>Items to be packed</source>
+        <translation>Товари для пакування</translation>
+    </message>
 </context>
 <context>
     <name>label</name>
@@ -8565,6 +8859,22 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>A quotation mark stands inside a cell of this row and was read as an ordinary character. Look whether the cell is complete.</source>
         <translation>У клітинці цього рядка стоять лапки; їх прочитано як звичайний знак. Перевірте, чи клітинка повна.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” names no item. Write its code, then how many and its name, like “MUG-1 × 2 Blue mug”, and “;” between items.</source>
+        <translation>{field}: «%1» не називає товару. Напишіть його код, потім кількість і назву, наприклад «MUG-1 × 2 Синя чашка», і «;» між товарами.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” does not say how many, from 1 to %2.</source>
+        <translation>{field}: «%1» не вказує кількості від 1 до %2.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1” is longer than %2 characters. Put “;” between items.</source>
+        <translation>{field}: «%1» довше за %2 символів. Ставте «;» між товарами.</translation>
+    </message>
+    <message>
+        <source>{field}: “%1…” has more than %2 different items.</source>
+        <translation>{field}: «%1…» має понад %2 різних товарів.</translation>
     </message>
 </context>
 <context>
