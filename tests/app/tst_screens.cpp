@@ -274,7 +274,7 @@ private Q_SLOTS:
         const auto entry = shipping::keepEntry(p.here->desk(), {.consignee = {.name = u"Muster"_s}}, {}).value();
         QVERIFY(shipping::removeEntries(p.here->desk(), {entry.id}));
         p.window.open(u"addresses"_s);
-        QTRY_COMPARE(p.window.undoing()->text().remove(u'&'), u"Undo: delete 1 entry(s) of the address book"_s);
+        QTRY_COMPARE(p.window.undoing()->text().remove(u'&'), u"Undo: delete 1 entry of the address book"_s);
         p.window.undoing()->trigger();
         QTRY_VERIFY(p.here->store().read([&](auto& c) { return model::loadAddress(c, entry.id); }).has_value());
     }

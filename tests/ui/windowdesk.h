@@ -3,8 +3,10 @@
 #include "core/settings/settings.h"
 #include "tests/ui/pagedesk.h"
 #include "ui/accounts/accountspage.h"
+#include "ui/addresses/addressbookpage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/orders/importpage.h"
+#include "ui/presets/presetspage.h"
 #include "ui/settings/diagnosticssection.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/watchedfoldersection.h"
@@ -28,6 +30,8 @@ struct WindowDesk : PageDesk
     {
         window.add(shipments);
         window.add(import);
+        window.add(new ui::AddressBookPage(services, shipments->addressFinder()));
+        window.add(new ui::PresetsPage(services));
         window.add(accounts);
         settings->add(
             new ui::WatchedFolderSection(services), [] { return ui::WatchedFolderSection::tr("Watched folder"); },
