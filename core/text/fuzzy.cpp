@@ -5,7 +5,8 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <utility>
+#include <functional>
+#include <tuple>
 #include <vector>
 
 namespace aviso::text {
@@ -129,7 +130,14 @@ QList<qsizetype> ranked(const QString& typed, const QList<Named>& choices)
 {
     constexpr int elsewhere = 4; // a word found elsewhere than in the name is worth this part
     const QStringList words = wordsOf(typed);
-    QList<std::pair<int, qsizetype>> found;
+    struct Found
+    {
+        qsizetype place;
+        bool isAtHand;
+        int worth;
+        int way() const { return (worth / 1000 + 99) / 100; } // in which it is named
+    };
+    std::vector<Found> found;
     for (qsizetype i = 0; i < choices.size(); ++i) {
         const QString name = folded(choices[i].name);
         const QString also = folded(choices[i].also);
@@ -138,12 +146,14 @@ QList<qsizetype> ranked(const QString& typed, const QList<Named>& choices)
             worths.append(std::max(worthOf(word, name), wordWith(word, also) >= 0 ? whole / elsewhere : nothing));
         const int worth = together(worths);
         if (worth != nothing || words.isEmpty())
-            found.append({worth, i});
+            found.push_back({.place = i, .isAtHand = choices[i].isAtHand, .worth = worth});
     }
-    std::ranges::stable_sort(found, [](const auto& a, const auto& b) { return a.first > b.first; });
+    if (!words.isEmpty())
+        std::ranges::stable_sort(found, std::greater(),
+                                 [](const Found& one) { return std::tuple(one.way(), one.isAtHand, one.worth); });
     QList<qsizetype> places;
-    for (const auto& [worth, place] : found)
-        places.append(place);
+    for (const Found& one : found)
+        places.append(one.place);
     return places;
 }
 

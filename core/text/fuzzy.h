@@ -15,7 +15,8 @@ int fit(const QString& typed, const QString& text);
 struct Named
 {
     QString name = {};
-    QString also = {}; ///< other words to find it by: whole beginnings of words only, and they count less
+    QString also = {};    ///< other words to find it by: whole beginnings of words only, and they count less
+    bool isAtHand = true; ///< of two that are named in the same way, for example by a word's beginning, it goes first
 };
 
 /// The places of those that fit, best first; of two that fit alike the earlier one. All of them when nothing is typed.

@@ -67,6 +67,16 @@ private Q_SLOTS:
         QCOMPARE(text::ranked(u"  "_s, names), (QList<qsizetype>{0, 1, 2}));
     }
 
+    void whatIsAtHandGoesFirstAmongThoseThatAreNamedInTheSameWay()
+    {
+        const QList<text::Named> names{{.name = u"Karten drucken"_s, .isAtHand = false},
+                                       {.name = u"Etiketten drucken"_s},
+                                       {.name = u"Drucker"_s, .isAtHand = false}};
+        QCOMPARE(text::ranked(u"druck"_s, names), (QList<qsizetype>{2, 1, 0}));
+        QCOMPARE(text::ranked(u"karten drucken"_s, names), QList<qsizetype>{0});
+        QCOMPARE(text::ranked(QString(), names), (QList<qsizetype>{0, 1, 2}));
+    }
+
     void otherWordsFindItBehindThoseWhoseNameFits()
     {
         const QList<text::Named> names{{.name = u"Remove"_s, .also = u"Accounts delete"_s},

@@ -110,7 +110,8 @@ QList<Command> CommandBox::fitting(const QString& typed) const
     }
     QList<text::Named> names;
     for (const Command& command : m_offered)
-        names.append({.name = command.name, .also = command.where + u' ' + command.keywords});
+        names.append(
+            {.name = command.name, .also = command.where + u' ' + command.keywords, .isAtHand = command.isPossible});
     for (const qsizetype at : text::ranked(typed, names))
         fitting.append(m_offered[at]);
     return fitting;
