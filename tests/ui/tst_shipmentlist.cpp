@@ -138,6 +138,24 @@ private Q_SLOTS:
         QTRY_COMPARE(f.table()->model()->rowCount(), 0);
     }
 
+    void whoEndsASearchSeesWhereTheOpenShipmentStands()
+    {
+        Fixture f;
+        const ShipmentId oldest = f.addDraft(u"X-1"_s, u"Gämperli"_s);
+        f.addMany(300);
+        f.open();
+        QTRY_COMPARE(f.table()->model()->rowCount(), 301);
+        type(f.search(), u"gamp"_s);
+        QTRY_COMPARE(f.references(), QStringList{u"X-1"_s});
+        f.table()->selectRow(0);
+        f.search()->selectAll();
+        QTest::keyClick(f.search(), Qt::Key_Delete);
+        QTRY_COMPARE(f.table()->model()->rowCount(), 301);
+        QTRY_COMPARE(f.list()->current(), oldest);
+        const auto place = [&] { return f.table()->visualRect(f.table()->currentIndex()); };
+        QTRY_VERIFY(f.table()->viewport()->rect().contains(place().center()));
+    }
+
     void whatIsCommittedAppearsWithoutDisturbingWhoReads()
     {
         Fixture f;

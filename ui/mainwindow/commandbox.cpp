@@ -108,10 +108,13 @@ QList<Command> CommandBox::fitting(const QString& typed) const
                              [this](const Command& command) { return !m_recent.contains(command.id); });
         return fitting;
     }
+    // The page in view is offered first (Guidance::commands()).
+    const QString inView = m_offered.isEmpty() ? QString() : m_offered.first().where;
     QList<text::Named> names;
     for (const Command& command : m_offered)
-        names.append(
-            {.name = command.name, .also = command.where + u' ' + command.keywords, .isAtHand = command.isPossible});
+        names.append({.name = command.name,
+                      .also = command.where + u' ' + command.keywords,
+                      .isAtHand = command.where == inView});
     for (const qsizetype at : text::ranked(typed, names))
         fitting.append(m_offered[at]);
     return fitting;

@@ -126,6 +126,7 @@ void ShipmentList::selectRows(const QList<int>& rows)
 /// The table itself would toggle or extend the selection when Ctrl or Shift happens to be held.
 void ShipmentList::goTo(int row)
 {
+    m_table->doItemsLayout(); // the scroll bar does not know yet of rows that came just now
     if (QGuiApplication::keyboardModifiers() == Qt::NoModifier)
         m_table->selectRow(row); // for its anchor, from which Shift extends
     selectRows({row});
@@ -154,8 +155,8 @@ void ShipmentList::findWanted()
     goTo(*row);
 }
 
-/// What was current and selected before something else was asked for: in another order it is followed to its new place,
-/// among other hits it is only marked.
+/// What was current and selected before something else was asked for: in another order, and when a search is over, it
+/// is followed to where it stands now; among other hits it is only marked.
 void ShipmentList::findKept()
 {
     const auto row = m_before ? m_rows.rowOf(*m_before) : std::nullopt;
@@ -163,7 +164,7 @@ void ShipmentList::findKept()
         return;
     const QList<int> rows = m_rows.rowsOf(m_selectedBefore);
     m_before.reset();
-    m_table->setAutoScroll(m_isResorted);
+    m_table->setAutoScroll(m_isFollowed);
     goTo(*row);
     if (rows.size() > 1)
         selectRows(rows);

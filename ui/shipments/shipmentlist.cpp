@@ -174,10 +174,12 @@ void ShipmentList::takeLines(const QList<CheckedLine>& lines)
 
 void ShipmentList::startAnew(const Question& question, const model::ShipmentKeys& keys)
 {
-    m_isResorted = m_shown.wanted == question.wanted && m_shown.order != question.order;
+    const bool isResorted = m_shown.wanted == question.wanted && m_shown.order != question.order;
+    const bool isSearchOver = question.wanted.stored.search.isEmpty() && !m_shown.wanted.stored.search.isEmpty();
+    m_isFollowed = isResorted || isSearchOver;
     if (!m_wanted && current())
         m_before = current();
-    m_selectedBefore = m_isResorted ? selected() : QList<ShipmentId>();
+    m_selectedBefore = isResorted ? selected() : QList<ShipmentId>();
     if (m_selectedBefore.size() > mostKept)
         m_selectedBefore.clear();
     m_shown = question;

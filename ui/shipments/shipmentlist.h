@@ -123,7 +123,7 @@ private:
     std::optional<ShipmentId> m_wanted; ///< to be made the current one
     std::optional<ShipmentId> m_before; ///< was the current one when something else was asked for
     QList<ShipmentId> m_selectedBefore;
-    bool m_isResorted = false;
+    bool m_isFollowed = false; ///< to where it stands now
 };
 
 } // namespace aviso::ui
