@@ -14,6 +14,7 @@
 #include <QAction>
 
 #include <algorithm>
+#include <functional>
 
 namespace aviso::ui {
 
@@ -158,16 +159,16 @@ void ChangeVerbs::hold()
 
 void ChangeVerbs::withBooked(void (Changing::*act)(const QList<ShipmentId>&))
 {
-    m_parts.list->withSelectedLines([this, act](const QList<model::ShipmentLine>& lines) {
+    m_parts.list->withSelectedLines([changing = m_changing, act](const QList<model::ShipmentLine>& lines) {
         const QList<ShipmentId> booked = inState(lines, State::Booked);
         if (!booked.isEmpty())
-            (m_changing->*act)(booked);
+            std::invoke(act, changing, booked);
     });
 }
 
 void ChangeVerbs::copy(void (Changing::*act)(const QList<ShipmentId>&))
 {
-    m_parts.form->whenKept([this, act, ids = chosen()] { (m_changing->*act)(ids); });
+    m_parts.form->whenKept([changing = m_changing, act, ids = chosen()] { std::invoke(act, changing, ids); });
 }
 
 void ChangeVerbs::discard()
