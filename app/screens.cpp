@@ -58,91 +58,143 @@ Result<ui::ScanRules> scanRules(storage::Store& store)
 } // namespace
 
 Screens::Screens(const Ground& ground, ui::MainWindow& window)
-    : QObject(&window), m_window(window),
-      m_shipments(new ui::ShipmentsPage(
-          ground.services, ground.preferences,
-          [&here = ground.workplace, &practice = ground.practice] { return furnish(here, practice); })),
-      m_today(new ui::TodayPage(
-          ground.services, backupFolder(ground.workplace.dataFolder()),
-          [&here = ground.workplace, &practice = ground.practice] { return furnish(here, practice); })),
-      m_presets(new ui::PresetsPage(ground.services)),
-      m_settings(new ui::SettingsPage(ground.services,
-                                      {ground.workplace.dataFolder(), backupFolder(ground.workplace.dataFolder())}))
+    : QObject(&window), m_ground(ground), m_window(window), m_band(new ui::ScanBand(&window)),
+      m_packingPanel(new ui::PackingPanel(&window)),
+      m_scans(new ui::ScanDesk(ground.services, &m_scanner, m_band, this)),
+      m_packing(new ui::PackingDesk(ground.services, m_packingPanel, m_scans, this))
 {
-    auto* import = new ui::ImportPage(ground.services);
-    window.add(m_today);
-    window.add(m_shipments);
-    window.add(import);
-    window.add(new ui::AddressBookPage(ground.services, m_shipments->addressFinder()));
-    window.add(m_presets);
-    window.add(new ui::AccountsPage(ground.services, practiceStarter(ground.practice)));
-    window.add(m_settings);
-    connect(m_shipments, &ui::ShipmentsPage::pageAsked, &window, &ui::MainWindow::open);
-    connect(m_shipments->drafts(), &ui::DraftVerbs::presetAsked, this, [this](const model::Preset& preset) {
-        m_window.open(m_presets->objectName());
-        m_presets->writeNew(preset);
+    promise<ui::TodayPage>([this] { return newToday(); });
+    promise<ui::ShipmentsPage>([this] { return newShipments(); });
+    promise<ui::ImportPage>([this] { return newImport(); });
+    promise<ui::AddressBookPage>(
+        [this] { return new ui::AddressBookPage(m_ground.services, shipments().addressFinder()); });
+    promise<ui::PresetsPage>([this] { return newPresets(); });
+    promise<ui::AccountsPage>(
+        [this] { return new ui::AccountsPage(m_ground.services, practiceStarter(m_ground.practice)); });
+    promise<ui::SettingsPage>([this] { return newSettings(); });
+    window.addBand(m_band);
+    window.addBand(m_packingPanel);
+    connectScans();
+    connectPacking();
+    window.openFirst();
+}
+
+template <class Page>
+void Screens::promise(ui::MainWindow::MakePage make)
+{
+    m_window.promise(Page::ownSign(), std::move(make));
+}
+
+template <class Page>
+Page& Screens::page()
+{
+    return *static_cast<Page*>(m_window.page(Page::ownSign().name));
+}
+
+ui::ShipmentsPage& Screens::shipments()
+{
+    return page<ui::ShipmentsPage>();
+}
+
+ui::Furnish Screens::furnisher()
+{
+    return [this] { return furnish(m_ground.workplace, m_ground.practice); };
+}
+
+QString Screens::backups() const
+{
+    return backupFolder(m_ground.workplace.dataFolder());
+}
+
+ui::Page* Screens::newToday()
+{
+    auto* today = new ui::TodayPage(m_ground.services, backups(), furnisher());
+    connect(today, &ui::TodayPage::pageAsked, &m_window, &ui::MainWindow::open);
+    connect(today, &ui::TodayPage::listAsked, this, &Screens::showWork);
+    connect(today, &ui::TodayPage::verbAsked, this, &Screens::doWork);
+    connect(today, &ui::TodayPage::shipmentWanted, this, [this] {
+        showShipments();
+        shipments().drafts()->newShipment()->trigger();
     });
+    return today;
+}
+
+ui::Page* Screens::newShipments()
+{
+    auto* shipments = new ui::ShipmentsPage(m_ground.services, m_ground.preferences, furnisher());
+    connect(shipments, &ui::ShipmentsPage::pageAsked, &m_window, &ui::MainWindow::open);
+    connect(shipments, &ui::ShipmentsPage::itemCheckAsked, m_packing, &ui::PackingDesk::open);
+    connect(m_packing, &ui::PackingDesk::announced, shipments, &ui::Page::announced);
+    connect(shipments->drafts(), &ui::DraftVerbs::presetAsked, this, [this](const model::Preset& preset) {
+        auto& presets = page<ui::PresetsPage>();
+        m_window.open(presets.objectName());
+        presets.writeNew(preset);
+    });
+    return shipments;
+}
+
+ui::Page* Screens::newImport()
+{
+    auto* import = new ui::ImportPage(m_ground.services);
     connect(import, &ui::ImportPage::shipmentAsked, this, [this](ShipmentId id) {
-        m_window.open(m_shipments->objectName());
-        m_shipments->showShipment(id);
+        m_window.open(shipments().objectName());
+        shipments().showShipment(id);
     });
-    connect(m_settings, &ui::SettingsPage::restoreAsked, this, &Screens::restoreAsked);
-    connectToday();
-    m_commands = m_shipments->cardCommands();
-    m_commands.append({QStringLiteral("UNDO"), window.undoing()});
-    m_presets->setCommands(m_commands);
-    buildScanning(ground.services);
-    buildWatching(ground);
-    buildDiagnostics(ground);
-    buildPrinters(ground.services);
+    return import;
 }
 
-void Screens::buildPrinters(const ui::Services& services)
+ui::Page* Screens::newPresets()
 {
-    auto* printers = new ui::PrinterSection(services);
-    m_settings->add(printers, [] { return ui::PrinterSection::tr("Printers"); });
-    connect(printers, &ui::PrinterSection::failed, &m_window, &ui::MainWindow::report);
-    connect(printers, &ui::PrinterSection::announced, m_settings, &ui::Page::announced);
+    auto* presets = new ui::PresetsPage(m_ground.services);
+    presets->setCommands(commands());
+    return presets;
 }
 
-void Screens::buildWatching(const Ground& ground)
+ui::Page* Screens::newSettings()
 {
-    auto* section = new ui::WatchedFolderSection(ground.services);
-    m_settings->add(
-        section, [] { return ui::WatchedFolderSection::tr("Watched folder"); }, ui::SettingsPage::Side::Left);
-    connect(section, &ui::WatchedFolderSection::failed, &m_window, &ui::MainWindow::report);
-    connect(section, &ui::WatchedFolderSection::shown, m_settings, &ui::SettingsPage::markLetters);
-    connect(section, &ui::WatchedFolderSection::lookAsked, &ground.folders, &FolderWatch::lookNow);
-    connect(&ground.folders, &FolderWatch::looked, section, &ui::WatchedFolderSection::takeReport);
-    connect(&ground.folders, &FolderWatch::announced, m_settings, &ui::Page::announced);
+    auto* settings = new ui::SettingsPage(m_ground.services, {m_ground.workplace.dataFolder(), backups()});
+    connect(settings, &ui::SettingsPage::restoreAsked, this, &Screens::restoreAsked);
+    add(*settings, new ui::ScanSection(m_ground.services, m_scanner));
+    add(*settings, new ui::PackingSection(m_ground.services));
+    add(*settings, newWatching(*settings), ui::SettingsPage::Side::Left);
+    auto* diagnostics = new ui::DiagnosticsSection(
+        m_ground.services, {.data = m_ground.workplace.dataFolder(),
+                            .backups = backups(),
+                            .scanRules = [&store = m_ground.services.store()] { return scanRules(store); },
+                            .playSounds = [this] { m_soundCheck.begin(); }});
+    add(*settings, diagnostics);
+    connect(diagnostics, &ui::DiagnosticsSection::announced, settings, &ui::Page::announced);
+    auto* printers = new ui::PrinterSection(m_ground.services);
+    add(*settings, printers);
+    connect(printers, &ui::PrinterSection::announced, settings, &ui::Page::announced);
+    return settings;
 }
 
-void Screens::buildDiagnostics(const Ground& ground)
+template <class Section>
+void Screens::add(ui::SettingsPage& settings, Section* section, ui::SettingsPage::Side side)
 {
-    auto* section = new ui::DiagnosticsSection(
-        ground.services, {.data = ground.workplace.dataFolder(),
-                          .backups = backupFolder(ground.workplace.dataFolder()),
-                          .scanRules = [&store = ground.services.store()] { return scanRules(store); },
-                          .playSounds = [this] { m_soundCheck.begin(); }});
-    m_settings->add(section, [] { return ui::DiagnosticsSection::tr("Diagnostics"); });
-    connect(section, &ui::DiagnosticsSection::failed, &m_window, &ui::MainWindow::report);
-    connect(section, &ui::DiagnosticsSection::announced, m_settings, &ui::Page::announced);
+    settings.add(section, &Section::title, side);
+    connect(section, &Section::failed, &m_window, &ui::MainWindow::report);
+}
+
+ui::WatchedFolderSection* Screens::newWatching(ui::SettingsPage& settings)
+{
+    auto* section = new ui::WatchedFolderSection(m_ground.services);
+    connect(section, &ui::WatchedFolderSection::shown, &settings, &ui::SettingsPage::markLetters);
+    connect(section, &ui::WatchedFolderSection::lookAsked, &m_ground.folders, &FolderWatch::lookNow);
+    connect(&m_ground.folders, &FolderWatch::looked, section, &ui::WatchedFolderSection::takeReport);
+    connect(&m_ground.folders, &FolderWatch::announced, &settings, &ui::Page::announced);
+    return section;
+}
+
+QList<ui::CardCommand> Screens::commands()
+{
+    return shipments().cardCommands() << ui::CardCommand{QStringLiteral("UNDO"), m_window.undoing()};
 }
 
 void Screens::noteTrouble(const Error& error)
 {
-    m_today->noteTrouble(error);
-}
-
-void Screens::connectToday()
-{
-    connect(m_today, &ui::TodayPage::pageAsked, &m_window, &ui::MainWindow::open);
-    connect(m_today, &ui::TodayPage::listAsked, this, &Screens::showWork);
-    connect(m_today, &ui::TodayPage::verbAsked, this, &Screens::doWork);
-    connect(m_today, &ui::TodayPage::shipmentWanted, this, [this] {
-        showShipments();
-        m_shipments->drafts()->newShipment()->trigger();
-    });
+    page<ui::TodayPage>().noteTrouble(error);
 }
 
 /// The page with what lies behind it.
@@ -150,9 +202,10 @@ void Screens::showWork(Work work)
 {
     const auto& list = shipping::kindOf(work).list;
     if (!list)
-        return m_window.open(work == Work::Accounts ? QStringLiteral("accounts") : m_settings->objectName());
+        return m_window.open(work == Work::Accounts ? ui::AccountsPage::ownSign().name
+                                                    : ui::SettingsPage::ownSign().name);
     showShipments();
-    m_shipments->showList({.stored = list->stored, .standing = list->standing});
+    shipments().showList({.stored = list->stored, .standing = list->standing});
 }
 
 /// By the verb that does it there, so that it asks and tells as it always does.
@@ -161,88 +214,69 @@ void Screens::doWork(Work work)
     showWork(work);
     switch (work) {
     case Work::UnknownOutcomes:
-        return m_shipments->settling()->trigger();
+        return shipments().settling()->trigger();
     case Work::Ready:
-        return m_shipments->bookingReady()->trigger();
+        return shipments().bookingReady()->trigger();
     case Work::Unprinted:
-        return m_shipments->printUnprinted();
+        return shipments().printUnprinted();
     case Work::Unhanded:
-        return m_shipments->changes()->changing()->handOverAll();
+        return shipments().changes()->changing()->handOverAll();
     case Work::Backup:
-        return m_settings->verbs().first()->trigger();
+        return page<ui::SettingsPage>().verbs().first()->trigger();
     default:
         return;
     }
 }
 
-void Screens::buildScanning(const ui::Services& services)
+void Screens::connectScans()
 {
-    auto* band = new ui::ScanBand(&m_window);
-    m_window.addBand(band);
-    auto* scans = new ui::ScanDesk(services, &m_scanner, band, this);
-    connectScans(*scans);
-    buildPacking(services, *scans);
-    auto* section = new ui::ScanSection(services, m_scanner);
-    m_settings->add(section, [] { return ui::ScanSection::tr("Scanner"); });
-    connect(section, &ui::ScanSection::failed, &m_window, &ui::MainWindow::report);
+    connect(m_scans, &ui::ScanDesk::failed, &m_window, &ui::MainWindow::report);
+    connect(m_scans, &ui::ScanDesk::searchAsked, this, [this](const QString& words) {
+        showShipments();
+        shipments().search(words);
+    });
+    connect(m_scans, &ui::ScanDesk::newAsked, this, [this](const QString& reference) {
+        showShipments();
+        shipments().drafts()->writeNew(reference);
+    });
+    m_scans->setCardReader([this](const model::DeskCard& card) { return obeyCard(card); });
 }
 
-void Screens::connectScans(ui::ScanDesk& scans)
+void Screens::connectPacking()
 {
-    connect(&scans, &ui::ScanDesk::failed, &m_window, &ui::MainWindow::report);
-    connect(&scans, &ui::ScanDesk::searchAsked, this, [this](const QString& words) {
+    connect(m_scans, &ui::ScanDesk::shipmentScanned, m_packing, &ui::PackingDesk::begin);
+    connect(m_packing, &ui::PackingDesk::failed, &m_window, &ui::MainWindow::report);
+    connect(m_packing, &ui::PackingDesk::opened, this, [this](ShipmentId id) {
         showShipments();
-        m_shipments->search(words);
+        shipments().showShipment(id);
     });
-    connect(&scans, &ui::ScanDesk::newAsked, this, [this](const QString& reference) {
+    connect(m_packing, &ui::PackingDesk::shippingAsked, this, [this](ShipmentId id) { shipments().shipNow(id); });
+    connect(m_packing, &ui::PackingDesk::nothingToCheck, this, [this](ShipmentId id, ui::AfterScan afterwards) {
         showShipments();
-        m_shipments->drafts()->writeNew(reference);
+        afterwards == ui::AfterScan::BookAndPrint ? shipments().shipNow(id) : shipments().showShipment(id);
     });
-    scans.setCardReader([this](const model::DeskCard& card) { return obeyCard(card); });
-}
-
-void Screens::buildPacking(const ui::Services& services, ui::ScanDesk& scans)
-{
-    auto* panel = new ui::PackingPanel(&m_window);
-    m_window.addBand(panel);
-    auto* packing = new ui::PackingDesk(services, panel, &scans, this);
-    connect(&scans, &ui::ScanDesk::shipmentScanned, packing, &ui::PackingDesk::begin);
-    connect(m_shipments, &ui::ShipmentsPage::itemCheckAsked, packing, &ui::PackingDesk::open);
-    connect(packing, &ui::PackingDesk::failed, &m_window, &ui::MainWindow::report);
-    connect(packing, &ui::PackingDesk::announced, m_shipments, &ui::Page::announced);
-    connect(packing, &ui::PackingDesk::opened, this, [this](ShipmentId id) {
-        showShipments();
-        m_shipments->showShipment(id);
-    });
-    connect(packing, &ui::PackingDesk::shippingAsked, m_shipments, &ui::ShipmentsPage::shipNow);
-    connect(packing, &ui::PackingDesk::nothingToCheck, this, [this](ShipmentId id, ui::AfterScan afterwards) {
-        showShipments();
-        afterwards == ui::AfterScan::BookAndPrint ? m_shipments->shipNow(id) : m_shipments->showShipment(id);
-    });
-    auto* section = new ui::PackingSection(services);
-    m_settings->add(section, [] { return ui::PackingSection::tr("Packing"); });
-    connect(section, &ui::PackingSection::failed, &m_window, &ui::MainWindow::report);
 }
 
 bool Screens::obeyCard(const model::DeskCard& card)
 {
     if (card.kind == model::DeskCard::Kind::Preset)
-        return m_shipments->usePreset(card.name);
-    const auto command = std::ranges::find(m_commands, card.name, &ui::CardCommand::name);
-    if (command == m_commands.end())
+        return shipments().usePreset(card.name);
+    const QList<ui::CardCommand> all = commands();
+    const auto command = std::ranges::find(all, card.name, &ui::CardCommand::name);
+    if (command == all.end())
         return false;
-    if (m_shipments->verbs().contains(command->verb))
+    if (shipments().verbs().contains(command->verb))
         showShipments();
     if (command->verb->isEnabled())
         command->verb->trigger();
     else
-        Q_EMIT m_shipments->announced(tr("“%1” is not possible just now.").arg(command->verb->iconText()));
+        Q_EMIT shipments().announced(tr("“%1” is not possible just now.").arg(command->verb->iconText()));
     return true;
 }
 
 void Screens::showShipments()
 {
-    m_window.open(m_shipments->objectName());
+    m_window.open(shipments().objectName());
     m_window.comeForward();
 }
 

@@ -4,12 +4,14 @@
 #include "app/workplace.h"
 #include "core/model/scancode.h"
 #include "core/shipping/worklist.h"
+#include "ui/firststeps.h"
 #include "ui/mainwindow/commandcards.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/preferences.h"
 #include "ui/scan/scanner.h"
 #include "ui/scan/soundcheck.h"
 #include "ui/services.h"
+#include "ui/settings/settingspage.h"
 
 #include <QList>
 #include <QObject>
@@ -17,11 +19,12 @@
 
 namespace aviso::ui {
 
-class PresetsPage;
+class PackingDesk;
+class PackingPanel;
+class ScanBand;
 class ScanDesk;
-class SettingsPage;
 class ShipmentsPage;
-class TodayPage;
+class WatchedFolderSection;
 
 } // namespace aviso::ui
 
@@ -56,26 +59,38 @@ Q_SIGNALS:
     void restoreAsked(const QString& backup); ///< shall replace the desk
 
 private:
-    void connectToday();
+    template <class Page>
+    void promise(ui::MainWindow::MakePage make);
+    template <class Page>
+    Page& page(); ///< made if it was not
+    template <class Section>
+    void add(ui::SettingsPage& settings, Section* section, ui::SettingsPage::Side side = ui::SettingsPage::Side::Right);
+
+    ui::Page* newToday();
+    ui::Page* newShipments();
+    ui::Page* newImport();
+    ui::Page* newPresets();
+    ui::Page* newSettings();
+    ui::WatchedFolderSection* newWatching(ui::SettingsPage& settings);
+    ui::ShipmentsPage& shipments();
+    ui::Furnish furnisher();
+    QString backups() const; ///< the folder of the daily ones
+    QList<ui::CardCommand> commands();
+    void connectScans();
+    void connectPacking();
     void showWork(shipping::Work work);
     void doWork(shipping::Work work);
-    void buildScanning(const ui::Services& services);
-    void buildWatching(const Ground& ground);
-    void buildPrinters(const ui::Services& services);
-    void buildDiagnostics(const Ground& ground);
-    void connectScans(ui::ScanDesk& scans);
-    void buildPacking(const ui::Services& services, ui::ScanDesk& scans);
     bool obeyCard(const model::DeskCard& card);
     void showShipments();
 
+    const Ground m_ground;
     ui::MainWindow& m_window;
-    ui::ShipmentsPage* m_shipments;
-    ui::TodayPage* m_today;
-    ui::PresetsPage* m_presets;
-    ui::SettingsPage* m_settings;
-    QList<ui::CardCommand> m_commands; ///< what a scanned card can start
     ui::Scanner m_scanner;
     ui::SoundCheck m_soundCheck;
+    ui::ScanBand* m_band;
+    ui::PackingPanel* m_packingPanel;
+    ui::ScanDesk* m_scans;
+    ui::PackingDesk* m_packing;
 };
 
 } // namespace aviso::app

@@ -53,7 +53,8 @@ struct Program
     ui::Language language;
     const ui::Services services{here->desk(), here->keystore(), tasks, rendering, look, language};
     app::FolderWatch folders{*here, tasks};
-    ui::MainWindow window{services, {}};
+    const ui::Preferences preferences;
+    ui::MainWindow window{services, preferences};
     ui::ShipmentsPage* shipments = nullptr;
     quint64 keyTime = 10'000; // ms
     QTimer clerk;
@@ -69,7 +70,8 @@ struct Program
             .write(storage::Topic::Settings,
                    [](auto& c) { return printing::keepPrinterFor(c, printing::Paper::Label, {.queue = u"Counter"_s}); })
             .value();
-        new app::Screens({services, {}, *here, practice, folders}, window);
+        new app::Screens({services, preferences, *here, practice, folders}, window);
+        window.makeAll();
         shipments = window.findChild<ui::ShipmentsPage*>();
         shipments->printing()->setSpooler(spooler.door);
         window.showNormal();

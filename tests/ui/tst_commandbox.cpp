@@ -36,10 +36,10 @@ struct Fixture : test::WindowDesk
 class ViewsPage final : public ui::Page
 {
 public:
-    explicit ViewsPage(QWidget* parent = nullptr) : Page(parent) { setObjectName(u"views"_s); }
+    explicit ViewsPage(QWidget* parent = nullptr)
+        : Page({.name = u"views"_s, .icon = u"history"_s, .title = [] { return u"Views"_s; }}, parent)
+    {}
 
-    QString title() const override { return u"Views"_s; }
-    QString iconName() const override { return u"history"_s; }
     QList<ui::Command> commands() const override
     {
         return {{.id = u"views/late"_s,

@@ -1,12 +1,14 @@
 #include "core/text/sentences.h"
 #include "tests/ui/busy.h"
 #include "tests/ui/pagedesk.h"
+#include "ui/mainwindow/commandbox.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/testband.h"
 #include "ui/settings/looksection.h"
 #include "ui/shipments/shipmentspage.h"
 
+#include <QListView>
 #include <QMenuBar>
 
 #include <cmath>
@@ -107,6 +109,40 @@ struct Fixture : test::PageDesk
     }
 };
 
+/// A page that tells when it is made.
+class ToldPage final : public ui::Page
+{
+public:
+    explicit ToldPage(const ui::PageSign& sign) : Page(sign)
+    {
+        m_verb = newVerb(u"verb"_s, {}, {}, [] {});
+        m_verb->setText(u"Verb of "_s + sign.name);
+    }
+
+    QList<QAction*> verbs() const override { return {m_verb}; }
+
+private:
+    QAction* m_verb;
+};
+
+/// A window with three pages that nobody has wanted yet.
+struct Promises : test::PageDesk
+{
+    explicit Promises(const ui::Preferences& preferences) : window(services, preferences)
+    {
+        for (const QString& name : {u"a"_s, u"b"_s, u"c"_s}) {
+            const ui::PageSign sign{.name = name, .icon = u"history"_s, .title = [name] { return u"Page "_s + name; }};
+            window.promise(sign, [this, sign] {
+                made += sign.name;
+                return new ToldPage(sign);
+            });
+        }
+    }
+
+    ui::MainWindow window;
+    QStringList made;
+};
+
 } // namespace
 
 class TestMainWindow : public QObject
@@ -114,6 +150,47 @@ class TestMainWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPageIsMadeWhenItIsWantedAndTheOthersOnceTheFirstIsPainted()
+    {
+        Promises p({.page = u"b"_s});
+        QVERIFY(p.made.isEmpty());
+        p.window.openFirst();
+        QCOMPARE(p.made, QStringList{u"b"_s});
+        QCOMPARE(p.window.shown()->objectName(), u"b"_s);
+        p.window.open(u"c"_s);
+        QCOMPARE(p.made, QStringList({u"b"_s, u"c"_s}));
+        p.window.show();
+        QTRY_COMPARE(p.made, QStringList({u"b"_s, u"c"_s, u"a"_s}));
+        p.window.open(u"a"_s);
+        QCOMPARE(p.made.size(), 3);
+    }
+
+    void aPageNobodyOpenedHasItsWordItsKeyAndItsCommands()
+    {
+        Promises p({});
+        p.window.openFirst();
+        auto* toLast = p.window.findChild<QAction*>(u"open-c"_s);
+        QCOMPARE(toLast->text(), u"Page c"_s);
+        QCOMPARE(toLast->shortcut(), QKeySequence(Qt::ALT | Qt::Key_3));
+        p.window.findChild<QAction*>(u"command-box"_s)->trigger();
+        QCOMPARE(p.made.size(), 3);
+        const auto* offered = p.window.findChild<ui::CommandBox*>()->findChild<QListView*>();
+        QVERIFY(offered);
+        QStringList names;
+        for (int row = 0; row < offered->model()->rowCount(); ++row)
+            names += offered->model()->index(row, 0).data().toString();
+        QVERIFY2(names.contains(u"Verb of c"_s), qPrintable(names.join(u'\n')));
+    }
+
+    void thePartsOfAPageNobodyOpenedStayAsTheyWere()
+    {
+        const QString before = u"{\"c/parts\":\"AAAA\"}"_s;
+        Promises p({.parts = before});
+        p.window.openFirst();
+        p.window.close();
+        QTRY_COMPARE(p.store->read(&ui::loadPreferences)->parts, before);
+    }
+
     void aPracticeDeskSaysSoAroundTheWholeWindow_data()
     {
         QTest::addColumn<ui::Theme>("theme");

@@ -165,11 +165,10 @@ private Q_SLOTS:
         auto* settings = new ui::SettingsPage(desk.services, {desk.folder.path(), desk.folder.path()});
         auto* folders = new ui::WatchedFolderSection(desk.services);
         folders->addFolder(desk.folder.path());
-        settings->add(
-            folders, [] { return ui::WatchedFolderSection::tr("Watched folder"); }, ui::SettingsPage::Side::Left);
+        settings->add(folders, &ui::WatchedFolderSection::title, ui::SettingsPage::Side::Left);
         settings->add(
             new ui::DiagnosticsSection(desk.services, {.data = desk.folder.path(), .backups = desk.folder.path()}),
-            [] { return ui::DiagnosticsSection::tr("Diagnostics"); });
+            &ui::DiagnosticsSection::title);
         const QList<ui::Page*> pages{new ui::ShipmentsPage(desk.services, {.shipment = number(shipment)}), import,
                                      new ui::AccountsPage(desk.services, {}), settings};
         for (ui::Page* page : pages)

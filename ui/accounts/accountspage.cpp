@@ -29,7 +29,7 @@ using namespace Qt::Literals::StringLiterals;
 using shipping::AccountState;
 
 AccountsPage::AccountsPage(const Services& services, StartPractice startPractice, QWidget* parent)
-    : Page(parent), m_services(services), m_startPractice(std::move(startPractice)),
+    : Page(ownSign(), parent), m_services(services), m_startPractice(std::move(startPractice)),
       m_list(new AccountList(
           [this](const QString& carrier) {
               const auto entry = m_services.desk.catalogue.constFind(carrier);
@@ -38,7 +38,6 @@ AccountsPage::AccountsPage(const Services& services, StartPractice startPractice
           this)),
       m_form(new AccountForm(services, this)), m_message(new MessageBar(this)), m_stack(new QStackedWidget(this))
 {
-    setObjectName(u"accounts"_s);
     buildVerbs();
     auto* bar = new QToolBar(this);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -71,14 +70,9 @@ AccountsPage::AccountsPage(const Services& services, StartPractice startPractice
     load();
 }
 
-QString AccountsPage::title() const
+PageSign AccountsPage::ownSign()
 {
-    return tr("Accounts");
-}
-
-QString AccountsPage::iconName() const
-{
-    return u"accounts"_s;
+    return {.name = u"accounts"_s, .icon = u"accounts"_s, .title = [] { return tr("Accounts"); }};
 }
 
 QList<QAction*> AccountsPage::verbs() const

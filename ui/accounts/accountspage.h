@@ -37,8 +37,8 @@ class AccountsPage final : public Page
 public:
     explicit AccountsPage(const Services& services, StartPractice startPractice = {}, QWidget* parent = nullptr);
 
-    QString title() const override;
-    QString iconName() const override;
+    static PageSign ownSign();
+
     QList<QAction*> verbs() const override;
     void enter() override;
     QString unsaved() const override;

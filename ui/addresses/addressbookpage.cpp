@@ -45,12 +45,11 @@ QString newSitting()
 
 AddressBookPage::AddressBookPage(const Services& services, std::shared_ptr<orders::AddressFinder> finder,
                                  QWidget* parent)
-    : Page(parent), m_services(services), m_list(new AddressList(services, std::move(finder), this)),
+    : Page(ownSign(), parent), m_services(services), m_list(new AddressList(services, std::move(finder), this)),
       m_form(new AddressEntryForm(services, this)), m_scroll(new QScrollArea(this)), m_stack(new QStackedWidget(this)),
       m_emptyWords(new QLabel(this)), m_emptyNew(new QPushButton(this)), m_emptyImport(new QPushButton(this)),
       m_automatic(new QCheckBox(this)), m_duplicates(new AddressDuplicates(this)), m_message(new MessageBar(this))
 {
-    setObjectName(u"addresses"_s);
     buildVerbs();
     auto* bar = new QToolBar(this);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -95,14 +94,9 @@ AddressBookPage::AddressBookPage(const Services& services, std::shared_ptr<order
     showNothing();
 }
 
-QString AddressBookPage::title() const
+PageSign AddressBookPage::ownSign()
 {
-    return tr("Address book");
-}
-
-QString AddressBookPage::iconName() const
-{
-    return u"addresses"_s;
+    return {.name = u"addresses"_s, .icon = u"addresses"_s, .title = [] { return tr("Address book"); }};
 }
 
 QList<QAction*> AddressBookPage::verbs() const

@@ -33,8 +33,8 @@ class AddressBookPage final : public Page
 public:
     AddressBookPage(const Services& services, std::shared_ptr<orders::AddressFinder> finder, QWidget* parent = nullptr);
 
-    QString title() const override;
-    QString iconName() const override;
+    static PageSign ownSign();
+
     QList<QAction*> verbs() const override;
     void enter() override;
     void leave() override;

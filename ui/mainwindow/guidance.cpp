@@ -20,10 +20,16 @@ Guidance::Guidance(const Services& services, const Preferences& preferences, con
       m_box(new CommandBox([this] { return commands(); },
                            [this](const QString& words, const auto& found) { lookUp(words, found); }, window.over)),
       m_shortcuts(new ShortcutOverlay(m_keys, window.over)), m_help(new HelpPanel(m_keys, window.over)),
-      m_tips(new GlossaryTips(window.over->window())),
-      m_ask(newAction(u"command-box"_s, {Qt::CTRL | Qt::Key_K}, [this] { m_box->ask(); })),
+      m_tips(new GlossaryTips(window.over->window())), m_ask(newAction(u"command-box"_s, {Qt::CTRL | Qt::Key_K},
+                                                                       [this] {
+                                                                           m_window.makeAll();
+                                                                           m_box->ask();
+                                                                       })),
       m_showShortcuts(newAction(u"show-shortcuts"_s, {Qt::Key_F1, Qt::Key_Question},
-                                [this] { m_shortcuts->ask(m_window.shown()); })),
+                                [this] {
+                                    m_window.makeAll();
+                                    m_shortcuts->ask(m_window.shown());
+                                })),
       m_showHelp(newAction(u"show-help"_s, {Qt::SHIFT | Qt::Key_F1}, [this] {
           const Page* page = m_window.shown();
           m_help->ask(page ? page->helpPage() : QString());
@@ -48,11 +54,14 @@ QAction* Guidance::newAction(const QString& name, const QList<QKeySequence>& key
     return action;
 }
 
+void Guidance::take(QAction* action)
+{
+    m_keys.add(action, nullptr);
+}
+
 void Guidance::add(Page* page)
 {
     m_pages.append(page);
-    for (QAction* action : m_window.menus->actions())
-        m_keys.add(action, nullptr); // that opens the page, for one
     m_keys.survey(page);
     page->meet(m_keys);
     if (QAction* search = page->searchVerb()) {

@@ -31,7 +31,8 @@ public:
     {
         QWidget* over = nullptr; ///< what the panels lie on
         WindowMenus* menus = nullptr;
-        std::function<Page*()> shown = {}; ///< the page in view; null before the first
+        std::function<Page*()> shown = {};  ///< the page in view; null before the first
+        std::function<void()> makeAll = {}; ///< the pages that are not made yet
         std::function<void(Page*)> open = {};
     };
 
@@ -39,6 +40,7 @@ public:
 
     Keymap& keys() { return m_keys; }
 
+    void take(QAction* action); ///< one of the window's own
     void add(Page* page);
     void turnTo(const Page* page); ///< it came into view
     void retranslate();

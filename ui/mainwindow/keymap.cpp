@@ -113,11 +113,14 @@ void Keymap::add(QAction* action, Page* page)
 
 void Keymap::survey(Page* page)
 {
+    const qsizetype known = m_actions.size();
     for (QAction* verb : page->verbs())
         if (verb)
             add(verb, page);
     for (QAction* action : page->findChildren<QAction*>())
         add(action, page);
+    if (m_actions.size() > known)
+        Q_EMIT grown();
 }
 
 QList<KeyedAction> Keymap::actions() const

@@ -64,6 +64,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void grown(); ///< a page was surveyed that has actions which were not known
 
 private:
     void apply(const KeyedAction& keyed);

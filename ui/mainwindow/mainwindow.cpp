@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace aviso::ui {
@@ -43,6 +44,7 @@ MainWindow::MainWindow(const Services& services, Preferences preferences, QWidge
                               {.over = buildCentre(),
                                .menus = m_menus,
                                .shown = [this] { return shown(); },
+                               .makeAll = [this] { makeAll(); },
                                .open = [this](Page* page) { open(page->objectName()); }},
                               this))
 {
@@ -80,10 +82,14 @@ QWidget* MainWindow::buildCentre()
 void MainWindow::connectParts()
 {
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
+    m_makeSoon.setSingleShot(true);
+    connect(&m_makeSoon, &QTimer::timeout, this, &MainWindow::makeNext);
     connect(m_strip, &StatusStrip::failed, this, &MainWindow::report);
     connect(m_strip, &StatusStrip::accountChosen, this, [this] { open(u"accounts"_s); });
     connect(m_strip, &StatusStrip::printingChosen, this, [this] { open(u"shipments"_s); });
     m_menus->addEdits(m_undoing->actions());
+    for (QAction* action : m_undoing->actions())
+        m_guidance->take(action);
     connect(m_undoing, &Undoing::announced, m_strip, &StatusStrip::announce);
     connect(m_undoing, &Undoing::left, m_message,
             [this](const QString& sentence) { m_message->show(Tone::Warning, sentence); });
@@ -108,21 +114,39 @@ void MainWindow::takeRoom()
     restoreState(m_preferences.layout);
 }
 
-void MainWindow::add(Page* page)
+void MainWindow::promise(const PageSign& sign, MakePage make)
 {
-    const int index = static_cast<int>(m_pages.size());
-    m_pages.append(page);
-    m_stack->addWidget(page);
-    m_rail->add(page->iconName(), page->title());
-    constexpr int lastDigit = 9;
-    QAction* action =
-        m_menus->newAction(u"open-"_s + page->objectName(),
+    const qsizetype index = m_places.size();
+    constexpr qsizetype lastDigit = 9;
+    QAction* opens =
+        m_menus->newAction(u"open-"_s + sign.name,
                            index < lastDigit ? QList<QKeySequence>{Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + index)}
                                              : QList<QKeySequence>());
-    action->setIcon(icon(page->iconName()));
-    m_openActions.append(action);
-    m_menus->addPage(action);
-    connect(action, &QAction::triggered, this, [this, index] { showPage(index); });
+    opens->setIcon(icon(sign.icon));
+    opens->setText(sign.title());
+    m_menus->addPage(opens);
+    m_guidance->take(opens);
+    m_rail->add(sign.icon, sign.title());
+    connect(opens, &QAction::triggered, this, [this, index] { showPage(index); });
+    m_places.append({.sign = sign, .make = std::move(make), .opens = opens});
+}
+
+void MainWindow::add(Page* page)
+{
+    promise(page->sign(), [page] { return page; });
+    made(m_places.size() - 1);
+    if (m_places.size() == 1 || page->objectName() == m_preferences.page)
+        showPage(m_places.size() - 1);
+}
+
+/// The page of a place, which is made when it is not yet.
+Page* MainWindow::made(qsizetype index)
+{
+    if (m_places[index].page)
+        return m_places[index].page;
+    Page* page = m_places[index].make();
+    m_places[index].page = page;
+    m_stack->addWidget(page);
     connect(page, &Page::failed, this, &MainWindow::report);
     connect(page, &Page::testingChanged, this, &MainWindow::showTesting);
     connect(page, &Page::announced, m_strip, &StatusStrip::announce);
@@ -131,16 +155,55 @@ void MainWindow::add(Page* page)
             page->addAction(verb);
     m_guidance->add(page);
     restorePartSizes(*page, m_preferences.parts);
-    if (index == 0 || page->objectName() == m_preferences.page)
-        showPage(index);
-    retranslate();
+    return page;
+}
+
+void MainWindow::makeAll()
+{
+    for (qsizetype i = 0; i < m_places.size(); ++i)
+        made(i);
+}
+
+/// One at a time, so that what the clerk does meanwhile comes between.
+void MainWindow::makeNext()
+{
+    const auto next = std::ranges::find(m_places, nullptr, &Place::page);
+    if (next == m_places.end())
+        return;
+    made(next - m_places.begin());
+    m_makeSoon.start(0);
+}
+
+void MainWindow::openFirst()
+{
+    const auto last =
+        std::ranges::find(m_places, m_preferences.page, [](const Place& place) { return place.sign.name; });
+    if (!m_places.isEmpty())
+        showPage(last == m_places.end() ? 0 : last - m_places.begin());
 }
 
 void MainWindow::open(const QString& pageName)
 {
-    for (int i = 0; i < m_pages.size(); ++i)
-        if (m_pages[i]->objectName() == pageName)
+    for (qsizetype i = 0; i < m_places.size(); ++i)
+        if (m_places[i].sign.name == pageName)
             showPage(i);
+}
+
+Page* MainWindow::page(const QString& pageName)
+{
+    for (qsizetype i = 0; i < m_places.size(); ++i)
+        if (m_places[i].sign.name == pageName)
+            return made(i);
+    return nullptr;
+}
+
+QList<Page*> MainWindow::pages() const
+{
+    QList<Page*> pages;
+    for (const Place& place : m_places)
+        if (place.page)
+            pages.append(place.page);
+    return pages;
 }
 
 QAction* MainWindow::undoing() const
@@ -170,14 +233,14 @@ void MainWindow::report(const Error& error)
     m_message->show(error);
 }
 
-void MainWindow::showPage(int index)
+void MainWindow::showPage(qsizetype index)
 {
     Page* before = shown();
-    Page* page = m_pages[index];
+    Page* page = made(index);
     if (before && before != page)
         before->leave();
     m_stack->setCurrentWidget(page);
-    m_rail->setCurrent(index);
+    m_rail->setCurrent(static_cast<int>(index));
     page->enter();
     m_menus->fillPageMenu(page);
     if (before != page)
@@ -202,6 +265,10 @@ void MainWindow::showTesting()
 void MainWindow::paintEvent(QPaintEvent* event)
 {
     QMainWindow::paintEvent(event);
+    if (m_isFirstPainting) {
+        m_isFirstPainting = false;
+        m_makeSoon.start(std::chrono::milliseconds(100)); // what the page reads comes first
+    }
     if (m_band->isHidden())
         return;
     QPainter painter(this);
@@ -220,7 +287,7 @@ void MainWindow::comeForward()
 QList<MainWindow::Loss> MainWindow::lossesAtClosing() const
 {
     QList<Loss> losses;
-    for (const Page* page : m_pages)
+    for (const Page* page : pages())
         if (const QString unsaved = page->unsaved(); !unsaved.isEmpty())
             losses.append({.what = unsaved, .sentence = unsaved});
     for (const Job& job : m_services.tasks.jobs())
@@ -266,15 +333,16 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return askAboutLosses(losses, then);
     }
     QList<const Page*> givenUp; // a last try to save it is not waited for: it may fail as the one before
-    for (Page* page : m_pages) {
+    const QList<Page*> all = pages();
+    for (Page* page : all) {
         if (!page->unsaved().isEmpty())
             givenUp += page;
         page->leave();
     }
     // A save may still be refused, and then what was typed has no other place than the window.
-    const auto saving = std::ranges::find_if(
-        m_pages, [&givenUp](const Page* page) { return page->isSaving() && !givenUp.contains(page); });
-    if (saving != m_pages.end()) {
+    const auto saving =
+        std::ranges::find_if(all, [&givenUp](const Page* page) { return page->isSaving() && !givenUp.contains(page); });
+    if (saving != all.end()) {
         event->ignore();
         m_message->show(Tone::Plain, tr("The window closes as soon as everything is saved and printed."));
         return (*saving)->whenSaveIsOver([this, then] { closeThen(then); });
@@ -296,7 +364,7 @@ void MainWindow::keepLayout()
 {
     keep(geometryKey, QString::fromLatin1(saveGeometry().toBase64()));
     keep(layoutKey, QString::fromLatin1(saveState().toBase64()));
-    keep(partsKey, partSizes(m_pages));
+    keep(partsKey, partSizes(pages(), m_preferences.parts));
     keep(pageKey, shown() ? shown()->objectName() : QString());
 }
 
@@ -305,9 +373,9 @@ void MainWindow::retranslate()
     m_menus->retranslate();
     m_undoing->retranslate();
     m_guidance->retranslate();
-    for (int i = 0; i < m_pages.size(); ++i) {
-        m_rail->setWord(i, m_pages[i]->title());
-        m_openActions[i]->setText(m_pages[i]->title());
+    for (qsizetype i = 0; i < m_places.size(); ++i) {
+        m_rail->setWord(static_cast<int>(i), m_places[i].sign.title());
+        m_places[i].opens->setText(m_places[i].sign.title());
     }
     m_menus->fillPageMenu(shown());
     setWindowTitle(shown() ? shown()->title() + u" – "_s + tr("Aviso") : tr("Aviso"));

@@ -8,6 +8,7 @@
 #include <QMainWindow>
 #include <QString>
 #include <QStringList>
+#include <QTimer>
 
 #include <functional>
 
@@ -32,11 +33,22 @@ class MainWindow : public QMainWindow
 public:
     MainWindow(const Services& services, Preferences preferences, QWidget* parent = nullptr);
 
-    /// Adds a page below the others; the window owns it. The first one is shown, or the one that was open last time.
+    using MakePage = std::function<Page*()>;
+
+    /// Has a page below the others, which the window will own. It is made when it is wanted, or once the first page is
+    /// painted and nothing else waits.
+    void promise(const PageSign& sign, MakePage make);
+
+    /// The same with a page that is made already; the first one is shown at once.
     void add(Page* page);
+
+    void openFirst(); ///< shows the page that was open last time, else the first one
+    void makeAll();   ///< every page that was promised, now
 
     /// Shows a page by its object name; an unknown one changes nothing.
     void open(const QString& pageName);
+
+    Page* page(const QString& pageName); ///< made if it was not; null when it is unknown
 
     /// Puts a band across the window, above the pages; the window owns it.
     void addBand(QWidget* band);
@@ -63,6 +75,14 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    struct Place
+    {
+        PageSign sign = {};
+        MakePage make = {};
+        QAction* opens = nullptr;
+        Page* page = nullptr; ///< null until it is made
+    };
+
     struct Loss
     {
         QString what = {}; ///< stays the same while it goes on
@@ -77,13 +97,17 @@ private:
     void askAboutLosses(const QList<Loss>& losses, const std::function<void()>& then);
     void keepLayout();
     void retranslate();
-    void showPage(int index);
+    QList<Page*> pages() const; ///< those that are made
+    Page* made(qsizetype index);
+    void makeNext();
+    void showPage(qsizetype index);
     void keep(const char* key, const QString& value);
 
     const Services& m_services;
     Preferences m_preferences;
-    QList<Page*> m_pages;
-    QList<QAction*> m_openActions;
+    QList<Place> m_places; ///< in the order of the rail
+    QTimer m_makeSoon;     ///< the pages that nobody has wanted yet
+    bool m_isFirstPainting = true;
     Testing m_testing = Testing::None;    ///< of the desk
     QStringList m_acceptedLosses;         ///< what of each
     std::function<void()> m_afterClosing; ///< of the close under way

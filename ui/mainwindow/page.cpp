@@ -10,6 +10,11 @@ constexpr const char* reasonProperty = "aviso-why-not";
 
 } // namespace
 
+Page::Page(PageSign sign, QWidget* parent) : QWidget(parent), m_sign(std::move(sign))
+{
+    setObjectName(m_sign.name);
+}
+
 QAction* Page::newVerb(const QString& name, const QKeySequence& shortcut, const QIcon& picture,
                        std::function<void()> act)
 {

@@ -23,17 +23,24 @@ enum class Testing {
     Practice, ///< no carrier is called
 };
 
-/// One screen of the window. Its object name is its name in the settings; a new screen is a subclass and one line in
-/// the composition root.
+/// What is known of a screen before it is made.
+struct PageSign
+{
+    QString name = {};                   ///< in the settings; the page's object name
+    QString icon = {};                   ///< of ui/icons.h
+    std::function<QString()> title = {}; ///< the word in the rail, in the window's language
+};
+
+/// One screen of the window. A new screen is a subclass and one line in the composition root.
 class Page : public QWidget
 {
     Q_OBJECT
 
 public:
-    using QWidget::QWidget;
+    explicit Page(PageSign sign, QWidget* parent = nullptr);
 
-    virtual QString title() const = 0;    ///< the word in the rail, in the window's language
-    virtual QString iconName() const = 0; ///< of ui/icons.h
+    const PageSign& sign() const { return m_sign; }
+    QString title() const { return m_sign.title(); }
 
     /// The page's verbs, in the order of its menu; a null pointer is a separator.
     virtual QList<QAction*> verbs() const { return {}; }
@@ -85,6 +92,9 @@ Q_SIGNALS:
     void testingChanged();
     void failed(const aviso::Error& error);  ///< shown in the message bar with its sentence
     void announced(const QString& sentence); ///< good news, for the status bar
+
+private:
+    PageSign m_sign;
 };
 
 /// Lets a verb be used while nothing speaks against it; else it is grey, and the command box says why.

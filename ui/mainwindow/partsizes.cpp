@@ -28,9 +28,9 @@ QMap<QString, QSplitter*> splittersOf(const Page& page)
 
 } // namespace
 
-QString partSizes(const QList<Page*>& pages)
+QString partSizes(const QList<Page*>& pages, const QString& before)
 {
-    QJsonObject all;
+    QJsonObject all = QJsonDocument::fromJson(before.toUtf8()).object();
     for (const Page* page : pages) {
         const auto splitters = splittersOf(*page);
         for (auto it = splitters.begin(); it != splitters.end(); ++it)

@@ -43,13 +43,12 @@ QString droppedFile(const QMimeData* data)
 } // namespace
 
 ImportPage::ImportPage(const Services& services, QWidget* parent)
-    : Page(parent), m_services(services), m_message(new MessageBar(this)), m_stack(new QStackedWidget(this)),
+    : Page(ownSign(), parent), m_services(services), m_message(new MessageBar(this)), m_stack(new QStackedWidget(this)),
       m_steps(new ImportSteps(this)), m_head(new FileHead(this)), m_format(new FormatSection(this)),
       m_columns(new ColumnsSection(this)), m_target(new TargetSection(services, this)),
       m_rows(new FileRows(services.tasks, this)), m_foot(new ImportFoot(services.tasks, this)),
       m_work(new ImportWork(services, [this] { return choices(); }, this))
 {
-    setObjectName(u"orders"_s);
     setAcceptDrops(true);
     m_chooseVerb = newVerb(u"choose-file"_s, QKeySequence::Open, verbIcon(u"document-open"_s, u"import"_s),
                            [this] { chooseFile(); });
@@ -72,14 +71,9 @@ ImportPage::ImportPage(const Services& services, QWidget* parent)
     loadSources();
 }
 
-QString ImportPage::title() const
+PageSign ImportPage::ownSign()
 {
-    return tr("Import");
-}
-
-QString ImportPage::iconName() const
-{
-    return u"import"_s;
+    return {.name = u"orders"_s, .icon = u"import"_s, .title = [] { return tr("Import"); }};
 }
 
 QList<QAction*> ImportPage::verbs() const

@@ -30,8 +30,8 @@ class ImportPage final : public Page
 public:
     explicit ImportPage(const Services& services, QWidget* parent = nullptr);
 
-    QString title() const override;
-    QString iconName() const override;
+    static PageSign ownSign();
+
     QList<QAction*> verbs() const override;
     QString helpPage() const override { return QStringLiteral("import"); }
 

@@ -41,7 +41,7 @@ using storage::Connection;
 using storage::Topic;
 
 PresetsPage::PresetsPage(const Services& services, QWidget* parent)
-    : Page(parent), m_services(services), m_cards(new CardPrinting(services, this)),
+    : Page(ownSign(), parent), m_services(services), m_cards(new CardPrinting(services, this)),
       m_model(new TableModel<Preset>(
           {{.title = [] { return tr("Preset"); }, .text = [](const Preset& p) { return p.name; }},
            {.title = [] { return tr("Code"); },
@@ -55,7 +55,6 @@ PresetsPage::PresetsPage(const Services& services, QWidget* parent)
       m_scroll(new QScrollArea(this)), m_stack(new QStackedWidget(this)), m_emptyWords(new QLabel(this)),
       m_emptyNew(new QPushButton(this)), m_packages(new PackagesPanel(services, this)), m_message(new MessageBar(this))
 {
-    setObjectName(u"presets"_s);
     buildVerbs();
     auto* bar = new QToolBar(this);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -111,14 +110,9 @@ void PresetsPage::connectParts()
     whenCommitted(m_services.store(), Topic::Settings | Topic::Accounts, this, [this](storage::Topics) { load(); });
 }
 
-QString PresetsPage::title() const
+PageSign PresetsPage::ownSign()
 {
-    return tr("Presets");
-}
-
-QString PresetsPage::iconName() const
-{
-    return u"preset"_s;
+    return {.name = u"presets"_s, .icon = u"preset"_s, .title = [] { return tr("Presets"); }};
 }
 
 QList<QAction*> PresetsPage::verbs() const

@@ -33,8 +33,8 @@ public:
     explicit PresetsPage(const Services& services, QWidget* parent = nullptr);
     ~PresetsPage() override;
 
-    QString title() const override;
-    QString iconName() const override;
+    static PageSign ownSign();
+
     QList<QAction*> verbs() const override;
     void enter() override;
     void leave() override;

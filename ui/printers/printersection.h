@@ -28,6 +28,8 @@ class PrinterSection final : public QWidget
 public:
     explicit PrinterSection(const Services& services, const printing::Spooler& spooler = {}, QWidget* parent = nullptr);
 
+    static QString title() { return tr("Printers"); }
+
 Q_SIGNALS:
     void failed(const aviso::Error& error);
     void announced(const QString& sentence);

@@ -18,6 +18,8 @@ class PackingSection final : public QWidget
 public:
     explicit PackingSection(const Services& services, QWidget* parent = nullptr);
 
+    static QString title() { return tr("Packing"); }
+
 Q_SIGNALS:
     void failed(const aviso::Error& error);
 

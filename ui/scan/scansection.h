@@ -22,6 +22,8 @@ class ScanSection final : public QWidget
 public:
     ScanSection(const Services& services, const Scanner& scanner, QWidget* parent = nullptr);
 
+    static QString title() { return tr("Scanner"); }
+
 Q_SIGNALS:
     void failed(const aviso::Error& error);
 

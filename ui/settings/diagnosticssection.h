@@ -21,6 +21,8 @@ class DiagnosticsSection final : public QWidget
 public:
     DiagnosticsSection(const Services& services, DeskPlaces places, QWidget* parent = nullptr);
 
+    static QString title() { return tr("Diagnostics"); }
+
     void test(Part part);
     void testAll(); ///< but for the scanner, which needs a hand
     void cancel();

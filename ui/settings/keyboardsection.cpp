@@ -116,6 +116,7 @@ void KeyboardSection::show(Keymap& keys)
 {
     m_keys = &keys;
     connect(m_keys, &Keymap::changed, this, &KeyboardSection::load);
+    connect(m_keys, &Keymap::grown, this, &KeyboardSection::load);
     load();
 }
 

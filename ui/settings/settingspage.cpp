@@ -25,12 +25,11 @@ namespace aviso::ui {
 using namespace Qt::Literals::StringLiterals;
 
 SettingsPage::SettingsPage(const Services& services, const DeskFolders& folders, QWidget* parent)
-    : Page(parent), m_defaults(new DefaultsSection(services, this)),
+    : Page(ownSign(), parent), m_defaults(new DefaultsSection(services, this)),
       m_backups(new BackupSection(services, folders.backups, this)),
       m_database(new DatabaseSection(services, folders.data, this)), m_keyboard(new KeyboardSection(this)),
       m_backUp(new QAction(this))
 {
-    setObjectName(u"settings"_s);
     auto* look = new LookSection(services, this);
     auto* content = new QWidget(this);
     auto* all = new QVBoxLayout(content);
@@ -109,14 +108,9 @@ void SettingsPage::add(QWidget* section, const std::function<QString()>& title, 
     retranslate();
 }
 
-QString SettingsPage::title() const
+PageSign SettingsPage::ownSign()
 {
-    return tr("Settings");
-}
-
-QString SettingsPage::iconName() const
-{
-    return u"settings"_s;
+    return {.name = u"settings"_s, .icon = u"settings"_s, .title = [] { return tr("Settings"); }};
 }
 
 QList<QAction*> SettingsPage::verbs() const

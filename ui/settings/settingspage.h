@@ -32,8 +32,8 @@ class SettingsPage final : public Page
 public:
     SettingsPage(const Services& services, const DeskFolders& folders, QWidget* parent = nullptr);
 
-    QString title() const override;
-    QString iconName() const override;
+    static PageSign ownSign();
+
     QList<QAction*> verbs() const override;
     void enter() override;
     void meet(Keymap& keys) override;

@@ -28,6 +28,8 @@ class WatchedFolderSection final : public QWidget
 public:
     explicit WatchedFolderSection(const Services& services, QWidget* parent = nullptr);
 
+    static QString title() { return tr("Watched folder"); }
+
     void load();
 
     /// Watches this folder too, or shows it when it is watched already.

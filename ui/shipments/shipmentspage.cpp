@@ -39,7 +39,7 @@ using namespace Qt::Literals::StringLiterals;
 
 ShipmentsPage::ShipmentsPage(const Services& services, const Preferences& preferences, const Furnish& furnish,
                              QWidget* parent)
-    : Page(parent), m_services(services), m_list(new ShipmentList(services, this)),
+    : Page(ownSign(), parent), m_services(services), m_list(new ShipmentList(services, this)),
       m_form(new ShipmentForm(services, this)), m_side(new QStackedWidget(this)), m_results(new ResultsPanel(this)),
       m_printStrip(new PrintStrip(services, this)), m_bar(new MessageBar(this)),
       m_prints(new PrintingVerbs(services, {.page = this, .list = m_list, .form = m_form, .bar = m_bar})),
@@ -50,7 +50,6 @@ ShipmentsPage::ShipmentsPage(const Services& services, const Preferences& prefer
           new ChangeVerbs(services, {.page = this, .list = m_list, .form = m_form, .beside = m_side, .bar = m_bar})),
       m_views(new ViewTabs(services, m_list, m_bar, this))
 {
-    setObjectName(u"shipments"_s);
     buildVerbs();
     auto* parts = new QSplitter(Qt::Horizontal, this);
     parts->setObjectName(u"list-and-shipment"_s);
@@ -108,14 +107,9 @@ void ShipmentsPage::printUnprinted()
     m_prints->printUnprinted();
 }
 
-QString ShipmentsPage::title() const
+PageSign ShipmentsPage::ownSign()
 {
-    return tr("Shipments");
-}
-
-QString ShipmentsPage::iconName() const
-{
-    return u"shipments"_s;
+    return {.name = u"shipments"_s, .icon = u"shipments"_s, .title = [] { return tr("Shipments"); }};
 }
 
 QList<QAction*> ShipmentsPage::verbs() const

@@ -41,8 +41,8 @@ public:
     ShipmentsPage(const Services& services, const Preferences& preferences, const Furnish& furnish = {},
                   QWidget* parent = nullptr);
 
-    QString title() const override;
-    QString iconName() const override;
+    static PageSign ownSign();
+
     QList<QAction*> verbs() const override;
     QList<Command> commands() const override;
     QAction* searchVerb() const override { return m_find; }

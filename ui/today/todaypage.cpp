@@ -38,11 +38,10 @@ constexpr int widest = 120 * grid; // a sentence is not read over a whole wide s
 } // namespace
 
 TodayPage::TodayPage(const Services& services, QString backups, const Furnish& furnish, QWidget* parent)
-    : Page(parent), m_services(services), m_backups(std::move(backups)), m_day(new QLabel(this)),
+    : Page(ownSign(), parent), m_services(services), m_backups(std::move(backups)), m_day(new QLabel(this)),
       m_summary(new QLabel(this)), m_trouble(new MessageBar(this)), m_area(new QScrollArea(this)),
       m_look(newVerb(u"look-again"_s, Qt::Key_F5, icon(u"reconcile"_s), [this] { recount(); }))
 {
-    setObjectName(u"today"_s);
     QFont large = titleFont();
     large.setPointSizeF(large.pointSizeF() * 1.4);
     m_day->setFont(large);
@@ -132,14 +131,9 @@ void TodayPage::offerFirstSteps(const Furnish& furnish)
     connect(m_steps, &FirstSteps::practiceReady, this, &TodayPage::recount);
 }
 
-QString TodayPage::title() const
+PageSign TodayPage::ownSign()
 {
-    return tr("Today");
-}
-
-QString TodayPage::iconName() const
-{
-    return u"today"_s;
+    return {.name = u"today"_s, .icon = u"today"_s, .title = [] { return tr("Today"); }};
 }
 
 QList<QAction*> TodayPage::verbs() const

@@ -31,8 +31,8 @@ public:
     /// the page offers nothing to begin with.
     TodayPage(const Services& services, QString backups, const Furnish& furnish = {}, QWidget* parent = nullptr);
 
-    QString title() const override;
-    QString iconName() const override;
+    static PageSign ownSign();
+
     QList<QAction*> verbs() const override;
 
     /// Something that the desk does by itself went wrong: it stays here until somebody has read it.
