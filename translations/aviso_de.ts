@@ -278,6 +278,13 @@
             <numerusform>%n Sendungen hierbehalten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>import of %n preset(s)</source>
+        <translation>
+            <numerusform>Import von %n Vorlage</numerusform>
+            <numerusform>Import von %n Vorlagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LabelPrinting</name>

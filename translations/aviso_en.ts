@@ -87,6 +87,13 @@
             <numerusform>keep %n shipments here</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>import of %n preset(s)</source>
+        <translation>
+            <numerusform>import of %n preset</numerusform>
+            <numerusform>import of %n presets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LabelPrinting</name>

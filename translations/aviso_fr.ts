@@ -278,6 +278,13 @@
             <numerusform>garder %n envois ici</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>import of %n preset(s)</source>
+        <translation>
+            <numerusform>importation de %n modèle</numerusform>
+            <numerusform>importation de %n modèles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LabelPrinting</name>

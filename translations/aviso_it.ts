@@ -278,6 +278,13 @@
             <numerusform>tenere qui %n invii</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>import of %n preset(s)</source>
+        <translation>
+            <numerusform>importazione di %n modello</numerusform>
+            <numerusform>importazione di %n modelli</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LabelPrinting</name>

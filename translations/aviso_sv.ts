@@ -278,6 +278,13 @@
             <numerusform>behålla %n sändningar här</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>import of %n preset(s)</source>
+        <translation>
+            <numerusform>import av %n förval</numerusform>
+            <numerusform>import av %n förval</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LabelPrinting</name>

@@ -290,6 +290,14 @@
             <numerusform>лишити тут %n відправлень</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>import of %n preset(s)</source>
+        <translation>
+            <numerusform>імпорт %n шаблону</numerusform>
+            <numerusform>імпорт %n шаблонів</numerusform>
+            <numerusform>імпорт %n шаблонів</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LabelPrinting</name>

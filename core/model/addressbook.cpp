@@ -209,20 +209,28 @@ Result<void> noteUse(Connection& connection, AddressId id, const QDateTime& now)
     return {};
 }
 
-Result<KeptAddress> keepAddress(Connection& connection, const Consignee& consignee, const QDateTime& now)
+Result<std::optional<AddressEntry>> addressAtPlace(Connection& connection, const Consignee& consignee)
 {
     auto known = entries(
         connection.run(columns + u" WHERE place_key = ? ORDER BY use_count DESC, id LIMIT 1"_s, placeKey(consignee)));
     if (!known)
         return std::unexpected(known.error());
-    AddressEntry entry = known->isEmpty() ? AddressEntry() : known->first();
+    return known->isEmpty() ? std::nullopt : std::optional(known->first());
+}
+
+Result<KeptAddress> keepAddress(Connection& connection, const Consignee& consignee, const QDateTime& now)
+{
+    const auto known = addressAtPlace(connection, consignee);
+    if (!known)
+        return std::unexpected(known.error());
+    AddressEntry entry = known->value_or(AddressEntry());
     entry.consignee = completedBy(consignee, entry.consignee);
     entry.usedAt = now;
     ++entry.useCount;
     auto saved = saveAddress(connection, entry, now);
     if (!saved)
         return std::unexpected(saved.error());
-    return KeptAddress{.id = *saved, .keeping = known->isEmpty() ? Keeping::Added : Keeping::Updated};
+    return KeptAddress{.id = *saved, .keeping = *known ? Keeping::Updated : Keeping::Added};
 }
 
 Result<void> eachAddress(Connection& connection, const std::function<void(const AddressEntry&)>& take)

@@ -84,6 +84,9 @@ struct KeptAddress
     Keeping keeping = Keeping::Added;
 };
 
+/// The entry of the same place that is used most; nothing when there is none. Errors: Storage.
+Result<std::optional<AddressEntry>> addressAtPlace(storage::Connection& connection, const Consignee& consignee);
+
 /// Keeps the address of a shipment: the entry of the same place takes what the shipment says, or there is a new one.
 /// Errors as saveAddress().
 Result<KeptAddress> keepAddress(storage::Connection& connection, const Consignee& consignee, const QDateTime& now);

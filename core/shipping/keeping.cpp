@@ -191,6 +191,20 @@ Result<void> orderPresets(const Desk& desk, const QList<PresetId>& order)
     return step ? Result<void>() : std::unexpected(step.error());
 }
 
+Result<orders::ImportedPresets> importPresets(const Desk& desk, const QList<Preset>& presets)
+{
+    orders::ImportedPresets imported;
+    const auto step = write(desk, {.doing = {.code = u"preset-import"_s}, .kind = KeptKind::Preset},
+                            [&](Connection& connection) -> Result<Keys> {
+                                const auto done = orders::importPresets(connection, presets);
+                                if (!done)
+                                    return std::unexpected(done.error());
+                                imported = *done;
+                                return Keys();
+                            });
+    return step ? Result<orders::ImportedPresets>(imported) : std::unexpected(step.error());
+}
+
 Result<PackageId> addPackage(const Desk& desk, const QString& base)
 {
     PackageId id{};
@@ -237,6 +251,28 @@ Result<AddressEntry> keepEntry(const Desk& desk, const AddressEntry& entry, cons
         if (!step)
             return std::unexpected(step.error());
         return model::loadAddress(connection, id);
+    });
+}
+
+Result<model::KeptAddress> keepConsignee(const Desk& desk, const model::Consignee& consignee)
+{
+    return desk.store.write(Topic::Settings, [&](Connection& connection) -> Result<model::KeptAddress> {
+        const auto known = model::addressAtPlace(connection, consignee);
+        if (!known)
+            return std::unexpected(known.error());
+        model::KeptAddress kept;
+        const Keeping keeping{.doing = {.code = *known ? u"address-edit"_s : u"address-add"_s},
+                              .kind = KeptKind::Address,
+                              .keys = *known ? keysOf({(*known)->id}) : Keys()};
+        const QDateTime now = desk.clock.now();
+        const auto step = recordKept(connection, keeping, now, [&](Connection& c) -> Result<Keys> {
+            const auto done = model::keepAddress(c, consignee, now);
+            if (!done)
+                return std::unexpected(done.error());
+            kept = *done;
+            return keysOf({kept.id});
+        });
+        return step ? Result<model::KeptAddress>(kept) : std::unexpected(step.error());
     });
 }
 

@@ -4,6 +4,7 @@
 #include "core/model/packages.h"
 #include "core/model/presets.h"
 #include "core/model/steps.h"
+#include "core/orders/presetfile.h"
 #include "core/shipping/desk.h"
 #include "core/shipping/journal.h"
 
@@ -38,6 +39,9 @@ Result<void> changePreset(const Desk& desk, const model::Preset& preset, const Q
 Result<std::optional<StepId>> removePreset(const Desk& desk, const model::Preset& preset);
 Result<void> orderPresets(const Desk& desk, const QList<model::PresetId>& order);
 
+/// Those that another desk has exported, in one step: see orders::importPresets().
+Result<orders::ImportedPresets> importPresets(const Desk& desk, const QList<model::Preset>& presets);
+
 /// Packages. A new one is called `name`, with a number behind it when there is one of that name.
 Result<model::PackageId> addPackage(const Desk& desk, const QString& name);
 Result<void> changePackage(const Desk& desk, const model::Package& package);
@@ -45,6 +49,8 @@ Result<std::optional<StepId>> removePackage(const Desk& desk, const model::Packa
 
 /// The address book. Returns the entry as it is stored now.
 Result<model::AddressEntry> keepEntry(const Desk& desk, const model::AddressEntry& entry, const QString& sitting);
+/// The address of a shipment, as model::keepAddress() does it.
+Result<model::KeptAddress> keepConsignee(const Desk& desk, const model::Consignee& consignee);
 Result<std::optional<StepId>> removeEntries(const Desk& desk, const QList<model::AddressId>& ids);
 
 struct MergedEntries

@@ -32,6 +32,8 @@ QString ofKept(const QString& code, const QString& name, int n)
         return Changes::tr("change the preset “%1”").arg(name);
     if (code == "preset-remove"_L1)
         return Changes::tr("delete the preset “%1”").arg(name);
+    if (code == "preset-import"_L1)
+        return Changes::tr("import of %n preset(s)", nullptr, n);
     if (code == "preset-order"_L1)
         return Changes::tr("order of the presets");
     if (code == "package-add"_L1)

@@ -131,6 +131,38 @@ private Q_SLOTS:
         QCOMPARE(f.presets(), QStringList({u"1=One"_s}));
     }
 
+    void presetsOfAFileComeAndGoInOneStep()
+    {
+        Fixture f;
+        Preset known = f.preset(u"One"_s);
+        const QStringList before = f.presets();
+        Preset other = known;
+        other.name = u"One of the other desk"_s;
+        const auto imported = shipping::importPresets(f.core, {other, {.name = u"Two"_s, .code = u"TWO"_s}}).value();
+        QCOMPARE(imported.added, 1);
+        QCOMPARE(imported.updated, 1);
+        QCOMPARE(f.presets().size(), 2);
+        QCOMPARE(f.undone(), u"Undone: import of 2 preset(s)."_s);
+        QCOMPARE(f.presets(), before);
+        f.redone();
+        QVERIFY(f.presets().join(u' ').contains(u"One of the other desk"_s));
+    }
+
+    void anAddressKeptFromAShipmentIsTakenBack()
+    {
+        Fixture f;
+        const model::Consignee muster{.name = u"Muster"_s, .postcode = u"3011"_s, .city = u"Bern"_s};
+        QCOMPARE(shipping::keepConsignee(f.core, muster).value().keeping, model::Keeping::Added);
+        model::Consignee withPhone = muster;
+        withPhone.email = u"muster@example.com"_s;
+        QCOMPARE(shipping::keepConsignee(f.core, withPhone).value().keeping, model::Keeping::Updated);
+        QCOMPARE(f.book(), QStringList{u"Muster"_s});
+        QCOMPARE(f.undone(), u"Undone: change an entry of the address book."_s);
+        QVERIFY(f.desk.read([](auto& c) { return model::listAddresses(c, 1); }).first().consignee.email.isEmpty());
+        QCOMPARE(f.undone(), u"Undone: new entry of the address book."_s);
+        QCOMPARE(f.book(), QStringList());
+    }
+
     void packagesGoBackWithoutLosingWhenTheyWereUsed()
     {
         Fixture f;

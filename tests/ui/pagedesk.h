@@ -165,6 +165,7 @@ inline QString words(const QWidget& page, const QString& label)
 inline void press(const QWidget& page, const QString& button)
 {
     auto* found = page.findChild<QPushButton*>(button);
+    QTRY_VERIFY(found->isVisibleTo(&page) && found->isEnabled()); // a hidden one hears no key
     found->setFocus();
     QTest::keyClick(found, Qt::Key_Space);
 }

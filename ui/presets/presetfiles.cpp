@@ -1,5 +1,6 @@
 #include "core/base/privatefile.h"
 #include "core/orders/presetfile.h"
+#include "core/shipping/keeping.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/presets/cardprinting.h"
 #include "ui/presets/presetspage.h"
@@ -13,8 +14,6 @@
 namespace aviso::ui {
 
 using namespace Qt::Literals::StringLiterals;
-using storage::Connection;
-using storage::Topic;
 
 namespace {
 
@@ -41,15 +40,14 @@ QMap<AccountId, QString> PresetsPage::accountNames() const
 void PresetsPage::importFile(const QString& file)
 {
     using Imported = std::pair<orders::ImportedPresets, QStringList>;
-    const auto import = [&store = m_services.store(), file, names = accountNames()]() -> Result<Imported> {
+    const auto import = [&desk = m_services.desk, file, names = accountNames()]() -> Result<Imported> {
         const auto bytes = fileContent(file);
         if (!bytes)
             return std::unexpected(bytes.error());
         const auto read = orders::readPresetFile(*bytes, names);
         if (!read)
             return std::unexpected(read.error());
-        const auto done = store.write(
-            Topic::Settings, [&](Connection& connection) { return orders::importPresets(connection, read->presets); });
+        const auto done = shipping::importPresets(desk, read->presets);
         if (!done)
             return std::unexpected(done.error());
         return Imported{*done, read->unknownAccounts};

@@ -4,6 +4,7 @@
 #include "core/base/textlength.h"
 #include "core/model/shipments.h"
 #include "core/settings/settings.h"
+#include "core/shipping/keeping.h"
 #include "core/text/sentences.h"
 #include "ui/fields/fieldeditor.h"
 #include "ui/sections/addresssection.h"
@@ -295,12 +296,7 @@ void AddressHelp::keep()
 {
     const Consignee consignee = m_draft.shipment.consignee;
     m_services.tasks
-        .run(Lane::Saves,
-             [&store = m_services.store(), consignee, now = m_services.desk.clock.now()] {
-                 return store.write(Topic::Settings, [&](Connection& connection) {
-                     return model::keepAddress(connection, consignee, now);
-                 });
-             })
+        .run(Lane::Saves, [&desk = m_services.desk, consignee] { return shipping::keepConsignee(desk, consignee); })
         .then(this, [this, name = model::displayName(consignee)](const Result<model::KeptAddress>& kept) {
             if (!kept)
                 return Q_EMIT failed(kept.error());
