@@ -154,19 +154,20 @@ ui::Page* Screens::newSettings()
 {
     auto* settings = new ui::SettingsPage(m_ground.services, {m_ground.workplace.dataFolder(), backups()});
     connect(settings, &ui::SettingsPage::restoreAsked, this, &Screens::restoreAsked);
-    add(*settings, new ui::ScanSection(m_ground.services, m_scanner));
-    add(*settings, new ui::PackingSection(m_ground.services));
-    add(*settings, newWatching(*settings), ui::SettingsPage::Side::Left);
+    using enum ui::SettingsPage::Side;
+    auto* printers = new ui::PrinterSection(m_ground.services);
+    add(*settings, printers, Left);
+    connect(printers, &ui::PrinterSection::announced, settings, &ui::Page::announced);
+    add(*settings, new ui::ScanSection(m_ground.services, m_scanner), Left);
+    add(*settings, new ui::PackingSection(m_ground.services), Left);
+    add(*settings, newWatching(*settings), Right);
     auto* diagnostics = new ui::DiagnosticsSection(
         m_ground.services, {.data = m_ground.workplace.dataFolder(),
                             .backups = backups(),
                             .scanRules = [&store = m_ground.services.store()] { return scanRules(store); },
                             .playSounds = [this] { m_soundCheck.begin(); }});
-    add(*settings, diagnostics);
+    add(*settings, diagnostics, Right);
     connect(diagnostics, &ui::DiagnosticsSection::announced, settings, &ui::Page::announced);
-    auto* printers = new ui::PrinterSection(m_ground.services);
-    add(*settings, printers);
-    connect(printers, &ui::PrinterSection::announced, settings, &ui::Page::announced);
     return settings;
 }
 

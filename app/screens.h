@@ -64,7 +64,7 @@ private:
     template <class Page>
     Page& page(); ///< made if it was not
     template <class Section>
-    void add(ui::SettingsPage& settings, Section* section, ui::SettingsPage::Side side = ui::SettingsPage::Side::Right);
+    void add(ui::SettingsPage& settings, Section* section, ui::SettingsPage::Side side);
 
     ui::Page* newToday();
     ui::Page* newShipments();

@@ -5259,7 +5259,7 @@ You see every row and every error before anything is stored.</source>
     </message>
     <message>
         <source>The last files of the watched folder</source>
-        <translation>Останні файли теки, за якою стежать</translation>
+        <translation>Останні файли папки, за якою стежать</translation>
     </message>
 </context>
 <context>
@@ -5561,27 +5561,27 @@ You see every row and every error before anything is stored.</source>
     </message>
     <message>
         <source>Watch this folder</source>
-        <translation>Стежити за цією текою</translation>
+        <translation>Стежити за цією папкою</translation>
     </message>
     <message>
         <source>The folder is no longer watched. Its files stay where they are.</source>
-        <translation>За текою більше не стежать. Її файли лишаються на місці.</translation>
+        <translation>За папкою більше не стежать. Її файли лишаються на місці.</translation>
     </message>
     <message>
         <source>Order files that a shop puts into the folder “in” become shipments by themselves, with the columns that are remembered for their source. Each file then lies in “done” or “failed”, and “answer” says what became of each order.</source>
-        <translation>Файли замовлень, які магазин кладе в теку «in», самі стають відправленнями, зі стовпцями, запам’ятаними для їхнього джерела. Далі кожен файл лежить у «done» або «failed», а «answer» каже, що сталося з кожним замовленням.</translation>
+        <translation>Файли замовлень, які магазин кладе в папку «in», самі стають відправленнями, зі стовпцями, запам’ятаними для їхнього джерела. Далі кожен файл лежить у «done» або «failed», а «answer» каже, що сталося з кожним замовленням.</translation>
     </message>
     <message>
         <source>Watched folder:</source>
-        <translation>Тека, за якою стежать:</translation>
+        <translation>Папка, за якою стежать:</translation>
     </message>
     <message>
         <source>Watched folder</source>
-        <translation>Тека, за якою стежать</translation>
+        <translation>Папка, за якою стежать</translation>
     </message>
     <message>
         <source>Watch a folder …</source>
-        <translation>Стежити за текою …</translation>
+        <translation>Стежити за папкою …</translation>
     </message>
     <message>
         <source>Watch it no longer</source>
@@ -5621,7 +5621,7 @@ You see every row and every error before anything is stored.</source>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation>Відкрити теку</translation>
+        <translation>Відкрити папку</translation>
     </message>
 </context>
 <context>
@@ -7763,23 +7763,23 @@ You see every row and every error before anything is stored.</source>
     </message>
     <message>
         <source>The watched folder “%1” is not there. Connect its drive, or choose another one; it is looked for again by itself.</source>
-        <translation>Теки «%1», за якою стежать, немає. Під’єднайте її диск або виберіть іншу; її шукають знову самі.</translation>
+        <translation>Папки «%1», за якою стежать, немає. Під’єднайте її диск або виберіть іншу; її шукають знову самі.</translation>
     </message>
     <message>
         <source>In the watched folder “%1” nothing can be written. Check its permissions; it is tried again by itself.</source>
-        <translation>У теку «%1», за якою стежать, неможливо писати. Перевірте права; спроба повториться сама.</translation>
+        <translation>У папку «%1», за якою стежать, неможливо писати. Перевірте права; спроба повториться сама.</translation>
     </message>
     <message>
         <source>Another program is taking in files of the folder “%1” just now.</source>
-        <translation>Інша програма саме приймає файли з теки «%1».</translation>
+        <translation>Інша програма саме приймає файли з папки «%1».</translation>
     </message>
     <message>
         <source>The watched folder “%1” is on a drive that cannot keep others away from a file, so that two desks could take the same one. Choose a folder on another drive.</source>
-        <translation>Тека «%1», за якою стежать, лежить на диску, що не вміє закривати файл від інших: два робочі місця могли б узяти той самий. Виберіть теку на іншому диску.</translation>
+        <translation>Папка «%1», за якою стежать, лежить на диску, що не вміє закривати файл від інших: два робочі місця могли б узяти той самий. Виберіть папку на іншому диску.</translation>
     </message>
     <message>
         <source>The file could not be moved to “%1”. It stays where it is and is tried again; check the permissions, or choose a folder on another drive.</source>
-        <translation>Файл не вдалося перемістити до «%1». Він лишається на місці, спроба повториться; перевірте права або виберіть теку на іншому диску.</translation>
+        <translation>Файл не вдалося перемістити до «%1». Він лишається на місці, спроба повториться; перевірте права або виберіть папку на іншому диску.</translation>
     </message>
     <message>
         <source>“%1” could not be written. Check the free space and the permissions; it is tried again by itself, and nothing is imported twice.</source>
@@ -7799,7 +7799,7 @@ You see every row and every error before anything is stored.</source>
     </message>
     <message>
         <source>The folder “%1” is watched already. Choose another one.</source>
-        <translation>За текою «%1» уже стежать. Виберіть іншу.</translation>
+        <translation>За папкою «%1» уже стежать. Виберіть іншу.</translation>
     </message>
     <message>
         <source>The same file was taken in just now. Nothing was imported again.</source>
@@ -8360,7 +8360,7 @@ You see every row and every error before anything is stored.</source>
     </message>
     <message>
         <source>Watched folder</source>
-        <translation>Тека, за якою стежать</translation>
+        <translation>Папка, за якою стежать</translation>
     </message>
     <message>
         <source>Items to be packed</source>
@@ -9063,7 +9063,7 @@ You see every row and every error before anything is stored.</source>
     </message>
     <message>
         <source>What should have left the desk about these did not. It is tried again by itself; look whether its folder is there.</source>
-        <translation>Те, що мало піти про ці відправлення, не пішло. Спроба повториться сама; перевірте, чи є тека.</translation>
+        <translation>Те, що мало піти про ці відправлення, не пішло. Спроба повториться сама; перевірте, чи є папка.</translation>
     </message>
     <message>
         <source>Woken from hold</source>

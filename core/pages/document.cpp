@@ -53,6 +53,7 @@ QLatin1StringView styleOf(Tone tone)
 
 struct HtmlWriter
 {
+    HtmlReader reader = HtmlReader::Browser;
     QString html = {};
 
     void operator()(const Heading& heading) { html += element(heading.level == 1 ? "h2"_L1 : "h3"_L1, heading.text); }
@@ -66,6 +67,8 @@ struct HtmlWriter
 
     void operator()(const KeyValues& values)
     {
+        if (reader == HtmlReader::Widget)
+            return writeRows(values);
         html += "<dl>\n"_L1;
         for (const auto& [name, value] : values.lines)
             html += element("dt"_L1, name) + element("dd"_L1, value);
@@ -74,6 +77,8 @@ struct HtmlWriter
 
     void operator()(const Badges& badges)
     {
+        if (reader == HtmlReader::Widget)
+            return writeLine(badges);
         html += "<div>\n"_L1;
         for (const Badge& badge : badges.items)
             html += element("span"_L1, badge.text, styleOf(badge.tone));
@@ -96,6 +101,24 @@ struct HtmlWriter
             html += "</tr>\n"_L1;
         }
         html += "</tbody>\n</table>\n"_L1;
+    }
+
+private:
+    void writeRows(const KeyValues& values)
+    {
+        html += "<table cellspacing=\"2\">\n"_L1;
+        for (const auto& [name, value] : values.lines)
+            html += u"<tr><td width=\"190\">"_s + element("span"_L1, name, "soft"_L1) + u"</td><td>"_s +
+                    element("span"_L1, value) + u"</td></tr>\n"_s;
+        html += "</table>\n"_L1;
+    }
+
+    void writeLine(const Badges& badges)
+    {
+        QStringList words;
+        for (const Badge& badge : badges.items)
+            words += element("span"_L1, badge.text, styleOf(badge.tone)).trimmed();
+        html += u"<div>"_s + words.join(u" · "_s) + u"</div>\n"_s;
     }
 };
 
@@ -162,9 +185,9 @@ struct TextWriter
 
 } // namespace
 
-QString toHtml(const Paper& paper)
+QString toHtml(const Paper& paper, HtmlReader reader)
 {
-    HtmlWriter body;
+    HtmlWriter body{.reader = reader};
     for (const Block& block : paper.blocks)
         std::visit(body, block);
     QString head = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"_s.arg(

@@ -88,8 +88,11 @@ struct Paper
 /// A4, as many pages as it takes, numbered "1 / 3". `NotFound` "font-missing". Any thread.
 Result<QByteArray> toPdf(const Paper& paper);
 
+/// Who reads a page in HTML: a widget of Qt knows neither grids nor boxes.
+enum class HtmlReader { Browser, Widget };
+
 /// One file that needs no other; every word escaped. Any thread.
-QString toHtml(const Paper& paper);
+QString toHtml(const Paper& paper, HtmlReader reader = HtmlReader::Browser);
 
 /// For mail and terminals: at most 100 columns except where a word is longer. Any thread.
 QString toText(const Paper& paper);

@@ -4,12 +4,16 @@
 #include "ui/mainwindow/commandbox.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/messagebar.h"
+#include "ui/mainwindow/rail.h"
 #include "ui/mainwindow/testband.h"
 #include "ui/settings/looksection.h"
 #include "ui/shipments/shipmentspage.h"
 
+#include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 #include <cmath>
 #include <optional>
@@ -117,6 +121,7 @@ public:
     {
         m_verb = newVerb(u"verb"_s, {}, {}, [] {});
         m_verb->setText(u"Verb of "_s + sign.name);
+        (new QVBoxLayout(this))->addWidget(new QLineEdit(this));
     }
 
     QList<QAction*> verbs() const override { return {m_verb}; }
@@ -180,6 +185,20 @@ private Q_SLOTS:
         for (int row = 0; row < offered->model()->rowCount(); ++row)
             names += offered->model()->index(row, 0).data().toString();
         QVERIFY2(names.contains(u"Verb of c"_s), qPrintable(names.join(u'\n')));
+    }
+
+    void theFocusGoesAlongToThePageThatIsOpened()
+    {
+        Promises p({});
+        p.window.openFirst();
+        p.window.show();
+        QApplication::setActiveWindow(&p.window);
+        QVERIFY(QTest::qWaitForWindowActive(&p.window));
+        auto* railButton = p.window.findChild<ui::Rail*>()->findChild<QToolButton*>();
+        railButton->setFocus();
+        QVERIFY(railButton->hasFocus());
+        p.window.open(u"b"_s);
+        QVERIFY(p.window.shown()->isAncestorOf(QApplication::focusWidget()));
     }
 
     void thePartsOfAPageNobodyOpenedStayAsTheyWere()

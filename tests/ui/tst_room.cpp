@@ -168,7 +168,7 @@ private Q_SLOTS:
         settings->add(folders, &ui::WatchedFolderSection::title, ui::SettingsPage::Side::Left);
         settings->add(
             new ui::DiagnosticsSection(desk.services, {.data = desk.folder.path(), .backups = desk.folder.path()}),
-            &ui::DiagnosticsSection::title);
+            &ui::DiagnosticsSection::title, ui::SettingsPage::Side::Right);
         const QList<ui::Page*> pages{new ui::ShipmentsPage(desk.services, {.shipment = number(shipment)}), import,
                                      new ui::AccountsPage(desk.services, {}), settings};
         for (ui::Page* page : pages)

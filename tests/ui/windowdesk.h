@@ -37,7 +37,7 @@ struct WindowDesk : PageDesk
             new ui::WatchedFolderSection(services), [] { return ui::WatchedFolderSection::tr("Watched folder"); },
             ui::SettingsPage::Side::Left);
         settings->add(new ui::DiagnosticsSection(services, {.data = folder.path(), .backups = folder.path()}),
-                      [] { return ui::DiagnosticsSection::tr("Diagnostics"); });
+                      &ui::DiagnosticsSection::title, ui::SettingsPage::Side::Right);
         window.add(settings);
         window.add(today); // the last one here: what the other pages do is told from the page of shipments
         window.showNormal();

@@ -2,6 +2,7 @@
 
 #include "core/text/sentences.h"
 #include "ui/choicebox.h"
+#include "ui/fields/writing.h"
 #include "ui/look.h"
 
 #include <QCheckBox>
@@ -22,12 +23,6 @@ QComboBox* newChoice(AccountSection* section)
     auto* choice = new ChoiceBox(16, section);
     QObject::connect(choice, &QComboBox::activated, section, &AccountSection::edited);
     return choice;
-}
-
-void showText(QLineEdit* line, const QString& text)
-{
-    if (line->text() != text) // keeps the cursor while typing
-        line->setText(text);
 }
 
 QString inWords(const QStringList& features)

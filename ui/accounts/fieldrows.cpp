@@ -4,6 +4,7 @@
 #include "ui/choicebox.h"
 #include "ui/fields/fieldeditor.h"
 #include "ui/fields/verdict.h"
+#include "ui/fields/writing.h"
 #include "ui/look.h"
 
 #include <QCheckBox>
@@ -108,7 +109,7 @@ void FieldRows::addLine(Row& row)
 void FieldRows::showValue(const Row& row, const QString& value)
 {
     if (row.line) {
-        row.line->setText(value);
+        showText(row.line->edit(), value);
     } else if (row.choice) {
         if (row.choice->findData(value) < 0) // unknown codes are kept and shown, never dropped
             row.choice->addItem(value, value);

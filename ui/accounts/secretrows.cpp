@@ -2,6 +2,7 @@
 
 #include "core/text/sentences.h"
 #include "ui/fields/reasonlabel.h"
+#include "ui/fields/writing.h"
 #include "ui/icons.h"
 #include "ui/look.h"
 
@@ -137,8 +138,7 @@ void SecretRows::showLine(const Row& row)
     const bool isNamed = isVariable(row.key);
     const QString text = isNamed ? m_variables.value(row.key) : m_typed.value(row.key);
     row.line->setEchoMode(isNamed ? QLineEdit::Normal : QLineEdit::Password);
-    if (row.line->text() != text)
-        row.line->setText(text);
+    showText(row.line, text);
     row.line->setPlaceholderText(isNamed ? tr("Name of the variable") : tr("Type it to store or replace it"));
     row.line->setFont(isNamed ? identifierFont() : QFont());
 }

@@ -28,4 +28,12 @@ void showWriting(QWidget* field, Writing writing)
     }
 }
 
+void showText(QLineEdit* line, const QString& text)
+{
+    if (line->text() == text)
+        return;
+    line->setText(text);
+    line->setCursorPosition(0);
+}
+
 } // namespace aviso::ui

@@ -242,11 +242,24 @@ void MainWindow::showPage(qsizetype index)
     m_stack->setCurrentWidget(page);
     m_rail->setCurrent(static_cast<int>(index));
     page->enter();
+    keepFocusIn(page);
     m_menus->fillPageMenu(page);
     if (before != page)
         m_guidance->turnTo(page);
     setWindowTitle(page->title() + u" – "_s + tr("Aviso"));
     showTesting();
+}
+
+/// The keys of its verbs work while the focus is inside.
+void MainWindow::keepFocusIn(Page* page)
+{
+    const QWidget* focus = focusWidget();
+    if (focus && focus != this && (page->isAncestorOf(focus) || page == focus))
+        return;
+    for (QWidget* next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain())
+        if (page->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) && next->isEnabled() &&
+            next->isVisibleTo(page))
+            return next->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showTesting()

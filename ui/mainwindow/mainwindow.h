@@ -101,6 +101,7 @@ private:
     Page* made(qsizetype index);
     void makeNext();
     void showPage(qsizetype index);
+    void keepFocusIn(Page* page);
     void keep(const char* key, const QString& value);
 
     const Services& m_services;

@@ -43,7 +43,7 @@ public:
 
     /// Adds a section of another screen below the others on that side; the page owns it. `title` gives its name in the
     /// window's language.
-    void add(QWidget* section, const std::function<QString()>& title, Side side = Side::Right);
+    void add(QWidget* section, const std::function<QString()>& title, Side side);
 
     BackupSection* backups() const { return m_backups; }
 

@@ -103,7 +103,7 @@ void RehearsalView::rehearse()
 void RehearsalView::take(pages::Paper paper)
 {
     m_paper = std::move(paper);
-    m_words->setHtml(pages::toHtml(m_paper));
+    m_words->setHtml(pages::toHtml(m_paper, pages::HtmlReader::Widget));
 }
 
 void RehearsalView::print()
@@ -134,7 +134,7 @@ void RehearsalView::printByDialog()
     if (dialog.exec() != QDialog::Accepted)
         return;
     QTextDocument document;
-    document.setHtml(pages::toHtml(m_paper));
+    document.setHtml(pages::toHtml(m_paper, pages::HtmlReader::Widget));
     document.print(&printer);
 }
 

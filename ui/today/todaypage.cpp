@@ -299,7 +299,8 @@ void TodayPage::changeEvent(QEvent* event)
 void TodayPage::retranslate()
 {
     const QDate day = shipping::holdDay(m_services.desk.clock);
-    m_day->setText(QLocale().toString(day, QLocale::LongFormat));
+    const QString words = QLocale().toString(day, QLocale::LongFormat);
+    m_day->setText(QLocale().toUpper(words.first(1)) + words.sliced(1)); // it is a heading
     m_look->setText(tr("Look again what needs me"));
     m_nothing->setText(tr("Nothing needs you."));
     m_next->setText(text::whatIsNext(m_list));
