@@ -268,10 +268,12 @@ bool Screens::obeyCard(const model::DeskCard& card)
         return false;
     if (shipments().verbs().contains(command->verb))
         showShipments();
-    if (command->verb->isEnabled())
-        command->verb->trigger();
-    else
-        Q_EMIT shipments().announced(tr("“%1” is not possible just now.").arg(command->verb->iconText()));
+    shipments().drafts()->whenMade([this, verb = command->verb] {
+        if (verb->isEnabled())
+            verb->trigger();
+        else
+            Q_EMIT shipments().announced(tr("“%1” is not possible just now.").arg(verb->iconText()));
+    });
     return true;
 }
 

@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>Non salvare</translation>
+        <translation>Scarta</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -4959,7 +4959,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
     <message>
         <source>shipments</source>
-        <translation>spedizioni</translation>
+        <translation>invii</translation>
     </message>
     <message>
         <source>Text (*.csv)</source>
@@ -4972,15 +4972,15 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message numerus="yes">
         <source>%n shipment(s)</source>
         <translation>
-            <numerusform>%n spedizione</numerusform>
-            <numerusform>%n spedizioni</numerusform>
+            <numerusform>%n invio</numerusform>
+            <numerusform>%n invii</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>more than %n shipment(s)</source>
         <translation>
-            <numerusform>più di %n spedizione</numerusform>
-            <numerusform>più di %n spedizioni</numerusform>
+            <numerusform>più di %n invio</numerusform>
+            <numerusform>più di %n invii</numerusform>
         </translation>
     </message>
     <message>
@@ -5005,7 +5005,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <name>aviso::ui::ShipmentRows</name>
     <message>
         <source>This shipment is being read.</source>
-        <translation>Questa spedizione viene letta.</translation>
+        <translation>Questo invio viene letto.</translation>
     </message>
 </context>
 <context>
@@ -5037,8 +5037,8 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message numerus="yes">
         <source>%n shipment(s) saved in %1.</source>
         <translation>
-            <numerusform>%n spedizione salvata in %1.</numerusform>
-            <numerusform>%n spedizioni salvate in %1.</numerusform>
+            <numerusform>%n invio salvato in %1.</numerusform>
+            <numerusform>%n invii salvati in %1.</numerusform>
         </translation>
     </message>
     <message>

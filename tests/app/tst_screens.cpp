@@ -307,6 +307,16 @@ private Q_SLOTS:
         QVERIFY(p.isShown(u"settings"_s)); // undoing leaves one where one is
     }
 
+    void theCardCancelTakesTheDraftThatTheCardNewHasJustMade()
+    {
+        Program p;
+        const qsizetype before = p.all({}).size();
+        p.scan(u"AVISO-C-NEW"_s);
+        QTRY_COMPARE(p.all({}).size(), before + 1);
+        p.scan(u"AVISO-C-CANCEL"_s);
+        QTRY_COMPARE(p.all({}).size() - p.in(State::Cancelled).size(), before);
+    }
+
     void completeBooksAndPrintsTheShipmentThatIsOpen()
     {
         Program p;

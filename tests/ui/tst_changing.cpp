@@ -251,6 +251,19 @@ private Q_SLOTS:
         QTRY_COMPARE(f.standing(u"A"_s), u"Ready"_s);
     }
 
+    void aNewDraftIsSelectedAlsoWhereASearchLeavesItOut()
+    {
+        Fixture f;
+        const ShipmentId id = f.addDraft(u"A-1001"_s);
+        f.open(id);
+        f.list()->search(u"A-1001"_s);
+        QTRY_COMPARE(f.table()->model()->rowCount(), 1);
+        f.table()->setFocus();
+        f.pressKey(Qt::Key_F2);
+        QTRY_VERIFY(f.form()->shipment() != id);
+        QTRY_COMPARE(f.list()->selected(), QList<ShipmentId>{f.form()->shipment()});
+    }
+
     void aDuplicateIsOpenedAtOnce()
     {
         Fixture f;

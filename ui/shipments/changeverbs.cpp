@@ -191,7 +191,7 @@ void ChangeVerbs::takeBack(const QList<model::ShipmentLine>& lines)
 void ChangeVerbs::showMade(const QList<ShipmentId>& shipments)
 {
     closeBulk();
-    m_parts.list->setCurrent(shipments.last());
+    m_parts.list->bring(shipments.last());
     m_parts.form->openAtFirstField(shipments.last());
 }
 

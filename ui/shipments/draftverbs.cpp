@@ -29,6 +29,7 @@ DraftVerbs::DraftVerbs(const Services& services, const Parts& parts)
                                   [this] { m_parts.form->addressHelp()->splitFirst(); }))
 {
     connect(m_parts.form, &ShipmentForm::opened, this, &DraftVerbs::takeOpened);
+    connect(m_parts.list, &ShipmentList::selectionChanged, this, &DraftVerbs::takeSelected);
     connect(m_presets, &PresetKeys::failed, this, &DraftVerbs::failed);
     connect(m_presets, &PresetKeys::chosen, this, &DraftVerbs::apply);
     connect(m_presets->saveAs(), &QAction::triggered, this,
@@ -71,8 +72,9 @@ void DraftVerbs::writeNew(const QString& reference)
 {
     m_parts.form->keepNow();
     m_isMakingNew = true;
+    m_isAwaited = true;
     m_newShipment = {};
-    m_waitingPreset.reset();
+    forget();
     const auto write = [&desk = m_services.desk, reference](storage::Connection& connection) -> Result<ShipmentId> {
         auto draft = shipping::newDraft(connection, desk.catalogue);
         if (!draft)
@@ -86,11 +88,12 @@ void DraftVerbs::writeNew(const QString& reference)
         .then(this, [this](const Result<ShipmentId>& id) {
             if (!id) {
                 m_isMakingNew = false;
-                m_waitingPreset.reset();
+                m_isAwaited = false;
+                forget();
                 return Q_EMIT failed(id.error());
             }
             m_newShipment = *id;
-            m_parts.list->setCurrent(*id);
+            m_parts.list->bring(*id);
             m_parts.form->openAtFirstField(*id);
         });
 }
@@ -126,8 +129,34 @@ void DraftVerbs::note(ShipmentId shipment, model::PresetId preset)
 
 void DraftVerbs::leaveNew(ShipmentId opened)
 {
-    if (m_newShipment != ShipmentId{} && opened != m_newShipment)
-        m_isMakingNew = false;
+    if (m_newShipment == ShipmentId{} || opened == m_newShipment)
+        return;
+    m_isMakingNew = false;
+    m_isAwaited = false;
+    m_afterwards.clear();
+}
+
+void DraftVerbs::forget()
+{
+    m_waitingPreset.reset();
+    m_afterwards.clear();
+}
+
+void DraftVerbs::whenMade(const std::function<void()>& act)
+{
+    if (m_isAwaited)
+        m_afterwards.append(act);
+    else
+        act();
+}
+
+void DraftVerbs::takeSelected()
+{
+    if (!m_isAwaited || m_isMakingNew || m_parts.list->selected() != QList{m_newShipment})
+        return;
+    m_isAwaited = false;
+    for (const auto& act : std::exchange(m_afterwards, {})) // once the page has enabled its verbs for it
+        QMetaObject::invokeMethod(this, act, Qt::QueuedConnection);
 }
 
 void DraftVerbs::takeOpened()
@@ -135,6 +164,7 @@ void DraftVerbs::takeOpened()
     if (!m_isMakingNew || m_newShipment == ShipmentId{} || m_parts.form->shipment() != m_newShipment)
         return;
     m_isMakingNew = false;
+    takeSelected();
     if (m_waitingPreset) // once the form has shown all of it
         QMetaObject::invokeMethod(
             this,

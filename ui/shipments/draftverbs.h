@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 class QAction;
@@ -53,6 +54,9 @@ public:
     /// may come before it is there.
     void apply(const model::Preset& preset);
 
+    /// Lets `act` act on what is open: at once, or when the new one that is just being made is open and selected.
+    void whenMade(const std::function<void()>& act);
+
     /// Whoever went on to another shipment means no more the new one that is being made.
     void leaveNew(ShipmentId opened);
 
@@ -63,6 +67,8 @@ Q_SIGNALS:
 
 private:
     void takeOpened();
+    void takeSelected();
+    void forget();
     void note(ShipmentId shipment, model::PresetId preset);
 
     const Services& m_services;
@@ -72,8 +78,10 @@ private:
     QAction* m_keepAddress;
     QAction* m_split;
     bool m_isMakingNew = false; ///< until the form shows it
+    bool m_isAwaited = false;   ///< until the list has selected it, too
     ShipmentId m_newShipment = {};
     std::optional<model::Preset> m_waitingPreset; ///< for the new one
+    QList<std::function<void()>> m_afterwards;    ///< the same
 };
 
 } // namespace aviso::ui

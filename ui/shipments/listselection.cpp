@@ -138,6 +138,13 @@ void ShipmentList::setCurrent(ShipmentId id)
     findWanted();
 }
 
+void ShipmentList::bring(ShipmentId id)
+{
+    setCurrent(id);
+    if (m_wanted && m_filter->wanted() != Wanted{})
+        ask({.order = m_order});
+}
+
 void ShipmentList::showAll(ShipmentId id)
 {
     m_wanted = id;

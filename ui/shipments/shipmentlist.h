@@ -47,6 +47,8 @@ public:
 
     /// Makes a shipment the current one as soon as it is in the list.
     void setCurrent(ShipmentId id);
+    /// The same, and shows all shipments when those that are listed leave it out.
+    void bring(ShipmentId id);
     /// Searches and filters no more, and makes a shipment the current one, with the focus on it.
     void showAll(ShipmentId id);
     void focusSearch();

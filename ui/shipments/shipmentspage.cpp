@@ -241,7 +241,7 @@ void ShipmentsPage::connectParts()
     connect(m_form, &ShipmentForm::opened, this, &ShipmentsPage::enableVerbs);
     connect(m_form, &ShipmentForm::failed, this, &Page::failed);
     connect(m_results, &ResultsPanel::chosen, this, [this](ShipmentId shipment, const QString& field) {
-        m_list->setCurrent(shipment);
+        m_list->bring(shipment);
         m_form->openAt(shipment, field);
     });
     connect(m_results, &ResultsPanel::printAsked, printing(), &LabelPrinting::printShipments);
@@ -259,7 +259,7 @@ void ShipmentsPage::connectParts()
     connect(m_changes, &ChangeVerbs::failed, this, &Page::failed);
     connect(m_changes, &ChangeVerbs::leftOut, m_results, &ResultsPanel::show);
     connect(m_form, &ShipmentForm::shipmentAsked, this, [this](ShipmentId shipment) {
-        m_list->setCurrent(shipment);
+        m_list->bring(shipment);
         m_form->open(shipment);
     });
     connect(m_printStrip, &PrintStrip::failed, this, &Page::failed);
