@@ -16,6 +16,7 @@
 #include "ui/scan/scanner.h"
 #include "ui/shipments/labelprinting.h"
 #include "ui/shipments/printquestions.h"
+#include "ui/shipments/shipmentform.h"
 #include "ui/shipments/shipmentspage.h"
 
 #include <QTableView>
@@ -325,6 +326,21 @@ private Q_SLOTS:
         QTRY_COMPARE(refused.size(), 1);
         QCOMPARE(refused.first().shipment, open);
         QVERIFY(refused.first().sentence.contains(u"only 0 of 3 items are checked"_s));
+    }
+
+    void whereItIsRequiredNoLabelIsSavedEither()
+    {
+        Fixture f;
+        const ShipmentId open = f.addOrder(1, mugAndCap);
+        f.use(PackRule::Required);
+        Error said;
+        connect(f.page, &ui::Page::failed, this, [&](const Error& error) { said = error; });
+        f.page->showShipment(open);
+        f.page->findChild<QAction*>(u"show-tab-6"_s)->trigger();
+        auto* save = f.page->findChild<QPushButton*>(u"export-label"_s);
+        QTRY_VERIFY(save->isEnabled());
+        save->click();
+        QTRY_COMPARE(said.code, u"not-packed"_s);
     }
 
     void whereItOnlyWarnsTheClerkIsAsked()

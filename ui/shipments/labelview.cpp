@@ -2,6 +2,7 @@
 
 #include "core/base/privatefile.h"
 #include "core/pages/storedlabels.h"
+#include "core/shipping/packing.h"
 #include "core/text/sentences.h"
 #include "ui/icons.h"
 #include "ui/look.h"
@@ -91,6 +92,9 @@ LabelView::LabelView(const Services& services, QWidget* parent)
         if (const int at = m_choice->currentIndex(); at >= 0)
             Q_EMIT printAsked(m_labels[at].label.id);
     });
+    m_export->setObjectName(u"export-label"_s);
+    m_print->setEnabled(false);
+    m_export->setEnabled(false);
     connect(m_export, &QPushButton::clicked, this, &LabelView::exportLabel);
     retranslate();
 }
@@ -203,7 +207,23 @@ void LabelView::exportLabel()
     const int at = m_choice->currentIndex();
     if (at < 0 || at >= m_labels.size())
         return;
-    const model::Document label = m_labels[at].label;
+    m_services.tasks
+        .run(Lane::Desk,
+             [&store = m_services.store(), id = m_labels[at].label.shipment] {
+                 return store.read([&](storage::Connection& connection) { return shipping::unpacked(connection, id); });
+             })
+        .then(this, [this, label = m_labels[at].label](const Result<std::optional<shipping::Unpacked>>& unpacked) {
+            if (!unpacked)
+                return Q_EMIT failed(unpacked.error());
+            const bool isFirst = label.printCount == 0;
+            if (isFirst && *unpacked && (*unpacked)->isRefused())
+                return Q_EMIT failed((*unpacked)->why);
+            saveLabel(label);
+        });
+}
+
+void LabelView::saveLabel(const model::Document& label)
+{
     const QString suffix = label.format.toLower();
     const QString stem = label.number.isEmpty() ? u"label-%1"_s.arg(label.page) : label.number;
     const QString name = QFileDialog::getSaveFileName(this, tr("Export the label"), stem + u'.' + suffix,

@@ -46,7 +46,8 @@ private:
     void showLabel();
     void render(const pages::StoredLabel& label);
     void showPreview();
-    void exportLabel();
+    void exportLabel(); ///< unless its items must be checked first
+    void saveLabel(const model::Document& label);
     void retranslate();
 
     const Services& m_services;
