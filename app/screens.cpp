@@ -80,7 +80,7 @@ Screens::Screens(const Ground& ground, ui::MainWindow& window)
 }
 
 template <class Page>
-void Screens::promise(ui::MainWindow::MakePage make)
+void Screens::promise(ui::PageStack::MakePage make)
 {
     m_window.promise(Page::ownSign(), std::move(make));
 }

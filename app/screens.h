@@ -60,7 +60,7 @@ Q_SIGNALS:
 
 private:
     template <class Page>
-    void promise(ui::MainWindow::MakePage make);
+    void promise(ui::PageStack::MakePage make);
     template <class Page>
     Page& page(); ///< made if it was not
     template <class Section>

@@ -5,6 +5,7 @@
 #include "ui/icons.h"
 #include "ui/mainwindow/guidance.h"
 #include "ui/mainwindow/messagebar.h"
+#include "ui/mainwindow/pagestack.h"
 #include "ui/mainwindow/partsizes.h"
 #include "ui/mainwindow/rail.h"
 #include "ui/mainwindow/statusstrip.h"
@@ -16,12 +17,10 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScreen>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <chrono>
 #include <utility>
 
 namespace aviso::ui {
@@ -30,15 +29,14 @@ using namespace Qt::Literals::StringLiterals;
 
 MainWindow::MainWindow(const Services& services, Preferences preferences, QWidget* parent)
     : QMainWindow(parent), m_services(services), m_preferences(std::move(preferences)), m_band(new TestBand(this)),
-      m_bands(new QVBoxLayout), m_rail(new Rail(this)), m_stack(new QStackedWidget(this)),
-      m_message(new MessageBar(this)), m_strip(new StatusStrip(services, this)),
-      m_undoing(new Undoing(
-          services,
-          [this](const std::function<void()>& then) {
-              if (Page* page = shown())
-                  page->whenKept(then);
-          },
-          this)),
+      m_bands(new QVBoxLayout), m_rail(new Rail(this)), m_stack(new PageStack(this)), m_message(new MessageBar(this)),
+      m_strip(new StatusStrip(services, this)), m_undoing(new Undoing(
+                                                    services,
+                                                    [this](const std::function<void()>& then) {
+                                                        if (Page* page = shown())
+                                                            page->whenKept(then);
+                                                    },
+                                                    this)),
       m_menus(new WindowMenus(services, this)),
       m_guidance(new Guidance(services, m_preferences,
                               {.over = buildCentre(),
@@ -82,8 +80,7 @@ QWidget* MainWindow::buildCentre()
 void MainWindow::connectParts()
 {
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
-    m_makeSoon.setSingleShot(true);
-    connect(&m_makeSoon, &QTimer::timeout, this, &MainWindow::makeNext);
+    connect(m_stack, &PageStack::made, this, &MainWindow::takeMade);
     connect(m_strip, &StatusStrip::failed, this, &MainWindow::report);
     connect(m_strip, &StatusStrip::accountChosen, this, [this] { open(u"accounts"_s); });
     connect(m_strip, &StatusStrip::printingChosen, this, [this] { open(u"shipments"_s); });
@@ -114,9 +111,9 @@ void MainWindow::takeRoom()
     restoreState(m_preferences.layout);
 }
 
-void MainWindow::promise(const PageSign& sign, MakePage make)
+void MainWindow::promise(const PageSign& sign, PageStack::MakePage make)
 {
-    const qsizetype index = m_places.size();
+    const qsizetype index = m_opens.size();
     constexpr qsizetype lastDigit = 9;
     QAction* opens =
         m_menus->newAction(u"open-"_s + sign.name,
@@ -124,29 +121,25 @@ void MainWindow::promise(const PageSign& sign, MakePage make)
                                              : QList<QKeySequence>());
     opens->setIcon(icon(sign.icon));
     opens->setText(sign.title());
+    m_opens.append(opens);
     m_menus->addPage(opens);
     m_guidance->take(opens);
     m_rail->add(sign.icon, sign.title());
     connect(opens, &QAction::triggered, this, [this, index] { showPage(index); });
-    m_places.append({.sign = sign, .make = std::move(make), .opens = opens});
+    m_stack->promise(sign, std::move(make));
 }
 
 void MainWindow::add(Page* page)
 {
     promise(page->sign(), [page] { return page; });
-    made(m_places.size() - 1);
-    if (m_places.size() == 1 || page->objectName() == m_preferences.page)
-        showPage(m_places.size() - 1);
+    const qsizetype index = m_stack->indexOf(page->objectName());
+    m_stack->page(index);
+    if (index == 0 || page->objectName() == m_preferences.page)
+        showPage(index);
 }
 
-/// The page of a place, which is made when it is not yet.
-Page* MainWindow::made(qsizetype index)
+void MainWindow::takeMade(Page* page)
 {
-    if (m_places[index].page)
-        return m_places[index].page;
-    Page* page = m_places[index].make();
-    m_places[index].page = page;
-    m_stack->addWidget(page);
     connect(page, &Page::failed, this, &MainWindow::report);
     connect(page, &Page::testingChanged, this, &MainWindow::showTesting);
     connect(page, &Page::announced, m_strip, &StatusStrip::announce);
@@ -155,55 +148,28 @@ Page* MainWindow::made(qsizetype index)
             page->addAction(verb);
     m_guidance->add(page);
     restorePartSizes(*page, m_preferences.parts);
-    return page;
 }
 
 void MainWindow::makeAll()
 {
-    for (qsizetype i = 0; i < m_places.size(); ++i)
-        made(i);
-}
-
-/// One at a time, so that what the clerk does meanwhile comes between.
-void MainWindow::makeNext()
-{
-    const auto next = std::ranges::find(m_places, nullptr, &Place::page);
-    if (next == m_places.end())
-        return;
-    made(next - m_places.begin());
-    m_makeSoon.start(0);
+    m_stack->makeAll();
 }
 
 void MainWindow::openFirst()
 {
-    const auto last =
-        std::ranges::find(m_places, m_preferences.page, [](const Place& place) { return place.sign.name; });
-    if (!m_places.isEmpty())
-        showPage(last == m_places.end() ? 0 : last - m_places.begin());
+    showPage(std::max<qsizetype>(m_stack->indexOf(m_preferences.page), 0));
 }
 
 void MainWindow::open(const QString& pageName)
 {
-    for (qsizetype i = 0; i < m_places.size(); ++i)
-        if (m_places[i].sign.name == pageName)
-            showPage(i);
+    if (const qsizetype index = m_stack->indexOf(pageName); index >= 0)
+        showPage(index);
 }
 
 Page* MainWindow::page(const QString& pageName)
 {
-    for (qsizetype i = 0; i < m_places.size(); ++i)
-        if (m_places[i].sign.name == pageName)
-            return made(i);
-    return nullptr;
-}
-
-QList<Page*> MainWindow::pages() const
-{
-    QList<Page*> pages;
-    for (const Place& place : m_places)
-        if (place.page)
-            pages.append(place.page);
-    return pages;
+    const qsizetype index = m_stack->indexOf(pageName);
+    return index < 0 ? nullptr : m_stack->page(index);
 }
 
 QAction* MainWindow::undoing() const
@@ -213,7 +179,7 @@ QAction* MainWindow::undoing() const
 
 Page* MainWindow::shown() const
 {
-    return qobject_cast<Page*>(m_stack->currentWidget());
+    return m_stack->shown();
 }
 
 void MainWindow::addBand(QWidget* band)
@@ -236,7 +202,7 @@ void MainWindow::report(const Error& error)
 void MainWindow::showPage(qsizetype index)
 {
     Page* before = shown();
-    Page* page = made(index);
+    Page* page = m_stack->page(index);
     if (before && before != page)
         before->leave();
     m_stack->setCurrentWidget(page);
@@ -278,10 +244,8 @@ void MainWindow::showTesting()
 void MainWindow::paintEvent(QPaintEvent* event)
 {
     QMainWindow::paintEvent(event);
-    if (m_isFirstPainting) {
-        m_isFirstPainting = false;
-        m_makeSoon.start(std::chrono::milliseconds(100)); // what the page reads comes first
-    }
+    if (std::exchange(m_isFirstPainting, false))
+        m_stack->makeRestSoon();
     if (m_band->isHidden())
         return;
     QPainter painter(this);
@@ -300,7 +264,7 @@ void MainWindow::comeForward()
 QList<MainWindow::Loss> MainWindow::lossesAtClosing() const
 {
     QList<Loss> losses;
-    for (const Page* page : pages())
+    for (const Page* page : m_stack->pages())
         if (const QString unsaved = page->unsaved(); !unsaved.isEmpty())
             losses.append({.what = unsaved, .sentence = unsaved});
     for (const Job& job : m_services.tasks.jobs())
@@ -346,7 +310,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return askAboutLosses(losses, then);
     }
     QList<const Page*> givenUp; // a last try to save it is not waited for: it may fail as the one before
-    const QList<Page*> all = pages();
+    const QList<Page*> all = m_stack->pages();
     for (Page* page : all) {
         if (!page->unsaved().isEmpty())
             givenUp += page;
@@ -377,7 +341,7 @@ void MainWindow::keepLayout()
 {
     keep(geometryKey, QString::fromLatin1(saveGeometry().toBase64()));
     keep(layoutKey, QString::fromLatin1(saveState().toBase64()));
-    keep(partsKey, partSizes(pages(), m_preferences.parts));
+    keep(partsKey, partSizes(m_stack->pages(), m_preferences.parts));
     keep(pageKey, shown() ? shown()->objectName() : QString());
 }
 
@@ -386,9 +350,10 @@ void MainWindow::retranslate()
     m_menus->retranslate();
     m_undoing->retranslate();
     m_guidance->retranslate();
-    for (qsizetype i = 0; i < m_places.size(); ++i) {
-        m_rail->setWord(static_cast<int>(i), m_places[i].sign.title());
-        m_places[i].opens->setText(m_places[i].sign.title());
+    const QList<PageSign> signs = m_stack->signs();
+    for (qsizetype i = 0; i < signs.size(); ++i) {
+        m_rail->setWord(static_cast<int>(i), signs[i].title());
+        m_opens[i]->setText(signs[i].title());
     }
     m_menus->fillPageMenu(shown());
     setWindowTitle(shown() ? shown()->title() + u" – "_s + tr("Aviso") : tr("Aviso"));

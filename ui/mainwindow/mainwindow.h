@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/mainwindow/page.h"
+#include "ui/mainwindow/pagestack.h"
 #include "ui/preferences.h"
 #include "ui/services.h"
 
@@ -8,11 +8,9 @@
 #include <QMainWindow>
 #include <QString>
 #include <QStringList>
-#include <QTimer>
 
 #include <functional>
 
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace aviso::ui {
@@ -33,11 +31,9 @@ class MainWindow : public QMainWindow
 public:
     MainWindow(const Services& services, Preferences preferences, QWidget* parent = nullptr);
 
-    using MakePage = std::function<Page*()>;
-
     /// Has a page below the others, which the window will own. It is made when it is wanted, or once the first page is
     /// painted and nothing else waits.
-    void promise(const PageSign& sign, MakePage make);
+    void promise(const PageSign& sign, PageStack::MakePage make);
 
     /// The same with a page that is made already; the first one is shown at once.
     void add(Page* page);
@@ -75,14 +71,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    struct Place
-    {
-        PageSign sign = {};
-        MakePage make = {};
-        QAction* opens = nullptr;
-        Page* page = nullptr; ///< null until it is made
-    };
-
     struct Loss
     {
         QString what = {}; ///< stays the same while it goes on
@@ -97,17 +85,14 @@ private:
     void askAboutLosses(const QList<Loss>& losses, const std::function<void()>& then);
     void keepLayout();
     void retranslate();
-    QList<Page*> pages() const; ///< those that are made
-    Page* made(qsizetype index);
-    void makeNext();
+    void takeMade(Page* page);
     void showPage(qsizetype index);
     void keepFocusIn(Page* page);
     void keep(const char* key, const QString& value);
 
     const Services& m_services;
     Preferences m_preferences;
-    QList<Place> m_places; ///< in the order of the rail
-    QTimer m_makeSoon;     ///< the pages that nobody has wanted yet
+    QList<QAction*> m_opens; ///< a page each, in the order of the rail
     bool m_isFirstPainting = true;
     Testing m_testing = Testing::None;    ///< of the desk
     QStringList m_acceptedLosses;         ///< what of each
@@ -115,7 +100,7 @@ private:
     TestBand* m_band;
     QVBoxLayout* m_bands; ///< across the top, above everything else
     Rail* m_rail;
-    QStackedWidget* m_stack;
+    PageStack* m_stack;
     MessageBar* m_message;
     StatusStrip* m_strip;
     Undoing* m_undoing;
