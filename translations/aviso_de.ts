@@ -4416,6 +4416,10 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>Copy for support</source>
         <translation>Für den Support kopieren</translation>
     </message>
+    <message>
+        <source>To fill in</source>
+        <translation>Auszufüllen</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ReceiptsFolder</name>

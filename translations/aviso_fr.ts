@@ -4416,6 +4416,10 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>Copy for support</source>
         <translation>Copier pour l’assistance</translation>
     </message>
+    <message>
+        <source>To fill in</source>
+        <translation>À compléter</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ReceiptsFolder</name>

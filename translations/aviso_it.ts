@@ -4416,6 +4416,10 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>Copy for support</source>
         <translation>Copia per l’assistenza</translation>
     </message>
+    <message>
+        <source>To fill in</source>
+        <translation>Da compilare</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ReceiptsFolder</name>

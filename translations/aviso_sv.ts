@@ -4416,6 +4416,10 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>Copy for support</source>
         <translation>Kopiera till supporten</translation>
     </message>
+    <message>
+        <source>To fill in</source>
+        <translation>Att fylla i</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ReceiptsFolder</name>

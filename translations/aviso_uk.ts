@@ -4496,6 +4496,10 @@ You see every row and every error before anything is stored.</source>
         <source>Copy for support</source>
         <translation>Копіювати для підтримки</translation>
     </message>
+    <message>
+        <source>To fill in</source>
+        <translation>Заповнити</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ReceiptsFolder</name>

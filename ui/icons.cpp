@@ -8,6 +8,7 @@
 #include <QPixmap>
 #include <QSvgRenderer>
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -35,9 +36,11 @@ public:
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
     {
         const qreal scale = painter->device()->devicePixelRatioF();
-        QPixmap drawn = pixmap((QSizeF(rect.size()) * scale).toSize(), mode, state);
+        QRect place({}, actualSize(rect.size(), mode, state));
+        place.moveCenter(rect.center());
+        QPixmap drawn = pixmap((QSizeF(place.size()) * scale).toSize(), mode, state);
         drawn.setDevicePixelRatio(scale);
-        painter->drawPixmap(rect.topLeft(), drawn);
+        painter->drawPixmap(place.topLeft(), drawn);
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override
@@ -49,6 +52,13 @@ public:
         if (drawn.isNull())
             drawn = draw(size, tint);
         return drawn;
+    }
+
+    /// Square in any room: drawings are, and a stretched one is another sign.
+    QSize actualSize(const QSize& room, QIcon::Mode, QIcon::State) override
+    {
+        const int side = std::min(room.width(), room.height());
+        return {side, side};
     }
 
     QIconEngine* clone() const override { return new OwnIcon(m_drawing, m_tone); }

@@ -1,5 +1,7 @@
 #include "core/catalogue/mending.h"
 
+#include <QSet>
+
 #include <utility>
 
 namespace aviso::catalogue {
@@ -35,6 +37,14 @@ QString placeToMend(const Problem& problem, const model::Shipment& shipment)
     if (reason == "address-not-for-channel"_L1 || reason == "message-channel"_L1)
         return problem.field + u".channel"_s;
     return problem.field;
+}
+
+bool isGap(const Problem& problem)
+{
+    static const QSet<QString> gaps{
+        u"missing"_s,    u"name-missing"_s, u"street-or-box"_s,     u"service-missing"_s,   u"no-parcel"_s,
+        u"no-address"_s, u"no-mobile"_s,    u"no-sender-address"_s, u"option-needs-date"_s, u"value-needed"_s};
+    return gaps.contains(problem.reason);
 }
 
 Verdict markedWhereMended(const Verdict& verdict, const model::Shipment& shipment)

@@ -8,6 +8,9 @@ namespace aviso::catalogue {
 /// address is mended at the recipient's e-mail, an option without a dispatch date at the date. Pure; any thread.
 QString placeToMend(const Problem& problem, const model::Shipment& shipment);
 
+/// Whether a problem is that something is not there yet, while nothing that was entered is wrong. Pure; any thread.
+bool isGap(const Problem& problem);
+
 /// The verdict with each problem repeated at the place where it is mended, for marking fields; not for counting.
 Verdict markedWhereMended(const Verdict& verdict, const model::Shipment& shipment);
 

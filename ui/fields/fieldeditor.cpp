@@ -3,7 +3,6 @@
 #include "core/text/sentences.h"
 #include "ui/fields/verdict.h"
 #include "ui/fields/writing.h"
-#include "ui/icons.h"
 #include "ui/look.h"
 
 #include <QAction>
@@ -18,23 +17,6 @@
 namespace aviso::ui {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-QIcon severityIcon(catalogue::Severity severity)
-{
-    switch (severity) {
-    case catalogue::Severity::Refused:
-        return icon(u"refused"_s, Tone::Bad);
-    case catalogue::Severity::Dropped:
-        return icon(u"dropped"_s, Tone::Warning);
-    case catalogue::Severity::Advice:
-        break;
-    }
-    return icon(u"advice"_s, Tone::Accent);
-}
-
-} // namespace
 
 void showLength(QLabel* counter, const catalogue::TextLength& length)
 {
@@ -106,7 +88,7 @@ void FieldEditor::judge(const catalogue::Verdict& verdict)
     } else if (problem) {
         if (!m_mark)
             m_mark = m_edit->addAction(QIcon(), QLineEdit::TrailingPosition);
-        m_mark->setIcon(severityIcon(problem->severity));
+        m_mark->setIcon(signOf(*problem));
         m_mark->setToolTip(sentence);
     }
 }

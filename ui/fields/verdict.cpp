@@ -1,7 +1,9 @@
 #include "ui/fields/verdict.h"
 
 #include "core/catalogue/facts.h"
+#include "core/catalogue/mending.h"
 #include "core/text/sentences.h"
+#include "ui/icons.h"
 
 namespace aviso::ui {
 
@@ -27,17 +29,31 @@ QString reasonOf(const catalogue::Verdict& verdict, const QString& control)
     return {};
 }
 
-Tone toneOf(catalogue::Severity severity)
+Tone toneOf(const catalogue::Problem& problem)
 {
-    switch (severity) {
+    switch (problem.severity) {
     case catalogue::Severity::Refused:
-        return Tone::Bad;
+        return catalogue::isGap(problem) ? Tone::Warning : Tone::Bad;
     case catalogue::Severity::Dropped:
         return Tone::Warning;
     case catalogue::Severity::Advice:
         break;
     }
     return Tone::Accent;
+}
+
+QIcon signOf(const catalogue::Problem& problem)
+{
+    const Tone tone = toneOf(problem);
+    switch (problem.severity) {
+    case catalogue::Severity::Refused:
+        return icon(catalogue::isGap(problem) ? u"draft"_s : u"refused"_s, tone);
+    case catalogue::Severity::Dropped:
+        return icon(u"dropped"_s, tone);
+    case catalogue::Severity::Advice:
+        break;
+    }
+    return icon(u"advice"_s, tone);
 }
 
 bool isOpen(const catalogue::Verdict& verdict, const QString& control)

@@ -4,6 +4,7 @@
 #include "core/model/account.h"
 #include "ui/look.h"
 
+#include <QIcon>
 #include <QString>
 
 namespace aviso::ui {
@@ -16,8 +17,10 @@ const catalogue::Problem* problemOf(const catalogue::Verdict& verdict, const QSt
 /// Why the verdict closes a control, as one sentence; empty while it is open.
 QString reasonOf(const catalogue::Verdict& verdict, const QString& control);
 
-/// The same tone for a severity everywhere.
-Tone toneOf(catalogue::Severity severity);
+/// The same tone and the same sign for a problem everywhere. What is only not filled in yet is told apart from what is
+/// wrong.
+Tone toneOf(const catalogue::Problem& problem);
+QIcon signOf(const catalogue::Problem& problem);
 
 bool isOpen(const catalogue::Verdict& verdict, const QString& control);
 

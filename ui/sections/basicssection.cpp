@@ -172,12 +172,12 @@ void BasicsSection::judgeDate(const Draft& draft)
     const catalogue::Verdict marked = catalogue::markedWhereMended(draft.verdict, draft.shipment);
     const catalogue::Problem* problem = problemOf(marked, u"dispatch-date"_s);
     const QString sentence = problem ? text::sentence(*problem) : QString();
-    m_dateReason->setReason(sentence, problem ? toneOf(problem->severity) : Tone::Faint);
+    m_dateReason->setReason(sentence, problem ? toneOf(*problem) : Tone::Faint);
     for (QWidget* field : {static_cast<QWidget*>(m_hasDate), static_cast<QWidget*>(m_date)})
         field->setAccessibleDescription(sentence);
     QPalette colours;
     if (problem)
-        colours.setColor(QPalette::Text, toneColour(toneOf(problem->severity), QApplication::palette()));
+        colours.setColor(QPalette::Text, toneColour(toneOf(*problem), QApplication::palette()));
     m_date->setPalette(colours);
 }
 

@@ -166,7 +166,7 @@ void ExtrasSection::judge(const Draft& draft)
         line.reason->setReason(problem             ? text::sentence(*problem)
                                : brought.isEmpty() ? closed
                                                    : brought,
-                               problem             ? toneOf(problem->severity)
+                               problem             ? toneOf(*problem)
                                : brought.isEmpty() ? Tone::Faint
                                                    : Tone::Accent);
         line.reason->setVisible(!line.reason->text().isEmpty());

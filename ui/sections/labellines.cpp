@@ -102,7 +102,7 @@ void LabelLines::judge(const Draft& draft)
     const QString sentence = problem
                                  ? text::sentence(*problem)
                                  : tr("Instead of the lines that the carrier would make. Leave it empty otherwise.");
-    m_reason->setReason(sentence, problem ? toneOf(problem->severity) : Tone::Faint);
+    m_reason->setReason(sentence, problem ? toneOf(*problem) : Tone::Faint);
     m_edit->setAccessibleDescription(sentence);
     showWriting(m_edit, draft.isEditable() ? Writing::Allowed : Writing::Closed);
 }

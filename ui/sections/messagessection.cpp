@@ -155,7 +155,7 @@ void MessagesSection::judgeLine(const Line& line, const Draft& draft)
     line.tick->setEnabled(draft.isEditable() && (isOn || closed.isEmpty()));
     const catalogue::Problem* problem = isOn ? problemOf(draft.verdict, control) : nullptr;
     if (problem)
-        line.reason->setReason(text::sentence(*problem), toneOf(problem->severity));
+        line.reason->setReason(text::sentence(*problem), toneOf(*problem));
     else if (const QString brought = isOn ? broughtBy(draft, control) : QString(); !brought.isEmpty())
         line.reason->setReason(brought, Tone::Accent);
     else

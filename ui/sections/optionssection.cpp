@@ -83,8 +83,7 @@ void OptionsSection::judge(const Draft& draft)
         const bool isOn = line.tick->isChecked();
         const catalogue::Problem* problem = isOn ? problemOf(draft.verdict, control(line.option)) : nullptr;
         line.tick->setEnabled(draft.isEditable() && (isOn || closed.isEmpty()));
-        line.reason->setReason(problem ? text::sentence(*problem) : closed,
-                               problem ? toneOf(problem->severity) : Tone::Faint);
+        line.reason->setReason(problem ? text::sentence(*problem) : closed, problem ? toneOf(*problem) : Tone::Faint);
         line.reason->setVisible(!line.reason->text().isEmpty());
         line.tick->setAccessibleDescription(line.reason->text());
     }

@@ -115,7 +115,7 @@ void TextsSection::judgeText(const Text& text, const Draft& draft)
     showWriting(text.edit, draft.isEditable() ? Writing::Allowed : Writing::Closed);
     text.placeholders->setEnabled(draft.isEditable() && closed.isEmpty());
     const QString sentence = problem ? text::sentence(*problem) : closed;
-    text.reason->setReason(sentence, problem ? toneOf(problem->severity) : Tone::Faint);
+    text.reason->setReason(sentence, problem ? toneOf(*problem) : Tone::Faint);
     text.edit->setAccessibleDescription(sentence);
 }
 

@@ -3,6 +3,7 @@
 #include "core/catalogue/mending.h"
 #include "core/text/sentences.h"
 #include "core/text/support.h"
+#include "ui/fields/verdict.h"
 #include "ui/icons.h"
 #include "ui/look.h"
 
@@ -17,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace aviso::ui {
 
@@ -26,11 +28,11 @@ using catalogue::Severity;
 
 namespace {
 
-QString severityName(Severity severity)
+QString kindName(const Problem& problem)
 {
-    switch (severity) {
+    switch (problem.severity) {
     case Severity::Refused:
-        return ProblemsPanel::tr("Refused");
+        return catalogue::isGap(problem) ? ProblemsPanel::tr("To fill in") : ProblemsPanel::tr("Refused");
     case Severity::Dropped:
         return ProblemsPanel::tr("Ignored");
     case Severity::Advice:
@@ -39,24 +41,22 @@ QString severityName(Severity severity)
     return ProblemsPanel::tr("Advice");
 }
 
+/// What is wrong stands before what is missing, and both before what would only be ignored.
+std::pair<Severity, bool> rank(const Problem& problem)
+{
+    return {problem.severity, catalogue::isGap(problem)};
+}
+
 } // namespace
 
 QString ProblemsPanel::wordsOf(const Line& line)
 {
-    return severityName(line.problems.first().severity) + u": "_s + text::namedSentence(line.problems);
+    return kindName(line.problems.first()) + u": "_s + text::namedSentence(line.problems);
 }
 
 QIcon ProblemsPanel::pictureOf(const Line& line)
 {
-    switch (line.problems.first().severity) {
-    case Severity::Refused:
-        return icon(u"refused"_s, Tone::Bad);
-    case Severity::Dropped:
-        return icon(u"dropped"_s, Tone::Warning);
-    case Severity::Advice:
-        break;
-    }
-    return icon(u"advice"_s, Tone::Accent);
+    return signOf(line.problems.first());
 }
 
 ProblemsPanel::ProblemsPanel(QWidget* parent)
@@ -105,7 +105,7 @@ void ProblemsPanel::show(const catalogue::Verdict& verdict, const model::Shipmen
         else
             alike->problems.append(problem);
     }
-    std::ranges::stable_sort(lines, {}, [](const Line& line) { return line.problems.first().severity; });
+    std::ranges::stable_sort(lines, {}, [](const Line& line) { return rank(line.problems.first()); });
     if (lines == m_model.rows())
         return;
     m_model.replaceAll(lines);

@@ -61,7 +61,7 @@ ShipmentsPage::ShipmentsPage(const Services& services, const Preferences& prefer
     parts->setStretchFactor(1, 3);
     parts->setStretchFactor(2, 3);
     parts->setChildrenCollapsible(false);
-    parts->setSizes({52 * grid, 100 * grid, 100 * grid});
+    parts->setSizes({60 * grid, 92 * grid, 92 * grid});
     auto* whole = new QSplitter(Qt::Vertical, this);
     whole->setObjectName(u"work-and-results"_s);
     whole->addWidget(parts);
