@@ -246,11 +246,12 @@ Result<void> bringKept(Connection& connection, KeptKind kind, const QList<KeptCh
         const auto present = keptWithin(connection, kind, {change.key});
         if (!present)
             return std::unexpected(present.error());
-        if (const QJsonObject stands = present->value(change.key); !isSameKept(kind, stands, from))
+        const QJsonObject stands = present->value(change.key);
+        if (!isSameKept(kind, stands, from))
             return failure(Error{.kind = Error::Kind::Conflict,
                                  .code = u"undo-changed"_s,
                                  .args = {nameOf(stands.isEmpty() ? goal : stands)}});
-        else if (!goal.isEmpty())
+        if (!goal.isEmpty())
             goals.insert(change.key, asItStandsNow(table, goal, from, stands, now));
     }
     // All of them go first: two may have changed places in what only one can have.

@@ -195,7 +195,7 @@ Result<ImportedAddresses> importAddresses(storage::Connection& connection, const
                                           const QDateTime& now)
 {
     ImportedAddresses imported;
-    for (AddressEntry entry : entries) {
+    for (const AddressEntry& entry : entries) {
         const auto holder = model::addressByCode(connection, entry.code);
         if (!holder)
             return std::unexpected(holder.error());

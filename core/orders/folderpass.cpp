@@ -102,7 +102,7 @@ private:
             return putBack(path, name);
         }
         if (!taken) {
-            const Error why = taken.error();
+            const Error& why = taken.error();
             auto back = putBack(path, name);
             return back ? std::unexpected(why) : back;
         }

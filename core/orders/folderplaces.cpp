@@ -165,7 +165,7 @@ Result<void> moveFile(const QString& from, const QString& to)
 Result<QString> moveInto(const QString& folder, const QString& from, const QString& name)
 {
     while (true) {
-        const QString path = folder + u'/' + firstFree(name, [&folder](const QString& candidate) {
+        QString path = folder + u'/' + firstFree(name, [&folder](const QString& candidate) {
                                  return !QFileInfo::exists(folder + u'/' + candidate);
                              });
         const auto moved = moveFile(from, path);

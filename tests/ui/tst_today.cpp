@@ -217,6 +217,27 @@ private Q_SLOTS:
         QVERIFY(f.card(Work::UnknownOutcomes)->hasFocus());
     }
 
+    void theFirstStepsHandTheFocusToTheFirstCard()
+    {
+        PageDesk desk;
+        ui::MainWindow window(desk.services, {});
+        auto* page = new ui::TodayPage(desk.services, {}, [&desk]() -> Result<void> {
+            const AccountId account = desk.add(practiceAccount());
+            auto added = desk.store->write(storage::Topic::Shipments, [&](auto& c) {
+                return model::addShipment(c, goodShipment(account, u"ORD-1"_s), desk.clock.now(), u"clerk"_s);
+            });
+            return added ? Result<void>() : std::unexpected(added.error());
+        });
+        window.add(page);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        auto* practise = page->findChild<QPushButton*>(u"practise"_s);
+        QTRY_VERIFY(practise->hasFocus());
+        QTest::keyClick(practise, Qt::Key_Return);
+        QTRY_VERIFY(page->findChild<ui::WorkCard*>());
+        QTRY_VERIFY(page->findChild<ui::WorkCard*>()->hasFocus());
+    }
+
     void theListBehindACardHasAsManyRowsAndItsName()
     {
         Fixture f;

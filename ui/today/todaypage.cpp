@@ -200,6 +200,8 @@ void TodayPage::take(const Result<shipping::Worklist>& list)
 void TodayPage::showCards()
 {
     const bool isNewDesk = m_steps && m_steps->isNeeded();
+    if (m_steps && !isNewDesk && m_steps->isAncestorOf(window()->focusWidget()))
+        setFocus(Qt::OtherFocusReason); // the first card takes it from here
     if (m_steps)
         m_steps->setVisible(isNewDesk);
     for (QWidget* part : std::initializer_list<QWidget*>{m_area, m_day, m_summary})
