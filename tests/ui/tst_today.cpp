@@ -5,6 +5,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/shipments/listfilter.h"
+#include "ui/shipments/shipmentform.h"
 #include "ui/shipments/shipmentlist.h"
 #include "ui/shipments/shipmentspage.h"
 #include "ui/today/todaypage.h"
@@ -253,6 +254,26 @@ private Q_SLOTS:
         f.window->open(u"today"_s);
         QTest::mouseClick(f.card(Work::Ready), Qt::LeftButton);
         QTRY_VERIFY(f.openTab().startsWith(u"Ready"_s));
+    }
+
+    void theFirstOfTheListBehindACardIsOpenedWhateverWasOpenBefore()
+    {
+        Fixture f;
+        f.setState(f.addDraft(u"LOST-1"_s), State::Unknown);
+        const ShipmentId newest = f.addDraft(u"LOST-2"_s);
+        f.setState(newest, State::Unknown);
+        const ShipmentId open = f.addDraft(u"READY"_s);
+        f.openAndCount();
+        f.window->open(u"shipments"_s);
+        auto* list = f.shipments->findChild<ui::ShipmentList*>();
+        list->setCurrent(open);
+        QTRY_COMPARE(list->current(), std::optional(open));
+        f.window->open(u"today"_s);
+        f.card(Work::UnknownOutcomes)->setFocus();
+        QTest::keyClick(f.card(Work::UnknownOutcomes), Qt::Key_Return);
+        QTRY_COMPARE(list->current(), std::optional(newest));
+        QTRY_COMPARE(f.shipments->findChild<ui::ShipmentForm*>()->shipment(), newest);
+        QVERIFY(list->findChild<QTableView*>()->hasFocus());
     }
 
     void aCommitIsCountedWhileOneLooks()

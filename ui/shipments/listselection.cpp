@@ -152,6 +152,24 @@ void ShipmentList::showAll(ShipmentId id)
     ask({});
 }
 
+void ShipmentList::askForFirst(const Question& question)
+{
+    m_wanted.reset();
+    m_table->setFocus(Qt::OtherFocusReason);
+    ask(question);
+    m_isFirstWanted = true;
+}
+
+void ShipmentList::findFirst()
+{
+    if (!m_isFirstWanted || m_shown != m_reading->asked())
+        return;
+    if (m_rows.rowCount() > 0)
+        goTo(0);
+    if (m_rows.rowCount() > 0 || isWhole())
+        m_isFirstWanted = false;
+}
+
 void ShipmentList::findWanted()
 {
     const auto row = m_wanted ? m_rows.rowOf(*m_wanted) : std::nullopt;

@@ -115,6 +115,7 @@ void ShipmentList::ask(const Question& question)
     if (m_filter->wanted() != question.wanted)
         m_filter->show(question.wanted);
     m_order = question.order;
+    m_isFirstWanted = false;
     showOrder();
     m_reading->ask(question);
     Q_EMIT asked();
@@ -163,6 +164,7 @@ void ShipmentList::takeLines(const QList<CheckedLine>& lines)
         row.readiness = m_readiness->known(row.line);
     m_rows.take(rows);
     m_table->viewport()->update();
+    findFirst();
     findWanted();
     findKept();
     lookAtView();

@@ -67,6 +67,8 @@ public:
     ColumnLayout* columns() const { return m_layout; }
     void exportTo(const QString& file); ///< what is filtered, as CSV
     void ask(const Question& question); ///< as if the clerk had narrowed and sorted it so
+    /// The same, and makes the first of what is found the current one, with the focus on it.
+    void askForFirst(const Question& question);
 
 Q_SIGNALS:
     void chosen(ShipmentId id); ///< the current row changed to another shipment
@@ -91,6 +93,7 @@ private:
     void startAnew(const Question& question, const model::ShipmentKeys& keys);
     void findWanted();
     void findKept();
+    void findFirst();
     void selectRows(const QList<int>& rows);
     void goTo(int row);
     void sortBy(int column);
@@ -125,7 +128,8 @@ private:
     std::optional<ShipmentId> m_wanted; ///< to be made the current one
     std::optional<ShipmentId> m_before; ///< was the current one when something else was asked for
     QList<ShipmentId> m_selectedBefore;
-    bool m_isFollowed = false; ///< to where it stands now
+    bool m_isFollowed = false;    ///< to where it stands now
+    bool m_isFirstWanted = false; ///< to be made the current one
 };
 
 } // namespace aviso::ui

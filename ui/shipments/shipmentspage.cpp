@@ -307,8 +307,7 @@ void ShipmentsPage::search(const QString& words)
 
 void ShipmentsPage::showList(const Wanted& wanted)
 {
-    m_list->ask({.wanted = wanted});
-    m_list->focusTable();
+    m_list->askForFirst({.wanted = wanted});
 }
 
 bool ShipmentsPage::usePreset(const QString& code)
