@@ -19,13 +19,13 @@ namespace {
 // Signs that soften or harden the letter before them: no word begins with one, so nobody looks for it.
 constexpr QStringView unreachable = u"\u044c\u044a\u042c\u042a";
 
-/// Positions worth a mnemonic, best first: starts of words, then any letter.
+/// Positions worth a mnemonic, best first: starts of words, then any letter. Alt with a digit opens a page.
 QList<qsizetype> candidates(const QString& text)
 {
     QList<qsizetype> starts;
     QList<qsizetype> others;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!text[i].isLetterOrNumber() || unreachable.contains(text[i]))
+        if (!text[i].isLetter() || unreachable.contains(text[i]))
             continue;
         const bool isStart = i == 0 || text[i - 1].isSpace();
         (isStart ? starts : others).append(i);

@@ -74,7 +74,8 @@ Result<QByteArray> cardSheets(const QList<Card>& cards, const QString& title, in
         const int place = i % cardsOnSheet;
         if (place == 0)
             writer->beginPage(a4);
-        const QPointF corner(left + place % columns * size.width(), top + place / columns * size.height());
+        const int row = place / columns;
+        const QPointF corner(left + place % columns * size.width(), top + row * size.height());
         if (auto drawn = drawCard(*writer, cards[i], corner, dpi); !drawn)
             return std::unexpected(drawn.error());
     }

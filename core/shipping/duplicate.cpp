@@ -29,7 +29,7 @@ Result<QString> freeReference(Connection& connection, const QString& reference)
     if (reference.isEmpty())
         return reference;
     for (int next = 2;; ++next) {
-        const QString wanted = u"%1-%2"_s.arg(reference).arg(next);
+        QString wanted = u"%1-%2"_s.arg(reference).arg(next);
         const auto taken = isTaken(connection, wanted);
         if (!taken)
             return std::unexpected(taken.error());

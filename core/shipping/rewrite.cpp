@@ -250,7 +250,7 @@ Result<RewriteOutcome> applyRewrite(const Desk& desk, const RewritePreview& prev
             for (const Rewritten& seen : part)
                 outcome.skipped.append(gone(seen.shipment, seen.name, done.error()));
         }
-        call.report(static_cast<qint64>(at + part.size()), static_cast<qint64>(all.size()));
+        call.report(static_cast<qint64>(at) + std::ssize(part), static_cast<qint64>(all.size()));
     }
     outcome.step = recorder.step();
     return outcome;

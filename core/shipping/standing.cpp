@@ -86,7 +86,7 @@ Result<DraftKeys> draftKeys(const Desk& desk, Drafts drafts, const Reach& reach,
             }
             found.keys.push_back(id);
         }
-        call.report(static_cast<qint64>(at + part.size()), static_cast<qint64>(all->size()));
+        call.report(static_cast<qint64>(at) + std::ssize(part), static_cast<qint64>(all->size()));
     }
     return found;
 }

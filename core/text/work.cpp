@@ -112,7 +112,7 @@ QString whatIsNext(const shipping::Worklist& list)
 {
     if (list.drafts.count == 0)
         return tr(QT_TRANSLATE_NOOP("work", "There is no draft. Write a shipment or import an order file."));
-    const QString drafts = tr(QT_TRANSLATE_NOOP("work", "Drafts: %1.")).arg(tallyText(list.drafts));
+    QString drafts = tr(QT_TRANSLATE_NOOP("work", "Drafts: %1.")).arg(tallyText(list.drafts));
     if (!list.nextDispatch)
         return drafts;
     return drafts + u' ' +

@@ -111,6 +111,7 @@ int main(int argc, char** argv)
     auto store = storage::Store::open(folder.filePath(u"desk.sqlite"_s)).value();
     std::mt19937 dice(7);
     std::vector<model::AddressEntry> entries;
+    entries.reserve(entryCount);
     for (int i = 0; i < entryCount; ++i)
         entries.push_back(entryNo(i, dice));
     const QDateTime now = QDateTime::currentDateTimeUtc();

@@ -105,6 +105,9 @@ private Q_SLOTS:
     void aColumnThatNoFileHadIsTakenAndSaid();
     void aRowWithAnOpenQuoteIsCorrectedInTheGrid();
     void anOrderOfAnotherSourceIsWorthALook();
+    void theSameOrdersUnderAnotherSourceComeInOnlyIfSomebodySaysSo();
+    void oneReferenceThatTwoShopsShareAsksNothing();
+    void enterOnAnErrorOpensItsCellAndTypingCorrectsIt();
     void withoutAReferenceNothingIsImported();
     void theNextFileOfTheSourceNeedsNoQuestions();
     void aFileOfRejectedRowsComesWithItsSource();
@@ -516,6 +519,60 @@ void TestImport::anOrderOfAnotherSourceIsWorthALook()
     QVERIFY(f.says(u"3 added"_s));
     f.page.openFile(f.file(goodRows, u"else.csv"_s));
     QVERIFY2(f.says(u"3 new, 3 worth a look"_s), qPrintable(f.counts()));
+}
+
+void TestImport::theSameOrdersUnderAnotherSourceComeInOnlyIfSomebodySaysSo()
+{
+    Fixture f;
+    f.page.openFile(f.file(goodRows));
+    QVERIFY(f.says(u"3 new"_s));
+    f.import();
+    QVERIFY(f.says(u"3 added"_s));
+    f.page.openFile(f.file(goodRows, u"else.csv"_s));
+    QVERIFY(f.says(u"3 new, 3 worth a look"_s));
+    f.import();
+    QTRY_VERIFY(f.button(u"Do not import"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(!f.button(u"Do not import"_s));
+    QCOMPARE(f.shipmentCount(), 3);
+    f.import();
+    QTRY_VERIFY(f.button(u"Import them once more"_s));
+    f.button(u"Import them once more"_s)->click();
+    QVERIFY2(f.says(u"3 added"_s), qPrintable(f.counts()));
+    QCOMPARE(f.shipmentCount(), 6);
+}
+
+void TestImport::oneReferenceThatTwoShopsShareAsksNothing()
+{
+    Fixture f;
+    f.page.openFile(f.file(goodRows.left(goodRows.indexOf("A-2"))));
+    QVERIFY(f.says(u"1 new"_s));
+    f.import();
+    QVERIFY(f.says(u"1 added"_s));
+    f.page.openFile(f.file(goodRows, u"else.csv"_s));
+    QVERIFY(f.says(u"3 new, 1 worth a look"_s));
+    f.import();
+    QVERIFY2(f.says(u"3 added"_s), qPrintable(f.counts()));
+}
+
+void TestImport::enterOnAnErrorOpensItsCellAndTypingCorrectsIt()
+{
+    Fixture f;
+    f.page.openFile(f.file(goodRows + badRow));
+    QVERIFY2(f.says(u"3 new, 1 rejected"_s), qPrintable(f.counts()));
+    f.problems()->setFocus();
+    f.problems()->setCurrentIndex(f.problems()->model()->index(0, 0));
+    QTest::keyClick(f.problems(), Qt::Key_Return);
+    QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(f.sheet()->hasFocus());
+    QTest::keyClicks(f.sheet(), u"A"_s);
+    auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(editor);
+    QTest::keyClicks(editor, u"-4"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QVERIFY2(f.says(u"4 new"_s), qPrintable(f.counts()));
+    QCOMPARE(f.sheet()->model()->index(3, 0).data().toString(), u"A-4"_s);
 }
 
 void TestImport::withoutAReferenceNothingIsImported()

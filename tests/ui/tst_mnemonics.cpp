@@ -30,6 +30,8 @@ void TestMnemonics::everyTextGetsItsOwnLetter_data()
     QTest::newRow("Ukrainian") << QStringList{u"Вулиця"_s, u"Вага"_s} << u""_s << QStringList{u"&Вулиця"_s, u"В&ага"_s};
     QTest::newRow("no word begins with a soft sign")
         << QStringList{u"кк"_s, u"кьо"_s} << u""_s << QStringList{u"&кк"_s, u"кь&о"_s};
+    QTest::newRow("digits are left to the pages")
+        << QStringList{u"2 messages"_s, u"17"_s} << u""_s << QStringList{u"2 &messages"_s, u"17"_s};
     QTest::newRow("none left") << QStringList{u"aa"_s, u"aa"_s} << u""_s << QStringList{u"&aa"_s, u"aa"_s};
 }
 

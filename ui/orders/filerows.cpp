@@ -19,11 +19,18 @@ namespace aviso::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int widestColumn = 26 * grid;
+
+} // namespace
+
 FileRows::FileRows(Tasks& tasks, QWidget* parent)
     : QWidget(parent), m_tasks(tasks), m_sheet(new SheetModel(this)), m_rows(newTable(m_sheet, this)),
       m_problems(new RowProblems(this)), m_changed(new ChangedOrders(this))
 {
-    m_rows->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    m_rows->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed |
+                            QAbstractItemView::DoubleClicked);
     setFocusProxy(m_rows);
     m_rows->setObjectName(u"sheet"_s);
     m_rows->verticalHeader()->show();
@@ -44,8 +51,12 @@ FileRows::FileRows(Tasks& tasks, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(sides);
-    connect(m_problems, &RowProblems::chosen, this, &FileRows::jumpTo);
-    connect(m_changed, &ChangedOrders::chosen, this, &FileRows::jumpTo);
+    connect(m_problems, &RowProblems::chosen, this,
+            [this](qint64 row, const QString& field) { jumpTo(row, field, Then::Show); });
+    connect(m_problems, &RowProblems::activated, this,
+            [this](qint64 row, const QString& field) { jumpTo(row, field, Then::Edit); });
+    connect(m_changed, &ChangedOrders::chosen, this,
+            [this](qint64 row, const QString& field) { jumpTo(row, field, Then::Show); });
     connect(m_sheet, &SheetModel::edited, this, &FileRows::corrected);
     retranslate();
 }
@@ -80,37 +91,46 @@ void FileRows::setCorrections(const orders::Corrections& corrections)
 
 void FileRows::fitColumns()
 {
-    constexpr int widest = 26 * grid;
     m_rows->resizeColumnsToContents();
     for (int i = 0; i < m_sheet->columnCount(); ++i)
-        m_rows->setColumnWidth(i, std::min(widest, m_rows->columnWidth(i)));
+        m_rows->setColumnWidth(i, std::min(widestColumn, m_rows->columnWidth(i)));
 }
 
-void FileRows::jumpTo(qint64 row, const QString& field)
+void FileRows::jumpTo(qint64 row, const QString& field, Then then)
 {
     if (m_sheet->indexOf(row) >= 0)
-        return selectRow(row, field);
+        return selectRow(row, field, then);
     m_tasks
         .run(Lane::Desk, tr("Reading row %1").arg(QLocale().toString(row)),
              [file = m_file, format = m_format, row](const LongCall& call) {
                  return rowsAround(file, format, row, call);
              })
         .in(m_jumping)
-        .then(this, [this, row, field](const Result<QList<tabular::TableRow>>& rows) {
+        .then(this, [this, row, field, then](const Result<QList<tabular::TableRow>>& rows) {
             if (!rows)
                 return Q_EMIT failed(rows.error());
             m_sheet->showRows(*rows);
-            selectRow(row, field);
+            selectRow(row, field, then);
         });
 }
 
-void FileRows::selectRow(qint64 row, const QString& field)
+void FileRows::selectRow(qint64 row, const QString& field, Then then)
 {
     const int at = m_sheet->indexOf(row);
     if (at < 0)
         return;
+    const QModelIndex cell = m_sheet->index(at, std::max(0, m_sheet->columnOf(field)));
+    // With its mark the cell needs more room than the others of its column.
+    const int wanted = m_rows->fontMetrics().horizontalAdvance(cell.data().toString()) + 5 * grid;
+    if (m_rows->columnWidth(cell.column()) < wanted)
+        m_rows->setColumnWidth(cell.column(), std::min(widestColumn, wanted));
     m_rows->selectRow(at);
-    m_rows->scrollTo(m_sheet->index(at, std::max(0, m_sheet->columnOf(field))));
+    m_rows->selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate); // typing goes into it
+    m_rows->scrollTo(cell);
+    if (then == Then::Edit) {
+        m_rows->setFocus(Qt::OtherFocusReason);
+        m_rows->edit(cell);
+    }
 }
 
 void FileRows::changeEvent(QEvent* event)

@@ -43,8 +43,9 @@ protected:
 
 private:
     void fitColumns();
-    void jumpTo(qint64 row, const QString& field);
-    void selectRow(qint64 row, const QString& field);
+    enum class Then { Show, Edit };
+    void jumpTo(qint64 row, const QString& field, Then then);
+    void selectRow(qint64 row, const QString& field, Then then);
     void retranslate();
 
     Tasks& m_tasks;

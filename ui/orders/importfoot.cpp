@@ -73,7 +73,8 @@ QString sentenceOf(const QString& counts, Deed deed, bool isClean)
         break;
     }
     return isClean ? ImportFoot::tr("Every row is good: %1.").arg(counts)
-                   : ImportFoot::tr("%1. Rejected rows are left out, or corrected above; the others can be imported.")
+                   : ImportFoot::tr("%1. Correct the rejected rows above (choose an error, then Enter) or leave them "
+                                    "out; the others can be imported.")
                          .arg(counts);
 }
 

@@ -134,6 +134,7 @@ void ImportPage::connectWork()
         m_rows->setCorrections(m_work->corrections());
     });
     connect(m_work, &ImportWork::asked, this, [this] { m_rows->changed().ask(); });
+    connect(m_work, &ImportWork::askedAgain, this, &ImportPage::askAgain);
     connect(m_work, &ImportWork::said, m_foot, &ImportFoot::say);
     connect(m_work, &ImportWork::failed, this, &Page::failed);
     connect(m_work, &ImportWork::imported, this, &ImportPage::takeImported);
@@ -276,6 +277,16 @@ void ImportPage::decide(orders::Duplicates duplicates)
 void ImportPage::importNow()
 {
     m_work->importNow();
+}
+
+void ImportPage::askAgain(qint64 alsoKnown)
+{
+    m_message->ask(
+        tr("%Ln order(s) of this file are here already, under another source. Imported once more, they can be "
+           "booked twice.",
+           nullptr, static_cast<int>(alsoKnown)),
+        {{.text = tr("Do not import")},
+         {.text = tr("Import them once more"), .act = [this] { m_work->importAgain(); }}});
 }
 
 void ImportPage::cancel()

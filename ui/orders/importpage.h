@@ -64,6 +64,7 @@ private:
     void showPreview();
     void showReport();
     void importNow();
+    void askAgain(qint64 alsoKnown);
     void cancel();
     void decide(orders::Duplicates duplicates);
     void takeImported();

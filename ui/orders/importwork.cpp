@@ -50,6 +50,7 @@ void ImportWork::beginReading()
     m_rehearsing.drop();
     m_isReading = true;
     m_isImportWanted = false;
+    m_isAgainWanted = false;
     m_decision.reset();
 }
 
@@ -143,10 +144,18 @@ bool ImportWork::mustAsk() const
            m_choices().duplicates == Duplicates::Ask;
 }
 
-/// Whether a rehearsal has to tell first which orders would change. A new source has none.
+/// Whether the file seems to be one that came in before, under another source: most of its new orders are here. A
+/// reference that two shops happen to share is only advised on.
+bool ImportWork::looksImported() const
+{
+    return m_deed != Deed::HasDone && m_report && m_report->alsoKnown > 0 &&
+           m_report->alsoKnown * 2 >= m_report->added && !m_isAgainWanted;
+}
+
+/// Whether a rehearsal has to tell first which orders would change, or are here already.
 bool ImportWork::mustWait() const
 {
-    return !m_report && !m_decision && m_likeness != orders::Likeness::New && m_choices().duplicates == Duplicates::Ask;
+    return !m_report && !m_decision && !m_isAgainWanted;
 }
 
 bool ImportWork::canImport() const
@@ -216,7 +225,15 @@ void ImportWork::importNow()
         return;
     if (mustAsk())
         return Q_EMIT asked();
+    if (looksImported())
+        return Q_EMIT askedAgain(m_report->alsoKnown);
     startImport();
+}
+
+void ImportWork::importAgain()
+{
+    m_isAgainWanted = true;
+    importNow();
 }
 
 void ImportWork::startImport()

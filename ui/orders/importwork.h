@@ -41,6 +41,7 @@ public:
     /// Imports the good rows; waits for the reading and asks about changed orders where that has to come first.
     void importNow();
     void decide(orders::Duplicates duplicates); ///< what becomes of this file's changed orders
+    void importAgain();                         ///< though the same orders are here already, from elsewhere
     void correct(qint64 row, int column, const QString& text, const QString& file);
     void forgetCorrections();
 
@@ -66,6 +67,8 @@ Q_SIGNALS:
     void reported(); ///< or no longer: report() may be empty
     void correctionsChanged();
     void asked(); ///< decide() is to be called before anything can be imported
+    /// So many of the new orders are here already, from elsewhere; importAgain() imports them all the same.
+    void askedAgain(qint64 alsoKnown);
     void began(const QString& jobTitle);
     void ended();
     void imported();
@@ -81,6 +84,7 @@ private:
     void takeImport(const Result<orders::ImportReport>& report);
     void settleImported();
     bool mustAsk() const;
+    bool looksImported() const;
     bool mustWait() const;
     orders::PreviewWish wish(const ImportChoices& choices) const;
     orders::Plan plan(orders::Mode mode) const;
@@ -97,6 +101,7 @@ private:
     orders::Corrections m_corrections;
     orders::Corrections m_settled; // those that are not only here
     bool m_isImporting = false;
+    bool m_isAgainWanted = false;  ///< the same orders once more
     bool m_isReading = false;      ///< a preview is on its way
     bool m_isImportWanted = false; ///< asked for while something had to come first
     Place m_reading;

@@ -75,6 +75,9 @@ RowProblems::RowProblems(QWidget* parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RowProblems::showSentence);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, choose);
     connect(m_table, &QTableView::clicked, this, choose);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
+        Q_EMIT activated(m_model->row(index.row()).row, m_model->row(index.row()).field);
+    });
     retranslate();
     show({});
 }
@@ -90,7 +93,14 @@ void RowProblems::show(const QList<RowProblem>& problems)
 void RowProblems::showSentence()
 {
     const QModelIndex current = m_table->currentIndex();
-    m_sentence->setText(current.isValid() ? text::sentence(m_model->row(current.row())) : QString());
+    QString words;
+    if (current.isValid()) {
+        const RowProblem& problem = m_model->row(current.row());
+        words = text::sentence(problem);
+        if (problem.weight == RowProblem::Weight::Rejects)
+            words += u' ' + tr("Enter opens the cell; what you type there counts for this import.");
+    }
+    m_sentence->setText(words);
     m_sentence->setVisible(current.isValid());
 }
 

@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void chosen(qint64 row, const QString& field);
+    void activated(qint64 row, const QString& field); ///< to be corrected
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -33,6 +33,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+// Around the field that is gone to: the reason that stands below it is seen as well.
+constexpr int besideField = 2 * grid;
+constexpr int roomForReason = 7 * grid;
+
 QScrollArea* scrolled(QWidget* content, QWidget* parent)
 {
     auto* area = new QScrollArea(parent);
@@ -170,10 +174,10 @@ bool FormTabs::focusField(const QString& field)
             // A page that comes to the front has not been laid out yet, and its reasons take the room they need later.
             area->widget()->layout()->activate();
             const QPointer<QWidget> target = const_cast<QWidget*>(found);
-            area->ensureWidgetVisible(target, 2 * grid, 4 * grid);
+            area->ensureWidgetVisible(target, besideField, roomForReason);
             const auto again = [area, target] {
                 if (target)
-                    area->ensureWidgetVisible(target, 2 * grid, 4 * grid);
+                    area->ensureWidgetVisible(target, besideField, roomForReason);
             };
             QMetaObject::invokeMethod(area, again, Qt::QueuedConnection);
         }
