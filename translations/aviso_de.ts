@@ -2998,16 +2998,16 @@
         <translation>%1. Entscheiden Sie zuerst, was mit den geänderten Aufträgen geschieht: Vorher wird nichts überschrieben.</translation>
     </message>
     <message>
-        <source>%1. Rejected rows are left out, or corrected above; the others can be imported.</source>
-        <translation>%1. Abgelehnte Zeilen werden weggelassen oder oben korrigiert; die anderen können importiert werden.</translation>
-    </message>
-    <message>
         <source>%1 rows read, %2 %. Nothing is stored before the last row is read; Esc cancels.</source>
         <translation>%1 Zeilen gelesen, %2 %. Nichts wird gespeichert, bevor die letzte Zeile gelesen ist; Esc bricht ab.</translation>
     </message>
     <message>
         <source>Show them</source>
         <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>%1. Correct the rejected rows above (choose an error, then Enter) or leave them out; the others can be imported.</source>
+        <translation>%1. Korrigieren Sie die abgelehnten Zeilen oben (Fehler wählen, dann Eingabetaste) oder lassen Sie sie weg; die anderen können importiert werden.</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3094,21 @@
     <message>
         <source>Nothing is being imported.</source>
         <translation>Es wird nichts importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) of this file are here already, under another source. Imported once more, they can be booked twice.</source>
+        <translation>
+            <numerusform>%Ln Bestellung dieser Datei ist schon hier, unter einer anderen Quelle. Nochmals importiert, kann sie zweimal gebucht werden.</numerusform>
+            <numerusform>%Ln Bestellungen dieser Datei sind schon hier, unter einer anderen Quelle. Nochmals importiert, können sie zweimal gebucht werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Nicht importieren</translation>
+    </message>
+    <message>
+        <source>Import them once more</source>
+        <translation>Nochmals importieren</translation>
     </message>
 </context>
 <context>
@@ -3941,7 +3956,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message>
         <source>Service and additional services</source>
-        <translation>Dienstleistung und Zusatzleistungen</translation>
+        <translation>Leistung und Zusatzleistungen</translation>
     </message>
     <message>
         <source>Texts and sender name</source>
@@ -4076,7 +4091,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message>
         <source>A preset holds what you choose again and again: service, parcels, messages, texts and delivery options. One key, or one scan of its card, puts it into a shipment.</source>
-        <translation>Eine Vorlage hält fest, was Sie immer wieder wählen: Dienstleistung, Pakete, Nachrichten, Texte und Zustelloptionen. Eine Taste oder ein Scan ihrer Karte bringt sie in eine Sendung.</translation>
+        <translation>Eine Vorlage hält fest, was Sie immer wieder wählen: Leistung, Pakete, Mitteilungen, Texte und Steuerungsoptionen. Eine Taste oder ein Scan ihrer Karte bringt sie in eine Sendung.</translation>
     </message>
     <message>
         <source>Make a preset</source>
@@ -4244,7 +4259,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message>
         <source>By preset or service</source>
-        <translation>Nach Vorlage oder Dienstleistung</translation>
+        <translation>Nach Vorlage oder Leistung</translation>
     </message>
     <message>
         <source>By postcode (pick route)</source>
@@ -4373,6 +4388,22 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Print the last label again</source>
         <translation>Die letzte Etikette noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>I have printed it</source>
+        <comment>a saved file</comment>
+        <translation>Ich habe sie gedruckt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schliessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) noted as printed.</source>
+        <translation>
+            <numerusform>%n Etikette als gedruckt vermerkt.</numerusform>
+            <numerusform>%n Etiketten als gedruckt vermerkt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4516,7 +4547,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message numerus="yes">
         <source>Print these %n</source>
         <translation>
-            <numerusform>Diese %n drucken</numerusform>
+            <numerusform>Diese drucken</numerusform>
             <numerusform>Diese %n drucken</numerusform>
         </translation>
     </message>
@@ -4554,6 +4585,10 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>No row has an error. In a row that has one, F2 or a double click corrects a cell.</source>
         <translation>Keine Zeile hat einen Fehler. Hat eine Zeile einen, korrigiert F2 oder ein Doppelklick eine Zelle.</translation>
+    </message>
+    <message>
+        <source>Enter opens the cell; what you type there counts for this import.</source>
+        <translation>Die Eingabetaste öffnet die Zelle; was Sie dort eingeben, gilt für diesen Import.</translation>
     </message>
 </context>
 <context>
@@ -5046,16 +5081,28 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         </translation>
     </message>
     <message>
-        <source>The shipment that is open cannot be changed.</source>
-        <translation>Die offene Sendung lässt sich nicht ändern.</translation>
-    </message>
-    <message>
         <source>No shipment is open.</source>
         <translation>Es ist keine Sendung geöffnet.</translation>
     </message>
     <message>
         <source>Check the items</source>
         <translation>Artikel prüfen</translation>
+    </message>
+    <message>
+        <source>Change, hold, discard</source>
+        <translation>Ändern, zurückstellen, verwerfen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Parts of the shipment</source>
+        <translation>Teile der Sendung</translation>
     </message>
 </context>
 <context>
@@ -5304,7 +5351,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message>
         <source>Needs you, most pressing first:</source>
-        <translation>Das braucht Sie, das Dringendste zuerst:</translation>
+        <translation>Das wartet auf Sie, Dringendstes zuerst:</translation>
     </message>
     <message>
         <source>Looking what needs you …</source>

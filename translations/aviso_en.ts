@@ -525,6 +525,13 @@
             <numerusform>%n corrections in “%1” are not imported yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln order(s) of this file are here already, under another source. Imported once more, they can be booked twice.</source>
+        <translation>
+            <numerusform>%Ln order of this file is here already, under another source. Imported once more, it can be booked twice.</numerusform>
+            <numerusform>%Ln orders of this file are here already, under another source. Imported once more, they can be booked twice.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::LabelPrinting</name>
@@ -634,6 +641,13 @@
             <numerusform>%n labels not printed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n label(s) noted as printed.</source>
+        <translation>
+            <numerusform>%n label noted as printed.</numerusform>
+            <numerusform>%n labels noted as printed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ProblemsPanel</name>
@@ -650,7 +664,7 @@
     <message numerus="yes">
         <source>Print these %n</source>
         <translation>
-            <numerusform>Print these %n</numerusform>
+            <numerusform>Print this one</numerusform>
             <numerusform>Print these %n</numerusform>
         </translation>
     </message>

@@ -2998,16 +2998,16 @@
         <translation>%1. Décidez d’abord de ce qu’il advient des commandes modifiées&#xa0;: rien n’est remplacé avant.</translation>
     </message>
     <message>
-        <source>%1. Rejected rows are left out, or corrected above; the others can be imported.</source>
-        <translation>%1. Les lignes rejetées sont omises, ou corrigées ci-dessus&#xa0;; les autres peuvent être importées.</translation>
-    </message>
-    <message>
         <source>%1 rows read, %2 %. Nothing is stored before the last row is read; Esc cancels.</source>
         <translation>%1 lignes lues, %2&#xa0;%. Rien n’est enregistré avant la lecture de la dernière ligne&#xa0;; Esc annule.</translation>
     </message>
     <message>
         <source>Show them</source>
         <translation>Les afficher</translation>
+    </message>
+    <message>
+        <source>%1. Correct the rejected rows above (choose an error, then Enter) or leave them out; the others can be imported.</source>
+        <translation>%1. Corrigez les lignes refusées ci-dessus (choisissez une erreur, puis Entrée) ou laissez-les de côté; les autres peuvent être importées.</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3094,21 @@
     <message>
         <source>Nothing is being imported.</source>
         <translation>Rien n’est en cours d’importation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) of this file are here already, under another source. Imported once more, they can be booked twice.</source>
+        <translation>
+            <numerusform>%Ln commande de ce fichier est déjà ici, sous une autre source. Importée encore une fois, elle peut être commandée deux fois.</numerusform>
+            <numerusform>%Ln commandes de ce fichier sont déjà ici, sous une autre source. Importées encore une fois, elles peuvent être commandées deux fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Ne pas importer</translation>
+    </message>
+    <message>
+        <source>Import them once more</source>
+        <translation>Importer encore une fois</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +4389,22 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>Print the last label again</source>
         <translation>Réimprimer la dernière étiquette</translation>
     </message>
+    <message>
+        <source>I have printed it</source>
+        <comment>a saved file</comment>
+        <translation>Je l’ai imprimé</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) noted as printed.</source>
+        <translation>
+            <numerusform>%n étiquette notée comme imprimée.</numerusform>
+            <numerusform>%n étiquettes notées comme imprimées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ProblemsPanel</name>
@@ -4516,7 +4547,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message numerus="yes">
         <source>Print these %n</source>
         <translation>
-            <numerusform>Imprimer pour %n envoi</numerusform>
+            <numerusform>Imprimer pour cet envoi</numerusform>
             <numerusform>Imprimer pour ces %n envois</numerusform>
         </translation>
     </message>
@@ -4554,6 +4585,10 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>No row has an error. In a row that has one, F2 or a double click corrects a cell.</source>
         <translation>Aucune ligne n’a d’erreur. Dans une ligne qui en a une, F2 ou un double clic corrige une cellule.</translation>
+    </message>
+    <message>
+        <source>Enter opens the cell; what you type there counts for this import.</source>
+        <translation>Entrée ouvre la cellule; ce que vous y saisissez vaut pour cette importation.</translation>
     </message>
 </context>
 <context>
@@ -5046,16 +5081,28 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         </translation>
     </message>
     <message>
-        <source>The shipment that is open cannot be changed.</source>
-        <translation>L’envoi ouvert ne peut pas être modifié.</translation>
-    </message>
-    <message>
         <source>No shipment is open.</source>
         <translation>Aucun envoi n’est ouvert.</translation>
     </message>
     <message>
         <source>Check the items</source>
         <translation>Contrôler les articles</translation>
+    </message>
+    <message>
+        <source>Change, hold, discard</source>
+        <translation>Modifier, mettre en attente, abandonner</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Parts of the shipment</source>
+        <translation>Parties de l’envoi</translation>
     </message>
 </context>
 <context>

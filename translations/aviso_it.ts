@@ -2998,16 +2998,16 @@
         <translation>%1. Decidere prima che cosa fare degli ordini modificati: fino ad allora nulla viene sovrascritto.</translation>
     </message>
     <message>
-        <source>%1. Rejected rows are left out, or corrected above; the others can be imported.</source>
-        <translation>%1. Le righe respinte vengono omesse o si correggono qui sopra; le altre si possono importare.</translation>
-    </message>
-    <message>
         <source>%1 rows read, %2 %. Nothing is stored before the last row is read; Esc cancels.</source>
         <translation>Righe lette: %1, %2 %. Nulla viene salvato prima che sia letta l’ultima riga; Esc annulla.</translation>
     </message>
     <message>
         <source>Show them</source>
         <translation>Mostrali</translation>
+    </message>
+    <message>
+        <source>%1. Correct the rejected rows above (choose an error, then Enter) or leave them out; the others can be imported.</source>
+        <translation>%1. Correggete le righe rifiutate qui sopra (scegliete un errore, poi Invio) oppure tralasciatele; le altre possono essere importate.</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3094,21 @@
     <message>
         <source>Nothing is being imported.</source>
         <translation>Nessuna importazione è in corso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) of this file are here already, under another source. Imported once more, they can be booked twice.</source>
+        <translation>
+            <numerusform>%Ln ordine di questo file è già qui, sotto un&apos;altra fonte. Importato di nuovo, può essere prenotato due volte.</numerusform>
+            <numerusform>%Ln ordini di questo file sono già qui, sotto un&apos;altra fonte. Importati di nuovo, possono essere prenotati due volte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Non importare</translation>
+    </message>
+    <message>
+        <source>Import them once more</source>
+        <translation>Importare di nuovo</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +4389,22 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>Print the last label again</source>
         <translation>Stampa di nuovo l’ultima etichetta</translation>
     </message>
+    <message>
+        <source>I have printed it</source>
+        <comment>a saved file</comment>
+        <translation>L&apos;ho stampato</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) noted as printed.</source>
+        <translation>
+            <numerusform>%n etichetta annotata come stampata.</numerusform>
+            <numerusform>%n etichette annotate come stampate.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ProblemsPanel</name>
@@ -4516,7 +4547,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message numerus="yes">
         <source>Print these %n</source>
         <translation>
-            <numerusform>Stampa %n etichetta</numerusform>
+            <numerusform>Stampa questa etichetta</numerusform>
             <numerusform>Stampa %n etichette</numerusform>
         </translation>
     </message>
@@ -4554,6 +4585,10 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>No row has an error. In a row that has one, F2 or a double click corrects a cell.</source>
         <translation>Nessuna riga ha errori. In una riga con un errore, F2 o un doppio clic permette di correggere una cella.</translation>
+    </message>
+    <message>
+        <source>Enter opens the cell; what you type there counts for this import.</source>
+        <translation>Invio apre la cella; ciò che vi scrivete vale per questa importazione.</translation>
     </message>
 </context>
 <context>
@@ -5046,16 +5081,28 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         </translation>
     </message>
     <message>
-        <source>The shipment that is open cannot be changed.</source>
-        <translation>L’invio aperto non può essere modificato.</translation>
-    </message>
-    <message>
         <source>No shipment is open.</source>
         <translation>Nessun invio è aperto.</translation>
     </message>
     <message>
         <source>Check the items</source>
         <translation>Controllare gli articoli</translation>
+    </message>
+    <message>
+        <source>Change, hold, discard</source>
+        <translation>Modificare, sospendere, scartare</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Elenco</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Viste</translation>
+    </message>
+    <message>
+        <source>Parts of the shipment</source>
+        <translation>Parti dell&apos;invio</translation>
     </message>
 </context>
 <context>

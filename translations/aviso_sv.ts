@@ -2998,16 +2998,16 @@
         <translation>%1. Bestäm först vad som ska hända med ändrade order: inget skrivs över innan dess.</translation>
     </message>
     <message>
-        <source>%1. Rejected rows are left out, or corrected above; the others can be imported.</source>
-        <translation>%1. Avvisade rader utelämnas eller rättas ovan; de andra kan importeras.</translation>
-    </message>
-    <message>
         <source>%1 rows read, %2 %. Nothing is stored before the last row is read; Esc cancels.</source>
         <translation>%1 rader lästa, %2 %. Inget lagras förrän den sista raden är läst; Esc avbryter.</translation>
     </message>
     <message>
         <source>Show them</source>
         <translation>Visa dem</translation>
+    </message>
+    <message>
+        <source>%1. Correct the rejected rows above (choose an error, then Enter) or leave them out; the others can be imported.</source>
+        <translation>%1. Rätta de avvisade raderna ovan (välj ett fel, sedan Retur) eller utelämna dem; de övriga kan importeras.</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3094,21 @@
     <message>
         <source>Nothing is being imported.</source>
         <translation>Inget importeras just nu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) of this file are here already, under another source. Imported once more, they can be booked twice.</source>
+        <translation>
+            <numerusform>%Ln order i filen finns redan här, under en annan källa. Importeras den en gång till kan den bokas två gånger.</numerusform>
+            <numerusform>%Ln order i filen finns redan här, under en annan källa. Importeras de en gång till kan de bokas två gånger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Importera inte</translation>
+    </message>
+    <message>
+        <source>Import them once more</source>
+        <translation>Importera en gång till</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +4389,22 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>Print the last label again</source>
         <translation>Skriv ut den senaste etiketten igen</translation>
     </message>
+    <message>
+        <source>I have printed it</source>
+        <comment>a saved file</comment>
+        <translation>Jag har skrivit ut den</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) noted as printed.</source>
+        <translation>
+            <numerusform>%n etikett antecknad som utskriven.</numerusform>
+            <numerusform>%n etiketter antecknade som utskrivna.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ProblemsPanel</name>
@@ -4516,7 +4547,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message numerus="yes">
         <source>Print these %n</source>
         <translation>
-            <numerusform>Skriv ut denna %n</numerusform>
+            <numerusform>Skriv ut denna</numerusform>
             <numerusform>Skriv ut dessa %n</numerusform>
         </translation>
     </message>
@@ -4554,6 +4585,10 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>No row has an error. In a row that has one, F2 or a double click corrects a cell.</source>
         <translation>Ingen rad har något fel. På en rad som har det rättar du en cell med F2 eller dubbelklick.</translation>
+    </message>
+    <message>
+        <source>Enter opens the cell; what you type there counts for this import.</source>
+        <translation>Retur öppnar cellen; det du skriver där gäller för den här importen.</translation>
     </message>
 </context>
 <context>
@@ -5046,16 +5081,28 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         </translation>
     </message>
     <message>
-        <source>The shipment that is open cannot be changed.</source>
-        <translation>Den öppna sändningen kan inte ändras.</translation>
-    </message>
-    <message>
         <source>No shipment is open.</source>
         <translation>Ingen sändning är öppen.</translation>
     </message>
     <message>
         <source>Check the items</source>
         <translation>Kontrollera artiklarna</translation>
+    </message>
+    <message>
+        <source>Change, hold, discard</source>
+        <translation>Ändra, pausa, förkasta</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vyer</translation>
+    </message>
+    <message>
+        <source>Parts of the shipment</source>
+        <translation>Sändningens delar</translation>
     </message>
 </context>
 <context>

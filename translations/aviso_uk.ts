@@ -3063,16 +3063,16 @@
         <translation>%1. Спершу вирішіть, що робити зі зміненими замовленнями: до того нічого не перезаписується.</translation>
     </message>
     <message>
-        <source>%1. Rejected rows are left out, or corrected above; the others can be imported.</source>
-        <translation>%1. Відхилені рядки пропускаються, або їх можна виправити вище; решту можна імпортувати.</translation>
-    </message>
-    <message>
         <source>%1 rows read, %2 %. Nothing is stored before the last row is read; Esc cancels.</source>
         <translation>Прочитано рядків: %1, %2 %. До читання останнього рядка нічого не зберігається; Esc скасовує.</translation>
     </message>
     <message>
         <source>Show them</source>
         <translation>Показати їх</translation>
+    </message>
+    <message>
+        <source>%1. Correct the rejected rows above (choose an error, then Enter) or leave them out; the others can be imported.</source>
+        <translation>%1. Виправте відхилені рядки вище (виберіть помилку, потім Enter) або залиште їх; решту можна імпортувати.</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3160,22 @@
     <message>
         <source>Nothing is being imported.</source>
         <translation>Нічого не імпортується.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) of this file are here already, under another source. Imported once more, they can be booked twice.</source>
+        <translation>
+            <numerusform>%Ln замовлення з цього файлу вже є тут, під іншим джерелом. Після повторного імпорту його можна оформити двічі.</numerusform>
+            <numerusform>%Ln замовлення з цього файлу вже є тут, під іншим джерелом. Після повторного імпорту їх можна оформити двічі.</numerusform>
+            <numerusform>%Ln замовлень із цього файлу вже є тут, під іншим джерелом. Після повторного імпорту їх можна оформити двічі.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Не імпортувати</translation>
+    </message>
+    <message>
+        <source>Import them once more</source>
+        <translation>Імпортувати ще раз</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4469,23 @@ You see every row and every error before anything is stored.</source>
         <source>Print the last label again</source>
         <translation>Надрукувати останню етикетку ще раз</translation>
     </message>
+    <message>
+        <source>I have printed it</source>
+        <comment>a saved file</comment>
+        <translation>Я це надрукував</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) noted as printed.</source>
+        <translation>
+            <numerusform>%n етикетку позначено як надруковану.</numerusform>
+            <numerusform>%n етикетки позначено як надруковані.</numerusform>
+            <numerusform>%n етикеток позначено як надруковані.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ProblemsPanel</name>
@@ -4635,6 +4668,10 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>No row has an error. In a row that has one, F2 or a double click corrects a cell.</source>
         <translation>У жодному рядку немає помилок. У рядку з помилкою клітинку можна виправити клавішею F2 або подвійним клацанням.</translation>
+    </message>
+    <message>
+        <source>Enter opens the cell; what you type there counts for this import.</source>
+        <translation>Enter відкриває клітинку; те, що ви там введете, діє для цього імпорту.</translation>
     </message>
 </context>
 <context>
@@ -5134,16 +5171,28 @@ You see every row and every error before anything is stored.</source>
         </translation>
     </message>
     <message>
-        <source>The shipment that is open cannot be changed.</source>
-        <translation>Відкрите відправлення не можна змінити.</translation>
-    </message>
-    <message>
         <source>No shipment is open.</source>
         <translation>Жодне відправлення не відкрито.</translation>
     </message>
     <message>
         <source>Check the items</source>
         <translation>Перевірити товари</translation>
+    </message>
+    <message>
+        <source>Change, hold, discard</source>
+        <translation>Змінити, відкласти, відкинути</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Подання</translation>
+    </message>
+    <message>
+        <source>Parts of the shipment</source>
+        <translation>Частини відправлення</translation>
     </message>
 </context>
 <context>

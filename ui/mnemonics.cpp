@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -64,6 +65,22 @@ QString lettersOfMenus(const QWidget* page)
     return letters;
 }
 
+/// Assigns the letters of what comes into view, once the menu bar is that of the page, too.
+class Shown final : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        auto* page = qobject_cast<QWidget*>(watched);
+        if (page && event->type() == QEvent::Show)
+            QMetaObject::invokeMethod(page, [page] { assignMnemonics(page); }, Qt::QueuedConnection);
+        return QObject::eventFilter(watched, event);
+    }
+};
+
 } // namespace
 
 QList<QString> withMnemonics(const QList<QString>& texts, const QString& taken)
@@ -101,6 +118,11 @@ void assignMnemonics(QWidget* page)
     for (std::size_t i = 0; i < captions.size(); ++i)
         if (captions[i].text != marked[static_cast<qsizetype>(i)])
             captions[i].set(marked[static_cast<qsizetype>(i)]);
+}
+
+void keepMnemonicsApart(QWidget* page)
+{
+    page->installEventFilter(new Shown(page));
 }
 
 void keepMnemonics(QMenu* menu)

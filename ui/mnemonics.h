@@ -16,6 +16,9 @@ QList<QString> withMnemonics(const QList<QString>& texts, const QString& taken);
 /// it after (re)translating.
 void assignMnemonics(QWidget* page);
 
+/// Does so each time `page` comes into view: the menu bar changes with it.
+void keepMnemonicsApart(QWidget* page);
+
 /// Gives every entry of the menu a mnemonic each time it opens, also when its entries have changed.
 void keepMnemonics(QMenu* menu);
 

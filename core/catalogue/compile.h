@@ -30,7 +30,8 @@ struct Problem
                            ///< "@language/de", "@date/2026-11-21": names that core/text puts into the reader's language
     QString code = {};     ///< what the carrier would answer; empty when the objection is ours alone
     QString carrier = {};
-    QString brings = {}; ///< the control that would settle it if switched on as well, and can be; else empty
+    QString brings = {};   ///< the control that would settle it if switched on as well, and can be; else empty
+    QString mendedAt = {}; ///< where it is mended, in a verdict of markedWhereMended(); empty: at its field
 
     bool operator==(const Problem&) const = default;
 };

@@ -50,12 +50,9 @@ bool isGap(const Problem& problem)
 Verdict markedWhereMended(const Verdict& verdict, const model::Shipment& shipment)
 {
     Verdict marked = verdict;
-    for (const Problem& problem : verdict.problems) {
-        Problem there = problem;
-        there.field = placeToMend(problem, shipment);
-        if (there.field != problem.field)
-            marked.problems.append(there);
-    }
+    for (Problem& problem : marked.problems)
+        if (const QString place = placeToMend(problem, shipment); place != problem.field)
+            problem.mendedAt = place;
     return marked;
 }
 

@@ -11,7 +11,7 @@ QString placeToMend(const Problem& problem, const model::Shipment& shipment);
 /// Whether a problem is that something is not there yet, while nothing that was entered is wrong. Pure; any thread.
 bool isGap(const Problem& problem);
 
-/// The verdict with each problem repeated at the place where it is mended, for marking fields; not for counting.
+/// The verdict whose problems know the place where they are mended, for marking fields there.
 Verdict markedWhereMended(const Verdict& verdict, const model::Shipment& shipment);
 
 /// The shipment with a control of the verdict ("additional.SA", "message.256", "option.leave") switched on; unchanged

@@ -111,6 +111,19 @@ Result<void> notePrinted(Connection& connection, const QList<Print>& prints, con
     return {};
 }
 
+Result<int> notePrintedFromFile(Connection& connection, const QList<Print>& prints, const QDateTime& now)
+{
+    const auto late = claimPrints(connection, prints);
+    if (!late)
+        return std::unexpected(late.error());
+    QList<Print> claimed = prints;
+    claimed.removeIf(
+        [&late](const Print& print) { return std::ranges::find(*late, print.label, &Print::label) != late->end(); });
+    if (auto noted = notePrinted(connection, claimed, now); !noted)
+        return std::unexpected(noted.error());
+    return static_cast<int>(claimed.size());
+}
+
 Result<void> notePerhapsPrinted(Connection& connection, const QList<Print>& prints, const QDateTime& now)
 {
     for (const Print& print : prints)

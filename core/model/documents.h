@@ -40,6 +40,10 @@ Result<void> releasePrints(storage::Connection& connection, const QList<Print>& 
 /// says.
 Result<void> notePrinted(storage::Connection& connection, const QList<Print>& prints, const QDateTime& now);
 
+/// The word of whoever is at the desk that labels out of a saved file were printed: claims and notes them, but for
+/// those that were printed since they were read. Gives how many were noted.
+Result<int> notePrintedFromFile(storage::Connection& connection, const QList<Print>& prints, const QDateTime& now);
+
 /// Writes claimed prints of which nobody knows whether they went to paper into the history ("perhaps-printed").
 Result<void> notePerhapsPrinted(storage::Connection& connection, const QList<Print>& prints, const QDateTime& now);
 

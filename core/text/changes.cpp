@@ -175,6 +175,23 @@ QString valueText(const QString& field, const QString& value)
     return value;
 }
 
+QString listDifference(const QString& field, const QString& before, const QString& after)
+{
+    if (before.isEmpty() || after.isEmpty() ||
+        !(field == "messages"_L1 || field == "additional"_L1 || field == "options"_L1))
+        return {};
+    const QStringList had = before.split(u' ', Qt::SkipEmptyParts);
+    const QStringList has = after.split(u' ', Qt::SkipEmptyParts);
+    QStringList parts;
+    for (const QString& word : has)
+        if (!had.contains(word))
+            parts.append(u"+ "_s + valueText(field, word));
+    for (const QString& word : had)
+        if (!has.contains(word))
+            parts.append(u"\u2212 "_s + valueText(field, word));
+    return parts.join(u", "_s);
+}
+
 QString changedFieldName(const QString& field)
 {
     return field == "weight"_L1 ? Changes::tr("Weight") : fieldName(field);

@@ -22,6 +22,10 @@ QString redone(const shipping::Turned& turned);
 /// German)". What has no words of its own stays as it is.
 QString valueText(const QString& field, const QString& value);
 
+/// What a field that holds several words gains and loses: "+ Reminder (E-mail), − Delivery information (E-mail)". Empty
+/// for other fields, and where it held or holds nothing.
+QString listDifference(const QString& field, const QString& before, const QString& after);
+
 /// The name of a field in a list of changes.
 QString changedFieldName(const QString& field);
 

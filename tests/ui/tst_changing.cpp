@@ -14,6 +14,8 @@
 #include "ui/shipments/standingstrip.h"
 
 #include <QCheckBox>
+#include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
@@ -173,6 +175,87 @@ private Q_SLOTS:
         f.pressKey(Qt::Key_Return);
         QTRY_COMPARE(f.content(first), QString());
         QTRY_COMPARE(f.content(second), QString());
+    }
+
+    void afterAChangeOfManyTheKeysGoOn()
+    {
+        Fixture f;
+        const ShipmentId first = f.addDraft(u"A"_s);
+        f.open(f.addDraft(u"B"_s));
+        QTRY_COMPARE(f.table()->model()->rowCount(), 2);
+        f.openBulkForAll();
+        auto* content = f.bulk()->findChild<QLineEdit*>(u"bulk-content"_s);
+        content->setFocus();
+        QTest::keyClicks(content, u"Books"_s);
+        QTRY_VERIFY(f.change()->isEnabled());
+        f.change()->click(); // by its letter: the focus stays in the field
+        QTRY_COMPARE(f.content(first), u"Books"_s);
+        QTRY_VERIFY(f.button(u"Undo"_s));
+        QVERIFY(QApplication::focusWidget());
+        QVERIFY(f.bulk()->isAncestorOf(QApplication::focusWidget()));
+        f.pressKey(Qt::Key_Escape); // the message
+        f.pressKey(Qt::Key_Escape);
+        QVERIFY(!f.bulk()->isVisible());
+        QCOMPARE(QApplication::focusWidget(), f.table());
+    }
+
+    void whatWasTakenBackByTheKeyIsNoLongerOffered()
+    {
+        Fixture f;
+        const ShipmentId first = f.addDraft(u"A"_s);
+        f.open(first);
+        f.openBulkForAll();
+        QTest::keyClicks(f.bulk()->findChild<QLineEdit*>(u"bulk-content"_s), u"Books"_s);
+        QTRY_VERIFY(f.change()->isEnabled());
+        f.change()->click();
+        QTRY_VERIFY(f.button(u"Undo"_s));
+        f.action(u"undo"_s)->trigger();
+        QTRY_COMPARE(f.content(first), QString());
+        QTRY_VERIFY(!f.button(u"Undo"_s));
+    }
+
+    void ofAListTheDifferenceIsShown()
+    {
+        Fixture f;
+        f.open(f.addDraft(u"A"_s));
+        f.openBulkForAll();
+        auto* message = f.bulk()->findChild<QCheckBox*>(u"bulk-messages-2"_s);
+        auto* other = f.bulk()->findChild<QCheckBox*>(u"bulk-messages-1"_s);
+        QVERIFY(message && other);
+        other->click();
+        QTRY_COMPARE(f.lines().size(), 1);
+        QVERIFY2(f.lines()[0].contains(u"| + "_s), qPrintable(f.lines()[0]));
+    }
+
+    void escapeLeadsFromTheFormToTheList()
+    {
+        Fixture f;
+        f.open(f.addDraft(u"A"_s));
+        QTRY_VERIFY(f.field(u"recipient.city"_s));
+        f.field(u"recipient.city"_s)->setFocus();
+        f.pressKey(Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), f.table());
+    }
+
+    void theKeyForProblemsGoesOnToTheNextDraft()
+    {
+        Fixture f;
+        const ShipmentId wrong = f.addDraft(u"WRONG"_s);
+        QVERIFY(f.store->write(storage::Topic::Shipments, [&](storage::Connection& c) -> Result<void> {
+            auto shipment = model::loadShipment(c, wrong).value();
+            shipment.consignee.postcode = u"8X01"_s;
+            const auto saved = model::saveShipment(c, shipment, f.clock.now());
+            return saved ? Result<void>() : std::unexpected(saved.error());
+        }));
+        f.open(f.addDraft(u"GOOD"_s));
+        QTRY_COMPARE(f.list()->current(), std::optional(f.form()->shipment()));
+        f.table()->setFocus();
+        const int advised = f.form()->findChild<QListView*>(u"problems"_s)->model()->rowCount(); // comes first
+        for (int presses = 0; presses <= advised; ++presses)
+            f.pressKey(Qt::Key_F4);
+        QTRY_COMPARE(f.form()->shipment(), wrong);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F4);
+        QTRY_COMPARE(QApplication::focusWidget(), f.field(u"recipient.postcode"_s));
     }
 
     void whatStaysIsNamedBeforehandWithItsReason()

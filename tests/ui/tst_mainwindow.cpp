@@ -9,12 +9,15 @@
 #include "ui/settings/looksection.h"
 #include "ui/shipments/shipmentspage.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
+#include <QSignalSpy>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 #include <thread>
@@ -199,6 +202,98 @@ private Q_SLOTS:
         QVERIFY(railButton->hasFocus());
         p.window.open(u"b"_s);
         QVERIFY(p.window.shown()->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void aFocusThatWasLostComesBackToThePage()
+    {
+        Promises p({});
+        p.window.openFirst();
+        p.window.show();
+        QApplication::setActiveWindow(&p.window);
+        auto* edit = p.window.shown()->findChild<QLineEdit*>();
+        auto* other = new QLineEdit(p.window.shown());
+        p.window.shown()->layout()->addWidget(other);
+        edit->setFocus();
+        QVERIFY(edit->hasFocus());
+        edit->clearFocus();
+        QVERIFY(!QApplication::focusWidget());
+        QTRY_VERIFY(edit->hasFocus());
+    }
+
+    void theVerbsOfThePageWorkFromTheRail()
+    {
+        Promises p({});
+        p.window.openFirst();
+        p.window.show();
+        QApplication::setActiveWindow(&p.window);
+        QAction* verb = p.window.shown()->verbs().first();
+        verb->setShortcut(Qt::Key_F9);
+        const QSignalSpy done(verb, &QAction::triggered);
+        auto* railButton = p.window.findChild<ui::Rail*>()->findChild<QToolButton*>();
+        railButton->setFocus();
+        QTest::keyClick(railButton, Qt::Key_F9);
+        QCOMPARE(done.size(), 1);
+        QTest::keyClick(p.window.shown()->findChild<QLineEdit*>(), Qt::Key_F9);
+        QCOMPARE(done.size(), 2); // once, not twice
+        verb->setEnabled(false);
+        QTest::keyClick(railButton, Qt::Key_F9);
+        QCOMPARE(done.size(), 2);
+    }
+
+    void aKeyInTheCommandBoxDoesNothingBelowIt()
+    {
+        Promises p({});
+        p.window.openFirst();
+        p.window.show();
+        QApplication::setActiveWindow(&p.window);
+        QAction* verb = p.window.shown()->verbs().first();
+        verb->setShortcut(Qt::Key_F9);
+        const QSignalSpy done(verb, &QAction::triggered);
+        p.window.findChild<QAction*>(u"command-box"_s)->trigger();
+        QVERIFY(p.window.findChild<ui::CommandBox*>()->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F9);
+        QCOMPARE(done.size(), 0);
+    }
+
+    void noLetterOfThePageIsThatOfItsMenu()
+    {
+        test::PageDesk desk;
+        const AccountId account = desk.add(test::practiceAccount());
+        const ShipmentId id = desk.store
+                                  ->write(storage::Topic::Shipments,
+                                          [&](auto& c) {
+                                              return model::addShipment(c, test::goodShipment(account, u"ORD-1"_s),
+                                                                        desk.clock.now(), u"clerk"_s);
+                                          })
+                                  .value();
+        ui::MainWindow window(desk.services, {});
+        window.promise({.name = u"a"_s, .icon = u"history"_s, .title = [] { return u"Today"_s; }}, [] {
+            return new ToldPage({.name = u"a"_s, .icon = u"history"_s, .title = [] { return u"Today"_s; }});
+        });
+        window.promise(ui::ShipmentsPage::ownSign(),
+                       [&desk, id] { return new ui::ShipmentsPage(desk.services, {.shipment = number(id)}); });
+        window.openFirst();
+        window.show();
+        window.makeAll();
+        window.open(u"shipments"_s);
+        const auto letterOf = [](const QString& text) {
+            const auto at = text.indexOf(u'&');
+            return at < 0 ? QChar() : text[at + 1].toLower();
+        };
+        const QChar menu = letterOf(window.menuBar()->actions().first()->text());
+        QVERIFY(!menu.isNull());
+        const auto isFormShown = [&] {
+            return std::ranges::any_of(window.shown()->findChildren<QLabel*>(),
+                                       [](const QLabel* label) { return label->buddy() && label->isVisible(); });
+        };
+        QTRY_VERIFY(isFormShown());
+        const auto doubled = [&]() -> QString {
+            for (const auto* label : window.shown()->findChildren<QLabel*>())
+                if (label->buddy() && label->isVisible() && letterOf(label->text()) == menu)
+                    return label->text();
+            return {};
+        };
+        QTRY_VERIFY2(doubled().isEmpty(), qPrintable(doubled()));
     }
 
     void thePartsOfAPageNobodyOpenedStayAsTheyWere()

@@ -404,6 +404,28 @@ private Q_SLOTS:
         QVERIFY(f.history(f.shipment).isEmpty());
     }
 
+    void whoeverPrintsTheFileSaysSoOnce()
+    {
+        Fixture f;
+        f.addGoodLabel(f.shipment);
+        f.destination = ui::Destination::File;
+        QList<model::Print> inFile;
+        QObject::connect(&f.printing, &ui::LabelPrinting::saved, &f.window,
+                         [&](const QString&, const QList<model::Print>& labels) { inFile = labels; });
+        f.printing.printShipments({f.shipment});
+        QTRY_COMPARE(inFile.size(), 1);
+        const auto say = [&] {
+            return f.store->write(storage::Topic::Documents, [&](storage::Connection& c) {
+                return model::notePrintedFromFile(c, inFile, f.clock.now());
+            });
+        };
+        QCOMPARE(say().value(), 1);
+        QCOMPARE(f.printCount(f.shipment), 1);
+        QCOMPARE(f.history(f.shipment).size(), 1);
+        QCOMPARE(say().value(), 0); // it is known
+        QCOMPARE(f.printCount(f.shipment), 1);
+    }
+
     void groupsAreToldApartByTheDialogToo()
     {
         Fixture f;
@@ -422,8 +444,9 @@ private Q_SLOTS:
         }
         f.destination = ui::Destination::File;
         int labels = 0;
-        QObject::connect(&f.printing, &ui::LabelPrinting::saved, &f.window,
-                         [&](const QString&, int count) { labels = count; });
+        QObject::connect(
+            &f.printing, &ui::LabelPrinting::saved, &f.window,
+            [&](const QString&, const QList<model::Print>& all) { labels = static_cast<int>(all.size()); });
         f.printing.printByDialog(shipments);
         QTRY_COMPARE(labels, 3);
         QFile file(f.paper);
@@ -459,8 +482,8 @@ private Q_SLOTS:
             });
         int inFile = 0;
         QObject::connect(&f.printing, &ui::LabelPrinting::saved, &f.window,
-                         [&](const QString&, int labels, const QList<ui::BatchResult>& bad) {
-                             inFile = labels;
+                         [&](const QString&, const QList<model::Print>& labels, const QList<ui::BatchResult>& bad) {
+                             inFile = static_cast<int>(labels.size());
                              f.refused = bad;
                          });
         f.printing.printShipments({f.shipment, undrawn});

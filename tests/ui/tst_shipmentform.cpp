@@ -382,6 +382,7 @@ private Q_SLOTS:
         f.tabs()->setCurrentIndex(3);
         f.goToProblem(words);
         QVERIFY(f.dateTick()->hasFocus());
+        QCOMPARE(f.dateTick()->accessibleDescription(), words); // of the option, not of the date
         QTRY_VERIFY(isInView(f.dateTick()));
     }
 };

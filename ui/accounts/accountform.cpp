@@ -51,6 +51,7 @@ AccountForm::AccountForm(const Services& services, QWidget* parent)
       m_secrets(new SecretRows(this)), m_picture(new PicturePreview(services.tasks, this)),
       m_foot(new AccountTest(this))
 {
+    keepMnemonicsApart(this);
     auto* content = new QWidget(this);
     auto* halves = new QHBoxLayout(content);
     halves->setContentsMargins(2 * grid, grid, 2 * grid, grid);

@@ -90,6 +90,7 @@ AddressBookPage::AddressBookPage(const Services& services, std::shared_ptr<order
     column->addWidget(whole, 1);
     column->addWidget(m_message);
     connectParts();
+    keepMnemonicsApart(this);
     retranslate();
     showNothing();
 }

@@ -13,7 +13,7 @@ const catalogue::Problem* problemOf(const catalogue::Verdict& verdict, const QSt
 {
     const catalogue::Problem* worst = nullptr;
     for (const catalogue::Problem& problem : verdict.problems)
-        if (problem.field == field && (!worst || problem.severity < worst->severity))
+        if ((problem.field == field || problem.mendedAt == field) && (!worst || problem.severity < worst->severity))
             worst = &problem;
     return worst;
 }

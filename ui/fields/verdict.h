@@ -11,7 +11,7 @@ namespace aviso::ui {
 
 // What a verdict says of one field or control.
 
-/// The first of the verdict's problems with this field, refusals first; null: none.
+/// The first of the verdict's problems with this field, or mended there, refusals first; null: none.
 const catalogue::Problem* problemOf(const catalogue::Verdict& verdict, const QString& field);
 
 /// Why the verdict closes a control, as one sentence; empty while it is open.

@@ -3,6 +3,7 @@
 #include "core/text/support.h"
 #include "ui/commits.h"
 #include "ui/icons.h"
+#include "ui/mainwindow/focuskeeper.h"
 #include "ui/mainwindow/guidance.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/pagestack.h"
@@ -15,6 +16,7 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScreen>
 #include <QStatusBar>
@@ -37,7 +39,7 @@ MainWindow::MainWindow(const Services& services, Preferences preferences, QWidge
                                                             page->whenKept(then);
                                                     },
                                                     this)),
-      m_menus(new WindowMenus(services, this)),
+      m_menus(new WindowMenus(services, this)), m_focus(new FocusKeeper(this, [this] { return shown(); })),
       m_guidance(new Guidance(services, m_preferences,
                               {.over = buildCentre(),
                                .menus = m_menus,
@@ -208,24 +210,12 @@ void MainWindow::showPage(qsizetype index)
     m_stack->setCurrentWidget(page);
     m_rail->setCurrent(static_cast<int>(index));
     page->enter();
-    keepFocusIn(page);
+    m_focus->keepIn(*page);
     m_menus->fillPageMenu(page);
     if (before != page)
         m_guidance->turnTo(page);
     setWindowTitle(page->title() + u" – "_s + tr("Aviso"));
     showTesting();
-}
-
-/// The keys of its verbs work while the focus is inside.
-void MainWindow::keepFocusIn(Page* page)
-{
-    const QWidget* focus = focusWidget();
-    if (focus && focus != this && (page->isAncestorOf(focus) || page == focus))
-        return;
-    for (QWidget* next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain())
-        if (page->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) && next->isEnabled() &&
-            next->isVisibleTo(page))
-            return next->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showTesting()
@@ -328,6 +318,12 @@ void MainWindow::closeEvent(QCloseEvent* event)
     event->accept();
     if (then)
         then();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (!m_focus->triggerVerb(event->keyCombination()))
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace aviso::ui {
 
+class FocusKeeper;
 class Guidance;
 class MessageBar;
 class Rail;
@@ -68,6 +69,7 @@ public:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
@@ -87,7 +89,6 @@ private:
     void retranslate();
     void takeMade(Page* page);
     void showPage(qsizetype index);
-    void keepFocusIn(Page* page);
     void keep(const char* key, const QString& value);
 
     const Services& m_services;
@@ -105,6 +106,7 @@ private:
     StatusStrip* m_strip;
     Undoing* m_undoing;
     WindowMenus* m_menus;
+    FocusKeeper* m_focus;
     Guidance* m_guidance;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/text/sentences.h"
 #include "core/text/support.h"
+#include "ui/focus.h"
 #include "ui/icons.h"
 
 #include <QClipboard>
@@ -86,23 +87,25 @@ void MessageBar::show(Tone tone, const QString& sentence, const QList<Answer>& a
     QFrame::show();
 }
 
-void MessageBar::ask(const QString& sentence, const QList<Answer>& answers)
+void MessageBar::ask(const QString& sentence, const QList<Answer>& answers, int proposed)
 {
     QWidget* before = window()->focusWidget();
     show(Tone::Plain, sentence, answers);
     if (!isAncestorOf(before)) // else one question follows another
         m_before = before;
-    if (QLayoutItem* first = m_answers->itemAt(0))
-        first->widget()->setFocus(Qt::OtherFocusReason);
+    if (QLayoutItem* answer = m_answers->itemAt(proposed))
+        answer->widget()->setFocus(Qt::OtherFocusReason);
 }
 
 void MessageBar::leave()
 {
-    const bool hadFocus = isAncestorOf(window()->focusWidget());
-    hide();
-    if (hadFocus && m_before)
-        m_before->setFocus(Qt::OtherFocusReason);
+    hideAndPassFocus(*this, m_before);
     m_before.clear();
+}
+
+QString MessageBar::sentence() const
+{
+    return m_sentence->text();
 }
 
 void MessageBar::keyPressEvent(QKeyEvent* event)

@@ -34,14 +34,15 @@ public:
 
     void show(Tone tone, const QString& sentence, const QList<Answer>& answers = {});
 
-    /// A question: the first answer gets the focus, so that Enter takes it and Tab goes to the others; Esc leaves the
-    /// question unanswered. The focus goes back to where it was.
-    void ask(const QString& sentence, const QList<Answer>& answers);
+    /// A question: the answer at `proposed` gets the focus, so that Enter takes it and Tab goes to the others; Esc
+    /// leaves the question unanswered. The focus goes back to where it was.
+    void ask(const QString& sentence, const QList<Answer>& answers, int proposed = 0);
 
     /// The error's sentence, with a button that copies what support needs to know.
     void show(const Error& error);
 
-    void leave(); ///< closes it unanswered
+    void leave();             ///< closes it unanswered
+    QString sentence() const; ///< of the last message
 
 protected:
     void changeEvent(QEvent* event) override;

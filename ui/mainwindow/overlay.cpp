@@ -1,5 +1,7 @@
 #include "ui/mainwindow/overlay.h"
 
+#include "ui/focus.h"
+
 #include <QEvent>
 #include <QKeyEvent>
 
@@ -26,10 +28,7 @@ void Overlay::open()
 
 void Overlay::leave()
 {
-    const bool hadFocus = isAncestorOf(window()->focusWidget());
-    hide();
-    if (hadFocus && m_before)
-        m_before->setFocus(Qt::OtherFocusReason);
+    hideAndPassFocus(*this, m_before);
     m_before.clear();
 }
 

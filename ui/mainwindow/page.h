@@ -45,6 +45,14 @@ public:
     /// The page's verbs, in the order of its menu; a null pointer is a separator.
     virtual QList<QAction*> verbs() const { return {}; }
 
+    /// Some of the verbs in a menu of their own, which stands where the first of them would.
+    struct Submenu
+    {
+        QString title = {};
+        QList<QAction*> verbs = {};
+    };
+    virtual QList<Submenu> submenus() const { return {}; }
+
     /// The verb that searches everything, if this is the page for that: its key works from every page and brings this
     /// one into view.
     virtual QAction* searchVerb() const { return nullptr; }
@@ -68,6 +76,9 @@ public:
 
     /// The page comes into view.
     virtual void enter() {}
+
+    /// Takes the focus when what had it has gone; null: the first that can.
+    virtual QWidget* restingPlace() const { return nullptr; }
 
     /// The page goes out of view, or the window closes: what was typed must be on its way to the store on return.
     virtual void leave() {}

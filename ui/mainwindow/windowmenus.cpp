@@ -8,6 +8,8 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include <algorithm>
+
 namespace aviso::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -111,16 +113,35 @@ void WindowMenus::tickChoices()
         action->setChecked(action->data().toString() == themeWord(m_services.look.theme()));
 }
 
+QMenu* WindowMenus::placeOf(QAction* verb, const QList<Page::Submenu>& submenus)
+{
+    const auto own =
+        std::ranges::find_if(submenus, [verb](const Page::Submenu& submenu) { return submenu.verbs.contains(verb); });
+    if (own == submenus.end())
+        return m_page;
+    for (QMenu* menu : m_page->findChildren<QMenu*>(Qt::FindDirectChildrenOnly))
+        if (menu->title() == own->title)
+            return menu;
+    QMenu* menu = m_page->addMenu(own->title);
+    keepMnemonics(menu);
+    return menu;
+}
+
 void WindowMenus::fillPageMenu(const Page* page)
 {
     m_page->clear();
+    qDeleteAll(m_page->findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
     if (page) {
+        const QList<Page::Submenu> submenus = page->submenus();
         m_page->setTitle(withMnemonics({tr("Edit"), tr("View"), tr("Help"), page->title()}, QString()).last());
+        QMenu* place = m_page;
         for (QAction* verb : page->verbs()) {
-            if (verb)
-                m_page->addAction(verb);
-            else
-                m_page->addSeparator();
+            if (!verb) {
+                place->addSeparator();
+                continue;
+            }
+            place = placeOf(verb, submenus);
+            place->addAction(verb);
         }
     }
     m_page->addSeparator();

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void kept(const char* key, const QString& value); ///< something was chosen that the desk remembers
 
 private:
+    QMenu* placeOf(QAction* verb, const QList<Page::Submenu>& submenus);
     void buildLanguages();
     void buildThemes();
     void tickChoices();

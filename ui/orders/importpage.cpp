@@ -66,6 +66,7 @@ ImportPage::ImportPage(const Services& services, QWidget* parent)
     connect(start, &ImportStart::chooseAsked, this, &ImportPage::chooseFile);
     connect(start, &ImportStart::sampleAsked, this, [this] { openFile(orders::samplesPath); });
     connectParts();
+    keepMnemonicsApart(this);
     retranslate();
     enableVerbs();
     loadSources();

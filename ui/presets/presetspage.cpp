@@ -70,6 +70,7 @@ PresetsPage::PresetsPage(const Services& services, QWidget* parent)
     column->addWidget(m_tabs, 1);
     column->addWidget(m_message);
     connectParts();
+    keepMnemonicsApart(this);
     retranslate();
     enableVerbs();
     load();

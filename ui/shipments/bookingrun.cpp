@@ -128,12 +128,12 @@ void BookingRun::ask(const Prospect& prospect)
     QList<Answer> answers{{tr("Book %n", "button", count), [this, prospect] { book(prospect.ready, prospect.kept); }},
                           {tr("Do not book", "button"), {}}};
     const Prospect certain = withoutDoubtful(prospect);
-    if (const int others = static_cast<int>(certain.ready.size()); others == 0)
-        std::swap(answers.first(), answers.last());
-    else if (others < count)
+    const int others = static_cast<int>(certain.ready.size());
+    if (others > 0 && others < count)
         answers.prepend(
             {tr("Book the other %n", "button", others), [this, certain] { book(certain.ready, certain.kept); }});
-    m_bar->ask((QStringList{question(prospect)} + doubts(prospect) + stays).join(u'\n'), answers);
+    m_bar->ask((QStringList{question(prospect)} + doubts(prospect) + stays).join(u'\n'), answers,
+               others == 0 ? static_cast<int>(answers.size()) - 1 : 0);
 }
 
 void BookingRun::book(const QList<ShipmentId>& ready, const QList<Kept>& kept)

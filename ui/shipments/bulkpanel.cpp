@@ -62,6 +62,13 @@ QString inOneLine(const QString& field, const QString& value)
     return value.isEmpty() ? BulkPanel::tr("nothing", "value") : text::valueText(field, value).replace(u'\n', u' ');
 }
 
+/// Of what a list holds only the difference: it is seen where the whole would be cut.
+QString afterInOneLine(const shipping::FieldChange& change)
+{
+    const QString difference = text::listDifference(change.field, change.before, change.after);
+    return difference.isEmpty() ? inOneLine(change.field, change.after) : difference;
+}
+
 QList<PreviewLine> linesOf(const shipping::RewritePreview& preview)
 {
     QList<PreviewLine> lines;
@@ -71,7 +78,7 @@ QList<PreviewLine> linesOf(const shipping::RewritePreview& preview)
                           .name = one.name,
                           .field = change.field,
                           .before = inOneLine(change.field, change.before),
-                          .after = inOneLine(change.field, change.after)});
+                          .after = afterInOneLine(change)});
     for (const shipping::LeftOut& one : preview.skipped)
         lines.append({.shipment = one.shipment, .name = one.name, .after = text::sentence(one.why)});
     return lines;
@@ -268,6 +275,8 @@ void BulkPanel::apply()
     if (m_isBusy || m_isLooking || m_preview.changed.isEmpty())
         return;
     m_isBusy = true;
+    if (isAncestorOf(window()->focusWidget()))
+        m_close->setFocus(Qt::OtherFocusReason); // the others are closed meanwhile
     showCount();
     m_services.tasks
         .run(Lane::Background, tr("Changing shipments"),

@@ -5,6 +5,7 @@
 #include "core/text/changes.h"
 #include "core/text/sentences.h"
 #include "core/text/support.h"
+#include "ui/commits.h"
 #include "ui/mainwindow/messagebar.h"
 
 #include <utility>
@@ -27,7 +28,10 @@ QList<BatchResult> resultsOf(const QList<shipping::LeftOut>& left)
 
 Changing::Changing(const Services& services, MessageBar* bar, QObject* parent)
     : QObject(parent), m_services(services), m_bar(bar)
-{}
+{
+    whenCommitted(services.store(), storage::Topic::Shipments | storage::Topic::Settings, this,
+                  [this](storage::Topics) { lookAtOffer(); });
+}
 
 void Changing::hold(const QList<ShipmentId>& shipments, const model::Hold& hold)
 {
@@ -117,7 +121,28 @@ void Changing::noteHandover(std::function<Result<shipping::HandoverNoted>()> act
 
 void Changing::offerUndo(const QString& sentence, StepId step)
 {
+    m_offer = {step, sentence};
     m_bar->show(Tone::Good, sentence, {{tr("Undo"), [this, step] { undo(step); }}, {tr("Close"), {}}});
+}
+
+/// What has been taken back otherwise is no longer offered.
+void Changing::lookAtOffer()
+{
+    if (!m_offer || m_bar->isHidden() || m_bar->sentence() != m_offer->sentence)
+        return m_offer.reset();
+    m_services.tasks
+        .run(Lane::Desk,
+             [&store = m_services.store(), step = m_offer->step] {
+                 return store.read(
+                     [step](storage::Connection& connection) { return model::findStep(connection, step); });
+             })
+        .in(m_looking)
+        .then(this, [this, offer = *m_offer](const Result<std::optional<model::Step>>& step) {
+            if (!step)
+                return Q_EMIT failed(step.error());
+            if ((!*step || (*step)->state == model::StepState::Undone) && m_bar->sentence() == offer.sentence)
+                m_bar->leave();
+        });
 }
 
 void Changing::undo(StepId step)

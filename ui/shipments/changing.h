@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace aviso::ui {
 
@@ -50,13 +51,23 @@ Q_SIGNALS:
     void failed(const aviso::Error& error);
 
 private:
+    /// An undo that stands in the bar.
+    struct Offer
+    {
+        StepId step = {};
+        QString sentence = {};
+    };
+
     void undo(StepId step);
+    void lookAtOffer();
     void noteHandover(std::function<Result<shipping::HandoverNoted>()> act, QString (*sentence)(int count));
     void setHolds(std::function<Result<std::optional<StepId>>()> act, const QString& sentence);
     void copy(std::function<Result<QList<ShipmentId>>()> act, const QString& sentence);
 
     const Services& m_services;
     MessageBar* m_bar;
+    std::optional<Offer> m_offer;
+    Place m_looking;
 };
 
 } // namespace aviso::ui

@@ -67,6 +67,8 @@ FormTabs::FormTabs(RehearsalView* rehearsal, LabelView* labels, HistoryView* his
     addTab(rehearsal, QString());
     addTab(labels, QString());
     addTab(history, QString());
+    for (int i = 0; i < count(); ++i)
+        keepMnemonicsApart(widget(i));
     addVerbs();
     retranslate();
     chain();

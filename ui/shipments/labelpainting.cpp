@@ -211,7 +211,7 @@ void LabelPrinting::end()
     if (m_painted.isEmpty())
         return finish(trouble);
     m_isBusy = m_isUnderWay = false;
-    Q_EMIT saved(file, static_cast<int>(m_painted.size()), m_refused);
+    Q_EMIT saved(file, m_painted, m_refused);
     callBack({});
 }
 

@@ -58,7 +58,8 @@ public:
 Q_SIGNALS:
     void finished(int printed, const QList<aviso::ui::BatchResult>& refused);
     /// Instead of finished(): a file is no paper, so nothing was counted.
-    void saved(const QString& file, int labels, const QList<aviso::ui::BatchResult>& refused);
+    void saved(const QString& file, const QList<aviso::model::Print>& labels,
+               const QList<aviso::ui::BatchResult>& refused);
     void failed(const aviso::Error& error); ///< beside finished() when labels are to be told of as well
 
 private:

@@ -231,10 +231,10 @@ void LabelView::saveLabel(const model::Document& label)
     if (name.isEmpty())
         return;
     m_services.tasks.run(Lane::Desk, [name, bytes = label.bytes] { return savePrivately(name, bytes); })
-        .then(this, [this, name](const Result<void>& saved) {
+        .then(this, [this, name, print = model::nextPrint(label, {})](const Result<void>& saved) {
             if (!saved)
                 return Q_EMIT failed(saved.error());
-            Q_EMIT exported(name);
+            Q_EMIT exported(name, print);
         });
 }
 

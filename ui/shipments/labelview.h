@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/documents.h"
 #include "core/model/shipment.h"
 #include "core/pages/paper.h"
 #include "ui/services.h"
@@ -28,7 +29,7 @@ public:
 
 Q_SIGNALS:
     void printAsked(aviso::DocumentId label);
-    void exported(const QString& file);
+    void exported(const QString& file, const aviso::model::Print& label);
     void failed(const aviso::Error& error);
 
 protected:

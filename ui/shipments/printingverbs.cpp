@@ -44,10 +44,11 @@ void PrintingVerbs::connectParts()
 {
     connect(m_printing, &LabelPrinting::failed, this, &PrintingVerbs::failed);
     connect(m_printing, &LabelPrinting::saved, this,
-            [this](const QString& file, int labels, const QList<BatchResult>& results) {
-                m_parts.bar->show(Tone::Plain,
-                                  tr("%n label(s) saved in %1. They do not count as printed.", nullptr, labels)
-                                      .arg(QDir::toNativeSeparators(file)));
+            [this](const QString& file, const QList<model::Print>& labels, const QList<BatchResult>& results) {
+                offerNoting(tr("%n label(s) saved in %1. They do not count as printed.", nullptr,
+                               static_cast<int>(labels.size()))
+                                .arg(QDir::toNativeSeparators(file)),
+                            labels);
                 tellRefused(results);
             });
     connect(m_printing, &LabelPrinting::finished, this, [this](int printed, const QList<BatchResult>& results) {
@@ -56,11 +57,35 @@ void PrintingVerbs::connectParts()
     });
     connect(m_parts.form->labels(), &LabelView::printAsked, this,
             [this](DocumentId label) { m_printing->printLabel(m_parts.form->shipment(), label); });
-    connect(m_parts.form->labels(), &LabelView::exported, this, [this](const QString& file) {
-        m_parts.bar->show(
-            Tone::Plain,
-            tr("The label is saved in %1. It does not count as printed.").arg(QDir::toNativeSeparators(file)));
+    connect(m_parts.form->labels(), &LabelView::exported, this, [this](const QString& file, const model::Print& label) {
+        offerNoting(tr("The label is saved in %1. It does not count as printed.").arg(QDir::toNativeSeparators(file)),
+                    {label});
     });
+}
+
+/// Who prints the file says so, and the labels are no longer among those that wait for the printer.
+void PrintingVerbs::offerNoting(const QString& saved, const QList<model::Print>& labels)
+{
+    m_parts.bar->show(
+        Tone::Plain, saved,
+        {{tr("I have printed it", "a saved file"), [this, labels] { notePrinted(labels); }}, {tr("Close"), {}}});
+}
+
+void PrintingVerbs::notePrinted(const QList<model::Print>& labels)
+{
+    m_services.tasks
+        .run(Lane::Saves,
+             [&store = m_services.store(), labels, now = m_services.desk.clock.now()] {
+                 return store.write(storage::Topic::Documents | storage::Topic::Shipments,
+                                    [&](storage::Connection& connection) {
+                                        return model::notePrintedFromFile(connection, labels, now);
+                                    });
+             })
+        .then(this, [this](const Result<int>& noted) {
+            if (!noted)
+                return Q_EMIT failed(noted.error());
+            Q_EMIT announced(tr("%n label(s) noted as printed.", nullptr, *noted));
+        });
 }
 
 void PrintingVerbs::tellRefused(const QList<BatchResult>& results)

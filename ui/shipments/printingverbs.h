@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/documents.h"
 #include "ui/services.h"
 #include "ui/shipments/resultspanel.h"
 
@@ -50,6 +51,8 @@ Q_SIGNALS:
 
 private:
     void connectParts();
+    void offerNoting(const QString& saved, const QList<model::Print>& labels);
+    void notePrinted(const QList<model::Print>& labels);
     void tellRefused(const QList<BatchResult>& results);
 
     const Services& m_services;

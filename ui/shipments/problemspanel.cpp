@@ -116,9 +116,19 @@ QString ProblemsPanel::nextField()
 {
     if (m_model.rows().isEmpty())
         return {};
-    const int next = (m_list->currentIndex().isValid() ? m_list->currentIndex().row() + 1 : 0) % m_model.rowCount();
-    m_list->setCurrentIndex(m_model.index(next, 0));
-    return m_model.row(next).place;
+    const int next = m_list->currentIndex().isValid() ? m_list->currentIndex().row() + 1 : 0;
+    if (next == m_model.rowCount() && refused() == 0) { // all advice has been shown
+        m_list->setCurrentIndex({});
+        return {};
+    }
+    m_list->setCurrentIndex(m_model.index(next % m_model.rowCount(), 0));
+    return m_model.row(m_list->currentIndex().row()).place;
+}
+
+int ProblemsPanel::refused() const
+{
+    return static_cast<int>(std::ranges::count_if(
+        m_model.rows(), [](const Line& line) { return line.problems.first().severity == Severity::Refused; }));
 }
 
 void ProblemsPanel::copyForSupport() const
@@ -141,9 +151,7 @@ void ProblemsPanel::changeEvent(QEvent* event)
 
 void ProblemsPanel::showTitle()
 {
-    const auto refused = std::ranges::count_if(
-        m_model.rows(), [](const Line& line) { return line.problems.first().severity == Severity::Refused; });
-    m_title->setText(refused > 0 ? tr("%n thing(s) to mend before booking", nullptr, static_cast<int>(refused))
+    m_title->setText(refused() > 0              ? tr("%n thing(s) to mend before booking", nullptr, refused())
                      : m_model.rows().isEmpty() ? tr("Nothing stands against booking")
                                                 : tr("Can be booked; please look at this"));
     m_copy->setText(tr("Copy for support"));

@@ -23,7 +23,9 @@ public:
     explicit ProblemsPanel(QWidget* parent = nullptr);
 
     void show(const catalogue::Verdict& verdict, const model::Shipment& shipment);
-    QString nextField(); ///< where to mend the problem after the one shown last, round and round; empty: none
+    /// Where to mend the problem after the one shown last, round and round while one stands against booking; empty:
+    /// none is left.
+    QString nextField();
 
 Q_SIGNALS:
     void chosen(const QString& field);
@@ -44,6 +46,7 @@ private:
 
     static QString wordsOf(const Line& line);
     static QIcon pictureOf(const Line& line);
+    int refused() const; ///< lines
     void showTitle();
     void fitHeight();
     void copyForSupport() const;

@@ -331,10 +331,12 @@ void ShipmentForm::focusFirstField()
     m_tabs->focusFirstField();
 }
 
-void ShipmentForm::focusNextProblem()
+bool ShipmentForm::focusNextProblem()
 {
-    if (const QString field = m_problems->nextField(); !field.isEmpty())
+    const QString field = isEditable() ? m_problems->nextField() : QString();
+    if (!field.isEmpty())
         focusField(field);
+    return !field.isEmpty();
 }
 
 void ShipmentForm::changeEvent(QEvent* event)

@@ -43,7 +43,7 @@ public:
     /// Goes to the tab and the control of a field.
     void focusField(const QString& field);
     void focusFirstField();
-    void focusNextProblem();
+    bool focusNextProblem(); ///< false: none is left
 
     Testing testing() const; ///< by the account of the shipment in view
     void setAccounts(const QList<model::Account>& accounts);

@@ -251,6 +251,11 @@ void ShipmentList::focusTable()
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
+QWidget* ShipmentList::resting() const
+{
+    return m_table;
+}
+
 void ShipmentList::focusSearch()
 {
     m_filter->focusSearch();

@@ -53,6 +53,7 @@ public:
     void showAll(ShipmentId id);
     void focusSearch();
     void focusTable();
+    QWidget* resting() const;          ///< its rows
     void search(const QString& words); ///< in all states
 
     void setVerbs(const QList<QAction*>& verbs); ///< of the context menu; their shortcuts work in the list

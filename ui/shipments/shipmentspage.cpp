@@ -112,14 +112,6 @@ PageSign ShipmentsPage::ownSign()
     return {.name = u"shipments"_s, .icon = u"shipments"_s, .title = [] { return tr("Shipments"); }};
 }
 
-QList<QAction*> ShipmentsPage::verbs() const
-{
-    QList<QAction*> verbs{m_drafts->newShipment(), m_find, nullptr, m_nextProblem};
-    verbs << m_books->verbs() << m_checkItems << m_prints->verbs() << nullptr << m_changes->verbs();
-    verbs << nullptr << m_drafts->verbs() << nullptr << m_list->verbs() << nullptr << m_views->verbs() << nullptr;
-    return verbs + m_form->tabs()->verbs();
-}
-
 QList<Command> ShipmentsPage::commands() const
 {
     return m_views->commands() + m_drafts->commands();
@@ -187,7 +179,10 @@ void ShipmentsPage::buildVerbs()
 {
     m_find = newVerb(u"find-shipment"_s, QKeySequence::Find, verbIcon(u"edit-find"_s, u"search"_s),
                      [this] { m_list->focusSearch(); });
-    m_nextProblem = newVerb(u"next-problem"_s, Qt::Key_F4, icon(u"jump"_s), [this] { m_form->focusNextProblem(); });
+    m_nextProblem = newVerb(u"next-problem"_s, Qt::Key_F4, icon(u"jump"_s), [this] {
+        if (!m_form->focusNextProblem()) // then in the next draft that cannot be booked
+            m_form->whenKept([this] { m_list->askForFirst({.wanted = {.standing = shipping::Standing::ToMend}}); });
+    });
     m_checkItems = newVerb(u"check-items"_s, Qt::Key_F3, icon(u"package"_s), [this] {
         if (m_form->shipment() != ShipmentId{})
             Q_EMIT itemCheckAsked(m_form->shipment());
@@ -227,6 +222,11 @@ void ShipmentsPage::offerFirstSteps(const Furnish& furnish)
 
 void ShipmentsPage::connectParts()
 {
+    const auto relay = [this]<class... Parts>(Parts*... parts) {
+        (connect(parts, &Parts::announced, this, &Page::announced), ...);
+        (connect(parts, &Parts::failed, this, &Page::failed), ...);
+    };
+    relay(m_form, m_books, m_prints, m_drafts, m_changes);
     connect(m_list, &ShipmentList::chosen, this, &ShipmentsPage::openShipment);
     connect(m_list, &ShipmentList::activated, m_form, &ShipmentForm::focusFirstField);
     connect(m_list, &ShipmentList::selectionChanged, this, &ShipmentsPage::enableVerbs);
@@ -239,7 +239,6 @@ void ShipmentsPage::connectParts()
     connect(m_views, &ViewTabs::failed, this, &Page::failed);
     connect(m_form, &ShipmentForm::testingChanged, this, &Page::testingChanged);
     connect(m_form, &ShipmentForm::opened, this, &ShipmentsPage::enableVerbs);
-    connect(m_form, &ShipmentForm::failed, this, &Page::failed);
     connect(m_results, &ResultsPanel::chosen, this, [this](ShipmentId shipment, const QString& field) {
         m_list->bring(shipment);
         m_form->openAt(shipment, field);
@@ -247,16 +246,7 @@ void ShipmentsPage::connectParts()
     connect(m_results, &ResultsPanel::printAsked, printing(), &LabelPrinting::printShipments);
     connect(m_books, &BookingVerbs::busyChanged, this, &ShipmentsPage::enableVerbs);
     connect(m_books, &BookingVerbs::looked, m_results, &ResultsPanel::show);
-    connect(m_books, &BookingVerbs::announced, this, &Page::announced);
-    connect(m_books, &BookingVerbs::failed, this, &Page::failed);
     connect(m_prints, &PrintingVerbs::refused, m_results, &ResultsPanel::show);
-    connect(m_prints, &PrintingVerbs::announced, this, &Page::announced);
-    connect(m_prints, &PrintingVerbs::failed, this, &Page::failed);
-    connect(m_form, &ShipmentForm::announced, this, &Page::announced);
-    connect(m_drafts, &DraftVerbs::announced, this, &Page::announced);
-    connect(m_drafts, &DraftVerbs::failed, this, &Page::failed);
-    connect(m_changes, &ChangeVerbs::announced, this, &Page::announced);
-    connect(m_changes, &ChangeVerbs::failed, this, &Page::failed);
     connect(m_changes, &ChangeVerbs::leftOut, m_results, &ResultsPanel::show);
     connect(m_form, &ShipmentForm::shipmentAsked, this, [this](ShipmentId shipment) {
         m_list->bring(shipment);
@@ -318,19 +308,6 @@ bool ShipmentsPage::usePreset(const QString& code)
     return preset.has_value();
 }
 
-QList<CardCommand> ShipmentsPage::cardCommands() const
-{
-    return {{u"NEW"_s, m_drafts->newShipment()},
-            {u"BOOK"_s, m_books->book()},
-            {u"PRINT"_s, m_prints->print()},
-            {u"COMPLETE"_s, m_books->complete()},
-            {u"BOOK-READY"_s, m_books->bookReady()},
-            {u"LAST-AGAIN"_s, m_prints->lastAgain()},
-            {u"MEND"_s, m_nextProblem},
-            {u"HANDED-OVER"_s, m_changes->handingOver()},
-            {u"CANCEL"_s, m_changes->discarding()}};
-}
-
 void ShipmentsPage::openShipment(ShipmentId id)
 {
     m_drafts->leaveNew(id);
@@ -358,7 +335,11 @@ void ShipmentsPage::enableVerbs()
     m_changes->enable(m_books->busy());
     m_drafts->enable();
     allow(*m_checkItems, m_form->shipment() != ShipmentId{} ? QString() : tr("No shipment is open."));
-    allow(*m_nextProblem, m_form->isEditable() ? QString() : tr("The shipment that is open cannot be changed."));
+}
+
+QWidget* ShipmentsPage::restingPlace() const
+{
+    return m_list->resting();
 }
 
 void ShipmentsPage::keyPressEvent(QKeyEvent* event)
@@ -367,8 +348,10 @@ void ShipmentsPage::keyPressEvent(QKeyEvent* event)
         m_bar->leave();
     else if (event->key() == Qt::Key_Escape && m_results->isVisible())
         m_results->hide();
-    else if (event->key() != Qt::Key_Escape || !m_changes->leavePanel())
+    else if (event->key() != Qt::Key_Escape)
         Page::keyPressEvent(event);
+    else if (!m_changes->leavePanel())
+        m_list->focusTable();
 }
 
 void ShipmentsPage::changeEvent(QEvent* event)

@@ -64,6 +64,8 @@ public:
     LabelPrinting* printing() const;
     /// Shows the list of these, with the focus on it.
     void showList(const Wanted& wanted);
+    QWidget* restingPlace() const override;
+    QList<Submenu> submenus() const override;
     /// Prints all labels that were never printed, as if their shipments were selected.
     void printUnprinted();
     ChangeVerbs* changes() const { return m_changes; }

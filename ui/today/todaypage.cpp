@@ -73,6 +73,7 @@ TodayPage::TodayPage(const Services& services, QString backups, const Furnish& f
                       }
                       recount();
                   });
+    keepMnemonicsApart(this);
     retranslate();
 }
 
