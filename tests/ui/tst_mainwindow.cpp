@@ -275,6 +275,11 @@ private Q_SLOTS:
         window.openFirst();
         window.show();
         window.makeAll();
+        const auto shows = [page = window.page(u"shipments"_s)](const QString& words) {
+            return std::ranges::any_of(page->findChildren<QLineEdit*>(),
+                                       [&words](const QLineEdit* edit) { return edit->text() == words; });
+        };
+        QTRY_VERIFY(shows(u"ORD-1"_s)); // behind the other page, whose menu is there
         window.open(u"shipments"_s);
         const auto letterOf = [](const QString& text) {
             const auto at = text.indexOf(u'&');
@@ -282,11 +287,6 @@ private Q_SLOTS:
         };
         const QChar menu = letterOf(window.menuBar()->actions().first()->text());
         QVERIFY(!menu.isNull());
-        const auto isFormShown = [&] {
-            return std::ranges::any_of(window.shown()->findChildren<QLabel*>(),
-                                       [](const QLabel* label) { return label->buddy() && label->isVisible(); });
-        };
-        QTRY_VERIFY(isFormShown());
         const auto doubled = [&]() -> QString {
             for (const auto* label : window.shown()->findChildren<QLabel*>())
                 if (label->buddy() && label->isVisible() && letterOf(label->text()) == menu)
