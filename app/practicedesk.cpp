@@ -10,6 +10,7 @@
 #include "core/storage/opening.h"
 #include "core/storage/presence.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -31,7 +32,7 @@ constexpr auto secretVariable = "AVISO_PRACTICE_CLIENT_SECRET";
 model::Account accountAt(const practice::Server& server)
 {
     return {.carrier = u"swisspost"_s,
-            .name = u"Practice"_s,
+            .name = QCoreApplication::translate("practice", "Practice", "an account"),
             .channel = u"api"_s,
             .baseUrl = QUrl(server.swissPostBase()),
             .tokenUrl = QUrl(server.swissPostTokenUrl()),

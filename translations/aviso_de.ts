@@ -3966,6 +3966,14 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>Keys that apply the preset</source>
         <translation>Tasten, die die Vorlage anwenden</translation>
     </message>
+    <message>
+        <source>No message is chosen: this preset takes all messages away.</source>
+        <translation>Keine Mitteilung ist gewählt: Diese Vorlage nimmt alle Mitteilungen weg.</translation>
+    </message>
+    <message>
+        <source>No option is chosen: this preset takes all delivery options away.</source>
+        <translation>Keine Option ist gewählt: Diese Vorlage nimmt alle Steuerungsoptionen weg.</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::PresetKeys</name>
@@ -8336,6 +8344,14 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>en</source>
         <extracomment>The two letters of the language into which this file translates: it, de, fr, sv or uk.</extracomment>
         <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>Practice</source>
+        <comment>an account</comment>
+        <translation>Übung</translation>
     </message>
 </context>
 <context>

@@ -3966,6 +3966,14 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>Keys that apply the preset</source>
         <translation>Touches qui appliquent le modèle</translation>
     </message>
+    <message>
+        <source>No message is chosen: this preset takes all messages away.</source>
+        <translation>Aucune notification n’est choisie: ce modèle les enlève toutes.</translation>
+    </message>
+    <message>
+        <source>No option is chosen: this preset takes all delivery options away.</source>
+        <translation>Aucune option n’est choisie: ce modèle enlève toutes les options de gestion.</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::PresetKeys</name>
@@ -8336,6 +8344,14 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>en</source>
         <extracomment>The two letters of the language into which this file translates: it, de, fr, sv or uk.</extracomment>
         <translation>fr</translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>Practice</source>
+        <comment>an account</comment>
+        <translation>Essai</translation>
     </message>
 </context>
 <context>

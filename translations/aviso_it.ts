@@ -3966,6 +3966,14 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>Keys that apply the preset</source>
         <translation>Tasti che applicano il modello</translation>
     </message>
+    <message>
+        <source>No message is chosen: this preset takes all messages away.</source>
+        <translation>Nessuna notifica è scelta: questo modello le toglie tutte.</translation>
+    </message>
+    <message>
+        <source>No option is chosen: this preset takes all delivery options away.</source>
+        <translation>Nessuna opzione è scelta: questo modello toglie tutte le opzioni di gestione.</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::PresetKeys</name>
@@ -8336,6 +8344,14 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>en</source>
         <extracomment>The two letters of the language into which this file translates: it, de, fr, sv or uk.</extracomment>
         <translation>it</translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>Practice</source>
+        <comment>an account</comment>
+        <translation>Prova</translation>
     </message>
 </context>
 <context>

@@ -3966,6 +3966,14 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>Keys that apply the preset</source>
         <translation>Tangenter som använder förvalet</translation>
     </message>
+    <message>
+        <source>No message is chosen: this preset takes all messages away.</source>
+        <translation>Ingen avisering är vald: förvalet tar bort alla aviseringar.</translation>
+    </message>
+    <message>
+        <source>No option is chosen: this preset takes all delivery options away.</source>
+        <translation>Inget alternativ är valt: förvalet tar bort alla leveransval.</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::PresetKeys</name>
@@ -8336,6 +8344,14 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>en</source>
         <extracomment>The two letters of the language into which this file translates: it, de, fr, sv or uk.</extracomment>
         <translation>sv</translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>Practice</source>
+        <comment>an account</comment>
+        <translation>Övning</translation>
     </message>
 </context>
 <context>

@@ -4035,6 +4035,14 @@ You see every row and every error before anything is stored.</source>
         <source>Keys that apply the preset</source>
         <translation>Клавіші, що застосовують шаблон</translation>
     </message>
+    <message>
+        <source>No message is chosen: this preset takes all messages away.</source>
+        <translation>Жодного повідомлення не вибрано: цей шаблон прибирає всі повідомлення.</translation>
+    </message>
+    <message>
+        <source>No option is chosen: this preset takes all delivery options away.</source>
+        <translation>Жодної опції не вибрано: цей шаблон прибирає всі опції керування доставкою.</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::PresetKeys</name>
@@ -8434,6 +8442,14 @@ You see every row and every error before anything is stored.</source>
         <source>en</source>
         <extracomment>The two letters of the language into which this file translates: it, de, fr, sv or uk.</extracomment>
         <translation>uk</translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>Practice</source>
+        <comment>an account</comment>
+        <translation>Навчання</translation>
     </message>
 </context>
 <context>

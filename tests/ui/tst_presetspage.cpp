@@ -2,9 +2,11 @@
 #include "core/model/presets.h"
 #include "tests/ui/pagedesk.h"
 #include "ui/presets/presetspage.h"
+#include "ui/sections/messagessection.h"
 
 #include <QCheckBox>
 #include <QFile>
+#include <QLabel>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
@@ -63,6 +65,7 @@ private Q_SLOTS:
     void theCodeOfANewPresetFollowsItsNameUntilItIsTyped();
     void theCodeOfAnOldPresetStaysWhenItIsRenamed();
     void whatIsNotTickedIsNotSaid();
+    void thatAPartWithoutAChoiceTakesAwayIsSaid();
     void aTakenCodeIsSaidAndNothingTypedIsLost();
     void aDeletedPresetComesBack();
     void theOrderIsTheClerks();
@@ -144,6 +147,31 @@ void TestPresetsPage::whatIsNotTickedIsNotSaid()
     tick(page, PresetPart::Texts);
     QTRY_COMPARE(desk.presets().first().parts, model::PresetParts(PresetPart::Service));
     QCOMPARE(desk.presets().first().texts, model::MessageTexts());
+}
+
+void TestPresetsPage::thatAPartWithoutAChoiceTakesAwayIsSaid()
+{
+    PresetDesk desk;
+    desk.add(practiceAccount());
+    desk.keep({.name = u"Eins"_s,
+               .code = u"EINS"_s,
+               .parts = PresetPart::Service | PresetPart::Messages,
+               .service = {.basic = u"PRI"_s}});
+    ui::PresetsPage page(desk.services);
+    show(page);
+    QTRY_COMPARE(line(page, u"preset-name"_s)->text(), u"Eins"_s);
+    const auto* note = page.findChild<QLabel*>(u"preset-note-%1"_s.arg(static_cast<int>(PresetPart::Messages)));
+    QVERIFY(note);
+    QVERIFY(note->isVisible() && !note->text().isEmpty());
+    const auto offered = [section = page.findChild<ui::MessagesSection*>()]() -> QCheckBox* {
+        for (auto* box : section->findChildren<QCheckBox*>())
+            if (box->isEnabled())
+                return box;
+        return nullptr;
+    };
+    QTRY_VERIFY(offered());
+    offered()->click();
+    QVERIFY(!note->isVisible());
 }
 
 void TestPresetsPage::aTakenCodeIsSaidAndNothingTypedIsLost()

@@ -4,6 +4,7 @@
 #include "core/catalogue/today.h"
 #include "core/text/sentences.h"
 #include "ui/choicebox.h"
+#include "ui/fields/reasonlabel.h"
 #include "ui/fields/verdict.h"
 #include "ui/look.h"
 #include "ui/sections/extrassection.h"
@@ -133,9 +134,12 @@ void PresetForm::addPart(PresetPart part, QWidget* content, int indent)
     auto* row = new QVBoxLayout(inset);
     row->setContentsMargins(indent * grid, 0, 0, 0);
     row->addWidget(content);
+    auto* note = new ReasonLabel(0, this);
+    note->setObjectName(u"preset-note-%1"_s.arg(static_cast<int>(part)));
+    row->addWidget(note);
     layout()->addWidget(tick);
     layout()->addWidget(inset);
-    m_parts.append({.part = part, .tick = tick, .content = inset});
+    m_parts.append({.part = part, .tick = tick, .content = inset, .note = note});
     connect(tick, &QCheckBox::clicked, this, [this, part](bool isOn) {
         m_preset.parts.setFlag(part, isOn);
         if (part == PresetPart::Texts) // they are written in one place
@@ -251,6 +255,21 @@ void PresetForm::judge()
     const Draft shown = draft();
     for (Section* section : {m_extras, m_parcels, m_messages, m_texts, m_options})
         section->judge(shown);
+    for (const Part& part : m_parts) {
+        const QString words = whatEmptyDoes(part.part);
+        part.note->setReason(words, Tone::Warning);
+        part.note->setVisible(!words.isEmpty());
+    }
+}
+
+/// A part that is ticked and holds nothing is no oversight that may pass in silence.
+QString PresetForm::whatEmptyDoes(PresetPart part) const
+{
+    if (part == PresetPart::Messages && m_preset.messages.isEmpty())
+        return tr("No message is chosen: this preset takes all messages away.");
+    if (part == PresetPart::Options && m_preset.options.isEmpty())
+        return tr("No option is chosen: this preset takes all delivery options away.");
+    return {};
 }
 
 void PresetForm::takeName()

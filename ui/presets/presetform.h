@@ -15,6 +15,8 @@ class QLineEdit;
 
 namespace aviso::ui {
 
+class ReasonLabel;
+
 /// A preset on one page: what it is called and how it is called up, and for each part of a shipment whether the preset
 /// says something of it, and what.
 class PresetForm final : public QWidget
@@ -44,6 +46,7 @@ private:
         model::PresetPart part = model::PresetPart::Account;
         QCheckBox* tick = nullptr;
         QWidget* content = nullptr;
+        ReasonLabel* note = nullptr; ///< what it does while nothing is chosen in it
     };
 
     QFormLayout* newHead();
@@ -55,6 +58,7 @@ private:
     void takeName();
     void showParts();
     void judge();
+    QString whatEmptyDoes(model::PresetPart part) const;
     Draft draft() const;
     const model::Account* lens() const;
     void retranslate();

@@ -175,6 +175,12 @@ void ResultsPanel::show(const QString& title, const QList<BatchResult>& results)
     QFrame::show();
 }
 
+void ResultsPanel::makeRoom()
+{
+    if (std::ranges::all_of(m_model.rows(), [](const BatchResult& result) { return result.kind == Kind::Done; }))
+        hide();
+}
+
 QStringList ResultsPanel::forSupport() const
 {
     QStringList lines;

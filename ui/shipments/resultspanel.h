@@ -46,6 +46,7 @@ public:
 
     /// What went wrong is logged, too. The labels of what succeeded are offered for printing.
     void show(const QString& title, const QList<BatchResult>& results);
+    void makeRoom(); ///< hides unless something is left to be looked at
 
 Q_SIGNALS:
     void chosen(aviso::ShipmentId shipment, const QString& field);

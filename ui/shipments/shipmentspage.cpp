@@ -243,6 +243,7 @@ void ShipmentsPage::connectParts()
         m_list->bring(shipment);
         m_form->openAt(shipment, field);
     });
+    connect(m_drafts->newShipment(), &QAction::triggered, m_results, &ResultsPanel::makeRoom);
     connect(m_results, &ResultsPanel::printAsked, printing(), &LabelPrinting::printShipments);
     connect(m_books, &BookingVerbs::busyChanged, this, &ShipmentsPage::enableVerbs);
     connect(m_books, &BookingVerbs::looked, m_results, &ResultsPanel::show);
