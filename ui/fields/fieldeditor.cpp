@@ -62,8 +62,11 @@ QString FieldEditor::text() const
 
 void FieldEditor::setText(const QString& text)
 {
-    if (m_edit->text() != text)
-        m_edit->setText(text);
+    if (m_edit->text() == text)
+        return;
+    m_edit->setText(text);
+    if (!m_edit->hasFocus())
+        m_edit->setCursorPosition(0); // what is too long for the field is seen from its beginning
 }
 
 void FieldEditor::setReadOnly(bool isReadOnly)
