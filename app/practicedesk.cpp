@@ -68,6 +68,17 @@ QDate nextDispatchDay(const catalogue::Entry& entry, const model::Account& accou
     return today.addDays(1);
 }
 
+/// The accounts that a practice desk made, whatever they are called by now.
+Result<QList<model::Account>> ownAccounts(Workplace& here)
+{
+    auto accounts = here.store().read([](Connection& c) { return model::listAccounts(c); });
+    if (accounts)
+        accounts->removeIf([](const model::Account& account) {
+            return !account.isPractice || !account.secretVariables.values().contains(QString::fromLatin1(idVariable));
+        });
+    return accounts;
+}
+
 Result<AccountId> save(Workplace& here, const model::Account& account)
 {
     return here.store().write(Topic::Accounts, [&](Connection& c) { return model::saveAccount(c, account); });
@@ -126,6 +137,11 @@ Result<void> furnish(Workplace& here, PracticeDesk& practice)
     auto account = practice.account();
     if (!account)
         return std::unexpected(account.error());
+    const auto known = ownAccounts(here);
+    if (!known)
+        return std::unexpected(known.error());
+    if (!known->isEmpty()) // by its name it is saved again; the desk may have begun in another language
+        account->name = known->first().name;
     const auto id = save(here, *account);
     if (!id)
         return std::unexpected(id.error());
@@ -145,12 +161,10 @@ Result<void> furnish(Workplace& here, PracticeDesk& practice)
 
 Result<void> reopenPractice(Workplace& here, PracticeDesk& practice)
 {
-    const auto accounts = here.store().read([](Connection& c) { return model::listAccounts(c); });
+    const auto accounts = ownAccounts(here);
     if (!accounts)
         return std::unexpected(accounts.error());
     for (model::Account account : *accounts) {
-        if (!account.isPractice || !account.secretVariables.values().contains(QString::fromLatin1(idVariable)))
-            continue;
         const auto now = practice.account();
         if (!now)
             return std::unexpected(now.error());

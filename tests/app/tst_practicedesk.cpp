@@ -1,4 +1,5 @@
 #include "app/practicedesk.h"
+#include "app/workplace.h"
 #include "core/model/accounts.h"
 #include "core/storage/opening.h"
 #include "core/storage/presence.h"
@@ -63,6 +64,23 @@ private Q_SLOTS:
     {
         QVERIFY(app::setAsideIfOtherBuild(m_parent->filePath(u"nothing"_s)));
         QVERIFY(!QFileInfo::exists(m_parent->filePath(u"nothing"_s)));
+    }
+
+    void itsAccountStaysOneInWhateverLanguageTheDeskIsOpened()
+    {
+        const QTemporaryDir fresh;
+        const auto here = app::Workplace::open(fresh.path()).value();
+        app::PracticeDesk practice(fresh.path());
+        const auto accounts = [&] { return here->store().read(&model::listAccounts).value(); };
+        QVERIFY(app::furnish(*here, practice));
+        QCOMPARE(accounts().size(), 1);
+        const AccountId account = accounts().first().id;
+        QVERIFY(here->store().write(storage::Topic::Accounts, [&](storage::Connection& c) {
+            return c.run(u"UPDATE accounts SET name = 'Übung' WHERE id = ?"_s, account);
+        }));
+        QVERIFY(app::furnish(*here, practice));
+        QCOMPARE(accounts().size(), 1);
+        QCOMPARE(accounts().first().name, u"Übung"_s);
     }
 
 private:

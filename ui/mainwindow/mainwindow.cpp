@@ -322,7 +322,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
-    if (!m_focus->triggerVerb(event->keyCombination()))
+    if (event->isAutoRepeat() || !m_focus->triggerVerb(event->keyCombination()))
         QMainWindow::keyPressEvent(event);
 }
 
