@@ -180,6 +180,7 @@ void ShipmentsPage::buildVerbs()
     m_find = newVerb(u"find-shipment"_s, QKeySequence::Find, verbIcon(u"edit-find"_s, u"search"_s),
                      [this] { m_list->focusSearch(); });
     m_nextProblem = newVerb(u"next-problem"_s, Qt::Key_F4, icon(u"jump"_s), [this] {
+        m_changes->leavePanel(); // the form is behind it
         if (!m_form->focusNextProblem()) // then in the next draft that cannot be booked
             m_form->whenKept([this] { m_list->askForFirst({.wanted = {.standing = shipping::Standing::ToMend}}); });
     });
