@@ -76,7 +76,7 @@ Row rowAt(QRandomGenerator& random, const QStringList& names, int at, int of)
     static const QString services[] = {u"PRI"_s, u"ECO"_s, u"PRI,SI"_s};
     const QString first = one(random, firstNames);
     // Every third has one of the frequent names.
-    const QString name = names[random.bounded(3) == 0 ? random.bounded(7) : random.bounded(int(names.size()))];
+    const QString& name = names[random.bounded(3) == 0 ? random.bounded(7) : random.bounded(int(names.size()))];
     const QString company = one(random, companies);
     const QString reference = u"AB-2026-%1"_s.arg(at, 7, 10, QChar(u'0'));
     const QString street = one(random, streets);

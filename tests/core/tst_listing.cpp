@@ -17,7 +17,6 @@ using model::ShipmentFilter;
 using model::ShipmentKeys;
 using model::ShipmentOrder;
 using model::SortBy;
-using model::State;
 using storage::Connection;
 using storage::Topic;
 

@@ -8,7 +8,6 @@
 
 using namespace aviso;
 using namespace Qt::Literals::StringLiterals;
-using storage::Connection;
 using storage::Topic;
 using test::FakePost;
 using test::TestDesk;

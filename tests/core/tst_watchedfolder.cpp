@@ -19,7 +19,6 @@ using namespace aviso;
 using namespace aviso::test;
 using namespace Qt::Literals::StringLiterals;
 using orders::FolderReport;
-using orders::TakenFile;
 using Outcome = orders::TakenFile::Outcome;
 
 namespace {

@@ -17,7 +17,6 @@
 using namespace aviso;
 using namespace aviso::test;
 using namespace Qt::Literals::StringLiterals;
-using model::State;
 using shipping::Work;
 using shipping::WorkItem;
 using Mood = FakePost::Mood;

@@ -347,6 +347,26 @@ private Q_SLOTS:
         QTRY_COMPARE(f.list()->selected(), QList<ShipmentId>{f.form()->shipment()});
     }
 
+    void aNewDraftThatNothingWasTypedIntoIsUsedAgain()
+    {
+        Fixture f;
+        const ShipmentId old = f.addDraft(u"A"_s);
+        f.open(old);
+        QTRY_COMPARE(f.list()->current(), std::optional(old));
+        f.action(u"new-shipment"_s)->trigger();
+        f.action(u"new-shipment"_s)->trigger(); // before the first one is there
+        QTRY_VERIFY(f.form()->shipment() != old);
+        const ShipmentId made = f.form()->shipment();
+        QTRY_VERIFY(f.field(u"recipient.company"_s)->hasFocus());
+        f.action(u"new-shipment"_s)->trigger();
+        QTRY_COMPARE(f.table()->model()->rowCount(), 2);
+        QCOMPARE(f.form()->shipment(), made);
+        QTest::keyClicks(f.field(u"recipient.company"_s), u"Muster"_s);
+        f.action(u"new-shipment"_s)->trigger();
+        QTRY_COMPARE(f.table()->model()->rowCount(), 3);
+        QTRY_VERIFY(f.form()->shipment() != made);
+    }
+
     void aDuplicateIsOpenedAtOnce()
     {
         Fixture f;

@@ -68,8 +68,21 @@ void DraftVerbs::enable()
     allow(*m_keepAddress, none);
 }
 
+/// Nobody wants a row of empty drafts because a key was pressed twice.
+bool DraftVerbs::isUntouched() const
+{
+    const model::Shipment& open = m_parts.form->current();
+    const model::Consignee& to = open.consignee;
+    return m_newShipment != ShipmentId{} && open.id == m_newShipment && open.reference.isEmpty() &&
+           model::nameOf(open).isEmpty() && to.street.isEmpty() && to.postcode.isEmpty() && to.city.isEmpty();
+}
+
 void DraftVerbs::writeNew(const QString& reference)
 {
+    if (reference.isEmpty() && m_isMakingNew)
+        return;
+    if (reference.isEmpty() && isUntouched())
+        return m_parts.form->openAtFirstField(m_newShipment);
     m_parts.form->keepNow();
     m_isMakingNew = true;
     m_isAwaited = true;

@@ -66,6 +66,7 @@ Q_SIGNALS:
     void failed(const aviso::Error& error);
 
 private:
+    bool isUntouched() const; ///< the new draft that is open
     void takeOpened();
     void takeSelected();
     void forget();
