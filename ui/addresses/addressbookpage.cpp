@@ -30,7 +30,6 @@ namespace aviso::ui {
 
 using namespace Qt::Literals::StringLiterals;
 using model::AddressEntry;
-using model::AddressId;
 using storage::Connection;
 using storage::Topic;
 

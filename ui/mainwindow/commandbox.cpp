@@ -84,7 +84,7 @@ void CommandBox::search()
     const int search = ++m_searches;
     if (typed.size() < leastToLookUp)
         return;
-    m_lookUp(typed, [this, search](int source, QList<Command> commands) {
+    m_lookUp(typed, [this, search](int source, const QList<Command>& commands) {
         if (search != m_searches || !isVisible())
             return;
         const bool isLast = m_found.isEmpty() || source > m_found.lastKey();

@@ -57,7 +57,7 @@ HelpPanel::HelpPanel(const Keymap& keys, QWidget* over)
     m_words->setObjectName(u"help-words"_s);
     m_words->setOpenLinks(false);
     m_words->setFrameShape(QFrame::NoFrame);
-    m_words->document()->setDocumentMargin(grid / 2);
+    m_words->document()->setDocumentMargin(grid / 2.0);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_contents);

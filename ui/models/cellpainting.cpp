@@ -85,7 +85,7 @@ void CellPainting::drawText(QPainter& painter, const QStyleOptionViewItem& cell,
     painter.drawStaticText(at, text);
 }
 
-const QStaticText& CellPainting::shaped(const QStyleOptionViewItem& cell, int room) const
+QStaticText CellPainting::shaped(const QStyleOptionViewItem& cell, int room) const
 {
     const Text key{.words = cell.text, .font = cell.font, .room = room};
     if (const QStaticText* known = m_shaped.object(key))
@@ -100,7 +100,7 @@ const QStaticText& CellPainting::shaped(const QStyleOptionViewItem& cell, int ro
     auto text = make(cell.text);
     if (text->size().width() > room)
         text = make(cell.fontMetrics.elidedText(cell.text, cell.textElideMode, room));
-    const QStaticText& kept = *text;
+    QStaticText kept = *text;
     m_shaped.insert(key, text.release());
     return kept;
 }

@@ -34,7 +34,7 @@ private:
     };
 
     void drawText(QPainter& painter, const QStyleOptionViewItem& cell, const QRect& room) const;
-    const QStaticText& shaped(const QStyleOptionViewItem& cell, int room) const;
+    QStaticText shaped(const QStyleOptionViewItem& cell, int room) const;
 
     mutable QCache<Text, QStaticText> m_shaped{4000};
 };
