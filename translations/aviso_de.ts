@@ -1709,13 +1709,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them may be an order that is here twice:</source>
-        <translation>
-            <numerusform>%n davon ist vielleicht ein Auftrag, der zweimal hier ist:</numerusform>
-            <numerusform>%n davon sind vielleicht Aufträge, die zweimal hier sind:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <comment>orders</comment>
         <translation>
@@ -1729,6 +1722,13 @@
         <translation>
             <numerusform>Die andere buchen</numerusform>
             <numerusform>Die anderen %n buchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them should be looked at before:</source>
+        <translation>
+            <numerusform>%n davon sollte vorher angesehen werden:</numerusform>
+            <numerusform>%n davon sollten vorher angesehen werden:</numerusform>
         </translation>
     </message>
 </context>
@@ -4919,6 +4919,14 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>Give it up</source>
         <translation>Verwerfen</translation>
     </message>
+    <message>
+        <source>What you typed here on %1 was not stored, because the shipment could no longer be changed. It was: %2</source>
+        <translation>Was Sie hier am %1 eingegeben haben, wurde nicht gespeichert, weil sich die Sendung nicht mehr ändern liess. Es war: %2</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>Kopieren</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentHead</name>
@@ -5514,10 +5522,6 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
             <numerusform>%n Dateien werden noch geschrieben.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Left in “in”, being no ordinary files: %1.</source>
-        <translation>In «in» liegen gelassen, weil keine gewöhnlichen Dateien: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) were begun at another desk, which ends them when it runs again.</source>
         <translation>
@@ -5588,6 +5592,10 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Open the folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Left in “in”, being no ordinary files or having a name that is not UTF-8: %1.</source>
+        <translation>In «in» liegen geblieben, weil es keine gewöhnlichen Dateien sind oder ihr Name nicht UTF-8 ist: %1.</translation>
     </message>
 </context>
 <context>
@@ -6033,6 +6041,34 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>The carrier answered with a code that Aviso does not know yet: %1. Its words: %2</source>
         <translation>Der Transporteur hat mit einem Code geantwortet, den Aviso noch nicht kennt: %1. Sein Wortlaut: %2</translation>
+    </message>
+    <message>
+        <source>The carrier misses something in the request. Check the shipment and the account.</source>
+        <translation>Dem Transporteur fehlt etwas in der Anfrage. Prüfen Sie die Sendung und das Konto.</translation>
+    </message>
+    <message>
+        <source>The carrier does not accept the application number. Check it in the account.</source>
+        <translation>Der Transporteur nimmt die Anwendungsnummer nicht an. Prüfen Sie sie im Konto.</translation>
+    </message>
+    <message>
+        <source>The carrier does not accept the parcels as they are sent.</source>
+        <translation>Der Transporteur nimmt die Pakete so nicht an, wie sie übermittelt werden.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know numbers of this form.</source>
+        <translation>Der Transporteur kennt keine Nummern dieser Form.</translation>
+    </message>
+    <message>
+        <source>The carrier does not answer in this language.</source>
+        <translation>Der Transporteur antwortet nicht in dieser Sprache.</translation>
+    </message>
+    <message>
+        <source>The carrier offers no delivery to this address. Check the address and the service.</source>
+        <translation>Der Transporteur bietet keine Zustellung an diese Adresse an. Prüfen Sie die Adresse und die Leistung.</translation>
+    </message>
+    <message>
+        <source>The customs form needs an EORI, VOEC or IOSS number. Fill it in in the account.</source>
+        <translation>Das Zollformular braucht eine EORI-, VOEC- oder IOSS-Nummer. Tragen Sie sie im Konto ein.</translation>
     </message>
 </context>
 <context>
@@ -6726,10 +6762,6 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>%1 wird noch geschrieben und wurde liegen gelassen.</translation>
     </message>
     <message>
-        <source>%1 is no ordinary file and was left.</source>
-        <translation>%1 ist keine gewöhnliche Datei und wurde liegen gelassen.</translation>
-    </message>
-    <message>
         <source>Taking in order files</source>
         <translation>Bestelldateien übernehmen</translation>
     </message>
@@ -6760,6 +6792,14 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Takes back what you did last, in the window or here.</source>
         <translation>Nimmt zurück, was Sie zuletzt getan haben, im Fenster oder hier.</translation>
+    </message>
+    <message>
+        <source>All drafts, but for those whose order is perhaps here twice: these only by name.</source>
+        <translation>Alle Entwürfe, ausser denen, deren Auftrag vielleicht doppelt hier ist: diese nur namentlich.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file, or its name is not UTF-8: it was left.</source>
+        <translation>%1 ist keine gewöhnliche Datei, oder der Name ist nicht UTF-8: blieb liegen.</translation>
     </message>
 </context>
 <context>
@@ -7780,6 +7820,38 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>The order&apos;s items have changed meanwhile. Open the check again and go on there.</source>
         <translation>Die Artikel der Bestellung haben sich inzwischen geändert. Öffnen Sie die Prüfung neu und fahren Sie dort fort.</translation>
     </message>
+    <message>
+        <source>The desk&apos;s database file was moved or deleted while the program was using it. Nothing was changed. Put the file back under its name, then start the program again.</source>
+        <translation>Die Datenbankdatei dieses Arbeitsplatzes wurde verschoben oder gelöscht, während das Programm sie benutzte. Nichts wurde geändert. Legen Sie die Datei unter ihrem Namen zurück und starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>The database file “%1” is missing, but its journal lies beside it: the file was moved or deleted while a program was using it. Put it back; a new one would lose what the journal holds.</source>
+        <translation>Die Datenbankdatei «%1» fehlt, aber ihr Journal liegt daneben: Sie wurde verschoben oder gelöscht, während ein Programm sie benutzte. Legen Sie sie zurück; eine neue würde verlieren, was im Journal steht.</translation>
+    </message>
+    <message>
+        <source>The carrier refused it without saying why. Check the shipment and the account.</source>
+        <translation>Der Transporteur hat es ohne Begründung abgelehnt. Prüfen Sie die Sendung und das Konto.</translation>
+    </message>
+    <message>
+        <source>The carrier refused it. Its words: %1</source>
+        <translation>Der Transporteur hat es abgelehnt. Seine Worte: %1</translation>
+    </message>
+    <message>
+        <source>The carrier does not accept the key for this: it is wrong, it belongs to the other environment (test or production), or the contract does not cover this service.</source>
+        <translation>Der Transporteur nimmt den Schlüssel dafür nicht an: Er ist falsch, gehört zur anderen Umgebung (Test oder Produktion), oder der Vertrag deckt diesen Dienst nicht.</translation>
+    </message>
+    <message>
+        <source>What was stored of the request cannot be read. Settle the shipment by hand.</source>
+        <translation>Was von der Anfrage gespeichert ist, lässt sich nicht lesen. Klären Sie die Sendung von Hand.</translation>
+    </message>
+    <message>
+        <source>The carrier does not list the shipment. It may still appear; from %1 on it counts as not booked.</source>
+        <translation>Der Transporteur führt die Sendung nicht. Sie kann noch erscheinen; ab %1 gilt sie als nicht gebucht.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know the customer number. Check it and the company in the account.</source>
+        <translation>Der Transporteur kennt die Kundennummer nicht. Prüfen Sie sie und die Gesellschaft im Konto.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -7800,24 +7872,8 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Geändert: %1</translation>
     </message>
     <message>
-        <source>Label asked for under item number %1</source>
-        <translation>Etikette verlangt unter Aufgabenummer %1</translation>
-    </message>
-    <message>
         <source>Booked, number %1</source>
         <translation>Gebucht, Nummer %1</translation>
-    </message>
-    <message>
-        <source>Item number %1 was not booked. %2</source>
-        <translation>Aufgabenummer %1 wurde nicht gebucht. %2</translation>
-    </message>
-    <message>
-        <source>Outcome of item number %1 is unknown. %2</source>
-        <translation>Das Ergebnis der Aufgabenummer %1 ist offen. %2</translation>
-    </message>
-    <message>
-        <source>Item number %1 is used up without a label. %2</source>
-        <translation>Aufgabenummer %1 ist ohne Etikette verbraucht. %2</translation>
     </message>
     <message>
         <source>Label %1 printed</source>
@@ -7894,6 +7950,22 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Not handed over after all</source>
         <translation>Doch nicht übergeben</translation>
+    </message>
+    <message>
+        <source>Label asked for under “%1”</source>
+        <translation>Etikette angefordert unter «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” was not booked. %2</source>
+        <translation>«%1» wurde nicht gebucht. %2</translation>
+    </message>
+    <message>
+        <source>Outcome of “%1” is unknown. %2</source>
+        <translation>Das Ergebnis von «%1» ist unbekannt. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is used up without a label. %2</source>
+        <translation>«%1» ist ohne Etikette verbraucht. %2</translation>
     </message>
 </context>
 <context>
@@ -8328,6 +8400,14 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Items to be packed</source>
         <translation>Zu packende Artikel</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s street and house number together</source>
+        <translation>Strasse und Hausnummer des Empfängers zusammen</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -8767,6 +8847,42 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>The town begins with a postcode. Write it into the postcode&apos;s field.</source>
         <translation>Der Ort beginnt mit einer Postleitzahl. Schreiben Sie sie in das Feld der Postleitzahl.</translation>
+    </message>
+    <message>
+        <source>{field}: the check digit of “%1” does not fit. Compare it with the contract.</source>
+        <translation>{field}: Die Prüfziffer von «%1» passt nicht. Vergleichen Sie mit dem Vertrag.</translation>
+    </message>
+    <message>
+        <source>The delivery option “%1” is not offered with the service “%2”.</source>
+        <translation>Die Steuerungsoption «%1» gibt es mit der Leistung «%2» nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is not offered with “%2” from %3 to %4.</source>
+        <translation>«%1» gibt es mit «%2» von %3 nach %4 nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” to %3 is booked only together with “%2”. Switch it on.</source>
+        <translation>«%1» nach %3 wird nur zusammen mit «%2» gebucht. Schalten Sie es ein.</translation>
+    </message>
+    <message>
+        <source>The service “%1” is not offered by “%2”. Choose another service.</source>
+        <translation>Die Leistung «%1» wird von «%2» nicht angeboten. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the delivery option “%2” or “%3”. Switch one of them on.</source>
+        <translation>«%1» braucht die Steuerungsoption «%2» oder «%3». Schalten Sie eine davon ein.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the recipient&apos;s mobile number or e-mail address. Fill one of them in.</source>
+        <translation>«%1» braucht die Mobilnummer oder die E-Mail-Adresse des Empfängers. Füllen Sie eines davon aus.</translation>
+    </message>
+    <message>
+        <source>The kind of label “%1” exists as PDF only. Choose another kind or another format.</source>
+        <translation>Die Etikettenart «%1» gibt es nur als PDF. Wählen Sie eine andere Art oder ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>“%1”: what you typed there was never stored. Open it and put it back or give it up.</source>
+        <translation>«%1»: Was Sie dort eingegeben haben, wurde nie gespeichert. Öffnen Sie die Sendung und holen Sie es zurück oder verwerfen Sie es.</translation>
     </message>
 </context>
 <context>

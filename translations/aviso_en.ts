@@ -315,13 +315,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them may be an order that is here twice:</source>
-        <translation>
-            <numerusform>%n of them may be an order that is here twice:</numerusform>
-            <numerusform>%n of them may be an order that is here twice:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <comment>orders</comment>
         <translation>
@@ -335,6 +328,13 @@
         <translation>
             <numerusform>Book the other %n</numerusform>
             <numerusform>Book the other %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them should be looked at before:</source>
+        <translation>
+            <numerusform>%n of them should be looked at before:</numerusform>
+            <numerusform>%n of them should be looked at before:</numerusform>
         </translation>
     </message>
 </context>

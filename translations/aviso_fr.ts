@@ -1709,13 +1709,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them may be an order that is here twice:</source>
-        <translation>
-            <numerusform>%n d’entre eux est peut-être une commande présente deux fois :</numerusform>
-            <numerusform>%n d’entre eux sont peut-être des commandes présentes deux fois :</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <comment>orders</comment>
         <translation>
@@ -1729,6 +1722,13 @@
         <translation>
             <numerusform>Commander l’autre</numerusform>
             <numerusform>Commander les %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them should be looked at before:</source>
+        <translation>
+            <numerusform>%n d’entre eux est à regarder avant&#xa0;:</numerusform>
+            <numerusform>%n d’entre eux sont à regarder avant&#xa0;:</numerusform>
         </translation>
     </message>
 </context>
@@ -4919,6 +4919,14 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>Give it up</source>
         <translation>L’abandonner</translation>
     </message>
+    <message>
+        <source>What you typed here on %1 was not stored, because the shipment could no longer be changed. It was: %2</source>
+        <translation>Ce que vous avez saisi ici le %1 n’a pas été enregistré, car l’envoi ne pouvait plus être modifié. C’était&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>Copier</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentHead</name>
@@ -5514,10 +5522,6 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
             <numerusform>%n fichiers sont encore en cours d’écriture.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Left in “in”, being no ordinary files: %1.</source>
-        <translation>Laissés dans « in », car ce ne sont pas des fichiers ordinaires : %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) were begun at another desk, which ends them when it runs again.</source>
         <translation>
@@ -5588,6 +5592,10 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Left in “in”, being no ordinary files or having a name that is not UTF-8: %1.</source>
+        <translation>Laissés dans «&#xa0;in&#xa0;», car ce ne sont pas des fichiers ordinaires ou leur nom n’est pas en UTF-8&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6033,6 +6041,34 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>The carrier answered with a code that Aviso does not know yet: %1. Its words: %2</source>
         <translation>Le transporteur a répondu par un code qu’Aviso ne connaît pas encore&#xa0;: %1. Son texte&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The carrier misses something in the request. Check the shipment and the account.</source>
+        <translation>Il manque quelque chose au transporteur dans la demande. Vérifiez l’envoi et le compte.</translation>
+    </message>
+    <message>
+        <source>The carrier does not accept the application number. Check it in the account.</source>
+        <translation>Le transporteur n’accepte pas le numéro d’application. Vérifiez-le dans le compte.</translation>
+    </message>
+    <message>
+        <source>The carrier does not accept the parcels as they are sent.</source>
+        <translation>Le transporteur n’accepte pas les colis tels qu’ils sont transmis.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know numbers of this form.</source>
+        <translation>Le transporteur ne connaît pas de numéros de cette forme.</translation>
+    </message>
+    <message>
+        <source>The carrier does not answer in this language.</source>
+        <translation>Le transporteur ne répond pas dans cette langue.</translation>
+    </message>
+    <message>
+        <source>The carrier offers no delivery to this address. Check the address and the service.</source>
+        <translation>Le transporteur ne propose aucune livraison à cette adresse. Vérifiez l’adresse et la prestation.</translation>
+    </message>
+    <message>
+        <source>The customs form needs an EORI, VOEC or IOSS number. Fill it in in the account.</source>
+        <translation>Le formulaire de douane demande un numéro EORI, VOEC ou IOSS. Saisissez-le dans le compte.</translation>
     </message>
 </context>
 <context>
@@ -6726,10 +6762,6 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>%1 est encore en cours d’écriture et a été laissé.</translation>
     </message>
     <message>
-        <source>%1 is no ordinary file and was left.</source>
-        <translation>%1 n’est pas un fichier ordinaire et a été laissé.</translation>
-    </message>
-    <message>
         <source>Taking in order files</source>
         <translation>Reprise des fichiers de commandes</translation>
     </message>
@@ -6760,6 +6792,14 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Takes back what you did last, in the window or here.</source>
         <translation>Annule ce que vous avez fait en dernier, dans la fenêtre ou ici.</translation>
+    </message>
+    <message>
+        <source>All drafts, but for those whose order is perhaps here twice: these only by name.</source>
+        <translation>Tous les brouillons, sauf ceux dont la commande est peut-être ici deux fois&#xa0;: ceux-là seulement nommés.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file, or its name is not UTF-8: it was left.</source>
+        <translation>%1 n’est pas un fichier ordinaire, ou son nom n’est pas en UTF-8&#xa0;: laissé en place.</translation>
     </message>
 </context>
 <context>
@@ -7780,6 +7820,38 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>The order&apos;s items have changed meanwhile. Open the check again and go on there.</source>
         <translation>Les articles de la commande ont changé entre-temps. Rouvrez le contrôle et continuez là.</translation>
     </message>
+    <message>
+        <source>The desk&apos;s database file was moved or deleted while the program was using it. Nothing was changed. Put the file back under its name, then start the program again.</source>
+        <translation>Le fichier de la base de données a été déplacé ou supprimé pendant que le programme l’utilisait. Rien n’a été modifié. Remettez le fichier sous son nom, puis redémarrez le programme.</translation>
+    </message>
+    <message>
+        <source>The database file “%1” is missing, but its journal lies beside it: the file was moved or deleted while a program was using it. Put it back; a new one would lose what the journal holds.</source>
+        <translation>Le fichier de base de données «&#xa0;%1&#xa0;» manque, mais son journal est à côté&#xa0;: il a été déplacé ou supprimé pendant qu’un programme l’utilisait. Remettez-le; un nouveau perdrait ce que contient le journal.</translation>
+    </message>
+    <message>
+        <source>The carrier refused it without saying why. Check the shipment and the account.</source>
+        <translation>Le transporteur a refusé sans dire pourquoi. Vérifiez l’envoi et le compte.</translation>
+    </message>
+    <message>
+        <source>The carrier refused it. Its words: %1</source>
+        <translation>Le transporteur a refusé. Ses mots&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The carrier does not accept the key for this: it is wrong, it belongs to the other environment (test or production), or the contract does not cover this service.</source>
+        <translation>Le transporteur n’accepte pas la clé pour cela&#xa0;: elle est fausse, appartient à l’autre environnement (test ou production), ou le contrat ne couvre pas ce service.</translation>
+    </message>
+    <message>
+        <source>What was stored of the request cannot be read. Settle the shipment by hand.</source>
+        <translation>Ce qui a été enregistré de la demande est illisible. Clarifiez l’envoi à la main.</translation>
+    </message>
+    <message>
+        <source>The carrier does not list the shipment. It may still appear; from %1 on it counts as not booked.</source>
+        <translation>Le transporteur ne liste pas l’envoi. Il peut encore apparaître; dès %1, il compte comme non commandé.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know the customer number. Check it and the company in the account.</source>
+        <translation>Le transporteur ne connaît pas le numéro de client. Vérifiez-le, ainsi que la société, dans le compte.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -7800,24 +7872,8 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Modifié&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Label asked for under item number %1</source>
-        <translation>Étiquette demandée sous le numéro d’envoi %1</translation>
-    </message>
-    <message>
         <source>Booked, number %1</source>
         <translation>Étiquette commandée, numéro %1</translation>
-    </message>
-    <message>
-        <source>Item number %1 was not booked. %2</source>
-        <translation>Pas d’étiquette pour le numéro d’envoi %1. %2</translation>
-    </message>
-    <message>
-        <source>Outcome of item number %1 is unknown. %2</source>
-        <translation>Le résultat du numéro d’envoi %1 est inconnu. %2</translation>
-    </message>
-    <message>
-        <source>Item number %1 is used up without a label. %2</source>
-        <translation>Le numéro d’envoi %1 est consommé sans étiquette. %2</translation>
     </message>
     <message>
         <source>Label %1 printed</source>
@@ -7894,6 +7950,22 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Not handed over after all</source>
         <translation>Finalement pas remis</translation>
+    </message>
+    <message>
+        <source>Label asked for under “%1”</source>
+        <translation>Étiquette demandée sous «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” was not booked. %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été commandé. %2</translation>
+    </message>
+    <message>
+        <source>Outcome of “%1” is unknown. %2</source>
+        <translation>Le résultat de «&#xa0;%1&#xa0;» est inconnu. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is used up without a label. %2</source>
+        <translation>«&#xa0;%1&#xa0;» est utilisé sans étiquette. %2</translation>
     </message>
 </context>
 <context>
@@ -8328,6 +8400,14 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Items to be packed</source>
         <translation>Articles à emballer</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s street and house number together</source>
+        <translation>Rue et numéro du destinataire ensemble</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
     </message>
 </context>
 <context>
@@ -8767,6 +8847,42 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>The town begins with a postcode. Write it into the postcode&apos;s field.</source>
         <translation>La localité commence par un code postal. Écrivez-le dans le champ du code postal.</translation>
+    </message>
+    <message>
+        <source>{field}: the check digit of “%1” does not fit. Compare it with the contract.</source>
+        <translation>{field}&#xa0;: le chiffre de contrôle de «&#xa0;%1&#xa0;» ne convient pas. Comparez avec le contrat.</translation>
+    </message>
+    <message>
+        <source>The delivery option “%1” is not offered with the service “%2”.</source>
+        <translation>L’option de distribution «&#xa0;%1&#xa0;» n’est pas proposée avec la prestation «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is not offered with “%2” from %3 to %4.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas proposé avec «&#xa0;%2&#xa0;» de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>“%1” to %3 is booked only together with “%2”. Switch it on.</source>
+        <translation>«&#xa0;%1&#xa0;» vers %3 ne se commande qu’avec «&#xa0;%2&#xa0;». Activez-le.</translation>
+    </message>
+    <message>
+        <source>The service “%1” is not offered by “%2”. Choose another service.</source>
+        <translation>La prestation «&#xa0;%1&#xa0;» n’est pas proposée par «&#xa0;%2&#xa0;». Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the delivery option “%2” or “%3”. Switch one of them on.</source>
+        <translation>«&#xa0;%1&#xa0;» demande l’option de distribution «&#xa0;%2&#xa0;» ou «&#xa0;%3&#xa0;». Activez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the recipient&apos;s mobile number or e-mail address. Fill one of them in.</source>
+        <translation>«&#xa0;%1&#xa0;» demande le mobile ou l’adresse e-mail du destinataire. Saisissez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The kind of label “%1” exists as PDF only. Choose another kind or another format.</source>
+        <translation>Le type d’étiquette «&#xa0;%1&#xa0;» n’existe qu’en PDF. Choisissez un autre type ou un autre format.</translation>
+    </message>
+    <message>
+        <source>“%1”: what you typed there was never stored. Open it and put it back or give it up.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: ce que vous y avez saisi n’a jamais été enregistré. Ouvrez l’envoi, puis remettez-le ou abandonnez-le.</translation>
     </message>
 </context>
 <context>

@@ -1709,13 +1709,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them may be an order that is here twice:</source>
-        <translation>
-            <numerusform>%n di questi è forse un ordine presente due volte:</numerusform>
-            <numerusform>%n di questi sono forse ordini presenti due volte:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <comment>orders</comment>
         <translation>
@@ -1729,6 +1722,13 @@
         <translation>
             <numerusform>Prenota l’altro</numerusform>
             <numerusform>Prenota gli altri %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them should be looked at before:</source>
+        <translation>
+            <numerusform>%n di questi va prima guardato:</numerusform>
+            <numerusform>%n di questi vanno prima guardati:</numerusform>
         </translation>
     </message>
 </context>
@@ -4919,6 +4919,14 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>Give it up</source>
         <translation>Lasciar perdere</translation>
     </message>
+    <message>
+        <source>What you typed here on %1 was not stored, because the shipment could no longer be changed. It was: %2</source>
+        <translation>Quanto ha digitato qui il %1 non è stato salvato, perché l’invio non si poteva più modificare. Era: %2</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>Copia</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentHead</name>
@@ -5514,10 +5522,6 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
             <numerusform>%n file sono ancora in scrittura.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Left in “in”, being no ordinary files: %1.</source>
-        <translation>Lasciati in «in», non essendo file ordinari: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) were begun at another desk, which ends them when it runs again.</source>
         <translation>
@@ -5588,6 +5592,10 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Open the folder</source>
         <translation>Aprire la cartella</translation>
+    </message>
+    <message>
+        <source>Left in “in”, being no ordinary files or having a name that is not UTF-8: %1.</source>
+        <translation>Lasciati in «in», perché non sono file ordinari o il loro nome non è UTF-8: %1.</translation>
     </message>
 </context>
 <context>
@@ -6033,6 +6041,34 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>The carrier answered with a code that Aviso does not know yet: %1. Its words: %2</source>
         <translation>Il vettore ha risposto con un codice che Aviso non conosce ancora: %1. Testo del vettore: %2</translation>
+    </message>
+    <message>
+        <source>The carrier misses something in the request. Check the shipment and the account.</source>
+        <translation>Al vettore manca qualcosa nella richiesta. Controlli l’invio e l’account.</translation>
+    </message>
+    <message>
+        <source>The carrier does not accept the application number. Check it in the account.</source>
+        <translation>Il vettore non accetta il numero dell’applicazione. Lo controlli nell’account.</translation>
+    </message>
+    <message>
+        <source>The carrier does not accept the parcels as they are sent.</source>
+        <translation>Il vettore non accetta i pacchi così come vengono trasmessi.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know numbers of this form.</source>
+        <translation>Il vettore non conosce numeri di questa forma.</translation>
+    </message>
+    <message>
+        <source>The carrier does not answer in this language.</source>
+        <translation>Il vettore non risponde in questa lingua.</translation>
+    </message>
+    <message>
+        <source>The carrier offers no delivery to this address. Check the address and the service.</source>
+        <translation>Il vettore non offre alcuna consegna a questo indirizzo. Controlli l’indirizzo e la prestazione.</translation>
+    </message>
+    <message>
+        <source>The customs form needs an EORI, VOEC or IOSS number. Fill it in in the account.</source>
+        <translation>Il modulo doganale richiede un numero EORI, VOEC o IOSS. Lo inserisca nell’account.</translation>
     </message>
 </context>
 <context>
@@ -6726,10 +6762,6 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>%1 è ancora in scrittura ed è stato lasciato.</translation>
     </message>
     <message>
-        <source>%1 is no ordinary file and was left.</source>
-        <translation>%1 non è un file ordinario ed è stato lasciato.</translation>
-    </message>
-    <message>
         <source>Taking in order files</source>
         <translation>Ripresa dei file degli ordini</translation>
     </message>
@@ -6760,6 +6792,14 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Takes back what you did last, in the window or here.</source>
         <translation>Annulla l’ultima cosa fatta, nella finestra o qui.</translation>
+    </message>
+    <message>
+        <source>All drafts, but for those whose order is perhaps here twice: these only by name.</source>
+        <translation>Tutte le bozze, tranne quelle il cui ordine forse è qui due volte: queste solo se nominate.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file, or its name is not UTF-8: it was left.</source>
+        <translation>%1 non è un file ordinario o il suo nome non è UTF-8: lasciato dov’era.</translation>
     </message>
 </context>
 <context>
@@ -7780,6 +7820,38 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>The order&apos;s items have changed meanwhile. Open the check again and go on there.</source>
         <translation>Gli articoli dell’ordine sono cambiati nel frattempo. Riapra il controllo e prosegua lì.</translation>
     </message>
+    <message>
+        <source>The desk&apos;s database file was moved or deleted while the program was using it. Nothing was changed. Put the file back under its name, then start the program again.</source>
+        <translation>Il file della banca dati è stato spostato o eliminato mentre il programma lo usava. Nulla è stato cambiato. Rimetta il file con il suo nome, poi riavvii il programma.</translation>
+    </message>
+    <message>
+        <source>The database file “%1” is missing, but its journal lies beside it: the file was moved or deleted while a program was using it. Put it back; a new one would lose what the journal holds.</source>
+        <translation>Il file della banca dati «%1» manca, ma accanto c’è il suo journal: è stato spostato o eliminato mentre un programma lo usava. Lo rimetta; uno nuovo perderebbe quanto contiene il journal.</translation>
+    </message>
+    <message>
+        <source>The carrier refused it without saying why. Check the shipment and the account.</source>
+        <translation>Il vettore ha rifiutato senza dire perché. Controlli l’invio e l’account.</translation>
+    </message>
+    <message>
+        <source>The carrier refused it. Its words: %1</source>
+        <translation>Il vettore ha rifiutato. Le sue parole: %1</translation>
+    </message>
+    <message>
+        <source>The carrier does not accept the key for this: it is wrong, it belongs to the other environment (test or production), or the contract does not cover this service.</source>
+        <translation>Il vettore non accetta la chiave per questo: è sbagliata, appartiene all’altro ambiente (test o produzione) oppure il contratto non comprende questo servizio.</translation>
+    </message>
+    <message>
+        <source>What was stored of the request cannot be read. Settle the shipment by hand.</source>
+        <translation>Quanto salvato della richiesta non si può leggere. Chiarisca l’invio a mano.</translation>
+    </message>
+    <message>
+        <source>The carrier does not list the shipment. It may still appear; from %1 on it counts as not booked.</source>
+        <translation>Il vettore non elenca l’invio. Può ancora comparire; dalle %1 vale come non prenotato.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know the customer number. Check it and the company in the account.</source>
+        <translation>Il vettore non conosce il numero cliente. Controlli il numero e la società nell’account.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -7800,24 +7872,8 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Modificato: %1</translation>
     </message>
     <message>
-        <source>Label asked for under item number %1</source>
-        <translation>Etichetta richiesta con il numero d’invio %1</translation>
-    </message>
-    <message>
         <source>Booked, number %1</source>
         <translation>Prenotato, numero %1</translation>
-    </message>
-    <message>
-        <source>Item number %1 was not booked. %2</source>
-        <translation>Numero d’invio %1 non prenotato. %2</translation>
-    </message>
-    <message>
-        <source>Outcome of item number %1 is unknown. %2</source>
-        <translation>Esito del numero d’invio %1 sconosciuto. %2</translation>
-    </message>
-    <message>
-        <source>Item number %1 is used up without a label. %2</source>
-        <translation>Numero d’invio %1 consumato senza etichetta. %2</translation>
     </message>
     <message>
         <source>Label %1 printed</source>
@@ -7894,6 +7950,22 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Not handed over after all</source>
         <translation>Alla fine non consegnato</translation>
+    </message>
+    <message>
+        <source>Label asked for under “%1”</source>
+        <translation>Etichetta richiesta con «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” was not booked. %2</source>
+        <translation>«%1» non è stato prenotato. %2</translation>
+    </message>
+    <message>
+        <source>Outcome of “%1” is unknown. %2</source>
+        <translation>L’esito di «%1» è sconosciuto. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is used up without a label. %2</source>
+        <translation>«%1» è consumato senza etichetta. %2</translation>
     </message>
 </context>
 <context>
@@ -8328,6 +8400,14 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Items to be packed</source>
         <translation>Articoli da imballare</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s street and house number together</source>
+        <translation>Via e numero civico del destinatario insieme</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Chiave API</translation>
     </message>
 </context>
 <context>
@@ -8767,6 +8847,42 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>The town begins with a postcode. Write it into the postcode&apos;s field.</source>
         <translation>La località comincia con un numero postale. Scriverlo nel campo del numero postale.</translation>
+    </message>
+    <message>
+        <source>{field}: the check digit of “%1” does not fit. Compare it with the contract.</source>
+        <translation>{field}: la cifra di controllo di «%1» non torna. Confronti con il contratto.</translation>
+    </message>
+    <message>
+        <source>The delivery option “%1” is not offered with the service “%2”.</source>
+        <translation>L’opzione di gestione «%1» non è offerta con la prestazione «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is not offered with “%2” from %3 to %4.</source>
+        <translation>«%1» non è offerto con «%2» da %3 a %4.</translation>
+    </message>
+    <message>
+        <source>“%1” to %3 is booked only together with “%2”. Switch it on.</source>
+        <translation>«%1» verso %3 si prenota solo insieme a «%2». Lo attivi.</translation>
+    </message>
+    <message>
+        <source>The service “%1” is not offered by “%2”. Choose another service.</source>
+        <translation>La prestazione «%1» non è offerta da «%2». Ne scelga un’altra.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the delivery option “%2” or “%3”. Switch one of them on.</source>
+        <translation>«%1» richiede l’opzione di gestione «%2» o «%3». Ne attivi una.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the recipient&apos;s mobile number or e-mail address. Fill one of them in.</source>
+        <translation>«%1» richiede il cellulare o l’indirizzo e-mail del destinatario. Ne inserisca uno.</translation>
+    </message>
+    <message>
+        <source>The kind of label “%1” exists as PDF only. Choose another kind or another format.</source>
+        <translation>Il tipo di etichetta «%1» esiste solo in PDF. Scelga un altro tipo o un altro formato.</translation>
+    </message>
+    <message>
+        <source>“%1”: what you typed there was never stored. Open it and put it back or give it up.</source>
+        <translation>«%1»: quanto vi ha digitato non è mai stato salvato. Lo apra e lo riprenda o vi rinunci.</translation>
     </message>
 </context>
 <context>

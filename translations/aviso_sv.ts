@@ -1709,13 +1709,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them may be an order that is here twice:</source>
-        <translation>
-            <numerusform>%n av dem är kanske en order som finns här två gånger:</numerusform>
-            <numerusform>%n av dem är kanske order som finns här två gånger:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <comment>orders</comment>
         <translation>
@@ -1729,6 +1722,13 @@
         <translation>
             <numerusform>Boka den andra</numerusform>
             <numerusform>Boka de andra %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them should be looked at before:</source>
+        <translation>
+            <numerusform>%n av dem bör ses över innan:</numerusform>
+            <numerusform>%n av dem bör ses över innan:</numerusform>
         </translation>
     </message>
 </context>
@@ -4919,6 +4919,14 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>Give it up</source>
         <translation>Släng det</translation>
     </message>
+    <message>
+        <source>What you typed here on %1 was not stored, because the shipment could no longer be changed. It was: %2</source>
+        <translation>Det du skrev här den %1 sparades inte, eftersom sändningen inte längre gick att ändra. Det var: %2</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>Kopiera</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentHead</name>
@@ -5514,10 +5522,6 @@ Du ser varje rad och varje fel innan något lagras.</translation>
             <numerusform>%n filer skrivs fortfarande.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Left in “in”, being no ordinary files: %1.</source>
-        <translation>Kvarlämnade i ”in”, eftersom de inte är vanliga filer: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) were begun at another desk, which ends them when it runs again.</source>
         <translation>
@@ -5588,6 +5592,10 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Open the folder</source>
         <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>Left in “in”, being no ordinary files or having a name that is not UTF-8: %1.</source>
+        <translation>Kvar i ”in”, eftersom de inte är vanliga filer eller har ett namn som inte är UTF-8: %1.</translation>
     </message>
 </context>
 <context>
@@ -6033,6 +6041,34 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>The carrier answered with a code that Aviso does not know yet: %1. Its words: %2</source>
         <translation>Transportören svarade med en kod som Aviso inte känner till än: %1. Med dess ord: %2</translation>
+    </message>
+    <message>
+        <source>The carrier misses something in the request. Check the shipment and the account.</source>
+        <translation>Transportören saknar något i begäran. Kontrollera sändningen och kontot.</translation>
+    </message>
+    <message>
+        <source>The carrier does not accept the application number. Check it in the account.</source>
+        <translation>Transportören godtar inte applikationsnumret. Kontrollera det i kontot.</translation>
+    </message>
+    <message>
+        <source>The carrier does not accept the parcels as they are sent.</source>
+        <translation>Transportören godtar inte paketen så som de skickas.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know numbers of this form.</source>
+        <translation>Transportören känner inte till nummer av den här formen.</translation>
+    </message>
+    <message>
+        <source>The carrier does not answer in this language.</source>
+        <translation>Transportören svarar inte på det här språket.</translation>
+    </message>
+    <message>
+        <source>The carrier offers no delivery to this address. Check the address and the service.</source>
+        <translation>Transportören erbjuder ingen leverans till den här adressen. Kontrollera adressen och tjänsten.</translation>
+    </message>
+    <message>
+        <source>The customs form needs an EORI, VOEC or IOSS number. Fill it in in the account.</source>
+        <translation>Tullformuläret behöver ett EORI-, VOEC- eller IOSS-nummer. Fyll i det i kontot.</translation>
     </message>
 </context>
 <context>
@@ -6726,10 +6762,6 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>%1 skrivs fortfarande och lämnades kvar.</translation>
     </message>
     <message>
-        <source>%1 is no ordinary file and was left.</source>
-        <translation>%1 är ingen vanlig fil och lämnades kvar.</translation>
-    </message>
-    <message>
         <source>Taking in order files</source>
         <translation>Tar emot orderfiler</translation>
     </message>
@@ -6760,6 +6792,14 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Takes back what you did last, in the window or here.</source>
         <translation>Tar tillbaka det du gjorde senast, i fönstret eller här.</translation>
+    </message>
+    <message>
+        <source>All drafts, but for those whose order is perhaps here twice: these only by name.</source>
+        <translation>Alla utkast utom dem vars order kanske finns här två gånger: dem bara vid namn.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file, or its name is not UTF-8: it was left.</source>
+        <translation>%1 är ingen vanlig fil, eller så är namnet inte UTF-8: den lämnades kvar.</translation>
     </message>
 </context>
 <context>
@@ -7780,6 +7820,38 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>The order&apos;s items have changed meanwhile. Open the check again and go on there.</source>
         <translation>Orderns artiklar har ändrats under tiden. Öppna kontrollen igen och fortsätt där.</translation>
     </message>
+    <message>
+        <source>The desk&apos;s database file was moved or deleted while the program was using it. Nothing was changed. Put the file back under its name, then start the program again.</source>
+        <translation>Databasfilen flyttades eller raderades medan programmet använde den. Ingenting ändrades. Lägg tillbaka filen under dess namn och starta om programmet.</translation>
+    </message>
+    <message>
+        <source>The database file “%1” is missing, but its journal lies beside it: the file was moved or deleted while a program was using it. Put it back; a new one would lose what the journal holds.</source>
+        <translation>Databasfilen ”%1” saknas, men dess journal ligger bredvid: filen flyttades eller raderades medan ett program använde den. Lägg tillbaka den; en ny skulle förlora det som journalen innehåller.</translation>
+    </message>
+    <message>
+        <source>The carrier refused it without saying why. Check the shipment and the account.</source>
+        <translation>Transportören avvisade det utan att säga varför. Kontrollera sändningen och kontot.</translation>
+    </message>
+    <message>
+        <source>The carrier refused it. Its words: %1</source>
+        <translation>Transportören avvisade det. Med dess ord: %1</translation>
+    </message>
+    <message>
+        <source>The carrier does not accept the key for this: it is wrong, it belongs to the other environment (test or production), or the contract does not cover this service.</source>
+        <translation>Transportören godtar inte nyckeln för detta: den är fel, hör till den andra miljön (test eller produktion), eller så omfattar avtalet inte tjänsten.</translation>
+    </message>
+    <message>
+        <source>What was stored of the request cannot be read. Settle the shipment by hand.</source>
+        <translation>Det som sparades av begäran går inte att läsa. Red ut sändningen för hand.</translation>
+    </message>
+    <message>
+        <source>The carrier does not list the shipment. It may still appear; from %1 on it counts as not booked.</source>
+        <translation>Transportören listar inte sändningen. Den kan dyka upp ännu; från %1 räknas den som inte bokad.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know the customer number. Check it and the company in the account.</source>
+        <translation>Transportören känner inte till kundnumret. Kontrollera det och bolaget i kontot.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -7800,24 +7872,8 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Ändrat: %1</translation>
     </message>
     <message>
-        <source>Label asked for under item number %1</source>
-        <translation>Etikett begärd med kollinummer %1</translation>
-    </message>
-    <message>
         <source>Booked, number %1</source>
         <translation>Bokad, nummer %1</translation>
-    </message>
-    <message>
-        <source>Item number %1 was not booked. %2</source>
-        <translation>Kollinummer %1 bokades inte. %2</translation>
-    </message>
-    <message>
-        <source>Outcome of item number %1 is unknown. %2</source>
-        <translation>Utfallet för kollinummer %1 är okänt. %2</translation>
-    </message>
-    <message>
-        <source>Item number %1 is used up without a label. %2</source>
-        <translation>Kollinummer %1 är förbrukat utan etikett. %2</translation>
     </message>
     <message>
         <source>Label %1 printed</source>
@@ -7894,6 +7950,22 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Not handed over after all</source>
         <translation>Ändå inte lämnad</translation>
+    </message>
+    <message>
+        <source>Label asked for under “%1”</source>
+        <translation>Etikett begärd under ”%1”</translation>
+    </message>
+    <message>
+        <source>“%1” was not booked. %2</source>
+        <translation>”%1” bokades inte. %2</translation>
+    </message>
+    <message>
+        <source>Outcome of “%1” is unknown. %2</source>
+        <translation>Utfallet av ”%1” är okänt. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is used up without a label. %2</source>
+        <translation>”%1” är förbrukat utan etikett. %2</translation>
     </message>
 </context>
 <context>
@@ -8328,6 +8400,14 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Items to be packed</source>
         <translation>Artiklar att packa</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s street and house number together</source>
+        <translation>Mottagarens gata och husnummer tillsammans</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-nyckel</translation>
     </message>
 </context>
 <context>
@@ -8767,6 +8847,42 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>The town begins with a postcode. Write it into the postcode&apos;s field.</source>
         <translation>Orten börjar med ett postnummer. Skriv det i postnummerfältet.</translation>
+    </message>
+    <message>
+        <source>{field}: the check digit of “%1” does not fit. Compare it with the contract.</source>
+        <translation>{field}: kontrollsiffran i ”%1” stämmer inte. Jämför med avtalet.</translation>
+    </message>
+    <message>
+        <source>The delivery option “%1” is not offered with the service “%2”.</source>
+        <translation>Leveransvalet ”%1” erbjuds inte med tjänsten ”%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not offered with “%2” from %3 to %4.</source>
+        <translation>”%1” erbjuds inte med ”%2” från %3 till %4.</translation>
+    </message>
+    <message>
+        <source>“%1” to %3 is booked only together with “%2”. Switch it on.</source>
+        <translation>”%1” till %3 bokas bara tillsammans med ”%2”. Slå på det.</translation>
+    </message>
+    <message>
+        <source>The service “%1” is not offered by “%2”. Choose another service.</source>
+        <translation>Tjänsten ”%1” erbjuds inte av ”%2”. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the delivery option “%2” or “%3”. Switch one of them on.</source>
+        <translation>”%1” kräver leveransvalet ”%2” eller ”%3”. Slå på ett av dem.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the recipient&apos;s mobile number or e-mail address. Fill one of them in.</source>
+        <translation>”%1” kräver mottagarens mobilnummer eller e-postadress. Fyll i någon av dem.</translation>
+    </message>
+    <message>
+        <source>The kind of label “%1” exists as PDF only. Choose another kind or another format.</source>
+        <translation>Etikettypen ”%1” finns bara som PDF. Välj en annan typ eller ett annat format.</translation>
+    </message>
+    <message>
+        <source>“%1”: what you typed there was never stored. Open it and put it back or give it up.</source>
+        <translation>”%1”: det du skrev där sparades aldrig. Öppna den och lägg tillbaka det eller avstå från det.</translation>
     </message>
 </context>
 <context>

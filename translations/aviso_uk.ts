@@ -1749,14 +1749,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them may be an order that is here twice:</source>
-        <translation>
-            <numerusform>%n з них, можливо, замовлення, яке є тут двічі:</numerusform>
-            <numerusform>%n з них, можливо, замовлення, які є тут двічі:</numerusform>
-            <numerusform>%n з них, можливо, замовлення, які є тут двічі:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <comment>orders</comment>
         <translation>
@@ -1772,6 +1764,14 @@
             <numerusform>Оформити решту (%n)</numerusform>
             <numerusform>Оформити решту (%n)</numerusform>
             <numerusform>Оформити решту (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them should be looked at before:</source>
+        <translation>
+            <numerusform>%n з них варто спершу переглянути:</numerusform>
+            <numerusform>%n з них варто спершу переглянути:</numerusform>
+            <numerusform>%n з них варто спершу переглянути:</numerusform>
         </translation>
     </message>
 </context>
@@ -5005,6 +5005,14 @@ You see every row and every error before anything is stored.</source>
         <source>Give it up</source>
         <translation>Відкинути</translation>
     </message>
+    <message>
+        <source>What you typed here on %1 was not stored, because the shipment could no longer be changed. It was: %2</source>
+        <translation>Те, що ви ввели тут %1, не збережено, бо відправлення вже не можна було змінити. Це було: %2</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>Копіювати</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentHead</name>
@@ -5608,10 +5616,6 @@ You see every row and every error before anything is stored.</source>
             <numerusform>%n файлів ще записується.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Left in “in”, being no ordinary files: %1.</source>
-        <translation>Залишено в «in», бо це не звичайні файли: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) were begun at another desk, which ends them when it runs again.</source>
         <translation>
@@ -5683,6 +5687,10 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Open the folder</source>
         <translation>Відкрити папку</translation>
+    </message>
+    <message>
+        <source>Left in “in”, being no ordinary files or having a name that is not UTF-8: %1.</source>
+        <translation>Залишено в «in», бо це не звичайні файли або їхня назва не в UTF-8: %1.</translation>
     </message>
 </context>
 <context>
@@ -6128,6 +6136,34 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>The carrier answered with a code that Aviso does not know yet: %1. Its words: %2</source>
         <translation>Перевізник відповів кодом, якого Aviso ще не знає: %1. Його слова: %2</translation>
+    </message>
+    <message>
+        <source>The carrier misses something in the request. Check the shipment and the account.</source>
+        <translation>Перевізникові чогось бракує в запиті. Перевірте відправлення й акаунт.</translation>
+    </message>
+    <message>
+        <source>The carrier does not accept the application number. Check it in the account.</source>
+        <translation>Перевізник не приймає номер застосунку. Перевірте його в акаунті.</translation>
+    </message>
+    <message>
+        <source>The carrier does not accept the parcels as they are sent.</source>
+        <translation>Перевізник не приймає посилки в такому вигляді, як їх передано.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know numbers of this form.</source>
+        <translation>Перевізник не знає номерів такого вигляду.</translation>
+    </message>
+    <message>
+        <source>The carrier does not answer in this language.</source>
+        <translation>Перевізник не відповідає цією мовою.</translation>
+    </message>
+    <message>
+        <source>The carrier offers no delivery to this address. Check the address and the service.</source>
+        <translation>Перевізник не пропонує доставки на цю адресу. Перевірте адресу й послугу.</translation>
+    </message>
+    <message>
+        <source>The customs form needs an EORI, VOEC or IOSS number. Fill it in in the account.</source>
+        <translation>Митний формуляр потребує номера EORI, VOEC або IOSS. Впишіть його в акаунті.</translation>
     </message>
 </context>
 <context>
@@ -6824,10 +6860,6 @@ You see every row and every error before anything is stored.</source>
         <translation>%1 ще записується, тому його залишено.</translation>
     </message>
     <message>
-        <source>%1 is no ordinary file and was left.</source>
-        <translation>%1 не звичайний файл, тому його залишено.</translation>
-    </message>
-    <message>
         <source>Taking in order files</source>
         <translation>Приймання файлів замовлень</translation>
     </message>
@@ -6858,6 +6890,14 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Takes back what you did last, in the window or here.</source>
         <translation>Скасовує зроблене вами останнім, у вікні чи тут.</translation>
+    </message>
+    <message>
+        <source>All drafts, but for those whose order is perhaps here twice: these only by name.</source>
+        <translation>Усі чернетки, крім тих, чиє замовлення, можливо, тут двічі: їх лише поіменно.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file, or its name is not UTF-8: it was left.</source>
+        <translation>%1 — не звичайний файл або його назва не в UTF-8: залишено.</translation>
     </message>
 </context>
 <context>
@@ -7878,6 +7918,38 @@ You see every row and every error before anything is stored.</source>
         <source>The order&apos;s items have changed meanwhile. Open the check again and go on there.</source>
         <translation>Товари замовлення тим часом змінилися. Відкрийте перевірку знову і продовжуйте там.</translation>
     </message>
+    <message>
+        <source>The desk&apos;s database file was moved or deleted while the program was using it. Nothing was changed. Put the file back under its name, then start the program again.</source>
+        <translation>Файл бази даних переміщено або видалено, поки програма ним користувалася. Нічого не змінено. Поверніть файл під його назвою й запустіть програму знову.</translation>
+    </message>
+    <message>
+        <source>The database file “%1” is missing, but its journal lies beside it: the file was moved or deleted while a program was using it. Put it back; a new one would lose what the journal holds.</source>
+        <translation>Файлу бази даних «%1» немає, але поруч лежить його журнал: файл переміщено або видалено, поки ним користувалася програма. Поверніть його; новий утратить те, що є в журналі.</translation>
+    </message>
+    <message>
+        <source>The carrier refused it without saying why. Check the shipment and the account.</source>
+        <translation>Перевізник відмовив без пояснення. Перевірте відправлення й акаунт.</translation>
+    </message>
+    <message>
+        <source>The carrier refused it. Its words: %1</source>
+        <translation>Перевізник відмовив. Його слова: %1</translation>
+    </message>
+    <message>
+        <source>The carrier does not accept the key for this: it is wrong, it belongs to the other environment (test or production), or the contract does not cover this service.</source>
+        <translation>Перевізник не приймає ключа для цього: він неправильний, належить до іншого середовища (тест чи робоче) або договір не охоплює цієї служби.</translation>
+    </message>
+    <message>
+        <source>What was stored of the request cannot be read. Settle the shipment by hand.</source>
+        <translation>Збережений запит неможливо прочитати. З’ясуйте відправлення вручну.</translation>
+    </message>
+    <message>
+        <source>The carrier does not list the shipment. It may still appear; from %1 on it counts as not booked.</source>
+        <translation>Перевізник не показує відправлення. Воно ще може з’явитися; з %1 вважається неоформленим.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know the customer number. Check it and the company in the account.</source>
+        <translation>Перевізник не знає номера клієнта. Перевірте його та компанію в акаунті.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -7898,24 +7970,8 @@ You see every row and every error before anything is stored.</source>
         <translation>Змінено: %1</translation>
     </message>
     <message>
-        <source>Label asked for under item number %1</source>
-        <translation>Запитано етикетку для номера посилки %1</translation>
-    </message>
-    <message>
         <source>Booked, number %1</source>
         <translation>Оформлено, номер %1</translation>
-    </message>
-    <message>
-        <source>Item number %1 was not booked. %2</source>
-        <translation>Номер посилки %1 не оформлено. %2</translation>
-    </message>
-    <message>
-        <source>Outcome of item number %1 is unknown. %2</source>
-        <translation>Результат для номера посилки %1 невідомий. %2</translation>
-    </message>
-    <message>
-        <source>Item number %1 is used up without a label. %2</source>
-        <translation>Номер посилки %1 використано без етикетки. %2</translation>
     </message>
     <message>
         <source>Label %1 printed</source>
@@ -7992,6 +8048,22 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Not handed over after all</source>
         <translation>Все ж не передано</translation>
+    </message>
+    <message>
+        <source>Label asked for under “%1”</source>
+        <translation>Етикетку запитано під «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” was not booked. %2</source>
+        <translation>«%1» не оформлено. %2</translation>
+    </message>
+    <message>
+        <source>Outcome of “%1” is unknown. %2</source>
+        <translation>Результат «%1» невідомий. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is used up without a label. %2</source>
+        <translation>«%1» використано без етикетки. %2</translation>
     </message>
 </context>
 <context>
@@ -8426,6 +8498,14 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Items to be packed</source>
         <translation>Товари для пакування</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s street and house number together</source>
+        <translation>Вулиця й номер будинку одержувача разом</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Ключ API</translation>
     </message>
 </context>
 <context>
@@ -8865,6 +8945,42 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>The town begins with a postcode. Write it into the postcode&apos;s field.</source>
         <translation>Населений пункт починається з індексу. Впишіть його в поле індексу.</translation>
+    </message>
+    <message>
+        <source>{field}: the check digit of “%1” does not fit. Compare it with the contract.</source>
+        <translation>{field}: контрольна цифра «%1» не сходиться. Звірте з договором.</translation>
+    </message>
+    <message>
+        <source>The delivery option “%1” is not offered with the service “%2”.</source>
+        <translation>Варіант доставки «%1» не пропонується з послугою «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is not offered with “%2” from %3 to %4.</source>
+        <translation>«%1» не пропонується з «%2» з %3 до %4.</translation>
+    </message>
+    <message>
+        <source>“%1” to %3 is booked only together with “%2”. Switch it on.</source>
+        <translation>«%1» до %3 оформлюється лише разом із «%2». Увімкніть це.</translation>
+    </message>
+    <message>
+        <source>The service “%1” is not offered by “%2”. Choose another service.</source>
+        <translation>Послугу «%1» не пропонує «%2». Виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the delivery option “%2” or “%3”. Switch one of them on.</source>
+        <translation>«%1» потребує варіанта доставки «%2» або «%3». Увімкніть один із них.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the recipient&apos;s mobile number or e-mail address. Fill one of them in.</source>
+        <translation>«%1» потребує мобільного номера або e-mail одержувача. Впишіть щось одне.</translation>
+    </message>
+    <message>
+        <source>The kind of label “%1” exists as PDF only. Choose another kind or another format.</source>
+        <translation>Вид етикетки «%1» є лише у PDF. Виберіть інший вид або інший формат.</translation>
+    </message>
+    <message>
+        <source>“%1”: what you typed there was never stored. Open it and put it back or give it up.</source>
+        <translation>«%1»: те, що ви там увели, не було збережено. Відкрийте й поверніть це або відмовтеся.</translation>
     </message>
 </context>
 <context>

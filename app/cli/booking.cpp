@@ -4,6 +4,7 @@
 #include "app/cli/selection.h"
 #include "app/cli/words.h"
 #include "core/model/shipments.h"
+#include "core/shipping/readiness.h"
 #include "core/text/sentences.h"
 
 namespace aviso::cli {
@@ -49,6 +50,28 @@ Result<QList<ShipmentId>> unsettled(const Call& call, app::Workplace& here)
         [](storage::Connection& connection) { return model::shipmentsInState(connection, model::State::Unknown); });
 }
 
+/// With "--all", those of which something says "not without looking" stay: perhaps an order is here twice. Named, they
+/// are booked.
+Result<QList<BookingItem>> takeDoubtfulOut(const Call& call, app::Workplace& here, QList<ShipmentId>& ids)
+{
+    QList<BookingItem> left;
+    if (!call.arguments().has("all"_L1))
+        return left;
+    const auto prospect = shipping::prospect(here.desk(), ids, {});
+    if (!prospect)
+        return std::unexpected(prospect.error());
+    for (const shipping::Kept& doubtful : prospect->doubtful) {
+        ids.removeAll(doubtful.shipment);
+        left.append({.shipment = doubtful.shipment,
+                     .reference = doubtful.reference,
+                     .error = Error{.kind = Error::Kind::Refused,
+                                    .code = doubtful.reason.reason,
+                                    .field = doubtful.reason.field,
+                                    .args = doubtful.reason.args}});
+    }
+    return left;
+}
+
 Answer booked(const QList<BookingItem>& items, const Selection& chosen)
 {
     QJsonArray good;
@@ -78,14 +101,17 @@ Answer book(Call& call)
     const auto workplace = call.open();
     if (!workplace)
         return refusal(workplace.error());
-    const auto chosen = selectShipments(call, **workplace, model::State::Draft);
+    auto chosen = selectShipments(call, **workplace, model::State::Draft);
     if (!chosen)
         return chosen.error();
     const auto others = unsettled(call, **workplace);
     if (!others)
         return refusal(others.error());
+    const auto left = takeDoubtfulOut(call, **workplace, chosen->ids);
+    if (!left)
+        return refusal(left.error());
     const auto items = shipping::book((*workplace)->desk(), chosen->ids + *others, call.longCall(Words::tr("Booking")));
-    return withReceipts(**workplace, booked(items, *chosen));
+    return withReceipts(**workplace, booked(items + *left, *chosen));
 }
 
 QJsonObject toJson(const SettledItem& item)
@@ -160,7 +186,8 @@ QList<Command> bookingCommands()
          .operands = "[REF...|--all]",
          .help = QT_TRANSLATE_NOOP("cli", "Buys labels, each exactly once. One bad shipment never blocks the others."),
          .count = {0, anyNumber},
-         .options = {allOption(QT_TRANSLATE_NOOP("cli", "All drafts."))},
+         .options = {allOption(QT_TRANSLATE_NOOP(
+             "cli", "All drafts, but for those whose order is perhaps here twice: these only by name."))},
          .run = book},
         {.group = "reconcile"_L1,
          .help = QT_TRANSLATE_NOOP("cli", "Settles outcomes that are unknown, by asking the carrier."),

@@ -111,7 +111,7 @@ public:
         for (const QString& name : std::as_const(m_last.growing))
             m_answer.remarks << Words::tr("%1 is still being written and was left.").arg(name);
         for (const QString& name : std::as_const(m_last.others))
-            m_answer.remarks << Words::tr("%1 is no ordinary file and was left.").arg(name);
+            m_answer.remarks << Words::tr("%1 is no ordinary file, or its name is not UTF-8: it was left.").arg(name);
         if (m_last.trouble && m_last.trouble->kind != Error::Kind::Cancelled) {
             m_answer.json.insert(u"error"_s, cli::toJson(*m_last.trouble));
             m_answer.remarks << text::sentence(*m_last.trouble);

@@ -49,6 +49,19 @@ std::vector<FoldedCharacter> foldedCharacters()
 
 } // namespace
 
+QString withoutInvisible(QStringView text)
+{
+    QString out;
+    for (const QChar ch : text.toString().normalized(QString::NormalizationForm_C)) {
+        const char16_t code = ch.unicode();
+        if (ch.category() == QChar::Other_Format)
+            continue;
+        const bool isHyphen = (code >= 0x2010 && code <= 0x2015) || code == 0x2212;
+        out += isHyphen ? QChar(u'-') : ch.category() == QChar::Separator_Space ? QChar(u' ') : ch;
+    }
+    return out.trimmed();
+}
+
 QString folded(QStringView text)
 {
     char16_t highest = 0;

@@ -88,7 +88,24 @@ Result<net::Answer> Session::send(const net::Request& request, Effect effect, st
     auto answer = m_transport.send(request, std::move(stop));
     if (!answer)
         return failure(after(effect, std::move(answer.error())));
+    hideSecrets(request, answer->body);
     return answer;
+}
+
+/// What a carrier answers is stored and shown, at least its words: they must not hold what we have sent in confidence.
+void Session::hideSecrets(const net::Request& request, QByteArray& body) const
+{
+    constexpr qsizetype least = 6; // shorter ones would be found everywhere
+    QList<QByteArray> confidential;
+    for (const QString& secret : m_secrets) {
+        confidential << secret.toUtf8() << QUrl::toPercentEncoding(secret);
+    }
+    for (const net::Header& header : request.headers)
+        if (header.first.compare("Authorization", Qt::CaseInsensitive) == 0)
+            confidential << header.second.mid(header.second.indexOf(' ') + 1);
+    for (const QByteArray& words : std::as_const(confidential))
+        if (words.size() >= least)
+            body.replace(words, "[hidden]");
 }
 
 Result<net::Answer> Session::call(net::Request request, const Manner& manner, std::stop_token stop)

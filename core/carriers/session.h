@@ -65,7 +65,7 @@ public:
     Result<net::Answer> call(net::Request request, const Manner& manner, std::stop_token stop);
 
     /// Sends as it is, without a pass and whatever status is answered; for signing in. What reads is never
-    /// OutcomeUnknown.
+    /// OutcomeUnknown. An answer that repeats a secret or the pass has "[hidden]" in its place.
     Result<net::Answer> send(const net::Request& request, Effect effect, std::stop_token stop);
 
     /// Signs in unless there is a pass that still holds.
@@ -77,6 +77,7 @@ public:
 private:
     Result<Pass> pass(SignIn signIn, std::stop_token stop);
     void dropPass(const Pass& pass);
+    void hideSecrets(const net::Request& request, QByteArray& body) const;
     Result<void> awaitTurn(std::stop_token stop);
     void holdFor(std::chrono::seconds pause);
 

@@ -57,6 +57,19 @@ bool isSlipReference(const QString& text)
     return (10 - carry) % 10 == text.back().digitValue();
 }
 
+/// The check digit of card and customer numbers: every second digit from the right doubled, digit sums.
+bool isLuhn(const QString& text)
+{
+    if (text.isEmpty() || !isDigits(text))
+        return false;
+    int sum = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int value = text[text.size() - 1 - i].digitValue() * (i % 2 == 0 ? 1 : 2);
+        sum += value > 9 ? value - 9 : value;
+    }
+    return sum % 10 == 0;
+}
+
 void checkNumber(const Field& field, const QString& text, Findings& out)
 {
     bool isNumber = false;
@@ -86,6 +99,8 @@ void checkType(const Case& c, const Field& field, const QString& text, Findings&
         out += {u"iban-wrong"_s, {text}};
     else if (field.type == "slip-reference"_L1 && !isSlipReference(text))
         out += {u"check-digit"_s, {text}};
+    else if (field.type == "luhn"_L1 && !isLuhn(text))
+        out += {u"check-digit-wrong"_s, {text}};
     else if (field.type == "country"_L1 && QLocale::codeToTerritory(text) == QLocale::AnyTerritory)
         out += {u"country-unknown"_s, {text}};
     else if (field.type == "phone"_L1)
@@ -103,6 +118,15 @@ void checkLength(const Field& field, const QString& text, Findings& out)
         out += {u"too-short"_s, {QString::number(length), QString::number(field.minimum)}};
 }
 
+/// What is not seen and turns what is: control characters, and those that reverse the direction of the text around
+/// them.
+bool isInvisible(QChar ch)
+{
+    const char16_t code = ch.unicode();
+    const bool isReversing = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+    return (code < 0x20 && code != u'\n') || (code >= 0x7F && code < 0xA0) || isReversing;
+}
+
 void checkCharacters(const Case& c, const Field& field, const QString& text, Findings& out)
 {
     const AccountChannel* channel = catalogue::channel(c.entry, c.account.channel);
@@ -113,7 +137,9 @@ void checkCharacters(const Case& c, const Field& field, const QString& text, Fin
             found += character;
     if (!found.isEmpty())
         out += {u"forbidden"_s, {found}};
-    const bool hasControl = std::ranges::any_of(text, [](QChar ch) { return ch.unicode() < 0x20 && ch != u'\n'; });
+    // What is not seen makes two references out of what looks like one.
+    const bool isLikeAnother = field.name == "reference"_L1 && text.trimmed() != withoutInvisible(text);
+    const bool hasControl = isLikeAnother || std::ranges::any_of(text, isInvisible);
     const bool isBroken = !text.isValidUtf16();
     if (hasControl || isBroken)
         out += {u"control-characters"_s, {}};

@@ -28,6 +28,18 @@ Result<void> dropUnsaved(Connection& connection, ShipmentId shipment, const QStr
     return {};
 }
 
+Result<QList<ShipmentId>> unsavedAmong(Connection& connection, const QList<ShipmentId>& shipments, const QString& login)
+{
+    const auto rows = connection.run(u"SELECT shipment_id FROM unsaved_contents WHERE login = ?"_s, login); // few
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<ShipmentId> found;
+    for (const storage::Row& row : *rows)
+        if (shipments.contains(row.id<ShipmentId>(0)))
+            found << row.id<ShipmentId>(0);
+    return found;
+}
+
 Result<std::optional<Unsaved>> unsavedOf(Connection& connection, ShipmentId shipment, const QString& login)
 {
     const auto rows = connection.run(u"SELECT content, at FROM unsaved_contents WHERE shipment_id = ? AND login = ?"_s,

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QJsonObject>
+#include <QList>
 
 #include <optional>
 
@@ -16,7 +17,7 @@ namespace aviso::model {
 // beside the shipment until it is settled, so that the end of the program does not lose it. Every function runs inside
 // the caller's transaction.
 
-/// By contentOf(): everything that stood on the screen.
+/// By contentOf(), what was typed: the difference to what was stored then.
 struct Unsaved
 {
     QJsonObject content = {};
@@ -31,6 +32,10 @@ Result<void> keepUnsaved(storage::Connection& connection, ShipmentId shipment, c
 
 /// It is stored now, or given up. Errors: Storage.
 Result<void> dropUnsaved(storage::Connection& connection, ShipmentId shipment, const QString& login = loginName());
+
+/// Of these shipments those beside which something is kept for the person. Errors: Storage.
+Result<QList<ShipmentId>> unsavedAmong(storage::Connection& connection, const QList<ShipmentId>& shipments,
+                                       const QString& login = loginName());
 
 Result<std::optional<Unsaved>> unsavedOf(storage::Connection& connection, ShipmentId shipment,
                                          const QString& login = loginName());

@@ -148,7 +148,7 @@ QString languageCode(QStringView text)
 
 std::optional<Trouble> putReference(Shipment& shipment, FilledCell&& cell, const Reading&, const QString&)
 {
-    shipment.reference = std::move(cell.text);
+    shipment.reference = withoutInvisible(cell.text);
     return std::nullopt;
 }
 

@@ -12,7 +12,9 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <dirent.h>
 #include <fcntl.h>
+#include <memory>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -74,6 +76,36 @@ bool canBeOpened(const QString& path)
     const bool isFree = ::flock(descriptor, LOCK_SH | LOCK_NB) == 0 || errno != EWOULDBLOCK;
     ::close(descriptor);
     return isFree;
+}
+
+/// Room for what is put behind a name (".rejected.csv", "-17") in the 255 bytes that a name may have.
+constexpr qsizetype longestName = 200;
+
+/// The name, with its middle left out where it is too long; what it ends with tells what it is.
+QString shortened(const QString& name)
+{
+    if (name.toUtf8().size() <= longestName)
+        return name;
+    constexpr qsizetype longestEnd = 20;
+    const qsizetype dot = name.lastIndexOf(u'.');
+    const QString end = dot > 0 && name.size() - dot <= longestEnd ? name.sliced(dot) : QString();
+    QString begin = name.chopped(end.size());
+    while (begin.toUtf8().size() + end.toUtf8().size() + 3 > longestName)
+        begin.chop(begin.back().isLowSurrogate() ? 2 : 1);
+    return begin + u"…"_s + end;
+}
+
+/// Names that are no UTF-8: Qt passes over such files as if they were not there.
+QStringList unreadableNames(const QString& folder)
+{
+    QStringList names;
+    const std::unique_ptr<DIR, int (*)(DIR*)> open(::opendir(QFile::encodeName(folder).constData()), &::closedir);
+    while (const dirent* entry = open ? ::readdir(open.get()) : nullptr) {
+        const QByteArray name(entry->d_name);
+        if (!name.isValidUtf8())
+            names << QString::fromUtf8(name);
+    }
+    return names;
 }
 
 QString numbered(const QString& name, int number)
@@ -138,7 +170,7 @@ int FolderPlaces::inOtherHands() const
 QString FolderPlaces::freeName(const QString& name) const
 {
     const QDir answers(answer());
-    return firstFree(name, [&](const QString& candidate) {
+    return firstFree(shortened(name), [&](const QString& candidate) {
         return !QFileInfo::exists(done() + u'/' + candidate) && !QFileInfo::exists(failed() + u'/' + candidate) &&
                !QFileInfo::exists(failed() + u'/' + candidate + u".errors.txt"_s) &&
                !QFileInfo::exists(failed() + u'/' + candidate + u".rejected.csv"_s) &&
@@ -165,9 +197,9 @@ Result<void> moveFile(const QString& from, const QString& to)
 Result<QString> moveInto(const QString& folder, const QString& from, const QString& name)
 {
     while (true) {
-        QString path = folder + u'/' + firstFree(name, [&folder](const QString& candidate) {
-                                 return !QFileInfo::exists(folder + u'/' + candidate);
-                             });
+        QString path = folder + u'/' + firstFree(shortened(name), [&folder](const QString& candidate) {
+                           return !QFileInfo::exists(folder + u'/' + candidate);
+                       });
         const auto moved = moveFile(from, path);
         if (moved)
             return path;
@@ -218,6 +250,7 @@ Stillness::Look Stillness::look(const QString& folder, Waiting::Moment now)
         const auto enough = mark.size == 0 ? std::max<std::chrono::milliseconds>(m_enough, emptyIsDone) : m_enough;
         (now - here.since >= enough && canBeOpened(path) ? look.ready : look.growing) << name;
     }
+    look.others += unreadableNames(folder);
     // What lies in another folder is not forgotten.
     const QString here = QDir(folder).absolutePath() + u'/';
     for (auto it = m_seen.cbegin(); it != m_seen.cend(); ++it)

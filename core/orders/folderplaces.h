@@ -81,7 +81,8 @@ public:
     {
         QStringList ready = {};   ///< names, the oldest file first
         QStringList growing = {}; ///< changed just now, or another program holds it
-        QStringList others = {};  ///< folders, links and the like, which are left where they are
+        QStringList others = {};  ///< folders, links and the like, and files whose names are no UTF-8: left
+                                  ///< where they are
     };
 
     explicit Stillness(std::chrono::milliseconds enough) : m_enough(enough) {}

@@ -3,6 +3,7 @@
 #include "core/model/accounts.h"
 #include "core/model/holds.h"
 #include "core/model/otherorders.h"
+#include "core/model/unsaved.h"
 #include "core/shipping/booking.h"
 #include "core/shipping/twice.h"
 
@@ -92,7 +93,19 @@ Kept kept(const model::Shipment& shipment, const Problem& reason)
     return {.shipment = shipment.id, .reference = shipment.reference, .reason = reason};
 }
 
-void add(Prospect& prospect, const Judged& judged)
+/// Why a draft that is ready is better looked at first, if so.
+std::optional<Problem> doubtOf(const Judged& judged, const QList<ShipmentId>& unsaved)
+{
+    if (unsaved.contains(judged.shipment.id))
+        return Problem{.rule = u"typing-unsaved"_s,
+                       .severity = Severity::Advice,
+                       .reason = u"typing-unsaved"_s,
+                       .args = {model::nameOf(judged.shipment)}};
+    const auto twice = std::ranges::find_if(judged.verdict.problems, isAboutTwice);
+    return twice == judged.verdict.problems.end() ? std::nullopt : std::optional(*twice);
+}
+
+void add(Prospect& prospect, const Judged& judged, const QList<ShipmentId>& unsaved)
 {
     if (judged.shipment.state != model::State::Draft) {
         ++prospect.others;
@@ -102,9 +115,8 @@ void add(Prospect& prospect, const Judged& judged)
     if (readiness.isReady()) {
         prospect.ready.append(judged.shipment.id);
         ++prospect.accounts[judged.account];
-        const auto twice = std::ranges::find_if(judged.verdict.problems, isAboutTwice);
-        if (twice != judged.verdict.problems.end())
-            prospect.doubtful.append(kept(judged.shipment, *twice));
+        if (const auto doubt = doubtOf(judged, unsaved))
+            prospect.doubtful.append(kept(judged.shipment, *doubt));
     } else {
         prospect.kept.append(kept(judged.shipment, *readiness.obstacle));
     }
@@ -177,8 +189,11 @@ Result<Prospect> prospect(const Desk& desk, const std::optional<QList<ShipmentId
             return std::unexpected(drafts.error());
         ids = *drafts;
     }
+    const auto unsaved = desk.store.read([&](Connection& connection) { return model::unsavedAmong(connection, ids); });
+    if (!unsaved)
+        return std::unexpected(unsaved.error());
     Prospect found;
-    const auto done = judge(desk, ids, [&found](const Judged& judged) { add(found, judged); }, call);
+    const auto done = judge(desk, ids, [&](const Judged& judged) { add(found, judged, *unsaved); }, call);
     if (!done)
         return std::unexpected(done.error());
     return found;

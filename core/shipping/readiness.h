@@ -68,7 +68,8 @@ struct Prospect
 {
     QList<ShipmentId> ready = {};
     QMap<QString, int> accounts = {}; ///< name -> how many of the ready ones
-    QList<Kept> doubtful = {};        ///< of the ready ones, those whose order is perhaps here twice
+    QList<Kept> doubtful = {};        ///< of the ready ones, those whose order is perhaps here twice, and
+                                      ///< those in which this person typed what was never stored
     QList<Kept> kept = {};            ///< drafts with something to mend
     int others = 0;                   ///< of the given ones, those that are no drafts
 };

@@ -174,4 +174,10 @@ sqlite3* Connection::handle() const
     return nullptr;
 }
 
+bool Connection::hasMoved() const
+{
+    int moved = 0;
+    return sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+}
+
 } // namespace aviso::storage

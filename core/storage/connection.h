@@ -111,6 +111,8 @@ public:
 
     /// SQLite's own handle, for the bulk loader and the backup; null on other databases.
     sqlite3* handle() const;
+    /// Whether the file that is open has been moved or deleted, so that nobody would ever find what is written now.
+    bool hasMoved() const;
 
 private:
     explicit Connection(const QSqlDatabase& database);

@@ -26,9 +26,12 @@ Result<void> lookAt(const QString& file)
     return standing->isEmpty ? Result<void>() : refuseUnusable(**reading, file);
 }
 
-/// An empty desk beside the remains of a restore would begin its numbers anew.
+/// An empty desk beside the remains of a restore would begin its numbers anew. Beside the journal of a file that was
+/// moved away it would empty that journal, which may hold all that the moved file lacks.
 Result<void> mayCreate(const QString& file)
 {
+    if (QFileInfo(file + u"-wal"_s).size() > 0)
+        return failure(Error{.kind = Error::Kind::Storage, .code = u"journal-alone"_s, .args = {file}});
     if (QFileInfo::exists(file + incomingSuffix) || !replacedDesks(file).isEmpty())
         return failure(Error{.kind = Error::Kind::Storage, .code = u"restore-unfinished"_s, .args = {file}});
     return makePrivateFile(file);

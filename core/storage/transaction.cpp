@@ -6,6 +6,8 @@ using namespace Qt::Literals::StringLiterals;
 
 Result<void> beginWriting(Connection& connection)
 {
+    if (connection.hasMoved())
+        return failure(Error::Kind::Storage, u"database-moved"_s);
     auto done = connection.run(u"BEGIN IMMEDIATE"_s);
     if (!done)
         return std::unexpected(done.error());

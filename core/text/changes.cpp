@@ -1,5 +1,6 @@
 #include "core/text/changes.h"
 
+#include "core/model/content.h"
 #include "core/text/sentences.h"
 
 #include <QCoreApplication>
@@ -190,6 +191,17 @@ QString listDifference(const QString& field, const QString& before, const QStrin
         if (!has.contains(word))
             parts.append(u"\u2212 "_s + valueText(field, word));
     return parts.join(u", "_s);
+}
+
+QString contentText(const QJsonObject& content)
+{
+    QStringList parts;
+    for (const QString& field : model::changedNames(content)) {
+        const QJsonValue value = content.value(field);
+        const QString name = changedFieldName(field);
+        parts << (value.isString() ? u"%1: %2"_s.arg(name, valueText(field, value.toString())) : name);
+    }
+    return parts.join(u"; "_s);
 }
 
 QString changedFieldName(const QString& field)

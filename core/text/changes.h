@@ -4,6 +4,7 @@
 #include "core/model/steps.h"
 #include "core/shipping/undo.h"
 
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -25,6 +26,10 @@ QString valueText(const QString& field, const QString& value);
 /// What a field that holds several words gains and loses: "+ Reminder (E-mail), − Delivery information (E-mail)". Empty
 /// for other fields, and where it held or holds nothing.
 QString listDifference(const QString& field, const QString& before, const QString& after);
+
+/// What a content or a difference says (model::contentOf), as a clerk would note it: "Recipient's name: Meier; …". Of
+/// what is no text only the name.
+QString contentText(const QJsonObject& content);
 
 /// The name of a field in a list of changes.
 QString changedFieldName(const QString& field);

@@ -32,6 +32,13 @@ constexpr Phrase table[] = {
      QT_TRANSLATE_NOOP("error", "The database may only be read here. Check the permissions of its folder.")},
     {"database-not-supported",
      QT_TRANSLATE_NOOP("error", "Databases of the kind “%1” are not supported. Use sqlite:FILE.")},
+    {"database-moved",
+     QT_TRANSLATE_NOOP("error", "The desk's database file was moved or deleted while the program was using it. Nothing "
+                                "was changed. Put the file back under its name, then start the program again.")},
+    {"journal-alone",
+     QT_TRANSLATE_NOOP("error", "The database file “%1” is missing, but its journal lies beside it: the file was moved "
+                                "or deleted while a program was using it. Put it back; a new one would lose what the "
+                                "journal holds.")},
 };
 
 } // namespace

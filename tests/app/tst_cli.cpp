@@ -540,6 +540,14 @@ private Q_SLOTS:
             QCOMPARE(last[u"severity"_s].toString(), u"advice"_s);
             QVERIFY(last[u"message"_s].toString().contains(u"first"_s));
         }
+        // All at once leaves them; by name they are wanted.
+        const Said all = scene.run({u"book"_s, u"--all"_s});
+        QCOMPARE(all.status, 1);
+        QCOMPARE(all.count(u"booked"_s), 0);
+        QCOMPARE(all.count(u"failed"_s), 2);
+        QVERIFY2(all.err.contains("first"), all.err.constData());
+        const QString id = QString::number(items.first()[u"id"_s].toInteger());
+        QCOMPARE(scene.run({u"book"_s, id}).count(u"booked"_s), 1);
     }
 
     void aFileThatCannotBeReadIsNamed()

@@ -90,6 +90,7 @@ private Q_SLOTS:
     {
         m_clock = std::make_unique<test::StillClock>();
         m_desk = std::make_unique<Desk>();
+        m_secrets = {{u"client-id"_s, u"a"_s}, {u"client-secret"_s, u"b"_s}};
         open(u"1000000"_s);
     }
 
@@ -280,6 +281,17 @@ private Q_SLOTS:
         QCOMPARE(m_session->send({}, Effect(effect), {}).error().kind, Error::Kind(kind));
     }
 
+    void whatACarrierRepeatsOfOurSecretsIsHidden()
+    {
+        m_secrets[u"client-secret"_s] = u"s3cret/of+ours"_s;
+        open(u"1000000"_s);
+        m_desk->answers = {net::Answer{
+            .status = 400, .body = "Bearer pass-1 was sent with s3cret/of+ours and s3cret%2Fof%2Bours, by a"}};
+        const auto answer = call();
+        QVERIFY(answer);
+        QCOMPARE(answer->body, QByteArray("Bearer [hidden] was sent with [hidden] and [hidden], by a"));
+    }
+
     void theAccountsPaceIsKept()
     {
         open(u"4"_s);
@@ -316,11 +328,10 @@ private:
         account.settings[u"requests-per-second"_s] = pace;
         auto time = std::make_unique<JumpingTime>(*m_clock);
         m_time = time.get();
-        m_session = std::make_unique<Session>(
-            account, QMap<QString, QString>{{u"client-id"_s, u"a"_s}, {u"client-secret"_s, u"b"_s}}, *m_desk, *m_clock,
-            std::move(time));
+        m_session = std::make_unique<Session>(account, m_secrets, *m_desk, *m_clock, std::move(time));
     }
 
+    QMap<QString, QString> m_secrets = {};
     std::unique_ptr<test::StillClock> m_clock;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Session> m_session;

@@ -1,3 +1,4 @@
+#include "core/model/unsaved.h"
 #include "core/shipping/booking.h"
 #include "core/shipping/discard.h"
 #include "core/shipping/readiness.h"
@@ -224,6 +225,22 @@ private Q_SLOTS:
         const auto chosen = shipping::prospect(f.desk.desk(), QList<ShipmentId>{ready, booked}, {});
         QCOMPARE(chosen->ready.size(), 1);
         QCOMPARE(chosen->others, 1);
+    }
+
+    void whatWasTypedAndNeverStoredIsToBeLookedAtBeforeItIsBooked()
+    {
+        Fixture f;
+        const ShipmentId plain = f.add(u"A"_s);
+        const ShipmentId typed = f.add(u"B"_s);
+        QVERIFY(f.desk.store().write({}, [&](auto& c) {
+            return model::keepUnsaved(c, typed, {.content = {{u"recipient.city"_s, u"Thun"_s}}, .at = f.desk.clock().now()});
+        }));
+        const auto all = shipping::prospect(f.desk.desk(), {}, {});
+        QVERIFY(all);
+        QCOMPARE(all->ready, (QList<ShipmentId>{plain, typed}));
+        QCOMPARE(all->doubtful.size(), 1);
+        QCOMPARE(all->doubtful.first().shipment, typed);
+        QCOMPARE(all->doubtful.first().reason.reason, u"typing-unsaved"_s);
     }
 
     void labelsNeverPrintedAreFound()

@@ -223,6 +223,37 @@ private Q_SLOTS:
         QVERIFY(Store::open(file()));
     }
 
+    void nothingIsWrittenIntoAFileThatWasMovedAway()
+    {
+        const auto desk = Store::open(file());
+        QVERIFY(desk);
+        const auto write = [&] {
+            return (*desk)->write({}, [](Connection& c) -> Result<void> {
+                const auto done = c.run(u"INSERT INTO settings VALUES('a', 'b') ON CONFLICT(key) DO NOTHING"_s);
+                return done ? Result<void>() : std::unexpected(done.error());
+            });
+        };
+        QVERIFY(write());
+        const QString elsewhere = m_folder->filePath(u"elsewhere.sqlite"_s);
+        QVERIFY(QFile::rename(file(), elsewhere));
+        QCOMPARE(write().error().code, u"database-moved"_s);
+        QVERIFY(QFile::rename(elsewhere, file()));
+        QVERIFY(write());
+    }
+
+    void theJournalOfAFileThatWasMovedAwayIsNotEmptiedByANewDesk()
+    {
+        const auto desk = Store::open(file());
+        QVERIFY(desk);
+        const qint64 before = QFileInfo(file() + u"-wal"_s).size();
+        QVERIFY(before > 0);
+        const QString elsewhere = m_folder->filePath(u"elsewhere.sqlite"_s);
+        QVERIFY(QFile::rename(file(), elsewhere));
+        QCOMPARE(Store::open(file()).error().code, u"journal-alone"_s);
+        QCOMPARE(QFileInfo(file() + u"-wal"_s).size(), before);
+        QVERIFY(!QFile::exists(file()));
+    }
+
     void aSecondNameThatARestoreLeftIsTakenAway()
     {
         QVERIFY(storage::openOrCreate(file()));

@@ -507,6 +507,14 @@ private Q_SLOTS:
         QCOMPARE(said(rows.problems), u"4 reference duplicate-in-file A1,2"_s);
     }
 
+    void aReferenceThatOnlyLooksDifferentIsTheSame()
+    {
+        const MappedRows rows = mapped(text(u"ZW-1;A;G;W 1;3013;Bern;;1\nZW-1\u200B;B;H;W 2;3013;Bern;;1\n"
+                                            "ZW\u20111;C;I;W 3;3013;Bern;;1\nzw-1;C;I;W 3;3013;Bern;;1\n"_s.toUtf8()));
+        QCOMPARE(rows.orders.size(), 2); // small letters are seen
+        QCOMPARE(said(rows.problems), u"3 reference duplicate-in-file ZW-1,2\n4 reference duplicate-in-file ZW-1,2"_s);
+    }
+
     void aFileBecomesDrafts()
     {
         const auto file = text("0007;Jürg;Keller;Bachweg 2a;8001;Zürich;079 555 01 12;1,5\n");

@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QTest>
 
+#include <algorithm>
+#include <fcntl.h>
 #include <functional>
 #include <memory>
 #include <sys/wait.h>
@@ -255,6 +257,34 @@ private Q_SLOTS:
                  (QSet<QString>{u"archive"_s, u"link.csv"_s}));
         QCOMPARE(QDir(scene.folder + u"/in"_s).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(),
                  6);
+    }
+
+    void aFileWithAVeryLongNameHoldsNothingUp()
+    {
+        Scene scene(m_root->path());
+        const QString longName = QString(123, u'ä') + u".csv"_s; // 250 bytes
+        scene.drop(longName, goodOrders);
+        scene.drop(u"next.csv"_s, header + "B-1;Kunz;Seeweg;2;3012;Bern;CH\n");
+        const FolderReport report = scene.pass();
+        QVERIFY2(!report.trouble, report.trouble ? qPrintable(report.trouble->code) : "");
+        QCOMPARE(report.finished.size(), 2);
+        QCOMPARE(scene.filesIn(u"in"_s), QStringList());
+        const QStringList done = scene.filesIn(u"done"_s);
+        QCOMPARE(done.size(), 2);
+        QVERIFY(std::ranges::any_of(
+            done, [](const QString& name) { return name.startsWith(u"ääää"_s) && name.endsWith(u"….csv"_s); }));
+        QCOMPARE(scene.filesIn(u"answer"_s).size(), 2);
+    }
+
+    void aFileWhoseNameIsNoUtf8IsSaid()
+    {
+        Scene scene(m_root->path());
+        QVERIFY(!scene.pass().trouble); // makes the places
+        const QByteArray path = QFile::encodeName(scene.folder + u"/in/b"_s) + "\xE4" + "d.csv";
+        const int descriptor = ::open(path.constData(), O_CREAT | O_WRONLY | O_CLOEXEC, 0600);
+        QVERIFY(descriptor >= 0);
+        ::close(descriptor);
+        QCOMPARE(scene.pass().others, QStringList{u"b\uFFFDd.csv"_s});
     }
 
     void badRowsAreNamedBesideTheFileAndTheGoodOnesAreIn()

@@ -271,6 +271,76 @@ private Q_SLOTS:
         QVERIFY(!next.leftover());
     }
 
+    void whatIsOfferedStaysThereWhateverElseIsTyped()
+    {
+        Fixture f;
+        f.typeTown(u"Mine"_s);
+        f.somebodyElseChangesTheTown();
+        f.keeper.keepNow();
+        QTRY_COMPARE(f.unsavedTown(), u"Mine"_s);
+        ui::DraftKeeper next(f.services);
+        next.open(f.draft);
+        QTRY_VERIFY(next.leftover());
+        model::Shipment typed = next.current();
+        typed.consignee.street = u"Elsewhere"_s;
+        next.edit(typed);
+        next.keepNow();
+        QTRY_COMPARE(f.stored(f.draft).consignee.street, u"Elsewhere"_s);
+        QTRY_VERIFY(!next.isSaving());
+        QCOMPARE(f.unsavedTown(), u"Mine"_s);
+        QVERIFY(next.leftover());
+        next.putLeftoverBack();
+        QTRY_COMPARE(f.stored(f.draft).consignee.city, u"Mine"_s);
+        QCOMPARE(f.stored(f.draft).consignee.street, u"Elsewhere"_s);
+        QTRY_COMPARE(f.unsavedTown(), QString());
+    }
+
+    void aSecondConflictKeepsWhatTheFirstOneLeft()
+    {
+        Fixture f;
+        f.typeTown(u"Mine"_s);
+        f.somebodyElseChangesTheTown();
+        f.keeper.keepNow();
+        QTRY_COMPARE(f.unsavedTown(), u"Mine"_s);
+        ui::DraftKeeper next(f.services);
+        next.open(f.draft);
+        QTRY_VERIFY(next.leftover());
+        model::Shipment typed = next.current();
+        typed.consignee.street = u"Elsewhere"_s;
+        next.edit(typed);
+        f.somebodyElseChangesTheTown();
+        const QSignalSpy conflicted(&next, &ui::DraftKeeper::conflicted);
+        next.keepNow();
+        QTRY_COMPARE(conflicted.size(), 1);
+        const auto noted = [&] {
+            return f.store->read([&](auto& c) { return model::unsavedOf(c, f.draft); }).value().value().content;
+        };
+        QTRY_COMPARE(noted()[u"recipient.street"_s].toString(), u"Elsewhere"_s);
+        QCOMPARE(noted()[u"recipient.city"_s].toString(), u"Mine"_s);
+    }
+
+    void whatIsTypedWhileItIsBookedElsewhereIsShownBesideIt()
+    {
+        Fixture f;
+        const QSignalSpy refused(&f.keeper, &ui::DraftKeeper::refused);
+        f.typeTown(u"Mine"_s);
+        QVERIFY(f.store->write(storage::Topic::Shipments, [&](storage::Connection& c) {
+            return model::setState(c, f.draft, model::State::Booked, {}, f.clock.now());
+        }));
+        f.keeper.keepNow();
+        QTRY_VERIFY(f.keeper.leftover());
+        QCOMPARE(f.keeper.current().state, model::State::Booked);
+        QCOMPARE(f.keeper.leftover()->content[u"recipient.city"_s].toString(), u"Mine"_s);
+        QVERIFY(refused.isEmpty());
+        f.keeper.open(f.other); // nothing holds the clerk here
+        QTRY_COMPARE(f.keeper.current().id, f.other);
+        QCOMPARE(f.unsavedTown(), u"Mine"_s);
+        f.keeper.open(f.draft);
+        QTRY_VERIFY(f.keeper.leftover());
+        f.keeper.giveLeftoverUp();
+        QTRY_COMPARE(f.unsavedTown(), QString());
+    }
+
     void whatIsGivenUpIsNotOfferedAgain()
     {
         Fixture f;

@@ -224,7 +224,8 @@ void WatchedFolderSection::showState()
     if (!report.growing.isEmpty())
         said << tr("%n file(s) are still being written.", nullptr, static_cast<int>(report.growing.size()));
     if (!report.others.isEmpty())
-        said << tr("Left in “in”, being no ordinary files: %1.").arg(report.others.join(u", "_s));
+        said << tr("Left in “in”, being no ordinary files or having a name that is not UTF-8: %1.")
+                    .arg(report.others.join(u", "_s));
     if (report.inOtherHands > 0)
         said << tr("%n file(s) were begun at another desk, which ends them when it runs again.", nullptr,
                    report.inOtherHands);

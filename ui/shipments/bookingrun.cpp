@@ -54,14 +54,15 @@ QStringList whatStays(const Prospect& prospect)
     return lines;
 }
 
-/// Those that are perhaps here twice, a line each: a parcel that is sent twice costs more than a look.
+/// Those that are perhaps here twice, or not as they were typed, a line each: a parcel that is sent twice costs more
+/// than a look.
 QStringList doubts(const Prospect& prospect)
 {
     QStringList lines;
     if (prospect.doubtful.isEmpty())
         return lines;
-    lines.append(BookingRun::tr("%n of them may be an order that is here twice:", nullptr,
-                                static_cast<int>(prospect.doubtful.size())));
+    lines.append(
+        BookingRun::tr("%n of them should be looked at before:", nullptr, static_cast<int>(prospect.doubtful.size())));
     for (const Kept& doubtful : prospect.doubtful.first(std::min(mostReasons, prospect.doubtful.size())))
         lines.append(u"    "_s + text::sentence(doubtful.reason));
     if (prospect.doubtful.size() > mostReasons)
@@ -70,7 +71,7 @@ QStringList doubts(const Prospect& prospect)
     return lines;
 }
 
-/// The same batch, but what is perhaps here twice stays.
+/// The same batch, but what is doubtful stays.
 Prospect withoutDoubtful(Prospect prospect)
 {
     auto next = prospect.doubtful.cbegin(); // in the order of the ready ones

@@ -39,13 +39,20 @@ Result<StoredShipment> load(storage::Connection& connection, ShipmentId id)
                           .unsaved = *std::move(unsaved)};
 }
 
-Result<StoredShipment> saveAndLoad(storage::Connection& connection, const model::Shipment& shipment,
+/// What becomes of what is noted beside a shipment when the shipment is stored.
+enum class Noted {
+    Drop, ///< it was this typing, and is stored now
+    Keep, ///< it is of an earlier one, and nobody has said yet what shall become of it
+};
+
+Result<StoredShipment> saveAndLoad(storage::Connection& connection, const model::Shipment& shipment, Noted noted,
                                    const QString& sitting, const QDateTime& now)
 {
     if (auto saved = shipping::saveDraft(connection, shipment, sitting, now); !saved)
         return std::unexpected(saved.error());
-    if (auto dropped = model::dropUnsaved(connection, shipment.id); !dropped)
-        return std::unexpected(dropped.error());
+    if (noted == Noted::Drop)
+        if (auto dropped = model::dropUnsaved(connection, shipment.id); !dropped)
+            return std::unexpected(dropped.error());
     return load(connection, shipment.id);
 }
 
@@ -156,7 +163,7 @@ void DraftKeeper::keepNow()
 {
     m_pause.stop();
     if (m_isConflicting)
-        noteUnsaved();
+        noteUnsaved([] {});
     if (m_saving || m_isConflicting)
         return;
     if (m_current != m_saved)
@@ -195,9 +202,10 @@ void DraftKeeper::save()
     m_saving = m_current;
     m_services.tasks
         .run(Lane::Saves,
-             [&store = m_services.store(), &clock = m_services.desk.clock, wanted = m_current, sitting = m_sitting] {
+             [&store = m_services.store(), &clock = m_services.desk.clock, wanted = m_current, sitting = m_sitting,
+              noted = m_leftover ? Noted::Keep : Noted::Drop] {
                  return store.write(storage::Topic::Shipments, [&](storage::Connection& connection) {
-                     return saveAndLoad(connection, wanted, sitting, clock.now());
+                     return saveAndLoad(connection, wanted, noted, sitting, clock.now());
                  });
              })
         .then(this, [this](const Result<StoredShipment>& stored) { finishSave(stored); });
@@ -231,8 +239,7 @@ void DraftKeeper::goOn()
 void DraftKeeper::adopt(const model::Shipment& sent, const StoredShipment& stored)
 {
     m_saved = stored.shipment;
-    m_leftover.reset();
-    m_isNoted = false;
+    m_isNoted = m_leftover.has_value();
     if (m_current == sent)
         m_current = m_saved;
     m_current.version = m_saved.version;
@@ -249,7 +256,9 @@ void DraftKeeper::adopt(const model::Shipment& sent, const StoredShipment& store
 void DraftKeeper::failSave(const Error& error)
 {
     m_then.clear();
-    noteUnsaved();
+    if (error.code == "not-editable"_L1)
+        return leaveBeside();
+    noteUnsaved([] {});
     if (error.code == "changed-elsewhere"_L1) {
         m_isConflicting = true;
         return Q_EMIT conflicted();
@@ -258,21 +267,41 @@ void DraftKeeper::failSave(const Error& error)
     Q_EMIT refused(error);
 }
 
+/// Booked or given up elsewhere while it was typed in: it is shown as it is, with what was typed beside it.
+void DraftKeeper::leaveBeside()
+{
+    noteUnsaved([this, id = m_current.id] {
+        if (m_current.id == id)
+            read(id);
+    });
+    m_saved = m_current;
+}
+
+/// What was typed and is not stored; where something of an earlier typing waits, on top of that.
+QJsonObject DraftKeeper::typedContent() const
+{
+    const QJsonObject typed = model::differing(model::contentOf(m_current, m_hold), model::contentOf(m_saved, m_hold));
+    QJsonObject all = m_leftover ? m_leftover->content : QJsonObject();
+    for (auto it = typed.begin(); it != typed.end(); ++it)
+        all.insert(it.key(), it.value());
+    return all;
+}
+
 /// That it fails is written to the log only: the save has failed before it, and the clerk is told of that.
-void DraftKeeper::noteUnsaved()
+void DraftKeeper::noteUnsaved(std::function<void()> then)
 {
     m_isNoted = true;
     m_services.tasks
         .run(Lane::Saves,
              [&store = m_services.store(), id = m_current.id,
-              unsaved =
-                  model::Unsaved{.content = model::contentOf(m_current, m_hold), .at = m_services.desk.clock.now()}] {
+              unsaved = model::Unsaved{.content = typedContent(), .at = m_services.desk.clock.now()}] {
                  return store.write(
                      {}, [&](storage::Connection& connection) { return model::keepUnsaved(connection, id, unsaved); });
              })
-        .then(this, [](const Result<void>& noted) {
+        .then(this, [then = std::move(then)](const Result<void>& noted) {
             if (!noted)
                 qWarning("%s", qUtf8Printable(text::forSupport(noted.error())));
+            then();
         });
 }
 
@@ -299,7 +328,7 @@ void DraftKeeper::putLeftoverBack()
     if (!m_leftover)
         return;
     const auto typed = *std::exchange(m_leftover, std::nullopt);
-    model::putContent(model::differing(typed.content, model::contentOf(m_current, m_hold)), m_current);
+    model::putContent(typed.content, m_current);
     Q_EMIT opened();
     keepNow();
 }

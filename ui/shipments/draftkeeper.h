@@ -37,7 +37,8 @@ enum class AtRisk {
 /// Keeps one open shipment and the store in step: whatever is edited is saved a moment later, in order, one save at a
 /// time. What cannot be saved is noted beside the shipment, so that the end of the program does not lose it, and told
 /// of when the shipment is opened again. What somebody else changed meanwhile is never overwritten and never taken over
-/// without asking. A shipment stays open until what was typed in it is stored, or given up by takeTheirs().
+/// without asking. A shipment stays open until what was typed in it is stored, or given up by takeTheirs(); where it
+/// can no longer be changed at all, what was typed is noted beside it until giveLeftoverUp().
 class DraftKeeper : public QObject
 {
     Q_OBJECT
@@ -57,7 +58,8 @@ public:
 
     void edit(const model::Shipment& shipment); ///< saved after a short pause, and within seconds of steady typing
 
-    /// What this person typed here before and was never saved; absent once it is settled.
+    /// What this person typed here before and was never saved; absent once it is settled by one of the two below, and
+    /// by nothing else.
     const std::optional<model::Unsaved>& leftover() const { return m_leftover; }
     void putLeftoverBack(); ///< as if it were typed again
     void giveLeftoverUp();
@@ -94,7 +96,9 @@ private:
     void takeRead(ShipmentId id, Result<StoredShipment> stored);
     void take(StoredShipment stored);
     void save();
-    void noteUnsaved();
+    QJsonObject typedContent() const;
+    void noteUnsaved(std::function<void()> then); ///< calls it when that is done or has failed
+    void leaveBeside();
     void dropUnsaved(const std::function<void()>& then); ///< calls it once nothing is noted
     void finishSave(const Result<StoredShipment>& stored);
     void adopt(const model::Shipment& sent, const StoredShipment& stored);

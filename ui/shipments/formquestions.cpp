@@ -2,6 +2,7 @@
 #include "core/catalogue/mending.h"
 #include "core/catalogue/today.h"
 #include "core/shipping/booking.h"
+#include "core/text/changes.h"
 #include "core/text/sentences.h"
 #include "core/text/support.h"
 #include "ui/language.h"
@@ -21,7 +22,9 @@
 #include "ui/shipments/shipmenthead.h"
 #include "ui/shipments/standingstrip.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -49,8 +52,12 @@ void ShipmentForm::showStanding()
     case State::Booking:
         return m_message->show(Tone::Plain, tr("This shipment is being booked."));
     case State::Booked:
+        if (m_keeper.leftover())
+            return tellOfLeftover();
         return m_message->show(Tone::Good, tr("Booked: the label is stored, and the data can no longer be changed."));
     case State::Cancelled:
+        if (m_keeper.leftover())
+            return tellOfLeftover();
         return m_message->show(Tone::Plain, tr("This shipment was given up."));
     case State::Draft:
         break;
@@ -90,6 +97,19 @@ void ShipmentForm::askAboutLeftover()
                                                                                        m_message->hide();
                                                                                        showStanding();
                                                                                    }}});
+}
+
+void ShipmentForm::tellOfLeftover()
+{
+    const QString words = text::contentText(m_keeper.leftover()->content);
+    m_message->show(
+        Tone::Warning,
+        tr("What you typed here on %1 was not stored, because the shipment could no longer be changed. It was: %2")
+            .arg(localTime(m_keeper.leftover()->at), words),
+        {{tr("Copy it"), [words] { QGuiApplication::clipboard()->setText(words); }}, {tr("Give it up"), [this] {
+                                                                                          m_keeper.giveLeftoverUp();
+                                                                                          showStanding();
+                                                                                      }}});
 }
 
 void ShipmentForm::askAboutRefusal(const Error& error)

@@ -165,6 +165,7 @@ ResultsPanel::ResultsPanel(QWidget* parent)
 
 void ResultsPanel::show(const QString& title, const QList<BatchResult>& results)
 {
+    m_isPrinted = false;
     m_title->setText(title);
     m_model.replaceAll(results);
     const QStringList troubles = forSupport();
@@ -179,6 +180,12 @@ void ResultsPanel::makeRoom()
 {
     if (std::ranges::all_of(m_model.rows(), [](const BatchResult& result) { return result.kind == Kind::Done; }))
         hide();
+}
+
+void ResultsPanel::takePrinted()
+{
+    m_isPrinted = true;
+    namePrint();
 }
 
 QStringList ResultsPanel::forSupport() const
@@ -203,7 +210,7 @@ void ResultsPanel::namePrint()
 {
     const int count = static_cast<int>(done().size());
     m_print->setText(tr("Print these %n", nullptr, count));
-    m_print->setVisible(count > 0);
+    m_print->setVisible(count > 0 && !m_isPrinted);
 }
 
 void ResultsPanel::changeEvent(QEvent* event)

@@ -89,6 +89,7 @@ private:
     void askToGiveUp();
     void askAboutConflict();
     void askAboutLeftover();
+    void tellOfLeftover();
     void askAboutRefusal(const Error& error);
     void retranslate();
 

@@ -1,6 +1,7 @@
 #include "ui/shipments/shipmenthead.h"
 
 #include "core/text/sentences.h"
+#include "ui/fields/elidedlabel.h"
 #include "ui/look.h"
 #include "ui/shipments/statelook.h"
 
@@ -12,7 +13,7 @@ namespace aviso::ui {
 using namespace Qt::Literals::StringLiterals;
 
 ShipmentHead::ShipmentHead(QWidget* parent)
-    : QWidget(parent), m_picture(new QLabel(this)), m_state(new QLabel(this)), m_name(new QLabel(this)),
+    : QWidget(parent), m_picture(new QLabel(this)), m_state(new QLabel(this)), m_name(new ElidedLabel(this)),
       m_numbers(new QLabel(this))
 {
     m_name->setFont(titleFont());
@@ -23,8 +24,7 @@ ShipmentHead::ShipmentHead(QWidget* parent)
     row->setSpacing(grid);
     row->addWidget(m_picture);
     row->addWidget(m_state);
-    row->addWidget(m_name);
-    row->addStretch();
+    row->addWidget(m_name, 1);
     row->addWidget(m_numbers);
 }
 
@@ -33,7 +33,7 @@ void ShipmentHead::show(const model::Shipment& shipment)
     m_picture->setPixmap(stateIcon(shipment.state).pixmap(2 * grid + 4, 2 * grid + 4));
     m_state->setText(text::stateName(shipment.state));
     const QString who = model::displayName(shipment.consignee);
-    m_name->setText(who.isEmpty() ? tr("New shipment") : who);
+    m_name->setWords(who.isEmpty() ? tr("New shipment") : who);
     QStringList numbers;
     for (const model::Parcel& parcel : shipment.parcels)
         if (!parcel.number.isEmpty())

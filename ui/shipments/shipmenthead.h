@@ -8,6 +8,8 @@ class QLabel;
 
 namespace aviso::ui {
 
+class ElidedLabel;
+
 /// The line above the shipment: its state in picture and word, the recipient, and the numbers of its parcels.
 class ShipmentHead final : public QWidget
 {
@@ -21,7 +23,7 @@ public:
 private:
     QLabel* m_picture;
     QLabel* m_state;
-    QLabel* m_name;
+    ElidedLabel* m_name;
     QLabel* m_numbers;
 };
 

@@ -180,7 +180,7 @@ void ShipmentsPage::buildVerbs()
     m_find = newVerb(u"find-shipment"_s, QKeySequence::Find, verbIcon(u"edit-find"_s, u"search"_s),
                      [this] { m_list->focusSearch(); });
     m_nextProblem = newVerb(u"next-problem"_s, Qt::Key_F4, icon(u"jump"_s), [this] {
-        m_changes->leavePanel(); // the form is behind it
+        m_changes->leavePanel();         // the form is behind it
         if (!m_form->focusNextProblem()) // then in the next draft that cannot be booked
             m_form->whenKept([this] { m_list->askForFirst({.wanted = {.standing = shipping::Standing::ToMend}}); });
     });
@@ -246,6 +246,10 @@ void ShipmentsPage::connectParts()
     });
     connect(m_drafts->newShipment(), &QAction::triggered, m_results, &ResultsPanel::makeRoom);
     connect(m_results, &ResultsPanel::printAsked, printing(), &LabelPrinting::printShipments);
+    connect(printing(), &LabelPrinting::finished, m_results, [this](int printed) {
+        if (printed > 0)
+            m_results->takePrinted();
+    });
     connect(m_books, &BookingVerbs::busyChanged, this, &ShipmentsPage::enableVerbs);
     connect(m_books, &BookingVerbs::looked, m_results, &ResultsPanel::show);
     connect(m_prints, &PrintingVerbs::refused, m_results, &ResultsPanel::show);
