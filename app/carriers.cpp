@@ -1,5 +1,6 @@
 #include "app/carriers.h"
 
+#include "core/carriers/postnord/postnord.h"
 #include "core/carriers/swisspost/swisspost.h"
 
 namespace aviso::app {
@@ -8,6 +9,7 @@ std::vector<carriers::Carrier> allCarriers()
 {
     return {
         carriers::swisspost::swissPost(),
+        carriers::postnord::postNord(),
     };
 }
 

@@ -22,6 +22,7 @@ void announce(const practice::Server& server)
     const QJsonObject line{{u"swisspost"_s, server.swissPostBase()},
                            {u"swisspost_token"_s, server.swissPostTokenUrl()},
                            {u"swisspost_soap"_s, server.swissPostSoapUrl()},
+                           {u"postnord"_s, server.postNordBase()},
                            {u"practice"_s, server.address() + "/practice"_L1}};
     std::fputs(QJsonDocument(line).toJson(QJsonDocument::Compact).constData(), stdout);
     std::fputs("\n", stdout);

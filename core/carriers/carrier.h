@@ -7,6 +7,7 @@
 #include "core/model/shipment.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -29,7 +30,7 @@ struct Notice
     bool operator==(const Notice&) const = default;
 };
 
-/// Everything that goes into one label.
+/// Everything that goes into one label, or, at a channel that books whole shipments, into the labels of all parcels.
 struct LabelOrder
 {
     model::Account account = {};
@@ -37,7 +38,8 @@ struct LabelOrder
     model::Parcel parcel = {};
     QList<Notice> notices = {};
     QStringList optionCodes = {}; ///< delivery options by the carrier's codes
-    QString key = {};             ///< the idempotency key: at Swiss Post the item number
+    QString key = {};             ///< the idempotency key: at Swiss Post the item number, elsewhere our own reference
+    QDateTime at = {};            ///< UTC; when it was made
 };
 
 /// A request that is ready to be stored and sent, and sent again to the byte.
@@ -65,8 +67,17 @@ struct PurchasedLabel
     bool isSpecimen = false;
     bool needsColour = false; ///< the carrier wants it printed in colour
     QList<Warning> warnings = {};
+    QList<PurchasedLabel> others = {}; ///< of the following parcels, where a whole shipment was booked at once
 
     bool operator==(const PurchasedLabel&) const = default;
+};
+
+/// A label that perhaps exists: what an attempt whose outcome is unknown is looked for by.
+struct SoughtLabel
+{
+    QString key = {};
+    QByteArray request = {}; ///< what was sent
+    QDateTime sentAt = {};   ///< UTC, about
 };
 
 /// The numbers that a desk may hand out under one licence.
@@ -83,14 +94,19 @@ enum class Settlement {
     LookUpByKey,         ///< the channel's `findByKey`; without one nothing is asked, and a person must settle it
 };
 
+/// What one booking is for.
+enum class Books { EachParcel, WholeShipment };
+
 /// One way to reach a carrier. A null function *is* the missing capability.
 struct Channel
 {
     QString id = {};
+    Books books = Books::EachParcel;
     Session::SignIn signIn = nullptr;
     /// Asks the carrier something that needs a pass and books nothing: the test of an account whose sign-in alone asks
     /// nobody. Null: signing in is the test. Errors as those of `buy`, but never OutcomeUnknown.
     Result<void> (*prove)(Session& session, std::stop_token stop) = nullptr;
+    /// The numbers that the keys are taken from. Null: a key is a reference of our own that nobody else ever uses.
     Result<NumberRange> (*numberRange)(const model::Account& account) = nullptr;
     /// Pure: turns the order into the bytes that go out. Errors: Invalid with the field that cannot be sent.
     Result<PreparedLabel> (*prepare)(const LabelOrder& order) = nullptr;
@@ -99,7 +115,7 @@ struct Channel
     Result<PurchasedLabel> (*buy)(Session& session, const PreparedLabel& label, std::stop_token stop) = nullptr;
     /// The label that exists under a key; nothing when there certainly is none and never will be from an earlier
     /// request. Errors: whatever leaves that open.
-    Result<std::optional<PurchasedLabel>> (*findByKey)(Session& session, const QString& key,
+    Result<std::optional<PurchasedLabel>> (*findByKey)(Session& session, const SoughtLabel& sought,
                                                        std::stop_token stop) = nullptr;
 };
 

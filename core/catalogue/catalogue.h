@@ -134,7 +134,8 @@ struct Field
     QString pattern = {};   ///< anchored regular expression of what is allowed, or empty
     QString forbidden = {}; ///< characters that the carrier refuses
     QStringList choices = {};
-    std::optional<double> least = {}; ///< of the number in it
+    QMap<QString, LocalName> choiceNames = {}; ///< of those choices that need more than their own word
+    std::optional<double> least = {};          ///< of the number in it
     std::optional<double> most = {};
     bool isRequired = false;
     bool isSent = true;                 ///< goes to the carrier; otherwise its limits are ours
@@ -166,6 +167,28 @@ struct Rule
     QString brings = {};      ///< the control that lifts the obstacle when it is switched on as well, or empty
     QStringList basics = {};  ///< the basic services that close the subject, where that is all the rule says
     bool operator==(const Rule&) const = default;
+};
+
+/// One line of a carrier's list of what goes together: from where and to where these codes may (or must) be added to a
+/// basic service. Several lines may speak of one code; what none of them allows is not offered.
+struct Combination
+{
+    QString scope = {}; ///< value of the account field that the list depends on: at PostNord the issuer, "Z12"
+    QString basic = {};
+    QStringList codes = {}; ///< additional services, messages and options by the carrier's codes
+    QStringList to = {};    ///< countries of the consignee: "SE", or "!SE" for all but these; none: everywhere
+    QStringList from = {};  ///< likewise of the consignor
+    bool isMandatory = false;
+    bool operator==(const Combination&) const = default;
+};
+
+/// A carrier's list of what goes together.
+struct CombinationList
+{
+    QString scope = {}; ///< the account field whose value chooses the lines; empty: there is no list
+    QString source = {};
+    QList<Combination> lines = {}; ///< those of one scope and basic service stand together
+    bool operator==(const CombinationList&) const = default;
 };
 
 /// A line of the printed address, and what happens to it when the layout has too few.
@@ -239,6 +262,7 @@ struct Entry
     QList<Layout> layouts = {};
     QList<Field> fields = {};
     QList<Rule> rules = {};
+    CombinationList combinations = {};
     QList<CarrierCode> codes = {};
     QStringList preconditions = {}; ///< account fields (dates) that must be settled with the carrier before it books
     QMap<QString, QString> defaults = {};    ///< "service" -> "PRI", "layout" -> "A6", …

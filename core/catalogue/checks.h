@@ -13,6 +13,9 @@ void checkFields(const Case& c, Verdict& verdict);
 /// Codes that the catalogue does not have or no longer offers.
 void checkServices(const Case& c, Verdict& verdict);
 
+/// What the carrier's own list of combinations does not offer from here to there, and what it demands.
+void checkCombinations(const Case& c, Verdict& verdict);
+
 /// What must be settled with the carrier before it books, at an account that reaches it.
 void checkPreconditions(const Case& c, Verdict& verdict);
 

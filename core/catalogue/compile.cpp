@@ -259,7 +259,11 @@ std::optional<Error> Verdict::firstRefusal() const
     const auto found = std::ranges::find(problems, Severity::Refused, &Problem::severity);
     if (found == problems.end())
         return std::nullopt;
-    return Error{.kind = Error::Kind::Refused, .code = found->reason, .field = found->field, .args = found->args};
+    // The names of its field and arguments are this carrier's.
+    return Error{.kind = Error::Kind::Refused,
+                 .code = found->reason,
+                 .field = found->field,
+                 .args = found->args + QStringList{u"@carrier/"_s + found->carrier}};
 }
 
 bool Verdict::isBookable() const
@@ -301,6 +305,7 @@ Verdict compile(const Entry& entry, const model::Account& account, const model::
     checkPreconditions(c, verdict);
     checkChannel(c, verdict);
     checkServices(c, verdict);
+    checkCombinations(c, verdict);
     checkFields(c, verdict);
     checkMessages(c, verdict);
     checkTexts(c, verdict);

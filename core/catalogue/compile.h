@@ -65,8 +65,8 @@ struct Verdict
     QMap<QString, TextLength> lengths = {}; ///< by field: "text1", "text2", "sender-name", "recipient.name", …
 
     bool isBookable() const; ///< nothing refused
-    std::optional<Error>
-    firstRefusal() const; ///< why it is not bookable: Refused with the problem's reason, field and args
+    /// Why it is not bookable: Refused with the problem's reason, field and args, and "@carrier/…" as the last of them.
+    std::optional<Error> firstRefusal() const;
     bool operator==(const Verdict&) const = default;
 };
 

@@ -82,6 +82,7 @@ void expandValue(Node& node, Entry& entry)
     const QStringList codes = node.texts(u"neededBy"_s);
     const QString missing = node.text(u"missing"_s, QString());
     const QString unused = node.text(u"unused"_s, QString());
+    const bool isRequired = node.flag(u"required"_s, !missing.isEmpty());
     const QString source = node.text(u"source"_s);
     if (fields.isEmpty() || codes.isEmpty()) {
         node.reject(u"catalogue-missing"_s, u"field"_s);
@@ -89,9 +90,9 @@ void expandValue(Node& node, Entry& entry)
     }
     for (const QString& code : codes) {
         for (Service& service : entry.services)
-            if (service.code == code && !missing.isEmpty())
+            if (service.code == code && (isRequired || unused.isEmpty()))
                 service.needs += fields.constFirst();
-        if (!missing.isEmpty())
+        if (isRequired)
             entry.rules += Rule{.id = u"needs/"_s + code + u'/' + fields.constFirst(),
                                 .when = {{u"has"_s, code}, {u"missing"_s, array(fields)}},
                                 .subject = fields.constFirst(),

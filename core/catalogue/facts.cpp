@@ -203,10 +203,10 @@ QString usualLanguage(const Entry& entry, const model::Consignee& consignee)
     bool isNumber = false;
     const int postcode = consignee.postcode.toInt(&isNumber);
     const auto found = std::ranges::find_if(entry.languages, [&](const LanguageRegion& region) {
-        return isNumber && region.country == country &&
-               (region.postcodes.isEmpty() || std::ranges::any_of(region.postcodes, [&](const auto& range) {
-                    return range.first <= postcode && postcode <= range.second;
-                }));
+        return region.country == country && (region.postcodes.isEmpty() ||
+                                             (isNumber && std::ranges::any_of(region.postcodes, [&](const auto& range) {
+                                                  return range.first <= postcode && postcode <= range.second;
+                                              })));
     });
     return found == entry.languages.end() ? QString() : found->language;
 }

@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace aviso::catalogue {
 
 using namespace Qt::Literals::StringLiterals;
@@ -98,6 +100,13 @@ Field readField(Node& node, ConditionReader& reader)
                 .severity = node.text(u"severity"_s, u"refused"_s),
                 .from = node.texts(u"from"_s),
                 .codes = node.map(u"codes"_s)};
+    if (node.has(u"choiceNames"_s)) {
+        Node names(node.object(u"choiceNames"_s), node.path() + u".choiceNames"_s, node.faults());
+        for (const QString& choice : field.choices)
+            if (names.has(choice))
+                field.choiceNames.insert(choice, names.name(choice));
+        names.close();
+    }
     if (node.has(u"when"_s))
         field.when = readCondition(node, u"when"_s, reader);
     if (!field.pattern.isEmpty())
@@ -207,6 +216,35 @@ void readConditioned(Node& root, Entry& entry, ConditionReader& reader)
     entry.disputes.removeDuplicates();
 }
 
+/// Countries of one line: all that it names, or all but those.
+QStringList readCountries(Node& node, const QString& key)
+{
+    QStringList countries = node.texts(key);
+    const auto isExcepted = [](const QString& country) { return country.startsWith(u'!'); };
+    const auto excepted = std::ranges::count_if(countries, isExcepted);
+    if (excepted != 0 && excepted != countries.size())
+        node.reject(u"catalogue-type"_s, key);
+    return countries;
+}
+
+void readCombinations(Node& root, Entry& entry)
+{
+    if (!root.has(u"combinations"_s))
+        return;
+    Node node(root.object(u"combinations"_s), u"combinations"_s, root.faults());
+    entry.combinations.scope = node.text(u"by"_s);
+    entry.combinations.source = node.text(u"source"_s);
+    node.each(u"rows"_s, [&](Node& row) {
+        entry.combinations.lines += {.scope = row.text(u"scope"_s),
+                                     .basic = row.text(u"service"_s),
+                                     .codes = row.texts(u"codes"_s),
+                                     .to = readCountries(row, u"to"_s),
+                                     .from = readCountries(row, u"from"_s),
+                                     .isMandatory = row.flag(u"mandatory"_s)};
+    });
+    node.close();
+}
+
 void readRules(Node& root, Entry& entry, ConditionReader& reader)
 {
     root.each(u"matrices"_s, [&](Node& node) { expandMatrix(node, entry); });
@@ -254,6 +292,7 @@ Result<Entry> parse(const QByteArray& json)
     ConditionReader reader;
     readConditioned(root, entry, reader);
     readRules(root, entry, reader);
+    readCombinations(root, entry);
     entry.facts = reader.facts();
     root.close();
     checkReferences(entry, faults);

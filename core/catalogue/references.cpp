@@ -146,6 +146,33 @@ void checkRules(const Entry& entry, Faults& faults)
     }
 }
 
+bool isCombinable(const Entry& entry, const QString& code)
+{
+    const bool isOption = std::ranges::any_of(entry.options, [&](const OptionKind& kind) { return kind.code == code; });
+    return isOption || message(entry, code) || (service(entry, code) && !isBasic(entry, code));
+}
+
+void checkCombinationList(const Entry& entry, Faults& faults)
+{
+    const CombinationList& list = entry.combinations;
+    if (list.scope.isEmpty())
+        return;
+    const Field* scope = field(entry, list.scope);
+    if (!scope)
+        faults.report(unknown, u"combinations.by."_s + list.scope);
+    if (std::ranges::find(entry.sources, list.source, &Source::key) == entry.sources.end())
+        faults.report(unknown, u"combinations.source."_s + list.source);
+    for (const Combination& line : list.lines) {
+        if (scope && !scope->choices.contains(line.scope))
+            faults.report(unknown, u"combinations.scope."_s + line.scope);
+        if (!isBasic(entry, line.basic))
+            faults.report(unknown, u"combinations.service."_s + line.basic);
+        for (const QString& code : line.codes)
+            if (!isCombinable(entry, code))
+                faults.report(unknown, u"combinations.codes."_s + code);
+    }
+}
+
 void checkFieldCodes(const Entry& entry, Faults& faults)
 {
     for (const Field& each : entry.fields) {
@@ -197,6 +224,7 @@ void checkReferences(const Entry& entry, Faults& faults)
             faults.report(unknown, u"conditions."_s + fact.name);
     checkServices(entry, faults);
     checkRules(entry, faults);
+    checkCombinationList(entry, faults);
     checkFieldCodes(entry, faults);
     checkDisputes(entry, faults);
 }

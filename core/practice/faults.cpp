@@ -34,6 +34,7 @@ constexpr std::array kinds{
     FaultKind{"bare-label"_L1, Work::Done, "label as a text, not an array"_L1},
     FaultKind{"lowercase"_L1, Work::Done, "every enumeration of labelDefinition in lower case"_L1},
     FaultKind{"wrong-barcode"_L1, Work::Done, "the label's bar code is another number than identCode"_L1},
+    FaultKind{"unlisted"_L1, Work::Done, "what was booked is not found under its reference"_L1},
     FaultKind{"short-token"_L1, Work::Done, "a token that lives `seconds`"_L1},
 };
 
@@ -52,8 +53,9 @@ struct Span
 // The Base64 text of the first label, in either envelope.
 Span labelSpan(const QByteArray& body)
 {
-    for (const auto& [opening, closing] : {std::pair<QByteArray, QByteArray>{"\"label\":[\"", "\""},
-                                           std::pair<QByteArray, QByteArray>{"<Label>", "<"}}) {
+    for (const auto& [opening, closing] :
+         {std::pair<QByteArray, QByteArray>{"\"label\":[\"", "\""},
+          std::pair<QByteArray, QByteArray>{"\"data\":\"", "\""}, std::pair<QByteArray, QByteArray>{"<Label>", "<"}}) {
         const qsizetype found = body.indexOf(opening);
         if (found < 0)
             continue;
@@ -78,6 +80,7 @@ QByteArray withoutItem(const QByteArray& body)
     QJsonObject object = QJsonDocument::fromJson(body).object();
     if (!object.isEmpty()) {
         object.remove("item"_L1);
+        object.remove("bookingResponse"_L1);
         return QJsonDocument(object).toJson(QJsonDocument::Compact);
     }
     const qsizetype begin = body.indexOf("<Item>");

@@ -77,7 +77,8 @@ Result<Journal::Past> parsed(const QByteArray& bytes)
         if (object.isEmpty())
             return failure(Error::Kind::Storage, u"broken-line"_s);
         if (object.contains("event"_L1))
-            past.events.append({object.value("ident"_L1).toString(),
+            past.events.append({object.value("carrier"_L1).toString(u"swisspost"_s),
+                                object.value("ident"_L1).toString(),
                                 {.at = QDateTime::fromString(object.value("at"_L1).toString(), Qt::ISODateWithMs),
                                  .code = object.value("event"_L1).toString(),
                                  .zip = object.value("zip"_L1).toString(),
@@ -160,6 +161,7 @@ Result<void> Journal::append(const StoredEvent& event)
 {
     const QMutexLocker lock(&m_mutex);
     return write({{u"event"_s, event.event.code},
+                  {u"carrier"_s, event.carrier},
                   {u"ident"_s, event.ident},
                   {u"at"_s, event.event.at.toString(Qt::ISODateWithMs)},
                   {u"zip"_s, event.event.zip},

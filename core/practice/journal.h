@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/practice/request.h"
-#include "core/practice/swisspost.h"
+#include "core/practice/carrier.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -34,6 +33,7 @@ QJsonObject toJson(const JournalEntry& entry);
 /// An event of the scenario, as the state file keeps it.
 struct StoredEvent
 {
+    QString carrier = {};
     QString ident = {};
     ParcelEvent event = {};
 };

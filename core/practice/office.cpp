@@ -4,6 +4,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace aviso::practice {
@@ -22,7 +24,7 @@ Answer refused(const Error& error)
     return json({{u"error"_s, error.code}, {u"field"_s, error.field}}, 400);
 }
 
-QJsonObject parcelJson(const Parcel& parcel)
+QJsonObject parcelJson(const QString& carrier, const Parcel& parcel)
 {
     QJsonArray events;
     for (const ParcelEvent& event : parcel.events)
@@ -30,7 +32,8 @@ QJsonObject parcelJson(const Parcel& parcel)
                                   {u"event"_s, event.code},
                                   {u"zip"_s, event.zip},
                                   {u"city"_s, event.city}});
-    return {{u"ident"_s, parcel.piece.ident},
+    return {{u"carrier"_s, carrier},
+            {u"ident"_s, parcel.piece.ident},
             {u"item_number"_s, parcel.piece.itemNumber},
             {u"licence"_s, parcel.piece.licence},
             {u"item_id"_s, parcel.piece.itemId},
@@ -53,8 +56,22 @@ QJsonObject contradictionJson(const Contradiction& row)
 } // namespace
 
 Office::Office(OfficeSettings settings, const Clock& clock)
-    : m_settings(std::move(settings)), m_clock(clock), m_swissPost(m_settings.swissPost)
+    : m_settings(std::move(settings)), m_clock(clock), m_swissPost(m_settings.swissPost),
+      m_postNord(m_settings.postNord)
 {}
+
+QList<Office::Stand> Office::stands()
+{
+    return {{u"swisspost"_s, &m_swissPost}, {u"postnord"_s, &m_postNord}};
+}
+
+Carrier* Office::carrierNamed(const QString& name)
+{
+    for (const Stand& stand : stands())
+        if (stand.name == name)
+            return stand.carrier;
+    return nullptr;
+}
 
 Result<void> Office::open()
 {
@@ -65,10 +82,11 @@ Result<void> Office::open()
         return failure(past.error());
     for (const JournalEntry& entry : past->entries)
         for (const Piece& piece : entry.pieces)
-            if (piece.outcome == "label"_L1)
-                m_swissPost.restore(piece, entry.at);
+            if (Carrier* carrier = carrierNamed(entry.carrier); carrier && piece.outcome == "label"_L1)
+                carrier->restore(piece, entry.at);
     for (const StoredEvent& stored : past->events)
-        m_swissPost.addEvent(stored.ident, stored.event);
+        if (Carrier* carrier = carrierNamed(stored.carrier))
+            carrier->addEvent(stored.ident, stored.event);
     return {};
 }
 
@@ -80,18 +98,21 @@ Answer Office::answer(const Request& request)
 Answer Office::fromCarrier(const Request& request)
 {
     const QDateTime now = m_clock.now();
-    const QString carrier = u"swisspost"_s;
-    const QString operation = SwissPost::operationOf(request);
-    const std::optional<Fault> fault = m_faults.strike(carrier, operation);
+    const QString name = request.path.section(u'/', 1, 1);
+    Carrier* carrier = carrierNamed(name);
+    if (!carrier)
+        return json({{u"error"_s, u"not_found"_s}}, 404);
+    const QString operation = carrier->operation(request);
+    const std::optional<Fault> fault = m_faults.strike(name, operation);
     Answer answer;
     if (!fault)
-        answer = m_swissPost.answer(request, now);
+        answer = carrier->answer(request, now);
     else if (isWorkDone(*fault))
-        answer = m_swissPost.answer(twisted(request, *fault), now);
+        answer = carrier->answer(twisted(request, *fault), now);
     if (fault)
-        answer = spoilt(std::move(answer), *fault);
+        answer = carrier->reworded(spoilt(std::move(answer), *fault));
     const Result<void> kept = m_journal.append({.at = now,
-                                                .carrier = carrier,
+                                                .carrier = name,
                                                 .method = QString::fromLatin1(request.method),
                                                 .path = request.path,
                                                 .operation = operation,
@@ -127,8 +148,9 @@ Answer Office::control(const Request& request)
         for (const JournalEntry& entry : m_journal.entries())
             list.append(toJson(entry));
     else if (what == "parcels"_L1)
-        for (const Parcel& parcel : m_swissPost.parcels())
-            list.append(parcelJson(parcel));
+        for (const Stand& stand : stands())
+            for (const Parcel& parcel : stand.carrier->parcels())
+                list.append(parcelJson(stand.name, parcel));
     else if (what == "faults"_L1)
         for (const Fault& fault : m_faults.armed())
             list.append(toJson(fault));
@@ -176,16 +198,23 @@ Answer Office::scenario(const QJsonObject& body)
         wanted.append(body);
     if (wanted.isEmpty())
         return refused({.code = u"missing"_s, .field = u"event"_s});
+    const QList<Stand> all = stands();
     for (const QJsonValue one : std::as_const(wanted)) {
         const QJsonObject object = one.toObject();
         const QDateTime at = QDateTime::fromString(object.value("at"_L1).toString(), Qt::ISODate);
-        const StoredEvent stored{.ident = number,
+        const auto owner = std::ranges::find_if(all, [&](const Stand& stand) {
+            return std::ranges::any_of(stand.carrier->parcels(),
+                                       [&](const Parcel& parcel) { return parcel.piece.ident == number; });
+        });
+        if (owner == all.end())
+            return json({{u"error"_s, u"unknown-parcel"_s}, {u"field"_s, u"number"_s}}, 404);
+        const StoredEvent stored{.carrier = owner->name,
+                                 .ident = number,
                                  .event = {.at = at.isValid() ? at.toUTC() : m_clock.now(),
                                            .code = object.value("event"_L1).toVariant().toString(),
                                            .zip = object.value("zip"_L1).toString(),
                                            .city = object.value("city"_L1).toString()}};
-        if (!m_swissPost.addEvent(stored.ident, stored.event))
-            return json({{u"error"_s, u"unknown-parcel"_s}, {u"field"_s, u"number"_s}}, 404);
+        owner->carrier->addEvent(stored.ident, stored.event);
         if (const Result<void> kept = m_journal.append(stored); !kept)
             return json({{u"error"_s, kept.error().code}}, 500);
     }

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/practice/faults.h"
 #include "core/practice/journal.h"
+#include "core/practice/postnord.h"
 #include "core/practice/swisspost.h"
 
 #include <functional>
@@ -13,6 +14,7 @@ namespace aviso::practice {
 struct OfficeSettings
 {
     SwissPostSettings swissPost = {};
+    PostNordSettings postNord = {};
     QString stateFile = {}; ///< empty: nothing survives
 };
 
@@ -33,10 +35,19 @@ public:
     Faults& faults() { return m_faults; }
     Journal& journal() { return m_journal; }
     SwissPost& swissPost() { return m_swissPost; }
+    PostNord& postNord() { return m_postNord; }
     /// Called, on the thread that answers, when POST /practice/stop arrives.
     void whenAskedToStop(std::function<void()> then) { m_stop = std::move(then); }
 
 private:
+    /// The first part of a path is the carrier's name.
+    struct Stand
+    {
+        QString name;
+        Carrier* carrier;
+    };
+    QList<Stand> stands();
+    Carrier* carrierNamed(const QString& name);
     Answer fromCarrier(const Request& request);
     Answer control(const Request& request);
     Answer armFaults(const QJsonObject& body);
@@ -47,6 +58,7 @@ private:
     Faults m_faults;
     Journal m_journal;
     SwissPost m_swissPost;
+    PostNord m_postNord;
     std::function<void()> m_stop;
 };
 

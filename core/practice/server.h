@@ -32,9 +32,12 @@ public:
     QString swissPostTokenUrl() const { return swissPostBase() + QLatin1StringView("/OAuth/token"); }
     QString swissPostSoapUrl() const { return swissPostBase() + QLatin1StringView("/wsbc/barcode/v2_4"); }
 
+    QString postNordBase() const { return m_address + QLatin1StringView("/postnord/rest"); }
+
     Faults& faults() { return m_office.faults(); }
     Journal& journal() { return m_office.journal(); }
     SwissPost& swissPost() { return m_office.swissPost(); }
+    PostNord& postNord() { return m_office.postNord(); }
     Office& office() { return m_office; }
 
 private:

@@ -90,7 +90,7 @@ QString lastNumberField(const Piece& piece)
 
 SwissPost::SwissPost(SwissPostSettings settings) : m_settings(std::move(settings)) {}
 
-QString SwissPost::operationOf(const Request& request)
+QString SwissPost::operation(const Request& request) const
 {
     if (request.path.endsWith("/OAuth/token"_L1))
         return u"token"_s;
@@ -103,14 +103,14 @@ QString SwissPost::operationOf(const Request& request)
 
 Answer SwissPost::answer(const Request& request, const QDateTime& now)
 {
-    const QString operation = operationOf(request);
-    if (operation.isEmpty())
+    const QString wanted = operation(request);
+    if (wanted.isEmpty())
         return json(404, {{u"error"_s, u"not_found"_s}}, u"unknown path"_s);
     if (request.method != "POST")
         return json(405, {{u"error"_s, u"method_not_allowed"_s}}, u"wrong method"_s);
-    if (operation == "token"_L1)
+    if (wanted == "token"_L1)
         return signIn(request, now);
-    return operation == "generateAddressLabel"_L1 ? label(request, now) : soap(request, now);
+    return wanted == "generateAddressLabel"_L1 ? label(request, now) : soap(request, now);
 }
 
 bool SwissPost::mayEnter(const QString& client, const QString& secret) const

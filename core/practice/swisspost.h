@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/practice/request.h"
+#include "core/practice/carrier.h"
 #include "core/practice/swisspost_services.h"
 #include "core/practice/swisspost_verdict.h"
 
@@ -32,45 +32,19 @@ struct SwissPostSettings
     enum class Labels { Drawn, Stub } labels = Labels::Drawn; ///< Stub: eight bytes, for tests of rules only
 };
 
-/// Something that happened to a parcel, for the tracking services.
-struct ParcelEvent
-{
-    QDateTime at = {};
-    QString code = {}; ///< last part of the post's event code ("4000")
-    QString zip = {};
-    QString city = {};
-
-    bool operator==(const ParcelEvent&) const = default;
-};
-
-/// A booked piece as the post remembers it.
-struct Parcel
-{
-    Piece piece = {};
-    QDateTime bookedAt = {};
-    QList<ParcelEvent> events = {};
-
-    bool operator==(const Parcel&) const = default;
-};
-
 /// The stand-in Swiss Post: sign-in, labels by REST and SOAP, numbers that it has given away. Paths are
-/// relative to its base ("/OAuth/token"). Any thread, several at once. Never blocks, never touches the
-/// network or the disk.
-class SwissPost
+/// relative to its base ("/OAuth/token").
+class SwissPost final : public Carrier
 {
 public:
     explicit SwissPost(SwissPostSettings settings = {});
 
-    Answer answer(const Request& request, const QDateTime& now);
-
     /// "token", "generateAddressLabel", "GenerateLabel", "ValidateCombination", or empty when there is none.
-    static QString operationOf(const Request& request);
-
-    /// Remembers a piece booked before a restart.
-    void restore(const Piece& piece, const QDateTime& bookedAt);
-    /// Adds an event to the latest parcel of that number; false when there is none.
-    bool addEvent(const QString& ident, const ParcelEvent& event);
-    QList<Parcel> parcels() const;
+    QString operation(const Request& request) const override;
+    Answer answer(const Request& request, const QDateTime& now) override;
+    void restore(const Piece& piece, const QDateTime& bookedAt) override;
+    bool addEvent(const QString& ident, const ParcelEvent& event) override;
+    QList<Parcel> parcels() const override;
 
 private:
     struct Token

@@ -141,8 +141,10 @@ BookingItem buyLabels(const Desk& desk, Doors& doors, const Shipment& shipment)
             return item;
         }
         doors.welcome(*shipment.account);
-        item.numbers << bought->number;
+        item.numbers << bought->number << bought->others;
         item.warnings << bought->warnings;
+        if (!bought->others.isEmpty()) // that were all
+            break;
     }
     return item;
 }

@@ -22,11 +22,13 @@ struct Bought
 {
     ParcelId parcel = {};
     QString number = {};
+    QStringList others = {}; ///< of the shipment's other parcels, where the carrier books all of them at once
     QList<carriers::Warning> warnings = {};
 };
 
-/// Buys the label of one parcel, once. The intent is committed first; then the one network call; then label, parcel,
-/// attempt, shipment and history in one transaction. Whatever happens in between, a later `reconcile()` finds it.
+/// Buys the label of one parcel, once; of a carrier that books whole shipments those of all its parcels. The intent is
+/// committed first; then the one network call; then label, parcel, attempt, shipment and history in one transaction.
+/// Whatever happens in between, a later `reconcile()` finds it.
 ///
 /// Errors: Conflict (the parcel has a label or a live attempt, or the state forbids it), Refused with the
 /// first problem's reason and field, Refused with the carrier's code, Offline / RateLimited (nothing was bought),

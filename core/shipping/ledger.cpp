@@ -6,6 +6,7 @@
 #include "core/model/documents.h"
 #include "core/model/shipments.h"
 #include "core/shipping/hold.h"
+#include "core/shipping/labelrows.h"
 #include "core/shipping/notices.h"
 #include "core/shipping/receipt.h"
 
@@ -101,9 +102,11 @@ Result<const model::Parcel*> parcelToBook(const Shipment& shipment, ParcelId id)
     return parcel;
 }
 
-/// Takes the next number of the account's range.
+/// The next number of the account's range, or a reference of our own where the carrier gives the numbers.
 Result<QString> takeKey(Connection& connection, const Route& route)
 {
+    if (!route.channel->numberRange)
+        return newReference();
     const auto range = route.channel->numberRange(route.account);
     if (!range)
         return std::unexpected(range.error());
@@ -115,14 +118,15 @@ Result<QString> takeKey(Connection& connection, const Route& route)
 
 /// What will be sent under that key, to the byte.
 Result<carriers::PreparedLabel> prepareLabel(const Route& route, const Shipment& shipment, const model::Parcel& parcel,
-                                             const QString& key)
+                                             const QString& key, const QDateTime& now)
 {
     return route.channel->prepare({.account = route.account,
                                    .shipment = shipment,
                                    .parcel = parcel,
                                    .notices = notices(*route.entry, route.account, shipment),
                                    .optionCodes = optionCodes(*route.entry, shipment),
-                                   .key = key});
+                                   .key = key,
+                                   .at = now});
 }
 
 Result<void> recordIntent(Connection& connection, Attempt& attempt)
@@ -154,7 +158,7 @@ Result<Intent> writeIntent(const Desk& desk, Connection& connection, ShipmentId 
     const auto key = takeKey(connection, *route);
     if (!key)
         return std::unexpected(key.error());
-    const auto prepared = prepareLabel(*route, *shipment, **parcel, *key);
+    const auto prepared = prepareLabel(*route, *shipment, **parcel, *key, desk.clock.now());
     if (!prepared)
         return std::unexpected(prepared.error());
     Intent intent{.attempt = {.parcel = parcelId,
@@ -193,30 +197,6 @@ Result<void> writeOutcome(Connection& connection, const Intent& intent, AttemptS
                                         .args = {attempt.key, problem ? problem->code : QString()}});
 }
 
-/// Every page that came, in its order; the same page twice is once on paper.
-Result<void> storePages(Connection& connection, const Attempt& attempt, const carriers::PurchasedLabel& label,
-                        const QDateTime& now)
-{
-    for (qsizetype i = 0; i < label.pages.size(); ++i) {
-        if (label.pages.indexOf(label.pages.at(i)) < i)
-            continue;
-        const auto document = model::addDocument(connection, {.shipment = attempt.shipment,
-                                                              .parcel = attempt.parcel,
-                                                              .kind = u"label"_s,
-                                                              .page = static_cast<int>(i) + 1,
-                                                              .format = label.format,
-                                                              .bytes = label.pages.at(i),
-                                                              .number = label.number,
-                                                              .layout = label.layout,
-                                                              .isSpecimen = label.isSpecimen,
-                                                              .needsColour = label.needsColour,
-                                                              .createdAt = now});
-        if (!document)
-            return std::unexpected(document.error());
-    }
-    return {};
-}
-
 Result<void> writePurchase(Connection& connection, const Intent& intent, const carriers::PurchasedLabel& label,
                            const QDateTime& now)
 {
@@ -224,18 +204,8 @@ Result<void> writePurchase(Connection& connection, const Intent& intent, const c
     if (auto moved = model::moveAttempt(connection, attempt.id, AttemptState::Intended, AttemptState::Booked, {}, now);
         !moved)
         return moved;
-    auto numbered =
-        connection.run(u"UPDATE parcels SET number = ? WHERE id = ? AND number = ''"_s, label.number, attempt.parcel);
-    if (!numbered)
-        return std::unexpected(numbered.error());
-    if (numbered->changed != 1)
-        return failure(Error::Kind::Conflict, u"already-booked"_s);
-    if (auto stored = storePages(connection, attempt, label, now); !stored)
-        return stored;
-    auto searchable = connection.run(u"UPDATE shipments SET search = search || ' ' || ? WHERE id = ?"_s, label.number,
-                                     attempt.shipment);
-    if (!searchable)
-        return std::unexpected(searchable.error());
+    if (auto labelled = writeLabels(connection, attempt, label, now); !labelled)
+        return labelled;
     if (auto done = updateStanding(connection, attempt.shipment, {}, now); !done)
         return done;
     for (const carriers::Warning& warning : label.warnings)
@@ -343,7 +313,10 @@ Result<Bought> settlePurchase(const Desk& desk, const Intent& intent, const carr
                              .code = u"label-not-stored"_s,
                              .detail = stored.error().code + u' ' + stored.error().detail});
     }
-    return Bought{.parcel = intent.attempt.parcel, .number = label.number, .warnings = label.warnings};
+    Bought bought{.parcel = intent.attempt.parcel, .number = label.number, .warnings = label.warnings};
+    for (const carriers::PurchasedLabel& other : label.others)
+        bought.others << other.number;
+    return bought;
 }
 
 std::unexpected<Error> settleFailure(const Desk& desk, const Intent& intent, const Error& error, std::stop_token stop)

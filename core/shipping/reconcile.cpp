@@ -117,7 +117,10 @@ private:
         if (!intent.route.channel->findByKey)
             return notAsked(intent, {.kind = Error::Kind::OutcomeUnknown, .code = u"cannot-look-up"_s},
                             std::move(item));
-        const auto found = intent.route.channel->findByKey(session, intent.attempt.key, m_stop);
+        const auto found = intent.route.channel->findByKey(
+            session,
+            {.key = intent.attempt.key, .request = intent.attempt.request, .sentAt = intent.attempt.intendedAt},
+            m_stop);
         if (!found)
             return stillUnknown(intent, found.error(), std::move(item));
         if (*found)

@@ -158,6 +158,18 @@ constexpr Phrase table[] = {
      QT_TRANSLATE_NOOP("carrier", "Lines of the address were left away on the label. Look at it before it goes out.")},
     {"weight-not-printed", QT_TRANSLATE_NOOP("carrier", "The weight was not printed on the label.")},
     {"number-internal", QT_TRANSLATE_NOOP("carrier", "A number that only the carrier sets was ignored.")},
+    {"carrier-field-missing",
+     QT_TRANSLATE_NOOP("carrier", "The carrier misses something in the request. Check the shipment and the account.")},
+    {"application-id-wrong",
+     QT_TRANSLATE_NOOP("carrier", "The carrier does not accept the application number. Check it in the account.")},
+    {"carrier-item-number", QT_TRANSLATE_NOOP("carrier", "The carrier does not accept the parcels as they are sent.")},
+    {"number-malformed", QT_TRANSLATE_NOOP("carrier", "The carrier does not know numbers of this form.")},
+    {"carrier-language", QT_TRANSLATE_NOOP("carrier", "The carrier does not answer in this language.")},
+    {"no-delivery-option",
+     QT_TRANSLATE_NOOP("carrier",
+                       "The carrier offers no delivery to this address. Check the address and the service.")},
+    {"customs-id-missing",
+     QT_TRANSLATE_NOOP("carrier", "The customs form needs an EORI, VOEC or IOSS number. Fill it in in the account.")},
 };
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "core/text/catalogues.h"
 #include "core/text/phrases.h"
 #include "core/text/sentences.h"
 
@@ -35,13 +36,23 @@ QString named(const PhraseTable& table, const QString& key, const QString& other
     return known.isEmpty() ? otherwise : known;
 }
 
+/// What the first catalogue with such a choice calls it; else the bare word.
+QString nameInCatalogues(const QString& field, const QString& value)
+{
+    for (const catalogue::Entry& entry : catalogues())
+        if (const catalogue::Field* known = catalogue::field(entry, field))
+            if (const auto name = known->choiceNames.constFind(value); name != known->choiceNames.constEnd())
+                return name->in(spokenLanguage());
+    return value;
+}
+
 } // namespace
 
 QString choiceName(const QString& field, const QString& value)
 {
     if (field == "call-language"_L1)
-        return named(wordPhrases(), value.toLower(), value);
-    return named({"choice", choices}, field + u'.' + value, value);
+        return languageName(value.toLower());
+    return named({"choice", choices}, field + u'.' + value, nameInCatalogues(field, value));
 }
 
 QString featureName(const QString& feature)

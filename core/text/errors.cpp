@@ -150,6 +150,19 @@ constexpr Phrase table[] = {
      QT_TRANSLATE_NOOP("error", "The carrier catalogue holds a pattern that cannot be read at %1.")},
     {"message-plan-missing", QT_TRANSLATE_NOOP("error", "It is not known when the carrier sends its messages.")},
     {"message-plan-unreadable", QT_TRANSLATE_NOOP("error", "The plan of the carrier's messages cannot be read: “%1”.")},
+    {"empty-refusal",
+     QT_TRANSLATE_NOOP("error", "The carrier refused it without saying why. Check the shipment and the account.")},
+    {"carrier-says", QT_TRANSLATE_NOOP("error", "The carrier refused it. Its words: %1")},
+    {"key-not-accepted",
+     QT_TRANSLATE_NOOP("error", "The carrier does not accept the key for this: it is wrong, it belongs to the other "
+                                "environment (test or production), or the contract does not cover this service.")},
+    {"request-unreadable",
+     QT_TRANSLATE_NOOP("error", "What was stored of the request cannot be read. Settle the shipment by hand.")},
+    {"not-listed-yet",
+     QT_TRANSLATE_NOOP("error", "The carrier does not list the shipment. It may still appear; from %1 on it counts as "
+                                "not booked.")},
+    {"customer-number-unknown",
+     QT_TRANSLATE_NOOP("error", "The carrier does not know the customer number. Check it and the company in the account.")},
 };
 
 } // namespace

@@ -1,6 +1,6 @@
 #include "core/text/sentences.h"
 
-#include "core/catalogue/catalogue.h"
+#include "core/text/catalogues.h"
 #include "core/text/phrases.h"
 
 #include <QCoreApplication>
@@ -15,14 +15,6 @@ namespace aviso::text {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// The names in the carriers' catalogues. A catalogue that cannot be read leaves the bare codes; the program itself
-/// refuses to start with one.
-const catalogue::Catalogue& catalogues()
-{
-    static const catalogue::Catalogue all = catalogue::bundled().value_or(catalogue::Catalogue());
-    return all;
-}
 
 QString nameIn(const catalogue::Entry& entry, QStringView kind, QStringView code)
 {
@@ -55,9 +47,22 @@ QString catalogueName(const QString& carrier, QStringView kind, QStringView code
     return code.toString();
 }
 
+/// What a field that only one carrier has is called there; empty when no catalogue says it.
+QString catalogueLabel(const QString& carrier, const QString& field)
+{
+    for (const catalogue::Entry& entry : catalogues())
+        if (carrier.isEmpty() || entry.carrier == carrier)
+            if (const catalogue::Field* known = catalogue::field(entry, field);
+                known && !known->label.byLanguage.isEmpty())
+                return known->label.in(spokenLanguage());
+    return {};
+}
+
 QString namedField(const QString& carrier, const QString& field)
 {
     if (const QString known = phrase(fieldPhrases(), field); !known.isEmpty())
+        return known;
+    if (const QString known = catalogueLabel(carrier, field); !known.isEmpty())
         return known;
     const QString kind = field.section(u'.', 0, 0);
     const QString code = field.section(u'.', 1);
@@ -81,15 +86,23 @@ QString spokenArg(const QString& carrier, const QString& arg)
         return namedField(carrier, code);
     if (kind == "language"_L1)
         return languageName(code);
+    if (const QDateTime time = kind == "time"_L1 ? QDateTime::fromString(code, Qt::ISODate) : QDateTime();
+        time.isValid())
+        return QLocale(spokenLanguage()).toString(time.toLocalTime().time(), QLocale::ShortFormat);
+    if (kind == "choice"_L1)
+        return choiceName(code.section(u'/', 0, 0), code.section(u'/', 1));
     if (const QDate day = kind == "date"_L1 ? QDate::fromString(code, Qt::ISODate) : QDate(); day.isValid())
         return dateText(day);
     return catalogueName(carrier, kind, code);
 }
 
+/// One that a catalogue explains, or that has the form of one that none explains yet.
 bool isCarrierCode(const QString& code)
 {
-    return code.size() == 5 && (code[0] == u'E' || code[0] == u'W') &&
-           std::all_of(code.begin() + 1, code.end(), [](QChar c) { return c.isDigit(); });
+    static const QRegularExpression form(u"^([EW][0-9]{4}|[0-9]{11})$"_s);
+    return form.match(code).hasMatch() || std::ranges::any_of(catalogues(), [&](const catalogue::Entry& entry) {
+               return catalogue::carrierCode(entry, code) != nullptr;
+           });
 }
 
 /// Only a code of the carrier's own helps the person who reads it: it can be looked up or told to the carrier.
@@ -118,9 +131,17 @@ QString firstPhrase(const QString& key, std::initializer_list<PhraseTable> table
     return {};
 }
 
+/// Whose names the arguments of an error are, where they say it.
+QString carrierIn(const QStringList& args)
+{
+    constexpr auto prefix = "@carrier/"_L1;
+    return !args.isEmpty() && args.constLast().startsWith(prefix) ? args.constLast().sliced(prefix.size()) : QString();
+}
+
 QString filledFor(const Error& error, const QString& text)
 {
-    return filled(text, namedField({}, error.field), spokenArgs(error.code, {}, error.args));
+    const QString carrier = carrierIn(error.args);
+    return filled(text, namedField(carrier, error.field), spokenArgs(error.code, carrier, error.args));
 }
 
 /// What must be done comes first, then the reason. That of a disk says that nothing was changed: here it may have.

@@ -1,6 +1,6 @@
 #include "core/carriers/session.h"
 #include "core/carriers/swisspost/itemnumbers.h"
-#include "core/carriers/swisspost/labelbytes.h"
+#include "core/carriers/labelbytes.h"
 #include "core/carriers/swisspost/rest_wire.h"
 #include "core/carriers/swisspost/soap_wire.h"
 #include "core/carriers/swisspost/swisspost.h"
@@ -246,7 +246,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, text);
         QFETCH(bool, isGood);
-        QCOMPARE(strictBase64(text).has_value(), isGood);
+        QCOMPARE(carriers::strictBase64(text).has_value(), isGood);
     }
 
     void identificationNumbersAreChecked_data()

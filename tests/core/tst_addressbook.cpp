@@ -423,7 +423,7 @@ private Q_SLOTS:
         const QByteArray bytes = "Kunde;Firma;Strasse;PLZ;Ort;Mobil;E-Mail\r\n"
                                  "Muster;;Bahnhofstrasse 12a;CH-8001;Z\xC3\xBCrich;079 123 45 67;a@b.ch\r\n"
                                  ";;Leer 1;3000;Bern;;\r\n";
-        const auto phones = catalogue::bundled().value().first().phones;
+        const auto phones = catalogue::bundled().value()[u"swisspost"_s].phones;
         const auto read = orders::readAddressFile({.bytes = bytes}, phones);
         QVERIFY(read);
         QCOMPARE(read->entries.size(), 1);
@@ -475,7 +475,7 @@ private Q_SLOTS:
     {
         QFETCH(Consignee, entered);
         QFETCH(QStringList, fields);
-        const auto phones = catalogue::bundled().value().first().phones;
+        const auto phones = catalogue::bundled().value()[u"swisspost"_s].phones;
         const auto suggestion = orders::suggestionFor(entered, phones, {});
         QStringList found;
         if (suggestion)
@@ -529,7 +529,7 @@ private Q_SLOTS:
         QFETCH(QString, postcode);
         QFETCH(QString, reason);
         const catalogue::Catalogue all = catalogue::bundled().value();
-        const catalogue::Entry& entry = all.first();
+        const catalogue::Entry entry = all[u"swisspost"_s];
         Shipment shipment = test::goodShipment(AccountId{1}, u"A"_s);
         shipment.consignee.country = country;
         shipment.consignee.postcode = postcode;

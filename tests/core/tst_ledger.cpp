@@ -45,18 +45,21 @@ std::vector<carriers::Carrier> postThatLooksUp(LookUp lookUp)
     return {post};
 }
 
-Result<std::optional<carriers::PurchasedLabel>> finds(carriers::Session&, const QString& key, std::stop_token)
+Result<std::optional<carriers::PurchasedLabel>> finds(carriers::Session&, const carriers::SoughtLabel& sought,
+                                                      std::stop_token)
 {
     return carriers::PurchasedLabel{
-        .number = u"9960012345"_s + key, .format = u"PDF"_s, .pages = {"%PDF-1.4 found %%EOF"}};
+        .number = u"9960012345"_s + sought.key, .format = u"PDF"_s, .pages = {"%PDF-1.4 found %%EOF"}};
 }
 
-Result<std::optional<carriers::PurchasedLabel>> findsNone(carriers::Session&, const QString&, std::stop_token)
+Result<std::optional<carriers::PurchasedLabel>> findsNone(carriers::Session&, const carriers::SoughtLabel&,
+                                                          std::stop_token)
 {
     return std::nullopt;
 }
 
-Result<std::optional<carriers::PurchasedLabel>> doesNotKnow(carriers::Session&, const QString&, std::stop_token)
+Result<std::optional<carriers::PurchasedLabel>> doesNotKnow(carriers::Session&, const carriers::SoughtLabel&,
+                                                            std::stop_token)
 {
     return failure(Error::Kind::Refused, u"http-status"_s);
 }

@@ -237,7 +237,7 @@ private Q_SLOTS:
                 .split(u' ');
         fields.sort();
         // A secret's key, the account's field that would change, and a table format's setting are names, too.
-        QCOMPARE(fields, (QStringList{u"changed"_s, u"key"_s, u"pieces.refused()"_s}));
+        QCOMPARE(fields, (QStringList{u"changed"_s, u"key"_s, u"keySecret"_s, u"pieces.refused()"_s}));
     }
 
     void everyFieldOfTheCatalogueHasAName()
@@ -330,7 +330,7 @@ private Q_SLOTS:
                                 << u"Booked, number 996001000100000001"_s;
         QTest::newRow("burnt")
             << u"burnt"_s << QStringList{u"00000007"_s, u"E2016"_s}
-            << u"Item number 00000007 is used up without a label. This item number is already used up at the carrier. It is never printed; a new one is taken. (E2016)"_s;
+            << u"“00000007” is used up without a label. This item number is already used up at the carrier. It is never printed; a new one is taken. (E2016)"_s;
         QTest::newRow("changed") << u"changed"_s << QStringList{u"text1"_s, u"recipient.city"_s}
                                  << u"Changed: Free text 1, Recipient's town"_s;
         QTest::newRow("printed") << u"printed"_s << QStringList{u"99"_s, u"0"_s, QString(), QString()}

@@ -2,7 +2,7 @@
 
 #include "core/carriers/carrier.h"
 #include "core/carriers/session.h"
-#include "core/carriers/swisspost/labelbytes.h"
+#include "core/carriers/labelbytes.h"
 #include "core/carriers/swisspost/rest_wire.h"
 #include "core/carriers/swisspost/swisspost.h"
 #include "tests/fuzz/require.h"
@@ -81,7 +81,7 @@ inline void checkOutcome(const Result<carriers::PurchasedLabel>& outcome, const 
     require(!outcome->pages.isEmpty());
     qsizetype total = 0;
     for (const QByteArray& page : outcome->pages) {
-        require(carriers::swisspost::looksLike(page, outcome->format));
+        require(carriers::looksLike(page, outcome->format));
         total += page.size();
     }
     require(total < answer.body.size());

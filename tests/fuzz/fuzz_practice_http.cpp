@@ -63,7 +63,7 @@ void checkAnswer(const Request& request, const Answer& answer)
         return;
     // A stub is no label, so that a good answer is one whose label cannot be used, or another number.
     const net::Answer seen{.status = 200, .body = answer.body};
-    const QString operation = SwissPost::operationOf(request);
+    const QString operation = SwissPost().operation(request);
     if (operation == "generateAddressLabel"_L1) {
         const auto label = carriers::swisspost::readLabel(seen, {});
         require(label || (label.error().code != "bad-answer"_L1 && label.error().code != "item-missing"_L1));

@@ -411,7 +411,7 @@ void TestAddresses::presetKeysAreMeantForTheNewShipment()
     QCOMPARE(desk.stored(made).parcels.first().weightGrams, 1500);
     QVERIFY2(keys <= 10, qPrintable(QString::number(keys)));
     const auto verdict =
-        catalogue::compile(desk.catalogue.first(), desk.accounts().first(), desk.stored(made), desk.clock.now().date());
+        catalogue::compile(desk.catalogue[u"swisspost"_s], desk.accounts().first(), desk.stored(made), desk.clock.now().date());
     QVERIFY(verdict.isBookable());
 }
 

@@ -24,7 +24,7 @@ struct Shown
 
     catalogue::Verdict show(const model::Shipment& shipment)
     {
-        const catalogue::Verdict verdict = catalogue::compile(catalogue.first(), account, shipment, today);
+        const catalogue::Verdict verdict = catalogue::compile(catalogue[u"swisspost"_s], account, shipment, today);
         panel.show(verdict, shipment);
         return verdict;
     }

@@ -377,8 +377,8 @@ private Q_SLOTS:
         f.open();
         f.page->resize(1000, 420);
         QTRY_VERIFY(!f.problems().isEmpty());
-        const QString words =
-            text::sentence(catalogue::Problem{.field = u"option.leave"_s, .reason = u"option-needs-date"_s});
+        const QString words = text::sentence(catalogue::Problem{
+            .field = u"option.leave"_s, .reason = u"option-needs-date"_s, .carrier = u"swisspost"_s});
         f.tabs()->setCurrentIndex(3);
         f.goToProblem(words);
         QVERIFY(f.dateTick()->hasFocus());

@@ -198,9 +198,14 @@ void AccountsPage::write(const model::Account& account)
 
 void AccountsPage::writeNew()
 {
-    if (m_services.desk.catalogue.isEmpty())
+    // As the one that is shown; else the first that this program knows.
+    const QString shown = m_form->account().carrier;
+    const QString wanted =
+        shown.isEmpty() && !m_services.desk.carriers.empty() ? m_services.desk.carriers.front().id : shown;
+    const auto known = m_services.desk.catalogue.constFind(wanted);
+    if (known == m_services.desk.catalogue.constEnd())
         return;
-    const catalogue::Entry& entry = m_services.desk.catalogue.first();
+    const catalogue::Entry& entry = *known;
     model::Account account{.carrier = entry.carrier, .name = entry.name.in(m_services.language.code())};
     if (!entry.channels.isEmpty()) {
         account.channel = entry.channels.first().id;

@@ -3,6 +3,7 @@
 #include "core/carriers/swisspost/itemnumbers.h"
 #include "core/carriers/swisspost/rest_wire.h"
 #include "core/carriers/swisspost/soap_wire.h"
+#include "core/net/below.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,16 +21,6 @@ namespace {
 constexpr std::chrono::seconds bookingTimeout{60};
 constexpr std::chrono::seconds signInTimeout{30};
 const QString burntKey = u"E2016"_s; // "this item number was used": the account itself was accepted
-
-QUrl below(const QUrl& base, const QString& path)
-{
-    QUrl url = base;
-    QString whole = base.path();
-    while (whole.endsWith(u'/'))
-        whole.chop(1);
-    url.setPath(whole + path);
-    return url;
-}
 
 std::unexpected<Error> missingSecret(const QString& key)
 {
@@ -100,7 +91,7 @@ void addSubscriptionKey(net::Request& request, const Session& session)
 Result<PurchasedLabel> buyByApi(Session& session, const PreparedLabel& label, std::stop_token stop)
 {
     net::Request request{.method = "POST",
-                         .url = below(session.account().baseUrl, u"/generateAddressLabel"_s),
+                         .url = net::below(session.account().baseUrl, u"/generateAddressLabel"_s),
                          .headers = {{"Content-Type", "application/json"}, {"Accept", "application/json"}},
                          .body = label.request,
                          .timeout = bookingTimeout};

@@ -1,6 +1,6 @@
-#include "core/carriers/swisspost/labelbytes.h"
+#include "core/carriers/labelbytes.h"
 
-namespace aviso::carriers::swisspost {
+namespace aviso::carriers {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,4 +34,4 @@ std::optional<QByteArray> strictBase64(const QByteArray& text)
     return decoded.decoded;
 }
 
-} // namespace aviso::carriers::swisspost
+} // namespace aviso::carriers

@@ -1,0 +1,98 @@
+#include "core/shipping/labelrows.h"
+
+#include "core/model/documents.h"
+
+#include <QRandomGenerator>
+
+namespace aviso::shipping {
+
+using namespace Qt::Literals::StringLiterals;
+using model::Attempt;
+using storage::Connection;
+
+namespace {
+
+/// Every page that came, in its order; the same page twice is once on paper.
+Result<void> storePages(Connection& connection, ShipmentId shipment, ParcelId parcel,
+                        const carriers::PurchasedLabel& label, const QDateTime& now)
+{
+    for (qsizetype i = 0; i < label.pages.size(); ++i) {
+        if (label.pages.indexOf(label.pages.at(i)) < i)
+            continue;
+        const auto document = model::addDocument(connection, {.shipment = shipment,
+                                                              .parcel = parcel,
+                                                              .kind = u"label"_s,
+                                                              .page = static_cast<int>(i) + 1,
+                                                              .format = label.format,
+                                                              .bytes = label.pages.at(i),
+                                                              .number = label.number,
+                                                              .layout = label.layout,
+                                                              .isSpecimen = label.isSpecimen,
+                                                              .needsColour = label.needsColour,
+                                                              .createdAt = now});
+        if (!document)
+            return std::unexpected(document.error());
+    }
+    return {};
+}
+
+/// The parcel has its number and its label, and is found by the number.
+Result<void> labelParcel(Connection& connection, ShipmentId shipment, ParcelId parcel,
+                         const carriers::PurchasedLabel& label, const QDateTime& now)
+{
+    auto numbered =
+        connection.run(u"UPDATE parcels SET number = ? WHERE id = ? AND number = ''"_s, label.number, parcel);
+    if (!numbered)
+        return std::unexpected(numbered.error());
+    if (numbered->changed != 1)
+        return failure(Error::Kind::Conflict, u"already-booked"_s);
+    if (auto stored = storePages(connection, shipment, parcel, label, now); !stored)
+        return stored;
+    auto searchable =
+        connection.run(u"UPDATE shipments SET search = search || ' ' || ? WHERE id = ?"_s, label.number, shipment);
+    if (!searchable)
+        return std::unexpected(searchable.error());
+    return {};
+}
+
+/// Where a whole shipment was booked, its other parcels in their order.
+Result<void> labelOthers(Connection& connection, const Attempt& attempt, const QList<carriers::PurchasedLabel>& labels,
+                         const QDateTime& now)
+{
+    if (labels.isEmpty())
+        return {};
+    const auto rows = connection.run(
+        u"SELECT id FROM parcels WHERE shipment_id = ? AND number = '' ORDER BY position"_s, attempt.shipment);
+    if (!rows)
+        return std::unexpected(rows.error());
+    if (rows->rows.size() != labels.size())
+        return failure(Error::Kind::Conflict, u"number-mismatch"_s);
+    for (qsizetype i = 0; i < labels.size(); ++i)
+        if (auto done =
+                labelParcel(connection, attempt.shipment, ParcelId{rows->rows.at(i).integer(0)}, labels.at(i), now);
+            !done)
+            return done;
+    return {};
+}
+
+} // namespace
+
+QString newReference()
+{
+    constexpr int length = 20;
+    constexpr auto alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"_L1;
+    QString reference = u"AV"_s;
+    for (int i = 0; i < length; ++i)
+        reference += alphabet[QRandomGenerator::system()->bounded(static_cast<int>(alphabet.size()))];
+    return reference;
+}
+
+Result<void> writeLabels(Connection& connection, const Attempt& attempt, const carriers::PurchasedLabel& label,
+                         const QDateTime& now)
+{
+    if (auto labelled = labelParcel(connection, attempt.shipment, attempt.parcel, label, now); !labelled)
+        return labelled;
+    return labelOthers(connection, attempt, label.others, now);
+}
+
+} // namespace aviso::shipping
