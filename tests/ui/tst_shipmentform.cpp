@@ -291,7 +291,9 @@ private Q_SLOTS:
         for (auto* box : f.form()->findChild<ui::MessagesSection*>()->findChildren<QCheckBox*>())
             if (box->text().remove(u'&') == f.messageName(u"128"_s))
                 message = box;
-        QVERIFY(message && message->isEnabled());
+        if (!message)
+            QFAIL("there is no such message");
+        QVERIFY(message->isEnabled());
         message->click();
         QCheckBox* instruction = f.tick(u"ZAW3233"_s);
         QVERIFY(instruction->isChecked());

@@ -27,7 +27,6 @@ namespace aviso::ui {
 
 using namespace Qt::Literals::StringLiterals;
 using orders::FolderReport;
-using orders::TakenFile;
 using orders::WatchedFolder;
 using storage::Connection;
 using storage::Topic;

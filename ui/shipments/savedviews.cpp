@@ -12,7 +12,6 @@
 namespace aviso::ui {
 
 using namespace Qt::Literals::StringLiterals;
-using model::SortBy;
 using shipping::Standing;
 
 namespace {

@@ -194,7 +194,7 @@ void WorkCard::paintEvent(QPaintEvent*)
     const qreal line = hasFocus() ? 2 : 1;
     painter.setPen(QPen(palette().color(hasFocus() ? QPalette::Highlight : QPalette::Mid), line));
     const qreal inset = line / 2;
-    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), grid / 2, grid / 2);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), grid / 2.0, grid / 2.0);
 }
 
 void WorkCard::keyPressEvent(QKeyEvent* event)
