@@ -138,11 +138,15 @@ void Judge::judgeNeeds(const QJsonObject& shipment, const QStringList& codes)
         refuse(missing, u"CONSIGNOR_SMS_NO"_s, u"smsNo of the consignor is needed"_s);
     if (codes.contains("A7"_L1))
         judgeDeliveryParty(shipment["parties"_L1]["deliveryParty"_L1]);
-    if (codes.contains("A1"_L1) || service == "AF"_L1) {
-        const bool isCod = shipment["parties"_L1]["consignor"_L1]["issuerCode"_L1].toString() != "Z11"_L1;
-        if (isCod && shipment["cashOnDelivery"_L1]["codAmount"_L1]["amount"_L1].toDouble() <= 0)
+    const bool isDanish = shipment["parties"_L1]["consignor"_L1]["issuerCode"_L1].toString() == "Z11"_L1;
+    const bool isInsured = codes.contains("A5"_L1) || codes.contains("30"_L1) || codes.contains("62"_L1) ||
+                           codes.contains("90"_L1) || (isDanish && codes.contains("61"_L1));
+    if (isInsured && shipment["insurance"_L1]["insuranceAmount"_L1]["amount"_L1].toDouble() <= 0)
+        refuse(missing, u"INSURANCE_AMOUNT"_s, u"insuranceAmount is needed"_s);
+    if (codes.contains("A1"_L1)) {
+        if (shipment["cashOnDelivery"_L1]["codAmount"_L1]["amount"_L1].toDouble() <= 0)
             refuse(missing, u"COD_AMOUNT"_s, u"codAmount is needed"_s);
-        if (isCod && shipment["parties"_L1]["consignor"_L1]["account"_L1]["accountNo"_L1].toString().isEmpty())
+        if (shipment["parties"_L1]["consignor"_L1]["account"_L1]["accountNo"_L1].toString().isEmpty())
             refuse(missing, u"COD_ACCOUNT"_s, u"The consignor's account is needed"_s);
     }
 }

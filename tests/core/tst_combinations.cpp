@@ -208,8 +208,13 @@ private Q_SLOTS:
         model::Shipment shipment = shipmentTo(u"17"_s, u"SE"_s);
         shipment.options = {model::DeliveryOption::Day};
         const auto verdict = catalogue::compile(m_entry, account(u"Z12"_s, u"SE"_s), shipment, today);
-        QVERIFY(std::ranges::none_of(
-            verdict.problems, [](const catalogue::Problem& p) { return p.reason == "service-needs-option"_L1; }));
+        const auto isAsked = [](const catalogue::Problem& p) { return p.reason == "service-needs-option"_L1; };
+        QVERIFY(std::ranges::none_of(verdict.problems, isAsked));
+        shipment.options.clear();
+        const auto without = catalogue::compile(m_entry, account(u"Z12"_s, u"SE"_s), shipment, today);
+        const auto found = std::ranges::find_if(without.problems, isAsked);
+        QVERIFY(found != without.problems.end());
+        QCOMPARE(found->brings, u"option.redirect"_s);
     }
 
     void withoutACompanyOnlyThatIsMissing()

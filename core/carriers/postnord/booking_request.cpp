@@ -89,7 +89,7 @@ QJsonObject consignor(const LabelOrder& order)
         {u"partyIdentification"_s,
          QJsonObject{{u"partyId"_s, order.account.settings.value(u"customer-number"_s)}, {u"partyIdType"_s, u"160"_s}}},
         {u"party"_s, party}};
-    if (hasAny(order, {u"A1", u"AF-SE"}))
+    if (has(order, u"A1"))
         object.insert(u"account"_s, QJsonObject{{u"accountNo"_s, order.account.settings.value(u"cod-account"_s)},
                                                 {u"bankName"_s, order.account.settings.value(u"cod-account-bank"_s)}});
     return object;
@@ -202,7 +202,7 @@ QJsonArray freeTexts(const LabelOrder& order)
 
 void putMoney(QJsonObject& shipment, const LabelOrder& order)
 {
-    if (hasAny(order, {u"A1", u"AF-SE"})) {
+    if (has(order, u"A1")) {
         QJsonObject cod{{u"codType"_s, u"BANKRECEIPT"_s},
                         {u"codAmount"_s, amount(value(order, u"cod-amount"_s), value(order, u"cod-currency"_s))},
                         {u"transactionIdentifier"_s,
