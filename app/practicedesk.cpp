@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <algorithm>
 #include <utility>
 
 namespace aviso::app {
@@ -28,8 +29,9 @@ namespace {
 
 constexpr auto idVariable = "AVISO_PRACTICE_CLIENT_ID";
 constexpr auto secretVariable = "AVISO_PRACTICE_CLIENT_SECRET";
+constexpr auto keyVariable = "AVISO_PRACTICE_API_KEY";
 
-model::Account accountAt(const practice::Server& server)
+model::Account swissPostAt(const practice::Server& server)
 {
     return {.carrier = u"swisspost"_s,
             .name = QCoreApplication::translate("practice", "Practice", "an account"),
@@ -55,6 +57,29 @@ model::Account accountAt(const practice::Server& server)
             .isPractice = true};
 }
 
+model::Account postNordAt(const practice::Server& server)
+{
+    return {.carrier = u"postnord"_s,
+            .name = QCoreApplication::translate("practice", "Practice PostNord", "an account"),
+            .channel = u"api"_s,
+            .baseUrl = QUrl(server.postNordBase()),
+            .sender = {.name = u"Fjällboden Aviso"_s,
+                       .street = u"Storgatan 12"_s,
+                       .postcode = u"111 22"_s,
+                       .city = u"Stockholm"_s,
+                       .country = u"SE"_s},
+            .senderName = u"Fjällboden Aviso"_s,
+            .senderEmail = u"desk@example.com"_s,
+            .settings = {{u"issuer"_s, u"Z12"_s},
+                         {u"customer-number"_s, u"0012345674"_s},
+                         {u"application-id"_s, u"1438"_s},
+                         {u"sender-mobile"_s, u"+46700000001"_s},
+                         {u"layout"_s, u"LABEL"_s},
+                         {u"format"_s, u"PDF"_s}},
+            .secretVariables = {{u"api-key"_s, QString::fromLatin1(keyVariable)}},
+            .isPractice = true};
+}
+
 /// The next working day on which the carrier takes parcels, as the catalogue sees it.
 QDate nextDispatchDay(const catalogue::Entry& entry, const model::Account& account, QDate today)
 {
@@ -68,14 +93,20 @@ QDate nextDispatchDay(const catalogue::Entry& entry, const model::Account& accou
     return today.addDays(1);
 }
 
+bool isOurs(const model::Account& account)
+{
+    const QStringList variables = account.secretVariables.values();
+    return account.isPractice && std::ranges::any_of(variables, [](const QString& variable) {
+               return variable == QLatin1StringView(idVariable) || variable == QLatin1StringView(keyVariable);
+           });
+}
+
 /// The accounts that a practice desk made, whatever they are called by now.
 Result<QList<model::Account>> ownAccounts(Workplace& here)
 {
     auto accounts = here.store().read([](Connection& c) { return model::listAccounts(c); });
     if (accounts)
-        accounts->removeIf([](const model::Account& account) {
-            return !account.isPractice || !account.secretVariables.values().contains(QString::fromLatin1(idVariable));
-        });
+        accounts->removeIf([](const model::Account& account) { return !isOurs(account); });
     return accounts;
 }
 
@@ -88,7 +119,7 @@ Result<AccountId> save(Workplace& here, const model::Account& account)
 
 PracticeDesk::PracticeDesk(QString dataFolder) : m_dataFolder(std::move(dataFolder)) {}
 
-Result<model::Account> PracticeDesk::account()
+Result<QList<model::Account>> PracticeDesk::accounts()
 {
     const std::lock_guard lock(m_mutex);
     if (!m_server) {
@@ -101,8 +132,17 @@ Result<model::Account> PracticeDesk::account()
         m_server = std::move(server);
         qputenv(idVariable, QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
         qputenv(secretVariable, QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
+        qputenv(keyVariable, QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
     }
-    return accountAt(*m_server);
+    return QList<model::Account>{swissPostAt(*m_server), postNordAt(*m_server)};
+}
+
+Result<model::Account> PracticeDesk::account()
+{
+    const auto all = accounts();
+    if (!all)
+        return std::unexpected(all.error());
+    return all->first();
 }
 
 Result<void> setAsideIfOtherBuild(const QString& dataFolder)
@@ -134,18 +174,22 @@ Result<void> setAsideIfOtherBuild(const QString& dataFolder)
 
 Result<void> furnish(Workplace& here, PracticeDesk& practice)
 {
-    auto account = practice.account();
-    if (!account)
-        return std::unexpected(account.error());
+    auto accounts = practice.accounts();
+    if (!accounts)
+        return std::unexpected(accounts.error());
     const auto known = ownAccounts(here);
     if (!known)
         return std::unexpected(known.error());
-    if (!known->isEmpty()) // by its name it is saved again; the desk may have begun in another language
-        account->name = known->first().name;
-    const auto id = save(here, *account);
-    if (!id)
-        return std::unexpected(id.error());
-    account->id = *id;
+    for (model::Account& account : *accounts) {
+        // By its name it is saved again; the desk may have begun in another language.
+        const auto earlier = std::ranges::find(*known, account.carrier, &model::Account::carrier);
+        if (earlier != known->end())
+            account.name = earlier->name;
+        const auto id = save(here, account);
+        if (!id)
+            return std::unexpected(id.error());
+        account.id = *id;
+    }
     const auto shipments = here.store().read([](Connection& c) { return model::listShipments(c, {}, 1); });
     if (!shipments)
         return std::unexpected(shipments.error());
@@ -154,7 +198,7 @@ Result<void> furnish(Workplace& here, PracticeDesk& practice)
     const auto file = placeSampleOrders(here.dataFolder());
     if (!file)
         return std::unexpected(file.error());
-    if (auto imported = importSamples(here, *account, *file, {}); !imported)
+    if (auto imported = importSamples(here, accounts->first(), *file, {}); !imported)
         return std::unexpected(imported.error());
     return {};
 }
@@ -164,10 +208,15 @@ Result<void> reopenPractice(Workplace& here, PracticeDesk& practice)
     const auto accounts = ownAccounts(here);
     if (!accounts)
         return std::unexpected(accounts.error());
+    if (accounts->isEmpty()) // nobody needs the carriers
+        return {};
+    const auto reachable = practice.accounts();
+    if (!reachable)
+        return std::unexpected(reachable.error());
     for (model::Account account : *accounts) {
-        const auto now = practice.account();
-        if (!now)
-            return std::unexpected(now.error());
+        const auto now = std::ranges::find(*reachable, account.carrier, &model::Account::carrier);
+        if (now == reachable->end())
+            continue;
         account.baseUrl = now->baseUrl;
         account.tokenUrl = now->tokenUrl;
         if (auto saved = save(here, account); !saved)

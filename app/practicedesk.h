@@ -18,9 +18,10 @@ class PracticeDesk
 public:
     explicit PracticeDesk(QString dataFolder);
 
-    /// Starts the carriers, or finds them running, and gives the account that reaches them. Its secrets are variables
-    /// of this process and nowhere else. Blocks. Error: "not-started".
-    Result<model::Account> account();
+    /// Starts the carriers, or finds them running, and gives an account for each of them, the Swiss Post's first. Their
+    /// secrets are variables of this process and nowhere else. Blocks. Error: "not-started".
+    Result<QList<model::Account>> accounts();
+    Result<model::Account> account(); ///< the first of them
 
     practice::Server& server() { return *m_server; }
 
@@ -36,10 +37,10 @@ private:
 /// "folder-not-writable".
 Result<void> setAsideIfOtherBuild(const QString& dataFolder);
 
-/// Saves the practice account of this run and, on a desk without shipments, the sample orders as its drafts.
+/// Saves the practice accounts of this run and, on a desk without shipments, the sample orders as its drafts.
 Result<void> furnish(Workplace& here, PracticeDesk& practice);
 
-/// Lets a desk whose practice account is from an earlier run reach the carriers of this one; nothing without such an
+/// Lets a desk whose practice accounts are from an earlier run reach the carriers of this one; nothing without such an
 /// account.
 Result<void> reopenPractice(Workplace& here, PracticeDesk& practice);
 

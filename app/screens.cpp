@@ -35,11 +35,12 @@ namespace {
 
 ui::StartPractice practiceStarter(PracticeDesk& practice)
 {
-    return [&practice]() -> Result<ui::PracticeStand> {
-        const auto account = practice.account();
-        if (!account)
-            return std::unexpected(account.error());
-        return ui::PracticeStand{.account = *account};
+    return [&practice](const QString& carrier) -> Result<ui::PracticeStand> {
+        const auto accounts = practice.accounts();
+        if (!accounts)
+            return std::unexpected(accounts.error());
+        const auto wanted = std::ranges::find(*accounts, carrier, &model::Account::carrier);
+        return ui::PracticeStand{.account = wanted == accounts->end() ? accounts->first() : *wanted};
     };
 }
 

@@ -8433,6 +8433,11 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <comment>an account</comment>
         <translation>Übung</translation>
     </message>
+    <message>
+        <source>Practice PostNord</source>
+        <comment>an account</comment>
+        <translation>Übung PostNord</translation>
+    </message>
 </context>
 <context>
     <name>problem</name>

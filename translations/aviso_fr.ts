@@ -8433,6 +8433,11 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <comment>an account</comment>
         <translation>Essai</translation>
     </message>
+    <message>
+        <source>Practice PostNord</source>
+        <comment>an account</comment>
+        <translation>Essai PostNord</translation>
+    </message>
 </context>
 <context>
     <name>problem</name>

@@ -8433,6 +8433,11 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <comment>an account</comment>
         <translation>Prova</translation>
     </message>
+    <message>
+        <source>Practice PostNord</source>
+        <comment>an account</comment>
+        <translation>Prova PostNord</translation>
+    </message>
 </context>
 <context>
     <name>problem</name>

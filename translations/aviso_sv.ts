@@ -8433,6 +8433,11 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <comment>an account</comment>
         <translation>Övning</translation>
     </message>
+    <message>
+        <source>Practice PostNord</source>
+        <comment>an account</comment>
+        <translation>Övning PostNord</translation>
+    </message>
 </context>
 <context>
     <name>problem</name>

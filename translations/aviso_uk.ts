@@ -8531,6 +8531,11 @@ You see every row and every error before anything is stored.</source>
         <comment>an account</comment>
         <translation>Навчання</translation>
     </message>
+    <message>
+        <source>Practice PostNord</source>
+        <comment>an account</comment>
+        <translation>Навчання PostNord</translation>
+    </message>
 </context>
 <context>
     <name>problem</name>

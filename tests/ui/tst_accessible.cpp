@@ -1,11 +1,13 @@
 #include "tests/ui/windowdesk.h"
 #include "ui/accounts/accountlist.h"
+#include "ui/sections/basicssection.h"
 #include "ui/shipments/formtabs.h"
 
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QAccessibleInterface>
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QKeySequenceEdit>
 #include <QScrollArea>
@@ -161,6 +163,14 @@ struct Fixture : test::WindowDesk
         shipments->showShipment(shipment);
         if (!test::waitFor([this] { return shipments->testing() == ui::Testing::Practice; }))
             qFatal("the shipment does not open");
+        // Which accounts there are is read by itself.
+        const auto isNamed = [this] {
+            const auto boxes = shipments->findChild<ui::BasicsSection*>()->findChildren<QComboBox*>();
+            return std::ranges::any_of(boxes,
+                                       [this](const QComboBox* box) { return box->currentText() == practiceName; });
+        };
+        if (!test::waitFor(isNamed))
+            qFatal("the shipment's account is not named");
     }
 
     void openOrders()

@@ -381,7 +381,7 @@ void TestAccounts::whatIsTypedDuringTheSaveBeforeLeavingIsAskedForToo()
 void TestAccounts::aPracticeAccountDoesNotTakeThePlaceOfWhatIsTyped()
 {
     WithAccount f;
-    ui::AccountsPage page(f.services, [] {
+    ui::AccountsPage page(f.services, [](const QString&) {
         model::Account stand = practiceAccount();
         stand.name = u"Stand-in"_s;
         return Result<ui::PracticeStand>({.account = stand});

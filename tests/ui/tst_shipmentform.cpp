@@ -372,6 +372,16 @@ private Q_SLOTS:
         QVERIFY(f.field(u"recipient.email"_s)->hasFocus());
     }
 
+    void whatIsTypedBeforeTheAccountsAreReadLeavesTheShipmentItsAccount()
+    {
+        Fixture f;
+        f.open();
+        f.form()->setAccounts({}); // as long as nobody has read them
+        test::type(f.field(u"recipient.city"_s), u"Thun"_s);
+        QTRY_COMPARE(f.stored().consignee.city, u"Thun"_s);
+        QCOMPARE(f.stored().account, std::optional(f.account));
+    }
+
     void anOptionWithoutADateIsMendedAtTheDate()
     {
         Fixture f;

@@ -51,7 +51,7 @@ struct WindowDesk : PageDesk
     ui::ShipmentsPage* shipments = new ui::ShipmentsPage(services, {});
     ui::ImportPage* import = new ui::ImportPage(services);
     ui::AccountsPage* accounts =
-        new ui::AccountsPage(services, []() -> Result<ui::PracticeStand> { return ui::PracticeStand{}; });
+        new ui::AccountsPage(services, [](const QString&) -> Result<ui::PracticeStand> { return ui::PracticeStand{}; });
     ui::SettingsPage* settings = new ui::SettingsPage(services, {folder.path(), folder.path()});
     ui::TodayPage* today = new ui::TodayPage(services, {});
 

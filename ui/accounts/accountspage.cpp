@@ -219,7 +219,8 @@ void AccountsPage::writeNew()
 void AccountsPage::addPractice()
 {
     m_practice->setEnabled(false);
-    m_services.tasks.run(Lane::Network, [start = m_startPractice] { return start(); })
+    m_services.tasks
+        .run(Lane::Network, [start = m_startPractice, carrier = m_form->account().carrier] { return start(carrier); })
         .then(this, [this](const Result<PracticeStand>& stand) {
             m_practice->setEnabled(true);
             if (!stand)

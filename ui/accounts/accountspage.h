@@ -26,8 +26,9 @@ struct PracticeStand
     QMap<QString, QString> secrets = {};
 };
 
-/// Starts the stand-in, or finds the one that runs. Blocks; called on a worker. Left empty, the page offers none.
-using StartPractice = std::function<Result<PracticeStand>()>;
+/// Starts the stand-in of a carrier (empty: of the first there is), or finds the one that runs. Blocks; called on a
+/// worker. Left empty, the page offers none.
+using StartPractice = std::function<Result<PracticeStand>(const QString& carrier)>;
 
 /// The accounts and the account on one page beside them.
 class AccountsPage final : public Page

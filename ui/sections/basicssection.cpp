@@ -112,6 +112,8 @@ void BasicsSection::show(const Draft& draft)
 {
     const model::Shipment& shipment = draft.shipment;
     const QVariant account = shipment.account ? QVariant(number(*shipment.account)) : QVariant();
+    if (account.isValid() && m_account->findData(account) < 0) // not read yet: what is typed must not drop it
+        m_account->addItem(draft.account.name, account);
     m_account->setCurrentIndex(std::max(0, account.isValid() ? m_account->findData(account) : 0));
     fillServices(draft);
     m_reference->setText(shipment.reference);
