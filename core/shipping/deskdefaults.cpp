@@ -67,9 +67,16 @@ model::Shipment draftFor(const catalogue::Entry& entry, const model::Account& ac
             if (catalogue::message(entry, code))
                 draft.messages.append({.code = code});
     }
-    if (defaults.channel)
-        for (model::MessageChoice& message : draft.messages)
-            message.channel = *defaults.channel;
+    const auto goesBy = [&entry](const QString& code, model::MessageChannel channel) {
+        const catalogue::MessageKind* kind = catalogue::message(entry, code);
+        return kind && kind->channels.contains(model::channelWord(channel));
+    };
+    for (model::MessageChoice& message : draft.messages) {
+        const auto wanted = defaults.channel.value_or(message.channel);
+        const auto other =
+            wanted == model::MessageChannel::Sms ? model::MessageChannel::Email : model::MessageChannel::Sms;
+        message.channel = goesBy(message.code, wanted) || !goesBy(message.code, other) ? wanted : other;
+    }
     return draft;
 }
 

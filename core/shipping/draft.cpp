@@ -15,4 +15,29 @@ model::Shipment draftFor(const catalogue::Entry& entry, const model::Account& ac
     return draft;
 }
 
+model::Shipment atCarrier(model::Shipment draft, const catalogue::Entry& entry, const model::Account& account)
+{
+    const model::Shipment usual = draftFor(entry, account);
+    using Kind = catalogue::Service::Kind;
+    const auto isKind = [&entry](const QString& code, bool isBasic) {
+        const catalogue::Service* known = catalogue::service(entry, code);
+        return known && (known->kind == Kind::Basic) == isBasic;
+    };
+    model::ServiceChoice& service = draft.service;
+    if (!isKind(service.basic, true))
+        service.basic = usual.service.basic;
+    service.additional.removeIf([&](const QString& code) { return !isKind(code, false); });
+    service.values.removeIf([&](const auto& value) { return !catalogue::field(entry, value.key()); });
+    draft.messages.removeIf(
+        [&](const model::MessageChoice& choice) { return !catalogue::message(entry, choice.code); });
+    if (draft.messages.isEmpty())
+        draft.messages = usual.messages;
+    draft.options.removeIf(
+        [&](model::DeliveryOption option) { return !catalogue::option(entry, model::optionWord(option)); });
+    if (draft.consignee.postcode.isEmpty() && draft.consignee.city.isEmpty())
+        draft.consignee.country = usual.consignee.country;
+    draft.account = account.id;
+    return draft;
+}
+
 } // namespace aviso::shipping

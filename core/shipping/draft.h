@@ -10,4 +10,9 @@ namespace aviso::shipping {
 /// Pure; any thread.
 model::Shipment draftFor(const catalogue::Entry& entry, const model::Account& account);
 
+/// A draft that another carrier shall take: what that one does not know of messages, additional services, values and
+/// delivery options is left away, and its usual service and messages take the place of those that it does not know.
+/// The country, too, where no address is there yet. Pure; any thread.
+model::Shipment atCarrier(model::Shipment draft, const catalogue::Entry& entry, const model::Account& account);
+
 } // namespace aviso::shipping

@@ -5,6 +5,7 @@
 #include "core/model/shipmentrow.h"
 #include "core/model/shipments.h"
 #include "core/orders/fields.h"
+#include "core/shipping/draft.h"
 #include "core/storage/savepoint.h"
 
 #include <algorithm>
@@ -22,17 +23,47 @@ namespace {
 constexpr qsizetype drawnAtOnce = 200;
 constexpr qsizetype writtenAtOnce = 100; // so that other writers wait for a moment only
 
-using Names = QMap<AccountId, QString>;
-
-Result<Names> accountNames(Connection& connection)
+/// The accounts that there are, and what their carriers know.
+struct Accounts
 {
-    const auto accounts = model::listAccounts(connection);
-    if (!accounts)
-        return std::unexpected(accounts.error());
-    Names names;
-    for (const model::Account& account : *accounts)
-        names.insert(account.id, account.name);
-    return names;
+    QMap<AccountId, model::Account> byId = {};
+    const catalogue::Catalogue& catalogue;
+
+    QMap<AccountId, QString> names() const
+    {
+        QMap<AccountId, QString> names;
+        for (const model::Account& account : byId)
+            names.insert(account.id, account.name);
+        return names;
+    }
+
+    /// The account of a shipment; null when it has none, or one that is gone.
+    const model::Account* of(const Shipment& shipment) const
+    {
+        const auto found = byId.constFind(shipment.account.value_or(AccountId{}));
+        return found == byId.cend() ? nullptr : &*found;
+    }
+};
+
+Result<Accounts> loadAccounts(Connection& connection, const catalogue::Catalogue& catalogue)
+{
+    const auto all = model::listAccounts(connection);
+    if (!all)
+        return std::unexpected(all.error());
+    Accounts accounts{.catalogue = catalogue};
+    for (const model::Account& account : *all)
+        accounts.byId.insert(account.id, account);
+    return accounts;
+}
+
+/// What another carrier does not know gives way to what is usual there.
+Shipment movedAlong(const Shipment& before, const Shipment& after, const Accounts& accounts)
+{
+    const model::Account* now = accounts.of(after);
+    const model::Account* then = accounts.of(before);
+    const auto entry = now ? accounts.catalogue.constFind(now->carrier) : accounts.catalogue.cend();
+    const bool isMoved = now && (!then || then->carrier != now->carrier);
+    return isMoved && entry != accounts.catalogue.cend() ? atCarrier(after, *entry, *now) : after;
 }
 
 LeftOut leftOut(const Shipment& shipment, const QString& code)
@@ -63,9 +94,9 @@ std::optional<QString> obstacle(const Shipment& shipment)
 }
 
 /// The same shipment with what the rewrite makes of its content: who it is and where it stands is not its business.
-Shipment rewritten(const Rewrite& rewrite, const Shipment& before)
+Shipment rewritten(const Rewrite& rewrite, const Shipment& before, const Accounts& accounts)
 {
-    Shipment after = rewrite(before);
+    Shipment after = movedAlong(before, rewrite(before), accounts);
     after.id = before.id;
     after.version = before.version;
     after.state = before.state;
@@ -76,13 +107,13 @@ Shipment rewritten(const Rewrite& rewrite, const Shipment& before)
     return after;
 }
 
-void look(RewritePreview& preview, const Shipment& shipment, const Rewrite& rewrite, const Names& accounts)
+void look(RewritePreview& preview, const Shipment& shipment, const Rewrite& rewrite, const Accounts& accounts)
 {
     if (const auto why = obstacle(shipment)) {
         preview.skipped.append(leftOut(shipment, *why));
         return;
     }
-    const QList<FieldChange> changes = fieldChanges(shipment, rewritten(rewrite, shipment), accounts);
+    const QList<FieldChange> changes = fieldChanges(shipment, rewritten(rewrite, shipment, accounts), accounts.names());
     if (changes.isEmpty())
         preview.skipped.append(leftOut(shipment, u"rewrite-same"_s));
     else
@@ -97,9 +128,10 @@ LeftOut gone(ShipmentId id, const QString& name, const Error& why)
     return {.shipment = id, .name = name.isEmpty() ? QString::number(number(id)) : name, .why = why};
 }
 
-Result<RewritePreview> lookAt(Connection& connection, const QList<ShipmentId>& part, const Rewrite& rewrite)
+Result<RewritePreview> lookAt(const Desk& desk, Connection& connection, const QList<ShipmentId>& part,
+                              const Rewrite& rewrite)
 {
-    const auto accounts = accountNames(connection);
+    const auto accounts = loadAccounts(connection, desk.catalogue);
     if (!accounts)
         return std::unexpected(accounts.error());
     RewritePreview found;
@@ -116,13 +148,14 @@ Result<RewritePreview> lookAt(Connection& connection, const QList<ShipmentId>& p
 }
 
 /// One shipment of the preview, changed in its transaction. Errors other than Storage leave only this one out.
-Result<bool> change(Connection& connection, const Rewritten& seen, const Rewrite& rewrite, Recorder& recorder)
+Result<bool> change(Connection& connection, const Rewritten& seen, const Rewrite& rewrite, const Accounts& accounts,
+                    Recorder& recorder)
 {
     return storage::inSavepoint(connection, [&](Connection& inner) {
         return recorder.record(inner, seen.shipment, [&](Connection& c, const Shipment& present) -> Result<void> {
             if (present.version != seen.version)
                 return std::unexpected(leftOut(present, u"changed-elsewhere"_s).why);
-            const auto saved = model::saveShipment(c, rewritten(rewrite, present), recorder.now());
+            const auto saved = model::saveShipment(c, rewritten(rewrite, present, accounts), recorder.now());
             if (!saved)
                 return std::unexpected(saved.error());
             return {};
@@ -133,10 +166,14 @@ Result<bool> change(Connection& connection, const Rewritten& seen, const Rewrite
 enum class Reached { Whole, TakenBack };
 
 /// Writes one part. Nothing of it counts when the transaction fails, so it is gathered apart.
-Result<std::pair<RewriteOutcome, Reached>> writePart(Connection& connection, std::span<const Rewritten> part,
-                                                     const Rewrite& rewrite, Recorder& recorder)
+Result<std::pair<RewriteOutcome, Reached>> writePart(const Desk& desk, Connection& connection,
+                                                     std::span<const Rewritten> part, const Rewrite& rewrite,
+                                                     Recorder& recorder)
 {
     RewriteOutcome done;
+    const auto accounts = loadAccounts(connection, desk.catalogue);
+    if (!accounts)
+        return std::unexpected(accounts.error());
     if (recorder.step()) {
         const auto step = model::findStep(connection, *recorder.step());
         if (!step)
@@ -145,7 +182,7 @@ Result<std::pair<RewriteOutcome, Reached>> writePart(Connection& connection, std
             return std::pair(done, Reached::TakenBack);
     }
     for (const Rewritten& seen : part) {
-        const auto changed = change(connection, seen, rewrite, recorder);
+        const auto changed = change(connection, seen, rewrite, *accounts, recorder);
         if (changed)
             done.changed += *changed ? 1 : 0;
         else if (changed.error().kind == Error::Kind::Storage)
@@ -212,7 +249,7 @@ Result<RewritePreview> previewRewrite(const Desk& desk, const QList<ShipmentId>&
     RewritePreview preview;
     for (qsizetype at = 0; at < shipments.size() && !call.isCancelled(); at += drawnAtOnce) {
         const QList<ShipmentId> part = shipments.sliced(at, std::min(drawnAtOnce, shipments.size() - at));
-        auto found = desk.store.read([&](Connection& connection) { return lookAt(connection, part, rewrite); });
+        auto found = desk.store.read([&](Connection& connection) { return lookAt(desk, connection, part, rewrite); });
         if (!found)
             return found;
         preview.changed.append(std::move(found->changed));
@@ -237,7 +274,7 @@ Result<RewriteOutcome> applyRewrite(const Desk& desk, const RewritePreview& prev
         }
         const auto part = all.subspan(at, std::min<std::size_t>(writtenAtOnce, all.size() - at));
         const auto done = desk.store.write(storage::Topic::Shipments, [&](Connection& connection) {
-            return writePart(connection, part, rewrite, recorder);
+            return writePart(desk, connection, part, rewrite, recorder);
         });
         if (!done && outcome.changed == 0)
             return std::unexpected(done.error());

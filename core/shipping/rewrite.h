@@ -15,6 +15,7 @@ namespace aviso::shipping {
 // Changing many drafts at once: looked at first, then done as it was seen, and undone as one step. Blocks; any worker
 // thread.
 
+/// A shipment that comes to another carrier's account by it also becomes what atCarrier() makes of it.
 using model::Rewrite;
 
 /// A field that would differ, in the words of the command line (text::valueText() says it for people); an account by

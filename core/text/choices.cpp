@@ -40,6 +40,9 @@ QString named(const PhraseTable& table, const QString& key, const QString& other
 QString nameInCatalogues(const QString& field, const QString& value)
 {
     for (const catalogue::Entry& entry : catalogues())
+        if (const catalogue::Layout* layout = field == "layout"_L1 ? catalogue::layout(entry, value) : nullptr)
+            return layout->name.in(spokenLanguage());
+    for (const catalogue::Entry& entry : catalogues())
         if (const catalogue::Field* known = catalogue::field(entry, field))
             if (const auto name = known->choiceNames.constFind(value); name != known->choiceNames.constEnd())
                 return name->in(spokenLanguage());

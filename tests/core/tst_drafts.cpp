@@ -1,6 +1,7 @@
 #include "core/model/unsaved.h"
 #include "core/shipping/booking.h"
 #include "core/shipping/discard.h"
+#include "core/shipping/draft.h"
 #include "core/shipping/readiness.h"
 #include "tests/support/testdesk.h"
 
@@ -233,7 +234,8 @@ private Q_SLOTS:
         const ShipmentId plain = f.add(u"A"_s);
         const ShipmentId typed = f.add(u"B"_s);
         QVERIFY(f.desk.store().write({}, [&](auto& c) {
-            return model::keepUnsaved(c, typed, {.content = {{u"recipient.city"_s, u"Thun"_s}}, .at = f.desk.clock().now()});
+            return model::keepUnsaved(c, typed,
+                                      {.content = {{u"recipient.city"_s, u"Thun"_s}}, .at = f.desk.clock().now()});
         }));
         const auto all = shipping::prospect(f.desk.desk(), {}, {});
         QVERIFY(all);
@@ -241,6 +243,25 @@ private Q_SLOTS:
         QCOMPARE(all->doubtful.size(), 1);
         QCOMPARE(all->doubtful.first().shipment, typed);
         QCOMPARE(all->doubtful.first().reason.reason, u"typing-unsaved"_s);
+    }
+
+    void aDraftForAnotherCarrierTakesWhatIsUsualThere()
+    {
+        const auto all = catalogue::bundled().value();
+        model::Shipment draft = goodShipment(AccountId{1}, u"A"_s);
+        draft.service.additional = {u"SI"_s};
+        draft.service.values = {{u"label-text"_s, u"Fragile"_s}, {u"delivery-place"_s, u"Garage"_s}};
+        draft.options = {model::DeliveryOption::Leave, model::DeliveryOption::Neighbour};
+        const model::Account north{.id = AccountId{2}, .carrier = u"postnord"_s};
+        const model::Shipment there = shipping::atCarrier(draft, all[u"postnord"_s], north);
+        QCOMPARE(there.account, std::optional(AccountId{2}));
+        QCOMPARE(there.service.basic, u"19"_s);
+        QCOMPARE(there.service.additional, QStringList());
+        QCOMPARE(there.service.values.keys(), QStringList{u"delivery-place"_s}); // which both know
+        QCOMPARE(there.messages, QList<model::MessageChoice>{{.code = u"A4"_s}});
+        QCOMPARE(there.options, QList<model::DeliveryOption>{model::DeliveryOption::Leave});
+        QCOMPARE(there.consignee, draft.consignee);
+        QCOMPARE(shipping::atCarrier(there, all[u"postnord"_s], north), there);
     }
 
     void labelsNeverPrintedAreFound()

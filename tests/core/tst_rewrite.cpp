@@ -144,6 +144,27 @@ class TestRewrite : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatGoesToAnotherCarrierTakesWhatIsUsualThere()
+    {
+        Fixture f;
+        model::Account north = test::practiceAccount();
+        north.carrier = u"postnord"_s;
+        north.name = u"North"_s;
+        const AccountId there = f.desk->addAccount(north);
+        const ShipmentId id = f.add(u"A"_s);
+        const auto rewrite =
+            shipping::rewriteOf({{.field = u"account"_s, .value = QString::number(number(there))}}).value();
+        const auto preview = shipping::previewRewrite(f.desk->desk(), {id}, rewrite);
+        QVERIFY(preview && preview->changed.size() == 1);
+        const auto& changes = preview->changed.first().changes;
+        const auto service = std::ranges::find(changes, u"service"_s, &shipping::FieldChange::field);
+        QVERIFY(service != changes.end());
+        QCOMPARE(service->after, u"19"_s);
+        QVERIFY(shipping::applyRewrite(f.desk->desk(), *preview, rewrite, {.code = u"change"_s}));
+        QCOMPARE(f.desk->load(id).service.basic, u"19"_s);
+        QCOMPARE(f.desk->load(id).account, std::optional(there));
+    }
+
     void aPreviewSaysWhatWouldDifferAndChangesNothing()
     {
         Fixture f;

@@ -372,6 +372,19 @@ private Q_SLOTS:
         QVERIFY(f.field(u"recipient.email"_s)->hasFocus());
     }
 
+    void aPageMayEndWhileItsAddressIsTyped()
+    {
+        Fixture f;
+        f.open();
+        QLineEdit* street = f.field(u"recipient.street"_s);
+        street->setFocus();
+        QVERIFY(street->hasFocus());
+        test::type(street, u"Hauptstrasse 5"_s); // on leaving it, the number is offered for its own field
+        QTRY_COMPARE(f.stored().consignee.street, u"Hauptstrasse 5"_s);
+        f.page.reset();
+        QVERIFY(!f.page);
+    }
+
     void whatIsTypedBeforeTheAccountsAreReadLeavesTheShipmentItsAccount()
     {
         Fixture f;

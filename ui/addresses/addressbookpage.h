@@ -32,6 +32,7 @@ class AddressBookPage final : public Page
 
 public:
     AddressBookPage(const Services& services, std::shared_ptr<orders::AddressFinder> finder, QWidget* parent = nullptr);
+    ~AddressBookPage() override { endTyping(); }
 
     static PageSign ownSign();
 

@@ -26,6 +26,12 @@ QAction* Page::newVerb(const QString& name, const QKeySequence& shortcut, const 
     return verb;
 }
 
+void Page::endTyping()
+{
+    if (QWidget* focus = window()->focusWidget(); focus && isAncestorOf(focus))
+        focus->clearFocus();
+}
+
 void allow(QAction& verb, const QString& whyNot)
 {
     verb.setProperty(reasonProperty, whyNot);

@@ -104,6 +104,11 @@ Q_SIGNALS:
     void failed(const aviso::Error& error);  ///< shown in the message bar with its sentence
     void announced(const QString& sentence); ///< good news, for the status bar
 
+protected:
+    /// For the destructor of a page with fields to type in: whatever has the focus in it loses it now, while all that
+    /// listens to that is whole. Later the end of the widgets themselves would take it away.
+    void endTyping();
+
 private:
     PageSign m_sign;
 };

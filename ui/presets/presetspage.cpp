@@ -79,6 +79,7 @@ PresetsPage::PresetsPage(const Services& services, QWidget* parent)
 /// The tabs tell of the next one while they go one by one.
 PresetsPage::~PresetsPage()
 {
+    endTyping();
     m_tabs->disconnect(this);
     m_form->disconnect(this);
 }

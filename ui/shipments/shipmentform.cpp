@@ -4,6 +4,7 @@
 #include "core/catalogue/mending.h"
 #include "core/catalogue/today.h"
 #include "core/shipping/booking.h"
+#include "core/shipping/draft.h"
 #include "core/text/sentences.h"
 #include "core/text/support.h"
 #include "ui/language.h"
@@ -189,6 +190,14 @@ void ShipmentForm::takeAccount(const model::Account& account)
     Q_EMIT testingChanged();
 }
 
+void ShipmentForm::takeAnotherAccount(const model::Account& account)
+{
+    const auto entry = m_services.desk.catalogue.constFind(account.carrier);
+    if (entry != m_services.desk.catalogue.cend() && account.carrier != m_draft.account.carrier)
+        m_draft.shipment = shipping::atCarrier(m_draft.shipment, *entry, account);
+    takeAccount(account);
+}
+
 void ShipmentForm::showAll()
 {
     if (m_draft.shipment.id != m_keeper.current().id) {
@@ -229,7 +238,7 @@ void ShipmentForm::takeEdit()
     if (m_draft.shipment.account != before) {
         const auto chosen =
             std::ranges::find(m_accounts, m_draft.shipment.account.value_or(AccountId{}), &model::Account::id);
-        takeAccount(chosen == m_accounts.end() ? model::Account() : *chosen);
+        takeAnotherAccount(chosen == m_accounts.end() ? model::Account() : *chosen);
     }
     if (!m_partners.isEmpty())
         switchPartnersOn();

@@ -80,6 +80,7 @@ protected:
 private:
     void connectKeeper();
     void takeAccount(const model::Account& account);
+    void takeAnotherAccount(const model::Account& account); ///< that the clerk has chosen
     void showAll();
     void takeEdit();
     void bringAlong(const QString& control);

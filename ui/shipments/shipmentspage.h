@@ -40,6 +40,7 @@ public:
     /// `furnish` sets a desk with nothing on it up to practise on; left empty, the page offers nothing to begin with.
     ShipmentsPage(const Services& services, const Preferences& preferences, const Furnish& furnish = {},
                   QWidget* parent = nullptr);
+    ~ShipmentsPage() override { endTyping(); }
 
     static PageSign ownSign();
 
