@@ -52,12 +52,12 @@ Result<QList<ShipmentId>> unsettled(const Call& call, app::Workplace& here)
 
 /// With "--all", those of which something says "not without looking" stay: perhaps an order is here twice. Named, they
 /// are booked.
-Result<QList<BookingItem>> takeDoubtfulOut(const Call& call, app::Workplace& here, QList<ShipmentId>& ids)
+Result<QList<BookingItem>> takeDoubtfulOut(Call& call, app::Workplace& here, QList<ShipmentId>& ids)
 {
     QList<BookingItem> left;
     if (!call.arguments().has("all"_L1))
         return left;
-    const auto prospect = shipping::prospect(here.desk(), ids, {});
+    const auto prospect = shipping::prospect(here.desk(), ids, call.longCall(Words::tr("Checking")));
     if (!prospect)
         return std::unexpected(prospect.error());
     for (const shipping::Kept& doubtful : prospect->doubtful) {

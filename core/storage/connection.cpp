@@ -177,7 +177,8 @@ sqlite3* Connection::handle() const
 bool Connection::hasMoved() const
 {
     int moved = 0;
-    return sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+    sqlite3* const file = handle();
+    return file && sqlite3_file_control(file, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
 }
 
 } // namespace aviso::storage

@@ -341,6 +341,48 @@ private Q_SLOTS:
         QTRY_COMPARE(f.unsavedTown(), QString());
     }
 
+    void whatIsTypedAfterItWasBookedElsewhereIsKeptWithWhatWasTypedBefore()
+    {
+        Fixture f;
+        f.typeTown(u"Mine"_s);
+        QVERIFY(f.store->write(storage::Topic::Shipments, [&](storage::Connection& c) {
+            return model::setState(c, f.draft, model::State::Booked, {}, f.clock.now());
+        }));
+        f.keeper.keepNow();
+        f.keeper.whenSaveIsOver([&f] { // the refusal is here, and is not told yet
+            model::Shipment typed = f.keeper.current();
+            typed.consignee.street = u"Elsewhere"_s;
+            f.keeper.edit(typed);
+        });
+        QTRY_VERIFY(f.keeper.leftover() &&
+                    f.keeper.leftover()->content[u"recipient.street"_s].toString() == u"Elsewhere"_s);
+        QCOMPARE(f.keeper.leftover()->content[u"recipient.city"_s].toString(), u"Mine"_s);
+        QCOMPARE(f.keeper.current().state, model::State::Booked);
+    }
+
+    void theOtherVersionOfAConflictDoesNotTakeAnEarlierTypingAlong()
+    {
+        Fixture f;
+        f.typeTown(u"Mine"_s);
+        f.somebodyElseChangesTheTown();
+        f.keeper.keepNow();
+        QTRY_COMPARE(f.unsavedTown(), u"Mine"_s);
+        ui::DraftKeeper next(f.services);
+        next.open(f.draft);
+        QTRY_VERIFY(next.leftover());
+        model::Shipment typed = next.current();
+        typed.consignee.street = u"Elsewhere"_s;
+        next.edit(typed);
+        f.somebodyElseChangesTheTown();
+        const QSignalSpy conflicted(&next, &ui::DraftKeeper::conflicted);
+        next.keepNow();
+        QTRY_COMPARE(conflicted.size(), 1);
+        next.takeTheirs();
+        QTRY_VERIFY(next.current() == f.stored(f.draft));
+        QCOMPARE(f.unsavedTown(), u"Mine"_s);
+        QVERIFY(next.leftover());
+    }
+
     void whatIsGivenUpIsNotOfferedAgain()
     {
         Fixture f;

@@ -380,7 +380,6 @@ private Q_SLOTS:
         street->setFocus();
         QVERIFY(street->hasFocus());
         test::type(street, u"Hauptstrasse 5"_s); // on leaving it, the number is offered for its own field
-        QTRY_COMPARE(f.stored().consignee.street, u"Hauptstrasse 5"_s);
         f.page.reset();
         QVERIFY(!f.page);
     }

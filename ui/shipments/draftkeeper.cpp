@@ -138,7 +138,7 @@ void DraftKeeper::takeRead(ShipmentId id, Result<StoredShipment> stored)
     if (!stored)
         Q_EMIT failed(stored.error());
     else if (id != m_current.id || stored->shipment != m_saved || stored->account != m_account ||
-             stored->other != m_other || stored->hold != m_hold)
+             stored->other != m_other || stored->hold != m_hold || stored->unsaved != m_leftover)
         take(*std::move(stored));
     goOn();
 }
@@ -163,7 +163,7 @@ void DraftKeeper::keepNow()
 {
     m_pause.stop();
     if (m_isConflicting)
-        noteUnsaved([] {});
+        noteUnsaved({});
     if (m_saving || m_isConflicting)
         return;
     if (m_current != m_saved)
@@ -257,8 +257,8 @@ void DraftKeeper::failSave(const Error& error)
 {
     m_then.clear();
     if (error.code == "not-editable"_L1)
-        return leaveBeside();
-    noteUnsaved([] {});
+        return leaveBeside(error);
+    noteUnsaved({});
     if (error.code == "changed-elsewhere"_L1) {
         m_isConflicting = true;
         return Q_EMIT conflicted();
@@ -267,14 +267,24 @@ void DraftKeeper::failSave(const Error& error)
     Q_EMIT refused(error);
 }
 
-/// Booked or given up elsewhere while it was typed in: it is shown as it is, with what was typed beside it.
-void DraftKeeper::leaveBeside()
+/// Booked or given up elsewhere while it was typed in: it is shown as it is, with what was typed beside it. What cannot
+/// even be noted stays on the screen.
+void DraftKeeper::leaveBeside(const Error& why)
 {
-    noteUnsaved([this, id = m_current.id] {
-        if (m_current.id == id)
-            read(id);
+    noteUnsaved([this, typed = m_current, why](const Result<model::Unsaved>& noted) {
+        if (m_current.id != typed.id)
+            return;
+        if (!noted) {
+            m_isRefused = true;
+            return Q_EMIT refused(why);
+        }
+        m_leftover = *noted;
+        m_saved = typed;
+        if (m_current == m_saved)
+            read(typed.id);
+        else
+            keepNow(); // typed on meanwhile
     });
-    m_saved = m_current;
 }
 
 /// What was typed and is not stored; where something of an earlier typing waits, on top of that.
@@ -287,21 +297,26 @@ QJsonObject DraftKeeper::typedContent() const
     return all;
 }
 
-/// That it fails is written to the log only: the save has failed before it, and the clerk is told of that.
-void DraftKeeper::noteUnsaved(std::function<void()> then)
+/// That it fails is written to the log: the save has failed before it, and the clerk is told of that.
+void DraftKeeper::noteUnsaved(const Noting& then)
 {
     m_isNoted = true;
+    note({.content = typedContent(), .at = m_services.desk.clock.now()}, then);
+}
+
+void DraftKeeper::note(const model::Unsaved& unsaved, const Noting& then)
+{
     m_services.tasks
         .run(Lane::Saves,
-             [&store = m_services.store(), id = m_current.id,
-              unsaved = model::Unsaved{.content = typedContent(), .at = m_services.desk.clock.now()}] {
+             [&store = m_services.store(), id = m_current.id, unsaved] {
                  return store.write(
                      {}, [&](storage::Connection& connection) { return model::keepUnsaved(connection, id, unsaved); });
              })
-        .then(this, [then = std::move(then)](const Result<void>& noted) {
+        .then(this, [unsaved, then](const Result<void>& noted) {
             if (!noted)
                 qWarning("%s", qUtf8Printable(text::forSupport(noted.error())));
-            then();
+            if (then)
+                then(noted ? Result<model::Unsaved>(unsaved) : std::unexpected(noted.error()));
         });
 }
 
@@ -365,10 +380,14 @@ void DraftKeeper::takeTheirs()
     m_isConflicting = false;
     m_isRefused = false;
     m_saved = m_current;
-    dropUnsaved([this, id = m_current.id] {
+    const auto readAgain = [this, id = m_current.id] {
         if (m_current.id == id)
             read(id);
-    });
+    };
+    if (m_leftover) // of an earlier typing: that is not given up with this one
+        note(*m_leftover, [readAgain](const Result<model::Unsaved>&) { readAgain(); });
+    else
+        dropUnsaved(readAgain);
 }
 
 } // namespace aviso::ui

@@ -97,8 +97,10 @@ private:
     void take(StoredShipment stored);
     void save();
     QJsonObject typedContent() const;
-    void noteUnsaved(std::function<void()> then); ///< calls it when that is done or has failed
-    void leaveBeside();
+    using Noting = std::function<void(const Result<model::Unsaved>& noted)>;
+    void noteUnsaved(const Noting& then); ///< calls it, if given, when that is done or has failed
+    void note(const model::Unsaved& unsaved, const Noting& then);
+    void leaveBeside(const Error& why);
     void dropUnsaved(const std::function<void()>& then); ///< calls it once nothing is noted
     void finishSave(const Result<StoredShipment>& stored);
     void adopt(const model::Shipment& sent, const StoredShipment& stored);

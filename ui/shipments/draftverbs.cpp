@@ -88,6 +88,7 @@ void DraftVerbs::writeNew(const QString& reference)
     m_isAwaited = true;
     m_newShipment = {};
     forget();
+    const int turn = ++m_turn;
     const auto write = [&desk = m_services.desk, reference](storage::Connection& connection) -> Result<ShipmentId> {
         auto draft = shipping::newDraft(connection, desk.catalogue);
         if (!draft)
@@ -98,7 +99,9 @@ void DraftVerbs::writeNew(const QString& reference)
     m_services.tasks
         .run(Lane::Saves,
              [&store = m_services.store(), write] { return store.write(storage::Topic::Shipments, write); })
-        .then(this, [this](const Result<ShipmentId>& id) {
+        .then(this, [this, turn](const Result<ShipmentId>& id) {
+            if (turn != m_turn) // another one was asked for since: what follows is meant for that
+                return id ? void() : Q_EMIT failed(id.error());
             if (!id) {
                 m_isMakingNew = false;
                 m_isAwaited = false;

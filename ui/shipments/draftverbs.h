@@ -78,6 +78,7 @@ private:
     QAction* m_new;
     QAction* m_keepAddress;
     QAction* m_split;
+    int m_turn = 0;             ///< of the new drafts that were asked for
     bool m_isMakingNew = false; ///< until the form shows it
     bool m_isAwaited = false;   ///< until the list has selected it, too
     ShipmentId m_newShipment = {};

@@ -234,6 +234,12 @@ void LabelPrinting::callBack(const std::optional<Error>& trouble)
 void LabelPrinting::finish(const std::optional<Error>& trouble)
 {
     m_isBusy = m_isUnderWay = false;
+    QList<ShipmentId> shipments;
+    for (const model::Print& print : m_painted)
+        if (!shipments.contains(print.shipment))
+            shipments.append(print.shipment);
+    if (!shipments.isEmpty())
+        Q_EMIT printed(shipments);
     if (!trouble || !m_painted.isEmpty() || !m_refused.isEmpty())
         Q_EMIT finished(static_cast<int>(m_painted.size()), m_refused);
     if (trouble)

@@ -57,6 +57,7 @@ public:
 
 Q_SIGNALS:
     void finished(int printed, const QList<aviso::ui::BatchResult>& refused);
+    void printed(const QList<aviso::ShipmentId>& shipments); ///< before finished(): of which labels are on paper
     /// Instead of finished(): a file is no paper, so nothing was counted.
     void saved(const QString& file, const QList<aviso::model::Print>& labels,
                const QList<aviso::ui::BatchResult>& refused);

@@ -165,7 +165,7 @@ ResultsPanel::ResultsPanel(QWidget* parent)
 
 void ResultsPanel::show(const QString& title, const QList<BatchResult>& results)
 {
-    m_isPrinted = false;
+    m_printed.clear();
     m_title->setText(title);
     m_model.replaceAll(results);
     const QStringList troubles = forSupport();
@@ -182,9 +182,9 @@ void ResultsPanel::makeRoom()
         hide();
 }
 
-void ResultsPanel::takePrinted()
+void ResultsPanel::takePrinted(const QList<ShipmentId>& shipments)
 {
-    m_isPrinted = true;
+    m_printed += shipments;
     namePrint();
 }
 
@@ -201,7 +201,7 @@ QList<ShipmentId> ResultsPanel::done() const
 {
     QList<ShipmentId> shipments;
     for (const BatchResult& result : m_model.rows())
-        if (result.kind == Kind::Done || result.kind == Kind::Warned)
+        if ((result.kind == Kind::Done || result.kind == Kind::Warned) && !m_printed.contains(result.shipment))
             shipments.append(result.shipment);
     return shipments;
 }
@@ -210,7 +210,7 @@ void ResultsPanel::namePrint()
 {
     const int count = static_cast<int>(done().size());
     m_print->setText(tr("Print these %n", nullptr, count));
-    m_print->setVisible(count > 0 && !m_isPrinted);
+    m_print->setVisible(count > 0);
 }
 
 void ResultsPanel::changeEvent(QEvent* event)

@@ -46,8 +46,8 @@ public:
 
     /// What went wrong is logged, too. The labels of what succeeded are offered for printing.
     void show(const QString& title, const QList<BatchResult>& results);
-    void makeRoom();    ///< hides unless something is left to be looked at
-    void takePrinted(); ///< labels were printed: what is shown is not offered for printing any more
+    void makeRoom();                                      ///< hides unless something is left to be looked at
+    void takePrinted(const QList<ShipmentId>& shipments); ///< these are not offered for printing any more
 
 Q_SIGNALS:
     void chosen(aviso::ShipmentId shipment, const QString& field);
@@ -68,7 +68,7 @@ private:
     QToolButton* m_copy;
     QToolButton* m_close;
     QTableView* m_table;
-    bool m_isPrinted = false;
+    QList<ShipmentId> m_printed = {};
 };
 
 } // namespace aviso::ui

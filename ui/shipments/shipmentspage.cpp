@@ -246,10 +246,7 @@ void ShipmentsPage::connectParts()
     });
     connect(m_drafts->newShipment(), &QAction::triggered, m_results, &ResultsPanel::makeRoom);
     connect(m_results, &ResultsPanel::printAsked, printing(), &LabelPrinting::printShipments);
-    connect(printing(), &LabelPrinting::finished, m_results, [this](int printed) {
-        if (printed > 0)
-            m_results->takePrinted();
-    });
+    connect(printing(), &LabelPrinting::printed, m_results, &ResultsPanel::takePrinted);
     connect(m_books, &BookingVerbs::busyChanged, this, &ShipmentsPage::enableVerbs);
     connect(m_books, &BookingVerbs::looked, m_results, &ResultsPanel::show);
     connect(m_prints, &PrintingVerbs::refused, m_results, &ResultsPanel::show);
