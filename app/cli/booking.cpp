@@ -50,26 +50,27 @@ Result<QList<ShipmentId>> unsettled(const Call& call, app::Workplace& here)
         [](storage::Connection& connection) { return model::shipmentsInState(connection, model::State::Unknown); });
 }
 
-/// With "--all", those of which something says "not without looking" stay: perhaps an order is here twice. Named, they
-/// are booked.
-Result<QList<BookingItem>> takeDoubtfulOut(Call& call, app::Workplace& here, QList<ShipmentId>& ids)
+QList<BookingItem> leftForALook(const QList<shipping::Kept>& doubtful)
 {
     QList<BookingItem> left;
-    if (!call.arguments().has("all"_L1))
-        return left;
-    const auto prospect = shipping::prospect(here.desk(), ids, call.longCall(Words::tr("Checking")));
-    if (!prospect)
-        return std::unexpected(prospect.error());
-    for (const shipping::Kept& doubtful : prospect->doubtful) {
-        ids.removeAll(doubtful.shipment);
-        left.append({.shipment = doubtful.shipment,
-                     .reference = doubtful.reference,
+    for (const shipping::Kept& one : doubtful)
+        left.append({.shipment = one.shipment,
+                     .reference = one.reference,
                      .error = Error{.kind = Error::Kind::Refused,
-                                    .code = doubtful.reason.reason,
-                                    .field = doubtful.reason.field,
-                                    .args = doubtful.reason.args}});
-    }
+                                    .code = one.reason.reason,
+                                    .field = one.reason.field,
+                                    .args = one.reason.args}});
     return left;
+}
+
+/// With "--all", those of which something says "not without looking" stay: perhaps an order is here twice. Named, they
+/// are booked.
+Result<QList<shipping::Kept>> doubtfulAmong(Call& call, app::Workplace& here, const QList<ShipmentId>& ids)
+{
+    if (!call.arguments().has("all"_L1))
+        return QList<shipping::Kept>();
+    const auto prospect = shipping::prospect(here.desk(), ids, call.longCall(Words::tr("Checking")));
+    return prospect ? Result<QList<shipping::Kept>>(prospect->doubtful) : std::unexpected(prospect.error());
 }
 
 Answer booked(const QList<BookingItem>& items, const Selection& chosen)
@@ -107,11 +108,13 @@ Answer book(Call& call)
     const auto others = unsettled(call, **workplace);
     if (!others)
         return refusal(others.error());
-    const auto left = takeDoubtfulOut(call, **workplace, chosen->ids);
-    if (!left)
-        return refusal(left.error());
+    const auto doubtful = doubtfulAmong(call, **workplace, chosen->ids);
+    if (!doubtful)
+        return refusal(doubtful.error());
+    for (const shipping::Kept& one : *doubtful)
+        chosen->ids.removeAll(one.shipment);
     const auto items = shipping::book((*workplace)->desk(), chosen->ids + *others, call.longCall(Words::tr("Booking")));
-    return withReceipts(**workplace, booked(items + *left, *chosen));
+    return withReceipts(**workplace, booked(items + leftForALook(*doubtful), *chosen));
 }
 
 QJsonObject toJson(const SettledItem& item)

@@ -40,4 +40,12 @@ model::Shipment atCarrier(model::Shipment draft, const catalogue::Entry& entry, 
     return draft;
 }
 
+model::Shipment movedAlong(const model::Shipment& draft, const model::Account* from, const model::Account* to,
+                           const catalogue::Catalogue& catalogue)
+{
+    const auto entry = to ? catalogue.constFind(to->carrier) : catalogue.cend();
+    const bool isMoved = to && (!from || from->carrier != to->carrier);
+    return isMoved && entry != catalogue.cend() ? atCarrier(draft, *entry, *to) : draft;
+}
+
 } // namespace aviso::shipping

@@ -15,4 +15,9 @@ model::Shipment draftFor(const catalogue::Entry& entry, const model::Account& ac
 /// The country, too, where no address is there yet. Pure; any thread.
 model::Shipment atCarrier(model::Shipment draft, const catalogue::Entry& entry, const model::Account& account);
 
+/// The same when it comes from one account to another: atCarrier() where these are with different carriers, else as it
+/// is. Null: it had none, or has none now, or the account is gone.
+model::Shipment movedAlong(const model::Shipment& draft, const model::Account* from, const model::Account* to,
+                           const catalogue::Catalogue& catalogue);
+
 } // namespace aviso::shipping

@@ -199,4 +199,16 @@ Result<Prospect> prospect(const Desk& desk, const std::optional<QList<ShipmentId
     return found;
 }
 
+Prospect withoutDoubtful(Prospect prospect)
+{
+    auto next = prospect.doubtful.cbegin(); // in the order of the ready ones
+    prospect.ready.removeIf([&](ShipmentId id) {
+        const bool isDoubtful = next != prospect.doubtful.cend() && next->shipment == id;
+        next += isDoubtful ? 1 : 0;
+        return isDoubtful;
+    });
+    prospect.kept += std::exchange(prospect.doubtful, {});
+    return prospect;
+}
+
 } // namespace aviso::shipping

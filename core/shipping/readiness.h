@@ -74,6 +74,9 @@ struct Prospect
     int others = 0;                   ///< of the given ones, those that are no drafts
 };
 
+/// The same batch, but what is doubtful stays, with its reason.
+Prospect withoutDoubtful(Prospect prospect);
+
 /// A reason for which drafts stay, and how many have it first.
 struct KeptReason
 {

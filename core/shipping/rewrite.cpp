@@ -56,16 +56,6 @@ Result<Accounts> loadAccounts(Connection& connection, const catalogue::Catalogue
     return accounts;
 }
 
-/// What another carrier does not know gives way to what is usual there.
-Shipment movedAlong(const Shipment& before, const Shipment& after, const Accounts& accounts)
-{
-    const model::Account* now = accounts.of(after);
-    const model::Account* then = accounts.of(before);
-    const auto entry = now ? accounts.catalogue.constFind(now->carrier) : accounts.catalogue.cend();
-    const bool isMoved = now && (!then || then->carrier != now->carrier);
-    return isMoved && entry != accounts.catalogue.cend() ? atCarrier(after, *entry, *now) : after;
-}
-
 LeftOut leftOut(const Shipment& shipment, const QString& code)
 {
     const QString name = model::nameOf(shipment);
@@ -96,7 +86,8 @@ std::optional<QString> obstacle(const Shipment& shipment)
 /// The same shipment with what the rewrite makes of its content: who it is and where it stands is not its business.
 Shipment rewritten(const Rewrite& rewrite, const Shipment& before, const Accounts& accounts)
 {
-    Shipment after = movedAlong(before, rewrite(before), accounts);
+    const Shipment wanted = rewrite(before);
+    Shipment after = movedAlong(wanted, accounts.of(before), accounts.of(wanted), accounts.catalogue);
     after.id = before.id;
     after.version = before.version;
     after.state = before.state;

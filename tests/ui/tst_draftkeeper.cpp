@@ -357,7 +357,28 @@ private Q_SLOTS:
         QTRY_VERIFY(f.keeper.leftover() &&
                     f.keeper.leftover()->content[u"recipient.street"_s].toString() == u"Elsewhere"_s);
         QCOMPARE(f.keeper.leftover()->content[u"recipient.city"_s].toString(), u"Mine"_s);
-        QCOMPARE(f.keeper.current().state, model::State::Booked);
+        QTRY_COMPARE(f.keeper.current().state, model::State::Booked);
+    }
+
+    void whatIsOfferedAndWasTypedAgainMeanwhileIsSettledByPuttingItBack()
+    {
+        Fixture f;
+        f.typeTown(u"Mine"_s);
+        f.somebodyElseChangesTheTown();
+        f.keeper.keepNow();
+        QTRY_COMPARE(f.unsavedTown(), u"Mine"_s);
+        ui::DraftKeeper next(f.services);
+        next.open(f.draft);
+        QTRY_VERIFY(next.leftover());
+        model::Shipment typed = next.current();
+        typed.consignee.city = u"Mine"_s;
+        next.edit(typed);
+        next.keepNow();
+        QTRY_COMPARE(f.stored(f.draft).consignee.city, u"Mine"_s);
+        QTRY_VERIFY(!next.isSaving());
+        next.putLeftoverBack();
+        QTRY_COMPARE(f.unsavedTown(), QString());
+        QVERIFY(!next.leftover());
     }
 
     void theOtherVersionOfAConflictDoesNotTakeAnEarlierTypingAlong()

@@ -48,6 +48,7 @@ orders::Plan ImportWork::plan(orders::Mode mode) const
 void ImportWork::beginReading()
 {
     m_rehearsing.drop();
+    m_isRehearsing = false;
     m_isReading = true;
     m_isImportWanted = false;
     m_isAgainWanted = false;
@@ -113,6 +114,7 @@ void ImportWork::takePreview(Preview preview)
 /// Finds out what an import would do, each time anything has changed.
 void ImportWork::rehearse()
 {
+    m_isRehearsing = true;
     Q_EMIT said(Tone::Faint, tr("Checking every row …"));
     m_services.tasks
         .run(Lane::Background, tr("Checking the order file"),
@@ -121,8 +123,10 @@ void ImportWork::rehearse()
              })
         .in(m_rehearsing)
         .then(this, [this](const Result<ImportReport>& report) {
+            m_isRehearsing = false;
             if (report)
                 return takeRehearsal(*report);
+            m_isImportWanted = false;
             Q_EMIT said(Tone::Bad, text::sentence(report.error()));
         });
 }
@@ -221,6 +225,8 @@ int ImportWork::openCorrections() const
 void ImportWork::importNow()
 {
     m_isImportWanted = m_isReading || mustWait();
+    if (canImport() && mustWait() && !m_isReading && !m_isRehearsing) // the last check was cancelled, or failed
+        rehearse();
     if (!canImport() || m_isImportWanted)
         return;
     if (mustAsk())
@@ -232,13 +238,14 @@ void ImportWork::importNow()
 
 void ImportWork::importAgain()
 {
-    m_isAgainWanted = true;
+    m_isAgainWanted = looksImported(); // what was asked about may be another file by now
     importNow();
 }
 
 void ImportWork::startImport()
 {
     m_rehearsing.drop();
+    m_isRehearsing = false;
     m_isImporting = true;
     const QString title = tr("Importing orders");
     Q_EMIT said(Tone::Faint, tr("Importing. Nothing is stored before the last row is read; Esc cancels."));

@@ -106,6 +106,7 @@ private:
     bool m_isImportWanted = false; ///< asked for while something had to come first
     Place m_reading;
     Place m_rehearsing;
+    bool m_isRehearsing = false;
 };
 
 } // namespace aviso::ui

@@ -71,19 +71,6 @@ QStringList doubts(const Prospect& prospect)
     return lines;
 }
 
-/// The same batch, but what is doubtful stays.
-Prospect withoutDoubtful(Prospect prospect)
-{
-    auto next = prospect.doubtful.cbegin(); // in the order of the ready ones
-    prospect.ready.removeIf([&](ShipmentId id) {
-        const bool isDoubtful = next != prospect.doubtful.cend() && next->shipment == id;
-        next += isDoubtful ? 1 : 0;
-        return isDoubtful;
-    });
-    prospect.kept += std::exchange(prospect.doubtful, {});
-    return prospect;
-}
-
 } // namespace
 
 BookingRun::BookingRun(const Services& services, MessageBar* bar, QObject* parent)
@@ -128,7 +115,7 @@ void BookingRun::ask(const Prospect& prospect)
     const int count = static_cast<int>(prospect.ready.size());
     QList<Answer> answers{{tr("Book %n", "button", count), [this, prospect] { book(prospect.ready, prospect.kept); }},
                           {tr("Do not book", "button"), {}}};
-    const Prospect certain = withoutDoubtful(prospect);
+    const Prospect certain = shipping::withoutDoubtful(prospect);
     const int others = static_cast<int>(certain.ready.size());
     if (others > 0 && others < count)
         answers.prepend(

@@ -111,7 +111,7 @@ void DraftKeeper::edit(const model::Shipment& shipment)
 
 void DraftKeeper::refresh()
 {
-    if (m_current.id != ShipmentId{} && isKept() && !m_next)
+    if (m_current.id != ShipmentId{} && isKept() && !m_next && m_notings == 0)
         read(m_current.id);
 }
 
@@ -133,6 +133,8 @@ void DraftKeeper::takeRead(ShipmentId id, Result<StoredShipment> stored)
             keepNow();
         return;
     }
+    if (id == m_current.id && m_notings > 0) // what is noted beside it changes just now; then it is read again
+        return;
     if (m_next == id)
         m_next.reset();
     if (!stored)
@@ -306,13 +308,15 @@ void DraftKeeper::noteUnsaved(const Noting& then)
 
 void DraftKeeper::note(const model::Unsaved& unsaved, const Noting& then)
 {
+    ++m_notings;
     m_services.tasks
         .run(Lane::Saves,
              [&store = m_services.store(), id = m_current.id, unsaved] {
                  return store.write(
                      {}, [&](storage::Connection& connection) { return model::keepUnsaved(connection, id, unsaved); });
              })
-        .then(this, [unsaved, then](const Result<void>& noted) {
+        .then(this, [this, unsaved, then](const Result<void>& noted) {
+            --m_notings;
             if (!noted)
                 qWarning("%s", qUtf8Printable(text::forSupport(noted.error())));
             if (then)
@@ -325,6 +329,7 @@ void DraftKeeper::dropUnsaved(const std::function<void()>& then)
     m_leftover.reset();
     if (!std::exchange(m_isNoted, false))
         return then();
+    ++m_notings;
     m_services.tasks
         .run(Lane::Saves,
              [&store = m_services.store(), id = m_current.id] {
@@ -332,6 +337,7 @@ void DraftKeeper::dropUnsaved(const std::function<void()>& then)
                      {}, [&](storage::Connection& connection) { return model::dropUnsaved(connection, id); });
              })
         .then(this, [this, then](const Result<void>& dropped) {
+            --m_notings;
             if (!dropped)
                 Q_EMIT failed(dropped.error());
             then();
@@ -342,15 +348,19 @@ void DraftKeeper::putLeftoverBack()
 {
     if (!m_leftover)
         return;
-    const auto typed = *std::exchange(m_leftover, std::nullopt);
-    model::putContent(typed.content, m_current);
+    model::putContent(m_leftover->content, m_current);
+    if (m_current == m_saved) { // it was typed again meanwhile
+        dropUnsaved([] {});
+        return Q_EMIT opened();
+    }
+    m_leftover.reset();
     Q_EMIT opened();
     keepNow();
 }
 
 void DraftKeeper::giveLeftoverUp()
 {
-    dropUnsaved([] {});
+    dropUnsaved([this] { refresh(); });
 }
 
 void DraftKeeper::keepMine()

@@ -124,6 +124,7 @@ private:
     Place m_reading;
     std::optional<model::Unsaved> m_leftover;
     bool m_isNoted = false; ///< something is noted beside the shipment
+    int m_notings = 0;      ///< how many changes of that are under way
     QTimer m_pause;
     QElapsedTimer m_typing; ///< since the first edit that is not on its way to the store
 };

@@ -114,15 +114,20 @@ void ProblemsPanel::show(const catalogue::Verdict& verdict, const model::Shipmen
 
 QString ProblemsPanel::nextField()
 {
-    if (m_model.rows().isEmpty())
-        return {};
-    const int next = m_list->currentIndex().isValid() ? m_list->currentIndex().row() + 1 : 0;
-    if (next == m_model.rowCount() && refused() == 0) { // all advice has been shown
-        m_list->setCurrentIndex({});
-        return {};
+    const int count = m_model.rowCount();
+    const int first = m_list->currentIndex().isValid() ? m_list->currentIndex().row() + 1 : 0;
+    for (int tried = 0; tried < count; ++tried) {
+        const int at = first + tried;
+        if (at == count && refused() == 0) // all advice has been shown
+            break;
+        const QString& place = m_model.row(at % count).place;
+        if (place.isEmpty()) // nothing on the page mends it: a hold
+            continue;
+        m_list->setCurrentIndex(m_model.index(at % count, 0));
+        return place;
     }
-    m_list->setCurrentIndex(m_model.index(next % m_model.rowCount(), 0));
-    return m_model.row(m_list->currentIndex().row()).place;
+    m_list->setCurrentIndex({});
+    return {};
 }
 
 int ProblemsPanel::refused() const

@@ -190,12 +190,14 @@ void ShipmentForm::takeAccount(const model::Account& account)
     Q_EMIT testingChanged();
 }
 
-void ShipmentForm::takeAnotherAccount(const model::Account& account)
+void ShipmentForm::takeChosenAccount()
 {
-    const auto entry = m_services.desk.catalogue.constFind(account.carrier);
-    if (entry != m_services.desk.catalogue.cend() && account.carrier != m_draft.account.carrier)
-        m_draft.shipment = shipping::atCarrier(m_draft.shipment, *entry, account);
-    takeAccount(account);
+    const auto chosen =
+        std::ranges::find(m_accounts, m_draft.shipment.account.value_or(AccountId{}), &model::Account::id);
+    const model::Account* account = chosen == m_accounts.end() ? nullptr : &*chosen;
+    const model::Account before = m_draft.account;
+    m_draft.shipment = shipping::movedAlong(m_draft.shipment, &before, account, m_services.desk.catalogue);
+    takeAccount(account ? *account : model::Account());
 }
 
 void ShipmentForm::showAll()
@@ -235,11 +237,8 @@ void ShipmentForm::takeEdit()
     const std::optional<AccountId> before = m_draft.shipment.account;
     for (const Section* section : m_tabs->sections())
         section->write(m_draft.shipment);
-    if (m_draft.shipment.account != before) {
-        const auto chosen =
-            std::ranges::find(m_accounts, m_draft.shipment.account.value_or(AccountId{}), &model::Account::id);
-        takeAnotherAccount(chosen == m_accounts.end() ? model::Account() : *chosen);
-    }
+    if (m_draft.shipment.account != before)
+        takeChosenAccount();
     if (!m_partners.isEmpty())
         switchPartnersOn();
     m_keeper.edit(m_draft.shipment);
@@ -254,9 +253,7 @@ void ShipmentForm::rewrite(const model::Rewrite& rewrite)
         return judge();
     const model::Shipment before = m_draft.shipment;
     m_draft.shipment = rewrite(before);
-    const auto chosen =
-        std::ranges::find(m_accounts, m_draft.shipment.account.value_or(AccountId{}), &model::Account::id);
-    takeAccount(chosen == m_accounts.end() ? model::Account() : *chosen);
+    takeChosenAccount();
     if (m_draft.shipment != before) {
         m_keeper.edit(m_draft.shipment);
         m_keeper.keepNow();

@@ -80,7 +80,7 @@ protected:
 private:
     void connectKeeper();
     void takeAccount(const model::Account& account);
-    void takeAnotherAccount(const model::Account& account); ///< that the clerk has chosen
+    void takeChosenAccount(); ///< that of the draft, whose service may be another then
     void showAll();
     void takeEdit();
     void bringAlong(const QString& control);
