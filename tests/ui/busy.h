@@ -40,15 +40,16 @@ private:
     std::jthread m_writing; // last: it uses the others
 };
 
-/// All workers that read for the pages have something else to do for as long as this lives.
+/// All workers of a lane have something else to do for as long as this lives; if not said otherwise, of that which
+/// reads for the pages.
 class BusyReaders
 {
 public:
-    explicit BusyReaders(ui::Tasks& tasks)
+    explicit BusyReaders(ui::Tasks& tasks, ui::Lane lane = ui::Lane::Desk)
     {
         for (int i = 0; i < workers; ++i)
             tasks
-                .run(ui::Lane::Desk,
+                .run(lane,
                      [gate = m_gate] {
                          gate->acquire();
                          return true;
@@ -60,7 +61,7 @@ public:
     BusyReaders& operator=(const BusyReaders&) = delete;
 
 private:
-    static constexpr int workers = 3; // of Lane::Desk
+    static constexpr int workers = 3; // no lane has more
     std::shared_ptr<std::counting_semaphore<workers>> m_gate = std::make_shared<std::counting_semaphore<workers>>(0);
     QObject m_page;
 };

@@ -1,5 +1,7 @@
 #include "core/orders/remembered.h"
 #include "core/orders/samples.h"
+#include "core/text/sentences.h"
+#include "tests/ui/busy.h"
 #include "tests/ui/pagedesk.h"
 #include "ui/orders/importpage.h"
 #include "ui/orders/importwork.h"
@@ -89,6 +91,7 @@ private Q_SLOTS:
     void theKeysWorkAfterTheButtonOfTheImportWasPressed();
     void enterOpensTheFirstFile();
     void escapeCancelsAndNothingIsStored();
+    void aCheckThatWasCancelledIsMadeAgainByTheImport();
     void aWrongCellIsCorrectedInTheGrid();
     void correctionsAreNotLostUnasked_data();
     void correctionsAreNotLostUnasked();
@@ -271,6 +274,22 @@ void TestImport::escapeCancelsAndNothingIsStored()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY2(f.says(u"Cancelled"_s), qPrintable(f.counts()));
     QCOMPARE(f.shipmentCount(), 0);
+}
+
+void TestImport::aCheckThatWasCancelledIsMadeAgainByTheImport()
+{
+    Fixture f;
+    {
+        const test::BusyReaders others(f.services.tasks, ui::Lane::Background);
+        f.page.openFile(f.file(goodRows));
+        QTRY_COMPARE(f.services.tasks.jobs().size(), 1);
+        f.services.tasks.cancel(f.services.tasks.jobs().first().id);
+    }
+    QVERIFY2(f.says(text::sentence(Error{.kind = Error::Kind::Cancelled, .code = u"cancelled"_s})),
+             qPrintable(f.counts()));
+    QCOMPARE(f.shipmentCount(), 0);
+    f.import();
+    QVERIFY2(f.says(u"3 added"_s), qPrintable(f.counts()));
 }
 
 void TestImport::aWrongCellIsCorrectedInTheGrid()
