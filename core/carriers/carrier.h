@@ -1,14 +1,18 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/carriers/place.h"
 #include "core/carriers/session.h"
+#include "core/carriers/sighting.h"
 #include "core/catalogue/catalogue.h"
 #include "core/model/account.h"
 #include "core/model/shipment.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QDateTime>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -97,6 +101,15 @@ enum class Settlement {
 /// What one booking is for.
 enum class Books { EachParcel, WholeShipment };
 
+/// What may stand in a field, and what people call it.
+struct Suggestion
+{
+    QString value = {};
+    QString words = {};
+
+    bool operator==(const Suggestion&) const = default;
+};
+
 /// One way to reach a carrier. A null function *is* the missing capability.
 struct Channel
 {
@@ -117,6 +130,35 @@ struct Channel
     /// request. Errors: whatever leaves that open.
     Result<std::optional<PurchasedLabel>> (*findByKey)(Session& session, const SoughtLabel& sought,
                                                        std::stop_token stop) = nullptr;
+
+    // What is null below cannot be done at this carrier by a call. None of what only reads is ever OutcomeUnknown.
+
+    /// The account's own settings as the carrier knows them, by catalogue field, to be offered to whoever sets it up:
+    /// at each field what may stand there, as value and words.
+    Result<QMap<QString, QList<Suggestion>>> (*suggestSettings)(Session& session, std::stop_token stop) = nullptr;
+    /// Towns, streets, branches, lockers and service points.
+    Result<QList<Place>> (*findPlaces)(Session& session, const PlaceQuestion& question, std::stop_token stop) = nullptr;
+    /// What the booking would cost, and when it would arrive.
+    Result<Quote> (*quote)(Session& session, const LabelOrder& order, std::stop_token stop) = nullptr;
+    /// The label of a booked number anew, in the format that the account wants now.
+    Result<PurchasedLabel> (*reprint)(Session& session, const QString& number, std::stop_token stop) = nullptr;
+    /// Takes a booking back while the carrier allows it. OutcomeUnknown when it may be gone; NotFound when it is.
+    Result<void> (*cancel)(Session& session, const QString& number, std::stop_token stop) = nullptr;
+    /// Where these parcels are: one sighting for each, found by its number and not by its place. At most as many at
+    /// once as the catalogue's `tracking.batch`.
+    Result<QList<Sighting>> (*track)(Session& session, const QList<Followed>& parcels, std::stop_token stop) = nullptr;
+    /// What the carrier itself says can be done now: beside what a sighting already told.
+    Result<Possible> (*check)(Session& session, const ActionOrder& order, std::stop_token stop) = nullptr;
+    Result<Quote> (*priceOf)(Session& session, const ActionOrder& order, std::stop_token stop) = nullptr;
+    /// The one step that changes something. OutcomeUnknown when it perhaps did.
+    Result<PlacedOrder> (*act)(Session& session, const ActionOrder& order, std::stop_token stop) = nullptr;
+    /// The orders that the carrier has for a parcel, of one action: what an unknown outcome is settled by.
+    Result<QList<PlacedOrder>> (*findOrders)(Session& session, const ActionOrder& order,
+                                             std::stop_token stop) = nullptr;
+    Result<void> (*cancelOrder)(Session& session, const QString& orderId, std::stop_token stop) = nullptr;
+    /// Puts parcels on a register of that day. OutcomeUnknown when it may exist.
+    Result<Register> (*closeOut)(Session& session, const QStringList& numbers, QDate day,
+                                 std::stop_token stop) = nullptr;
 };
 
 /// A carrier: its channels and what its refusals mean for the ledger.

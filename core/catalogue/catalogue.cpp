@@ -84,6 +84,23 @@ const CarrierCode* carrierCode(const Entry& entry, QStringView code)
     return find(entry.codes, &CarrierCode::code, code);
 }
 
+const Action* action(const Entry& entry, QStringView word)
+{
+    return find(entry.actions, &Action::word, word);
+}
+
+const StatusCode* statusCode(const Entry& entry, QStringView code)
+{
+    for (QStringView part = code; !part.isEmpty(); part = part.left(part.lastIndexOf(u'.'))) {
+        const auto found = entry.tracking.codes.constFind(part.toString());
+        if (found != entry.tracking.codes.constEnd())
+            return &*found;
+        if (!part.contains(u'.'))
+            break;
+    }
+    return nullptr;
+}
+
 QStringList expanded(const Entry& entry, const QStringList& codes)
 {
     QStringList out;

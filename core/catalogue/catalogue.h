@@ -3,8 +3,10 @@
 #include "core/base/result.h"
 #include "core/catalogue/condition.h"
 #include "core/catalogue/phone.h"
+#include "core/model/status.h"
 
 #include <QDate>
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QMap>
@@ -128,7 +130,7 @@ struct Field
 {
     QString name = {};
     LocalName label = {};
-    QString type = {}; ///< "text", "digits", "decimal", "date", "choice", "email", "phone", "grams"
+    QString type = {}; ///< "text", "digits", "decimal", "date", "choice", "email", "phone", "grams", "place"
     int maximum = 0;   ///< code points; 0: no limit
     int minimum = 0;
     QString pattern = {};   ///< anchored regular expression of what is allowed, or empty
@@ -138,10 +140,13 @@ struct Field
     std::optional<double> least = {};          ///< of the number in it
     std::optional<double> most = {};
     bool isRequired = false;
-    bool isSent = true;                 ///< goes to the carrier; otherwise its limits are ours
-    QString severity = {};              ///< of every fault in it: "refused" or "advice"
-    QStringList from = {};              ///< the fields that share this one's room, joined by spaces
-    QMap<QString, QString> codes = {};  ///< rule ("missing", "too-long", "pattern", …) -> the carrier's code
+    bool isSent = true;                ///< goes to the carrier; otherwise its limits are ours
+    QString severity = {};             ///< of every fault in it: "refused" or "advice"
+    QStringList from = {};             ///< the fields that share this one's room, joined by spaces
+    QMap<QString, QString> codes = {}; ///< rule ("missing", "too-long", "pattern", …) -> the carrier's code
+    QStringList places = {};           ///< of a place: the kinds that may stand there, "branch", "locker", …
+    QString within = {};               ///< of a place: the field whose place it must lie in, or empty
+    QMap<QString, QString> fills = {}; ///< of a place: field -> what of the place goes there, "name" or one of its keys
     std::optional<Condition> when = {}; ///< an additional check of a field, made only when this holds
     QRegularExpression expression = {}; ///< `pattern`, compiled once
     bool operator==(const Field&) const = default;
@@ -242,6 +247,37 @@ struct CarrierCode
     bool operator==(const CarrierCode&) const = default;
 };
 
+/// What one of the carrier's status codes says of a parcel.
+struct StatusCode
+{
+    QString code = {};                        ///< as the carrier writes it, or its part that says what happened
+    std::optional<model::Status> status = {}; ///< none: it does not say where the parcel is (an enquiry, a request)
+    LocalName name = {};                      ///< what happened, in plain words
+    bool goesOn = false; ///< something is still to come although the status is a last one: cash on delivery to be paid
+    bool operator==(const StatusCode&) const = default;
+};
+
+/// How parcels are followed at this carrier.
+struct Tracking
+{
+    int batch = 1;                         ///< numbers in one call
+    QHash<QString, StatusCode> codes = {}; ///< by their codes
+    bool operator==(const Tracking&) const = default;
+};
+
+/// Something that sender or recipient may want changed while a parcel is on its way.
+struct Action
+{
+    QString word = {}; ///< "extend", "redirect", "day", "return", "refuse", "change-payer", …
+    LocalName name = {};
+    LocalName note = {};      ///< its rule in words: who, until when, at whose cost
+    QStringList parties = {}; ///< "sender", "recipient": who may want it
+    QStringList fields = {};  ///< values that it needs (names in `fields`)
+    bool isByCall = false;    ///< this program can order it; otherwise the carrier's page for the number is opened
+    QString sureness = {};    ///< how sure the carrier's call is (A official … D inferred)
+    bool operator==(const Action&) const = default;
+};
+
 /// Everything that is known of one carrier, as dated data with sources.
 struct Entry
 {
@@ -264,6 +300,8 @@ struct Entry
     QList<Rule> rules = {};
     CombinationList combinations = {};
     QList<CarrierCode> codes = {};
+    Tracking tracking = {};
+    QList<Action> actions = {};
     QStringList preconditions = {}; ///< account fields (dates) that must be settled with the carrier before it books
     QMap<QString, QString> defaults = {};    ///< "service" -> "PRI", "layout" -> "A6", …
     QStringList disputes = {};               ///< ids of rules whose sources contradict each other
@@ -297,6 +335,9 @@ const Layout* layout(const Entry& entry, QStringView code);
 /// The field's own limits; not its additional checks (those with `when`).
 const Field* field(const Entry& entry, QStringView name);
 const CarrierCode* carrierCode(const Entry& entry, QStringView code);
+const Action* action(const Entry& entry, QStringView word);
+/// What a status code means; of a dotted code ("3600.2") the most specific part that is listed. Null: unknown.
+const StatusCode* statusCode(const Entry& entry, QStringView code);
 
 /// `codes` with each combined one replaced by what it stands for, in order, without doubles.
 QStringList expanded(const Entry& entry, const QStringList& codes);

@@ -99,7 +99,10 @@ Field readField(Node& node, ConditionReader& reader)
                 .isSent = node.flag(u"sent"_s, true),
                 .severity = node.text(u"severity"_s, u"refused"_s),
                 .from = node.texts(u"from"_s),
-                .codes = node.map(u"codes"_s)};
+                .codes = node.map(u"codes"_s),
+                .places = node.texts(u"places"_s),
+                .within = node.text(u"within"_s, QString()),
+                .fills = node.map(u"fills"_s)};
     if (node.has(u"choiceNames"_s)) {
         Node names(node.object(u"choiceNames"_s), node.path() + u".choiceNames"_s, node.faults());
         for (const QString& choice : field.choices)
@@ -245,6 +248,42 @@ void readCombinations(Node& root, Entry& entry)
     node.close();
 }
 
+StatusCode readStatus(Node& node)
+{
+    StatusCode code{.code = node.text(u"code"_s), .name = node.name(u"name"_s), .goesOn = node.flag(u"goesOn"_s)};
+    if (node.has(u"status"_s)) {
+        code.status = model::statusFromWord(node.text(u"status"_s));
+        if (!code.status)
+            node.reject(u"catalogue-type"_s, u"status"_s);
+    }
+    return code;
+}
+
+/// How parcels are followed, and what may be changed on their way.
+void readJourney(Node& root, Entry& entry)
+{
+    root.each(u"actions"_s, [&](Node& node) {
+        entry.actions += {.word = node.text(u"word"_s),
+                          .name = node.name(u"name"_s),
+                          .note = node.name(u"note"_s),
+                          .parties = node.texts(u"parties"_s),
+                          .fields = node.texts(u"fields"_s),
+                          .isByCall = node.flag(u"byCall"_s),
+                          .sureness = node.text(u"sureness"_s)};
+    });
+    if (!root.has(u"tracking"_s))
+        return;
+    Node node(root.object(u"tracking"_s), u"tracking"_s, root.faults());
+    entry.tracking.batch = std::max(1, node.count(u"batch"_s));
+    node.each(u"codes"_s, [&](Node& each) {
+        const StatusCode code = readStatus(each);
+        if (entry.tracking.codes.contains(code.code))
+            each.reject(u"catalogue-twice"_s, u"code"_s);
+        entry.tracking.codes.insert(code.code, code);
+    });
+    node.close();
+}
+
 void readRules(Node& root, Entry& entry, ConditionReader& reader)
 {
     root.each(u"matrices"_s, [&](Node& node) { expandMatrix(node, entry); });
@@ -293,6 +332,7 @@ Result<Entry> parse(const QByteArray& json)
     readConditioned(root, entry, reader);
     readRules(root, entry, reader);
     readCombinations(root, entry);
+    readJourney(root, entry);
     entry.facts = reader.facts();
     root.close();
     checkReferences(entry, faults);

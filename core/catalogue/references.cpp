@@ -203,6 +203,25 @@ void checkDisputes(const Entry& entry, Faults& faults)
     }
 }
 
+void checkActions(const Entry& entry, Faults& faults)
+{
+    for (const Action& action : entry.actions) {
+        for (const QString& name : action.fields)
+            if (!isField(entry, name))
+                faults.report(unknown, u"actions."_s + action.word + u'.' + name);
+        for (const QString& party : action.parties)
+            if (party != "sender"_L1 && party != "recipient"_L1)
+                faults.report(unknown, u"actions."_s + action.word + u".parties."_s + party);
+    }
+    for (const Field& each : entry.fields) {
+        if (!each.within.isEmpty() && !isField(entry, each.within))
+            faults.report(unknown, u"fields."_s + each.name + u".within."_s + each.within);
+        for (const QString& filled : each.fills.keys())
+            if (!isField(entry, filled))
+                faults.report(unknown, u"fields."_s + each.name + u".fills."_s + filled);
+    }
+}
+
 } // namespace
 
 void checkReferences(const Entry& entry, Faults& faults)
@@ -227,6 +246,8 @@ void checkReferences(const Entry& entry, Faults& faults)
     checkCombinationList(entry, faults);
     checkFieldCodes(entry, faults);
     checkDisputes(entry, faults);
+    checkOnce(entry.actions, &Action::word, u"actions"_s, faults);
+    checkActions(entry, faults);
 }
 
 } // namespace aviso::catalogue
