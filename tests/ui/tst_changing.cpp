@@ -209,6 +209,7 @@ private Q_SLOTS:
         QTRY_VERIFY(f.change()->isEnabled());
         f.change()->click();
         QTRY_VERIFY(f.button(u"Undo"_s));
+        QTRY_VERIFY(f.action(u"undo"_s)->isEnabled());
         f.action(u"undo"_s)->trigger();
         QTRY_COMPARE(f.content(first), QString());
         QTRY_VERIFY(!f.button(u"Undo"_s));
@@ -235,6 +236,44 @@ private Q_SLOTS:
         f.field(u"recipient.city"_s)->setFocus();
         f.pressKey(Qt::Key_Escape);
         QCOMPARE(QApplication::focusWidget(), f.table());
+    }
+
+    void escapeOpensNothingElseWhereASearchMissesWhatIsOpen()
+    {
+        Fixture f;
+        f.addDraft(u"OTHER"_s);
+        const ShipmentId open = f.addDraft(u"OPEN"_s);
+        f.open(open);
+        f.list()->search(u"OTHER"_s);
+        QTRY_COMPARE(f.table()->model()->rowCount(), 1);
+        QTRY_VERIFY(f.field(u"recipient.city"_s));
+        f.field(u"recipient.city"_s)->setFocus();
+        f.pressKey(Qt::Key_Escape);
+        QVERIFY(!f.field(u"recipient.city"_s)->hasFocus());
+        QCOMPARE(f.form()->shipment(), open);
+        QVERIFY(!f.list()->current());
+    }
+
+    void theKeyForProblemsGoesPastADraftOnHold()
+    {
+        Fixture f;
+        const ShipmentId first = f.addDraft(u"WRONG"_s);
+        const ShipmentId held = f.addDraft(u"HELD"_s);
+        QVERIFY(f.store->write(storage::Topic::Shipments, [&](storage::Connection& c) -> Result<void> {
+            auto shipment = model::loadShipment(c, first).value();
+            shipment.consignee.postcode = u"8X01"_s;
+            const auto saved = model::saveShipment(c, shipment, f.clock.now());
+            return saved ? Result<void>() : std::unexpected(saved.error());
+        }));
+        QVERIFY(shipping::hold(f.services.desk, {held}, {.reason = u"Waits for payment"_s}));
+        f.open(held);
+        const auto* problems = f.form()->findChild<QListView*>(u"problems"_s)->model();
+        QTRY_VERIFY(problems->rowCount() > 0); // the hold, and what is advised
+        for (int presses = 0; presses <= problems->rowCount() && f.form()->shipment() == held; ++presses) {
+            f.pressKey(Qt::Key_F4);
+            QTRY_COMPARE(f.list()->current(), std::optional(f.form()->shipment()));
+        }
+        QTRY_COMPARE(f.form()->shipment(), first);
     }
 
     void theKeyForProblemsGoesOnToTheNextDraft()
@@ -365,6 +404,66 @@ private Q_SLOTS:
         f.action(u"new-shipment"_s)->trigger();
         QTRY_COMPARE(f.table()->model()->rowCount(), 3);
         QTRY_VERIFY(f.form()->shipment() != made);
+    }
+
+    void aNewDraftThatWasGivenUpIsNotUsedAgain()
+    {
+        Fixture f;
+        const ShipmentId old = f.addDraft(u"A"_s);
+        f.open(old);
+        f.action(u"new-shipment"_s)->trigger();
+        QTRY_VERIFY(f.form()->shipment() != old);
+        const ShipmentId given = f.form()->shipment();
+        QTRY_COMPARE(f.list()->selected(), QList<ShipmentId>{given});
+        QTRY_VERIFY(f.action(u"discard"_s)->isEnabled());
+        f.action(u"discard"_s)->trigger();
+        QTRY_VERIFY(!f.form()->isEditable());
+        f.action(u"new-shipment"_s)->trigger();
+        QTRY_VERIFY(f.form()->shipment() != given && f.form()->isEditable());
+    }
+
+    void aNewDraftInWhichAnythingStandsIsNotUsedAgain()
+    {
+        Fixture f;
+        const ShipmentId old = f.addDraft(u"A"_s);
+        f.open(old);
+        f.action(u"new-shipment"_s)->trigger();
+        QTRY_VERIFY(f.form()->shipment() != old);
+        const ShipmentId made = f.form()->shipment();
+        QTRY_VERIFY(f.field(u"recipient.email"_s));
+        f.field(u"recipient.email"_s)->setFocus();
+        QTest::keyClicks(f.field(u"recipient.email"_s), u"anna@example.ch"_s);
+        f.action(u"new-shipment"_s)->trigger();
+        QTRY_VERIFY(f.form()->shipment() != made);
+    }
+
+    void aNewDraftThatIsUsedAgainIsTheOnlyOneSelected()
+    {
+        Fixture f;
+        const ShipmentId old = f.addDraft(u"A"_s);
+        f.open(old);
+        f.action(u"new-shipment"_s)->trigger();
+        QTRY_VERIFY(f.form()->shipment() != old);
+        const ShipmentId made = f.form()->shipment();
+        QTRY_COMPARE(f.list()->selected(), QList<ShipmentId>{made});
+        f.table()->setFocus();
+        f.pressKey(Qt::Key_A, Qt::ControlModifier);
+        QTRY_COMPARE(f.list()->selected().size(), 2);
+        f.action(u"new-shipment"_s)->trigger();
+        QTRY_COMPARE(f.list()->selected(), QList<ShipmentId>{made});
+        QCOMPARE(f.form()->shipment(), made);
+    }
+
+    void aNewDraftIsNotMadeBehindThePanel()
+    {
+        Fixture f;
+        const ShipmentId old = f.addDraft(u"A"_s);
+        f.open(old);
+        f.openBulkForAll();
+        f.action(u"new-shipment"_s)->trigger();
+        QTRY_VERIFY(f.form()->shipment() != old);
+        QTRY_COMPARE(QApplication::focusWidget(), f.field(u"recipient.company"_s));
+        QVERIFY(!f.bulk()->isVisible());
     }
 
     void aDuplicateIsOpenedAtOnce()

@@ -381,6 +381,32 @@ private Q_SLOTS:
         QVERIFY(!next.leftover());
     }
 
+    void whatWasNotedOfALaterTypingGoesWhenThatIsSaved()
+    {
+        Fixture f;
+        f.typeTown(u"Mine"_s);
+        f.somebodyElseChangesTheTown();
+        f.keeper.keepNow();
+        QTRY_COMPARE(f.unsavedTown(), u"Mine"_s);
+        ui::DraftKeeper next(f.services);
+        next.open(f.draft);
+        QTRY_VERIFY(next.leftover());
+        model::Shipment typed = next.current();
+        typed.consignee.street = u"Elsewhere"_s;
+        next.edit(typed);
+        f.somebodyElseChangesTheTown();
+        const QSignalSpy conflicted(&next, &ui::DraftKeeper::conflicted);
+        next.keepNow();
+        QTRY_COMPARE(conflicted.size(), 1);
+        next.keepMine();
+        QTRY_COMPARE(f.stored(f.draft).consignee.street, u"Elsewhere"_s);
+        QTRY_VERIFY(!next.isSaving());
+        const auto noted = f.store->read([&](auto& c) { return model::unsavedOf(c, f.draft); }).value();
+        QVERIFY(noted);
+        QCOMPARE(noted->content[u"recipient.city"_s].toString(), u"Mine"_s);
+        QVERIFY(!noted->content.contains(u"recipient.street"_s)); // it is stored, and may be corrected now
+    }
+
     void theOtherVersionOfAConflictDoesNotTakeAnEarlierTypingAlong()
     {
         Fixture f;

@@ -111,6 +111,8 @@ private Q_SLOTS:
     void theSameOrdersUnderAnotherSourceComeInOnlyIfSomebodySaysSo();
     void oneReferenceThatTwoShopsShareAsksNothing();
     void enterOnAnErrorOpensItsCellAndTypingCorrectsIt();
+    void whatIsStillTypedInACellIsImported();
+    void aRowThatIsReadLateDoesNotTakeTheFocus();
     void withoutAReferenceNothingIsImported();
     void theNextFileOfTheSourceNeedsNoQuestions();
     void aFileOfRejectedRowsComesWithItsSource();
@@ -592,6 +594,45 @@ void TestImport::enterOnAnErrorOpensItsCellAndTypingCorrectsIt()
     QTest::keyClick(editor, Qt::Key_Return);
     QVERIFY2(f.says(u"4 new"_s), qPrintable(f.counts()));
     QCOMPARE(f.sheet()->model()->index(3, 0).data().toString(), u"A-4"_s);
+}
+
+void TestImport::whatIsStillTypedInACellIsImported()
+{
+    Fixture f;
+    f.page.openFile(f.file(goodRows + badRow));
+    QVERIFY2(f.says(u"3 new, 1 rejected"_s), qPrintable(f.counts()));
+    f.problems()->setFocus();
+    f.problems()->setCurrentIndex(f.problems()->model()->index(0, 0));
+    QTest::keyClick(f.problems(), Qt::Key_Return);
+    QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+    auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    editor->selectAll();
+    QTest::keyClicks(editor, u"A-4"_s);
+    QTest::keyClick(editor, Qt::Key_F9);
+    QVERIFY2(f.says(u"4 added"_s), qPrintable(f.counts()));
+    QCOMPARE(f.shipmentCount(), 4);
+}
+
+void TestImport::aRowThatIsReadLateDoesNotTakeTheFocus()
+{
+    Fixture f;
+    QByteArray bytes = goodRows + badRow;
+    for (int i = 0; i < 200; ++i)
+        bytes += "B-" + QByteArray::number(i) + ";Keller;Gasse 1;3011;Bern;1,5\r\n";
+    f.page.openFile(f.file(bytes + badRow));
+    QVERIFY2(f.says(u"2 rejected"_s), qPrintable(f.counts()));
+    f.problems()->setFocus();
+    {
+        const test::BusyReaders others(f.services.tasks, ui::Lane::Desk);
+        f.problems()->setCurrentIndex(f.problems()->model()->index(1, 0));
+        QTest::keyClick(f.problems(), Qt::Key_Return); // far down: it must be read first
+        f.problems()->setCurrentIndex(f.problems()->model()->index(0, 0));
+    }
+    bool isOver = false;
+    f.services.tasks.run(ui::Lane::Desk, [] { return true; }).then(&f.page, [&](bool) { isOver = true; });
+    QTRY_VERIFY(isOver);
+    QVERIFY(f.problems()->hasFocus());
+    QCOMPARE(f.sheet()->currentIndex().row(), 3);
 }
 
 void TestImport::withoutAReferenceNothingIsImported()

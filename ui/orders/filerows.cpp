@@ -63,6 +63,7 @@ FileRows::FileRows(Tasks& tasks, QWidget* parent)
 
 void FileRows::show(const tabular::Source& file, const orders::Preview& preview, const QStringList& fields)
 {
+    m_jumping.drop(); // a row of the file before
     m_file = file;
     m_format = preview.format;
     m_sheet->mark({});
@@ -89,6 +90,11 @@ void FileRows::setCorrections(const orders::Corrections& corrections)
     m_sheet->setCorrections(corrections);
 }
 
+void FileRows::setEditable(bool isEditable)
+{
+    m_sheet->setEditable(isEditable);
+}
+
 void FileRows::fitColumns()
 {
     m_rows->resizeColumnsToContents();
@@ -98,6 +104,7 @@ void FileRows::fitColumns()
 
 void FileRows::jumpTo(qint64 row, const QString& field, Then then)
 {
+    m_jumping.drop(); // to a row that was chosen before
     if (m_sheet->indexOf(row) >= 0)
         return selectRow(row, field, then);
     m_tasks
@@ -127,10 +134,10 @@ void FileRows::selectRow(qint64 row, const QString& field, Then then)
     m_rows->selectRow(at);
     m_rows->selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate); // typing goes into it
     m_rows->scrollTo(cell);
-    if (then == Then::Edit) {
+    if (then == Then::Edit)
         m_rows->setFocus(Qt::OtherFocusReason);
+    if (then == Then::Edit && cell.flags().testFlag(Qt::ItemIsEditable))
         m_rows->edit(cell);
-    }
 }
 
 void FileRows::changeEvent(QEvent* event)

@@ -32,6 +32,7 @@ public:
     /// What a report says of the rows; the changed ones with or without the question what becomes of them.
     void show(const orders::ImportReport& report, ChangedOrders::Question question);
     void setCorrections(const orders::Corrections& corrections);
+    void setEditable(bool isEditable); ///< false: no cell takes anything
     ChangedOrders& changed() const { return *m_changed; }
 
 Q_SIGNALS:

@@ -277,6 +277,7 @@ void ImportPage::decide(orders::Duplicates duplicates)
 
 void ImportPage::importNow()
 {
+    keepFocus(); // a cell that is being typed in counts as it is
     m_work->importNow();
 }
 
@@ -344,6 +345,7 @@ void ImportPage::enableVerbs()
     if (isImporting && focus && isAncestorOf(focus))
         keepFocus();
     m_foot->enable(isReady, hasRejected);
+    m_rows->setEditable(!isImporting);
     allow(*m_importVerb, isReady ? QString() : tr("No order file is ready to be imported."));
     allow(*m_exportVerb, hasRejected ? QString() : tr("No row was rejected."));
     allow(*m_cancelVerb, isImporting ? QString() : tr("Nothing is being imported."));

@@ -128,10 +128,15 @@ QString SheetModel::cellText(const QModelIndex& index) const
     return m_corrections.value(row.row).value(index.column(), row.cells.value(index.column()));
 }
 
+void SheetModel::setEditable(bool isEditable)
+{
+    m_isEditable = isEditable;
+}
+
 Qt::ItemFlags SheetModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (!index.isValid())
+    if (!index.isValid() || !m_isEditable)
         return flags;
     const qint64 row = m_table.rows[index.row()].row;
     return m_problems.contains(row) || m_corrections.contains(row) ? flags | Qt::ItemIsEditable : flags;

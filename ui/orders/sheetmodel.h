@@ -29,6 +29,7 @@ public:
 
     /// What stands for cells of the file. Rows that something stands against, or that were corrected, can be edited.
     void setCorrections(const orders::Corrections& corrections);
+    void setEditable(bool isEditable); ///< false: no cell takes anything
 
     /// Where a row of the file is shown; -1: it is not.
     int indexOf(qint64 row) const;
@@ -58,6 +59,7 @@ private:
     QStringList m_fields;
     QHash<qint64, QList<orders::RowProblem>> m_problems;
     orders::Corrections m_corrections;
+    bool m_isEditable = true;
 };
 
 } // namespace aviso::ui

@@ -1,9 +1,6 @@
 #include "ui/shipments/draftkeeper.h"
 
 #include "core/model/content.h"
-#include "core/model/shipments.h"
-#include "core/shipping/journal.h"
-#include "core/shipping/surroundings.h"
 #include "core/text/support.h"
 
 #include <QUuid>
@@ -20,41 +17,6 @@ namespace {
 
 constexpr std::chrono::milliseconds pauseBeforeSaving{700};
 constexpr std::chrono::milliseconds longestUnsaved{3000}; // while somebody types without a pause
-
-Result<StoredShipment> load(storage::Connection& connection, ShipmentId id)
-{
-    auto shipment = model::loadShipment(connection, id);
-    if (!shipment)
-        return std::unexpected(shipment.error());
-    auto around = shipping::loadSurroundings(connection, *shipment);
-    if (!around)
-        return std::unexpected(around.error());
-    auto unsaved = model::unsavedOf(connection, id);
-    if (!unsaved)
-        return std::unexpected(unsaved.error());
-    return StoredShipment{.shipment = *std::move(shipment),
-                          .account = std::move(around->account).value_or(model::Account()),
-                          .other = std::move(around->other),
-                          .hold = std::move(around->hold),
-                          .unsaved = *std::move(unsaved)};
-}
-
-/// What becomes of what is noted beside a shipment when the shipment is stored.
-enum class Noted {
-    Drop, ///< it was this typing, and is stored now
-    Keep, ///< it is of an earlier one, and nobody has said yet what shall become of it
-};
-
-Result<StoredShipment> saveAndLoad(storage::Connection& connection, const model::Shipment& shipment, Noted noted,
-                                   const QString& sitting, const QDateTime& now)
-{
-    if (auto saved = shipping::saveDraft(connection, shipment, sitting, now); !saved)
-        return std::unexpected(saved.error());
-    if (noted == Noted::Drop)
-        if (auto dropped = model::dropUnsaved(connection, shipment.id); !dropped)
-            return std::unexpected(dropped.error());
-    return load(connection, shipment.id);
-}
 
 bool isAmong(const QList<model::Parcel>& parcels, ParcelId id)
 {
@@ -111,7 +73,8 @@ void DraftKeeper::edit(const model::Shipment& shipment)
 
 void DraftKeeper::refresh()
 {
-    if (m_current.id != ShipmentId{} && isKept() && !m_next && m_notings == 0)
+    m_isStale = m_notings > 0; // what is noted beside it changes just now
+    if (m_current.id != ShipmentId{} && isKept() && !m_next && !m_isStale)
         read(m_current.id);
 }
 
@@ -120,7 +83,7 @@ void DraftKeeper::read(ShipmentId id)
     m_services.tasks
         .run(Lane::Desk,
              [&store = m_services.store(), id] {
-                 return store.read([&](storage::Connection& connection) { return load(connection, id); });
+                 return store.read([&](storage::Connection& connection) { return loadStoredShipment(connection, id); });
              })
         .in(m_reading)
         .then(this, [this, id](Result<StoredShipment> stored) { takeRead(id, std::move(stored)); });
@@ -133,8 +96,8 @@ void DraftKeeper::takeRead(ShipmentId id, Result<StoredShipment> stored)
             keepNow();
         return;
     }
-    if (id == m_current.id && m_notings > 0) // what is noted beside it changes just now; then it is read again
-        return;
+    if (id == m_current.id && m_notings > 0)
+        return refresh();
     if (m_next == id)
         m_next.reset();
     if (!stored)
@@ -205,9 +168,9 @@ void DraftKeeper::save()
     m_services.tasks
         .run(Lane::Saves,
              [&store = m_services.store(), &clock = m_services.desk.clock, wanted = m_current, sitting = m_sitting,
-              noted = m_leftover ? Noted::Keep : Noted::Drop] {
+              leftover = m_leftover] {
                  return store.write(storage::Topic::Shipments, [&](storage::Connection& connection) {
-                     return saveAndLoad(connection, wanted, noted, sitting, clock.now());
+                     return saveAndLoad(connection, wanted, leftover, sitting, clock.now());
                  });
              })
         .then(this, [this](const Result<StoredShipment>& stored) { finishSave(stored); });
@@ -316,11 +279,11 @@ void DraftKeeper::note(const model::Unsaved& unsaved, const Noting& then)
                      {}, [&](storage::Connection& connection) { return model::keepUnsaved(connection, id, unsaved); });
              })
         .then(this, [this, unsaved, then](const Result<void>& noted) {
-            --m_notings;
             if (!noted)
                 qWarning("%s", qUtf8Printable(text::forSupport(noted.error())));
             if (then)
                 then(noted ? Result<model::Unsaved>(unsaved) : std::unexpected(noted.error()));
+            endNoting();
         });
 }
 
@@ -337,11 +300,17 @@ void DraftKeeper::dropUnsaved(const std::function<void()>& then)
                      {}, [&](storage::Connection& connection) { return model::dropUnsaved(connection, id); });
              })
         .then(this, [this, then](const Result<void>& dropped) {
-            --m_notings;
             if (!dropped)
                 Q_EMIT failed(dropped.error());
+            endNoting();
             then();
         });
+}
+
+void DraftKeeper::endNoting()
+{
+    if (--m_notings == 0 && std::exchange(m_isStale, false))
+        refresh();
 }
 
 void DraftKeeper::putLeftoverBack()
@@ -369,7 +338,7 @@ void DraftKeeper::keepMine()
     m_services.tasks
         .run(Lane::Desk,
              [&store = m_services.store(), id] {
-                 return store.read([&](storage::Connection& connection) { return load(connection, id); });
+                 return store.read([&](storage::Connection& connection) { return loadStoredShipment(connection, id); });
              })
         .then(this, [this](Result<StoredShipment> stored) {
             if (!stored)

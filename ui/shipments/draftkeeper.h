@@ -1,11 +1,7 @@
 #pragma once
 
-#include "core/model/account.h"
-#include "core/model/holds.h"
-#include "core/model/otherorders.h"
-#include "core/model/shipment.h"
-#include "core/model/unsaved.h"
 #include "ui/services.h"
+#include "ui/shipments/storedshipment.h"
 
 #include <QElapsedTimer>
 #include <QList>
@@ -16,16 +12,6 @@
 #include <optional>
 
 namespace aviso::ui {
-
-/// A shipment as the store has it, with its account and the other one of its reference.
-struct StoredShipment
-{
-    model::Shipment shipment = {};
-    model::Account account = {};                 ///< empty while the shipment has none
-    std::optional<model::OtherOrder> other = {}; ///< as model::otherOrders() has it
-    std::optional<model::Hold> hold = {};
-    std::optional<model::Unsaved> unsaved = {}; ///< what this person typed in it and the program's end left unsaved
-};
 
 /// What of the typing would be lost if the program ended after a last keepNow() and whenSaveIsOver().
 enum class AtRisk {
@@ -100,6 +86,7 @@ private:
     using Noting = std::function<void(const Result<model::Unsaved>& noted)>;
     void noteUnsaved(const Noting& then); ///< calls it, if given, when that is done or has failed
     void note(const model::Unsaved& unsaved, const Noting& then);
+    void endNoting();
     void leaveBeside(const Error& why);
     void dropUnsaved(const std::function<void()>& then); ///< calls it once nothing is noted
     void finishSave(const Result<StoredShipment>& stored);
@@ -125,6 +112,7 @@ private:
     std::optional<model::Unsaved> m_leftover;
     bool m_isNoted = false; ///< something is noted beside the shipment
     int m_notings = 0;      ///< how many changes of that are under way
+    bool m_isStale = false; ///< to be read again after them
     QTimer m_pause;
     QElapsedTimer m_typing; ///< since the first edit that is not on its way to the store
 };

@@ -1,5 +1,6 @@
 #include "ui/shipments/draftverbs.h"
 
+#include "core/model/content.h"
 #include "core/model/shipments.h"
 #include "core/shipping/deskdefaults.h"
 #include "ui/icons.h"
@@ -72,17 +73,18 @@ void DraftVerbs::enable()
 bool DraftVerbs::isUntouched() const
 {
     const model::Shipment& open = m_parts.form->current();
-    const model::Consignee& to = open.consignee;
-    return m_newShipment != ShipmentId{} && open.id == m_newShipment && open.reference.isEmpty() &&
-           model::nameOf(open).isEmpty() && to.street.isEmpty() && to.postcode.isEmpty() && to.city.isEmpty();
+    return m_newShipment != ShipmentId{} && open.id == m_newShipment && m_parts.form->isEditable() &&
+           model::contentOf(open, std::nullopt) == m_blank;
 }
 
 void DraftVerbs::writeNew(const QString& reference)
 {
     if (reference.isEmpty() && m_isMakingNew)
         return;
-    if (reference.isEmpty() && isUntouched())
+    if (reference.isEmpty() && isUntouched()) {
+        m_parts.list->bring(m_newShipment); // what a verb does then is done to it alone
         return m_parts.form->openAtFirstField(m_newShipment);
+    }
     m_parts.form->keepNow();
     m_isMakingNew = true;
     m_isAwaited = true;
@@ -180,6 +182,7 @@ void DraftVerbs::takeOpened()
     if (!m_isMakingNew || m_newShipment == ShipmentId{} || m_parts.form->shipment() != m_newShipment)
         return;
     m_isMakingNew = false;
+    m_blank = model::contentOf(m_parts.form->current(), std::nullopt);
     takeSelected();
     if (m_waitingPreset) // once the form has shown all of it
         QMetaObject::invokeMethod(

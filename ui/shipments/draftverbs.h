@@ -5,6 +5,7 @@
 #include "ui/mainwindow/command.h"
 #include "ui/services.h"
 
+#include <QJsonObject>
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -82,6 +83,7 @@ private:
     bool m_isMakingNew = false; ///< until the form shows it
     bool m_isAwaited = false;   ///< until the list has selected it, too
     ShipmentId m_newShipment = {};
+    QJsonObject m_blank;                          ///< what was in it when it was made
     std::optional<model::Preset> m_waitingPreset; ///< for the new one
     QList<std::function<void()>> m_afterwards;    ///< the same
 };

@@ -109,6 +109,7 @@ QString choiceName(const QString& word)
 ListFilter::ListFilter(QWidget* parent) : QWidget(parent), m_search(new QLineEdit(this)), m_state(new QComboBox(this))
 {
     m_search->setClearButtonEnabled(true);
+    setFocusProxy(m_search);
     m_search->addAction(verbIcon(u"edit-find"_s, u"search"_s), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     for (const Choice& choice : choices())

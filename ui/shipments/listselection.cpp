@@ -152,21 +152,25 @@ void ShipmentList::showAll(ShipmentId id)
     ask({});
 }
 
-void ShipmentList::askForFirst(const Question& question)
+void ShipmentList::askForFirst(const Question& question, ShipmentId after)
 {
     m_wanted.reset();
-    m_table->setFocus(Qt::OtherFocusReason);
     ask(question);
     m_isFirstWanted = true;
+    m_firstAfter = after;
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void ShipmentList::findFirst()
 {
     if (!m_isFirstWanted || m_shown != m_reading->asked())
         return;
-    if (m_rows.rowCount() > 0)
+    const int count = m_rows.rowCount();
+    if (const auto before = m_rows.rowOf(m_firstAfter); before && count > 0)
+        goTo((*before + 1) % count);
+    else if (count > 0)
         goTo(0);
-    if (m_rows.rowCount() > 0 || isWhole())
+    if (count > 0 || isWhole())
         m_isFirstWanted = false;
 }
 

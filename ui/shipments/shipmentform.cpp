@@ -315,6 +315,7 @@ Testing ShipmentForm::testing() const
 
 void ShipmentForm::focusField(const QString& field)
 {
+    Q_EMIT fieldAsked();
     m_tabs->focusField(field);
 }
 
@@ -322,6 +323,7 @@ void ShipmentForm::openAt(ShipmentId id, const QString& field)
 {
     if (id == shipment())
         return focusField(field);
+    Q_EMIT fieldAsked();
     m_wantedShipment = id;
     m_wantedField = field;
     m_keeper.open(id);
@@ -334,6 +336,7 @@ void ShipmentForm::openAtFirstField(ShipmentId id)
 
 void ShipmentForm::focusFirstField()
 {
+    Q_EMIT fieldAsked();
     m_tabs->focusFirstField();
 }
 

@@ -65,7 +65,8 @@ public:
     FormTabs* tabs() const { return m_tabs; }
 
 Q_SIGNALS:
-    void opened(); ///< shipment() is another one, or was changed from outside
+    void fieldAsked(); ///< a field of it shall be shown, whatever lies over it
+    void opened();     ///< shipment() is another one, or was changed from outside
     void testingChanged();
     void failed(const aviso::Error& error);
     void announced(const QString& sentence);

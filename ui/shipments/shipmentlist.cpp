@@ -251,9 +251,9 @@ void ShipmentList::focusTable()
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
-QWidget* ShipmentList::resting() const
+QWidget* ShipmentList::resting(ShipmentId open) const
 {
-    return m_table;
+    return open == ShipmentId{} || current() ? static_cast<QWidget*>(m_table) : m_filter;
 }
 
 void ShipmentList::focusSearch()
@@ -279,7 +279,8 @@ bool ShipmentList::eventFilter(QObject* watched, QEvent* event)
         lookAtView();
     }
     // Else the table would make the first row current and leave it unselected: open, but not what is booked.
-    if (watched == m_table && event->type() == QEvent::FocusIn && !current() && m_rows.rowCount() > 0)
+    if (watched == m_table && event->type() == QEvent::FocusIn && !current() && !m_isFirstWanted && !m_wanted &&
+        m_rows.rowCount() > 0)
         goTo(0);
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();

@@ -53,7 +53,8 @@ public:
     void showAll(ShipmentId id);
     void focusSearch();
     void focusTable();
-    QWidget* resting() const;          ///< its rows
+    /// Where the focus may rest while `open` is open: on the rows, which would open the first of them if it is none.
+    QWidget* resting(ShipmentId open) const;
     void search(const QString& words); ///< in all states
 
     void setVerbs(const QList<QAction*>& verbs); ///< of the context menu; their shortcuts work in the list
@@ -68,8 +69,9 @@ public:
     ColumnLayout* columns() const { return m_layout; }
     void exportTo(const QString& file); ///< what is filtered, as CSV
     void ask(const Question& question); ///< as if the clerk had narrowed and sorted it so
-    /// The same, and makes the first of what is found the current one, with the focus on it.
-    void askForFirst(const Question& question);
+    /// The same, and makes the first of what is found the current one, with the focus on it; where `after` is among it,
+    /// the one that follows, and behind the last the first.
+    void askForFirst(const Question& question, ShipmentId after = {});
 
 Q_SIGNALS:
     void chosen(ShipmentId id); ///< the current row changed to another shipment
@@ -131,6 +133,7 @@ private:
     QList<ShipmentId> m_selectedBefore;
     bool m_isFollowed = false;    ///< to where it stands now
     bool m_isFirstWanted = false; ///< to be made the current one
+    ShipmentId m_firstAfter = {}; ///< or the one that follows this
 };
 
 } // namespace aviso::ui

@@ -182,7 +182,9 @@ void ShipmentsPage::buildVerbs()
     m_nextProblem = newVerb(u"next-problem"_s, Qt::Key_F4, icon(u"jump"_s), [this] {
         m_changes->leavePanel();         // the form is behind it
         if (!m_form->focusNextProblem()) // then in the next draft that cannot be booked
-            m_form->whenKept([this] { m_list->askForFirst({.wanted = {.standing = shipping::Standing::ToMend}}); });
+            m_form->whenKept([this] {
+                m_list->askForFirst({.wanted = {.standing = shipping::Standing::ToMend}}, m_form->shipment());
+            });
     });
     m_checkItems = newVerb(u"check-items"_s, Qt::Key_F3, icon(u"package"_s), [this] {
         if (m_form->shipment() != ShipmentId{})
@@ -240,6 +242,7 @@ void ShipmentsPage::connectParts()
     connect(m_views, &ViewTabs::failed, this, &Page::failed);
     connect(m_form, &ShipmentForm::testingChanged, this, &Page::testingChanged);
     connect(m_form, &ShipmentForm::opened, this, &ShipmentsPage::enableVerbs);
+    connect(m_form, &ShipmentForm::fieldAsked, m_changes, &ChangeVerbs::leavePanel);
     connect(m_results, &ResultsPanel::chosen, this, [this](ShipmentId shipment, const QString& field) {
         m_list->bring(shipment);
         m_form->openAt(shipment, field);
@@ -342,7 +345,7 @@ void ShipmentsPage::enableVerbs()
 
 QWidget* ShipmentsPage::restingPlace() const
 {
-    return m_list->resting();
+    return m_list->resting(m_form->shipment());
 }
 
 void ShipmentsPage::keyPressEvent(QKeyEvent* event)
@@ -354,7 +357,7 @@ void ShipmentsPage::keyPressEvent(QKeyEvent* event)
     else if (event->key() != Qt::Key_Escape)
         Page::keyPressEvent(event);
     else if (!m_changes->leavePanel())
-        m_list->focusTable();
+        restingPlace()->setFocus(Qt::OtherFocusReason);
 }
 
 void ShipmentsPage::changeEvent(QEvent* event)
