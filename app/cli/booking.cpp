@@ -3,9 +3,12 @@
 #include "app/cli/draining.h"
 #include "app/cli/selection.h"
 #include "app/cli/words.h"
+#include "core/model/accounts.h"
 #include "core/model/shipments.h"
 #include "core/shipping/readiness.h"
 #include "core/text/sentences.h"
+#include "core/text/tracking.h"
+#include "core/tracking/ordering.h"
 
 namespace aviso::cli {
 
@@ -139,6 +142,24 @@ QString settledLine(const SettledItem& item)
     return u"%1\t%2"_s.arg(name, item.number);
 }
 
+QJsonObject toJson(const tracking::SettledAction& item)
+{
+    QJsonObject object{{u"id"_s, number(item.action.shipment)},
+                       {u"action"_s, item.action.action},
+                       {u"number"_s, item.action.number},
+                       {u"outcome"_s, model::actionStateWord(item.action.state)}};
+    if (item.error)
+        object.insert(u"error"_s, cli::toJson(*item.error));
+    return object;
+}
+
+QString carrierOf(app::Workplace& here, const model::OrderedAction& action)
+{
+    const auto account =
+        here.store().read([&](storage::Connection& c) { return model::loadAccount(c, action.account); });
+    return account ? account->carrier : QString();
+}
+
 Answer giveUp(app::Workplace& here, const QString& ref)
 {
     const auto id = here.store().read([&](storage::Connection& c) { return model::findShipment(c, ref); });
@@ -174,6 +195,18 @@ Answer reconcile(Call& call)
             answer.remarks << failedLine(nameOf(item.reference, item.shipment), *item.error);
             const bool isOpen = !item.isSettled || item.error->kind == Error::Kind::OutcomeUnknown;
             answer.exit = worse(answer.exit, isOpen ? Exit::Unknown : Exit::SomeFailed);
+        }
+    }
+    const auto actions = tracking::settleActions((*workplace)->desk(), call.longCall(Words::tr("Reconciling")));
+    if (!actions)
+        return refusal(actions.error());
+    for (const tracking::SettledAction& item : *actions) {
+        const QString name = text::actionName(carrierOf(**workplace, item.action), item.action.action);
+        (item.error ? still : settled).append(toJson(item));
+        answer.lines << u"%1\t%2\t%3"_s.arg(item.action.number, name, model::actionStateWord(item.action.state));
+        if (item.error) {
+            answer.remarks << failedLine(item.action.number, *item.error);
+            answer.exit = worse(answer.exit, Exit::Unknown);
         }
     }
     answer.json = {{u"settled"_s, settled}, {u"still_unknown"_s, still}};

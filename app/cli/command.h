@@ -60,6 +60,7 @@ QList<Command> watchCommands();
 QList<Command> shipmentCommands();
 QList<Command> changingCommands();
 QList<Command> bookingCommands();
+QList<Command> trackingCommands();
 QList<Command> labelCommands();
 QList<Command> messageCommands();
 QList<Command> outboxCommands();

@@ -14,7 +14,7 @@ QString Command::words() const
 std::span<const Command> allCommands()
 {
     static const QList<Command> commands = accountCommands() + orderCommands() + watchCommands() + shipmentCommands() +
-                                           changingCommands() + bookingCommands() + labelCommands() +
+                                           changingCommands() + bookingCommands() + trackingCommands() + labelCommands() +
                                            messageCommands() + outboxCommands() + backupCommands() + demoCommands();
     return commands;
 }

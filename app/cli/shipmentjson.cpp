@@ -5,6 +5,7 @@
 #include "core/model/attempts.h"
 #include "core/model/documents.h"
 #include "core/text/sentences.h"
+#include "core/text/tracking.h"
 
 namespace aviso::cli {
 
@@ -133,6 +134,65 @@ QJsonArray keys(const QList<model::Kin>& kin)
     return array;
 }
 
+QJsonArray tracking(const Dossier& dossier)
+{
+    QJsonArray array;
+    for (const model::Follow& follow : dossier.follows) {
+        QJsonArray events;
+        for (const model::TrackingEvent& event : dossier.tracking)
+            if (event.parcel == follow.parcel)
+                events.append(QJsonObject{{u"at"_s, cli::toJson(event.at)},
+                                          {u"code"_s, event.code},
+                                          {u"reason"_s, event.reason},
+                                          {u"number"_s, event.number},
+                                          {u"place"_s, event.place},
+                                          {u"carrier_words"_s, event.words},
+                                          {u"revoked"_s, event.isRevoked},
+                                          {u"sentence"_s, text::sentence(dossier.carrier, event)}});
+        QJsonObject facts;
+        for (auto fact = follow.facts.begin(); fact != follow.facts.end(); ++fact)
+            facts.insert(jsonName(fact.key()), *fact);
+        array.append(
+            QJsonObject{{u"parcel"_s, number(follow.parcel)},
+                        {u"number"_s, follow.number},
+                        {u"status"_s, follow.status ? QJsonValue(model::statusWord(*follow.status)) : QJsonValue()},
+                        {u"code"_s, follow.code},
+                        {u"since"_s, cli::toJson(follow.since)},
+                        {u"asked_at"_s, cli::toJson(follow.askedAt)},
+                        {u"next_at"_s, cli::toJson(follow.nextAt)},
+                        {u"error"_s, errorOrNull(follow.lastError)},
+                        {u"facts"_s, facts},
+                        {u"events"_s, events}});
+    }
+    return array;
+}
+
+QJsonArray actions(const QList<model::OrderedAction>& ordered)
+{
+    QJsonArray array;
+    for (const model::OrderedAction& action : ordered)
+        array.append(QJsonObject{{u"action"_s, action.action},
+                                 {u"party"_s, action.party},
+                                 {u"number"_s, action.number},
+                                 {u"state"_s, model::actionStateWord(action.state)},
+                                 {u"order"_s, action.orderNumber},
+                                 {u"carrier_words"_s, action.words},
+                                 {u"error"_s, errorOrNull(action.error)},
+                                 {u"at"_s, cli::toJson(action.intendedAt)}});
+    return array;
+}
+
+QJsonArray bill(const QList<model::BillEntry>& entries)
+{
+    QJsonArray array;
+    for (const model::BillEntry& entry : entries)
+        array.append(QJsonObject{{u"name"_s, entry.name},
+                                 {u"minor"_s, entry.amount.minor},
+                                 {u"currency"_s, entry.amount.currency},
+                                 {u"at"_s, cli::toJson(entry.at)}});
+    return array;
+}
+
 } // namespace
 
 QJsonObject toJson(const model::Hold& hold)
@@ -185,13 +245,29 @@ Result<Dossier> loadDossier(storage::Connection& connection, ShipmentId id)
     const auto items = model::loadItems(connection, id);
     if (!items)
         return std::unexpected(items.error());
+    const auto follows = model::followsOf(connection, id);
+    if (!follows)
+        return std::unexpected(follows.error());
+    const auto told = model::trackingEventsOf(connection, id);
+    if (!told)
+        return std::unexpected(told.error());
+    const auto ordered = model::actionsOf(connection, id);
+    if (!ordered)
+        return std::unexpected(ordered.error());
+    const auto bill = model::billOf(connection, id);
+    if (!bill)
+        return std::unexpected(bill.error());
     Dossier dossier{.shipment = *shipment,
                     .items = *items,
                     .hold = *hold,
                     .kin = *kin,
                     .events = *events,
                     .attempts = *attempts,
-                    .documents = *documents};
+                    .documents = *documents,
+                    .follows = *follows,
+                    .tracking = *told,
+                    .actions = *ordered,
+                    .bill = *bill};
     if (!shipment->account)
         return dossier;
     const auto account = model::loadAccount(connection, *shipment->account);
@@ -231,6 +307,9 @@ QJsonObject toJson(const Dossier& dossier)
             {u"events"_s, events(dossier.events)},
             {u"attempts"_s, attempts(dossier.attempts)},
             {u"documents"_s, documents(dossier.documents)},
+            {u"tracking"_s, tracking(dossier)},
+            {u"actions"_s, actions(dossier.actions)},
+            {u"bill"_s, bill(dossier.bill)},
             {u"created_at"_s, toJson(s.createdAt)},
             {u"changed_at"_s, toJson(s.changedAt)}};
 }

@@ -1,13 +1,16 @@
 #pragma once
 
+#include "core/model/actions.h"
 #include "core/model/attempt.h"
 #include "core/model/document.h"
 #include "core/model/event.h"
+#include "core/model/follows.h"
 #include "core/model/holds.h"
 #include "core/model/items.h"
 #include "core/model/reships.h"
 #include "core/model/shipment.h"
 #include "core/model/shipments.h"
+#include "core/model/trackingevents.h"
 
 #include <QJsonObject>
 #include <QJsonValue>
@@ -29,6 +32,10 @@ struct Dossier
     QList<model::Event> events = {};
     QList<model::Attempt> attempts = {};
     QList<model::Document> documents = {};
+    QList<model::Follow> follows = {};
+    QList<model::TrackingEvent> tracking = {};
+    QList<model::OrderedAction> actions = {};
+    QList<model::BillEntry> bill = {};
 };
 
 Result<Dossier> loadDossier(storage::Connection& connection, ShipmentId id);

@@ -84,6 +84,12 @@ const CarrierCode* carrierCode(const Entry& entry, QStringView code)
     return find(entry.codes, &CarrierCode::code, code);
 }
 
+QUrl trackingPage(const Entry& entry, const QString& number)
+{
+    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(number));
+    return QUrl(entry.trackingPage.toString(QUrl::FullyEncoded).replace(u"%7Bnumber%7D"_s, encoded));
+}
+
 const Action* action(const Entry& entry, QStringView word)
 {
     return find(entry.actions, &Action::word, word);

@@ -270,11 +270,12 @@ struct Action
 {
     QString word = {}; ///< "extend", "redirect", "day", "return", "refuse", "change-payer", …
     LocalName name = {};
-    LocalName note = {};      ///< its rule in words: who, until when, at whose cost
-    QStringList parties = {}; ///< "sender", "recipient": who may want it
-    QStringList fields = {};  ///< values that it needs (names in `fields`)
-    bool isByCall = false;    ///< this program can order it; otherwise the carrier's page for the number is opened
-    QString sureness = {};    ///< how sure the carrier's call is (A official … D inferred)
+    LocalName note = {};       ///< its rule in words: who, until when, at whose cost
+    QStringList parties = {};  ///< "sender", "recipient": who may want it
+    QStringList fields = {};   ///< values that it takes (names in `fields`)
+    QStringList required = {}; ///< those of them without which it cannot be ordered
+    bool isByCall = false;     ///< this program can order it; otherwise the carrier's page for the number is opened
+    QString sureness = {};     ///< how sure the carrier's call is (A official … D inferred)
     bool operator==(const Action&) const = default;
 };
 
@@ -335,6 +336,8 @@ const Layout* layout(const Entry& entry, QStringView code);
 /// The field's own limits; not its additional checks (those with `when`).
 const Field* field(const Entry& entry, QStringView name);
 const CarrierCode* carrierCode(const Entry& entry, QStringView code);
+/// The carrier's page for a number; empty where it has none.
+QUrl trackingPage(const Entry& entry, const QString& number);
 const Action* action(const Entry& entry, QStringView word);
 /// What a status code means; of a dotted code ("3600.2") the most specific part that is listed. Null: unknown.
 const StatusCode* statusCode(const Entry& entry, QStringView code);

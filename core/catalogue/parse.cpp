@@ -268,6 +268,7 @@ void readJourney(Node& root, Entry& entry)
                           .note = node.name(u"note"_s),
                           .parties = node.texts(u"parties"_s),
                           .fields = node.texts(u"fields"_s),
+                          .required = node.texts(u"required"_s),
                           .isByCall = node.flag(u"byCall"_s),
                           .sureness = node.text(u"sureness"_s)};
     });

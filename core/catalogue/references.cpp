@@ -206,7 +206,7 @@ void checkDisputes(const Entry& entry, Faults& faults)
 void checkActions(const Entry& entry, Faults& faults)
 {
     for (const Action& action : entry.actions) {
-        for (const QString& name : action.fields)
+        for (const QString& name : action.fields + action.required)
             if (!isField(entry, name))
                 faults.report(unknown, u"actions."_s + action.word + u'.' + name);
         for (const QString& party : action.parties)

@@ -71,6 +71,15 @@ Result<bool> noteHandover(Connection& connection, ShipmentId id, const Handover&
     return true;
 }
 
+Result<void> noteHeard(Connection& connection, ShipmentId id, const QDateTime& at)
+{
+    auto done =
+        connection.run(u"UPDATE handovers SET heard_at = ? WHERE shipment_id = ? AND heard_at IS NULL"_s, at, id);
+    if (!done)
+        return std::unexpected(done.error());
+    return {};
+}
+
 Result<bool> withdrawHandover(Connection& connection, ShipmentId id, const QDateTime& now)
 {
     auto gone = connection.run(u"DELETE FROM handovers WHERE shipment_id = ?"_s, id);

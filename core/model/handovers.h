@@ -22,8 +22,8 @@ Result<void> forgetHandover(storage::Connection& connection, ShipmentId id);
 /// When the carrier took it, and who said so.
 struct Handover
 {
-    QDateTime at = {}; ///< UTC
-    QString login = {};
+    QDateTime at = {};  ///< UTC
+    QString login = {}; ///< empty: the carrier, by telling of the parcel
 
     bool operator==(const Handover&) const = default;
 };
@@ -32,6 +32,9 @@ Result<std::optional<Handover>> handoverOf(storage::Connection& connection, Ship
 /// Notes that the carrier has it; false when that is noted already. The shipment gets a new version.
 Result<bool> noteHandover(storage::Connection& connection, ShipmentId id, const Handover& handover,
                           const QDateTime& now);
+
+/// Notes when the carrier first told of it afterwards, unless that is noted or it was not handed over.
+Result<void> noteHeard(storage::Connection& connection, ShipmentId id, const QDateTime& at);
 
 /// Takes that back, so that it waits once more; false when it was not noted.
 Result<bool> withdrawHandover(storage::Connection& connection, ShipmentId id, const QDateTime& now);

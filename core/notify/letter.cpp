@@ -11,12 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace aviso::notify {
 namespace {
 
-QString trackingLink(const catalogue::Entry& entry, const QString& number)
-{
-    QString link = entry.trackingPage.toString(QUrl::FullyEncoded);
-    return link.replace("%7Bnumber%7D"_L1, number);
-}
-
 QString optionLines(const LetterParts& parts)
 {
     QStringList lines;
@@ -37,7 +31,7 @@ QMap<QString, QString> valuesFor(const LetterParts& parts)
             {u"number"_s, parts.number},
             {u"date"_s, date},
             {u"date-short"_s, locale.toString(parts.delivery, QLocale::ShortFormat)},
-            {u"link"_s, trackingLink(parts.entry, parts.number)},
+            {u"link"_s, catalogue::trackingPage(parts.entry, parts.number).toString(QUrl::FullyEncoded)},
             {u"texts"_s, parts.notice.text1 + parts.notice.text2},
             {u"text1"_s, parts.notice.text1},
             {u"text2"_s, parts.notice.text2},

@@ -1,8 +1,11 @@
 #include "core/shipping/labelrows.h"
 
 #include "core/model/documents.h"
+#include "core/model/follows.h"
 
 #include <QRandomGenerator>
+
+#include <chrono>
 
 namespace aviso::shipping {
 
@@ -11,6 +14,8 @@ using model::Attempt;
 using storage::Connection;
 
 namespace {
+
+constexpr std::chrono::minutes untilKnown{15}; // a carrier's tracking knows a booking only after a while
 
 /// Every page that came, in its order; the same page twice is once on paper.
 Result<void> storePages(Connection& connection, ShipmentId shipment, ParcelId parcel,
@@ -36,10 +41,11 @@ Result<void> storePages(Connection& connection, ShipmentId shipment, ParcelId pa
     return {};
 }
 
-/// The parcel has its number and its label, and is found by the number.
-Result<void> labelParcel(Connection& connection, ShipmentId shipment, ParcelId parcel,
+/// The parcel has its number and its label, is found by the number and followed under it.
+Result<void> labelParcel(Connection& connection, const Attempt& attempt, ParcelId parcel,
                          const carriers::PurchasedLabel& label, const QDateTime& now)
 {
+    const ShipmentId shipment = attempt.shipment;
     auto numbered =
         connection.run(u"UPDATE parcels SET number = ? WHERE id = ? AND number = ''"_s, label.number, parcel);
     if (!numbered)
@@ -48,6 +54,14 @@ Result<void> labelParcel(Connection& connection, ShipmentId shipment, ParcelId p
         return failure(Error::Kind::Conflict, u"already-booked"_s);
     if (auto stored = storePages(connection, shipment, parcel, label, now); !stored)
         return stored;
+    const model::Follow follow{.parcel = parcel,
+                               .shipment = shipment,
+                               .account = attempt.account,
+                               .number = label.number,
+                               .bookedAt = now,
+                               .nextAt = now.addSecs(std::chrono::seconds(untilKnown).count())};
+    if (auto followed = model::addFollow(connection, follow); !followed)
+        return followed;
     auto searchable =
         connection.run(u"UPDATE shipments SET search = search || ' ' || ? WHERE id = ?"_s, label.number, shipment);
     if (!searchable)
@@ -68,8 +82,7 @@ Result<void> labelOthers(Connection& connection, const Attempt& attempt, const Q
     if (rows->rows.size() != labels.size())
         return failure(Error::Kind::Conflict, u"number-mismatch"_s);
     for (qsizetype i = 0; i < labels.size(); ++i)
-        if (auto done =
-                labelParcel(connection, attempt.shipment, ParcelId{rows->rows.at(i).integer(0)}, labels.at(i), now);
+        if (auto done = labelParcel(connection, attempt, ParcelId{rows->rows.at(i).integer(0)}, labels.at(i), now);
             !done)
             return done;
     return {};
@@ -90,7 +103,7 @@ QString newReference()
 Result<void> writeLabels(Connection& connection, const Attempt& attempt, const carriers::PurchasedLabel& label,
                          const QDateTime& now)
 {
-    if (auto labelled = labelParcel(connection, attempt.shipment, attempt.parcel, label, now); !labelled)
+    if (auto labelled = labelParcel(connection, attempt, attempt.parcel, label, now); !labelled)
         return labelled;
     return labelOthers(connection, attempt, label.others, now);
 }

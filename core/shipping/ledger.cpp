@@ -8,10 +8,10 @@
 #include "core/shipping/hold.h"
 #include "core/shipping/labelrows.h"
 #include "core/shipping/notices.h"
+#include "core/shipping/patience.h"
 #include "core/shipping/receipt.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace aviso::shipping {
 
@@ -241,20 +241,6 @@ Error unrecorded(Error told, const Error& storage)
     return told;
 }
 
-/// Writes what must not be lost, also while another program imports a large file for minutes.
-template <class F>
-Result<void> writePatiently(const Desk& desk, storage::Topics topics, const std::stop_token& stop, F f)
-{
-    constexpr int mostTries = 60; // of ten seconds each, unless several wait in line
-    const auto end = std::chrono::steady_clock::now() + std::chrono::minutes(10);
-    for (int tries = 1;; ++tries) {
-        auto written = desk.store.write(topics, f);
-        const bool isBusy = !written && written.error().code == "busy"_L1;
-        if (!isBusy || stop.stop_requested() || tries == mostTries || std::chrono::steady_clock::now() >= end)
-            return written;
-    }
-}
-
 /// Read again inside the transaction: another program may have settled one meanwhile.
 Result<qint64> writeLeftBehind(Connection& connection, const QStringList& gone, const QDateTime& now)
 {
@@ -305,7 +291,7 @@ Result<Bought> settlePurchase(const Desk& desk, const Intent& intent, const carr
 {
     const QDateTime now = desk.clock.now();
     const storage::Topics topics = Topic::Shipments | Topic::Documents | Topic::Health | Topic::Outbox;
-    auto stored = writePatiently(desk, topics, stop,
+    auto stored = writePatiently(desk.store, topics, stop,
                                  [&](Connection& connection) { return writePurchase(connection, intent, label, now); });
     if (!stored) {
         // The label exists at the carrier and not here: the attempt stays open, and reconciling burns its number.
@@ -326,7 +312,7 @@ std::unexpected<Error> settleFailure(const Desk& desk, const Intent& intent, con
         code && told.field.isEmpty())
         told.field = code->field;
     auto written =
-        writePatiently(desk, Topic::Shipments | Topic::Health, stop, [&](Connection& connection) -> Result<void> {
+        writePatiently(desk.store, Topic::Shipments | Topic::Health, stop, [&](Connection& connection) -> Result<void> {
             // What the carrier says of a parcel says nothing against the account; nor does it that somebody stopped.
             if (told.kind != Error::Kind::Refused && told.kind != Error::Kind::Cancelled)
                 if (auto noted = model::noteFailure(connection, intent.route.account.id, told); !noted)
@@ -346,7 +332,7 @@ Result<void> noteProblem(const Desk& desk, ShipmentId shipment, const Error& pro
 Result<void> recordOutcome(const Desk& desk, const Intent& intent, AttemptState to, const Error& why,
                            std::stop_token stop)
 {
-    auto written = writePatiently(desk, Topic::Shipments, stop, [&](Connection& connection) {
+    auto written = writePatiently(desk.store, Topic::Shipments, stop, [&](Connection& connection) {
         return writeOutcome(connection, intent, to, why, desk.clock.now());
     });
     return written ? written : failure(unrecorded(why, written.error()));

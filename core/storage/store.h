@@ -19,8 +19,9 @@ enum class Topic {
     Documents = 4,
     Settings = 8,
     Outbox = 16,
-    Health = 32, ///< how accounts last went
-    Everything = 63,
+    Health = 32,   ///< how accounts last went
+    Tracking = 64, ///< where parcels are
+    Everything = 127,
 };
 Q_DECLARE_FLAGS(Topics, Topic)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Topics)

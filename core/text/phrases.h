@@ -29,6 +29,7 @@ PhraseTable errorPhrases();
 PhraseTable deskPhrases();    ///< errors that concern order files, printers and the data folder
 PhraseTable changePhrases();  ///< errors of changing many drafts, of undoing, holding and sending again
 PhraseTable storagePhrases(); ///< errors of the data folder and the database
+PhraseTable trackPhrases();   ///< errors that concern parcels on their way
 PhraseTable bookPhrases();    ///< errors that concern presets, packages and the address book
 PhraseTable watchPhrases();   ///< errors of watched folders
 PhraseTable filePhrases();    ///< errors that concern files and pages

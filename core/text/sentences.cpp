@@ -2,6 +2,7 @@
 
 #include "core/text/catalogues.h"
 #include "core/text/phrases.h"
+#include "core/text/tracking.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -89,6 +90,8 @@ QString spokenArg(const QString& carrier, const QString& arg)
     if (const QDateTime time = kind == "time"_L1 ? QDateTime::fromString(code, Qt::ISODate) : QDateTime();
         time.isValid())
         return QLocale(spokenLanguage()).toString(time.toLocalTime().time(), QLocale::ShortFormat);
+    if (kind == "money"_L1)
+        return moneyText({.minor = code.section(u'/', 0, 0).toLongLong(), .currency = code.section(u'/', 1)});
     if (kind == "choice"_L1)
         return choiceName(code.section(u'/', 0, 0), code.section(u'/', 1));
     if (const QDate day = kind == "date"_L1 ? QDate::fromString(code, Qt::ISODate) : QDate(); day.isValid())
@@ -226,8 +229,8 @@ QString sentence(const Error& error)
     if (isCarrierCode(error.code))
         return carrierCodeSentence(error.code, error.args);
     const QString known = firstPhrase(error.code, {errorPhrases(), changePhrases(), storagePhrases(), filePhrases(),
-                                                   deskPhrases(), bookPhrases(), watchPhrases(), problemPhrases(),
-                                                   addressPhrases(), rehearsalPhrases()});
+                                                   deskPhrases(), bookPhrases(), watchPhrases(), trackPhrases(),
+                                                   problemPhrases(), addressPhrases(), rehearsalPhrases()});
     return known.isEmpty() ? phrase(errorPhrases(), kindName(error.kind)) : filledFor(error, known);
 }
 
@@ -280,6 +283,14 @@ bool saysWhyByCode(const QString& kind)
     return kind == "refused"_L1 || kind == "unknown"_L1 || kind == "burnt"_L1;
 }
 
+/// Carrier, action, number, order, and why not.
+QStringList actionArgs(const QStringList& args)
+{
+    const QString code = args.value(4);
+    const QString why = code.isEmpty() ? QString() : sentence(Error{.kind = Error::Kind::Refused, .code = code});
+    return {actionName(args.value(0), args.value(1)), args.value(2), args.value(3), why};
+}
+
 } // namespace
 
 QString sentence(const model::Event& event)
@@ -297,6 +308,8 @@ QString sentence(const model::Event& event)
         args = {fieldNames(args)};
     else if (event.kind == "held-until"_L1 && !args.isEmpty())
         args.last() = spokenArg({}, args.last());
+    else if (event.kind.startsWith("action-"_L1))
+        args = actionArgs(args);
     else if (saysWhyByCode(event.kind) && !args.value(1).isEmpty())
         args[1] = isCarrierCode(args.value(1)) ? carrierCodeSentence(args.value(1))
                                                : sentence(Error{.kind = Error::Kind::Refused, .code = args.value(1)});

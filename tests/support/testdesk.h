@@ -88,8 +88,9 @@ class TestDesk
 {
 public:
     TestDesk(const QString& folder, net::Transport& transport,
-             std::vector<carriers::Carrier> carriers = {carriers::swisspost::swissPost()})
-        : m_catalogue(catalogue::bundled().value()), m_carriers(std::move(carriers)),
+             std::vector<carriers::Carrier> carriers = {carriers::swisspost::swissPost()},
+             catalogue::Catalogue catalogue = catalogue::bundled().value())
+        : m_catalogue(std::move(catalogue)), m_carriers(std::move(carriers)),
           m_presence(storage::Presence::announce(folder).value()),
           m_store(storage::Store::open(folder + QStringLiteral("/desk.sqlite")).value()),
           m_lines(transport, m_secrets, m_clock)

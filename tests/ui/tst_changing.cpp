@@ -133,6 +133,16 @@ struct Fixture : PageDesk
         QTRY_VERIFY(bulk()->isVisible());
     }
 
+    /// Until what was to be written so far is written, and read again.
+    void awaitSaves()
+    {
+        for (const ui::Lane lane : {ui::Lane::Saves, ui::Lane::Desk}) {
+            bool isOver = false;
+            services.tasks.run(lane, [] { return true; }).then(page, [&](bool) { isOver = true; });
+            QTRY_VERIFY(isOver);
+        }
+    }
+
     void pressKey(Qt::Key key, Qt::KeyboardModifiers with = {})
     {
         QTest::keyClick(QApplication::focusWidget(), key, with);
@@ -398,7 +408,8 @@ private Q_SLOTS:
         const ShipmentId made = f.form()->shipment();
         QTRY_VERIFY(f.field(u"recipient.company"_s)->hasFocus());
         f.action(u"new-shipment"_s)->trigger();
-        QTRY_COMPARE(f.table()->model()->rowCount(), 2);
+        f.awaitSaves();
+        QCOMPARE(f.table()->model()->rowCount(), 2);
         QCOMPARE(f.form()->shipment(), made);
         QTest::keyClicks(f.field(u"recipient.company"_s), u"Muster"_s);
         f.action(u"new-shipment"_s)->trigger();
@@ -450,6 +461,7 @@ private Q_SLOTS:
         f.pressKey(Qt::Key_A, Qt::ControlModifier);
         QTRY_COMPARE(f.list()->selected().size(), 2);
         f.action(u"new-shipment"_s)->trigger();
+        f.awaitSaves();
         QTRY_COMPARE(f.list()->selected(), QList<ShipmentId>{made});
         QCOMPARE(f.form()->shipment(), made);
     }

@@ -329,7 +329,7 @@ private Q_SLOTS:
         }));
         f.keeper.keepNow();
         QTRY_VERIFY(f.keeper.leftover());
-        QCOMPARE(f.keeper.current().state, model::State::Booked);
+        QTRY_COMPARE(f.keeper.current().state, model::State::Booked);
         QCOMPARE(f.keeper.leftover()->content[u"recipient.city"_s].toString(), u"Mine"_s);
         QVERIFY(refused.isEmpty());
         f.keeper.open(f.other); // nothing holds the clerk here

@@ -1,0 +1,58 @@
+#include "core/text/phrases.h"
+
+#include <QCoreApplication>
+
+namespace aviso::text {
+
+namespace {
+
+constexpr Phrase table[] = {
+    {"cannot-be-tracked",
+     QT_TRANSLATE_NOOP("error", "This program has no way to ask this carrier where its parcels are. Look the number up "
+                                "on the carrier's page.")},
+    {"not-answered",
+     QT_TRANSLATE_NOOP("error", "The carrier left this parcel out of its answer. It is asked again by itself.")},
+    {"cannot-be-ordered",
+     QT_TRANSLATE_NOOP("error", "This cannot be ordered from here. Use the carrier's page for the parcel.")},
+    {"parcel-is-over",
+     QT_TRANSLATE_NOOP("error", "The parcel has arrived or is back: nothing can be changed any more.")},
+    {"not-possible-now", QT_TRANSLATE_NOOP("error", "The carrier does not allow it at this point of the way.")},
+    {"not-booked", QT_TRANSLATE_NOOP("error", "The shipment is not booked. Book it first.")},
+    {"price-changed",
+     QT_TRANSLATE_NOOP("error", "The carrier asks for %1 now, which is another price than the one you agreed to. "
+                                "Nothing was ordered; ask for the price again.")},
+    {"action-open",
+     QT_TRANSLATE_NOOP("error",
+                       "This is ordered already for the parcel, or its outcome is not settled yet. Nothing was "
+                       "ordered a second time.")},
+    {"action-settled",
+     QT_TRANSLATE_NOOP("error", "Another program has settled this order meanwhile. Look at how it stands now.")},
+    {"no-such-action", QT_TRANSLATE_NOOP("error", "There is no such order. Look at what was ordered for the parcel.")},
+    {"cannot-be-cancelled", QT_TRANSLATE_NOOP("error", "The carrier does not let this order be taken back any more.")},
+    {"cannot-void",
+     QT_TRANSLATE_NOOP("error", "This carrier takes no booking back by a call. A label that is never handed over is "
+                                "not carried; destroy the paper and ask the carrier whether it is charged.")},
+    {"already-handed-over",
+     QT_TRANSLATE_NOOP("error", "The carrier has the parcel already: the booking cannot be taken back. Use what can "
+                                "still be done on its way.")},
+    {"order-not-listed-yet",
+     QT_TRANSLATE_NOOP("error", "The carrier's list does not have the order yet. It is looked for again; until then it "
+                                "is not known whether it was taken.")},
+    {"place-not-found",
+     QT_TRANSLATE_NOOP("error", "The carrier knows no such place. Try another spelling, or a part of the name.")},
+    {"cannot-find-places", QT_TRANSLATE_NOOP("error", "This carrier's places cannot be looked up from here.")},
+    {"nothing-to-close", QT_TRANSLATE_NOOP("error", "No label waits to be handed over: there is nothing to list.")},
+    {"pin-wrong", QT_TRANSLATE_NOOP("error", "The PIN is not right. Nothing was done.")},
+    {"pin-locked",
+     QT_TRANSLATE_NOOP("error", "The PIN was wrong too often. It is taken again in %1 minutes. Nothing was done.")},
+    {"pin-missing", QT_TRANSLATE_NOOP("error", "This needs the PIN of the desk. Nothing was done.")},
+};
+
+} // namespace
+
+PhraseTable trackPhrases()
+{
+    return {"error", table};
+}
+
+} // namespace aviso::text

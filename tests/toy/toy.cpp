@@ -1,0 +1,212 @@
+#include "tests/toy/toy.h"
+
+#include <QFile>
+
+#include <utility>
+
+namespace aviso::test::toy {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace aviso::carriers;
+
+namespace {
+
+Result<Pass> signIn(Session& session, std::stop_token)
+{
+    return Pass{.authorization = session.secret(u"key"_s).toUtf8()};
+}
+
+Result<PreparedLabel> prepare(const LabelOrder& order)
+{
+    return PreparedLabel{.request = order.key.toUtf8()};
+}
+
+PurchasedLabel labelOf(const QString& number)
+{
+    return {.number = number, .format = u"PDF"_s, .pages = {"%PDF-1.4 " + number.toLatin1()}, .layout = u"A6"_s};
+}
+
+Result<PurchasedLabel> buy(Session&, const PreparedLabel& label, std::stop_token)
+{
+    Post& toy = post();
+    const std::scoped_lock lock(toy.mutex);
+    const QString key = QString::fromUtf8(label.request);
+    if (!toy.numbers.contains(key))
+        toy.numbers.insert(key, u"TOY%1"_s.arg(toy.numbers.size() + 1, 6, 10, QChar(u'0')));
+    return labelOf(toy.numbers.value(key));
+}
+
+Result<std::optional<PurchasedLabel>> findByKey(Session&, const SoughtLabel& sought, std::stop_token)
+{
+    Post& toy = post();
+    const std::scoped_lock lock(toy.mutex);
+    const QString number = toy.numbers.value(sought.key);
+    return number.isEmpty() ? std::nullopt : std::optional(labelOf(number));
+}
+
+Result<void> cancel(Session&, const QString& number, std::stop_token)
+{
+    Post& toy = post();
+    const std::scoped_lock lock(toy.mutex);
+    if (toy.cancelled.contains(number))
+        return failure(Error::Kind::NotFound, u"toy-gone"_s);
+    toy.cancelled.append(number);
+    if (toy.loseAnswersOf > 0) {
+        --toy.loseAnswersOf;
+        return failure(Error::Kind::OutcomeUnknown, u"no-answer"_s);
+    }
+    return {};
+}
+
+Result<QList<Sighting>> track(Session&, const QList<Followed>& parcels, std::stop_token)
+{
+    Post& toy = post();
+    const std::scoped_lock lock(toy.mutex);
+    QStringList numbers;
+    QList<Sighting> sightings;
+    for (const Followed& parcel : parcels) {
+        numbers.append(parcel.number);
+        if (toy.sightings.contains(parcel.number))
+            sightings.append(toy.sightings.value(parcel.number));
+    }
+    toy.asked.append(numbers);
+    if (toy.trackTrouble)
+        return failure(*toy.trackTrouble);
+    return sightings;
+}
+
+QString keyOf(const ActionOrder& order)
+{
+    return order.number + u'/' + order.action;
+}
+
+Result<Possible> check(Session&, const ActionOrder& order, std::stop_token)
+{
+    Post& toy = post();
+    const std::scoped_lock lock(toy.mutex);
+    if (toy.checkTrouble)
+        return failure(*toy.checkTrouble);
+    return Possible{.action = order.action, .party = order.party, .isPossible = true};
+}
+
+Result<Quote> priceOf(Session&, const ActionOrder&, std::stop_token)
+{
+    return Quote{.lines = {{.name = u"Handling"_s, .amount = {.minor = 500, .currency = u"CHF"_s}},
+                           {.name = u"Transport"_s, .amount = {.minor = 250, .currency = u"CHF"_s}}},
+                 .total = Money{.minor = 750, .currency = u"CHF"_s}};
+}
+
+Result<PlacedOrder> act(Session&, const ActionOrder& order, std::stop_token)
+{
+    Post& toy = post();
+    const std::scoped_lock lock(toy.mutex);
+    ++toy.orderCalls;
+    if (toy.refuseOrders > 0) {
+        --toy.refuseOrders;
+        return failure(Error::Kind::Refused, u"toy-no"_s);
+    }
+    QList<PlacedOrder>& placed = toy.orders[keyOf(order)];
+    placed.append({.id = u"%1#%2"_s.arg(keyOf(order)).arg(placed.size() + 1),
+                   .number = u"O-%1"_s.arg(toy.orderCalls),
+                   .status = u"accepted"_s,
+                   .canBeCancelled = true,
+                   .newNumber = std::exchange(toy.nextNumber, QString())});
+    if (toy.loseAnswersOf > 0) {
+        --toy.loseAnswersOf;
+        return failure(Error::Kind::OutcomeUnknown, u"no-answer"_s);
+    }
+    return placed.constLast();
+}
+
+Result<QList<PlacedOrder>> findOrders(Session&, const ActionOrder& order, std::stop_token)
+{
+    Post& toy = post();
+    const std::scoped_lock lock(toy.mutex);
+    return toy.orders.value(keyOf(order));
+}
+
+Result<void> cancelOrder(Session&, const QString& orderId, std::stop_token)
+{
+    Post& toy = post();
+    const std::scoped_lock lock(toy.mutex);
+    QList<PlacedOrder>& placed = toy.orders[orderId.section(u'#', 0, 0)];
+    const auto gone = placed.removeIf([&](const PlacedOrder& one) { return one.id == orderId; });
+    if (gone == 0)
+        return failure(Error::Kind::NotFound, u"toy-gone"_s);
+    if (toy.loseAnswersOf > 0) {
+        --toy.loseAnswersOf;
+        return failure(Error::Kind::OutcomeUnknown, u"no-answer"_s);
+    }
+    return {};
+}
+
+} // namespace
+
+Post& post()
+{
+    static Post toy;
+    return toy;
+}
+
+void reset()
+{
+    Post& toy = post();
+    const std::scoped_lock lock(toy.mutex);
+    toy.numbers.clear();
+    toy.sightings.clear();
+    toy.asked.clear();
+    toy.trackTrouble.reset();
+    toy.orders.clear();
+    toy.cancelled.clear();
+    toy.orderCalls = 0;
+    toy.loseAnswersOf = 0;
+    toy.refuseOrders = 0;
+    toy.checkTrouble.reset();
+    toy.nextNumber.clear();
+}
+
+Carrier carrier()
+{
+    return {.id = u"toy"_s,
+            .channels = {{.id = u"api"_s,
+                          .signIn = signIn,
+                          .prepare = prepare,
+                          .buy = buy,
+                          .findByKey = findByKey,
+                          .cancel = cancel,
+                          .track = track,
+                          .check = check,
+                          .priceOf = priceOf,
+                          .act = act,
+                          .findOrders = findOrders,
+                          .cancelOrder = cancelOrder}},
+            .settlement = Settlement::LookUpByKey};
+}
+
+catalogue::Entry entry()
+{
+    QFile file(QStringLiteral(AVISO_SOURCE_DIR) + u"/tests/toy/toy.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no toy.json");
+    auto read = catalogue::parse(file.readAll());
+    if (!read)
+        qFatal("%s %s", qUtf8Printable(read.error().code), qUtf8Printable(read.error().args.join(u' ')));
+    return *std::move(read);
+}
+
+model::Account account()
+{
+    return {.carrier = u"toy"_s,
+            .name = u"Toy"_s,
+            .channel = u"api"_s,
+            .baseUrl = QUrl(u"http://127.0.0.1:9/toy"_s),
+            .sender = {.name = u"Beispiel AG"_s,
+                       .street = u"Weg 1"_s,
+                       .postcode = u"3000"_s,
+                       .city = u"Bern"_s,
+                       .country = u"CH"_s},
+            .settings = {{u"requests-per-second"_s, u"1000"_s}},
+            .isPractice = true};
+}
+
+} // namespace aviso::test::toy
