@@ -4,6 +4,8 @@
 #include "core/model/search.h"
 #include "core/storage/backups.h"
 #include "core/storage/opening.h"
+#include "core/tracking/ordering.h"
+#include "core/tracking/sync.h"
 
 #include <algorithm>
 #include <chrono>
@@ -17,15 +19,17 @@ namespace {
 
 constexpr std::chrono::seconds beat{2};
 constexpr std::chrono::seconds untilCheck{
-    20};                            // it reads the whole file: the first page and the first search come first
+    20}; // it reads the whole file: the first page and the first search come first
+constexpr std::chrono::seconds settlingPause{300}; // before the carrier is asked again what became of an order
+constexpr int trackedAtOnce = 200;                 // parcels
 constexpr int indexedAtOnce = 2000; // shipments in one write: others that write wait no longer than a moment
 
 } // namespace
 
 Background::Background(const outbox::Despatch& despatch, ui::Tasks& tasks, QString dataFolder,
-                       const printing::Spooler& spooler)
+                       const printing::Spooler& spooler, const shipping::Desk* desk)
     : m_despatch(despatch), m_store(despatch.store), m_tasks(tasks), m_clock(despatch.clock),
-      m_dataFolder(std::move(dataFolder)), m_spooler(spooler)
+      m_dataFolder(std::move(dataFolder)), m_spooler(spooler), m_desk(desk)
 {
     connect(&m_timer, &QTimer::timeout, this, &Background::tick);
     m_timer.start(beat);
@@ -39,12 +43,18 @@ Background::Background(const outbox::Despatch& despatch, ui::Tasks& tasks, QStri
     QTimer::singleShot(untilCheck, this, &Background::checkDatabase);
 }
 
+Background::~Background()
+{
+    m_stop.request_stop();
+}
+
 void Background::tick()
 {
     backUpIfDue();
     drainOutbox();
     Q_EMIT beaten();
     followPrinting();
+    followParcels();
     if (m_isNoticing)
         return;
     m_isNoticing = true;
@@ -75,6 +85,32 @@ void Background::followPrinting()
                                });
             if (!open && std::exchange(m_toldOfPrinting, open.error()) != open.error())
                 Q_EMIT failed(open.error());
+        });
+}
+
+/// Some at a time, so that the other work of its lane comes in between.
+void Background::followParcels()
+{
+    if (!m_desk || std::exchange(m_isTracking, true))
+        return;
+    const bool isToSettle = !m_settledAt.isValid() || m_settledAt.secsTo(m_clock.now()) >= settlingPause.count();
+    if (isToSettle)
+        m_settledAt = m_clock.now();
+    m_tasks
+        .run(ui::Lane::Following,
+             [desk = m_desk, isToSettle, call = LongCall{.stop = m_stop.get_token()}]() -> Result<tracking::Synced> {
+                 const auto settled =
+                     isToSettle ? tracking::settleActions(*desk, call) : Result<QList<tracking::SettledAction>>();
+                 if (!settled)
+                     return std::unexpected(settled.error());
+                 return tracking::syncDue(*desk, trackedAtOnce, call);
+             })
+        .then(this, [this](const Result<tracking::Synced>& synced) {
+            m_isTracking = false;
+            if (!synced && std::exchange(m_toldOfTracking, synced.error()) != synced.error())
+                Q_EMIT failed(synced.error());
+            if (synced)
+                m_toldOfTracking.reset();
         });
 }
 

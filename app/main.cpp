@@ -88,7 +88,7 @@ Ending live(const app::Options& options, ui::Look& look, ui::Language& language)
     const pages::Rendering rendering{.strangers = renderer.function()};
     ui::Tasks tasks;
     const ui::Services services{here.desk(), here.keystore(), tasks, rendering, look, language};
-    app::Background background(here.despatch(), tasks, here.dataFolder());
+    app::Background background(here.despatch(), tasks, here.dataFolder(), {}, &here.desk());
     app::FolderWatch folders(here, tasks);
     ui::MainWindow window(services, *preferences);
     auto* screens = new app::Screens({services, *preferences, here, practice, folders}, window);

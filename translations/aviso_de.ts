@@ -896,6 +896,17 @@
     </message>
 </context>
 <context>
+    <name>action</name>
+    <message>
+        <source>Take the booking back</source>
+        <translation>Buchung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Only while the carrier does not have the parcel. Destroy the printed label.</source>
+        <translation>Nur solange der Transporteur das Paket noch nicht hat. Vernichten Sie die gedruckte Etikette.</translation>
+    </message>
+</context>
+<context>
     <name>aviso::app::FolderWatch</name>
     <message>
         <source>Taking in order files</source>
@@ -2714,6 +2725,10 @@
         <source>Shipment: %1</source>
         <translation>Sendung: %1</translation>
     </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::FormatSection</name>
@@ -2901,6 +2916,19 @@
     <message>
         <source>History of the shipment</source>
         <translation>Verlauf der Sendung</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s words: %1</source>
+        <translation>Wortlaut des Transporteurs: %1</translation>
+    </message>
+    <message>
+        <source>Code %1, parcel number %2</source>
+        <translation>Code %1, Sendungsnummer %2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <comment>of the carrier</comment>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +5083,10 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <comment>state of a booked shipment</comment>
         <translation>Übergeben</translation>
     </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentRows</name>
@@ -5596,6 +5628,196 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Left in “in”, being no ordinary files or having a name that is not UTF-8: %1.</source>
         <translation>In «in» liegen geblieben, weil es keine gewöhnlichen Dateien sind oder ihr Name nicht UTF-8 ist: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::WayView</name>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Beauftragt</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>Ask the carrier</source>
+        <translation>Transporteur fragen</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Nicht möglich</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Erwartet: %1</translation>
+    </message>
+    <message>
+        <source>Where it waits: %1</source>
+        <translation>Wo es wartet: %1</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <translation>Aufbewahrt bis %1</translation>
+    </message>
+    <message>
+        <source>Storage is charged from %1</source>
+        <translation>Lagerung kostet ab %1</translation>
+    </message>
+    <message>
+        <source>Last asked: %1</source>
+        <translation>Zuletzt gefragt: %1</translation>
+    </message>
+    <message>
+        <source>The carrier was not asked yet</source>
+        <translation>Der Transporteur wurde noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>%1; next: %2</source>
+        <translation>%1; nächstes Mal: %2</translation>
+    </message>
+    <message>
+        <source>%1; it is asked no more by itself</source>
+        <translation>%1; wird nicht mehr von selbst gefragt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Whose right</source>
+        <translation>Wer darf</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Not on its way yet</source>
+        <translation>Noch nicht unterwegs</translation>
+    </message>
+    <message>
+        <source>Once it is booked, this page shows where the parcel is and what can still be changed.</source>
+        <translation>Sobald gebucht ist, zeigt diese Seite, wo das Paket ist und was sich noch ändern lässt.</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>There is no public call for it: use the carrier&apos;s page.</source>
+        <translation>Dafür gibt es keine öffentliche Schnittstelle: Verwenden Sie die Seite des Transporteurs.</translation>
+    </message>
+    <message>
+        <source>Only the recipient can do it, on the carrier&apos;s page.</source>
+        <translation>Das kann nur der Empfänger, auf der Seite des Transporteurs.</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Zusammen: %1</translation>
+    </message>
+    <message>
+        <source>The carrier allows it, and names no price beforehand.</source>
+        <translation>Der Transporteur erlaubt es und nennt vorher keinen Preis.</translation>
+    </message>
+    <message>
+        <source>Order for %1</source>
+        <translation>Für %1 beauftragen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Beauftragen</translation>
+    </message>
+    <message>
+        <source>Charged so far: %1</source>
+        <translation>Bisher verrechnet: %1</translation>
+    </message>
+    <message>
+        <source>Asking the carrier where the parcel is</source>
+        <translation>Transporteur wird gefragt, wo das Paket ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new event(s).</source>
+        <translation>
+            <numerusform>%n neues Ereignis.</numerusform>
+            <numerusform>%n neue Ereignisse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Nichts Neues.</translation>
+    </message>
+    <message>
+        <source>Asking the carrier what is possible</source>
+        <translation>Transporteur wird gefragt, was möglich ist</translation>
+    </message>
+    <message>
+        <source>Taking the booking back</source>
+        <translation>Buchung wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The booking is taken back. Destroy the printed label.</source>
+        <translation>Die Buchung ist zurückgenommen. Vernichten Sie die gedruckte Etikette.</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>Wird beauftragt</translation>
+    </message>
+    <message>
+        <source>Taking the order back</source>
+        <translation>Auftrag wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The order is taken back.</source>
+        <translation>Der Auftrag ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Ordered. The carrier&apos;s number: %1</source>
+        <translation>Beauftragt. Nummer des Transporteurs: %1</translation>
+    </message>
+    <message>
+        <source>What can still be done</source>
+        <translation>Was noch möglich ist</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Jetzt fragen</translation>
+    </message>
+    <message>
+        <source>Asks the carrier where the parcel is</source>
+        <translation>Fragt den Transporteur, wo das Paket ist</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s page</source>
+        <translation>Seite des Transporteurs</translation>
+    </message>
+    <message>
+        <source>Check and price</source>
+        <translation>Prüfen und Preis</translation>
+    </message>
+    <message>
+        <source>Take the order back</source>
+        <translation>Auftrag zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -6801,6 +7023,124 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>%1 is no ordinary file, or its name is not UTF-8: it was left.</source>
         <translation>%1 ist keine gewöhnliche Datei, oder der Name ist nicht UTF-8: blieb liegen.</translation>
     </message>
+    <message>
+        <source>The carrier was not asked now: %1</source>
+        <translation>Der Transporteur wurde jetzt nicht gefragt: %1</translation>
+    </message>
+    <message>
+        <source>A place is a settlement, a street, a branch, a locker or a service-point.</source>
+        <translation>Ein Ort ist settlement, street, branch, locker oder service-point.</translation>
+    </message>
+    <message>
+        <source>Looks up settlements, streets, branches, lockers and service points.</source>
+        <translation>Sucht Ortschaften, Strassen, Filialen, Paketautomaten und Abholstellen.</translation>
+    </message>
+    <message>
+        <source>Which carrier&apos;s places.</source>
+        <translation>Orte welches Transporteurs.</translation>
+    </message>
+    <message>
+        <source>The account to ask along.</source>
+        <translation>Das Konto, über das gefragt wird.</translation>
+    </message>
+    <message>
+        <source>settlement, street, branch, locker or service-point.</source>
+        <translation>settlement, street, branch, locker oder service-point.</translation>
+    </message>
+    <message>
+        <source>Only in the settlement with this id.</source>
+        <translation>Nur in der Ortschaft mit dieser Kennung.</translation>
+    </message>
+    <message>
+        <source>Near an address: &quot;Street 1, 11122 Town, SE&quot;.</source>
+        <translation>Bei einer Adresse: &quot;Street 1, 11122 Town, SE&quot;.</translation>
+    </message>
+    <message>
+        <source>Asks the carrier also when today&apos;s answer is kept.</source>
+        <translation>Fragt den Transporteur auch, wenn die heutige Antwort noch da ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) asked about.</source>
+        <translation>
+            <numerusform>Nach %n Paket gefragt.</numerusform>
+            <numerusform>Nach %n Paketen gefragt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new event(s).</source>
+        <translation>
+            <numerusform>%n neues Ereignis.</numerusform>
+            <numerusform>%n neue Ereignisse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name shipments, or say --due for all that are due: one of both.</source>
+        <translation>Nennen Sie Sendungen oder --due für alle fälligen: eines von beiden.</translation>
+    </message>
+    <message>
+        <source>Asking the carriers</source>
+        <translation>Transporteure werden gefragt</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>beauftragt</translation>
+    </message>
+    <message>
+        <source>ask the carrier</source>
+        <translation>Transporteur fragen</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>What an action needs is said as key=value.</source>
+        <translation>Was eine Aktion braucht, wird als Schlüssel=Wert gesagt.</translation>
+    </message>
+    <message>
+        <source>%1	taken back. Destroy its label.</source>
+        <translation>%1	zurückgenommen. Vernichten Sie die Etikette.</translation>
+    </message>
+    <message>
+        <source>Asks the carriers where parcels are.</source>
+        <translation>Fragt die Transporteure, wo Pakete sind.</translation>
+    </message>
+    <message>
+        <source>All parcels that are due to be asked about.</source>
+        <translation>Alle Pakete, nach denen zu fragen ist.</translation>
+    </message>
+    <message>
+        <source>Changes what becomes of a parcel; without an action: what can be done now.</source>
+        <translation>Ändert, was aus einem Paket wird; ohne Aktion: was jetzt möglich ist.</translation>
+    </message>
+    <message>
+        <source>Only asks whether, and at what price.</source>
+        <translation>Fragt nur, ob und zu welchem Preis.</translation>
+    </message>
+    <message>
+        <source>Takes such an order back.</source>
+        <translation>Nimmt einen solchen Auftrag zurück.</translation>
+    </message>
+    <message>
+        <source>Which parcel of the shipment; the first when left out.</source>
+        <translation>Welches Paket der Sendung; ohne Angabe das erste.</translation>
+    </message>
+    <message>
+        <source>Takes bookings back, where the carrier can.</source>
+        <translation>Nimmt Buchungen zurück, wo der Transporteur es kann.</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -7852,6 +8192,70 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>The carrier does not know the customer number. Check it and the company in the account.</source>
         <translation>Der Transporteur kennt die Kundennummer nicht. Prüfen Sie sie und die Gesellschaft im Konto.</translation>
     </message>
+    <message>
+        <source>This program has no way to ask this carrier where its parcels are. Look the number up on the carrier&apos;s page.</source>
+        <translation>Aviso kann diesen Transporteur nicht fragen, wo seine Pakete sind. Suchen Sie die Nummer auf der Seite des Transporteurs.</translation>
+    </message>
+    <message>
+        <source>The carrier left this parcel out of its answer. It is asked again by itself.</source>
+        <translation>Der Transporteur hat dieses Paket in seiner Antwort ausgelassen. Es wird von selbst wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>This cannot be ordered from here. Use the carrier&apos;s page for the parcel.</source>
+        <translation>Das lässt sich von hier aus nicht beauftragen. Verwenden Sie die Seite des Transporteurs für das Paket.</translation>
+    </message>
+    <message>
+        <source>The parcel has arrived or is back: nothing can be changed any more.</source>
+        <translation>Das Paket ist angekommen oder zurück: Es lässt sich nichts mehr ändern.</translation>
+    </message>
+    <message>
+        <source>The carrier does not allow it at this point of the way.</source>
+        <translation>Der Transporteur erlaubt es an diesem Punkt des Weges nicht.</translation>
+    </message>
+    <message>
+        <source>The shipment is not booked. Book it first.</source>
+        <translation>Die Sendung ist nicht gebucht. Buchen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>The carrier asks for %1 now, which is another price than the one you agreed to. Nothing was ordered; ask for the price again.</source>
+        <translation>Der Transporteur verlangt jetzt %1, einen anderen Preis als den, dem Sie zugestimmt haben. Nichts wurde beauftragt; fragen Sie den Preis neu ab.</translation>
+    </message>
+    <message>
+        <source>This is ordered already for the parcel, or its outcome is not settled yet. Nothing was ordered a second time.</source>
+        <translation>Das ist für das Paket bereits beauftragt, oder der Ausgang ist noch nicht geklärt. Nichts wurde ein zweites Mal beauftragt.</translation>
+    </message>
+    <message>
+        <source>Another program has settled this order meanwhile. Look at how it stands now.</source>
+        <translation>Ein anderes Programm hat diesen Auftrag inzwischen geklärt. Sehen Sie nach, wie er jetzt steht.</translation>
+    </message>
+    <message>
+        <source>There is no such order. Look at what was ordered for the parcel.</source>
+        <translation>Diesen Auftrag gibt es nicht. Sehen Sie nach, was für das Paket beauftragt wurde.</translation>
+    </message>
+    <message>
+        <source>The carrier does not let this order be taken back any more.</source>
+        <translation>Der Transporteur lässt diesen Auftrag nicht mehr zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>This carrier takes no booking back by a call. A label that is never handed over is not carried; destroy the paper and ask the carrier whether it is charged.</source>
+        <translation>Dieser Transporteur nimmt keine Buchung über die Schnittstelle zurück. Eine Etikette, die nie übergeben wird, wird nicht befördert; vernichten Sie das Papier und fragen Sie den Transporteur, ob sie verrechnet wird.</translation>
+    </message>
+    <message>
+        <source>The carrier has the parcel already: the booking cannot be taken back. Use what can still be done on its way.</source>
+        <translation>Der Transporteur hat das Paket bereits: Die Buchung lässt sich nicht zurücknehmen. Nutzen Sie, was unterwegs noch möglich ist.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s list does not have the order yet. It is looked for again; until then it is not known whether it was taken.</source>
+        <translation>In der Liste des Transporteurs steht der Auftrag noch nicht. Er wird wieder gesucht; bis dahin ist nicht bekannt, ob er angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>The carrier knows no such place. Try another spelling, or a part of the name.</source>
+        <translation>Der Transporteur kennt keinen solchen Ort. Versuchen Sie eine andere Schreibweise oder einen Teil des Namens.</translation>
+    </message>
+    <message>
+        <source>This carrier&apos;s places cannot be looked up from here.</source>
+        <translation>Orte dieses Transporteurs lassen sich von hier aus nicht suchen.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -7966,6 +8370,30 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>“%1” is used up without a label. %2</source>
         <translation>«%1» ist ohne Etikette verbraucht. %2</translation>
+    </message>
+    <message>
+        <source>Asked of the carrier for %2: %1</source>
+        <translation>Beim Transporteur für %2 angefragt: %1</translation>
+    </message>
+    <message>
+        <source>Ordered for %2: %1. %3</source>
+        <translation>Beauftragt für %2: %1. %3</translation>
+    </message>
+    <message>
+        <source>Not ordered for %2: %1. %4</source>
+        <translation>Nicht beauftragt für %2: %1. %4</translation>
+    </message>
+    <message>
+        <source>It is not known whether the carrier took this for %2: %1. %4</source>
+        <translation>Es ist nicht bekannt, ob der Transporteur das für %2 angenommen hat: %1. %4</translation>
+    </message>
+    <message>
+        <source>Taking back for %2: %1</source>
+        <translation>Wird zurückgenommen für %2: %1</translation>
+    </message>
+    <message>
+        <source>Taken back for %2: %1. %3</source>
+        <translation>Zurückgenommen für %2: %1. %3</translation>
     </message>
 </context>
 <context>
@@ -8998,6 +9426,66 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Cancelled</source>
         <translation>Annulliert</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message>
+        <source>Announced</source>
+        <translation>Angekündigt</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>In Zustellung</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>Abholbereit</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Problem on the way</source>
+        <translation>Problem unterwegs</translation>
+    </message>
+    <message>
+        <source>On its way back</source>
+        <translation>Auf dem Rückweg</translation>
+    </message>
+    <message>
+        <source>Back at the sender</source>
+        <translation>Zurück beim Absender</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Nothing known yet</source>
+        <translation>Noch nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Unknown: %1</source>
+        <comment>a carrier&apos;s status code</comment>
+        <translation>Unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>Unknown: %1</source>
+        <translation>Unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>Unknown code %1. The carrier&apos;s words: %2</source>
+        <translation>Unbekannter Code %1. Wortlaut des Transporteurs: %2</translation>
+    </message>
+    <message>
+        <source>%1 (taken back by the carrier)</source>
+        <translation>%1 (vom Transporteur zurückgenommen)</translation>
     </message>
 </context>
 <context>

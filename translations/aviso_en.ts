@@ -776,6 +776,16 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::WayView</name>
+    <message numerus="yes">
+        <source>%n new event(s).</source>
+        <translation>
+            <numerusform>%n new event.</numerusform>
+            <numerusform>%n new events.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message numerus="yes">
         <source>%n outcome(s) are unknown. Run &quot;aviso-cli reconcile&quot; before anything else.</source>
@@ -796,6 +806,20 @@
         <translation>
             <numerusform>In %n row a quotation mark was read as an ordinary character, first in row %1. Look whether the cell is complete.</numerusform>
             <numerusform>In %n rows a quotation mark was read as an ordinary character, first in row %1. Look whether the cell is complete.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) asked about.</source>
+        <translation>
+            <numerusform>%n parcel asked about.</numerusform>
+            <numerusform>%n parcels asked about.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new event(s).</source>
+        <translation>
+            <numerusform>%n new event.</numerusform>
+            <numerusform>%n new events.</numerusform>
         </translation>
     </message>
 </context>

@@ -896,6 +896,17 @@
     </message>
 </context>
 <context>
+    <name>action</name>
+    <message>
+        <source>Take the booking back</source>
+        <translation>Annuler la commande</translation>
+    </message>
+    <message>
+        <source>Only while the carrier does not have the parcel. Destroy the printed label.</source>
+        <translation>Seulement tant que le transporteur n’a pas le colis. Détruisez l’étiquette imprimée.</translation>
+    </message>
+</context>
+<context>
     <name>aviso::app::FolderWatch</name>
     <message>
         <source>Taking in order files</source>
@@ -2714,6 +2725,10 @@
         <source>Shipment: %1</source>
         <translation>Envoi : %1</translation>
     </message>
+    <message>
+        <source>On its way</source>
+        <translation>En route</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::FormatSection</name>
@@ -2901,6 +2916,19 @@
     <message>
         <source>History of the shipment</source>
         <translation>Historique de l’envoi</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s words: %1</source>
+        <translation>Les mots du transporteur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Code %1, parcel number %2</source>
+        <translation>Code %1, numéro de colis %2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <comment>of the carrier</comment>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +5083,10 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <comment>state of a booked shipment</comment>
         <translation>Remis</translation>
     </message>
+    <message>
+        <source>On its way</source>
+        <translation>En route</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentRows</name>
@@ -5596,6 +5628,196 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Left in “in”, being no ordinary files or having a name that is not UTF-8: %1.</source>
         <translation>Laissés dans «&#xa0;in&#xa0;», car ce ne sont pas des fichiers ordinaires ou leur nom n’est pas en UTF-8&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::WayView</name>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Commandé</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Issue inconnue</translation>
+    </message>
+    <message>
+        <source>Ask the carrier</source>
+        <translation>Demander au transporteur</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Possible</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Impossible</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Prévu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Where it waits: %1</source>
+        <translation>Où il attend&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <translation>Conservé jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Storage is charged from %1</source>
+        <translation>Garde payante dès le %1</translation>
+    </message>
+    <message>
+        <source>Last asked: %1</source>
+        <translation>Dernière demande&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The carrier was not asked yet</source>
+        <translation>Le transporteur n’a pas encore été interrogé</translation>
+    </message>
+    <message>
+        <source>%1; next: %2</source>
+        <translation>%1&#xa0;; prochaine&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1; it is asked no more by itself</source>
+        <translation>%1&#xa0;; plus interrogé de lui-même</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Whose right</source>
+        <translation>Qui peut</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Not on its way yet</source>
+        <translation>Pas encore en route</translation>
+    </message>
+    <message>
+        <source>Once it is booked, this page shows where the parcel is and what can still be changed.</source>
+        <translation>Une fois l’envoi commandé, cette page montre où est le colis et ce qui peut encore être changé.</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Depuis le %1</translation>
+    </message>
+    <message>
+        <source>There is no public call for it: use the carrier&apos;s page.</source>
+        <translation>Il n’y a pas d’interface publique pour cela&#xa0;: utilisez la page du transporteur.</translation>
+    </message>
+    <message>
+        <source>Only the recipient can do it, on the carrier&apos;s page.</source>
+        <translation>Seul le destinataire peut le faire, sur la page du transporteur.</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Ensemble&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The carrier allows it, and names no price beforehand.</source>
+        <translation>Le transporteur le permet et n’indique pas de prix à l’avance.</translation>
+    </message>
+    <message>
+        <source>Order for %1</source>
+        <translation>Commander pour %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commander</translation>
+    </message>
+    <message>
+        <source>Charged so far: %1</source>
+        <translation>Facturé jusqu’ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Asking the carrier where the parcel is</source>
+        <translation>Demande au transporteur où est le colis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new event(s).</source>
+        <translation>
+            <numerusform>%n nouvel événement.</numerusform>
+            <numerusform>%n nouveaux événements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>Asking the carrier what is possible</source>
+        <translation>Demande au transporteur ce qui est possible</translation>
+    </message>
+    <message>
+        <source>Taking the booking back</source>
+        <translation>Annulation de la commande</translation>
+    </message>
+    <message>
+        <source>The booking is taken back. Destroy the printed label.</source>
+        <translation>La commande est annulée. Détruisez l’étiquette imprimée.</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>Commande en cours</translation>
+    </message>
+    <message>
+        <source>Taking the order back</source>
+        <translation>Annulation de l’ordre</translation>
+    </message>
+    <message>
+        <source>The order is taken back.</source>
+        <translation>L’ordre est annulé.</translation>
+    </message>
+    <message>
+        <source>Ordered. The carrier&apos;s number: %1</source>
+        <translation>Commandé. Numéro du transporteur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What can still be done</source>
+        <translation>Ce qui peut encore être fait</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Demander maintenant</translation>
+    </message>
+    <message>
+        <source>Asks the carrier where the parcel is</source>
+        <translation>Demande au transporteur où est le colis</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s page</source>
+        <translation>Page du transporteur</translation>
+    </message>
+    <message>
+        <source>Check and price</source>
+        <translation>Vérifier et prix</translation>
+    </message>
+    <message>
+        <source>Take the order back</source>
+        <translation>Annuler l’ordre</translation>
     </message>
 </context>
 <context>
@@ -6801,6 +7023,124 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>%1 is no ordinary file, or its name is not UTF-8: it was left.</source>
         <translation>%1 n’est pas un fichier ordinaire, ou son nom n’est pas en UTF-8&#xa0;: laissé en place.</translation>
     </message>
+    <message>
+        <source>The carrier was not asked now: %1</source>
+        <translation>Le transporteur n’a pas été interrogé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A place is a settlement, a street, a branch, a locker or a service-point.</source>
+        <translation>Un lieu est settlement, street, branch, locker ou service-point.</translation>
+    </message>
+    <message>
+        <source>Looks up settlements, streets, branches, lockers and service points.</source>
+        <translation>Cherche des localités, rues, filiales, consignes et points de retrait.</translation>
+    </message>
+    <message>
+        <source>Which carrier&apos;s places.</source>
+        <translation>Les lieux de quel transporteur.</translation>
+    </message>
+    <message>
+        <source>The account to ask along.</source>
+        <translation>Le compte par lequel demander.</translation>
+    </message>
+    <message>
+        <source>settlement, street, branch, locker or service-point.</source>
+        <translation>settlement, street, branch, locker ou service-point.</translation>
+    </message>
+    <message>
+        <source>Only in the settlement with this id.</source>
+        <translation>Seulement dans la localité de cet identifiant.</translation>
+    </message>
+    <message>
+        <source>Near an address: &quot;Street 1, 11122 Town, SE&quot;.</source>
+        <translation>Près d’une adresse&#xa0;: &quot;Street 1, 11122 Town, SE&quot;.</translation>
+    </message>
+    <message>
+        <source>Asks the carrier also when today&apos;s answer is kept.</source>
+        <translation>Demande au transporteur même si la réponse du jour est conservée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) asked about.</source>
+        <translation>
+            <numerusform>%n colis demandé.</numerusform>
+            <numerusform>%n colis demandés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new event(s).</source>
+        <translation>
+            <numerusform>%n nouvel événement.</numerusform>
+            <numerusform>%n nouveaux événements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name shipments, or say --due for all that are due: one of both.</source>
+        <translation>Nommez des envois, ou --due pour tous ceux qui sont dus&#xa0;: l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Asking the carriers</source>
+        <translation>Demande aux transporteurs</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>commandé</translation>
+    </message>
+    <message>
+        <source>ask the carrier</source>
+        <translation>demander au transporteur</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>possible</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>impossible</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>expéditeur</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>destinataire</translation>
+    </message>
+    <message>
+        <source>What an action needs is said as key=value.</source>
+        <translation>Ce dont une action a besoin se dit clé=valeur.</translation>
+    </message>
+    <message>
+        <source>%1	taken back. Destroy its label.</source>
+        <translation>%1	annulé. Détruisez son étiquette.</translation>
+    </message>
+    <message>
+        <source>Asks the carriers where parcels are.</source>
+        <translation>Demande aux transporteurs où sont les colis.</translation>
+    </message>
+    <message>
+        <source>All parcels that are due to be asked about.</source>
+        <translation>Tous les colis dont le tour est venu.</translation>
+    </message>
+    <message>
+        <source>Changes what becomes of a parcel; without an action: what can be done now.</source>
+        <translation>Change le sort d’un colis&#xa0;; sans action&#xa0;: ce qui est possible maintenant.</translation>
+    </message>
+    <message>
+        <source>Only asks whether, and at what price.</source>
+        <translation>Demande seulement si c’est possible, et à quel prix.</translation>
+    </message>
+    <message>
+        <source>Takes such an order back.</source>
+        <translation>Annule un tel ordre.</translation>
+    </message>
+    <message>
+        <source>Which parcel of the shipment; the first when left out.</source>
+        <translation>Quel colis de l’envoi&#xa0;; le premier si omis.</translation>
+    </message>
+    <message>
+        <source>Takes bookings back, where the carrier can.</source>
+        <translation>Annule des commandes, là où le transporteur le peut.</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -7852,6 +8192,70 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>The carrier does not know the customer number. Check it and the company in the account.</source>
         <translation>Le transporteur ne connaît pas le numéro de client. Vérifiez-le, ainsi que la société, dans le compte.</translation>
     </message>
+    <message>
+        <source>This program has no way to ask this carrier where its parcels are. Look the number up on the carrier&apos;s page.</source>
+        <translation>Ce programme ne peut pas demander à ce transporteur où sont ses colis. Cherchez le numéro sur la page du transporteur.</translation>
+    </message>
+    <message>
+        <source>The carrier left this parcel out of its answer. It is asked again by itself.</source>
+        <translation>Le transporteur a omis ce colis dans sa réponse. Il sera redemandé automatiquement.</translation>
+    </message>
+    <message>
+        <source>This cannot be ordered from here. Use the carrier&apos;s page for the parcel.</source>
+        <translation>Cela ne peut pas être commandé d’ici. Utilisez la page du transporteur pour le colis.</translation>
+    </message>
+    <message>
+        <source>The parcel has arrived or is back: nothing can be changed any more.</source>
+        <translation>Le colis est arrivé ou revenu&#xa0;: rien ne peut plus être changé.</translation>
+    </message>
+    <message>
+        <source>The carrier does not allow it at this point of the way.</source>
+        <translation>Le transporteur ne le permet pas à cette étape du parcours.</translation>
+    </message>
+    <message>
+        <source>The shipment is not booked. Book it first.</source>
+        <translation>L’envoi n’est pas commandé. Commandez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The carrier asks for %1 now, which is another price than the one you agreed to. Nothing was ordered; ask for the price again.</source>
+        <translation>Le transporteur demande maintenant %1, un autre prix que celui que vous avez accepté. Rien n’a été commandé&#xa0;; redemandez le prix.</translation>
+    </message>
+    <message>
+        <source>This is ordered already for the parcel, or its outcome is not settled yet. Nothing was ordered a second time.</source>
+        <translation>C’est déjà commandé pour le colis, ou l’issue n’est pas encore réglée. Rien n’a été commandé une seconde fois.</translation>
+    </message>
+    <message>
+        <source>Another program has settled this order meanwhile. Look at how it stands now.</source>
+        <translation>Un autre programme a réglé cet ordre entre-temps. Regardez où il en est.</translation>
+    </message>
+    <message>
+        <source>There is no such order. Look at what was ordered for the parcel.</source>
+        <translation>Cet ordre n’existe pas. Regardez ce qui a été commandé pour le colis.</translation>
+    </message>
+    <message>
+        <source>The carrier does not let this order be taken back any more.</source>
+        <translation>Le transporteur ne permet plus d’annuler cet ordre.</translation>
+    </message>
+    <message>
+        <source>This carrier takes no booking back by a call. A label that is never handed over is not carried; destroy the paper and ask the carrier whether it is charged.</source>
+        <translation>Ce transporteur n’annule aucune commande par l’interface. Une étiquette jamais remise n’est pas transportée&#xa0;; détruisez le papier et demandez au transporteur si elle est facturée.</translation>
+    </message>
+    <message>
+        <source>The carrier has the parcel already: the booking cannot be taken back. Use what can still be done on its way.</source>
+        <translation>Le transporteur a déjà le colis&#xa0;: la commande ne peut pas être annulée. Utilisez ce qui est encore possible en route.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s list does not have the order yet. It is looked for again; until then it is not known whether it was taken.</source>
+        <translation>La liste du transporteur n’a pas encore l’ordre. Il est recherché à nouveau&#xa0;; d’ici là on ne sait pas s’il a été pris.</translation>
+    </message>
+    <message>
+        <source>The carrier knows no such place. Try another spelling, or a part of the name.</source>
+        <translation>Le transporteur ne connaît pas ce lieu. Essayez une autre graphie ou une partie du nom.</translation>
+    </message>
+    <message>
+        <source>This carrier&apos;s places cannot be looked up from here.</source>
+        <translation>Les lieux de ce transporteur ne peuvent pas être cherchés d’ici.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -7966,6 +8370,30 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>“%1” is used up without a label. %2</source>
         <translation>«&#xa0;%1&#xa0;» est utilisé sans étiquette. %2</translation>
+    </message>
+    <message>
+        <source>Asked of the carrier for %2: %1</source>
+        <translation>Demandé au transporteur pour %2&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Ordered for %2: %1. %3</source>
+        <translation>Commandé pour %2&#xa0;: %1. %3</translation>
+    </message>
+    <message>
+        <source>Not ordered for %2: %1. %4</source>
+        <translation>Non commandé pour %2&#xa0;: %1. %4</translation>
+    </message>
+    <message>
+        <source>It is not known whether the carrier took this for %2: %1. %4</source>
+        <translation>On ne sait pas si le transporteur a pris ceci pour %2&#xa0;: %1. %4</translation>
+    </message>
+    <message>
+        <source>Taking back for %2: %1</source>
+        <translation>Annulation pour %2&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Taken back for %2: %1. %3</source>
+        <translation>Annulé pour %2&#xa0;: %1. %3</translation>
     </message>
 </context>
 <context>
@@ -8998,6 +9426,66 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Cancelled</source>
         <translation>Annulé</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message>
+        <source>Announced</source>
+        <translation>Annoncé</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En route</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>En cours de distribution</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>Prêt à être retiré</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Distribué</translation>
+    </message>
+    <message>
+        <source>Problem on the way</source>
+        <translation>Problème en route</translation>
+    </message>
+    <message>
+        <source>On its way back</source>
+        <translation>En retour</translation>
+    </message>
+    <message>
+        <source>Back at the sender</source>
+        <translation>Revenu à l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Nothing known yet</source>
+        <translation>Rien de connu encore</translation>
+    </message>
+    <message>
+        <source>Unknown: %1</source>
+        <comment>a carrier&apos;s status code</comment>
+        <translation>Inconnu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Unknown: %1</source>
+        <translation>Inconnu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Unknown code %1. The carrier&apos;s words: %2</source>
+        <translation>Code inconnu %1. Les mots du transporteur&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (taken back by the carrier)</source>
+        <translation>%1 (annulé par le transporteur)</translation>
     </message>
 </context>
 <context>

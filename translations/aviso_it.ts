@@ -896,6 +896,17 @@
     </message>
 </context>
 <context>
+    <name>action</name>
+    <message>
+        <source>Take the booking back</source>
+        <translation>Annullare la prenotazione</translation>
+    </message>
+    <message>
+        <source>Only while the carrier does not have the parcel. Destroy the printed label.</source>
+        <translation>Solo finché il vettore non ha il pacco. Distruggere l’etichetta stampata.</translation>
+    </message>
+</context>
+<context>
     <name>aviso::app::FolderWatch</name>
     <message>
         <source>Taking in order files</source>
@@ -2714,6 +2725,10 @@
         <source>Shipment: %1</source>
         <translation>Invio: %1</translation>
     </message>
+    <message>
+        <source>On its way</source>
+        <translation>In viaggio</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::FormatSection</name>
@@ -2901,6 +2916,19 @@
     <message>
         <source>History of the shipment</source>
         <translation>Cronologia dell’invio</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s words: %1</source>
+        <translation>Le parole del vettore: %1</translation>
+    </message>
+    <message>
+        <source>Code %1, parcel number %2</source>
+        <translation>Codice %1, numero del pacco %2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <comment>of the carrier</comment>
+        <translation>Codice</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +5083,10 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <comment>state of a booked shipment</comment>
         <translation>Consegnato</translation>
     </message>
+    <message>
+        <source>On its way</source>
+        <translation>In viaggio</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentRows</name>
@@ -5596,6 +5628,196 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Left in “in”, being no ordinary files or having a name that is not UTF-8: %1.</source>
         <translation>Lasciati in «in», perché non sono file ordinari o il loro nome non è UTF-8: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::WayView</name>
+    <message>
+        <source>Sender</source>
+        <translation>Mittente</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Ordinato</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Esito sconosciuto</translation>
+    </message>
+    <message>
+        <source>Ask the carrier</source>
+        <translation>Chiedere al vettore</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Possibile</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Non possibile</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Previsto: %1</translation>
+    </message>
+    <message>
+        <source>Where it waits: %1</source>
+        <translation>Dove attende: %1</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <translation>Conservato fino al %1</translation>
+    </message>
+    <message>
+        <source>Storage is charged from %1</source>
+        <translation>Giacenza a pagamento dal %1</translation>
+    </message>
+    <message>
+        <source>Last asked: %1</source>
+        <translation>Ultima richiesta: %1</translation>
+    </message>
+    <message>
+        <source>The carrier was not asked yet</source>
+        <translation>Il vettore non è ancora stato interpellato</translation>
+    </message>
+    <message>
+        <source>%1; next: %2</source>
+        <translation>%1; prossima: %2</translation>
+    </message>
+    <message>
+        <source>%1; it is asked no more by itself</source>
+        <translation>%1; non viene più interpellato da solo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Whose right</source>
+        <translation>Chi può</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Adesso</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino al</translation>
+    </message>
+    <message>
+        <source>Not on its way yet</source>
+        <translation>Non ancora in viaggio</translation>
+    </message>
+    <message>
+        <source>Once it is booked, this page shows where the parcel is and what can still be changed.</source>
+        <translation>Una volta prenotata la spedizione, questa pagina mostra dove si trova il pacco e che cosa si può ancora cambiare.</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Dal %1</translation>
+    </message>
+    <message>
+        <source>There is no public call for it: use the carrier&apos;s page.</source>
+        <translation>Non esiste un’interfaccia pubblica: usare la pagina del vettore.</translation>
+    </message>
+    <message>
+        <source>Only the recipient can do it, on the carrier&apos;s page.</source>
+        <translation>Può farlo solo il destinatario, sulla pagina del vettore.</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Insieme: %1</translation>
+    </message>
+    <message>
+        <source>The carrier allows it, and names no price beforehand.</source>
+        <translation>Il vettore lo permette e non indica un prezzo in anticipo.</translation>
+    </message>
+    <message>
+        <source>Order for %1</source>
+        <translation>Ordinare per %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordinare</translation>
+    </message>
+    <message>
+        <source>Charged so far: %1</source>
+        <translation>Addebitato finora: %1</translation>
+    </message>
+    <message>
+        <source>Asking the carrier where the parcel is</source>
+        <translation>Richiesta al vettore: dov’è il pacco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new event(s).</source>
+        <translation>
+            <numerusform>%n nuovo evento.</numerusform>
+            <numerusform>%n nuovi eventi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Niente di nuovo.</translation>
+    </message>
+    <message>
+        <source>Asking the carrier what is possible</source>
+        <translation>Richiesta al vettore: che cosa è possibile</translation>
+    </message>
+    <message>
+        <source>Taking the booking back</source>
+        <translation>Annullamento della prenotazione</translation>
+    </message>
+    <message>
+        <source>The booking is taken back. Destroy the printed label.</source>
+        <translation>La prenotazione è annullata. Distruggere l’etichetta stampata.</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>Ordine in corso</translation>
+    </message>
+    <message>
+        <source>Taking the order back</source>
+        <translation>Annullamento dell’ordine</translation>
+    </message>
+    <message>
+        <source>The order is taken back.</source>
+        <translation>L’ordine è annullato.</translation>
+    </message>
+    <message>
+        <source>Ordered. The carrier&apos;s number: %1</source>
+        <translation>Ordinato. Numero del vettore: %1</translation>
+    </message>
+    <message>
+        <source>What can still be done</source>
+        <translation>Che cosa si può ancora fare</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Pacco</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Chiedere ora</translation>
+    </message>
+    <message>
+        <source>Asks the carrier where the parcel is</source>
+        <translation>Chiede al vettore dov’è il pacco</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s page</source>
+        <translation>Pagina del vettore</translation>
+    </message>
+    <message>
+        <source>Check and price</source>
+        <translation>Verifica e prezzo</translation>
+    </message>
+    <message>
+        <source>Take the order back</source>
+        <translation>Annullare l’ordine</translation>
     </message>
 </context>
 <context>
@@ -6801,6 +7023,124 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>%1 is no ordinary file, or its name is not UTF-8: it was left.</source>
         <translation>%1 non è un file ordinario o il suo nome non è UTF-8: lasciato dov’era.</translation>
     </message>
+    <message>
+        <source>The carrier was not asked now: %1</source>
+        <translation>Il vettore non è stato interpellato: %1</translation>
+    </message>
+    <message>
+        <source>A place is a settlement, a street, a branch, a locker or a service-point.</source>
+        <translation>Un luogo è settlement, street, branch, locker o service-point.</translation>
+    </message>
+    <message>
+        <source>Looks up settlements, streets, branches, lockers and service points.</source>
+        <translation>Cerca località, vie, filiali, armadietti e punti di ritiro.</translation>
+    </message>
+    <message>
+        <source>Which carrier&apos;s places.</source>
+        <translation>I luoghi di quale vettore.</translation>
+    </message>
+    <message>
+        <source>The account to ask along.</source>
+        <translation>Il conto con cui chiedere.</translation>
+    </message>
+    <message>
+        <source>settlement, street, branch, locker or service-point.</source>
+        <translation>settlement, street, branch, locker o service-point.</translation>
+    </message>
+    <message>
+        <source>Only in the settlement with this id.</source>
+        <translation>Solo nella località con questo identificativo.</translation>
+    </message>
+    <message>
+        <source>Near an address: &quot;Street 1, 11122 Town, SE&quot;.</source>
+        <translation>Vicino a un indirizzo: &quot;Street 1, 11122 Town, SE&quot;.</translation>
+    </message>
+    <message>
+        <source>Asks the carrier also when today&apos;s answer is kept.</source>
+        <translation>Chiede al vettore anche se c’è già la risposta di oggi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) asked about.</source>
+        <translation>
+            <numerusform>Chiesto di %n pacco.</numerusform>
+            <numerusform>Chiesto di %n pacchi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new event(s).</source>
+        <translation>
+            <numerusform>%n nuovo evento.</numerusform>
+            <numerusform>%n nuovi eventi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name shipments, or say --due for all that are due: one of both.</source>
+        <translation>Indicare spedizioni, oppure --due per tutte quelle dovute: una delle due.</translation>
+    </message>
+    <message>
+        <source>Asking the carriers</source>
+        <translation>Richiesta ai vettori</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>ordinato</translation>
+    </message>
+    <message>
+        <source>ask the carrier</source>
+        <translation>chiedere al vettore</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>possibile</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>non possibile</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>mittente</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>destinatario</translation>
+    </message>
+    <message>
+        <source>What an action needs is said as key=value.</source>
+        <translation>Ciò che serve a un’azione si indica come chiave=valore.</translation>
+    </message>
+    <message>
+        <source>%1	taken back. Destroy its label.</source>
+        <translation>%1	annullata. Distruggere l’etichetta.</translation>
+    </message>
+    <message>
+        <source>Asks the carriers where parcels are.</source>
+        <translation>Chiede ai vettori dove sono i pacchi.</translation>
+    </message>
+    <message>
+        <source>All parcels that are due to be asked about.</source>
+        <translation>Tutti i pacchi di cui è ora di chiedere.</translation>
+    </message>
+    <message>
+        <source>Changes what becomes of a parcel; without an action: what can be done now.</source>
+        <translation>Cambia la sorte di un pacco; senza azione: che cosa si può fare adesso.</translation>
+    </message>
+    <message>
+        <source>Only asks whether, and at what price.</source>
+        <translation>Chiede solo se si può, e a che prezzo.</translation>
+    </message>
+    <message>
+        <source>Takes such an order back.</source>
+        <translation>Annulla un tale ordine.</translation>
+    </message>
+    <message>
+        <source>Which parcel of the shipment; the first when left out.</source>
+        <translation>Quale pacco della spedizione; il primo se omesso.</translation>
+    </message>
+    <message>
+        <source>Takes bookings back, where the carrier can.</source>
+        <translation>Annulla prenotazioni, dove il vettore lo permette.</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -7852,6 +8192,70 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>The carrier does not know the customer number. Check it and the company in the account.</source>
         <translation>Il vettore non conosce il numero cliente. Controlli il numero e la società nell’account.</translation>
     </message>
+    <message>
+        <source>This program has no way to ask this carrier where its parcels are. Look the number up on the carrier&apos;s page.</source>
+        <translation>Questo programma non può chiedere a questo vettore dove sono i suoi pacchi. Cercare il numero sulla pagina del vettore.</translation>
+    </message>
+    <message>
+        <source>The carrier left this parcel out of its answer. It is asked again by itself.</source>
+        <translation>Il vettore ha omesso questo pacco dalla risposta. Verrà richiesto di nuovo da solo.</translation>
+    </message>
+    <message>
+        <source>This cannot be ordered from here. Use the carrier&apos;s page for the parcel.</source>
+        <translation>Non si può ordinare da qui. Usare la pagina del vettore per il pacco.</translation>
+    </message>
+    <message>
+        <source>The parcel has arrived or is back: nothing can be changed any more.</source>
+        <translation>Il pacco è arrivato o tornato: non si può più cambiare nulla.</translation>
+    </message>
+    <message>
+        <source>The carrier does not allow it at this point of the way.</source>
+        <translation>Il vettore non lo permette in questo punto del percorso.</translation>
+    </message>
+    <message>
+        <source>The shipment is not booked. Book it first.</source>
+        <translation>La spedizione non è prenotata. Prenotarla prima.</translation>
+    </message>
+    <message>
+        <source>The carrier asks for %1 now, which is another price than the one you agreed to. Nothing was ordered; ask for the price again.</source>
+        <translation>Il vettore chiede ora %1, un prezzo diverso da quello accettato. Non è stato ordinato nulla; chiedere di nuovo il prezzo.</translation>
+    </message>
+    <message>
+        <source>This is ordered already for the parcel, or its outcome is not settled yet. Nothing was ordered a second time.</source>
+        <translation>È già ordinato per il pacco, o l’esito non è ancora chiarito. Nulla è stato ordinato una seconda volta.</translation>
+    </message>
+    <message>
+        <source>Another program has settled this order meanwhile. Look at how it stands now.</source>
+        <translation>Un altro programma ha nel frattempo chiarito questo ordine. Guardare come sta ora.</translation>
+    </message>
+    <message>
+        <source>There is no such order. Look at what was ordered for the parcel.</source>
+        <translation>Questo ordine non esiste. Guardare che cosa è stato ordinato per il pacco.</translation>
+    </message>
+    <message>
+        <source>The carrier does not let this order be taken back any more.</source>
+        <translation>Il vettore non permette più di annullare questo ordine.</translation>
+    </message>
+    <message>
+        <source>This carrier takes no booking back by a call. A label that is never handed over is not carried; destroy the paper and ask the carrier whether it is charged.</source>
+        <translation>Questo vettore non annulla prenotazioni tramite l’interfaccia. Un’etichetta mai consegnata non viene trasportata; distruggere la carta e chiedere al vettore se viene addebitata.</translation>
+    </message>
+    <message>
+        <source>The carrier has the parcel already: the booking cannot be taken back. Use what can still be done on its way.</source>
+        <translation>Il vettore ha già il pacco: la prenotazione non si può annullare. Usare ciò che è ancora possibile durante il viaggio.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s list does not have the order yet. It is looked for again; until then it is not known whether it was taken.</source>
+        <translation>L’elenco del vettore non ha ancora l’ordine. Viene cercato di nuovo; fino ad allora non si sa se è stato accettato.</translation>
+    </message>
+    <message>
+        <source>The carrier knows no such place. Try another spelling, or a part of the name.</source>
+        <translation>Il vettore non conosce questo luogo. Provare un’altra grafia o una parte del nome.</translation>
+    </message>
+    <message>
+        <source>This carrier&apos;s places cannot be looked up from here.</source>
+        <translation>I luoghi di questo vettore non si possono cercare da qui.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -7966,6 +8370,30 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>“%1” is used up without a label. %2</source>
         <translation>«%1» è consumato senza etichetta. %2</translation>
+    </message>
+    <message>
+        <source>Asked of the carrier for %2: %1</source>
+        <translation>Chiesto al vettore per %2: %1</translation>
+    </message>
+    <message>
+        <source>Ordered for %2: %1. %3</source>
+        <translation>Ordinato per %2: %1. %3</translation>
+    </message>
+    <message>
+        <source>Not ordered for %2: %1. %4</source>
+        <translation>Non ordinato per %2: %1. %4</translation>
+    </message>
+    <message>
+        <source>It is not known whether the carrier took this for %2: %1. %4</source>
+        <translation>Non si sa se il vettore ha accettato per %2: %1. %4</translation>
+    </message>
+    <message>
+        <source>Taking back for %2: %1</source>
+        <translation>Annullamento per %2: %1</translation>
+    </message>
+    <message>
+        <source>Taken back for %2: %1. %3</source>
+        <translation>Annullato per %2: %1. %3</translation>
     </message>
 </context>
 <context>
@@ -8998,6 +9426,66 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Cancelled</source>
         <translation>Annullato</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message>
+        <source>Announced</source>
+        <translation>Annunciato</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>In viaggio</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>In consegna</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>Pronto per il ritiro</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Consegnato</translation>
+    </message>
+    <message>
+        <source>Problem on the way</source>
+        <translation>Problema durante il viaggio</translation>
+    </message>
+    <message>
+        <source>On its way back</source>
+        <translation>In ritorno</translation>
+    </message>
+    <message>
+        <source>Back at the sender</source>
+        <translation>Tornato al mittente</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annullato</translation>
+    </message>
+    <message>
+        <source>Nothing known yet</source>
+        <translation>Ancora nulla di noto</translation>
+    </message>
+    <message>
+        <source>Unknown: %1</source>
+        <comment>a carrier&apos;s status code</comment>
+        <translation>Sconosciuto: %1</translation>
+    </message>
+    <message>
+        <source>Unknown: %1</source>
+        <translation>Sconosciuto: %1</translation>
+    </message>
+    <message>
+        <source>Unknown code %1. The carrier&apos;s words: %2</source>
+        <translation>Codice sconosciuto %1. Le parole del vettore: %2</translation>
+    </message>
+    <message>
+        <source>%1 (taken back by the carrier)</source>
+        <translation>%1 (annullato dal vettore)</translation>
     </message>
 </context>
 <context>

@@ -896,6 +896,17 @@
     </message>
 </context>
 <context>
+    <name>action</name>
+    <message>
+        <source>Take the booking back</source>
+        <translation>Ta tillbaka bokningen</translation>
+    </message>
+    <message>
+        <source>Only while the carrier does not have the parcel. Destroy the printed label.</source>
+        <translation>Bara så länge transportören inte har kollit. Förstör den utskrivna etiketten.</translation>
+    </message>
+</context>
+<context>
     <name>aviso::app::FolderWatch</name>
     <message>
         <source>Taking in order files</source>
@@ -2714,6 +2725,10 @@
         <source>Shipment: %1</source>
         <translation>Sändning: %1</translation>
     </message>
+    <message>
+        <source>On its way</source>
+        <translation>På väg</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::FormatSection</name>
@@ -2901,6 +2916,19 @@
     <message>
         <source>History of the shipment</source>
         <translation>Sändningens historik</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s words: %1</source>
+        <translation>Transportörens ord: %1</translation>
+    </message>
+    <message>
+        <source>Code %1, parcel number %2</source>
+        <translation>Kod %1, kollinummer %2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <comment>of the carrier</comment>
+        <translation>Kod</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +5083,10 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <comment>state of a booked shipment</comment>
         <translation>Lämnad</translation>
     </message>
+    <message>
+        <source>On its way</source>
+        <translation>På väg</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentRows</name>
@@ -5596,6 +5628,196 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Left in “in”, being no ordinary files or having a name that is not UTF-8: %1.</source>
         <translation>Kvar i ”in”, eftersom de inte är vanliga filer eller har ett namn som inte är UTF-8: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::WayView</name>
+    <message>
+        <source>Sender</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Beställt</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Okänt utfall</translation>
+    </message>
+    <message>
+        <source>Ask the carrier</source>
+        <translation>Fråga transportören</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möjligt</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Inte möjligt</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Väntas: %1</translation>
+    </message>
+    <message>
+        <source>Where it waits: %1</source>
+        <translation>Var det väntar: %1</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <translation>Förvaras till %1</translation>
+    </message>
+    <message>
+        <source>Storage is charged from %1</source>
+        <translation>Förvaring kostar från %1</translation>
+    </message>
+    <message>
+        <source>Last asked: %1</source>
+        <translation>Senast frågat: %1</translation>
+    </message>
+    <message>
+        <source>The carrier was not asked yet</source>
+        <translation>Transportören har inte tillfrågats än</translation>
+    </message>
+    <message>
+        <source>%1; next: %2</source>
+        <translation>%1; nästa: %2</translation>
+    </message>
+    <message>
+        <source>%1; it is asked no more by itself</source>
+        <translation>%1; frågas inte längre av sig självt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Whose right</source>
+        <translation>Vem får</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Not on its way yet</source>
+        <translation>Inte på väg än</translation>
+    </message>
+    <message>
+        <source>Once it is booked, this page shows where the parcel is and what can still be changed.</source>
+        <translation>När sändningen är bokad visar den här sidan var kollit är och vad som ännu kan ändras.</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Sedan %1</translation>
+    </message>
+    <message>
+        <source>There is no public call for it: use the carrier&apos;s page.</source>
+        <translation>Det finns inget öppet gränssnitt för det: använd transportörens sida.</translation>
+    </message>
+    <message>
+        <source>Only the recipient can do it, on the carrier&apos;s page.</source>
+        <translation>Det kan bara mottagaren göra, på transportörens sida.</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Tillsammans: %1</translation>
+    </message>
+    <message>
+        <source>The carrier allows it, and names no price beforehand.</source>
+        <translation>Transportören tillåter det och anger inget pris i förväg.</translation>
+    </message>
+    <message>
+        <source>Order for %1</source>
+        <translation>Beställ för %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Beställ</translation>
+    </message>
+    <message>
+        <source>Charged so far: %1</source>
+        <translation>Debiterat hittills: %1</translation>
+    </message>
+    <message>
+        <source>Asking the carrier where the parcel is</source>
+        <translation>Frågar transportören var kollit är</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new event(s).</source>
+        <translation>
+            <numerusform>%n ny händelse.</numerusform>
+            <numerusform>%n nya händelser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Inget nytt.</translation>
+    </message>
+    <message>
+        <source>Asking the carrier what is possible</source>
+        <translation>Frågar transportören vad som är möjligt</translation>
+    </message>
+    <message>
+        <source>Taking the booking back</source>
+        <translation>Tar tillbaka bokningen</translation>
+    </message>
+    <message>
+        <source>The booking is taken back. Destroy the printed label.</source>
+        <translation>Bokningen är tillbakatagen. Förstör den utskrivna etiketten.</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>Beställer</translation>
+    </message>
+    <message>
+        <source>Taking the order back</source>
+        <translation>Tar tillbaka beställningen</translation>
+    </message>
+    <message>
+        <source>The order is taken back.</source>
+        <translation>Beställningen är tillbakatagen.</translation>
+    </message>
+    <message>
+        <source>Ordered. The carrier&apos;s number: %1</source>
+        <translation>Beställt. Transportörens nummer: %1</translation>
+    </message>
+    <message>
+        <source>What can still be done</source>
+        <translation>Vad som ännu kan göras</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Kolli</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Fråga nu</translation>
+    </message>
+    <message>
+        <source>Asks the carrier where the parcel is</source>
+        <translation>Frågar transportören var kollit är</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s page</source>
+        <translation>Transportörens sida</translation>
+    </message>
+    <message>
+        <source>Check and price</source>
+        <translation>Kontroll och pris</translation>
+    </message>
+    <message>
+        <source>Take the order back</source>
+        <translation>Ta tillbaka beställningen</translation>
     </message>
 </context>
 <context>
@@ -6801,6 +7023,124 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>%1 is no ordinary file, or its name is not UTF-8: it was left.</source>
         <translation>%1 är ingen vanlig fil, eller så är namnet inte UTF-8: den lämnades kvar.</translation>
     </message>
+    <message>
+        <source>The carrier was not asked now: %1</source>
+        <translation>Transportören tillfrågades inte nu: %1</translation>
+    </message>
+    <message>
+        <source>A place is a settlement, a street, a branch, a locker or a service-point.</source>
+        <translation>En plats är settlement, street, branch, locker eller service-point.</translation>
+    </message>
+    <message>
+        <source>Looks up settlements, streets, branches, lockers and service points.</source>
+        <translation>Söker orter, gator, kontor, paketskåp och serviceställen.</translation>
+    </message>
+    <message>
+        <source>Which carrier&apos;s places.</source>
+        <translation>Vilken transportörs platser.</translation>
+    </message>
+    <message>
+        <source>The account to ask along.</source>
+        <translation>Kontot att fråga genom.</translation>
+    </message>
+    <message>
+        <source>settlement, street, branch, locker or service-point.</source>
+        <translation>settlement, street, branch, locker eller service-point.</translation>
+    </message>
+    <message>
+        <source>Only in the settlement with this id.</source>
+        <translation>Bara i orten med detta id.</translation>
+    </message>
+    <message>
+        <source>Near an address: &quot;Street 1, 11122 Town, SE&quot;.</source>
+        <translation>Nära en adress: &quot;Street 1, 11122 Town, SE&quot;.</translation>
+    </message>
+    <message>
+        <source>Asks the carrier also when today&apos;s answer is kept.</source>
+        <translation>Frågar transportören även om dagens svar finns kvar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) asked about.</source>
+        <translation>
+            <numerusform>Frågade om %n kolli.</numerusform>
+            <numerusform>Frågade om %n kollin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new event(s).</source>
+        <translation>
+            <numerusform>%n ny händelse.</numerusform>
+            <numerusform>%n nya händelser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name shipments, or say --due for all that are due: one of both.</source>
+        <translation>Ange sändningar, eller --due för alla som är i tur: ett av dem.</translation>
+    </message>
+    <message>
+        <source>Asking the carriers</source>
+        <translation>Frågar transportörerna</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>beställt</translation>
+    </message>
+    <message>
+        <source>ask the carrier</source>
+        <translation>fråga transportören</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möjligt</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>inte möjligt</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>avsändare</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>mottagare</translation>
+    </message>
+    <message>
+        <source>What an action needs is said as key=value.</source>
+        <translation>Vad en åtgärd behöver anges som nyckel=värde.</translation>
+    </message>
+    <message>
+        <source>%1	taken back. Destroy its label.</source>
+        <translation>%1	tillbakatagen. Förstör etiketten.</translation>
+    </message>
+    <message>
+        <source>Asks the carriers where parcels are.</source>
+        <translation>Frågar transportörerna var kollin är.</translation>
+    </message>
+    <message>
+        <source>All parcels that are due to be asked about.</source>
+        <translation>Alla kollin som står i tur.</translation>
+    </message>
+    <message>
+        <source>Changes what becomes of a parcel; without an action: what can be done now.</source>
+        <translation>Ändrar vad som händer med ett kolli; utan åtgärd: vad som kan göras nu.</translation>
+    </message>
+    <message>
+        <source>Only asks whether, and at what price.</source>
+        <translation>Frågar bara om, och till vilket pris.</translation>
+    </message>
+    <message>
+        <source>Takes such an order back.</source>
+        <translation>Tar tillbaka en sådan beställning.</translation>
+    </message>
+    <message>
+        <source>Which parcel of the shipment; the first when left out.</source>
+        <translation>Vilket kolli i sändningen; det första om inget anges.</translation>
+    </message>
+    <message>
+        <source>Takes bookings back, where the carrier can.</source>
+        <translation>Tar tillbaka bokningar, där transportören kan.</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -7852,6 +8192,70 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>The carrier does not know the customer number. Check it and the company in the account.</source>
         <translation>Transportören känner inte till kundnumret. Kontrollera det och bolaget i kontot.</translation>
     </message>
+    <message>
+        <source>This program has no way to ask this carrier where its parcels are. Look the number up on the carrier&apos;s page.</source>
+        <translation>Programmet kan inte fråga den här transportören var kollina är. Sök numret på transportörens sida.</translation>
+    </message>
+    <message>
+        <source>The carrier left this parcel out of its answer. It is asked again by itself.</source>
+        <translation>Transportören utelämnade det här kollit i sitt svar. Det frågas om igen av sig självt.</translation>
+    </message>
+    <message>
+        <source>This cannot be ordered from here. Use the carrier&apos;s page for the parcel.</source>
+        <translation>Det kan inte beställas härifrån. Använd transportörens sida för kollit.</translation>
+    </message>
+    <message>
+        <source>The parcel has arrived or is back: nothing can be changed any more.</source>
+        <translation>Kollit har kommit fram eller är tillbaka: inget kan ändras längre.</translation>
+    </message>
+    <message>
+        <source>The carrier does not allow it at this point of the way.</source>
+        <translation>Transportören tillåter det inte på den här delen av vägen.</translation>
+    </message>
+    <message>
+        <source>The shipment is not booked. Book it first.</source>
+        <translation>Sändningen är inte bokad. Boka den först.</translation>
+    </message>
+    <message>
+        <source>The carrier asks for %1 now, which is another price than the one you agreed to. Nothing was ordered; ask for the price again.</source>
+        <translation>Transportören begär nu %1, ett annat pris än det du godkände. Inget beställdes; fråga efter priset igen.</translation>
+    </message>
+    <message>
+        <source>This is ordered already for the parcel, or its outcome is not settled yet. Nothing was ordered a second time.</source>
+        <translation>Det är redan beställt för kollit, eller så är utfallet inte klarlagt. Inget beställdes en andra gång.</translation>
+    </message>
+    <message>
+        <source>Another program has settled this order meanwhile. Look at how it stands now.</source>
+        <translation>Ett annat program har klarlagt beställningen under tiden. Se hur den står nu.</translation>
+    </message>
+    <message>
+        <source>There is no such order. Look at what was ordered for the parcel.</source>
+        <translation>Det finns ingen sådan beställning. Se vad som beställts för kollit.</translation>
+    </message>
+    <message>
+        <source>The carrier does not let this order be taken back any more.</source>
+        <translation>Transportören låter inte beställningen tas tillbaka längre.</translation>
+    </message>
+    <message>
+        <source>This carrier takes no booking back by a call. A label that is never handed over is not carried; destroy the paper and ask the carrier whether it is charged.</source>
+        <translation>Transportören tar inte tillbaka bokningar via gränssnittet. En etikett som aldrig lämnas över transporteras inte; förstör papperet och fråga transportören om den debiteras.</translation>
+    </message>
+    <message>
+        <source>The carrier has the parcel already: the booking cannot be taken back. Use what can still be done on its way.</source>
+        <translation>Transportören har redan kollit: bokningen kan inte tas tillbaka. Använd det som ännu kan göras på vägen.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s list does not have the order yet. It is looked for again; until then it is not known whether it was taken.</source>
+        <translation>Transportörens lista har inte beställningen än. Den söks igen; tills dess är det inte känt om den togs emot.</translation>
+    </message>
+    <message>
+        <source>The carrier knows no such place. Try another spelling, or a part of the name.</source>
+        <translation>Transportören känner inte till platsen. Prova en annan stavning eller en del av namnet.</translation>
+    </message>
+    <message>
+        <source>This carrier&apos;s places cannot be looked up from here.</source>
+        <translation>Den här transportörens platser kan inte sökas härifrån.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -7966,6 +8370,30 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>“%1” is used up without a label. %2</source>
         <translation>”%1” är förbrukat utan etikett. %2</translation>
+    </message>
+    <message>
+        <source>Asked of the carrier for %2: %1</source>
+        <translation>Begärt av transportören för %2: %1</translation>
+    </message>
+    <message>
+        <source>Ordered for %2: %1. %3</source>
+        <translation>Beställt för %2: %1. %3</translation>
+    </message>
+    <message>
+        <source>Not ordered for %2: %1. %4</source>
+        <translation>Inte beställt för %2: %1. %4</translation>
+    </message>
+    <message>
+        <source>It is not known whether the carrier took this for %2: %1. %4</source>
+        <translation>Det är inte känt om transportören tog emot detta för %2: %1. %4</translation>
+    </message>
+    <message>
+        <source>Taking back for %2: %1</source>
+        <translation>Tas tillbaka för %2: %1</translation>
+    </message>
+    <message>
+        <source>Taken back for %2: %1. %3</source>
+        <translation>Tillbakataget för %2: %1. %3</translation>
     </message>
 </context>
 <context>
@@ -8998,6 +9426,66 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Cancelled</source>
         <translation>Makulerad</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message>
+        <source>Announced</source>
+        <translation>Aviserad</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>På väg</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>Ute för utdelning</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>Klar att hämta</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Levererad</translation>
+    </message>
+    <message>
+        <source>Problem on the way</source>
+        <translation>Problem på vägen</translation>
+    </message>
+    <message>
+        <source>On its way back</source>
+        <translation>På väg tillbaka</translation>
+    </message>
+    <message>
+        <source>Back at the sender</source>
+        <translation>Åter hos avsändaren</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Tillbakatagen</translation>
+    </message>
+    <message>
+        <source>Nothing known yet</source>
+        <translation>Inget känt än</translation>
+    </message>
+    <message>
+        <source>Unknown: %1</source>
+        <comment>a carrier&apos;s status code</comment>
+        <translation>Okänt: %1</translation>
+    </message>
+    <message>
+        <source>Unknown: %1</source>
+        <translation>Okänt: %1</translation>
+    </message>
+    <message>
+        <source>Unknown code %1. The carrier&apos;s words: %2</source>
+        <translation>Okänd kod %1. Transportörens ord: %2</translation>
+    </message>
+    <message>
+        <source>%1 (taken back by the carrier)</source>
+        <translation>%1 (återtagen av transportören)</translation>
     </message>
 </context>
 <context>

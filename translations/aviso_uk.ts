@@ -918,6 +918,17 @@
     </message>
 </context>
 <context>
+    <name>action</name>
+    <message>
+        <source>Take the booking back</source>
+        <translation>Скасувати оформлення</translation>
+    </message>
+    <message>
+        <source>Only while the carrier does not have the parcel. Destroy the printed label.</source>
+        <translation>Лише доки посилка не в перевізника. Знищте надруковану етикетку.</translation>
+    </message>
+</context>
+<context>
     <name>aviso::app::FolderWatch</name>
     <message>
         <source>Taking in order files</source>
@@ -2778,6 +2789,10 @@
         <source>Shipment: %1</source>
         <translation>Відправлення: %1</translation>
     </message>
+    <message>
+        <source>On its way</source>
+        <translation>У дорозі</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::FormatSection</name>
@@ -2965,6 +2980,19 @@
     <message>
         <source>History of the shipment</source>
         <translation>Історія відправлення</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s words: %1</source>
+        <translation>Слова перевізника: %1</translation>
+    </message>
+    <message>
+        <source>Code %1, parcel number %2</source>
+        <translation>Код %1, номер посилки %2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <comment>of the carrier</comment>
+        <translation>Код</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5172,10 @@ You see every row and every error before anything is stored.</source>
         <comment>state of a booked shipment</comment>
         <translation>Передано</translation>
     </message>
+    <message>
+        <source>On its way</source>
+        <translation>У дорозі</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentRows</name>
@@ -5691,6 +5723,197 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Left in “in”, being no ordinary files or having a name that is not UTF-8: %1.</source>
         <translation>Залишено в «in», бо це не звичайні файли або їхня назва не в UTF-8: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::WayView</name>
+    <message>
+        <source>Sender</source>
+        <translation>Відправник</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Одержувач</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Замовлено</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Результат невідомий</translation>
+    </message>
+    <message>
+        <source>Ask the carrier</source>
+        <translation>Запитати перевізника</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Можливо</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Неможливо</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Очікується: %1</translation>
+    </message>
+    <message>
+        <source>Where it waits: %1</source>
+        <translation>Де чекає: %1</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <translation>Зберігається до %1</translation>
+    </message>
+    <message>
+        <source>Storage is charged from %1</source>
+        <translation>Платне зберігання з %1</translation>
+    </message>
+    <message>
+        <source>Last asked: %1</source>
+        <translation>Востаннє запитано: %1</translation>
+    </message>
+    <message>
+        <source>The carrier was not asked yet</source>
+        <translation>Перевізника ще не запитували</translation>
+    </message>
+    <message>
+        <source>%1; next: %2</source>
+        <translation>%1; наступного разу: %2</translation>
+    </message>
+    <message>
+        <source>%1; it is asked no more by itself</source>
+        <translation>%1; більше не запитується автоматично</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>Whose right</source>
+        <translation>Хто може</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Зараз</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Not on its way yet</source>
+        <translation>Ще не в дорозі</translation>
+    </message>
+    <message>
+        <source>Once it is booked, this page shows where the parcel is and what can still be changed.</source>
+        <translation>Щойно відправлення оформлено, ця сторінка показує, де посилка і що ще можна змінити.</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>З %1</translation>
+    </message>
+    <message>
+        <source>There is no public call for it: use the carrier&apos;s page.</source>
+        <translation>Для цього немає відкритого інтерфейсу: скористайтеся сторінкою перевізника.</translation>
+    </message>
+    <message>
+        <source>Only the recipient can do it, on the carrier&apos;s page.</source>
+        <translation>Це може лише одержувач, на сторінці перевізника.</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Разом: %1</translation>
+    </message>
+    <message>
+        <source>The carrier allows it, and names no price beforehand.</source>
+        <translation>Перевізник дозволяє це і не називає ціни наперед.</translation>
+    </message>
+    <message>
+        <source>Order for %1</source>
+        <translation>Замовити за %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Замовити</translation>
+    </message>
+    <message>
+        <source>Charged so far: %1</source>
+        <translation>Нараховано досі: %1</translation>
+    </message>
+    <message>
+        <source>Asking the carrier where the parcel is</source>
+        <translation>Запит до перевізника, де посилка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new event(s).</source>
+        <translation>
+            <numerusform>%n нова подія.</numerusform>
+            <numerusform>%n нові події.</numerusform>
+            <numerusform>%n нових подій.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Нічого нового.</translation>
+    </message>
+    <message>
+        <source>Asking the carrier what is possible</source>
+        <translation>Запит до перевізника, що можливо</translation>
+    </message>
+    <message>
+        <source>Taking the booking back</source>
+        <translation>Скасування оформлення</translation>
+    </message>
+    <message>
+        <source>The booking is taken back. Destroy the printed label.</source>
+        <translation>Оформлення скасовано. Знищте надруковану етикетку.</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Taking the order back</source>
+        <translation>Скасування замовлення</translation>
+    </message>
+    <message>
+        <source>The order is taken back.</source>
+        <translation>Замовлення скасовано.</translation>
+    </message>
+    <message>
+        <source>Ordered. The carrier&apos;s number: %1</source>
+        <translation>Замовлено. Номер перевізника: %1</translation>
+    </message>
+    <message>
+        <source>What can still be done</source>
+        <translation>Що ще можна зробити</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Посилка</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Запитати зараз</translation>
+    </message>
+    <message>
+        <source>Asks the carrier where the parcel is</source>
+        <translation>Запитує перевізника, де посилка</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s page</source>
+        <translation>Сторінка перевізника</translation>
+    </message>
+    <message>
+        <source>Check and price</source>
+        <translation>Перевірити й ціна</translation>
+    </message>
+    <message>
+        <source>Take the order back</source>
+        <translation>Скасувати замовлення</translation>
     </message>
 </context>
 <context>
@@ -6899,6 +7122,126 @@ You see every row and every error before anything is stored.</source>
         <source>%1 is no ordinary file, or its name is not UTF-8: it was left.</source>
         <translation>%1 — не звичайний файл або його назва не в UTF-8: залишено.</translation>
     </message>
+    <message>
+        <source>The carrier was not asked now: %1</source>
+        <translation>Перевізника зараз не запитано: %1</translation>
+    </message>
+    <message>
+        <source>A place is a settlement, a street, a branch, a locker or a service-point.</source>
+        <translation>Місце — це settlement, street, branch, locker або service-point.</translation>
+    </message>
+    <message>
+        <source>Looks up settlements, streets, branches, lockers and service points.</source>
+        <translation>Шукає населені пункти, вулиці, відділення, поштомати й пункти видачі.</translation>
+    </message>
+    <message>
+        <source>Which carrier&apos;s places.</source>
+        <translation>Місця якого перевізника.</translation>
+    </message>
+    <message>
+        <source>The account to ask along.</source>
+        <translation>Акаунт, через який питати.</translation>
+    </message>
+    <message>
+        <source>settlement, street, branch, locker or service-point.</source>
+        <translation>settlement, street, branch, locker або service-point.</translation>
+    </message>
+    <message>
+        <source>Only in the settlement with this id.</source>
+        <translation>Лише в населеному пункті з цим ідентифікатором.</translation>
+    </message>
+    <message>
+        <source>Near an address: &quot;Street 1, 11122 Town, SE&quot;.</source>
+        <translation>Поблизу адреси: &quot;Street 1, 11122 Town, SE&quot;.</translation>
+    </message>
+    <message>
+        <source>Asks the carrier also when today&apos;s answer is kept.</source>
+        <translation>Запитує перевізника, навіть якщо сьогоднішня відповідь збережена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) asked about.</source>
+        <translation>
+            <numerusform>Запитано про %n посилку.</numerusform>
+            <numerusform>Запитано про %n посилки.</numerusform>
+            <numerusform>Запитано про %n посилок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new event(s).</source>
+        <translation>
+            <numerusform>%n нова подія.</numerusform>
+            <numerusform>%n нові події.</numerusform>
+            <numerusform>%n нових подій.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name shipments, or say --due for all that are due: one of both.</source>
+        <translation>Назвіть відправлення або скажіть --due для всіх, чий час настав: одне з двох.</translation>
+    </message>
+    <message>
+        <source>Asking the carriers</source>
+        <translation>Запит до перевізників</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>замовлено</translation>
+    </message>
+    <message>
+        <source>ask the carrier</source>
+        <translation>запитати перевізника</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>можливо</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>неможливо</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>відправник</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>одержувач</translation>
+    </message>
+    <message>
+        <source>What an action needs is said as key=value.</source>
+        <translation>Те, що потрібно дії, подається як ключ=значення.</translation>
+    </message>
+    <message>
+        <source>%1	taken back. Destroy its label.</source>
+        <translation>%1	скасовано. Знищте етикетку.</translation>
+    </message>
+    <message>
+        <source>Asks the carriers where parcels are.</source>
+        <translation>Запитує перевізників, де посилки.</translation>
+    </message>
+    <message>
+        <source>All parcels that are due to be asked about.</source>
+        <translation>Усі посилки, про які час запитати.</translation>
+    </message>
+    <message>
+        <source>Changes what becomes of a parcel; without an action: what can be done now.</source>
+        <translation>Змінює долю посилки; без дії: що можна зробити зараз.</translation>
+    </message>
+    <message>
+        <source>Only asks whether, and at what price.</source>
+        <translation>Лише питає, чи можна і за яку ціну.</translation>
+    </message>
+    <message>
+        <source>Takes such an order back.</source>
+        <translation>Скасовує таке замовлення.</translation>
+    </message>
+    <message>
+        <source>Which parcel of the shipment; the first when left out.</source>
+        <translation>Яка посилка відправлення; перша, якщо не вказано.</translation>
+    </message>
+    <message>
+        <source>Takes bookings back, where the carrier can.</source>
+        <translation>Скасовує оформлення, де перевізник це може.</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -7950,6 +8293,70 @@ You see every row and every error before anything is stored.</source>
         <source>The carrier does not know the customer number. Check it and the company in the account.</source>
         <translation>Перевізник не знає номера клієнта. Перевірте його та компанію в акаунті.</translation>
     </message>
+    <message>
+        <source>This program has no way to ask this carrier where its parcels are. Look the number up on the carrier&apos;s page.</source>
+        <translation>Ця програма не може запитати цього перевізника, де його посилки. Знайдіть номер на сторінці перевізника.</translation>
+    </message>
+    <message>
+        <source>The carrier left this parcel out of its answer. It is asked again by itself.</source>
+        <translation>Перевізник пропустив цю посилку у відповіді. Запит повториться автоматично.</translation>
+    </message>
+    <message>
+        <source>This cannot be ordered from here. Use the carrier&apos;s page for the parcel.</source>
+        <translation>Звідси це замовити не можна. Скористайтеся сторінкою перевізника для посилки.</translation>
+    </message>
+    <message>
+        <source>The parcel has arrived or is back: nothing can be changed any more.</source>
+        <translation>Посилка прибула або повернулась: змінити вже нічого не можна.</translation>
+    </message>
+    <message>
+        <source>The carrier does not allow it at this point of the way.</source>
+        <translation>На цьому етапі шляху перевізник цього не дозволяє.</translation>
+    </message>
+    <message>
+        <source>The shipment is not booked. Book it first.</source>
+        <translation>Відправлення не оформлене. Спершу оформіть його.</translation>
+    </message>
+    <message>
+        <source>The carrier asks for %1 now, which is another price than the one you agreed to. Nothing was ordered; ask for the price again.</source>
+        <translation>Перевізник тепер просить %1 — це інша ціна, ніж та, на яку ви погодились. Нічого не замовлено; запитайте ціну ще раз.</translation>
+    </message>
+    <message>
+        <source>This is ordered already for the parcel, or its outcome is not settled yet. Nothing was ordered a second time.</source>
+        <translation>Це вже замовлено для посилки, або результат ще не з’ясовано. Вдруге нічого не замовлено.</translation>
+    </message>
+    <message>
+        <source>Another program has settled this order meanwhile. Look at how it stands now.</source>
+        <translation>Інша програма вже з’ясувала це замовлення. Подивіться, який його стан зараз.</translation>
+    </message>
+    <message>
+        <source>There is no such order. Look at what was ordered for the parcel.</source>
+        <translation>Такого замовлення немає. Подивіться, що замовлено для посилки.</translation>
+    </message>
+    <message>
+        <source>The carrier does not let this order be taken back any more.</source>
+        <translation>Перевізник більше не дозволяє скасувати це замовлення.</translation>
+    </message>
+    <message>
+        <source>This carrier takes no booking back by a call. A label that is never handed over is not carried; destroy the paper and ask the carrier whether it is charged.</source>
+        <translation>Цей перевізник не скасовує оформлень через інтерфейс. Етикетку, яку не передано, не перевозять; знищте папір і запитайте перевізника, чи буде нарахування.</translation>
+    </message>
+    <message>
+        <source>The carrier has the parcel already: the booking cannot be taken back. Use what can still be done on its way.</source>
+        <translation>Посилка вже в перевізника: оформлення не скасувати. Скористайтеся тим, що ще можливо в дорозі.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s list does not have the order yet. It is looked for again; until then it is not known whether it was taken.</source>
+        <translation>У списку перевізника замовлення ще немає. Його шукають знову; доти невідомо, чи його прийнято.</translation>
+    </message>
+    <message>
+        <source>The carrier knows no such place. Try another spelling, or a part of the name.</source>
+        <translation>Перевізник не знає такого місця. Спробуйте інше написання або частину назви.</translation>
+    </message>
+    <message>
+        <source>This carrier&apos;s places cannot be looked up from here.</source>
+        <translation>Місця цього перевізника звідси шукати не можна.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -8064,6 +8471,30 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>“%1” is used up without a label. %2</source>
         <translation>«%1» використано без етикетки. %2</translation>
+    </message>
+    <message>
+        <source>Asked of the carrier for %2: %1</source>
+        <translation>Запитано в перевізника для %2: %1</translation>
+    </message>
+    <message>
+        <source>Ordered for %2: %1. %3</source>
+        <translation>Замовлено для %2: %1. %3</translation>
+    </message>
+    <message>
+        <source>Not ordered for %2: %1. %4</source>
+        <translation>Не замовлено для %2: %1. %4</translation>
+    </message>
+    <message>
+        <source>It is not known whether the carrier took this for %2: %1. %4</source>
+        <translation>Невідомо, чи прийняв це перевізник для %2: %1. %4</translation>
+    </message>
+    <message>
+        <source>Taking back for %2: %1</source>
+        <translation>Скасовується для %2: %1</translation>
+    </message>
+    <message>
+        <source>Taken back for %2: %1. %3</source>
+        <translation>Скасовано для %2: %1. %3</translation>
     </message>
 </context>
 <context>
@@ -9096,6 +9527,66 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Cancelled</source>
         <translation>Скасовано</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message>
+        <source>Announced</source>
+        <translation>Оголошено</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>У дорозі</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>Кур’єр доставляє</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>Готово до отримання</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>Problem on the way</source>
+        <translation>Проблема в дорозі</translation>
+    </message>
+    <message>
+        <source>On its way back</source>
+        <translation>Повертається</translation>
+    </message>
+    <message>
+        <source>Back at the sender</source>
+        <translation>Повернуто відправнику</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Скасовано</translation>
+    </message>
+    <message>
+        <source>Nothing known yet</source>
+        <translation>Ще нічого не відомо</translation>
+    </message>
+    <message>
+        <source>Unknown: %1</source>
+        <comment>a carrier&apos;s status code</comment>
+        <translation>Невідомо: %1</translation>
+    </message>
+    <message>
+        <source>Unknown: %1</source>
+        <translation>Невідомо: %1</translation>
+    </message>
+    <message>
+        <source>Unknown code %1. The carrier&apos;s words: %2</source>
+        <translation>Невідомий код %1. Слова перевізника: %2</translation>
+    </message>
+    <message>
+        <source>%1 (taken back by the carrier)</source>
+        <translation>%1 (скасовано перевізником)</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,8 @@ void Tasks::post(Lane lane, std::function<void()> job)
         return m_background.post(std::move(job));
     case Lane::Upkeep:
         return m_upkeep.post(std::move(job));
+    case Lane::Following:
+        return m_following.post(std::move(job));
     }
 }
 

@@ -27,6 +27,7 @@ enum class Lane {
     Pages,      ///< labels drawn, read again, printed
     Background, ///< imports, and what a person started and need not wait for
     Upkeep,     ///< what the program does of its own accord: backups, checks, the outbox
+    Following,  ///< the same, where a carrier is asked: where parcels are
 };
 
 /// A place for one result: a newer call put into it stops the older one, whose late result is dropped.
@@ -189,6 +190,7 @@ private:
     Workers m_pages{2};
     Workers m_background{1};
     Workers m_upkeep{1};
+    Workers m_following{1};
 };
 
 } // namespace aviso::ui

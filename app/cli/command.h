@@ -61,6 +61,7 @@ QList<Command> shipmentCommands();
 QList<Command> changingCommands();
 QList<Command> bookingCommands();
 QList<Command> trackingCommands();
+QList<Command> placeCommands();
 QList<Command> labelCommands();
 QList<Command> messageCommands();
 QList<Command> outboxCommands();

@@ -14,8 +14,9 @@ QString Command::words() const
 std::span<const Command> allCommands()
 {
     static const QList<Command> commands = accountCommands() + orderCommands() + watchCommands() + shipmentCommands() +
-                                           changingCommands() + bookingCommands() + trackingCommands() + labelCommands() +
-                                           messageCommands() + outboxCommands() + backupCommands() + demoCommands();
+                                           changingCommands() + bookingCommands() + trackingCommands() +
+                                           placeCommands() + labelCommands() + messageCommands() + outboxCommands() +
+                                           backupCommands() + demoCommands();
     return commands;
 }
 

@@ -41,7 +41,12 @@ const QString& linesSql()
         " coalesce(a.name, ''), coalesce(a.carrier, ''), s.state,"
         " coalesce((SELECT p.number FROM parcels p WHERE p.shipment_id = s.id AND p.position = 1), ''),"
         " (SELECT count(*) FROM parcels p WHERE p.shipment_id = s.id), s.problem, s.changed_at,"
-        " s.version, EXISTS (SELECT 1 FROM handovers h WHERE h.shipment_id = s.id) FROM shipments s LEFT JOIN accounts a ON a.id = s.account_id WHERE s.id IN "_s +
+        " s.version, EXISTS (SELECT 1 FROM handovers h WHERE h.shipment_id = s.id),"
+        // Of several parcels the one that needs a look most: a problem, a code that nobody knows, then the slowest.
+        " (SELECT f.status || ' ' || f.code FROM follows f WHERE f.shipment_id = s.id AND f.code <> '' ORDER BY"
+        " CASE f.status WHEN 'problem' THEN 0 WHEN '' THEN 1 WHEN 'returning' THEN 2 WHEN 'ready-to-collect' THEN 3"
+        " WHEN 'out-for-delivery' THEN 4 WHEN 'moving' THEN 5 WHEN 'announced' THEN 6 ELSE 7 END, f.parcel_id LIMIT 1)"
+        " FROM shipments s LEFT JOIN accounts a ON a.id = s.account_id WHERE s.id IN "_s +
         placesForKeys();
     return sql;
 }
@@ -63,7 +68,9 @@ ShipmentLine toLine(const Row& row)
             .problem = errorFrom(row.text(14)),
             .changedAt = row.time(15),
             .version = row.integer(16),
-            .isHandedOver = row.isTrue(17)};
+            .isHandedOver = row.isTrue(17),
+            .status = statusFromWord(row.text(18).section(u' ', 0, 0)),
+            .statusCode = row.text(18).section(u' ', 1)};
 }
 
 Result<void> addLines(Connection& connection, std::span<const ShipmentId> keys, QList<ShipmentLine>& lines)

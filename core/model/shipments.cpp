@@ -278,6 +278,12 @@ Result<void> setState(Connection& connection, ShipmentId id, State state, const 
     return tellHandovers(connection, id, state, now);
 }
 
+Result<void> touchShipment(Connection& connection, ShipmentId id)
+{
+    const auto done = connection.run(u"UPDATE shipments SET version = version + 1 WHERE id = ?"_s, id);
+    return done ? Result<void>() : std::unexpected(done.error());
+}
+
 Result<void> addEvent(Connection& connection, const Event& event)
 {
     auto done = connection.run(u"INSERT INTO events(shipment_id, at, kind, actor, args) VALUES(?, ?, ?, ?, ?)"_s,

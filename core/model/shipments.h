@@ -5,6 +5,7 @@
 #include "core/model/need.h"
 #include "core/model/order.h"
 #include "core/model/shipment.h"
+#include "core/model/status.h"
 #include "core/storage/connection.h"
 
 namespace aviso::model {
@@ -30,6 +31,8 @@ struct ShipmentLine
     QDateTime changedAt = {};
     qint64 version = 0;
     bool isHandedOver = false;
+    std::optional<Status> status = {}; ///< of the parcel that needs a look most; none: nothing is known of any
+    QString statusCode = {};           ///< the carrier's, that says so
 
     bool operator==(const ShipmentLine&) const = default;
 };
@@ -77,6 +80,9 @@ Result<void> setState(storage::Connection& connection, ShipmentId id, State stat
 /// Sets the state and why it was last not booked; without a problem there is none any more.
 Result<void> setState(storage::Connection& connection, ShipmentId id, State state, const std::optional<Error>& problem,
                       const QDateTime& now);
+
+/// Gives it a new version: something that lists show of it is otherwise, though nothing of its content.
+Result<void> touchShipment(storage::Connection& connection, ShipmentId id);
 
 Result<void> addEvent(storage::Connection& connection, const Event& event);
 Result<QList<Event>> loadEvents(storage::Connection& connection, ShipmentId id); ///< oldest first

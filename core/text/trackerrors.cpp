@@ -41,11 +41,6 @@ constexpr Phrase table[] = {
     {"place-not-found",
      QT_TRANSLATE_NOOP("error", "The carrier knows no such place. Try another spelling, or a part of the name.")},
     {"cannot-find-places", QT_TRANSLATE_NOOP("error", "This carrier's places cannot be looked up from here.")},
-    {"nothing-to-close", QT_TRANSLATE_NOOP("error", "No label waits to be handed over: there is nothing to list.")},
-    {"pin-wrong", QT_TRANSLATE_NOOP("error", "The PIN is not right. Nothing was done.")},
-    {"pin-locked",
-     QT_TRANSLATE_NOOP("error", "The PIN was wrong too often. It is taken again in %1 minutes. Nothing was done.")},
-    {"pin-missing", QT_TRANSLATE_NOOP("error", "This needs the PIN of the desk. Nothing was done.")},
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "core/base/storederror.h"
 #include "core/model/handovers.h"
+#include "core/model/shipments.h"
 #include "core/model/trackingevents.h"
 #include "core/tracking/plan.h"
 #include "core/tracking/standing.h"
@@ -168,6 +169,9 @@ Result<Applied> apply(Connection& connection, const catalogue::Entry& entry, con
     if (const auto saved = model::saveFollow(connection, follow); !saved)
         return std::unexpected(saved.error());
     const bool isChanged = follow.status != before.status || follow.code != before.code || *isMovedOn;
+    if (isChanged)
+        if (const auto touched = model::touchShipment(connection, follow.shipment); !touched)
+            return std::unexpected(touched.error());
     return Applied{.added = *added, .isChanged = isChanged, .follow = follow};
 }
 

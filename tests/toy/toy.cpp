@@ -44,6 +44,16 @@ Result<std::optional<PurchasedLabel>> findByKey(Session&, const SoughtLabel& sou
     return number.isEmpty() ? std::nullopt : std::optional(labelOf(number));
 }
 
+Result<QList<Place>> findPlaces(Session&, const PlaceQuestion&, std::stop_token)
+{
+    Post& toy = post();
+    const std::scoped_lock lock(toy.mutex);
+    ++toy.placeCalls;
+    if (toy.placeTrouble)
+        return failure(*toy.placeTrouble);
+    return toy.places;
+}
+
 Result<void> cancel(Session&, const QString& number, std::stop_token)
 {
     Post& toy = post();
@@ -163,6 +173,9 @@ void reset()
     toy.refuseOrders = 0;
     toy.checkTrouble.reset();
     toy.nextNumber.clear();
+    toy.places.clear();
+    toy.placeTrouble.reset();
+    toy.placeCalls = 0;
 }
 
 Carrier carrier()
@@ -173,6 +186,7 @@ Carrier carrier()
                           .prepare = prepare,
                           .buy = buy,
                           .findByKey = findByKey,
+                          .findPlaces = findPlaces,
                           .cancel = cancel,
                           .track = track,
                           .check = check,

@@ -28,6 +28,9 @@ struct Post
     int loseAnswersOf = 0; ///< so many orders are carried out without a word about it
     int refuseOrders = 0;  ///< so many orders are refused
     std::optional<Error> checkTrouble;
+    QList<carriers::Place> places;
+    std::optional<Error> placeTrouble;
+    int placeCalls = 0;
     QString nextNumber; ///< of the waybill that the next order makes
 };
 

@@ -13,6 +13,7 @@
 #include "ui/shipments/historyview.h"
 #include "ui/shipments/labelview.h"
 #include "ui/shipments/rehearsalview.h"
+#include "ui/shipments/wayview.h"
 #include "ui/taborder.h"
 
 #include <QAction>
@@ -56,17 +57,17 @@ void toTop(QWidget* tab)
 
 } // namespace
 
-FormTabs::FormTabs(RehearsalView* rehearsal, LabelView* labels, HistoryView* history, QWidget* parent)
-    : QTabWidget(parent)
+FormTabs::FormTabs(const Views& views, QWidget* parent) : QTabWidget(parent)
 {
     setDocumentMode(true);
     addTab(newShipmentTab(), QString());
     addTab(newTab({new ExtrasSection(this)}), QString());
     addTab(newTab({new MessagesSection(this), new TextsSection(this)}), QString());
     addTab(newTab({new OptionsSection(this)}), QString());
-    addTab(rehearsal, QString());
-    addTab(labels, QString());
-    addTab(history, QString());
+    addTab(views.rehearsal, QString());
+    addTab(views.labels, QString());
+    addTab(views.way, QString());
+    addTab(views.history, QString());
     for (int i = 0; i < count(); ++i)
         keepMnemonicsApart(widget(i));
     addVerbs();
@@ -223,8 +224,8 @@ void FormTabs::changeEvent(QEvent* event)
 
 void FormTabs::retranslate()
 {
-    const QStringList tabs{tr("Shipment"),  tr("Services"), tr("Messages"), tr("Delivery options"),
-                           tr("Rehearsal"), tr("Label"),    tr("History")};
+    const QStringList tabs{tr("Shipment"),  tr("Services"), tr("Messages"),   tr("Delivery options"),
+                           tr("Rehearsal"), tr("Label"),    tr("On its way"), tr("History")};
     for (int i = 0; i < tabs.size(); ++i) {
         setTabText(i, tabs[i]);
         m_openTab[i]->setText(tr("Shipment: %1").arg(tabs[i]));

@@ -17,6 +17,7 @@ class LabelView;
 class ParcelsSection;
 class RehearsalView;
 class Section;
+class WayView;
 
 /// The tab pages of a shipment. Tab walks through the page in front in the order in which it is read; Ctrl+PgDown and
 /// Ctrl+PgUp turn the pages from everywhere.
@@ -25,7 +26,15 @@ class FormTabs final : public QTabWidget
     Q_OBJECT
 
 public:
-    FormTabs(RehearsalView* rehearsal, LabelView* labels, HistoryView* history, QWidget* parent = nullptr);
+    /// Beside its own sections it shows these, in this order.
+    struct Views
+    {
+        RehearsalView* rehearsal = nullptr;
+        LabelView* labels = nullptr;
+        WayView* way = nullptr;
+        HistoryView* history = nullptr;
+    };
+    explicit FormTabs(const Views& views, QWidget* parent = nullptr);
 
     QList<Section*> sections() const { return m_sections; }
     BasicsSection* basics() const { return m_basics; }

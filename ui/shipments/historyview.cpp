@@ -1,7 +1,7 @@
 #include "ui/shipments/historyview.h"
 
-#include "core/model/shipments.h"
 #include "core/text/sentences.h"
+#include "core/text/tracking.h"
 #include "ui/language.h"
 #include "ui/models/tables.h"
 
@@ -9,8 +9,6 @@
 #include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace aviso::ui {
 
@@ -29,16 +27,45 @@ QString actorName(const QString& actor)
     return HistoryView::tr("Aviso");
 }
 
-QList<Column<model::Event>> columns()
+using tracking::TimelineEntry;
+
+QString who(const TimelineEntry& entry)
 {
-    return {{.title = [] { return HistoryView::tr("Time"); },
-             .text = [](const model::Event& event) { return localTime(event.at); },
-             .font = figureFont()},
-            {.title = [] { return HistoryView::tr("Who"); },
-             .text = [](const model::Event& event) { return actorName(event.actor); }},
-            {.title = [] { return HistoryView::tr("What"); },
-             .text = [](const model::Event& event) { return text::sentence(event); },
-             .tip = [](const model::Event& event) { return text::sentence(event); }}};
+    return entry.told ? actorName(u"carrier"_s) : actorName(entry.event->actor);
+}
+
+QString what(const TimelineEntry& entry)
+{
+    return entry.told ? text::sentence(entry.carrier, *entry.told) : text::sentence(*entry.event);
+}
+
+/// As the carrier wrote it, for whoever calls there.
+QString code(const TimelineEntry& entry)
+{
+    if (!entry.told)
+        return {};
+    return entry.told->reason.isEmpty() ? entry.told->code : entry.told->code + u" / "_s + entry.told->reason;
+}
+
+QString tip(const TimelineEntry& entry)
+{
+    QStringList lines{what(entry)};
+    if (entry.told && !entry.told->words.isEmpty())
+        lines.append(HistoryView::tr("The carrier's words: %1").arg(entry.told->words));
+    if (entry.told)
+        lines.append(HistoryView::tr("Code %1, parcel number %2").arg(code(entry), entry.told->number));
+    return lines.join(u'\n');
+}
+
+QList<Column<TimelineEntry>> columns()
+{
+    return {
+        {.title = [] { return HistoryView::tr("Time"); },
+         .text = [](const TimelineEntry& entry) { return localTime(entry.at); },
+         .font = figureFont()},
+        {.title = [] { return HistoryView::tr("Who"); }, .text = &who},
+        {.title = [] { return HistoryView::tr("Code", "of the carrier"); }, .text = &code, .font = identifierFont()},
+        {.title = [] { return HistoryView::tr("What"); }, .text = &what, .tip = &tip}};
 }
 
 } // namespace
@@ -61,14 +88,14 @@ void HistoryView::load(ShipmentId id)
     m_services.tasks
         .run(Lane::Desk,
              [&store = m_services.store(), id] {
-                 return store.read([&](storage::Connection& connection) { return model::loadEvents(connection, id); });
+                 return store.read(
+                     [&](storage::Connection& connection) { return tracking::timelineOf(connection, id); });
              })
         .in(m_latest)
-        .then(this, [this](Result<QList<model::Event>> events) {
-            if (!events)
-                return Q_EMIT failed(events.error());
-            std::ranges::reverse(*events);
-            m_model.replaceAll(*events);
+        .then(this, [this](const Result<QList<TimelineEntry>>& timeline) {
+            if (!timeline)
+                return Q_EMIT failed(timeline.error());
+            m_model.replaceAll(*timeline);
         });
 }
 

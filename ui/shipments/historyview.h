@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/event.h"
+#include "core/tracking/timeline.h"
 #include "ui/models/tablemodel.h"
 #include "ui/services.h"
 
@@ -10,7 +10,7 @@ class QTableView;
 
 namespace aviso::ui {
 
-/// What happened to the shipment, newest first.
+/// What happened to the shipment, at the desk and on its way, newest first.
 class HistoryView : public QWidget
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ private:
     void retranslate();
 
     const Services& m_services;
-    TableModel<model::Event> m_model;
+    TableModel<tracking::TimelineEntry> m_model;
     QTableView* m_table;
     Place m_latest;
 };

@@ -2,6 +2,7 @@
 
 #include "core/shipping/hold.h"
 #include "core/text/sentences.h"
+#include "core/text/tracking.h"
 #include "ui/icons.h"
 #include "ui/language.h"
 #include "ui/look.h"
@@ -93,6 +94,17 @@ QString standingReason(const CheckedLine& row)
     return row.line.problem ? text::sentence(*row.line.problem) : QString();
 }
 
+QString whereabouts(const CheckedLine& row)
+{
+    return row.line.statusCode.isEmpty() ? QString()
+                                         : text::standingName({.status = row.line.status, .code = row.line.statusCode});
+}
+
+QIcon whereaboutsIcon(const CheckedLine& row)
+{
+    return row.line.statusCode.isEmpty() ? QIcon() : statusIcon(row.line.status);
+}
+
 } // namespace
 
 QStringList standings()
@@ -106,8 +118,8 @@ QStringList standings()
 
 const QStringList& columnWords()
 {
-    static const QStringList words{u"reference"_s, u"recipient"_s, u"state"_s,   u"place"_s,  u"service"_s,
-                                   u"number"_s,    u"parcels"_s,   u"account"_s, u"changed"_s};
+    static const QStringList words{u"reference"_s, u"recipient"_s, u"state"_s,   u"place"_s,   u"service"_s,
+                                   u"number"_s,    u"parcels"_s,   u"account"_s, u"changed"_s, u"status"_s};
     return words;
 }
 
@@ -149,7 +161,8 @@ QList<Column<CheckedLine>> shipmentColumns()
              .text = [](const CheckedLine& row) { return row.line.account; }},
             {.title = [] { return ShipmentList::tr("Changed"); },
              .text = [](const CheckedLine& row) { return localTime(row.line.changedAt); },
-             .font = figureFont()}};
+             .font = figureFont()},
+            {.title = [] { return ShipmentList::tr("On its way"); }, .text = &whereabouts, .icon = &whereaboutsIcon}};
 }
 
 } // namespace aviso::ui

@@ -22,6 +22,7 @@
 #include "ui/shipments/rehearsalview.h"
 #include "ui/shipments/shipmenthead.h"
 #include "ui/shipments/standingstrip.h"
+#include "ui/shipments/wayview.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -45,8 +46,10 @@ ShipmentForm::ShipmentForm(const Services& services, QWidget* parent)
     : QWidget(parent), m_services(services), m_keeper(services), m_stack(new QStackedWidget(this)),
       m_empty(new QLabel(this)), m_head(new ShipmentHead(this)), m_standing(new StandingStrip(services, this)),
       m_message(new MessageBar(this)), m_rehearsal(new RehearsalView(services, this)),
-      m_labels(new LabelView(services, this)), m_history(new HistoryView(services, this)),
-      m_tabs(new FormTabs(m_rehearsal, m_labels, m_history, this)), m_problems(new ProblemsPanel(this)),
+      m_labels(new LabelView(services, this)), m_way(new WayView(services, this)),
+      m_history(new HistoryView(services, this)),
+      m_tabs(new FormTabs({.rehearsal = m_rehearsal, .labels = m_labels, .way = m_way, .history = m_history}, this)),
+      m_problems(new ProblemsPanel(this)),
       m_addressHelp(new AddressHelp(services, m_tabs->address(), m_tabs->addressCheck())),
       m_packageHelp(new PackageHelp(services, m_tabs->parcels()))
 {
@@ -77,6 +80,8 @@ ShipmentForm::ShipmentForm(const Services& services, QWidget* parent)
     connect(m_rehearsal, &RehearsalView::failed, this, &ShipmentForm::failed);
     connect(m_labels, &LabelView::failed, this, &ShipmentForm::failed);
     connect(m_history, &HistoryView::failed, this, &ShipmentForm::failed);
+    connect(m_way, &WayView::failed, this, &ShipmentForm::failed);
+    connect(m_way, &WayView::announced, this, &ShipmentForm::announced);
     connect(m_standing, &StandingStrip::failed, this, &ShipmentForm::failed);
     connect(m_standing, &StandingStrip::shipmentAsked, this, &ShipmentForm::shipmentAsked);
     connect(m_standing, &StandingStrip::releaseAsked, this, &ShipmentForm::releaseAsked);
@@ -161,6 +166,7 @@ QString ShipmentForm::unsaved() const
 void ShipmentForm::refresh()
 {
     m_keeper.refresh();
+    m_way->load(shipment());
     m_history->load(shipment());
     m_labels->load(m_draft.shipment);
     m_standing->load(shipment());
@@ -211,6 +217,7 @@ void ShipmentForm::showAll()
     m_message->hide();
     const bool isOpen = shipment() != ShipmentId{};
     m_stack->setCurrentIndex(isOpen ? 1 : 0);
+    m_way->load(shipment());
     m_history->load(shipment());
     m_labels->load(m_draft.shipment);
     m_standing->load(shipment());

@@ -26,6 +26,7 @@ class ProblemsPanel;
 class RehearsalView;
 class ShipmentHead;
 class StandingStrip;
+class WayView;
 
 /// The shipment on one page: its sections, what stands against booking it beside them, its label and its history.
 class ShipmentForm : public QWidget
@@ -112,6 +113,7 @@ private:
     MessageBar* m_message;
     RehearsalView* m_rehearsal;
     LabelView* m_labels;
+    WayView* m_way;
     HistoryView* m_history;
     FormTabs* m_tabs;
     ProblemsPanel* m_problems;

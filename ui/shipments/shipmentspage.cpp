@@ -259,8 +259,8 @@ void ShipmentsPage::connectParts()
         m_form->open(shipment);
     });
     connect(m_printStrip, &PrintStrip::failed, this, &Page::failed);
-    whenCommitted(m_services.store(), storage::Topic::Shipments | storage::Topic::Documents, this,
-                  [this](storage::Topics) {
+    whenCommitted(m_services.store(), storage::Topic::Shipments | storage::Topic::Documents | storage::Topic::Tracking,
+                  this, [this](storage::Topics) {
                       m_list->refresh();
                       m_form->refresh();
                   });

@@ -23,4 +23,30 @@ QIcon stateIcon(model::State state)
     return icon(u"cancelled"_s, Tone::Faint);
 }
 
+QIcon statusIcon(std::optional<model::Status> status)
+{
+    if (!status)
+        return icon(u"unknown"_s, Tone::Warning);
+    switch (*status) {
+    case model::Status::Announced:
+        return icon(u"idle"_s, Tone::Faint);
+    case model::Status::Moving:
+        return icon(u"moving"_s, Tone::Accent);
+    case model::Status::OutForDelivery:
+        return icon(u"door"_s, Tone::Accent);
+    case model::Status::ReadyToCollect:
+        return icon(u"collect"_s, Tone::Warning);
+    case model::Status::Delivered:
+        return icon(u"good"_s, Tone::Good);
+    case model::Status::Problem:
+        return icon(u"refused"_s, Tone::Bad);
+    case model::Status::Returning:
+    case model::Status::Returned:
+        return icon(u"reship"_s, Tone::Warning);
+    case model::Status::Cancelled:
+        break;
+    }
+    return icon(u"cancelled"_s, Tone::Faint);
+}
+
 } // namespace aviso::ui

@@ -105,6 +105,7 @@ CREATE INDEX places_within ON places(carrier, within, kind);
 CREATE TABLE place_answers (
     carrier TEXT NOT NULL,
     question TEXT NOT NULL,
+    ids TEXT NOT NULL,               -- JSON array of kind/id, in the carrier's order
     read_at INTEGER NOT NULL,
     PRIMARY KEY (carrier, question)
 );
