@@ -1,5 +1,6 @@
 #include "app/carriers.h"
 
+#include "core/carriers/novaposhta/novaposhta.h"
 #include "core/carriers/postnord/postnord.h"
 #include "core/carriers/swisspost/swisspost.h"
 
@@ -10,6 +11,7 @@ std::vector<carriers::Carrier> allCarriers()
     return {
         carriers::swisspost::swissPost(),
         carriers::postnord::postNord(),
+        carriers::novaposhta::novaPoshta(),
     };
 }
 

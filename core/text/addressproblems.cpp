@@ -66,6 +66,9 @@ constexpr Phrase table[] = {
      QT_TRANSLATE_NOOP("problem", "{field}: %1 is a Saturday, which needs “%2”. Add it or choose another day.")},
     {"saturday-needs-friday",
      QT_TRANSLATE_NOOP("problem", "For “%2” the parcel is handed over on a Friday, but %1 is another day.")},
+    {"day-holiday",
+     QT_TRANSLATE_NOOP("problem",
+                       "{field}: %1 is a public holiday. Branches may be closed or open for a shorter time.")},
 };
 
 } // namespace

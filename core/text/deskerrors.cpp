@@ -132,6 +132,7 @@ constexpr Phrase table[] = {
      QT_TRANSLATE_NOOP("error", "There was no desk in this place, so labels that were booked after the backup was made "
                                 "are not known here: their shipments are drafts again. Compare with the carrier's list "
                                 "before you book them, so that no parcel gets a second label.")},
+    {"carrier-warns", QT_TRANSLATE_NOOP("error", "The carrier remarks: %1")},
     {"numbers-behind",
      QT_TRANSLATE_NOOP("error", "The carrier had used up the number %1 already, which this desk has never sent. Labels "
                                 "were booked elsewhere, or after the backup that was restored here: compare with the "

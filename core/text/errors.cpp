@@ -162,7 +162,29 @@ constexpr Phrase table[] = {
      QT_TRANSLATE_NOOP("error", "The carrier does not list the shipment. It may still appear; from %1 on it counts as "
                                 "not booked.")},
     {"customer-number-unknown",
-     QT_TRANSLATE_NOOP("error", "The carrier does not know the customer number. Check it and the company in the account.")},
+     QT_TRANSLATE_NOOP("error",
+                       "The carrier does not know the customer number. Check it and the company in the account.")},
+    {"sticker-missing", QT_TRANSLATE_NOOP("error", "The waybill %1 exists at the carrier, but its label did not come. "
+                                                   "Reconcile the shipment: that fetches the label.")},
+    {"list-cut",
+     QT_TRANSLATE_NOOP(
+         "error",
+         "The carrier listed only a part of the waybills, so nothing can be said for certain. Try again later.")},
+    {"waybill-not-found",
+     QT_TRANSLATE_NOOP("error", "The carrier has no waybill %1 of this account any more. Compare with its list.")},
+    {"number-not-a-waybill", QT_TRANSLATE_NOOP("error", "“%1” is no number of a waybill, which has 14 digits.")},
+    {"register-silent",
+     QT_TRANSLATE_NOOP(
+         "error",
+         "The carrier did not say whether the waybill is on the register. Compare with its list of registers.")},
+    {"no-sender",
+     QT_TRANSLATE_NOOP("error", "The API key has no sender at the carrier. Add one in the business cabinet.")},
+    {"sender-unknown",
+     QT_TRANSLATE_NOOP("error", "The sender of the account does not belong to its API key. Choose the sender again.")},
+    {"town-unclear",
+     QT_TRANSLATE_NOOP("error", "There are several towns called “%1”. Choose one from the carrier's list.")},
+    {"town-unknown",
+     QT_TRANSLATE_NOOP("error", "The carrier does not know a town called “%1”. Choose it from its list.")},
 };
 
 } // namespace

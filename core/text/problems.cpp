@@ -144,6 +144,17 @@ constexpr Phrase table[] = {
     {"picture-needs-link",
      QT_TRANSLATE_NOOP("problem", "The picture in messages needs a link. Fill in where it leads.")},
     {"link-needs-picture", QT_TRANSLATE_NOOP("problem", "The link in messages needs a picture. Fill in its address.")},
+    {"locker-one-parcel", QT_TRANSLATE_NOOP("problem", "“%1” takes one parcel for each waybill. Split the shipment.")},
+    {"locker-payer",
+     QT_TRANSLATE_NOOP("problem", "With “%1” the carrier may refuse the recipient as payer. Choose the sender.")},
+    {"third-person-noncash",
+     QT_TRANSLATE_NOOP("problem", "A third party can only pay without cash. Choose non-cash payment.")},
+    {"measures-whole",
+     QT_TRANSLATE_NOOP("problem", "Length, width and height count only together. Fill in all three, or none.")},
+    {"town-by-name",
+     QT_TRANSLATE_NOOP(
+         "problem",
+         "The town is looked up by its name. Choose it from the carrier's list where several have that name.")},
 };
 
 } // namespace

@@ -57,11 +57,11 @@ struct Booked
 /// not one of 14 digits.
 Result<Booked> bookedIn(const Envelope& envelope);
 
-/// Whether a warning says that the carrier booked another value than it was asked for; the second case is the price.
+/// Whether a warning says that the carrier booked another value than it was asked for, or that the price changed.
 bool saysChange(const Said& warning);
 
-/// The warnings of an answer. Those that something was changed name it as it was asked for and, where `document` (the
-/// waybill as the carrier lists it) knows it, as it is now: "1.2 → 1.5".
+/// The warnings of an answer. Those that something was changed name it as it was asked for and as it is now in
+/// `document`, the waybill as the carrier lists it: "1.2 → 1.5", or "1.2 → ?" where that does not tell.
 QList<Warning> warningsOf(const Envelope& envelope, const QJsonObject& asked, const QJsonObject& document);
 
 /// Label of a whole waybill: the sticker's pages belong to its first parcel, whose number is that of the waybill. No

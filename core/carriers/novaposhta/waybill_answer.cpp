@@ -23,7 +23,7 @@ constexpr Change changes[] = {
     {"30000200882"_L1, "SeatsAmount"_L1, "SeatsAmount"_L1},
     {"30000200883"_L1, "Description"_L1, "Description"_L1},
     {"30000200884"_L1, "Cost"_L1, "Cost"_L1},
-    {"30000200888"_L1, "VolumeGeneral"_L1, "VolumeWeight"_L1},
+    {"30000200888"_L1, {}, "VolumeWeight"_L1},
     {"30000200889"_L1, "VolumeGeneral"_L1, "VolumeGeneral"_L1},
     {"30000202720"_L1, "AfterpaymentOnGoodsCost"_L1, "AfterpaymentOnGoodsCost"_L1},
     {"30000301008"_L1, {}, "CostOnSite"_L1},
@@ -49,13 +49,14 @@ QString likeAsked(const QString& text)
     return match.hasMatch() ? match.captured(3) + u'.' + match.captured(2) + u'.' + match.captured(1) : text;
 }
 
+/// "1.2 → 1.5"; of a price only what it is now is known. Empty when neither is.
 QString changeText(const Change& change, const QJsonObject& asked, const QJsonObject& document)
 {
     const QString before = plain(asked[change.asked]);
     const QString now = likeAsked(plain(document[change.booked]));
-    if (before.isEmpty() || now.isEmpty())
-        return before.isEmpty() ? now : before;
-    return before + u" \u2192 "_s + now;
+    if (before.isEmpty())
+        return now;
+    return before + u" \u2192 "_s + (now.isEmpty() ? u"?"_s : now);
 }
 
 } // namespace

@@ -251,7 +251,7 @@ Result<Waybill> restored(const QByteArray& bytes)
 Result<PreparedLabel> waybillRequest(const LabelOrder& order)
 {
     if (const QString missing = missingField(order); !missing.isEmpty())
-        return failure(Error::Kind::Invalid, u"missing"_s, missing);
+        return failure(Error{.kind = Error::Kind::Invalid, .code = u"missing"_s, .field = missing});
     return PreparedLabel{
         .request = stored({.properties = propertiesOf(order),
                            .recipient = goesByKeys(order) ? counterparty(order.shipment.consignee) : QJsonObject(),
