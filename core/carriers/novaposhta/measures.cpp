@@ -25,16 +25,22 @@ QString decimal(double value, int places)
     return text;
 }
 
+/// What a place weighs at the carrier, so that the places weigh together what the waybill says.
+int atLeast(int grams)
+{
+    return std::max(grams, leastGrams);
+}
+
 QString kilograms(int grams)
 {
-    return decimal(std::max(grams, leastGrams) / 1000.0, 3);
+    return decimal(atLeast(grams) / 1000.0, 3);
 }
 
 int wholeGrams(const model::Shipment& shipment)
 {
     int grams = 0;
     for (const model::Parcel& parcel : shipment.parcels)
-        grams += std::max(parcel.weightGrams, 0);
+        grams += atLeast(parcel.weightGrams);
     return grams;
 }
 
@@ -47,7 +53,7 @@ QString wholeKilograms(const model::Shipment& shipment)
 
 QString volumeOfWeight(const model::Shipment& shipment)
 {
-    return decimal(std::max(wholeGrams(shipment), leastGrams) / 1000.0 / kilogramsInCubicMetre, 4);
+    return decimal(wholeGrams(shipment) / 1000.0 / kilogramsInCubicMetre, 4);
 }
 
 QJsonArray seatsOf(const model::Shipment& shipment)

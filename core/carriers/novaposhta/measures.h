@@ -9,7 +9,7 @@ namespace aviso::carriers::novaposhta {
 
 // Weights and volumes as the carrier takes them: texts with a decimal point.
 
-/// Kilograms of all parcels, at least the 0.1 that the carrier takes.
+/// Kilograms of all parcels, each at least the 0.1 that the carrier takes.
 QString wholeKilograms(const model::Shipment& shipment);
 
 /// The places of a waybill with their measures (values "length", "width" and "height", in centimetres, of each parcel);

@@ -103,6 +103,15 @@ QJsonObject recipientByKeys(const LabelOrder& order)
     return {{u"CityRecipient"_s, value(order, u"settlement-city"_s)}, {u"RecipientAddress"_s, pointRef(order)}};
 }
 
+/// For the courier, in his language.
+QString courierNote(const model::Consignee& c)
+{
+    const QString floor = c.floor.trimmed().isEmpty() ? QString() : u"поверх "_s + c.floor.trimmed();
+    QStringList parts{c.addressSuffix.trimmed(), floor};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
 /// Town and street by their names: the keys that a street search gives are of another key space than waybills take.
 QJsonObject recipientByText(const LabelOrder& order)
 {
@@ -129,8 +138,7 @@ QJsonObject recipientByText(const LabelOrder& order)
     object.insert(u"RecipientAddressName"_s, c.street.trimmed());
     object.insert(u"RecipientHouse"_s, c.houseNumber.trimmed());
     object.insert(u"RecipientFlat"_s, value(order, u"flat"_s));
-    put(object, u"RecipientAddressNote"_s,
-        QStringList{c.addressSuffix.trimmed(), c.floor.trimmed()}.join(u' ').trimmed());
+    put(object, u"RecipientAddressNote"_s, courierNote(c));
     return object;
 }
 
