@@ -10,8 +10,8 @@ namespace aviso::test {
 using namespace aviso::carriers;
 
 inline const QString apiKey = u"0123456789abcdef0123456789abcdef"_s;
-inline const QByteArray pdf = "%PDF-1.4 sticker %%EOF";
-inline const QByteArray saved =
+inline const QByteArray sticker = "%PDF-1.4 sticker %%EOF";
+inline const QByteArray savedWaybill =
     R"([{"Ref":"r1","CostOnSite":95,"EstimatedDeliveryDate":"25.11.2026","IntDocNumber":"20400048799000","TypeDocument":"InternetDocument"}])";
 inline const QString waybillNumber = u"20400048799000"_s;
 

@@ -19,14 +19,14 @@ private Q_SLOTS:
     void aBoughtWaybillHasItsSticker()
     {
         Line line;
-        line.poshta.give(u"InternetDocument.save"_s, saved);
-        line.poshta.say(u"GET"_s, pdf);
+        line.poshta.give(u"InternetDocument.save"_s, savedWaybill);
+        line.poshta.say(u"GET"_s, sticker);
         const auto label = line.buy();
         QVERIFY2(label, label ? "" : qPrintable(said(label.error())));
         QCOMPARE(label->number, waybillNumber);
         QCOMPARE(label->format, u"PDF"_s);
         QCOMPARE(label->layout, u"85x85"_s);
-        QCOMPARE(label->pages, QList<QByteArray>{pdf});
+        QCOMPARE(label->pages, QList<QByteArray>{sticker});
         QCOMPARE(line.poshta.asked.size(), 2);
         const QString path = line.poshta.asked.last().url.path();
         QCOMPARE(path, u"/np/orders/printMarking85x85/orders[]/%1/type/pdf/apiKey/%2"_s.arg(waybillNumber, apiKey));
@@ -35,8 +35,8 @@ private Q_SLOTS:
     void theWaybillIsSentToTheByte()
     {
         Line line;
-        line.poshta.give(u"InternetDocument.save"_s, saved);
-        line.poshta.say(u"GET"_s, pdf);
+        line.poshta.give(u"InternetDocument.save"_s, savedWaybill);
+        line.poshta.say(u"GET"_s, sticker);
         QVERIFY(line.buy());
         const QByteArray properties =
             QJsonDocument(restored(waybillRequest(leastUkrainianOrder())->request)->properties)
@@ -54,7 +54,7 @@ private Q_SLOTS:
         account.baseUrl = QUrl(u"https://api.novaposhta.ua/v2.0/json/"_s);
         account.settings[u"layout"_s] = u"100x100"_s;
         Session session(account, {{u"api-key"_s, apiKey}}, line.poshta, line.clock);
-        line.poshta.say(u"GET"_s, pdf);
+        line.poshta.say(u"GET"_s, sticker);
         const auto label = line.channel().reprint(session, u"204000487990000002"_s, {});
         QVERIFY(label);
         QCOMPARE(label->number, u"204000487990000002"_s);
@@ -72,7 +72,7 @@ private Q_SLOTS:
         QTest::newRow("a page") << Answer(net::Answer{200, {}, "<html>Ключ недійсний</html>"});
         QTest::newRow("half a sticker") << Answer(net::Answer{200, {}, "%PDF-1.4 st"});
         QTest::newRow("nothing") << Answer(net::Answer{200, {}, {}});
-        QTest::newRow("not found") << Answer(net::Answer{404, {}, pdf});
+        QTest::newRow("not found") << Answer(net::Answer{404, {}, sticker});
         QTest::newRow("elsewhere") << Answer(net::Answer{302, {{"Location", "https://my.novaposhta.ua/login"}}, {}});
         QTest::newRow("trouble") << Answer(net::Answer{503, {}, {}});
         QTest::newRow("not allowed") << Answer(net::Answer{401, {}, {}});
@@ -84,7 +84,7 @@ private Q_SLOTS:
     {
         QFETCH(Result<net::Answer>, sticker);
         Line line;
-        line.poshta.give(u"InternetDocument.save"_s, saved);
+        line.poshta.give(u"InternetDocument.save"_s, savedWaybill);
         line.poshta.answers[u"GET"_s].append(sticker);
         const auto label = line.buy();
         QVERIFY(!label);
@@ -103,8 +103,8 @@ private Q_SLOTS:
     void stoppingAfterTheBookingLeavesItUnknown()
     {
         Line line;
-        line.poshta.give(u"InternetDocument.save"_s, saved);
-        line.poshta.say(u"GET"_s, pdf);
+        line.poshta.give(u"InternetDocument.save"_s, savedWaybill);
+        line.poshta.say(u"GET"_s, sticker);
         line.poshta.whenAsked = [&](const QString&) { line.stop.request_stop(); };
         QCOMPARE(said(line.buy().error()), u"outcome-unknown sticker-missing"_s);
     }
@@ -168,8 +168,8 @@ private Q_SLOTS:
         Line line;
         line.poshta.give(u"Counterparty.save"_s,
                          R"([{"Ref":"party","ContactPerson":{"success":true,"data":[{"Ref":"person"}],"errors":[]}}])");
-        line.poshta.give(u"InternetDocument.save"_s, saved);
-        line.poshta.say(u"GET"_s, pdf);
+        line.poshta.give(u"InternetDocument.save"_s, savedWaybill);
+        line.poshta.say(u"GET"_s, sticker);
         QVERIFY(line.buy(orderByKeys()));
         QCOMPARE(line.poshta.asked.first().method, u"Counterparty.save"_s);
         QCOMPARE(line.poshta.asked.first().properties["Phone"_L1].toString(), u"380670000002"_s);
@@ -205,9 +205,9 @@ private Q_SLOTS:
     void whatTheCarrierChangedIsLookedUp()
     {
         Line line;
-        line.poshta.say(u"InternetDocument.save"_s,
-                        R"({"success":true,"data":)" + saved + R"(,"warnings":["w"],"warningCodes":["30000200881"]})");
-        line.poshta.say(u"GET"_s, pdf);
+        line.poshta.say(u"InternetDocument.save"_s, R"({"success":true,"data":)" + savedWaybill +
+                                                        R"(,"warnings":["w"],"warningCodes":["30000200881"]})");
+        line.poshta.say(u"GET"_s, sticker);
         line.list(document());
         const auto label = line.buy();
         QVERIFY(label);
@@ -216,7 +216,7 @@ private Q_SLOTS:
 
         Line silent; // whatever the list says, the label is there
         silent.poshta.answers[u"InternetDocument.save"_s] = line.poshta.answers[u"InternetDocument.save"_s];
-        silent.poshta.say(u"GET"_s, pdf);
+        silent.poshta.say(u"GET"_s, sticker);
         silent.poshta.say(u"InternetDocument.getDocumentList"_s, "<html>");
         QCOMPARE(silent.buy()->warnings, (QList<Warning>{{u"30000200881"_s, u"1.2 → ?"_s}}));
     }

@@ -58,7 +58,7 @@ private Q_SLOTS:
                        R"(,"errors":["e"],"errorCodes":{"0":"20000200118"},"warnings":[{"ID_1":"w"}],"warningCodes":["30000200881"])" +
                        more + "}";
         };
-        row("InternetDocument.save", saved, R"(,"info":[],"messageCodes":[])");
+        row("InternetDocument.save", savedWaybill, R"(,"info":[],"messageCodes":[])");
         row("InternetDocument.delete", R"([{"Ref":"r1"}])");
         row("InternetDocument.getDocumentList", document(R"(,"DeletionMark":"0")"));
         row("InternetDocument.getDocumentPrice", R"([{"Cost":104.4,"CostRedelivery":"20"}])");
@@ -93,9 +93,9 @@ private Q_SLOTS:
                              R"([{"Addresses":[{"Ref":"s","DeliveryCity":"c","MainDescription":"Київ"}]}])");
             line.poshta.give(u"Counterparty.save"_s,
                              R"([{"Ref":"p","ContactPerson":{"success":true,"data":[{"Ref":"q"}]}}])");
-            line.poshta.give(u"InternetDocument.save"_s, saved);
+            line.poshta.give(u"InternetDocument.save"_s, savedWaybill);
             line.poshta.give(u"InternetDocument.getDocumentPrice"_s, R"([{"Cost":1}])");
-            line.poshta.say(u"GET"_s, pdf);
+            line.poshta.say(u"GET"_s, sticker);
             line.poshta.answers[method] = {net::Answer{200, {}, sent}};
             useAll(line);
         }
@@ -114,7 +114,7 @@ private:
         };
         if (const auto label = line.buy(orderByKeys()); keep(label)) {
             QCOMPARE(label->number.size(), 14);
-            QCOMPARE(label->pages, QList<QByteArray>{pdf});
+            QCOMPARE(label->pages, QList<QByteArray>{sticker});
         }
         keep(line.find());
         keep(channel.prove(line.session, {}));

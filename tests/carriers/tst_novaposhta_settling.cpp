@@ -19,11 +19,11 @@ private Q_SLOTS:
     {
         Line line;
         line.list(document());
-        line.poshta.say(u"GET"_s, pdf);
+        line.poshta.say(u"GET"_s, sticker);
         const auto found = line.find();
         QVERIFY2(found && *found, found ? "none" : qPrintable(said(found.error())));
         QCOMPARE((*found)->number, waybillNumber);
-        QCOMPARE((*found)->pages, QList<QByteArray>{pdf});
+        QCOMPARE((*found)->pages, QList<QByteArray>{sticker});
         const QJsonObject asked = line.poshta.last(u"InternetDocument.getDocumentList"_s);
         QCOMPARE(asked["DateTimeFrom"_L1].toString(), u"22.11.2026"_s);
         QCOMPARE(asked["DateTimeTo"_L1].toString(), u"24.11.2026"_s);
@@ -48,7 +48,7 @@ private Q_SLOTS:
         line.clock.advance(std::chrono::hours(1));
         line.list("[]");
         line.list(document());
-        line.poshta.say(u"GET"_s, pdf);
+        line.poshta.say(u"GET"_s, sticker);
         const auto found = line.find();
         QVERIFY(found && *found);
     }
@@ -86,7 +86,7 @@ private Q_SLOTS:
         Line line;
         line.list(R"([{"Ref":"r0","IntDocNumber":"20400000000000"}])");
         line.list(document());
-        line.poshta.say(u"GET"_s, pdf);
+        line.poshta.say(u"GET"_s, sticker);
         QVERIFY(line.find()->has_value());
     }
 };
