@@ -163,11 +163,17 @@ private Q_SLOTS:
         QCOMPARE(line.buy().error().args, QStringList{u"bad key [hidden]"_s});
     }
 
+    void aRecipientByKeysIsRegisteredFirst_data()
+    {
+        QTest::addColumn<QByteArray>("person");
+        QTest::newRow("as an envelope") << QByteArray(R"({"success":true,"data":[{"Ref":"person"}],"errors":[]})");
+        QTest::newRow("as it is") << QByteArray(R"({"Ref":"person"})");
+    }
     void aRecipientByKeysIsRegisteredFirst()
     {
+        QFETCH(QByteArray, person);
         Line line;
-        line.poshta.give(u"Counterparty.save"_s,
-                         R"([{"Ref":"party","ContactPerson":{"success":true,"data":[{"Ref":"person"}],"errors":[]}}])");
+        line.poshta.give(u"Counterparty.save"_s, R"([{"Ref":"party","ContactPerson":)" + person + "}]");
         line.poshta.give(u"InternetDocument.save"_s, savedWaybill);
         line.poshta.say(u"GET"_s, sticker);
         QVERIFY(line.buy(orderByKeys()));

@@ -181,6 +181,17 @@ private Q_SLOTS:
                     : said(quote.error()),
               "expected");
     }
+
+    void aPriceNeedsWeightAndValue()
+    {
+        Line line;
+        LabelOrder order = leastUkrainianOrder();
+        order.shipment.service.values.remove(u"declared-value"_s);
+        QCOMPARE(line.channel().quote(line.session, order, {}).error().field, u"declared-value"_s);
+        order.shipment.parcels.first().weightGrams = 0;
+        QCOMPARE(line.channel().quote(line.session, order, {}).error().field, u"weight"_s);
+        QVERIFY(line.poshta.asked.isEmpty());
+    }
 };
 
 } // namespace

@@ -53,6 +53,29 @@ private Q_SLOTS:
         QVERIFY(found && *found);
     }
 
+    void theListIsAskedForTheDayOfHandingInAsWell()
+    {
+        Line line;
+        LabelOrder later = leastUkrainianOrder();
+        later.shipment.dispatchDate = QDate(2026, 12, 7);
+        line.list("[]");
+        const auto found = line.channel().findByKey(
+            line.session, {.key = later.key, .request = waybillRequest(later)->request, .sentAt = line.sentAt}, {});
+        QCOMPARE(said(found.error()), u"outcome-unknown not-listed-yet"_s);
+        QStringList days;
+        for (const ScriptedPoshta::Asked& each : std::as_const(line.poshta.asked))
+            days += each.properties["DateTimeFrom"_L1].toString() + u'-' + each.properties["DateTimeTo"_L1].toString();
+        QCOMPARE(days, (QStringList{u"22.11.2026-24.11.2026"_s, u"06.12.2026-08.12.2026"_s}));
+    }
+
+    void aListWithoutEndSettlesNothing()
+    {
+        Line line;
+        for (int i = 0; i <= 100; ++i)
+            line.list(QByteArray(R"([{"Ref":"KEY"}])").replace("KEY", QByteArray::number(i)));
+        QCOMPARE(said(line.find().error()), u"offline list-cut"_s);
+    }
+
     void whatCannotBeSettledStaysOpen_data()
     {
         QTest::addColumn<QByteArray>("body");

@@ -33,7 +33,7 @@ Result<QJsonObject> withRecipient(Session& session, const Waybill& waybill, std:
     const auto contact = envelopeIn(party["ContactPerson"_L1]);
     if (contact && !contact->isSuccess)
         return failure(refusalIn(*contact));
-    const QString person = contact ? plain(firstOf(*contact)["Ref"_L1]) : QString();
+    const QString person = plain((contact ? QJsonValue(firstOf(*contact)) : party["ContactPerson"_L1])["Ref"_L1]);
     const QString ref = plain(party["Ref"_L1]);
     if (ref.isEmpty() || person.isEmpty())
         return failure(Error::Kind::Offline, u"bad-answer"_s);

@@ -28,6 +28,15 @@ constexpr Charge charges[] = {
     {"CostPack"_L1, u"Пакування"},
 };
 
+/// Without weight and value there would be a price, of another shipment.
+QString missingForPrice(const LabelOrder& order)
+{
+    const auto isUnweighed = [](const model::Parcel& parcel) { return parcel.weightGrams <= 0; };
+    if (order.shipment.parcels.isEmpty() || std::ranges::any_of(order.shipment.parcels, isUnweighed))
+        return u"weight"_s;
+    return plain(priceCall(order, {}).properties["Cost"_L1]).isEmpty() ? u"declared-value"_s : QString();
+}
+
 /// The key of the recipient's town that prices are asked with.
 Result<QString> recipientCity(Session& session, const LabelOrder& order, std::stop_token stop)
 {
@@ -94,6 +103,8 @@ QString arrivalIn(const Envelope& envelope)
 
 Result<Quote> quote(Session& session, const LabelOrder& order, std::stop_token stop)
 {
+    if (const QString missing = missingForPrice(order); !missing.isEmpty())
+        return failure(Error{.kind = Error::Kind::Invalid, .code = u"missing"_s, .field = missing});
     const auto city = recipientCity(session, order, stop);
     if (!city)
         return std::unexpected(city.error());

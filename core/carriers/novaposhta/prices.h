@@ -16,8 +16,8 @@ Result<Quote> priceIn(const Envelope& envelope);
 QString arrivalIn(const Envelope& envelope);
 
 /// What the shipment would cost and when it would arrive. The recipient's town is the chosen one, else the only one of
-/// its name. Invalid "town-unclear" with the field "settlement" when there are several, "town-unknown" when there is
-/// none.
+/// its name. Invalid "missing" with the field without which there is no price; "town-unclear" with the field
+/// "settlement" when there are several, "town-unknown" when there is none.
 Result<Quote> quote(Session& session, const LabelOrder& order, std::stop_token stop);
 
 } // namespace aviso::carriers::novaposhta
