@@ -2,6 +2,7 @@
 #include "core/carriers/novaposhta/prices.h"
 #include "core/carriers/novaposhta/registers.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace aviso;
@@ -38,6 +39,19 @@ private Q_SLOTS:
                                           {u"area"_s, u"Київська"_s},
                                           {u"type"_s, u"м."_s}};
         QCOMPARE(kyiv.keys, keys);
+    }
+
+    void recordedTownsAreRead()
+    {
+        QFile file(qEnvironmentVariable("AVISO_SAMPLES") + u"/carriers/novaposhta/Address-searchSettlements.json"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            QSKIP("no recorded answers here");
+        const auto places = placesIn(*readEnvelope(file.readAll()), PlaceKind::Settlement);
+        QVERIFY(places.size() > 10);
+        for (const Place& place : places) {
+            QVERIFY2(!place.name.isEmpty() && !place.city.isEmpty() && !place.region.isEmpty(), qPrintable(place.id));
+            QVERIFY2(place.keys.contains(u"city"_s) && place.keys.contains(u"type"_s), qPrintable(place.name));
+        }
     }
 
     void streetsHaveOneOfTwoLocations_data()

@@ -1,6 +1,8 @@
 #include "core/catalogue/compile.h"
 #include "tests/carriers/poshtaline.h"
 
+#include <QFile>
+#include <QSet>
 #include <QTest>
 
 using namespace aviso;
@@ -86,6 +88,21 @@ private Q_SLOTS:
             QVERIFY2(!refusal, refusal ? qPrintable(service.code + refusal->code + refusal->field) : "");
             QVERIFY2(waybillRequest(order), qPrintable(service.code));
         }
+    }
+
+    void everyCodeIsOneOfTheCarriers()
+    {
+        QFile file(qEnvironmentVariable("AVISO_SAMPLES") + u"/carriers/novaposhta/Common-getMessageCodeText.json"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            QSKIP("no recorded answers here");
+        const auto answer = readEnvelope(file.readAll());
+        QVERIFY(answer);
+        QSet<QString> known{u"ERR_0001"_s}; // from an answer, not from the list
+        for (const QJsonValue row : answer->data)
+            known.insert(plain(row["MessageCode"_L1]));
+        QVERIFY(known.size() > 3000);
+        for (const catalogue::CarrierCode& code : catalogue::bundled()->value(u"novaposhta"_s).codes)
+            QVERIFY2(known.contains(code.code), qPrintable(code.code));
     }
 };
 
