@@ -2,6 +2,7 @@
 
 #include "core/carriers/postnord/booking_wire.h"
 #include "core/carriers/postnord/calls.h"
+#include "core/carriers/postnord/tracking.h"
 #include "core/carriers/postnord/tracking_wire.h"
 
 #include <QMap>
@@ -93,7 +94,8 @@ Carrier postNord()
                           .prove = prove,
                           .prepare = bookingRequest,
                           .buy = buy,
-                          .findByKey = findByKey}},
+                          .findByKey = findByKey,
+                          .track = track}},
             .settlement = Settlement::LookUpByKey};
 }
 
