@@ -1,7 +1,7 @@
 #include "core/carriers/swisspost/rest_wire.h"
 
-#include "core/carriers/swisspost/itemnumbers.h"
 #include "core/carriers/labelbytes.h"
+#include "core/carriers/swisspost/itemnumbers.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -2,15 +2,12 @@
 
 #include "core/carriers/swisspost/itemnumbers.h"
 #include "core/carriers/swisspost/rest_wire.h"
+#include "core/carriers/swisspost/signin.h"
 #include "core/carriers/swisspost/soap_wire.h"
+#include "core/carriers/swisspost/tracking.h"
 #include "core/net/below.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
-#include <QUrlQuery>
-
-#include <algorithm>
 
 namespace aviso::carriers::swisspost {
 
@@ -19,73 +16,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::chrono::seconds bookingTimeout{60};
-constexpr std::chrono::seconds signInTimeout{30};
 const QString burntKey = u"E2016"_s; // "this item number was used": the account itself was accepted
 
-std::unexpected<Error> missingSecret(const QString& key)
-{
-    return failure(Error::Kind::Unauthorised, u"missing-secret"_s, key);
-}
-
-/// QUrlQuery leaves '+' alone, which a form reader takes for a space.
-QByteArray formField(const QByteArray& key, const QString& value)
-{
-    return key + '=' + QUrl::toPercentEncoding(value);
-}
-
-/// What stands in a header must not be able to end it: no spaces, no line breaks, ASCII only.
-bool isHeaderText(const QString& text)
-{
-    return std::ranges::all_of(text, [](QChar c) { return c > u' ' && c <= u'~'; });
-}
-
-Result<Pass> readPass(const net::Answer& answer, const QDateTime& now)
-{
-    const QJsonObject root = QJsonDocument::fromJson(answer.body).object();
-    const QString token = root[u"access_token"_s].toString();
-    if (answer.status == 400 || answer.status == 401 || answer.status == 403)
-        return failure(Error{.kind = Error::Kind::Unauthorised,
-                             .code = u"sign-in-refused"_s,
-                             .args = {root[u"error"_s].toString(QString::number(answer.status))}});
-    if (answer.status == 429)
-        return failure(rateLimited(answer, now));
-    if (answer.status < 200 || answer.status >= 300)
-        return failure(
-            Error{.kind = Error::Kind::Offline, .code = u"sign-in-down"_s, .args = {QString::number(answer.status)}});
-    if (token.isEmpty() || !isHeaderText(token))
-        return failure(Error::Kind::Offline, u"bad-answer"_s);
-    // Never assume minutes: lifetimes of 60 and of 300 seconds were both seen. Without one, the next 401 tells.
-    const int seconds = root[u"expires_in"_s].toVariant().toInt();
-    return Pass{.authorization = "Bearer " + token.toLatin1(),
-                .expiresAt = seconds > 0 ? now.addSecs(seconds) : QDateTime()};
-}
-
-/// OAuth 2 client credentials, form-encoded.
+/// A token for labels alone: an account need not have the scope of tracking.
 Result<Pass> signInWithToken(Session& session, std::stop_token stop)
 {
-    const QString id = session.secret(u"client-id"_s);
-    const QString secret = session.secret(u"client-secret"_s);
-    if (id.isEmpty() || secret.isEmpty())
-        return missingSecret(id.isEmpty() ? u"client-id"_s : u"client-secret"_s);
     const QString scope = session.account().settings.value(u"scope"_s, u"DCAPI_BARCODE_READ"_s);
-    const net::Request request{
-        .method = "POST",
-        .url = session.account().tokenUrl,
-        .headers = {{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}},
-        .body = "grant_type=client_credentials&" + formField("client_id", id) + '&' +
-                formField("client_secret", secret) + '&' + formField("scope", scope),
-        .timeout = signInTimeout};
-    const auto answer = session.send(request, Effect::Reads, std::move(stop));
-    if (!answer)
-        return std::unexpected(answer.error());
-    return readPass(*answer, session.clock().now());
-}
-
-/// The optional key header: one client says that it is required, three never send it.
-void addSubscriptionKey(net::Request& request, const Session& session)
-{
-    if (const QString key = session.secret(u"subscription-key"_s); !key.isEmpty())
-        request.headers.append({"Ocp-Apim-Subscription-Key", key.toLatin1()});
+    return signInFor(session, scope, std::move(stop));
 }
 
 Result<PurchasedLabel> buyByApi(Session& session, const PreparedLabel& label, std::stop_token stop)
@@ -181,7 +118,8 @@ Carrier swissPost()
                           .signIn = signInWithToken,
                           .numberRange = numberRange,
                           .prepare = labelRequest,
-                          .buy = buyByApi},
+                          .buy = buyByApi,
+                          .track = track},
                          {.id = u"webservice"_s,
                           .signIn = signInWithPassword,
                           .prove = proveByWebService,

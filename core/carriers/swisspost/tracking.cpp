@@ -1,0 +1,193 @@
+#include "core/carriers/swisspost/tracking.h"
+
+#include "core/carriers/swisspost/signin.h"
+#include "core/carriers/swisspost/tracking_wire.h"
+#include "core/net/below.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+
+namespace aviso::carriers::swisspost {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::seconds patience{30};
+constexpr QLatin1StringView trackingPath("/logistics/mailpiece/tracking/business/v1");
+constexpr QLatin1StringView barcodePath("/barcode/v1");
+
+bool matches(const QString& text, const QString& form)
+{
+    return QRegularExpression(form).match(text).hasMatch();
+}
+
+/// What the post could take for a number of a consignment, dots and blanks included.
+bool isConsignment(const QString& number)
+{
+    return matches(number, u"\\A[0-9A-Za-z][0-9A-Za-z. ]{7,34}\\z"_s);
+}
+
+/// The line to the tracking service, with a pass of its own for as long as one question lasts.
+class Line
+{
+public:
+    Line(Session& session, std::stop_token stop) : m_session(session), m_stop(std::move(stop)) {}
+
+    /// Signs in before the first request and once more after a 401.
+    Result<net::Answer> ask(net::Request request)
+    {
+        addSubscriptionKey(request, m_session);
+        request.timeout = patience;
+        for (int tries = 0;; ++tries) {
+            if (const auto entered = enter(); !entered)
+                return std::unexpected(entered.error());
+            net::Request complete = request;
+            complete.headers.append({"Authorization", m_pass.authorization});
+            auto answer = m_session.send(complete, Effect::Reads, m_stop);
+            if (answer && answer->status == 401 && tries == 0) {
+                m_pass = {};
+                continue;
+            }
+            return answer ? judged(*answer) : answer;
+        }
+    }
+
+    Session& session() const { return m_session; }
+
+private:
+    Result<void> enter()
+    {
+        const bool isUsable = !m_pass.authorization.isEmpty() &&
+                              (!m_pass.expiresAt.isValid() || m_session.clock().now() < m_pass.expiresAt);
+        if (isUsable)
+            return {};
+        const QString scope =
+            m_session.account().settings.value(u"tracking-scope"_s, u"MYSB_MAILPIECE_TRACKING_B2B_READ"_s);
+        auto pass = signInFor(m_session, scope, m_stop);
+        if (!pass)
+            return std::unexpected(pass.error());
+        m_pass = *std::move(pass);
+        return {};
+    }
+
+    Result<net::Answer> judged(const net::Answer& answer) const
+    {
+        const QString status = QString::number(answer.status);
+        if (answer.status >= 200 && answer.status < 300)
+            return answer;
+        if (answer.status == 429)
+            return failure(rateLimited(answer, m_session.clock().now()));
+        if (answer.status == 401 || answer.status == 403)
+            return failure(
+                Error{.kind = Error::Kind::Unauthorised, .code = u"tracking-not-allowed"_s, .args = {status}});
+        if (answer.status >= 500)
+            return failure(Error{.kind = Error::Kind::Offline, .code = u"server-error"_s, .args = {status}});
+        return failure(Error{.kind = Error::Kind::Refused, .code = u"http-status"_s, .args = {status}});
+    }
+
+    Session& m_session;
+    std::stop_token m_stop;
+    Pass m_pass = {};
+};
+
+Result<QHash<QString, Piece>> askPieces(Line& line, const QStringList& numbers)
+{
+    const QUrl base = trackingBase(line.session().account());
+    if (base.isEmpty())
+        return failure(Error::Kind::Invalid, u"missing"_s, u"tracking-url"_s);
+    const auto answer = line.ask({.method = "POST",
+                                  .url = net::below(base, u"/mailpieces"_s),
+                                  .headers = {{"Content-Type", "application/json"}, {"Accept", "application/json"}},
+                                  .body = piecesRequest(numbers)});
+    if (!answer)
+        return std::unexpected(answer.error());
+    return piecesIn(*answer, numbers);
+}
+
+Result<Sighting> askEvents(Line& line, const Piece& piece)
+{
+    // Any other key would change the address that is called.
+    if (!matches(piece.key, u"\\A[0-9A-Za-z][0-9A-Za-z._~=+-]*\\z"_s))
+        return failure(Error::Kind::Offline, u"bad-answer"_s);
+    const model::Account& account = line.session().account();
+    const QString set = account.settings.value(u"call-language"_s).toLower();
+    const QByteArray language = set.isEmpty() || !isHeaderText(set) ? QByteArray("en") : set.toLatin1();
+    const auto answer =
+        line.ask({.method = "GET",
+                  .url = net::below(trackingBase(account), u"/mailpieces/"_s + piece.key + u"/events/"_s),
+                  .headers = {{"Accept", "application/json"}, {"Accept-Language", language}}});
+    if (!answer)
+        return std::unexpected(answer.error());
+    return withEvents(piece, *answer);
+}
+
+/// Whether the other pieces would hear the same.
+bool concernsAll(const Error& error)
+{
+    if (error.kind == Error::Kind::Offline)
+        return error.code != "bad-answer"_L1 && error.code != "server-error"_L1;
+    return error.kind == Error::Kind::Unauthorised || error.kind == Error::Kind::RateLimited ||
+           error.kind == Error::Kind::Cancelled;
+}
+
+Error malformed(const QString& number)
+{
+    return {.kind = Error::Kind::Invalid, .code = u"number-malformed"_s, .field = u"number"_s, .args = {number}};
+}
+
+} // namespace
+
+QUrl trackingBase(const model::Account& account)
+{
+    if (const QUrl set(account.settings.value(u"tracking-url"_s)); !set.isEmpty())
+        return set;
+    if (account.baseUrl.host() == "dcapi.apis.post.ch"_L1)
+        return QUrl(u"https://mysb.apis.post.ch"_s + trackingPath);
+    QUrl beside = account.baseUrl;
+    QString path = beside.path();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    if (!path.endsWith(barcodePath))
+        return {};
+    beside.setPath(path.chopped(barcodePath.size()) + trackingPath);
+    return beside;
+}
+
+Result<QList<Sighting>> track(Session& session, const QList<Followed>& parcels, std::stop_token stop)
+{
+    QStringList numbers;
+    for (const Followed& parcel : parcels)
+        if (isConsignment(parcel.number))
+            numbers.append(parcel.number);
+    numbers.removeDuplicates();
+    Line line(session, std::move(stop));
+    const auto pieces = numbers.isEmpty() ? Result<QHash<QString, Piece>>() : askPieces(line, numbers);
+    if (!pieces)
+        return std::unexpected(pieces.error());
+    std::optional<Error> trouble;
+    QList<Sighting> sightings;
+    for (const Followed& parcel : parcels) {
+        const auto piece = pieces->constFind(parcel.number);
+        if (piece == pieces->constEnd()) {
+            sightings.append({.number = parcel.number, .error = malformed(parcel.number)});
+            continue;
+        }
+        Sighting sighting = piece->sighting;
+        if (sighting.isKnown) {
+            auto told = trouble ? Result<Sighting>(failure(*trouble)) : askEvents(line, *piece);
+            if (told)
+                sighting = *std::move(told);
+            else
+                sighting.error = told.error();
+            if (sighting.error && concernsAll(*sighting.error))
+                trouble = sighting.error;
+        }
+        sightings.append(sighting);
+    }
+    return sightings;
+}
+
+} // namespace aviso::carriers::swisspost
