@@ -68,7 +68,9 @@ QDateTime momentIn(const QString& text)
     const QString plain = text.trimmed();
     if (const auto written = read(plain)) {
         const QTime time = written->time.isValid() ? written->time : QTime(0, 0);
-        return QDateTime(written->day, time, kyiv()).toUTC();
+        const QDateTime at(written->day, time, kyiv());
+        // In the night when summer begins, an hour is missing.
+        return (at.isValid() ? at : QDateTime(written->day, time.addSecs(3600), kyiv())).toUTC();
     }
     const QDateTime zoned = QDateTime::fromString(plain, Qt::ISODateWithMs);
     return zoned.isValid() && zoned.timeSpec() != Qt::LocalTime && zoned.date().year() >= 2000 ? zoned.toUTC()

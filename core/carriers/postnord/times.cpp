@@ -1,6 +1,7 @@
 #include "core/carriers/postnord/times.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 namespace aviso::carriers::postnord {
@@ -34,12 +35,24 @@ QTimeZone zoneOf(const QString& country)
 
 QDateTime momentIn(const QString& text, const QString& country)
 {
-    const QDateTime read = QDateTime::fromString(text.trimmed(), Qt::ISODateWithMs);
-    if (!read.isValid() || read.date().year() < 2000)
+    // Not read as the time of this computer first, whose clock skips another hour in spring.
+    static const QRegularExpression local(
+        u"\\A([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}(:[0-9]{2})?)([.][0-9]+)?\\z"_s);
+    constexpr int firstYear = 2000; // those before stand for "none"
+    const QString plain = text.trimmed();
+    const auto match = local.match(plain);
+    if (!match.hasMatch()) {
+        const QDateTime zoned = QDateTime::fromString(plain, Qt::ISODateWithMs);
+        const bool isZoned = zoned.isValid() && zoned.timeSpec() != Qt::LocalTime;
+        return isZoned && zoned.date().year() >= firstYear ? zoned.toUTC() : QDateTime();
+    }
+    const QDate day = QDate::fromString(match.captured(1), Qt::ISODate);
+    const QTime time = QTime::fromString(match.captured(2), Qt::ISODate);
+    if (!day.isValid() || !time.isValid() || day.year() < firstYear)
         return {};
-    if (read.timeSpec() != Qt::LocalTime)
-        return read.toUTC();
-    return QDateTime(read.date(), read.time(), zoneOf(country)).toUTC();
+    const QTimeZone zone = zoneOf(country);
+    const QDateTime at(day, time, zone);
+    return (at.isValid() ? at : QDateTime(day, time.addSecs(3600), zone)).toUTC();
 }
 
 } // namespace aviso::carriers::postnord

@@ -37,10 +37,18 @@ bool isNumber(const QString& text)
     return form.match(bare(text)).hasMatch();
 }
 
+QDateTime inSwitzerland(QDate day, QTime time)
+{
+    static const QTimeZone zone("Europe/Zurich");
+    if (!day.isValid() || !time.isValid())
+        return {};
+    const QDateTime at(day, time, zone);
+    return at.isValid() ? at : QDateTime(day, time.addSecs(3600), zone);
+}
+
 /// Text with an offset, text without one (the clock of Switzerland), or milliseconds since 1970.
 QDateTime momentIn(const QJsonValue& value)
 {
-    static const QTimeZone zone("Europe/Zurich");
     if (value.isDouble()) {
         constexpr double earliest = 946'684'800'000; // the year 2000
         constexpr double latest = 4'102'444'800'000; // the year 2100
@@ -48,10 +56,15 @@ QDateTime momentIn(const QJsonValue& value)
         return at >= earliest && at <= latest ? QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(at), Qt::UTC)
                                               : QDateTime();
     }
-    const QDateTime read = QDateTime::fromString(textIn(value), Qt::ISODateWithMs);
-    if (!read.isValid() || read.date().year() < 2000)
-        return {};
-    return read.timeSpec() == Qt::LocalTime ? QDateTime(read.date(), read.time(), zone).toUTC() : read.toUTC();
+    // Not read as the time of this computer first, whose clock may skip another hour in spring.
+    static const QRegularExpression local(u"\\A([0-9-]{10})T([0-9:]{8})([.][0-9]+)?\\z"_s);
+    const QString text = textIn(value);
+    const auto match = local.match(text);
+    const QDateTime read = match.hasMatch() ? inSwitzerland(QDate::fromString(match.captured(1), Qt::ISODate),
+                                                            QTime::fromString(match.captured(2), Qt::ISODate))
+                                            : QDateTime::fromString(text, Qt::ISODateWithMs);
+    const bool isTold = read.isValid() && read.timeSpec() != Qt::LocalTime && read.date().year() >= 2000;
+    return isTold ? read.toUTC() : QDateTime();
 }
 
 /// The list in an answer: it itself, or the first list in its object, or its object as the only element.
@@ -155,6 +168,14 @@ QString placeOf(const QJsonObject& event)
     return place.isEmpty() ? country : place + u", "_s + country;
 }
 
+/// As the catalogue lists it: returns have reasons of their own, those of a failed pickup are in its code.
+QString reasonOf(const QString& code, const QString& detail)
+{
+    if (code.startsWith("3600."_L1))
+        return u"RET."_s + code.section(u'.', 1);
+    return code.contains(u'.') ? code : detail;
+}
+
 Scan scanOf(const QJsonObject& event)
 {
     const QString detail = textIn(event["subEventDetailCode"_L1]);
@@ -164,7 +185,7 @@ Scan scanOf(const QJsonObject& event)
             .at = momentIn(event["timestamp"_L1]),
             .place = placeOf(event),
             .text = words.isEmpty() ? textIn(event["description"_L1]) : words,
-            .reason = detail.isEmpty() && code.contains(u'.') ? code.section(u'.', 1) : detail,
+            .reason = reasonOf(code, detail),
             .isRevoked = textIn(event["subEventId"_L1]).startsWith("CAN"_L1, Qt::CaseInsensitive)};
 }
 
@@ -205,12 +226,12 @@ void revoke(QList<Scan>& scans)
     }
 }
 
-/// Codes of hand-overs, and those with which a way back begins.
+/// What is handed over after its way back began was handed back.
 void markReturns(QList<Scan>& scans, const QString& status)
 {
-    static const QStringList handOvers{u"938"_s,  u"2000"_s, u"3800"_s, u"3900"_s, u"3901"_s,
-                                       u"4000"_s, u"4001"_s, u"4200"_s, u"4600"_s};
-    static const QStringList starts{u"3401"_s, u"3600"_s, u"3601"_s, u"3602"_s};
+    static const QStringList handOvers{u"938"_s,  u"2000"_s, u"3800"_s, u"3900"_s, u"3901"_s, u"4000"_s, u"4001"_s,
+                                       u"4200"_s, u"4600"_s, u"20"_s,   u"38"_s,   u"39"_s,   u"40"_s,   u"46"_s};
+    static const QStringList starts{u"3401"_s, u"3600"_s, u"3601"_s, u"3602"_s, u"36"_s};
     const auto isStart = [](const Scan& scan) {
         return !scan.isRevoked && starts.contains(scan.code.section(u'.', 0, 0));
     };

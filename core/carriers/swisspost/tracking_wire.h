@@ -30,10 +30,9 @@ struct Piece
 Result<QHash<QString, Piece>> piecesIn(const net::Answer& answer, const QStringList& numbers);
 
 /// The piece with its events, oldest first. A scan's code is the last part of the event's code, with the reason behind
-/// a dot where 3600 (return) and 3100 (failed pickup) have one: "3600.2". A scan whose sub-event begins with "CAN" is
-/// revoked, and so is the one that it takes back. A delivery of a returned consignment is the hand-over back to its
-/// sender: its code ends in ".returned".
-/// Errors: Offline "bad-answer".
+/// a dot where 3600 (return) and 3100 (failed pickup) have one: "3600.2", of which the reason is "RET.2". A scan whose
+/// sub-event begins with "CAN" is revoked, and so is the one that it takes back. A delivery of a returned consignment
+/// is the hand-over back to its sender: its code ends in ".returned". Errors: Offline "bad-answer".
 Result<Sighting> withEvents(const Piece& piece, const net::Answer& answer);
 
 } // namespace aviso::carriers::swisspost
