@@ -42,7 +42,7 @@ const Kind* kindOf(const QString& action)
 
 std::unexpected<Error> missing(const QString& field)
 {
-    return failure(Error::Kind::Invalid, u"missing"_s, field);
+    return failure(Error{.kind = Error::Kind::Invalid, .code = u"missing"_s, .field = field});
 }
 
 /// Members that have a value: an empty one would be taken for the wish to empty it.
@@ -136,7 +136,7 @@ Result<void> putRedirect(Properties& properties, const ActionOrder& order, const
     const QMap<QString, QString>& values = order.values;
     for (const QString& field : {u"new-recipient-name"_s, u"new-recipient-phone"_s})
         if (order.party == Party::Recipient && !values.value(field).isEmpty())
-            return failure(Error::Kind::Invalid, u"not-for-recipient"_s, field);
+            return failure(Error{.kind = Error::Kind::Invalid, .code = u"not-for-recipient"_s, .field = field});
     properties.put(u"Customer"_s, order.party == Party::Sender ? u"Sender"_s : u"Recipient"_s);
     properties.put(u"ServiceType"_s, serviceTo(plain(now["ServiceType"_L1]), values));
     properties.put(u"Recipient"_s, plain(now["CounterpartyRecipientRef"_L1]));
