@@ -140,6 +140,17 @@ private Q_SLOTS:
         QTEST(northTold(body), "expected");
     }
 
+    void aWeightThatIsNoneIsNotTold()
+    {
+        for (const char* value : {"\"nan\"", "\"inf\"", "-1", "0", "\"\"", "1e300"}) {
+            const QByteArray body = north(R"([{"items":[{"itemId":"9","status":"AVAILABLE_FOR_DELIVERY_PAR_LOC",
+                "statedMeasurement":{"weight":{"unit":"kg","value":)" +
+                                          value + "}}}]}]");
+            const QMap<QString, QString> facts{{u"in-locker"_s, u"yes"_s}};
+            QCOMPARE(northSightings(body)->first().facts, facts);
+        }
+    }
+
     void postNordsTimesAreOfThePlace_data()
     {
         QTest::addColumn<QString>("text");

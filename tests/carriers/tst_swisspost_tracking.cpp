@@ -56,6 +56,15 @@ private Q_SLOTS:
                  QDateTime::fromMSecsSinceEpoch(1795420800000, Qt::UTC).toString(Qt::ISODate));
         QVERIFY(!one.sighting.raw.contains("Secret") && !one.sighting.raw.contains("9876"));
         QCOMPARE(pieces->value(postNumbers[1]).key, u"k-2"_s); // printed with dots
+        const auto facts = pieces->value(postNumbers[1]).sighting.facts;
+        QCOMPARE(facts, (QMap<QString, QString>{{u"expected"_s, u"2026-11-26"_s},
+                                                {u"storage-until"_s, u"2026-12-02T22:59:00Z"_s},
+                                                {u"weight-grams"_s, u"1480"_s},
+                                                {u"in-locker"_s, u"yes"_s}}));
+        const QString typed = u"99.60.012345.00000001"_s;
+        const auto dotted = swisspost::piecesIn({.status = 200, .body = golden(u"swisspost-pieces.json"_s)}, {typed});
+        QCOMPARE(dotted->value(typed).key, u"k-1"_s);
+        QCOMPARE(swisspost::piecesRequest({typed}), QByteArray(R"({"ids":["996001234500000001"]})"));
     }
 
     void whatSwissPostKnowsIsJudged_data()

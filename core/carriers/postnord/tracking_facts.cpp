@@ -32,7 +32,7 @@ std::optional<qint64> gramsIn(const QJsonValue& measure)
     bool isNumber = false;
     const double amount = textIn(measure["value"_L1]).replace(u',', u'.').toDouble(&isNumber);
     constexpr double most = 1e9;
-    if (!isNumber || factor == 0 || amount <= 0 || amount > most)
+    if (!isNumber || factor == 0 || !(amount > 0 && amount <= most)) // "nan" is a number, too
         return {};
     return std::llround(amount * factor);
 }
@@ -133,7 +133,8 @@ QMap<QString, QString> factsOf(const QJsonObject& shipment, const QJsonObject& i
     facts.putTime(u"delivered"_s, first({u"deliveryDate"_s}), home);
     facts.putFlag(u"delay-risk"_s, shipment["riskForDelay"_L1]);
     facts.putFlag(u"in-customs"_s, item["stoppedInCustoms"_L1]);
-    facts.putFlag(u"in-locker"_s, item["isPlacedInRetailParcelBox"_L1]);
+    const bool waitsInLocker = textIn(item["status"_L1]).endsWith("_PAR_LOC"_L1);
+    facts.putFlag(u"in-locker"_s, waitsInLocker ? QJsonValue(true) : item["isPlacedInRetailParcelBox"_L1]);
     facts.putFlag(u"has-mobile"_s, shipment["consigneeMobilePhoneExists"_L1]);
     facts.putFlag(u"has-email"_s, shipment["consigneeEmailExists"_L1]);
     const auto stated = gramsIn(item["statedMeasurement"_L1]["weight"_L1]);

@@ -67,6 +67,15 @@ QDateTime momentIn(const QJsonValue& value)
     return isTold ? read.toUTC() : QDateTime();
 }
 
+/// For facts: a time as ISO 8601 in UTC, a day alone as it stands.
+QString isoOf(const QJsonValue& value)
+{
+    if (const QDate day = QDate::fromString(textIn(value), u"yyyy-MM-dd"_s); day.isValid())
+        return day.toString(Qt::ISODate);
+    const QDateTime at = momentIn(value);
+    return at.isValid() ? at.toString(Qt::ISODate) : QString();
+}
+
 /// The list in an answer: it itself, or the first list in its object, or its object as the only element.
 std::optional<QJsonArray> listIn(const QByteArray& body)
 {
@@ -112,18 +121,39 @@ QJsonObject only(const QJsonObject& object, const QStringList& keys)
 /// Without the addressee and the place where the parcel waits for a collection code.
 QJsonObject rawOf(const QJsonObject& piece)
 {
-    static const QStringList kept{u"mailpieceId"_s,        u"mailpieceKey"_s,        u"mailpieceType"_s,
-                                  u"productName"_s,        u"mailpieceStatusType"_s, u"statusType"_s,
-                                  u"globalStatus"_s,       u"statusTimestamp"_s,     u"statusEndTimestamp"_s,
-                                  u"summaryDescription"_s, u"signatureRequired"_s,   u"isComplete"_s};
+    static const QStringList kept{u"mailpieceId"_s,
+                                  u"mailpieceKey"_s,
+                                  u"mailpieceType"_s,
+                                  u"productName"_s,
+                                  u"mailpieceStatusType"_s,
+                                  u"statusType"_s,
+                                  u"globalStatus"_s,
+                                  u"statusTimestamp"_s,
+                                  u"statusEndTimestamp"_s,
+                                  u"summaryDescription"_s,
+                                  u"signatureRequired"_s,
+                                  u"isComplete"_s,
+                                  u"calculatedDeliveryDate"_s,
+                                  u"deliveryDate"_s,
+                                  u"avis"_s,
+                                  u"physicalProperties"_s};
     return only(piece, kept);
 }
 
 QMap<QString, QString> factsOf(const QJsonObject& piece)
 {
     QMap<QString, QString> facts;
-    if (const QDateTime at = momentIn(piece["statusTimestamp"_L1]); at.isValid())
-        facts.insert(u"status-since"_s, at.toString(Qt::ISODate));
+    const QJsonValue notice = piece["avis"_L1];
+    for (const auto& [fact, value] :
+         {std::pair{u"status-since"_s, piece["statusTimestamp"_L1]},
+          std::pair{u"expected"_s, piece["calculatedDeliveryDate"_L1]},
+          std::pair{u"delivered"_s, piece["deliveryDate"_L1]}, std::pair{u"storage-until"_s, notice["deadline"_L1]}})
+        if (const QString at = isoOf(value); !at.isEmpty())
+            facts.insert(fact, at);
+    if (const int grams = piece["physicalProperties"_L1]["weight"_L1].toInt(); grams > 0) // 0: not measured
+        facts.insert(u"weight-grams"_s, QString::number(grams));
+    if (const QJsonValue locker = notice["isMyPost24"_L1]; locker.isBool())
+        facts.insert(u"in-locker"_s, locker.toBool() ? u"yes"_s : u"no"_s);
     if (const QString product = textIn(piece["productName"_L1]); !product.isEmpty())
         facts.insert(u"service"_s, product);
     if (const QJsonValue signature = piece["signatureRequired"_L1]; signature.isBool())

@@ -25,7 +25,9 @@ struct Piece
 };
 
 /// The pieces of an answer by the numbers that were asked, which are found whether they are written with dots or
-/// without. What is not there is not known to the post. `summary` is the status type, "WAITING_FOR_PICKUP".
+/// without. What is not there is not known to the post. `summary` is the status type, "WAITING_FOR_PICKUP". Facts, as
+/// far as the answer has them: "status-since", "expected", "delivered", "storage-until", "weight-grams", "in-locker",
+/// "collection-point", "service", "signature".
 /// Errors: Offline "bad-answer".
 Result<QHash<QString, Piece>> piecesIn(const net::Answer& answer, const QStringList& numbers);
 
