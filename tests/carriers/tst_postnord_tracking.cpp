@@ -142,7 +142,7 @@ private Q_SLOTS:
 
     void aWeightThatIsNoneIsNotTold()
     {
-        for (const char* value : {"\"nan\"", "\"inf\"", "-1", "0", "\"\"", "1e300"}) {
+        for (const QByteArray& value : QByteArrayList{"\"nan\"", "\"inf\"", "-1", "0", "\"\"", "1e300"}) {
             const QByteArray body = north(R"([{"items":[{"itemId":"9","status":"AVAILABLE_FOR_DELIVERY_PAR_LOC",
                 "statedMeasurement":{"weight":{"unit":"kg","value":)" +
                                           value + "}}}]}]");
