@@ -285,9 +285,9 @@ Result<Quote> quoteIn(const Envelope& answer)
             .kind = Error::Kind::Conflict, .code = u"order-instead-of-price"_s, .args = {plain(told["Number"_L1])}});
     Quote quote;
     for (const QJsonValue line : pricing["Services"_L1].toArray())
-        if (const auto cost = hryvnias(line["Cost"_L1]))
+        if (const auto cost = moneyIn(line["Cost"_L1]))
             quote.lines.append({.name = plain(line["Service"_L1]), .amount = *cost});
-    quote.total = hryvnias(pricing["Total"_L1]);
+    quote.total = moneyIn(pricing["Total"_L1]);
     for (const auto& [fact, when] : {std::pair{u"storage-first-day"_s, isoOf(plain(pricing["FirstDayStorage"_L1]))},
                                      std::pair{u"expected"_s, isoOf(plain(told["ScheduledDeliveryDate"_L1]))}})
         if (!when.isEmpty())

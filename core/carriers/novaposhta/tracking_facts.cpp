@@ -32,7 +32,7 @@ QString gramsIn(const QJsonValue& kilograms)
 
 QString amountIn(const QJsonValue& value)
 {
-    const auto money = hryvnias(value);
+    const auto money = moneyIn(value);
     if (!money || money->minor == 0)
         return {};
     return QString::number(static_cast<double>(money->minor) / 100, 'f', 2) + u' ' + money->currency;
@@ -69,7 +69,7 @@ QMap<QString, QString> timesOf(const QJsonObject& document)
 
 } // namespace
 
-std::optional<Money> hryvnias(const QJsonValue& value)
+std::optional<Money> moneyIn(const QJsonValue& value)
 {
     const auto number = numberIn(value);
     if (!number)

@@ -11,7 +11,7 @@
 namespace aviso::carriers::novaposhta {
 
 /// A sum in hryvnias, however it is written; nothing for an empty one.
-std::optional<Money> hryvnias(const QJsonValue& value);
+std::optional<Money> moneyIn(const QJsonValue& value);
 
 /// What a document of getStatusDocuments says beside its state, by our names.
 QMap<QString, QString> factsOf(const QJsonObject& document);
