@@ -22,7 +22,8 @@ std::optional<Call> checkCall(const ActionOrder& order);
 /// Who may not order an action whatever the carrier says: a return is the sender's. Nothing when he may.
 std::optional<Error> partyRefusal(const ActionOrder& order);
 
-/// What the carrier's check says. An answer without a word of the matter leaves it open.
+/// What the carrier's check says. An answer without a word of the matter leaves it open. `until` is, for an extension,
+/// the beginning of the last day to which it can go.
 Possible possibleIn(const ActionOrder& order, const Envelope& check);
 
 /// The order, or the question what it would cost. Errors: Invalid with the field that is missing ("missing"), named
