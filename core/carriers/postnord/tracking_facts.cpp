@@ -153,44 +153,20 @@ QMap<QString, QString> factsOf(const QJsonObject& shipment, const QJsonObject& i
 
 QByteArray rawOf(const QJsonObject& shipment, const QJsonObject& item)
 {
-    static const QStringList ofShipment{u"shipmentId"_s,
-                                        u"assessedNumberOfItems"_s,
-                                        u"deliveryDate"_s,
-                                        u"returnDate"_s,
-                                        u"originEstimatedTimeOfArrival"_s,
-                                        u"estimatedTimeOfArrival"_s,
-                                        u"publicTimeOfArrival"_s,
-                                        u"realTimeOfArrival"_s,
-                                        u"requestedDeliveryDate"_s,
-                                        u"riskForDelay"_s,
-                                        u"flexChangePossible"_s,
-                                        u"service"_s,
-                                        u"statusText"_s,
-                                        u"status"_s,
-                                        u"splitStatuses"_s,
-                                        u"additionalServices"_s,
-                                        u"totalWeight"_s,
-                                        u"assessedWeight"_s,
-                                        u"consigneeMobilePhoneExists"_s,
-                                        u"consigneeEmailExists"_s};
-    static const QStringList ofItem{u"itemId"_s,
-                                    u"dropOffDate"_s,
-                                    u"bookedDeliveryDateFrom"_s,
-                                    u"bookedDeliveryDateTo"_s,
-                                    u"deliveryDate"_s,
-                                    u"returnDate"_s,
-                                    u"estimatedTimeOfArrival"_s,
-                                    u"typeOfItemActual"_s,
-                                    u"status"_s,
-                                    u"eventStatus"_s,
-                                    u"statusText"_s,
-                                    u"statedMeasurement"_s,
-                                    u"assessedMeasurement"_s,
-                                    u"stoppedInCustoms"_s,
-                                    u"previousItemStates"_s,
-                                    u"isPlacedInRetailParcelBox"_s};
-    static const QStringList ofEvent{u"eventTime"_s,    u"eventCode"_s,      u"status"_s,          u"location"_s,
-                                     u"sourceSystem"_s, u"localEventCode"_s, u"eventDescription"_s};
+    static const QStringList ofShipment = u"shipmentId assessedNumberOfItems deliveryDate returnDate "
+                                          "originEstimatedTimeOfArrival estimatedTimeOfArrival "
+                                          "publicTimeOfArrival realTimeOfArrival requestedDeliveryDate "
+                                          "riskForDelay flexChangePossible service statusText status "
+                                          "splitStatuses additionalServices totalWeight assessedWeight "
+                                          "consigneeMobilePhoneExists consigneeEmailExists"_s.split(u' ');
+    static const QStringList ofItem = u"itemId dropOffDate bookedDeliveryDateFrom "
+                                      "bookedDeliveryDateTo deliveryDate returnDate "
+                                      "estimatedTimeOfArrival typeOfItemActual status eventStatus "
+                                      "statusText statedMeasurement assessedMeasurement "
+                                      "stoppedInCustoms previousItemStates "
+                                      "isPlacedInRetailParcelBox"_s.split(u' ');
+    static const QStringList ofEvent = u"eventTime eventCode status location sourceSystem "
+                                       "localEventCode eventDescription"_s.split(u' ');
     QJsonArray events;
     for (const QJsonValue event : item["events"_L1].toArray())
         events.append(only(event.toObject(), ofEvent));
