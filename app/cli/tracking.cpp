@@ -202,6 +202,18 @@ Answer takenBack(app::Workplace& here, const QString& ref, const Mirror& mirror,
             .lines = {u"%1\t%2\t%3"_s.arg(ref, cancelled->action, model::actionStateWord(cancelled->state))}};
 }
 
+Answer givenUp(app::Workplace& here, const QString& ref, const Mirror& mirror, const QString& action)
+{
+    const auto id = standing(mirror, action);
+    if (!id)
+        return refusal({.kind = Error::Kind::NotFound, .code = u"no-such-action"_s});
+    const auto given = tracking::giveUpAction(here.desk(), *id);
+    if (!given)
+        return failedOrder(ref, given.error());
+    return {.json = {{u"ordered"_s, toJson(*given)}},
+            .lines = {u"%1\t%2\t%3"_s.arg(ref, given->action, model::actionStateWord(given->state))}};
+}
+
 Answer ordered(app::Workplace& here, const QString& ref, const tracking::Wish& wish, std::stop_token stop)
 {
     const auto done = tracking::order(here.desk(), wish, std::move(stop));
@@ -235,6 +247,8 @@ Answer act(Call& call)
     if (position < 0 || position > mirrors->size())
         return refusal({.kind = Error::Kind::NotFound, .code = u"no-such-parcel"_s});
     const Mirror& mirror = mirrors->at(std::max(0, position - 1));
+    if (call.arguments().has("give-up"_L1))
+        return givenUp(here, words.first(), mirror, words.at(1));
     if (call.arguments().has("cancel"_L1))
         return takenBack(here, words.first(), mirror, words.at(1), call.stop());
     const tracking::Wish wish{.parcel = mirror.parcel, .action = words.at(1), .values = *values};
@@ -292,6 +306,8 @@ QList<Command> trackingCommands()
          .count = {1, anyNumber},
          .options = {{"price"_L1, nullptr, QT_TRANSLATE_NOOP("cli", "Only asks whether, and at what price.")},
                      {"cancel"_L1, nullptr, QT_TRANSLATE_NOOP("cli", "Takes such an order back.")},
+                     {"give-up"_L1, nullptr,
+                      QT_TRANSLATE_NOOP("cli", "Asks nobody, but gives up an order whose outcome is unknown.")},
                      {"parcel"_L1, "N",
                       QT_TRANSLATE_NOOP("cli", "Which parcel of the shipment; the first when left "
                                                "out.")}},

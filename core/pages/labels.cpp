@@ -21,11 +21,15 @@ constexpr int firstDpi = 203;
 constexpr int secondDpi = 300;
 constexpr int mostLabelPages = 20; // of one carrier's label; more is no label
 
-// The number itself, or a GS1 serial shipping container code, whose "00" is not part of the number.
+constexpr qsizetype placeDigits = 4; // behind the number of a waybill: which of its parcels it is
+
+// The number itself, a GS1 serial shipping container code, whose "00" is not part of the number, or that of one of the
+// parcels that share the number.
 bool saysNumber(const QString& text, const QString& number)
 {
     const QString bare = bareNumber(text);
-    return bare == number || bare == "00"_L1 + number;
+    const bool isOfParcel = bare.size() == number.size() + placeDigits && bare.startsWith(number);
+    return bare == number || bare == "00"_L1 + number || (isOfParcel && !number.isEmpty());
 }
 
 bool says(const QList<DecodedCode>& codes, const QString& text)

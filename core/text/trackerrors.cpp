@@ -38,6 +38,9 @@ constexpr Phrase table[] = {
     {"order-not-listed-yet",
      QT_TRANSLATE_NOOP("error", "The carrier's list does not have the order yet. It is looked for again; until then it "
                                 "is not known whether it was taken.")},
+    {"given-up",
+     QT_TRANSLATE_NOOP("error", "Its outcome was given up: nobody knows whether the carrier took it. Look at the "
+                                "carrier's page before you order it again.")},
     {"place-not-found",
      QT_TRANSLATE_NOOP("error", "The carrier knows no such place. Try another spelling, or a part of the name.")},
     {"cannot-find-places", QT_TRANSLATE_NOOP("error", "This carrier's places cannot be looked up from here.")},

@@ -81,6 +81,8 @@ Result<QStringList> ordersBefore(const Addressed& to, carriers::Session& session
     if (!to.route.channel->findOrders)
         return known;
     const auto placed = to.route.channel->findOrders(session, order, std::move(stop));
+    if (!placed && placed.error().kind == Error::Kind::Invalid) // it lists no orders of this kind
+        return known;
     if (!placed)
         return std::unexpected(placed.error());
     for (const PlacedOrder& one : *placed)

@@ -56,6 +56,11 @@ Result<model::OrderedAction> cancelOrder(const shipping::Desk& desk, model::Acti
 /// "not-booked"; Conflict "being-settled"; OutcomeUnknown (recorded).
 Result<void> voidShipment(const shipping::Desk& desk, ShipmentId shipment, std::stop_token stop);
 
+/// For an order whose outcome the carrier does not clear up: it counts as not made, and may be ordered anew. Whoever
+/// wants this takes it on himself that the carrier may have it. Conflict "nothing-unknown" when its outcome is known,
+/// "being-settled".
+Result<model::OrderedAction> giveUpAction(const shipping::Desk& desk, model::ActionId action);
+
 /// What became of one open action.
 struct SettledAction
 {

@@ -131,6 +131,24 @@ Result<SettledAction> settleOne(const Desk& desk, const OrderedAction& action, s
 
 } // namespace
 
+Result<OrderedAction> giveUpAction(const Desk& desk, model::ActionId id)
+{
+    const auto action = desk.store.read([&](Connection& c) { return model::loadAction(c, id); });
+    if (!action)
+        return action;
+    const auto guard = desk.underway.enter(action->parcel);
+    if (!guard || !isLeftBehind(desk, *action))
+        return failure(Error::Kind::Conflict, u"being-settled"_s);
+    if (!model::isOpen(action->state))
+        return failure(Error::Kind::Conflict, u"nothing-unknown"_s);
+    Outcome outcome{.action = *action, .from = action->state};
+    const bool wasOrdered = action->state == ActionState::Cancelling;
+    outcome.action.state = wasOrdered ? ActionState::Ordered : ActionState::Refused;
+    outcome.action.error = Error{.kind = Error::Kind::Refused, .code = u"given-up"_s};
+    outcome.action.settledAt = desk.clock.now();
+    return settle(desk, outcome, {});
+}
+
 Result<QList<SettledAction>> settleActions(const Desk& desk, const LongCall& call)
 {
     const auto open = desk.store.read([](Connection& c) { return model::openActions(c); });

@@ -53,10 +53,10 @@ Standing standingOf(const catalogue::Entry& entry, const QList<TrackingEvent>& e
 {
     Word word = lastWord(entry, events);
     const StatusCode* whole = summary.isEmpty() ? nullptr : catalogue::statusCode(entry, summary);
-    const bool isSilent = word.standing.code.isEmpty() || !word.isNewest;
+    const bool isSilent = !word.standing.status || !word.isNewest;
     if (isSilent && whole && whole->status)
         word.standing = standing(*whole, summary, events.isEmpty() ? QDateTime() : events.constLast().at);
-    else if (isSilent && !whole && !summary.isEmpty() && word.standing.code.isEmpty())
+    else if (!whole && !summary.isEmpty() && word.standing.code.isEmpty())
         word.standing = {.code = summary};
     if (word.standing.status == Status::Delivered && wentBack(entry, events)) {
         word.standing.status = Status::Returned;

@@ -24,8 +24,8 @@ struct Standing
 
 /// Pure. `events` in the order in which they happened, `summary` the carrier's code of the whole, or empty. The newest
 /// event that says where the parcel is counts; a code that the catalogue does not have is never taken for anything
-/// else. Where the newest one says nothing of it, or was revoked, the summary counts before an older event does. What
-/// is handed out after it was on its way back was handed back.
+/// else. Where the newest one says nothing of it, is unknown or was revoked, the carrier's own summary counts before an
+/// older event does. What is handed out after it was on its way back was handed back.
 Standing standingOf(const catalogue::Entry& entry, const QList<model::TrackingEvent>& events, const QString& summary);
 
 } // namespace aviso::tracking

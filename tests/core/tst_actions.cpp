@@ -239,6 +239,21 @@ private Q_SLOTS:
         QVERIFY(f.settle().isEmpty());
     }
 
+    void anOutcomeThatNobodyClearsUpIsGivenUpByAPerson()
+    {
+        Fixture f;
+        test::toy::post().listTrouble = Error{.kind = Error::Kind::Invalid, .code = u"toy-no-list"_s};
+        test::toy::post().loseAnswersOf = 1;
+        QVERIFY(!f.order(f.wish()));
+        f.desk.clock().advance(24h);
+        QVERIFY(f.settle().first().error); // nobody can say
+        const auto given = tracking::giveUpAction(f.desk.desk(), f.actions().first().id);
+        QVERIFY(given);
+        QCOMPARE(given->state, ActionState::Refused);
+        QCOMPARE(codeOf(tracking::giveUpAction(f.desk.desk(), given->id)), u"nothing-unknown"_s);
+        QCOMPARE(codeOf(f.order(f.wish())), u"done"_s);
+    }
+
     void anOrderIsTakenBackWhileTheCarrierAllowsIt()
     {
         Fixture f;

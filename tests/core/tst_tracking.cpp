@@ -89,6 +89,7 @@ private Q_SLOTS:
         row("delivered is the end", {u"SORT"_s, u"HERE"_s}, {}, u"delivered HERE over"_s);
         row("delivered, and money is to come", {u"SORT"_s, u"PAID"_s}, {}, u"delivered PAID"_s);
         row("an unknown code is unknown, never in transit", {u"SORT"_s, u"X9"_s}, {}, u"unknown X9"_s);
+        row("an unknown code lets the summary speak", {u"SORT"_s, u"X9"_s}, u"W-WAY"_s, u"moving W-WAY"_s);
         row("what says nothing leaves it", {u"SHOP"_s, u"ASK"_s}, {}, u"ready-to-collect SHOP"_s);
         row("what says nothing lets the summary speak", {u"SORT"_s, u"ASK"_s}, u"W-HERE"_s, u"delivered W-HERE over"_s);
         row("the summary is silent while the newest speaks", {u"SHOP"_s}, u"W-HERE"_s, u"ready-to-collect SHOP"_s);

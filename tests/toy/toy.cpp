@@ -132,6 +132,8 @@ Result<QList<PlacedOrder>> findOrders(Session&, const ActionOrder& order, std::s
 {
     Post& toy = post();
     const std::scoped_lock lock(toy.mutex);
+    if (toy.listTrouble)
+        return failure(*toy.listTrouble);
     return toy.orders.value(keyOf(order));
 }
 
@@ -174,6 +176,7 @@ void reset()
     toy.checkTrouble.reset();
     toy.nextNumber.clear();
     toy.places.clear();
+    toy.listTrouble.reset();
     toy.placeTrouble.reset();
     toy.placeCalls = 0;
 }

@@ -28,6 +28,7 @@ struct Post
     int loseAnswersOf = 0; ///< so many orders are carried out without a word about it
     int refuseOrders = 0;  ///< so many orders are refused
     std::optional<Error> checkTrouble;
+    std::optional<Error> listTrouble; ///< why its list of orders cannot be had
     QList<carriers::Place> places;
     std::optional<Error> placeTrouble;
     int placeCalls = 0;

@@ -1,6 +1,7 @@
 #include "core/carriers/novaposhta/actions.h"
 
 #include "core/carriers/novaposhta/actions_wire.h"
+#include "core/carriers/novaposhta/lookup.h"
 
 namespace aviso::carriers::novaposhta {
 
@@ -61,6 +62,14 @@ Result<Envelope> successOf(Result<Envelope> answer)
 Ask over(Session& session, std::stop_token stop)
 {
     return [&session, stop](const Call& call, Effect effect) { return make(session, call, effect, stop); };
+}
+
+/// An order is for the waybill, also when one of its parcels is named.
+ActionOrder ofWaybill(ActionOrder order)
+{
+    if (const QString waybill = waybillOf(order.number); !waybill.isEmpty())
+        order.number = waybill;
+    return order;
 }
 
 } // namespace
@@ -130,22 +139,22 @@ Result<QList<PlacedOrder>> ordersFor(const ActionOrder& order, const Ask& ask)
 
 Result<Possible> check(Session& session, const ActionOrder& order, std::stop_token stop)
 {
-    return checked(order, over(session, std::move(stop)));
+    return checked(ofWaybill(order), over(session, std::move(stop)));
 }
 
 Result<Quote> priceOf(Session& session, const ActionOrder& order, std::stop_token stop)
 {
-    return priced(order, over(session, std::move(stop)));
+    return priced(ofWaybill(order), over(session, std::move(stop)));
 }
 
 Result<PlacedOrder> act(Session& session, const ActionOrder& order, std::stop_token stop)
 {
-    return placed(order, over(session, std::move(stop)));
+    return placed(ofWaybill(order), over(session, std::move(stop)));
 }
 
 Result<QList<PlacedOrder>> findOrders(Session& session, const ActionOrder& order, std::stop_token stop)
 {
-    return ordersFor(order, over(session, std::move(stop)));
+    return ordersFor(ofWaybill(order), over(session, std::move(stop)));
 }
 
 Result<void> cancelOrder(Session& session, const QString& orderId, std::stop_token stop)

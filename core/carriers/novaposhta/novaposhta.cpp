@@ -1,11 +1,13 @@
 #include "core/carriers/novaposhta/novaposhta.h"
 
+#include "core/carriers/novaposhta/actions.h"
 #include "core/carriers/novaposhta/booking_wire.h"
 #include "core/carriers/novaposhta/lookup.h"
 #include "core/carriers/novaposhta/places.h"
 #include "core/carriers/novaposhta/prices.h"
 #include "core/carriers/novaposhta/registers.h"
 #include "core/carriers/novaposhta/suggestions.h"
+#include "core/carriers/novaposhta/tracking.h"
 
 #include <algorithm>
 
@@ -192,6 +194,12 @@ Carrier novaPoshta()
                           .quote = quote,
                           .reprint = reprint,
                           .cancel = cancel,
+                          .track = track,
+                          .check = check,
+                          .priceOf = priceOf,
+                          .act = act,
+                          .findOrders = findOrders,
+                          .cancelOrder = cancelOrder,
                           .closeOut = closeOut}},
             .settlement = Settlement::LookUpByKey};
 }

@@ -1,5 +1,6 @@
 #include "core/carriers/novaposhta/tracking.h"
 
+#include "core/carriers/novaposhta/lookup.h"
 #include "core/carriers/novaposhta/tracking_wire.h"
 
 #include <QHash>
@@ -106,11 +107,12 @@ Error malformed(const QString& number)
 
 Result<QList<Sighting>> sightingsOf(const QList<Followed>& parcels, const Ask& ask)
 {
-    QList<Followed> sound;
+    QList<Followed> sound; // of several parcels of one waybill only the waybill is known
     for (const Followed& parcel : parcels) {
-        const bool isAsked = std::ranges::find(sound, parcel.number, &Followed::number) != sound.end();
-        if (isWaybill(parcel.number) && !isAsked)
-            sound.append(parcel);
+        const QString waybill = waybillOf(parcel.number);
+        const bool isAsked = std::ranges::find(sound, waybill, &Followed::number) != sound.end();
+        if (!waybill.isEmpty() && !isAsked)
+            sound.append({.number = waybill, .phone = parcel.phone});
     }
     Inquiry inquiry(ask);
     for (qsizetype from = 0; from < sound.size(); from += mostAtOnce)
@@ -118,10 +120,12 @@ Result<QList<Sighting>> sightingsOf(const QList<Followed>& parcels, const Ask& a
     if (inquiry.trouble() && !inquiry.isHeard())
         return failure(*inquiry.trouble());
     QList<Sighting> sightings;
-    for (const Followed& parcel : parcels)
-        sightings.append(isWaybill(parcel.number)
-                             ? inquiry.of(parcel.number)
-                             : Sighting{.number = parcel.number, .error = malformed(parcel.number)});
+    for (const Followed& parcel : parcels) {
+        const QString waybill = waybillOf(parcel.number);
+        Sighting sighting = waybill.isEmpty() ? Sighting{.error = malformed(parcel.number)} : inquiry.of(waybill);
+        sighting.number = parcel.number;
+        sightings.append(std::move(sighting));
+    }
     return sightings;
 }
 
