@@ -40,7 +40,7 @@ QString missingForPrice(const LabelOrder& order)
 /// The key of the recipient's town that prices are asked with.
 Result<QString> recipientCity(Session& session, const LabelOrder& order, std::stop_token stop)
 {
-    if (const QString chosen = order.shipment.service.values.value(u"settlement-city"_s).trimmed(); !chosen.isEmpty())
+    if (QString chosen = order.shipment.service.values.value(u"settlement-city"_s).trimmed(); !chosen.isEmpty())
         return chosen;
     const QString town = order.shipment.consignee.city.trimmed();
     if (town.isEmpty())

@@ -13,7 +13,7 @@ namespace {
 /// A waybill in a part of the answer: by its key or its number, or a bare text that is one of them.
 QString numberOf(const QJsonValue& entry, const QMap<QString, QString>& refs)
 {
-    const QString number = entry.isObject() ? plain(entry["Number"_L1]) : plain(entry);
+    QString number = entry.isObject() ? plain(entry["Number"_L1]) : plain(entry);
     if (refs.contains(number))
         return number;
     const QString ref = entry.isObject() ? plain(entry["Ref"_L1]) : plain(entry);

@@ -53,7 +53,7 @@ QString likeAsked(const QString& text)
 QString changeText(const Change& change, const QJsonObject& asked, const QJsonObject& document)
 {
     const QString before = plain(asked[change.asked]);
-    const QString now = likeAsked(plain(document[change.booked]));
+    QString now = likeAsked(plain(document[change.booked]));
     if (before.isEmpty())
         return now;
     return before + u" \u2192 "_s + (now.isEmpty() ? u"?"_s : now);
@@ -65,7 +65,7 @@ Result<Booked> bookedIn(const Envelope& envelope)
 {
     static const QRegularExpression form(u"\\A[0-9]{14}\\z"_s);
     const QJsonObject waybill = firstOf(envelope);
-    const Booked booked{.ref = plain(waybill["Ref"_L1]), .number = plain(waybill["IntDocNumber"_L1])};
+    Booked booked{.ref = plain(waybill["Ref"_L1]), .number = plain(waybill["IntDocNumber"_L1])};
     if (booked.number.isEmpty())
         return failure(Error::Kind::OutcomeUnknown, u"item-missing"_s);
     if (!form.match(booked.number).hasMatch())
