@@ -38,6 +38,23 @@ constexpr Phrase table[] = {
     {"order-not-listed-yet",
      QT_TRANSLATE_NOOP("error", "The carrier's list does not have the order yet. It is looked for again; until then it "
                                 "is not known whether it was taken.")},
+    {"number-malformed",
+     QT_TRANSLATE_NOOP("error", "“%1” is not a number that this carrier gives. Check it against the label.")},
+    {"tracking-not-allowed",
+     QT_TRANSLATE_NOOP("error", "The carrier does not let this account ask where parcels are (answer %1). Ask its "
+                                "adviser for access to business tracking.")},
+    {"only-sender", QT_TRANSLATE_NOOP("error", "Only the sender can order this.")},
+    {"not-for-recipient", QT_TRANSLATE_NOOP("error", "Only the sender can change this, not the recipient.")},
+    {"two-destinations", QT_TRANSLATE_NOOP("error", "Two destinations are named. Name one of them.")},
+    {"no-call", QT_TRANSLATE_NOOP("error", "The carrier offers no call for this (%1). It is done on its page.")},
+    {"order-instead-of-price",
+     QT_TRANSLATE_NOOP("error", "The carrier was asked for a price and placed an order: %1. Check it, and cancel it if "
+                                "it is not wanted.")},
+    {"order-missing",
+     QT_TRANSLATE_NOOP("error", "The carrier took the order but did not say its number. Look it up on its page.")},
+    {"orders-not-listed",
+     QT_TRANSLATE_NOOP("error", "The carrier does not list orders of this kind. Look at its page, or give the outcome "
+                                "up.")},
     {"given-up",
      QT_TRANSLATE_NOOP("error", "Its outcome was given up: nobody knows whether the carrier took it. Look at the "
                                 "carrier's page before you order it again.")},

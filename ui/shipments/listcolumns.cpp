@@ -58,8 +58,22 @@ QString handedOverWord()
     return ShipmentList::tr("Handed over", "state of a booked shipment");
 }
 
+/// Whether the carrier says more of it than the desk does: that it has only the data is no news.
+bool isOnItsWay(const CheckedLine& row)
+{
+    return row.line.state == model::State::Booked && !row.line.statusCode.isEmpty() &&
+           row.line.status != model::Status::Announced;
+}
+
+QString whereabouts(const CheckedLine& row)
+{
+    return text::standingName({.status = row.line.status, .code = row.line.statusCode});
+}
+
 QString standing(const CheckedLine& row)
 {
+    if (isOnItsWay(row))
+        return whereabouts(row);
     if (isHandedOver(row))
         return handedOverWord();
     if (isHeld(row))
@@ -73,6 +87,8 @@ QString standing(const CheckedLine& row)
 
 QIcon standingIcon(const CheckedLine& row)
 {
+    if (isOnItsWay(row))
+        return statusIcon(row.line.status);
     if (isHandedOver(row))
         return icon(u"hand-over"_s, Tone::Good);
     if (isHeld(row))
@@ -94,22 +110,13 @@ QString standingReason(const CheckedLine& row)
     return row.line.problem ? text::sentence(*row.line.problem) : QString();
 }
 
-QString whereabouts(const CheckedLine& row)
-{
-    return row.line.statusCode.isEmpty() ? QString()
-                                         : text::standingName({.status = row.line.status, .code = row.line.statusCode});
-}
-
-QIcon whereaboutsIcon(const CheckedLine& row)
-{
-    return row.line.statusCode.isEmpty() ? QIcon() : statusIcon(row.line.status);
-}
-
 } // namespace
 
 QStringList standings()
 {
     QStringList words{readyWord(), toMendWord(), heldWord(), handedOverWord()};
+    for (const model::Status status : model::allStatuses)
+        words << text::statusName(status);
     using enum model::State;
     for (const model::State state : {Draft, Booking, Unknown, Booked, Cancelled})
         words << text::stateName(state);
@@ -118,8 +125,8 @@ QStringList standings()
 
 const QStringList& columnWords()
 {
-    static const QStringList words{u"reference"_s, u"recipient"_s, u"state"_s,   u"place"_s,   u"service"_s,
-                                   u"number"_s,    u"parcels"_s,   u"account"_s, u"changed"_s, u"status"_s};
+    static const QStringList words{u"reference"_s, u"recipient"_s, u"state"_s,   u"place"_s,  u"service"_s,
+                                   u"number"_s,    u"parcels"_s,   u"account"_s, u"changed"_s};
     return words;
 }
 
@@ -161,8 +168,7 @@ QList<Column<CheckedLine>> shipmentColumns()
              .text = [](const CheckedLine& row) { return row.line.account; }},
             {.title = [] { return ShipmentList::tr("Changed"); },
              .text = [](const CheckedLine& row) { return localTime(row.line.changedAt); },
-             .font = figureFont()},
-            {.title = [] { return ShipmentList::tr("On its way"); }, .text = &whereabouts, .icon = &whereaboutsIcon}};
+             .font = figureFont()}};
 }
 
 } // namespace aviso::ui

@@ -49,7 +49,7 @@ QString stateOf(const Choice& choice)
     if (choice.ordered)
         return WayView::tr("Outcome unknown");
     if (!choice.isPossible)
-        return WayView::tr("Ask the carrier");
+        return choice.isByCall ? WayView::tr("Ask the carrier") : WayView::tr("On the carrier's page");
     return *choice.isPossible ? WayView::tr("Possible") : WayView::tr("Not possible");
 }
 
@@ -186,6 +186,8 @@ QWidget* WayView::buildDesk()
     m_order->setObjectName(u"way-order"_s);
     m_takeBack = new QPushButton(desk);
     m_takeBack->setObjectName(u"way-take-back"_s);
+    m_giveUp = new QPushButton(desk);
+    m_giveUp->setObjectName(u"way-give-up"_s);
     m_bill = new QLabel(desk);
     m_bill->setObjectName(u"way-bill"_s);
     m_bill->setWordWrap(true);
@@ -194,6 +196,7 @@ QWidget* WayView::buildDesk()
     buttons->addWidget(m_check);
     buttons->addWidget(m_order);
     buttons->addWidget(m_takeBack);
+    buttons->addWidget(m_giveUp);
     buttons->addStretch();
     rows->addWidget(m_name);
     rows->addWidget(m_note);
@@ -204,6 +207,7 @@ QWidget* WayView::buildDesk()
     connect(m_check, &QPushButton::clicked, this, &WayView::askPrice);
     connect(m_order, &QPushButton::clicked, this, &WayView::order);
     connect(m_takeBack, &QPushButton::clicked, this, &WayView::takeBack);
+    connect(m_giveUp, &QPushButton::clicked, this, &WayView::giveUp);
     return desk;
 }
 
@@ -291,11 +295,11 @@ void WayView::showChoice()
     if (chosen) {
         words.append(text::actionNote(mirror->carrier, chosen->action));
         words.append(whyOf(*chosen));
-        if (!chosen->isByCall && !chosen->why)
+        words.removeAll(QString());
+        if (!chosen->isByCall && words.isEmpty())
             words.append(chosen->party == Party::Sender ? tr("There is no public call for it: use the carrier's page.")
                                                         : tr("Only the recipient can do it, on the carrier's page."));
     }
-    words.removeAll(QString());
     m_note->setReason(words.join(u' '), Tone::Faint);
     const auto entry =
         mirror ? m_services.desk.catalogue.constFind(mirror->carrier) : m_services.desk.catalogue.constEnd();
@@ -386,7 +390,10 @@ void WayView::enable()
     m_order->setVisible(chosen && chosen->isByCall);
     m_order->setEnabled(isFree && (isVoid || (m_offer && m_offer->possible.isPossible != false)));
     const bool canGoBack = chosen && chosen->ordered && chosen->ordered->canBeCancelled && !m_isBusy;
-    m_takeBack->setVisible(chosen && chosen->ordered && !isVoid);
+    const bool isUnknown = chosen && chosen->ordered && model::isOpen(chosen->ordered->state);
+    m_takeBack->setVisible(chosen && chosen->ordered && !isVoid && !isUnknown);
+    m_giveUp->setVisible(isUnknown);
+    m_giveUp->setEnabled(isUnknown && !m_isBusy);
     m_takeBack->setEnabled(canGoBack);
 }
 
@@ -496,6 +503,21 @@ void WayView::takeBack()
         .then(this, [this](const Result<model::OrderedAction>& ordered) { takeOrdered(ordered); });
 }
 
+void WayView::giveUp()
+{
+    if (!choice() || !choice()->ordered)
+        return;
+    m_services.tasks
+        .run(Lane::Saves,
+             [&desk = m_services.desk, id = choice()->ordered->id] { return tracking::giveUpAction(desk, id); })
+        .then(this, [this](const Result<model::OrderedAction>& given) {
+            forgetOffer();
+            refresh();
+            if (!given)
+                m_price->setReason(text::sentence(given.error()), Tone::Bad);
+        });
+}
+
 void WayView::takeOrdered(const Result<model::OrderedAction>& ordered)
 {
     m_isBusy = false;
@@ -534,6 +556,8 @@ void WayView::retranslate()
     m_page->setText(tr("The carrier's page"));
     m_check->setText(tr("Check and price"));
     m_takeBack->setText(tr("Take the order back"));
+    m_giveUp->setText(tr("Give it up"));
+    m_giveUp->setToolTip(tr("Asks nobody; look at the carrier's page first"));
     m_model.retranslate();
     assignMnemonics(this);
 }

@@ -54,6 +54,7 @@ private:
     void askPrice();
     void order();
     void takeBack();
+    void giveUp();
     void takeOrdered(const Result<model::OrderedAction>& ordered);
     void forgetOffer();
     void openPage();
@@ -87,6 +88,7 @@ private:
     QPushButton* m_check;
     QPushButton* m_order;
     QPushButton* m_takeBack;
+    QPushButton* m_giveUp;
     QLabel* m_bill;
 };
 
