@@ -62,6 +62,7 @@ QList<Command> changingCommands();
 QList<Command> bookingCommands();
 QList<Command> trackingCommands();
 QList<Command> placeCommands();
+QList<Command> closeOutCommands();
 QList<Command> labelCommands();
 QList<Command> messageCommands();
 QList<Command> outboxCommands();

@@ -58,6 +58,10 @@ constexpr Phrase table[] = {
     {"given-up",
      QT_TRANSLATE_NOOP("error", "Its outcome was given up: nobody knows whether the carrier took it. Look at the "
                                 "carrier's page before you order it again.")},
+    {"nothing-to-close",
+     QT_TRANSLATE_NOOP("error", "No printed label waits to be handed over: there is nothing to list.")},
+    {"on-another-list", QT_TRANSLATE_NOOP("error", "The parcel %1 stands on another list already. Look at that one.")},
+    {"no-such-list", QT_TRANSLATE_NOOP("error", "There is no such list.")},
     {"place-not-found",
      QT_TRANSLATE_NOOP("error", "The carrier knows no such place. Try another spelling, or a part of the name.")},
     {"cannot-find-places", QT_TRANSLATE_NOOP("error", "This carrier's places cannot be looked up from here.")},

@@ -247,7 +247,7 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QStringList{} << u"no-command"_s;
         QTest::newRow("unknown command") << QStringList{u"teleport"_s} << u"unknown-command"_s;
         QTest::newRow("unknown verb") << QStringList{u"shipments"_s, u"eat"_s} << u"unknown-command"_s;
-        QTest::newRow("a command of a later version") << QStringList{u"void"_s, u"1"_s} << u"unknown-command"_s;
+        QTest::newRow("a command of a later version") << QStringList{u"rules"_s, u"list"_s} << u"unknown-command"_s;
         QTest::newRow("group without verb") << QStringList{u"labels"_s} << u"unknown-command"_s;
         QTest::newRow("unknown option") << QStringList{u"book"_s, u"--twice"_s} << u"unknown-option"_s;
         QTest::newRow("option of another command") << QStringList{u"reconcile"_s, u"--all"_s} << u"unknown-option"_s;

@@ -236,8 +236,9 @@ private Q_SLOTS:
                    QString())
                 .split(u' ');
         fields.sort();
-        // A secret's key, the account's field that would change, and a table format's setting are names, too.
-        QCOMPARE(fields, (QStringList{u"changed"_s, u"key"_s, u"keySecret"_s, u"pieces.refused()"_s}));
+        // A secret's key, the account's field that would change, a value that an action needs, and a table format's
+        // setting are names, too.
+        QCOMPARE(fields, (QStringList{u"changed"_s, u"key"_s, u"keySecret"_s, u"name"_s, u"pieces.refused()"_s}));
     }
 
     void everyFieldOfTheCatalogueHasAName()

@@ -152,6 +152,29 @@ Result<void> cancelOrder(Session&, const QString& orderId, std::stop_token)
     return {};
 }
 
+Result<Register> closeOut(Session&, const QStringList& numbers, QDate, std::stop_token)
+{
+    Post& toy = post();
+    const std::scoped_lock lock(toy.mutex);
+    if (toy.refuseOrders > 0) {
+        --toy.refuseOrders;
+        return failure(Error::Kind::Refused, u"toy-no"_s);
+    }
+    Register made{.number = u"R-%1"_s.arg(toy.registers.size() + 1)};
+    for (const QString& number : numbers) {
+        if (toy.refusedOnRegister.contains(number))
+            made.refused.insert(number, {.kind = Error::Kind::Refused, .code = u"toy-no"_s});
+        else
+            made.numbers.append(number);
+    }
+    toy.registers.append(made.numbers);
+    if (toy.loseAnswersOf > 0) {
+        --toy.loseAnswersOf;
+        return failure(Error::Kind::OutcomeUnknown, u"no-answer"_s);
+    }
+    return made;
+}
+
 } // namespace
 
 Post& post()
@@ -176,6 +199,8 @@ void reset()
     toy.checkTrouble.reset();
     toy.nextNumber.clear();
     toy.places.clear();
+    toy.registers.clear();
+    toy.refusedOnRegister.clear();
     toy.listTrouble.reset();
     toy.placeTrouble.reset();
     toy.placeCalls = 0;
@@ -196,7 +221,8 @@ Carrier carrier()
                           .priceOf = priceOf,
                           .act = act,
                           .findOrders = findOrders,
-                          .cancelOrder = cancelOrder}},
+                          .cancelOrder = cancelOrder,
+                          .closeOut = closeOut}},
             .settlement = Settlement::LookUpByKey};
 }
 

@@ -29,6 +29,8 @@ struct Post
     int refuseOrders = 0;  ///< so many orders are refused
     std::optional<Error> checkTrouble;
     std::optional<Error> listTrouble; ///< why its list of orders cannot be had
+    QList<QStringList> registers;     ///< the numbers on each
+    QStringList refusedOnRegister;    ///< numbers that none takes
     QList<carriers::Place> places;
     std::optional<Error> placeTrouble;
     int placeCalls = 0;
