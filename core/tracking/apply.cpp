@@ -71,10 +71,32 @@ TrackingEvent logEntry(const Follow& follow, Scan scan, qsizetype position, cons
     return eventOf(follow, scan, now);
 }
 
-Result<int> noteEvents(Connection& connection, const catalogue::Entry& entry, const Follow& follow,
-                       const Sighting& sighting, const QDateTime& now)
+/// What is known of a parcel after a sighting.
+struct Noted
 {
     int added = 0;
+    QList<TrackingEvent> events = {}; ///< all of it, in the order in which things happened
+};
+
+QDateTime momentOf(const TrackingEvent& event)
+{
+    return event.at.isValid() ? event.at : event.notedAt;
+}
+
+/// Of a parcel that was never seen, what came just now is all that is known: it need not be read again.
+Result<QList<TrackingEvent>> known(Connection& connection, const Follow& follow, QList<TrackingEvent> came)
+{
+    if (follow.askedAt.isValid())
+        return model::trackingEventsOf(connection, follow.parcel);
+    std::ranges::stable_sort(came, {}, &momentOf);
+    return came;
+}
+
+Result<Noted> noteEvents(Connection& connection, const catalogue::Entry& entry, const Follow& follow,
+                         const Sighting& sighting, const QDateTime& now)
+{
+    Noted all;
+    QList<TrackingEvent> came;
     if (!sighting.tellsHistory) {
         auto log = model::trackingEventsOf(connection, follow.parcel);
         if (!log)
@@ -88,18 +110,26 @@ Result<int> noteEvents(Connection& connection, const catalogue::Entry& entry, co
             const auto noted = model::noteTrackingEvent(connection, event);
             if (!noted)
                 return std::unexpected(noted.error());
-            added += *noted ? 1 : 0;
+            all.added += *noted ? 1 : 0;
             log->append(event);
         }
-        return added;
+        std::ranges::stable_sort(*log, {}, &momentOf);
+        all.events = *std::move(log);
+        return all;
     }
     for (const Scan& scan : sighting.scans) {
-        const auto noted = model::noteTrackingEvent(connection, eventOf(follow, scan, now));
+        TrackingEvent event = eventOf(follow, scan, now);
+        const auto noted = model::noteTrackingEvent(connection, event);
         if (!noted)
             return std::unexpected(noted.error());
-        added += *noted ? 1 : 0;
+        all.added += *noted ? 1 : 0;
+        came.append(std::move(event));
     }
-    return added;
+    auto events = known(connection, follow, std::move(came));
+    if (!events)
+        return std::unexpected(events.error());
+    all.events = *std::move(events);
+    return all;
 }
 
 /// Whoever told of it, the carrier has it.
@@ -140,19 +170,16 @@ Result<Applied> apply(Connection& connection, const catalogue::Entry& entry, con
                       const Sighting& sighting, const QDateTime& now)
 {
     Follow follow = before;
-    const auto added = noteEvents(connection, entry, follow, sighting, now);
-    if (!added)
-        return std::unexpected(added.error());
+    const auto noted = noteEvents(connection, entry, follow, sighting, now);
+    if (!noted)
+        return std::unexpected(noted.error());
     follow.askedAt = now;
     follow.failures = 0;
     follow.lastError.reset();
     follow.facts.insert(sighting.facts);
     if (sighting.isKnown)
         follow.possible = storedPossible(sighting.possible);
-    const auto events = model::trackingEventsOf(connection, follow.parcel);
-    if (!events)
-        return std::unexpected(events.error());
-    const Standing standing = standingOf(entry, *events, sighting.summary);
+    const Standing standing = standingOf(entry, noted->events, sighting.summary);
     follow.status = standing.status;
     follow.code = standing.code;
     follow.since = standing.since;
@@ -161,8 +188,8 @@ Result<Applied> apply(Connection& connection, const catalogue::Entry& entry, con
         return std::unexpected(isMovedOn.error());
     const bool wasHandedOver = before.status && model::isHandedOver(*before.status);
     if (follow.status && model::isHandedOver(*follow.status) && !wasHandedOver)
-        if (const auto noted = noteCarrierHasIt(connection, follow, now); !noted)
-            return std::unexpected(noted.error());
+        if (const auto told = noteCarrierHasIt(connection, follow, now); !told)
+            return std::unexpected(told.error());
     follow.nextAt = *isMovedOn
                         ? now
                         : nextAsk(follow, standing.isOver ? Prospect::Over : Prospect::Open, now).value_or(QDateTime());
@@ -172,7 +199,7 @@ Result<Applied> apply(Connection& connection, const catalogue::Entry& entry, con
     if (isChanged)
         if (const auto touched = model::touchShipment(connection, follow.shipment); !touched)
             return std::unexpected(touched.error());
-    return Applied{.added = *added, .isChanged = isChanged, .follow = follow};
+    return Applied{.added = noted->added, .isChanged = isChanged, .follow = follow};
 }
 
 Result<void> noteFailure(Connection& connection, const Follow& before, const Error& why, const QDateTime& now)

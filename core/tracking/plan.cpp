@@ -1,7 +1,10 @@
 #include "core/tracking/plan.h"
 
 #include <algorithm>
+#include <compare>
+#include <map>
 #include <utility>
+#include <vector>
 
 namespace aviso::tracking {
 
@@ -110,20 +113,34 @@ int urgency(const Follow& follow)
 
 QList<Turn> plan(QList<Follow> due, const QMap<AccountId, int>& batches)
 {
-    std::ranges::stable_sort(due, {}, [](const Follow& follow) { return std::pair(urgency(follow), follow.nextAt); });
-    QMap<AccountId, QList<Turn>> turns;
-    for (Follow& follow : due) {
+    struct Rank
+    {
+        int urgency;
+        qint64 dueAt;
+        qsizetype position;
+
+        auto operator<=>(const Rank&) const = default;
+    };
+    std::vector<Rank> ranks; // so that sorting moves no parcels about
+    ranks.reserve(static_cast<std::size_t>(due.size()));
+    for (qsizetype i = 0; i < due.size(); ++i)
+        ranks.push_back({urgency(due.at(i)), due.at(i).nextAt.toMSecsSinceEpoch(), i});
+    std::ranges::sort(ranks);
+    std::map<AccountId, QList<Turn>> turns;
+    for (const Rank& rank : ranks) {
+        Follow& follow = due[rank.position];
         QList<Turn>& its = turns[follow.account];
         if (its.isEmpty() || its.constLast().parcels.size() >= batches.value(follow.account, 1))
             its.append({.account = follow.account});
         its.last().parcels.append(std::move(follow));
     }
     QList<Turn> ordered;
-    for (bool isAnyLeft = true; isAnyLeft;) {
+    bool isAnyLeft = true;
+    for (qsizetype round = 0; isAnyLeft; ++round) {
         isAnyLeft = false;
-        for (QList<Turn>& its : turns)
-            if (!its.isEmpty()) {
-                ordered.append(its.takeFirst());
+        for (auto& [account, its] : turns)
+            if (round < its.size()) {
+                ordered.append(std::move(its[round]));
                 isAnyLeft = true;
             }
     }
