@@ -15,6 +15,9 @@ struct ParcelEvent
     QString code = {}; ///< as the carrier writes it: "4000" at the Swiss Post, "31" at PostNord
     QString zip = {};
     QString city = {};
+    QString country = {}; ///< two letters, or empty
+    QString place = {};   ///< id of a service point, branch or locker, or empty
+    QString sub = {};     ///< what goes with the code: "CAN…" or a cause at the Swiss Post, a status at PostNord
 
     bool operator==(const ParcelEvent&) const = default;
 };
@@ -44,7 +47,8 @@ public:
 
     /// Remembers a piece booked before a restart.
     virtual void restore(const Piece& piece, const QDateTime& bookedAt) = 0;
-    /// Adds an event to the latest parcel of that number; false when there is none.
+    /// Adds an event to the latest parcel of that number; false when there is none, or when it travels no more: its
+    /// journey then ends.
     virtual bool addEvent(const QString& ident, const ParcelEvent& event) = 0;
     virtual QList<Parcel> parcels() const = 0;
 };

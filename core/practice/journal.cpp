@@ -17,6 +17,19 @@ namespace aviso::practice {
 
 namespace {
 
+QJsonObject placeJson(const Place& place)
+{
+    return {{u"zip"_s, place.zip}, {u"city"_s, place.city}, {u"country"_s, place.country}, {u"id"_s, place.id}};
+}
+
+Place placeFrom(const QJsonValue& value)
+{
+    return {.zip = value["zip"_L1].toString(),
+            .city = value["city"_L1].toString(),
+            .country = value["country"_L1].toString(),
+            .id = value["id"_L1].toString()};
+}
+
 QJsonObject pieceJson(const Piece& piece)
 {
     return {{u"outcome"_s, piece.outcome},
@@ -25,7 +38,9 @@ QJsonObject pieceJson(const Piece& piece)
             {u"item_number"_s, piece.itemNumber},
             {u"ident"_s, piece.ident},
             {u"services"_s, piece.services},
-            {u"codes"_s, QJsonArray::fromStringList(piece.codes)}};
+            {u"codes"_s, QJsonArray::fromStringList(piece.codes)},
+            {u"from"_s, placeJson(piece.from)},
+            {u"to"_s, placeJson(piece.to)}};
 }
 
 Piece pieceFrom(const QJsonObject& object)
@@ -36,7 +51,9 @@ Piece pieceFrom(const QJsonObject& object)
                 .licence = text("licence"_L1),
                 .itemNumber = text("item_number"_L1),
                 .ident = text("ident"_L1),
-                .services = text("services"_L1)};
+                .services = text("services"_L1),
+                .from = placeFrom(object.value("from"_L1)),
+                .to = placeFrom(object.value("to"_L1))};
     for (const QJsonValue code : object.value("codes"_L1).toArray())
         piece.codes.append(code.toString());
     return piece;
@@ -67,6 +84,45 @@ bool isOnDisk(QFile& file)
 #endif
 }
 
+QJsonObject moveJson(const StoredMove& move)
+{
+    QJsonObject out{{u"carrier"_s, move.carrier},
+                    {u"ident"_s, move.ident},
+                    {u"scenario"_s, move.course.scenario},
+                    {u"reached"_s, qint64(move.course.reached.count())},
+                    {u"lead"_s, qint64(move.course.lead.count())}};
+    if (!move.event)
+        return out;
+    out.insert(u"event"_s, move.event->code);
+    out.insert(u"at"_s, move.event->at.toString(Qt::ISODateWithMs));
+    out.insert(u"zip"_s, move.event->zip);
+    out.insert(u"city"_s, move.event->city);
+    out.insert(u"country"_s, move.event->country);
+    out.insert(u"place"_s, move.event->place);
+    out.insert(u"sub"_s, move.event->sub);
+    return out;
+}
+
+// A line without a scenario is older than journeys: somebody pressed a button.
+StoredMove moveFrom(const QJsonObject& object)
+{
+    const auto text = [&](QLatin1StringView name) { return object.value(name).toString(); };
+    StoredMove move{.carrier = object.value("carrier"_L1).toString(u"swisspost"_s),
+                    .ident = text("ident"_L1),
+                    .course = {.scenario = object.value("scenario"_L1).toString(QString(byHand)),
+                               .reached = std::chrono::seconds(object.value("reached"_L1).toInteger(-1)),
+                               .lead = std::chrono::seconds(object.value("lead"_L1).toInteger())}};
+    if (object.contains("event"_L1))
+        move.event = ParcelEvent{.at = QDateTime::fromString(text("at"_L1), Qt::ISODateWithMs),
+                                 .code = text("event"_L1),
+                                 .zip = text("zip"_L1),
+                                 .city = text("city"_L1),
+                                 .country = text("country"_L1),
+                                 .place = text("place"_L1),
+                                 .sub = text("sub"_L1)};
+    return move;
+}
+
 Result<Journal::Past> parsed(const QByteArray& bytes)
 {
     Journal::Past past;
@@ -76,17 +132,17 @@ Result<Journal::Past> parsed(const QByteArray& bytes)
         const QJsonObject object = QJsonDocument::fromJson(line).object();
         if (object.isEmpty())
             return failure(Error::Kind::Storage, u"broken-line"_s);
-        if (object.contains("event"_L1))
-            past.events.append({object.value("carrier"_L1).toString(u"swisspost"_s),
-                                object.value("ident"_L1).toString(),
-                                {.at = QDateTime::fromString(object.value("at"_L1).toString(), Qt::ISODateWithMs),
-                                 .code = object.value("event"_L1).toString(),
-                                 .zip = object.value("zip"_L1).toString(),
-                                 .city = object.value("city"_L1).toString()}});
+        if (object.contains("event"_L1) || object.contains("scenario"_L1))
+            past.moves.append(moveFrom(object));
         else
             past.entries.append(entryFrom(object));
     }
     return past;
+}
+
+QByteArray lineOf(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
 } // namespace
@@ -136,13 +192,12 @@ Result<Journal::Past> Journal::open(const QString& path)
     return past;
 }
 
-Result<void> Journal::write(const QJsonObject& line, Sync sync)
+Result<void> Journal::write(const QByteArray& lines, Sync sync)
 {
-    if (!m_file.isOpen())
+    if (!m_file.isOpen() || lines.isEmpty())
         return {};
-    const QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
     const bool isWritten =
-        m_file.write(bytes) == bytes.size() && (sync == Sync::Yes ? isOnDisk(m_file) : m_file.flush());
+        m_file.write(lines) == lines.size() && (sync == Sync::Yes ? isOnDisk(m_file) : m_file.flush());
     if (!isWritten)
         return failure(Error::Kind::Storage, u"cannot-write"_s, u"state"_s, m_file.errorString());
     return {};
@@ -154,19 +209,16 @@ Result<void> Journal::append(const JournalEntry& entry)
                                        [](const Piece& piece) { return piece.outcome == "label"_L1; });
     const QMutexLocker lock(&m_mutex);
     m_entries.append(entry);
-    return write(toJson(entry), isBooking ? Sync::Yes : Sync::No);
+    return write(lineOf(toJson(entry)), isBooking ? Sync::Yes : Sync::No);
 }
 
-Result<void> Journal::append(const StoredEvent& event)
+Result<void> Journal::append(const QList<StoredMove>& moves)
 {
+    QByteArray lines;
+    for (const StoredMove& move : moves)
+        lines += lineOf(moveJson(move));
     const QMutexLocker lock(&m_mutex);
-    return write({{u"event"_s, event.event.code},
-                  {u"carrier"_s, event.carrier},
-                  {u"ident"_s, event.ident},
-                  {u"at"_s, event.event.at.toString(Qt::ISODateWithMs)},
-                  {u"zip"_s, event.event.zip},
-                  {u"city"_s, event.event.city}},
-                 Sync::Yes);
+    return write(lines, Sync::No);
 }
 
 QList<JournalEntry> Journal::entries() const

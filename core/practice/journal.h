@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/practice/carrier.h"
+#include "core/practice/journey.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -10,10 +10,12 @@
 #include <QMutex>
 
 #include <memory>
+#include <optional>
 
 namespace aviso::practice {
 
-/// One request as it was received and answered. Never a secret, a token or an address.
+/// One request as it was received and answered. Never a secret, a token, a name or a street; of an address only the
+/// post code and the town.
 struct JournalEntry
 {
     QDateTime at = {};
@@ -30,12 +32,15 @@ struct JournalEntry
 };
 QJsonObject toJson(const JournalEntry& entry);
 
-/// An event of the scenario, as the state file keeps it.
-struct StoredEvent
+/// What moved one parcel, as the state file keeps it: an event, a new course, or both.
+struct StoredMove
 {
     QString carrier = {};
     QString ident = {};
-    ParcelEvent event = {};
+    std::optional<ParcelEvent> event = {};
+    Course course = {}; ///< after this move
+
+    bool operator==(const StoredMove&) const = default;
 };
 
 /// What the carriers received, in memory and, when opened with a file, on disk. Any thread.
@@ -46,7 +51,7 @@ public:
     struct Past
     {
         QList<JournalEntry> entries = {};
-        QList<StoredEvent> events = {};
+        QList<StoredMove> moves = {};
     };
 
     /// Reads the file and goes on appending to it. A line torn by a crash at its end is cut off. Errors:
@@ -55,12 +60,13 @@ public:
 
     /// Returns after the line is on disk (fdatasync) when a piece was booked. Errors: Storage.
     Result<void> append(const JournalEntry& entry);
-    Result<void> append(const StoredEvent& event);
+    /// All of them together; not waited for the disk, because a journey is worked out anew.
+    Result<void> append(const QList<StoredMove>& moves);
     QList<JournalEntry> entries() const;
 
 private:
     enum class Sync { No, Yes };
-    Result<void> write(const QJsonObject& line, Sync sync);
+    Result<void> write(const QByteArray& lines, Sync sync);
 
     mutable QMutex m_mutex;
     QList<JournalEntry> m_entries;

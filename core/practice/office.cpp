@@ -19,27 +19,37 @@ Answer json(const QJsonObject& object, int status = 200)
     return {.status = status, .body = QJsonDocument(object).toJson(QJsonDocument::Compact)};
 }
 
+Answer unwritten(const Error& error)
+{
+    return json({{u"error"_s, error.code}, {u"detail"_s, error.detail}}, 500);
+}
+
 Answer refused(const Error& error)
 {
     return json({{u"error"_s, error.code}, {u"field"_s, error.field}}, 400);
 }
 
-QJsonObject parcelJson(const QString& carrier, const Parcel& parcel)
+QJsonObject eventJson(const ParcelEvent& event)
 {
-    QJsonArray events;
-    for (const ParcelEvent& event : parcel.events)
-        events.append(QJsonObject{{u"at"_s, event.at.toString(Qt::ISODateWithMs)},
-                                  {u"event"_s, event.code},
-                                  {u"zip"_s, event.zip},
-                                  {u"city"_s, event.city}});
-    return {{u"carrier"_s, carrier},
-            {u"ident"_s, parcel.piece.ident},
-            {u"item_number"_s, parcel.piece.itemNumber},
-            {u"licence"_s, parcel.piece.licence},
-            {u"item_id"_s, parcel.piece.itemId},
-            {u"services"_s, parcel.piece.services},
-            {u"booked_at"_s, parcel.bookedAt.toString(Qt::ISODateWithMs)},
-            {u"events"_s, events}};
+    return {{u"at"_s, event.at.toString(Qt::ISODateWithMs)},
+            {u"event"_s, event.code},
+            {u"sub"_s, event.sub},
+            {u"zip"_s, event.zip},
+            {u"city"_s, event.city},
+            {u"country"_s, event.country},
+            {u"place"_s, event.place}};
+}
+
+/// "90m", "12h", "2d"; nothing for anything else, and for more than a year.
+std::optional<std::chrono::seconds> spanFrom(const QString& text)
+{
+    static const QHash<QChar, int> units{{u'm', 60}, {u'h', 3600}, {u'd', 86400}};
+    bool isNumber = false;
+    const int count = text.chopped(text.isEmpty() ? 0 : 1).toInt(&isNumber);
+    const int unit = text.isEmpty() ? 0 : units.value(text.back());
+    if (!isNumber || unit == 0 || count <= 0 || count > 366 * 86400 / unit)
+        return std::nullopt;
+    return std::chrono::seconds(qint64(count) * unit);
 }
 
 QJsonObject contradictionJson(const Contradiction& row)
@@ -80,14 +90,38 @@ Result<void> Office::open()
     const Result<Journal::Past> past = m_journal.open(m_settings.stateFile);
     if (!past)
         return failure(past.error());
-    for (const JournalEntry& entry : past->entries)
+    for (const JournalEntry& entry : past->entries) {
+        m_ahead = std::max(m_ahead, m_clock.now().msecsTo(entry.at));
         for (const Piece& piece : entry.pieces)
-            if (Carrier* carrier = carrierNamed(entry.carrier); carrier && piece.outcome == "label"_L1)
+            if (Carrier* carrier = carrierNamed(entry.carrier); carrier && piece.outcome == "label"_L1) {
                 carrier->restore(piece, entry.at);
-    for (const StoredEvent& stored : past->events)
-        if (Carrier* carrier = carrierNamed(stored.carrier))
-            carrier->addEvent(stored.ident, stored.event);
+                m_travels.begin(entry.carrier, piece, entry.at);
+            }
+    }
+    for (const StoredMove& stored : past->moves) {
+        m_travels.restore(stored);
+        if (Carrier* carrier = carrierNamed(stored.carrier); carrier && stored.event)
+            carrier->addEvent(stored.ident, *stored.event);
+    }
     return {};
+}
+
+Result<void> Office::keep(const QList<StoredMove>& moves)
+{
+    for (const StoredMove& stored : moves)
+        if (Carrier* carrier = carrierNamed(stored.carrier); carrier && stored.event)
+            if (!carrier->addEvent(stored.ident, *stored.event))
+                m_travels.end(stored.ident);
+    return m_journal.append(moves);
+}
+
+Result<qsizetype> Office::move(const QDateTime& now)
+{
+    const QMutexLocker lock(&m_travelling);
+    const QList<StoredMove> moves = m_travels.due(now);
+    if (const Result<void> kept = keep(moves); !kept)
+        return failure(kept.error());
+    return moves.size();
 }
 
 Answer Office::answer(const Request& request)
@@ -97,11 +131,13 @@ Answer Office::answer(const Request& request)
 
 Answer Office::fromCarrier(const Request& request)
 {
-    const QDateTime now = m_clock.now();
+    const QDateTime now = this->now();
     const QString name = request.path.section(u'/', 1, 1);
     Carrier* carrier = carrierNamed(name);
     if (!carrier)
         return json({{u"error"_s, u"not_found"_s}}, 404);
+    if (const Result<qsizetype> moved = move(now); !moved)
+        return unwritten(moved.error());
     const QString operation = carrier->operation(request);
     const std::optional<Fault> fault = m_faults.strike(name, operation);
     Answer answer;
@@ -111,6 +147,7 @@ Answer Office::fromCarrier(const Request& request)
         answer = carrier->answer(twisted(request, *fault), now);
     if (fault)
         answer = carrier->reworded(spoilt(std::move(answer), *fault));
+    setOut(name, answer.pieces, now);
     const Result<void> kept = m_journal.append({.at = now,
                                                 .carrier = name,
                                                 .method = QString::fromLatin1(request.method),
@@ -120,9 +157,15 @@ Answer Office::fromCarrier(const Request& request)
                                                 .outcome = answer.outcome,
                                                 .fault = fault ? fault->kind : QString(),
                                                 .pieces = answer.pieces});
-    if (!kept)
-        return json({{u"error"_s, kept.error().code}, {u"detail"_s, kept.error().detail}}, 500);
-    return answer;
+    return kept ? answer : unwritten(kept.error());
+}
+
+void Office::setOut(const QString& carrier, const QList<Piece>& pieces, const QDateTime& now)
+{
+    const QMutexLocker lock(&m_travelling);
+    for (const Piece& piece : pieces)
+        if (piece.outcome == "label"_L1)
+            m_travels.begin(carrier, piece, now);
 }
 
 Answer Office::control(const Request& request)
@@ -143,6 +186,8 @@ Answer Office::control(const Request& request)
         m_faults.clear();
         return json({{u"armed"_s, QJsonArray()}});
     }
+    if (const Result<qsizetype> moved = move(now()); !moved)
+        return unwritten(moved.error());
     QJsonArray list;
     if (what == "journal"_L1)
         for (const JournalEntry& entry : m_journal.entries())
@@ -154,6 +199,8 @@ Answer Office::control(const Request& request)
     else if (what == "faults"_L1)
         for (const Fault& fault : m_faults.armed())
             list.append(toJson(fault));
+    else if (what == "scenarios"_L1)
+        list = QJsonArray::fromStringList(scenarioNames());
     else if (what == "contradictions"_L1)
         for (const Contradiction& row : contradictions())
             list.append(contradictionJson(row));
@@ -190,35 +237,89 @@ Answer Office::armFaults(const QJsonObject& body)
     return json({{u"armed"_s, armed}});
 }
 
+QJsonObject Office::parcelJson(const QString& carrier, const Parcel& parcel)
+{
+    QJsonArray events;
+    for (const ParcelEvent& event : parcel.events)
+        events.append(eventJson(event));
+    QJsonObject out{
+        {u"carrier"_s, carrier},
+        {u"ident"_s, parcel.piece.ident},
+        {u"item_number"_s, parcel.piece.itemNumber},
+        {u"licence"_s, parcel.piece.licence},
+        {u"item_id"_s, parcel.piece.itemId},
+        {u"services"_s, parcel.piece.services},
+        {u"booked_at"_s, parcel.bookedAt.toString(Qt::ISODateWithMs)},
+        {u"events"_s, events},
+        {u"state"_s, parcel.events.isEmpty() ? u"announced"_s : stageOf(carrier, parcel.events.constLast())}};
+    const QMutexLocker lock(&m_travelling);
+    if (const std::optional<Course> course = m_travels.course(parcel.piece.ident))
+        out.insert(u"scenario"_s, course->scenario);
+    if (const std::optional<ParcelEvent> next = m_travels.next(parcel.piece.ident))
+        out.insert(u"next"_s, eventJson(*next));
+    return out;
+}
+
 Answer Office::scenario(const QJsonObject& body)
 {
     const QString number = body.value("number"_L1).toString().remove(u'.').remove(u' ');
-    QJsonArray wanted = body.value("events"_L1).toArray();
-    if (body.contains("event"_L1))
-        wanted.append(body);
-    if (wanted.isEmpty())
-        return refused({.code = u"missing"_s, .field = u"event"_s});
-    const QList<Stand> all = stands();
-    for (const QJsonValue one : std::as_const(wanted)) {
-        const QJsonObject object = one.toObject();
-        const QDateTime at = QDateTime::fromString(object.value("at"_L1).toString(), Qt::ISODate);
-        const auto owner = std::ranges::find_if(all, [&](const Stand& stand) {
-            return std::ranges::any_of(stand.carrier->parcels(),
-                                       [&](const Parcel& parcel) { return parcel.piece.ident == number; });
-        });
-        if (owner == all.end())
+    if (const Result<qsizetype> moved = move(now()); !moved)
+        return unwritten(moved.error());
+    {
+        const QMutexLocker lock(&m_travelling);
+        if (!m_travels.knows(number))
             return json({{u"error"_s, u"unknown-parcel"_s}, {u"field"_s, u"number"_s}}, 404);
-        const StoredEvent stored{.carrier = owner->name,
-                                 .ident = number,
-                                 .event = {.at = at.isValid() ? at.toUTC() : m_clock.now(),
-                                           .code = object.value("event"_L1).toVariant().toString(),
-                                           .zip = object.value("zip"_L1).toString(),
-                                           .city = object.value("city"_L1).toString()}};
-        owner->carrier->addEvent(stored.ident, stored.event);
-        if (const Result<void> kept = m_journal.append(stored); !kept)
-            return json({{u"error"_s, kept.error().code}}, 500);
     }
-    return json({{u"added"_s, wanted.size()}});
+    QJsonArray events = body.value("events"_L1).toArray();
+    if (body.contains("event"_L1))
+        events.append(body);
+    if (!events.isEmpty())
+        return push(number, events);
+    if (!body.contains("scenario"_L1) && !body.contains("advance"_L1))
+        return refused({.code = u"missing"_s, .field = u"event"_s});
+    return steer(number, body);
+}
+
+Answer Office::push(const QString& number, const QJsonArray& events)
+{
+    QList<StoredMove> moves;
+    const QMutexLocker lock(&m_travelling);
+    for (const QJsonValue one : events) {
+        const auto text = [&](QLatin1StringView name) { return one[name].toVariant().toString(); };
+        const QDateTime at = QDateTime::fromString(text("at"_L1), Qt::ISODate);
+        moves.append(m_travels.push(number, {.at = at.isValid() ? at.toUTC() : now(),
+                                             .code = text("event"_L1),
+                                             .zip = text("zip"_L1),
+                                             .city = text("city"_L1),
+                                             .country = text("country"_L1),
+                                             .place = text("place"_L1),
+                                             .sub = text("sub"_L1)}));
+    }
+    if (const Result<void> kept = keep(moves); !kept)
+        return unwritten(kept.error());
+    return json({{u"added"_s, moves.size()}});
+}
+
+Answer Office::steer(const QString& number, const QJsonObject& body)
+{
+    const QString scenario = body.value("scenario"_L1).toString();
+    const std::optional<std::chrono::seconds> by = spanFrom(body.value("advance"_L1).toString());
+    if (body.contains("scenario"_L1) && !scenarioNames().contains(scenario))
+        return refused({.code = u"unknown-value"_s, .field = u"scenario"_s});
+    if (body.contains("advance"_L1) && !by)
+        return refused({.code = u"unknown-value"_s, .field = u"advance"_s});
+    {
+        const QMutexLocker lock(&m_travelling);
+        QList<StoredMove> moves;
+        if (!scenario.isEmpty())
+            moves.append(m_travels.turn(number, scenario, now()));
+        if (by)
+            moves.append(m_travels.advance(number, *by, now()));
+        if (const Result<void> kept = keep(moves); !kept)
+            return unwritten(kept.error());
+    }
+    const Result<qsizetype> moved = move(now());
+    return moved ? json({{u"added"_s, *moved}}) : unwritten(moved.error());
 }
 
 } // namespace aviso::practice

@@ -6,6 +6,7 @@
 #include "core/practice/journal.h"
 #include "core/practice/postnord.h"
 #include "core/practice/swisspost.h"
+#include "core/practice/travels.h"
 
 #include <functional>
 
@@ -52,6 +53,15 @@ private:
     Answer control(const Request& request);
     Answer armFaults(const QJsonObject& body);
     Answer scenario(const QJsonObject& body);
+    Answer push(const QString& number, const QJsonArray& events);
+    Answer steer(const QString& number, const QJsonObject& body);
+    QJsonObject parcelJson(const QString& carrier, const Parcel& parcel);
+    /// The time at the carriers: never earlier than what the state file has seen.
+    QDateTime now() const { return m_clock.now().addMSecs(m_ahead); }
+    /// Lets all parcels come as far as they are by now. Errors: those of Journal::append.
+    Result<qsizetype> move(const QDateTime& now);
+    Result<void> keep(const QList<StoredMove>& moves);
+    void setOut(const QString& carrier, const QList<Piece>& pieces, const QDateTime& now);
 
     OfficeSettings m_settings;
     const Clock& m_clock;
@@ -60,6 +70,9 @@ private:
     SwissPost m_swissPost;
     PostNord m_postNord;
     std::function<void()> m_stop;
+    QMutex m_travelling; ///< guards m_travels, and that events reach carriers and journal in their order
+    Travels m_travels;
+    qint64 m_ahead = 0;
 };
 
 } // namespace aviso::practice

@@ -44,6 +44,17 @@ struct Delivery
     bool operator==(const Delivery&) const = default;
 };
 
+/// Where a parcel comes from, passes or goes to, as closely as its events say it: no name and no street.
+struct Place
+{
+    QString zip = {};
+    QString city = {};
+    QString country = {}; ///< two letters
+    QString id = {};      ///< of a service point, branch or locker, as the carrier writes it; or empty
+
+    bool operator==(const Place&) const = default;
+};
+
 /// What became of one piece (parcel, letter) in a request: what the journal keeps of it.
 struct Piece
 {
@@ -54,6 +65,8 @@ struct Piece
     QString ident = {};
     QString services = {};  ///< codes as sent, joined by a comma
     QStringList codes = {}; ///< errors and warnings in the order of the answer
+    Place from = {};
+    Place to = {};
 
     bool operator==(const Piece&) const = default;
 };

@@ -3,10 +3,12 @@
 #include "core/practice/labelpage.h"
 #include "core/practice/swisspost_services.h"
 #include "core/practice/swisspost_texts.h"
+#include "core/practice/swisspost_tracking.h"
 
 #include <QJsonDocument>
 #include <QUuid>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -81,6 +83,14 @@ Answer violationAnswer(const QList<Violation>& violations)
     return {.status = 400, .body = QJsonDocument(list).toJson(QJsonDocument::Compact), .outcome = u"refused"_s};
 }
 
+Place placeOf(const QJsonObject& address)
+{
+    const QString country = memberText(address, "country"_L1);
+    return {.zip = memberText(address, "zip"_L1),
+            .city = memberText(address, "city"_L1),
+            .country = country.isEmpty() ? u"CH"_s : country.toUpper()};
+}
+
 QString lastNumberField(const Piece& piece)
 {
     return piece.ident.size() == 18 ? piece.ident.mid(10) : piece.ident.mid(2, 8);
@@ -96,6 +106,10 @@ QString SwissPost::operation(const Request& request) const
         return u"token"_s;
     if (request.path.endsWith("/generateAddressLabel"_L1))
         return u"generateAddressLabel"_s;
+    if (request.path.endsWith("/mailpieces"_L1))
+        return u"mailpieces"_s;
+    if (request.path.contains("/mailpieces/"_L1))
+        return request.path.endsWith("/detail"_L1) ? u"mailpieceDetail"_s : u"mailpieceEvents"_s;
     if (!request.path.contains("/wsbc/barcode/"_L1))
         return {};
     return request.body.contains("ValidateCombination") ? u"ValidateCombination"_s : u"GenerateLabel"_s;
@@ -106,10 +120,13 @@ Answer SwissPost::answer(const Request& request, const QDateTime& now)
     const QString wanted = operation(request);
     if (wanted.isEmpty())
         return json(404, {{u"error"_s, u"not_found"_s}}, u"unknown path"_s);
-    if (request.method != "POST")
+    const bool isRead = wanted == "mailpieceEvents"_L1 || wanted == "mailpieceDetail"_L1;
+    if (request.method != (isRead ? "GET" : "POST"))
         return json(405, {{u"error"_s, u"method_not_allowed"_s}}, u"wrong method"_s);
     if (wanted == "token"_L1)
         return signIn(request, now);
+    if (wanted.startsWith("mailpiece"_L1))
+        return tracking(request, wanted, now);
     return wanted == "generateAddressLabel"_L1 ? label(request, now) : soap(request, now);
 }
 
@@ -157,7 +174,7 @@ Answer SwissPost::signIn(const Request& request, const QDateTime& now)
 }
 
 // An answer with status 200 means: come in.
-Answer SwissPost::refusal(const Request& request, const QDateTime& now)
+Answer SwissPost::refusal(const Request& request, const QStringList& scopes, const QDateTime& now)
 {
     const QByteArray header = request.headers.value("authorization");
     const QMutexLocker lock(&m_mutex);
@@ -165,14 +182,22 @@ Answer SwissPost::refusal(const Request& request, const QDateTime& now)
         header.toLower().startsWith("bearer ") ? m_tokens.constFind(header.mid(7).trimmed()) : m_tokens.constEnd();
     if (token == m_tokens.constEnd() || token->expires <= now)
         return json(401, {{u"error"_s, u"invalid_token"_s}}, u"no valid token"_s);
-    if (!token->scopes.contains(u"DCAPI_BARCODE_READ"_s) && !token->scopes.contains(u"WEDEC_BARCODE_READ"_s))
+    if (std::ranges::none_of(scopes, [&](const QString& scope) { return token->scopes.contains(scope); }))
         return json(403, {{u"error"_s, u"insufficient_scope"_s}}, u"scope missing"_s);
     return {};
 }
 
+Answer SwissPost::tracking(const Request& request, const QString& wanted, const QDateTime& now)
+{
+    if (Answer refused = refusal(request, {u"MYSB_MAILPIECE_TRACKING_B2B_READ"_s}, now); refused.status != 200)
+        return refused;
+    return wanted == "mailpieces"_L1 ? mailpieces(request) : mailpieceByKey(request, wanted);
+}
+
 Answer SwissPost::label(const Request& request, const QDateTime& now)
 {
-    if (Answer refused = refusal(request, now); refused.status != 200)
+    static const QStringList scopes{u"DCAPI_BARCODE_READ"_s, u"WEDEC_BARCODE_READ"_s};
+    if (Answer refused = refusal(request, scopes, now); refused.status != 200)
         return refused;
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(request.body, &error);
@@ -270,7 +295,9 @@ SwissPost::Outcome SwissPost::settle(const QJsonObject& request, const Verdict& 
     Outcome out{.piece = {.outcome = isPreview ? u"specimen"_s : u"label"_s,
                           .itemId = memberText(item, "itemID"_L1),
                           .licence = padded(memberText(request, "frankingLicense"_L1)),
-                          .services = codesOf(request).join(u',')}};
+                          .services = codesOf(request).join(u','),
+                          .from = placeOf(request.value("customer"_L1).toObject()),
+                          .to = placeOf(item.value("recipient"_L1).toObject())}};
     const QString asked = memberText(item, "itemNumber"_L1);
     out.piece.itemNumber = asked.isEmpty() ? QString() : padded(asked);
     QList<Finding> errors = verdict.errors + licenceFindings(request, services.basic);
@@ -306,6 +333,7 @@ void SwissPost::restore(const Piece& piece, const QDateTime& bookedAt)
     m_used[prefix + piece.licence].insert(lastNumberField(piece).toInt(), bookedAt.addDays(isLetter ? 180 : 30));
     m_parcelByIdent.insert(piece.ident, m_parcels.size());
     m_parcels.append({.piece = piece, .bookedAt = bookedAt});
+    m_parcelByKey.insert(mailpieceKey(m_parcels.constLast()), m_parcels.size() - 1);
 }
 
 bool SwissPost::addEvent(const QString& ident, const ParcelEvent& event)

@@ -32,14 +32,15 @@ struct SwissPostSettings
     enum class Labels { Drawn, Stub } labels = Labels::Drawn; ///< Stub: eight bytes, for tests of rules only
 };
 
-/// The stand-in Swiss Post: sign-in, labels by REST and SOAP, numbers that it has given away. Paths are
-/// relative to its base ("/OAuth/token").
+/// The stand-in Swiss Post: sign-in, labels by REST and SOAP, numbers that it has given away, tracking of them. Paths
+/// are relative to its base ("/OAuth/token").
 class SwissPost final : public Carrier
 {
 public:
     explicit SwissPost(SwissPostSettings settings = {});
 
-    /// "token", "generateAddressLabel", "GenerateLabel", "ValidateCombination", or empty when there is none.
+    /// "token", "generateAddressLabel", "GenerateLabel", "ValidateCombination", "mailpieces", "mailpieceEvents",
+    /// "mailpieceDetail", or empty when there is none.
     QString operation(const Request& request) const override;
     Answer answer(const Request& request, const QDateTime& now) override;
     void restore(const Piece& piece, const QDateTime& bookedAt) override;
@@ -67,7 +68,10 @@ private:
     Answer label(const Request& request, const QDateTime& now);
     Answer soap(const Request& request, const QDateTime& now);
     bool mayEnter(const QString& client, const QString& secret) const;
-    Answer refusal(const Request& request, const QDateTime& now);
+    Answer refusal(const Request& request, const QStringList& scopes, const QDateTime& now);
+    Answer tracking(const Request& request, const QString& wanted, const QDateTime& now);
+    Answer mailpieces(const Request& request) const;
+    Answer mailpieceByKey(const Request& request, const QString& wanted) const;
     Outcome settle(const QJsonObject& request, const Verdict& verdict, const Request& http, const QDateTime& now);
     Number numberFor(const QString& key, const QString& asked, const LicenceTerms& terms, const QDateTime& now) const;
     enum class Take { Use, Look, Never };
@@ -84,6 +88,7 @@ private:
     mutable QHash<QString, int> m_next;
     QList<Parcel> m_parcels;
     QHash<QString, qsizetype> m_parcelByIdent;
+    QHash<QString, qsizetype> m_parcelByKey; ///< by its key in the tracking service
 };
 
 /// The body of a REST answer's labelDefinition for a request.
