@@ -19,11 +19,11 @@ namespace {
 // Reads best by whoever starts the program from a script: one line of JSON on standard output, flushed.
 void announce(const practice::Server& server)
 {
-    const QJsonObject line{{u"swisspost"_s, server.swissPostBase()},
-                           {u"swisspost_token"_s, server.swissPostTokenUrl()},
-                           {u"swisspost_soap"_s, server.swissPostSoapUrl()},
-                           {u"postnord"_s, server.postNordBase()},
-                           {u"practice"_s, server.address() + "/practice"_L1}};
+    const QJsonObject line{
+        {u"swisspost"_s, server.swissPostBase()},          {u"swisspost_token"_s, server.swissPostTokenUrl()},
+        {u"swisspost_soap"_s, server.swissPostSoapUrl()},  {u"postnord"_s, server.postNordBase()},
+        {u"novaposhta"_s, server.novaPoshtaBase()},        {u"novaposhta_print"_s, server.novaPoshtaPrintBase()},
+        {u"practice"_s, server.address() + "/practice"_L1}};
     std::fputs(QJsonDocument(line).toJson(QJsonDocument::Compact).constData(), stdout);
     std::fputs("\n", stdout);
     std::fflush(stdout);
@@ -51,13 +51,16 @@ int main(int argc, char** argv)
     parser.addVersionOption();
     parser.addOptions(
         {{u"port"_s, u"Port on the loopback interface; 0 takes a free one."_s, u"P"_s, u"0"_s},
-         {u"carrier"_s, u"Only this carrier (may be given several times); there is: swisspost."_s, u"C"_s},
+         {u"carrier"_s,
+          u"Only this carrier (may be given several times); there are: swisspost, postnord, novaposhta."_s, u"C"_s},
          {u"speed"_s, u"How many times faster than real time the carriers' clock runs."_s, u"FACTOR"_s, u"1"_s},
          {u"state"_s, u"File that keeps booked parcels and used numbers across restarts."_s, u"FILE"_s}});
     parser.process(application);
 
-    for (const QString& carrier : parser.values(u"carrier"_s))
-        if (carrier != "swisspost"_L1)
+    static const QStringList carriers{u"swisspost"_s, u"postnord"_s, u"novaposhta"_s};
+    const QStringList wanted = parser.values(u"carrier"_s);
+    for (const QString& carrier : wanted)
+        if (!carriers.contains(carrier))
             return refuse(u"there is no practice carrier "_s + carrier, 2);
     bool isPort = false;
     const quint16 port = parser.value(u"port"_s).toUShort(&isPort);

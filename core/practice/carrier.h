@@ -45,8 +45,13 @@ public:
     /// carrier words it in a way of its own; else the answer as it is.
     virtual Answer reworded(Answer refusal) const { return refusal; }
 
+    /// What the journal may show of a request's path: no secret.
+    virtual QString shownPath(const Request& request) const { return request.path; }
+
     /// Remembers a piece booked before a restart.
     virtual void restore(const Piece& piece, const QDateTime& bookedAt) = 0;
+    /// Hears of a piece of another outcome than "label", in the order of the requests: a waybill changed or deleted.
+    virtual void recall(const Piece& /*piece*/, const QDateTime& /*at*/) {}
     /// Adds an event to the latest parcel of that number; false when there is none, or when it travels no more: its
     /// journey then ends.
     virtual bool addEvent(const QString& ident, const ParcelEvent& event) = 0;

@@ -34,6 +34,8 @@ constexpr std::array kinds{
     FaultKind{"bare-label"_L1, Work::Done, "label as a text, not an array"_L1},
     FaultKind{"lowercase"_L1, Work::Done, "every enumeration of labelDefinition in lower case"_L1},
     FaultKind{"wrong-barcode"_L1, Work::Done, "the label's bar code is another number than identCode"_L1},
+    FaultKind{"shapes"_L1, Work::Done,
+              "other shapes of the envelope (Nova Poshta): `code` array, errors, numbers, flags; all unless given"_L1},
     FaultKind{"unlisted"_L1, Work::Done, "what was booked is not found under its reference"_L1},
     FaultKind{"short-token"_L1, Work::Done, "a token that lives `seconds`"_L1},
 };
@@ -81,6 +83,7 @@ QByteArray withoutItem(const QByteArray& body)
     if (!object.isEmpty()) {
         object.remove("item"_L1);
         object.remove("bookingResponse"_L1);
+        object.remove("data"_L1);
         return QJsonDocument(object).toJson(QJsonDocument::Compact);
     }
     const qsizetype begin = body.indexOf("<Item>");

@@ -67,12 +67,12 @@ QJsonObject contradictionJson(const Contradiction& row)
 
 Office::Office(OfficeSettings settings, const Clock& clock)
     : m_settings(std::move(settings)), m_clock(clock), m_swissPost(m_settings.swissPost),
-      m_postNord(m_settings.postNord)
+      m_postNord(m_settings.postNord), m_novaPoshta(m_settings.novaPoshta)
 {}
 
 QList<Office::Stand> Office::stands()
 {
-    return {{u"swisspost"_s, &m_swissPost}, {u"postnord"_s, &m_postNord}};
+    return {{u"swisspost"_s, &m_swissPost}, {u"postnord"_s, &m_postNord}, {u"novaposhta"_s, &m_novaPoshta}};
 }
 
 Carrier* Office::carrierNamed(const QString& name)
@@ -96,6 +96,8 @@ Result<void> Office::open()
             if (Carrier* carrier = carrierNamed(entry.carrier); carrier && piece.outcome == "label"_L1) {
                 carrier->restore(piece, entry.at);
                 m_travels.begin(entry.carrier, piece, entry.at);
+            } else if (carrier) {
+                carrier->recall(piece, entry.at);
             }
     }
     for (const StoredMove& stored : past->moves) {
@@ -151,7 +153,7 @@ Answer Office::fromCarrier(const Request& request)
     const Result<void> kept = m_journal.append({.at = now,
                                                 .carrier = name,
                                                 .method = QString::fromLatin1(request.method),
-                                                .path = request.path,
+                                                .path = carrier->shownPath(request),
                                                 .operation = operation,
                                                 .status = answer.status,
                                                 .outcome = answer.outcome,

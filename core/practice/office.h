@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/practice/faults.h"
 #include "core/practice/journal.h"
+#include "core/practice/novaposhta.h"
 #include "core/practice/postnord.h"
 #include "core/practice/swisspost.h"
 #include "core/practice/travels.h"
@@ -16,6 +17,7 @@ struct OfficeSettings
 {
     SwissPostSettings swissPost = {};
     PostNordSettings postNord = {};
+    NovaPoshtaSettings novaPoshta = {};
     QString stateFile = {}; ///< empty: nothing survives
 };
 
@@ -37,6 +39,7 @@ public:
     Journal& journal() { return m_journal; }
     SwissPost& swissPost() { return m_swissPost; }
     PostNord& postNord() { return m_postNord; }
+    NovaPoshta& novaPoshta() { return m_novaPoshta; }
     /// Called, on the thread that answers, when POST /practice/stop arrives.
     void whenAskedToStop(std::function<void()> then) { m_stop = std::move(then); }
 
@@ -69,6 +72,7 @@ private:
     Journal m_journal;
     SwissPost m_swissPost;
     PostNord m_postNord;
+    NovaPoshta m_novaPoshta;
     std::function<void()> m_stop;
     QMutex m_travelling; ///< guards m_travels, and that events reach carriers and journal in their order
     Travels m_travels;

@@ -33,11 +33,15 @@ public:
     QString swissPostSoapUrl() const { return swissPostBase() + QLatin1StringView("/wsbc/barcode/v2_4"); }
 
     QString postNordBase() const { return m_address + QLatin1StringView("/postnord/rest"); }
+    /// The JSON interface; the printed forms are beside it: "/novaposhta/orders/…".
+    QString novaPoshtaBase() const { return m_address + QLatin1StringView("/novaposhta/v2.0/json/"); }
+    QString novaPoshtaPrintBase() const { return m_address + QLatin1StringView("/novaposhta/"); }
 
     Faults& faults() { return m_office.faults(); }
     Journal& journal() { return m_office.journal(); }
     SwissPost& swissPost() { return m_office.swissPost(); }
     PostNord& postNord() { return m_office.postNord(); }
+    NovaPoshta& novaPoshta() { return m_office.novaPoshta(); }
     Office& office() { return m_office; }
 
 private:

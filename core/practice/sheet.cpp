@@ -136,21 +136,32 @@ Modules dataMatrix(const QByteArray& text)
 
 QByteArray toPdf(const Sheet& sheet)
 {
-    PdfStream stream(sheet);
-    for (const Mark& mark : sheet.marks)
-        stream.draw(mark);
-    const QByteArray box = number(sheet.width * pointsPerMm) + ' ' + number(sheet.height * pointsPerMm);
+    return toPdf(QList<Sheet>{sheet});
+}
+
+QByteArray toPdf(const QList<Sheet>& sheets)
+{
     const auto font = [](const char* name) {
         return QByteArray("<</Type/Font/Subtype/Type1/BaseFont/") + name + "/Encoding/WinAnsiEncoding>>";
     };
-    const QList<QByteArray> objects{
-        "<</Type/Catalog/Pages 2 0 R>>",
-        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 " + box + "]/Resources<</Font<</F 5 0 R/B 6 0 R>>>>/Contents 4 0 R>>",
-        "<</Length " + QByteArray::number(stream.content.size()) + ">>\nstream\n" + stream.content + "endstream",
-        font("Helvetica"),
-        font("Helvetica-Bold"),
-    };
+    // Catalogue, pages, two fonts, then a page and its contents for each sheet.
+    QByteArray kids;
+    for (qsizetype i = 0; i < sheets.size(); ++i)
+        kids += (i == 0 ? "" : " ") + QByteArray::number(5 + 2 * i) + " 0 R";
+    QList<QByteArray> objects{"<</Type/Catalog/Pages 2 0 R>>",
+                              "<</Type/Pages/Kids[" + kids + "]/Count " + QByteArray::number(sheets.size()) + ">>",
+                              font("Helvetica"), font("Helvetica-Bold")};
+    for (const Sheet& sheet : sheets) {
+        PdfStream stream(sheet);
+        for (const Mark& mark : sheet.marks)
+            stream.draw(mark);
+        const QByteArray box = number(sheet.width * pointsPerMm) + ' ' + number(sheet.height * pointsPerMm);
+        objects.append("<</Type/Page/Parent 2 0 R/MediaBox[0 0 " + box +
+                       "]/Resources<</Font<</F 3 0 R/B 4 0 R>>>>/Contents " + QByteArray::number(objects.size() + 2) +
+                       " 0 R>>");
+        objects.append("<</Length " + QByteArray::number(stream.content.size()) + ">>\nstream\n" + stream.content +
+                       "endstream");
+    }
     QByteArray out = "%PDF-1.4\n%\xE2\xE3\xCF\xD3\n";
     QByteArray table = "0000000000 65535 f \n";
     for (qsizetype i = 0; i < objects.size(); ++i) {

@@ -48,6 +48,8 @@ struct Sheet
 /// One page PDF with the standard fonts of every reader: nothing to embed, no font database needed, any
 /// thread.
 QByteArray toPdf(const Sheet& sheet);
+/// The same with a page for each sheet.
+QByteArray toPdf(const QList<Sheet>& sheets);
 QByteArray toEps(const Sheet& sheet);
 /// ZPL II from ^XA to ^XZ for the printer's dots per inch.
 QByteArray toZpl(const Sheet& sheet, int dpi);
