@@ -110,7 +110,9 @@ Answer htmlPage(const QString& sentence, const QString& outcome)
 } // namespace
 
 NovaPoshta::NovaPoshta(NovaPoshtaSettings settings) : m_settings(std::move(settings)), m_book(std::make_unique<Book>())
-{}
+{
+    m_book->orderTakes = m_settings.orderTakes;
+}
 
 NovaPoshta::~NovaPoshta() = default;
 
@@ -142,7 +144,7 @@ Reply NovaPoshta::refusedKey(const QString& key, const QJsonObject& body) const
 Answer NovaPoshta::answer(const Request& request, const QDateTime& now)
 {
     const QMutexLocker lock(&m_mutex);
-    m_book->settle(now.addSecs(-std::chrono::seconds(m_settings.orderTakes).count()));
+    m_book->settle(now);
     if (isPrint(request))
         return print(request, now);
     if (!isJson(request))

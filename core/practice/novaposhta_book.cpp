@@ -215,11 +215,11 @@ void Book::carryOut(ServiceOrder& order, const QDateTime& at)
     made.service = (isFromDoor ? u"Doors"_s : u"Warehouse"_s) + (order.target.isEmpty() ? u"Doors"_s : u"Warehouse"_s);
 }
 
-void Book::settle(const QDateTime& until)
+void Book::settle(const QDateTime& now)
 {
     for (ServiceOrder& each : orders)
-        if (each.state == ServiceOrder::State::Received && each.at <= until)
-            carryOut(each, each.at);
+        if (each.state == ServiceOrder::State::Received && dueAt(each) <= now)
+            carryOut(each, dueAt(each));
 }
 
 bool Book::addEvent(const QString& number, const ParcelEvent& event)
@@ -227,7 +227,7 @@ bool Book::addEvent(const QString& number, const ParcelEvent& event)
     if (!waybill(number)) // made by an order that nothing has carried out yet: a restart
         for (ServiceOrder& each : orders)
             if (each.state == ServiceOrder::State::Received)
-                carryOut(each, each.at);
+                carryOut(each, dueAt(each));
     Waybill* found = waybill(number);
     if (!found)
         return false;

@@ -7,7 +7,8 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QMap>
+
+#include <chrono>
 
 namespace aviso::practice::novaposhta {
 
@@ -66,7 +67,8 @@ struct Waybill
 double price(const Waybill& waybill);
 double chargedWeight(const Waybill& waybill);
 QDate deliveryDay(const Waybill& waybill);
-/// The latest StatusCode; "1" before anything happened, "2" when it was deleted.
+/// The latest StatusCode; "1" before anything happened, "2" when it was deleted. What is followed by a return or a
+/// redirect stays at that.
 QString statusCode(const Waybill& waybill);
 
 /// Groups of status codes, for what may be ordered.
@@ -157,6 +159,7 @@ struct Book
     qint64 orderSerial = 0;
     qint64 registerSerial = 0;
     qint64 peopleSerial = 0;
+    std::chrono::minutes orderTakes{10};
 
     /// By number or Ref; null when there is none.
     Waybill* waybill(const QString& id);
@@ -173,11 +176,15 @@ struct Book
     /// The waybill that follows another ("Redirecting", "CargoReturn", "Redelivery"): made once, with a number that
     /// is always the same, so that a restart makes it again.
     Waybill& follow(const QString& number, const QString& kind, const QDateTime& at);
-    /// Carries out the orders that were received before `until`.
-    void settle(const QDateTime& until);
+    /// Carries out the orders whose time has come.
+    void settle(const QDateTime& now);
     bool addEvent(const QString& number, const ParcelEvent& event);
 
 private:
+    QDateTime dueAt(const ServiceOrder& order) const
+    {
+        return order.at.addSecs(std::chrono::seconds(orderTakes).count());
+    }
     void carryOut(ServiceOrder& order, const QDateTime& at);
 };
 

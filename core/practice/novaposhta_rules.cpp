@@ -210,6 +210,8 @@ QString Form::phone(QLatin1StringView name, QStringView missing, QStringView wro
 
 void Form::readAddress(Party& party, QLatin1StringView name, QLatin1StringView index, QStringView unknown)
 {
+    if (!places().byCity(party.cityRef))
+        return; // said already
     const QString ref = text(name);
     const Point* point = ref.isEmpty() ? places().pointByIndex(text(index)) : places().point(ref);
     const Address* address = m_book.address(ref);

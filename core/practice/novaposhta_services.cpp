@@ -107,7 +107,7 @@ void readRedirect(Wish& wish, const Call& call, const Waybill& waybill)
         object(wish, u"20000203506");
     readPayment(wish, call);
     readTarget(wish, call, waybill);
-    if (wish.order.target.isEmpty() && call.text("PaymentMethod"_L1) == "Cash"_L1)
+    if (!wish.order.cityRef.isEmpty() && wish.order.target.isEmpty() && call.text("PaymentMethod"_L1) == "Cash"_L1)
         object(wish, u"20000201595");
     const QString name = call.text("RecipientContactName"_L1);
     const QString phone = call.text("RecipientPhone"_L1);

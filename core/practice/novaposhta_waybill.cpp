@@ -58,13 +58,16 @@ QString statusCode(const Waybill& waybill)
 {
     if (waybill.life == Waybill::Life::Deleted)
         return u"2"_s;
-    const auto latest = std::ranges::max_element(waybill.events, {}, &ParcelEvent::at);
-    if (latest == waybill.events.end())
-        return u"1"_s;
-    QString code = latest->code; // of several at the same moment the one that came last
-    for (const ParcelEvent& event : waybill.events)
-        if (event.at == latest->at)
-            code = event.code;
+    static const QStringList last{u"102"_s, u"103"_s, u"104"_s};
+    const bool isFollowed = waybill.nextKind == "CargoReturn"_L1 || waybill.nextKind == "Redirecting"_L1;
+    QString code = u"1"_s;
+    QDateTime at;
+    for (const ParcelEvent& event : waybill.events) { // of several at the same moment the one that came last
+        if ((isFollowed && !last.contains(event.code)) || (at.isValid() && event.at < at))
+            continue;
+        at = event.at;
+        code = event.code;
+    }
     return code;
 }
 

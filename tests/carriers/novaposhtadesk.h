@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/practice/novaposhta_book.h"
+#include "core/practice/novaposhta_wire.h"
 #include "tests/carriers/practicedesk.h"
 
 #include <algorithm>

@@ -326,7 +326,7 @@ private Q_SLOTS:
         NovaPoshtaDesk desk;
         const QString number = underWay(desk, {u"5"_s, u"7"_s});
         QJsonObject wish = redirect(number, NovaPoshtaDesk::point(u"Одеса"_s, 1).ref);
-        for (const QJsonValue yes : {QJsonValue(u"1"_s), QJsonValue(true)}) {
+        for (const QJsonValue& yes : {QJsonValue(u"1"_s), QJsonValue(true)}) {
             wish[u"OnlyGetPricing"_s] = yes;
             const QJsonObject pricing = rows(desk.ask(service, u"save"_s, wish))[0]["Pricing"_L1].toObject();
             double sum = 0;
