@@ -46,6 +46,34 @@ QString registerRef(const QString& number)
     return refFor(u"register "_s + number);
 }
 
+/// Which of the waybills asked for go into a register.
+struct Insertion
+{
+    QList<Waybill*> fitting = {};
+    QJsonArray taken = {};
+    QJsonArray errors = {};
+};
+
+Insertion inserting(const QJsonArray& ids, const Register& into, Book& book, const QDate& today)
+{
+    Insertion out;
+    const Waybill* first = into.waybills.isEmpty() ? nullptr : book.waybill(into.waybills.constFirst());
+    for (const QJsonValue id : ids) {
+        Waybill* waybill = book.waybill(id.toString());
+        std::optional<Remark> why = obstacle(waybill, first, today);
+        if (!why && out.fitting.contains(waybill)) // named twice
+            why = remark(u"20000200153"_s);
+        if (why) {
+            out.errors.append(problem(id.toString(), waybill ? waybill->number : QString(), *why));
+            continue;
+        }
+        first = first ? first : waybill;
+        out.fitting.append(waybill);
+        out.taken.append(QJsonObject{{u"Ref"_s, waybill->ref}, {u"Number"_s, waybill->number}});
+    }
+    return out;
+}
+
 // Some of the waybills may fail: the answer is a success all the same.
 Reply insertDocuments(const Call& call, Book& book)
 {
@@ -59,39 +87,27 @@ Reply insertDocuments(const Call& call, Book& book)
     Register made = known ? *known : Register{.at = call.now, .day = dayFrom(call.text("Date"_L1))};
     if (!made.day.isValid())
         made.day = today;
-    QJsonArray errors;
-    QJsonArray taken;
-    QList<Waybill*> fitting;
-    const Waybill* first = made.waybills.isEmpty() ? nullptr : book.waybill(made.waybills.constFirst());
-    for (const QJsonValue id : call.properties.value("DocumentRefs"_L1).toArray()) {
-        Waybill* waybill = book.waybill(id.toString());
-        if (const std::optional<Remark> why = obstacle(waybill, first, today)) {
-            errors.append(problem(id.toString(), waybill ? waybill->number : QString(), *why));
-            continue;
-        }
-        first = first ? first : waybill;
-        fitting.append(waybill);
+    const Insertion inserted = inserting(call.properties.value("DocumentRefs"_L1).toArray(), made, book, today);
+    for (const Waybill* waybill : inserted.fitting)
         made.waybills.append(waybill->ref);
-        taken.append(QJsonObject{{u"Ref"_s, waybill->ref}, {u"Number"_s, waybill->number}});
-    }
-    const bool isMade = !known && !fitting.isEmpty();
+    const bool isMade = !known && !inserted.fitting.isEmpty();
     if (isMade) {
         made.number = u"105-"_s + QString::number(++book.registerSerial).rightJustified(8, u'0');
         made.ref = registerRef(made.number);
         book.registers.append(made);
     } else if (known)
         *known = made;
-    for (Waybill* waybill : fitting)
+    for (Waybill* waybill : inserted.fitting)
         waybill->registerRef = made.ref;
     Reply reply = list({QJsonObject{{u"Ref"_s, made.ref},
                                     {u"Number"_s, made.number},
                                     {u"Date"_s, made.ref.isEmpty() ? QString() : stamp(made.at)},
                                     {u"Description"_s, made.number.isEmpty() ? QString() : u"Реєстр "_s + made.number},
-                                    {u"Errors"_s, errors},
-                                    {u"Success"_s, taken},
+                                    {u"Errors"_s, inserted.errors},
+                                    {u"Success"_s, inserted.taken},
                                     {u"Warnings"_s, QJsonArray()},
                                     {u"Data"_s, QJsonObject()}}});
-    if (!fitting.isEmpty())
+    if (!inserted.fitting.isEmpty())
         reply.pieces = {pieceOf(made, u"register"_s)};
     return reply;
 }

@@ -11,9 +11,6 @@ namespace aviso::practice::novaposhta {
 
 namespace {
 
-constexpr double lockerMostKg = 20;
-constexpr double lockerMostUah = 10000;
-
 /// Letters of names: Ukrainian ones and what stands between them.
 bool isCyrillicName(const QString& text)
 {
@@ -215,10 +212,12 @@ void Form::readAddress(Party& party, QLatin1StringView name, QLatin1StringView i
     const QString ref = text(name);
     const Point* point = ref.isEmpty() ? places().pointByIndex(text(index)) : places().point(ref);
     const Address* address = m_book.address(ref);
-    if (point && places().settlementOf(*point).cityRef == party.cityRef) {
+    const QString& service = waybill.service;
+    const bool isDoor = &party == &waybill.sender ? service.startsWith(u"Doors"_s) : service.endsWith(u"Doors"_s);
+    if (!isDoor && point && places().settlementOf(*point).cityRef == party.cityRef) {
         party.point = point->ref;
         party.address = description(*point);
-    } else if (address && address->counterparty == party.counterparty)
+    } else if (isDoor && address && address->counterparty == party.counterparty)
         party.address = address->describe();
     else
         error(unknown);
@@ -363,58 +362,7 @@ void Form::readMoney()
         warn(u"30000202720");
 }
 
-QList<Remark> lockerRemarks(const Waybill& waybill, const Point& point)
-{
-    QList<Remark> out;
-    const auto add = [&](QStringView code) { out.append(remark(code.toString())); };
-    if (waybill.places.isEmpty())
-        add(u"20000200226");
-    if (waybill.seats != 1 || waybill.places.size() > 1)
-        add(u"20000200215");
-    if (!waybill.places.isEmpty()) {
-        const QJsonValue seat = waybill.places.first();
-        QList<double> sides;
-        for (const auto name : {"volumetricHeight"_L1, "volumetricWidth"_L1, "volumetricLength"_L1})
-            sides.append(asNumber(asText(seat[name])).value_or(0));
-        // A parcel may be turned: the sides count by size, and the longest is the length.
-        std::ranges::sort(sides);
-        if (sides[0] <= 0)
-            add(u"20000200226");
-        if (sides[0] > point.box.height)
-            add(u"20000200181");
-        if (sides[1] > point.box.width)
-            add(u"20000200389");
-        if (sides[2] > point.box.length)
-            add(u"20000200212");
-    }
-    if (chargedWeight(waybill) > lockerMostKg)
-        add(u"20000200380");
-    if (waybill.cost > lockerMostUah)
-        add(u"20000203297");
-    if (std::max(waybill.moneyBack, waybill.paymentControl) > lockerMostUah)
-        add(u"20000204015");
-    if (!waybill.recipient.phone.isEmpty() && !isMobilePhone(waybill.recipient.phone))
-        add(u"20000201660");
-    if (waybill.payer == "Recipient"_L1 && point.payment == Point::Payment::NotTaken)
-        add(u"20000201109");
-    if (point.cells == Point::Cells::Full)
-        add(u"20000203287");
-    return out;
-}
-
 } // namespace
-
-QList<Remark> pointRemarks(const Waybill& waybill, const Point& point)
-{
-    QList<Remark> out;
-    if (!point.isWorking())
-        out.append(remark(u"20000201797"_s));
-    if (point.isLocker())
-        return out + lockerRemarks(waybill, point);
-    if (point.placeMost > 0 && waybill.weight / waybill.seats > point.placeMost)
-        out.append(remark(u"20000201162"_s));
-    return out;
-}
 
 Draft draftFrom(const Call& call, Book& book)
 {

@@ -86,7 +86,7 @@ QString Call::text(QLatin1StringView name) const
 
 Remark remark(const QString& code)
 {
-    const QList<Message> all = messages();
+    const std::span<const Message> all = messages();
     const auto found = std::ranges::find_if(all, [&](const Message& each) { return each.code == code; });
     return {.code = code, .text = found == all.end() ? u"Error "_s + code : QString(found->english)};
 }

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <optional>
+#include <span>
 
 /// The stand-in Nova Poshta from the inside. Private to its sources. Times are UTC in the state and local time of Kyiv
 /// on the wire.
@@ -93,6 +94,6 @@ struct Message
     QLatin1StringView english;
     QStringView ukrainian;
 };
-QList<Message> messages();
+std::span<const Message> messages();
 
 } // namespace aviso::practice::novaposhta

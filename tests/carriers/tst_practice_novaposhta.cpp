@@ -1,71 +1,13 @@
+#include "core/practice/novaposhta_methods.h"
+#include "core/practice/server.h"
 #include "tests/carriers/novaposhtadesk.h"
 
-#include <QImage>
-#include <QTemporaryDir>
+#include <QTcpSocket>
 #include <QTest>
-
-#include <ZXing/ReadBarcode.h>
-#include <poppler-qt6.h>
+#include <QUrl>
 
 using namespace aviso;
 using namespace aviso::practice;
-using novaposhta::Point;
-
-namespace {
-
-QJsonObject edit(const QString& name, const QJsonValue& value)
-{
-    return {{name, value}};
-}
-
-QStringList decoded(const QImage& image)
-{
-    const QImage grey = image.convertToFormat(QImage::Format_Grayscale8);
-    const ZXing::ImageView view(grey.constBits(), grey.width(), grey.height(), ZXing::ImageFormat::Lum,
-                                static_cast<int>(grey.bytesPerLine()));
-    QStringList out;
-    const ZXing::DecodeHints hints =
-        ZXing::DecodeHints().setFormats(ZXing::BarcodeFormat::Code128).setTryRotate(false).setTryDownscale(false);
-    for (const ZXing::Result& result : ZXing::ReadBarcodes(view, hints))
-        out.append(QString::fromStdString(result.text()));
-    return out;
-}
-
-/// How many stickers stand side by side and one above the other.
-struct Grid
-{
-    int columns = 1;
-    int rows = 1;
-};
-
-/// The bar codes of a PDF, page by page. Each sticker is read alone: the reader asserts when it meets a code twice.
-QList<QStringList> pagesOf(const QByteArray& pdf, Grid grid = {})
-{
-    QList<QStringList> out;
-    const auto document = Poppler::Document::loadFromData(pdf);
-    for (int i = 0; document && i < document->numPages(); ++i) {
-        const QImage page = document->page(i)->renderToImage(203, 203);
-        const QSize cell(page.width() / grid.columns, page.height() / grid.rows);
-        QStringList codes;
-        for (int at = 0; at < grid.columns * grid.rows; ++at)
-            codes += decoded(
-                page.copy(QRect(QPoint(at % grid.columns * cell.width(), at / grid.columns * cell.height()), cell)));
-        out.append(codes);
-    }
-    return out;
-}
-
-QString printPath(const QString& form, const QString& orders, const QString& rest)
-{
-    return u"/novaposhta/orders/%1/%2/type/%3"_s.arg(form, orders, rest);
-}
-
-QJsonArray found(NovaPoshtaDesk& desk, const QString& method, const QJsonObject& properties)
-{
-    return desk.first(u"Address"_s, method, properties)["Addresses"_L1].toArray();
-}
-
-} // namespace
 
 class TestPracticeNovaPoshta : public QObject
 {
@@ -124,12 +66,84 @@ private Q_SLOTS:
         QCOMPARE(NovaPoshtaDesk::codes(desk.ask(model, method)).value(0), code);
     }
 
+    void everyMethodAnswersWhateverItIsAsked_data()
+    {
+        using namespace novaposhta;
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<QString>("method");
+        for (const auto table : {waybillMethods(), waybillListMethods(), addressMethods(), peopleMethods(),
+                                 commonMethods(), registerMethods(), trackingMethods(), serviceMethods()})
+            for (const Method& each : table)
+                QTest::newRow(qPrintable(each.model + u'.' + each.name)) << QString(each.model) << QString(each.name);
+    }
+    void everyMethodAnswersWhateverItIsAsked()
+    {
+        QFETCH(QString, model);
+        QFETCH(QString, method);
+        NovaPoshtaDesk desk;
+        const QString number = desk.book(plainWaybill());
+        desk.happens(number, u"7"_s);
+        const QJsonObject document{{u"DocumentNumber"_s, number}};
+        const QList<QJsonValue> strange{QJsonValue(),
+                                        QJsonValue(true),
+                                        QJsonValue(-1e300),
+                                        QJsonValue(number),
+                                        QJsonArray{QJsonValue(), document, number},
+                                        document};
+        QJsonObject full = lockerWaybill();
+        for (const QString& name : {u"Ref"_s, u"Documents"_s, u"DocumentRefs"_s, u"ScanSheetRefs"_s, u"IntDocNumber"_s,
+                                    u"Number"_s, u"OrderType"_s, u"Page"_s, u"Limit"_s, u"BackwardDeliveryData"_s,
+                                    u"RedeliveryCalculate"_s, u"Reason"_s, u"CityRef"_s, u"SettlementRef"_s})
+            full.insert(name, number);
+        for (const QString& name : full.keys())
+            for (const QJsonValue& value : strange) {
+                QJsonObject asked = full;
+                asked[name] = value;
+                const QJsonObject answer = desk.ask(model, method, asked);
+                QVERIFY(answer["success"_L1].isBool());
+                QCOMPARE(answer["success"_L1].toBool(), answer["errors"_L1].toArray().isEmpty());
+            }
+    }
+
     void theMethodMayStandInThePath()
     {
         NovaPoshtaDesk desk;
         const Answer answer = desk.post("/novaposhta/v2.0/json/AddressGeneral/getAreas"_L1, "{\"apiKey\":\"\"}");
         QVERIFY(QJsonDocument::fromJson(answer.body)["data"_L1].toArray().size() > 20);
         QCOMPARE(desk.post("/novaposhta/v2.0/xml/"_L1, {}).status, 404);
+    }
+
+    void itAnswersOverASocket_data()
+    {
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<QByteArray>("expected");
+        QTest::newRow("a method") << QByteArray("POST /novaposhta/v2.0/json/ HTTP/1.1")
+                                  << QByteArray("\"success\":true");
+        QTest::newRow("a printed form") << QByteArray("GET /novaposhta/orders/printMarking85x85/orders%5B%5D/"
+                                                      "20450000000001/type/pdf/apiKey/") +
+                                               NovaPoshtaDesk::key().toLatin1() + " HTTP/1.1"
+                                        << QByteArray("%PDF");
+    }
+    void itAnswersOverASocket()
+    {
+        QFETCH(QByteArray, head);
+        QFETCH(QByteArray, expected);
+        Server server;
+        const Result<QString> address = server.start();
+        QVERIFY(address);
+        QCOMPARE(server.novaPoshtaBase(), *address + u"/novaposhta/v2.0/json/"_s);
+        server.novaPoshta().restore({.outcome = u"label"_s, .ident = u"20450000000001"_s},
+                                    QDateTime::currentDateTimeUtc());
+        const QByteArray body = R"({"modelName": "Common", "calledMethod": "getCargoTypes"})";
+        QTcpSocket socket;
+        socket.connectToHost(u"127.0.0.1"_s, static_cast<quint16>(QUrl(*address).port()));
+        QVERIFY(socket.waitForConnected(5000));
+        socket.write(head + "\r\nHost: x\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size()) +
+                     "\r\n\r\n" + body);
+        QByteArray all;
+        while (socket.waitForReadyRead(5000))
+            all += socket.readAll();
+        QVERIFY2(all.contains(expected), all.left(300));
     }
 
     void aParcelIsBooked()
@@ -146,154 +160,6 @@ private Q_SLOTS:
         QCOMPARE(desk.last.pieces.size(), 1);
         QCOMPARE(desk.last.pieces[0].outcome, u"label"_s);
         QCOMPARE(desk.last.pieces[0].itemId, u"A-1001"_s);
-    }
-
-    void waybillsAreRefused_data()
-    {
-        QTest::addColumn<QJsonObject>("edits");
-        QTest::addColumn<QString>("code");
-        const auto row = [](const char* name, const QString& member, const QJsonValue& value, const char* code) {
-            QTest::newRow(name) << edit(member, value) << QString::fromLatin1(code);
-        };
-        row("no weight", u"Weight"_s, QJsonValue(), "20000200373");
-        row("a weight of nothing", u"Weight"_s, u"0"_s, "20000200373");
-        row("a weight in words", u"Weight"_s, u"heavy"_s, "20000200373");
-        row("a weight of tons", u"Weight"_s, u"31000"_s, "20000200375");
-        row("too heavy for the branch", u"Weight"_s, u"30.5"_s, "20000201162");
-        row("no seats", u"SeatsAmount"_s, QJsonValue(), "20000200313");
-        row("half a seat", u"SeatsAmount"_s, u"1.5"_s, "20000200314");
-        row("a value as a number", u"Cost"_s, 1200, "20000200120");
-        row("a value in words", u"Cost"_s, u"much"_s, "20000200118");
-        row("a value too high", u"Cost"_s, u"400000"_s, "20000203744");
-        row("a value far too high", u"Cost"_s, u"1000001"_s, "20000203745");
-        row("no phone", u"RecipientsPhone"_s, QJsonValue(), "20000300435");
-        row("a wrong phone", u"RecipientsPhone"_s, u"+41791234567"_s, "20000300434");
-        row("no sender's phone", u"SendersPhone"_s, QJsonValue(), "20000300445");
-        row("a wrong sender's phone", u"SendersPhone"_s, u"123"_s, "20000300444");
-        row("no way of payment", u"PaymentMethod"_s, QJsonValue(), "20000200250");
-        row("a wrong way of payment", u"PaymentMethod"_s, u"Barter"_s, "20000200251");
-        row("a third payer in cash", u"PayerType"_s, u"ThirdPerson"_s, "20000200350");
-        row("English", u"Description"_s, u"Pottery"_s, "20000200151");
-        row("no description", u"Description"_s, QJsonValue(), "20000200151");
-        row("Ukrainian and English", u"Description"_s, u"Чашка with handle"_s, "20000200151");
-        row("a long description", u"Description"_s, QString(121, u'а'), "20000200152");
-        row("a banned word", u"Description"_s, u"Зброя"_s, "20000204014");
-        row("yesterday", u"DateTime"_s, u"22.11.2026"_s, "20000400455");
-        row("a date of another form", u"DateTime"_s, u"2026-11-23"_s, "20000400456");
-        row("a Latin name", u"RecipientName"_s, u"Marko Vovchok"_s, "20000201465");
-        row("half a name", u"RecipientName"_s, u"Марко"_s, "20000201465");
-        row("no town", u"RecipientCityName"_s, QJsonValue(), "20000503570");
-        row("an unknown town", u"RecipientCityName"_s, u"Нарнія"_s, "20000503569");
-        row("a town of another area", u"RecipientArea"_s, u"Одеська"_s, "20000503569");
-        row("no branch", u"RecipientAddressName"_s, QJsonValue(), "20000201396");
-        row("an unknown branch", u"RecipientAddressName"_s, u"999"_s, "20000303520");
-        row("an unknown service", u"ServiceType"_s, u"Pigeon"_s, "20000203506");
-        row("an unknown cargo", u"CargoType"_s, u"Love"_s, "20000200184");
-        row("no payer", u"PayerType"_s, QJsonValue(), "20000901636");
-        row("no sender's city", u"CitySender"_s, QJsonValue(), "20000200107");
-        row("another sender's contact", u"ContactSender"_s, novaposhta::practiceSender(), "20002102175");
-        row("a branch of another town", u"SenderAddress"_s, NovaPoshtaDesk::point(u"Одеса"_s, 1).ref, "20000202714");
-        row("no money to bring", u"BackwardDeliveryData"_s,
-            QJsonArray{QJsonObject{{u"CargoType"_s, u"Money"_s}, {u"RedeliveryString"_s, u"0"_s}}}, "20000200080");
-        row("an unknown way back", u"BackwardDeliveryData"_s, QJsonArray{QJsonObject{{u"CargoType"_s, u"Cats"_s}}},
-            "20000200075");
-        QTest::newRow("money and payment control")
-            << QJsonObject{{u"BackwardDeliveryData"_s,
-                            QJsonArray{QJsonObject{{u"CargoType"_s, u"Money"_s}, {u"RedeliveryString"_s, u"500"_s}}}},
-                           {u"AfterpaymentOnGoodsCost"_s, u"500"_s}}
-            << u"20000200035"_s;
-    }
-    void waybillsAreRefused()
-    {
-        QFETCH(QJsonObject, edits);
-        QFETCH(QString, code);
-        NovaPoshtaDesk desk;
-        const QJsonObject answer = desk.save(changedWaybill(edits));
-        QVERIFY(!answer["success"_L1].toBool());
-        QCOMPARE(NovaPoshtaDesk::codes(answer), QStringList{code});
-        QVERIFY(desk.office.novaPoshta().parcels().isEmpty());
-    }
-
-    void aLockerHasRules_data()
-    {
-        QTest::addColumn<QJsonObject>("edits");
-        QTest::addColumn<QString>("code");
-        const auto box = [](int length, int width, int height) {
-            return QJsonArray{QJsonObject{
-                {u"volumetricLength"_s, length}, {u"volumetricWidth"_s, width}, {u"volumetricHeight"_s, height}}};
-        };
-        const QString seat = u"OptionsSeat"_s;
-        QTest::newRow("fits") << QJsonObject() << QString();
-        QTest::newRow("fits when it is turned") << edit(seat, box(30, 60, 40)) << QString();
-        QTest::newRow("no sizes") << edit(seat, QJsonValue()) << u"20000200226"_s;
-        QTest::newRow("too high") << edit(seat, box(50, 40, 31)) << u"20000200181"_s;
-        QTest::newRow("too wide") << edit(seat, box(50, 41, 10)) << u"20000200389"_s;
-        QTest::newRow("too long") << edit(seat, box(61, 30, 10)) << u"20000200212"_s;
-        QTest::newRow("too heavy") << edit(u"Weight"_s, u"20.1"_s) << u"20000200380"_s;
-        QTest::newRow("two places") << edit(u"SeatsAmount"_s, u"2"_s) << u"20000201813"_s;
-        QTest::newRow("worth too much") << edit(u"Cost"_s, u"10001"_s) << u"20000203297"_s;
-        QTest::newRow("too much money") << edit(u"BackwardDeliveryData"_s,
-                                                QJsonArray{QJsonObject{{u"CargoType"_s, u"Money"_s},
-                                                                       {u"RedeliveryString"_s, u"10001"_s}}})
-                                        << u"20000204015"_s;
-        QTest::newRow("a fixed line") << edit(u"RecipientsPhone"_s, u"0443334455"_s) << u"20000201660"_s;
-        QTest::newRow("takes no payment")
-            << QJsonObject{{u"RecipientAddressName"_s, u"3006"_s}, {u"PayerType"_s, u"Recipient"_s}}
-            << u"20000201109"_s;
-        QTest::newRow("full") << QJsonObject{{u"RecipientCityName"_s, u"Київ"_s},
-                                             {u"RecipientArea"_s, QJsonValue()},
-                                             {u"RecipientAddressName"_s, u"3004"_s}}
-                              << u"20000203287"_s;
-    }
-    void aLockerHasRules()
-    {
-        QFETCH(QJsonObject, edits);
-        QFETCH(QString, code);
-        NovaPoshtaDesk desk;
-        const QJsonObject answer = desk.save(changedWaybill(edits, lockerWaybill()));
-        QCOMPARE(NovaPoshtaDesk::codes(answer).value(0), code);
-        QCOMPARE(answer["success"_L1].toBool(), code.isEmpty());
-    }
-
-    void aLockerTakesOnePlace()
-    {
-        NovaPoshtaDesk desk;
-        QJsonArray two = lockerWaybill()["OptionsSeat"_L1].toArray();
-        two.append(two.first());
-        const QJsonObject answer =
-            desk.save(changedWaybill({{u"OptionsSeat"_s, two}, {u"SeatsAmount"_s, u"2"_s}}, lockerWaybill()));
-        QCOMPARE(NovaPoshtaDesk::codes(answer), QStringList{u"20000200215"_s});
-    }
-
-    void whatTheCarrierChangesItSays_data()
-    {
-        QTest::addColumn<QJsonObject>("edits");
-        QTest::addColumn<QString>("code");
-        QTest::addColumn<QString>("member");
-        QTest::addColumn<QJsonValue>("becomes");
-        QTest::newRow("nothing") << QJsonObject() << QString() << u"Weight"_s << QJsonValue(1.5);
-        QTest::newRow("a weight") << edit(u"Weight"_s, u"1.53"_s) << u"30000200881"_s << u"Weight"_s << QJsonValue(1.6);
-        QTest::newRow("a tiny weight") << edit(u"Weight"_s, 0.01) << u"30000200881"_s << u"Weight"_s << QJsonValue(0.1);
-        QTest::newRow("a Sunday") << edit(u"DateTime"_s, u"29.11.2026"_s) << u"30000200880"_s << u"DateTime"_s
-                                  << QJsonValue(u"2026-11-30 00:00:00"_s);
-        QTest::newRow("a value") << edit(u"Cost"_s, u"1200.5"_s) << u"30000200884"_s << u"Cost"_s << QJsonValue(1201);
-        QTest::newRow("blanks") << edit(u"Description"_s, u"Чашка  і миска"_s) << u"30000200883"_s << u"Description"_s
-                                << QJsonValue(u"Чашка і миска"_s);
-        QTest::newRow("payment control") << edit(u"AfterpaymentOnGoodsCost"_s, u"99.9"_s) << u"30000202720"_s
-                                         << u"AfterpaymentOnGoodsCost"_s << QJsonValue(99);
-    }
-    void whatTheCarrierChangesItSays()
-    {
-        QFETCH(QJsonObject, edits);
-        QFETCH(QString, code);
-        QFETCH(QString, member);
-        QFETCH(QJsonValue, becomes);
-        NovaPoshtaDesk desk;
-        const QJsonObject answer = desk.save(changedWaybill(edits));
-        QVERIFY2(answer["success"_L1].toBool(), desk.last.body);
-        QCOMPARE(NovaPoshtaDesk::codes(answer, "warningCodes"_L1).value(0), code);
-        QCOMPARE(answer["warnings"_L1].toArray().isEmpty(), code.isEmpty());
-        QCOMPARE(desk.first(u"InternetDocument"_s, u"getDocumentList"_s)[member], becomes);
     }
 
     void aRecipientMayBeGivenByRef()
@@ -322,29 +188,6 @@ private Q_SLOTS:
         QCOMPARE(row["RecipientContactPerson"_L1].toString(), u"Квітка Леся"_s);
         waybill["CityRecipient"_L1] = NovaPoshtaDesk::settlementRef(u"Одеса"_s); // the other space of keys
         QCOMPARE(NovaPoshtaDesk::codes(desk.save(waybill)).value(0), u"20000200103"_s);
-    }
-
-    void doorsNeedAKnownStreet_data()
-    {
-        QTest::addColumn<QString>("town");
-        QTest::addColumn<QString>("street");
-        QTest::addColumn<QString>("code");
-        QTest::newRow("a street") << u"Львів"_s << u"вул. Садова"_s << QString();
-        QTest::newRow("an unknown one") << u"Львів"_s << u"вул. Неіснуюча"_s << u"20000303520"_s;
-        QTest::newRow("no courier there") << u"Шешори"_s << u"Садова"_s << u"20000201797"_s;
-    }
-    void doorsNeedAKnownStreet()
-    {
-        QFETCH(QString, town);
-        QFETCH(QString, street);
-        QFETCH(QString, code);
-        NovaPoshtaDesk desk;
-        const QJsonObject answer = desk.save(changedWaybill({{u"ServiceType"_s, u"WarehouseDoors"_s},
-                                                             {u"RecipientCityName"_s, town},
-                                                             {u"RecipientArea"_s, QJsonValue()},
-                                                             {u"RecipientAddressName"_s, street},
-                                                             {u"RecipientHouse"_s, u"12"_s}}));
-        QCOMPARE(NovaPoshtaDesk::codes(answer).value(0), code);
     }
 
     void aLostAnswerBookedAllTheSame()
@@ -438,146 +281,6 @@ private Q_SLOTS:
                  QStringList{u"20000200107"_s});
     }
 
-    void stickersCarryTheNumber_data()
-    {
-        QTest::addColumn<QString>("form");
-        QTest::addColumn<QString>("rest");
-        QTest::addColumn<int>("pages");
-        const QString key = u"apiKey/"_s + NovaPoshtaDesk::key();
-        QTest::newRow("waybill") << u"printDocument"_s << u"pdf/"_s + key << 2;
-        QTest::newRow("85 mm") << u"printMarking85x85"_s << u"pdf/"_s + key << 3;
-        QTest::newRow("eight on a page") << u"printMarking85x85"_s << u"pdf8/"_s + key << 1;
-        QTest::newRow("100 mm") << u"printMarking100x100"_s << u"pdf/"_s + key + u"/zebra"_s << 3;
-        QTest::newRow("100 mm, the other spelling") << u"printMarking100x100"_s << u"pdf/zebra/zebra/"_s + key << 3;
-    }
-    void stickersCarryTheNumber()
-    {
-        QFETCH(QString, form);
-        QFETCH(QString, rest);
-        QFETCH(int, pages);
-        NovaPoshtaDesk desk;
-        const QString one = desk.book(plainWaybill());
-        const QString two = desk.book(changedWaybill({{u"SeatsAmount"_s, u"2"_s}}));
-        const QString ref = desk.track(two)["RefEW"_L1].toString();
-        const Answer answer = desk.get(printPath(form, u"orders[]/%1/orders[]/%2"_s.arg(one, ref), rest));
-        QCOMPARE(answer.contentType, QByteArray("application/pdf"));
-        const Grid grid = rest.startsWith(u"pdf8"_s) ? Grid{.columns = 2, .rows = 4} : Grid();
-        const QList<QStringList> codes = pagesOf(answer.body, grid);
-        QCOMPARE(codes.size(), pages);
-        QVERIFY2(codes.first().contains(one), qPrintable(codes.first().join(u' ')));
-        QVERIFY(codes.last().contains(two));
-        QCOMPARE(desk.get(printPath(form, u"orders/%1,%2"_s.arg(one, ref), rest)).body, answer.body);
-        desk.arm(R"({"kind": "wrong-barcode"})");
-        QVERIFY(!pagesOf(desk.get(printPath(form, u"orders[]/"_s + one, rest)).body, grid).first().contains(one));
-        QCOMPARE(desk.first(u"InternetDocument"_s, u"getDocumentList"_s)["Printed"_L1].toString(), u"1"_s);
-    }
-
-    void aPageOfWordsComesInsteadOfALabel_data()
-    {
-        QTest::addColumn<QString>("id");
-        QTest::addColumn<QString>("key");
-        QTest::newRow("unknown number") << u"20450000000009"_s << NovaPoshtaDesk::key();
-        QTest::newRow("unknown key") << u"20450000000001"_s << QString(32, u'b');
-        QTest::newRow("expired key") << u"20450000000001"_s << u"e0e0e0e0e0e0e0e0e0e0e0e0e0e0e0e0"_s;
-    }
-    void aPageOfWordsComesInsteadOfALabel()
-    {
-        QFETCH(QString, id);
-        QFETCH(QString, key);
-        NovaPoshtaDesk desk;
-        desk.book(plainWaybill());
-        const Answer answer = desk.get(printPath(u"printMarking85x85"_s, u"orders[]/"_s + id, u"pdf/apiKey/"_s + key));
-        QCOMPARE(answer.status, 200);
-        QVERIFY(answer.contentType.startsWith("text/html"));
-        QVERIFY(!answer.body.contains("%PDF"));
-        for (const JournalEntry& entry : desk.office.journal().entries())
-            QVERIFY2(!QJsonDocument(toJson(entry)).toJson().contains(key.toLatin1()), "a key in the journal");
-    }
-
-    void pointsAreListed_data()
-    {
-        QTest::addColumn<QJsonObject>("wanted");
-        QTest::addColumn<int>("rows");
-        QTest::addColumn<int>("total");
-        QTest::newRow("all") << QJsonObject() << 200 << 200;
-        QTest::newRow("a page") << QJsonObject{{u"Limit"_s, u"150"_s}, {u"Page"_s, u"2"_s}} << 50 << 200;
-        QTest::newRow("by city") << edit(u"CityRef"_s, NovaPoshtaDesk::cityRef(u"Львів"_s)) << 22 << 22;
-        QTest::newRow("by settlement") << edit(u"SettlementRef"_s, NovaPoshtaDesk::settlementRef(u"Львів"_s)) << 22
-                                       << 22;
-        QTest::newRow("the wrong space of keys")
-            << edit(u"CityRef"_s, NovaPoshtaDesk::settlementRef(u"Львів"_s)) << 0 << 0;
-        QTest::newRow("by number") << QJsonObject{{u"CityName"_s, u"Львів"_s}, {u"WarehouseId"_s, u"3"_s}} << 1 << 1;
-        QTest::newRow("a village") << edit(u"CityName"_s, u"Шешори"_s) << 0 << 0;
-    }
-    void pointsAreListed()
-    {
-        QFETCH(QJsonObject, wanted);
-        QFETCH(int, rows);
-        QFETCH(int, total);
-        NovaPoshtaDesk desk;
-        const QJsonObject answer = desk.ask(u"Address"_s, u"getWarehouses"_s, wanted, {});
-        QCOMPARE(answer["data"_L1].toArray().size(), rows);
-        QCOMPARE(answer["info"_L1]["totalCount"_L1].toInt(), total);
-    }
-
-    void lockersSayWhatFitsAndWhoCanOpenThem()
-    {
-        NovaPoshtaDesk desk;
-        const QJsonArray rows =
-            desk.ask(u"Address"_s, u"getWarehouses"_s,
-                     edit(u"TypeOfWarehouseRef"_s, u"f9316480-5f2d-425d-bc2c-ac7cd29decf0"_s))["data"_L1]
-                .toArray();
-        QVERIFY(rows.size() > 50);
-        QSet<QString> machines;
-        for (const QJsonValue row : rows) {
-            QCOMPARE(row["CategoryOfWarehouse"_L1].toString(), u"Postomat"_s);
-            QCOMPARE(row["PlaceMaxWeightAllowed"_L1].toString(), u"20"_s);
-            QCOMPARE(row["MaxDeclaredCost"_L1].toString(), u"10000"_s);
-            QCOMPARE(row["ReceivingLimitationsOnDimensions"_L1]["Length"_L1].toInt(), 60);
-            machines.insert(row["PostMachineType"_L1].toString());
-        }
-        QVERIFY(machines.contains(u"ForResidentsOfEntrance"_s) && machines.contains(u"FullDayService"_s));
-        const QJsonArray all = desk.ask(u"Address"_s, u"getWarehouses"_s)["data"_L1].toArray();
-        QCOMPARE(std::ranges::count_if(
-                     all, [](const QJsonValue& row) { return row["WarehouseStatus"_L1].toString() != "Working"_L1; }),
-                 1);
-    }
-
-    void settlementsAreFoundByTheirBeginning()
-    {
-        NovaPoshtaDesk desk;
-        const QJsonArray rows = found(desk, u"searchSettlements"_s, {{u"CityName"_s, u"микол"_s}});
-        QCOMPARE(rows.size(), 2); // one in each of two areas
-        QVERIFY(rows[0]["Present"_L1].toString() != rows[1]["Present"_L1].toString());
-        QCOMPARE(rows[1]["Region"_L1].toString(), u"Стрийський"_s);
-        const QJsonArray village = found(desk, u"searchSettlements"_s, {{u"CityName"_s, u"Шешори"_s}});
-        QCOMPARE(village[0]["AddressDeliveryAllowed"_L1].toBool(true), false);
-        QCOMPARE(NovaPoshtaDesk::codes(
-                     desk.ask(u"Address"_s, u"searchSettlements"_s, {{u"CityName"_s, u"м"_s}, {u"Limit"_s, u"21"_s}})),
-                 QStringList{u"20000501019"_s});
-        const QJsonArray streets =
-            found(desk, u"searchSettlementStreets"_s,
-                  {{u"StreetName"_s, u"сад"_s}, {u"SettlementRef"_s, NovaPoshtaDesk::settlementRef(u"Київ"_s)}});
-        QCOMPARE(streets[0]["SettlementStreetDescription"_L1].toString(), u"Садова"_s);
-        QCOMPARE(NovaPoshtaDesk::codes(desk.ask(u"Address"_s, u"searchSettlementStreets"_s,
-                                                {{u"SettlementRef"_s, NovaPoshtaDesk::cityRef(u"Київ"_s)}})),
-                 QStringList{u"20000500626"_s});
-    }
-
-    void timeIntervalsAreOfASettlement()
-    {
-        NovaPoshtaDesk desk;
-        const QString method = u"getTimeIntervals"_s;
-        QCOMPARE(desk.ask(u"Common"_s, method,
-                          {{u"RecipientCityRef"_s, NovaPoshtaDesk::settlementRef(u"Київ"_s)}})["data"_L1]
-                     .toArray()
-                     .size(),
-                 12);
-        QCOMPARE(NovaPoshtaDesk::codes(
-                     desk.ask(u"Common"_s, method, {{u"RecipientCityRef"_s, NovaPoshtaDesk::cityRef(u"Київ"_s)}})),
-                 QStringList{u"20000400449"_s});
-    }
-
     void anErrorWithoutACodeLeavesAGap()
     {
         NovaPoshtaDesk desk;
@@ -643,21 +346,6 @@ private Q_SLOTS:
         QCOMPARE(desk.last.status, status);
         QCOMPARE(NovaPoshtaDesk::codes(answer).value(0), code);
         QVERIFY(answer["data"_L1].toArray().isEmpty());
-    }
-
-    void thePlacesAreAlwaysTheSame()
-    {
-        const novaposhta::Places& all = novaposhta::places();
-        QCOMPARE(all.settlements.size(), 30);
-        QCOMPARE(all.points.size(), 200);
-        QSet<QString> refs;
-        for (const Point& point : all.points)
-            refs.insert(point.ref);
-        for (const novaposhta::Settlement& town : all.settlements)
-            refs << town.ref << town.cityRef;
-        for (const novaposhta::Street& street : all.streets)
-            refs.insert(street.ref);
-        QCOMPARE(refs.size(), 200 + 60 + all.streets.size());
     }
 };
 
