@@ -1,6 +1,7 @@
 #include "core/practice/journey.h"
 
 #include "core/practice/journey_ways.h"
+#include "core/practice/postnord_points.h"
 #include "core/practice/towns.h"
 
 #include <QHash>
@@ -41,7 +42,8 @@ HandOver handOverOf(const QString& carrier, const Piece& piece)
     const QStringList services = piece.services.split(u',');
     const QString& basic = services.constFirst();
     if (carrier == "postnord"_L1) {
-        if (services.contains("H1"_L1))
+        const auto point = postnord::pointById(piece.to.country, piece.to.id);
+        if (services.contains("H1"_L1) || (basic == "19"_L1 && point && point->isBox()))
             return HandOver::Locker;
         return basic == "19"_L1 ? HandOver::Point : HandOver::Door;
     }
@@ -59,6 +61,13 @@ Way wayOf(const QString& carrier, const Piece& piece, const QString& scenario)
     return carrier == "novaposhta"_L1 ? novaPoshtaWay(scenario, handOverOf(carrier, piece)) : Way{};
 }
 
+/// A service point may lie in another post code than the recipient.
+Place collectionPlace(const Piece& piece)
+{
+    const auto point = postnord::pointById(piece.to.country, piece.to.id);
+    return point ? point->place : piece.to;
+}
+
 Place placeAt(Spot spot, const Piece& piece)
 {
     switch (spot) {
@@ -71,7 +80,7 @@ Place placeAt(Spot spot, const Piece& piece)
     case Spot::To:
         return {.zip = piece.to.zip, .city = piece.to.city, .country = piece.to.country};
     case Spot::Point:
-        return piece.to;
+        return collectionPlace(piece);
     case Spot::Elsewhere:
         return elsewhere(piece.to);
     case Spot::Nowhere:

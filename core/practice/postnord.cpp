@@ -1,50 +1,24 @@
 #include "core/practice/postnord.h"
 
+#include "core/practice/postnord_answers.h"
 #include "core/practice/postnord_label.h"
-#include "core/practice/postnord_rules.h"
+#include "core/practice/postnord_options.h"
+#include "core/practice/postnord_pickups.h"
+#include "core/practice/postnord_points.h"
+#include "core/practice/postnord_tracking.h"
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace aviso::practice {
 
+using namespace postnord;
+
 namespace {
-
-Answer written(int status, const QJsonDocument& document, const QString& outcome)
-{
-    return {.status = status, .body = document.toJson(QJsonDocument::Compact), .outcome = outcome};
-}
-
-Answer json(int status, const QJsonObject& object, const QString& outcome)
-{
-    return written(status, QJsonDocument(object), outcome);
-}
-
-QJsonObject faultBody(const QString& message, const QList<PostNordFault>& faults)
-{
-    QJsonArray list;
-    for (const PostNordFault& fault : faults)
-        list.append(QJsonObject{
-            {u"explanationText"_s, fault.text},
-            {u"faultReferences"_s,
-             QJsonArray{
-                 QJsonObject{{u"key"_s, u"CustomerOriginValidationError.type"_s}, {u"value"_s, fault.type}},
-                 QJsonObject{{u"key"_s, u"CustomerOriginValidationError.subType"_s}, {u"value"_s, fault.subType}}}}});
-    return {{u"message"_s, message}, {u"compositeFault"_s, QJsonObject{{u"faults"_s, list}}}};
-}
-
-Answer gateway(int status, const QString& message)
-{
-    return json(status,
-                {{u"error"_s, QJsonObject{{u"status_code"_s, status},
-                                          {u"error_type"_s, u"authorization"_s},
-                                          {u"message"_s, message},
-                                          {u"xrequestid"_s, u"practice"_s}}}},
-                u"refused by the gateway"_s);
-}
 
 /// "00" and an SSCC: extension digit 3, a Swedish company prefix, the serial number and the check digit of GS1.
 QString parcelNumber(qint64 serial)
@@ -91,37 +65,64 @@ bool isZpl(const Request& request)
     return request.path.endsWith("/zpl"_L1);
 }
 
-QJsonObject trackingAnswer(const QJsonArray& shipments)
+Place placeOf(const QJsonValue& party)
 {
-    return {{u"TrackingInformationResponse"_s, QJsonObject{{u"shipments"_s, shipments}}}};
+    const QJsonValue address = party["party"_L1]["address"_L1];
+    return {.zip = address["postalCode"_L1].toVariant().toString().remove(u' '),
+            .city = address["city"_L1].toString(),
+            .country = address["countryCode"_L1].toString().toUpper()};
 }
 
-/// The reason why a label cannot be had, as an array of one.
-QJsonDocument unknownId(const QString& number)
+/// Where it goes, with the service point that was chosen or else the nearest.
+Place destinationOf(const QJsonValue& parties)
 {
-    return QJsonDocument(QJsonArray{
-        QJsonObject{{u"itemIds"_s,
-                     QJsonArray{QJsonObject{{u"itemIds"_s, number},
-                                            {u"status"_s, u"FAIL"_s},
-                                            {u"errorResponse"_s, QJsonObject{{u"message"_s, u"id not found"_s}}}}}}}});
+    Place to = placeOf(parties["consignee"_L1]);
+    to.id = parties["deliveryParty"_L1]["partyIdentification"_L1]["partyId"_L1].toString();
+    if (const QList<Point> points = pointsNear(to.country, to.zip); to.id.isEmpty() && !points.isEmpty())
+        to.id = points.constFirst().id;
+    return to;
 }
 
 } // namespace
 
 PostNord::PostNord(PostNordSettings settings) : m_settings(std::move(settings)) {}
 
+// The first row whose fragment the path contains decides.
+const PostNord::Service* PostNord::serviceFor(const QString& path)
+{
+    static constexpr std::array services{
+        Service{"return"_L1, "/v3/returns/edi"_L1, "POST", &PostNord::bookReturn},
+        Service{"returnOf"_L1, "/v3/returns/ids/labels/pdf"_L1, "POST", &PostNord::returnOf},
+        Service{"book"_L1, "/v3/edi/labels/pdf"_L1, "POST", &PostNord::book},
+        Service{"book"_L1, "/v3/edi/labels/zpl"_L1, "POST", &PostNord::book},
+        Service{"labels"_L1, "/v3/labels/ids/"_L1, "POST", &PostNord::labels},
+        Service{"pickup"_L1, "/v3/pickups"_L1, "POST", &PostNord::collect},
+        Service{"pickupSlots"_L1, "/v4/sac/pickup/stopdate"_L1, "POST", &PostNord::collect},
+        Service{"find"_L1, "/trackandtrace/customernumber/"_L1, "GET", &PostNord::find},
+        Service{"find"_L1, "/trackandtrace/findByReference."_L1, "GET", &PostNord::find},
+        Service{"track"_L1, "/trackandtrace/id/"_L1, "GET", &PostNord::track},
+        Service{"track"_L1, "/trackandtrace/findByIdentifier."_L1, "GET", &PostNord::track},
+        Service{"link"_L1, "/links/v1/tracking/"_L1, "GET", &PostNord::look},
+        Service{"points"_L1, "/v5/servicepoints/nearest/"_L1, "GET", &PostNord::look},
+        Service{"points"_L1, "/v5/servicepoints/bypostalcode"_L1, "GET", &PostNord::look},
+        Service{"pointsById"_L1, "/v5/servicepoints/ids"_L1, "GET", &PostNord::look},
+        Service{"pointsOfCountry"_L1, "/v5/servicepoints/information"_L1, "GET", &PostNord::look},
+        Service{"deliveryOptions"_L1, "/v1/deliveryoptions/bywarehouse"_L1, "POST", &PostNord::look},
+        Service{"transitTime"_L1, "/v2/transittime/addresstoaddress"_L1, "GET", &PostNord::look},
+        Service{"customer"_L1, "/validate/customernumber"_L1, "GET", &PostNord::customer},
+    };
+    const auto* found =
+        std::ranges::find_if(services, [&](const Service& service) { return path.contains(service.fragment); });
+    if (found != services.end())
+        return found;
+    static constexpr Service bookOnly{"book"_L1, "/v3/edi"_L1, "POST", &PostNord::book};
+    return path.endsWith(bookOnly.fragment) ? &bookOnly : nullptr;
+}
+
 QString PostNord::operation(const Request& request) const
 {
-    const QString& path = request.path;
-    if (path.endsWith("/v3/edi/labels/pdf"_L1) || path.endsWith("/v3/edi/labels/zpl"_L1))
-        return u"book"_s;
-    if (path.endsWith("/v3/labels/ids/pdf"_L1) || path.endsWith("/v3/labels/ids/zpl"_L1))
-        return u"labels"_s;
-    if (path.contains("/trackandtrace/customernumber/"_L1))
-        return u"find"_s;
-    if (path.contains("/trackandtrace/id/"_L1))
-        return u"track"_s;
-    return path.endsWith("/validate/customernumber"_L1) ? u"customer"_s : QString();
+    const Service* service = serviceFor(request.path);
+    return service ? QString(service->operation) : QString();
 }
 
 bool PostNord::mayEnter(const Request& request) const
@@ -132,18 +133,14 @@ bool PostNord::mayEnter(const Request& request) const
 
 Answer PostNord::answer(const Request& request, const QDateTime& now)
 {
-    const QString wanted = operation(request);
-    if (wanted.isEmpty())
+    const Service* service = serviceFor(request.path);
+    if (!service)
         return gateway(404, u"Not Found"_s);
     if (!mayEnter(request))
         return gateway(403, u"Invalid API Key"_s);
-    if (wanted == "book"_L1)
-        return book(request, now);
-    if (wanted == "labels"_L1)
-        return labels(request);
-    if (wanted == "find"_L1)
-        return find(request);
-    return wanted == "track"_L1 ? track(request) : customer(request);
+    if (request.method != service->method)
+        return gateway(405, u"Method Not Allowed"_s);
+    return (this->*service->doer)(request, now);
 }
 
 Answer PostNord::reworded(Answer refusal) const
@@ -183,7 +180,9 @@ QList<Piece> PostNord::take(const QJsonObject& shipment)
                  .licence = shipment["parties"_L1]["consignor"_L1]["partyIdentification"_L1]["partyId"_L1].toString(),
                  .itemNumber = ident,
                  .ident = ident,
-                 .services = services.join(u',')});
+                 .services = services.join(u','),
+                 .from = placeOf(shipment["parties"_L1]["consignor"_L1]),
+                 .to = destinationOf(shipment["parties"_L1])});
             m_shipments.insert(ident, shipment);
         }
     return pieces;
@@ -200,7 +199,8 @@ QJsonObject PostNord::printout(const Request& request, const QJsonObject& shipme
     const QByteArray stub = isZpl(request) ? "^XA^FDstub^FS^XZ" : "%PDF-1.4 stub %%EOF";
     const QByteArray bytes = m_settings.labels == PostNordSettings::Labels::Stub ? stub : drawPostNordLabel(label);
     const QString data = isZpl(request) ? QString::fromUtf8(bytes) : QString::fromLatin1(bytes.toBase64());
-    return {{u"itemIds"_s, QJsonArray{QJsonObject{{u"itemIds"_s, piece.ident}, {u"status"_s, u"OK"_s}}}},
+    return {{u"itemIds"_s, QJsonArray{QJsonObject{
+                               {u"itemIds"_s, piece.ident}, {u"printId"_s, printId(piece)}, {u"status"_s, u"OK"_s}}}},
             {u"printout"_s, QJsonObject{{u"type"_s, u"LABEL"_s},
                                         {u"labelFormat"_s, isZpl(request) ? u"ZPL"_s : u"PDF"_s},
                                         {u"encoding"_s, isZpl(request) ? u"none"_s : u"base64"_s},
@@ -228,92 +228,97 @@ Answer PostNord::book(const Request& request, const QDateTime& now)
                      {u"labelPrintout"_s, QJsonArray()}},
                     u"errors"_s);
     QList<Piece> pieces = take(shipment);
-    const bool isTest = instruction["testIndicator"_L1].toBool();
-    QJsonArray ids{};
-    QJsonArray printouts;
-    for (Piece& piece : pieces) {
-        if (isTest)
+    for (Piece& piece : pieces)
+        if (instruction["testIndicator"_L1].toBool())
             piece.outcome = u"specimen"_s;
         else
             restore(piece, now);
-        ids.append(QJsonObject{{u"idType"_s, u"itemId"_s}, {u"value"_s, piece.ident}, {u"printId"_s, piece.ident}});
+    return booked(request, shipment, pieces);
+}
+
+Answer PostNord::booked(const Request& request, const QJsonObject& shipment, const QList<Piece>& pieces) const
+{
+    QJsonArray ids;
+    QJsonArray printouts;
+    for (const Piece& piece : pieces) {
+        ids.append(QJsonObject{{u"idType"_s, u"itemId"_s}, {u"value"_s, piece.ident}, {u"printId"_s, printId(piece)}});
         printouts.append(printout(request, shipment, piece));
     }
-    const QJsonObject information{
-        {u"status"_s, u"OK"_s}, {u"ids"_s, ids}, {u"errorResponse"_s, QJsonValue()}, {u"urls"_s, QJsonValue()}};
-    Answer answer = json(200,
-                         {{u"bookingResponse"_s, QJsonObject{{u"bookingId"_s, pieces.constFirst().itemId},
-                                                             {u"idInformation"_s, QJsonArray{information}}}},
-                          {u"labelPrintout"_s, printouts}},
-                         pieces.constFirst().outcome);
+    const QString bookingId = bookingIdFor(pieces.constFirst().ident);
+    const QJsonObject information{{u"status"_s, u"OK"_s},
+                                  {u"references"_s, referencesOf(shipment, bookingId)},
+                                  {u"ids"_s, ids},
+                                  {u"errorResponse"_s, QJsonValue()},
+                                  {u"urls"_s, QJsonValue()}};
+    const QJsonObject response{{u"bookingId"_s, bookingId}, {u"idInformation"_s, QJsonArray{information}}};
+    const QString& outcome = pieces.constFirst().outcome;
+    Answer answer = request.path.endsWith("/edi"_L1)
+                        ? json(201, response, outcome)
+                        : json(200, {{u"bookingResponse"_s, response}, {u"labelPrintout"_s, printouts}}, outcome);
     answer.pieces = pieces;
     return answer;
 }
 
-Answer PostNord::labels(const Request& request) const
+// Some may be printed and others not: the answer then succeeds and says so for each.
+Answer PostNord::labels(const Request& request, const QDateTime&)
 {
+    static const QStringList types{QString(), u"standard"_s, u"small"_s, u"ste"_s};
     QJsonArray printouts;
+    bool isAnyPrinted = false;
     for (const QJsonValue wanted : QJsonDocument::fromJson(request.body).array()) {
         const QString number = wanted["id"_L1].toString();
-        QJsonObject shipment;
-        {
-            const QMutexLocker lock(&m_mutex);
-            shipment = m_shipments.value(number);
-        }
-        if (shipment.isEmpty())
-            return written(400, unknownId(number), u"id not found"_s);
-        printouts.append(printout(request, shipment, {.ident = number}));
+        if (number.isEmpty() || number.size() > 35)
+            return json(400,
+                        faultBody(u"Invalid ids"_s, {{u"INVALID_VALUE"_s, u"ID"_s, u"id is missing or too long"_s}}),
+                        u"refused"_s);
+        if (!types.contains(wanted["labelType"_L1].toString().toLower()))
+            return json(400,
+                        faultBody(u"Invalid ids"_s, {{u"INVALID_VALUE"_s, u"LABEL_TYPE"_s, u"no such labelType"_s}}),
+                        u"refused"_s);
+        const QJsonObject shipment = shipmentOf(number);
+        isAnyPrinted = isAnyPrinted || !shipment.isEmpty();
+        printouts.append(shipment.isEmpty() ? unknownId(number) : printout(request, shipment, {.ident = number}));
     }
     if (printouts.isEmpty())
         return json(400, faultBody(u"No ids"_s, {}), u"refused"_s);
-    return written(200, QJsonDocument(printouts), u"labels"_s);
+    return written(isAnyPrinted ? 200 : 400, QJsonDocument(printouts), isAnyPrinted ? u"labels"_s : u"id not found"_s);
 }
 
-QJsonObject PostNord::tracked(const QList<Parcel>& found) const
+QJsonObject PostNord::shipmentOf(const QString& number) const
 {
-    QJsonArray items;
-    for (const Parcel& parcel : found) {
-        QJsonArray events{QJsonObject{{u"eventTime"_s, parcel.bookedAt.toString(u"yyyy-MM-ddTHH:mm:ss"_s)},
-                                      {u"eventCode"_s, u"68"_s},
-                                      {u"status"_s, u"INFORMED"_s},
-                                      {u"eventDescription"_s, u"The electronic order was received"_s}}};
-        for (const ParcelEvent& event : parcel.events)
-            events.append(
-                QJsonObject{{u"eventTime"_s, event.at.toString(u"yyyy-MM-ddTHH:mm:ss"_s)},
-                            {u"eventCode"_s, event.code},
-                            {u"location"_s, QJsonObject{{u"postcode"_s, event.zip}, {u"city"_s, event.city}}}});
-        items.append(
-            QJsonObject{{u"itemId"_s, parcel.piece.ident}, {u"status"_s, u"INFORMED"_s}, {u"events"_s, events}});
+    const QMutexLocker lock(&m_mutex);
+    return m_shipments.value(number);
+}
+
+Answer PostNord::look(const Request& request, const QDateTime& now)
+{
+    const QString& path = request.path;
+    if (path.contains("/links/"_L1))
+        return trackingLink(request);
+    if (path.contains("/servicepoints/"_L1))
+        return servicePoints(request);
+    return path.contains("/deliveryoptions/"_L1) ? deliveryOptions(request, now) : transitTime(request);
+}
+
+Answer PostNord::collect(const Request& request, const QDateTime& now)
+{
+    if (request.path.endsWith("/stopdate"_L1))
+        return pickupSlots(request, now);
+    QString bookingId;
+    {
+        const QMutexLocker lock(&m_mutex);
+        bookingId = bookingIdFor(u"pickup %1"_s.arg(++m_pickups) + now.toString(Qt::ISODateWithMs));
     }
-    return {{u"shipmentId"_s, found.constFirst().piece.ident}, {u"status"_s, u"INFORMED"_s}, {u"items"_s, items}};
+    if (!request.path.endsWith("/ids"_L1))
+        return pickup(request, now, bookingId);
+    return pickupOfBooked(request, now, bookingId, [this](const QString& number) {
+        const QMutexLocker lock(&m_mutex);
+        const auto found = m_parcelByIdent.constFind(number);
+        return found == m_parcelByIdent.constEnd() ? QString() : m_parcels.at(*found).piece.from.country;
+    });
 }
 
-// What it does not know it answers with success and nothing.
-Answer PostNord::find(const Request& request) const
-{
-    const QString customer = request.path.section(u'/', -4, -4);
-    const QString reference = request.path.section(u'/', -2, -2);
-    QMap<QString, QList<Parcel>> bookings; // a second booking under one reference would be a shipment of its own
-    for (const Parcel& parcel : parcels())
-        if (parcel.piece.licence == customer && parcel.piece.itemId == reference && request.twist != "unlisted"_L1)
-            bookings[parcel.bookedAt.toString(Qt::ISODateWithMs)].append(parcel);
-    QJsonArray shipments;
-    for (const QList<Parcel>& booking : std::as_const(bookings))
-        shipments.append(tracked(booking));
-    return json(200, trackingAnswer(shipments), u"found %1"_s.arg(shipments.size()));
-}
-
-Answer PostNord::track(const Request& request) const
-{
-    const QString number = request.path.section(u'/', -2, -2);
-    QJsonArray shipments;
-    for (const Parcel& parcel : parcels())
-        if (parcel.piece.ident == number)
-            shipments.append(tracked({parcel}));
-    return json(200, trackingAnswer(shipments), u"tracked"_s);
-}
-
-Answer PostNord::customer(const Request& request) const
+Answer PostNord::customer(const Request& request, const QDateTime&)
 {
     const QString number = request.query.queryItemValue(u"customerNumber"_s, QUrl::FullyDecoded);
     const bool isKnown =

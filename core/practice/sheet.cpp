@@ -129,6 +129,11 @@ Modules code128(const QByteArray& text)
     return encoded(BARCODE_CODE128, text);
 }
 
+Modules qrCode(const QByteArray& text)
+{
+    return encoded(BARCODE_QRCODE, text);
+}
+
 Modules dataMatrix(const QByteArray& text)
 {
     return encoded(BARCODE_DATAMATRIX, text);

@@ -18,6 +18,8 @@ struct Modules
 Modules code128(const QByteArray& text);
 /// Data Matrix ECC 200. Empty when it cannot be encoded.
 Modules dataMatrix(const QByteArray& text);
+/// QR code of the usual level. Empty when it cannot be encoded.
+Modules qrCode(const QByteArray& text);
 
 /// Something drawn on a sheet. Millimetres from the upper left corner.
 struct Mark
