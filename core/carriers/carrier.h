@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/carriers/pickup.h"
 #include "core/carriers/place.h"
 #include "core/carriers/session.h"
 #include "core/carriers/sighting.h"
@@ -140,6 +141,9 @@ struct Channel
     Result<QList<Place>> (*findPlaces)(Session& session, const PlaceQuestion& question, std::stop_token stop) = nullptr;
     /// What the booking would cost, and when it would arrive.
     Result<Quote> (*quote)(Session& session, const LabelOrder& order, std::stop_token stop) = nullptr;
+    /// Pure: as `prepare`, for the way back of the same parcels, from the recipient to the sender; what it is bought
+    /// with is `buy`, under a key of its own, and it is settled like every other booking.
+    Result<PreparedLabel> (*prepareReturn)(const LabelOrder& order) = nullptr;
     /// The label of a booked number anew, in the format that the account wants now.
     Result<PurchasedLabel> (*reprint)(Session& session, const QString& number, std::stop_token stop) = nullptr;
     /// Takes a booking back while the carrier allows it. OutcomeUnknown when it may be gone; NotFound when it is.
@@ -159,6 +163,11 @@ struct Channel
     /// Puts parcels on a register of that day. OutcomeUnknown when it may exist.
     Result<Register> (*closeOut)(Session& session, const QStringList& numbers, QDate day,
                                  std::stop_token stop) = nullptr;
+    /// When the carrier could fetch them, soonest first.
+    Result<QList<PickupSlot>> (*pickupSlots)(Session& session, const PickupOrder& order,
+                                             std::stop_token stop) = nullptr;
+    /// Orders a pickup: the one step that does. OutcomeUnknown when it perhaps was ordered.
+    Result<Pickup> (*bookPickup)(Session& session, const PickupOrder& order, std::stop_token stop) = nullptr;
 };
 
 /// A carrier: its channels and what its refusals mean for the ledger.

@@ -46,14 +46,14 @@ Error gatewayRefusal(const QJsonObject& error, int status)
     return {.kind = Error::Kind::Refused, .code = error["error_type"_L1].toString(), .args = {words}};
 }
 
-/// Print-outs that failed come as an array of which each element holds the reason.
-QJsonObject firstFault(const QJsonArray& printouts)
+/// The object that says it: pickups, service points and tracking put it into one of their own.
+QJsonObject toldIn(const QJsonObject& object)
 {
-    for (const QJsonValue printout : printouts)
-        for (const QJsonValue item : printout["itemIds"_L1].toArray())
-            if (const QJsonObject fault = item["errorResponse"_L1].toObject(); hasFault(fault))
-                return fault;
-    return {};
+    for (const auto& envelope :
+         {"errorResponse"_L1, "servicePointInformationResponse"_L1, "TrackingInformationResponse"_L1})
+        if (const QJsonObject inner = object[envelope].toObject(); !inner.isEmpty())
+            return inner;
+    return object;
 }
 
 } // namespace
@@ -69,14 +69,22 @@ Error faultIn(const QJsonObject& object)
     return {.kind = Error::Kind::Refused, .code = codeOf(fault), .args = {wordsOf(object, fault)}};
 }
 
+QJsonObject printoutFault(const QJsonArray& printouts)
+{
+    for (const QJsonValue printout : printouts)
+        for (const QJsonValue item : printout["itemIds"_L1].toArray())
+            if (const QJsonObject fault = item["errorResponse"_L1].toObject(); hasFault(fault))
+                return fault;
+    return {};
+}
+
 Error refusalIn(const net::Answer& answer)
 {
     const QJsonDocument document = QJsonDocument::fromJson(answer.body);
-    const QJsonObject object = document.isArray() ? firstFault(document.array()) : document.object();
+    const QJsonObject object = document.isArray() ? printoutFault(document.array()) : document.object();
     if (object["error"_L1].isObject())
         return gatewayRefusal(object["error"_L1].toObject(), answer.status);
-    const QJsonObject inner = object["errorResponse"_L1].toObject();
-    const QJsonObject& told = inner.isEmpty() ? object : inner;
+    const QJsonObject told = toldIn(object);
     Error error = hasFault(told) ? faultIn(told)
                                  : Error{.kind = Error::Kind::Refused,
                                          .args = {told["detail"_L1].toString(told["title"_L1].toString())}};

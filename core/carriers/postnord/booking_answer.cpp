@@ -160,6 +160,8 @@ Result<PurchasedLabel> readLabels(const net::Answer& answer, const QStringList& 
         document.isArray() ? document.array() : document.object()["labelPrintout"_L1].toArray();
     if (printouts.isEmpty())
         return unreadable(u"bad-answer"_s);
+    if (const QJsonObject fault = printoutFault(printouts); !fault.isEmpty())
+        return failure(faultIn(fault));
     return labelsOf(printouts, numbers, asked);
 }
 

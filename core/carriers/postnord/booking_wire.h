@@ -14,6 +14,11 @@ namespace aviso::carriers::postnord {
 /// the shipment is found again; the numbers are PostNord's to give.
 Result<PreparedLabel> bookingRequest(const LabelOrder& order);
 
+/// The call that books the way back of a shipment's parcels, from the recipient to the merchant at the merchant's
+/// charge, and asks for its labels. The service is the shipment's if it is one of those, else the account's
+/// "return-service", else Return Drop Off. With "return-days" in the account it can be used for so long.
+Result<PreparedLabel> returnRequest(const LabelOrder& order);
+
 /// What a service or an additional service is called in a request: the catalogue tells apart those that mean something
 /// else at another issuer ("61-DK") and those that are also a basic service ("17+").
 QString sentCode(const QString& catalogueCode);

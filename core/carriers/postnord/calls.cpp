@@ -5,6 +5,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <chrono>
 
@@ -16,6 +17,15 @@ namespace {
 
 constexpr std::chrono::seconds patience{60};
 const QString keySecret = u"api-key"_s;
+
+/// What an answer repeats of an address is without the key, however it was written there.
+void hideKey(QByteArray& body)
+{
+    static const QRegularExpression key(u"(apikey(=|%3D|%3d|\"\\s*:\\s*\"))[^&\"'<>\\s\\\\]+"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    if (body.contains("apikey"))
+        body = QString::fromUtf8(body).replace(key, u"\\1[hidden]"_s).toUtf8();
+}
 
 /// QUrlQuery leaves '+' alone, which a form reader takes for a space.
 QUrl addressOf(const Session& session, const Call& call)
@@ -69,6 +79,7 @@ Result<net::Answer> make(Session& session, const Call& call, Effect effect, std:
                      std::move(stop));
     if (!answer)
         return answer;
+    hideKey(answer->body);
     if (answer->status >= 200 && answer->status < 300)
         return answer;
     return failure(refusalIn(*answer));

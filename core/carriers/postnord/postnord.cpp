@@ -2,10 +2,12 @@
 
 #include "core/carriers/postnord/booking_wire.h"
 #include "core/carriers/postnord/calls.h"
+#include "core/carriers/postnord/label_calls.h"
+#include "core/carriers/postnord/pickups.h"
+#include "core/carriers/postnord/places.h"
 #include "core/carriers/postnord/tracking.h"
 #include "core/carriers/postnord/tracking_wire.h"
-
-#include <QMap>
+#include "core/carriers/postnord/transit.h"
 
 namespace aviso::carriers::postnord {
 
@@ -66,15 +68,34 @@ Result<std::optional<PurchasedLabel>> findByKey(Session& session, const SoughtLa
     return std::optional(*std::move(label));
 }
 
+/// The carrier's word for a number that it has no label of, which the acceptance host says of every booking.
+bool isUnknown(const Error& error)
+{
+    return error.kind == Error::Kind::Refused && error.args.value(0).contains(u"id not found"_s, Qt::CaseInsensitive);
+}
+
+Result<PurchasedLabel> reprint(Session& session, const QString& number, std::stop_token stop)
+{
+    const Asked asked = wantedBy(session.account());
+    const auto answer = make(session, labelCall({number}, session.account(), asked), Effect::Reads, std::move(stop));
+    const auto label = answer ? readLabels(*answer, {number}, asked) : std::unexpected(answer.error());
+    if (label)
+        return label;
+    Error error = after(Effect::Reads, label.error());
+    if (isUnknown(error)) {
+        error.kind = Error::Kind::NotFound;
+        error.code = u"label-not-kept"_s;
+    }
+    return failure(error);
+}
+
 /// Asks whether the customer number is right: needs the key and books nothing.
 Result<void> prove(Session& session, std::stop_token stop)
 {
-    static const QMap<QString, QString> countries{
-        {u"Z11"_s, u"DK"_s}, {u"Z12"_s, u"SE"_s}, {u"Z13"_s, u"NO"_s}, {u"Z14"_s, u"FI"_s}};
     Call call{.path = u"/shipment/v1/validate/customernumber"_s};
     const model::Account& account = session.account();
     call.query.addQueryItem(u"customerNumber"_s, account.settings.value(u"customer-number"_s));
-    call.query.addQueryItem(u"countryCode"_s, countries.value(account.settings.value(u"issuer"_s)));
+    call.query.addQueryItem(u"countryCode"_s, issuingCountry(account));
     const auto answer = make(session, call, Effect::Reads, std::move(stop));
     if (!answer)
         return std::unexpected(answer.error());
@@ -95,7 +116,13 @@ Carrier postNord()
                           .prepare = bookingRequest,
                           .buy = buy,
                           .findByKey = findByKey,
-                          .track = track}},
+                          .findPlaces = findPlaces,
+                          .quote = quote,
+                          .prepareReturn = returnRequest,
+                          .reprint = reprint,
+                          .track = track,
+                          .pickupSlots = pickupSlots,
+                          .bookPickup = bookPickup}},
             .settlement = Settlement::LookUpByKey};
 }
 

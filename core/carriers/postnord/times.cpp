@@ -55,4 +55,15 @@ QDateTime momentIn(const QString& text, const QString& country)
     return (at.isValid() ? at : QDateTime(day, time.addSecs(3600), zone)).toUTC();
 }
 
+QString localText(const QDateTime& at, const QString& country)
+{
+    return at.toTimeZone(zoneOf(country)).toString(u"yyyy-MM-dd'T'HH:mm"_s);
+}
+
+QString zonedText(const QDateTime& at, const QString& country)
+{
+    const QDateTime local = at.toTimeZone(zoneOf(country));
+    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
+}
+
 } // namespace aviso::carriers::postnord

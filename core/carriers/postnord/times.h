@@ -9,4 +9,9 @@ namespace aviso::carriers::postnord {
 /// that is given, in two or three letters, or else of Sweden. Invalid for what is no time.
 QDateTime momentIn(const QString& text, const QString& country);
 
+/// The same the other way round: the local time of the country to the minute, "2026-11-23T12:00", and with its offset,
+/// "2026-11-23T12:00:00+01:00".
+QString localText(const QDateTime& at, const QString& country);
+QString zonedText(const QDateTime& at, const QString& country);
+
 } // namespace aviso::carriers::postnord
