@@ -145,20 +145,21 @@ Reply foundAddresses(const QJsonArray& rows, const Call& call)
     return reply;
 }
 
-// The beginning of a name or a postcode; those whose name is the word itself first.
+// By the beginning of a name or by a postcode; first those whose name is the word itself.
 Reply searchSettlements(const Call& call, Book&)
 {
     if (call.text("Limit"_L1).toInt() > 20)
         return refusal(u"20000501019"_s);
     const QString wanted = call.text("CityName"_L1);
-    QJsonArray rows;
+    QList<const Settlement*> towns;
     for (const Settlement& town : places().settlements)
-        if (!wanted.isEmpty() && (begins(town.name, wanted) || town.postcode == wanted)) {
-            if (town.name.compare(wanted, Qt::CaseInsensitive) == 0)
-                rows.prepend(found(town));
-            else
-                rows.append(found(town));
-        }
+        if (!wanted.isEmpty() && (begins(town.name, wanted) || town.postcode == wanted))
+            towns.append(&town);
+    std::ranges::stable_partition(
+        towns, [&](const Settlement* town) { return town->name.compare(wanted, Qt::CaseInsensitive) == 0; });
+    QJsonArray rows;
+    for (const Settlement* town : std::as_const(towns))
+        rows.append(found(*town));
     return foundAddresses(rows, call);
 }
 

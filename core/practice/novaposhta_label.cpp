@@ -31,10 +31,15 @@ QString inLatin(const QString& words)
             out.insert(cyrillic[i], latin[i]);
         return out;
     }();
+    static const QHash<QChar, QString> atStart{
+        {u'є', u"ye"_s}, {u'ї', u"yi"_s}, {u'й', u"y"_s}, {u'ю', u"yu"_s}, {u'я', u"ya"_s}};
     QString out;
+    QChar before = u' ';
     for (const QChar c : words) {
-        const auto found = letters.constFind(c.toLower());
-        if (found == letters.constEnd())
+        const QHash<QChar, QString>& table = !before.isLetter() && atStart.contains(c.toLower()) ? atStart : letters;
+        const auto found = table.constFind(c.toLower());
+        before = c;
+        if (found == table.constEnd())
             out += c;
         else if (c.isUpper() && !found->isEmpty())
             out += found->at(0).toUpper() + found->mid(1);

@@ -81,6 +81,7 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), 2); // one in each of two areas
         QVERIFY(rows[0]["Present"_L1].toString() != rows[1]["Present"_L1].toString());
         QCOMPARE(rows[1]["Region"_L1].toString(), u"Стрийський"_s);
+        QCOMPARE(found(desk, u"searchSettlements"_s, {{u"CityName"_s, u"Миколаїв"_s}}), rows);
         const QJsonArray village = found(desk, u"searchSettlements"_s, {{u"CityName"_s, u"Шешори"_s}});
         QCOMPARE(village[0]["AddressDeliveryAllowed"_L1].toBool(true), false);
         QCOMPARE(NovaPoshtaDesk::codes(

@@ -94,6 +94,16 @@ private Q_SLOTS:
         QCOMPARE(desk.first(u"InternetDocument"_s, u"getDocumentList"_s)["Printed"_L1].toString(), u"1"_s);
     }
 
+    void namesAreInLatinLetters()
+    {
+        NovaPoshtaDesk desk;
+        const QString number = desk.book(changedWaybill({{u"RecipientName"_s, u"Щавинська Юлія"_s}}));
+        const Answer answer = desk.get(
+            printPath(u"printMarking100x100"_s, u"orders[]/"_s + number, u"pdf/apiKey/"_s + NovaPoshtaDesk::key()));
+        QVERIFY2(answer.body.contains("(Shchavynska Yuliia)"), answer.body);
+        QVERIFY(answer.body.contains("(PRACTICE)"));
+    }
+
     void aPageOfWordsComesInsteadOfALabel_data()
     {
         QTest::addColumn<QString>("id");
