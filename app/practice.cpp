@@ -19,11 +19,14 @@ namespace {
 // Reads best by whoever starts the program from a script: one line of JSON on standard output, flushed.
 void announce(const practice::Server& server)
 {
-    const QJsonObject line{
-        {u"swisspost"_s, server.swissPostBase()},          {u"swisspost_token"_s, server.swissPostTokenUrl()},
-        {u"swisspost_soap"_s, server.swissPostSoapUrl()},  {u"postnord"_s, server.postNordBase()},
-        {u"novaposhta"_s, server.novaPoshtaBase()},        {u"novaposhta_print"_s, server.novaPoshtaPrintBase()},
-        {u"practice"_s, server.address() + "/practice"_L1}};
+    const QJsonObject line{{u"swisspost"_s, server.swissPostBase()},
+                           {u"swisspost_token"_s, server.swissPostTokenUrl()},
+                           {u"swisspost_soap"_s, server.swissPostSoapUrl()},
+                           {u"postnord"_s, server.postNordBase()},
+                           {u"novaposhta"_s, server.novaPoshtaBase()},
+                           {u"novaposhta_print"_s, server.novaPoshtaPrintBase()},
+                           {u"swisspost_tracking"_s, server.swissPostTrackingBase()},
+                           {u"practice"_s, server.address() + "/practice"_L1}};
     std::fputs(QJsonDocument(line).toJson(QJsonDocument::Compact).constData(), stdout);
     std::fputs("\n", stdout);
     std::fflush(stdout);
@@ -53,8 +56,12 @@ int main(int argc, char** argv)
         {{u"port"_s, u"Port on the loopback interface; 0 takes a free one."_s, u"P"_s, u"0"_s},
          {u"carrier"_s,
           u"Only this carrier (may be given several times); there are: swisspost, postnord, novaposhta."_s, u"C"_s},
-         {u"speed"_s, u"How many times faster than real time the carriers' clock runs."_s, u"FACTOR"_s, u"1"_s},
-         {u"state"_s, u"File that keeps booked parcels and used numbers across restarts."_s, u"FILE"_s}});
+         {u"speed"_s,
+          u"How many times faster than real time the carriers' clock runs, and with it the parcels: a day takes 86400 "
+          "seconds divided by FACTOR."_s,
+          u"FACTOR"_s, u"1"_s},
+         {u"state"_s, u"File that keeps booked parcels, how far they have come, and used numbers across restarts."_s,
+          u"FILE"_s}});
     parser.process(application);
 
     static const QStringList carriers{u"swisspost"_s, u"postnord"_s, u"novaposhta"_s};
@@ -70,7 +77,7 @@ int main(int argc, char** argv)
         return refuse(u"--port wants a port and --speed a number above 0"_s, 2);
 
     const practice::FastClock clock(speed);
-    practice::Server server({.stateFile = parser.value(u"state"_s)}, clock);
+    practice::Server server({.swissPost = {.pace = speed}, .stateFile = parser.value(u"state"_s)}, clock);
     server.office().whenAskedToStop([&application] {
         // A little later, so that the answer to the request has left.
         QMetaObject::invokeMethod(

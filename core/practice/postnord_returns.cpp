@@ -101,16 +101,17 @@ Answer PostNord::returnOf(const Request& request, const QDateTime& now)
     return withOriginals(std::move(answer), wanted);
 }
 
-/// One piece goes back, however many the shipment had.
+/// One piece goes back, however many the shipment had. Under the reference of what was sent it would look like a second
+/// booking: it goes under that number instead.
 QList<Piece> PostNord::takeBack(const QJsonObject& shipment, const QString& original)
 {
     QJsonObject single = shipment;
     const QJsonObject item{{u"itemIdentification"_s, QJsonObject{{u"itemId"_s, u"0"_s}}}};
     single.insert(u"goodsItem"_s, QJsonArray{QJsonObject{{u"items"_s, QJsonArray{item}}}});
+    single.remove("references"_L1);
     QList<Piece> pieces = take(single);
     for (Piece& piece : pieces)
-        if (piece.itemId.isEmpty())
-            piece.itemId = original;
+        piece.itemId = original;
     return pieces;
 }
 

@@ -31,6 +31,10 @@ public:
     QString swissPostBase() const { return m_address + QLatin1StringView("/swisspost"); }
     QString swissPostTokenUrl() const { return swissPostBase() + QLatin1StringView("/OAuth/token"); }
     QString swissPostSoapUrl() const { return swissPostBase() + QLatin1StringView("/wsbc/barcode/v2_4"); }
+    QString swissPostTrackingBase() const
+    {
+        return swissPostBase() + QLatin1StringView("/logistics/mailpiece/tracking/business/v1");
+    }
 
     QString postNordBase() const { return m_address + QLatin1StringView("/postnord/rest"); }
     /// The JSON interface; the printed forms are beside it: "/novaposhta/orders/…".

@@ -52,5 +52,22 @@ struct Desk
     {
         return item(answer).value("errors"_L1).toArray().first().toObject().value("code"_L1).toString();
     }
+    /// "path?query" as it stands in an address.
+    aviso::practice::Answer get(const QString& target, const QByteArray& authorization = {})
+    {
+        return office.answer({.path = target.section(u'?', 0, 0),
+                              .query = QUrlQuery(target.section(u'?', 1)),
+                              .headers = {{"authorization", authorization}}});
+    }
+    QJsonObject getObject(const QString& target) { return QJsonDocument::fromJson(get(target).body).object(); }
+    void passHours(double hours) { clock.pass(static_cast<qint64>(hours * 3600)); }
     void arm(const QByteArray& fault) { post("/practice/faults"_L1, fault); }
 };
+
+/// The plain parcel with an item number, so that the scenario is known beforehand.
+inline QString bookNumbered(Desk& desk, int number)
+{
+    desk.signIn();
+    const QJsonObject request = withValue(plainParcel(), u"item.itemNumber"_s, QString::number(number));
+    return Desk::item(desk.label(request)).value("identCode"_L1).toString();
+}
