@@ -6,8 +6,8 @@
 
 namespace aviso::practice {
 
-/// A place where the sources about Swiss Post disagree or are silent, and what the stand-in does there. The
-/// rule of thumb is the strict reading: what passes here passes under either.
+/// A place where the sources about a carrier disagree or are silent, and what the stand-in does there. The rule of
+/// thumb is the strict reading: what passes here passes under either.
 struct Contradiction
 {
     enum class Kind { Disagree, Silent, NotJudged };
