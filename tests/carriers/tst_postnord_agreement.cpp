@@ -36,8 +36,12 @@ public:
         fill(account.settings, u"cod-account"_s, u"12345678"_s);
         if (!account.settings.value(u"cod-account"_s).isEmpty())
             account.settings[u"cod-account-bank"_s] = u"Z01"_s;
+        account.settings[u"customs-eori"_s] = u"SE5561234711"_s;
+        account.settings[u"vat-number"_s] = u"SE556123471101"_s;
+        account.settings[u"sender-phone"_s] = u"+4681234567"_s;
         model::Shipment shipment = test::northShipment(AccountId{1}, u"R"_s);
         shipment.consignee.country = m_dice.oneIn(3) ? m_dice.of(countries()) : homeOf(issuer);
+        shipment.consignee.phone = u"+4687654321"_s;
         shipment.consignee.mobile = m_dice.oneIn(6) ? QString() : u"+46701234567"_s;
         if (m_dice.oneIn(6))
             shipment.consignee.email.clear();
@@ -122,6 +126,15 @@ private:
                                           {u"insured-amount"_s, u"500"_s}})
             if (!m_dice.oneIn(40))
                 values[name] = value;
+        // The stand-in asks for no customs form.
+        for (const auto& [name, value] : {std::pair(u"customs-content"_s, u"Books"_s),
+                                          {u"customs-value"_s, u"500"_s},
+                                          {u"customs-currency"_s, u"SEK"_s},
+                                          {u"customs-code"_s, u"490199"_s},
+                                          {u"customs-origin"_s, u"SE"_s},
+                                          {u"customs-grams"_s, u"900"_s},
+                                          {u"customs-quantity"_s, u"2"_s}})
+            values[name] = value;
         values[u"cod-currency"_s] = u"SEK"_s;
         values[u"insured-currency"_s] = u"SEK"_s;
     }

@@ -30,7 +30,7 @@ QString formOf(const LabelOrder& order)
     return postal.contains(order.shipment.service.basic) ? u"cn22"_s : u"invoice"_s;
 }
 
-/// What each form is refused without. The sender's number stands below: one of several will do.
+/// What each form is refused without, of what the shipment says.
 QStringList neededBy(const QString& form)
 {
     if (form == "cn22"_L1)
@@ -41,12 +41,23 @@ QStringList neededBy(const QString& form)
             u"customs-origin"_s,  u"customs-grams"_s, u"customs-quantity"_s};
 }
 
+/// A CN22 is refused without any number that tells who declares: EORI, or that of a tax scheme of the destination.
+bool tellsWhoDeclares(const LabelOrder& order)
+{
+    const QString to = order.shipment.consignee.country;
+    return !account(order, u"customs-eori"_s).isEmpty() ||
+           (to == "NO"_L1 && !account(order, u"customs-voec"_s).isEmpty()) ||
+           (isInUnion(to) && !account(order, u"customs-ioss"_s).isEmpty());
+}
+
 /// The first field that is missing, of the shipment or of its account.
 QString missingIn(const LabelOrder& order, const QString& form)
 {
     for (const QString& field : neededBy(form))
         if (valueOf(order, field).isEmpty())
             return field;
+    if (form == "cn22"_L1 && !tellsWhoDeclares(order))
+        return u"customs-eori"_s;
     if (form != "invoice"_L1)
         return {};
     for (const QString& field : {u"vat-number"_s, u"sender-phone"_s})
