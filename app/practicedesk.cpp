@@ -7,6 +7,9 @@
 #include "core/model/accounts.h"
 #include "core/model/shipments.h"
 #include "core/orders/samples.h"
+#include "core/practice/novaposhta.h"
+#include "core/practice/novaposhta_book.h"
+#include "core/practice/novaposhta_places.h"
 #include "core/storage/opening.h"
 #include "core/storage/presence.h"
 
@@ -30,6 +33,7 @@ namespace {
 constexpr auto idVariable = "AVISO_PRACTICE_CLIENT_ID";
 constexpr auto secretVariable = "AVISO_PRACTICE_CLIENT_SECRET";
 constexpr auto keyVariable = "AVISO_PRACTICE_API_KEY";
+constexpr auto cabinetVariable = "AVISO_PRACTICE_CABINET_KEY";
 
 model::Account swissPostAt(const practice::Server& server)
 {
@@ -80,6 +84,31 @@ model::Account postNordAt(const practice::Server& server)
             .isPractice = true};
 }
 
+model::Account novaPoshtaAt(const practice::Server& server)
+{
+    return {.carrier = u"novaposhta"_s,
+            .name = QCoreApplication::translate("practice", "Practice Nova Poshta", "an account"),
+            .channel = u"api"_s,
+            .baseUrl = QUrl(server.novaPoshtaBase()),
+            .sender = {.name = u"Вправна Олена"_s,
+                       .street = u"Хрещатик 5"_s,
+                       .postcode = u"01001"_s,
+                       .city = practice::novaposhta::places().settlements.constFirst().name,
+                       .country = u"UA"_s},
+            .senderName = u"Вправа"_s,
+            .senderEmail = u"desk@example.com"_s,
+            .settings = {{u"sender-ref"_s, practice::novaposhta::practiceSender()},
+                         {u"sender-contact"_s, practice::novaposhta::practiceContact()},
+                         {u"sender-city"_s, practice::novaposhta::places().settlements.constFirst().cityRef},
+                         {u"sender-address"_s, practice::novaposhta::practiceAddress()},
+                         {u"sender-phone"_s, u"380671112233"_s},
+                         {u"payer"_s, u"Sender"_s},
+                         {u"payment-method"_s, u"Cash"_s},
+                         {u"layout"_s, u"100x100"_s}},
+            .secretVariables = {{u"api-key"_s, QString::fromLatin1(cabinetVariable)}},
+            .isPractice = true};
+}
+
 /// The next working day on which the carrier takes parcels, as the catalogue sees it.
 QDate nextDispatchDay(const catalogue::Entry& entry, const model::Account& account, QDate today)
 {
@@ -97,7 +126,8 @@ bool isOurs(const model::Account& account)
 {
     const QStringList variables = account.secretVariables.values();
     return account.isPractice && std::ranges::any_of(variables, [](const QString& variable) {
-               return variable == QLatin1StringView(idVariable) || variable == QLatin1StringView(keyVariable);
+               return variable == QLatin1StringView(idVariable) || variable == QLatin1StringView(keyVariable) ||
+                      variable == QLatin1StringView(cabinetVariable);
            });
 }
 
@@ -133,8 +163,9 @@ Result<QList<model::Account>> PracticeDesk::accounts()
         qputenv(idVariable, QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
         qputenv(secretVariable, QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
         qputenv(keyVariable, QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
+        qputenv(cabinetVariable, practice::NovaPoshtaSettings().keys.constFirst().toLatin1());
     }
-    return QList<model::Account>{swissPostAt(*m_server), postNordAt(*m_server)};
+    return QList<model::Account>{swissPostAt(*m_server), postNordAt(*m_server), novaPoshtaAt(*m_server)};
 }
 
 Result<model::Account> PracticeDesk::account()

@@ -165,7 +165,7 @@ Answer SwissPost::signIn(const Request& request, const QDateTime& now)
     {
         const QMutexLocker lock(&m_mutex);
         m_tokens.removeIf([&](const auto& entry) { return entry.value().expires <= now; });
-        m_tokens.insert(token, {now.addSecs(seconds), scopes});
+        m_tokens.insert(token, {now.addMSecs(static_cast<qint64>(seconds * 1000 * m_settings.pace)), scopes});
     }
     return json(
         200,

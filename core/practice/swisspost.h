@@ -28,7 +28,8 @@ struct SwissPostSettings
     /// Licence as eight characters -> terms. Empty: any licence, the whole range. Otherwise others give
     /// E2010.
     QHash<QString, LicenceTerms> licences = {};
-    int tokenSeconds = 60;                                    ///< the recorded life of a token
+    int tokenSeconds = 60;                                    ///< the recorded life of a token, by the caller's clock
+    double pace = 1;                                          ///< seconds of the carrier's clock in one of the caller's
     enum class Labels { Drawn, Stub } labels = Labels::Drawn; ///< Stub: eight bytes, for tests of rules only
 };
 
